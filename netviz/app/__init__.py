@@ -1,0 +1,1 @@
+"""The window: Qt draws and listens here, and no mathematics is done."""

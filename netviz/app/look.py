@@ -1,0 +1,50 @@
+"""The application's look: follows the system unless the user chose one, and dresses every window alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from netviz.app.preferences import SYSTEM, Preferences
+from netviz.app.theme import THEMES, Theme, palette, style_sheet, system_theme
+
+if TYPE_CHECKING:
+    from netviz.app.window import MainWindow
+
+
+class Look(QObject):
+    """Keeps `window` in the chosen theme."""
+
+    def __init__(self, app: QApplication, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__()
+        self._app = app
+        self._window = window
+        self._preferences = preferences
+        self._theme: Theme | None = None
+        self._dress()
+        window.look_chosen.connect(self.choose)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+
+    @property
+    def theme(self) -> Theme:
+        assert self._theme is not None
+        return self._theme
+
+    def choose(self, name: str) -> None:
+        """Take "system", "light" or "dark", and remember it."""
+        self._preferences.look = name
+        self._dress()
+
+    def _dress(self) -> None:
+        chosen = self._preferences.look
+        theme = system_theme() if chosen == SYSTEM or chosen not in THEMES else THEMES[chosen]
+        if theme is self._theme:
+            return
+        self._theme = theme
+        self._app.setPalette(palette(theme))
+        self._app.setStyleSheet(style_sheet(theme))
+        self._window.set_theme(theme)
+        self._window.conductor.refresh()

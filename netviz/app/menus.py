@@ -1,0 +1,107 @@
+"""The menus: every command by name, with its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from netviz.app import dialogs, filing
+from netviz.app.preferences import SYSTEM
+from netviz.assets import asset
+
+if TYPE_CHECKING:
+    from netviz.app.window import MainWindow
+
+NETWORKS = {"convolution": "New convolution network", "dense": "New dense network [784, 30, 10]"}
+LOOKS = {SYSTEM: "As the system", "light": "Light", "dark": "Dark"}
+
+Command = Callable[[], object]
+
+
+def fill_menus(window: MainWindow) -> None:
+    """Give the window all its menus."""
+    conductor, pad = window.conductor, window.pad
+
+    def new(name: str) -> Command:
+        return lambda: conductor.open_file(asset(f"configs/{name}.toml"))
+
+    add_menu(
+        window,
+        "File",
+        *((label, new(name), "") for name, label in NETWORKS.items()),
+        None,
+        ("Open…", lambda: filing.ask_open(window), "Ctrl+O"),
+        ("Save model…", lambda: filing.ask_save_model(window), "Ctrl+S"),
+        ("Save config…", lambda: filing.ask_save_config(window), ""),
+        ("Save picture…", lambda: filing.ask_save_picture(window), ""),
+        None,
+        ("Quit", window.close, "Ctrl+Q"),
+    )
+    add_menu(
+        window,
+        "Edit",
+        ("Undo stroke", pad.undo_stroke, "Ctrl+Z"),
+        ("Redo stroke", pad.redo_stroke, "Ctrl+Shift+Z"),
+        ("Clear the drawing", pad.clear_paper, "Ctrl+Backspace"),
+    )
+    network = add_menu(window, "Network", ("New weights", conductor.new_weights, "N"), None)
+    window.network.fill_layer_menu(network.addMenu("Add a layer"))
+    add_menu(
+        window,
+        "Run",
+        ("Train or pause", conductor.train_or_pause, "Space"),
+        ("Step batch", conductor.step_batch, "S"),
+        ("Step epoch", conductor.step_epoch, "E"),
+        ("Reset", conductor.reset, "R"),
+    )
+    view = add_menu(window, "View")
+    for dock in window.middle.docks.values():
+        view.addAction(dock.toggleViewAction())
+        dock.visibilityChanged.connect(conductor.refresh)
+    view.addSeparator()
+    add_command(view, "Default layout", window.middle.arrange)
+    add_choice(view, "Look", LOOKS, window.preferences.look, window.look_chosen.emit)
+    add_menu(
+        window,
+        "Help",
+        ("Keys", lambda: dialogs.show_keys(window), "F1"),
+        ("About netviz", lambda: dialogs.show_about(window), ""),
+    )
+
+
+def add_command(menu: QMenu, text: str, command: Command, key: str = "", tip: str = "") -> QAction:
+    """Append a command to a menu."""
+    action = QAction(text, menu)
+    if key:
+        action.setShortcut(QKeySequence(key))
+    if tip:
+        action.setStatusTip(tip)
+        action.setToolTip(tip)
+    action.triggered.connect(lambda: command())
+    menu.addAction(action)
+    return action
+
+
+def add_menu(window: QMainWindow, title: str, *commands: tuple[str, Command, str] | None) -> QMenu:
+    """Append a menu; None among the commands is a separating line."""
+    menu = window.menuBar().addMenu(title)
+    for command in commands:
+        if command is None:
+            menu.addSeparator()
+        else:
+            add_command(menu, *command)
+    return menu
+
+
+def add_choice(menu: QMenu, title: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:
+    """Append a submenu of which one entry is chosen; `choices` maps names to labels."""
+    submenu = menu.addMenu(title)
+    group = QActionGroup(submenu)
+    for name, label in choices.items():
+        action = add_command(submenu, label, lambda name=name: choose(name))  # type: ignore[misc]
+        action.setCheckable(True)
+        action.setChecked(name == chosen)
+        group.addAction(action)

@@ -1,0 +1,82 @@
+"""The middle of the window: the panels as docks that can be dragged, closed and brought back."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from netviz.app.panels import ROWS, Panel
+from netviz.app.theme import Theme
+from netviz.app.widgets.card import DockCard
+
+# How the rows share the height, and two panels of one row the width.
+HEIGHTS = (30, 30, 34)
+WIDTHS = {"cost": 10, "accuracy": 10, "gradients": 12, "now": 9}
+
+
+class Middle(QMainWindow):
+    """A window within the window, because that is what Qt docks live in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setObjectName("ground")
+        self.setDockNestingEnabled(True)
+        options = QMainWindow.DockOption
+        self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
+        self.rows: list[list[DockCard]] = []
+        self.panels: dict[str, Panel] = {}
+        self.docks: dict[str, DockCard] = {}
+        for kinds in ROWS:
+            row = []
+            for kind in kinds:
+                panel = kind()
+                dock = DockCard(panel.name, panel.title, panel, panel.right)
+                self.panels[panel.name] = panel
+                self.docks[panel.name] = dock
+                row.append(dock)
+            self.rows.append(row)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put all panels where they first stand."""
+        for row in self.rows:
+            for dock in row:
+                self.removeDockWidget(dock)
+        previous = None
+        for row in self.rows:
+            if previous is None:
+                self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, row[0])
+            else:
+                self.splitDockWidget(previous, row[0], Qt.Orientation.Vertical)
+            previous = row[0]
+        for row in self.rows:
+            for left, right in pairwise(row):
+                self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            dock.show()
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Give rows and columns their first proportions; needs the window's size to be known."""
+        height, width = max(1, self.height()), max(1, self.width())
+        heights = [height * part // sum(HEIGHTS) for part in HEIGHTS]
+        self.resizeDocks([row[0] for row in self.rows], heights, Qt.Orientation.Vertical)
+        for row in self.rows:
+            parts = [WIDTHS.get(dock.objectName(), 10) for dock in row]
+            self.resizeDocks(row, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
+
+    def visible_panels(self) -> list[Panel]:
+        """The panels that are on screen; the others cost nothing."""
+        return [panel for panel in self.panels.values() if panel.isVisible()]
+
+    def set_theme(self, theme: Theme) -> None:
+        for panel in self.panels.values():
+            panel.set_theme(theme)
+
+    def restore(self, state: QByteArray | None) -> bool:
+        """Bring back a layout; False when there is none that fits."""
+        return state is not None and self.restoreState(state)

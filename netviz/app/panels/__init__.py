@@ -1,0 +1,23 @@
+"""The panels of the middle, in the order and rows in which they first stand: the one list of them.
+
+A panel is a widget with `name`, `title`, `needs` (the parts of a frame that it draws), `right` (what stands in its
+title's line), `set_frame` and `set_theme`. A new one is a file and an entry here; the window, its View menu, the
+layouts and the tests read this table.
+"""
+
+from __future__ import annotations
+
+from netviz.app.panels.accuracy import AccuracyPanel
+from netviz.app.panels.base import Panel
+from netviz.app.panels.cost import CostPanel
+from netviz.app.panels.filters import FiltersPanel
+from netviz.app.panels.gradient_bars import GradientBarsPanel
+from netviz.app.panels.gradients import GradientsPanel
+
+ROWS: tuple[tuple[type[Panel], ...], ...] = (
+    (CostPanel, AccuracyPanel),
+    (GradientsPanel, GradientBarsPanel),
+    (FiltersPanel,),
+)
+
+__all__ = ["ROWS", "Panel"]

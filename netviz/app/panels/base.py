@@ -1,0 +1,67 @@
+"""What every panel of the middle has in common."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.theme import LIGHT, SMALL_PX, Theme, font
+from netviz.session import Frame
+
+
+class Panel(QWidget):
+    """Draws frames. It keeps no state but what it needs to draw the last one again."""
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    needs: ClassVar[frozenset[type[Any]]] = frozenset()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme = LIGHT
+        self.right: QWidget | None = None
+        self.setAccessibleName(self.title)
+
+    def set_frame(self, frame: Frame) -> None:
+        """Show a frame; called only while the panel is visible."""
+        raise TypeError(f"{type(self).__name__} defines no set_frame")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours; the last frame stays shown."""
+        self.theme = theme
+        self.update()
+
+
+class EmptyNote(QWidget):
+    """A sentence over a panel that has nothing to show yet; it lets the mouse through."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        super().__init__(parent)
+        self._text = text
+        self._colour = QColor(LIGHT.dim)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def say(self, text: str) -> None:
+        """Show a sentence; an empty one hides the note."""
+        if text:
+            self._text = text
+            parent = self.parentWidget()
+            if parent is not None:
+                self.resize(parent.size())
+            self.raise_()
+        if self.isHidden() == bool(text):
+            self.setVisible(bool(text))
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._colour = QColor(theme.dim)
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.setFont(font(SMALL_PX))
+        painter.setPen(self._colour)
+        box = QRect(24, 0, self.width() - 48, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)

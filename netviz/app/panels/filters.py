@@ -1,0 +1,162 @@
+"""The filters that a convolution layer has learned, and what each of them sees in a digit, live.
+
+All filters of a layer share one diverging scale, so that strong and weak ones can be told apart; the scale stands in
+the title's line.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+
+from netviz.app.colours import to_image
+from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.text import MINUS, number
+from netviz.app.theme import LIGHT, SMALL_PX, Theme, font, viridis
+from netviz.app.widgets.card import dim_label
+from netviz.session import Frame
+from netviz.session.parts import Filters
+
+GAP, INNER, LARGEST, SMALLEST = 14, 4, 76, 10
+NO_FILTERS = "This network has no convolution layer; add one to see its filters"
+
+
+class Scale(QWidget):
+    """The colour scale: −limit … 0 … +limit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self._limit = 0.0
+        self.setFixedHeight(18)
+        self.setMinimumWidth(150)
+        self.setToolTip("Weights: orange is negative, blue is positive; one scale for all filters of the layer")
+
+    def show_limit(self, limit: float, theme: Theme) -> None:
+        if limit != self._limit or theme is not self._theme:
+            self._limit, self._theme = limit, theme
+            self.update()
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.setFont(font(SMALL_PX))
+        painter.setPen(QColor(self._theme.dim))
+        text = number(self._limit, 2)
+        height = self.height()
+        side = QFontMetricsF(font(SMALL_PX)).horizontalAdvance("+" + text)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, side + 2, height), left, MINUS + text)
+        painter.drawText(QRectF(self.width() - side - 2, 0, side + 2, height), right, "+" + text)
+        colours = self._theme.diverging()[None].copy()
+        ramp = QImage(colours.data, 256, 1, 1024, QImage.Format.Format_RGB32)
+        box = QRectF(side + 6, height / 2 - 4, self.width() - 2 * side - 12, 8)
+        painter.drawImage(box, ramp)
+        painter.setPen(QColor(self._theme.line))
+        painter.drawRect(box)
+
+
+class FiltersPanel(Panel):
+    """Filters in a grid, each above its feature map. `channel_chosen` says which input map they are shown for."""
+
+    name: ClassVar[str] = "filters"
+    title: ClassVar[str] = "Filters"
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Filters})
+
+    channel_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._filters: Filters | None = None
+        self._viridis = viridis()
+        self._diverging = self.theme.diverging()
+        self._scale = Scale()
+        self._channel = QSpinBox()
+        self._channel.setPrefix("input map ")
+        self._channel.setToolTip("Which of the layer's input maps the filters are shown for")
+        self._channel.setAccessibleName("Input map")
+        self._channel.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._channel.valueChanged.connect(lambda value: self.channel_chosen.emit(value - 1))
+        self._what = dim_label()
+        self.right = QWidget()
+        row = QHBoxLayout(self.right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addStretch(1)
+        for widget in (self._what, self._channel, self._scale):
+            row.addWidget(widget)
+        self._note = EmptyNote(self, "")
+        self.setMinimumSize(200, 96)
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 220)
+
+    def set_frame(self, frame: Frame) -> None:
+        filters = self._filters = frame.part(Filters)
+        there = filters is not None
+        self._scale.setVisible(there)
+        self._what.setVisible(there)
+        self._channel.setVisible(filters is not None and filters.channels > 1)
+        self._note.say("" if there else NO_FILTERS)
+        if filters is not None:
+            self._scale.show_limit(filters.limit, self.theme)
+            self._what.setText(f"{filters.name} · in {'your' if filters.from_drawing else 'a validation'} digit")
+            if filters.channels > 1:
+                self._channel.blockSignals(True)
+                self._channel.setRange(1, filters.channels)
+                self._channel.setSuffix(f" of {filters.channels}")
+                self._channel.setValue(filters.channel + 1)
+                self._channel.blockSignals(False)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._diverging = theme.diverging()
+        self._note.set_theme(theme)
+        super().set_theme(theme)
+        if self._filters is not None:
+            self._scale.show_limit(self._filters.limit, theme)
+
+    def resizeEvent(self, event: object) -> None:
+        self._note.resize(self.size())
+
+    def paintEvent(self, event: object) -> None:
+        filters = self._filters
+        if filters is None:
+            return
+        painter = QPainter(self)
+        count = len(filters.weights)
+        columns, rows, side = fit(count, self.width(), self.height())
+        pitch = self.width() / columns
+        tall = 2 * side + INNER + GAP
+        top = max(0.0, (self.height() - rows * tall + GAP) / 2)
+        highest = float(filters.maps.max(initial=0.0))
+        lowest = min(0.0, float(filters.maps.min(initial=0.0)))
+        pen = QPen(QColor(self.theme.line))
+        for index in range(count):
+            row, column = divmod(index, columns)
+            x = column * pitch + (pitch - side) / 2
+            y = top + row * tall
+            weights = to_image(filters.weights[index], -filters.limit, filters.limit, self._diverging)
+            seen = to_image(filters.maps[index], lowest, highest, self._viridis)
+            for image, at in ((weights, y), (seen, y + side + INNER)):
+                box = QRectF(round(x), round(at), side, side)
+                painter.drawImage(box, image)
+                painter.setPen(pen)
+                painter.drawRect(box.adjusted(0, 0, -1, -1))
+
+
+def fit(count: int, width: int, height: int) -> tuple[int, int, int]:
+    """(columns, rows, side): the largest pictures with which `count` pairs fill a panel of this size."""
+    best = (count, 1, 0)
+    for columns in range(1, count + 1):
+        rows = math.ceil(count / columns)
+        across = (width - GAP * (columns - 1)) // columns
+        down = ((height + GAP) // rows - GAP - INNER) // 2
+        side = min(LARGEST, across, down)
+        if side > best[2]:
+            best = (columns, rows, side)
+    return best[0], best[1], max(SMALLEST, best[2])

@@ -1,0 +1,99 @@
+"""The gradient of every layer at this moment, as bars on a logarithmic scale."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.plots import log10
+from netviz.app.text import number, power_of_ten
+from netviz.app.theme import SMALL_PX, TICK_PX, Theme, font
+from netviz.app.widgets.card import dim_label
+from netviz.session import Frame
+from netviz.session.parts import Gradients
+
+LOWEST_ROW, HIGHEST_ROW, BAR = 3.0, 46.0, 18.0
+SCALE_ROOM = 22
+
+
+class GradientBarsPanel(Panel):
+    """One bar a layer; the axis below them counts in powers of ten."""
+
+    name: ClassVar[str] = "now"
+    title: ClassVar[str] = "Now"
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names: tuple[str, ...] = ()
+        self._values: list[float] = []
+        self._range = (-4, 0)
+        self.right = self._step = dim_label("‖∂C/∂w‖")
+        self._note = EmptyNote(self, "One bar a layer, once there is a gradient")
+        self.setMinimumSize(150, 90)
+
+    def set_frame(self, frame: Frame) -> None:
+        gradients = frame.part(Gradients)
+        if gradients is None:
+            return
+        self._names = frame.layer_names
+        self._values = gradients.now.tolist()
+        powers = log10(gradients.now[gradients.now > 0])
+        if len(powers):
+            low, high = int(powers.min() // 1), int(-(-powers.max() // 1))
+            self._range = (low, max(high, low + 1))
+        self._step.setText(f"‖∂C/∂w‖, step {frame.step:,}" if frame.step else "‖∂C/∂w‖")
+        self._note.say("" if len(powers) else "One bar a layer, once there is a gradient")
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._note.set_theme(theme)
+        super().set_theme(theme)
+
+    def resizeEvent(self, event: object) -> None:
+        self._note.resize(self.size())
+
+    def paintEvent(self, event: object) -> None:
+        if not self._note.isHidden() or not self._values:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(SMALL_PX))
+        metrics = QFontMetricsF(font(SMALL_PX))
+        count = len(self._values)
+        row = min(HIGHEST_ROW, max(LOWEST_ROW, (self.height() - SCALE_ROOM) / count))
+        labelled = row >= 13
+        left = 8 + (max(metrics.horizontalAdvance(name) for name in self._names) + 8 if labelled else 0)
+        width = self.width() - left - (metrics.horizontalAdvance("0.0000123") + 10 if labelled else 8)
+        self._paint_scale(painter, left, width, row * count)
+        low, high = self._range
+        for index, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
+            top, middle = index * row, (index + 0.5) * row
+            share = (float(log10(value)) - low) / (high - low) if value > 0 else 0.0  # type: ignore[arg-type]
+            thick = min(BAR, 0.62 * row)
+            bar = QRectF(left, middle - thick / 2, max(1.0, min(1.0, max(0.0, share)) * width), thick)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.layer_colour(index, count))
+            painter.drawRoundedRect(bar, min(2.0, thick / 2), min(2.0, thick / 2))
+            if labelled:
+                painter.setPen(QColor(self.theme.dim))
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(QRectF(0, top, left - 8, row), right, name)
+                box = QRectF(bar.right() + 6, top, self.width() - bar.right() - 6, row)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, number(value, 2))
+
+    def _paint_scale(self, painter: QPainter, left: float, width: float, bottom: float) -> None:
+        low, high = self._range
+        every = max(1, -(-(high - low) // max(1, int(width / 42))))
+        painter.setFont(font(TICK_PX))
+        for power in range(low, high + 1, every):
+            x = left + (power - low) / (high - low) * width
+            painter.setPen(QColor(self.theme.grid))
+            painter.drawLine(int(x), 0, int(x), int(bottom))
+            painter.setPen(QColor(self.theme.dim))
+            box = QRectF(x - 30, bottom + 2, 60, SCALE_ROOM - 4)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, power_of_ten(power))
+        painter.setFont(font(SMALL_PX))

@@ -1,0 +1,251 @@
+"""The network as a stack of cards: add, remove, move and change layers; the first is the data, the last the output.
+
+A stack that does not fit together marks the card where it breaks and says why; the running network stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from netviz import config as configs
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.form import PathForm, SpecForm, label_of
+from netviz.app.widgets.layer_card import LayerCard
+from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
+from netviz.data.catalogue import SOURCES
+
+LAYERS = KINDS[LayerSpec]
+KIND = Setting("Kind", "What kind of layer this is", choices=lambda: LAYERS)
+DATA = Setting("Data", "What the network learns from", choices=lambda: SOURCES)
+_FIELD = re.compile(r"network\.layers\[(\d+)\]")
+
+
+class NetworkEditor(QWidget):
+    """Shows and edits a config's data, layers and output.
+
+    edited(Config): what the user made of it, not yet checked. layer_selected(int): a layer's index.
+    """
+
+    edited = Signal(object)
+    layer_selected = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._config = Config()
+        self._selected: LayerCard | None = None
+        self.right = self._weights = dim_label()
+        self._input = self._new_card(fixed=True)
+        self._output = self._new_card(fixed=True)
+        self._cards: list[LayerCard] = []
+        self._input.title.setText("Input")
+        self._output.title.setText("Output")
+        self._add = QPushButton("+ Add a layer")
+        self._add.setObjectName("add")
+        self._add.setToolTip("Add a layer after the selected one, or before the output")
+        self._add.setMenu(self.fill_layer_menu(QMenu(self)))
+        self._drop_line = QFrame()
+        self._drop_line.setFixedHeight(2)
+        self._drop_line.setStyleSheet("background: #5AA9F5")
+        inside = QWidget()
+        self._stack = QVBoxLayout(inside)
+        self._stack.setContentsMargins(0, 0, 4, 0)
+        self._stack.setSpacing(5)
+        self._stack.addWidget(self._input)
+        self._stack.addWidget(self._output)
+        self._stack.addWidget(self._add)
+        self._stack.addStretch(1)
+        self._drop_line.setParent(inside)
+        self._drop_line.hide()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+
+    @property
+    def cards(self) -> list[LayerCard]:
+        """All cards, the input first and the output last."""
+        return [self._input, *self._cards, self._output]
+
+    @property
+    def add_button(self) -> QPushButton:
+        return self._add
+
+    def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
+        """Show a config; `problem` marks the card that it names."""
+        self._config = config
+        layers = config.network.layers
+        while len(self._cards) < len(layers):
+            card = self._new_card()
+            self._cards.append(card)
+            self._stack.insertWidget(len(self._cards), card)
+        while len(self._cards) > len(layers):
+            card = self._cards.pop()
+            if card is self._selected:
+                self._selected = None
+            self._stack.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        shapes = configs.shapes(config)
+        source = SOURCES[config.data.name]
+        train, _ = config.data.sizes
+        _, height, width = source.shape
+        self._input.summary.setText(f"{height} × {width} image · {train:,} to train")
+        self._input.shape.setText(config.data.name)
+        for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
+            card.title.setText(layer.label)
+            card.summary.setText(layer.summary())
+            card.setAccessibleName(f"Layer {index + 1}: {layer.label}, {layer.summary()}")
+            card.shape.setText(_shape(shapes[index + 1]) if index + 1 < len(shapes) else "")
+            if isinstance(card.form, SpecForm):
+                card.form.show_spec(layer)
+        self._output.summary.setText(label_of(SETTINGS["network.output"], config.network.output))
+        self._output.shape.setText(str(source.classes))
+        for card in (self._input, self._output):
+            if isinstance(card.form, PathForm):
+                card.form.show_config(config)
+        self._show_problem(problem)
+        fits = len(shapes) == len(layers) + 2
+        self._weights.setText(f"{configs.parameter_count(config):,} weights" if fits else "")
+
+    def select(self, card: LayerCard) -> None:
+        """Select a card, or close it when it is selected already."""
+        if self._selected is not None:
+            self._selected.set_selected(False)
+        self._selected = None if card is self._selected else card
+        if self._selected is None:
+            return
+        if card.form is None:
+            card.set_form(self._form_for(card))
+        card.set_selected(True)
+        if card in self._cards:
+            self.layer_selected.emit(self._cards.index(card))
+        # Once the layout has made room for the fields:
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
+
+    def add_layer(self, kind: str) -> None:
+        """Add a layer of this kind after the selected one, else where one of its kind fits last."""
+        layers = list(self._config.network.layers)
+        new = LAYERS[kind]()
+        place = self._cards.index(self._selected) + 1 if self._selected in self._cards else len(layers)
+        if self._selected not in self._cards and new.needs_image:
+            shapes = configs.shapes(self._config)
+            place = next((index for index, shape in enumerate(shapes) if len(shape) != 3), len(shapes)) - 1
+        layers.insert(place, new)
+        if self._selected is not None:
+            self.select(self._selected)
+        self._emit(layers)
+        self.select(self._cards[place])
+
+    def _show_problem(self, problem: ConfigError | None) -> None:
+        found = _FIELD.match(problem.field) if problem else None
+        wrong = self._cards[int(found[1])] if found else None
+        if problem and problem.field.startswith("data."):
+            wrong = self._input
+        for card in self.cards:
+            card.show_problem(_sentence(problem) if card is wrong and problem else "")
+
+    def _new_card(self, fixed: bool = False) -> LayerCard:
+        card = LayerCard(fixed)
+        card.clicked.connect(lambda: self.select(card))
+        card.removed.connect(lambda: self._remove(card))
+        card.moved.connect(lambda by: self._move(card, self._cards.index(card) + by))
+        card.handle.dragged.connect(lambda y: self._drag(y))
+        card.handle.dropped.connect(lambda y: self._drop(card, y))
+        return card
+
+    def _form_for(self, card: LayerCard) -> QWidget:
+        if card is self._input:
+            form = PathForm({"data.name": DATA, "data.train": SETTINGS["data.train"],
+                             "data.validation": SETTINGS["data.validation"]})  # fmt: skip
+            form.edited.connect(self._change_path)
+            form.show_config(self._config)
+            return form
+        if card is self._output:
+            form = PathForm({"network.output": SETTINGS["network.output"]})
+            form.edited.connect(self._change_path)
+            form.show_config(self._config)
+            return form
+        specs = SpecForm(LAYERS, KIND)
+        specs.show_spec(self._config.network.layers[self._cards.index(card)])
+        specs.edited.connect(lambda spec: self._change_layer(card, spec))
+        return specs
+
+    def fill_layer_menu(self, menu: QMenu) -> QMenu:
+        """Append an entry for every kind of layer."""
+        for kind, spec in LAYERS.items():
+            menu.addAction(spec.label, lambda kind=kind: self.add_layer(kind))
+        return menu
+
+    def _emit(self, layers: list[LayerSpec]) -> None:
+        self.edited.emit(configs.replaced(self._config, "network.layers", tuple(layers)))
+
+    def _change_layer(self, card: LayerCard, spec: LayerSpec) -> None:
+        layers = list(self._config.network.layers)
+        layers[self._cards.index(card)] = spec
+        self._emit(layers)
+
+    def _change_path(self, path: str, value: object) -> None:
+        changed = configs.replaced(self._config, path, value)
+        if path == "data.name":
+            changed = msgspec.structs.replace(changed, data=configs.Data(name=str(value)))
+        self.edited.emit(changed)
+
+    def _remove(self, card: LayerCard) -> None:
+        layers = list(self._config.network.layers)
+        index = self._cards.index(card)
+        del layers[index]
+        if self._selected is not None:
+            self.select(self._selected)
+        self._emit(layers)
+        self.cards[min(index + 1, len(self.cards) - 1)].setFocus()
+
+    def _move(self, card: LayerCard, to: int) -> None:
+        layers = list(self._config.network.layers)
+        index = self._cards.index(card)
+        to = max(0, min(len(layers) - 1, to))
+        if to == index:
+            return
+        selected = card is self._selected
+        if self._selected is not None:
+            self.select(self._selected)
+        layers.insert(to, layers.pop(index))
+        self._emit(layers)
+        if selected:
+            self.select(self._cards[to])
+        self._cards[to].setFocus()
+
+    def _gap_at(self, y: int) -> int:
+        """The place among the layers to which a height on the screen belongs."""
+        middles = [card.mapToGlobal(card.rect().center()).y() for card in self._cards]
+        return sum(y > middle for middle in middles)
+
+    def _drag(self, y: int) -> None:
+        gap = self._gap_at(y)
+        above = self.cards[gap].geometry()
+        self._drop_line.setGeometry(above.left(), above.bottom() + 2, above.width(), 2)
+        self._drop_line.show()
+        self._drop_line.raise_()
+
+    def _drop(self, card: LayerCard, y: int) -> None:
+        self._drop_line.hide()
+        gap, index = self._gap_at(y), self._cards.index(card)
+        self._move(card, gap - 1 if gap > index else gap)
+
+
+def _shape(shape: tuple[int, ...]) -> str:
+    """24×24×16 for (16, 24, 24), 100 for (100,)."""
+    channels, *sides = shape
+    return "×".join(str(side) for side in (*sides, channels))
+
+
+def _sentence(problem: ConfigError) -> str:
+    return f"{problem.field.rpartition('.')[2]}: {problem.problem}."

@@ -1,0 +1,90 @@
+"""How the network learns: cost, regularization, optimizer, η, batch size, epochs, first weights and seed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from netviz import config as configs
+from netviz.app.widgets.fields import mark_wrong
+from netviz.app.widgets.form import PathForm, SpecForm
+from netviz.config import KINDS, SETTINGS, Config, ConfigError, OptimizerSpec, Regularizer, Setting
+
+PLAIN = ("training.learning_rate", "training.batch_size", "training.epochs", "network.init", "seed")
+
+
+class TrainingPanel(QWidget):
+    """edited(Config): what the user made of it, not yet checked. new_weights: another seed is wanted."""
+
+    edited = Signal(object)
+    new_weights = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._config = Config()
+        self._cost = PathForm({"training.cost": SETTINGS["training.cost"]})
+        kinds = {
+            "training.regularization": (
+                Regularizer,
+                "Regularization",
+                "What is added to the cost to keep weights small",
+            ),
+            "training.optimizer": (OptimizerSpec, "Optimizer", "How the weights follow the gradient downhill"),
+        }
+        self._specs: dict[str, SpecForm] = {}
+        for path, (kind, label, text) in kinds.items():
+            self._specs[path] = SpecForm(KINDS[kind], Setting(label, text, choices=KINDS[kind].keys))
+            self._specs[path].edited.connect(lambda spec, path=path: self._change(path, spec))
+        self.new_button = QPushButton("New")
+        self.new_button.setObjectName("small")
+        self.new_button.setAccessibleName("New weights")
+        self.new_button.setToolTip("Draw other first weights from another seed, and start from them")
+        self.new_button.clicked.connect(self.new_weights)
+        self._plain = PathForm({path: SETTINGS[path] for path in PLAIN}, beside={"seed": self.new_button})
+        for form in (self._cost, self._plain):
+            form.edited.connect(self._change)
+        self._problem = QLabel()
+        self._problem.setObjectName("problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(3)
+        for widget in (self._cost, *self._specs.values(), self._plain, self._problem):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
+        """Show a config; a `problem` with the training is said below the fields, the field marked."""
+        self._config = config
+        self._cost.show_config(config)
+        self._plain.show_config(config)
+        for path, form in self._specs.items():
+            form.show_spec(configs.value_at(config, path))
+        mine = problem is not None and problem.field.startswith(("training.", "seed"))
+        for path in PLAIN:
+            mark_wrong(self._plain.field(path), problem is not None and problem.field == path)
+        mark_wrong(self._cost.field("training.cost"), problem is not None and problem.field == "training.cost")
+        self._problem.setText(str(problem).partition(": ")[2] if mine else "")
+        self._problem.setVisible(mine)
+
+    def field(self, path: str) -> QWidget:
+        """The field that edits a setting, `training.learning_rate`."""
+        return self._cost.field(path) if path == "training.cost" else self._plain.field(path)
+
+    def spec_form(self, path: str) -> SpecForm:
+        """The form of `training.optimizer` or `training.regularization`."""
+        return self._specs[path]
+
+    def _change(self, path: str, value: object) -> None:
+        self.edited.emit(configs.replaced(self._config, path, value))

@@ -1,0 +1,189 @@
+"""Plots in netviz's own look, on pyqtgraph: no box, a quiet horizontal grid, few round ticks, lines that carry it all.
+
+A plot is told its whole range and its curves; it is repainted once for each frame, when the window says so, and not by
+every change of an item.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGraphicsView
+
+from netviz.app.text import power_of_ten
+from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.engine.history import Curve
+
+Values = NDArray[np.float64]
+RAW_ALPHA = 60
+# The lowest power of ten that a logarithmic axis shows: below it a gradient has vanished for every purpose.
+FLOOR = -40
+
+
+class Axis(pg.AxisItem):
+    """An axis without a line, its ticks only as grid; as powers of ten when it is logarithmic, as % when so told."""
+
+    def __init__(self, orientation: str, powers: bool = False, percent: bool = False) -> None:
+        super().__init__(orientation)
+        self._powers = powers
+        self._percent = percent
+        self.setStyle(
+            tickLength=0,
+            tickTextOffset=6,
+            autoExpandTextSpace=False,
+            hideOverlappingLabels=False,
+            tickFont=font(TICK_PX),
+        )
+        self.enableAutoSIPrefix(False)
+        self.setZValue(-1)  # the grid lies under the curves
+
+    def boundingRect(self) -> QRectF:
+        # pyqtgraph leaves out the labels at both ends where they reach over the axis; here they have the room.
+        return QRectF(super().boundingRect()).adjusted(-14, -14, 14, 14)
+
+    def tickValues(self, minimum: float, maximum: float, size: float) -> list[tuple[float, list[float]]]:
+        room = 44 if self.orientation == "bottom" else 34
+        step = tick_step(maximum - minimum, max(2, int(size / room)))
+        if self._powers or self.orientation == "bottom":
+            step = max(1.0, round(step))
+        first = math.ceil(minimum / step - 1e-6)
+        last = math.floor(maximum / step + 1e-6)
+        return [(step, [index * step for index in range(first, last + 1)])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self._powers:
+            return [power_of_ten(round(value)) for value in values]
+        if self._percent:
+            return [f"{100 * value:.0f}\u2009%" for value in values]
+        decimals = max(0, -math.floor(math.log10(spacing) + 1e-9))
+        return [f"{value:.{decimals}f}" for value in values]
+
+
+class Plot(pg.PlotWidget):
+    """A plot over epochs. `y_label` names the other axis with its symbol."""
+
+    def __init__(self, y_label: str, powers: bool = False, percent: bool = False) -> None:
+        self._left = Axis("left", powers, percent)
+        self._bottom = Axis("bottom")
+        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        self._labels = {self._left: y_label, self._bottom: "epoch"}
+        item = self.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.setMouseEnabled(False, False)
+        item.setContentsMargins(0, 8, 10, 0)
+        item.disableAutoRange()
+        item.vb.setDefaultPadding(0)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(160, 96)
+        self.setFrameShape(self.Shape.NoFrame)
+        self._left.setWidth(54)
+        self._bottom.setHeight(38)
+        self._range: tuple[float, float, float, float] | None = None
+        self._widen = 1.0
+        self.set_theme(LIGHT)
+        self.set_range(0, 1, 0, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.setBackground(theme.surface)
+        for axis, label in self._labels.items():
+            axis.setPen(None)
+            axis.setTextPen(theme.dim)
+            axis.setTickPen(pg.mkPen(theme.grid))
+            axis.setLabel(label, **{"color": theme.dim, "font-size": f"{SMALL_PX}px"})
+        self._left.setGrid(255)
+        self.redraw()
+
+    def set_range(self, left: float, right: float, bottom: float, top: float) -> None:
+        """Show this part of the plane; nothing happens when it is shown already."""
+        wanted = (left, right, bottom, top)
+        if wanted != self._range:
+            self._range = wanted
+            self.getPlotItem().vb.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+
+    def add_line(self, colour: QColor | str, width: float = 1.0, smooth: bool = False) -> pg.PlotCurveItem:
+        """A new line; `smooth` ones are antialiased, which only short lines can afford."""
+        line = pg.PlotCurveItem(antialias=smooth, skipFiniteCheck=True)
+        self.addItem(line)
+        restyle(line, colour, width)
+        return line
+
+    def redraw(self) -> None:
+        """Paint the plot once, soon."""
+        self.viewport().update()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self.redraw()
+
+
+class TwinLine:
+    """One quantity as two lines: its raw samples thin and pale, extremes kept, and its running average over them."""
+
+    def __init__(self, plot: Plot, raw: bool = True, width: float = 2.0) -> None:
+        self._width = width
+        self._raw = plot.add_line("#000000") if raw else None
+        self._average = plot.add_line("#000000", width, smooth=True)
+
+    def set_colour(self, colour: QColor | str) -> None:
+        solid = QColor(colour)
+        pale = QColor(solid)
+        pale.setAlpha(RAW_ALPHA)
+        if self._raw is not None:
+            restyle(self._raw, pale, 1.0)
+        restyle(self._average, solid, self._width)
+
+    def show_curve(self, curve: Curve, column: int, logarithmic: bool = False) -> None:
+        """Draw one column of a curve."""
+        low, high, average = curve.low[:, column], curve.high[:, column], curve.average[:, column]
+        if logarithmic:
+            low, high, average = log10(low), log10(high), log10(average)
+        if self._raw is not None:
+            self._raw.setData(*zigzag(curve.x, low, high))
+        self._average.setData(curve.x, average)
+
+    def remove_from(self, plot: Plot) -> None:
+        for line in (self._raw, self._average):
+            if line is not None:
+                plot.removeItem(line)
+
+
+def restyle(line: pg.PlotCurveItem, colour: QColor | str, width: float) -> None:
+    line.setPen(pg.mkPen(colour, width=width))
+
+
+def zigzag(x: Values, low: Values, high: Values) -> tuple[Values, Values]:
+    """x and y of a line that visits the lowest and the highest value of every bucket."""
+    if np.array_equal(low, high):
+        return x, low
+    return np.repeat(x, 2), np.stack([low, high], axis=1).reshape(-1)
+
+
+def log10(values: Values) -> Values:
+    """The power of ten of each value; 0 and what is smaller than the axis shows lie at its floor."""
+    return np.log10(np.maximum(values, 10.0**FLOOR))
+
+
+def tick_step(span: float, count: int) -> float:
+    """The smallest of 1, 2, 5 × 10ⁿ with which `span` takes at most `count` steps."""
+    if not span > 0:
+        return 1.0
+    rough = span / count
+    power = 10.0 ** math.floor(math.log10(rough))
+    return next(step * power for step in (1, 2, 5, 10) if step * power >= rough * (1 - 1e-9))
+
+
+def round_up(value: float) -> float:
+    """The next of 1, 1.5, 2, 3, 4, 5, 6, 8 × 10ⁿ: a calm upper end for an axis that starts at 0."""
+    if not value > 0 or not math.isfinite(value):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if step * power >= value * (1 - 1e-9))

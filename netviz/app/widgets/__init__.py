@@ -1,0 +1,1 @@
+"""Small widgets that panels are put together from."""

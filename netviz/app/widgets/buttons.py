@@ -1,0 +1,107 @@
+"""Buttons that show their key: `Step batch  S`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
+
+from netviz.app.theme import LIGHT, Theme, font
+
+GAP = 8
+GLYPH = 12
+
+
+class KeyButton(QPushButton):
+    """A push button with its shortcut in small dim letters, and a play or pause sign where it has one."""
+
+    def __init__(self, text: str, key: str, primary: bool = False) -> None:
+        super().__init__(text)
+        self._key = key
+        self._primary = primary
+        self._glyph = ""
+        self._theme = LIGHT
+        self._widest = text
+        if primary:
+            self.setObjectName("primary")
+        # A click must not take the focus: Space belongs to Train unless one has tabbed here.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(text)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def reserve(self, text: str) -> None:
+        """Keep room for a longer text that the button may show, so that nothing moves when it does."""
+        self._widest = text
+
+    def show_state(self, text: str, glyph: str) -> None:
+        """Change the text and the sign: "play", "pause" or none."""
+        if (text, glyph) != (self.text(), self._glyph):
+            self._glyph = glyph
+            self.setText(text)
+            self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        wide = max(self._text_width(self.text()), self._text_width(self._widest))
+        glyph = GLYPH + GAP if self._glyph or self._primary else 0
+        return QSize(int(wide + glyph + GAP + self._key_width() + 26), 32)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Space
+        ):
+            event.accept()  # with the focus here, Space presses this button and not the window's shortcut
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        theme = self._theme
+        colour = QColor(theme.on_accent if self._primary else theme.text if self.isEnabled() else theme.dim)
+        text_width = self._text_width(self.text())
+        glyph = GLYPH + GAP if self._glyph else 0
+        x = (self.width() - text_width - glyph - GAP - self._key_width()) / 2
+        if self._glyph:
+            _draw_glyph(painter, self._glyph, x, self.height() / 2, colour)
+        x += glyph
+        painter.setPen(colour)
+        painter.setFont(font(semibold=self._primary))
+        box = QRectF(x, 0, text_width + 2, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        if not self._primary:
+            painter.setPen(QColor(theme.dim))
+        painter.setFont(font(11))
+        key_box = QRectF(x + text_width + GAP, 1, self._key_width() + 2, self.height())
+        painter.drawText(key_box, Qt.AlignmentFlag.AlignVCenter, self._key)
+
+    def _text_width(self, text: str) -> float:
+        return QFontMetricsF(font(semibold=self._primary)).horizontalAdvance(text)
+
+    def _key_width(self) -> float:
+        return QFontMetricsF(font(11)).horizontalAdvance(self._key)
+
+
+def _draw_glyph(painter: QPainter, glyph: str, x: float, middle: float, colour: QColor) -> None:
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    top = middle - GLYPH / 2
+    if glyph == "pause":
+        painter.drawRoundedRect(QRectF(x + 1, top, 4, GLYPH), 1, 1)
+        painter.drawRoundedRect(QRectF(x + 7, top, 4, GLYPH), 1, 1)
+    else:
+        corners = [QPointF(x + 2, top), QPointF(x + GLYPH, middle), QPointF(x + 2, top + GLYPH)]
+        painter.drawPolygon(QPolygonF(corners))
+    painter.restore()

@@ -1,0 +1,67 @@
+"""The frame of every panel: a title on the left, what belongs to it on the right, the content below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+
+class Head(QFrame):
+    """Title left, one widget right, in one line."""
+
+    def __init__(self, title: str | QLabel, right: QWidget | None = None, framed: bool = False) -> None:
+        super().__init__()
+        if framed:
+            self.setObjectName("head")
+        self.title = QLabel(title) if isinstance(title, str) else title
+        self.title.setObjectName("title")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 4) if framed else row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.setFixedHeight(34 if framed else 22)
+        row.addWidget(self.title)
+        if right is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(right, 1)
+
+
+class Card(QFrame):
+    """A panel of a side column."""
+
+    def __init__(self, title: str | QLabel, content: QWidget, right: QWidget | None = None) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.head = Head(title, right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.head)
+        column.addWidget(content, 1)
+
+
+class DockCard(QDockWidget):
+    """A panel of the middle: it can be dragged by its title, moved, closed and brought back from the View menu."""
+
+    def __init__(self, name: str, title: str, content: QWidget, right: QWidget | None = None) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        features = QDockWidget.DockWidgetFeature
+        self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
+        self.head = Head(title, right, framed=True)
+        self.setTitleBarWidget(self.head)
+        body = QFrame()
+        body.setObjectName("body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(9, 0, 9, 8)
+        column.addWidget(content)
+        self.setWidget(body)
+
+
+def dim_label(text: str = "", align_right: bool = True) -> QLabel:
+    """A label in the secondary colour and size."""
+    label = QLabel(text)
+    label.setObjectName("dim")
+    if align_right:
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label

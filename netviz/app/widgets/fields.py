@@ -1,0 +1,125 @@
+"""Fields in which one sets a value: a number, and one of several choices."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidget
+
+from netviz.engine.settings import Setting
+
+STEPS = (1.0, 2.0, 5.0)
+
+
+class NumberField(QDoubleSpinBox):
+    """A number that is typed, or stepped with the arrow keys: by one where it is whole, else along 1, 2, 5, 10."""
+
+    changed = Signal(float)
+
+    def __init__(self, setting: Setting, whole: bool) -> None:
+        super().__init__()
+        self._whole = whole
+        self.setDecimals(0 if whole else 9)
+        low = setting.minimum if setting.minimum is not None else 0.0
+        high = setting.maximum if setting.maximum is not None else 1e9
+        self.setRange(low if setting.above is None else setting.above + 1e-9, high)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+        self.setToolTip(setting.help)
+        self.setAccessibleName(setting.label)
+        self.setMinimumWidth(60)
+        self._told = math.nan
+        self.valueChanged.connect(self._tell)
+
+    def show_value(self, value: float) -> None:
+        """Show a value without announcing it."""
+        if not self.hasFocus() or self.value() != value:
+            with QSignalBlocker(self):
+                self.setValue(value)
+        self._told = self.value()
+
+    def textFromValue(self, value: float) -> str:
+        return f"{round(value)}" if self._whole else f"{value:.9f}".rstrip("0").rstrip(".") or "0"
+
+    def valueFromText(self, text: str) -> float:
+        try:
+            return float(text.replace(",", "."))
+        except ValueError:
+            return self.value()
+
+    def validate(self, text: str, position: int) -> object:
+        try:
+            value = float(text.replace(",", "."))
+        except ValueError:
+            partial = all(letter in "0123456789.,eE-+" for letter in text)
+            return (QValidator.State.Intermediate if partial else QValidator.State.Invalid), text, position
+        inside = self.minimum() <= value <= self.maximum() and not (self._whole and value != round(value))
+        return (QValidator.State.Acceptable if inside else QValidator.State.Intermediate), text, position
+
+    def stepBy(self, steps: int) -> None:
+        value = self.value()
+        for _ in range(abs(steps)):
+            value = value + math.copysign(1, steps) if self._whole else _along(value, up=steps > 0)
+        self.setValue(min(self.maximum(), max(self.minimum(), value)))
+        self.selectAll()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # the wheel scrolls the panel; it must not change what it passes over
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tell(self.value())
+
+    def _tell(self, value: float) -> None:
+        if value != self._told:
+            self._told = value
+            self.changed.emit(value)
+
+
+class ChoiceField(QComboBox):
+    """One of several choices, each with a label and the name that the config gives it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, setting: Setting, choices: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        for name, label in choices:
+            self.addItem(label, name)
+        self.setToolTip(setting.help)
+        self.setAccessibleName(setting.label)
+        self.setMinimumWidth(60)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(lambda: self.chosen.emit(self.currentData()))
+
+    def show_value(self, name: str) -> None:
+        """Show a choice without announcing it."""
+        self.setCurrentIndex(self.findData(name))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def mark_wrong(widget: QWidget, wrong: bool) -> None:
+    """Give a widget the red border, or take it away."""
+    if widget.property("wrong") != wrong:
+        widget.setProperty("wrong", wrong)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _along(value: float, up: bool) -> float:
+    """The next number along … 0.1, 0.2, 0.5, 1, 2, 5, 10 …"""
+    if value <= 0:
+        return 0.001 if up else 0.0
+    exponent = math.floor(math.log10(value) + 1e-12)
+    ladder = [step * 10.0**power for power in range(exponent - 1, exponent + 2) for step in STEPS]
+    if up:
+        return next(rung for rung in ladder if rung > value * (1 + 1e-9))
+    lower = [rung for rung in ladder if rung < value * (1 - 1e-9)]
+    return lower[-1] if lower[-1] > 1e-7 else 0.0

@@ -1,0 +1,60 @@
+"""The line at the bottom: how far the run is, how fast it goes, and what it learns from."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar
+
+from netviz.app.text import duration
+from netviz.session import Frame, State
+
+WORDS = {
+    State.LOADING: "Loading the data",
+    State.READY: "Ready",
+    State.PAUSED: "Paused",
+    State.FINISHED: "Finished",
+    State.DIVERGED: "Diverged",
+    State.FAILED: "Stopped by an error",
+}
+
+
+class Foot(QFrame):
+    """A status line of five fields."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("foot")
+        self.epoch = QLabel(WORDS[State.LOADING])
+        self.epoch.setMinimumWidth(96)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._bar.setFixedWidth(212)
+        self._bar.setAccessibleName("Progress of the run")
+        self.rate = QLabel()
+        self.rate.setMinimumWidth(110)
+        self.left = QLabel()
+        self._data = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(14)
+        for widget in (self.epoch, self._bar, self.rate, self.left):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._data)
+
+    def set_frame(self, frame: Frame) -> None:
+        epoch = min(frame.goal, int(frame.position) + 1)
+        words = WORDS.get(frame.state)
+        if frame.state is State.READY and frame.step:
+            words = WORDS[State.PAUSED]
+        at = f"epoch {epoch} of {frame.goal}" if frame.position < frame.goal else f"{frame.goal} epochs"
+        self.epoch.setText(at.capitalize() if words is None else f"{words} · {at}")
+        self._bar.setValue(round(1000 * min(1.0, frame.position / frame.goal)))
+        running = frame.state is State.RUNNING
+        rate = frame.examples_per_second
+        self.rate.setText(f"{rate:,.0f} examples/s" if rate >= 1 and frame.step else "")
+        show_left = running and frame.seconds_left is not None
+        self.left.setText(f"{duration(frame.seconds_left or 0)} left" if show_left else "")
+        train, validation, test = frame.data_sizes
+        sizes = f" · {train:,} train, {validation:,} validation, {test:,} test"
+        self._data.setText(frame.data_label + sizes if frame.data_label else "")

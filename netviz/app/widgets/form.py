@@ -1,0 +1,159 @@
+"""Forms: labels and fields for what a config can say.
+
+They are built from the engine's tables, so a new layer kind or optimizer is editable as soon as it is in its table.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from netviz import config as configs
+from netviz.app.widgets.fields import ChoiceField, NumberField
+from netviz.config import Config
+from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.settings import Setting, Spec, settings_of
+
+LABEL_WIDTH = 98
+Field = NumberField | ChoiceField
+
+
+class Rows(QWidget):
+    """Labels on the left, fields on the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+
+    def add(self, setting: Setting, field: QWidget, extra: QWidget | None = None) -> QLabel:
+        """Append a row; returns its label."""
+        row = self._grid.rowCount()
+        label = QLabel(setting.label)
+        label.setObjectName("dim")
+        label.setToolTip(setting.help)
+        label.setBuddy(field)
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(field, row, 1, 1, 1 if extra is not None else 2)
+        if extra is not None:
+            self._grid.addWidget(extra, row, 2)
+        return label
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Append a widget that spans the whole width."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
+
+    def clear(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class SpecForm(Rows):
+    """Edits one spec out of a table of kinds; announces the whole new spec."""
+
+    edited = Signal(object)
+
+    def __init__(self, kinds: Mapping[str, type[Any]], kind_setting: Setting) -> None:
+        super().__init__()
+        self._kinds = kinds
+        self._kind_setting = kind_setting
+        self._spec: Spec | None = None
+        self._fields: dict[str, Field] = {}
+
+    def show_spec(self, spec: Spec) -> None:
+        """Show a spec; the fields stay the same widgets while the kind stays the same."""
+        if self._spec is None or spec.kind != self._spec.kind:
+            self._build(spec)
+        self._spec = spec
+        for name, field in self._fields.items():
+            field.show_value(getattr(spec, name))
+
+    def field(self, name: str) -> Field | None:
+        """The field of a setting; `kind` is the choice of the kind itself."""
+        return self._kind if name == "kind" else self._fields.get(name)
+
+    def _build(self, spec: Spec) -> None:
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.clear()
+        self._kind = ChoiceField(self._kind_setting, [(name, kind.label) for name, kind in self._kinds.items()])
+        self._kind.show_value(spec.kind)
+        self._kind.chosen.connect(self._change_kind)
+        self.add(self._kind_setting, self._kind)
+        self._fields = {}
+        for name, setting in settings_of(type(spec)).items():
+            field = make_field(setting, whole=isinstance(getattr(spec, name), int))
+            signal = field.chosen if isinstance(field, ChoiceField) else field.changed
+            signal.connect(lambda value, name=name: self._change(name, value))
+            self._fields[name] = field
+            self.add(setting, field)
+        if had_focus:
+            self._kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _change(self, name: str, value: Any) -> None:
+        assert self._spec is not None
+        whole = isinstance(getattr(self._spec, name), int)
+        changed = dataclasses.replace(self._spec, **{name: round(value) if whole else value})  # type: ignore[type-var]
+        self._spec = changed
+        self.edited.emit(changed)
+
+    def _change_kind(self, kind: str) -> None:
+        assert self._spec is not None
+        if kind == self._spec.kind:
+            return
+        shared = set(settings_of(type(self._spec))) & set(settings_of(self._kinds[kind]))
+        changed = self._kinds[kind](**{name: getattr(self._spec, name) for name in shared})
+        self.show_spec(changed)
+        self.edited.emit(changed)
+
+
+class PathForm(Rows):
+    """Fields for some of the config's plain settings, by their paths."""
+
+    edited = Signal(str, object)
+
+    def __init__(self, settings: dict[str, Setting], beside: Mapping[str, QWidget] | None = None) -> None:
+        super().__init__()
+        self._fields: dict[str, NumberField | ChoiceField] = {}
+        for path, setting in settings.items():
+            field = make_field(setting, whole=path != "training.learning_rate")
+            signal = field.chosen if isinstance(field, ChoiceField) else field.changed
+            signal.connect(self._teller(path, field))
+            self._fields[path] = field
+            self.add(setting, field, (beside or {}).get(path))
+
+    def show_config(self, config: Config) -> None:
+        train, validation = config.data.sizes
+        standing_in = {"data.train": train, "data.validation": validation}
+        for path, field in self._fields.items():
+            field.show_value(standing_in.get(path, configs.value_at(config, path)))
+
+    def field(self, path: str) -> NumberField | ChoiceField:
+        return self._fields[path]
+
+    def _teller(self, path: str, field: NumberField | ChoiceField) -> Callable[[object], None]:
+        whole = isinstance(field, NumberField) and field.decimals() == 0
+        return lambda value: self.edited.emit(path, round(value) if whole else value)  # type: ignore[call-overload]
+
+
+def make_field(setting: Setting, whole: bool) -> Field:
+    """The field that fits a setting: a choice where it has choices, else a number."""
+    if setting.choices is None:
+        return NumberField(setting, whole)
+    return ChoiceField(setting, [(name, label_of(setting, name)) for name in setting.choices()])
+
+
+def label_of(setting: Setting, name: str) -> str:
+    """How a choice is shown: by the label of its entry in the table that the setting lists."""
+    table = setting.choices() if setting.choices is not None else ACTIVATIONS
+    return str(table[name].label) if isinstance(table, Mapping) else name

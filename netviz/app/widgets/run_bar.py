@@ -1,0 +1,83 @@
+"""The row below the menus: train, pause, step, reset, and how fast."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider
+
+from netviz.app.theme import Theme
+from netviz.app.widgets.buttons import KeyButton
+from netviz.app.widgets.card import dim_label
+from netviz.session import State
+
+# Steps a second; the last is as fast as it can.
+SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 0.0)
+TRAIN, PAUSE, RETRY, ON = "Train", "Pause", "Train again", "Train on"
+
+
+class RunBar(QFrame):
+    """Announces what the user wants; shows what the run does."""
+
+    train_or_pause = Signal()
+    step_batch = Signal()
+    step_epoch = Signal()
+    reset = Signal()
+    speed = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.train = KeyButton(TRAIN, "Space", primary=True)
+        self.train.reserve(RETRY)
+        self.train.setToolTip("Train the network, or pause (Space)")
+        self.batch = KeyButton("Step batch", "S")
+        self.batch.setToolTip("Train one mini-batch, then pause (S)")
+        self.epoch = KeyButton("Step epoch", "E")
+        self.epoch.setToolTip("Train to the end of this epoch: one pass over the training examples (E)")
+        self.reset_button = KeyButton("Reset", "R")
+        self.reset_button.setToolTip("Back to the first weights, those of the seed (R)")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, len(SPEEDS) - 1)
+        self.slider.setPageStep(1)
+        self.slider.setValue(len(SPEEDS) - 1)
+        self.slider.setFixedWidth(116)
+        self.slider.setAccessibleName("Speed")
+        self.slider.setToolTip("How many steps a second: slow enough to follow, or as fast as it can")
+        self._pace = dim_label(align_right=False)
+        self._pace.setMinimumWidth(72)
+        speed_label = QLabel("Speed")
+        speed_label.setObjectName("dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 9, 12, 9)
+        row.setSpacing(8)
+        for button in self._buttons():
+            row.addWidget(button)
+        row.addStretch(1)
+        for widget in (speed_label, self.slider, self._pace):
+            row.addWidget(widget)
+        self.train.clicked.connect(self.train_or_pause)
+        self.batch.clicked.connect(self.step_batch)
+        self.epoch.clicked.connect(self.step_epoch)
+        self.reset_button.clicked.connect(self.reset)
+        self.slider.valueChanged.connect(self._change_speed)
+        self.show_state(State.LOADING)
+        self._change_speed(self.slider.value())
+
+    def show_state(self, state: State) -> None:
+        """Name the main button after what it would do."""
+        text = {State.RUNNING: PAUSE, State.FINISHED: ON, State.DIVERGED: RETRY}.get(state, TRAIN)
+        self.train.show_state(text, "pause" if state is State.RUNNING else "play")
+        for button in self._buttons():
+            button.setEnabled(state is not State.LOADING)
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in self._buttons():
+            button.set_theme(theme)
+
+    def _buttons(self) -> tuple[KeyButton, ...]:
+        return self.train, self.batch, self.epoch, self.reset_button
+
+    def _change_speed(self, place: int) -> None:
+        steps = SPEEDS[place]
+        self._pace.setText(f"{steps:g} step{'s' * (steps != 1)}/s" if steps else "full")
+        self.speed.emit(steps)

@@ -1,0 +1,174 @@
+"""The main window: puts the parts together, and does nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from netviz.app.conductor import Conductor, FrameView
+from netviz.app.menus import fill_menus
+from netviz.app.middle import Middle
+from netviz.app.panels import Panel
+from netviz.app.panels.filters import FiltersPanel
+from netviz.app.panels.network import NetworkEditor
+from netviz.app.panels.outputs import OutputsPanel
+from netviz.app.panels.pad import PadPanel
+from netviz.app.panels.training import TrainingPanel
+from netviz.app.preferences import Preferences
+from netviz.app.theme import Theme
+from netviz.app.widgets.card import Card
+from netviz.app.widgets.foot import Foot
+from netviz.app.widgets.message import MessageBar
+from netviz.app.widgets.run_bar import RunBar
+from netviz.config import Config, ConfigError
+from netviz.session import Frame
+
+LEFT_WIDTH, RIGHT_WIDTH = 292, 300
+
+
+class MainWindow(QMainWindow):
+    """Network and training on the left, panels in the middle, drawing pad and outputs on the right.
+
+    look_chosen(name): the user wants the look of the system, light or dark.
+    """
+
+    look_chosen = Signal(str)
+
+    def __init__(self, conductor: Conductor, preferences: Preferences) -> None:
+        super().__init__()
+        self.setWindowTitle("netviz")
+        self.conductor = conductor
+        self.preferences = preferences
+        self.bar = RunBar()
+        self.network = NetworkEditor()
+        self.training = TrainingPanel()
+        self.middle = Middle()
+        self.pad = PadPanel()
+        self.outputs = OutputsPanel()
+        self.foot = Foot()
+        self.message = MessageBar()
+        self._restored = False
+        self._lay_out()
+        self._connect()
+        fill_menus(self)
+        self.setMinimumSize(1000, 640)
+        self.resize(1280, 800)
+        geometry = preferences.layout("window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._show_config(conductor.config, None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give every part its colours."""
+        for part in (self.bar, self.middle, self.pad, self.outputs):
+            part.set_theme(theme)
+
+    def paint_now(self) -> None:
+        """Paint what has changed before anything else happens."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest.value)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._restored:
+            self._restored = True
+            if not self.middle.restore(self.preferences.layout("docks")):
+                self.middle.share_room()
+            self.setFocus()
+            self.conductor.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.conductor.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.preferences.remember_layout("window", self.saveGeometry())
+        self.preferences.remember_layout("docks", self.middle.saveState())
+        self.preferences.remember_config(self.conductor.frame.config)
+        self.conductor.close()
+        event.accept()
+
+    def _lay_out(self) -> None:
+        left = _column(
+            LEFT_WIDTH,
+            (Card("Network", self.network, self.network.right), 5),
+            (Card("Training", self.training), 4),
+        )
+        right = _column(
+            RIGHT_WIDTH,
+            (Card("Draw a digit", self.pad, self.pad.right), 0),
+            (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
+        )
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.message)
+        column.addWidget(self.middle, 1)
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(left)
+        row.addWidget(centre, 1)
+        row.addWidget(right)
+        whole = QWidget()
+        whole.setObjectName("ground")
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.bar)
+        rows.addWidget(ground, 1)
+        rows.addWidget(self.foot)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        conductor = self.conductor
+        conductor.views = self._views
+        conductor.needs = self._needs
+        conductor.paint = self.paint_now
+        conductor.framed.connect(self._after_frame)
+        conductor.config_changed.connect(self._show_config)
+        conductor.said.connect(lambda text: self.message.say(text))
+        self.bar.train_or_pause.connect(conductor.train_or_pause)
+        self.bar.step_batch.connect(conductor.step_batch)
+        self.bar.step_epoch.connect(conductor.step_epoch)
+        self.bar.reset.connect(conductor.reset)
+        self.bar.speed.connect(conductor.set_speed)
+        self.network.edited.connect(conductor.apply)
+        self.network.layer_selected.connect(conductor.look_into)
+        self.training.edited.connect(conductor.apply)
+        self.training.new_weights.connect(conductor.new_weights)
+        self.pad.drawing_changed.connect(conductor.look_at)
+        for panel in self.middle.panels.values():
+            if isinstance(panel, FiltersPanel):
+                panel.channel_chosen.connect(conductor.look_through)
+
+    def _views(self) -> list[FrameView]:
+        return [*self.middle.visible_panels(), self.outputs, self.foot]
+
+    def _needs(self) -> frozenset[type[Any]]:
+        panels: list[Panel] = [*self.middle.visible_panels(), self.outputs]
+        return frozenset().union(*(panel.needs for panel in panels))
+
+    def _after_frame(self, frame: Frame) -> None:
+        self.bar.show_state(frame.state)
+        self.message.say(frame.message, frame.details)
+
+    def _show_config(self, config: Config, problem: ConfigError | None) -> None:
+        self.network.show_config(config, problem)
+        self.training.show_config(config, problem)
+
+
+def _column(width: int, *cards: tuple[Card, int]) -> QWidget:
+    """A side column of fixed width; each card takes its share of the height."""
+    column = QWidget()
+    column.setFixedWidth(width)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for card, share in cards:
+        layout.addWidget(card, share)
+    return column

@@ -1,0 +1,16 @@
+"""Where the files that netviz ships are: beside the modules in an installed wheel, at the top of a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+
+
+def asset(name: str) -> Path:
+    """The path of a shipped file, `digits.npz` or `configs/convolution.toml`; raises FileNotFoundError."""
+    for folder in (_PACKAGE / "assets", _PACKAGE.parent / "assets"):
+        path = folder / name
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"netviz's own file {name} is missing; install netviz again")

@@ -1,0 +1,59 @@
+"""A data set as netviz takes it: training and test examples, with what one says about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from netviz.engine.arrays import Shape
+from netviz.engine.examples import Examples
+from netviz.errors import UserError
+
+
+class DataError(UserError):
+    """Data that is missing or cannot be used."""
+
+
+@dataclass(frozen=True)
+class Split:
+    """A data set cut for one run."""
+
+    train: Examples
+    validation: Examples
+    test: Examples
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """label: its name in the window. train, test: all examples; validation is taken from the end of train."""
+
+    name: str
+    label: str
+    train: Examples
+    test: Examples
+
+    def split(self, train: int, validation: int) -> Split:
+        """The first `train` and the last `validation` training examples; raises DataError when there are too few."""
+        there = len(self.train)
+        if train + validation > there:
+            raise DataError(
+                f"data.train and data.validation: {train:,} + {validation:,} examples are more than the "
+                f"{there:,} training examples of {self.name}."
+            )
+        return Split(self.train.first(train), self.train.last(validation), self.test)
+
+
+@dataclass(frozen=True)
+class Source:
+    """One entry of the table of data sets: what is known before anything is loaded.
+
+    shape: of one input, (channels, height, width). train, validation: the numbers taken where the config names none.
+    """
+
+    name: str
+    label: str
+    shape: Shape
+    classes: int
+    train: int
+    validation: int
+    load: Callable[[], DataSet]

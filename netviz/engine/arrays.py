@@ -1,0 +1,32 @@
+"""What the engine calls an array, and how every random draw gets its generator.
+
+Training runs in float32; the gradient checks run the same code in float64. A run has one seed, and each purpose
+draws from its own stream of it, so that reading one never shifts another.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+Array = NDArray[np.floating[Any]]
+Shape = tuple[int, ...]
+
+__all__ = ["Array", "DTypeLike", "Shape", "Stream", "generator"]
+
+
+class Stream(IntEnum):
+    """The purposes that draw random numbers, each from its own stream of the run's seed."""
+
+    WEIGHTS = 0
+    ORDER = 1
+    DROPOUT = 2
+    AUGMENTATION = 3
+
+
+def generator(seed: int, stream: Stream, index: int = 0) -> np.random.Generator:
+    """The generator of one purpose; `index` tells apart epochs, so that epoch 7 can be drawn without the six before."""
+    return np.random.default_rng([seed, int(stream), index])

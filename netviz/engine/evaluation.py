@@ -1,0 +1,110 @@
+"""Evaluation: what a network makes of a whole set of examples, and the measures of it.
+
+It works through the set a batch at a time, so that a worker can pause or answer the window in between.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.arrays import Array
+from netviz.engine.examples import Examples, Gatherer
+from netviz.engine.network import Network
+from netviz.engine.passes import Pass
+
+BATCH = 100
+CALIBRATION_BINS = 15
+
+
+@dataclass(frozen=True)
+class Result:
+    """cost: the mean cost of the data, without the regularization term. outputs: a^L (outputs, n). labels: (n,)."""
+
+    cost: float
+    outputs: Array
+    labels: NDArray[np.int64]
+
+    @property
+    def predictions(self) -> NDArray[np.int64]:
+        return np.asarray(np.argmax(self.outputs, axis=0), np.int64)
+
+    @property
+    def accuracy(self) -> float:
+        """The fraction of examples whose largest output is the right one."""
+        return float(np.mean(self.predictions == self.labels)) if len(self.labels) else 0.0
+
+
+class Evaluator:
+    """Evaluates one network on one set of examples, as often as asked."""
+
+    def __init__(self, network: Network, examples: Examples, batch: int = BATCH) -> None:
+        self._network = network
+        self._examples = examples
+        n = len(examples)
+        starts = range(0, n, batch)
+        self._spans = [(start, min(start + batch, n)) for start in starts]
+        self._tools: dict[int, tuple[Pass, Gatherer]] = {}
+        for size in {end - start for start, end in self._spans}:
+            forward = Pass(network, size, learns=False)
+            gatherer = Gatherer(examples, 1, size, forward.takes_columns, network.dtype)
+            self._tools[size] = (forward, gatherer)
+        self._outputs = np.empty((network.outputs, n), network.dtype)
+        self._next = 0
+        self._cost = 0.0
+
+    def begin(self) -> None:
+        """Start from the first example again."""
+        self._next = 0
+        self._cost = 0.0
+
+    def advance(self) -> Result | None:
+        """Evaluate the next batch; the result once all are done."""
+        if self._next < len(self._spans):
+            start, end = self._spans[self._next]
+            forward, gatherer = self._tools[end - start]
+            gatherer.gather(np.arange(start, end))
+            inputs, targets = gatherer.batch(0)
+            logits = forward.forward(inputs)
+            outputs = forward.outputs(logits)
+            self._outputs[:, start:end] = outputs
+            self._cost += float(np.sum(self._network.pair.per_example(logits, outputs, targets), dtype=np.float64))
+            self._next += 1
+        if self._next < len(self._spans):
+            return None
+        return Result(self._cost / max(1, len(self._examples)), self._outputs, self._examples.labels)
+
+
+def evaluate(network: Network, examples: Examples) -> Result:
+    """The whole evaluation at once."""
+    evaluator = Evaluator(network, examples)
+    evaluator.begin()
+    while (result := evaluator.advance()) is None:
+        continue
+    return result
+
+
+def confusion(result: Result, classes: int) -> NDArray[np.int64]:
+    """(classes, classes): row the true class, column the answer."""
+    return np.bincount(result.labels * classes + result.predictions, minlength=classes**2).reshape(classes, classes)
+
+
+def probabilities(outputs: Array) -> Array:
+    """Outputs as shares that sum to 1 over axis 0: softmax outputs as they are, sigmoid outputs in proportion."""
+    positive = np.maximum(outputs, 0.0)
+    total = positive.sum(axis=0, keepdims=True)
+    even = np.asarray(1.0 / len(outputs), outputs.dtype)
+    shares = np.full_like(positive, even)
+    np.divide(positive, total, out=shares, where=total > 0)
+    return shares
+
+
+def calibration_error(result: Result, bins: int = CALIBRATION_BINS) -> float:
+    """Expected calibration error (Guo et al. 2017): |accuracy − confidence|, averaged over bins of equal width."""
+    confidence = probabilities(result.outputs).max(axis=0).astype(np.float64)
+    right = (result.predictions == result.labels).astype(np.float64)
+    which = np.minimum((confidence * bins).astype(np.int64), bins - 1)
+    gaps = np.bincount(which, weights=right - confidence, minlength=bins)
+    return float(np.abs(gaps).sum() / max(1, len(right)))

@@ -1,0 +1,102 @@
+"""Examples: the inputs and labels of one split, as they lie in memory until their batch.
+
+Images stay uint8; a batch becomes float32 between 0 and 1 when it is gathered, already in the layout that the
+network's first layer reads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.arrays import Array, DTypeLike, Shape
+from netviz.engine.layers.base import count
+
+
+class ExamplesError(ValueError):
+    """Examples that no network can learn from; the message is one sentence."""
+
+
+@dataclass(frozen=True)
+class Examples:
+    """inputs (n, *shape), uint8 (0…255, taken as 0…1) or float; labels (n,) in 0…classes − 1."""
+
+    inputs: NDArray[Any]
+    labels: NDArray[np.int64]
+    classes: int
+
+    def __post_init__(self) -> None:
+        if len(self.inputs) != len(self.labels):
+            raise ExamplesError(f"there are {len(self.inputs):,} inputs but {len(self.labels):,} labels")
+        if not len(self.labels):
+            return
+        lowest, highest = int(self.labels.min()), int(self.labels.max())
+        if lowest < 0 or highest >= self.classes:
+            wrong = lowest if lowest < 0 else highest
+            raise ExamplesError(f"label {wrong} lies outside the classes 0…{self.classes - 1}")
+        if self.inputs.dtype.kind == "f" and not np.isfinite(self.inputs).all():
+            first = int(np.flatnonzero(~np.isfinite(self.inputs.reshape(len(self.inputs), -1)).all(axis=1))[0])
+            raise ExamplesError(f"example {first} holds NaN or infinity; every input must be a finite number")
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    @property
+    def shape(self) -> Shape:
+        """The shape of one input."""
+        return self.inputs.shape[1:]
+
+    def first(self, n: int) -> Examples:
+        return Examples(self.inputs[:n], self.labels[:n], self.classes)
+
+    def last(self, n: int) -> Examples:
+        start = len(self) - n
+        return Examples(self.inputs[start:], self.labels[start:], self.classes)
+
+
+class Gatherer:
+    """Turns chosen examples into batches for a network, in buffers that it keeps.
+
+    columns: whether the first layer takes (features, N), which then is the transpose of whole rows and costs nothing,
+    or the image batch (*shape, N).
+    """
+
+    def __init__(self, examples: Examples, batches: int, batch: int, columns: bool, dtype: DTypeLike) -> None:
+        self._examples = examples
+        self._batch = batch
+        self._columns = columns
+        features = count(examples.shape)
+        rows = batches * batch
+        self._flat_inputs = examples.inputs.reshape(len(examples), features)
+        self._raw = np.empty((rows, features), examples.inputs.dtype)
+        self._labels = np.empty(rows, np.int64)
+        self._scale = np.asarray(1 / 255 if examples.inputs.dtype == np.uint8 else 1, dtype)
+        if columns:
+            self._values = np.empty((batches, batch, features), dtype)
+            self.inputs = self._values.transpose(0, 2, 1)
+        else:
+            self._values = np.empty((batches, features, batch), dtype)
+            self.inputs = self._values.reshape(batches, *examples.shape, batch)
+        self.labels = self._labels.reshape(batches, batch)
+        self.targets = np.empty((batches, examples.classes, batch), dtype)
+        self._classes = np.arange(examples.classes)[None, :, None]
+
+    def gather(self, indices: NDArray[np.int64]) -> None:
+        """Fill the first of `inputs` (batches, …, N), `labels` (batches, N) and `targets` (batches, classes, N).
+
+        `indices` are the examples of whole batches, at most as many as there is room for.
+        """
+        rows = len(indices)
+        used = rows // self._batch
+        np.take(self._flat_inputs, indices, axis=0, out=self._raw[:rows], mode="clip")
+        np.take(self._examples.labels, indices, out=self._labels[:rows], mode="clip")
+        raw = self._raw[:rows].reshape(used, self._batch, -1)
+        np.multiply(raw if self._columns else raw.transpose(0, 2, 1), self._scale, out=self._values[:used])
+        np.equal(self.labels[:used, None, :], self._classes, out=self.targets[:used], casting="unsafe")
+
+    def batch(self, index: int) -> tuple[Array, Array]:
+        """(inputs, targets) of one batch."""
+        return self.inputs[index], self.targets[index]

@@ -1,0 +1,125 @@
+"""History: the curves of a run, in a memory that does not grow with its length.
+
+A curve keeps at most a few thousand buckets. When they are full, neighbours are merged in pairs; each bucket keeps its
+lowest, highest and mean value, so a spike of a single step stays visible however long the run is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Values = NDArray[np.float64]
+CAPACITY = 1024
+
+
+@dataclass(frozen=True)
+class Curve:
+    """One thinned curve: x in epochs; low ≤ mean ≤ high of each bucket, and the running average of the means.
+
+    Shapes: x (k,), the others (k, columns).
+    """
+
+    x: Values
+    mean: Values
+    low: Values
+    high: Values
+    average: Values
+
+
+class Thinned:
+    """Collects samples (x, values) and gives them back as at most `capacity` buckets; `capacity` is even."""
+
+    def __init__(self, columns: int = 1, capacity: int = CAPACITY) -> None:
+        self._capacity = capacity
+        self._width = 1
+        self._samples = 0
+        self._x = np.zeros(capacity)
+        self._count = np.zeros(capacity)
+        self._sum = np.zeros((capacity, columns))
+        self._low = np.full((capacity, columns), np.inf)
+        self._high = np.full((capacity, columns), -np.inf)
+
+    def __len__(self) -> int:
+        return -(-self._samples // self._width)
+
+    def add(self, x: Values, values: Values) -> None:
+        """Append samples: x (k,), values (k, columns)."""
+        while (self._samples + len(x) - 1) // self._width >= self._capacity:
+            self._merge()
+        buckets = (self._samples + np.arange(len(x))) // self._width
+        starts = np.flatnonzero(np.diff(buckets, prepend=-1))
+        targets = buckets[starts]
+        self._x[targets] += np.add.reduceat(x, starts)
+        self._count[targets] += np.diff(starts, append=len(x))
+        self._sum[targets] += np.add.reduceat(values, starts, axis=0)
+        self._low[targets] = np.minimum(self._low[targets], np.minimum.reduceat(values, starts, axis=0))
+        self._high[targets] = np.maximum(self._high[targets], np.maximum.reduceat(values, starts, axis=0))
+        self._samples += len(x)
+
+    def curve(self) -> Curve:
+        """The samples so far, in copies. The running average looks back over a twentieth of the run."""
+        k = len(self)
+        count = self._count[:k]
+        mean = self._sum[:k] / count[:, None]
+        return Curve(
+            self._x[:k] / count, mean, self._low[:k].copy(), self._high[:k].copy(), running_average(mean, k // 20 + 1)
+        )
+
+    def _merge(self) -> None:
+        half = self._capacity // 2
+        for array, merge, blank in (
+            (self._x, np.add, 0.0),
+            (self._count, np.add, 0.0),
+            (self._sum, np.add, 0.0),
+            (self._low, np.minimum, np.inf),
+            (self._high, np.maximum, -np.inf),
+        ):
+            array[:half] = merge(array[0::2], array[1::2])
+            array[half:] = blank
+        self._width *= 2
+
+
+def running_average(values: Values, span: int) -> Values:
+    """The mean of each value and the span − 1 before it, (k, columns); shorter at the start."""
+    total = np.cumsum(values, axis=0)
+    total[span:] -= total[:-span].copy()
+    return total / np.minimum(np.arange(1, len(values) + 1), span)[:, None]
+
+
+@dataclass(frozen=True)
+class Validation:
+    """The measures of the validation set at one moment; cost is the data's, regularization its own term."""
+
+    epoch: float
+    cost: float
+    accuracy: float
+    regularization: float
+
+
+@dataclass(frozen=True)
+class EpochRecord:
+    """What one epoch came to: training cost and accuracy are means over its batches, while the network changed."""
+
+    epoch: int
+    seconds: float
+    train_cost: float
+    train_accuracy: float
+    validation_cost: float | None
+    validation_accuracy: float | None
+    gradient_norms: tuple[float, ...]
+
+
+@dataclass
+class History:
+    """All curves of one run. `batches` has the columns cost, accuracy; `gradients` one column a learning layer."""
+
+    layers: int
+    batches: Thinned = field(default_factory=lambda: Thinned(2))
+    validations: list[Validation] = field(default_factory=list)
+    epochs: list[EpochRecord] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.gradients = Thinned(self.layers)

@@ -1,0 +1,79 @@
+"""Dense: every neuron sees every input, a^l = σ(w^l a^(l−1) + b^l).
+
+Its backward pass is the lecture's: ∂C/∂w = δ aᵀ over the batch, and wᵀ δ goes on to the layer before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.arrays import Array, DTypeLike, Shape
+from netviz.engine.layers.base import LayerSpec, Operation, Parameters, as_columns, count, empty
+from netviz.engine.layers.nonlinearity import Nonlinearity
+from netviz.engine.settings import setting
+
+
+@dataclass(frozen=True)
+class Dense(LayerSpec):
+    """A layer of `units` neurons, each connected to all inputs."""
+
+    kind: ClassVar[str] = "dense"
+    label: ClassVar[str] = "Dense"
+
+    units: int = setting(
+        30, "Neurons", "How many neurons the layer has; each sees every input", minimum=1, maximum=20_000
+    )
+    activation: str = setting(
+        "sigmoid", "Activation", "σ: what a neuron makes of its weighted input z", choices=lambda: ACTIVATIONS
+    )
+
+    def output_shape(self, input_shape: Shape) -> Shape:
+        return (self.units,)
+
+    def weight_shape(self, input_shape: Shape) -> Shape:
+        return (self.units, count(input_shape))
+
+    def bias_shape(self, input_shape: Shape) -> Shape:
+        return (self.units,)
+
+    def fans(self, input_shape: Shape) -> tuple[int, int]:
+        return count(input_shape), self.units
+
+    def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
+        product = DenseProduct(input_shape, (self.units,), parameters)
+        return product, Nonlinearity((self.units,), ACTIVATIONS[self.activation], parameters)
+
+    def summary(self) -> str:
+        return f"{self.units:,} neurons · {ACTIVATIONS[self.activation].label}"
+
+    def short_name(self) -> str:
+        return f"dense {self.units}"
+
+
+class DenseProduct(Operation):
+    """z = w x, for x (features, N) or an image batch taken as such."""
+
+    def __init__(self, input_shape: Shape, output_shape: Shape, parameters: Parameters) -> None:
+        super().__init__(input_shape, output_shape)
+        self.parameters = parameters
+
+    def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
+        self._z = empty((self.output_shape[0], batch), dtype)
+        self._input_error = empty((count(self.input_shape), batch), dtype) if needs_input_error else None
+
+    def forward(self, x: Array) -> Array:
+        self._x = as_columns(x)
+        np.dot(self.parameters.weights, self._x, out=self._z)
+        return self._z
+
+    def backward(self, delta: Array) -> Array | None:
+        np.dot(delta, self._x.T, out=self.parameters.weight_gradient)
+        if self._input_error is None:
+            return None
+        np.dot(self.parameters.weights.T, delta, out=self._input_error)
+        return self._input_error.reshape(*self.input_shape, -1)

@@ -1,0 +1,48 @@
+"""a = σ(z + b): the bias and the activation that end every layer with weights.
+
+It is an operation of its own so that a max-pool can come before it: σ never decreases, hence
+max σ(z + b) = σ(max z + b), and after the pool only a quarter of the numbers is left to touch.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netviz.engine.activations import Activation
+from netviz.engine.arrays import Array, DTypeLike, Shape
+from netviz.engine.layers.base import Operation, Parameters, count, empty
+
+
+class Nonlinearity(Operation):
+    """Adds one bias per row (neuron or filter) and applies the activation.
+
+    After `backward`, `delta` is δ = ∂C/∂z of the last batch, (rows, positions · N).
+    """
+
+    def __init__(self, shape: Shape, activation: Activation, parameters: Parameters) -> None:
+        super().__init__(shape, shape)
+        self.activation = activation
+        self.parameters = parameters
+        self.delta: Array | None = None
+
+    def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
+        self._rows = self.output_shape[0]
+        columns = count(self.output_shape[1:]) * batch
+        self._bias = self.parameters.biases[:, None]
+        self._ones = np.ones(columns, dtype)
+        self._scratch = empty((self._rows, columns), dtype)
+        self._z = empty((self._rows, columns), dtype)
+        self._a = empty((self._rows, columns), dtype) if self.activation.keeps_z else self._z
+        self._output = self._a.reshape(*self.output_shape, batch)
+
+    def forward(self, x: Array) -> Array:
+        np.add(x.reshape(self._rows, -1), self._bias, out=self._z)
+        self.activation.apply(self._z, self._a)
+        return self._output
+
+    def backward(self, delta: Array) -> Array:
+        flat = delta.reshape(self._rows, -1)
+        self.activation.times_derivative(flat, self._z, self._a, self._scratch)
+        np.dot(flat, self._ones, out=self.parameters.bias_gradient)
+        self.delta = flat
+        return delta

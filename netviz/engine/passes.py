@@ -1,0 +1,101 @@
+"""A pass: one batch forward through the network and its error back.
+
+A Network holds what is learned; a Pass holds the buffers that one batch size needs, allocated once and used for every
+step. Passes of several sizes share the network's parameters and gradients.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from netviz.engine.arrays import Array
+from netviz.engine.layers.base import Operation
+from netviz.engine.layers.convolution import ConvolutionProduct
+from netviz.engine.layers.dense import DenseProduct
+from netviz.engine.layers.nonlinearity import Nonlinearity
+from netviz.engine.layers.pool import MaxPool
+from netviz.engine.network import Network
+
+
+class Pass:
+    """Forward and backward for `batch` examples.
+
+    `learns` allocates what backward needs. `every_layer` keeps the order of operations as the layers state it, so
+    that each layer's activations can be read; otherwise pools are moved before the activations they commute with.
+    """
+
+    def __init__(self, network: Network, batch: int, learns: bool = True, every_layer: bool = False) -> None:
+        self.network = network
+        self.batch = batch
+        groups = network.operations()
+        if not every_layer:
+            groups = _pool_first(groups)
+        self._groups = groups
+        self._operations = [operation for group in groups for operation in group]
+        first_with_parameters = next(
+            index for index, operation in enumerate(self._operations) if hasattr(operation, "parameters")
+        )
+        for index, operation in enumerate(self._operations):
+            operation.allocate(batch, network.dtype, learns and index > first_with_parameters)
+        self._forward = [operation.forward for operation in self._operations]
+        self._backward = [operation.backward for operation in self._operations[first_with_parameters:]][::-1]
+        self._outputs = np.empty((network.outputs, batch), network.dtype)
+        self._delta = np.empty_like(self._outputs)
+        self._scale = 1.0 / batch
+        self.takes_columns = isinstance(self._operations[0], DenseProduct)
+        self.nonlinearities = [operation for operation in self._operations if isinstance(operation, Nonlinearity)]
+
+    def forward(self, x: Array) -> Array:
+        """The logits z^L (outputs, N) for inputs (*input_shape, N)."""
+        for forward in self._forward:
+            x = forward(x)
+        return x
+
+    def outputs(self, logits: Array) -> Array:
+        """a^L (outputs, N): what the network says, in a buffer that the next call overwrites."""
+        self.network.output.apply(logits, self._outputs)
+        return self._outputs
+
+    def backward(self, logits: Array, targets: Array) -> None:
+        """Fill the network's gradients with ∂C/∂w and ∂C/∂b of the batch's mean cost, after `forward`.
+
+        `targets` is y (outputs, N). The regularization term is not in it.
+        """
+        self.network.output.apply(logits, self._outputs)
+        delta: Array | None = self._delta
+        self.network.pair.error(self._outputs, targets, self._delta, logits)
+        np.multiply(self._delta, self._scale, out=self._delta)
+        for backward in self._backward:
+            assert delta is not None
+            delta = backward(delta)
+
+    def activations(self, x: Array) -> list[Array]:
+        """Every layer's output a^l for inputs (*input_shape, N), the logits last; needs `every_layer`."""
+        result = []
+        for group in self._groups:
+            for operation in group:
+                x = operation.forward(x)
+            result.append(x)
+        return result
+
+
+def _pool_first(groups: Sequence[Sequence[Operation]]) -> list[list[Operation]]:
+    """Move a max-pool before the activation of the convolution that it follows, and let that deliver it blocks.
+
+    max σ(z + b) = σ(max z + b) when σ is monotone, so the result is the same to the last bit but for ties.
+    """
+    result: list[list[Operation]] = []
+    for group in groups:
+        previous = result[-1] if result else []
+        match (*previous, *group):
+            case ConvolutionProduct() as product, Nonlinearity() as sigma, MaxPool() as pool if (
+                sigma.activation.monotone
+            ):
+                product.make_phases(pool.size)
+                pool.take_phases()
+                result[-1] = [product, pool, Nonlinearity(pool.output_shape, sigma.activation, sigma.parameters)]
+            case _:
+                result.append(list(group))
+    return result

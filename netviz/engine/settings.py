@@ -1,0 +1,93 @@
+"""How a choice that a user can make describes itself.
+
+Every layer kind, optimizer and regularizer is a frozen dataclass whose fields carry a `Setting`: label, help, range.
+The config reads it to check a file, the window to build its editors, so that no list of settings stands twice.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+
+class SettingError(ValueError):
+    """A value that cannot be: `field` names the setting, `problem` says what is wrong in one clause."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(f"{field}: {problem}" if field else problem)
+        self.field = field
+        self.problem = problem
+
+
+@dataclasses.dataclass(frozen=True)
+class Setting:
+    """How one setting is shown and checked.
+
+    `choices` is called when it is needed, because the table that it lists may be filled later.
+    `above` excludes its bound, `minimum` and `maximum` include theirs.
+    """
+
+    label: str
+    help: str
+    minimum: float | None = None
+    maximum: float | None = None
+    above: float | None = None
+    choices: Callable[[], Iterable[str]] | None = None
+    unit: str = ""
+
+    def problem(self, value: Any) -> str | None:
+        """What is wrong with `value`, as the end of a sentence, or None."""
+        if self.choices is not None:
+            options = list(self.choices())
+            return None if value in options else f"{value!r} is none of {', '.join(options)}"
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        if not math.isfinite(value):
+            return f"{value} is not a finite number"
+        if self.minimum is not None and value < self.minimum:
+            return f"{value} is smaller than {self.minimum:g}, the least that makes sense"
+        if self.above is not None and value <= self.above:
+            return f"{value} must be larger than {self.above:g}"
+        if self.maximum is not None and value > self.maximum:
+            return f"{value} is larger than {self.maximum:g}, the most that netviz takes"
+        return None
+
+
+def setting(
+    default: Any,
+    label: str,
+    help: str,  # noqa: A002 - the word that the window and the command line use for it
+    **limits: Any,
+) -> Any:
+    """A dataclass field that describes itself with a `Setting`."""
+    return dataclasses.field(default=default, metadata={"setting": Setting(label, help, **limits)})
+
+
+class Spec:
+    """Base of all self-describing choices: a `kind` that the config file names, a `label` that the window shows.
+
+    Every subclass with fields is a frozen dataclass; the bases are not, they only say what a kind must offer.
+    """
+
+    kind: ClassVar[str]
+    label: ClassVar[str]
+
+    def check(self) -> None:
+        """Raise SettingError, naming the field, when a value lies outside its range."""
+        for name, described in settings_of(type(self)).items():
+            problem = described.problem(getattr(self, name))
+            if problem:
+                raise SettingError(name, problem)
+
+
+def settings_of(spec: type[Spec]) -> dict[str, Setting]:
+    """The settings of a spec by field name, in the order in which they are shown."""
+    fields = dataclasses.fields(spec)  # type: ignore[arg-type]
+    return {f.name: f.metadata["setting"] for f in fields if "setting" in f.metadata}
+
+
+def table(*specs: type[Any]) -> dict[str, type[Any]]:
+    """Specs by their kind: the one list of them that config, window, command line and tests read."""
+    return {spec.kind: spec for spec in specs}

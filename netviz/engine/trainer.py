@@ -1,0 +1,240 @@
+"""Trainer: one network learning from one set of examples, one mini-batch at a time.
+
+Batches are gathered a chunk at a time and the costs of a chunk's steps are settled together, so that a step itself is
+little more than its matrix products. What is observed, paused or stepped in between changes nothing in the result.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.arrays import Array
+from netviz.engine.examples import Examples, Gatherer
+from netviz.engine.history import EpochRecord, History, Validation
+from netviz.engine.layers.base import count
+from netviz.engine.network import Network
+from netviz.engine.observe import gradient_norms
+from netviz.engine.optimizers import SGD, OptimizerSpec
+from netviz.engine.order import Order
+from netviz.engine.passes import Pass
+from netviz.engine.regularizers import NoRegularizer, Regularizer
+from netviz.engine.settings import SettingError
+from netviz.engine.validator import Validator
+
+CHUNK_BATCHES = 32
+CHUNK_BYTES = 4 << 20
+
+
+class DivergedError(ArithmeticError):
+    """The cost became NaN or infinite. The network has its last good weights again."""
+
+    def __init__(self, step: int, what: str) -> None:
+        super().__init__(f"The run diverged at step {step:,}: {what}; try a smaller learning rate.")
+        self.step = step
+
+
+@dataclass(frozen=True)
+class Hyperparameters:
+    """What may change between two steps. The regularizer's n is the number of training examples."""
+
+    learning_rate: float
+    batch_size: int
+    optimizer: OptimizerSpec = field(default_factory=SGD)
+    regularizer: Regularizer = field(default_factory=NoRegularizer)
+
+
+class Trainer:
+    """Trains `network` on `train`; call `advance` for the next small piece of work.
+
+    step_count: mini-batches done. examples_seen: examples done.
+    Raises SettingError, field `batch_size`, when a batch is larger than the data.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        train: Examples,
+        validation: Examples | None,
+        hyperparameters: Hyperparameters,
+        seed: int,
+    ) -> None:
+        self.network = network
+        self.train = train
+        self.history = History(len(network.learned))
+        self.step_count = 0
+        self.examples_seen = 0
+        self._check(hyperparameters)
+        self.hyperparameters = hyperparameters
+        self._order = Order(len(train), seed)
+        self._optimizer = hyperparameters.optimizer.start(network.parameters)
+        self._total_gradient = np.empty_like(network.gradients)
+        self._good_parameters = network.parameters.copy()
+        self._tools: dict[int, tuple[Pass, Gatherer, Array]] = {}
+        self._done = self._ready = self._settled = 0  # steps of the present chunk
+        self._batch = hyperparameters.batch_size
+        self._validator = Validator(network, validation, len(train)) if validation else None
+        self._epoch_ends = False
+        self._epoch_sums = np.zeros(3)  # cost, right answers, examples
+        self._epoch_started = time.perf_counter()
+
+    @property
+    def epoch(self) -> int:
+        """Finished epochs; one counts as finished once it is validated."""
+        return self._order.epoch - self._epoch_ends
+
+    @property
+    def position(self) -> float:
+        """Epochs as a fraction: 2.5 in the middle of the third."""
+        return self._order.epoch + (self._order.offset + self._done * self._batch) / len(self.train)
+
+    def advance(self) -> bool:
+        """Do the next piece of work: a training step (True), or one batch of a validation that is due (False).
+
+        Raises DivergedError.
+        """
+        validator = self._validator
+        if validator is not None and (validator.running or validator.due(self.position)):
+            self.settle()
+            self._validate(validator)
+            return False
+        self.step()
+        return True
+
+    def step(self) -> None:
+        """One mini-batch: forward, cost, backward, update; raises DivergedError."""
+        if self._done == self._ready:
+            self._next_chunk()
+        index = self._done
+        inputs, targets = self._gatherer.batch(index)
+        logits = self._pass.forward(inputs)
+        self._logits[index] = logits
+        self._pass.backward(logits, targets)
+        network, choice = self.network, self.hyperparameters
+        gradient = network.gradients
+        if choice.regularizer.active:
+            weights, total = network.weight_count, self._total_gradient
+            choice.regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], len(self.train))
+            total[weights:] = gradient[weights:]
+            gradient = total
+        self._optimizer.step(network.parameters, gradient, choice.learning_rate)
+        self._done = index + 1
+        self.step_count += 1
+        self.examples_seen += self._batch
+        if self._done == self._ready:
+            self._close_chunk()
+
+    def change(self, hyperparameters: Hyperparameters) -> None:
+        """Go on with other hyperparameters from the next step; raises SettingError and leaves all as it was."""
+        self._check(hyperparameters)
+        self.settle()
+        if hyperparameters.optimizer != self.hyperparameters.optimizer:
+            self._optimizer = hyperparameters.optimizer.start(self.network.parameters)
+        if hyperparameters.batch_size != self.hyperparameters.batch_size:
+            self._close_chunk()
+            self._tools.clear()
+            self._batch = hyperparameters.batch_size
+        self.hyperparameters = hyperparameters
+
+    def settle(self) -> None:
+        """Bring history up to the last step: costs, accuracy and gradients of the steps not yet accounted for.
+
+        Raises DivergedError, with the last good weights put back.
+        """
+        start, end = self._settled, self._done
+        if start == end:
+            return
+        logits = self._logits[start:end]
+        targets = self._gatherer.targets[start:end]
+        outputs = np.empty_like(logits)
+        self.network.output.apply(logits, outputs)
+        costs = self.network.pair.per_example(logits, outputs, targets).mean(axis=-1, dtype=np.float64)
+        self._settled = end
+        self._check_finite(costs)
+        right = np.argmax(logits, axis=1) == self._gatherer.labels[start:end]
+        seen = self._order.offset + np.arange(start + 1, end + 1) * self._batch
+        x = self._order.epoch + seen / len(self.train)
+        measures = np.stack([costs + self.regularization_term(), right.mean(axis=-1)], axis=1)
+        self.history.batches.add(x, measures)
+        self.history.gradients.add(x[-1:], gradient_norms(self.network)[None])
+        self._epoch_sums += (costs.sum() * self._batch, right.sum(), right.size)
+        np.copyto(self._good_parameters, self.network.parameters)
+
+    def regularization_term(self) -> float:
+        """The part of the cost that the weights themselves cause."""
+        return self.hyperparameters.regularizer.term(self.network.weights, len(self.train))
+
+    def _check(self, hyperparameters: Hyperparameters) -> None:
+        if hyperparameters.batch_size > len(self.train):
+            raise SettingError(
+                "batch_size", f"{hyperparameters.batch_size:,} is larger than the {len(self.train):,} training examples"
+            )
+
+    def _check_finite(self, costs: NDArray[np.float64]) -> None:
+        bad = np.flatnonzero(~np.isfinite(costs))
+        size = float(np.dot(self.network.parameters, self.network.parameters))
+        if not bad.size and np.isfinite(size):
+            return
+        if bad.size:
+            step = self.step_count - len(costs) + int(bad[0]) + 1
+            what = "the cost became " + ("NaN" if np.isnan(costs[bad[0]]) else "infinite")
+        else:
+            step, what = self.step_count, "the weights left the range of numbers"
+        np.copyto(self.network.parameters, self._good_parameters)
+        self.network.gradients.fill(0)
+        self._optimizer = self.hyperparameters.optimizer.start(self.network.parameters)
+        raise DivergedError(step, what)
+
+    def _next_chunk(self) -> None:
+        """Gather the next batches: as many whole ones as memory allows, or the epoch's last, smaller one."""
+        size = self.hyperparameters.batch_size
+        batch_bytes = count(self.train.shape) * size * self.network.dtype.itemsize
+        room = max(1, min(CHUNK_BATCHES, CHUNK_BYTES // batch_bytes, len(self.train) // size))
+        chosen, batch = self._order.peek(size, room)
+        if batch not in self._tools:
+            runner = Pass(self.network, batch)
+            gatherer = Gatherer(self.train, room, batch, runner.takes_columns, self.network.dtype)
+            self._tools[batch] = runner, gatherer, np.empty((room, self.network.outputs, batch), self.network.dtype)
+        self._pass, self._gatherer, self._logits = self._tools[batch]
+        self._gatherer.gather(chosen)
+        self._batch = batch
+        self._done = self._settled = 0
+        self._ready = len(chosen) // batch
+
+    def _close_chunk(self) -> None:
+        self.settle()
+        if self._order.move(self._done * self._batch):
+            self._epoch_ends = True
+            if self._validator is None:
+                self._record_epoch(None)
+        self._done = self._ready = self._settled = 0
+
+    def _validate(self, validator: Validator) -> None:
+        result = validator.advance(self.position)
+        if result is None:
+            return
+        validation = Validation(self.position, result.cost, result.accuracy, self.regularization_term())
+        self.history.validations.append(validation)
+        if self._epoch_ends:
+            self._record_epoch(validation)
+
+    def _record_epoch(self, validation: Validation | None) -> None:
+        cost, right, examples = self._epoch_sums
+        now = time.perf_counter()
+        self._epoch_ends = False
+        self.history.epochs.append(
+            EpochRecord(
+                epoch=self.epoch,
+                seconds=now - self._epoch_started,
+                train_cost=float(cost / examples) + self.regularization_term(),
+                train_accuracy=float(right / examples),
+                validation_cost=None if validation is None else validation.cost + validation.regularization,
+                validation_accuracy=None if validation is None else validation.accuracy,
+                gradient_norms=tuple(gradient_norms(self.network).tolist()),
+            )
+        )
+        self._epoch_sums[:] = 0
+        self._epoch_started = now

@@ -1,0 +1,44 @@
+"""From a config to what runs: the one place where a description becomes a network, a trainer and its data."""
+
+from __future__ import annotations
+
+from netviz.config import Config, ConfigError
+from netviz.data.dataset import DataSet, Split
+from netviz.engine.network import Network
+from netviz.engine.settings import SettingError
+from netviz.engine.trainer import Hyperparameters, Trainer
+
+
+def split(config: Config, data: DataSet) -> Split:
+    """The config's part of the data; raises DataError when there are too few examples."""
+    return data.split(*config.data.sizes)
+
+
+def network(config: Config, data: DataSet) -> Network:
+    """The config's network with its first weights; raises ConfigError."""
+    choice = config.network
+    try:
+        built = Network(data.train.shape, choice.layers, data.train.classes, choice.output, config.training.cost)
+    except SettingError as error:
+        raise ConfigError(f"network.{error.field}", error.problem) from error
+    built.initialize(choice.init, config.seed)
+    return built
+
+
+def hyperparameters(config: Config) -> Hyperparameters:
+    """What the trainer may change between two steps."""
+    training = config.training
+    return Hyperparameters(
+        learning_rate=training.learning_rate,
+        batch_size=training.batch_size,
+        optimizer=training.optimizer,
+        regularizer=training.regularization,
+    )
+
+
+def trainer(config: Config, net: Network, examples: Split) -> Trainer:
+    """A trainer at its start; raises ConfigError."""
+    try:
+        return Trainer(net, examples.train, examples.validation, hyperparameters(config), config.seed)
+    except SettingError as error:
+        raise ConfigError(f"training.{error.field}", error.problem) from error

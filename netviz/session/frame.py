@@ -1,0 +1,89 @@
+"""A frame: what the window shows of a run at one moment, in copies that nobody changes any more.
+
+The window asks for the parts that its visible panels draw, and the worker takes only those, between two steps. A part
+is a class of its own that knows how to take itself from a run; a new panel may bring a new one without a change here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.config import Config
+
+if TYPE_CHECKING:
+    from netviz.session.run import Run
+
+
+class State(Enum):
+    """What the session is doing."""
+
+    LOADING = "loading"
+    READY = "ready"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    DIVERGED = "diverged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class FrameRequest:
+    """What the next frame should hold.
+
+    drawing: the (28, 28) image on the pad, None when the pad is empty. layer: the convolution looked at (an index into
+    the config's layers) and channel: which of its input maps the filters are shown for.
+    """
+
+    parts: frozenset[type[Part]] = frozenset()
+    drawing: NDArray[np.uint8] | None = None
+    layer: int | None = None
+    channel: int = 0
+
+
+class Part(Protocol):
+    """One part of a frame."""
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        """Copy what is shown; None where the run has nothing of the kind."""
+
+
+PartType = TypeVar("PartType", bound=Part)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One moment of a run.
+
+    refused: the last config asked for, where the run could not take it and kept its own; `message` says why.
+    message: a sentence for the user, empty when all is well; details: a text for a bug report, mostly empty.
+    position: epochs as a fraction; goal: epochs planned. seconds_left: None when unknown.
+    layer_names, layer_indices: the layers that learn, the output last, and their places among the network's layers.
+    """
+
+    config: Config
+    state: State
+    refused: Config | None = None
+    message: str = ""
+    details: str = ""
+    step: int = 0
+    position: float = 0.0
+    goal: int = 1
+    examples_per_second: float = 0.0
+    seconds_left: float | None = None
+    weight_count: int = 0
+    layer_names: tuple[str, ...] = ()
+    layer_indices: tuple[int, ...] = ()
+    data_label: str = ""
+    data_sizes: tuple[int, int, int] = (0, 0, 0)
+    parts: Mapping[type[Any], Any] = field(default_factory=dict)
+
+    def part(self, kind: type[PartType]) -> PartType | None:
+        """The part of this kind, if it was asked for and there is one."""
+        return self.parts.get(kind)

@@ -1,0 +1,53 @@
+"""How fast a run goes: the speed that the user chose, and the speed that it really has."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+
+class Pace:
+    """Slows training down to so many steps a second; 0 is as fast as it can."""
+
+    def __init__(self) -> None:
+        self.steps_per_second = 0.0
+        self._due = 0.0
+
+    @property
+    def limited(self) -> bool:
+        return self.steps_per_second > 0
+
+    def restart(self) -> None:
+        """The next step is due at once."""
+        self._due = time.perf_counter()
+
+    def wait(self, asked: threading.Event) -> bool:
+        """Wait until the next step is due; False when something was asked before that."""
+        if asked.wait(max(0.0, self._due - time.perf_counter())):
+            return False
+        # From now, not from when it was due: a long pause is not made up for by a burst of steps.
+        self._due = max(self._due, time.perf_counter() - 1 / self.steps_per_second) + 1 / self.steps_per_second
+        return True
+
+
+class Meter:
+    """Examples a second, averaged over about the last second."""
+
+    def __init__(self) -> None:
+        self.rate = 0.0
+        self._seen = 0
+        self._time = 0.0
+
+    def start(self, seen: int) -> None:
+        self._seen, self._time = seen, time.perf_counter()
+
+    def update(self, seen: int) -> None:
+        """Count up to `seen` examples."""
+        now = time.perf_counter()
+        passed = now - self._time
+        if passed < 0.02:
+            return
+        present = (seen - self._seen) / passed
+        weight = 1.0 if self.rate == 0 else min(1.0, passed)
+        self.rate += weight * (present - self.rate)
+        self._seen, self._time = seen, now

@@ -1,0 +1,104 @@
+"""The parts that netviz's panels draw: curves, gradients, filters, and what the network says to a drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from netviz.engine.evaluation import probabilities
+from netviz.engine.history import Curve, Values
+from netviz.engine.layers import Conv2D
+from netviz.engine.observe import gradient_norms
+from netviz.session.frame import FrameRequest
+from netviz.session.run import Run
+
+
+@dataclass(frozen=True)
+class Curves:
+    """Cost and accuracy over time. batches: columns cost (with regularization) and accuracy of the mini-batches.
+
+    validation_x, validation_cost, validation_accuracy: (k,) each, at the moments when the set was looked at.
+    """
+
+    batches: Curve
+    validation_x: Values
+    validation_cost: Values
+    validation_accuracy: Values
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self:
+        history = run.trainer.history
+        looks = history.validations
+        return cls(
+            history.batches.curve(),
+            np.array([look.epoch for look in looks]),
+            np.array([look.cost + look.regularization for look in looks]),
+            np.array([look.accuracy for look in looks]),
+        )
+
+
+@dataclass(frozen=True)
+class Gradients:
+    """‖∂C/∂w‖ of every learning layer: over time, one column a layer, and at the last step, (layers,)."""
+
+    curve: Curve
+    now: Values
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        return cls(run.trainer.history.gradients.curve(), gradient_norms(run.network))
+
+
+@dataclass(frozen=True)
+class Filters:
+    """One convolution layer's filters and what they make of an image.
+
+    weights: (filters, size, size) for one input map; limit: the largest |w| of the whole layer, its colour scale.
+    maps: (filters, height, width), the activations for the drawing, or for a validation digit when there is none.
+    """
+
+    layer: int
+    name: str
+    channel: int
+    channels: int
+    weights: Values
+    limit: float
+    maps: Values
+    from_drawing: bool
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        places = [index for index, layer in enumerate(run.network.layers) if isinstance(layer, Conv2D)]
+        if not places:
+            return None
+        layer = request.layer if request.layer in places else places[0]
+        weights = run.network.parts[layer].weights
+        channel = min(request.channel, weights.shape[1] - 1)
+        image = run.sample() if request.drawing is None else run.as_input(request.drawing)
+        _, activations = run.inspector.look(image)
+        return cls(
+            layer=layer,
+            name=run.network.name_of(layer),
+            channel=channel,
+            channels=weights.shape[1],
+            weights=weights[:, channel].astype(np.float64),
+            limit=float(np.abs(weights).max()),
+            maps=activations[layer].astype(np.float64),
+            from_drawing=request.drawing is not None,
+        )
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """What the network says to the drawing: shares that sum to 1, (classes,)."""
+
+    shares: Values
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        if request.drawing is None:
+            return None
+        outputs, _ = run.inspector.look(run.as_input(request.drawing))
+        return cls(probabilities(outputs[:, None])[:, 0].astype(np.float64))

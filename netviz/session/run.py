@@ -1,0 +1,81 @@
+"""A run as the worker holds it: config, data, network and trainer, and how one config turns into another."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz import runs
+from netviz.config import Config
+from netviz.data import catalogue
+from netviz.data.dataset import DataSet
+from netviz.engine.arrays import Array
+from netviz.engine.network import Network
+from netviz.engine.observe import Inspector
+from netviz.storage import Model
+
+
+class Run:
+    """One network learning from one data set; `goal` is the epoch at which it stops.
+
+    The constructor raises UserError when the config does not fit its data.
+    """
+
+    def __init__(self, config: Config, data: DataSet, network: Network | None = None) -> None:
+        self.config = config
+        self.data = data
+        self.split = runs.split(config, data)
+        self.network = network or runs.network(config, data)
+        self.trainer = runs.trainer(config, self.network, self.split)
+        self.inspector = Inspector(self.network)
+        self.goal = config.training.epochs
+
+    @classmethod
+    def of_model(cls, model: Model) -> Run:
+        """A run that starts from a saved network."""
+        return cls(model.config, catalogue.load(model.config.data.name), model.network)
+
+    def changed(self, config: Config) -> Run:
+        """The run that goes on with `config`: this one where only the training changes, else a new one.
+
+        Another seed or other first weights start afresh; another structure keeps the weights of every layer that
+        still fits. Raises UserError and leaves this run as it is.
+        """
+        old = self.config
+        if _built_alike(old, config):
+            self.trainer.change(runs.hyperparameters(config))
+            if config.training.epochs != old.training.epochs:
+                self.goal = config.training.epochs
+            self.config = config
+            return self
+        data = self.data if config.data.name == old.data.name else catalogue.load(config.data.name)
+        new = Run(config, data)
+        if (config.seed, config.network.init) == (old.seed, old.network.init):
+            new.network.take_from(self.network)
+        return new
+
+    def restarted(self) -> Run:
+        """The same run from its first weights."""
+        return Run(self.config, self.data)
+
+    def model(self) -> Model:
+        """A copy of the network as it is, with its config."""
+        copy = runs.network(self.config, self.data)
+        np.copyto(copy.parameters, self.network.parameters)
+        return Model(self.config, copy)
+
+    def as_input(self, image: NDArray[np.uint8]) -> Array:
+        """A (28, 28) image as one input of the network, 0…1."""
+        return (image / 255.0).reshape(self.data.train.shape)
+
+    def sample(self) -> Array:
+        """A digit to show where none is drawn: the first of the validation set."""
+        examples = self.split.validation if len(self.split.validation) else self.split.train
+        return self.as_input(examples.inputs[0])
+
+
+def _built_alike(old: Config, new: Config) -> bool:
+    """Whether a change touches only what a trainer can take between two steps."""
+    same_cost = old.training.cost == new.training.cost
+    return same_cost and msgspec.structs.replace(old, training=new.training) == new

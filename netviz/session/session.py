@@ -1,0 +1,95 @@
+"""The session as the window holds it: commands to the worker, frames from it, and the moment of painting between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from netviz import storage
+from netviz.config import Config
+from netviz.errors import UserError
+from netviz.session.frame import Frame, FrameRequest
+from netviz.session.run import Run
+from netviz.session.worker import Worker
+from netviz.storage import Model
+
+SNAPSHOT_SECONDS = 30.0
+
+
+class Session:
+    """Drives one worker. `deliver` is called in the worker's thread with every frame that was requested.
+
+    Every call returns at once; what it did shows in the next frame. After each frame the window calls
+    `painted`, which lets the worker go on; if it does not, the worker goes on by itself a moment later.
+    """
+
+    def __init__(self, config: Config, deliver: Callable[[Frame], Any]) -> None:
+        self._worker = Worker(config, deliver)
+
+    def train(self) -> None:
+        """Train until paused or finished; a finished run goes on for as many epochs again."""
+        self._worker.ask(lambda worker: worker.go())
+
+    def pause(self) -> None:
+        self._worker.ask(lambda worker: worker.pause())
+
+    def step_batch(self) -> None:
+        """Train one mini-batch, then pause."""
+        self._worker.ask(lambda worker: worker.go(steps=1))
+
+    def step_epoch(self) -> None:
+        """Train to the end of the present epoch, then pause."""
+        self._worker.ask(lambda worker: worker.go(epochs=1))
+
+    def reset(self) -> None:
+        """Back to the first weights, those of the config's seed."""
+        self._worker.ask(lambda worker: worker.reset())
+
+    def configure(self, config: Config) -> None:
+        """Go on with a checked config, from the next step."""
+        self._worker.ask(lambda worker: worker.configure(config))
+
+    def open_model(self, model: Model) -> None:
+        """Show a saved network, ready to be trained on."""
+        self._worker.ask(lambda worker: worker.open(lambda: Run.of_model(model)))
+
+    def set_speed(self, steps_per_second: float) -> None:
+        """So many steps a second at most; 0 is as fast as it can."""
+
+        def change(worker: Worker) -> None:
+            worker.pace.steps_per_second = steps_per_second
+            worker.pace.restart()
+
+        self._worker.ask(change)
+
+    def request(self, request: FrameRequest) -> None:
+        """Ask for a frame; it comes to `deliver`."""
+        self._worker.request(request)
+
+    def painted(self) -> None:
+        """Tell the worker that the last frame is on screen."""
+        self._worker.painted.set()
+
+    def save(self, path: Path) -> None:
+        """Save the network as it is now; raises UserError."""
+        storage.save_model(path, self.snapshot())
+
+    def snapshot(self) -> Model:
+        """A copy of the network as it is between two steps, with its config; raises UserError when there is none."""
+        answer: Future[Model] = Future()
+
+        def copy(worker: Worker) -> None:
+            if worker.run is None:
+                answer.set_exception(UserError("There is no network yet; choose a data set that is here."))
+            else:
+                answer.set_result(worker.run.model())
+
+        self._worker.painted.set()
+        self._worker.ask(copy)
+        return answer.result(SNAPSHOT_SECONDS)
+
+    def close(self) -> bool:
+        """End the worker after its present step; True when its thread has ended."""
+        return self._worker.close()

@@ -1,0 +1,241 @@
+"""The worker: a thread that trains one run and, between two steps, does what the window asked for.
+
+The window never waits for it and never gets a signal per step. A single flag, looked at before each step, says that
+something was asked; a step of a small network takes forty microseconds, so nothing more may stand in that loop.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import traceback
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from typing import Any
+
+import numpy as np
+
+from netviz.config import Config
+from netviz.data import catalogue
+from netviz.engine.trainer import DivergedError
+from netviz.errors import UserError
+from netviz.session.frame import Frame, FrameRequest, State
+from netviz.session.pace import Meter, Pace
+from netviz.session.run import Run
+
+HANDOVER_SECONDS = 0.1
+
+
+class Worker:
+    """Owns the run. All methods but `ask`, `request` and `close` belong to its thread; those may be called from any."""
+
+    def __init__(self, config: Config, deliver: Callable[[Frame], Any]) -> None:
+        self.state = State.LOADING
+        self.run: Run | None = None
+        self.painted = threading.Event()
+        self.pace = Pace()
+        self._config = config
+        self._deliver = deliver
+        self._commands: SimpleQueue[Callable[[Worker], None]] = SimpleQueue()
+        self._request: FrameRequest | None = None
+        self._attention = threading.Event()
+        self._closing = False
+        self._message = self._details = ""
+        self._refused: Config | None = None
+        self._stop_step = self._stop_epoch = math.inf
+        self._meter = Meter()
+        self._thread = threading.Thread(target=self._live, name="netviz-worker", daemon=True)
+        self._thread.start()
+
+    # From any thread
+
+    def ask(self, command: Callable[[Worker], None]) -> None:
+        """Have `command` called with this worker, in its thread, between two steps."""
+        self._commands.put(command)
+        self._attention.set()
+
+    def request(self, request: FrameRequest) -> None:
+        """Ask for a frame; a later request replaces one not yet answered."""
+        self._request = request
+        self._attention.set()
+
+    def close(self, timeout: float = 10.0) -> bool:
+        """End the thread after its present step; True when it ended in time."""
+        self._closing = True
+        self.painted.set()
+        self._attention.set()
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    # Commands
+
+    def go(self, steps: float = math.inf, epochs: float = math.inf) -> None:
+        """Train: without end, or so many mini-batches, or to the end of so many epochs from the last whole one."""
+        run = self.run
+        if run is None:
+            return
+        self._message = self._details = ""
+        if run.trainer.epoch >= run.goal:
+            run.goal = run.trainer.epoch + run.config.training.epochs
+        self._stop_step = run.trainer.step_count + steps
+        self._stop_epoch = run.trainer.epoch + epochs
+        self.state = State.RUNNING
+        self.pace.restart()
+        self._meter.start(run.trainer.examples_seen)
+
+    def pause(self) -> None:
+        if self.state is State.RUNNING:
+            self.state = State.PAUSED
+
+    def configure(self, config: Config) -> None:
+        """Go on with another config; when it cannot be, say why and keep the run as it is."""
+        if self.run is None:
+            self._begin(lambda: Run(config, catalogue.load(config.data.name)))
+            return
+        self._message = self._details = ""
+        try:
+            new = self.run.changed(config)
+        except UserError:
+            self._refused = config
+            raise
+        self._refused = None
+        if new is not self.run:
+            self._take(new, keep_running=(config.seed, config.network.init) == self._start_of(self.run))
+        elif self.state is State.FINISHED and new.trainer.epoch < new.goal:
+            self.state = State.PAUSED
+
+    def reset(self) -> None:
+        """Back to the first weights."""
+        if self.run is not None:
+            self._message = self._details = ""
+            self._take(self.run.restarted(), keep_running=False)
+
+    def open(self, make: Callable[[], Run]) -> None:
+        """Replace the run by another; when making it fails, say why and keep the present one."""
+        self._message = self._details = ""
+        self._take(make(), keep_running=False)
+
+    # The thread
+
+    def _live(self) -> None:
+        config = self._config
+        # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
+        with np.errstate(all="ignore"):
+            self._guard(lambda: self._begin(lambda: Run(config, catalogue.load(config.data.name))))
+            while not self._closing:
+                self._attention.clear()
+                self._obey()
+                self._answer()
+                if self.state is State.RUNNING:
+                    self._guard(self._train)
+                else:
+                    self._attention.wait()
+
+    def _train(self) -> None:
+        """Step after step, until something was asked or an end is reached."""
+        assert self.run is not None
+        asked, pace = self._attention, self.pace
+        trainer, goal = self.run.trainer, self.run.goal
+        step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
+        while not asked.is_set():
+            if pace.limited and not pace.wait(asked):
+                return
+            trainer.advance()
+            if trainer.step_count >= step_limit or trainer.epoch >= epoch_limit:
+                trainer.settle()
+                self.state = State.FINISHED if trainer.epoch >= goal else State.PAUSED
+                return
+
+    def _obey(self) -> None:
+        while True:
+            try:
+                command = self._commands.get_nowait()
+            except Empty:
+                return
+            self._guard(lambda command=command: command(self))  # type: ignore[misc]
+
+    def _guard(self, action: Callable[[], None]) -> None:
+        """Do something that may fail; whatever happens, the thread lives and the window can say what it was."""
+        try:
+            action()
+        except UserError as error:
+            self._message = str(error)
+        except DivergedError as error:
+            self.state = State.DIVERGED
+            self._message = str(error)
+        except Exception as error:  # the window shows it, with the traceback to copy
+            self.state = State.FAILED
+            self._message = f"Something in netviz went wrong: {type(error).__name__}: {error}"
+            self._details = traceback.format_exc()
+
+    def _answer(self) -> None:
+        request, self._request = self._request, None
+        if request is None:
+            return
+        frame = None
+
+        def take() -> None:
+            nonlocal frame
+            frame = self._frame(request)
+
+        self._guard(take)
+        # The window paints while this thread rests: two threads that fight for the GIL are slower than one.
+        self.painted.clear()
+        self._deliver(frame or self._bare_frame())
+        if self.state is State.RUNNING:
+            self.painted.wait(HANDOVER_SECONDS)
+
+    def _frame(self, request: FrameRequest) -> Frame:
+        run = self.run
+        if run is None:
+            return self._bare_frame()
+        trainer, network = run.trainer, run.network
+        trainer.settle()
+        if self.state is State.RUNNING:
+            self._meter.update(trainer.examples_seen)
+        left = (run.goal - trainer.position) * len(run.split.train)
+        rate = self._meter.rate
+        taken = {part: part.take(run, request) for part in request.parts}
+        return Frame(
+            config=run.config,
+            state=self.state,
+            refused=self._refused,
+            message=self._message,
+            details=self._details,
+            step=trainer.step_count,
+            position=trainer.position,
+            goal=run.goal,
+            examples_per_second=rate,
+            seconds_left=left / rate if rate > 0 else None,
+            weight_count=network.parameters.size,
+            layer_names=tuple(network.name_of(index) for index in network.learned),
+            layer_indices=tuple(network.learned),
+            data_label=run.data.label,
+            data_sizes=(len(run.split.train), len(run.split.validation), len(run.split.test)),
+            parts=taken,
+        )
+
+    def _bare_frame(self) -> Frame:
+        config = self._config if self.run is None else self.run.config
+        return Frame(config=config, state=self.state, message=self._message, details=self._details)
+
+    def _begin(self, make: Callable[[], Run]) -> None:
+        self.state = State.LOADING
+        try:
+            self.run = make()
+            self.state = State.READY
+        except UserError:
+            self.state = State.FAILED
+            raise
+
+    def _take(self, run: Run, keep_running: bool) -> None:
+        going_on = keep_running and self.state is State.RUNNING
+        self.run = run
+        self.state = State.READY
+        self._meter = Meter()
+        if going_on:
+            self.go()
+
+    @staticmethod
+    def _start_of(run: Run) -> tuple[int, str]:
+        return run.config.seed, run.config.network.init
