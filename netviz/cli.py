@@ -1,9 +1,69 @@
-"""netviz"""
+"""The command `netviz`: every subcommand is one file of netviz.commands and one entry in `COMMANDS`.
+
+What a user can cause ends here in one sentence on stderr and exit code 2; Qt is loaded only when a window is opened.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+
+from netviz import __version__
+from netviz.commands import app as app_command
+from netviz.commands import evaluate, recognize, train
+from netviz.errors import UserError
+
+COMMANDS: dict[str, Callable[..., Any]] = {
+    "app": app_command.app,
+    "train": train.train,
+    "recognize": recognize.recognize,
+    "evaluate": evaluate.evaluate,
+}
+
+USER_ERROR, INTERRUPTED = 2, 130
+
+
+def build() -> typer.Typer:
+    """The whole command line."""
+    cli = typer.Typer(
+        name="netviz",
+        help="Opens neural networks up while they learn. Without a command it opens the app.",
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    cli.callback(invoke_without_command=True)(_root)
+    for name, command in COMMANDS.items():
+        cli.command(name)(command)
+    return cli
 
 
 def main() -> None:
-    import sys
+    """Run the command line; the one place where errors become sentences and exit codes."""
+    try:
+        build()()
+    except UserError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        sys.exit(USER_ERROR)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
 
-    from netviz.app.application import run
 
-    sys.exit(run())
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"netviz {__version__}")
+        raise typer.Exit
+
+
+def _root(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        app_command.app()

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 import msgspec
 import tomli_w
 
+from netviz.assets import asset
 from netviz.data.catalogue import SOURCES
 from netviz.engine.arrays import Shape
 from netviz.engine.costs import COSTS, OUTPUTS, why_not
@@ -43,6 +44,7 @@ __all__ = [
     "Training",
     "check",
     "dump",
+    "first",
     "load",
     "override",
     "parameter_count",
@@ -146,6 +148,11 @@ def load(path: Path) -> Config:
         raise ConfigError("", "is no text in UTF-8", str(path)) from error
     except ConfigError as error:
         raise ConfigError(error.field, error.problem, str(path)) from error
+
+
+def first() -> Config:
+    """What netviz opens with when nothing was chosen yet: the convolution network on the embedded digits."""
+    return load(asset("configs/convolution.toml"))
 
 
 def parse(text: str) -> Config:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+import traceback
 from dataclasses import dataclass
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +15,7 @@ from netviz.app.preferences import Preferences
 from netviz.app.theme import font
 from netviz.app.window import MainWindow
 from netviz.config import Config
+from netviz.storage import Model
 
 
 @dataclass
@@ -36,18 +39,36 @@ def application() -> QApplication:
     return app
 
 
-def open_window(config: Config | None, remember: bool = True) -> Opened:
-    """A window with `config`, or with that of the last time; without `remember` nothing is read from there or kept."""
+def open_window(start: Config | Model | None = None, remember: bool = True, look: str = "") -> Opened:
+    """A window with a config or a model, or with the config of the last time.
+
+    Without `remember` nothing is read from there or kept. `look` is "light", "dark", or what was chosen last.
+    """
     app = application()
-    preferences = Preferences(remember)
-    conductor = Conductor(config or preferences.config())
+    preferences = Preferences(remember, look)
+    config = start.config if isinstance(start, Model) else start or preferences.config()
+    conductor = Conductor(config)
+    if isinstance(start, Model):
+        conductor.session.open_model(start)
     window = MainWindow(conductor, preferences)
+    _show_errors_in(window)
     return Opened(window, conductor, Look(app, window, preferences))
 
 
-def run(config: Config | None = None) -> int:
-    """Open the window and stay until it is closed; the exit code."""
-    app = application()
-    opened = open_window(config)
+def run(opened: Opened) -> int:
+    """Show the window and stay until it is closed; the exit code."""
     opened.window.show()
-    return app.exec()
+    return application().exec()
+
+
+def _show_errors_in(window: MainWindow) -> None:
+    """What goes wrong in an event handler is said in the window, with the whole text to copy; the window lives on."""
+
+    def say(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        details = "".join(traceback.format_exception(kind, error, trace))
+        window.message.say(f"Something in netviz went wrong: {kind.__name__}: {error}", details)
+
+    sys.excepthook = say

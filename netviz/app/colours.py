@@ -7,14 +7,14 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 
-def to_image(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> QImage:
-    """A (height, width) array as an image of as many pixels; low and below is the first colour, high the last."""
+def to_images(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> list[QImage]:
+    """Arrays (k, height, width) as images of as many pixels; low and below is the first colour, high the last."""
     span = high - low if high > low else 1.0
-    places = np.clip((values - low) * (255.0 / span), 0, 255).astype(np.intp)
+    places = ((values - low) * (255.0 / span)).clip(0, 255).astype(np.intp)
     pixels = np.ascontiguousarray(colours[places])
-    height, width = pixels.shape
-    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
-    return image.copy()  # the copy owns its pixels; `pixels` goes out of scope here
+    _, height, width = pixels.shape
+    # The copies own their pixels; `pixels` goes out of scope here.
+    return [QImage(part.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy() for part in pixels]
 
 
 def grey_image(values: NDArray[np.uint8], ink_is_dark: bool) -> QImage:

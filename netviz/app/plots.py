@@ -64,6 +64,45 @@ class Axis(pg.AxisItem):
         return [f"{value:.{decimals}f}" for value in values]
 
 
+class Line(pg.GraphicsObject):
+    """A line through points. It is told its bounds, so that it need not find them with every new point."""
+
+    def __init__(self, width: float, smooth: bool) -> None:
+        super().__init__()
+        self._bounds = QRectF(0, 0, 1, 1)
+        self._polygon = pg.functions.create_qpolygonf(0)
+        self._smooth = smooth
+        self._pen = pg.mkPen("#000000", width=width)
+        self.count = 0
+
+    def set_colour(self, colour: QColor | str) -> None:
+        self._pen.setColor(QColor(colour))
+        self.update()
+
+    def show_points(self, x: Values, y: Values) -> None:
+        """Draw the line through (x, y), (k,) each."""
+        if len(x) != self.count:
+            self.count = len(x)
+            self._polygon = pg.functions.create_qpolygonf(self.count)
+        if self.count:
+            points = pg.functions.ndarray_from_qpolygonf(self._polygon)
+            points[:, 0], points[:, 1] = x, y
+        self.update()
+
+    def bound(self, bounds: QRectF) -> None:
+        self.prepareGeometryChange()
+        self._bounds = bounds
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        if self.count > 1:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
+            painter.setPen(self._pen)
+            painter.drawPolyline(self._polygon)
+
+
 class Plot(pg.PlotWidget):
     """A plot over epochs. `y_label` names the other axis with its symbol."""
 
@@ -108,13 +147,25 @@ class Plot(pg.PlotWidget):
         if wanted != self._range:
             self._range = wanted
             self.getPlotItem().vb.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+            for item in self.getPlotItem().items:
+                if isinstance(item, Line):
+                    item.bound(self._bounds())
 
-    def add_line(self, colour: QColor | str, width: float = 1.0, smooth: bool = False) -> pg.PlotCurveItem:
+    def add_line(self, width: float = 1.0, smooth: bool = False) -> Line:
         """A new line; `smooth` ones are antialiased, which only short lines can afford."""
-        line = pg.PlotCurveItem(antialias=smooth, skipFiniteCheck=True)
-        self.addItem(line)
-        restyle(line, colour, width)
+        line = Line(width, smooth)
+        line.bound(self._bounds())
+        self.addItem(line, ignoreBounds=True)
         return line
+
+    @property
+    def columns(self) -> int:
+        """How many pixels wide the curves can be: more points than that nobody sees."""
+        return max(64, int(self.getPlotItem().vb.width()))
+
+    def _bounds(self) -> QRectF:
+        left, right, bottom, top = self._range or (0, 1, 0, 1)
+        return QRectF(left, bottom, right - left, top - bottom)
 
     def redraw(self) -> None:
         """Paint the plot once, soon."""
@@ -129,17 +180,17 @@ class TwinLine:
     """One quantity as two lines: its raw samples thin and pale, extremes kept, and its running average over them."""
 
     def __init__(self, plot: Plot, raw: bool = True, width: float = 2.0) -> None:
-        self._width = width
-        self._raw = plot.add_line("#000000") if raw else None
-        self._average = plot.add_line("#000000", width, smooth=True)
+        self._plot = plot
+        self._raw = plot.add_line() if raw else None
+        self._average = plot.add_line(width, smooth=True)
 
     def set_colour(self, colour: QColor | str) -> None:
         solid = QColor(colour)
         pale = QColor(solid)
         pale.setAlpha(RAW_ALPHA)
         if self._raw is not None:
-            restyle(self._raw, pale, 1.0)
-        restyle(self._average, solid, self._width)
+            self._raw.set_colour(pale)
+        self._average.set_colour(solid)
 
     def show_curve(self, curve: Curve, column: int, logarithmic: bool = False) -> None:
         """Draw one column of a curve."""
@@ -147,17 +198,24 @@ class TwinLine:
         if logarithmic:
             low, high, average = log10(low), log10(high), log10(average)
         if self._raw is not None:
-            self._raw.setData(*zigzag(curve.x, low, high))
-        self._average.setData(curve.x, average)
+            self._raw.show_points(*zigzag(*thin(curve.x, low, high, self._plot.columns)))
+        every = max(1, -(-2 * len(curve.x) // self._plot.columns))
+        # Counted from the end, so that the line reaches the present moment.
+        self._average.show_points(curve.x[::-1][::every], average[::-1][::every])
 
-    def remove_from(self, plot: Plot) -> None:
+    def remove(self) -> None:
         for line in (self._raw, self._average):
             if line is not None:
-                plot.removeItem(line)
+                self._plot.removeItem(line)
 
 
-def restyle(line: pg.PlotCurveItem, colour: QColor | str, width: float) -> None:
-    line.setPen(pg.mkPen(colour, width=width))
+def thin(x: Values, low: Values, high: Values, most: int) -> tuple[Values, Values, Values]:
+    """At most `most` buckets, neighbours merged: the first x, the lowest low and the highest high of each group."""
+    group = -(-len(x) // most)
+    if group <= 1:
+        return x, low, high
+    starts = np.arange(0, len(x), group)
+    return x[starts], np.minimum.reduceat(low, starts), np.maximum.reduceat(high, starts)
 
 
 def zigzag(x: Values, low: Values, high: Values) -> tuple[Values, Values]:

@@ -5,26 +5,30 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QSettings
 
 from netviz import config as configs
-from netviz.assets import asset
 from netviz.config import Config, ConfigError
 
 SYSTEM = "system"
 
 
 class Preferences:
-    """Kept in the user's settings folder; with `remember` false nothing is read or written."""
+    """Kept in the user's settings folder; with `remember` false nothing is read or written.
 
-    def __init__(self, remember: bool = True) -> None:
+    `look` holds for this time, whatever was chosen before.
+    """
+
+    def __init__(self, remember: bool = True, look: str = "") -> None:
         self._remember = remember
+        self._look = look
         self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netviz", "netviz")
 
     @property
     def look(self) -> str:
         """ "system", or a theme's name."""
-        return str(self._read("look") or SYSTEM)
+        return self._look or str(self._read("look") or SYSTEM)
 
     @look.setter
     def look(self, name: str) -> None:
+        self._look = name
         self._write("look", name)
 
     def config(self) -> Config:
@@ -36,7 +40,7 @@ class Preferences:
             except ConfigError:
                 # Written by another version: the default serves, and the next close writes a good one.
                 self._write("config", "")
-        return configs.load(asset("configs/convolution.toml"))
+        return configs.first()
 
     def remember_config(self, config: Config) -> None:
         self._write("config", configs.dump(config))

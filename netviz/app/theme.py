@@ -6,6 +6,7 @@ Colours are named by what they mean (positive, right, dim), never by hue, so tha
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from string import Template
 
 import numpy as np
@@ -117,6 +118,7 @@ def system_theme() -> Theme:
     return DARK if dark else LIGHT
 
 
+@cache
 def font(pixels: int = TEXT_PX, semibold: bool = False) -> QFont:
     """The desktop's own font; where it names none, the best there is on a bare machine."""
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -240,8 +242,6 @@ QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px;
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: $accent; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
 QSlider::handle:horizontal:focus { border: 2px solid $text; }
-QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Give every part its colours."""
-        for part in (self.bar, self.middle, self.pad, self.outputs):
+        for part in (self.bar, self.middle, self.pad, self.outputs, self.foot):
             part.set_theme(theme)
 
     def paint_now(self) -> None:
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def _after_frame(self, frame: Frame) -> None:
         self.bar.show_state(frame.state)
-        self.message.say(frame.message, frame.details)
+        self.message.say_of_run(frame.message, frame.details)
 
     def _show_config(self, config: Config, problem: ConfigError | None) -> None:
         self.network.show_config(config, problem)

@@ -55,6 +55,11 @@ class Evaluator:
         self._next = 0
         self._cost = 0.0
 
+    @property
+    def batches(self) -> int:
+        """How many times `advance` has work to do."""
+        return len(self._spans)
+
     def begin(self) -> None:
         """Start from the first example again."""
         self._next = 0
@@ -76,14 +81,17 @@ class Evaluator:
             return None
         return Result(self._cost / max(1, len(self._examples)), self._outputs, self._examples.labels)
 
+    def whole(self) -> Result:
+        """Evaluate all examples at once, from the first."""
+        self.begin()
+        while (result := self.advance()) is None:
+            continue
+        return result
+
 
 def evaluate(network: Network, examples: Examples) -> Result:
     """The whole evaluation at once."""
-    evaluator = Evaluator(network, examples)
-    evaluator.begin()
-    while (result := evaluator.advance()) is None:
-        continue
-    return result
+    return Evaluator(network, examples).whole()
 
 
 def confusion(result: Result, classes: int) -> NDArray[np.int64]:

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import EmptyNote, Panel
-from netviz.app.plots import Plot, TwinLine, restyle
+from netviz.app.plots import Plot, TwinLine
 from netviz.app.text import percent
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import dim_label
@@ -30,7 +30,7 @@ class AccuracyPanel(Panel):
         super().__init__()
         self._plot = Plot("accuracy", percent=True)
         self._training = TwinLine(self._plot, raw=False)
-        self._validation = self._plot.add_line("#000000", 2.0, smooth=True)
+        self._validation = self._plot.add_line(2.0, smooth=True)
         self.right = self._best = dim_label()
         self._note = EmptyNote(self, "Press Train to see the accuracy rise")
         column = QVBoxLayout(self)
@@ -43,7 +43,7 @@ class AccuracyPanel(Panel):
             return
         self._training.show_curve(curves.batches, 1)
         accuracy = curves.validation_accuracy
-        self._validation.setData(curves.validation_x, accuracy)
+        self._validation.show_points(curves.validation_x, accuracy)
         last = float(accuracy[-1]) if len(accuracy) else 0.0
         if not len(accuracy) and len(curves.batches.x):
             last = float(curves.batches.average[-1, 1])
@@ -59,4 +59,4 @@ class AccuracyPanel(Panel):
         self._plot.set_theme(theme)
         self._note.set_theme(theme)
         self._training.set_colour(theme.positive)
-        restyle(self._validation, theme.negative, 2.0)
+        self._validation.set_colour(theme.negative)

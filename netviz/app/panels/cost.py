@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import EmptyNote, Panel
-from netviz.app.plots import Plot, TwinLine, restyle, round_up
+from netviz.app.plots import Plot, TwinLine, round_up
 from netviz.app.theme import Theme
 from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
@@ -27,7 +27,7 @@ class CostPanel(Panel):
         super().__init__()
         self._plot = Plot("cost C")
         self._training = TwinLine(self._plot)
-        self._validation = self._plot.add_line("#000000", 2.0, smooth=True)
+        self._validation = self._plot.add_line(2.0, smooth=True)
         self.right = self._legend = Legend()
         self._note = EmptyNote(self, "Press Train to see the cost fall")
         column = QVBoxLayout(self)
@@ -39,7 +39,7 @@ class CostPanel(Panel):
         if curves is None:
             return
         self._training.show_curve(curves.batches, 0)
-        self._validation.setData(curves.validation_x, curves.validation_cost)
+        self._validation.show_points(curves.validation_x, curves.validation_cost)
         shown = np.concatenate([curves.batches.average[:, 0], curves.validation_cost])
         if len(curves.batches.x):
             # A single batch may reach far above all others; the axis keeps to what nearly all of them need.
@@ -53,6 +53,6 @@ class CostPanel(Panel):
         self._plot.set_theme(theme)
         self._note.set_theme(theme)
         self._training.set_colour(theme.positive)
-        restyle(self._validation, theme.negative, 2.0)
+        self._validation.set_colour(theme.negative)
         entries = [("training", QColor(theme.positive)), ("validation", QColor(theme.negative))]
         self._legend.show_entries(entries, theme)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from netviz.app.colours import to_image
+from netviz.app.colours import to_images
 from netviz.app.panels.base import EmptyNote, Panel
 from netviz.app.text import MINUS, number
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font, viridis
@@ -135,17 +135,16 @@ class FiltersPanel(Panel):
         top = max(0.0, (self.height() - rows * tall + GAP) / 2)
         highest = float(filters.maps.max(initial=0.0))
         lowest = min(0.0, float(filters.maps.min(initial=0.0)))
-        pen = QPen(QColor(self.theme.line))
+        weights = to_images(filters.weights, -filters.limit, filters.limit, self._diverging)
+        seen = to_images(filters.maps, lowest, highest, self._viridis)
+        painter.setPen(QPen(QColor(self.theme.line)))
         for index in range(count):
             row, column = divmod(index, columns)
             x = column * pitch + (pitch - side) / 2
             y = top + row * tall
-            weights = to_image(filters.weights[index], -filters.limit, filters.limit, self._diverging)
-            seen = to_image(filters.maps[index], lowest, highest, self._viridis)
-            for image, at in ((weights, y), (seen, y + side + INNER)):
+            for image, at in ((weights[index], y), (seen[index], y + side + INNER)):
                 box = QRectF(round(x), round(at), side, side)
                 painter.drawImage(box, image)
-                painter.setPen(pen)
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 

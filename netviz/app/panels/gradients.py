@@ -61,7 +61,7 @@ class GradientsPanel(Panel):
 
     def _rebuild(self) -> None:
         for line in self._lines:
-            line.remove_from(self._plot)
+            line.remove()
         # Pale samples beside a few lines show their spread; behind a hundred they would only be fog.
         few = len(self._names) <= 8
         self._lines = [TwinLine(self._plot, raw=few, width=1.6) for _ in self._names]

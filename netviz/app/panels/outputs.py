@@ -46,7 +46,10 @@ class OutputsPanel(Panel):
 
     def set_frame(self, frame: Frame) -> None:
         recognition = frame.part(Recognition)
-        self._shares = np.zeros(DIGITS) if recognition is None else recognition.shares
+        shares = np.zeros(DIGITS) if recognition is None else recognition.shares
+        if np.array_equal(shares, self._shares):
+            return
+        self._shares = shares
         self._winner = None if recognition is None else int(np.argmax(recognition.shares))
         self._say()
         self.update()

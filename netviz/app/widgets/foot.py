@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from netviz.app.text import duration
+from netviz.app.theme import Theme
+from netviz.app.widgets.thin_bar import ThinBar
 from netviz.session import Frame, State
 
 WORDS = {
@@ -25,11 +27,7 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self.epoch = QLabel(WORDS[State.LOADING])
         self.epoch.setMinimumWidth(96)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 1000)
-        self._bar.setFixedWidth(212)
-        self._bar.setAccessibleName("Progress of the run")
+        self.bar = ThinBar("Progress of the run")
         self.rate = QLabel()
         self.rate.setMinimumWidth(110)
         self.left = QLabel()
@@ -37,7 +35,7 @@ class Foot(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(14)
-        for widget in (self.epoch, self._bar, self.rate, self.left):
+        for widget in (self.epoch, self.bar, self.rate, self.left):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._data)
@@ -49,7 +47,7 @@ class Foot(QFrame):
             words = WORDS[State.PAUSED]
         at = f"epoch {epoch} of {frame.goal}" if frame.position < frame.goal else f"{frame.goal} epochs"
         self.epoch.setText(at.capitalize() if words is None else f"{words} · {at}")
-        self._bar.setValue(round(1000 * min(1.0, frame.position / frame.goal)))
+        self.bar.show_share(frame.position / frame.goal)
         running = frame.state is State.RUNNING
         rate = frame.examples_per_second
         self.rate.setText(f"{rate:,.0f} examples/s" if rate >= 1 and frame.step else "")
@@ -58,3 +56,6 @@ class Foot(QFrame):
         train, validation, test = frame.data_sizes
         sizes = f" · {train:,} train, {validation:,} validation, {test:,} test"
         self._data.setText(frame.data_label + sizes if frame.data_label else "")
+
+    def set_theme(self, theme: Theme) -> None:
+        self.bar.set_theme(theme)

@@ -1,0 +1,42 @@
+"""Whether there is a display to open a window on, asked before Qt is: Qt itself would end the whole process."""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import os
+import sys
+from pathlib import Path
+
+NO_DISPLAY = (
+    "There is no display to open a window on; start netviz from a desktop, or train without a window: "
+    "netviz train --help."
+)
+
+
+def missing_display() -> str | None:
+    """The sentence for a machine without a display, or None where a window can be opened."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return None
+    wayland = os.environ.get("WAYLAND_DISPLAY")
+    if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / wayland).exists():
+        return None
+    name = os.environ.get("DISPLAY")
+    if not name:
+        return NO_DISPLAY
+    return None if _answers(name) else f"The display {name} does not answer; is DISPLAY set to the right one?"
+
+
+def _answers(name: str) -> bool:
+    """Whether an X server answers under this name; True where that cannot be asked."""
+    library = ctypes.util.find_library("xcb")
+    if library is None:
+        return True
+    xcb = ctypes.CDLL(library)
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(name.encode(), None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not failed

@@ -1,0 +1,83 @@
+"""A window that opens, trains for some seconds, and ends by itself: for measurements, screenshots and tests."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from netviz import headless
+from netviz.app.application import Opened
+from netviz.app.filing import picture
+from netviz.app.probe import Probe
+from netviz.config import Config
+from netviz.data import catalogue
+from netviz.files import write_whole
+from netviz.session import Frame, State
+
+ALONE_SECONDS = 5.0
+SETTLE_MS = 300
+
+
+def steps_alone(config: Config, seconds: float) -> float:
+    """Steps a second of the same run without a window, measured over `seconds`."""
+    outcome = headless.prepare(config, catalogue.load(config.data.name))
+    trainer = outcome.trainer
+    warm = time.perf_counter() + 0.1 * seconds
+    while time.perf_counter() < warm:
+        trainer.advance()
+    started, first = time.perf_counter(), trainer.step_count
+    while (now := time.perf_counter()) < started + seconds:
+        trainer.advance()
+    return (trainer.step_count - first) / (now - started)
+
+
+class TimedRun(QObject):
+    """Runs an opened window for `seconds`; `done` gets the figures just before it closes.
+
+    A run that reaches its last epoch earlier goes on, as a click on Train would have it.
+    """
+
+    def __init__(
+        self,
+        opened: Opened,
+        seconds: float,
+        train: bool,
+        screenshot: Path | None,
+        done: Callable[[dict[str, Any]], Any],
+    ) -> None:
+        super().__init__()
+        self._opened = opened
+        self._train = train
+        self._seconds = seconds
+        self._screenshot = screenshot
+        self._done = done
+        self._probe = Probe(opened.conductor)
+        self._begun = False
+        self.error: Exception | None = None
+        opened.conductor.framed.connect(self._framed)
+
+    def _framed(self, frame: Frame) -> None:
+        if frame.state is State.LOADING:
+            return
+        if not self._begun:
+            self._begun = True
+            if self._train:
+                self._opened.conductor.train()
+            QTimer.singleShot(SETTLE_MS, self._probe.start)
+            QTimer.singleShot(SETTLE_MS + round(1000 * self._seconds), self._end)
+        elif self._train and frame.state is State.FINISHED:
+            self._opened.conductor.train()
+
+    def _end(self) -> None:
+        window = self._opened.window
+        try:
+            if self._screenshot is not None:
+                write_whole(self._screenshot, picture(window))
+            self._done(self._probe.figures())
+        except Exception as error:  # it belongs to the command that waits for the window to close
+            self.error = error
+        window.close()

@@ -1,0 +1,1 @@
+"""The subcommands of `netviz`, one a file; netviz.cli lists them."""

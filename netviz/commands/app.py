@@ -1,0 +1,98 @@
+"""`netviz app`: the window, for as long as one likes or for some seconds with a report at the end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from netviz import config as configs
+from netviz import storage
+from netviz.errors import UserError
+from netviz.report import write_report
+
+LOOKS = ("light", "dark")
+
+
+def app(
+    config: Annotated[
+        Path | None, typer.Option("--config", metavar="FILE.toml", help="The run to open; else that of the last time.")
+    ] = None,
+    model: Annotated[
+        Path | None, typer.Option("--model", metavar="FILE.netviz", help="A saved network to open.")
+    ] = None,
+    train: Annotated[bool, typer.Option("--train", help="Begin to train at once.")] = False,
+    seconds: Annotated[
+        float | None, typer.Option("--for", metavar="SECONDS", help="Close the window after so many seconds.")
+    ] = None,
+    screenshot: Annotated[
+        Path | None, typer.Option("--screenshot", metavar="FILE.png", help="With --for: a picture of the window.")
+    ] = None,
+    report: Annotated[
+        Path | None, typer.Option("--report", metavar="FILE.json", help="With --for: how smoothly it ran.")
+    ] = None,
+    size: Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="With --for: the window's size.")] = (
+        "1280x800"
+    ),
+    look: Annotated[str, typer.Option("--look", help='"light" or "dark", whatever the system has.')] = "",
+) -> None:
+    """Open the window."""
+    if look and look not in LOOKS:
+        raise UserError(f"--look: {look!r} is none of {', '.join(LOOKS)}.")
+    if seconds is None and (screenshot or report):
+        raise UserError("--screenshot and --report need --for SECONDS, at whose end they are written.")
+    if seconds is not None and not 0 < seconds <= 86_400:
+        raise UserError(f"--for: {seconds:g} is no number of seconds between 0 and a day.")
+    start: configs.Config | storage.Model | None = None if config is None else configs.load(config)
+    if model is not None:
+        start = storage.load_model(model)
+    # Here and not above: no other command may load Qt.
+    from netviz.app.display import missing_display
+
+    problem = missing_display()
+    if problem:
+        raise UserError(problem)
+    from netviz.app import application
+
+    if seconds is None:
+        opened = application.open_window(start, look=look)
+        if train:
+            opened.conductor.train()  # obeyed once the data is loaded
+        raise typer.Exit(application.run(opened))
+    _run_for(seconds, start, train, screenshot, report, _size(size), look)
+
+
+def _run_for(
+    seconds: float,
+    start: configs.Config | storage.Model | None,
+    train: bool,
+    screenshot: Path | None,
+    report: Path | None,
+    size: tuple[int, int],
+    look: str,
+) -> None:
+    """A window of its own that remembers nothing, so that every such run is like the last."""
+    from netviz.app import application, timed
+
+    config = start.config if isinstance(start, storage.Model) else start or configs.first()
+    alone = timed.steps_alone(config, min(timed.ALONE_SECONDS, seconds)) if train and report else 0.0
+    found: dict[str, Any] = {}
+    opened = application.open_window(start or config, remember=False, look=look)
+    opened.window.resize(*size)
+    run = timed.TimedRun(opened, seconds, train, screenshot, found.update)
+    code = application.run(opened)
+    if run.error is not None:
+        raise run.error
+    if report is not None:
+        if alone:
+            found |= {"headless_steps_per_second": alone, "headless_ratio": found["steps_per_second"] / alone}
+        write_report(report, {"config": configs.to_dict(config)} | found)
+    raise typer.Exit(code)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
+        raise UserError(f"--size: {text!r} is no size such as 1280x800.")
+    return int(width), int(height)

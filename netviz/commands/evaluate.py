@@ -1,0 +1,49 @@
+"""`netviz evaluate`: how good a network is on a test set."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar
+from netviz.data import catalogue
+from netviz.engine.evaluation import Evaluator, calibration_error, confusion
+from netviz.errors import UserError
+from netviz.report import write_report
+
+
+def evaluate(
+    data: Annotated[str, typer.Option("--data", metavar="NAME", help="The data set whose test set is taken.")],
+    model: ModelOption = None,
+    report: ReportOption = None,
+) -> None:
+    """Measure a network on a test set: accuracy, cost, confusion and calibration error."""
+    chosen = model_or_shipped(model)
+    if data not in catalogue.SOURCES:
+        raise UserError(f"--data: {data!r} is none of {', '.join(catalogue.SOURCES)}.")
+    source = catalogue.SOURCES[data]
+    network = chosen.network
+    if (source.shape, source.classes) != (network.input_shape, network.outputs):
+        raise UserError(f"--data: the network learned from {chosen.config.data.name}; {data} has another shape.")
+    test = catalogue.load(data).test
+    evaluator = Evaluator(network, test)
+    with progress_bar("evaluating", evaluator.batches) as (bar, task):
+        while (result := evaluator.advance()) is None:
+            bar.advance(task)
+    gap = calibration_error(result)
+    found = {
+        "model": str(model or "shipped"),
+        "data": data,
+        "examples": len(test),
+        "accuracy": result.accuracy,
+        "cost": result.cost,
+        "calibration_error": gap,
+        "confusion": confusion(result, network.outputs),
+    }
+    typer.echo(
+        f"accuracy {100 * result.accuracy:.2f} %, cost {result.cost:.4g}, "
+        f"calibration error {100 * gap:.2f} % on {len(test):,} test examples"
+    )
+    if report is not None:
+        write_report(report, found)

@@ -1,0 +1,67 @@
+"""`netviz recognize`: drawings from a file, read through the drawing pad's own path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import numpy as np
+import typer
+
+from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar
+from netviz.data.drawing import SIDE, drawing_to_image
+from netviz.data.strokes import read_strokes
+from netviz.engine.evaluation import probabilities
+from netviz.engine.observe import Inspector
+from netviz.errors import UserError
+from netviz.report import write_report
+
+
+def recognize(
+    file: Annotated[
+        Path,
+        typer.Argument(
+            metavar="STROKES.jsonl", help='Drawings, one JSON object a line: {"strokes": [[[x, y], …], …]}.'
+        ),
+    ],
+    model: ModelOption = None,
+    report: ReportOption = None,
+) -> None:
+    """Say what each drawing of a file is."""
+    chosen = model_or_shipped(model)
+    if chosen.network.input_shape != (1, SIDE, SIDE):
+        raise UserError(f"{model}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
+    inspector = Inspector(chosen.network)
+    answers: list[dict[str, Any]] = []
+    with progress_bar("reading drawings", None) as (bar, task):
+        for drawing in read_strokes(file):
+            outputs, _ = inspector.look(drawing_to_image(drawing.strokes) / 255.0)
+            shares = probabilities(outputs[:, None])[:, 0]
+            answer = int(np.argmax(shares))
+            answers.append({"digit": drawing.digit, "answer": answer, "confidence": float(shares[answer])})
+            bar.advance(task)
+    for number, read in enumerate(answers, 1):
+        truth = "" if read["digit"] is None else f" (drawn as {read['digit']})"
+        typer.echo(f"{number}: {read['answer']}, {100 * read['confidence']:.1f} % sure{truth}")
+    found: dict[str, Any] = {"model": str(model or "shipped"), "drawings": len(answers), "answers": answers}
+    found |= _scores(answers)
+    if "accuracy" in found:
+        typer.echo(f"{100 * found['accuracy']:.2f} % of {found['labelled']:,} drawings read as they were meant")
+    if report is not None:
+        write_report(report, found)
+
+
+def _scores(answers: list[dict[str, Any]]) -> dict[str, Any]:
+    """Accuracy in all and by class, of the drawings that say what they are meant to be."""
+    labelled = [answer for answer in answers if answer["digit"] is not None]
+    if not labelled:
+        return {}
+    right = [answer["digit"] == answer["answer"] for answer in labelled]
+    by_class: dict[int, list[bool]] = {}
+    for answer, good in zip(labelled, right, strict=True):
+        by_class.setdefault(answer["digit"], []).append(good)
+    return {
+        "accuracy": sum(right) / len(right),
+        "labelled": len(right),
+        "per_class": {str(digit): sum(goods) / len(goods) for digit, goods in sorted(by_class.items())},
+    }

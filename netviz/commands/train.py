@@ -1,0 +1,57 @@
+"""`netviz train`: a run without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from netviz import config as configs
+from netviz import headless, storage
+from netviz.commands.common import ReportOption, progress_bar
+from netviz.data import catalogue
+from netviz.errors import UserError
+from netviz.headless import Outcome
+from netviz.report import write_report
+
+
+def train(
+    file: Annotated[Path, typer.Argument(metavar="CONFIG.toml", help="The run, as the window saves it.")],
+    assignments: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="FIELD=VALUE", help="Change a field: --set training.epochs=3. May be repeated."),
+    ] = None,
+    report: ReportOption = None,
+    save: Annotated[
+        Path | None, typer.Option("--save", metavar="FILE.netviz", help="Save the trained network here.")
+    ] = None,
+) -> None:
+    """Train a network as a config file says, without a window."""
+    config = configs.load(file)
+    if assignments:
+        config = configs.override(config, assignments)
+    outcome = headless.prepare(config, catalogue.load(config.data.name))
+    epochs = config.training.epochs
+    with progress_bar("epoch 1", epochs) as (bar, task):
+
+        def show(outcome: Outcome) -> None:
+            trainer = outcome.trainer
+            words = f"epoch {min(epochs, trainer.epoch + 1)} of {epochs}"
+            if outcome.test_accuracies:
+                words += f" · test {100 * outcome.test_accuracies[-1]:.2f} %"
+            bar.update(task, completed=trainer.position, description=words)
+
+        headless.train(outcome, show)
+    if save is not None:
+        storage.save_model(save, storage.Model(config, outcome.network))
+    found = headless.report(outcome)
+    if report is not None:
+        write_report(report, {"config": configs.to_dict(config)} | found)
+    typer.echo(
+        f"test accuracy {100 * found['test_accuracy']:.2f} %, training accuracy {100 * found['train_accuracy']:.2f} %, "
+        f"training cost {found['train_cost']:.4g}; {outcome.trainer.epoch} epochs in {outcome.seconds:.1f} s "
+        f"({outcome.examples_per_second:,.0f} examples/s)"
+    )
+    if outcome.stopped:
+        raise UserError(outcome.stopped)

@@ -1,0 +1,119 @@
+"""A run without a window: the same config, network and trainer, to the end of its epochs.
+
+The epochs' training figures are means over the mini-batches, taken while the network changes; the figures of the whole
+run are measured afterwards, on every example, with the last weights.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from netviz import runs
+from netviz.config import Config
+from netviz.data.dataset import DataSet, Split
+from netviz.engine.evaluation import Evaluator, evaluate
+from netviz.engine.network import Network
+from netviz.engine.trainer import DivergedError, Trainer
+
+PROGRESS_SECONDS = 0.1
+
+
+@dataclass
+class Outcome:
+    """What a run came to.
+
+    seconds: training and validation, without the test set. test_accuracies: after each epoch.
+    stopped: why the run ended before its last epoch, as a sentence; empty when it did not.
+    """
+
+    config: Config
+    data: DataSet
+    split: Split
+    network: Network
+    trainer: Trainer
+    seconds: float = 0.0
+    test_accuracies: list[float] = field(default_factory=list)
+    stopped: str = ""
+
+    @property
+    def examples_per_second(self) -> float:
+        return self.trainer.examples_seen / self.seconds if self.seconds > 0 else 0.0
+
+
+def prepare(config: Config, data: DataSet, network: Network | None = None) -> Outcome:
+    """A run at its start, from `network` where one is given; raises UserError when config and data do not fit."""
+    examples = runs.split(config, data)
+    net = network or runs.network(config, data)
+    return Outcome(config, data, examples, net, runs.trainer(config, net, examples))
+
+
+def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome: None) -> None:
+    """Train to the last epoch; `progress` is called some ten times a second and after each epoch.
+
+    A run that diverges, or that the user interrupts, ends early with its last good weights and says so in `stopped`.
+    """
+    trainer, goal = outcome.trainer, outcome.config.training.epochs
+    test = Evaluator(outcome.network, outcome.split.test)
+    started = told = time.perf_counter()
+    apart = 0.0
+    try:
+        while trainer.epoch < goal:
+            epoch = trainer.epoch
+            trainer.advance()
+            now = time.perf_counter()
+            if trainer.epoch > epoch:
+                outcome.test_accuracies.append(test.whole().accuracy)
+                apart += time.perf_counter() - now
+            elif now - told < PROGRESS_SECONDS:
+                continue
+            told = now
+            outcome.seconds = now - started - apart
+            progress(outcome)
+        trainer.settle()
+    except DivergedError as error:
+        outcome.stopped = str(error)
+    except KeyboardInterrupt:
+        outcome.stopped = f"Interrupted in epoch {trainer.epoch + 1} of {goal}."
+    outcome.seconds = time.perf_counter() - started - apart
+
+
+def report(outcome: Outcome) -> dict[str, Any]:
+    """The figures of a run, measured with its last weights; costs with the regularization term, accuracies in 0…1."""
+    trainer, network, parts = outcome.trainer, outcome.network, outcome.split
+    term = trainer.regularization_term()
+    train_result, test_result = evaluate(network, parts.train), evaluate(network, parts.test)
+    found: dict[str, Any] = {
+        "test_accuracy": test_result.accuracy,
+        "test_cost": test_result.cost + term,
+        "validation_accuracy": None,
+        "validation_cost": None,
+        "train_accuracy": train_result.accuracy,
+        "train_cost": train_result.cost + term,
+        "seconds": outcome.seconds,
+        "examples_per_second": outcome.examples_per_second,
+        "steps": trainer.step_count,
+    }
+    if len(parts.validation):
+        result = evaluate(network, parts.validation)
+        found |= {"validation_accuracy": result.accuracy, "validation_cost": result.cost + term}
+    names = [network.name_of(index) for index in network.learned]
+    found["layers"] = names
+    found["epochs"] = [
+        {
+            "epoch": record.epoch,
+            "seconds": record.seconds,
+            "train_cost": record.train_cost,
+            "train_accuracy": record.train_accuracy,
+            "validation_cost": record.validation_cost,
+            "validation_accuracy": record.validation_accuracy,
+            "test_accuracy": accuracy,
+            "gradient_norms": list(record.gradient_norms),
+        }
+        for record, accuracy in zip(trainer.history.epochs, outcome.test_accuracies, strict=False)
+    ]
+    if outcome.stopped:
+        found["stopped"] = outcome.stopped
+    return found

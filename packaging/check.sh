@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Sets everything up, then passes the linter, the type checker and the tests; what follows goes to pytest.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+set_up "[test,dev]" check
+export QT_QPA_PLATFORM=offscreen
+"$python" -m ruff check .
+"$python" -m ruff format --check .
+"$python" -m mypy
+exec "$python" -m pytest "$@"

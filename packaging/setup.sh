@@ -1,0 +1,97 @@
+# Sourced by start.sh and check.sh: makes .venv with netviz in it, and sees to the system libraries that Qt needs.
+# `set_up EXTRAS` leaves the shell in the checkout with $python set; the second time it finds everything done.
+
+say() { printf 'netviz: %s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+# Debian's name of each shared library that Qt opens a window with.
+qt_libraries=(
+  libEGL.so.1=libegl1 libGL.so.1=libgl1 libxkbcommon.so.0=libxkbcommon0 libxkbcommon-x11.so.0=libxkbcommon-x11-0
+  libdbus-1.so.3=libdbus-1-3 libfontconfig.so.1=libfontconfig1 libglib-2.0.so.0=libglib2.0-0 libX11-xcb.so.1=libx11-xcb1
+  libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4 libxcb-image.so.0=libxcb-image0
+  libxcb-keysyms.so.1=libxcb-keysyms1 libxcb-randr.so.0=libxcb-randr0 libxcb-render-util.so.0=libxcb-render-util0
+  libxcb-shape.so.0=libxcb-shape0 libxcb-sync.so.1=libxcb-sync1 libxcb-xfixes.so.0=libxcb-xfixes0
+  libxcb-xkb.so.1=libxcb-xkb1
+)
+
+# Installs Debian packages, with sudo where that asks for no password; otherwise prints the line that does.
+install_packages() {
+  local as=()
+  if [ "$(id -u)" != 0 ]; then
+    as=(sudo)
+    if ! sudo -n true 2>/dev/null; then
+      fail "please install what is missing, then start again: sudo apt-get install -y $*"
+    fi
+  fi
+  command -v apt-get >/dev/null || fail "please install these, or your system's packages like them: $*"
+  say "installing $*"
+  "${as[@]}" apt-get update -qq >&2 || say "the package lists could not be renewed; trying with the old ones"
+  "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 ||
+    fail "apt-get could not install $*; see its message above"
+}
+
+is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+
+find_python() {
+  local name
+  for name in "${PYTHON:-}" python3.13 python3.12 python3.11 python3 python3.14; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null && is_new_enough "$name"; then
+      base_python=$(command -v "$name")
+      return
+    fi
+  done
+  return 1
+}
+
+make_venv() {
+  if [ -x .venv/bin/python ] && is_new_enough .venv/bin/python; then return; fi
+  if ! find_python; then
+    case $(uname -s) in
+      Linux) install_packages python3.11 python3.11-venv ;;
+      *) fail "Python 3.11 or newer is needed; install it from python.org, then start again" ;;
+    esac
+    find_python || fail "Python 3.11 or newer is needed, and this system has none to install"
+  fi
+  if ! "$base_python" -c 'import ensurepip, venv' 2>/dev/null; then
+    install_packages "python$("$base_python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
+  fi
+  rm -rf .venv
+  "$base_python" -m venv .venv || fail ".venv could not be made; is this folder writable, is the disk full?"
+}
+
+# Everything that decides what pip would install; while it stays the same, pip need not run.
+fingerprint() { { "$python" -VV; printf '%s\n' "$PWD" "$1"; cat pyproject.toml; } | cksum; }
+
+install_netviz() {
+  local stamp=".venv/netviz-$2.stamp" now
+  now=$(fingerprint "$1")
+  if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then return; fi
+  say "installing netviz into .venv; the first time this takes a minute"
+  "$python" -m pip install -q --disable-pip-version-check -e ".$1" ||
+    fail "pip could not install netviz; see its message above (is there a network?)"
+  printf '%s' "$now" >"$stamp"
+}
+
+install_qt_libraries() {
+  [ "$(uname -s)" = Linux ] || return 0
+  local known entry missing=()
+  known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null) || known=""
+  [ -n "$known" ] || return 0  # no ldconfig, so no way to know: Qt itself will say what it lacks
+  for entry in "${qt_libraries[@]}"; do
+    case $known in *"${entry%%=*} "*) ;; *) missing+=("${entry##*=}") ;; esac
+  done
+  # Without any font a window is all squares.
+  if ! find /usr/share/fonts /usr/local/share/fonts "${HOME:-/root}/.fonts" "${HOME:-/root}/.local/share/fonts" \
+    \( -name '*.ttf' -o -name '*.otf' -o -name '*.ttc' \) -print -quit 2>/dev/null | grep -q .; then
+    missing+=(fonts-dejavu-core)
+  fi
+  if [ "${#missing[@]}" -gt 0 ]; then install_packages "${missing[@]}"; fi
+}
+
+set_up() {
+  cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+  make_venv
+  python="$PWD/.venv/bin/python"
+  install_qt_libraries
+  install_netviz "$1" "$2"
+}
