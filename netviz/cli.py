@@ -9,7 +9,9 @@ import sys
 from collections.abc import Callable
 from typing import Annotated, Any
 
+import numpy as np
 import typer
+from threadpoolctl import threadpool_limits
 
 from netviz import __version__
 from netviz.commands import app as app_command
@@ -45,7 +47,9 @@ def build() -> typer.Typer:
 def main() -> None:
     """Run the command line; the one place where errors become sentences and exit codes."""
     try:
-        build()()
+        # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
+        with np.errstate(all="ignore"), threadpool_limits(1, user_api="blas"):
+            build()()
     except UserError as error:
         print(error, file=sys.stderr)  # noqa: T201
         sys.exit(USER_ERROR)

@@ -161,6 +161,8 @@ def parse(text: str) -> Config:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError("", f"is no valid TOML: {error}") from error
+    except RecursionError as error:
+        raise ConfigError("", "is no valid TOML: its brackets are nested too deeply") from error
     return from_dict(raw)
 
 
@@ -345,6 +347,6 @@ def _from_msgspec(error: msgspec.ValidationError) -> ConfigError:
     problem, path = found[1], found[2] or ""
     inner = re.match(r"(?s)\.([\w.\[\]]+): (.*)", problem)
     if inner:
-        path, problem = f"{path}.{inner[1]}" if path else inner[1], inner[2]
+        return ConfigError(f"{path}.{inner[1]}" if path else inner[1], inner[2])
     problem = problem.replace("`", "")
     return ConfigError(path, problem[:1].lower() + problem[1:])

@@ -22,7 +22,7 @@ from netviz.config import Config, ConfigError
 from netviz.errors import UserError
 from netviz.session import Frame, FrameRequest, Session, State
 
-FRAME_MS = 46
+FRAME_MS = 48
 
 
 class FrameView(Protocol):

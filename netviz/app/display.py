@@ -24,7 +24,7 @@ def missing_display() -> str | None:
     name = os.environ.get("DISPLAY")
     if not name:
         return NO_DISPLAY
-    return None if _answers(name) else f"The display {name} does not answer; is DISPLAY set to the right one?"
+    return None if _answers(name) else f"The display {name} does not answer; set DISPLAY to one that does."
 
 
 def _answers(name: str) -> bool:

@@ -1,0 +1,162 @@
+"""The command line as a user meets it: what it prints, what it writes, and how it fails."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from netviz.cli import COMMANDS
+
+QUICK = "[data]\ntrain = 500\nvalidation = 100\n[training]\nepochs = 2\n"
+
+
+def netviz(*arguments: object, expect: int = 0, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the command; stderr must be empty when all is well, and one line without a traceback when it is not."""
+    import os
+
+    done = subprocess.run(
+        [sys.executable, "-m", "netviz", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=170,
+        env=os.environ | environment,
+    )
+    assert done.returncode == expect, done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def sentence(*arguments: object, **environment: str) -> str:
+    """What a command that must fail says: one sentence, with exit code 2."""
+    done = netviz(*arguments, expect=2, **environment)
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 1, done.stderr
+    assert lines[0].endswith(".")
+    return lines[0]
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    path = tmp_path / "run.toml"
+    path.write_text(QUICK)
+    return path
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_every_command_helps(command: str) -> None:
+    done = netviz(*command.split(), "--help")
+    assert "Usage: " in done.stdout
+    assert done.stderr == ""
+
+
+def test_version() -> None:
+    assert netviz("--version").stdout.startswith("netviz 0.")
+
+
+def test_train_save_evaluate_recognize(config: Path, tmp_path: Path) -> None:
+    model, report = tmp_path / "m.netviz", tmp_path / "r.json"
+    done = netviz("train", config, "--set", "training.learning_rate=1.0", "--report", report, "--save", model)
+    assert done.stdout.startswith("test accuracy ")
+    assert done.stderr == ""
+    found = json.loads(report.read_text())
+    assert found["config"]["training"]["learning_rate"] == 1.0
+    assert len(found["epochs"]) == 2
+    netviz("evaluate", "--model", model, "--data", "digits", "--report", report)
+    measured = json.loads(report.read_text())
+    assert measured["accuracy"] == pytest.approx(found["test_accuracy"])
+    assert sum(map(sum, measured["confusion"])) == measured["examples"] == 500
+    assert 0 <= measured["calibration_error"] <= 1
+    assert measured["cost"] > 0
+    strokes = tmp_path / "s.jsonl"
+    strokes.write_text('{"strokes": [[[250, 50], [250, 450]]], "digit": 1}\n{"strokes": [[[1, 2], [3, 4]]]}\n')
+    done = netviz("recognize", strokes, "--model", model, "--report", report)
+    assert done.stdout.startswith("1: ")
+    assert json.loads(report.read_text())["drawings"] == 2
+
+
+def test_the_shipped_network_reads_real_pens(real_data: Path, tmp_path: Path) -> None:
+    """A network that saw the embedded digits alone reads 85 % of what thirty people wrote with a pen."""
+    report = tmp_path / "r.json"
+    netviz("recognize", real_data / "pen-strokes" / "writers-01-30.jsonl.gz", "--report", report)
+    found = json.loads(report.read_text())
+    assert found["labelled"] == 7494
+    assert found["accuracy"] >= 0.85
+    assert set(found["per_class"]) == set("0123456789")
+
+
+def test_a_diverging_run_ends_in_a_sentence_and_saves_its_last_good_weights(config: Path, tmp_path: Path) -> None:
+    relu = 'network.layers=[{kind="dense", units=30, activation="relu"}]'
+    model = tmp_path / "m.netviz"
+    said = sentence("train", config, "--set", relu, "--set", "training.learning_rate=1e6", "--set",
+                    "network.output=linear", "--save", model)  # fmt: skip
+    assert said.startswith("The run diverged at step ")
+    assert "try a smaller learning rate" in said
+    netviz("evaluate", "--model", model, "--data", "digits")
+
+
+def test_bad_input_is_said_in_one_sentence(config: Path, tmp_path: Path) -> None:
+    (tmp_path / "bad.toml").write_text("[training]\nbatch_size = 0")
+    (tmp_path / "bad.netviz").write_bytes(b"nothing")
+    (tmp_path / "bad.jsonl").write_text("nothing")
+    assert "bad.toml: training.batch_size: 0" in sentence("train", tmp_path / "bad.toml")
+    assert "no such file" in sentence("train", tmp_path / "missing.toml")
+    assert "is a directory" in sentence("train", tmp_path)
+    assert "training.epochs" in sentence("train", config, "--set", "training.epochs=none")
+    assert "could not be written" in sentence("train", config, "--report", tmp_path / "no" / "r.json")
+    assert "bad.netviz is no netviz model" in sentence(
+        "evaluate", "--model", tmp_path / "bad.netviz", "--data", "mnist"
+    )
+    assert "'letters' is none of" in sentence("evaluate", "--data", "letters")
+    assert "bad.jsonl, line 1 is no drawing" in sentence("recognize", tmp_path / "bad.jsonl")
+    assert "bad.toml: training.batch_size" in sentence("app", "--config", tmp_path / "bad.toml")
+    assert "need --for" in sentence("app", "--report", tmp_path / "r.json")
+    assert "--size" in sentence("app", "--for", 1, "--size", "big")
+    assert "mnist is not on this machine" in sentence(
+        "evaluate", "--data", "mnist", NETVIZ_DATA_DIR=str(tmp_path), XDG_DATA_HOME=str(tmp_path)
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_without_a_display_it_says_so() -> None:
+    nothing = {"QT_QPA_PLATFORM": "", "WAYLAND_DISPLAY": ""}
+    assert "There is no display" in sentence("app", **nothing, DISPLAY="")
+    assert "The display :987 does not answer" in sentence("app", **nothing, DISPLAY=":987")
+
+
+def test_the_app_opens_trains_and_ends_by_itself(config: Path, tmp_path: Path) -> None:
+    picture, report = tmp_path / "p.png", tmp_path / "r.json"
+    done = netviz("app", "--config", config, "--train", "--for", 2, "--screenshot", picture, "--report", report)
+    assert done.stderr == ""
+    assert picture.read_bytes().startswith(b"\x89PNG")
+    found = json.loads(report.read_text())
+    for name in ("frames_per_second", "event_latency_ms_p99", "frame_ms_p99", "steps_per_second", "headless_ratio"):
+        assert found[name] > 0, name
+
+
+def test_an_interrupted_training_saves_and_says_so(config: Path, tmp_path: Path) -> None:
+    import signal
+    import time
+
+    model = tmp_path / "m.netviz"
+    command = [
+        sys.executable,
+        "-m",
+        "netviz",
+        "train",
+        str(config),
+        "--set",
+        "training.epochs=100000",
+        "--save",
+        str(model),
+    ]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    time.sleep(3)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert errors.startswith("Interrupted in epoch ")
+    assert model.stat().st_size > 1000

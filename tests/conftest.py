@@ -1,0 +1,40 @@
+"""What all tests share: where the real data lies, and small examples to learn from."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz.data import catalogue
+from netviz.data.dataset import DataSet
+from netviz.engine.examples import Examples
+
+# Before anything loads Qt; a test must never open a window on somebody's screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def digits() -> DataSet:
+    """The embedded digits."""
+    return catalogue.load("digits")
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The folder with real MNIST and real pen strokes; tests that need it are left out where it is not."""
+    folder = os.environ.get("NETVIZ_DATA_DIR")
+    if not folder or not Path(folder, "mnist").is_dir() or not Path(folder, "pen-strokes").is_dir():
+        pytest.skip("NETVIZ_DATA_DIR names no folder with mnist/ and pen-strokes/")
+    return Path(folder)
+
+
+def some_images(n: int, seed: int = 0, shape: tuple[int, ...] = (1, 8, 8), classes: int = 3) -> Examples:
+    """Images whose class can be seen: each has a bright row of its own."""
+    rng = np.random.default_rng(seed)
+    labels = rng.integers(0, classes, n)
+    inputs = rng.integers(0, 60, (n, *shape), dtype=np.uint8)
+    inputs[np.arange(n), 0, labels * 2] = 230
+    return Examples(inputs, labels, classes)

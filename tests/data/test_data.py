@@ -1,0 +1,155 @@
+"""Where examples come from: the embedded digits, IDX files, MNIST, files of strokes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz.data import catalogue
+from netviz.data.dataset import DataError, DataSet
+from netviz.data.idx import read_idx
+from netviz.data.strokes import read_strokes
+
+
+def test_the_embedded_digits_are_split_evenly(digits: DataSet) -> None:
+    parts = digits.split(4000, 500)
+    for examples, each in ((parts.train, 400), (parts.validation, 50), (parts.test, 50)):
+        np.testing.assert_array_equal(np.bincount(examples.labels), [each] * 10)
+        assert examples.inputs.dtype == np.uint8
+        assert examples.shape == (1, 28, 28)
+
+
+def test_no_embedded_digit_is_in_two_parts(digits: DataSet) -> None:
+    parts = digits.split(4000, 500)
+    seen = [{image.tobytes() for image in examples.inputs} for examples in (parts.train, parts.validation, parts.test)]
+    assert not seen[0] & seen[1]
+    assert not seen[0] & seen[2]
+    assert not seen[1] & seen[2]
+
+
+def test_more_than_there_is_cannot_be_split(digits: DataSet) -> None:
+    with pytest.raises(DataError, match=r"4,400 \+ 200 examples are more than the 4,500"):
+        digits.split(4400, 200)
+
+
+def idx(shape: tuple[int, ...], content: bytes | None = None, kind: int = 8) -> bytes:
+    values = bytes(int(np.prod(shape))) if content is None else content
+    return struct.pack(f">BBBB{len(shape)}I", 0, 0, kind, len(shape), *shape) + values
+
+
+def test_idx_files_are_read_gzipped_or_not(tmp_path: Path) -> None:
+    content = idx((2, 3), bytes(range(6)))
+    (tmp_path / "a").write_bytes(content)
+    (tmp_path / "a.gz").write_bytes(gzip.compress(content))
+    for name in ("a", "a.gz"):
+        np.testing.assert_array_equal(read_idx(tmp_path / name), np.arange(6).reshape(2, 3))
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"", "no IDX file of bytes: it begins with nothing"),
+        (b"\x89PNG....", "no IDX file of bytes"),
+        (idx((2, 2), kind=13), "no IDX file of bytes"),
+        (idx((2, 2))[:10], "ends within its header"),
+        (idx((2, 3), bytes(5)), "should hold 6 values but holds 5"),
+        (idx((2, 3), bytes(7)), "should hold 6 values but holds more"),
+        (idx((60000, 60000, 60000), b""), "claims 216,000,000,000,000 values, more than"),
+    ],
+)
+def test_a_wrong_idx_file_is_refused_in_a_sentence(tmp_path: Path, content: bytes, problem: str) -> None:
+    path = tmp_path / "x-idx3-ubyte"
+    path.write_bytes(content)
+    with pytest.raises(DataError, match=problem):
+        read_idx(path)
+
+
+def test_a_truncated_gzip_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.gz"
+    path.write_bytes(gzip.compress(idx((100, 100), bytes(np.random.default_rng(0).bytes(10_000))))[:-500])
+    with pytest.raises(DataError, match="cut off or damaged"):
+        read_idx(path)
+    path.write_bytes(b"no gzip")
+    with pytest.raises(DataError, match="could not be read"):
+        read_idx(path)
+
+
+def test_mnist_is_taken_from_the_data_folder(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
+    with pytest.raises(DataError, match=r'mnist is not on this machine; put its four files into .*"digits"'):
+        catalogue.load("mnist")
+    folder = tmp_path / "mnist"
+    folder.mkdir()
+    with pytest.raises(DataError, match="has no file train-images-idx3-ubyte"):
+        catalogue.load("mnist")
+    for part, n in (("train", 20), ("t10k", 5)):
+        (folder / f"{part}-images-idx3-ubyte").write_bytes(idx((n, 28, 28)))
+        (folder / f"{part}-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx((n,))))
+    data = catalogue.load("mnist")
+    assert (len(data.train), len(data.test)) == (20, 5)
+    (folder / "train-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx((19,))))
+    with pytest.raises(DataError, match="do not belong together"):
+        catalogue.load("mnist")
+    (folder / "train-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx((20,), bytes([11] * 20))))
+    with pytest.raises(DataError, match=r"mnist: label 11 lies outside the classes 0…9\."):
+        catalogue.load("mnist")
+
+
+def test_real_mnist_is_read(real_data: Path) -> None:
+    data = catalogue.load("mnist")
+    assert (len(data.train), len(data.test)) == (60_000, 10_000)
+    assert data.train.labels[:5].tolist() == [5, 0, 4, 1, 9]
+
+
+def test_strokes_are_read_line_by_line(tmp_path: Path) -> None:
+    path = tmp_path / "s.jsonl"
+    path.write_text('{"strokes": [[[1, 2], [3.5, 4]]], "digit": 7, "writer": 3}\n\n{"strokes": []}\n')
+    first, second = read_strokes(path)
+    assert first.strokes == [[(1.0, 2.0), (3.5, 4.0)]]
+    assert (first.digit, first.writer) == (7, 3)
+    assert (second.strokes, second.digit) == ([], None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "not json", "[]", '{"digit": 3}', '{"strokes": 5}', '{"strokes": [[[1]]]}', '{"strokes": [[[1, 2, 3]]]}',
+        '{"strokes": [[["a", 2]]]}', '{"strokes": [], "digit": 10}', '{"strokes": [], "digit": -1}',
+        '{"strokes": [[[1e999, 0]]]}', '{"strokes": [[[null, 0]]]}', "\udcff", "[" * 5000,
+    ],
+)  # fmt: skip
+def test_a_line_that_is_no_drawing_is_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "s.jsonl"
+    path.write_bytes(json.dumps({"strokes": []}).encode() + b"\n" + line.encode("utf-8", "surrogateescape") + b"\n")
+    with pytest.raises(DataError, match=r"s\.jsonl, line 2"):
+        list(read_strokes(path))
+
+
+def test_strokes_that_cannot_be_read_are_named(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="no such file"):
+        list(read_strokes(tmp_path / "missing.jsonl"))
+    path = tmp_path / "s.jsonl.gz"
+    path.write_bytes(gzip.compress(b'{"strokes": []}\n' * 2000)[:40])
+    with pytest.raises(DataError, match="cut off or damaged"):
+        list(read_strokes(path))
+    long = tmp_path / "long.jsonl"
+    long.write_text('{"strokes": [' + "[[1, 2]]," * 600_000)
+    with pytest.raises(DataError, match=r"line 1 is longer than"):
+        list(read_strokes(long))
+
+
+@pytest.mark.parametrize("name", catalogue.SOURCES)
+def test_every_source_is_what_it_says(name: str, request: pytest.FixtureRequest) -> None:
+    if name != "digits":
+        request.getfixturevalue("real_data")
+    source = catalogue.SOURCES[name]
+    data = source.load()
+    assert data.train.shape == data.test.shape == source.shape
+    assert data.train.classes == source.classes
+    assert len(data.train) >= source.train + source.validation

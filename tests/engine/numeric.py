@@ -1,0 +1,44 @@
+"""The numerical gradient: what backpropagation must agree with, (C(w + ε) − C(w − ε)) / 2ε in float64."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netviz.engine.arrays import Array
+from netviz.engine.network import Network
+from netviz.engine.passes import Pass
+
+STEP = 1e-5
+
+
+def cost_of(network: Network, run: Pass, x: Array, y: Array) -> float:
+    """The batch's mean cost."""
+    logits = run.forward(x)
+    return float(network.pair.per_example(logits, run.outputs(logits), y).mean())
+
+
+def assert_gradients_agree(network: Network, x: Array, y: Array, most: int = 60, seed: int = 0) -> None:
+    """Backpropagation against the numerical gradient, at up to `most` parameters of each layer chosen by chance."""
+    rng = np.random.default_rng(seed)
+    run = Pass(network, x.shape[-1])
+    run.backward(run.forward(x), y)
+    computed = network.gradients.copy()
+    positions = np.arange(network.parameters.size)
+    chosen: list[int] = []
+    for place, part in enumerate(network.parts):
+        if not part.weights.size:
+            continue
+        for array in (part.weights, part.biases):
+            start = (array.__array_interface__["data"][0] - network.parameters.__array_interface__["data"][0]) // 8
+            own = positions[start : start + array.size]
+            chosen += rng.choice(own, min(most, array.size), replace=False).tolist()
+        assert place < len(network.layers)
+    for index in chosen:
+        before = network.parameters[index]
+        network.parameters[index] = before + STEP
+        up = cost_of(network, run, x, y)
+        network.parameters[index] = before - STEP
+        down = cost_of(network, run, x, y)
+        network.parameters[index] = before
+        numerical = (up - down) / (2 * STEP)
+        np.testing.assert_allclose(computed[index], numerical, rtol=2e-5, atol=2e-9, err_msg=f"parameter {index}")

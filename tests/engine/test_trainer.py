@@ -1,0 +1,145 @@
+"""The trainer: what it learns, that nothing in between changes the result, and how it fails."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from netviz.engine.examples import Examples
+from netviz.engine.layers import Conv2D, Dense, MaxPool2D
+from netviz.engine.network import Network
+from netviz.engine.optimizers import SGD, Momentum
+from netviz.engine.regularizers import L2
+from netviz.engine.settings import SettingError
+from netviz.engine.trainer import DivergedError, Hyperparameters, Trainer
+from tests.conftest import some_images
+
+TRAIN, VALIDATION = some_images(70), some_images(30, seed=1)
+
+
+HIDDEN = (Dense(6),)
+
+
+def make(layers=HIDDEN, seed=0, train=TRAIN, validation=VALIDATION, **settings) -> Trainer:
+    network = Network(train.shape, layers, train.classes, "softmax", "log-likelihood")
+    network.initialize("default", seed)
+    settings = {"learning_rate": 0.5, "batch_size": 10} | settings
+    return Trainer(network, train, validation, Hyperparameters(**settings), seed)
+
+
+def run(trainer: Trainer, epochs: int) -> Trainer:
+    while trainer.epoch < epochs:
+        trainer.advance()
+    trainer.settle()
+    return trainer
+
+
+def test_it_learns_what_can_be_seen() -> None:
+    for layers in ((Dense(6),), (Conv2D(4, 3, "relu"), MaxPool2D(2), Dense(8, "relu"))):
+        trainer = run(make(layers, learning_rate=0.1, optimizer=Momentum(0.9)), 15)
+        assert trainer.history.epochs[-1].validation_accuracy > 0.9
+        assert trainer.history.epochs[-1].train_cost < 0.5 * trainer.history.epochs[0].train_cost
+
+
+def test_one_step_is_the_lectures_rule() -> None:
+    """w ← w − η (∂C/∂w + λ/n w), the gradient averaged over the batch, computed here one example at a time."""
+    trainer = make(batch_size=4, regularizer=L2(3.0), validation=None)
+    network = trainer.network
+    w1, w2 = (network.parts[index].weights.astype(float) for index in (0, 1))
+    b1, b2 = (network.parts[index].biases.astype(float) for index in (0, 1))
+    chosen = np.random.default_rng([0, 1, 0]).permutation(70)[:4]
+    gradients = [np.zeros_like(w1), np.zeros_like(w2)]
+    for index in chosen:
+        x = TRAIN.inputs[index].reshape(-1) / 255
+        a1 = 1 / (1 + np.exp(-(w1 @ x + b1)))
+        z2 = w2 @ a1 + b2
+        a2 = np.exp(z2) / np.exp(z2).sum()
+        d2 = a2 - np.eye(3)[TRAIN.labels[index]]
+        d1 = w2.T @ d2 * a1 * (1 - a1)
+        gradients[0] += np.outer(d1, x) / 4
+        gradients[1] += np.outer(d2, a1) / 4
+    trainer.step()
+    for part, before, gradient in zip(network.parts, (w1, w2), gradients, strict=True):
+        expected = before - 0.5 * (gradient + 3.0 / 70 * before)
+        np.testing.assert_allclose(part.weights, expected, rtol=1e-5, atol=1e-6)
+
+
+def test_the_same_seed_gives_the_same_bits_whatever_is_looked_at() -> None:
+    plain = run(make(batch_size=8), 3)
+    watched = make(batch_size=8)
+    while watched.epoch < 3:
+        watched.advance()
+        if watched.step_count % 3 == 0:
+            watched.settle()
+            watched.history.batches.curve()
+    watched.settle()
+    np.testing.assert_array_equal(plain.network.parameters, watched.network.parameters)
+    assert [e.train_cost for e in plain.history.epochs] == pytest.approx([e.train_cost for e in watched.history.epochs])
+    other = run(make(batch_size=8, seed=1), 3)
+    assert not np.array_equal(plain.network.parameters, other.network.parameters)
+
+
+def test_an_epoch_sees_every_example_once_and_the_last_batch_may_be_smaller() -> None:
+    trainer = make(batch_size=16)
+    run(trainer, 2)
+    assert trainer.examples_seen == 140
+    assert trainer.step_count == 10  # 16·4 + 6, twice
+    assert [record.epoch for record in trainer.history.epochs] == [1, 2]
+
+
+def test_validation_comes_at_the_start_and_after_each_epoch() -> None:
+    trainer = run(make(), 3)
+    marks = [look.epoch for look in trainer.history.validations]
+    assert marks[0] == 0
+    assert {1.0, 2.0, 3.0} <= set(marks)
+
+
+def test_hyperparameters_change_between_two_steps() -> None:
+    trainer = make()
+    trainer.step()
+    trainer.change(Hyperparameters(learning_rate=1e-9, batch_size=35))
+    before = trainer.network.parameters.copy()
+    trainer.step()
+    trainer.settle()
+    np.testing.assert_allclose(trainer.network.parameters, before, atol=1e-6)
+    assert trainer.examples_seen == 45
+
+
+def test_a_batch_larger_than_the_data_is_refused_and_nothing_changes() -> None:
+    with pytest.raises(SettingError, match="batch_size: 71 is larger than the 70 training examples"):
+        make(batch_size=71)
+    trainer = make()
+    old = trainer.hyperparameters
+    with pytest.raises(SettingError):
+        trainer.change(Hyperparameters(learning_rate=0.1, batch_size=500))
+    assert trainer.hyperparameters is old
+    run(trainer, 1)
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_a_diverging_run_says_so_and_keeps_its_last_good_weights() -> None:
+    layers = (Dense(6, "relu"), Dense(6, "relu"))
+    trainer = make(layers, learning_rate=1e30, optimizer=SGD())
+    with pytest.raises(DivergedError, match=r"The run diverged at step \d+: .*; try a smaller learning rate\."):
+        run(trainer, 5)
+    assert np.isfinite(trainer.network.parameters).all()
+    trainer.change(Hyperparameters(learning_rate=0.1, batch_size=10))
+    steps = trainer.step_count
+    run(trainer, 3)
+    assert trainer.step_count > steps
+    assert np.isfinite(trainer.network.parameters).all()
+
+
+def test_one_class_only_and_all_zero_images_train_quietly() -> None:
+    blank = Examples(np.zeros((40, 1, 8, 8), np.uint8), np.zeros(40, np.int64), 3)
+    trainer = run(make((Conv2D(2, 3, "relu"), MaxPool2D(2)), train=blank, validation=blank), 3)
+    assert np.isfinite(trainer.history.epochs[-1].train_cost)
+    assert trainer.history.epochs[-1].validation_accuracy == 1.0
+
+
+def test_the_cost_reported_holds_the_regularization_term() -> None:
+    trainer = run(make(regularizer=L2(5.0)), 1)
+    weights = trainer.network.weights.astype(float)
+    assert trainer.regularization_term() == pytest.approx(5.0 / (2 * 70) * (weights**2).sum(), rel=1e-5)
+    look = trainer.history.validations[-1]
+    assert trainer.history.epochs[-1].validation_cost == pytest.approx(look.cost + look.regularization)

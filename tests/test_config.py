@@ -1,0 +1,161 @@
+"""The config: the file of the design card, there and back, and the sentence for each way in which it can be wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from netviz import config as configs
+from netviz.assets import asset
+from netviz.config import Config, ConfigError
+from netviz.engine.layers import LAYERS, Conv2D, Dense, MaxPool2D
+from netviz.engine.optimizers import OPTIMIZERS, Momentum
+from netviz.engine.regularizers import L2, REGULARIZERS
+
+EXAMPLE = """
+seed = 3
+[data]
+name = "mnist"
+train = 50000
+validation = 10000
+[network]
+init = "default"
+output = "softmax"
+layers = [
+  { kind = "conv", filters = 20, size = 5, activation = "relu" },
+  { kind = "pool", size = 2 },
+  { kind = "dense", units = 100, activation = "sigmoid" },
+]
+[training]
+cost = "log-likelihood"
+optimizer = { kind = "momentum", momentum = 0.5 }
+learning_rate = 0.1
+batch_size = 10
+epochs = 60
+regularization = { kind = "l2", strength = 0.1 }
+"""
+
+
+def test_the_example_is_read_as_it_stands() -> None:
+    config = configs.parse(EXAMPLE)
+    assert config.seed == 3
+    assert config.network.layers == (Conv2D(20, 5, "relu"), MaxPool2D(2), Dense(100, "sigmoid"))
+    assert config.training.regularization == L2(0.1)
+    assert config.training.optimizer == Momentum(0.5)
+    assert config.data.sizes == (50_000, 10_000)
+
+
+def test_a_config_survives_the_way_through_toml() -> None:
+    for text in (EXAMPLE, "", "[network]\nlayers = []\n"):
+        config = configs.parse(text)
+        assert configs.parse(configs.dump(config)) == config
+
+
+@pytest.mark.parametrize("table", [LAYERS, OPTIMIZERS, REGULARIZERS])
+def test_every_kind_survives_the_way_through_toml(table) -> None:
+    for kind in table.values():
+        if table is LAYERS:
+            layers = (Conv2D(2, 3), kind()) if kind.needs_image else (kind(),)
+            config = configs.replaced(Config(), "network.layers", layers)
+        else:
+            field = "optimizer" if table is OPTIMIZERS else "regularization"
+            config = configs.replaced(Config(), f"training.{field}", kind())
+        assert configs.parse(configs.dump(config)) == config
+
+
+def test_an_empty_file_is_the_lectures_first_network() -> None:
+    config = configs.parse("")
+    assert config == Config()
+    assert config.network.layers == (Dense(30, "sigmoid"),)
+    assert (config.network.output, config.training.cost) == ("sigmoid", "quadratic")
+
+
+def test_output_and_cost_come_with_their_partner() -> None:
+    assert configs.parse('[network]\noutput = "softmax"').training.cost == "log-likelihood"
+    assert configs.parse('[training]\ncost = "log-likelihood"').network.output == "softmax"
+    assert configs.parse('[training]\ncost = "cross-entropy"').network.output == "sigmoid"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('[network]\nlayers = [{kind="pool"},{kind="pool"},{kind="pool"},{kind="conv", size=7}]',
+         "network.layers[3].size: 7 is larger than the 3×3 image that reaches it."),
+        ('[network]\nlayers = [{kind="dense"},{kind="conv"}]', "network.layers[1].kind: a convolution needs an image"),
+        ('[network]\nlayers = [{kind="cone"}]', "network.layers[0].kind: 'cone' is none of conv"),
+        ('[network]\nlayers = [{units=3}]', "network.layers[0].kind: is missing"),
+        ('[network]\nlayers = [{kind="dense", unit=3}]', "network.layers[0].unit: Dense has no such setting"),
+        ('[network]\nlayers = [{kind="dense", units="many"}]', "network.layers[0].units: expected int"),
+        ('[network]\nlayers = [{kind="dense", units=2.5}]', "network.layers[0].units: expected int"),
+        ('[network]\nlayers = [{kind="dense", units=0}]', "network.layers[0].units: 0 is smaller than 1"),
+        ('[network]\nlayers = 3', "network.layers: expected array"),
+        ('[network]\ninit = "warm"', "network.init: 'warm' is none of default"),
+        ('[network]\nlayer = []', "network.layer: is no field"),
+        ('[training]\nlearning_rate = -1.0', "training.learning_rate: -1.0 must be larger than 0"),
+        ('[training]\nlearning_rate = nan', "training.learning_rate: nan is not a finite number"),
+        ('[training]\nbatch_size = 5000', "training.batch_size: 5,000 is larger than the 4,000 training examples"),
+        ('[training]\nbatch_size = 0', "training.batch_size: 0 is smaller than 1"),
+        ('[training]\noptimizer = {kind="sgd", momentum=1}', "training.optimizer.momentum: SGD has no such setting"),
+        ('[training]\noptimizer = {kind="momentum", momentum=1.5}', "training.optimizer.momentum: 1.5 is larger"),
+        ('[training]\nregularization = {kind="l2", strength=-1.0}',
+         "training.regularization.strength: -1.0 is smaller"),
+        ('[training]\ncost = "log-likelihood"\n[network]\noutput="sigmoid"', "training.cost: log-likelihood needs"),
+        ('[data]\nname = "letters"', "data.name: 'letters' is none of digits"),
+        ('[data]\ntrain = 0', "data.train: 0 is smaller than 1"),
+        ('seed = "a"', "seed: expected int"),
+        ('seed = -1', "seed: -1 is smaller than 0"),
+        ('colour = 1', "colour: is no field; here one can set seed, data"),
+        ('seed = ', "is no valid TOML"),
+        ('network = 3', "network: expected object"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said_with_its_field(text: str, sentence: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        configs.parse(text)
+    assert str(caught.value).startswith(sentence)
+    assert "\n" not in str(caught.value).rstrip()
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(Exception, match="no such file"):
+        configs.load(tmp_path / "missing.toml")
+    (tmp_path / "binary.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ConfigError, match=r"binary\.toml: is no text in UTF-8"):
+        configs.load(tmp_path / "binary.toml")
+    (tmp_path / "wrong.toml").write_text("seed = -4")
+    with pytest.raises(ConfigError, match=r"wrong\.toml: seed: -4 is smaller"):
+        configs.load(tmp_path / "wrong.toml")
+
+
+def test_overrides_change_single_fields() -> None:
+    config = configs.override(
+        configs.parse(EXAMPLE), ["training.epochs=3", "network.init=he", "training.regularization.strength = 2.5"]
+    )
+    assert (config.training.epochs, config.network.init) == (3, "he")
+    assert config.training.regularization == L2(2.5)
+    for wrong in ("training.epochs", "nowhere.x=1", "training.epocs=3", "=1"):
+        with pytest.raises(ConfigError):
+            configs.override(config, [wrong])
+
+
+def test_a_network_too_large_for_memory_is_refused_before_it_is_made() -> None:
+    layers = tuple([Dense(20_000)] * 3)
+    with pytest.raises(ConfigError, match=r"network\.layers: .* weights are more than"):
+        configs.check(configs.replaced(Config(), "network.layers", layers))
+    with pytest.raises(ConfigError, match="201 are more than the 200"):
+        configs.check(configs.replaced(Config(), "network.layers", tuple([Dense(2)] * 201)))
+
+
+def test_the_configs_that_netviz_ships_are_good() -> None:
+    for path in asset("configs").glob("*.toml"):
+        config = configs.load(path)
+        assert configs.parse(configs.dump(config)) == config
+    assert configs.parameter_count(configs.first()) == 65_558
+
+
+def test_a_config_cannot_be_changed() -> None:
+    with pytest.raises(AttributeError):
+        Config().seed = 3  # type: ignore[misc]
+    assert msgspec.structs.replace(Config(), seed=3) == configs.replaced(Config(), "seed", 3)

@@ -1,0 +1,138 @@
+"""Models in files: there and back, whole or not at all, and every damaged or hostile file refused in one sentence."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from safetensors.numpy import save
+
+from netviz import config as configs
+from netviz import runs, storage
+from netviz.config import Config
+from netviz.data.dataset import DataSet
+from netviz.errors import UserError
+from netviz.storage import Model
+
+SMALL = '[network]\noutput = "softmax"\nlayers = [{kind="conv", filters=2, size=5}, {kind="pool"}, {kind="dense"}]'
+
+
+@pytest.fixture
+def model(digits: DataSet) -> Model:
+    config = configs.parse(SMALL)
+    return Model(config, runs.network(config, digits))
+
+
+@pytest.fixture
+def saved(model: Model, tmp_path: Path) -> Path:
+    path = tmp_path / "a model.netviz"
+    storage.save_model(path, model)
+    return path
+
+
+def test_a_model_comes_back_to_the_last_bit(model: Model, saved: Path) -> None:
+    again = storage.load_model(saved)
+    assert again.config == model.config
+    np.testing.assert_array_equal(again.network.parameters, model.network.parameters)
+    assert storage.is_model(saved)
+    assert not storage.is_model(saved.with_suffix(".toml"))
+
+
+def test_a_failed_write_leaves_the_old_file_and_nothing_else(model: Model, saved: Path, monkeypatch) -> None:
+    before = saved.read_bytes()
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UserError, match=r"could not be written: no space left on device; choose another place\."):
+        storage.save_model(saved, model)
+    assert saved.read_bytes() == before
+    assert list(saved.parent.iterdir()) == [saved]
+
+
+def test_a_folder_that_is_not_there_is_said(model: Model, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="could not be written: no such file or directory"):
+        storage.save_model(tmp_path / "nowhere" / "m.netviz", model)
+
+
+def refused(path: Path, content: bytes) -> str:
+    path.write_bytes(content)
+    with pytest.raises(UserError) as caught:
+        storage.load_model(path)
+    assert str(path) in str(caught.value)
+    assert "\n" not in str(caught.value)
+    return str(caught.value)
+
+
+def tensors_of(model: Model) -> dict[str, np.ndarray]:
+    found = {}
+    for index in model.network.learned:
+        part = model.network.parts[index]
+        found |= {f"layers.{index}.weights": part.weights.copy(), f"layers.{index}.biases": part.biases.copy()}
+    return found
+
+
+def test_what_is_no_model_is_refused(tmp_path: Path, saved: Path, model: Model) -> None:
+    path = tmp_path / "x.netviz"
+    whole = saved.read_bytes()
+    text = configs.dump(model.config)
+    tensors = tensors_of(model)
+    assert "is no netviz model" in refused(path, b"")
+    assert "is no netviz model" in refused(path, b"PK\x03\x04 something else entirely")
+    assert "is no netviz model" in refused(path, struct.pack("<Q", 1 << 60) + b"{}")
+    assert "is no netviz model" in refused(path, save(tensors))
+    assert "holds no netviz config" in refused(path, save(tensors, {"author": "somebody"}))
+    assert "holds a config that cannot be used" in refused(path, save(tensors, {"config": "seed = -1"}))
+    assert "damaged or cut off" in refused(path, whole[:-100])
+    assert "its config asks for" in refused(path, save({}, {"config": text}))
+    wrong = tensors | {"layers.0.weights": tensors["layers.0.weights"].reshape(2, 1, 25, 1)}
+    assert "do not fit the config" in refused(path, save(wrong, {"config": text}))
+    wrong = tensors | {"layers.0.weights": tensors["layers.0.weights"].view(np.int32)}
+    assert "do not fit the config" in refused(path, save(wrong, {"config": text}))
+    wrong = tensors | {"layers.0.biases": np.array([1, np.nan], np.float32)}
+    assert "not finite" in refused(path, save(wrong, {"config": text}))
+
+
+def test_a_config_that_asks_for_more_than_the_file_holds_takes_no_memory(tmp_path: Path) -> None:
+    layers = "{kind='dense', units=5000}, {kind='dense', units=5000}"
+    text = f"[network]\nlayers = [{layers}]"
+    message = refused(tmp_path / "x.netviz", save({}, {"config": text}))
+    assert "holds 0 bytes of weights" in message
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_damage_anywhere_never_ends_in_a_traceback(saved: Path, data) -> None:
+    content = bytearray(saved.read_bytes())
+    header = 8 + struct.unpack("<Q", content[:8])[0]
+    for _ in range(data.draw(st.integers(1, 4))):
+        content[data.draw(st.integers(0, header))] = data.draw(st.integers(0, 255))
+    damaged = saved.with_name("damaged.netviz")
+    damaged.write_bytes(content)
+    try:
+        storage.load_model(damaged)
+    except UserError as error:
+        assert str(damaged) in str(error)
+
+
+def test_nesting_without_end_is_refused(tmp_path: Path) -> None:
+    header = ("[" * 100_000).encode()
+    assert "is no netviz model" in refused(tmp_path / "x.netviz", struct.pack("<Q", len(header)) + header)
+    header = json.dumps({"__metadata__": {"config": "a = " + "[" * 50_000}}).encode()
+    refused(tmp_path / "x.netviz", struct.pack("<Q", len(header)) + header)
+
+
+def test_the_shipped_network_reads_digits(digits: DataSet) -> None:
+    from netviz.commands.common import model_or_shipped
+    from netviz.engine.evaluation import evaluate
+
+    model = model_or_shipped(None)
+    assert isinstance(model.config, Config)
+    assert evaluate(model.network, digits.test).accuracy > 0.95
