@@ -91,15 +91,19 @@ class Trainer:
         """Epochs as a fraction: 2.5 in the middle of the third."""
         return self._order.epoch + (self._order.offset + self._done * self._batch) / len(self.train)
 
+    @property
+    def validation_due(self) -> bool:
+        """Whether `advance` would look at the validation set next, rather than train."""
+        validator = self._validator
+        return validator is not None and (validator.running or validator.due(self.position))
+
     def advance(self) -> bool:
         """Do the next piece of work: a training step (True), or one batch of a validation that is due (False).
 
         Raises DivergedError.
         """
-        validator = self._validator
-        if validator is not None and (validator.running or validator.due(self.position)):
-            self.settle()
-            self._validate(validator)
+        if self.validation_due:
+            self._validate()
             return False
         self.step()
         return True
@@ -212,8 +216,10 @@ class Trainer:
                 self._record_epoch(None)
         self._done = self._ready = self._settled = 0
 
-    def _validate(self, validator: Validator) -> None:
-        result = validator.advance(self.position)
+    def _validate(self) -> None:
+        assert self._validator is not None
+        self.settle()
+        result = self._validator.advance(self.position)
         if result is None:
             return
         validation = Validation(self.position, result.cost, result.accuracy, self.regularization_term())

@@ -23,7 +23,8 @@ class Pace:
 
     def wait(self, asked: threading.Event) -> bool:
         """Wait until the next step is due; False when something was asked before that."""
-        if asked.wait(max(0.0, self._due - time.perf_counter())):
+        left = self._due - time.perf_counter()
+        if left > 0 and asked.wait(left):
             return False
         # From now, not from when it was due: a long pause is not made up for by a burst of steps.
         self._due = max(self._due, time.perf_counter() - 1 / self.steps_per_second) + 1 / self.steps_per_second

@@ -90,6 +90,11 @@ class Session:
         self._worker.ask(copy)
         return answer.result(SNAPSHOT_SECONDS)
 
+    @property
+    def alive(self) -> bool:
+        """Whether the worker's thread still runs."""
+        return self._worker.alive
+
     def close(self) -> bool:
         """End the worker after its present step; True when its thread has ended."""
         return self._worker.close()

@@ -59,13 +59,17 @@ class Worker:
         self._request = request
         self._attention.set()
 
+    @property
+    def alive(self) -> bool:
+        return self._thread.is_alive()
+
     def close(self, timeout: float = 10.0) -> bool:
         """End the thread after its present step; True when it ended in time."""
         self._closing = True
         self.painted.set()
         self._attention.set()
         self._thread.join(timeout)
-        return not self._thread.is_alive()
+        return not self.alive
 
     # Commands
 
@@ -89,10 +93,10 @@ class Worker:
 
     def configure(self, config: Config) -> None:
         """Go on with another config; when it cannot be, say why and keep the run as it is."""
+        self._message = self._details = ""
         if self.run is None:
             self._begin(lambda: Run(config, catalogue.load(config.data.name)))
             return
-        self._message = self._details = ""
         try:
             new = self.run.changed(config)
         except UserError:
@@ -132,18 +136,23 @@ class Worker:
                     self._attention.wait()
 
     def _train(self) -> None:
-        """Step after step, until something was asked or an end is reached."""
+        """Step after step, until something was asked or an end is reached.
+
+        One is always done: a window that asks without a pause, as while one draws, must not bring the run to a halt.
+        """
         assert self.run is not None
         asked, pace = self._attention, self.pace
         trainer, goal = self.run.trainer, self.run.goal
         step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
-        while not asked.is_set():
-            if pace.limited and not pace.wait(asked):
+        while True:
+            if pace.limited and not trainer.validation_due and not pace.wait(asked):
                 return
             trainer.advance()
             if trainer.step_count >= step_limit or trainer.epoch >= epoch_limit:
                 trainer.settle()
                 self.state = State.FINISHED if trainer.epoch >= goal else State.PAUSED
+                return
+            if asked.is_set():
                 return
 
     def _obey(self) -> None:

@@ -71,23 +71,23 @@ class FiltersPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._filters: Filters | None = None
+        self.shown: Filters | None = None
         self._viridis = viridis()
         self._diverging = self.theme.diverging()
         self._scale = Scale()
-        self._channel = QSpinBox()
-        self._channel.setPrefix("input map ")
-        self._channel.setToolTip("Which of the layer's input maps the filters are shown for")
-        self._channel.setAccessibleName("Input map")
-        self._channel.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._channel.valueChanged.connect(lambda value: self.channel_chosen.emit(value - 1))
+        self.channel = QSpinBox()
+        self.channel.setPrefix("input map ")
+        self.channel.setToolTip("Which of the layer's input maps the filters are shown for")
+        self.channel.setAccessibleName("Input map")
+        self.channel.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.channel.valueChanged.connect(lambda value: self.channel_chosen.emit(value - 1))
         self._what = dim_label()
         self.right = QWidget()
         row = QHBoxLayout(self.right)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addStretch(1)
-        for widget in (self._what, self._channel, self._scale):
+        for widget in (self._what, self.channel, self._scale):
             row.addWidget(widget)
         self._note = EmptyNote(self, "")
         self.setMinimumSize(200, 96)
@@ -96,35 +96,35 @@ class FiltersPanel(Panel):
         return QSize(600, 220)
 
     def set_frame(self, frame: Frame) -> None:
-        filters = self._filters = frame.part(Filters)
+        filters = self.shown = frame.part(Filters)
         there = filters is not None
         self._scale.setVisible(there)
         self._what.setVisible(there)
-        self._channel.setVisible(filters is not None and filters.channels > 1)
+        self.channel.setVisible(filters is not None and filters.channels > 1)
         self._note.say("" if there else NO_FILTERS)
         if filters is not None:
             self._scale.show_limit(filters.limit, self.theme)
             self._what.setText(f"{filters.name} · in {'your' if filters.from_drawing else 'a validation'} digit")
             if filters.channels > 1:
-                self._channel.blockSignals(True)
-                self._channel.setRange(1, filters.channels)
-                self._channel.setSuffix(f" of {filters.channels}")
-                self._channel.setValue(filters.channel + 1)
-                self._channel.blockSignals(False)
+                self.channel.blockSignals(True)
+                self.channel.setRange(1, filters.channels)
+                self.channel.setSuffix(f" of {filters.channels}")
+                self.channel.setValue(filters.channel + 1)
+                self.channel.blockSignals(False)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._diverging = theme.diverging()
         self._note.set_theme(theme)
         super().set_theme(theme)
-        if self._filters is not None:
-            self._scale.show_limit(self._filters.limit, theme)
+        if self.shown is not None:
+            self._scale.show_limit(self.shown.limit, theme)
 
     def resizeEvent(self, event: object) -> None:
         self._note.resize(self.size())
 
     def paintEvent(self, event: object) -> None:
-        filters = self._filters
+        filters = self.shown
         if filters is None:
             return
         painter = QPainter(self)

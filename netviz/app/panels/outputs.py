@@ -29,7 +29,7 @@ class OutputsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shares = np.zeros(DIGITS)
+        self.shares = np.zeros(DIGITS)
         self._winner: int | None = None
         self.heading = QLabel()
         self.right = self._sure = dim_label()
@@ -47,9 +47,9 @@ class OutputsPanel(Panel):
     def set_frame(self, frame: Frame) -> None:
         recognition = frame.part(Recognition)
         shares = np.zeros(DIGITS) if recognition is None else recognition.shares
-        if np.array_equal(shares, self._shares):
+        if np.array_equal(shares, self.shares):
             return
-        self._shares = shares
+        self.shares = shares
         self._winner = None if recognition is None else int(np.argmax(recognition.shares))
         self._say()
         self.update()
@@ -61,10 +61,10 @@ class OutputsPanel(Panel):
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = min(HIGHEST_ROW, max(LOWEST_ROW, self.height() / len(self._shares)))
+        row = min(HIGHEST_ROW, max(LOWEST_ROW, self.height() / len(self.shares)))
         left, right = 22.0, self.width() - 40.0
         theme = self.theme
-        for digit, share in enumerate(self._shares):
+        for digit, share in enumerate(self.shares):
             won = digit == self._winner
             top = digit * row
             painter.setFont(font(semibold=won))
@@ -92,4 +92,4 @@ class OutputsPanel(Panel):
             self._sure.setText("")
             return
         self.heading.setText(f'It is a <span style="color:{self.theme.right}">{self._winner}</span>')
-        self._sure.setText(f"{percent(float(self._shares.max()), 0)} sure")
+        self._sure.setText(f"{percent(float(self.shares.max()), 0)} sure")

@@ -43,15 +43,15 @@ class TrainingPanel(QWidget):
         self._plain = PathForm({path: SETTINGS[path] for path in PLAIN}, beside={"seed": self.new_button})
         for form in (self._cost, self._plain):
             form.edited.connect(self._change)
-        self._problem = QLabel()
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        self.problem = QLabel()
+        self.problem.setObjectName("problem")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(3)
-        for widget in (self._cost, *self._specs.values(), self._plain, self._problem):
+        for widget in (self._cost, *self._specs.values(), self._plain, self.problem):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -75,8 +75,8 @@ class TrainingPanel(QWidget):
         for path in PLAIN:
             mark_wrong(self._plain.field(path), problem is not None and problem.field == path)
         mark_wrong(self._cost.field("training.cost"), problem is not None and problem.field == "training.cost")
-        self._problem.setText(str(problem).partition(": ")[2] if mine else "")
-        self._problem.setVisible(mine)
+        self.problem.setText(str(problem).partition(": ")[2] if mine else "")
+        self.problem.setVisible(mine)
 
     def field(self, path: str) -> QWidget:
         """The field that edits a setting, `training.learning_rate`."""

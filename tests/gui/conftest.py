@@ -1,0 +1,104 @@
+"""An opened window for each test, driven by real events, and the strokes to draw with."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.application import Opened, application, open_window
+from netviz.app.panels.pad import UNITS
+from netviz.config import Config
+from netviz.session import State
+from netviz.storage import Model
+
+# Two real digits as people draw them with a pen, a 1 with its flag and a 0, in the pad's units.
+ONE = [[(190, 150), (215, 130), (240, 105), (262, 78), (268, 70), (268, 110), (267, 180), (266, 260), (264, 420)]]
+ZERO = [[(260, 70), (200, 85), (150, 140), (130, 220), (135, 310), (170, 385), (235, 425), (300, 405), (350, 340),
+         (368, 250), (355, 165), (320, 100), (270, 70)]]  # fmt: skip
+
+SMALL = """
+[data]
+train = 1000
+validation = 200
+[network]
+init = "he"
+output = "softmax"
+layers = [
+  { kind = "conv", filters = 4, size = 5, activation = "relu" },
+  { kind = "pool", size = 4 },
+  { kind = "dense", units = 20, activation = "relu" },
+]
+[training]
+learning_rate = 0.05
+epochs = 4
+"""
+
+
+@pytest.fixture(autouse=True)
+def quiet(qapp, capfd) -> Iterator[None]:
+    """No test of the window may leave a word of Qt's or a traceback on stderr."""
+    application()
+    yield
+    assert capfd.readouterr().err == ""
+
+
+@pytest.fixture
+def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
+    """Opens windows that remember nothing, and closes them at the end."""
+    import sys
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    windows: list[Opened] = []
+    small = configs.parse(SMALL)
+
+    def opening(start: Config | Model | None = small, size: tuple[int, int] = (1280, 800), **options) -> Opened:
+        opened = open_window(start, **({"remember": False} | options))
+        windows.append(opened)
+        opened.window.resize(*size)
+        opened.window.show()
+        qtbot.waitUntil(lambda: opened.conductor.frame.state is not State.LOADING, timeout=10_000)
+        return opened
+
+    yield opening
+    for opened in windows:
+        opened.window.close()
+        assert not opened.conductor.session.alive
+        opened.window.deleteLater()
+
+
+@pytest.fixture
+def opened(open_netviz) -> Opened:
+    return open_netviz()
+
+
+def wait_for(qtbot: QtBot, opened: Opened, state: State, timeout: int = 30_000) -> None:
+    qtbot.waitUntil(lambda: opened.conductor.frame.state is state, timeout=timeout)
+
+
+def draw(qtbot: QtBot, paper: QWidget, strokes: list[list[tuple[float, float]]]) -> None:
+    """Draw strokes with the mouse: press, move through the points, release."""
+    scale = min(paper.width(), paper.height()) / UNITS
+    left = (paper.width() - min(paper.width(), paper.height())) / 2
+    top = (paper.height() - min(paper.width(), paper.height())) / 2
+
+    def at(point: tuple[float, float]) -> QPoint:
+        return QPoint(round(left + point[0] * scale), round(top + point[1] * scale))
+
+    for stroke in strokes:
+        qtbot.mousePress(paper, Qt.MouseButton.LeftButton, pos=at(stroke[0]))
+        for point in stroke[1:]:
+            qtbot.mouseMove(paper, at(point))
+        qtbot.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=at(stroke[-1]))
+
+
+def settle(qtbot: QtBot, milliseconds: int = 150) -> None:
+    """Let the window handle what has happened."""
+    end = time.monotonic() + milliseconds / 1000
+    while time.monotonic() < end:
+        qtbot.wait(10)

@@ -1,0 +1,354 @@
+"""Whole journeys with real mouse and key events: open, train, draw, edit, save, reopen, close while it trains."""
+
+from __future__ import annotations
+
+import sys
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz import storage
+from netviz.app.application import Opened
+from netviz.commands.common import model_or_shipped
+from netviz.data.strokes import read_strokes
+from netviz.engine.layers import Conv2D
+from netviz.session import State
+from tests.gui.conftest import ONE, SMALL, ZERO, draw, settle, wait_for
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_one_click_trains_and_the_curves_fall(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    assert window.bar.train.text() == "Train"
+    qtbot.mouseClick(window.bar.train, LEFT)
+    wait_for(qtbot, opened, State.RUNNING)
+    assert window.bar.train.text() == "Pause"
+    wait_for(qtbot, opened, State.FINISHED)
+    assert opened.conductor.frame.step == 400
+    assert window.bar.train.text() == "Train on"
+    assert "4 epochs" in window.foot.epoch.text()
+
+
+def test_keys_drive_the_run(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    qtbot.keyClick(window, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: opened.conductor.frame.step == 1)
+    qtbot.keyClick(window, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: opened.conductor.frame.step == 100)
+    wait_for(qtbot, opened, State.PAUSED)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: opened.conductor.frame.step > 110)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    wait_for(qtbot, opened, State.PAUSED)
+    qtbot.keyClick(window, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: opened.conductor.frame.step == 0)
+    seed = opened.conductor.config.seed
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: opened.conductor.frame.config.seed == seed + 1)
+    assert window.training.field("seed").value() == seed + 1
+
+
+def test_a_drawn_one_and_zero_are_recognised(qtbot: QtBot, open_netviz) -> None:
+    """The network trains on the embedded digits in the window, and what is drawn with the mouse is read right."""
+    opened = open_netviz(configs.first())
+    window = opened.window
+    qtbot.mouseClick(window.bar.train, LEFT)
+    qtbot.waitUntil(lambda: opened.conductor.frame.position > 2, timeout=60_000)
+    for digit, strokes in ((1, ONE), (0, ZERO)):
+        qtbot.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+        draw(qtbot, window.pad.paper, strokes)
+        qtbot.waitUntil(lambda digit=digit: window.outputs.winner == digit, timeout=5_000)
+        assert f">{digit}<" in window.outputs.heading.text()
+
+
+def test_real_pen_strokes_drawn_with_the_mouse(qtbot: QtBot, open_netviz, real_data: Path) -> None:
+    opened = open_netviz(model_or_shipped(None))
+    paper = opened.window.pad.paper
+    right = []
+    drawings = islice(read_strokes(real_data / "pen-strokes" / "writers-01-30.jsonl.gz"), 0, 2000, 100)
+    for drawing in drawings:
+        opened.window.pad.clear_paper()
+        draw(qtbot, paper, drawing.strokes)
+        settle(qtbot, 60)
+        right.append(opened.window.outputs.winner == drawing.digit)
+    assert len(right) == 20
+    assert sum(right) >= 16
+
+
+def test_undo_redo_clear_and_pen_width(qtbot: QtBot, opened: Opened) -> None:
+    pad = opened.window.pad
+    images: list[np.ndarray | None] = []
+    pad.drawing_changed.connect(images.append)
+    assert not pad.undo.isEnabled()
+    draw(qtbot, pad.paper, ZERO)
+    draw(qtbot, pad.paper, ONE)
+    two = images[-1]
+    qtbot.mouseClick(pad.undo, LEFT)
+    assert len(pad.paper.strokes) == 1
+    qtbot.mouseClick(pad.redo, LEFT)
+    np.testing.assert_array_equal(images[-1], two)
+    pad.pen_slider.setFocus()
+    qtbot.keyClick(pad.pen_slider, Qt.Key.Key_End)
+    assert images[-1].sum() > two.sum()
+    qtbot.mouseClick(pad.clear, LEFT)
+    assert images[-1] is None
+    qtbot.mouseClick(pad.redo, LEFT)
+    assert len(pad.paper.strokes) == 1  # even what was cleared comes back
+
+
+def test_touch_and_tablet_draw(qtbot: QtBot, opened: Opened) -> None:
+    paper = opened.window.pad.paper
+    handle = opened.window.windowHandle()
+    touch = QTest.touchEvent(handle, QTest.createTouchDevice(), False)
+    for act, y in ((touch.press, 60), (touch.move, 160), (touch.release, 160)):
+        act(0, paper.mapTo(opened.window, QPoint(60, y)), handle)
+        touch.commit()
+        settle(qtbot, 20)
+    assert len(paper.strokes) == 1
+    assert len(paper.strokes[0]) == 2
+    pen = QPointingDevice.primaryPointingDevice()
+    for kind, y in ((QEvent.Type.TabletPress, 50), (QEvent.Type.TabletMove, 90), (QEvent.Type.TabletRelease, 90)):
+        held = LEFT if kind is not QEvent.Type.TabletRelease else Qt.MouseButton.NoButton
+        event = QTabletEvent(kind, pen, QPointF(80, y), QPointF(80, y), 0.5, 0, 0, 0, 0, 0,
+                             Qt.KeyboardModifier.NoModifier, LEFT, held)  # fmt: skip
+        QApplication.sendEvent(paper, event)
+    assert len(paper.strokes) == 2
+
+
+def test_edit_the_network_while_it_trains(qtbot: QtBot, opened: Opened) -> None:
+    window, conductor = opened.window, opened.conductor
+    conductor.apply(configs.replaced(conductor.config, "training.epochs", 500))
+    qtbot.mouseClick(window.bar.train, LEFT)
+    qtbot.waitUntil(lambda: conductor.frame.step > 20)
+    card = window.network.cards[1]
+    qtbot.mouseClick(card, LEFT, pos=QPoint(60, 8))
+    field = card.form.field("filters")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "7")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: conductor.frame.layer_names[:1] == ("conv 7",))
+    assert conductor.frame.state is State.RUNNING
+    qtbot.mouseClick(card.remove, LEFT)
+    qtbot.waitUntil(lambda: len(conductor.frame.config.network.layers) == 2)
+    window.network.add_layer("dense")
+    qtbot.waitUntil(lambda: len(conductor.frame.config.network.layers) == 3)
+    assert conductor.frame.state is State.RUNNING
+
+
+def test_layers_move_with_keys_and_by_dragging(qtbot: QtBot, opened: Opened) -> None:
+    window, conductor = opened.window, opened.conductor
+    window.network.add_layer("dense")
+    qtbot.waitUntil(lambda: len(conductor.frame.config.network.layers) == 4)
+    before = conductor.config.network.layers
+    card = window.network.cards[4]
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    moved = conductor.config.network.layers
+    assert moved[2:] == before[:1:-1]
+    card = window.network.cards[3]
+    handle = card.handle
+    down = QPoint(7, handle.height() + 2 * card.height())
+    qtbot.mousePress(handle, LEFT, pos=QPoint(7, 7))
+    qtbot.mouseMove(handle, down)
+    qtbot.mouseRelease(handle, LEFT, pos=down)
+    qtbot.waitUntil(lambda: conductor.config.network.layers == before)
+
+
+def test_an_impossible_stack_marks_its_card_and_the_run_stays(qtbot: QtBot, opened: Opened) -> None:
+    window, conductor = opened.window, opened.conductor
+    running = conductor.frame.config
+    qtbot.mouseClick(window.bar.train, LEFT)
+    window.network.select(window.network.cards[3])
+    window.network.add_layer("conv")
+    settle(qtbot)
+    card = window.network.cards[4]
+    assert card.property("wrong")
+    assert "a convolution needs an image" in card.problem.text()
+    assert card.problem.isVisible()
+    assert not window.network.cards[1].property("wrong")
+    assert conductor.frame.config == running
+    wait_for(qtbot, opened, State.FINISHED)
+    qtbot.mouseClick(card.remove, LEFT)
+    settle(qtbot)
+    assert not any(card.property("wrong") for card in window.network.cards)
+
+
+def test_change_the_training_while_it_runs(qtbot: QtBot, opened: Opened) -> None:
+    window, conductor = opened.window, opened.conductor
+    conductor.apply(configs.replaced(conductor.config, "training.epochs", 500))
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    for path, text in (("training.learning_rate", "0.002"), ("training.batch_size", "25")):
+        field = window.training.field(path)
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    regularization = window.training.spec_form("training.regularization")
+    choose(qtbot, regularization.field("kind"), "L2")
+    qtbot.waitUntil(lambda: conductor.frame.config.training.regularization.kind == "l2")
+    training = conductor.frame.config.training
+    assert (training.learning_rate, training.batch_size) == (0.002, 25)
+    assert conductor.frame.state is State.RUNNING
+    assert regularization.field("strength") is not None
+
+
+def choose(qtbot: QtBot, box: QWidget, label: str) -> None:
+    """Choose an entry of a combo box with the keyboard, by typing its name."""
+    box.setFocus()
+    qtbot.keyClicks(box, label)
+    box.activated.emit(box.currentIndex())
+    assert box.currentText() == label
+
+
+def test_a_cost_that_does_not_go_with_the_output_is_said(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    choose(qtbot, window.training.field("training.cost"), "cross-entropy")
+    settle(qtbot)
+    assert window.training.field("training.cost").property("wrong")
+    assert "take log-likelihood as the cost" in window.training.problem.text()
+    assert opened.conductor.frame.config.training.cost == "log-likelihood"
+
+
+def test_a_diverging_run_is_said_and_train_works_again(qtbot: QtBot, opened: Opened) -> None:
+    window, conductor = opened.window, opened.conductor
+    unbounded = ["network.output=linear", "training.cost=quadratic", "training.learning_rate=1e6"]
+    conductor.apply(configs.override(conductor.config, unbounded))
+    qtbot.mouseClick(window.bar.train, LEFT)
+    wait_for(qtbot, opened, State.DIVERGED)
+    settle(qtbot, 50)
+    assert window.message.isVisible()
+    assert window.message.text.text().startswith("The run diverged at step ")
+    conductor.apply(configs.replaced(conductor.config, "training.learning_rate", 0.01))
+    assert window.bar.train.text() == "Train again"
+    qtbot.mouseClick(window.bar.train, LEFT)
+    wait_for(qtbot, opened, State.FINISHED)
+    assert not window.message.isVisible()
+
+
+def test_save_and_reopen(qtbot: QtBot, opened: Opened, open_netviz, tmp_path: Path, monkeypatch) -> None:
+    path = tmp_path / "mine.netviz"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (str(tmp_path / "mine"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a: (str(path), ""))
+    qtbot.keyClick(opened.window, Qt.Key.Key_Space)
+    wait_for(qtbot, opened, State.FINISHED)
+    qtbot.keyClick(opened.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert path.exists()
+    draw(qtbot, opened.window.pad.paper, ONE)
+    settle(qtbot)
+    shares = opened.window.outputs.shares
+    again = open_netviz(configs.first())
+    qtbot.keyClick(again.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: again.conductor.frame.config == opened.conductor.config)
+    draw(qtbot, again.window.pad.paper, ONE)
+    settle(qtbot)
+    np.testing.assert_allclose(again.window.outputs.shares, shares, atol=1e-6)
+    assert storage.load_model(path).config == opened.conductor.config
+
+
+def test_a_file_that_cannot_be_opened_is_said_and_nothing_is_lost(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch
+) -> None:
+    broken = tmp_path / "broken.netviz"
+    broken.write_bytes(b"nothing")
+    before = opened.conductor.config
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a: (str(broken), ""))
+    qtbot.keyClick(opened.window, Qt.Key.Key_Space)
+    qtbot.keyClick(opened.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot)
+    assert "broken.netviz is no netviz model" in opened.window.message.text.text()
+    assert opened.window.message.isVisible()
+    assert opened.conductor.config == before
+    assert opened.conductor.frame.state in (State.RUNNING, State.FINISHED)
+
+
+def test_an_error_in_the_window_is_said_and_the_window_lives(qtbot: QtBot, opened: Opened) -> None:
+    try:
+        raise ZeroDivisionError("a bug")
+    except ZeroDivisionError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert "ZeroDivisionError: a bug" in opened.window.message.text.text()
+    assert opened.window.message.copy.isVisible()
+
+
+def test_close_while_it_trains(qtbot: QtBot, opened: Opened) -> None:
+    opened.conductor.apply(configs.replaced(opened.conductor.config, "training.epochs", 100_000))
+    qtbot.mouseClick(opened.window.bar.train, LEFT)
+    qtbot.waitUntil(lambda: opened.conductor.frame.step > 20)
+    opened.window.close()
+    assert not opened.conductor.session.alive
+
+
+def test_speed_slows_the_run_down(qtbot: QtBot, opened: Opened) -> None:
+    slider = opened.window.bar.slider
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    qtbot.mouseClick(opened.window.bar.train, LEFT)
+    settle(qtbot, 1200)
+    assert 1 <= opened.conductor.frame.step <= 3
+    qtbot.keyClick(slider, Qt.Key.Key_End)
+    wait_for(qtbot, opened, State.FINISHED)
+
+
+def test_another_layers_filters_are_shown_when_its_card_is_chosen(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(configs.first())
+    panel = opened.window.middle.panels["filters"]
+    qtbot.mouseClick(opened.window.network.cards[3], LEFT, pos=QPoint(60, 8))
+    qtbot.waitUntil(lambda: panel.shown is not None and panel.shown.name == "conv 32")
+    assert panel.shown.channels == 16
+    panel.channel.setFocus()
+    qtbot.keyClick(panel.channel, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: panel.shown.channel == 1)
+    assert isinstance(opened.conductor.config.network.layers[2], Conv2D)
+
+
+def test_a_hidden_panel_costs_nothing_and_comes_back(qtbot: QtBot, opened: Opened) -> None:
+    middle = opened.window.middle
+    assert set(middle.visible_panels()) == set(middle.panels.values())
+    middle.docks["filters"].close()
+    assert middle.panels["filters"] not in middle.visible_panels()
+    middle.arrange()
+    assert set(middle.visible_panels()) == set(middle.panels.values())
+
+
+def test_layout_look_and_config_are_remembered(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    changed = configs.replaced(configs.parse(SMALL), "training.learning_rate", 0.125)
+    opened = open_netviz(changed, remember=True)
+    opened.window.look_chosen.emit("dark")
+    opened.window.middle.docks["accuracy"].close()
+    opened.window.close()
+    again = open_netviz(configs.first(), remember=True)
+    assert again.look.theme.name == "dark"
+    assert again.window.middle.docks["accuracy"].isHidden()
+    again.window.close()
+    third = open_netviz(None, remember=True)
+    assert third.conductor.config == configs.first()
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080), (1000, 640)])
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_nothing_is_cut_off(qtbot: QtBot, open_netviz, size: tuple[int, int], look: str) -> None:
+    """The main button, the pad and the plots are inside the window, and no label is narrower than its text."""
+    from PySide6.QtWidgets import QLabel
+
+    opened = open_netviz(configs.first(), size=size, look=look)
+    window = opened.window
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    settle(qtbot, 600)
+    assert (window.width(), window.height()) == size
+    for widget in (window.bar.train, window.pad.paper, window.outputs, *window.middle.panels.values()):
+        box = widget.rect().translated(widget.mapTo(window, QPoint(0, 0)))
+        assert window.rect().contains(box), widget
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and not label.wordWrap() and label.text():
+            assert label.width() >= label.minimumSizeHint().width() - 1, label.text()

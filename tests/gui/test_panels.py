@@ -1,0 +1,128 @@
+"""Each panel alone, with made-up frames: it draws, in both looks, at any size, and says so when it is empty."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz.app.panels import ROWS, Panel
+from netviz.app.panels.base import EmptyNote
+from netviz.app.panels.filters import fit
+from netviz.app.panels.outputs import OutputsPanel
+from netviz.app.plots import Plot
+from netviz.app.theme import DARK, LIGHT, THEMES, Theme
+from netviz.session import Frame
+from netviz.session.parts import Filters
+from tests.gui.made_up import frame
+
+PANELS: list[type[Panel]] = [kind for row in ROWS for kind in row] + [OutputsPanel]
+
+
+def shown(qtbot: QtBot, kind: type[Panel], data: Frame, theme: Theme = LIGHT, size=(420, 240)) -> Panel:
+    panel = kind()
+    panel.set_theme(theme)
+    panel.resize(*size)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.set_frame(data)
+    return panel
+
+
+def pixels(widget: QWidget) -> np.ndarray:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()
+
+
+def note_of(panel: Panel) -> EmptyNote | None:
+    return panel.findChild(EmptyNote)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+@pytest.mark.parametrize("kind", PANELS)
+def test_a_panel_draws_its_frame(qtbot: QtBot, kind: type[Panel], theme: Theme) -> None:
+    panel = shown(qtbot, kind, frame(), theme)
+    assert len(np.unique(pixels(panel))) > 8
+    note = note_of(panel)
+    assert note is None or note.isHidden()
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_a_panel_shows_only_what_it_needs(qtbot: QtBot, kind: type[Panel]) -> None:
+    """With only the parts that it says it needs it looks the same; without any it stays quiet."""
+    whole = frame()
+    some = frame(parts={part: value for part, value in whole.parts.items() if part in kind.needs})
+    np.testing.assert_array_equal(pixels(shown(qtbot, kind, whole)), pixels(shown(qtbot, kind, some)))
+    shown(qtbot, kind, frame(parts={}))
+
+
+@pytest.mark.parametrize("kind", [kind for row in ROWS for kind in row])
+def test_an_empty_panel_says_what_it_waits_for(qtbot: QtBot, kind: type[Panel]) -> None:
+    panel = shown(qtbot, kind, frame(steps=0, parts=frame(steps=0).parts | {Filters: None}))
+    note = note_of(panel)
+    assert note is not None
+    assert not note.isHidden()
+    assert len(np.unique(pixels(panel))) > 2
+    panel.set_frame(frame())
+    assert note.isHidden()
+
+
+@pytest.mark.parametrize("kind", PANELS)
+@pytest.mark.parametrize("layers", [1, 2, 40, 129])
+def test_a_panel_takes_any_depth_and_size(qtbot: QtBot, kind: type[Panel], layers: int) -> None:
+    for size in ((160, 96), (1400, 700)):
+        panel = shown(qtbot, kind, frame(layers=layers, filters=1 + layers), size=size)
+        pixels(panel)
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_the_number_of_layers_may_change_from_frame_to_frame(qtbot: QtBot, kind: type[Panel]) -> None:
+    panel = shown(qtbot, kind, frame(layers=3))
+    for layers in (7, 2, 2, 5):
+        panel.set_frame(frame(layers=layers, steps=10 * layers))
+        pixels(panel)
+
+
+def test_a_vanished_gradient_is_drawn(qtbot: QtBot) -> None:
+    data = frame(layers=60)  # down to 1e-59
+    for kind in PANELS:
+        pixels(shown(qtbot, kind, data))
+
+
+@pytest.mark.parametrize("kind", [kind for row in ROWS for kind in row])
+def test_plots_name_their_axes(qtbot: QtBot, kind: type[Panel]) -> None:
+    panel = shown(qtbot, kind, frame())
+    for plot in panel.findChildren(Plot):
+        for side in ("left", "bottom"):
+            axis = plot.getPlotItem().getAxis(side)
+            assert axis.labelText
+            assert axis.label.isVisible()
+
+
+def test_the_x_axis_shows_the_whole_planned_run(qtbot: QtBot) -> None:
+    for kind in PANELS:
+        panel = shown(qtbot, kind, frame(goal=37))
+        for plot in panel.findChildren(Plot):
+            (left, right), _ = plot.getPlotItem().vb.viewRange()
+            assert (left, right) == (0, 37)
+
+
+@pytest.mark.parametrize(("count", "width", "height"), [(1, 300, 100), (16, 800, 240), (20, 300, 300), (200, 900, 200)])
+def test_filters_fill_their_panel_without_leaving_it(count: int, width: int, height: int) -> None:
+    columns, rows, side = fit(count, width, height)
+    assert columns * rows >= count
+    assert columns * side <= width
+    assert side >= 10
+
+
+def test_the_winner_is_named(qtbot: QtBot) -> None:
+    panel = shown(qtbot, OutputsPanel, frame())
+    assert isinstance(panel, OutputsPanel)
+    assert panel.winner == 7
+    assert "7" in panel.heading.text()
+    panel.set_theme(DARK)
+    panel.set_frame(frame(parts={}))
+    assert panel.winner is None
+    assert panel.heading.text() == "Draw a digit above"

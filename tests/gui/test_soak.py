@@ -1,0 +1,76 @@
+"""Thousands of live redraws: nothing drifts, neither memory nor the reference count of None.
+
+PySide6 from 6.10 on corrupts the latter on CPython 3.11 while pyqtgraph paints, until the process aborts; this test
+holds the versions that pyproject.toml allows to that.
+"""
+
+from __future__ import annotations
+
+import gc
+import resource
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.application import Opened
+from tests.gui.conftest import ZERO, draw
+from tests.gui.made_up import frame
+
+
+def redraw(opened: Opened, times: int, frames: list) -> None:
+    """Hand out frames as the conductor does: to all panels, then paint."""
+    window = opened.window
+    for index in range(times):
+        data = frames[index % len(frames)]
+        for view in opened.conductor.views():
+            view.set_frame(data)
+        window.paint_now()
+        if index % 50 == 0:
+            QApplication.processEvents()
+
+
+def memory() -> int:
+    """The process's present size in kB."""
+    pages = Path("/proc/self/statm").read_text().split()[1]
+    return int(pages) * resource.getpagesize() // 1024
+
+
+def soak(opened: Opened, times: int) -> tuple[int, int]:
+    """(drift of None's references, growth in kB) over `times` redraws, after a start in which caches fill."""
+    frames = [frame(steps=100 * step) for step in range(1, 30)]
+    redraw(opened, 200, frames)
+    gc.collect()
+    before, size = sys.getrefcount(None), memory()
+    redraw(opened, times, frames)
+    gc.collect()
+    return sys.getrefcount(None) - before, memory() - size
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the process's size from /proc")
+@pytest.mark.parametrize("times", [600, pytest.param(5000, marks=pytest.mark.slow)])
+@pytest.mark.timeout(300)
+def test_nothing_drifts_over_many_frames(qtbot: QtBot, open_netviz, times: int) -> None:
+    opened = open_netviz(configs.first())
+    draw(qtbot, opened.window.pad.paper, ZERO)
+    drift, growth = soak(opened, times)
+    assert abs(drift) < 0.1 * times, f"None's reference count moved by {drift} in {times} frames"
+    assert growth < 8_000 + times, f"{growth} kB more after {times} frames"
+
+
+def test_a_long_run_keeps_its_memory(qtbot: QtBot, open_netviz) -> None:
+    """The curves of a run do not grow with its length."""
+    from netviz.engine.history import Thinned
+
+    curve = Thinned(3)
+    size = None
+    for start in range(0, 400_000, 1000):
+        curve.add(np.arange(start, start + 1000.0), np.zeros((1000, 3)))
+        if start == 10_000:
+            size = len(curve.curve().x)
+    assert size is not None
+    assert len(curve.curve().x) <= 1024

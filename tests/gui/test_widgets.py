@@ -1,0 +1,125 @@
+"""The small widgets: fields, messages, texts and what a curve becomes when there are more points than pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from netviz.app.plots import round_up, thin, tick_step, zigzag
+from netviz.app.text import duration, number, percent
+from netviz.app.widgets.fields import NumberField
+from netviz.app.widgets.message import MessageBar
+from netviz.app.widgets.thin_bar import ThinBar
+from netviz.config import SETTINGS
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0, "0"), (1.2345, "1.23"), (0.01234, "0.0123"), (-3.5, "−3.50"), (9840.4, "9,840"), (1.2e-7, "1.2 × 10⁻⁷"),
+     (float("nan"), "NaN"), (float("-inf"), "−∞"), (3e9, "3.0 × 10⁹")],
+)  # fmt: skip
+def test_numbers_as_people_read_them(value: float, text: str) -> None:
+    assert number(value) == text
+
+
+def test_percent_and_durations() -> None:
+    assert percent(0.976) == "97.6\u2009%"
+    assert [duration(s) for s in (12, 200, 7500)] == ["12 s", "3 min 20 s", "2 h 5 min"]
+
+
+def test_ticks_are_round() -> None:
+    assert [tick_step(span, 5) for span in (1, 6, 12, 0.003)] == pytest.approx([0.2, 2, 5, 0.001])
+    assert [round_up(value) for value in (0.9, 1.2, 2.3, 7.0, 0.013)] == pytest.approx([1, 1.5, 3, 8, 0.015])
+
+
+def test_thinning_keeps_the_extremes() -> None:
+    rng = np.random.default_rng(0)
+    x, low = np.arange(1000.0), rng.standard_normal(1000)
+    low[777], high = -50, low + 1
+    high[333] = 99
+    few, lowest, highest = thin(x, low, high, 120)
+    assert len(few) <= 120
+    assert (lowest.min(), highest.max()) == (-50, 99)
+    xs, ys = zigzag(few, lowest, highest)
+    assert len(xs) == len(ys) == 2 * len(few)
+
+
+def typed(qtbot: QtBot, path: str, whole: bool, text: str) -> tuple[float, list[float]]:
+    field = NumberField(SETTINGS[path], whole)
+    qtbot.addWidget(field)
+    field.show()
+    field.show_value(10)
+    said: list[float] = []
+    field.changed.connect(said.append)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    return field.value(), said
+
+
+def test_a_number_is_announced_once_it_is_whole(qtbot: QtBot) -> None:
+    assert typed(qtbot, "training.learning_rate", False, "0.025") == (0.025, [0.025])
+    assert typed(qtbot, "training.learning_rate", False, "3e-4") == (0.0003, [0.0003])
+    assert typed(qtbot, "training.learning_rate", False, "0,5") == (0.5, [0.5])
+    assert typed(qtbot, "training.batch_size", True, "32") == (32, [32])
+    assert typed(qtbot, "training.batch_size", True, "abc") == (10, [])
+
+
+def test_arrow_keys_step_along_one_two_five(qtbot: QtBot) -> None:
+    field = NumberField(SETTINGS["training.learning_rate"], whole=False)
+    qtbot.addWidget(field)
+    field.show()
+    field.show_value(0.1)
+    field.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(field, Qt.Key.Key_Up)
+        seen.append(field.value())
+    assert seen == pytest.approx([0.2, 0.5, 1.0])
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == pytest.approx(0.5)
+
+
+def test_a_notice_stays_while_the_run_goes_on(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.say("The file could not be read.")
+    for _ in range(3):
+        bar.say_of_run("")
+    assert bar.isVisible()
+    assert bar.text.text() == "The file could not be read."
+    qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_what_the_run_says_goes_when_it_is_over(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.say_of_run("It diverged.", "details")
+    assert bar.isVisible()
+    qtbot.mouseClick(bar.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "It diverged.\n\ndetails"
+    qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    bar.say_of_run("It diverged.", "details")
+    assert not bar.isVisible()  # closed is closed, with every frame that says it again
+    bar.say_of_run("")
+    bar.say_of_run("It diverged.", "details")
+    assert bar.isVisible()
+    bar.say_of_run("")
+    assert not bar.isVisible()
+
+
+def test_the_progress_bar_shows_its_share(qtbot: QtBot) -> None:
+    bar = ThinBar("progress")
+    qtbot.addWidget(bar)
+    bar.show()
+    pictures = []
+    for share in (0.0, 0.5, 7.0):
+        bar.show_share(share)
+        pictures.append(bar.grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2]
+    assert bar.share == 1.0

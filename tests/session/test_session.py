@@ -1,0 +1,302 @@
+"""The session as a window drives it, without a window: commands in, frames out, and a thread that always ends."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz import storage
+from netviz.config import Config
+from netviz.engine.layers import Conv2D, Dense, MaxPool2D
+from netviz.errors import UserError
+from netviz.session import Frame, FrameRequest, Session, State
+from netviz.session.parts import Curves, Filters, Gradients, Recognition
+from netviz.session.run import Run
+
+ALL = frozenset({Curves, Filters, Gradients, Recognition})
+SMALL = configs.parse(
+    """
+[data]
+train = 400
+validation = 100
+[network]
+output = "softmax"
+init = "he"
+layers = [{ kind = "conv", filters = 3, size = 5, activation = "relu" }, { kind = "pool", size = 4 }]
+[training]
+learning_rate = 0.05
+epochs = 3
+"""
+)
+
+
+class Driven:
+    """A session with what a window would do: ask for a frame, wait for it, say that it is painted."""
+
+    def __init__(self, config: Config) -> None:
+        self.frames: queue.Queue[Frame] = queue.Queue()
+        self.session = Session(config, self.frames.put)
+
+    def frame(self, request: FrameRequest | None = None) -> Frame:
+        self.session.request(request or FrameRequest())
+        frame = self.frames.get(timeout=20)
+        self.session.painted()
+        return frame
+
+    def until(self, holds: Callable[[Frame], bool], request: FrameRequest | None = None) -> Frame:
+        """Frames until one `holds`; fails after some seconds."""
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            frame = self.frame(request)
+            if holds(frame):
+                return frame
+            time.sleep(0.002)
+        raise AssertionError(f"never came: {frame}")
+
+    def state(self, state: State) -> Frame:
+        return self.until(lambda frame: frame.state is state)
+
+
+@pytest.fixture
+def driven() -> Iterator[Driven]:
+    made = Driven(SMALL)
+    made.state(State.READY)
+    yield made
+    assert made.session.close()
+
+
+def test_a_run_from_start_to_end(driven: Driven) -> None:
+    driven.session.train()
+    frame = driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(ALL))
+    assert (frame.step, frame.position, frame.goal) == (120, 3.0, 3)
+    curves = frame.part(Curves)
+    assert curves is not None
+    assert len(curves.batches.x) == 120
+    assert curves.validation_x[0] == 0
+    assert curves.validation_x[-1] == 3
+    assert curves.validation_accuracy[-1] > curves.validation_accuracy[0]
+    gradients = frame.part(Gradients)
+    assert gradients is not None
+    assert gradients.now.shape == (len(frame.layer_names),) == (2,)
+    assert frame.part(Recognition) is None  # nothing is drawn
+
+
+def test_a_finished_run_goes_on_for_as_many_epochs_again(driven: Driven) -> None:
+    driven.session.train()
+    driven.state(State.FINISHED)
+    driven.session.train()
+    assert driven.state(State.FINISHED).goal == 6
+
+
+def test_stepping(driven: Driven) -> None:
+    driven.session.step_batch()
+    assert driven.state(State.PAUSED).step == 1
+    driven.session.step_batch()
+    assert driven.until(lambda frame: frame.step == 2).state is State.PAUSED
+    driven.session.step_epoch()
+    frame = driven.until(lambda frame: frame.position >= 1 and frame.state is not State.RUNNING)
+    assert (frame.state, frame.step, frame.position) == (State.PAUSED, 40, 1.0)
+
+
+def test_pause_and_go_on(driven: Driven) -> None:
+    driven.session.set_speed(50)
+    driven.session.train()
+    driven.until(lambda frame: frame.step > 2)
+    driven.session.pause()
+    step = driven.state(State.PAUSED).step
+    time.sleep(0.1)
+    assert driven.frame().step == step
+    driven.session.set_speed(0)
+    driven.session.train()
+    driven.state(State.FINISHED)
+
+
+def test_a_slow_speed_is_slow(driven: Driven) -> None:
+    driven.session.set_speed(20)
+    driven.session.train()
+    started = time.monotonic()
+    driven.until(lambda frame: frame.step >= 10)
+    assert 0.3 < time.monotonic() - started < 3
+    assert driven.frame().step < 30
+
+
+def test_reset_goes_back_to_the_same_weights_and_the_same_run(driven: Driven) -> None:
+    first = driven.session.snapshot().network.parameters
+    driven.session.train()
+    driven.state(State.FINISHED)
+    trained = driven.session.snapshot().network.parameters
+    driven.session.reset()
+    assert driven.state(State.READY).step == 0
+    np.testing.assert_array_equal(driven.session.snapshot().network.parameters, first)
+    driven.session.train()
+    driven.until(lambda frame: frame.step > 20, FrameRequest(ALL, np.zeros((28, 28), np.uint8)))
+    driven.session.pause()
+    driven.session.train()
+    driven.state(State.FINISHED)
+    np.testing.assert_array_equal(driven.session.snapshot().network.parameters, trained)
+
+
+def test_the_window_gets_the_same_bits_as_the_command_line(driven: Driven, digits) -> None:
+    from netviz import headless
+
+    driven.session.train()
+    driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(ALL))
+    outcome = headless.prepare(SMALL, digits)
+    headless.train(outcome)
+    np.testing.assert_array_equal(driven.session.snapshot().network.parameters, outcome.network.parameters)
+
+
+def test_hyperparameters_change_while_it_trains(driven: Driven) -> None:
+    driven.session.configure(configs.replaced(SMALL, "training.epochs", 200))
+    driven.session.train()
+    driven.until(lambda frame: frame.step > 20)
+    changed = configs.override(
+        SMALL, ["training.epochs=200", "training.learning_rate=0.001", "training.batch_size=50",
+                'training.regularization={kind="l2", strength=2.0}', 'training.optimizer={kind="momentum"}'],
+    )  # fmt: skip
+    driven.session.configure(changed)
+    frame = driven.until(lambda frame: frame.config == changed)
+    assert frame.state is State.RUNNING
+    assert frame.step > 20
+
+
+def test_another_structure_keeps_training_and_the_weights_that_fit(driven: Driven) -> None:
+    driven.session.train()
+    driven.state(State.FINISHED)
+    filters = driven.session.snapshot().network.parts[0].weights
+    layers = (*SMALL.network.layers, Dense(12, "relu"))
+    driven.session.configure(configs.replaced(SMALL, "network.layers", layers))
+    frame = driven.until(lambda frame: frame.layer_names == ("conv 3", "dense 12", "output"))
+    assert (frame.state, frame.step) == (State.READY, 0)
+    np.testing.assert_array_equal(driven.session.snapshot().network.parts[0].weights, filters)
+    driven.session.train()
+    driven.until(lambda frame: frame.step > 5)
+    driven.session.configure(configs.replaced(SMALL, "network.layers", (Conv2D(3, 5, "relu"), MaxPool2D(4))))
+    assert driven.until(lambda frame: len(frame.layer_names) == 2).state in (State.RUNNING, State.FINISHED)
+
+
+def test_a_config_that_does_not_fit_the_data_is_refused_and_the_run_stays(driven: Driven) -> None:
+    driven.session.train()
+    wrong = configs.replaced(configs.replaced(SMALL, "data.train", 4400), "data.validation", 400)
+    driven.session.configure(wrong)
+    frame = driven.until(lambda frame: frame.refused is not None)
+    assert "4,400 + 400 examples are more than" in frame.message
+    assert frame.config == SMALL
+    driven.session.train()
+    driven.state(State.FINISHED)
+
+
+def test_a_diverging_run_says_so_and_trains_again(driven: Driven) -> None:
+    unbounded = ["network.output=linear", "training.cost=quadratic", "training.learning_rate=1e6"]
+    driven.session.configure(configs.override(SMALL, unbounded))
+    driven.session.train()
+    frame = driven.state(State.DIVERGED)
+    assert frame.message.startswith("The run diverged at step ")
+    assert np.isfinite(driven.session.snapshot().network.parameters).all()
+    driven.session.configure(SMALL)
+    driven.session.train()
+    assert driven.state(State.FINISHED).message == ""
+
+
+def test_an_error_in_the_worker_is_shown_and_the_worker_lives(driven: Driven, monkeypatch) -> None:
+    def broken(run: Run, request: FrameRequest) -> None:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(Curves, "take", broken)
+    driven.frame(FrameRequest(ALL))
+    frame = driven.frame()
+    assert frame.state is State.FAILED
+    assert "ZeroDivisionError: a bug" in frame.message
+    assert "Traceback" in frame.details
+    monkeypatch.undo()
+    driven.session.train()
+    assert driven.state(State.FINISHED).message == ""
+
+
+def test_frames_hold_copies(driven: Driven) -> None:
+    drawing = np.zeros((28, 28), np.uint8)
+    drawing[5:20, 13] = 255
+    request = FrameRequest(ALL, drawing)
+    first = driven.frame(request)
+    curves, filters, gradients = first.part(Curves), first.part(Filters), first.part(Gradients)
+    assert curves and filters and gradients
+    kept = [array.copy() for array in (filters.weights, filters.maps, gradients.now)]
+    driven.session.train()
+    driven.state(State.FINISHED)
+    for before, now in zip(kept, (filters.weights, filters.maps, gradients.now), strict=True):
+        np.testing.assert_array_equal(before, now)
+    recognition = driven.frame(request).part(Recognition)
+    assert recognition is not None
+    assert recognition.shares.sum() == pytest.approx(1)
+
+
+def test_only_what_is_asked_for_is_taken(driven: Driven) -> None:
+    frame = driven.frame(FrameRequest(frozenset({Gradients})))
+    assert set(frame.parts) == {Gradients}
+
+
+def test_filters_of_a_layer_that_is_gone_fall_back_to_one_that_is_there(driven: Driven) -> None:
+    filters = driven.frame(FrameRequest(ALL, None, layer=17, channel=99)).part(Filters)
+    assert filters is not None
+    assert (filters.layer, filters.channel, filters.from_drawing) == (0, 0, False)
+
+
+def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: Path) -> None:
+    driven.session.train()
+    driven.until(lambda frame: frame.step > 10)
+    driven.session.save(tmp_path / "m.netviz")
+    model = storage.load_model(tmp_path / "m.netviz")
+    driven.session.open_model(model)
+    driven.until(lambda frame: frame.state is State.READY and frame.step == 0)
+    np.testing.assert_array_equal(driven.session.snapshot().network.parameters, model.network.parameters)
+
+
+def test_no_network_where_the_data_is_missing(monkeypatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    driven = Driven(configs.parse('[data]\nname = "mnist"'))
+    frame = driven.state(State.FAILED)
+    assert "mnist is not on this machine" in frame.message
+    driven.session.train()
+    with pytest.raises(UserError, match="There is no network yet"):
+        driven.session.snapshot()
+    driven.session.configure(SMALL)
+    assert driven.state(State.READY).message == ""
+    assert driven.session.close()
+
+
+def test_a_window_that_asks_without_a_pause_does_not_stop_the_training(driven: Driven) -> None:
+    driven.session.train()
+    end = time.monotonic() + 20
+    while driven.frame().state is not State.FINISHED:
+        assert time.monotonic() < end
+
+
+def test_closing_while_it_trains_ends_the_thread() -> None:
+    before = threading.active_count()
+    driven = Driven(configs.replaced(SMALL, "training.epochs", 100_000))
+    driven.session.train()
+    driven.until(lambda frame: frame.step > 50)
+    assert driven.session.close()
+    assert threading.active_count() == before
+
+
+def test_a_window_that_never_paints_does_not_stop_the_training() -> None:
+    frames: queue.Queue[Frame] = queue.Queue()
+    session = Session(SMALL, frames.put)
+    session.train()
+    for _ in range(100):
+        time.sleep(0.15)  # longer than the worker waits for the paint
+        session.request(FrameRequest())
+        if frames.get(timeout=20).state is State.FINISHED:
+            break
+    else:
+        pytest.fail("it never finished")
+    assert session.close()
