@@ -20,9 +20,8 @@ from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.engine.history import Curve
 
 Values = NDArray[np.float64]
-RAW_ALPHA = 60
-# The lowest power of ten that a logarithmic axis shows: below it a gradient has vanished for every purpose.
-FLOOR = -40
+# How solid raw samples are behind their running average; paler where several lines lie over each other.
+RAW_ALPHA, FAINT_ALPHA = 60, 34
 
 
 class Axis(pg.AxisItem):
@@ -40,7 +39,6 @@ class Axis(pg.AxisItem):
             tickFont=font(TICK_PX),
         )
         self.enableAutoSIPrefix(False)
-        self.setZValue(-1)  # the grid lies under the curves
 
     def boundingRect(self) -> QRectF:
         # pyqtgraph leaves out the labels at both ends where they reach over the axis; here they have the room.
@@ -123,6 +121,8 @@ class Plot(pg.PlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumSize(160, 96)
         self.setFrameShape(self.Shape.NoFrame)
+        for axis in (self._left, self._bottom):
+            axis.setZValue(-1)  # the grid lies under the curves; the plot item has just put it above them
         self._left.setWidth(54)
         self._bottom.setHeight(38)
         self._range: tuple[float, float, float, float] | None = None
@@ -179,7 +179,8 @@ class Plot(pg.PlotWidget):
 class TwinLine:
     """One quantity as two lines: its raw samples thin and pale, extremes kept, and its running average over them."""
 
-    def __init__(self, plot: Plot, raw: bool = True, width: float = 2.0) -> None:
+    def __init__(self, plot: Plot, raw: bool = True, width: float = 2.0, alpha: int = RAW_ALPHA) -> None:
+        self._alpha = alpha
         self._plot = plot
         self._raw = plot.add_line() if raw else None
         self._average = plot.add_line(width, smooth=True)
@@ -187,16 +188,14 @@ class TwinLine:
     def set_colour(self, colour: QColor | str) -> None:
         solid = QColor(colour)
         pale = QColor(solid)
-        pale.setAlpha(RAW_ALPHA)
+        pale.setAlpha(self._alpha)
         if self._raw is not None:
             self._raw.set_colour(pale)
         self._average.set_colour(solid)
 
-    def show_curve(self, curve: Curve, column: int, logarithmic: bool = False) -> None:
+    def show_curve(self, curve: Curve, column: int) -> None:
         """Draw one column of a curve."""
         low, high, average = curve.low[:, column], curve.high[:, column], curve.average[:, column]
-        if logarithmic:
-            low, high, average = log10(low), log10(high), log10(average)
         if self._raw is not None:
             self._raw.show_points(*zigzag(*thin(curve.x, low, high, self._plot.columns)))
         every = max(1, -(-2 * len(curve.x) // self._plot.columns))
@@ -223,11 +222,6 @@ def zigzag(x: Values, low: Values, high: Values) -> tuple[Values, Values]:
     if np.array_equal(low, high):
         return x, low
     return np.repeat(x, 2), np.stack([low, high], axis=1).reshape(-1)
-
-
-def log10(values: Values) -> Values:
-    """The power of ten of each value; 0 and what is smaller than the axis shows lie at its floor."""
-    return np.log10(np.maximum(values, 10.0**FLOOR))
 
 
 def tick_step(span: float, count: int) -> float:

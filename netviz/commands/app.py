@@ -9,10 +9,12 @@ import typer
 
 from netviz import config as configs
 from netviz import storage
+from netviz.data.strokes import read_strokes
 from netviz.errors import UserError
 from netviz.report import write_report
 
 LOOKS = ("light", "dark")
+Strokes = list[list[tuple[float, float]]]
 
 
 def app(
@@ -32,6 +34,9 @@ def app(
     report: Annotated[
         Path | None, typer.Option("--report", metavar="FILE.json", help="With --for: how smoothly it ran.")
     ] = None,
+    drawing: Annotated[
+        Path | None, typer.Option("--drawing", metavar="STROKES.jsonl", help="Put a file's first drawing on the pad.")
+    ] = None,
     size: Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="With --for: the window's size.")] = (
         "1280x800"
     ),
@@ -47,6 +52,7 @@ def app(
     start: configs.Config | storage.Model | None = None if config is None else configs.load(config)
     if model is not None:
         start = storage.load_model(model)
+    strokes = [] if drawing is None else _first_drawing(drawing)
     # Here and not above: no other command may load Qt.
     from netviz.app.display import missing_display
 
@@ -57,10 +63,11 @@ def app(
 
     if seconds is None:
         opened = application.open_window(start, look=look)
+        opened.window.pad.show_strokes(strokes)
         if train:
             opened.conductor.train()  # obeyed once the data is loaded
         raise typer.Exit(application.run(opened))
-    _run_for(seconds, start, train, screenshot, report, _size(size), look)
+    _run_for(seconds, start, train, screenshot, report, _size(size), look, strokes)
 
 
 def _run_for(
@@ -71,6 +78,7 @@ def _run_for(
     report: Path | None,
     size: tuple[int, int],
     look: str,
+    strokes: Strokes,
 ) -> None:
     """A window of its own that remembers nothing, so that every such run is like the last."""
     from netviz.app import application, timed
@@ -80,6 +88,7 @@ def _run_for(
     found: dict[str, Any] = {}
     opened = application.open_window(start or config, remember=False, look=look)
     opened.window.resize(*size)
+    opened.window.pad.show_strokes(strokes)
     run = timed.TimedRun(opened, seconds, train, screenshot, found.update)
     code = application.run(opened)
     if run.error is not None:
@@ -89,6 +98,13 @@ def _run_for(
             found |= {"headless_steps_per_second": alone, "headless_ratio": found["steps_per_second"] / alone}
         write_report(report, {"config": configs.to_dict(config)} | found)
     raise typer.Exit(code)
+
+
+def _first_drawing(path: Path) -> Strokes:
+    found = next(read_strokes(path), None)
+    if found is None:
+        raise UserError(f"{path} holds no drawing.")
+    return found.strokes
 
 
 def _size(text: str) -> tuple[int, int]:

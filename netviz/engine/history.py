@@ -13,6 +13,13 @@ from numpy.typing import NDArray
 
 Values = NDArray[np.float64]
 CAPACITY = 1024
+# The smallest number that a logarithmic curve tells from 0: below it a gradient has vanished for every purpose.
+SMALLEST = 1e-40
+
+
+def log10(values: Values) -> Values:
+    """The power of ten of each value; 0 and what is smaller than `SMALLEST` lie at its power."""
+    return np.log10(np.maximum(values, SMALLEST))
 
 
 @dataclass(frozen=True)
@@ -114,7 +121,10 @@ class EpochRecord:
 
 @dataclass
 class History:
-    """All curves of one run. `batches` has the columns cost, accuracy; `gradients` one column a learning layer."""
+    """All curves of one run. `batches` has the columns cost and accuracy.
+
+    `gradients` has one column a learning layer: log₁₀ ‖∂C/∂w‖, so that its averages suit a logarithmic axis.
+    """
 
     layers: int
     batches: Thinned = field(default_factory=lambda: Thinned(2))

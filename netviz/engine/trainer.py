@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
 from netviz.engine.examples import Examples, Gatherer
-from netviz.engine.history import EpochRecord, History, Validation
+from netviz.engine.history import EpochRecord, History, Validation, log10
 from netviz.engine.layers.base import count
 from netviz.engine.network import Network
 from netviz.engine.observe import gradient_norms
@@ -163,7 +163,7 @@ class Trainer:
         x = self._order.epoch + seen / len(self.train)
         measures = np.stack([costs + self.regularization_term(), right.mean(axis=-1)], axis=1)
         self.history.batches.add(x, measures)
-        self.history.gradients.add(x[-1:], gradient_norms(self.network)[None])
+        self.history.gradients.add(x[-1:], log10(gradient_norms(self.network))[None])
         self._epoch_sums += (costs.sum() * self._batch, right.sum(), right.size)
         np.copyto(self._good_parameters, self.network.parameters)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
 
 from netviz.engine.evaluation import probabilities
-from netviz.engine.history import Curve, Values
+from netviz.engine.history import SMALLEST, Curve, Values, log10
 from netviz.engine.layers import Conv2D
 from netviz.engine.observe import gradient_norms
 from netviz.session.frame import FrameRequest
@@ -41,14 +42,21 @@ class Curves:
 
 @dataclass(frozen=True)
 class Gradients:
-    """‖∂C/∂w‖ of every learning layer: over time, one column a layer, and at the last step, (layers,)."""
+    """‖∂C/∂w‖ of every learning layer.
+
+    curve: log₁₀ of it over time, one column a layer. now, powers: it and log₁₀ of it at the last step, (layers,).
+    floor: the power of ten at which what has vanished lies.
+    """
 
     curve: Curve
     now: Values
+    powers: Values
+    floor: float = math.log10(SMALLEST)
 
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self | None:
-        return cls(run.trainer.history.gradients.curve(), gradient_norms(run.network))
+        now = gradient_norms(run.network)
+        return cls(run.trainer.history.gradients.curve(), now, log10(now))
 
 
 @dataclass(frozen=True)

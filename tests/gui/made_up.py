@@ -5,19 +5,24 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.config import Config
-from netviz.engine.history import Thinned
+from netviz.engine.history import Curve, Thinned, log10
 from netviz.session import Frame, State
 from netviz.session.parts import Curves, Filters, Gradients, Recognition
 
 
-def curve(columns: int, steps: int = 3000, decay: float = 600.0):
+def powers(columns: int, steps: int) -> Curve:
+    """The same as powers of ten."""
+    return curve(columns, steps, log10)
+
+
+def curve(columns: int, steps: int = 3000, of=lambda values: values) -> Curve:
     """A curve that falls from 1 towards 0.1, column by column a tenth."""
     thinned = Thinned(columns)
     rng = np.random.default_rng(0)
     x = np.arange(1, steps + 1) / 400
-    falling = 0.1 + 0.9 * np.exp(-np.arange(steps) / decay)
+    falling = 0.1 + 0.9 * np.exp(-np.arange(steps) / 600)
     noise = 1 + 0.2 * rng.standard_normal((steps, columns))
-    thinned.add(x, np.abs(falling[:, None] * 10.0 ** -np.arange(columns) * noise))
+    thinned.add(x, of(np.abs(falling[:, None] * 10.0 ** -np.arange(columns, dtype=float) * noise)))
     return thinned.curve()
 
 
@@ -26,18 +31,19 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
     rng = np.random.default_rng(1)
     names = (*(f"layer {index}" for index in range(layers - 1)), "output")
     looks = np.linspace(0, 7, 15)
+    now = 10.0 ** -np.arange(layers, dtype=float)
     shares = np.full(10, 0.01)
     shares[7] = 0.91
     parts = {
         Curves: Curves(curve(2, steps), looks, 1.4 * np.exp(-looks), 1 - 0.9 * np.exp(-looks)),
-        Gradients: Gradients(curve(layers, steps), 10.0 ** -np.arange(layers, dtype=float)),
+        Gradients: Gradients(powers(layers, steps), now, log10(now)),
         Filters: Filters(0, "conv 16", 0, maps, rng.standard_normal((filters, 5, 5)), 3.0,
                          rng.random((filters, 24, 24)), True),
         Recognition: Recognition(shares),
     }  # fmt: skip
     if not steps:
         parts |= {Curves: Curves(Thinned(2).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
-                  Gradients: Gradients(Thinned(layers).curve(), np.zeros(layers))}  # fmt: skip
+                  Gradients: Gradients(Thinned(layers).curve(), np.zeros(layers), log10(np.zeros(layers)))}  # fmt: skip
     settings = {
         "config": Config(), "state": State.RUNNING, "step": steps, "position": steps / 400, "goal": 12,
         "examples_per_second": 9840.0, "seconds_left": 12.0, "weight_count": 65558, "layer_names": names,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from netviz.app.panels.base import EmptyNote, Panel
-from netviz.app.plots import log10
 from netviz.app.text import number, power_of_ten
 from netviz.app.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -30,6 +30,7 @@ class GradientBarsPanel(Panel):
         super().__init__()
         self._names: tuple[str, ...] = ()
         self._values: list[float] = []
+        self._powers: list[float] = []
         self._range = (-4, 0)
         self.right = self._step = dim_label("‖∂C/∂w‖")
         self._note = EmptyNote(self, "One bar a layer, once there is a gradient")
@@ -41,12 +42,13 @@ class GradientBarsPanel(Panel):
             return
         self._names = frame.layer_names
         self._values = gradients.now.tolist()
-        powers = log10(gradients.now[gradients.now > 0])
-        if len(powers):
-            low, high = int(powers.min() // 1), int(-(-powers.max() // 1))
+        self._powers = gradients.powers.tolist()
+        powers = [power for power in self._powers if power > gradients.floor]
+        if powers:
+            low, high = math.floor(min(powers)), math.ceil(max(powers))
             self._range = (low, max(high, low + 1))
         self._step.setText(f"‖∂C/∂w‖, step {frame.step:,}" if frame.step else "‖∂C/∂w‖")
-        self._note.say("" if len(powers) else "One bar a layer, once there is a gradient")
+        self._note.say("" if powers else "One bar a layer, once there is a gradient")
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -70,9 +72,9 @@ class GradientBarsPanel(Panel):
         width = self.width() - left - (metrics.horizontalAdvance("0.0000123") + 10 if labelled else 8)
         self._paint_scale(painter, left, width, row * count)
         low, high = self._range
-        for index, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
+        for index, (name, value, power) in enumerate(zip(self._names, self._values, self._powers, strict=True)):
             top, middle = index * row, (index + 0.5) * row
-            share = (float(log10(value)) - low) / (high - low) if value > 0 else 0.0  # type: ignore[arg-type]
+            share = (power - low) / (high - low)
             thick = min(BAR, 0.62 * row)
             bar = QRectF(left, middle - thick / 2, max(1.0, min(1.0, max(0.0, share)) * width), thick)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar
 
-import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import EmptyNote, Panel
-from netviz.app.plots import FLOOR, Plot, TwinLine, log10
+from netviz.app.plots import FAINT_ALPHA, Plot, TwinLine
 from netviz.app.theme import Theme
 from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
@@ -43,13 +43,13 @@ class GradientsPanel(Panel):
             self._rebuild()
         curve = gradients.curve
         for column, line in enumerate(self._lines):
-            line.show_curve(curve, column, logarithmic=True)
+            line.show_curve(curve, column)
         low, high = -4, 0
         if len(curve.x):
-            values = log10(curve.average)
-            low = int(np.floor(values[values > FLOOR].min(initial=-1.0)))
-            high = int(np.ceil(values.max()))
-        self._plot.set_range(0, frame.goal, max(FLOOR, low), max(high, low + 1))
+            powers = curve.average
+            low = math.floor(powers[powers > gradients.floor].min(initial=-1.0))
+            high = math.ceil(powers.max())
+        self._plot.set_range(0, frame.goal, low, max(high, low + 1))
         self._note.say("" if len(curve.x) else "Press Train to see how fast each layer learns")
         self._plot.redraw()
 
@@ -64,7 +64,7 @@ class GradientsPanel(Panel):
             line.remove()
         # Pale samples beside a few lines show their spread; behind a hundred they would only be fog.
         few = len(self._names) <= 8
-        self._lines = [TwinLine(self._plot, raw=few, width=1.6) for _ in self._names]
+        self._lines = [TwinLine(self._plot, raw=few, width=1.6, alpha=FAINT_ALPHA) for _ in self._names]
         self._colour()
 
     def _colour(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
@@ -191,6 +193,12 @@ class PadPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.paper.set_theme(theme)
+        self._tell()
+
+    def show_strokes(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
+        """Put a drawing on the pad, its box of `UNITS` as the stroke files have it."""
+        self.paper.undone = []
+        self.paper.strokes = [list(stroke) for stroke in strokes if len(stroke)]
         self._tell()
 
     def undo_stroke(self) -> None:
