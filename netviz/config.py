@@ -7,7 +7,6 @@ it`. The choices themselves are described where they are implemented, in the eng
 
 from __future__ import annotations
 
-import dataclasses
 import re
 import tomllib
 from pathlib import Path
@@ -17,15 +16,17 @@ import msgspec
 import tomli_w
 
 from netviz.assets import asset
+from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
 from netviz.data.catalogue import SOURCES
 from netviz.engine.arrays import Shape
 from netviz.engine.costs import COSTS, OUTPUTS, why_not
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import LAYERS, Dense, LayerSpec
 from netviz.engine.layers.base import count
-from netviz.engine.network import stack_shapes
+from netviz.engine.network import output_layer, stack_shapes
 from netviz.engine.optimizers import OPTIMIZERS, SGD, OptimizerSpec
 from netviz.engine.regularizers import REGULARIZERS, NoRegularizer, Regularizer
+from netviz.engine.schedules import SCHEDULES, Constant, Schedule
 from netviz.engine.settings import Setting, SettingError, Spec, settings_of
 from netviz.errors import UserError
 from netviz.files import read_bytes
@@ -33,6 +34,8 @@ from netviz.files import read_bytes
 __all__ = [
     "KINDS",
     "SETTINGS",
+    "SPECS",
+    "Augmentation",
     "Config",
     "ConfigError",
     "Data",
@@ -40,6 +43,7 @@ __all__ = [
     "NetworkChoice",
     "OptimizerSpec",
     "Regularizer",
+    "Schedule",
     "Setting",
     "Training",
     "check",
@@ -76,6 +80,7 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str = "digits"
     train: int | None = None
     validation: int | None = None
+    augmentation: Augmentation = NoAugmentation()
 
     @property
     def sizes(self) -> tuple[int, int]:
@@ -102,6 +107,8 @@ class Training(msgspec.Struct, frozen=True):
     batch_size: int = 10
     epochs: int = 30
     regularization: Regularizer = NoRegularizer()
+    schedule: Schedule = Constant()
+    early_stopping: int = 0
 
 
 class Config(msgspec.Struct, frozen=True):
@@ -127,15 +134,23 @@ SETTINGS: dict[str, Setting] = {
                                       above=0, maximum=1e6),
     "training.batch_size": Setting("Batch size", "How many examples m one step averages over", minimum=1,
                                    maximum=1_000_000),
+    "training.early_stopping": Setting(
+        "Early stopping", "After how many epochs without a better validation accuracy the run ends, 0 for never",
+        minimum=0, maximum=1_000_000),
     "training.epochs": Setting("Epochs", "How many times the run passes through the training examples", minimum=1,
                                maximum=1_000_000),
 }  # fmt: skip
 """The plain fields with their labels and ranges, read here to check and by the window to build its editors."""
 
+SPECS = ("data.augmentation", "training.optimizer", "training.regularization", "training.schedule")
+"""The fields that hold one of several kinds with settings of its own."""
+
 KINDS: dict[type[Spec], dict[str, type[Any]]] = {
     LayerSpec: LAYERS,
     OptimizerSpec: OPTIMIZERS,
     Regularizer: REGULARIZERS,
+    Schedule: SCHEDULES,
+    Augmentation: AUGMENTATIONS,
 }
 """The engine's tables of kinds, by what they are kinds of."""
 
@@ -180,12 +195,7 @@ def from_dict(raw: dict[str, Any]) -> Config:
 
 def to_dict(config: Config) -> dict[str, Any]:
     """The config as TOML writes it, with what equals its default in a kind left in, so that a file says it all."""
-    plain = msgspec.to_builtins(config, enc_hook=_encode_spec)
-    plain["network"]["layers"] = [_encode_spec(layer) for layer in config.network.layers]
-    plain["training"]["optimizer"] = _encode_spec(config.training.optimizer)
-    plain["training"]["regularization"] = _encode_spec(config.training.regularization)
-    plain["data"] = {name: value for name, value in plain["data"].items() if value is not None}
-    return plain  # type: ignore[no-any-return]
+    return _plain(config)  # type: ignore[no-any-return]
 
 
 def dump(config: Config) -> str:
@@ -231,7 +241,7 @@ def shapes(config: Config) -> list[Shape]:
     found = [source.shape]
     for layer in config.network.layers:
         try:
-            found.append(layer.output_shape(found[-1]))
+            found.append(stack_shapes(found[-1], [layer], source.classes)[1])
         except SettingError:
             return found
     return [*found, (source.classes,)]
@@ -248,15 +258,14 @@ def check(config: Config, shape: Shape | None = None, classes: int | None = None
         raise ConfigError("data.name", f"{config.data.name!r} is none of {', '.join(SOURCES)}")
     source = SOURCES[config.data.name]
     network, training = config.network, config.training
-    if len(network.layers) > DEEPEST:
-        raise ConfigError("network.layers", f"{len(network.layers)} are more than the {DEEPEST} that netviz takes")
+    depth = sum(layer.repeat for layer in network.layers)
+    if depth > DEEPEST:
+        raise ConfigError("network.layers", f"{depth} are more than the {DEEPEST} that netviz takes")
     reason = why_not(network.output, training.cost)
     if reason:
         raise ConfigError("training.cost", reason)
-    for path, spec in (
-        ("training.optimizer", training.optimizer),
-        ("training.regularization", training.regularization),
-    ):
+    for path in SPECS:
+        spec = value_at(config, path)
         try:
             spec.check()
         except SettingError as error:
@@ -280,12 +289,12 @@ def check(config: Config, shape: Shape | None = None, classes: int | None = None
 def parameter_count(config: Config) -> int:
     """How many weights and biases the config's network has, without building it."""
     source = SOURCES[config.data.name]
-    shapes = stack_shapes(source.shape, config.network.layers, source.classes)
-    layers = (*config.network.layers, Dense(units=source.classes, activation="identity"))
-    return sum(
-        count(layer.weight_shape(shape)) + count(layer.bias_shape(shape))
-        for layer, shape in zip(layers, shapes, strict=False)
-    )
+    shape, total = source.shape, 0
+    for layer in (*config.network.layers, output_layer(source.classes)):
+        for _ in range(layer.repeat):
+            total += count(layer.weight_shape(shape)) + count(layer.bias_shape(shape))
+            shape = layer.output_shape(shape)
+    return total
 
 
 def _with_partners(raw: dict[str, Any]) -> dict[str, Any]:
@@ -326,8 +335,15 @@ def _convert(kind: type[SpecType], fields: dict[str, Any]) -> SpecType:
         raise ValueError(f".{inner.field}: {inner.problem}") from error
 
 
-def _encode_spec(spec: Any) -> dict[str, Any]:
-    return {"kind": spec.kind, **dataclasses.asdict(spec)}
+def _plain(value: Any) -> Any:
+    """Structs and specs as the dicts that TOML writes; what is left to the data set, or said once anyway, left out."""
+    if isinstance(value, msgspec.Struct):
+        found = msgspec.structs.asdict(value).items()
+        return {name: _plain(inner) for name, inner in found if inner is not None}
+    if isinstance(value, Spec):
+        found = {name: getattr(value, name) for name in settings_of(type(value))}.items()
+        return {"kind": value.kind} | {name: inner for name, inner in found if (name, inner) != ("repeat", 1)}
+    return [_plain(inner) for inner in value] if isinstance(value, tuple) else value
 
 
 def _forbid_unknown(raw: dict[str, Any], kind: type[msgspec.Struct], path: str) -> None:

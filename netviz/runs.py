@@ -33,12 +33,16 @@ def hyperparameters(config: Config) -> Hyperparameters:
         batch_size=training.batch_size,
         optimizer=training.optimizer,
         regularizer=training.regularization,
+        schedule=training.schedule,
+        epochs=training.epochs,
+        patience=training.early_stopping,
     )
 
 
 def trainer(config: Config, net: Network, examples: Split) -> Trainer:
     """A trainer at its start; raises ConfigError."""
     try:
-        return Trainer(net, examples.train, examples.validation, hyperparameters(config), config.seed)
+        augment = config.data.augmentation.start(config.seed)
+        return Trainer(net, examples.train, examples.validation, hyperparameters(config), config.seed, augment)
     except SettingError as error:
         raise ConfigError(f"training.{error.field}", error.problem) from error

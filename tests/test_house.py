@@ -15,7 +15,7 @@ PACKAGE = Path(netviz.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 # What a floor may not import; the modules at the top of the package are the floor between data and session.
 FORBIDDEN = {
-    "engine": ("netviz.", "PySide6", "pyqtgraph", "threading"),
+    "engine": ("netviz.", "PySide6", "pyqtgraph", "threading", "concurrent"),
     "data": ("netviz.session", "netviz.app", "netviz.commands", "netviz.config", "PySide6", "pyqtgraph"),
     "session": ("netviz.app", "netviz.commands", "PySide6", "pyqtgraph"),
     "commands": ("PySide6", "pyqtgraph"),
@@ -43,6 +43,8 @@ def test_imports_point_one_way(floor: str) -> None:
         if not (folder == "." if not floor else (folder + "/").startswith(floor + "/")):
             continue
         for name in imports(path):
+            if path.name == "pair.py" and name.startswith("concurrent"):
+                continue  # the one place of the engine that knows of threads
             wrong = name.startswith(FORBIDDEN[floor]) and not name.startswith(ALLOWED.get(floor, ("-",)))
             assert not wrong, f"{path} imports {name}"
 

@@ -231,7 +231,8 @@ QComboBox, QAbstractSpinBox, QLineEdit { background: $field; border: 1px solid $
 QComboBox:hover, QAbstractSpinBox:hover { border-color: $dim; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $dim; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox { padding-right: 0; }
+QComboBox::drop-down { border: none; width: 17px; }
 QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; selection-background-color: $selection;
               selection-color: $text; outline: none; padding: 2px; }

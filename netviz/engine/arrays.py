@@ -27,6 +27,6 @@ class Stream(IntEnum):
     AUGMENTATION = 3
 
 
-def generator(seed: int, stream: Stream, index: int = 0) -> np.random.Generator:
-    """The generator of one purpose; `index` tells apart epochs, so that epoch 7 can be drawn without the six before."""
-    return np.random.default_rng([seed, int(stream), index])
+def generator(seed: int, stream: Stream, *place: int) -> np.random.Generator:
+    """The generator of one purpose at one place of a run, so that epoch 7 can be drawn without the six before."""
+    return np.random.default_rng([seed, int(stream), *place])

@@ -6,6 +6,7 @@ network's first layer reads.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,12 @@ from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.layers.base import count
+
+Augment = Callable[[NDArray[Any], int, int], NDArray[Any]]
+"""augment(inputs (n, *shape), epoch, offset) → as many inputs, each changed a little by chance.
+
+The inputs stand at offset, offset + 1, … of the epoch's order, and an input's change depends on nothing but its place.
+"""
 
 
 class ExamplesError(ValueError):
@@ -49,6 +56,11 @@ class Examples:
         """The shape of one input."""
         return self.inputs.shape[1:]
 
+    @property
+    def missing_classes(self) -> list[int]:
+        """The classes of which there is no example."""
+        return np.flatnonzero(np.bincount(self.labels, minlength=self.classes) == 0).tolist()
+
     def first(self, n: int) -> Examples:
         return Examples(self.inputs[:n], self.labels[:n], self.classes)
 
@@ -64,8 +76,17 @@ class Gatherer:
     or the image batch (*shape, N).
     """
 
-    def __init__(self, examples: Examples, batches: int, batch: int, columns: bool, dtype: DTypeLike) -> None:
+    def __init__(
+        self,
+        examples: Examples,
+        batches: int,
+        batch: int,
+        columns: bool,
+        dtype: DTypeLike,
+        augment: Augment | None = None,
+    ) -> None:
         self._examples = examples
+        self._augment = augment
         self._batch = batch
         self._columns = columns
         features = count(examples.shape)
@@ -84,16 +105,20 @@ class Gatherer:
         self.targets = np.empty((batches, examples.classes, batch), dtype)
         self._classes = np.arange(examples.classes)[None, :, None]
 
-    def gather(self, indices: NDArray[np.int64]) -> None:
+    def gather(self, indices: NDArray[np.int64], epoch: int = 0, offset: int = 0) -> None:
         """Fill the first of `inputs` (batches, …, N), `labels` (batches, N) and `targets` (batches, classes, N).
 
-        `indices` are the examples of whole batches, at most as many as there is room for.
+        `indices` are the examples of whole batches, at most as many as there is room for; epoch and offset are where
+        they stand in the run, for augmentation.
         """
         rows = len(indices)
         used = rows // self._batch
         np.take(self._flat_inputs, indices, axis=0, out=self._raw[:rows], mode="clip")
         np.take(self._examples.labels, indices, out=self._labels[:rows], mode="clip")
-        raw = self._raw[:rows].reshape(used, self._batch, -1)
+        chosen = self._raw[:rows]
+        if self._augment is not None:
+            chosen = self._augment(chosen.reshape(rows, *self._examples.shape), epoch, offset)
+        raw = chosen.reshape(used, self._batch, -1)
         np.multiply(raw if self._columns else raw.transpose(0, 2, 1), self._scale, out=self._values[:used])
         np.equal(self.labels[:used, None, :], self._classes, out=self.targets[:used], casting="unsafe")
 

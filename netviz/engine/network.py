@@ -7,6 +7,7 @@ operations and regularization touches one slice. Layers see their own part of it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,9 +23,11 @@ from netviz.engine.settings import SettingError
 class Network:
     """Layers from the input to the logits, with their parameters.
 
-    layers: the hidden layers; the output layer, dense with `outputs` neurons, is added.
+    layers: the hidden layers, one by one (repeats are written out), and the output layer, dense with `outputs` neurons.
+    origins: for each layer the place of its spec in the list that was given; for the output one more than the last.
     shapes: shapes[i] reaches layer i; shapes[-1] is (outputs,).
     parameters, gradients: all weights, then all biases; float32 unless `dtype` says otherwise.
+    state: what layers remember without learning it.
 
     Raises SettingError with field `layers[i].name` for a stack that does not fit together.
     """
@@ -42,19 +45,30 @@ class Network:
         self.output = OUTPUTS[output]
         self.outputs = outputs
         self.dtype = np.dtype(dtype)
-        self.layers: list[LayerSpec] = [*layers, Dense(units=outputs, activation="identity")]
-        self.shapes = stack_shapes(input_shape, layers, outputs)
-        weight_shapes = [layer.weight_shape(shape) for layer, shape in zip(self.layers, self.shapes, strict=False)]
-        bias_shapes = [layer.bias_shape(shape) for layer, shape in zip(self.layers, self.shapes, strict=False)]
+        stack_shapes(input_shape, layers, outputs)
+        single = [(index, layer.single()) for index, layer in enumerate(layers) for _ in range(layer.repeat)]
+        self.origins = [*(index for index, _ in single), len(layers)]
+        self.layers: list[LayerSpec] = [*(layer for _, layer in single), output_layer(outputs)]
+        self.shapes = [input_shape]
+        for layer in self.layers:
+            self.shapes.append(layer.output_shape(self.shapes[-1]))
+        inside = list(zip(self.layers, self.shapes, strict=False))
+        weight_shapes = [layer.weight_shape(shape) for layer, shape in inside]
+        bias_shapes = [layer.bias_shape(shape) for layer, shape in inside]
+        state_shapes = [layer.state_shape(shape) for layer, shape in inside]
+        self._part_shapes = [*weight_shapes, *bias_shapes]
         self.weight_count = sum(map(count, weight_shapes))
         total = self.weight_count + sum(map(count, bias_shapes))
         self.parameters = np.zeros(total, self.dtype)
         self.gradients = np.zeros(total, self.dtype)
-        values = _views(self.parameters, [*weight_shapes, *bias_shapes])
-        gradients = _views(self.gradients, [*weight_shapes, *bias_shapes])
+        self.state = np.zeros(sum(map(count, state_shapes)), self.dtype)
+        values = _views(self.parameters, self._part_shapes)
+        gradients = _views(self.gradients, self._part_shapes)
+        states = _views(self.state, state_shapes)
         depth = len(self.layers)
         self.parts = [
-            Parameters(values[i], values[depth + i], gradients[i], gradients[depth + i]) for i in range(depth)
+            Parameters(values[i], values[depth + i], gradients[i], gradients[depth + i], states[i])
+            for i in range(depth)
         ]
 
     @property
@@ -68,38 +82,65 @@ class Network:
 
     @property
     def learned(self) -> list[int]:
-        """The indices of the layers that have parameters."""
+        """The indices of the layers that have weights."""
         return [index for index, part in enumerate(self.parts) if part.weights.size]
+
+    @property
+    def neurons(self) -> list[Array]:
+        """The weights of each layer as a matrix with one row a neuron (or filter), (neurons, fan_in)."""
+        return [self.parts[index].weights.reshape(self.parts[index].biases.size, -1) for index in self.learned]
+
+    @property
+    def couples_examples(self) -> bool:
+        """Whether some layer's output for an example depends on the others of its batch."""
+        return any(layer.couples_examples for layer in self.layers)
+
+    def multiplications(self) -> int:
+        """How many multiplications one example takes forward."""
+        return sum(layer.multiplications(shape) for layer, shape in zip(self.layers, self.shapes, strict=False))
 
     def initialize(self, initializer: str, seed: int) -> None:
         """Draw all parameters anew; the same seed gives the same ones."""
-        how = INITIALIZERS[initializer]
         rng = generator(seed, Stream.WEIGHTS)
         for layer, part, shape in zip(self.layers, self.parts, self.shapes, strict=False):
-            if part.weights.size:
-                part.weights[...] = how.weights(rng, part.weights.shape, *layer.fans(shape))
-                part.biases[...] = how.biases(rng, part.biases.shape)
+            layer.draw_first(part, INITIALIZERS[initializer], rng, shape)
 
     def take_from(self, other: Network) -> list[int]:
         """Copy the parameters of every layer of `other` that still fits, in order; returns which layers took some."""
         taken, start = [], 0
-        for index in self.learned:
-            part = self.parts[index]
+        for index, part in enumerate(self.parts):
+            if not part.learns:
+                continue
             for candidate in range(start, len(other.parts)):
                 theirs = other.parts[candidate]
                 if theirs.weights.shape == part.weights.shape and theirs.biases.shape == part.biases.shape:
                     part.weights[...] = theirs.weights
                     part.biases[...] = theirs.biases
+                    part.state[...] = theirs.state
                     taken.append(index)
                     start = candidate + 1
                     break
         return taken
 
-    def operations(self) -> list[list[Operation]]:
-        """Fresh operations of every layer, without buffers; the output layer's end at its logits."""
+    def copy_from(self, other: Network) -> None:
+        """Take all parameters and the state of a network that is built alike."""
+        np.copyto(self.parameters, other.parameters)
+        np.copyto(self.state, other.state)
+
+    def operations(self, gradients: Array | None = None) -> list[list[Operation]]:
+        """Fresh operations of every layer, without buffers; the output layer's end at its logits.
+
+        They write into `gradients`, a vector like the network's own, where one is given.
+        """
+        parts = self.parts
+        if gradients is not None:
+            views, depth = _views(gradients, self._part_shapes), len(self.layers)
+            parts = [
+                replace(part, weight_gradient=views[i], bias_gradient=views[depth + i]) for i, part in enumerate(parts)
+            ]
         return [
             list(layer.operations(shape, part))
-            for layer, shape, part in zip(self.layers, self.shapes, self.parts, strict=False)
+            for layer, shape, part in zip(self.layers, self.shapes, parts, strict=False)
         ]
 
     def name_of(self, index: int) -> str:
@@ -111,13 +152,21 @@ class Network:
         return ACTIVATIONS[getattr(self.layers[index], "activation", "identity")].limits
 
 
+def output_layer(outputs: int) -> Dense:
+    """The layer that every network ends with: its logits, of which output and cost make the rest."""
+    return Dense(units=outputs, activation="identity")
+
+
 def stack_shapes(input_shape: Shape, layers: Sequence[LayerSpec], outputs: int) -> list[Shape]:
     """The shape that reaches each layer, then the output's; raises SettingError with field `layers[i].name`."""
     shapes = [input_shape]
     for index, layer in enumerate(layers):
         try:
             layer.check()
-            shapes.append(layer.output_shape(shapes[-1]))
+            shape = shapes[-1]
+            for _ in range(layer.repeat):
+                shape = layer.output_shape(shape)
+            shapes.append(shape)
         except SettingError as error:
             raise SettingError(f"layers[{index}].{error.field}", error.problem) from error
     return [*shapes, (outputs,)]

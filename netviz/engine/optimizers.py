@@ -1,7 +1,8 @@
 """Optimizers: how the parameters follow the gradient downhill.
 
 All parameters of a network lie in one vector, so a step is a few passes over it whatever the number of layers.
-A spec says which optimizer with which settings; its `start` gives the state that one run carries along.
+A spec says which optimizer with which settings; its `start` gives the state that one run carries along, by name, so
+that a run can be saved and continued.
 """
 
 from __future__ import annotations
@@ -12,28 +13,63 @@ from typing import ClassVar
 import numpy as np
 
 from netviz.engine.arrays import Array
+from netviz.engine.pair import Pair
 from netviz.engine.settings import Spec, setting, table
+
+# How many numbers a step works on at a time: a few vectors of them stay in the processor's cache between two passes.
+BLOCK = 32_768
+# From so many blocks on two threads are quicker than one.
+WORTH_SHARING = 6
 
 
 class Optimizer:
-    """One run's optimizer: its spec and the vectors that it remembers, by name."""
+    """One run's optimizer: the vectors that it remembers, and the number of its steps."""
 
-    def __init__(self, **memory: Array) -> None:
-        self.memory = memory
+    def __init__(self, spec: OptimizerSpec, parameters: Array, weight_count: int) -> None:
+        self.spec = spec
+        self.memory = {name: np.zeros_like(parameters) for name in spec.remembers}
+        self.steps = 0
+        self.weight_count = weight_count
+        blocks = [slice(start, start + BLOCK) for start in range(0, parameters.size, BLOCK)]
+        middle = len(blocks) // 2 if len(blocks) >= WORTH_SHARING else 0
+        self._shares = [blocks[middle:], blocks[:middle]]
+        self._scratch = np.empty((2, min(BLOCK, parameters.size)), parameters.dtype)
 
-    def step(self, parameters: Array, gradient: Array, learning_rate: float) -> None:
-        """Move `parameters` in place. `gradient` is ∂C/∂parameters and stays as it is, so that it can be observed."""
-        raise TypeError(f"{type(self).__name__} defines no step")
+    def step(self, parameters: Array, gradient: Array, learning_rate: float, pair: Pair | None = None) -> None:
+        """Move `parameters` in place. `gradient` is ∂C/∂parameters and stays as it is, so that it can be observed.
+
+        Long vectors are shared between the two threads of `pair`; the result is the same to the last bit.
+        """
+        self.steps += 1
+        if parameters.size <= BLOCK:
+            self.spec.follow(self, slice(None), parameters, gradient, self._scratch[0], learning_rate)
+            return
+
+        def move(share: int) -> None:
+            for block in self._shares[share]:
+                part = parameters[block]
+                self.spec.follow(self, block, part, gradient[block], self._scratch[share, : len(part)], learning_rate)
+
+        if pair is None or not self._shares[1]:
+            move(1)
+            move(0)
+        else:
+            pair.together(lambda: move(0), lambda: move(1))
 
 
 class OptimizerSpec(Spec):
-    """Which optimizer, with which settings."""
+    """Which optimizer, with which settings. `remembers`: the names of the vectors that it carries along."""
 
     formula: ClassVar[str]
+    remembers: ClassVar[tuple[str, ...]] = ()
 
-    def start(self, parameters: Array) -> Optimizer:
-        """A fresh optimizer for parameters of this shape and dtype."""
-        raise TypeError(f"{type(self).__name__} defines no start")
+    def start(self, parameters: Array, weight_count: int | None = None) -> Optimizer:
+        """A fresh optimizer for these parameters, of which the first `weight_count` are weights."""
+        return Optimizer(self, parameters, parameters.size if weight_count is None else weight_count)
+
+    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        """Move the block `w` along its gradient `g`; `scratch` has their shape, `run.memory` holds the block's past."""
+        raise TypeError(f"{type(self).__name__} defines no follow")
 
 
 @dataclass(frozen=True)
@@ -44,18 +80,9 @@ class SGD(OptimizerSpec):
     label: ClassVar[str] = "SGD"
     formula: ClassVar[str] = "w ← w − η ∂C/∂w"
 
-    def start(self, parameters: Array) -> Optimizer:
-        return _SGDSteps(np.empty_like(parameters))
-
-
-class _SGDSteps(Optimizer):
-    def __init__(self, scratch: Array) -> None:
-        super().__init__()
-        self._scratch = scratch
-
-    def step(self, parameters: Array, gradient: Array, learning_rate: float) -> None:
-        np.multiply(gradient, learning_rate, out=self._scratch)
-        np.subtract(parameters, self._scratch, out=parameters)
+    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        np.multiply(g, rate, out=scratch)
+        np.subtract(w, scratch, out=w)
 
 
 @dataclass(frozen=True)
@@ -65,28 +92,136 @@ class Momentum(OptimizerSpec):
     kind: ClassVar[str] = "momentum"
     label: ClassVar[str] = "SGD + momentum"
     formula: ClassVar[str] = "v ← μ v − η ∂C/∂w, w ← w + v"
+    remembers: ClassVar[tuple[str, ...]] = ("velocity",)
 
     momentum: float = setting(
         0.9, "Momentum μ", "Momentum μ: how much of the last step's velocity is kept (0 is plain SGD)", minimum=0.0,
         maximum=0.999,
     )  # fmt: skip
 
-    def start(self, parameters: Array) -> Optimizer:
-        return _MomentumSteps(self.momentum, np.zeros_like(parameters), np.empty_like(parameters))
+    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        velocity = run.memory["velocity"][block]
+        np.multiply(velocity, self.momentum, out=velocity)
+        np.multiply(g, rate, out=scratch)
+        np.subtract(velocity, scratch, out=velocity)
+        np.add(w, velocity, out=w)
 
 
-class _MomentumSteps(Optimizer):
-    def __init__(self, momentum: float, velocity: Array, scratch: Array) -> None:
-        super().__init__(velocity=velocity)
-        self._momentum = momentum
-        self._scratch = scratch
+@dataclass(frozen=True)
+class Nesterov(Momentum):
+    """v ← μ v − η ∂C/∂w, w ← w + μ v − η ∂C/∂w: one looks ahead along the velocity (Sutskever et al. 2013)."""
 
-    def step(self, parameters: Array, gradient: Array, learning_rate: float) -> None:
-        velocity = self.memory["velocity"]
-        np.multiply(velocity, self._momentum, out=velocity)
-        np.multiply(gradient, learning_rate, out=self._scratch)
-        np.subtract(velocity, self._scratch, out=velocity)
-        np.add(parameters, velocity, out=parameters)
+    kind: ClassVar[str] = "nesterov"
+    label: ClassVar[str] = "Nesterov"
+    formula: ClassVar[str] = "v ← μ v − η ∂C/∂w, w ← w + μ v − η ∂C/∂w"
+
+    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        velocity = run.memory["velocity"][block]
+        np.multiply(velocity, self.momentum, out=velocity)
+        np.multiply(g, rate, out=scratch)
+        np.subtract(velocity, scratch, out=velocity)
+        np.subtract(w, scratch, out=w)
+        np.multiply(velocity, self.momentum, out=scratch)
+        np.add(w, scratch, out=w)
 
 
-OPTIMIZERS: dict[str, type[OptimizerSpec]] = table(SGD, Momentum)
+@dataclass(frozen=True)
+class AdaGrad(OptimizerSpec):
+    """s ← s + g², w ← w − η g/(√s + ε): what has moved much moves less (Duchi et al. 2011)."""
+
+    kind: ClassVar[str] = "adagrad"
+    label: ClassVar[str] = "AdaGrad"
+    formula: ClassVar[str] = "s ← s + g², w ← w − η g / (√s + ε)"
+    remembers: ClassVar[tuple[str, ...]] = ("squares",)
+    epsilon: ClassVar[float] = 1e-10
+
+    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        squares = run.memory["squares"][block]
+        np.multiply(g, g, out=scratch)
+        np.add(squares, scratch, out=squares)
+        _move(w, g, squares, scratch, rate, self.epsilon)
+
+
+@dataclass(frozen=True)
+class RMSprop(OptimizerSpec):
+    """s ← ρ s + (1 − ρ) g², w ← w − η g/(√s + ε): as AdaGrad, but it forgets (Hinton 2012)."""
+
+    kind: ClassVar[str] = "rmsprop"
+    label: ClassVar[str] = "RMSprop"
+    formula: ClassVar[str] = "s ← ρ s + (1 − ρ) g², w ← w − η g / (√s + ε)"
+    remembers: ClassVar[tuple[str, ...]] = ("squares",)
+    epsilon: ClassVar[float] = 1e-8
+
+    decay: float = setting(
+        0.99, "Memory ρ", "Memory ρ: how much of the average of squares is kept", minimum=0.0, maximum=0.9999
+    )
+
+    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        squares = run.memory["squares"][block]
+        np.multiply(squares, self.decay, out=squares)
+        np.multiply(g, 1 - self.decay, out=scratch)
+        np.multiply(scratch, g, out=scratch)
+        np.add(squares, scratch, out=squares)
+        _move(w, g, squares, scratch, rate, self.epsilon)
+
+
+@dataclass(frozen=True)
+class Adam(OptimizerSpec):
+    """Averages of g and of g², corrected for their start at 0 (Kingma and Ba 2015)."""
+
+    kind: ClassVar[str] = "adam"
+    label: ClassVar[str] = "Adam"
+    formula: ClassVar[str] = "w ← w − η m̂ / (√ŝ + ε)"
+    remembers: ClassVar[tuple[str, ...]] = ("mean", "squares")
+    epsilon: ClassVar[float] = 1e-8
+
+    beta1: float = setting(
+        0.9, "Memory β₁", "Memory β₁: how much of the average gradient is kept", minimum=0.0, maximum=0.9999
+    )
+    beta2: float = setting(
+        0.999, "Memory β₂", "Memory β₂: how much of the average square is kept", minimum=0.0, maximum=0.99999
+    )
+
+    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        mean, squares = run.memory["mean"][block], run.memory["squares"][block]
+        np.multiply(mean, self.beta1, out=mean)
+        np.add(mean, g, out=mean)
+        np.multiply(squares, self.beta2, out=squares)
+        np.multiply(g, g, out=scratch)
+        np.add(squares, scratch, out=squares)
+        # The memories are the averages divided by 1 − β, which saves two passes; that and the corrections for their
+        # start, m̂ = m (1 − β₁)/(1 − β₁ᵗ) and ŝ = s (1 − β₂)/(1 − β₂ᵗ), are drawn out of the vectors here.
+        root = ((1 - self.beta2) / (1 - self.beta2**run.steps)) ** 0.5
+        corrected = (1 - self.beta1) / (1 - self.beta1**run.steps)
+        _move(w, mean, squares, scratch, rate * corrected / root, self.epsilon / root)
+
+
+@dataclass(frozen=True)
+class AdamW(Adam):
+    """Adam, and weights that decay by themselves: w ← (1 − η λ) w before each step (Loshchilov and Hutter 2019)."""
+
+    kind: ClassVar[str] = "adamw"
+    label: ClassVar[str] = "AdamW"
+    formula: ClassVar[str] = "w ← w − η λ w − η m̂ / (√ŝ + ε)"
+
+    decay: float = setting(
+        0.01, "Decay", "How much of every weight is lost in a step, times η; biases are left free", minimum=0.0,
+        maximum=10.0,
+    )  # fmt: skip
+
+    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        weights = w[: max(0, run.weight_count - (block.start or 0))]
+        np.multiply(weights, 1 - rate * self.decay, out=weights)
+        super().follow(run, block, w, g, scratch, rate)
+
+
+def _move(w: Array, direction: Array, squares: Array, scratch: Array, rate: float, epsilon: float) -> None:
+    """w ← w − rate · direction / (√squares + ε)."""
+    np.sqrt(squares, out=scratch)
+    np.add(scratch, epsilon, out=scratch)
+    np.divide(direction, scratch, out=scratch)
+    np.multiply(scratch, rate, out=scratch)
+    np.subtract(w, scratch, out=w)
+
+
+OPTIMIZERS: dict[str, type[OptimizerSpec]] = table(SGD, Momentum, Nesterov, AdaGrad, RMSprop, Adam, AdamW)

@@ -1,7 +1,7 @@
 """A pass: one batch forward through the network and its error back.
 
 A Network holds what is learned; a Pass holds the buffers that one batch size needs, allocated once and used for every
-step. Passes of several sizes share the network's parameters and gradients.
+step. Passes of several sizes share the network's parameters.
 """
 
 from __future__ import annotations
@@ -11,41 +11,65 @@ from collections.abc import Sequence
 import numpy as np
 
 from netviz.engine.arrays import Array
-from netviz.engine.layers.base import Operation
-from netviz.engine.layers.convolution import ConvolutionProduct
+from netviz.engine.layers.base import Chance, Operation, RandomOperation
+from netviz.engine.layers.batchnorm import Normalization
 from netviz.engine.layers.dense import DenseProduct
+from netviz.engine.layers.dropout import DropoutMask
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.layers.pool import MaxPool
+from netviz.engine.layers.products import ConvolutionProduct
 from netviz.engine.network import Network
 
 
 class Pass:
     """Forward and backward for `batch` examples.
 
-    `learns` allocates what backward needs. `every_layer` keeps the order of operations as the layers state it, so
-    that each layer's activations can be read; otherwise pools are moved before the activations they commute with.
+    learns: allocates what backward needs; layers behave as in training. to_input: backward goes on to the input.
+    every_layer: keeps the order of operations as the layers state it, so that each layer's activations can be read;
+    otherwise pools are moved before the activations they commute with. gradients: where backward writes them, the
+    network's own vector by default. of: how many examples the mean cost is over, when this is a part of a batch.
     """
 
-    def __init__(self, network: Network, batch: int, learns: bool = True, every_layer: bool = False) -> None:
+    def __init__(
+        self,
+        network: Network,
+        batch: int,
+        learns: bool = True,
+        every_layer: bool = False,
+        to_input: bool = False,
+        gradients: Array | None = None,
+        of: int | None = None,
+    ) -> None:
         self.network = network
         self.batch = batch
-        groups = network.operations()
+        groups = network.operations(gradients)
         if not every_layer:
             groups = _pool_first(groups)
         self._groups = groups
         self._operations = [operation for group in groups for operation in group]
-        first_with_parameters = next(
-            index for index, operation in enumerate(self._operations) if hasattr(operation, "parameters")
-        )
+        first = next(index for index, operation in enumerate(self._operations) if hasattr(operation, "parameters"))
+        needed = -1 if to_input else first
         for index, operation in enumerate(self._operations):
-            operation.allocate(batch, network.dtype, learns and index > first_with_parameters)
+            operation.allocate(batch, network.dtype, learns and index > needed)
         self._forward = [operation.forward for operation in self._operations]
-        self._backward = [operation.backward for operation in self._operations[first_with_parameters:]][::-1]
+        self._backward = [operation.backward for operation in self._operations[max(0, needed) :]][::-1]
         self._outputs = np.empty((network.outputs, batch), network.dtype)
         self._delta = np.empty_like(self._outputs)
-        self._scale = 1.0 / batch
+        self._scale = 1.0 / (of or batch)
         self.takes_columns = isinstance(self._operations[0], DenseProduct)
-        self.nonlinearities = [operation for operation in self._operations if isinstance(operation, Nonlinearity)]
+        self._random = [operation for operation in self._operations if isinstance(operation, RandomOperation)]
+        self.draws = bool(self._random)
+        """Whether a training step of this network needs random numbers."""
+        for place, operation in enumerate(self._operations):
+            if isinstance(operation, Normalization):
+                operation.learns = learns
+            elif isinstance(operation, DropoutMask):
+                operation.place = place
+
+    def draw(self, chance: Chance) -> None:
+        """Draw the random numbers of one training step; without it nothing is random."""
+        for operation in self._random:
+            operation.draw(chance)
 
     def forward(self, x: Array) -> Array:
         """The logits z^L (outputs, N) for inputs (*input_shape, N)."""
@@ -59,17 +83,22 @@ class Pass:
         return self._outputs
 
     def backward(self, logits: Array, targets: Array) -> None:
-        """Fill the network's gradients with ∂C/∂w and ∂C/∂b of the batch's mean cost, after `forward`.
+        """Fill the gradients with ∂C/∂w and ∂C/∂b of the batch's mean cost, after `forward`.
 
         `targets` is y (outputs, N). The regularization term is not in it.
         """
         self.network.output.apply(logits, self._outputs)
-        delta: Array | None = self._delta
         self.network.pair.error(self._outputs, targets, self._delta, logits)
         np.multiply(self._delta, self._scale, out=self._delta)
+        self.backpropagate(self._delta)
+
+    def backpropagate(self, delta: Array) -> Array | None:
+        """Fill the gradients from δ^L = ∂C/∂z^L (outputs, N), which is overwritten; returns ∂C/∂input if kept."""
+        error: Array | None = delta
         for backward in self._backward:
-            assert delta is not None
-            delta = backward(delta)
+            assert error is not None
+            error = backward(error)
+        return error
 
     def activations(self, x: Array) -> list[Array]:
         """Every layer's output a^l for inputs (*input_shape, N), the logits last; needs `every_layer`."""
@@ -79,6 +108,17 @@ class Pass:
                 x = operation.forward(x)
             result.append(x)
         return result
+
+    def deltas(self) -> list[Array | None]:
+        """δ^l = ∂C/∂z of each layer after `backward`, (rows, positions · N); None where a layer has no z.
+
+        They are the pass's buffers, already divided by N.
+        """
+        found = []
+        for group in self._groups:
+            last = group[-1]
+            found.append(last.delta if isinstance(last, Nonlinearity) else None)
+        return found
 
 
 def _pool_first(groups: Sequence[Sequence[Operation]]) -> list[list[Operation]]:
@@ -93,8 +133,9 @@ def _pool_first(groups: Sequence[Sequence[Operation]]) -> list[list[Operation]]:
             case ConvolutionProduct() as product, Nonlinearity() as sigma, MaxPool() as pool if (
                 sigma.activation.monotone
             ):
-                product.make_phases(pool.size)
-                pool.take_phases()
+                if len(result) == 1:
+                    product.make_phases(pool.size)
+                    pool.take_phases()
                 result[-1] = [product, pool, Nonlinearity(pool.output_shape, sigma.activation, sigma.parameters)]
             case _:
                 result.append(list(group))

@@ -1,10 +1,11 @@
-"""Regularization: a term that the cost gets besides the data, to keep the weights small.
+"""Regularization: what keeps the weights small, as a term of the cost or as a bound.
 
 Strength λ as in the lecture: the L2 term is λ/(2n) Σ w², n the number of training examples; biases are left free.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -19,6 +20,9 @@ class Regularizer(Spec):
 
     formula: ClassVar[str]
     active: ClassVar[bool] = True
+    """Whether it adds a term to the cost."""
+    bounds: ClassVar[bool] = False
+    """Whether it holds the weights within bounds."""
 
     def term(self, weights: Array, n: int) -> float:
         """The term of the cost, for n training examples."""
@@ -27,6 +31,9 @@ class Regularizer(Spec):
     def total_gradient(self, weights: Array, gradient: Array, total: Array, n: int) -> None:
         """total ← gradient + ∂term/∂w, for the weights of n training examples; `gradient` stays the data's own."""
         np.copyto(total, gradient)
+
+    def bound(self, layers: Sequence[Array]) -> None:
+        """After a step: bring each layer's weights, (neurons, fan_in), back to where they may be."""
 
 
 @dataclass(frozen=True)
@@ -59,4 +66,45 @@ class L2(Regularizer):
         np.add(gradient, total, out=total)
 
 
-REGULARIZERS: dict[str, type[Regularizer]] = table(NoRegularizer, L2)
+@dataclass(frozen=True)
+class L1(Regularizer):
+    """λ/n Σ |w|: all weights shrink by the same amount, until only a few large ones are left (Nielsen, chapter 3)."""
+
+    kind: ClassVar[str] = "l1"
+    label: ClassVar[str] = "L1"
+    formula: ClassVar[str] = "λ/n Σ |w|"
+
+    strength: float = setting(
+        0.1, "λ", "Regularization λ: how strongly weights are punished, whatever their size (λ/n · Σ|w|)", minimum=0.0,
+        maximum=1e6,
+    )  # fmt: skip
+
+    def term(self, weights: Array, n: int) -> float:
+        return float(self.strength * np.abs(weights).sum(dtype=np.float64) / n)
+
+    def total_gradient(self, weights: Array, gradient: Array, total: Array, n: int) -> None:
+        np.sign(weights, out=total)
+        np.multiply(total, self.strength / n, out=total)
+        np.add(gradient, total, out=total)
+
+
+@dataclass(frozen=True)
+class MaxNorm(Regularizer):
+    """‖w‖ ≤ c for the weights that come into each neuron: longer ones are shortened (Srebro et al. 2004)."""
+
+    kind: ClassVar[str] = "max-norm"
+    label: ClassVar[str] = "max-norm"
+    formula: ClassVar[str] = "‖w‖ ≤ c"
+    active: ClassVar[bool] = False
+    bounds: ClassVar[bool] = True
+
+    norm: float = setting(3.0, "c", "How long the weights into one neuron may be, as a vector", above=0, maximum=1e6)
+
+    def bound(self, layers: Sequence[Array]) -> None:
+        for rows in layers:
+            norms = np.sqrt(np.einsum("ij,ij->i", rows, rows))
+            if norms.max(initial=0.0) > self.norm:
+                rows *= np.minimum(1, self.norm / np.maximum(norms, self.norm))[:, None]
+
+
+REGULARIZERS: dict[str, type[Regularizer]] = table(NoRegularizer, L2, L1, MaxNorm)

@@ -84,7 +84,7 @@ class Spec:
 
 def settings_of(spec: type[Spec]) -> dict[str, Setting]:
     """The settings of a spec by field name, in the order in which they are shown."""
-    fields = dataclasses.fields(spec)  # type: ignore[arg-type]
+    fields = sorted(dataclasses.fields(spec), key=lambda field: bool(field.kw_only))  # type: ignore[arg-type]
     return {f.name: f.metadata["setting"] for f in fields if "setting" in f.metadata}
 
 

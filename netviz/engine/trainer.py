@@ -12,18 +12,20 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.engine.arrays import Array
-from netviz.engine.examples import Examples, Gatherer
+from netviz.engine.early_stopping import EarlyStopping
+from netviz.engine.examples import Augment, Examples
 from netviz.engine.history import EpochRecord, History, Validation, log10
 from netviz.engine.layers.base import count
 from netviz.engine.network import Network
 from netviz.engine.observe import gradient_norms
 from netviz.engine.optimizers import SGD, OptimizerSpec
 from netviz.engine.order import Order
-from netviz.engine.passes import Pass
+from netviz.engine.pair import Pair
 from netviz.engine.regularizers import NoRegularizer, Regularizer
+from netviz.engine.schedules import Constant, Schedule
 from netviz.engine.settings import SettingError
 from netviz.engine.validator import Validator
+from netviz.engine.workbench import Workbench
 
 CHUNK_BATCHES = 32
 CHUNK_BYTES = 4 << 20
@@ -39,18 +41,25 @@ class DivergedError(ArithmeticError):
 
 @dataclass(frozen=True)
 class Hyperparameters:
-    """What may change between two steps. The regularizer's n is the number of training examples."""
+    """What may change between two steps. The regularizer's n is the number of training examples.
+
+    epochs: how many are planned, for the schedule. patience: epochs without a better validation accuracy after which
+    the run stops and takes back its best weights; 0 is never.
+    """
 
     learning_rate: float
     batch_size: int
     optimizer: OptimizerSpec = field(default_factory=SGD)
     regularizer: Regularizer = field(default_factory=NoRegularizer)
+    schedule: Schedule = field(default_factory=Constant)
+    epochs: int = 1
+    patience: int = 0
 
 
 class Trainer:
     """Trains `network` on `train`; call `advance` for the next small piece of work.
 
-    step_count: mini-batches done. examples_seen: examples done.
+    step_count: mini-batches done. examples_seen: examples done. stopped_early: the run has given up hope of better.
     Raises SettingError, field `batch_size`, when a batch is larger than the data.
     """
 
@@ -61,6 +70,7 @@ class Trainer:
         validation: Examples | None,
         hyperparameters: Hyperparameters,
         seed: int,
+        augment: Augment | None = None,
     ) -> None:
         self.network = network
         self.train = train
@@ -69,27 +79,38 @@ class Trainer:
         self.examples_seen = 0
         self._check(hyperparameters)
         self.hyperparameters = hyperparameters
-        self._order = Order(len(train), seed)
-        self._optimizer = hyperparameters.optimizer.start(network.parameters)
+        self.seed = seed
+        self.order = Order(len(train), seed)
+        self.optimizer = hyperparameters.optimizer.start(network.parameters, network.weight_count)
+        self.early = EarlyStopping()
+        self.stopped_early = False
+        self._augment = augment
+        self._pair = Pair()
         self._total_gradient = np.empty_like(network.gradients)
-        self._good_parameters = network.parameters.copy()
-        self._tools: dict[int, tuple[Pass, Gatherer, Array]] = {}
+        self._good = network.parameters.copy(), network.state.copy()
+        self._benches: dict[int, Workbench] = {}
         self._done = self._ready = self._settled = 0  # steps of the present chunk
         self._batch = hyperparameters.batch_size
         self._validator = Validator(network, validation, len(train)) if validation else None
         self._epoch_ends = False
-        self._epoch_sums = np.zeros(3)  # cost, right answers, examples
+        self.epoch_sums = np.zeros(3)  # cost, right answers, examples
         self._epoch_started = time.perf_counter()
+        self._set_rate()
 
     @property
     def epoch(self) -> int:
         """Finished epochs; one counts as finished once it is validated."""
-        return self._order.epoch - self._epoch_ends
+        return self.order.epoch - self._epoch_ends
 
     @property
     def position(self) -> float:
         """Epochs as a fraction: 2.5 in the middle of the third."""
-        return self._order.epoch + (self._order.offset + self._done * self._batch) / len(self.train)
+        return self.order.epoch + (self.order.offset + self._done * self._batch) / len(self.train)
+
+    @property
+    def learning_rate(self) -> float:
+        """η as it is in this epoch, after its schedule."""
+        return self._rate
 
     @property
     def validation_due(self) -> bool:
@@ -112,11 +133,7 @@ class Trainer:
         """One mini-batch: forward, cost, backward, update; raises DivergedError."""
         if self._done == self._ready:
             self._next_chunk()
-        index = self._done
-        inputs, targets = self._gatherer.batch(index)
-        logits = self._pass.forward(inputs)
-        self._logits[index] = logits
-        self._pass.backward(logits, targets)
+        self._bench.step(self._done, self.step_count)
         network, choice = self.network, self.hyperparameters
         gradient = network.gradients
         if choice.regularizer.active:
@@ -124,24 +141,28 @@ class Trainer:
             choice.regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], len(self.train))
             total[weights:] = gradient[weights:]
             gradient = total
-        self._optimizer.step(network.parameters, gradient, choice.learning_rate)
-        self._done = index + 1
+        self.optimizer.step(network.parameters, gradient, self._rate, self._pair)
+        if choice.regularizer.bounds:
+            choice.regularizer.bound(network.neurons)
+        self._done += 1
         self.step_count += 1
         self.examples_seen += self._batch
         if self._done == self._ready:
-            self._close_chunk()
+            self.close_chunk()
 
     def change(self, hyperparameters: Hyperparameters) -> None:
         """Go on with other hyperparameters from the next step; raises SettingError and leaves all as it was."""
         self._check(hyperparameters)
         self.settle()
         if hyperparameters.optimizer != self.hyperparameters.optimizer:
-            self._optimizer = hyperparameters.optimizer.start(self.network.parameters)
+            self.optimizer = hyperparameters.optimizer.start(self.network.parameters, self.network.weight_count)
         if hyperparameters.batch_size != self.hyperparameters.batch_size:
-            self._close_chunk()
-            self._tools.clear()
+            self.close_chunk()
+            self._benches.clear()
             self._batch = hyperparameters.batch_size
         self.hyperparameters = hyperparameters
+        self.stopped_early = False
+        self._set_rate()
 
     def settle(self) -> None:
         """Bring history up to the last step: costs, accuracy and gradients of the steps not yet accounted for.
@@ -151,25 +172,49 @@ class Trainer:
         start, end = self._settled, self._done
         if start == end:
             return
-        logits = self._logits[start:end]
-        targets = self._gatherer.targets[start:end]
+        logits, targets, labels = self._bench.results(start, end)
+        entries = self._bench.entries
         outputs = np.empty_like(logits)
         self.network.output.apply(logits, outputs)
         costs = self.network.pair.per_example(logits, outputs, targets).mean(axis=-1, dtype=np.float64)
+        costs = costs.reshape(-1, entries).mean(axis=1)
         self._settled = end
         self._check_finite(costs)
-        right = np.argmax(logits, axis=1) == self._gatherer.labels[start:end]
-        seen = self._order.offset + np.arange(start + 1, end + 1) * self._batch
-        x = self._order.epoch + seen / len(self.train)
+        right = (np.argmax(logits, axis=1) == labels).reshape(end - start, -1)
+        seen = self.order.offset + np.arange(start + 1, end + 1) * self._batch
+        x = self.order.epoch + seen / len(self.train)
         measures = np.stack([costs + self.regularization_term(), right.mean(axis=-1)], axis=1)
         self.history.batches.add(x, measures)
         self.history.gradients.add(x[-1:], log10(gradient_norms(self.network))[None])
-        self._epoch_sums += (costs.sum() * self._batch, right.sum(), right.size)
-        np.copyto(self._good_parameters, self.network.parameters)
+        # One by one, so that the sum does not depend on how often one has looked.
+        for cost, good in zip(costs.tolist(), right.sum(axis=1).tolist(), strict=True):
+            self.epoch_sums += (cost * self._batch, good, self._batch)
+        np.copyto(self._good[0], self.network.parameters)
+        np.copyto(self._good[1], self.network.state)
 
     def regularization_term(self) -> float:
         """The part of the cost that the weights themselves cause."""
         return self.hyperparameters.regularizer.term(self.network.weights, len(self.train))
+
+    def close_chunk(self) -> None:
+        """Account for the steps done and forget what is gathered ahead; the order then says where the run stands."""
+        self.settle()
+        if self.order.move(self._done * self._batch):
+            self._epoch_ends = True
+            if self._validator is None:
+                self._end_epoch(None)
+        self._done = self._ready = self._settled = 0
+
+    def continued(self, records: list[EpochRecord], looks: list[Validation]) -> None:
+        """Go on from a saved place: `order`, `optimizer`, `step_count` and the rest have been put back already."""
+        self.history.epochs[:] = records
+        self.history.validations[:] = looks
+        if self._validator is not None and looks:
+            self._validator.skip_to(looks[-1].epoch)
+            self._epoch_ends = self.order.epoch > len(records) and self.order.offset == 0
+        np.copyto(self._good[0], self.network.parameters)
+        np.copyto(self._good[1], self.network.state)
+        self._set_rate()
 
     def _check(self, hyperparameters: Hyperparameters) -> None:
         if hyperparameters.batch_size > len(self.train):
@@ -187,9 +232,10 @@ class Trainer:
             what = "the cost became " + ("NaN" if np.isnan(costs[bad[0]]) else "infinite")
         else:
             step, what = self.step_count, "the weights left the range of numbers"
-        np.copyto(self.network.parameters, self._good_parameters)
+        np.copyto(self.network.parameters, self._good[0])
+        np.copyto(self.network.state, self._good[1])
         self.network.gradients.fill(0)
-        self._optimizer = self.hyperparameters.optimizer.start(self.network.parameters)
+        self.optimizer = self.hyperparameters.optimizer.start(self.network.parameters, self.network.weight_count)
         raise DivergedError(step, what)
 
     def _next_chunk(self) -> None:
@@ -197,24 +243,20 @@ class Trainer:
         size = self.hyperparameters.batch_size
         batch_bytes = count(self.train.shape) * size * self.network.dtype.itemsize
         room = max(1, min(CHUNK_BATCHES, CHUNK_BYTES // batch_bytes, len(self.train) // size))
-        chosen, batch = self._order.peek(size, room)
-        if batch not in self._tools:
-            runner = Pass(self.network, batch)
-            gatherer = Gatherer(self.train, room, batch, runner.takes_columns, self.network.dtype)
-            self._tools[batch] = runner, gatherer, np.empty((room, self.network.outputs, batch), self.network.dtype)
-        self._pass, self._gatherer, self._logits = self._tools[batch]
-        self._gatherer.gather(chosen)
+        chosen, batch = self.order.peek(size, room)
+        if batch not in self._benches:
+            self._benches[batch] = Workbench(
+                self.network, self.train, room, batch, self.seed, self._pair, self._augment
+            )
+        self._bench = self._benches[batch]
         self._batch = batch
         self._done = self._settled = 0
-        self._ready = len(chosen) // batch
+        self._ready = self._bench.gather(chosen, self.order.epoch, self.order.offset)
 
-    def _close_chunk(self) -> None:
-        self.settle()
-        if self._order.move(self._done * self._batch):
-            self._epoch_ends = True
-            if self._validator is None:
-                self._record_epoch(None)
-        self._done = self._ready = self._settled = 0
+    def _set_rate(self) -> None:
+        choice = self.hyperparameters
+        accuracies = [record.validation_accuracy or 0.0 for record in self.history.epochs]
+        self._rate = choice.learning_rate * choice.schedule.factor(len(accuracies), choice.epochs, accuracies)
 
     def _validate(self) -> None:
         assert self._validator is not None
@@ -225,10 +267,10 @@ class Trainer:
         validation = Validation(self.position, result.cost, result.accuracy, self.regularization_term())
         self.history.validations.append(validation)
         if self._epoch_ends:
-            self._record_epoch(validation)
+            self._end_epoch(validation)
 
-    def _record_epoch(self, validation: Validation | None) -> None:
-        cost, right, examples = self._epoch_sums
+    def _end_epoch(self, validation: Validation | None) -> None:
+        cost, right, examples = self.epoch_sums
         now = time.perf_counter()
         self._epoch_ends = False
         self.history.epochs.append(
@@ -242,5 +284,9 @@ class Trainer:
                 gradient_norms=tuple(gradient_norms(self.network).tolist()),
             )
         )
-        self._epoch_sums[:] = 0
+        self.epoch_sums[:] = 0
         self._epoch_started = now
+        patience = self.hyperparameters.patience
+        if patience and validation is not None:
+            self.stopped_early = self.early.see(validation.accuracy, self.epoch, self.network, patience)
+        self._set_rate()

@@ -27,6 +27,10 @@ class Validator:
         """Whether a look is due at this position, in epochs."""
         return position >= self._next
 
+    def skip_to(self, position: float) -> None:
+        """Go on after a look that was made at this position."""
+        self._next = self._mark_after(position)
+
     def advance(self, position: float) -> Result | None:
         """Evaluate one more batch; the result when that was the last, which also sets the next mark."""
         if not self.running:

@@ -96,9 +96,8 @@ class NetworkEditor(QWidget):
             card.deleteLater()
         shapes = configs.shapes(config)
         source = SOURCES[config.data.name]
-        train, _ = config.data.sizes
         _, height, width = source.shape
-        self._input.summary.setText(f"{height} × {width} image · {train:,} to train")
+        self._input.summary.setText(f"{height} × {width} image")
         self._input.shape.setText(config.data.name)
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
             card.title.setText(layer.label)

@@ -18,7 +18,7 @@ from netviz.config import Config
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.settings import Setting, Spec, settings_of
 
-LABEL_WIDTH = 98
+LABEL_WIDTH = 92
 Field = NumberField | ChoiceField
 
 

@@ -6,14 +6,19 @@ shapes only; the numbers live in the network's one parameter vector, the working
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import numpy as np
 
 from netviz.engine.arrays import Array, DTypeLike, Shape
-from netviz.engine.settings import Spec
+from netviz.engine.initializers import Initializer
+from netviz.engine.settings import Setting, SettingError, Spec
+
+MOST_REPEATS = 128
+REPEAT = Setting("Repeat", "How many such layers follow each other", minimum=1, maximum=MOST_REPEATS)
 
 
 @dataclass(frozen=True)
@@ -21,12 +26,28 @@ class Parameters:
     """Views of one layer's parameters in the network's vectors.
 
     weights, biases and their gradients have the shapes that the spec asked for; empty where it asked for none.
+    state: what a layer remembers without learning it, such as the running averages of a batch normalisation.
     """
 
     weights: Array
     biases: Array
     weight_gradient: Array
     bias_gradient: Array
+    state: Array
+
+    @property
+    def learns(self) -> bool:
+        """Whether there is anything that training changes."""
+        return self.weights.size + self.biases.size > 0
+
+
+@dataclass(frozen=True)
+class Chance:
+    """Where a step's random draws come from: the run's seed, the step's number and the part of the batch."""
+
+    seed: int
+    step: int
+    part: int = 0
 
 
 class Operation:
@@ -51,11 +72,29 @@ class Operation:
         raise TypeError(f"{type(self).__name__} defines no backward")
 
 
+class RandomOperation(Operation):
+    """An operation that draws random numbers, the same ones for the same step of the same run."""
+
+    def draw(self, chance: Chance) -> None:
+        """Draw what the next forward needs."""
+        raise TypeError(f"{type(self).__name__} defines no draw")
+
+
 class LayerSpec(Spec):
     """Base of all layer kinds: shapes, parameters and operations of one layer."""
 
     needs_image: ClassVar[bool] = False
     """Whether the layer takes only images (channels, height, width)."""
+
+    couples_examples: ClassVar[bool] = False
+    """Whether an example's output depends on the others of its batch, so that a batch must stay together."""
+
+    repeat: int
+    """How many such layers follow each other; see `Repeatable`."""
+
+    def single(self) -> Self:
+        """The same layer once."""
+        raise TypeError(f"{type(self).__name__} defines no single")
 
     def output_shape(self, input_shape: Shape) -> Shape:
         """Shape of the output without the batch; raises SettingError, naming the field, when the input does not fit."""
@@ -67,12 +106,26 @@ class LayerSpec(Spec):
     def bias_shape(self, input_shape: Shape) -> Shape:
         return (0,)
 
+    def state_shape(self, input_shape: Shape) -> Shape:
+        return (0,)
+
     def fans(self, input_shape: Shape) -> tuple[int, int]:
         """(fan_in, fan_out): how many inputs one output has, how many outputs one input reaches."""
         return (1, 1)
 
+    def draw_first(self, part: Parameters, how: Initializer, rng: np.random.Generator, input_shape: Shape) -> None:
+        """Give the layer its first parameters."""
+        if part.weights.size:
+            part.weights[...] = how.weights(rng, part.weights.shape, *self.fans(input_shape))
+            part.biases[...] = how.biases(rng, part.biases.shape)
+
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
+        """The layer's operations with buffers yet to be allocated; they see `parameters`."""
         raise TypeError(f"{type(self).__name__} defines no operations")
+
+    def multiplications(self, input_shape: Shape) -> int:
+        """How many multiplications one example takes forward; 0 where they do not count."""
+        return 0
 
     def summary(self) -> str:
         """The layer's settings in a few words, for its card: `16 filters 5 × 5 · ReLU`."""
@@ -81,6 +134,24 @@ class LayerSpec(Spec):
     def short_name(self) -> str:
         """The layer's name in a legend: `conv 16`."""
         raise TypeError(f"{type(self).__name__} defines no short_name")
+
+
+@dataclass(frozen=True)
+class Repeatable(LayerSpec):
+    """The setting that every layer kind has; the kinds derive from this."""
+
+    repeat: int = dataclasses.field(default=1, kw_only=True, metadata={"setting": REPEAT})
+
+    def single(self) -> Self:
+        """The same layer once."""
+        return dataclasses.replace(self, repeat=1)
+
+
+def need_image(input_shape: Shape, what: str) -> tuple[int, int, int]:
+    """(channels, height, width) of an image; raises SettingError, field `kind`, for a row of neurons."""
+    if len(input_shape) != 3:
+        raise SettingError("kind", f"{what} needs an image, but a row of neurons reaches it; move it before them")
+    return input_shape
 
 
 def as_columns(x: Array) -> Array:

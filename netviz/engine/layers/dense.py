@@ -13,13 +13,13 @@ import numpy as np
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Array, DTypeLike, Shape
-from netviz.engine.layers.base import LayerSpec, Operation, Parameters, as_columns, count, empty
+from netviz.engine.layers.base import Operation, Parameters, Repeatable, as_columns, count, empty
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.settings import setting
 
 
 @dataclass(frozen=True)
-class Dense(LayerSpec):
+class Dense(Repeatable):
     """A layer of `units` neurons, each connected to all inputs."""
 
     kind: ClassVar[str] = "dense"
@@ -47,6 +47,9 @@ class Dense(LayerSpec):
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         product = DenseProduct(input_shape, (self.units,), parameters)
         return product, Nonlinearity((self.units,), ACTIVATIONS[self.activation], parameters)
+
+    def multiplications(self, input_shape: Shape) -> int:
+        return count(input_shape) * self.units
 
     def summary(self) -> str:
         return f"{self.units:,} neurons · {ACTIVATIONS[self.activation].label}"

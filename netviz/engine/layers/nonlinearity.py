@@ -14,7 +14,7 @@ from netviz.engine.layers.base import Operation, Parameters, count, empty
 
 
 class Nonlinearity(Operation):
-    """Adds one bias per row (neuron or filter) and applies the activation.
+    """Adds one bias per row (neuron, filter, or place of an untied filter) and applies the activation.
 
     After `backward`, `delta` is δ = ∂C/∂z of the last batch, (rows, positions · N).
     """
@@ -26,9 +26,10 @@ class Nonlinearity(Operation):
         self.delta: Array | None = None
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
-        self._rows = self.output_shape[0]
-        columns = count(self.output_shape[1:]) * batch
-        self._bias = self.parameters.biases[:, None]
+        self._rows = self.parameters.biases.size
+        columns = count(self.output_shape) // self._rows * batch
+        self._bias = self.parameters.biases.reshape(-1, 1)
+        self._bias_gradient = self.parameters.bias_gradient.reshape(-1)
         self._ones = np.ones(columns, dtype)
         self._scratch = empty((self._rows, columns), dtype)
         self._z = empty((self._rows, columns), dtype)
@@ -43,6 +44,6 @@ class Nonlinearity(Operation):
     def backward(self, delta: Array) -> Array:
         flat = delta.reshape(self._rows, -1)
         self.activation.times_derivative(flat, self._z, self._a, self._scratch)
-        np.dot(flat, self._ones, out=self.parameters.bias_gradient)
+        np.dot(flat, self._ones, out=self._bias_gradient)
         self.delta = flat
         return delta

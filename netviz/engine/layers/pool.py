@@ -1,7 +1,7 @@
-"""Max-pool: of every small square only the largest value goes on (Nielsen, chapter 6).
+"""Pooling: every small square of an image becomes one value, its largest or its average (Nielsen, chapter 6).
 
-The square's values are compared as whole arrays, one array for each of the size² places in it. Where several tie,
-the first one takes the error, so that the gradient is counted once.
+The square's values are worked on as whole arrays, one array for each of the size² places in it. Where several tie for
+the largest, the first one takes the error, so that the gradient is counted once.
 """
 
 from __future__ import annotations
@@ -13,30 +13,23 @@ from typing import ClassVar
 import numpy as np
 
 from netviz.engine.arrays import Array, DTypeLike, Shape
-from netviz.engine.layers.base import LayerSpec, Operation, Parameters, empty
+from netviz.engine.layers.base import Operation, Parameters, Repeatable, empty, need_image
 from netviz.engine.settings import SettingError, setting
 
 
 @dataclass(frozen=True)
-class MaxPool2D(LayerSpec):
-    """Keeps the largest value of each size × size square; rows and columns that fill no square are dropped."""
+class Pool2D(Repeatable):
+    """What both pools have in common; rows and columns that fill no square are dropped."""
 
-    kind: ClassVar[str] = "pool"
-    label: ClassVar[str] = "Max-pool"
     needs_image: ClassVar[bool] = True
 
-    size: int = setting(2, "Size", "Side of the square of which only the largest value goes on", minimum=1, maximum=64)
+    size: int = setting(2, "Size", "Side of the square that becomes one value", minimum=1, maximum=64)
 
     def output_shape(self, input_shape: Shape) -> Shape:
-        if len(input_shape) != 3:
-            raise SettingError("kind", "a pool needs an image, but a row of neurons reaches it; move it before them")
-        channels, height, width = input_shape
+        channels, height, width = need_image(input_shape, "a pool")
         if self.size > min(height, width):
             raise SettingError("size", f"{self.size} is larger than the {height}×{width} image that reaches it")
         return channels, height // self.size, width // self.size
-
-    def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
-        return (MaxPool(input_shape, self.output_shape(input_shape), self.size),)
 
     def summary(self) -> str:
         return f"{self.size} × {self.size}"
@@ -45,17 +38,74 @@ class MaxPool2D(LayerSpec):
         return f"pool {self.size}"
 
 
-class MaxPool(Operation):
+@dataclass(frozen=True)
+class MaxPool2D(Pool2D):
+    """Keeps the largest value of each size × size square."""
+
+    kind: ClassVar[str] = "pool"
+    label: ClassVar[str] = "Max-pool"
+
+    def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
+        return (MaxPool(input_shape, self.output_shape(input_shape), self.size),)
+
+
+@dataclass(frozen=True)
+class AveragePool2D(Pool2D):
+    """Keeps the average of each size × size square."""
+
+    kind: ClassVar[str] = "average-pool"
+    label: ClassVar[str] = "Average-pool"
+
+    def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
+        return (AveragePool(input_shape, self.output_shape(input_shape), self.size),)
+
+
+class Pool(Operation):
+    """The places of each square as a list of arrays, each a view (channels, height, width, N) of the image."""
+
+    def __init__(self, input_shape: Shape, output_shape: Shape, size: int) -> None:
+        super().__init__(input_shape, output_shape)
+        self.size = size
+
+    def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
+        self._pooled = empty((*self.output_shape, batch), dtype)
+        self._input_error = empty((*self.input_shape, batch), dtype) if needs_input_error else None
+
+    def _split(self, x: Array) -> list[Array]:
+        size = self.size
+        _, height, width = self.output_shape
+        tall, wide = height * size, width * size
+        return [x[:, i:tall:size, j:wide:size] for i in range(size) for j in range(size)]
+
+
+class AveragePool(Pool):
+    """The mean over the places of each square."""
+
+    def forward(self, x: Array) -> Array:
+        places = self._split(x)
+        np.copyto(self._pooled, places[0])
+        for place in places[1:]:
+            np.add(self._pooled, place, out=self._pooled)
+        np.multiply(self._pooled, 1 / self.size**2, out=self._pooled)
+        return self._pooled
+
+    def backward(self, delta: Array) -> Array | None:
+        if self._input_error is None:
+            return None
+        np.multiply(delta, 1 / self.size**2, out=self._pooled)
+        for error in self._split(self._input_error):
+            np.copyto(error, self._pooled)
+        return self._input_error
+
+
+class MaxPool(Pool):
     """The maximum over the places of each square.
 
     The input is an image batch (C, H, W, N), or, after `take_phases`, (C, size², H/size, W/size, N): the same values
     with each place of the squares in a block of its own, as a convolution before it can deliver them.
     """
 
-    def __init__(self, input_shape: Shape, output_shape: Shape, size: int) -> None:
-        super().__init__(input_shape, output_shape)
-        self.size = size
-        self._phased = False
+    _phased = False
 
     def take_phases(self) -> None:
         """Expect the input as blocks, one for each place of the squares."""
@@ -64,18 +114,17 @@ class MaxPool(Operation):
         self.input_shape = (channels, self.size**2, height, width)
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
-        self._largest = empty((*self.output_shape, batch), dtype)
-        self._input_error = empty((*self.input_shape, batch), dtype) if needs_input_error else None
+        super().allocate(batch, dtype, needs_input_error)
         if needs_input_error:
             self._mask = np.zeros((*self.output_shape, batch), bool)
             self._rest = empty((*self.output_shape, batch), dtype)
 
     def forward(self, x: Array) -> Array:
         self._places = self._split(x)
-        np.copyto(self._largest, self._places[0])
+        np.copyto(self._pooled, self._places[0])
         for place in self._places[1:]:
-            np.maximum(self._largest, place, out=self._largest)
-        return self._largest
+            np.maximum(self._pooled, place, out=self._pooled)
+        return self._pooled
 
     def backward(self, delta: Array) -> Array | None:
         if self._input_error is None:
@@ -83,7 +132,7 @@ class MaxPool(Operation):
         errors = self._split(self._input_error)
         rest = delta
         for place, error in zip(self._places[:-1], errors[:-1], strict=True):
-            np.equal(place, self._largest, out=self._mask)
+            np.equal(place, self._pooled, out=self._mask)
             np.multiply(rest, self._mask, out=error)
             np.subtract(rest, error, out=self._rest)
             rest = self._rest
@@ -91,9 +140,4 @@ class MaxPool(Operation):
         return self._input_error
 
     def _split(self, x: Array) -> list[Array]:
-        size = self.size
-        if self._phased:
-            return [x[:, place] for place in range(size * size)]
-        _, height, width = self.output_shape
-        tall, wide = height * size, width * size
-        return [x[:, i:tall:size, j:wide:size] for i in range(size) for j in range(size)]
+        return [x[:, place] for place in range(self.size**2)] if self._phased else super()._split(x)

@@ -1,0 +1,143 @@
+"""Augmentation: in every epoch each image comes a little different, moved, turned, bent, so that a network learns the
+digit and not the picture (Simard et al. 2003).
+
+An image's change depends on the seed, the epoch and the image's place in its order, and on nothing else: a run that is
+paused, observed or continued sees the same images.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.arrays import Stream, generator
+from netviz.engine.examples import Augment
+from netviz.engine.settings import Spec, setting, table
+
+# Elastic bending is drawn on a coarse grid of this many points a side and spread smoothly over the image.
+COARSE = 5
+# The random numbers of so many examples are drawn together, so that where a chunk begins does not matter.
+BLOCK = 64
+
+
+class Augmentation(Spec):
+    """What is done to each image before it is learned from."""
+
+    def start(self, seed: int) -> Augment | None:
+        """The change for one run, or None where nothing is changed."""
+        raise TypeError(f"{type(self).__name__} defines no start")
+
+
+@dataclass(frozen=True)
+class NoAugmentation(Augmentation):
+    """Images as they are."""
+
+    kind: ClassVar[str] = "none"
+    label: ClassVar[str] = "none"
+
+    def start(self, seed: int) -> Augment | None:
+        return None
+
+
+@dataclass(frozen=True)
+class Distort(Augmentation):
+    """Shifts, turns, scales, slants and bends by chance, evenly up to each bound and both ways."""
+
+    kind: ClassVar[str] = "distort"
+    label: ClassVar[str] = "distort"
+
+    shift: float = setting(1.0, "Shift", "Up to how many pixels an image is moved each way", minimum=0.0, maximum=14.0)
+    rotation: float = setting(0.0, "Rotation", "Up to how many degrees it is turned", minimum=0.0, maximum=180.0)
+    scale: float = setting(0.0, "Scale", "Up to which part it is made larger or smaller", minimum=0.0, maximum=0.9)
+    shear: float = setting(0.0, "Shear", "Up to which part of its height its top is moved", minimum=0.0, maximum=1.0)
+    elastic: float = setting(
+        0.0, "Elastic", "About how many pixels it is bent, from place to place", minimum=0.0, maximum=8.0
+    )
+
+    def start(self, seed: int) -> Augment:
+        return Distortion(self, seed)
+
+
+class Distortion:
+    """The change as a function (n, channels, height, width) → the same shape and type.
+
+    Each pixel of the result is looked up where an affine map and a smooth displacement put it, between four pixels of
+    the original by their distances; outside there is 0.
+    """
+
+    def __init__(self, choice: Distort, seed: int) -> None:
+        self._choice = choice
+        self._seed = seed
+
+    def __call__(self, inputs: NDArray[Any], epoch: int, offset: int) -> NDArray[Any]:
+        count, _, height, width = inputs.shape
+        draws = np.concatenate(
+            [self._draws(epoch, block) for block in range(offset // BLOCK, (offset + count - 1) // BLOCK + 1)]
+        )[offset % BLOCK :][:count]
+        rows, columns = self._sources(draws, height, width)
+        return _look_up(inputs, rows, columns)
+
+    def _draws(self, epoch: int, block: int) -> NDArray[np.float32]:
+        """Numbers in −1…1, (BLOCK, 6 + 2 · COARSE²): shift, rotation, scale, shear, then the bends."""
+        rng = generator(self._seed, Stream.AUGMENTATION, epoch, block)
+        return 2 * rng.random((BLOCK, 6 + 2 * COARSE**2), np.float32) - 1
+
+    def _sources(
+        self, draws: NDArray[np.float32], height: int, width: int
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Where in the original each pixel of the result comes from: rows and columns, (n, height · width)."""
+        choice, n = self._choice, len(draws)
+        angle = np.deg2rad(choice.rotation) * draws[:, 2]
+        tall, wide = (1 / (1 + choice.scale * draws[:, place]) for place in (3, 4))
+        slant = choice.shear * draws[:, 5]
+        cos, sin = np.cos(angle), np.sin(angle)
+        y, x = np.meshgrid(
+            np.arange(height, dtype=np.float32) - (height - 1) / 2,
+            np.arange(width, dtype=np.float32) - (width - 1) / 2,
+            indexing="ij",
+        )
+        grid = np.stack([y.ravel(), x.ravel()])
+        turn = np.stack([tall * cos, -tall * sin, wide * (sin + slant * cos), wide * (cos - slant * sin)], axis=1)
+        places = turn.reshape(n, 2, 2).astype(np.float32) @ grid
+        places[:, 0] += (choice.shift * draws[:, 0] + (height - 1) / 2)[:, None]
+        places[:, 1] += (choice.shift * draws[:, 1] + (width - 1) / 2)[:, None]
+        if choice.elastic > 0:
+            coarse = draws[:, 6:].reshape(n, 2, COARSE, COARSE)
+            down, across = _smooth(COARSE, height), _smooth(COARSE, width)
+            places += choice.elastic * (down @ coarse @ across.T).reshape(n, 2, -1)
+        return places[:, 0], places[:, 1]
+
+
+def _smooth(coarse: int, fine: int) -> NDArray[np.float32]:
+    """(fine, coarse): how much each coarse point has to say at each fine one; bell-shaped, of about unit strength."""
+    centres = np.linspace(0, fine - 1, coarse)
+    bells = np.exp(-0.5 * ((np.arange(fine)[:, None] - centres) / (0.6 * fine / (coarse - 1))) ** 2)
+    return np.asarray(bells / np.sqrt((bells**2).sum(axis=1, keepdims=True)) * 3**0.25, np.float32)
+
+
+def _look_up(inputs: NDArray[Any], rows: NDArray[np.float32], columns: NDArray[np.float32]) -> NDArray[Any]:
+    """inputs (n, channels, height, width) at rows and columns (n, height · width), between pixels by distance."""
+    n, channels, height, width = inputs.shape
+    # A border of zeros all round, so that what lies outside is 0 without a question asked.
+    framed = np.zeros((n, channels, height + 2, width + 2), np.float32)
+    framed[:, :, 1:-1, 1:-1] = inputs
+    y = np.clip(rows + 1, 0, height + 0.999)
+    x = np.clip(columns + 1, 0, width + 0.999)
+    top, left = y.astype(np.intp), x.astype(np.intp)
+    down, across = y - top, x - left
+    first = top * (width + 2) + left
+    first += np.arange(n)[:, None] * ((height + 2) * (width + 2))
+    result = np.empty((n, channels, rows.shape[1]), np.float32)
+    for channel in range(channels):
+        values, at = framed[:, channel].reshape(-1), first
+        upper = np.take(values, at) * (1 - across) + np.take(values, at + 1) * across
+        lower = np.take(values, at + width + 2) * (1 - across) + np.take(values, at + width + 3) * across
+        result[:, channel] = upper + (lower - upper) * down
+    shaped = result.reshape(inputs.shape)
+    return np.rint(shaped).astype(np.uint8) if inputs.dtype == np.uint8 else shaped.astype(inputs.dtype)
+
+
+AUGMENTATIONS: dict[str, type[Augmentation]] = table(NoAugmentation, Distort)

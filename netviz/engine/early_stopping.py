@@ -1,0 +1,29 @@
+"""Early stopping: a run that has not become better for some epochs is ended, and its best weights are taken back.
+
+Better means a higher validation accuracy (Nielsen, chapter 3, "no-improvement-in-n").
+"""
+
+from __future__ import annotations
+
+from netviz.engine.arrays import Array
+from netviz.engine.network import Network
+
+
+class EarlyStopping:
+    """Remembers the best weights seen. best_epoch: after which epoch that was; 0 before the first."""
+
+    def __init__(self) -> None:
+        self.best_accuracy = -1.0
+        self.best_epoch = 0
+        self.best: tuple[Array, Array] | None = None
+
+    def see(self, accuracy: float, epoch: int, network: Network, patience: int) -> bool:
+        """Take the validation accuracy after `epoch`; True, with the best weights put back, when it is time to stop."""
+        if accuracy > self.best_accuracy:
+            self.best_accuracy, self.best_epoch = accuracy, epoch
+            self.best = network.parameters.copy(), network.state.copy()
+            return False
+        if epoch - self.best_epoch < patience or self.best is None:
+            return False
+        network.parameters[...], network.state[...] = self.best
+        return True
