@@ -17,6 +17,7 @@ from netviz.data.dataset import DataSet, Split
 from netviz.engine.evaluation import Evaluator, evaluate
 from netviz.engine.network import Network
 from netviz.engine.trainer import DivergedError, Trainer
+from netviz.storage import Model
 
 PROGRESS_SECONDS = 0.1
 
@@ -26,7 +27,7 @@ class Outcome:
     """What a run came to.
 
     seconds: training and validation, without the test set. test_accuracies: after each epoch.
-    stopped: why the run ended before its last epoch, as a sentence; empty when it did not.
+    stopped: why the run was cut short, as a sentence; empty when it was not. note: what else one should know.
     """
 
     config: Config
@@ -37,17 +38,23 @@ class Outcome:
     seconds: float = 0.0
     test_accuracies: list[float] = field(default_factory=list)
     stopped: str = ""
+    note: str = ""
 
     @property
     def examples_per_second(self) -> float:
         return self.trainer.examples_seen / self.seconds if self.seconds > 0 else 0.0
 
 
-def prepare(config: Config, data: DataSet, network: Network | None = None) -> Outcome:
-    """A run at its start, from `network` where one is given; raises UserError when config and data do not fit."""
+def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcome:
+    """A run at its start, or where `model` stood; raises UserError when config and data do not fit."""
     examples = runs.split(config, data)
-    net = network or runs.network(config, data)
-    return Outcome(config, data, examples, net, runs.trainer(config, net, examples))
+    network = runs.network(config, data)
+    if model is not None:
+        network.copy_from(model.network)
+    trainer = runs.trainer(config, network, examples)
+    if model is not None:
+        runs.resume(trainer, model)
+    return Outcome(config, data, examples, network, trainer)
 
 
 def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome: None) -> None:
@@ -60,7 +67,7 @@ def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome:
     started = told = time.perf_counter()
     apart = 0.0
     try:
-        while trainer.epoch < goal:
+        while trainer.epoch < goal and not trainer.stopped_early:
             epoch = trainer.epoch
             trainer.advance()
             now = time.perf_counter()
@@ -73,6 +80,8 @@ def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome:
             outcome.seconds = now - started - apart
             progress(outcome)
         trainer.settle()
+        if trainer.stopped_early:
+            outcome.note = trainer.early.sentence(trainer.epoch)
     except DivergedError as error:
         outcome.stopped = str(error)
     except KeyboardInterrupt:
@@ -114,6 +123,7 @@ def report(outcome: Outcome) -> dict[str, Any]:
         }
         for record, accuracy in zip(trainer.history.epochs, outcome.test_accuracies, strict=False)
     ]
-    if outcome.stopped:
-        found["stopped"] = outcome.stopped
+    for name, sentence in (("stopped", outcome.stopped), ("note", outcome.note)):
+        if sentence:
+            found[name] = sentence
     return found

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from netviz.config import Config, ConfigError
 from netviz.data.dataset import DataSet, Split
+from netviz.engine import progress
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from netviz.engine.trainer import Hyperparameters, Trainer
+from netviz.errors import UserError
+from netviz.storage import Model
 
 
 def split(config: Config, data: DataSet) -> Split:
@@ -37,6 +40,26 @@ def hyperparameters(config: Config) -> Hyperparameters:
         epochs=training.epochs,
         patience=training.early_stopping,
     )
+
+
+def resume(trainer: Trainer, model: Model) -> None:
+    """Put a trainer of the model's config where the model's run stood; raises UserError."""
+    if model.progress is None:
+        return
+    try:
+        progress.resume(trainer, model.progress)
+    except ValueError as error:
+        raise UserError(f"The model's run cannot be continued: {error}.") from error
+
+
+def notice(examples: Split) -> str:
+    """What one should know about the data before training, in one sentence; empty when all is well."""
+    missing = examples.train.missing_classes
+    if not missing:
+        return ""
+    names = ", ".join(map(str, missing))
+    some = f"class {names} never occurs" if len(missing) == 1 else f"classes {names} never occur"
+    return f"The training data is one-sided: {some} among its {len(examples.train):,} examples, so none is learned."
 
 
 def trainer(config: Config, net: Network, examples: Split) -> Trainer:

@@ -1,7 +1,8 @@
 """Models in files: one `.netviz` file holds the weights as safetensors and the config as TOML in its metadata.
 
-A file from elsewhere is hostile until proven otherwise: its size is looked at before it is read, its tensors must have
-exactly the names, shapes and type that its config asks for, and nothing in it is ever executed.
+With the weights goes, where there is one, the run's progress, so that it can be continued bit for bit. A file from
+elsewhere is hostile until proven otherwise: its size is looked at before it is read, its tensors must have exactly the
+names, shapes and types that its config asks for, and nothing in it is ever executed.
 """
 
 from __future__ import annotations
@@ -9,79 +10,166 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import numpy as np
+from numpy.typing import NDArray
 from safetensors import SafetensorError, deserialize
 from safetensors.numpy import save
 
 from netviz import __version__, config
 from netviz.config import Config, ConfigError
 from netviz.data.catalogue import SOURCES
+from netviz.engine.arrays import Shape
+from netviz.engine.history import CAPACITY, EpochRecord, Thinned, Validation
 from netviz.engine.network import Network
+from netviz.engine.progress import Place, Progress
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
 
 SUFFIX = ".netviz"
 LARGEST = 1 << 30
-LARGEST_HEADER = 1 << 20
-FORMAT = "1"
+LARGEST_HEADER = 8 << 20
+FORMAT = "2"
+DTYPES = {"F32": "<f4", "F64": "<f8"}
 
 
 @dataclass(frozen=True)
 class Model:
-    """A network with the config that describes it."""
+    """A network with the config that describes it, and how far its run has come, if it was one."""
 
     config: Config
     network: Network
+    progress: Progress | None = None
+
+
+class _Story(msgspec.Struct, forbid_unknown_fields=True):
+    """What of a progress is no tensor."""
+
+    place: Place
+    epochs: list[EpochRecord]
+    validations: list[Validation]
+    batches: int
+    gradients: int
 
 
 def save_model(path: Path, model: Model) -> None:
     """Write the model whole or not at all; raises UserError."""
-    tensors = {}
-    for index in model.network.learned:
-        part = model.network.parts[index]
-        tensors[f"layers.{index}.weights"] = np.ascontiguousarray(part.weights)
-        tensors[f"layers.{index}.biases"] = np.ascontiguousarray(part.biases)
+    tensors = {f"network.{name}": array for name, array in _arrays(model.network).items()}
     metadata = {"format": FORMAT, "netviz": __version__, "config": config.dump(model.config)}
-    write_whole(path, save(tensors, metadata))
+    progress = model.progress
+    if progress is not None:
+        tensors |= {f"optimizer.{name}": vector for name, vector in progress.memory.items()}
+        if progress.best is not None:
+            tensors |= {"best.parameters": progress.best[0], "best.state": progress.best[1]}
+        for name, curve in (("batches", progress.batches), ("gradients", progress.gradients)):
+            tensors[f"history.{name}"] = curve.table()
+        story = _Story(
+            progress.place, progress.epochs, progress.validations, progress.batches.samples, progress.gradients.samples
+        )
+        metadata["progress"] = msgspec.json.encode(story).decode()
+    write_whole(path, save({name: np.ascontiguousarray(array) for name, array in tensors.items()}, metadata))
 
 
 def load_model(path: Path) -> Model:
     """Read a model; raises UserError with one sentence when the file is not one, or not whole."""
     content = read_bytes(path, LARGEST)
     metadata = _metadata(path, content)
+    if metadata.get("format", FORMAT) != FORMAT:
+        raise UserError(f"{path} was saved by another version of netviz; train and save it again.")
     try:
         settings = config.parse(metadata["config"])
     except KeyError as error:
         raise UserError(f"{path} holds no netviz config; it was not saved by netviz.") from error
     except ConfigError as error:
         raise UserError(f"{path} holds a config that cannot be used: {error}") from error
-    source = SOURCES[settings.data.name]
-    choice = settings.network
     try:
         tensors = dict(deserialize(content))  # type: ignore[no-untyped-call]
     except SafetensorError as error:
         raise UserError(f"{path} is damaged or cut off: {error}.") from error
     stored = sum(len(tensor["data"]) for tensor in tensors.values())
-    needed = config.parameter_count(settings)
-    if stored != 4 * needed:
-        raise UserError(f"{path} holds {stored:,} bytes of weights, but its config asks for {4 * needed:,}.")
+    needed = 4 * config.parameter_count(settings)
+    if stored < needed:
+        raise UserError(f"{path} holds {stored:,} bytes of weights, but its config asks for {needed:,}.")
+    reader = _Reader(path, tensors)
+    source, choice = SOURCES[settings.data.name], settings.network
     network = Network(source.shape, choice.layers, source.classes, choice.output, settings.training.cost)
-    for index in network.learned:
-        part = network.parts[index]
-        for name, place in (("weights", part.weights), ("biases", part.biases)):
-            tensor = tensors.get(f"layers.{index}.{name}")
-            if tensor is None or tensor["dtype"] != "F32" or tuple(tensor["shape"]) != place.shape:
-                raise UserError(f"{path}: the {name} of layer {index + 1} do not fit the config in the same file.")
-            place[...] = np.frombuffer(tensor["data"], "<f4").reshape(place.shape)
-    if not np.isfinite(network.parameters).all():
-        raise UserError(f"{path} holds weights that are not finite numbers.")
-    return Model(settings, network)
+    for name, place in _arrays(network).items():
+        place[...] = reader.take(f"network.{name}", place.shape)
+    progress = _progress(reader, metadata["progress"], settings, network) if "progress" in metadata else None
+    reader.expect_no_more()
+    return Model(settings, network, progress)
 
 
 def is_model(path: Path) -> bool:
     """Whether a file's name says that it is a model rather than a config."""
     return path.suffix.lower() == SUFFIX
+
+
+class _Reader:
+    """Takes tensors out of a file, each only as exactly what is expected."""
+
+    def __init__(self, path: Path, tensors: dict[str, Any]) -> None:
+        self.path = path
+        self._tensors = tensors
+
+    def take(self, name: str, shape: Shape, kind: str = "F32") -> NDArray[Any]:
+        tensor = self._tensors.pop(name, None)
+        if tensor is None or tensor["dtype"] != kind or tuple(tensor["shape"]) != shape:
+            raise self.unfit(f"the numbers of {name}")
+        array = np.frombuffer(tensor["data"], DTYPES[kind]).reshape(shape)
+        if not np.isfinite(array).all():
+            raise UserError(f"{self.path} holds numbers in {name} that are not finite.")
+        return array
+
+    def has(self, name: str) -> bool:
+        return name in self._tensors
+
+    def unfit(self, what: str) -> UserError:
+        return UserError(f"{self.path}: {what} do not fit the config in the same file.")
+
+    def expect_no_more(self) -> None:
+        if self._tensors:
+            raise UserError(f"{self.path} holds {min(self._tensors)}, of which its config knows nothing.")
+
+
+def _arrays(network: Network) -> dict[str, NDArray[Any]]:
+    """All numbers of a network by name, as views: `0.weights`, `0.biases`, `1.state`."""
+    return {
+        f"{index}.{name}": array
+        for index, part in enumerate(network.parts)
+        for name, array in (("weights", part.weights), ("biases", part.biases), ("state", part.state))
+        if array.size
+    }
+
+
+def _progress(reader: _Reader, text: str, settings: Config, network: Network) -> Progress:
+    try:
+        story = msgspec.json.decode(text, type=_Story)
+    except msgspec.DecodeError as error:
+        raise UserError(f"{reader.path} is damaged: its progress cannot be read ({error}).") from error
+    place, size = story.place, network.parameters.shape
+    counts = (place.epoch, place.offset, place.steps, place.examples, place.optimizer_steps, place.best_epoch)
+    layers = len(network.learned)
+    whole = all(len(record.gradient_norms) == layers for record in story.epochs)
+    if min(counts) < 0 or place.offset >= settings.data.sizes[0] or not whole or place.epoch < len(story.epochs):
+        raise reader.unfit("the place and the epochs of its run")
+    memory = {
+        name: reader.take(f"optimizer.{name}", size).astype(network.dtype)
+        for name in settings.training.optimizer.remembers
+    }
+    best = None
+    if reader.has("best.parameters"):
+        best = reader.take("best.parameters", size).copy(), reader.take("best.state", network.state.shape).copy()
+    curves = {}
+    for name, columns, samples in (("batches", 2, story.batches), ("gradients", layers, story.gradients)):
+        if samples < 0:
+            raise reader.unfit("the curves of its run")
+        curve = Thinned(columns, CAPACITY)
+        curve.restore(samples, reader.take(f"history.{name}", curve.table_shape(samples), "F64"))
+        curves[name] = curve
+    return Progress(place, memory, best, story.epochs, story.validations, curves["batches"], curves["gradients"])
 
 
 def _metadata(path: Path, content: bytes) -> dict[str, str]:

@@ -75,7 +75,7 @@ def tensors_of(model: Model) -> dict[str, np.ndarray]:
     found = {}
     for index in model.network.learned:
         part = model.network.parts[index]
-        found |= {f"layers.{index}.weights": part.weights.copy(), f"layers.{index}.biases": part.biases.copy()}
+        found |= {f"network.{index}.weights": part.weights.copy(), f"network.{index}.biases": part.biases.copy()}
     return found
 
 
@@ -92,11 +92,11 @@ def test_what_is_no_model_is_refused(tmp_path: Path, saved: Path, model: Model) 
     assert "holds a config that cannot be used" in refused(path, save(tensors, {"config": "seed = -1"}))
     assert "damaged or cut off" in refused(path, whole[:-100])
     assert "its config asks for" in refused(path, save({}, {"config": text}))
-    wrong = tensors | {"layers.0.weights": tensors["layers.0.weights"].reshape(2, 1, 25, 1)}
+    wrong = tensors | {"network.0.weights": tensors["network.0.weights"].reshape(2, 1, 25, 1)}
     assert "do not fit the config" in refused(path, save(wrong, {"config": text}))
-    wrong = tensors | {"layers.0.weights": tensors["layers.0.weights"].view(np.int32)}
+    wrong = tensors | {"network.0.weights": tensors["network.0.weights"].view(np.int32)}
     assert "do not fit the config" in refused(path, save(wrong, {"config": text}))
-    wrong = tensors | {"layers.0.biases": np.array([1, np.nan], np.float32)}
+    wrong = tensors | {"network.0.biases": np.array([1, np.nan], np.float32)}
     assert "not finite" in refused(path, save(wrong, {"config": text}))
 
 

@@ -238,6 +238,10 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; sel
               selection-color: $text; outline: none; padding: 2px; }
 *[wrong="true"] { border: 1px solid $wrong; }
 
+QCheckBox { min-height: 22px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $line; border-radius: 4px; background: $field; }
+QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
+QCheckBox::indicator:checked { image: url($check); }
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }

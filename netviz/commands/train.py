@@ -8,16 +8,21 @@ from typing import Annotated
 import typer
 
 from netviz import config as configs
-from netviz import headless, storage
+from netviz import headless, runs, storage
 from netviz.commands.common import ReportOption, progress_bar
+from netviz.config import Config
 from netviz.data import catalogue
+from netviz.engine.progress import progress_of
 from netviz.errors import UserError
 from netviz.headless import Outcome
 from netviz.report import write_report
 
 
 def train(
-    file: Annotated[Path, typer.Argument(metavar="CONFIG.toml", help="The run, as the window saves it.")],
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="RUN", help="A config, run.toml, or a saved run to continue, model.netviz."),
+    ],
     assignments: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="FIELD=VALUE", help="Change a field: --set training.epochs=3. May be repeated."),
@@ -27,11 +32,17 @@ def train(
         Path | None, typer.Option("--save", metavar="FILE.netviz", help="Save the trained network here.")
     ] = None,
 ) -> None:
-    """Train a network as a config file says, without a window."""
-    config = configs.load(file)
+    """Train a network as a config file says, or go on with a saved one, without a window."""
+    model = storage.load_model(file) if storage.is_model(file) else None
+    config = configs.load(file) if model is None else model.config
     if assignments:
         config = configs.override(config, assignments)
-    outcome = headless.prepare(config, catalogue.load(config.data.name))
+    if model is not None and not _goes_on(model.config, config):
+        raise UserError(f"{file}: a saved run keeps its seed, data, network, cost and optimizer; change only the rest.")
+    outcome = headless.prepare(config, catalogue.load(config.data.name), model)
+    notice = runs.notice(outcome.split)
+    if notice:
+        typer.echo(notice, err=True)
     epochs = config.training.epochs
     with progress_bar("epoch 1", epochs) as (bar, task):
 
@@ -44,7 +55,7 @@ def train(
 
         headless.train(outcome, show)
     if save is not None:
-        storage.save_model(save, storage.Model(config, outcome.network))
+        storage.save_model(save, storage.Model(config, outcome.network, progress_of(outcome.trainer)))
     found = headless.report(outcome)
     if report is not None:
         write_report(report, {"config": configs.to_dict(config)} | found)
@@ -53,5 +64,13 @@ def train(
         f"training cost {found['train_cost']:.4g}; {outcome.trainer.epoch} epochs in {outcome.seconds:.1f} s "
         f"({outcome.examples_per_second:,.0f} examples/s)"
     )
+    if outcome.note:
+        typer.echo(outcome.note)
     if outcome.stopped:
         raise UserError(outcome.stopped)
+
+
+def _goes_on(saved: Config, wanted: Config) -> bool:
+    """Whether a saved run can go on with the wanted config: whatever its numbers depend on is the same."""
+    fixed = ("seed", "data", "network", "training.cost", "training.optimizer")
+    return all(configs.value_at(saved, path) == configs.value_at(wanted, path) for path in fixed)

@@ -41,7 +41,9 @@ def drawing_to_image(strokes: Sequence[Stroke], pen: float = PEN) -> NDArray[np.
     total = fine.sum(dtype=np.float64)
     places = np.arange(SIDE * FINE) + 0.5
     centre = np.array([fine.sum(axis=0) @ places, fine.sum(axis=1) @ places]) / (total * FINE)
-    fine = _draw(strokes, scale, shift + SIDE / 2 - centre, pen)
+    # By its mass, but never so far that ink would leave the image.
+    shift = np.clip(shift + SIDE / 2 - centre, pen / 2 - scale * low, SIDE - pen / 2 - scale * high)
+    fine = _draw(strokes, scale, shift, pen)
     small = fine.reshape(SIDE, FINE, SIDE, FINE).mean(axis=(1, 3))
     return np.asarray(np.rint(small), np.uint8)
 

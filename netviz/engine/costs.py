@@ -22,12 +22,16 @@ HUBER_WIDTH = 1.0
 
 @dataclass(frozen=True)
 class Output:
-    """What the last layer does with its logits. apply(z, a): a ← output(z), over the axis before the last."""
+    """What the last layer does with its logits.
+
+    apply(z, a): a ← output(z), over the axis before the last. pull_back(a, error): ∂C/∂z from ∂C/∂a.
+    """
 
     name: str
     label: str
     formula: str
     apply: Callable[[Array, Array], Any]
+    pull_back: Callable[[Array, Array], Array]
     partner: str
     """The cost that one takes with it in practice, and where the config leaves the cost out."""
 
@@ -61,19 +65,26 @@ def _softmax(z: Array, a: Array) -> None:
     np.divide(a, np.add.reduce(a, axis=-2, keepdims=True), out=a)
 
 
+def _through_sigmoid(a: Array, error: Array) -> Array:
+    return error * a * (1.0 - a)
+
+
+def _through_softmax(a: Array, error: Array) -> Array:
+    return (error - np.add.reduce(error * a, axis=-2, keepdims=True)) * a
+
+
 def _difference(a: Array, y: Array, delta: Array, z: Array) -> None:
     np.subtract(a, y, out=delta)
 
 
 def _sigmoid_quadratic_error(a: Array, y: Array, delta: Array, z: Array) -> None:
     np.subtract(a, y, out=delta)
-    delta *= a * (1.0 - a)
+    delta[...] = _through_sigmoid(a, delta)
 
 
 def _softmax_quadratic_error(a: Array, y: Array, delta: Array, z: Array) -> None:
     np.subtract(a, y, out=delta)
-    delta -= np.add.reduce(delta * a, axis=-2, keepdims=True)
-    delta *= a
+    delta[...] = _through_softmax(a, delta)
 
 
 def _huber_error(a: Array, y: Array, delta: Array, z: Array) -> None:
@@ -109,10 +120,17 @@ OUTPUTS: dict[str, Output] = {
     output.name: output
     for output in (
         Output(
-            "sigmoid", "sigmoid", "a = σ(z), each output for itself", ACTIVATIONS["sigmoid"].apply, partner="quadratic"
+            "sigmoid",
+            "sigmoid",
+            "a = σ(z), each output for itself",
+            ACTIVATIONS["sigmoid"].apply,
+            _through_sigmoid,
+            partner="quadratic",
         ),
-        Output("softmax", "softmax", "aⱼ = e^zⱼ / Σ e^zₖ, sums to 1", _softmax, partner="log-likelihood"),
-        Output("linear", "linear", "a = z", ACTIVATIONS["identity"].apply, partner="quadratic"),
+        Output(
+            "softmax", "softmax", "aⱼ = e^zⱼ / Σ e^zₖ, sums to 1", _softmax, _through_softmax, partner="log-likelihood"
+        ),
+        Output("linear", "linear", "a = z", ACTIVATIONS["identity"].apply, lambda a, error: error, partner="quadratic"),
     )
 }
 

@@ -17,6 +17,13 @@ class EarlyStopping:
         self.best_epoch = 0
         self.best: tuple[Array, Array] | None = None
 
+    def sentence(self, epoch: int) -> str:
+        """Why a run stopped after `epoch`."""
+        return (
+            f"The run stopped early after epoch {epoch}: the validation accuracy has not risen above "
+            f"{100 * self.best_accuracy:.2f} % since epoch {self.best_epoch}, whose weights it has again."
+        )
+
     def see(self, accuracy: float, epoch: int, network: Network, patience: int) -> bool:
         """Take the validation accuracy after `epoch`; True, with the best weights put back, when it is time to stop."""
         if accuracy > self.best_accuracy:

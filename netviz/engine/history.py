@@ -42,7 +42,7 @@ class Thinned:
     def __init__(self, columns: int = 1, capacity: int = CAPACITY) -> None:
         self._capacity = capacity
         self._width = 1
-        self._samples = 0
+        self.samples = 0
         self._x = np.zeros(capacity)
         self._count = np.zeros(capacity)
         self._sum = np.zeros((capacity, columns))
@@ -50,13 +50,13 @@ class Thinned:
         self._high = np.full((capacity, columns), -np.inf)
 
     def __len__(self) -> int:
-        return -(-self._samples // self._width)
+        return -(-self.samples // self._width)
 
     def add(self, x: Values, values: Values) -> None:
         """Append samples: x (k,), values (k, columns)."""
-        while (self._samples + len(x) - 1) // self._width >= self._capacity:
+        while (self.samples + len(x) - 1) // self._width >= self._capacity:
             self._merge()
-        buckets = (self._samples + np.arange(len(x))) // self._width
+        buckets = (self.samples + np.arange(len(x))) // self._width
         starts = np.flatnonzero(np.diff(buckets, prepend=-1))
         targets = buckets[starts]
         self._x[targets] += np.add.reduceat(x, starts)
@@ -64,7 +64,7 @@ class Thinned:
         self._sum[targets] += np.add.reduceat(values, starts, axis=0)
         self._low[targets] = np.minimum(self._low[targets], np.minimum.reduceat(values, starts, axis=0))
         self._high[targets] = np.maximum(self._high[targets], np.maximum.reduceat(values, starts, axis=0))
-        self._samples += len(x)
+        self.samples += len(x)
 
     def curve(self) -> Curve:
         """The samples so far, in copies. The running average looks back over a twentieth of the run."""
@@ -74,6 +74,38 @@ class Thinned:
         return Curve(
             self._x[:k] / count, mean, self._low[:k].copy(), self._high[:k].copy(), running_average(mean, k // 20 + 1)
         )
+
+    def copy(self) -> Thinned:
+        """The same samples, in memory of its own."""
+        twin = Thinned(self._sum.shape[1], self._capacity)
+        twin.restore(self.samples, self.table())
+        return twin
+
+    def table(self) -> Values:
+        """All buckets as one array (k, 2 + 3 · columns): sum of x, count, then the sums, lowest and highest values."""
+        k = len(self)
+        head = np.stack([self._x[:k], self._count[:k]], axis=1)
+        return np.concatenate([head, self._sum[:k], self._low[:k], self._high[:k]], axis=1)
+
+    def table_shape(self, samples: int) -> tuple[int, int]:
+        """The shape of `table` after so many samples."""
+        return -(-samples // self._width_for(samples)), 2 + 3 * self._sum.shape[1]
+
+    def restore(self, samples: int, table: Values) -> None:
+        """Take back what `table` gave after so many samples."""
+        self.samples, self._width = samples, self._width_for(samples)
+        k, columns = len(table), self._sum.shape[1]
+        self._x[:k], self._count[:k] = table[:, 0], table[:, 1]
+        self._sum[:k] = table[:, 2 : 2 + columns]
+        self._low[:k] = table[:, 2 + columns : 2 + 2 * columns]
+        self._high[:k] = table[:, 2 + 2 * columns :]
+
+    def _width_for(self, samples: int) -> int:
+        """How many samples a bucket holds after so many in all."""
+        width = 1
+        while samples > 0 and (samples - 1) // width >= self._capacity:
+            width *= 2
+        return width
 
     def _merge(self) -> None:
         half = self._capacity // 2

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Array, DTypeLike, Shape, Stream, generator
@@ -89,6 +90,11 @@ class Network:
     def neurons(self) -> list[Array]:
         """The weights of each layer as a matrix with one row a neuron (or filter), (neurons, fan_in)."""
         return [self.parts[index].weights.reshape(self.parts[index].biases.size, -1) for index in self.learned]
+
+    def norms_by_layer(self, weights: Array) -> NDArray[np.float64]:
+        """The Euclidean norm of each layer's part of a vector like `weights`, for the layers that have weights."""
+        sizes = [self.parts[index].weights.size for index in self.learned]
+        return np.array([np.linalg.norm(part) for part in np.split(weights, np.cumsum(sizes)[:-1])], np.float64)
 
     @property
     def couples_examples(self) -> bool:

@@ -1,32 +1,65 @@
 """What one can look at in a network: gradient norms, activations, how strongly each layer responds to one input.
 
-Nothing here is computed unless it is asked for, and nothing here changes the network.
+Nothing here is computed unless it is asked for, and nothing here changes the network. What concerns the last training
+step is read from the buffers that the step has left behind, and costs no second pass.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
+from netviz.engine.examples import Examples, Gatherer
 from netviz.engine.history import Values
+from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.network import Network
 from netviz.engine.passes import Pass
 
+# A neuron counts as saturated when its output is as near to a limit as this.
+NEAR = 0.02
+HISTOGRAM_BINS = 31
+BATCH = 100
+# Histograms of larger layers are made from so many weights, evenly spaced.
+HISTOGRAM_SAMPLE = 20_000
+
+
+@dataclass(frozen=True)
+class LayerView:
+    """One layer with weights after a training step; a batch of N examples has just gone through.
+
+    weight_norm, bias_norm: ‖∂C/∂w‖, ‖∂C/∂b‖. delta_norm: ‖δ‖ = ‖∂C/∂z‖ over the batch. mean, spread: of its
+    activations. saturated: the share of activations near a limit of the activation; dead: the share of neurons that
+    are so for every example; both 0 where there is no limit. histogram: how many weights lie in each of the bins
+    between edges, (bins,), (bins + 1,). update_ratio: ‖Δw‖/‖w‖ of the last measured step, None before one was.
+    """
+
+    name: str
+    weight_norm: float
+    bias_norm: float
+    delta_norm: float
+    mean: float
+    spread: float
+    saturated: float
+    dead: float
+    histogram: NDArray[np.int64]
+    edges: Values
+    update_ratio: float | None
+
 
 def gradient_norms(network: Network) -> Values:
-    """‖∂C/∂w‖ of every learning layer, from the last backward pass; C is the cost of the data alone."""
-    norms = np.empty(len(network.learned))
-    for place, index in enumerate(network.learned):
-        flat = network.parts[index].weight_gradient.reshape(-1)
-        norms[place] = _norm(flat)
-    return norms
+    """‖∂C/∂w‖ of every layer with weights, from the last backward pass; C is the cost of the data alone."""
+    return np.array([norm(network.parts[index].weight_gradient) for index in network.learned])
 
 
-def _norm(flat: Array) -> float:
+def norm(array: Array) -> float:
     """The Euclidean norm, also where the squares leave float32's range (a vanishing gradient of 1e-30)."""
-    square = float(np.dot(flat, flat))
+    flat = array.reshape(-1)
+    with np.errstate(over="ignore"):
+        square = float(np.dot(flat, flat))
     if 1e-30 < square < 1e30:
         return math.sqrt(square)
     largest = float(np.max(np.abs(flat), initial=0.0))
@@ -36,18 +69,112 @@ def _norm(flat: Array) -> float:
     return largest * math.sqrt(float(np.dot(scaled, scaled)))
 
 
+def layer_views(network: Network, last: Pass, update_norms: Values | None = None) -> list[LayerView]:
+    """Every layer with weights, as the pass of the last training step has left it; the output layer last.
+
+    `update_norms` is ‖Δw‖ of each of them in a measured step.
+    """
+    outputs = {operation.layer: operation for operation in last.nonlinearities}
+    found = []
+    for place, index in enumerate(network.learned):
+        part, sigma = network.parts[index], outputs[index]
+        saturated, dead = saturation(sigma, network.activation_limits(index))
+        histogram, edges = weight_histogram(part.weights)
+        size = norm(part.weights)
+        update = None if update_norms is None or size == 0 else float(update_norms[place]) / size
+        found.append(
+            LayerView(
+                name=network.name_of(index),
+                weight_norm=norm(part.weight_gradient),
+                bias_norm=norm(part.bias_gradient),
+                delta_norm=0.0 if sigma.delta is None else norm(sigma.delta),
+                mean=float(sigma.activations.mean()),
+                spread=float(sigma.activations.std()),
+                saturated=saturated,
+                dead=dead,
+                histogram=histogram,
+                edges=edges,
+                update_ratio=update,
+            )
+        )
+    return found
+
+
+def saturation(sigma: Nonlinearity, limits: tuple[float, ...]) -> tuple[float, float]:
+    """(share of activations within NEAR of a limit, share of rows of which all are)."""
+    if not limits:
+        return 0.0, 0.0
+    near = np.zeros(sigma.activations.shape, bool)
+    for limit in limits:
+        near |= np.abs(sigma.activations - limit) < NEAR
+    return float(near.mean()), float(near.all(axis=1).mean())
+
+
+def weight_histogram(weights: Array) -> tuple[NDArray[np.int64], Values]:
+    """(counts (bins,), edges (bins + 1,)) of the weights, evenly from −limit to limit, the largest |w|."""
+    flat = weights.reshape(-1)
+    limit = float(np.abs(flat).max(initial=0.0)) or 1.0
+    flat = flat[:: -(-flat.size // HISTOGRAM_SAMPLE)]
+    places = ((flat / limit + 1) * (HISTOGRAM_BINS / 2)).astype(np.int64)
+    counts = np.bincount(np.clip(places, 0, HISTOGRAM_BINS - 1), minlength=HISTOGRAM_BINS)
+    return counts, np.linspace(-limit, limit, HISTOGRAM_BINS + 1)
+
+
 class Inspector:
-    """Looks at single inputs: the outputs and every layer's activations."""
+    """Looks at single inputs: the outputs, every layer's activations, and what in the input the outputs rest on."""
 
     def __init__(self, network: Network) -> None:
-        self._pass = Pass(network, 1, learns=False, every_layer=True)
         self._network = network
+        self._pass = Pass(network, 1, learns=False, every_layer=True)
+        self._back: Pass | None = None
 
     def look(self, x: Array) -> tuple[Array, list[Array]]:
         """(outputs (outputs,), [a^l without the batch axis, for every layer]) for one input of the network's shape.
 
         The activations are the inspector's own buffers: copy what is to be kept.
         """
-        activations = self._pass.activations(x.reshape(*self._network.input_shape, 1).astype(self._network.dtype))
+        activations = self._pass.activations(self._as_batch(x))
         outputs = self._pass.outputs(activations[-1])
         return outputs[:, 0].copy(), [activation[..., 0] for activation in activations]
+
+    def saliency(self, x: Array, output: int, of_logit: bool = False) -> Array:
+        """∂a_k/∂x for output k, in the shape of the input; with `of_logit` ∂z_k/∂x, which does not fade at a ≈ 1."""
+        network = self._network
+        if self._back is None:
+            spare = np.empty_like(network.gradients)
+            self._back = Pass(network, 1, to_input=True, gradients=spare, frozen=True)
+        logits = self._back.forward(self._as_batch(x))
+        delta = np.zeros_like(logits)
+        delta[output] = 1
+        if not of_logit:
+            delta = network.output.pull_back(self._back.outputs(logits), delta)
+        error = self._back.backpropagate(delta)
+        assert error is not None
+        return error.reshape(network.input_shape).copy()
+
+    def _as_batch(self, x: Array) -> Array:
+        return x.reshape(*self._network.input_shape, 1).astype(self._network.dtype)
+
+
+def most_exciting(network: Network, examples: Examples, layer: int, count: int) -> tuple[NDArray[np.int64], Values]:
+    """For every neuron or filter of a layer, the examples that excite it most: (units, count), and how much.
+
+    A filter is excited as much as at the place where it is most.
+    """
+    units = network.shapes[layer + 1][0]
+    best, values = np.zeros((units, 0), np.int64), np.zeros((units, 0))
+    tools: dict[int, tuple[Pass, Gatherer]] = {}
+    for start in range(0, len(examples), BATCH):
+        chosen = np.arange(start, min(start + BATCH, len(examples)))
+        size = len(chosen)
+        if size not in tools:
+            run = Pass(network, size, learns=False, every_layer=True)
+            tools[size] = run, Gatherer(examples, 1, size, run.takes_columns, network.dtype)
+        run, gatherer = tools[size]
+        gatherer.gather(chosen)
+        shown = run.activations(gatherer.batch(0)[0])[layer].reshape(units, -1, size).max(axis=1)
+        best = np.concatenate([best, np.broadcast_to(chosen, shown.shape)], axis=1)
+        values = np.concatenate([values, shown.astype(np.float64)], axis=1)
+        order = np.argsort(-values, axis=1, kind="stable")[:, :count]
+        best, values = np.take_along_axis(best, order, axis=1), np.take_along_axis(values, order, axis=1)
+    return best, values

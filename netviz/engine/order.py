@@ -32,6 +32,11 @@ class Order:
         chosen = batch * min(batches, left // batch)
         return self._permutation[self.offset : self.offset + chosen], batch
 
+    def go_to(self, epoch: int, offset: int) -> None:
+        """Stand at another place of the run."""
+        self.epoch, self.offset = epoch, offset
+        self._permutation = self._draw()
+
     def move(self, examples: int) -> bool:
         """Count examples as seen; True when that ends the epoch."""
         self.offset += examples

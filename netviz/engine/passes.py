@@ -24,7 +24,8 @@ from netviz.engine.network import Network
 class Pass:
     """Forward and backward for `batch` examples.
 
-    learns: allocates what backward needs; layers behave as in training. to_input: backward goes on to the input.
+    learns: allocates what backward needs; layers behave as in training, unless `frozen`. to_input: backward goes on to
+    the input.
     every_layer: keeps the order of operations as the layers state it, so that each layer's activations can be read;
     otherwise pools are moved before the activations they commute with. gradients: where backward writes them, the
     network's own vector by default. of: how many examples the mean cost is over, when this is a part of a batch.
@@ -39,10 +40,15 @@ class Pass:
         to_input: bool = False,
         gradients: Array | None = None,
         of: int | None = None,
+        frozen: bool = False,
     ) -> None:
         self.network = network
         self.batch = batch
         groups = network.operations(gradients)
+        for index, group in enumerate(groups):
+            for operation in group:
+                if isinstance(operation, Nonlinearity):
+                    operation.layer = index
         if not every_layer:
             groups = _pool_first(groups)
         self._groups = groups
@@ -62,9 +68,14 @@ class Pass:
         """Whether a training step of this network needs random numbers."""
         for place, operation in enumerate(self._operations):
             if isinstance(operation, Normalization):
-                operation.learns = learns
+                operation.learns = learns and not frozen
             elif isinstance(operation, DropoutMask):
                 operation.place = place
+
+    @property
+    def nonlinearities(self) -> list[Nonlinearity]:
+        """The operations that end the layers with weights; they hold a and δ of the last batch."""
+        return [operation for operation in self._operations if isinstance(operation, Nonlinearity)]
 
     def draw(self, chance: Chance) -> None:
         """Draw the random numbers of one training step; without it nothing is random."""
@@ -109,17 +120,6 @@ class Pass:
             result.append(x)
         return result
 
-    def deltas(self) -> list[Array | None]:
-        """δ^l = ∂C/∂z of each layer after `backward`, (rows, positions · N); None where a layer has no z.
-
-        They are the pass's buffers, already divided by N.
-        """
-        found = []
-        for group in self._groups:
-            last = group[-1]
-            found.append(last.delta if isinstance(last, Nonlinearity) else None)
-        return found
-
 
 def _pool_first(groups: Sequence[Sequence[Operation]]) -> list[list[Operation]]:
     """Move a max-pool before the activation of the convolution that it follows, and let that deliver it blocks.
@@ -136,7 +136,9 @@ def _pool_first(groups: Sequence[Sequence[Operation]]) -> list[list[Operation]]:
                 if len(result) == 1:
                     product.make_phases(pool.size)
                     pool.take_phases()
-                result[-1] = [product, pool, Nonlinearity(pool.output_shape, sigma.activation, sigma.parameters)]
+                after = Nonlinearity(pool.output_shape, sigma.activation, sigma.parameters)
+                after.layer = sigma.layer
+                result[-1] = [product, pool, after]
             case _:
                 result.append(list(group))
     return result

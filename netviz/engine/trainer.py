@@ -17,10 +17,11 @@ from netviz.engine.examples import Augment, Examples
 from netviz.engine.history import EpochRecord, History, Validation, log10
 from netviz.engine.layers.base import count
 from netviz.engine.network import Network
-from netviz.engine.observe import gradient_norms
+from netviz.engine.observe import LayerView, gradient_norms, layer_views
 from netviz.engine.optimizers import SGD, OptimizerSpec
 from netviz.engine.order import Order
 from netviz.engine.pair import Pair
+from netviz.engine.passes import Pass
 from netviz.engine.regularizers import NoRegularizer, Regularizer
 from netviz.engine.schedules import Constant, Schedule
 from netviz.engine.settings import SettingError
@@ -85,6 +86,10 @@ class Trainer:
         self.early = EarlyStopping()
         self.stopped_early = False
         self._augment = augment
+        self._measures_update = False
+        self.update_norms: NDArray[np.float64] | None = None
+        """‖Δw‖ of every layer with weights in the last step that measured it."""
+        self._last: Pass | None = None
         self._pair = Pair()
         self._total_gradient = np.empty_like(network.gradients)
         self._good = network.parameters.copy(), network.state.copy()
@@ -134,6 +139,7 @@ class Trainer:
         if self._done == self._ready:
             self._next_chunk()
         self._bench.step(self._done, self.step_count)
+        self._last = self._bench.last
         network, choice = self.network, self.hyperparameters
         gradient = network.gradients
         if choice.regularizer.active:
@@ -141,9 +147,13 @@ class Trainer:
             choice.regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], len(self.train))
             total[weights:] = gradient[weights:]
             gradient = total
+        before = network.weights.copy() if self._measures_update else None
         self.optimizer.step(network.parameters, gradient, self._rate, self._pair)
         if choice.regularizer.bounds:
             choice.regularizer.bound(network.neurons)
+        if before is not None:
+            self._measures_update = False
+            self.update_norms = network.norms_by_layer(network.weights - before)
         self._done += 1
         self.step_count += 1
         self.examples_seen += self._batch
@@ -161,8 +171,11 @@ class Trainer:
             self._benches.clear()
             self._batch = hyperparameters.batch_size
         self.hyperparameters = hyperparameters
-        self.stopped_early = False
         self._set_rate()
+
+    def hope_again(self) -> None:
+        """Take back that the run has stopped early, and wait for a better epoch as if it had just begun."""
+        self.early, self.stopped_early = EarlyStopping(), False
 
     def settle(self) -> None:
         """Bring history up to the last step: costs, accuracy and gradients of the steps not yet accounted for.
@@ -191,6 +204,16 @@ class Trainer:
             self.epoch_sums += (cost * self._batch, good, self._batch)
         np.copyto(self._good[0], self.network.parameters)
         np.copyto(self._good[1], self.network.state)
+
+    def views(self) -> list[LayerView]:
+        """What the last step has left in every layer with weights; asks the next step to measure its update.
+
+        Empty before the first step. Half a batch stands for the whole where a step goes in two halves.
+        """
+        self._measures_update = True
+        if self.step_count == 0 or self._last is None:
+            return []
+        return layer_views(self.network, self._last, self.update_norms)
 
     def regularization_term(self) -> float:
         """The part of the cost that the weights themselves cause."""

@@ -91,6 +91,11 @@ class Workbench:
         return self._logits[places], self._gatherer.targets[places], self._gatherer.labels[places]
 
     @property
+    def last(self) -> Pass:
+        """The pass that the last step went through, or its first half."""
+        return self._passes[0]
+
+    @property
     def entries(self) -> int:
         """How many entries of `results` make one batch."""
         return self._halves

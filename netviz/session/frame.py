@@ -64,7 +64,7 @@ class Frame:
     refused: the last config asked for, where the run could not take it and kept its own; `message` says why.
     message: a sentence for the user, empty when all is well; details: a text for a bug report, mostly empty.
     position: epochs as a fraction; goal: epochs planned. seconds_left: None when unknown.
-    layer_names, layer_indices: the layers that learn, the output last, and their places among the network's layers.
+    layer_names: the layers that have weights, the output last.
     """
 
     config: Config
@@ -79,7 +79,6 @@ class Frame:
     seconds_left: float | None = None
     weight_count: int = 0
     layer_names: tuple[str, ...] = ()
-    layer_indices: tuple[int, ...] = ()
     data_label: str = ""
     data_sizes: tuple[int, int, int] = (0, 0, 0)
     parts: Mapping[type[Any], Any] = field(default_factory=dict)

@@ -78,11 +78,14 @@ class Filters:
 
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self | None:
-        places = [index for index, layer in enumerate(run.network.layers) if isinstance(layer, Conv2D)]
+        network = run.network
+        places = [index for index, layer in enumerate(network.layers) if isinstance(layer, Conv2D)]
         if not places:
             return None
-        layer = request.layer if request.layer in places else places[0]
-        weights = run.network.parts[layer].weights
+        layer = next((index for index in places if network.origins[index] == request.layer), places[0])
+        spec = network.layers[layer]
+        assert isinstance(spec, Conv2D)
+        weights = spec.filters_to_show(network.parts[layer].weights)
         channel = min(request.channel, weights.shape[1] - 1)
         image = run.sample() if request.drawing is None else run.as_input(request.drawing)
         _, activations = run.inspector.look(image)

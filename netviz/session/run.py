@@ -13,6 +13,7 @@ from netviz.data.dataset import DataSet
 from netviz.engine.arrays import Array
 from netviz.engine.network import Network
 from netviz.engine.observe import Inspector
+from netviz.engine.progress import progress_of
 from netviz.storage import Model
 
 
@@ -30,11 +31,17 @@ class Run:
         self.trainer = runs.trainer(config, self.network, self.split)
         self.inspector = Inspector(self.network)
         self.goal = config.training.epochs
+        self.notice = runs.notice(self.split)
 
     @classmethod
     def of_model(cls, model: Model) -> Run:
-        """A run that starts from a saved network."""
-        return cls(model.config, catalogue.load(model.config.data.name), model.network)
+        """A run that goes on from a saved network, where it stood; `model` is left as it is."""
+        data = catalogue.load(model.config.data.name)
+        network = runs.network(model.config, data)
+        network.copy_from(model.network)
+        run = cls(model.config, data, network)
+        runs.resume(run.trainer, model)
+        return run
 
     def changed(self, config: Config) -> Run:
         """The run that goes on with `config`: this one where only the training changes, else a new one.
@@ -60,10 +67,11 @@ class Run:
         return Run(self.config, self.data)
 
     def model(self) -> Model:
-        """A copy of the network as it is, with its config."""
+        """A copy of the network and its run as they are, with their config."""
+        progress = progress_of(self.trainer)
         copy = runs.network(self.config, self.data)
-        np.copyto(copy.parameters, self.network.parameters)
-        return Model(self.config, copy)
+        copy.copy_from(self.network)
+        return Model(self.config, copy, progress)
 
     def as_input(self, image: NDArray[np.uint8]) -> Array:
         """A (28, 28) image as one input of the network, 0…1."""

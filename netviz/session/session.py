@@ -81,10 +81,11 @@ class Session:
         answer: Future[Model] = Future()
 
         def copy(worker: Worker) -> None:
-            if worker.run is None:
-                answer.set_exception(UserError("There is no network yet; choose a data set that is here."))
-            else:
-                answer.set_result(worker.run.model())
+            try:
+                answer.set_result(worker.model())
+            except Exception as error:
+                answer.set_exception(error if isinstance(error, UserError) else UserError(str(error)))
+                raise
 
         self._worker.painted.set()
         self._worker.ask(copy)

@@ -17,11 +17,12 @@ import numpy as np
 
 from netviz.config import Config
 from netviz.data import catalogue
-from netviz.engine.trainer import DivergedError
+from netviz.engine.trainer import DivergedError, Trainer
 from netviz.errors import UserError
 from netviz.session.frame import Frame, FrameRequest, State
 from netviz.session.pace import Meter, Pace
 from netviz.session.run import Run
+from netviz.storage import Model
 
 HANDOVER_SECONDS = 0.1
 
@@ -79,6 +80,8 @@ class Worker:
         if run is None:
             return
         self._message = self._details = ""
+        if run.trainer.stopped_early:
+            run.trainer.hope_again()
         if run.trainer.epoch >= run.goal:
             run.goal = run.trainer.epoch + run.config.training.epochs
         self._stop_step = run.trainer.step_count + steps
@@ -108,6 +111,12 @@ class Worker:
         elif self.state is State.FINISHED and new.trainer.epoch < new.goal:
             self.state = State.PAUSED
 
+    def model(self) -> Model:
+        """A copy of the network and its run; raises UserError where there is none."""
+        if self.run is None:
+            raise UserError("There is no network yet; choose a data set that is here.")
+        return self.run.model()
+
     def reset(self) -> None:
         """Back to the first weights."""
         if self.run is not None:
@@ -118,6 +127,9 @@ class Worker:
         """Replace the run by another; when making it fails, say why and keep the present one."""
         self._message = self._details = ""
         self._take(make(), keep_running=False)
+        run = self.run
+        if run is not None and run.trainer.step_count:
+            self.state = State.FINISHED if run.trainer.epoch >= run.goal else State.PAUSED
 
     # The thread
 
@@ -148,12 +160,17 @@ class Worker:
             if pace.limited and not trainer.validation_due and not pace.wait(asked):
                 return
             trainer.advance()
-            if trainer.step_count >= step_limit or trainer.epoch >= epoch_limit:
+            if trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit:
                 trainer.settle()
-                self.state = State.FINISHED if trainer.epoch >= goal else State.PAUSED
+                self._come_to_rest(trainer, goal)
                 return
             if asked.is_set():
                 return
+
+    def _come_to_rest(self, trainer: Trainer, goal: int) -> None:
+        self.state = State.FINISHED if trainer.stopped_early or trainer.epoch >= goal else State.PAUSED
+        if trainer.stopped_early:
+            self._message = trainer.early.sentence(trainer.epoch)
 
     def _obey(self) -> None:
         while True:
@@ -209,7 +226,7 @@ class Worker:
             config=run.config,
             state=self.state,
             refused=self._refused,
-            message=self._message,
+            message=self._message or run.notice,
             details=self._details,
             step=trainer.step_count,
             position=trainer.position,
@@ -218,7 +235,6 @@ class Worker:
             seconds_left=left / rate if rate > 0 else None,
             weight_count=network.parameters.size,
             layer_names=tuple(network.name_of(index) for index in network.learned),
-            layer_indices=tuple(network.learned),
             data_label=run.data.label,
             data_sizes=(len(run.split.train), len(run.split.validation), len(run.split.test)),
             parts=taken,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.engine.arrays import Array
+from netviz.engine.layers.base import Chance
 from netviz.engine.network import Network
 from netviz.engine.passes import Pass
 
@@ -21,6 +22,7 @@ def assert_gradients_agree(network: Network, x: Array, y: Array, most: int = 60,
     """Backpropagation against the numerical gradient, at up to `most` parameters of each layer chosen by chance."""
     rng = np.random.default_rng(seed)
     run = Pass(network, x.shape[-1])
+    run.draw(Chance(seed, 0))  # drawn once: all costs below are of the same random masks
     run.backward(run.forward(x), y)
     computed = network.gradients.copy()
     positions = np.arange(network.parameters.size)

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.costs import PAIRS
-from netviz.engine.layers import Conv2D, Dense, LayerSpec, MaxPool2D
+from netviz.engine.layers import (
+    AveragePool2D,
+    BatchNorm,
+    Conv2D,
+    Dense,
+    Dropout,
+    Flatten,
+    LayerSpec,
+    MaxPool2D,
+)
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from tests.engine.numeric import assert_gradients_agree
@@ -40,6 +49,19 @@ def stacks(activation: str) -> dict[str, list[LayerSpec]]:
         "conv, odd stride": [Conv2D(2, 2, activation, stride=3)],
         "conv, pool": [Conv2D(3, 3, activation), MaxPool2D(2)],
         "conv, pool 3": [Conv2D(3, 2, activation, padding=2), MaxPool2D(3)],
+        "untied": [Conv2D(2, 3, activation, tied=False)],
+        "untied, stride and padding": [Conv2D(2, 3, activation, stride=2, padding=1, tied=False), MaxPool2D(2)],
+        "conv, untied": [Conv2D(2, 2, activation), Conv2D(2, 3, activation, tied=False), Dense(4, activation)],
+        "conv, average": [Conv2D(3, 3, activation), AveragePool2D(2)],
+        "average first": [AveragePool2D(3), Conv2D(2, 2, activation)],
+        "flatten": [Flatten(), Dense(4, activation), Flatten()],
+        "norm": [Dense(5, "identity"), BatchNorm(activation), Dense(4, activation)],
+        "norm of images": [Conv2D(3, 3, "identity"), BatchNorm(activation), MaxPool2D(2)],
+        "norm first": [BatchNorm(activation), Dense(4, activation)],
+        "dropout": [Dense(6, activation), Dropout(0.4), Dense(5, activation), Dropout(0.2)],
+        "dropout of images": [Conv2D(3, 3, activation), Dropout(0.4), MaxPool2D(2)],
+        "dropout first": [Dropout(0.3), Dense(4, activation)],
+        "repeated": [Conv2D(2, 3, activation, padding=1, repeat=3), Dense(4, activation, repeat=3)],
         "pool first": [MaxPool2D(2), Dense(4, activation)],
         "conv, conv, pool, dense": [
             Conv2D(3, 2, activation, padding=1),

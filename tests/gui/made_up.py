@@ -47,7 +47,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
     settings = {
         "config": Config(), "state": State.RUNNING, "step": steps, "position": steps / 400, "goal": 12,
         "examples_per_second": 9840.0, "seconds_left": 12.0, "weight_count": 65558, "layer_names": names,
-        "layer_indices": tuple(range(layers)), "data_label": "Embedded digits", "data_sizes": (4000, 500, 500),
+        "data_label": "Embedded digits", "data_sizes": (4000, 500, 500),
         "parts": parts,
     }  # fmt: skip
     return Frame(**(settings | changes))

@@ -254,7 +254,8 @@ def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: P
     driven.session.save(tmp_path / "m.netviz")
     model = storage.load_model(tmp_path / "m.netviz")
     driven.session.open_model(model)
-    driven.until(lambda frame: frame.state is State.READY and frame.step == 0)
+    frame = driven.state(State.PAUSED)  # where it was saved, ready to go on
+    assert frame.step == model.progress.place.steps
     np.testing.assert_array_equal(driven.session.snapshot().network.parameters, model.network.parameters)
 
 

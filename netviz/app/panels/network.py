@@ -101,8 +101,9 @@ class NetworkEditor(QWidget):
         self._input.shape.setText(config.data.name)
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
             card.title.setText(layer.label)
-            card.summary.setText(layer.summary())
-            card.setAccessibleName(f"Layer {index + 1}: {layer.label}, {layer.summary()}")
+            summary = layer.summary() + (f" · {layer.repeat} times" if layer.repeat > 1 else "")
+            card.summary.setText(summary)
+            card.setAccessibleName(f"Layer {index + 1}: {layer.label}, {summary}")
             card.shape.setText(_shape(shapes[index + 1]) if index + 1 < len(shapes) else "")
             if isinstance(card.form, SpecForm):
                 card.form.show_spec(layer)
@@ -147,7 +148,7 @@ class NetworkEditor(QWidget):
     def _show_problem(self, problem: ConfigError | None) -> None:
         found = _FIELD.match(problem.field) if problem else None
         wrong = self._cards[int(found[1])] if found else None
-        if problem and problem.field.startswith("data."):
+        if problem and problem.field in ("data.name", "data.train", "data.validation"):
             wrong = self._input
         for card in self.cards:
             card.show_problem(_sentence(problem) if card is wrong and problem else "")

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.widgets.fields import mark_wrong
 from netviz.app.widgets.form import PathForm, SpecForm
-from netviz.config import KINDS, SETTINGS, Config, ConfigError, OptimizerSpec, Regularizer, Setting
+from netviz.config import (
+    KINDS,
+    SETTINGS,
+    Augmentation,
+    Config,
+    ConfigError,
+    OptimizerSpec,
+    Regularizer,
+    Schedule,
+    Setting,
+)
 
 PLAIN = ("training.learning_rate", "training.batch_size", "training.epochs", "network.init", "seed")
+SELDOM = ("training.early_stopping",)
 
 
 class TrainingPanel(QWidget):
@@ -23,13 +36,11 @@ class TrainingPanel(QWidget):
         super().__init__()
         self._config = Config()
         self._cost = PathForm({"training.cost": SETTINGS["training.cost"]})
-        kinds = {
-            "training.regularization": (
-                Regularizer,
-                "Regularization",
-                "What is added to the cost to keep weights small",
-            ),
+        kinds: dict[str, tuple[type[Any], str, str]] = {
+            "training.regularization": (Regularizer, "Regularization", "What keeps the weights small"),
             "training.optimizer": (OptimizerSpec, "Optimizer", "How the weights follow the gradient downhill"),
+            "training.schedule": (Schedule, "Schedule of η", "How the learning rate changes from epoch to epoch"),
+            "data.augmentation": (Augmentation, "Augmentation", "How images are changed each time they are seen"),
         }
         self._specs: dict[str, SpecForm] = {}
         for path, (kind, label, text) in kinds.items():
@@ -41,7 +52,10 @@ class TrainingPanel(QWidget):
         self.new_button.setToolTip("Draw other first weights from another seed, and start from them")
         self.new_button.clicked.connect(self.new_weights)
         self._plain = PathForm({path: SETTINGS[path] for path in PLAIN}, beside={"seed": self.new_button})
-        for form in (self._cost, self._plain):
+        self._rest = PathForm({path: SETTINGS[path] for path in SELDOM})
+        self._paths = {"training.cost": self._cost}
+        self._paths |= dict.fromkeys(PLAIN, self._plain) | dict.fromkeys(SELDOM, self._rest)
+        for form in (self._cost, self._plain, self._rest):
             form.edited.connect(self._change)
         self.problem = QLabel()
         self.problem.setObjectName("problem")
@@ -51,7 +65,8 @@ class TrainingPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(3)
-        for widget in (self._cost, *self._specs.values(), self._plain, self.problem):
+        often, seldom = list(self._specs.values())[:2], list(self._specs.values())[2:]
+        for widget in (self._cost, *often, self._plain, *seldom, self._rest, self.problem):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -69,21 +84,21 @@ class TrainingPanel(QWidget):
         self._config = config
         self._cost.show_config(config)
         self._plain.show_config(config)
+        self._rest.show_config(config)
         for path, form in self._specs.items():
             form.show_spec(configs.value_at(config, path))
-        mine = problem is not None and problem.field.startswith(("training.", "seed"))
-        for path in PLAIN:
-            mark_wrong(self._plain.field(path), problem is not None and problem.field == path)
-        mark_wrong(self._cost.field("training.cost"), problem is not None and problem.field == "training.cost")
+        mine = problem is not None and problem.field.startswith(("training.", "data.augmentation", "seed"))
+        for path in self._paths:
+            mark_wrong(self.field(path), problem is not None and problem.field == path)
         self.problem.setText(str(problem).partition(": ")[2] if mine else "")
         self.problem.setVisible(mine)
 
     def field(self, path: str) -> QWidget:
         """The field that edits a setting, `training.learning_rate`."""
-        return self._cost.field(path) if path == "training.cost" else self._plain.field(path)
+        return self._paths[path].field(path)
 
     def spec_form(self, path: str) -> SpecForm:
-        """The form of `training.optimizer` or `training.regularization`."""
+        """The form of a field with kinds, `training.optimizer`."""
         return self._specs[path]
 
     def _change(self, path: str, value: object) -> None:

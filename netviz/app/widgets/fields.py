@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QWidget
 
 from netviz.engine.settings import Setting
 
@@ -103,6 +103,22 @@ class ChoiceField(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+class SwitchField(QCheckBox):
+    """Yes or no."""
+
+    switched = Signal(bool)
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__()
+        self.setToolTip(setting.help)
+        self.setAccessibleName(setting.label)
+        self.clicked.connect(self.switched)
+
+    def show_value(self, value: bool) -> None:
+        """Show a value without announcing it."""
+        self.setChecked(value)
 
 
 def mark_wrong(widget: QWidget, wrong: bool) -> None:

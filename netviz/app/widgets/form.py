@@ -9,17 +9,17 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from netviz import config as configs
-from netviz.app.widgets.fields import ChoiceField, NumberField
+from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
 from netviz.config import Config
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.settings import Setting, Spec, settings_of
 
 LABEL_WIDTH = 92
-Field = NumberField | ChoiceField
+Field = NumberField | ChoiceField | SwitchField
 
 
 class Rows(QWidget):
@@ -92,9 +92,8 @@ class SpecForm(Rows):
         self.add(self._kind_setting, self._kind)
         self._fields = {}
         for name, setting in settings_of(type(spec)).items():
-            field = make_field(setting, whole=isinstance(getattr(spec, name), int))
-            signal = field.chosen if isinstance(field, ChoiceField) else field.changed
-            signal.connect(lambda value, name=name: self._change(name, value))
+            field = make_field(setting, getattr(spec, name))
+            signal_of(field).connect(lambda value, name=name: self._change(name, value))
             self._fields[name] = field
             self.add(setting, field)
         if had_focus:
@@ -102,8 +101,8 @@ class SpecForm(Rows):
 
     def _change(self, name: str, value: Any) -> None:
         assert self._spec is not None
-        whole = isinstance(getattr(self._spec, name), int)
-        changed = dataclasses.replace(self._spec, **{name: round(value) if whole else value})  # type: ignore[type-var]
+        kind = type(getattr(self._spec, name))
+        changed = dataclasses.replace(self._spec, **{name: kind(value)})  # type: ignore[type-var]
         self._spec = changed
         self.edited.emit(changed)
 
@@ -124,11 +123,10 @@ class PathForm(Rows):
 
     def __init__(self, settings: dict[str, Setting], beside: Mapping[str, QWidget] | None = None) -> None:
         super().__init__()
-        self._fields: dict[str, NumberField | ChoiceField] = {}
+        self._fields: dict[str, Field] = {}
         for path, setting in settings.items():
-            field = make_field(setting, whole=path != "training.learning_rate")
-            signal = field.chosen if isinstance(field, ChoiceField) else field.changed
-            signal.connect(self._teller(path, field))
+            field = make_field(setting, configs.value_at(Config(), path))
+            signal_of(field).connect(self._teller(path, field))
             self._fields[path] = field
             self.add(setting, field, (beside or {}).get(path))
 
@@ -138,19 +136,28 @@ class PathForm(Rows):
         for path, field in self._fields.items():
             field.show_value(standing_in.get(path, configs.value_at(config, path)))
 
-    def field(self, path: str) -> NumberField | ChoiceField:
+    def field(self, path: str) -> Field:
         return self._fields[path]
 
-    def _teller(self, path: str, field: NumberField | ChoiceField) -> Callable[[object], None]:
+    def _teller(self, path: str, field: Field) -> Callable[[object], None]:
         whole = isinstance(field, NumberField) and field.decimals() == 0
         return lambda value: self.edited.emit(path, round(value) if whole else value)  # type: ignore[call-overload]
 
 
-def make_field(setting: Setting, whole: bool) -> Field:
-    """The field that fits a setting: a choice where it has choices, else a number."""
+def make_field(setting: Setting, value: Any) -> Field:
+    """The field that fits a setting with values like this one: a choice where it has choices, a switch, a number."""
+    if isinstance(value, bool):
+        return SwitchField(setting)
     if setting.choices is None:
-        return NumberField(setting, whole)
+        return NumberField(setting, whole=not isinstance(value, float))
     return ChoiceField(setting, [(name, label_of(setting, name)) for name in setting.choices()])
+
+
+def signal_of(field: Field) -> SignalInstance:
+    """The signal with which a field announces what the user has set."""
+    if isinstance(field, ChoiceField):
+        return field.chosen
+    return field.switched if isinstance(field, SwitchField) else field.changed
 
 
 def label_of(setting: Setting, name: str) -> str:

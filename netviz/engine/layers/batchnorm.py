@@ -109,6 +109,9 @@ class Normalization(Operation):
         gradient = self.parameters.bias_gradient
         gradient[0] = np.einsum("ij,ij->i", flat, self._normal)
         gradient[1] = np.dot(flat, self._ones)
+        if not self.learns:
+            flat *= (self.parameters.biases[0] * self._inverse)[:, None]
+            return delta
         columns = delta.size / len(self._z)
         np.multiply(self._normal, (gradient[0] / columns)[:, None], out=self._scratch)
         flat -= self._scratch

@@ -16,7 +16,7 @@ from netviz.engine.layers.base import Operation, Parameters, count, empty
 class Nonlinearity(Operation):
     """Adds one bias per row (neuron, filter, or place of an untied filter) and applies the activation.
 
-    After `backward`, `delta` is δ = ∂C/∂z of the last batch, (rows, positions · N).
+    After `backward`, `delta` is δ = ∂C/∂z of the last batch, (rows, positions · N). layer: whose activation it is.
     """
 
     def __init__(self, shape: Shape, activation: Activation, parameters: Parameters) -> None:
@@ -24,6 +24,12 @@ class Nonlinearity(Operation):
         self.activation = activation
         self.parameters = parameters
         self.delta: Array | None = None
+        self.layer = 0
+
+    @property
+    def activations(self) -> Array:
+        """a of the last batch, (rows, positions · N)."""
+        return self._a
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._rows = self.parameters.biases.size

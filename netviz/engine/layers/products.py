@@ -33,6 +33,7 @@ class PatchProduct(Operation):
         padded_shape = (channels, height + 2 * pad, width + 2 * pad, batch)
         self._padded = empty(padded_shape, dtype) if pad else None
         self._input_error = empty(padded_shape, dtype) if needs_input_error else None
+        self._without_border = empty((*self.input_shape, batch), dtype) if needs_input_error and pad else None
 
     def _pad(self, x: Array) -> Array:
         if self._padded is None:
@@ -61,8 +62,12 @@ class PatchProduct(Operation):
         for i in range(self._size):
             for j in range(self._size):
                 patches[:, i, j] += errors[:, i, j]
+        if self._without_border is None:
+            return self._input_error
+        # A buffer of its own, because what comes before it works in place on whole blocks.
         pad = self._padding
-        return self._input_error[:, pad:-pad, pad:-pad] if pad else self._input_error
+        np.copyto(self._without_border, self._input_error[:, pad:-pad, pad:-pad])
+        return self._without_border
 
 
 class ConvolutionProduct(PatchProduct):

@@ -1,0 +1,233 @@
+"""What goes on around the steps: schedules, early stopping, augmentation, halves, and runs that are continued."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from netviz.data.augmentation import AUGMENTATIONS, BLOCK, Distort
+from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
+from netviz.engine.network import Network
+from netviz.engine.optimizers import OPTIMIZERS, SGD, Adam, Momentum
+from netviz.engine.pair import Pair
+from netviz.engine.progress import progress_of, resume
+from netviz.engine.regularizers import L1, MaxNorm
+from netviz.engine.schedules import SCHEDULES, Constant, Cosine, Halve, Step
+from netviz.engine.trainer import Hyperparameters, Trainer
+from netviz.engine.workbench import worth_halving
+from tests.conftest import some_images
+
+TRAIN, VALIDATION = some_images(90), some_images(40, seed=1)
+STACKS = {
+    "dense": (Dense(6),),
+    "dropout": (Dense(20, "relu"), Dropout(0.3)),
+    "norm": (Conv2D(4, 3, "identity"), BatchNorm("relu"), MaxPool2D(2)),
+    "halved": (Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "relu"), Dropout(0.2)),
+}
+
+
+def make(layers=STACKS["dense"], seed=0, augment=None, **settings) -> Trainer:
+    network = Network(TRAIN.shape, layers, TRAIN.classes, "softmax", "log-likelihood")
+    network.initialize("he", seed)
+    settings = {"learning_rate": 0.05, "batch_size": 10, "epochs": 4} | settings
+    return Trainer(network, TRAIN, VALIDATION, Hyperparameters(**settings), seed, augment)
+
+
+def run(trainer: Trainer, epochs: float = 4) -> Trainer:
+    while trainer.epoch < epochs and not trainer.stopped_early:
+        trainer.advance()
+    trainer.settle()
+    return trainer
+
+
+def test_schedules() -> None:
+    assert [Constant().factor(e, 10, []) for e in (0, 9)] == [1, 1]
+    assert [Step(3, 0.1).factor(e, 10, []) for e in (0, 2, 3, 6)] == pytest.approx([1, 1, 0.1, 0.01])
+    cosine = [Cosine().factor(e, 10, []) for e in range(10)]
+    assert cosine[0] == 1
+    assert cosine[5] == pytest.approx(0.5)
+    assert 0 < cosine[9] < 0.05
+    assert Cosine(0.2).factor(9, 10, []) == pytest.approx(0.2)
+    assert [Halve(2).factor(len(seen), 9, seen) for seen in ([], [0.5], [0.5, 0.5], [0.5, 0.5, 0.4])] == [1, 1, 1, 0.5]
+    assert Halve(2).factor(5, 9, [0.5, 0.4, 0.4, 0.4, 0.4]) == 0.25
+    assert Halve(2).factor(4, 9, [0.5, 0.4, 0.6, 0.5]) == 1
+
+
+@pytest.mark.parametrize("kind", SCHEDULES)
+def test_every_schedule_trains_and_never_raises_the_rate(kind: str) -> None:
+    trainer = make(schedule=SCHEDULES[kind]())
+    rates = []
+    while trainer.epoch < 4:
+        rates.append(trainer.learning_rate)
+        trainer.advance()
+    assert rates[0] == 0.05
+    assert all(later <= earlier for earlier, later in pairwise(rates))
+
+
+def test_the_rate_of_the_schedule_is_the_one_that_moves_the_weights() -> None:
+    trainer = make(schedule=Step(1, 1e-9))
+    run(trainer, 1)
+    before = trainer.network.parameters.copy()
+    run(trainer, 2)
+    np.testing.assert_allclose(trainer.network.parameters, before, atol=1e-7)
+
+
+def test_early_stopping_takes_back_the_best_weights() -> None:
+    trainer = make(learning_rate=3.0, patience=3)
+    best: tuple[float, np.ndarray] | None = None
+    while not trainer.stopped_early:
+        epochs = trainer.epoch
+        trainer.advance()
+        if trainer.epoch > epochs and not trainer.stopped_early:
+            accuracy = trainer.history.epochs[-1].validation_accuracy
+            if best is None or accuracy > best[0]:
+                best = accuracy, trainer.network.parameters.copy()
+        assert trainer.epoch < 300
+    np.testing.assert_array_equal(trainer.network.parameters, best[1])
+    assert trainer.epoch == trainer.early.best_epoch + 3
+    assert f"since epoch {trainer.early.best_epoch}" in trainer.early.sentence(trainer.epoch)
+    trainer.hope_again()
+    steps = trainer.step_count
+    trainer.advance()
+    assert trainer.step_count >= steps
+
+
+def test_l1_makes_small_weights_and_max_norm_bounds_them() -> None:
+    plain, l1 = run(make()), run(make(regularizer=L1(20.0)))
+    assert (abs(l1.network.weights) < 1e-2).mean() > 1.5 * (abs(plain.network.weights) < 1e-2).mean()
+    bounded = run(make((Conv2D(3, 3, tied=False), Dense(5)), regularizer=MaxNorm(0.5), learning_rate=1.0))
+    for rows in bounded.network.neurons:
+        assert np.linalg.norm(rows, axis=1).max() <= 0.5 + 1e-6
+
+
+def test_halves_give_what_the_whole_gives() -> None:
+    """A step in two halves is the same step, up to the order in which float32 adds."""
+    trainer = make((Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "relu")), batch_size=30)
+    network = trainer.network
+    assert worth_halving(network, 30)
+    assert not worth_halving(network, 29)
+    from netviz.engine.passes import Pass
+
+    trainer.step()
+    halved = network.gradients.copy()
+    whole = Network(TRAIN.shape, network.layers[:-1], 3, "softmax", "log-likelihood")
+    whole.initialize("he", 0)
+    chosen = np.random.default_rng([0, 1, 0]).permutation(90)[:30]
+    x = np.moveaxis(TRAIN.inputs[chosen] / np.float32(255), 0, -1)
+    y = np.eye(3, dtype=np.float32)[:, TRAIN.labels[chosen]]
+    one = Pass(whole, 30)
+    one.backward(one.forward(np.ascontiguousarray(x)), y)
+    np.testing.assert_allclose(halved, whole.gradients, rtol=2e-4, atol=2e-6)
+
+
+def test_batch_normalisation_keeps_its_batch_together() -> None:
+    layers = (Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "identity"), BatchNorm("relu"))
+    assert not worth_halving(make(layers, batch_size=30).network, 30)
+
+
+def test_long_vectors_move_on_two_threads_to_the_same_bits() -> None:
+    rng = np.random.default_rng(0)
+    start, gradients = rng.standard_normal(400_001).astype(np.float32), rng.standard_normal((3, 400_001), np.float32)
+    for spec in OPTIMIZERS.values():
+        results = []
+        for pair in (None, Pair()):
+            w = start.copy()
+            optimizer = spec().start(w, 300_000)
+            for gradient in gradients:
+                optimizer.step(w, gradient, 0.1, pair)
+            results.append(w)
+        np.testing.assert_array_equal(*results)
+
+
+def test_what_the_helper_raises_is_raised_here() -> None:
+    def wrong() -> None:
+        raise ZeroDivisionError
+
+    done = []
+    with pytest.raises(ZeroDivisionError):
+        Pair().together(lambda: done.append(1), wrong)
+    assert done == [1]
+
+
+def stands(trainer: Trainer) -> tuple:
+    history = trainer.history
+    return (
+        trainer.network.parameters.tobytes(),
+        trainer.network.state.tobytes(),
+        tuple(vector.tobytes() for vector in trainer.optimizer.memory.values()),
+        tuple((e.train_cost, e.train_accuracy, e.validation_cost, e.validation_accuracy) for e in history.epochs),
+        history.batches.table().tobytes(),
+    )
+
+
+@pytest.mark.parametrize("stack", STACKS)
+@pytest.mark.parametrize("optimizer", [SGD(), Momentum(), Adam()])
+def test_a_continued_run_is_the_same_to_the_last_bit(stack: str, optimizer) -> None:
+    """Saved after any number of pieces of work, in the middle of epochs and validations, and gone on with."""
+    settings = {"optimizer": optimizer, "schedule": Halve(1), "patience": 3, "learning_rate": 0.02}
+    settings |= {"batch_size": 30 if stack == "halved" else 7}
+    augment = Distort(1.0, 10.0, elastic=0.5).start(0)
+    whole = run(make(STACKS[stack], augment=augment, **settings), 3)
+    for pieces in (1, 4, 6, 9) if stack == "halved" else (1, 4, 13, 30):
+        trainer = make(STACKS[stack], augment=augment, **settings)
+        for _ in range(pieces):
+            trainer.advance()
+        saved, state = progress_of(trainer), (trainer.network.parameters.copy(), trainer.network.state.copy())
+        other = make(STACKS[stack], augment=augment, **settings)
+        other.network.parameters[...], other.network.state[...] = state
+        resume(other, saved)
+        assert stands(run(other, 3)) == stands(whole)
+
+
+@pytest.mark.parametrize("stack", STACKS)
+def test_observing_changes_no_bit(stack: str) -> None:
+    settings = {"batch_size": 30 if stack == "halved" else 7, "optimizer": Adam()}
+    plain, watched = run(make(STACKS[stack], **settings)), make(STACKS[stack], **settings)
+    while watched.epoch < 4:
+        watched.advance()
+        watched.settle()
+        watched.views()
+    watched.settle()
+    assert plain.network.parameters.tobytes() == watched.network.parameters.tobytes()
+    assert plain.history.epochs[-1].train_cost == watched.history.epochs[-1].train_cost
+
+
+@pytest.mark.parametrize("kind", AUGMENTATIONS)
+def test_every_augmentation_learns(kind: str) -> None:
+    trainer = run(make(augment=AUGMENTATIONS[kind]().start(3)), 2)
+    assert np.isfinite(trainer.network.parameters).all()
+
+
+def test_a_distortion_depends_on_the_place_alone() -> None:
+    images = some_images(3 * BLOCK).inputs
+    change = Distort(2.0, 15.0, 0.1, 0.2, 1.0).start(5)
+    whole = change(images, 2, 0)
+    for start, end in ((0, 1), (10, 90), (BLOCK - 1, BLOCK + 1), (BLOCK, 3 * BLOCK)):
+        np.testing.assert_array_equal(change(images[start:end], 2, start), whole[start:end])
+    assert not np.array_equal(change(images, 3, 0), whole)
+    assert not np.array_equal(Distort(2.0, 15.0, 0.1, 0.2, 1.0).start(6)(images, 2, 0), whole)
+    assert whole.dtype == np.uint8
+
+
+def test_a_distortion_without_bounds_is_none() -> None:
+    images = some_images(50, shape=(2, 9, 7)).inputs
+    np.testing.assert_array_equal(Distort(0.0).start(0)(images, 0, 0), images)
+    values = images / 255
+    np.testing.assert_allclose(Distort(0.0).start(0)(values, 0, 0), values, atol=1e-6)
+
+
+def test_a_shift_moves_an_image_by_at_most_its_bound() -> None:
+    images = np.zeros((200, 1, 15, 15), np.uint8)
+    images[:, :, 7, 7] = 255
+    moved = Distort(shift=3.0).start(0)(images, 0, 0).astype(float)
+    rows, columns = np.indices((15, 15))
+    mass = moved.sum(axis=(1, 2, 3))
+    down = (moved[:, 0] * rows).sum(axis=(1, 2)) / mass - 7
+    across = (moved[:, 0] * columns).sum(axis=(1, 2)) / mass - 7
+    for moves in (down, across):
+        assert abs(moves).max() <= 3.01
+        assert moves.min() < -2
+        assert moves.max() > 2
+    assert mass.mean() == pytest.approx(255, rel=0.02)
