@@ -15,7 +15,7 @@ from threadpoolctl import threadpool_limits
 
 from netviz import __version__
 from netviz.commands import app as app_command
-from netviz.commands import evaluate, recognize, train
+from netviz.commands import bench, evaluate, recognize, train
 from netviz.errors import UserError
 
 COMMANDS: dict[str, Callable[..., Any]] = {
@@ -23,6 +23,7 @@ COMMANDS: dict[str, Callable[..., Any]] = {
     "train": train.train,
     "recognize": recognize.recognize,
     "evaluate": evaluate.evaluate,
+    "bench": bench.bench,
 }
 
 USER_ERROR, INTERRUPTED = 2, 130

@@ -14,8 +14,10 @@ import numpy as np
 
 from netviz.engine.arrays import Array
 
+# Constants as arrays without axes: in a small layer NumPy takes as long to make one of a float as for the layer itself.
+ONE, ZERO = np.asarray(1.0, np.float32), np.asarray(0.0, np.float32)
 # exp(87.3) is the largest power that float32 holds; beyond it the sigmoid is 0 or 1 to the last bit anyway.
-EXP_LIMIT = 87.0
+LOWEST = np.asarray(-87.0, np.float32)
 LEAK = 0.01
 
 
@@ -40,15 +42,15 @@ class Activation:
 
 
 def _sigmoid(z: Array, a: Array) -> None:
-    np.maximum(z, -EXP_LIMIT, out=a)
+    np.maximum(z, LOWEST, out=a)
     np.negative(a, out=a)
     np.exp(a, out=a)
-    np.add(a, 1.0, out=a)
+    np.add(a, ONE, out=a)
     np.reciprocal(a, out=a)
 
 
 def _sigmoid_derivative(delta: Array, z: Array, a: Array, scratch: Array) -> None:
-    np.subtract(1.0, a, out=scratch)
+    np.subtract(ONE, a, out=scratch)
     np.multiply(scratch, a, out=scratch)
     np.multiply(delta, scratch, out=delta)
 
@@ -59,12 +61,12 @@ def _tanh(z: Array, a: Array) -> None:
 
 def _tanh_derivative(delta: Array, z: Array, a: Array, scratch: Array) -> None:
     np.multiply(a, a, out=scratch)
-    np.subtract(1.0, scratch, out=scratch)
+    np.subtract(ONE, scratch, out=scratch)
     np.multiply(delta, scratch, out=delta)
 
 
 def _relu(z: Array, a: Array) -> None:
-    np.maximum(z, 0.0, out=a)
+    np.maximum(z, ZERO, out=a)
 
 
 def _relu_derivative(delta: Array, z: Array, a: Array, scratch: Array) -> None:

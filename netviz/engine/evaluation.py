@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Array
 from netviz.engine.examples import Examples, Gatherer
 from netviz.engine.network import Network
+from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
+from netviz.engine.workbench import HALVES, worth_halving
 
 BATCH = 100
 CALIBRATION_BINS = 15
@@ -38,48 +40,44 @@ class Result:
 
 
 class Evaluator:
-    """Evaluates one network on one set of examples, as often as asked."""
+    """Evaluates one network on one set of examples, as often as asked, `batch` examples at a time.
+
+    A batch that is work enough goes through the network in two halves at the same time.
+    """
 
     def __init__(self, network: Network, examples: Examples, batch: int = BATCH) -> None:
         self._network = network
         self._examples = examples
         n = len(examples)
-        starts = range(0, n, batch)
-        self._spans = [(start, min(start + batch, n)) for start in starts]
-        self._tools: dict[int, tuple[Pass, Gatherer]] = {}
-        for size in {end - start for start, end in self._spans}:
-            forward = Pass(network, size, learns=False)
-            gatherer = Gatherer(examples, 1, size, forward.takes_columns, network.dtype)
-            self._tools[size] = (forward, gatherer)
+        self.batch = min(batch, max(1, n))
+        self._lanes = HALVES if worth_halving(network, self.batch) else 1
+        size = self.batch // self._lanes
+        self._spans = [(start, min(start + size, n)) for start in range(0, n, size)]
+        self._tools: dict[tuple[int, int], tuple[Pass, Gatherer]] = {}
+        self._pair = Pair()
         self._outputs = np.empty((network.outputs, n), network.dtype)
+        self._costs = np.zeros(len(self._spans))
         self._next = 0
-        self._cost = 0.0
 
     @property
     def batches(self) -> int:
         """How many times `advance` has work to do."""
-        return len(self._spans)
+        return -(-len(self._spans) // self._lanes)
 
     def begin(self) -> None:
         """Start from the first example again."""
         self._next = 0
-        self._cost = 0.0
 
     def advance(self) -> Result | None:
         """Evaluate the next batch; the result once all are done."""
-        if self._next < len(self._spans):
-            start, end = self._spans[self._next]
-            forward, gatherer = self._tools[end - start]
-            gatherer.gather(np.arange(start, end))
-            inputs, targets = gatherer.batch(0)
-            logits = forward.forward(inputs)
-            outputs = forward.outputs(logits)
-            self._outputs[:, start:end] = outputs
-            self._cost += float(np.sum(self._network.pair.per_example(logits, outputs, targets), dtype=np.float64))
-            self._next += 1
+        first, self._next = self._next, min(self._next + self._lanes, len(self._spans))
+        if self._next - first == HALVES:
+            self._pair.together(lambda: self._evaluate(first, 0), lambda: self._evaluate(first + 1, 1))
+        elif self._next > first:
+            self._evaluate(first, 0)
         if self._next < len(self._spans):
             return None
-        return Result(self._cost / max(1, len(self._examples)), self._outputs, self._examples.labels)
+        return Result(float(self._costs.sum()) / max(1, len(self._examples)), self._outputs, self._examples.labels)
 
     def whole(self) -> Result:
         """Evaluate all examples at once, from the first."""
@@ -87,6 +85,22 @@ class Evaluator:
         while (result := self.advance()) is None:
             continue
         return result
+
+    def _evaluate(self, index: int, lane: int) -> None:
+        start, end = self._spans[index]
+        key = lane, end - start
+        if key not in self._tools:
+            forward = Pass(self._network, end - start, learns=False)
+            gatherer = Gatherer(self._examples, 1, end - start, forward.takes_columns, self._network.dtype)
+            self._tools[key] = forward, gatherer
+        forward, gatherer = self._tools[key]
+        gatherer.gather(np.arange(start, end))
+        inputs, targets = gatherer.batch(0)
+        logits = forward.forward(inputs)
+        outputs = forward.outputs(logits)
+        self._outputs[:, start:end] = outputs
+        costs = self._network.pair.per_example(logits, outputs, targets)
+        self._costs[index] = float(np.sum(costs, dtype=np.float64))
 
 
 def evaluate(network: Network, examples: Examples) -> Result:

@@ -50,7 +50,7 @@ class Pass:
                 if isinstance(operation, Nonlinearity):
                     operation.layer = index
         if not every_layer:
-            groups = _pool_first(groups)
+            groups = _pool_first(groups, phases=not to_input)
         self._groups = groups
         self._operations = [operation for group in groups for operation in group]
         first = next(index for index, operation in enumerate(self._operations) if hasattr(operation, "parameters"))
@@ -121,9 +121,10 @@ class Pass:
         return result
 
 
-def _pool_first(groups: Sequence[Sequence[Operation]]) -> list[list[Operation]]:
-    """Move a max-pool before the activation of the convolution that it follows, and let that deliver it blocks.
+def _pool_first(groups: Sequence[Sequence[Operation]], phases: bool) -> list[list[Operation]]:
+    """Move a max-pool before the activation of the convolution that it follows.
 
+    With `phases` a first layer, whose input's error nobody asks for, delivers the pool its values in blocks.
     max σ(z + b) = σ(max z + b) when σ is monotone, so the result is the same to the last bit but for ties.
     """
     result: list[list[Operation]] = []
@@ -133,7 +134,7 @@ def _pool_first(groups: Sequence[Sequence[Operation]]) -> list[list[Operation]]:
             case ConvolutionProduct() as product, Nonlinearity() as sigma, MaxPool() as pool if (
                 sigma.activation.monotone
             ):
-                if len(result) == 1:
+                if phases and len(result) == 1:
                     product.make_phases(pool.size)
                     pool.take_phases()
                 after = Nonlinearity(pool.output_shape, sigma.activation, sigma.parameters)

@@ -23,7 +23,7 @@ WORTH_HALVING = 2_500_000
 
 
 def worth_halving(network: Network, batch: int) -> bool:
-    """Whether a step of this size is cut in two; the same on every machine, so that results are too."""
+    """Whether a batch of this size is cut in two; the same on every machine, so that results are too."""
     work = network.multiplications() * batch / len(network.layers)
     return batch % HALVES == 0 and work >= WORTH_HALVING and not network.couples_examples
 

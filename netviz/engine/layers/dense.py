@@ -67,16 +67,22 @@ class DenseProduct(Operation):
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._z = empty((self.output_shape[0], batch), dtype)
+        self._x: Array | None = None
+        self._weights, self._turned = self.parameters.weights, self.parameters.weights.T
         self._input_error = empty((count(self.input_shape), batch), dtype) if needs_input_error else None
+        if self._input_error is not None:
+            self._shaped_error = self._input_error.reshape(*self.input_shape, batch)
 
     def forward(self, x: Array) -> Array:
-        self._x = as_columns(x)
-        np.dot(self.parameters.weights, self._x, out=self._z)
+        if x is not self._x or not x.flags.c_contiguous:  # inside a network it is the same buffer every time
+            self._x, self._columns = x, as_columns(x)
+            self._rows = self._columns.T
+        np.dot(self._weights, self._columns, out=self._z)
         return self._z
 
     def backward(self, delta: Array) -> Array | None:
-        np.dot(delta, self._x.T, out=self.parameters.weight_gradient)
+        np.dot(delta, self._rows, out=self.parameters.weight_gradient)
         if self._input_error is None:
             return None
-        np.dot(self.parameters.weights.T, delta, out=self._input_error)
-        return self._input_error.reshape(*self.input_shape, -1)
+        np.dot(self._turned, delta, out=self._input_error)
+        return self._shaped_error

@@ -43,12 +43,13 @@ class Nonlinearity(Operation):
         self._output = self._a.reshape(*self.output_shape, batch)
 
     def forward(self, x: Array) -> Array:
-        np.add(x.reshape(self._rows, -1), self._bias, out=self._z)
+        flat = x if x.ndim == 2 else x.reshape(self._rows, -1)
+        np.add(flat, self._bias, out=self._z)
         self.activation.apply(self._z, self._a)
         return self._output
 
     def backward(self, delta: Array) -> Array:
-        flat = delta.reshape(self._rows, -1)
+        flat = delta if delta.ndim == 2 else delta.reshape(self._rows, -1)
         self.activation.times_derivative(flat, self._z, self._a, self._scratch)
         np.dot(flat, self._ones, out=self._bias_gradient)
         self.delta = flat

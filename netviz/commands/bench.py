@@ -1,0 +1,159 @@
+"""`netviz bench`: how fast netviz trains, beside PyTorch and scikit-learn where they are installed."""
+
+from __future__ import annotations
+
+import resource
+import sys
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from netviz import config as configs
+from netviz import headless
+from netviz.bench import scaling
+from netviz.bench.cases import CASES, Case
+from netviz.bench.measure import compare, floor, machine, observation_cost
+from netviz.bench.rivals import RIVALS, TorchRun, installed, seconds_for_epochs
+from netviz.commands.common import ReportOption, progress_bar
+from netviz.data import catalogue
+from netviz.data.dataset import DataSet
+from netviz.errors import UserError
+from netviz.files import write_whole
+from netviz.report import write_report
+
+BOOK_EPOCHS = 30
+
+
+def bench(
+    report: ReportOption = None,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", metavar="ROW", help="Measure this row only. May be repeated.")
+    ] = None,
+    data: Annotated[str, typer.Option("--data", metavar="NAME", help="What is learned from.")] = "digits",
+    seconds: Annotated[float, typer.Option("--seconds", help="How long a turn takes.", min=0.01, max=600)] = 1.0,
+    repeats: Annotated[int, typer.Option("--repeats", help="How many turns each has.", min=1, max=100)] = 5,
+    book: Annotated[
+        bool, typer.Option("--book", help="The book's first network on all of MNIST, 30 epochs, and its memory.")
+    ] = False,
+    scales: Annotated[
+        bool, typer.Option("--scaling", help="How a step's time grows with width, depth, filters and batch.")
+    ] = False,
+    picture: Annotated[
+        Path | None, typer.Option("--picture", metavar="FILE.svg", help="With --scaling: draw it here.")
+    ] = None,
+) -> None:
+    """Measure how fast netviz trains, in turn with its rivals."""
+    wrong = [key for key in only or [] if key not in CASES]
+    if wrong:
+        raise UserError(f"--only: {wrong[0]!r} is none of {', '.join(CASES)}.")
+    if data not in catalogue.SOURCES:
+        raise UserError(f"--data: {data!r} is none of {', '.join(catalogue.SOURCES)}.")
+    if picture is not None and not scales:
+        raise UserError("--picture needs --scaling, which it draws.")
+    source = catalogue.load(data)
+    console = Console()
+    found: dict[str, Any] = {"machine": machine()}
+    console.print("; ".join(f"{name.replace('_', ' ')} {value:.1f}" for name, value in found["machine"].items()))
+    if scales:
+        found["scaling"] = _scaling(source, seconds / 4, picture, console)
+    elif book:
+        found["book"] = _book(console)
+    else:
+        chosen = [CASES[key] for key in only or CASES]
+        found |= _rows(chosen, source, seconds, repeats, found["machine"], console)
+    if report is not None:
+        write_report(report, found)
+
+
+def _rows(
+    cases: list[Case], data: DataSet, seconds: float, repeats: int, rates: dict[str, float], console: Console
+) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    with progress_bar("measuring", len(cases)) as (bar, task):
+        for case in cases:
+            bar.update(task, description=case.key)
+            row = compare(case, data, seconds, repeats)
+            if not case.predicts:
+                config = case.config(data.name)
+                row["product_limit"] = floor(config, data, rates)
+                row["observation_cost"] = observation_cost(config, data, seconds, repeats)
+            found[case.key] = row
+            bar.advance(task)
+    table = Table("row", "netviz", *RIVALS, "÷ torch", "goal", "÷ sklearn", "products alone", "observed", box=None)
+    for key, row in found.items():
+        cells = [_count(row[name]) for name in ("netviz", *RIVALS)]
+        ratios = [_ratio(row["ratio_torch"]), f"{row['goal_torch']:g}", _ratio(row["ratio_sklearn"])]
+        cost = row.get("observation_cost")
+        table.add_row(key, *cells, *ratios, _count(row.get("product_limit")), "" if cost is None else f"−{cost:.1%}")
+    console.print("Examples a second, medians of turns:")
+    console.print(table)
+    for name, (module, _) in RIVALS.items():
+        if not installed(module):
+            console.print(f"{name} is not installed; pip install 'netviz\\[bench]' brings it.")
+    return found
+
+
+def _book(console: Console) -> dict[str, Any]:
+    """[784, 30, 10] with cross-entropy, 30 epochs of 50,000 with validation after each: seconds and memory."""
+    before = _peak()
+    data = catalogue.load("mnist")
+    run = (
+        f"[data]\nname = 'mnist'\n[network]\nlayers = [{{ kind = 'dense', units = 30 }}]\n"
+        f"[training]\ncost = 'cross-entropy'\nlearning_rate = 0.5\nbatch_size = 10\nepochs = {BOOK_EPOCHS}"
+    )
+    outcome = headless.prepare(configs.parse(run), data)
+    with progress_bar("netviz", BOOK_EPOCHS) as (bar, task):
+        headless.train(outcome, lambda outcome: bar.update(task, completed=outcome.trainer.position))
+    size = (data.train.inputs.nbytes + data.test.inputs.nbytes) / 1e6
+    found: dict[str, Any] = {
+        "netviz_seconds": outcome.seconds,
+        "netviz_validation_accuracy": outcome.trainer.history.epochs[-1].validation_accuracy,
+        "data_mb": size,
+        "memory_mb": _peak() - before,
+    }
+    console.print(f"netviz: {outcome.seconds:.1f} s; {found['memory_mb']:.0f} MB more memory for {size:.0f} MB of data")
+    if installed("torch"):
+        started = time.perf_counter()
+        rival = TorchRun(outcome.config, outcome.split.train)
+        prepared = time.perf_counter() - started
+        n = len(outcome.split.train)
+        seconds, accuracy = seconds_for_epochs(rival, n, BOOK_EPOCHS, outcome.split.validation)
+        found |= {
+            "torch_seconds": seconds,
+            "torch_prepared_seconds": prepared,
+            "torch_validation_accuracy": accuracy,
+            "ratio_torch": outcome.seconds / seconds,
+        }
+        console.print(f"torch: {seconds:.1f} s; netviz takes {outcome.seconds / seconds:.3f} of that")
+    return found
+
+
+def _scaling(data: DataSet, seconds: float, picture: Path | None, console: Console) -> dict[str, Any]:
+    with progress_bar("scaling", None) as (bar, task):
+        curves = scaling.measure(data, seconds, lambda name: bar.update(task, description=name))
+    table = Table("varied", "from … to", "milliseconds a step (examples: an epoch)", box=None)
+    for name, points in curves.items():
+        values, times = zip(*points, strict=True)
+        table.add_row(name, " ".join(f"{value:,}" for value in values), " ".join(f"{1000 * t:.3f}" for t in times))
+    console.print(table)
+    if picture is not None:
+        write_whole(picture, scaling.picture(curves).encode())
+    return {name: [list(point) for point in points] for name, points in curves.items()}
+
+
+def _peak() -> float:
+    """The most memory that this process has had so far, in MB."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / 1e6 if sys.platform == "darwin" else peak / 1e3
+
+
+def _count(value: float | None) -> str:
+    return "" if value is None else f"{value:,.0f}"
+
+
+def _ratio(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}"
