@@ -84,6 +84,21 @@ def test_batch_normalisation_is_left_free_by_regularization() -> None:
     assert network.learned == [0, 2]
 
 
+@pytest.mark.parametrize("pool", [MaxPool2D(2), AveragePool2D(2)])
+def test_a_second_step_gives_what_the_first_gave(pool) -> None:
+    """Rows that fill no square of a pool keep nothing from the step before, though batch normalisation writes there."""
+    network = network_of(Conv2D(2, 3, "identity", padding=1), BatchNorm("relu"), pool, Dense(4), shape=(1, 7, 9))
+    rng = np.random.default_rng(0)
+    x, y = rng.random((1, 7, 9, 6)), np.eye(3)[:, rng.integers(0, 3, 6)]
+    run = Pass(network, 6)
+    gradients = []
+    for _ in range(3):
+        run.backward(run.forward(x), y)
+        gradients.append(network.gradients.copy())
+    np.testing.assert_array_equal(gradients[0], gradients[1])
+    np.testing.assert_array_equal(gradients[0], gradients[2])
+
+
 def test_average_pool() -> None:
     network = network_of(AveragePool2D(2), Dense(4))
     x = np.random.default_rng(0).random((1, 8, 8, 3))

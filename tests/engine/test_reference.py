@@ -1,4 +1,4 @@
-"""netviz against PyTorch: cost and all weights after ten steps agree to 1e-5, for each optimizer, regularizer, cost, layer.
+"""netviz against PyTorch: cost and all weights after ten steps agree to 1e-5 for each optimizer, regularizer and cost.
 
 The stored values were made once by tests/reference/make.py; where torch is installed it is asked again.
 """

@@ -70,6 +70,16 @@ class Pool(Operation):
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._pooled = empty((*self.output_shape, batch), dtype)
         self._input_error = empty((*self.input_shape, batch), dtype) if needs_input_error else None
+        self._dropped: list[Array] = []
+        if self._input_error is not None and len(self.input_shape) == 3:
+            _, height, width = self.output_shape
+            rest = self._input_error[:, height * self.size :], self._input_error[:, :, width * self.size :]
+            self._dropped = [strip for strip in rest if strip.size]
+
+    def _clear_dropped(self) -> None:
+        """Rows and columns that fill no square get no error; what comes before may have worked on them in place."""
+        for strip in self._dropped:
+            strip.fill(0)
 
     def _split(self, x: Array) -> list[Array]:
         size = self.size
@@ -92,6 +102,7 @@ class AveragePool(Pool):
     def backward(self, delta: Array) -> Array | None:
         if self._input_error is None:
             return None
+        self._clear_dropped()
         np.multiply(delta, 1 / self.size**2, out=self._pooled)
         for error in self._split(self._input_error):
             np.copyto(error, self._pooled)
@@ -129,6 +140,7 @@ class MaxPool(Pool):
     def backward(self, delta: Array) -> Array | None:
         if self._input_error is None:
             return None
+        self._clear_dropped()
         errors = self._split(self._input_error)
         rest = delta
         for place, error in zip(self._places[:-1], errors[:-1], strict=True):
