@@ -12,7 +12,7 @@ from netviz.app.theme import Theme
 from netviz.app.widgets.card import DockCard
 
 # How the rows share the height, and two panels of one row the width.
-HEIGHTS = (30, 30, 34)
+HEIGHTS = (30, 30, 34, 20)
 WIDTHS = {"cost": 10, "accuracy": 10, "gradients": 12, "now": 9}
 
 
@@ -57,14 +57,16 @@ class Middle(QMainWindow):
                 self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
         for dock in self.docks.values():
             dock.setFloating(False)
-            dock.show()
+            dock.setVisible(self.panels[dock.objectName()].shown_first)
         self.share_room()
 
     def share_room(self) -> None:
         """Give rows and columns their first proportions; needs the window's size to be known."""
         height, width = max(1, self.height()), max(1, self.width())
-        heights = [height * part // sum(HEIGHTS) for part in HEIGHTS]
-        self.resizeDocks([row[0] for row in self.rows], heights, Qt.Orientation.Vertical)
+        shown = [(row[0], part) for row, part in zip(self.rows, HEIGHTS, strict=True) if not row[0].isHidden()]
+        whole = sum(part for _, part in shown)
+        heights = [height * part // max(1, whole) for _, part in shown]
+        self.resizeDocks([dock for dock, _ in shown], heights, Qt.Orientation.Vertical)
         for row in self.rows:
             parts = [WIDTHS.get(dock.objectName(), 10) for dock in row]
             self.resizeDocks(row, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)

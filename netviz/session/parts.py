@@ -11,7 +11,7 @@ import numpy as np
 from netviz.engine.evaluation import probabilities
 from netviz.engine.history import SMALLEST, Curve, Values, log10
 from netviz.engine.layers import Conv2D
-from netviz.engine.observe import gradient_norms
+from netviz.engine.observe import LayerView, gradient_norms
 from netviz.session.frame import FrameRequest
 from netviz.session.run import Run
 
@@ -57,6 +57,17 @@ class Gradients:
     def take(cls, run: Run, request: FrameRequest) -> Self | None:
         now = gradient_norms(run.network)
         return cls(run.trainer.history.gradients.curve(), now, log10(now))
+
+
+@dataclass(frozen=True)
+class LayerViews:
+    """Every layer with weights in figures, as the last step has left it; empty before the first."""
+
+    layers: tuple[LayerView, ...]
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self:
+        return cls(tuple(run.trainer.views()))
 
 
 @dataclass(frozen=True)

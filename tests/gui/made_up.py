@@ -6,8 +6,9 @@ import numpy as np
 
 from netviz.config import Config
 from netviz.engine.history import Curve, Thinned, log10
+from netviz.engine.observe import LayerView
 from netviz.session import Frame, State
-from netviz.session.parts import Curves, Filters, Gradients, Recognition
+from netviz.session.parts import Curves, Filters, Gradients, LayerViews, Recognition
 
 
 def powers(columns: int, steps: int) -> Curve:
@@ -26,6 +27,12 @@ def curve(columns: int, steps: int = 3000, of=lambda values: values) -> Curve:
     return thinned.curve()
 
 
+def view(name: str, size: float) -> LayerView:
+    """A layer in figures."""
+    counts = np.round(100 * np.exp(-(np.linspace(-2, 2, 31) ** 2))).astype(np.int64)
+    return LayerView(name, size, size, 2 * size, 0.4, 0.2, 0.25, 0.1, counts, np.linspace(-1, 1, 32), 1e-3)
+
+
 def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, **changes) -> Frame:
     """A frame in the middle of a run, with all parts."""
     rng = np.random.default_rng(1)
@@ -40,9 +47,10 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Filters: Filters(0, "conv 16", 0, maps, rng.standard_normal((filters, 5, 5)), 3.0,
                          rng.random((filters, 24, 24)), True),
         Recognition: Recognition(shares),
+        LayerViews: LayerViews(tuple(view(name, 10.0**-index) for index, name in enumerate(names))),
     }  # fmt: skip
     if not steps:
-        parts |= {Curves: Curves(Thinned(2).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
+        parts |= {LayerViews: LayerViews(()), Curves: Curves(Thinned(2).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
                   Gradients: Gradients(Thinned(layers).curve(), np.zeros(layers), log10(np.zeros(layers)))}  # fmt: skip
     settings = {
         "config": Config(), "state": State.RUNNING, "step": steps, "position": steps / 400, "goal": 12,

@@ -313,11 +313,20 @@ def test_another_layers_filters_are_shown_when_its_card_is_chosen(qtbot: QtBot, 
 
 def test_a_hidden_panel_costs_nothing_and_comes_back(qtbot: QtBot, opened: Opened) -> None:
     middle = opened.window.middle
-    assert set(middle.visible_panels()) == set(middle.panels.values())
+    first = {panel for panel in middle.panels.values() if panel.shown_first}
+    assert set(middle.visible_panels()) == first
     middle.docks["filters"].close()
     assert middle.panels["filters"] not in middle.visible_panels()
     middle.arrange()
-    assert set(middle.visible_panels()) == set(middle.panels.values())
+    assert set(middle.visible_panels()) == first
+
+
+def test_a_panel_from_the_view_menu_shows_its_figures(qtbot: QtBot, opened: Opened) -> None:
+    dock, panel = opened.window.middle.docks["layers"], opened.window.middle.panels["layers"]
+    dock.toggleViewAction().trigger()
+    qtbot.keyClick(opened.window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(panel.table.rows) == 3)
+    assert [cells[0] for cells, *_ in panel.table.rows] == ["conv 4", "dense 20", "output"]
 
 
 def test_layout_look_and_config_are_remembered(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
@@ -346,7 +355,7 @@ def test_nothing_is_cut_off(qtbot: QtBot, open_netviz, size: tuple[int, int], lo
     qtbot.keyClick(window, Qt.Key.Key_Space)
     settle(qtbot, 600)
     assert (window.width(), window.height()) == size
-    for widget in (window.bar.train, window.pad.paper, window.outputs, *window.middle.panels.values()):
+    for widget in (window.bar.train, window.pad.paper, window.outputs, *window.middle.visible_panels()):
         box = widget.rect().translated(widget.mapTo(window, QPoint(0, 0)))
         assert window.rect().contains(box), widget
     for label in window.findChildren(QLabel):

@@ -13,11 +13,13 @@ from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.gradients import GradientsPanel
+from netviz.app.panels.layers import LayersPanel
 
 ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (CostPanel, AccuracyPanel),
     (GradientsPanel, GradientBarsPanel),
     (FiltersPanel,),
+    (LayersPanel,),
 )
 
 __all__ = ["ROWS", "Panel"]

@@ -18,6 +18,8 @@ class Panel(QWidget):
     name: ClassVar[str]
     title: ClassVar[str]
     needs: ClassVar[frozenset[type[Any]]] = frozenset()
+    shown_first: ClassVar[bool] = True
+    """Whether it stands in the first layout; the others wait in the View menu."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.form import PathForm, SpecForm, label_of
 from netviz.app.widgets.layer_card import LayerCard
+from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
 from netviz.data.catalogue import SOURCES
 
@@ -60,15 +61,7 @@ class NetworkEditor(QWidget):
         self._stack.addStretch(1)
         self._drop_line.setParent(inside)
         self._drop_line.hide()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+        self._scroll = vertical_scroll(self, inside)
 
     @property
     def cards(self) -> list[LayerCard]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.widgets.fields import mark_wrong
 from netviz.app.widgets.form import PathForm, SpecForm
+from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import (
     KINDS,
     SETTINGS,
@@ -69,15 +70,7 @@ class TrainingPanel(QWidget):
         for widget in (self._cost, *often, self._plain, *seldom, self._rest, self.problem):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        vertical_scroll(self, inside)
 
     def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
         """Show a config; a `problem` with the training is said below the fields, the field marked."""

@@ -1,0 +1,132 @@
+"""Every layer in figures: its gradients, what its neurons say, how many are saturated or dead, how its weights lie.
+
+Hidden at first; it is for those who look for the reason why a network does not learn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.text import number, percent
+from netviz.app.theme import SMALL_PX, Theme, font
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.scroll import vertical_scroll
+from netviz.session import Frame
+from netviz.session.parts import LayerViews
+
+COLUMNS = (
+    ("layer", "The layers that have weights"),
+    ("‖∂C/∂w‖", "How strongly the cost pulls at the weights"),
+    ("‖∂C/∂b‖", "How strongly it pulls at the biases"),
+    ("‖δ‖", "The error that has come back to the layer"),
+    ("a", "Mean ± spread of what the neurons say"),
+    ("saturated", "The share of outputs at an end of the activation, where σ′ ≈ 0"),
+    ("dead", "The share of neurons that are there for every example of the batch"),
+    ("‖Δw‖/‖w‖", "Which part of the weights one step changes"),
+    ("weights", "How the weights lie between −limit and limit"),
+)
+ROW, HEAD = 22, 22
+
+
+class Table(QWidget):
+    """The rows, painted; as high as they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[tuple[Sequence[str], np.ndarray, QColor]] = []
+        self.theme: Theme | None = None
+        self.setToolTip("\n".join(f"{name}: {text}" for name, text in COLUMNS))
+
+    def sizeHint(self) -> QSize:
+        return QSize(620, HEAD + ROW * len(self.rows))
+
+    def paintEvent(self, event: object) -> None:
+        if self.theme is None or not self.rows:
+            return
+        painter = QPainter(self)
+        painter.setFont(font(SMALL_PX))
+        pitch = self.width() / len(COLUMNS)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(self.theme.dim))
+        for place, (name, _) in enumerate(COLUMNS):
+            box = QRectF(place * pitch, 0, pitch - 8, HEAD)
+            painter.drawText(box, right if place else Qt.AlignmentFlag.AlignVCenter, name)
+        for index, (cells, histogram, colour) in enumerate(self.rows):
+            top = HEAD + ROW * index
+            painter.setPen(QColor(self.theme.grid))
+            painter.drawLine(0, top, self.width(), top)
+            painter.fillRect(QRectF(0, top + 7, 4, ROW - 14), colour)
+            painter.setPen(QColor(self.theme.text))
+            for place, cell in enumerate(cells):
+                box = QRectF(place * pitch + (10 if place == 0 else 0), top, pitch - 8, ROW)
+                painter.drawText(box, right if place else Qt.AlignmentFlag.AlignVCenter, cell)
+            self._paint_histogram(painter, histogram, QRectF(len(cells) * pitch, top + 3, pitch - 8, ROW - 5), colour)
+
+    @staticmethod
+    def _paint_histogram(painter: QPainter, counts: np.ndarray, box: QRectF, colour: QColor) -> None:
+        highest, wide = max(1, int(counts.max(initial=0))), box.width() / max(1, len(counts))
+        for place, count in enumerate(counts.tolist()):
+            tall = box.height() * count / highest
+            painter.fillRect(QRectF(box.x() + place * wide, box.bottom() - tall, max(1.0, wide - 0.5), tall), colour)
+
+
+class LayersPanel(Panel):
+    """A row a layer."""
+
+    name: ClassVar[str] = "layers"
+    title: ClassVar[str] = "Layers in figures"
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({LayerViews})
+    shown_first: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = Table()
+        self.right = self._step = dim_label()
+        vertical_scroll(self, self.table)
+        self._note = EmptyNote(self, "")
+        self.setMinimumSize(240, 90)
+
+    def sizeHint(self) -> QSize:
+        return QSize(620, 150)
+
+    def set_frame(self, frame: Frame) -> None:
+        views = frame.part(LayerViews)
+        layers = [] if views is None else views.layers
+        count = len(layers)
+        self.table.theme = self.theme
+        self.table.rows = [
+            (
+                (
+                    view.name,
+                    number(view.weight_norm, 2),
+                    number(view.bias_norm, 2),
+                    number(view.delta_norm, 2),
+                    f"{number(view.mean, 2)} ± {number(view.spread, 2)}",
+                    percent(view.saturated, 0),
+                    percent(view.dead, 0),
+                    "" if view.update_ratio is None else number(view.update_ratio, 2),
+                ),
+                view.histogram,
+                self.theme.layer_colour(index, count),
+            )
+            for index, view in enumerate(layers)
+        ]
+        self._step.setText(f"step {frame.step:,}" if count else "")
+        self._note.say("" if count else "Press Train to see every layer in figures")
+        self.table.setFixedHeight(self.table.sizeHint().height())
+        self.table.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.table.theme = theme
+        self._note.set_theme(theme)
+
+    def resizeEvent(self, event: object) -> None:
+        self._note.resize(self.size())
