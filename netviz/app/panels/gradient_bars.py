@@ -15,7 +15,7 @@ from netviz.app.widgets.card import dim_label
 from netviz.session import Frame
 from netviz.session.parts import Gradients
 
-LOWEST_ROW, HIGHEST_ROW, BAR = 3.0, 46.0, 18.0
+LOWEST_ROW, HIGHEST_ROW, BAR = 0.5, 46.0, 18.0
 SCALE_ROOM = 22
 
 
@@ -68,8 +68,8 @@ class GradientBarsPanel(Panel):
         count = len(self._values)
         row = min(HIGHEST_ROW, max(LOWEST_ROW, (self.height() - SCALE_ROOM) / count))
         labelled = row >= 13
-        left = 8 + (max(metrics.horizontalAdvance(name) for name in self._names) + 8 if labelled else 0)
-        width = self.width() - left - (metrics.horizontalAdvance("0.0000123") + 10 if labelled else 8)
+        left = max(metrics.horizontalAdvance(name) for name in self._names) + 16 if labelled else 24.0
+        width = self.width() - left - (metrics.horizontalAdvance("0.0000123") + 10 if labelled else 16)
         self._paint_scale(painter, left, width, row * count)
         low, high = self._range
         for index, (name, value, power) in enumerate(zip(self._names, self._values, self._powers, strict=True)):

@@ -21,16 +21,17 @@ from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
 from netviz.session.parts import LayerViews
 
+# (heading, what it means, its share of the width)
 COLUMNS = (
-    ("layer", "The layers that have weights"),
-    ("‖∂C/∂w‖", "How strongly the cost pulls at the weights"),
-    ("‖∂C/∂b‖", "How strongly it pulls at the biases"),
-    ("‖δ‖", "The error that has come back to the layer"),
-    ("a", "Mean ± spread of what the neurons say"),
-    ("saturated", "The share of outputs at an end of the activation, where σ′ ≈ 0"),
-    ("dead", "The share of neurons that are there for every example of the batch"),
-    ("‖Δw‖/‖w‖", "Which part of the weights one step changes"),
-    ("weights", "How the weights lie between −limit and limit"),
+    ("layer", "The layers that have weights", 11),
+    ("‖∂C/∂w‖", "How strongly the cost pulls at the weights", 10),
+    ("‖∂C/∂b‖", "How strongly it pulls at the biases", 10),
+    ("‖δ‖", "The error that has come back to the layer", 10),
+    ("a", "Mean ± spread of what the neurons say", 15),
+    ("saturated", "The share of outputs at an end of the activation, where σ′ ≈ 0", 12),
+    ("dead", "The share of neurons that are there for every example of the batch", 7),
+    ("‖Δw‖/‖w‖", "Which part of the weights one step changes", 11),
+    ("weights", "How the weights lie between −limit and limit", 12),
 )
 ROW, HEAD = 22, 22
 
@@ -42,7 +43,7 @@ class Table(QWidget):
         super().__init__()
         self.rows: list[tuple[Sequence[str], np.ndarray, QColor]] = []
         self.theme: Theme | None = None
-        self.setToolTip("\n".join(f"{name}: {text}" for name, text in COLUMNS))
+        self.setToolTip("\n".join(f"{name}: {text}" for name, text, _ in COLUMNS))
 
     def sizeHint(self) -> QSize:
         return QSize(620, HEAD + ROW * len(self.rows))
@@ -52,22 +53,23 @@ class Table(QWidget):
             return
         painter = QPainter(self)
         painter.setFont(font(SMALL_PX))
-        pitch = self.width() / len(COLUMNS)
+        ends = np.cumsum([share for *_, share in COLUMNS]) * (self.width() / sum(share for *_, share in COLUMNS))
+        spans = [(float(end) - width, width - 8) for end, width in zip(ends, np.diff(ends, prepend=0.0), strict=True)]
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self.theme.dim))
-        for place, (name, _) in enumerate(COLUMNS):
-            box = QRectF(place * pitch, 0, pitch - 8, HEAD)
-            painter.drawText(box, right if place else Qt.AlignmentFlag.AlignVCenter, name)
+        for place, ((name, *_), (x, width)) in enumerate(zip(COLUMNS, spans, strict=True)):
+            painter.drawText(QRectF(x, 0, width, HEAD), right if place else Qt.AlignmentFlag.AlignVCenter, name)
         for index, (cells, histogram, colour) in enumerate(self.rows):
             top = HEAD + ROW * index
             painter.setPen(QColor(self.theme.grid))
             painter.drawLine(0, top, self.width(), top)
             painter.fillRect(QRectF(0, top + 7, 4, ROW - 14), colour)
             painter.setPen(QColor(self.theme.text))
-            for place, cell in enumerate(cells):
-                box = QRectF(place * pitch + (10 if place == 0 else 0), top, pitch - 8, ROW)
+            for place, (cell, (x, width)) in enumerate(zip(cells, spans, strict=False)):
+                box = QRectF(x + (0 if place else 10), top, width, ROW)
                 painter.drawText(box, right if place else Qt.AlignmentFlag.AlignVCenter, cell)
-            self._paint_histogram(painter, histogram, QRectF(len(cells) * pitch, top + 3, pitch - 8, ROW - 5), colour)
+            x, width = spans[-1]
+            self._paint_histogram(painter, histogram, QRectF(x, top + 3, width, ROW - 5), colour)
 
     @staticmethod
     def _paint_histogram(painter: QPainter, counts: np.ndarray, box: QRectF, colour: QColor) -> None:

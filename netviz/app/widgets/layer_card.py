@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import ShortLabel, dim_label
 from netviz.app.widgets.fields import mark_wrong
 
 
@@ -71,7 +71,7 @@ class LayerCard(QFrame):
         self.handle.setVisible(not fixed)
         self.title = QLabel()
         self.title.setObjectName("title")
-        self.summary = dim_label(align_right=False)
+        self.summary = ShortLabel()
         self.shape = dim_label()
         self.remove = QToolButton()
         self.remove.setText("✕")
