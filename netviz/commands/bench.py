@@ -26,6 +26,8 @@ from netviz.files import write_whole
 from netviz.report import write_report
 
 BOOK_EPOCHS = 30
+# The table is not cut where the terminal is narrower or the output is no terminal; it wraps there.
+NARROWEST = 104
 
 
 def bench(
@@ -55,6 +57,7 @@ def bench(
     if picture is not None and not scales:
         raise UserError("--picture needs --scaling, which it draws.")
     console = Console()
+    console.width = max(NARROWEST, console.width)
     if book:
         found: dict[str, Any] = {"book": _book(console)}  # first of all: it measures how much memory is added
         if report is not None:
@@ -86,12 +89,17 @@ def _rows(
                 row["observation_cost"] = observation_cost(config, data, seconds, repeats)
             found[case.key] = row
             bar.advance(task)
-    table = Table("row", "netviz", *RIVALS, "÷ torch", "goal", "÷ sklearn", "products alone", "observed", box=None)
+    heads = ("netviz", *RIVALS, "÷ torch", "goal", "÷ sklearn", "products alone", "observing costs")
+    table = Table("row", box=None)
+    for head in heads:
+        table.add_column(head, justify="right")
     for key, row in found.items():
         cells = [_count(row[name]) for name in ("netviz", *RIVALS)]
         ratios = [_ratio(row["ratio_torch"]), f"{row['goal_torch']:g}", _ratio(row["ratio_sklearn"])]
         cost = row.get("observation_cost")
-        table.add_row(key, *cells, *ratios, _count(row.get("product_limit")), "" if cost is None else f"−{cost:.1%}")
+        table.add_row(
+            key, *cells, *ratios, _count(row.get("product_limit")), "" if cost is None else f"{100 * cost:.1f} %"
+        )
     console.print("Examples a second, medians of turns:")
     console.print(table)
     for name, (module, _) in RIVALS.items():

@@ -160,3 +160,54 @@ def test_an_interrupted_training_saves_and_says_so(config: Path, tmp_path: Path)
     assert process.returncode == 2
     assert errors.startswith("Interrupted in epoch ")
     assert model.stat().st_size > 1000
+
+
+def test_bench_writes_its_table(tmp_path: Path) -> None:
+    report = tmp_path / "r.json"
+    quick = ("--seconds", "0.02", "--repeats", "1", "--report", report)
+    done = netviz("bench", "--only", "dense_small", "--only", "predict_lenet", *quick)
+    assert "dense_small" in done.stdout
+    found = json.loads(report.read_text())
+    for key in ("dense_small", "predict_lenet"):
+        assert found[key]["netviz"] > 0
+        assert {"torch", "sklearn", "ratio_torch"} <= set(found[key])
+    assert "'fast' is none of dense_small" in sentence("bench", "--only", "fast")
+    assert "--picture needs --scaling" in sentence("bench", "--picture", tmp_path / "p.svg")
+
+
+def test_bench_draws_how_a_step_grows(tmp_path: Path) -> None:
+    picture = tmp_path / "p.svg"
+    netviz("bench", "--scaling", "--seconds", "0.04", "--picture", picture)
+    text = picture.read_text()
+    assert text.startswith("<svg")
+    assert text.count("<polyline") == 5
+    assert "width" in text
+
+
+def test_a_saved_run_goes_on_where_it_stood(config: Path, tmp_path: Path) -> None:
+    """Three epochs at once, and one saved and continued by another process for two more, give the same bits."""
+    whole, part = tmp_path / "whole.netviz", tmp_path / "part.netviz"
+    netviz("train", config, "--set", "training.epochs=3", "--save", whole)
+    netviz("train", config, "--set", "training.epochs=1", "--save", part)
+    netviz("train", part, "--set", "training.epochs=3", "--save", part)
+    from netviz.storage import load_model
+
+    first, second = load_model(whole), load_model(part)
+    assert first.network.parameters.tobytes() == second.network.parameters.tobytes()
+    assert first.progress.place == second.progress.place
+    said = sentence("train", part, "--set", "network.init=he")
+    assert "keeps its seed, data, network, cost and optimizer" in said
+
+
+def test_a_class_that_never_occurs_is_said(tmp_path: Path) -> None:
+    config = tmp_path / "few.toml"
+    config.write_text("[data]\ntrain = 8\nvalidation = 100\n[training]\nepochs = 1\nbatch_size = 4\n")
+    done = netviz("train", config)
+    assert done.stderr.startswith("The training data is one-sided: class")
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_early_stopping_is_said(config: Path) -> None:
+    settings = ("training.epochs=500", "training.early_stopping=2", "training.learning_rate=3.0")
+    done = netviz("train", config, *(word for setting in settings for word in ("--set", setting)))
+    assert "The run stopped early after epoch" in done.stdout
