@@ -14,7 +14,7 @@ from netviz import headless
 from netviz.config import Config
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
-from netviz.engine.layers import Dense
+from netviz.engine.layers import BatchNorm, Dense
 
 RUNS = Path(__file__).parent / "runs"
 
@@ -49,6 +49,23 @@ def test_a_hundred_sigmoid_layers_lose_their_gradient_quietly(digits: DataSet) -
     norms = outcome.trainer.history.epochs[-1].gradient_norms
     assert len(norms) == 101
     assert norms[0] < 1e-20 * norms[-1]
+
+
+def test_a_hundred_layers_learn_with_relu_he_and_batch_normalisation() -> None:
+    """The same depth, cured: ReLU, He, and a normalisation in every layer that keeps the ReLUs open at first."""
+    settings = """
+        [network]
+        init = "he"
+        output = "softmax"
+        [training]
+        optimizer = { kind = "adam" }
+        learning_rate = 0.001
+        batch_size = 50
+        epochs = 12
+        schedule = { kind = "cosine" }
+    """
+    layers = (Dense(60, "identity"), BatchNorm("relu", shift=2.0)) * 100
+    assert trained(configs.replaced(configs.parse(settings), "network.layers", layers))["test_accuracy"] >= 0.9
 
 
 @pytest.mark.slow

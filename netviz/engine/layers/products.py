@@ -1,6 +1,6 @@
 """The products of a convolution: the patches under the filter as columns of a matrix (im2col), times the weights.
 
-With the batch last those columns are long block copies, and a few matrix products do the whole layer. When a max-pool
+With the batch last those columns are long block copies, and a matrix product does the whole layer. When a max-pool
 follows, the columns of a first layer come in phases: first all places in the top left of their pool square, then all in
 the top right, and so on, which turns the pool into a maximum of whole blocks. In later layers, whose columns are many,
 the shorter copies would cost more than the pool gains.
@@ -8,16 +8,15 @@ the shorter copies would cost more than the pool gains.
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.layers.base import Operation, Parameters, count, empty
 
-# How large a block of columns may be: with its product it should fit a core's second cache.
-BLOCK_BYTES = 1_200_000
+# How many columns are multiplied at a time: as many as stay in a core's second cache, not so few that calls count.
+CHUNK, SMALLEST_CHUNK = 1024, 64
+SPACE = 16
 # How many images' views are kept at most; as many as are gathered at a time, and some.
 MOST_CUTS = 100
 
@@ -25,18 +24,20 @@ MOST_CUTS = 100
 class Fold:
     """Adds the errors of all patches to the image that they were cut from (col2im).
 
-    image (C, H, W, N); errors (C, size, size, height, width, N), for the output rows from `first_row` on. First along
-    each row, then over the rows: 2 · size additions of long runs instead of size² of short ones.
+    image (C, H, W, N), set to the sum; errors (C, size, size, height, width, N). First along each row, then over the
+    rows: 2 · size additions of long runs instead of size² of short ones.
     """
 
-    def __init__(self, image: Array, errors: Array, first_row: int, stride: int) -> None:
+    def __init__(self, image: Array, errors: Array, stride: int) -> None:
         channels, size, _, height, width, batch = errors.shape
         self._rows = empty((channels, size, height, image.shape[2], batch), image.dtype)
-        across, down, top = stride * (width - 1) + 1, stride * (height - 1) + 1, stride * first_row
+        across, down = stride * (width - 1) + 1, stride * (height - 1) + 1
+        self._image = image
         self._steps = [(self._rows[:, :, :, j : j + across : stride], errors[:, :, j]) for j in range(size)]
-        self._steps += [(image[:, top + i : top + i + down : stride], self._rows[:, i]) for i in range(size)]
+        self._steps += [(image[:, i : i + down : stride], self._rows[:, i]) for i in range(size)]
 
     def add(self) -> None:
+        self._image.fill(0)
         self._rows.fill(0)
         for places, errors in self._steps:
             np.add(places, errors, out=places)
@@ -94,8 +95,7 @@ class PatchProduct(Operation):
 class ConvolutionProduct(PatchProduct):
     """z = w ∗ x, without bias: (C, H, W, N) → (filters, height, width, N), or in phases (filters, p², …, N).
 
-    The columns are worked on in blocks of some output rows that fit the processor's cache together with what is made
-    of them: cut, multiplied and, on the way back, added up again before the next block comes.
+    The columns are multiplied in chunks that fit the processor's cache, all chunks in one call.
     """
 
     def make_phases(self, pool: int) -> None:
@@ -109,85 +109,68 @@ class ConvolutionProduct(PatchProduct):
         self._weights = self.parameters.weights.reshape(len(self.parameters.weights), -1)
         self._gradient = self.parameters.weight_gradient.reshape(self._weights.shape)
         filters, length = self._weights.shape
-        self._z = empty((filters, count(self.output_shape[1:]) * batch), dtype)
+        places = count(self.output_shape[1:]) * batch
+        self._chunks = chunks_of(places)
+        self._columns = spaced(length, places, dtype)
+        self._z = empty((filters, places), dtype)
         self._output = self._z.reshape(*self.output_shape, batch)
-        self._blocks = self._cut(length, batch, np.dtype(dtype).itemsize)
-        sizes = [places.stop - places.start for _, places in self._blocks]
-        self._columns = [empty((length, size), dtype) for size in sizes]
-        self._parts = [empty((filters, size), dtype) for size in sizes]
-        self._transposed, self._one_block = (empty((length, filters), dtype) for _ in range(2))
-        self._cuts: dict[int, tuple[Array, list[tuple[Array, Array]]]] = {}
-        self._way_back: list[tuple[slice, Array, Fold]] = []
+        self._in_chunks, self._z_in_chunks = self._chunked(self._columns), self._chunked(self._z)
+        self._products = empty((self._chunks, length, filters), dtype)
+        self._sum = empty((length, filters), dtype)
+        self._cuts: dict[int, tuple[Array, Array, Array]] = {}
         if self._input_error is not None:
-            buffers = {size: empty((length, size), dtype) for size in sizes}
-            channels, side, width = self.input_shape[0], self._size, self.output_shape[-1]
-            for _, places in self._blocks:
-                errors = buffers[places.stop - places.start]
-                shaped = errors.reshape(channels, side, side, -1, width, batch)
-                fold = Fold(self._input_error, shaped, places.start // (width * batch), self._stride)
-                self._way_back.append((places, errors, fold))
+            errors = spaced(length, places, dtype)
+            self._errors_in_chunks = self._chunked(errors)
+            shape = self.input_shape[0], self._size, self._size, *self.output_shape[1:], batch
+            self._fold = Fold(self._input_error, errors.reshape(shape), self._stride)
 
     def forward(self, x: Array) -> Array:
-        places = zip(self._blocks, self._cuts_of(self._pad(x)), self._columns, self._parts, strict=True)
-        for (_, where), (target, block), columns, part in places:
-            np.copyto(target, block)
-            np.dot(self._weights, columns, out=part)
-            np.copyto(self._z[:, where], part)
+        _, columns, patches = self._cut(self._pad(x))
+        np.copyto(columns, patches)
+        np.matmul(self._weights, self._in_chunks, out=self._z_in_chunks)
         return self._output
 
     def backward(self, delta: Array) -> Array | None:
-        flat = delta.reshape(self._z.shape)
-        self._learn(flat)
+        error = self._chunked(delta.reshape(self._z.shape))
+        # The taller factor first: BLAS is half as fast again on that as the other way round.
+        np.matmul(self._in_chunks, error.transpose(0, 2, 1), out=self._products)
+        np.add.reduce(self._products, axis=0, out=self._sum)
+        np.copyto(self._gradient, self._sum.T)
         if self._input_error is None:
             return None
-        self._input_error.fill(0)
-        turned = self._weights.T
-        for places, errors, fold in self._way_back:
-            np.dot(turned, flat[:, places], out=errors)
-            fold.add()
+        np.matmul(self._weights.T, error, out=self._errors_in_chunks)
+        self._fold.add()
         return self._cropped()
 
-    def _cuts_of(self, image: Array) -> list[tuple[Array, Array]]:
-        """(columns, patches) of each block as views to copy between; kept, because a network's buffers come again."""
+    def _chunked(self, matrix: Array) -> Array:
+        """A matrix (rows, places) as chunks of its columns, (chunks, rows, places / chunks), as a view."""
+        return matrix.reshape(len(matrix), self._chunks, -1).transpose(1, 0, 2)
+
+    def _cut(self, image: Array) -> tuple[Array, Array, Array]:
+        """(image, columns, patches), the last two to copy between; kept, because a network's buffers come again."""
         known = self._cuts.get(id(image))
         if known is None or known[0] is not image:
             if len(self._cuts) >= MOST_CUTS:
                 self._cuts.clear()
             patches = self._patches(image)
-            blocks = [patches[where] for where, _ in self._blocks]
-            views = [
-                (columns.reshape(block.shape), block) for columns, block in zip(self._columns, blocks, strict=True)
-            ]
-            known = self._cuts[id(image)] = image, views
-        return known[1]
+            known = self._cuts[id(image)] = image, self._columns.reshape(patches.shape), patches
+        return known
 
-    def _learn(self, flat: Array) -> None:
-        """∂C/∂w = Σ δ · patch. The taller factor comes first: BLAS is half as fast again on that as the other way."""
-        for index, ((_, places), columns) in enumerate(zip(self._blocks, self._columns, strict=True)):
-            target = self._one_block if index else self._transposed
-            np.dot(columns, flat[:, places].T, out=target)
-            if index:
-                np.add(self._transposed, target, out=self._transposed)
-        np.copyto(self._gradient, self._transposed.T)
 
-    def _cut(self, length: int, batch: int, itemsize: int) -> list[tuple[Any, slice]]:
-        """(which patches, which columns of z) of each block: a phase, or as many output rows as the cache takes."""
-        *_, height, width = self.output_shape
-        whole = slice(None)
-        if self._phases > 1:
-            size, pairs = height * width * batch, [divmod(index, self._phases) for index in range(self._phases**2)]
-            return [
-                ((whole, whole, whole, slice(i, i + 1), slice(j, j + 1)), slice(index * size, (index + 1) * size))
-                for index, (i, j) in enumerate(pairs)
-            ]
-        row = width * batch
-        rows = max(1, min(height, BLOCK_BYTES // (length * row * itemsize)))
-        rows = -(-height // -(-height // rows))  # as even as can be
-        starts = range(0, height, rows)
-        return [
-            ((*(whole,) * 5, slice(start, start + rows)), slice(start * row, min(start + rows, height) * row))
-            for start in starts
-        ]
+def spaced(rows: int, columns: int, dtype: DTypeLike) -> Array:
+    """A matrix whose rows lie a little further apart than they are long.
+
+    Rows at distances of a power of two fall on the same few lines of the cache, and a product takes half as long again.
+    """
+    return empty((rows, columns + SPACE), dtype)[:, :columns]
+
+
+def chunks_of(places: int) -> int:
+    """Into how many equal chunks so many columns are cut, each of at most CHUNK of them; 1 where that does not go."""
+    for chunks in range(-(-places // CHUNK), places // SMALLEST_CHUNK + 1):
+        if places % chunks == 0:
+            return chunks
+    return 1
 
 
 class LocalProduct(PatchProduct):
@@ -208,7 +191,7 @@ class LocalProduct(PatchProduct):
             self._column_errors = empty(self._columns.shape, dtype)
             shape = self._by_place(self._patches(self._input_error)).shape
             by_row = np.moveaxis(self._column_errors.reshape(shape), (0, 1), (5, 6))[:, :, :, 0, 0]
-            self._fold = Fold(self._input_error, by_row, 0, self._stride)
+            self._fold = Fold(self._input_error, by_row, self._stride)
 
     def forward(self, x: Array) -> Array:
         patches = self._by_place(self._patches(self._pad(x)))
@@ -224,7 +207,6 @@ class LocalProduct(PatchProduct):
         if self._fold is None or self._input_error is None:
             return None
         np.matmul(self._weights.transpose(0, 2, 1), self._delta, out=self._column_errors)
-        self._input_error.fill(0)
         self._fold.add()
         return self._cropped()
 
