@@ -15,7 +15,7 @@ from netviz.engine.examples import Examples, Gatherer
 from netviz.engine.network import Network
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
-from netviz.engine.workbench import HALVES, worth_halving
+from netviz.engine.workbench import parts_of
 
 BATCH = 100
 CALIBRATION_BINS = 15
@@ -42,7 +42,7 @@ class Result:
 class Evaluator:
     """Evaluates one network on one set of examples, as often as asked, `batch` examples at a time.
 
-    A batch that is work enough goes through the network in two halves at the same time.
+    A batch that is work enough is cut in parts, of which two go through the network at the same time.
     """
 
     def __init__(self, network: Network, examples: Examples, batch: int = BATCH) -> None:
@@ -50,8 +50,8 @@ class Evaluator:
         self._examples = examples
         n = len(examples)
         self.batch = min(batch, max(1, n))
-        self._lanes = HALVES if worth_halving(network, self.batch) else 1
-        size = self.batch // self._lanes
+        self._parts = parts_of(network, self.batch)
+        size = self.batch // self._parts
         self._spans = [(start, min(start + size, n)) for start in range(0, n, size)]
         self._tools: dict[tuple[int, int], tuple[Pass, Gatherer]] = {}
         self._pair = Pair()
@@ -62,7 +62,7 @@ class Evaluator:
     @property
     def batches(self) -> int:
         """How many times `advance` has work to do."""
-        return -(-len(self._spans) // self._lanes)
+        return -(-len(self._spans) // self._parts)
 
     def begin(self) -> None:
         """Start from the first example again."""
@@ -70,11 +70,12 @@ class Evaluator:
 
     def advance(self) -> Result | None:
         """Evaluate the next batch; the result once all are done."""
-        first, self._next = self._next, min(self._next + self._lanes, len(self._spans))
-        if self._next - first == HALVES:
-            self._pair.together(lambda: self._evaluate(first, 0), lambda: self._evaluate(first + 1, 1))
-        elif self._next > first:
-            self._evaluate(first, 0)
+        first, self._next = self._next, min(self._next + self._parts, len(self._spans))
+        spans = range(first, self._next)
+        if self._parts > 1:
+            self._pair.together(lambda: self._evaluate(spans[0::2], 0), lambda: self._evaluate(spans[1::2], 1))
+        else:
+            self._evaluate(spans, 0)
         if self._next < len(self._spans):
             return None
         return Result(float(self._costs.sum()) / max(1, len(self._examples)), self._outputs, self._examples.labels)
@@ -86,7 +87,11 @@ class Evaluator:
             continue
         return result
 
-    def _evaluate(self, index: int, lane: int) -> None:
+    def _evaluate(self, spans: range, lane: int) -> None:
+        for index in spans:
+            self._evaluate_span(index, lane)
+
+    def _evaluate_span(self, index: int, lane: int) -> None:
         start, end = self._spans[index]
         key = lane, end - start
         if key not in self._tools:

@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Array
 from netviz.engine.examples import Examples, Gatherer
 from netviz.engine.history import Values
-from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.network import Network
 from netviz.engine.passes import Pass
 
@@ -33,8 +32,8 @@ class LayerView:
 
     weight_norm, bias_norm: ‖∂C/∂w‖, ‖∂C/∂b‖. delta_norm: ‖δ‖ = ‖∂C/∂z‖ over the batch. mean, spread: of its
     activations. saturated: the share of activations near a limit of the activation; dead: the share of neurons that
-    are so for every example; both 0 where there is no limit. histogram: how many weights lie in each of the bins
-    between edges, (bins,), (bins + 1,). update_ratio: ‖Δw‖/‖w‖ of the last measured step, None before one was.
+    are so for every example; both 0 where there is no limit. histogram: how many weights lie in each of the bins into
+    which −limit … limit is cut, the largest |w|. update_ratio: ‖Δw‖/‖w‖ of the last measured step, None before one was.
     """
 
     name: str
@@ -46,7 +45,7 @@ class LayerView:
     saturated: float
     dead: float
     histogram: NDArray[np.int64]
-    edges: Values
+    limit: float
     update_ratio: float | None
 
 
@@ -78,8 +77,9 @@ def layer_views(network: Network, last: Pass, update_norms: Values | None = None
     found = []
     for place, index in enumerate(network.learned):
         part, sigma = network.parts[index], outputs[index]
-        saturated, dead = saturation(sigma, network.activation_limits(index))
-        histogram, edges = weight_histogram(part.weights)
+        saturated, dead = saturation(sigma.activations, network.activation_limits(index))
+        mean, spread = mean_and_spread(sigma.activations)
+        histogram, limit = weight_histogram(part.weights)
         size = norm(part.weights)
         update = None if update_norms is None or size == 0 else float(update_norms[place]) / size
         found.append(
@@ -88,36 +88,45 @@ def layer_views(network: Network, last: Pass, update_norms: Values | None = None
                 weight_norm=norm(part.weight_gradient),
                 bias_norm=norm(part.bias_gradient),
                 delta_norm=0.0 if sigma.delta is None else norm(sigma.delta),
-                mean=float(sigma.activations.mean()),
-                spread=float(sigma.activations.std()),
+                mean=mean,
+                spread=spread,
                 saturated=saturated,
                 dead=dead,
                 histogram=histogram,
-                edges=edges,
+                limit=limit,
                 update_ratio=update,
             )
         )
     return found
 
 
-def saturation(sigma: Nonlinearity, limits: tuple[float, ...]) -> tuple[float, float]:
-    """(share of activations within NEAR of a limit, share of rows of which all are)."""
+def mean_and_spread(a: Array) -> tuple[float, float]:
+    """Mean and standard deviation of all values."""
+    flat = a.reshape(-1)
+    mean = float(flat.mean())
+    away = flat - mean
+    return mean, math.sqrt(float(np.dot(away, away)) / flat.size)
+
+
+def saturation(a: Array, limits: tuple[float, ...]) -> tuple[float, float]:
+    """(share of activations within NEAR of a limit, share of rows of which all are); 0 where there are no limits."""
     if not limits:
         return 0.0, 0.0
-    near = np.zeros(sigma.activations.shape, bool)
-    for limit in limits:
-        near |= np.abs(sigma.activations - limit) < NEAR
-    return float(near.mean()), float(near.all(axis=1).mean())
+    # Between two limits what counts is how far from their middle one is; with one limit, how near to it.
+    near = np.abs(a - sum(limits) / len(limits))
+    near = near < NEAR if len(limits) == 1 else near > (max(limits) - min(limits)) / 2 - NEAR
+    rows = np.count_nonzero(near, axis=1)
+    return float(rows.sum()) / near.size, np.count_nonzero(rows == near.shape[1]) / len(rows)
 
 
-def weight_histogram(weights: Array) -> tuple[NDArray[np.int64], Values]:
-    """(counts (bins,), edges (bins + 1,)) of the weights, evenly from −limit to limit, the largest |w|."""
+def weight_histogram(weights: Array) -> tuple[NDArray[np.int64], float]:
+    """(counts (bins,), limit) of the weights, in even bins from −limit to limit, the largest |w|."""
     flat = weights.reshape(-1)
     limit = float(np.abs(flat).max(initial=0.0)) or 1.0
     flat = flat[:: -(-flat.size // HISTOGRAM_SAMPLE)]
-    places = ((flat / limit + 1) * (HISTOGRAM_BINS / 2)).astype(np.int64)
-    counts = np.bincount(np.clip(places, 0, HISTOGRAM_BINS - 1), minlength=HISTOGRAM_BINS)
-    return counts, np.linspace(-limit, limit, HISTOGRAM_BINS + 1)
+    places = (flat * (HISTOGRAM_BINS / 2 / limit) + HISTOGRAM_BINS / 2).astype(np.intp)
+    np.minimum(places, HISTOGRAM_BINS - 1, out=places)
+    return np.bincount(places, minlength=HISTOGRAM_BINS), limit
 
 
 class Inspector:

@@ -18,8 +18,8 @@ from netviz.engine.settings import Spec, setting, table
 
 # How many numbers a step works on at a time: a few vectors of them stay in the processor's cache between two passes.
 BLOCK = 32_768
-# From so many blocks on two threads are quicker than one.
-WORTH_SHARING = 6
+# Up to so many numbers one block is quicker than two, and from so many on two threads are quicker than one.
+ONE_BLOCK, WORTH_SHARING = 40_000, 80_000
 
 
 class Optimizer:
@@ -30,10 +30,11 @@ class Optimizer:
         self.memory = {name: np.zeros_like(parameters) for name in spec.remembers}
         self.steps = 0
         self.weight_count = weight_count
-        blocks = [slice(start, start + BLOCK) for start in range(0, parameters.size, BLOCK)]
-        middle = len(blocks) // 2 if len(blocks) >= WORTH_SHARING else 0
+        block = max(1, parameters.size) if parameters.size <= ONE_BLOCK else BLOCK
+        blocks = [slice(start, start + block) for start in range(0, parameters.size, block)]
+        middle = len(blocks) // 2 if parameters.size >= WORTH_SHARING else 0
         self._shares = [blocks[middle:], blocks[:middle]]
-        self._scratch = np.empty((2, min(BLOCK, parameters.size)), parameters.dtype)
+        self._scratch = np.empty((2, block), parameters.dtype)
 
     def step(self, parameters: Array, gradient: Array, learning_rate: float, pair: Pair | None = None) -> None:
         """Move `parameters` in place. `gradient` is ∂C/∂parameters and stays as it is, so that it can be observed.
@@ -41,7 +42,7 @@ class Optimizer:
         Long vectors are shared between the two threads of `pair`; the result is the same to the last bit.
         """
         self.steps += 1
-        if parameters.size <= BLOCK:
+        if parameters.size <= ONE_BLOCK:
             self.spec.follow(self, slice(None), parameters, gradient, self._scratch[0], learning_rate)
             return
 

@@ -208,7 +208,7 @@ class Trainer:
     def views(self) -> list[LayerView]:
         """What the last step has left in every layer with weights; asks the next step to measure its update.
 
-        Empty before the first step. Half a batch stands for the whole where a step goes in two halves.
+        Empty before the first step. A part of the batch stands for the whole where a step is cut in parts.
         """
         self._measures_update = True
         if self.step_count == 0 or self._last is None:

@@ -1,8 +1,9 @@
 """Workbench: what training steps of one batch size need, from the gathered examples to the gradient.
 
-Examples are gathered for several batches at once. Where a step is long, its batch is cut in two halves that go through
-the network at the same time, each with buffers and a gradient of its own; the halves' gradients are added in a fixed
-order, so that the result does not depend on which was done first.
+Examples are gathered for several batches at once. Where a step is long, its batch is cut in parts, of which two go
+through the network at the same time, each with buffers and a gradient of its own; the parts' gradients are added in a
+fixed order, so that the result does not depend on which was done first. Parts of images are small enough that the two
+threads do not fight for the memory.
 """
 
 from __future__ import annotations
@@ -17,15 +18,22 @@ from netviz.engine.network import Network
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
 
-HALVES = 2
-# Multiplications a layer and batch from which cutting a step in two pays for handing one half over.
-WORTH_HALVING = 2_500_000
+LANES = 2
+# Multiplications a layer and batch from which cutting a step pays for handing one half over.
+WORTH_CUTTING = 2_500_000
+# How many images go through a convolution network at a time.
+PART_OF_IMAGES = 16
 
 
-def worth_halving(network: Network, batch: int) -> bool:
-    """Whether a batch of this size is cut in two; the same on every machine, so that results are too."""
+def parts_of(network: Network, batch: int) -> int:
+    """Into how many equal parts a batch of this size is cut; the same on every machine, so that results are too."""
     work = network.multiplications() * batch / len(network.layers)
-    return batch % HALVES == 0 and work >= WORTH_HALVING and not network.couples_examples
+    if batch % LANES or work < WORTH_CUTTING or network.couples_examples:
+        return 1
+    if not network.layers[0].needs_image:
+        return LANES
+    fitting = range(LANES, batch + 1, LANES)
+    return next((parts for parts in fitting if batch % parts == 0 and batch // parts <= PART_OF_IMAGES), LANES)
 
 
 class Workbench:
@@ -48,16 +56,16 @@ class Workbench:
         self.batch = batch
         self._network = network
         self._seed = seed
-        self._halves = HALVES if worth_halving(network, batch) else 1
-        size = batch // self._halves
-        self._second = np.empty_like(network.gradients) if self._halves > 1 else None
-        vectors = [network.gradients, self._second][: self._halves]
-        self._passes = [Pass(network, size, gradients=vector, of=batch) for vector in vectors]
-        self._gatherer = Gatherer(
-            examples, room * self._halves, size, self._passes[0].takes_columns, network.dtype, augment
-        )
-        self._logits = np.empty((room * self._halves, network.outputs, size), network.dtype)
         self._pair = pair
+        self._parts = parts_of(network, batch)
+        self._each = self._parts // LANES or 1
+        size = batch // self._parts
+        lanes = min(LANES, self._parts)
+        self._totals = [np.empty_like(network.gradients) for _ in range(lanes)] if lanes > 1 else [network.gradients]
+        vectors = [np.empty_like(total) for total in self._totals] if self._each > 1 else self._totals
+        self._lanes = [(Pass(network, size, gradients=vector, of=batch), vector) for vector in vectors]
+        self._gatherer = Gatherer(examples, room * self._parts, size, self.last.takes_columns, network.dtype, augment)
+        self._logits = np.empty((room * self._parts, network.outputs, size), network.dtype)
 
     def gather(self, chosen: NDArray[np.int64], epoch: int, offset: int) -> int:
         """Make the batches of the chosen examples ready, which stand at `offset` in `epoch`; returns how many."""
@@ -66,18 +74,27 @@ class Workbench:
 
     def step(self, index: int, step: int) -> None:
         """Batch `index` of those gathered through the network and back; `step` numbers it in the run."""
-        if self._second is None:
-            self._run(0, index, step)
+        if len(self._lanes) == 1:
+            self._run(self.last, index, step, 0)
             return
-        self._pair.together(lambda: self._run(0, index, step), lambda: self._run(1, index, step))
-        np.add(self._network.gradients, self._second, out=self._network.gradients)
+        self._pair.together(lambda: self._lane(0, index, step), lambda: self._lane(1, index, step))
+        first, second = self._totals
+        np.add(first, second, out=self._network.gradients)
 
-    def _run(self, half: int, index: int, step: int) -> None:
-        one = self._passes[half]
-        place = index * self._halves + half
+    def _lane(self, lane: int, index: int, step: int) -> None:
+        """One thread's parts of the batch, one after the other, and the sum of their gradients."""
+        one, gradients = self._lanes[lane]
+        total = self._totals[lane]
+        for turn in range(self._each):
+            part = lane * self._each + turn
+            self._run(one, index * self._parts + part, step, part)
+            if self._each > 1:
+                np.add(total, gradients, out=total) if turn else np.copyto(total, gradients)
+
+    def _run(self, one: Pass, place: int, step: int, part: int) -> None:
         inputs, targets = self._gatherer.batch(place)
         if one.draws:
-            one.draw(Chance(self._seed, step, half))
+            one.draw(Chance(self._seed, step, part))
         logits = one.forward(inputs)
         self._logits[place] = logits
         one.backward(logits, targets)
@@ -85,17 +102,17 @@ class Workbench:
     def results(self, first: int, last: int) -> tuple[Array, Array, NDArray[np.int64]]:
         """(logits (k, outputs, n), targets (k, outputs, n), labels (k, n)) of the batches first … last − 1.
 
-        A batch cut in two stands here as two entries.
+        A batch that is cut stands here as so many entries.
         """
-        places = slice(first * self._halves, last * self._halves)
+        places = slice(first * self._parts, last * self._parts)
         return self._logits[places], self._gatherer.targets[places], self._gatherer.labels[places]
 
     @property
     def last(self) -> Pass:
-        """The pass that the last step went through, or its first half."""
-        return self._passes[0]
+        """The pass that the last step went through, or a part of it."""
+        return self._lanes[0][0]
 
     @property
     def entries(self) -> int:
         """How many entries of `results` make one batch."""
-        return self._halves
+        return self._parts

@@ -16,7 +16,7 @@ from netviz.engine.progress import progress_of, resume
 from netviz.engine.regularizers import L1, MaxNorm
 from netviz.engine.schedules import SCHEDULES, Constant, Cosine, Halve, Step
 from netviz.engine.trainer import Hyperparameters, Trainer
-from netviz.engine.workbench import worth_halving
+from netviz.engine.workbench import parts_of
 from tests.conftest import some_images
 
 TRAIN, VALIDATION = some_images(90), some_images(40, seed=1)
@@ -102,29 +102,31 @@ def test_l1_makes_small_weights_and_max_norm_bounds_them() -> None:
         assert np.linalg.norm(rows, axis=1).max() <= 0.5 + 1e-6
 
 
-def test_halves_give_what_the_whole_gives() -> None:
-    """A step in two halves is the same step, up to the order in which float32 adds."""
-    trainer = make((Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "relu")), batch_size=30)
+@pytest.mark.parametrize("n", [30, 64])
+def test_parts_give_what_the_whole_gives(n: int) -> None:
+    """A step in parts is the same step, up to the order in which float32 adds."""
+    trainer = make((Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "relu")), batch_size=n)
     network = trainer.network
-    assert worth_halving(network, 30)
-    assert not worth_halving(network, 29)
+    assert parts_of(network, 30) == 2
+    assert parts_of(network, 64) == 4
+    assert parts_of(network, 29) == 1
     from netviz.engine.passes import Pass
 
     trainer.step()
     halved = network.gradients.copy()
     whole = Network(TRAIN.shape, network.layers[:-1], 3, "softmax", "log-likelihood")
     whole.initialize("he", 0)
-    chosen = np.random.default_rng([0, 1, 0]).permutation(90)[:30]
+    chosen = np.random.default_rng([0, 1, 0]).permutation(90)[:n]
     x = np.moveaxis(TRAIN.inputs[chosen] / np.float32(255), 0, -1)
     y = np.eye(3, dtype=np.float32)[:, TRAIN.labels[chosen]]
-    one = Pass(whole, 30)
+    one = Pass(whole, n)
     one.backward(one.forward(np.ascontiguousarray(x)), y)
     np.testing.assert_allclose(halved, whole.gradients, rtol=2e-4, atol=2e-6)
 
 
 def test_batch_normalisation_keeps_its_batch_together() -> None:
     layers = (Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "identity"), BatchNorm("relu"))
-    assert not worth_halving(make(layers, batch_size=30).network, 30)
+    assert parts_of(make(layers, batch_size=30).network, 30) == 1
 
 
 def test_long_vectors_move_on_two_threads_to_the_same_bits() -> None:

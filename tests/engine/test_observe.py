@@ -69,11 +69,11 @@ def test_norms_reach_beyond_the_squares_of_float32() -> None:
 
 def test_histograms_count_every_weight_once() -> None:
     weights = np.array([-2.0, -1.99, 0.0, 0.0, 0.1, 2.0])
-    counts, edges = weight_histogram(weights)
+    counts, limit = weight_histogram(weights)
     assert counts.sum() == 6
     assert (counts[0], counts[-1]) == (2, 1)
-    assert (edges[0], edges[-1]) == (-2, 2)
-    np.testing.assert_array_equal(counts, np.histogram(weights, edges)[0])
+    assert limit == 2
+    np.testing.assert_array_equal(counts, np.histogram(weights, len(counts), (-2, 2))[0])
     assert weight_histogram(np.zeros(5))[0].sum() == 5
     assert 10_000 < weight_histogram(np.random.default_rng(0).standard_normal(1_000_000))[0].sum() <= 20_000
 

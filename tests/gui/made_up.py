@@ -30,7 +30,7 @@ def curve(columns: int, steps: int = 3000, of=lambda values: values) -> Curve:
 def view(name: str, size: float) -> LayerView:
     """A layer in figures."""
     counts = np.round(100 * np.exp(-(np.linspace(-2, 2, 31) ** 2))).astype(np.int64)
-    return LayerView(name, size, size, 2 * size, 0.4, 0.2, 0.25, 0.1, counts, np.linspace(-1, 1, 32), 1e-3)
+    return LayerView(name, size, size, 2 * size, 0.4, 0.2, 0.25, 0.1, counts, 1.0, 1e-3)
 
 
 def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, **changes) -> Frame:
