@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Array
 from netviz.engine.examples import Examples, Gatherer
 from netviz.engine.history import Values
+from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.network import Network
 from netviz.engine.passes import Pass
 
@@ -51,21 +52,23 @@ class LayerView:
 
 def gradient_norms(network: Network) -> Values:
     """‖∂C/∂w‖ of every layer with weights, from the last backward pass; C is the cost of the data alone."""
-    return np.array([norm(network.parts[index].weight_gradient) for index in network.learned])
+    with np.errstate(over="ignore"):
+        return np.array([_norm(network.parts[index].weight_gradient) for index in network.learned])
 
 
 def norm(array: Array) -> float:
     """The Euclidean norm, also where the squares leave float32's range (a vanishing gradient of 1e-30)."""
-    flat = array.reshape(-1)
     with np.errstate(over="ignore"):
-        square = float(np.dot(flat, flat))
-    if 1e-30 < square < 1e30:
-        return math.sqrt(square)
-    largest = float(np.max(np.abs(flat), initial=0.0))
-    if largest == 0.0 or not np.isfinite(largest):
-        return largest
-    scaled = flat.astype(np.float64) / largest
-    return largest * math.sqrt(float(np.dot(scaled, scaled)))
+        return _norm(array)
+
+
+def _norm(array: Array) -> float:
+    flat = array.reshape(-1)
+    square = float(np.dot(flat, flat))
+    if not 1e-30 < square < 1e30:
+        wide = flat.astype(np.float64)
+        square = float(np.dot(wide, wide))
+    return math.sqrt(square) if square < math.inf else square
 
 
 def layer_views(network: Network, last: Pass, update_norms: Values | None = None) -> list[LayerView]:
@@ -74,36 +77,38 @@ def layer_views(network: Network, last: Pass, update_norms: Values | None = None
     `update_norms` is ‖Δw‖ of each of them in a measured step.
     """
     outputs = {operation.layer: operation for operation in last.nonlinearities}
-    found = []
-    for place, index in enumerate(network.learned):
-        part, sigma = network.parts[index], outputs[index]
-        saturated, dead = saturation(sigma.activations, network.activation_limits(index))
-        mean, spread = mean_and_spread(sigma.activations)
-        histogram, limit = weight_histogram(part.weights)
-        size = norm(part.weights)
-        update = None if update_norms is None or size == 0 else float(update_norms[place]) / size
-        found.append(
-            LayerView(
-                name=network.name_of(index),
-                weight_norm=norm(part.weight_gradient),
-                bias_norm=norm(part.bias_gradient),
-                delta_norm=0.0 if sigma.delta is None else norm(sigma.delta),
-                mean=mean,
-                spread=spread,
-                saturated=saturated,
-                dead=dead,
-                histogram=histogram,
-                limit=limit,
-                update_ratio=update,
-            )
-        )
-    return found
+    with np.errstate(over="ignore"):
+        return [
+            _view(network, index, outputs[index], None if update_norms is None else float(update_norms[place]))
+            for place, index in enumerate(network.learned)
+        ]
+
+
+def _view(network: Network, index: int, sigma: Nonlinearity, moved: float | None) -> LayerView:
+    part = network.parts[index]
+    saturated, dead = saturation(sigma.activations, network.activation_limits(index))
+    mean, spread = mean_and_spread(sigma.activations)
+    histogram, limit = weight_histogram(part.weights)
+    size = _norm(part.weights)
+    return LayerView(
+        name=network.name_of(index),
+        weight_norm=_norm(part.weight_gradient),
+        bias_norm=_norm(part.bias_gradient),
+        delta_norm=0.0 if sigma.delta is None else _norm(sigma.delta),
+        mean=mean,
+        spread=spread,
+        saturated=saturated,
+        dead=dead,
+        histogram=histogram,
+        limit=limit,
+        update_ratio=None if moved is None or size == 0 else moved / size,
+    )
 
 
 def mean_and_spread(a: Array) -> tuple[float, float]:
     """Mean and standard deviation of all values."""
     flat = a.reshape(-1)
-    mean = float(flat.mean())
+    mean = float(np.add.reduce(flat)) / flat.size
     away = flat - mean
     return mean, math.sqrt(float(np.dot(away, away)) / flat.size)
 
@@ -122,7 +127,7 @@ def saturation(a: Array, limits: tuple[float, ...]) -> tuple[float, float]:
 def weight_histogram(weights: Array) -> tuple[NDArray[np.int64], float]:
     """(counts (bins,), limit) of the weights, in even bins from −limit to limit, the largest |w|."""
     flat = weights.reshape(-1)
-    limit = float(np.abs(flat).max(initial=0.0)) or 1.0
+    limit = max(float(flat.max()), -float(flat.min())) or 1.0
     flat = flat[:: -(-flat.size // HISTOGRAM_SAMPLE)]
     places = (flat * (HISTOGRAM_BINS / 2 / limit) + HISTOGRAM_BINS / 2).astype(np.intp)
     np.minimum(places, HISTOGRAM_BINS - 1, out=places)

@@ -61,7 +61,7 @@ class Workbench:
         self._each = self._parts // LANES or 1
         size = batch // self._parts
         lanes = min(LANES, self._parts)
-        self._totals = [np.empty_like(network.gradients) for _ in range(lanes)] if lanes > 1 else [network.gradients]
+        self._totals = [network.gradients, *(np.empty_like(network.gradients) for _ in range(lanes - 1))]
         vectors = [np.empty_like(total) for total in self._totals] if self._each > 1 else self._totals
         self._lanes = [(Pass(network, size, gradients=vector, of=batch), vector) for vector in vectors]
         self._gatherer = Gatherer(examples, room * self._parts, size, self.last.takes_columns, network.dtype, augment)
@@ -79,7 +79,7 @@ class Workbench:
             return
         self._pair.together(lambda: self._lane(0, index, step), lambda: self._lane(1, index, step))
         first, second = self._totals
-        np.add(first, second, out=self._network.gradients)
+        np.add(first, second, out=first)
 
     def _lane(self, lane: int, index: int, step: int) -> None:
         """One thread's parts of the batch, one after the other, and the sum of their gradients."""
