@@ -87,6 +87,7 @@ class Trainer:
         self.stopped_early = False
         self._augment = augment
         self._measures_update = False
+        self._before = np.empty_like(network.weights)
         self.update_norms: NDArray[np.float64] | None = None
         """‖Δw‖ of every layer with weights in the last step that measured it."""
         self._last: Pass | None = None
@@ -147,13 +148,15 @@ class Trainer:
             choice.regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], len(self.train))
             total[weights:] = gradient[weights:]
             gradient = total
-        before = network.weights.copy() if self._measures_update else None
+        if self._measures_update:
+            np.copyto(self._before, network.weights)
         self.optimizer.step(network.parameters, gradient, self._rate, self._pair)
         if choice.regularizer.bounds:
             choice.regularizer.bound(network.neurons)
-        if before is not None:
+        if self._measures_update:
             self._measures_update = False
-            self.update_norms = network.norms_by_layer(network.weights - before)
+            np.subtract(network.weights, self._before, out=self._before)
+            self.update_norms = network.norms_by_layer(self._before)
         self._done += 1
         self.step_count += 1
         self.examples_seen += self._batch
