@@ -198,14 +198,18 @@ class TwinLine:
         low, high, average = curve.low[:, column], curve.high[:, column], curve.average[:, column]
         if self._raw is not None:
             self._raw.show_points(*zigzag(*thin(curve.x, low, high, self._plot.columns)))
-        every = max(1, -(-2 * len(curve.x) // self._plot.columns))
-        # Counted from the end, so that the line reaches the present moment.
-        self._average.show_points(curve.x[::-1][::every], average[::-1][::every])
+        self._average.show_points(*fewer(curve.x, average, self._plot.columns // 2))
 
     def remove(self) -> None:
         for line in (self._raw, self._average):
             if line is not None:
                 self._plot.removeItem(line)
+
+
+def fewer(x: Values, y: Values, most: int) -> tuple[Values, Values]:
+    """At most about `most` points, evenly chosen; counted from the end, so that the line reaches the present moment."""
+    every = max(1, -(-len(x) // most))
+    return x[::-1][::every], y[::-1][::every]
 
 
 def thin(x: Values, low: Values, high: Values, most: int) -> tuple[Values, Values, Values]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from netviz import config as configs
 from netviz import headless
 from netviz.app.application import Opened
 from netviz.app.filing import picture
@@ -33,6 +35,13 @@ def steps_alone(config: Config, seconds: float) -> float:
     while (now := time.perf_counter()) < started + seconds:
         trainer.advance()
     return (trainer.step_count - first) / (now - started)
+
+
+def long_enough(config: Config, steps: float) -> Config:
+    """The config with so many epochs that the run does not end before so many steps."""
+    train, _ = config.data.sizes
+    epochs = math.ceil(steps * config.training.batch_size / train)
+    return configs.replaced(config, "training.epochs", max(epochs, config.training.epochs))
 
 
 class TimedRun(QObject):

@@ -85,8 +85,10 @@ def _run_for(
 
     config = start.config if isinstance(start, storage.Model) else start or configs.first()
     alone = timed.steps_alone(config, min(timed.ALONE_SECONDS, seconds)) if train and report else 0.0
+    if not isinstance(start, storage.Model):
+        start = config = timed.long_enough(config, alone * seconds)
     found: dict[str, Any] = {}
-    opened = application.open_window(start or config, remember=False, look=look)
+    opened = application.open_window(start, remember=False, look=look)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
     run = timed.TimedRun(opened, seconds, train, screenshot, found.update)

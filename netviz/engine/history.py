@@ -155,13 +155,20 @@ class EpochRecord:
 class History:
     """All curves of one run. `batches` has the columns cost and accuracy.
 
+    `looks` has cost (with regularization) and accuracy of the validation set, as often as it was looked at.
     `gradients` has one column a learning layer: log₁₀ ‖∂C/∂w‖, so that its averages suit a logarithmic axis.
     """
 
     layers: int
     batches: Thinned = field(default_factory=lambda: Thinned(2))
+    looks: Thinned = field(default_factory=lambda: Thinned(2))
     validations: list[Validation] = field(default_factory=list)
     epochs: list[EpochRecord] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.gradients = Thinned(self.layers)
+
+    def add_look(self, look: Validation) -> None:
+        """Record a look at the validation set."""
+        self.validations.append(look)
+        self.looks.add(np.array([look.epoch]), np.array([[look.cost + look.regularization, look.accuracy]]))

@@ -234,7 +234,8 @@ class Trainer:
     def continued(self, records: list[EpochRecord], looks: list[Validation]) -> None:
         """Go on from a saved place: `order`, `optimizer`, `step_count` and the rest have been put back already."""
         self.history.epochs[:] = records
-        self.history.validations[:] = looks
+        for look in looks:
+            self.history.add_look(look)
         if self._validator is not None and looks:
             self._validator.skip_to(looks[-1].epoch)
             self._epoch_ends = self.order.epoch > len(records) and self.order.offset == 0
@@ -291,7 +292,7 @@ class Trainer:
         if result is None:
             return
         validation = Validation(self.position, result.cost, result.accuracy, self.regularization_term())
-        self.history.validations.append(validation)
+        self.history.add_look(validation)
         if self._epoch_ends:
             self._end_epoch(validation)
 

@@ -31,13 +31,8 @@ class Curves:
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self:
         history = run.trainer.history
-        looks = history.validations
-        return cls(
-            history.batches.curve(),
-            np.array([look.epoch for look in looks]),
-            np.array([look.cost + look.regularization for look in looks]),
-            np.array([look.accuracy for look in looks]),
-        )
+        looks = history.looks.curve()
+        return cls(history.batches.curve(), looks.x, looks.mean[:, 0], looks.mean[:, 1])
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from netviz.app.plots import round_up, thin, tick_step, zigzag
+from netviz.app.plots import fewer, round_up, thin, tick_step, zigzag
 from netviz.app.text import duration, number, percent
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.message import MessageBar
@@ -45,6 +45,14 @@ def test_thinning_keeps_the_extremes() -> None:
     assert (lowest.min(), highest.max()) == (-50, 99)
     xs, ys = zigzag(few, lowest, highest)
     assert len(xs) == len(ys) == 2 * len(few)
+
+
+def test_fewer_points_still_reach_the_present() -> None:
+    x = np.arange(1000.0)
+    few_x, few_y = fewer(x, x**2, 100)
+    assert len(few_x) <= 100
+    assert (few_x[0], few_y[0]) == (999, 999**2)
+    np.testing.assert_array_equal(fewer(x[:50], x[:50], 100)[0], x[:50][::-1])
 
 
 def typed(qtbot: QtBot, path: str, whole: bool, text: str) -> tuple[float, list[float]]:

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import EmptyNote, Panel
-from netviz.app.plots import Plot, TwinLine
+from netviz.app.plots import Plot, TwinLine, fewer
 from netviz.app.text import percent
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import dim_label
@@ -43,7 +43,7 @@ class AccuracyPanel(Panel):
             return
         self._training.show_curve(curves.batches, 1)
         accuracy = curves.validation_accuracy
-        self._validation.show_points(curves.validation_x, accuracy)
+        self._validation.show_points(*fewer(curves.validation_x, accuracy, self._plot.columns // 2))
         last = float(accuracy[-1]) if len(accuracy) else 0.0
         if not len(accuracy) and len(curves.batches.x):
             last = float(curves.batches.average[-1, 1])

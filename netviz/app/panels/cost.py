@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import EmptyNote, Panel
-from netviz.app.plots import Plot, TwinLine, round_up
+from netviz.app.plots import Plot, TwinLine, fewer, round_up
 from netviz.app.theme import Theme
 from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
@@ -39,7 +39,7 @@ class CostPanel(Panel):
         if curves is None:
             return
         self._training.show_curve(curves.batches, 0)
-        self._validation.show_points(curves.validation_x, curves.validation_cost)
+        self._validation.show_points(*fewer(curves.validation_x, curves.validation_cost, self._plot.columns // 2))
         shown = np.concatenate([curves.batches.average[:, 0], curves.validation_cost])
         if len(curves.batches.x):
             # A single batch may reach far above all others; the axis keeps to what nearly all of them need.
