@@ -57,6 +57,7 @@ __all__ = [
     "shapes",
     "to_dict",
     "value_at",
+    "with_output",
 ]
 
 LARGEST_FILE = 1 << 20
@@ -225,6 +226,14 @@ def replaced(config: Config, path: str, value: Any) -> Config:
     """The config with one field changed, `training.epochs`; not checked."""
     head, _, rest = path.partition(".")
     return msgspec.structs.replace(config, **{head: replaced(getattr(config, head), rest, value) if rest else value})
+
+
+def with_output(config: Config, output: str) -> Config:
+    """The config with another output, and the cost that goes with it where the present one does not."""
+    changed = replaced(config, "network.output", output)
+    if why_not(output, config.training.cost):
+        return replaced(changed, "training.cost", OUTPUTS[output].partner)
+    return changed
 
 
 def value_at(config: Config, path: str) -> Any:

@@ -21,6 +21,7 @@ from netviz.app.preferences import Preferences
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import Card
 from netviz.app.widgets.foot import Foot
+from netviz.app.widgets.keys import belongs_to
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.run_bar import RunBar
 from netviz.config import Config, ConfigError
@@ -69,6 +70,12 @@ class MainWindow(QMainWindow):
     def paint_now(self) -> None:
         """Paint what has changed before anything else happens."""
         QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest.value)
+
+    def event(self, event: QEvent) -> bool:
+        if belongs_to(self.focusWidget(), event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -20,7 +20,7 @@ from netviz.app.application import Opened
 from netviz.app.widgets.card import ShortLabel
 from netviz.commands.common import model_or_shipped
 from netviz.data.strokes import read_strokes
-from netviz.engine.layers import Conv2D
+from netviz.engine.layers import Conv2D, Dense
 from netviz.session import State
 from tests.gui.conftest import ONE, SMALL, ZERO, draw, settle, wait_for
 
@@ -146,6 +146,22 @@ def test_edit_the_network_while_it_trains(qtbot: QtBot, opened: Opened) -> None:
     assert conductor.frame.state is State.RUNNING
 
 
+def test_letters_in_a_list_are_no_shortcuts(qtbot: QtBot, opened: Opened) -> None:
+    """S, E, R, N and Space drive the run; in a list or on a button that has the focus they do not."""
+    qtbot.keyClick(opened.window, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: opened.conductor.frame.step == 1)
+    box = opened.window.training.field("network.init")
+    choose(qtbot, box, "zeros")  # with an e and an r
+    settle(qtbot)
+    assert opened.conductor.frame.config.network.init == "zeros"
+    assert opened.conductor.frame.step == 0  # other first weights start afresh, and no step was done since
+    button = opened.window.bar.batch
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: opened.conductor.frame.step == 1)
+    assert opened.conductor.frame.state is State.PAUSED
+
+
 def test_layers_move_with_keys_and_by_dragging(qtbot: QtBot, opened: Opened) -> None:
     window, conductor = opened.window, opened.conductor
     window.network.add_layer("dense")
@@ -207,7 +223,6 @@ def choose(qtbot: QtBot, box: QWidget, label: str) -> None:
     """Choose an entry of a combo box with the keyboard, by typing its name."""
     box.setFocus()
     qtbot.keyClicks(box, label)
-    box.activated.emit(box.currentIndex())
     assert box.currentText() == label
 
 
@@ -218,6 +233,59 @@ def test_a_cost_that_does_not_go_with_the_output_is_said(qtbot: QtBot, opened: O
     assert window.training.field("training.cost").property("wrong")
     assert "take log-likelihood as the cost" in window.training.problem.text()
     assert opened.conductor.frame.config.training.cost == "log-likelihood"
+
+
+def test_another_output_brings_its_cost(qtbot: QtBot, opened: Opened) -> None:
+    window, conductor = opened.window, opened.conductor
+    card = window.network.cards[-1]
+    qtbot.mouseClick(card, LEFT, pos=QPoint(60, 8))
+    choose(qtbot, card.form.field("network.output"), "sigmoid")
+    qtbot.waitUntil(lambda: conductor.frame.config.network.output == "sigmoid")
+    assert conductor.frame.config.training.cost == "quadratic"
+    assert window.training.field("training.cost").currentText() == "quadratic"
+    choose(qtbot, window.training.field("training.cost"), "cross-entropy")
+    qtbot.waitUntil(lambda: conductor.frame.config.training.cost == "cross-entropy")
+
+
+def test_a_switch_unties_the_filters(qtbot: QtBot, opened: Opened) -> None:
+    card = opened.window.network.cards[1]
+    qtbot.mouseClick(card, LEFT, pos=QPoint(60, 8))
+    before = opened.window.network.right.text()
+    switch = card.form.field("tied")
+    switch.setFocus()
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: opened.conductor.frame.layer_names[:1] == ("local 4",))
+    assert opened.window.network.right.text() != before
+    qtbot.mouseClick(opened.window.bar.train, LEFT)
+    wait_for(qtbot, opened, State.FINISHED)
+
+
+def test_schedule_augmentation_and_early_stopping_are_set_in_the_window(qtbot: QtBot, opened: Opened) -> None:
+    training, conductor = opened.window.training, opened.conductor
+    choose(qtbot, training.spec_form("training.schedule").field("kind"), "cosine")
+    choose(qtbot, training.spec_form("data.augmentation").field("kind"), "distort")
+    field = training.field("training.early_stopping")
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "1")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: conductor.frame.config.training.early_stopping == 1)
+    config = conductor.frame.config
+    assert (config.training.schedule.kind, config.data.augmentation.kind) == ("cosine", "distort")
+    conductor.apply(configs.replaced(config, "training.epochs", 400))
+    qtbot.mouseClick(opened.window.bar.train, LEFT)
+    wait_for(qtbot, opened, State.FINISHED)
+    assert "The run stopped early" in opened.window.message.text.text()
+
+
+def test_a_hundred_layers_are_drawn_and_trained(qtbot: QtBot, open_netviz) -> None:
+    deep = configs.override(configs.parse(SMALL), ["network.init=he", "training.epochs=1"])
+    deep = configs.replaced(deep, "network.layers", (Dense(20, "relu", repeat=100),))
+    opened = open_netviz(deep)
+    qtbot.mouseClick(opened.window.bar.train, LEFT)
+    wait_for(qtbot, opened, State.FINISHED)
+    assert len(opened.conductor.frame.layer_names) == 101
+    assert "100 times" in opened.window.network.cards[1].summary.text()
 
 
 def test_a_diverging_run_is_said_and_train_works_again(qtbot: QtBot, opened: Opened) -> None:

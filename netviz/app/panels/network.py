@@ -187,9 +187,13 @@ class NetworkEditor(QWidget):
         self._emit(layers)
 
     def _change_path(self, path: str, value: object) -> None:
-        changed = configs.replaced(self._config, path, value)
         if path == "data.name":
-            changed = msgspec.structs.replace(changed, data=configs.Data(name=str(value)))
+            # The numbers of examples are another data set's own.
+            changed = msgspec.structs.replace(self._config, data=configs.Data(name=str(value)))
+        elif path == "network.output":
+            changed = configs.with_output(self._config, str(value))
+        else:
+            changed = configs.replaced(self._config, path, value)
         self.edited.emit(changed)
 
     def _remove(self, card: LayerCard) -> None:
