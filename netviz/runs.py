@@ -5,9 +5,10 @@ from __future__ import annotations
 from netviz.config import Config, ConfigError
 from netviz.data.dataset import DataSet, Split
 from netviz.engine import progress
+from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
-from netviz.engine.trainer import Hyperparameters, Trainer
+from netviz.engine.trainer import Trainer
 from netviz.errors import UserError
 from netviz.storage import Model
 

@@ -7,7 +7,6 @@ little more than its matrix products. What is observed, paused or stepped in bet
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,16 +14,15 @@ from numpy.typing import NDArray
 from netviz.engine.early_stopping import EarlyStopping
 from netviz.engine.examples import Augment, Examples
 from netviz.engine.history import EpochRecord, History, Validation, log10
+from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers.base import count
 from netviz.engine.network import Network
 from netviz.engine.observe import LayerView, gradient_norms, layer_views
-from netviz.engine.optimizers import SGD, OptimizerSpec
 from netviz.engine.order import Order
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
-from netviz.engine.regularizers import NoRegularizer, Regularizer
-from netviz.engine.schedules import Constant, Schedule
 from netviz.engine.settings import SettingError
+from netviz.engine.update_meter import UpdateMeter
 from netviz.engine.validator import Validator
 from netviz.engine.workbench import Workbench
 
@@ -38,23 +36,6 @@ class DivergedError(ArithmeticError):
     def __init__(self, step: int, what: str) -> None:
         super().__init__(f"The run diverged at step {step:,}: {what}; try a smaller learning rate.")
         self.step = step
-
-
-@dataclass(frozen=True)
-class Hyperparameters:
-    """What may change between two steps. The regularizer's n is the number of training examples.
-
-    epochs: how many are planned, for the schedule. patience: epochs without a better validation accuracy after which
-    the run stops and takes back its best weights; 0 is never.
-    """
-
-    learning_rate: float
-    batch_size: int
-    optimizer: OptimizerSpec = field(default_factory=SGD)
-    regularizer: Regularizer = field(default_factory=NoRegularizer)
-    schedule: Schedule = field(default_factory=Constant)
-    epochs: int = 1
-    patience: int = 0
 
 
 class Trainer:
@@ -86,10 +67,7 @@ class Trainer:
         self.early = EarlyStopping()
         self.stopped_early = False
         self._augment = augment
-        self._measures_update = False
-        self._before = np.empty_like(network.weights)
-        self.update_norms: NDArray[np.float64] | None = None
-        """‖Δw‖ of every layer with weights in the last step that measured it."""
+        self._meter = UpdateMeter(network)
         self._last: Pass | None = None
         self._pair = Pair()
         self._total_gradient = np.empty_like(network.gradients)
@@ -148,15 +126,14 @@ class Trainer:
             choice.regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], len(self.train))
             total[weights:] = gradient[weights:]
             gradient = total
-        if self._measures_update:
-            np.copyto(self._before, network.weights)
+        measured = self._meter.asked
+        if measured:
+            self._meter.before_step()
         self.optimizer.step(network.parameters, gradient, self._rate, self._pair)
         if choice.regularizer.bounds:
             choice.regularizer.bound(network.neurons)
-        if self._measures_update:
-            self._measures_update = False
-            np.subtract(network.weights, self._before, out=self._before)
-            self.update_norms = network.norms_by_layer(self._before)
+        if measured:
+            self._meter.after_step()
         self._done += 1
         self.step_count += 1
         self.examples_seen += self._batch
@@ -213,10 +190,10 @@ class Trainer:
 
         Empty before the first step. A part of the batch stands for the whole where a step is cut in parts.
         """
-        self._measures_update = True
+        self._meter.asked = True
         if self.step_count == 0 or self._last is None:
             return []
-        return layer_views(self.network, self._last, self.update_norms)
+        return layer_views(self.network, self._last, self._meter.norms)
 
     def regularization_term(self) -> float:
         """The part of the cost that the weights themselves cause."""

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from netviz.data.augmentation import AUGMENTATIONS, BLOCK, Distort
+from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.optimizers import OPTIMIZERS, SGD, Adam, Momentum
@@ -15,7 +16,7 @@ from netviz.engine.pair import Pair
 from netviz.engine.progress import progress_of, resume
 from netviz.engine.regularizers import L1, MaxNorm
 from netviz.engine.schedules import SCHEDULES, Constant, Cosine, Halve, Step
-from netviz.engine.trainer import Hyperparameters, Trainer
+from netviz.engine.trainer import Trainer
 from netviz.engine.workbench import parts_of
 from tests.conftest import some_images
 

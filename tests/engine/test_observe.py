@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from netviz.engine.costs import PAIRS
+from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.observe import Inspector, most_exciting, norm, weight_histogram
 from netviz.engine.passes import Pass
-from netviz.engine.trainer import Hyperparameters, Trainer
+from netviz.engine.trainer import Trainer
 from tests.conftest import some_images
 
 EXAMPLES = some_images(60)

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 
 from netviz.engine.examples import Examples
+from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.optimizers import SGD, Momentum
 from netviz.engine.regularizers import L2
 from netviz.engine.settings import SettingError
-from netviz.engine.trainer import DivergedError, Hyperparameters, Trainer
+from netviz.engine.trainer import DivergedError, Trainer
 from tests.conftest import some_images
 
 TRAIN, VALIDATION = some_images(70), some_images(30, seed=1)

@@ -1,0 +1,26 @@
+"""Hyperparameters: what of a run may change between two of its steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from netviz.engine.optimizers import SGD, OptimizerSpec
+from netviz.engine.regularizers import NoRegularizer, Regularizer
+from netviz.engine.schedules import Constant, Schedule
+
+
+@dataclass(frozen=True)
+class Hyperparameters:
+    """How far and how often the weights move. The regularizer's n is the number of training examples.
+
+    epochs: how many are planned, for the schedule. patience: epochs without a better validation accuracy after which
+    the run stops and takes back its best weights; 0 is never.
+    """
+
+    learning_rate: float
+    batch_size: int
+    optimizer: OptimizerSpec = field(default_factory=SGD)
+    regularizer: Regularizer = field(default_factory=NoRegularizer)
+    schedule: Schedule = field(default_factory=Constant)
+    epochs: int = 1
+    patience: int = 0
