@@ -1,0 +1,52 @@
+"""The config of a run: what it says (model), whether that can be (check), and how it stands in a file (text)."""
+
+from netviz.config.check import check, parameter_count, shapes
+from netviz.config.model import (
+    KINDS,
+    SETTINGS,
+    SPECS,
+    Config,
+    ConfigError,
+    Data,
+    NetworkChoice,
+    Training,
+    replaced,
+    value_at,
+    with_output,
+)
+from netviz.config.text import dump, first, load, override, parse, to_dict
+from netviz.data.augmentation import Augmentation
+from netviz.engine.layers import LayerSpec
+from netviz.engine.optimizers import OptimizerSpec
+from netviz.engine.regularizers import Regularizer
+from netviz.engine.schedules import Schedule
+from netviz.engine.settings import Setting
+
+__all__ = [
+    "KINDS",
+    "SETTINGS",
+    "SPECS",
+    "Augmentation",
+    "Config",
+    "ConfigError",
+    "Data",
+    "LayerSpec",
+    "NetworkChoice",
+    "OptimizerSpec",
+    "Regularizer",
+    "Schedule",
+    "Setting",
+    "Training",
+    "check",
+    "dump",
+    "first",
+    "load",
+    "override",
+    "parameter_count",
+    "parse",
+    "replaced",
+    "shapes",
+    "to_dict",
+    "value_at",
+    "with_output",
+]
