@@ -15,6 +15,7 @@ from netviz.engine.early_stopping import EarlyStopping
 from netviz.engine.examples import Augment, Examples
 from netviz.engine.history import EpochRecord, History, Validation, log10
 from netviz.engine.hyperparameters import Hyperparameters
+from netviz.engine.keeper import Keeper
 from netviz.engine.layers.base import count
 from netviz.engine.network import Network
 from netviz.engine.observe import LayerView, gradient_norms, layer_views
@@ -71,7 +72,7 @@ class Trainer:
         self._last: Pass | None = None
         self._pair = Pair()
         self._total_gradient = np.empty_like(network.gradients)
-        self._good = network.parameters.copy(), network.state.copy()
+        self._keeper = Keeper(network)
         self._benches: dict[int, Workbench] = {}
         self._done = self._ready = self._settled = 0  # steps of the present chunk
         self._batch = hyperparameters.batch_size
@@ -182,8 +183,7 @@ class Trainer:
         # One by one, so that the sum does not depend on how often one has looked.
         for cost, good in zip(costs.tolist(), right.sum(axis=1).tolist(), strict=True):
             self.epoch_sums += (cost * self._batch, good, self._batch)
-        np.copyto(self._good[0], self.network.parameters)
-        np.copyto(self._good[1], self.network.state)
+        self._keeper.see(float(costs[0]))
 
     def views(self) -> list[LayerView]:
         """What the last step has left in every layer with weights; asks the next step to measure its update.
@@ -216,8 +216,7 @@ class Trainer:
         if self._validator is not None and looks:
             self._validator.skip_to(looks[-1].epoch)
             self._epoch_ends = self.order.epoch > len(records) and self.order.offset == 0
-        np.copyto(self._good[0], self.network.parameters)
-        np.copyto(self._good[1], self.network.state)
+        self._keeper = Keeper(self.network)
         self._set_rate()
 
     def _check(self, hyperparameters: Hyperparameters) -> None:
@@ -236,8 +235,7 @@ class Trainer:
             what = "the cost became " + ("NaN" if np.isnan(costs[bad[0]]) else "infinite")
         else:
             step, what = self.step_count, "the weights left the range of numbers"
-        np.copyto(self.network.parameters, self._good[0])
-        np.copyto(self.network.state, self._good[1])
+        self._keeper.put_back()
         self.network.gradients.fill(0)
         self.optimizer = self.hyperparameters.optimizer.start(self.network.parameters, self.network.weight_count)
         raise DivergedError(step, what)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
@@ -129,6 +130,25 @@ def test_a_diverging_run_says_so_and_keeps_its_last_good_weights() -> None:
     run(trainer, 3)
     assert trainer.step_count > steps
     assert np.isfinite(trainer.network.parameters).all()
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.parametrize("looked_after", [1, 2, 3, 4, 50])
+def test_the_weights_put_back_are_good_and_not_merely_finite(looked_after: int) -> None:
+    """However often one looks, and weights are taken down, in the steps that lead to the end."""
+    network = Network(TRAIN.shape, (Dense(6, "relu"),), 3, "linear", "quadratic")
+    network.initialize("default", 0)
+    trainer = Trainer(network, TRAIN, VALIDATION, Hyperparameters(100.0, 10), 0)
+    before = evaluate(network, TRAIN).cost
+    with pytest.raises(DivergedError):
+        for step in range(1000):
+            trainer.advance()
+            if step % looked_after == 0:
+                trainer.settle()
+    assert evaluate(network, TRAIN).cost < 20 * before
+    trainer.change(Hyperparameters(0.01, 10))
+    run(trainer, trainer.epoch + 5)
+    assert evaluate(network, TRAIN).cost < before
 
 
 def test_one_class_only_and_all_zero_images_train_quietly() -> None:
