@@ -16,10 +16,9 @@ from netviz.engine.arrays import Array
 from netviz.engine.pair import Pair
 from netviz.engine.settings import Spec, setting, table
 
-# How many numbers a step works on at a time: a few vectors of them stay in the processor's cache between two passes.
-BLOCK = 32_768
-# Up to so many numbers one block is quicker than two, and from so many on two threads are quicker than one.
-ONE_BLOCK, WORTH_SHARING = 40_000, 80_000
+# From so many parameters on two threads are quicker than one. Each has its half in one piece: with many small pieces
+# the threads would spend their time handing the interpreter's lock to and fro.
+WORTH_SHARING = 200_000
 
 
 class Optimizer:
@@ -30,11 +29,9 @@ class Optimizer:
         self.memory = {name: np.zeros_like(parameters) for name in spec.remembers}
         self.steps = 0
         self.weight_count = weight_count
-        block = max(1, parameters.size) if parameters.size <= ONE_BLOCK else BLOCK
-        blocks = [slice(start, start + block) for start in range(0, parameters.size, block)]
-        middle = len(blocks) // 2 if parameters.size >= WORTH_SHARING else 0
-        self._shares = [blocks[middle:], blocks[:middle]]
-        self._scratch = np.empty((2, block), parameters.dtype)
+        middle = parameters.size // 2 if parameters.size >= WORTH_SHARING else 0
+        self._shares = [slice(middle, parameters.size), slice(0, middle)]
+        self._scratch = np.empty_like(parameters)
 
     def step(self, parameters: Array, gradient: Array, learning_rate: float, pair: Pair | None = None) -> None:
         """Move `parameters` in place. `gradient` is ∂C/∂parameters and stays as it is, so that it can be observed.
@@ -42,20 +39,19 @@ class Optimizer:
         Long vectors are shared between the two threads of `pair`; the result is the same to the last bit.
         """
         self.steps += 1
-        if parameters.size <= ONE_BLOCK:
-            self.spec.follow(self, slice(None), parameters, gradient, self._scratch[0], learning_rate)
-            return
 
-        def move(share: int) -> None:
-            for block in self._shares[share]:
-                part = parameters[block]
-                self.spec.follow(self, block, part, gradient[block], self._scratch[share, : len(part)], learning_rate)
+        def move(share: slice) -> None:
+            scratch = self._scratch[share]
+            self.spec.follow(self, share, parameters[share], gradient[share], scratch, learning_rate)
 
-        if pair is None or not self._shares[1]:
-            move(1)
-            move(0)
+        first, second = self._shares
+        if second.stop == 0:
+            move(first)
+        elif pair is None:
+            move(second)
+            move(first)
         else:
-            pair.together(lambda: move(0), lambda: move(1))
+            pair.together(lambda: move(first), lambda: move(second))
 
 
 class OptimizerSpec(Spec):
@@ -68,8 +64,8 @@ class OptimizerSpec(Spec):
         """A fresh optimizer for these parameters, of which the first `weight_count` are weights."""
         return Optimizer(self, parameters, parameters.size if weight_count is None else weight_count)
 
-    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        """Move the block `w` along its gradient `g`; `scratch` has their shape, `run.memory` holds the block's past."""
+    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        """Move the share `w` of the parameters along its gradient `g`; `scratch` has their shape."""
         raise TypeError(f"{type(self).__name__} defines no follow")
 
 
@@ -81,7 +77,7 @@ class SGD(OptimizerSpec):
     label: ClassVar[str] = "SGD"
     formula: ClassVar[str] = "w ← w − η ∂C/∂w"
 
-    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
         np.multiply(g, rate, out=scratch)
         np.subtract(w, scratch, out=w)
 
@@ -100,8 +96,8 @@ class Momentum(OptimizerSpec):
         maximum=0.999,
     )  # fmt: skip
 
-    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        velocity = run.memory["velocity"][block]
+    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        velocity = run.memory["velocity"][share]
         np.multiply(velocity, self.momentum, out=velocity)
         np.multiply(g, rate, out=scratch)
         np.subtract(velocity, scratch, out=velocity)
@@ -116,8 +112,8 @@ class Nesterov(Momentum):
     label: ClassVar[str] = "Nesterov"
     formula: ClassVar[str] = "v ← μ v − η ∂C/∂w, w ← w + μ v − η ∂C/∂w"
 
-    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        velocity = run.memory["velocity"][block]
+    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        velocity = run.memory["velocity"][share]
         np.multiply(velocity, self.momentum, out=velocity)
         np.multiply(g, rate, out=scratch)
         np.subtract(velocity, scratch, out=velocity)
@@ -136,8 +132,8 @@ class AdaGrad(OptimizerSpec):
     remembers: ClassVar[tuple[str, ...]] = ("squares",)
     epsilon: ClassVar[float] = 1e-10
 
-    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        squares = run.memory["squares"][block]
+    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        squares = run.memory["squares"][share]
         np.multiply(g, g, out=scratch)
         np.add(squares, scratch, out=squares)
         _move(w, g, squares, scratch, rate, self.epsilon)
@@ -157,8 +153,8 @@ class RMSprop(OptimizerSpec):
         0.99, "Memory ρ", "Memory ρ: how much of the average of squares is kept", minimum=0.0, maximum=0.9999
     )
 
-    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        squares = run.memory["squares"][block]
+    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        squares = run.memory["squares"][share]
         np.multiply(squares, self.decay, out=squares)
         np.multiply(g, 1 - self.decay, out=scratch)
         np.multiply(scratch, g, out=scratch)
@@ -183,8 +179,8 @@ class Adam(OptimizerSpec):
         0.999, "Memory β₂", "Memory β₂: how much of the average square is kept", minimum=0.0, maximum=0.99999
     )
 
-    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        mean, squares = run.memory["mean"][block], run.memory["squares"][block]
+    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        mean, squares = run.memory["mean"][share], run.memory["squares"][share]
         np.multiply(mean, self.beta1, out=mean)
         np.add(mean, g, out=mean)
         np.multiply(squares, self.beta2, out=squares)
@@ -210,10 +206,10 @@ class AdamW(Adam):
         maximum=10.0,
     )  # fmt: skip
 
-    def follow(self, run: Optimizer, block: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        weights = w[: max(0, run.weight_count - (block.start or 0))]
+    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        weights = w[: max(0, run.weight_count - share.start)]
         np.multiply(weights, 1 - rate * self.decay, out=weights)
-        super().follow(run, block, w, g, scratch, rate)
+        super().follow(run, share, w, g, scratch, rate)
 
 
 def _move(w: Array, direction: Array, squares: Array, scratch: Array, rate: float, epsilon: float) -> None:
