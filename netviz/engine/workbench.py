@@ -22,7 +22,7 @@ LANES = 2
 # Multiplications a layer and batch from which cutting a step pays for handing one half over.
 WORTH_CUTTING = 2_500_000
 # How many images go through a convolution network at a time.
-PART_OF_IMAGES = 16
+PART_OF_IMAGES = 32
 
 
 def parts_of(network: Network, batch: int) -> int:
