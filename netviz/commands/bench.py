@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import resource
+import math
 import sys
 import time
 from pathlib import Path
@@ -157,7 +157,11 @@ def _scaling(data: DataSet, seconds: float, picture: Path | None, console: Conso
 
 
 def _peak() -> float:
-    """The most memory that this process has had so far, in MB."""
+    """The most memory that this process has had so far, in MB; NaN where the system does not say."""
+    if sys.platform == "win32":
+        return math.nan
+    import resource
+
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / 1e6 if sys.platform == "darwin" else peak / 1e3
 

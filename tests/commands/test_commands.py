@@ -154,7 +154,7 @@ def test_an_interrupted_training_saves_and_says_so(config: Path, tmp_path: Path)
         str(model),
     ]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    time.sleep(3)
+    time.sleep(6)  # it has begun by then; there is nothing on its streams to wait for
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)
     assert process.returncode == 2
