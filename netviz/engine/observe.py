@@ -120,8 +120,8 @@ def saturation(a: Array, limits: tuple[float, ...]) -> tuple[float, float]:
     # Between two limits what counts is how far from their middle one is; with one limit, how near to it.
     near = np.abs(a - sum(limits) / len(limits))
     near = near < NEAR if len(limits) == 1 else near > (max(limits) - min(limits)) / 2 - NEAR
-    rows = np.count_nonzero(near, axis=1)
-    return float(rows.sum()) / near.size, np.count_nonzero(rows == near.shape[1]) / len(rows)
+    rows = np.add.reduce(near, axis=1)
+    return float(np.add.reduce(rows)) / near.size, float(np.add.reduce(rows == near.shape[1])) / len(rows)
 
 
 def weight_histogram(weights: Array) -> tuple[NDArray[np.int64], float]:
