@@ -26,7 +26,8 @@ PROGRESS_SECONDS = 0.1
 class Outcome:
     """What a run came to.
 
-    seconds: training and validation, without the test set. test_accuracies: after each epoch.
+    seconds: training and validation, without the test set. test_accuracies: by the epoch after which they were
+    measured. seen_before: how many examples a continued run had seen when it was taken up again.
     stopped: why the run was cut short, as a sentence; empty when it was not. note: what else one should know.
     """
 
@@ -36,13 +37,14 @@ class Outcome:
     network: Network
     trainer: Trainer
     seconds: float = 0.0
-    test_accuracies: list[float] = field(default_factory=list)
+    test_accuracies: dict[int, float] = field(default_factory=dict)
+    seen_before: int = 0
     stopped: str = ""
     note: str = ""
 
     @property
     def examples_per_second(self) -> float:
-        return self.trainer.examples_seen / self.seconds if self.seconds > 0 else 0.0
+        return (self.trainer.examples_seen - self.seen_before) / self.seconds if self.seconds > 0 else 0.0
 
 
 def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcome:
@@ -54,7 +56,7 @@ def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcom
     trainer = runs.trainer(config, network, examples)
     if model is not None:
         runs.resume(trainer, model)
-    return Outcome(config, data, examples, network, trainer)
+    return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen)
 
 
 def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome: None) -> None:
@@ -72,7 +74,7 @@ def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome:
             trainer.advance()
             now = time.perf_counter()
             if trainer.epoch > epoch:
-                outcome.test_accuracies.append(test.whole().accuracy)
+                outcome.test_accuracies[trainer.epoch] = test.whole().accuracy
                 apart += time.perf_counter() - now
             elif now - told < PROGRESS_SECONDS:
                 continue
@@ -118,10 +120,10 @@ def report(outcome: Outcome) -> dict[str, Any]:
             "train_accuracy": record.train_accuracy,
             "validation_cost": record.validation_cost,
             "validation_accuracy": record.validation_accuracy,
-            "test_accuracy": accuracy,
+            "test_accuracy": outcome.test_accuracies.get(record.epoch),
             "gradient_norms": list(record.gradient_norms),
         }
-        for record, accuracy in zip(trainer.history.epochs, outcome.test_accuracies, strict=False)
+        for record in trainer.history.epochs
     ]
     for name, sentence in (("stopped", outcome.stopped), ("note", outcome.note)):
         if sentence:

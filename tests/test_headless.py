@@ -11,7 +11,9 @@ import pytest
 from netviz import config as configs
 from netviz import headless
 from netviz.data.dataset import DataSet
+from netviz.engine.progress import progress_of
 from netviz.report import write_report
+from netviz.storage import Model
 
 QUICK = """
 [data]
@@ -68,6 +70,21 @@ def test_an_interrupted_run_keeps_what_it_learned(digits: DataSet) -> None:
     report = headless.report(outcome)
     assert report["stopped"] == "Interrupted in epoch 2 of 3."
     assert len(report["epochs"]) == 1
+
+
+def test_the_report_of_a_continued_run_keeps_its_epochs_apart(digits: DataSet) -> None:
+    """Test accuracies stand with the epochs after which they were measured, and only this part's examples are timed."""
+    config = configs.parse(QUICK)
+    first = headless.prepare(configs.override(config, ["training.epochs=1"]), digits)
+    headless.train(first)
+    saved = Model(first.config, first.network, progress_of(first.trainer))
+    outcome = headless.prepare(config, digits, saved)
+    headless.train(outcome)
+    report = headless.report(outcome)
+    assert [epoch["epoch"] for epoch in report["epochs"]] == [1, 2, 3]
+    assert report["epochs"][0]["test_accuracy"] is None  # it was measured by another process, and not saved
+    assert report["epochs"][-1]["test_accuracy"] == report["test_accuracy"]
+    assert report["examples_per_second"] == pytest.approx(2000 / outcome.seconds)
 
 
 def test_numbers_that_json_has_no_word_for_become_null(tmp_path: Path) -> None:

@@ -49,8 +49,8 @@ def train(
         def show(outcome: Outcome) -> None:
             trainer = outcome.trainer
             words = f"epoch {min(epochs, trainer.epoch + 1)} of {epochs}"
-            if outcome.test_accuracies:
-                words += f" · test {100 * outcome.test_accuracies[-1]:.2f} %"
+            if trainer.epoch in outcome.test_accuracies:
+                words += f" · test {100 * outcome.test_accuracies[trainer.epoch]:.2f} %"
             bar.update(task, completed=trainer.position, description=words)
 
         headless.train(outcome, show)
