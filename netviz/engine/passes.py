@@ -12,9 +12,7 @@ import numpy as np
 
 from netviz.engine.arrays import Array
 from netviz.engine.layers.base import Chance, Operation, RandomOperation
-from netviz.engine.layers.batchnorm import Normalization
 from netviz.engine.layers.dense import DenseProduct
-from netviz.engine.layers.dropout import DropoutMask
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.layers.pool import MaxPool
 from netviz.engine.layers.products import ConvolutionProduct
@@ -25,10 +23,9 @@ class Pass:
     """Forward and backward for `batch` examples.
 
     learns: allocates what backward needs; layers behave as in training, unless `frozen`. to_input: backward goes on to
-    the input.
-    every_layer: keeps the order of operations as the layers state it, so that each layer's activations can be read;
-    otherwise pools are moved before the activations they commute with. gradients: where backward writes them, the
-    network's own vector by default. of: how many examples the mean cost is over, when this is a part of a batch.
+    the input. every_layer: keeps the order of operations as the layers state it, so that each layer's activations can
+    be read; otherwise pools are moved before the activations they commute with. gradients: where backward writes them,
+    the network's own vector by default. of: how many examples the mean cost is over, when this is a part of a batch.
     """
 
     def __init__(
@@ -67,9 +64,8 @@ class Pass:
         self.draws = bool(self._random)
         """Whether a training step of this network needs random numbers."""
         for place, operation in enumerate(self._operations):
-            if isinstance(operation, Normalization):
-                operation.learns = learns and not frozen
-            elif isinstance(operation, DropoutMask):
+            operation.learns = learns and not frozen
+            if isinstance(operation, RandomOperation):
                 operation.place = place
 
     @property

@@ -119,7 +119,6 @@ class Trainer:
         if self._done == self._ready:
             self._next_chunk()
         self._bench.step(self._done, self.step_count)
-        self._last = self._bench.last
         network, choice = self.network, self.hyperparameters
         gradient = network.gradients
         if choice.regularizer.active:
@@ -251,6 +250,7 @@ class Trainer:
                 self.network, self.train, room, batch, self.seed, self._pair, self._augment
             )
         self._bench = self._benches[batch]
+        self._last = self._bench.last
         self._batch = batch
         self._done = self._settled = 0
         self._ready = self._bench.gather(chosen, self.order.epoch, self.order.offset)

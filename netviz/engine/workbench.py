@@ -2,8 +2,8 @@
 
 Examples are gathered for several batches at once. Where a step is long, its batch is cut in parts, of which two go
 through the network at the same time, each with buffers and a gradient of its own; the parts' gradients are added in a
-fixed order, so that the result does not depend on which was done first. Parts of images are small enough that the two
-threads do not fight for the memory.
+fixed order, so that the result does not depend on which was done first. However large the batch, images go through in
+parts that keep the buffers small.
 """
 
 from __future__ import annotations

@@ -129,7 +129,7 @@ class Worker:
         self._take(make(), keep_running=False)
         run = self.run
         if run is not None and run.trainer.step_count:
-            self.state = State.FINISHED if run.trainer.epoch >= run.goal else State.PAUSED
+            self._come_to_rest(run.trainer, run.goal)
 
     # The thread
 

@@ -53,8 +53,11 @@ class Chance:
 class Operation:
     """One step of a pass through the network, with buffers for one batch size.
 
-    `input_shape` and `output_shape` are without the batch axis, which comes last in every array.
+    `input_shape` and `output_shape` are without the batch axis, which comes last in every array. `learns` is false at
+    recognition, for operations that do something else while training.
     """
+
+    learns = True
 
     def __init__(self, input_shape: Shape, output_shape: Shape) -> None:
         self.input_shape = input_shape
@@ -73,7 +76,12 @@ class Operation:
 
 
 class RandomOperation(Operation):
-    """An operation that draws random numbers, the same ones for the same step of the same run."""
+    """An operation that draws random numbers, the same ones for the same step of the same run.
+
+    `place` tells the operations of a network apart, so that each draws its own numbers.
+    """
+
+    place = 0
 
     def draw(self, chance: Chance) -> None:
         """Draw what the next forward needs."""

@@ -69,15 +69,16 @@ class BatchNorm(Repeatable):
 
 
 class Normalization(Operation):
-    """a = σ(γ x̂ + β), rows (neurons or filters) × columns (positions · N)."""
+    """a = σ(γ x̂ + β), rows (neurons or filters) × columns (positions · N).
+
+    At recognition the running averages stand in for the batch's own.
+    """
 
     def __init__(self, shape: Shape, activation: str, momentum: float, parameters: Parameters) -> None:
         super().__init__(shape, shape)
         self.activation = ACTIVATIONS[activation]
         self.parameters = parameters
         self._momentum = momentum
-        self.learns = True
-        """False at recognition, where the running averages stand in for the batch's own."""
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         rows = self.output_shape[0]

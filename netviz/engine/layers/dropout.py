@@ -48,8 +48,6 @@ class DropoutMask(RandomOperation):
         super().__init__(shape, shape)
         self._rate = rate
         self._mask: Array | None = None
-        self.place = 0
-        """Which of the network's random operations this is, so that each draws its own numbers."""
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._batch, self._dtype = batch, dtype
