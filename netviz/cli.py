@@ -15,14 +15,15 @@ from threadpoolctl import threadpool_limits
 
 from netviz import __version__
 from netviz.commands import app as app_command
-from netviz.commands import bench, evaluate, recognize, train
+from netviz.commands import bench, data, evaluate, recognize, train
 from netviz.errors import UserError
 
-COMMANDS: dict[str, Callable[..., Any]] = {
+COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
     "app": app_command.app,
     "train": train.train,
     "recognize": recognize.recognize,
     "evaluate": evaluate.evaluate,
+    "data": data.data,
     "bench": bench.bench,
 }
 
@@ -41,7 +42,10 @@ def build() -> typer.Typer:
     )
     cli.callback(invoke_without_command=True)(_root)
     for name, command in COMMANDS.items():
-        cli.command(name)(command)
+        if isinstance(command, typer.Typer):
+            cli.add_typer(command, name=name)
+        else:
+            cli.command(name)(command)
     return cli
 
 

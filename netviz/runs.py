@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from netviz.config import Config, ConfigError
-from netviz.data.dataset import DataSet, Split
+from netviz.data import catalogue
+from netviz.data.dataset import DataSet, Making, Split
 from netviz.engine import progress
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
@@ -11,6 +12,18 @@ from netviz.engine.settings import SettingError
 from netviz.engine.trainer import Trainer
 from netviz.errors import UserError
 from netviz.storage import Model
+
+
+def data(config: Config) -> DataSet:
+    """The config's data set; raises DataError."""
+    return catalogue.load(config.data.name, Making(config.seed, config.data.noise))
+
+
+def same_data(one: Config, other: Config) -> bool:
+    """Whether two configs have the same examples to choose from."""
+    if (one.data.name, one.data.noise) != (other.data.name, other.data.noise):
+        return False
+    return one.seed == other.seed or not catalogue.source(one.data.name).made
 
 
 def split(config: Config, data: DataSet) -> Split:

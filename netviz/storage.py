@@ -20,7 +20,9 @@ from safetensors.numpy import save
 
 from netviz import __version__, config
 from netviz.config import Config, ConfigError
-from netviz.data.catalogue import SOURCES
+from netviz.data import catalogue
+from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.data.image_folder import MOST_CLASSES
 from netviz.engine.arrays import Shape
 from netviz.engine.history import CAPACITY, EpochRecord, Thinned, Validation
 from netviz.engine.network import Network
@@ -31,6 +33,7 @@ from netviz.files import read_bytes, write_whole
 SUFFIX = ".netviz"
 LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
+LARGEST_SIDE = 4_096
 FORMAT = "2"
 DTYPES = {"F32": "<f4", "F64": "<f8"}
 
@@ -42,6 +45,15 @@ class Model:
     config: Config
     network: Network
     progress: Progress | None = None
+
+
+class _Data(msgspec.Struct, forbid_unknown_fields=True):
+    """What a network has to know of the data it was made for, in case that is not on the next machine."""
+
+    shape: tuple[int, ...]
+    classes: int
+    train: int
+    validation: int
 
 
 class _Story(msgspec.Struct, forbid_unknown_fields=True):
@@ -58,6 +70,7 @@ def save_model(path: Path, model: Model) -> None:
     """Write the model whole or not at all; raises UserError."""
     tensors = {f"network.{name}": array for name, array in _arrays(model.network).items()}
     metadata = {"format": FORMAT, "netviz": __version__, "config": config.dump(model.config)}
+    metadata["data"] = msgspec.json.encode(_data_of(model)).decode()
     progress = model.progress
     if progress is not None:
         tensors |= {f"optimizer.{name}": vector for name, vector in progress.memory.items()}
@@ -79,7 +92,8 @@ def load_model(path: Path) -> Model:
     if metadata.get("format", FORMAT) != FORMAT:
         raise UserError(f"{path} was saved by another version of netviz; train and save it again.")
     try:
-        settings = config.parse(metadata["config"])
+        settings = config.parse(metadata["config"], lambda name: _source(name, metadata))
+        source = _source(settings.data.name, metadata) or catalogue.source(settings.data.name)
     except KeyError as error:
         raise UserError(f"{path} holds no netviz config; it was not saved by netviz.") from error
     except ConfigError as error:
@@ -89,17 +103,45 @@ def load_model(path: Path) -> Model:
     except SafetensorError as error:
         raise UserError(f"{path} is damaged or cut off: {error}.") from error
     stored = sum(len(tensor["data"]) for tensor in tensors.values())
-    needed = 4 * config.parameter_count(settings)
+    needed = 4 * config.parameter_count(settings, source)
     if stored < needed:
         raise UserError(f"{path} holds {stored:,} bytes of weights, but its config asks for {needed:,}.")
     reader = _Reader(path, tensors)
-    source, choice = SOURCES[settings.data.name], settings.network
+    choice = settings.network
     network = Network(source.shape, choice.layers, source.classes, choice.output, settings.training.cost)
     for name, place in _arrays(network).items():
         place[...] = reader.take(f"network.{name}", place.shape)
     progress = _progress(reader, metadata["progress"], settings, network) if "progress" in metadata else None
     reader.expect_no_more()
     return Model(settings, network, progress)
+
+
+def _data_of(model: Model) -> _Data:
+    network = model.network
+    train, validation = model.config.data.sizes
+    return _Data(network.input_shape, network.outputs, train, validation)
+
+
+def _source(name: str, metadata: dict[str, str]) -> Source | None:
+    """What the file says of its data, for data of the user's that is not on this machine; None where it is."""
+    try:
+        catalogue.source(name)
+    except DataError as error:
+        problem = error
+    else:
+        return None
+    try:
+        data = msgspec.json.decode(metadata.get("data", ""), type=_Data)
+    except msgspec.DecodeError:
+        return None
+    sides_fit = 1 <= len(data.shape) <= 3 and all(1 <= side <= LARGEST_SIDE for side in data.shape)
+    if not sides_fit or not 1 <= data.classes <= MOST_CLASSES or data.train < 1 or data.validation < 0:
+        return None
+
+    def load(making: Making) -> DataSet:
+        raise problem
+
+    return Source(name, name, data.shape, data.classes, data.train, data.validation, load)
 
 
 def is_model(path: Path) -> bool:

@@ -105,6 +105,14 @@ class Conductor(QObject):
         self.session.configure(config)
         self.refresh()
 
+    def take_data(self, name: str) -> None:
+        """Go on with another data set, and the layers that can take its inputs; says in one sentence when it cannot."""
+        try:
+            self.apply(configs.with_data(self.config, name))
+        except UserError as error:
+            self.said.emit(str(error))
+            self.config_changed.emit(self.config, None)
+
     def open_file(self, path: Path) -> None:
         """Open a model or a config; says in one sentence when it cannot."""
         try:

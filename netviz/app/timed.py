@@ -11,12 +11,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer
 
 from netviz import config as configs
-from netviz import headless
+from netviz import headless, runs
 from netviz.app.application import Opened
 from netviz.app.filing import picture
 from netviz.app.probe import Probe
 from netviz.config import Config
-from netviz.data import catalogue
 from netviz.files import write_whole
 from netviz.session import Frame, State
 
@@ -26,7 +25,7 @@ SETTLE_MS = 300
 
 def steps_alone(config: Config, seconds: float) -> float:
     """Steps a second of the same run without a window, measured over `seconds`."""
-    outcome = headless.prepare(config, catalogue.load(config.data.name))
+    outcome = headless.prepare(config, runs.data(config))
     trainer = outcome.trainer
     warm = time.perf_counter() + 0.1 * seconds
     while time.perf_counter() < warm:

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.bar.reset.connect(conductor.reset)
         self.bar.speed.connect(conductor.set_speed)
         self.network.edited.connect(conductor.apply)
+        self.network.data_chosen.connect(conductor.take_data)
         self.network.layer_selected.connect(conductor.look_into)
         self.training.edited.connect(conductor.apply)
         self.training.new_weights.connect(conductor.new_weights)

@@ -14,15 +14,15 @@ from netviz.report import write_report
 
 
 def evaluate(
-    data: Annotated[str, typer.Option("--data", metavar="NAME", help="The data set whose test set is taken.")],
+    data: Annotated[
+        str, typer.Option("--data", metavar="NAME", help="The data set whose test set is taken, or a path to your own.")
+    ],
     model: ModelOption = None,
     report: ReportOption = None,
 ) -> None:
     """Measure a network on a test set: accuracy, cost, confusion and calibration error."""
     chosen = model_or_shipped(model)
-    if data not in catalogue.SOURCES:
-        raise UserError(f"--data: {data!r} is none of {', '.join(catalogue.SOURCES)}.")
-    source = catalogue.SOURCES[data]
+    source = catalogue.source(data)
     network = chosen.network
     if (source.shape, source.classes) != (network.input_shape, network.outputs):
         raise UserError(f"--data: the network learned from {chosen.config.data.name}; {data} has another shape.")

@@ -11,7 +11,6 @@ from netviz import config as configs
 from netviz import headless, runs, storage
 from netviz.commands.common import ReportOption, progress_bar
 from netviz.config import Config
-from netviz.data import catalogue
 from netviz.engine.progress import progress_of
 from netviz.errors import UserError
 from netviz.headless import Outcome
@@ -39,7 +38,7 @@ def train(
         config = configs.override(config, assignments)
     if model is not None and not _goes_on(model.config, config):
         raise UserError(f"{file}: a saved run keeps its seed, data, network, cost and optimizer; change only the rest.")
-    outcome = headless.prepare(config, catalogue.load(config.data.name), model)
+    outcome = headless.prepare(config, runs.data(config), model)
     notice = runs.notice(outcome.split)
     if notice:
         typer.echo(notice, err=True)

@@ -1,6 +1,8 @@
-"""The config of a run: what it says (model), whether that can be (check), and how it stands in a file (text)."""
+"""The config of a run: what it says (model), whether that can be (check), what follows from a change (fitting), and
+how it stands in a file (text)."""
 
 from netviz.config.check import check, parameter_count, shapes
+from netviz.config.fitting import with_data, with_output
 from netviz.config.model import (
     KINDS,
     SETTINGS,
@@ -12,7 +14,6 @@ from netviz.config.model import (
     Training,
     replaced,
     value_at,
-    with_output,
 )
 from netviz.config.text import dump, first, load, override, parse, to_dict
 from netviz.data.augmentation import Augmentation
@@ -48,5 +49,6 @@ __all__ = [
     "shapes",
     "to_dict",
     "value_at",
+    "with_data",
     "with_output",
 ]

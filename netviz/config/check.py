@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from netviz.config.model import SETTINGS, SPECS, Config, ConfigError, value_at
-from netviz.data.catalogue import SOURCES
+from netviz.data import catalogue
+from netviz.data.dataset import DataError, Source
 from netviz.engine.arrays import Shape
-from netviz.engine.costs import why_not
+from netviz.engine.costs import OUTPUTS, why_not
 from netviz.engine.layers.base import count
 from netviz.engine.network import output_layer, stack_shapes
 from netviz.engine.settings import SettingError
@@ -16,7 +17,7 @@ MOST_PARAMETERS = 50_000_000
 
 def shapes(config: Config) -> list[Shape]:
     """The shape that leaves the input and each layer in turn, as far as the stack fits together."""
-    source = SOURCES[config.data.name]
+    source = catalogue.source(config.data.name)
     found = [source.shape]
     for layer in config.network.layers:
         try:
@@ -26,16 +27,17 @@ def shapes(config: Config) -> list[Shape]:
     return [*found, (source.classes,)]
 
 
-def check(config: Config, shape: Shape | None = None, classes: int | None = None) -> None:
-    """Raise ConfigError when the config describes no run; `shape` and `classes` default to its data set's."""
+def check(config: Config, known: Source | None = None) -> None:
+    """Raise ConfigError when the config describes no run; `known` is its data set, where that need not be looked up."""
     for path, described in SETTINGS.items():
         value = value_at(config, path)
         problem = None if value is None else described.problem(value)
         if problem:
             raise ConfigError(path, problem)
-    if config.data.name not in SOURCES:
-        raise ConfigError("data.name", f"{config.data.name!r} is none of {', '.join(SOURCES)}")
-    source = SOURCES[config.data.name]
+    try:
+        source = known or catalogue.source(config.data.name)
+    except DataError as error:
+        raise ConfigError("data.name", str(error).removeprefix("data.name: ").removesuffix(".")) from error
     network, training = config.network, config.training
     depth = sum(layer.repeat for layer in network.layers)
     if depth > DEEPEST:
@@ -50,10 +52,17 @@ def check(config: Config, shape: Shape | None = None, classes: int | None = None
         except SettingError as error:
             raise ConfigError(f"{path}.{error.field}", error.problem) from error
     try:
-        stack_shapes(shape or source.shape, network.layers, classes or source.classes)
+        stack_shapes(source.shape, network.layers, source.classes)
     except SettingError as error:
         raise ConfigError(f"network.{error.field}", error.problem) from error
-    parameters = parameter_count(config)
+    if source.regression and not OUTPUTS[network.output].numbers:
+        raise ConfigError(
+            "network.output",
+            f"{network.output} gives shares, and {source.name} is learned as numbers; take linear or sigmoid",
+        )
+    if config.data.noise is not None and source.noise is None:
+        raise ConfigError("data.noise", f"{source.name} is not drawn by chance and has no noise; leave it out")
+    parameters = parameter_count(config, source)
     if parameters > MOST_PARAMETERS:
         raise ConfigError(
             "network.layers", f"{parameters:,} weights are more than the {MOST_PARAMETERS:,} that netviz takes"
@@ -65,9 +74,9 @@ def check(config: Config, shape: Shape | None = None, classes: int | None = None
         )
 
 
-def parameter_count(config: Config) -> int:
-    """How many weights and biases the config's network has, without building it."""
-    source = SOURCES[config.data.name]
+def parameter_count(config: Config, known: Source | None = None) -> int:
+    """How many weights and biases the config's network has, without building it; `known` as in `check`."""
+    source = known or catalogue.source(config.data.name)
     shape, total = source.shape, 0
     for layer in (*config.network.layers, output_layer(source.classes)):
         for _ in range(layer.repeat):

@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
+from netviz.data import catalogue
 from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
-from netviz.data.catalogue import SOURCES
-from netviz.engine.costs import COSTS, OUTPUTS, why_not
+from netviz.engine.costs import COSTS, OUTPUTS
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import LAYERS, Dense, LayerSpec
 from netviz.engine.optimizers import OPTIMIZERS, SGD, OptimizerSpec
@@ -36,12 +36,15 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str = "digits"
     train: int | None = None
     validation: int | None = None
+    noise: float | None = None
     augmentation: Augmentation = NoAugmentation()
 
     @property
     def sizes(self) -> tuple[int, int]:
-        """(training, validation) examples."""
-        source = SOURCES[self.name]
+        """(training, validation) examples; raises DataError where the data set has to be asked and is not there."""
+        if self.train is not None and self.validation is not None:
+            return self.train, self.validation
+        source = catalogue.source(self.name)
         train = source.train if self.train is None else self.train
         return train, source.validation if self.validation is None else self.validation
 
@@ -81,6 +84,8 @@ SETTINGS: dict[str, Setting] = {
                     minimum=0, maximum=2**32 - 1),
     "data.train": Setting("Training examples", "How many of the first training examples are learned from", minimum=1),
     "data.validation": Setting("Validation examples", "How many of the last training examples only measure", minimum=0),
+    "data.noise": Setting("Noise", "How far points are moved by chance, in data that netviz draws itself", minimum=0,
+                          maximum=1),
     "network.init": Setting("Initial weights", "How the first weights and biases are drawn",
                             choices=lambda: INITIALIZERS),
     "network.output": Setting("Output", "What the last layer makes of its weighted inputs", choices=lambda: OUTPUTS),
@@ -115,14 +120,6 @@ def replaced(config: Config, path: str, value: Any) -> Config:
     """The config with one field changed, `training.epochs`; not checked."""
     head, _, rest = path.partition(".")
     return msgspec.structs.replace(config, **{head: replaced(getattr(config, head), rest, value) if rest else value})
-
-
-def with_output(config: Config, output: str) -> Config:
-    """The config with another output, and the cost that goes with it where the present one does not."""
-    changed = replaced(config, "network.output", output)
-    if why_not(output, config.training.cost):
-        return replaced(changed, "training.cost", OUTPUTS[output].partner)
-    return changed
 
 
 def value_at(config: Config, path: str) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ import tomli_w
 from netviz.assets import asset
 from netviz.config.check import check
 from netviz.config.model import KINDS, Config, ConfigError
+from netviz.data.dataset import Source
 from netviz.engine.costs import OUTPUTS, why_not
 from netviz.engine.settings import Spec, settings_of
 from netviz.files import read_bytes
@@ -40,18 +42,18 @@ def first() -> Config:
     return load(asset("configs/convolution.toml"))
 
 
-def parse(text: str) -> Config:
-    """Read and check TOML text; raises ConfigError."""
+def parse(text: str, known: Callable[[str], Source | None] = lambda name: None) -> Config:
+    """Read and check TOML text; raises ConfigError. `known` gives a data set by name where it need not be looked up."""
     try:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError("", f"is no valid TOML: {error}") from error
     except RecursionError as error:
         raise ConfigError("", "is no valid TOML: its brackets are nested too deeply") from error
-    return from_dict(raw)
+    return from_dict(raw, known)
 
 
-def from_dict(raw: dict[str, Any]) -> Config:
+def from_dict(raw: dict[str, Any], known: Callable[[str], Source | None] = lambda name: None) -> Config:
     """A checked config from nested dicts as TOML gives them; raises ConfigError."""
     raw = _with_partners(raw)
     try:
@@ -59,7 +61,7 @@ def from_dict(raw: dict[str, Any]) -> Config:
         _forbid_unknown(raw, Config, "")
     except msgspec.ValidationError as error:
         raise _from_msgspec(error) from error
-    check(config)
+    check(config, known(config.data.name))
     return config
 
 

@@ -44,7 +44,7 @@ class NoAugmentation(Augmentation):
 
 @dataclass(frozen=True)
 class Distort(Augmentation):
-    """Shifts, turns, scales, slants and bends by chance, evenly up to each bound and both ways."""
+    """Shifts, turns, scales, slants, bends and thickens or thins by chance, evenly up to each bound and both ways."""
 
     kind: ClassVar[str] = "distort"
     label: ClassVar[str] = "distort"
@@ -55,6 +55,9 @@ class Distort(Augmentation):
     shear: float = setting(0.0, "Shear", "Up to which part of its height its top is moved", minimum=0.0, maximum=1.0)
     elastic: float = setting(
         0.0, "Elastic", "About how many pixels it is bent, from place to place", minimum=0.0, maximum=8.0
+    )
+    stroke: float = setting(
+        0.0, "Stroke width", "Up to how many pixels strokes become wider or thinner", minimum=0.0, maximum=2.0
     )
 
     def start(self, seed: int) -> Augment:
@@ -77,13 +80,15 @@ class Distortion:
         draws = np.concatenate(
             [self._draws(epoch, block) for block in range(offset // BLOCK, (offset + count - 1) // BLOCK + 1)]
         )[offset % BLOCK :][:count]
-        rows, columns = self._sources(draws, height, width)
-        return _look_up(inputs, rows, columns)
+        wider = np.float32(self._choice.stroke / 2) * draws[:, -1]
+        thick = _thicken(inputs, wider) if self._choice.stroke > 0 else inputs
+        changed = _look_up(thick, *self._sources(draws, height, width))
+        return np.rint(changed).astype(np.uint8) if inputs.dtype == np.uint8 else changed.astype(inputs.dtype)
 
     def _draws(self, epoch: int, block: int) -> NDArray[np.float32]:
-        """Numbers in −1…1, (BLOCK, 6 + 2 · COARSE²): shift, rotation, scale, shear, then the bends."""
+        """Numbers in −1…1, (BLOCK, 7 + 2 · COARSE²): shift, rotation, scale, shear, then the bends and the stroke."""
         rng = generator(self._seed, Stream.AUGMENTATION, epoch, block)
-        return 2 * rng.random((BLOCK, 6 + 2 * COARSE**2), np.float32) - 1
+        return 2 * rng.random((BLOCK, 7 + 2 * COARSE**2), np.float32) - 1
 
     def _sources(
         self, draws: NDArray[np.float32], height: int, width: int
@@ -105,7 +110,7 @@ class Distortion:
         places[:, 0] += (choice.shift * draws[:, 0] + (height - 1) / 2)[:, None]
         places[:, 1] += (choice.shift * draws[:, 1] + (width - 1) / 2)[:, None]
         if choice.elastic > 0:
-            coarse = draws[:, 6:].reshape(n, 2, COARSE, COARSE)
+            coarse = draws[:, 6:-1].reshape(n, 2, COARSE, COARSE)
             down, across = _smooth(COARSE, height), _smooth(COARSE, width)
             places += choice.elastic * (down @ coarse @ across.T).reshape(n, 2, -1)
         return places[:, 0], places[:, 1]
@@ -118,7 +123,24 @@ def _smooth(coarse: int, fine: int) -> NDArray[np.float32]:
     return np.asarray(bells / np.sqrt((bells**2).sum(axis=1, keepdims=True)) * 3**0.25, np.float32)
 
 
-def _look_up(inputs: NDArray[Any], rows: NDArray[np.float32], columns: NDArray[np.float32]) -> NDArray[Any]:
+def _thicken(inputs: NDArray[Any], by: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Each image with its ink grown by so many pixels on every side, shrunk where `by` (n,) is negative.
+
+    A whole pixel is the largest (or smallest) of a pixel and its four neighbours; less than one lies in between.
+    """
+    framed = np.pad(inputs, ((0, 0), (0, 0), (1, 1), (1, 1)))
+    around = (framed[..., 1:-1, :-2], framed[..., 1:-1, 2:], framed[..., :-2, 1:-1], framed[..., 2:, 1:-1])
+    result = inputs.astype(np.float32)
+    for which, choose in ((by > 0, np.maximum), (by < 0, np.minimum)):
+        extreme = inputs[which]
+        for neighbour in around:
+            extreme = choose(extreme, neighbour[which])
+        amount = np.abs(by[which])[:, None, None, None]
+        result[which] += amount * (extreme - result[which])
+    return result
+
+
+def _look_up(inputs: NDArray[Any], rows: NDArray[np.float32], columns: NDArray[np.float32]) -> NDArray[np.float32]:
     """inputs (n, channels, height, width) at rows and columns (n, height · width), between pixels by distance."""
     n, channels, height, width = inputs.shape
     # A border of zeros all round, so that what lies outside is 0 without a question asked.
@@ -136,8 +158,7 @@ def _look_up(inputs: NDArray[Any], rows: NDArray[np.float32], columns: NDArray[n
         upper = np.take(values, at) * (1 - across) + np.take(values, at + 1) * across
         lower = np.take(values, at + width + 2) * (1 - across) + np.take(values, at + width + 3) * across
         result[:, channel] = upper + (lower - upper) * down
-    shaped = result.reshape(inputs.shape)
-    return np.rint(shaped).astype(np.uint8) if inputs.dtype == np.uint8 else shaped.astype(inputs.dtype)
+    return result.reshape(inputs.shape)
 
 
 AUGMENTATIONS: dict[str, type[Augmentation]] = table(NoAugmentation, Distort)

@@ -1,23 +1,52 @@
-"""The data sets, by the name that the config file gives them: the one list that everything else reads."""
+"""The data sets, by the name that the config file gives them: the one list that everything else reads.
+
+A name may also be a path to the user's own data, and several names joined by + are learned from together.
+"""
 
 from __future__ import annotations
 
-from netviz.data import digits, mnist
-from netviz.data.dataset import DataError, DataSet, Source
+from pathlib import Path
+
+from netviz.data import digits, mnist, own, pens, scribbles
+from netviz.data.combined import PLUS, combined
+from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.data.toys import TOYS
 from netviz.engine.examples import ExamplesError
 
 SOURCES: dict[str, Source] = {
     source.name: source
     for source in (
-        Source("digits", "Embedded digits", (1, 28, 28), 10, train=4_000, validation=500, load=digits.load),
-        Source("mnist", "MNIST", (1, 28, 28), 10, train=50_000, validation=10_000, load=mnist.load),
+        digits.SOURCE,
+        mnist.MNIST,
+        mnist.FASHION,
+        mnist.KUZUSHIJI,
+        pens.STRANGERS,
+        pens.EVERYONE,
+        scribbles.SOURCE,
+        *TOYS,
     )
 }
 
 
-def load(name: str) -> DataSet:
-    """Load a data set of the table; raises DataError in one sentence."""
+def source(name: str) -> Source:
+    """What is known of a data set before it is loaded; raises DataError in one sentence."""
+    if PLUS not in name or Path(name).exists():
+        return _single(name)
+    found = [_single(part.strip()) for part in name.split(PLUS)]
+    return found[0] if len(found) == 1 else combined(found)
+
+
+def load(name: str, making: Making | None = None) -> DataSet:
+    """Load a data set; raises DataError in one sentence."""
     try:
-        return SOURCES[name].load()
+        return source(name).load(making or Making())
     except ExamplesError as error:
         raise DataError(f"{name}: {error}.") from error
+
+
+def _single(name: str) -> Source:
+    if name in SOURCES:
+        return SOURCES[name]
+    if own.is_path(name):
+        return own.source(Path(name))
+    raise DataError(f"data.name: {name!r} is none of {', '.join(SOURCES)}, and no path either.")

@@ -25,12 +25,16 @@ class Split:
 
 @dataclass(frozen=True)
 class DataSet:
-    """label: its name in the window. train, test: all examples; validation is taken from the end of train."""
+    """label: its name in the window. train, test: all examples; validation is taken from the end of train.
+
+    class_names: what the classes are called, where that is not their number.
+    """
 
     name: str
     label: str
     train: Examples
     test: Examples
+    class_names: tuple[str, ...] = ()
 
     def split(self, train: int, validation: int) -> Split:
         """The first `train` and the last `validation` training examples; raises DataError when there are too few."""
@@ -44,10 +48,21 @@ class DataSet:
 
 
 @dataclass(frozen=True)
+class Making:
+    """What data that is made rather than read depends on: the run's seed and, where it has any, its noise."""
+
+    seed: int = 0
+    noise: float | None = None
+
+
+@dataclass(frozen=True)
 class Source:
     """One entry of the table of data sets: what is known before anything is loaded.
 
-    shape: of one input, (channels, height, width). train, validation: the numbers taken where the config names none.
+    shape: of one input, (channels, height, width), or (features,). classes: how many outputs a network for it has.
+    train, validation: the numbers taken where the config names none. about: where it comes from, in a sentence or two.
+    made: whether it is drawn anew from `Making`; noise: how much it then has where the config says nothing.
+    regression: whether numbers are learned rather than classes.
     """
 
     name: str
@@ -56,4 +71,8 @@ class Source:
     classes: int
     train: int
     validation: int
-    load: Callable[[], DataSet]
+    load: Callable[[Making], DataSet]
+    about: str = ""
+    made: bool = False
+    noise: float | None = None
+    regression: bool = False

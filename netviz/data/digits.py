@@ -5,15 +5,27 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.assets import asset
-from netviz.data.dataset import DataSet
+from netviz.data.dataset import DataSet, Making, Source
 from netviz.engine.examples import Examples
 
 TEST = 500
 
 
-def load() -> DataSet:
+def load(making: Making) -> DataSet:
     """4,500 digits to train and validate, 500 to test, each class equally often; see assets/digits.md."""
     with np.load(asset("digits.npz"), allow_pickle=False) as file:
         images, labels = file["images"][:, None], file["labels"].astype(np.int64)
     every = Examples(images, labels, 10)
     return DataSet("digits", "Embedded digits", every.first(len(every) - TEST), every.last(TEST))
+
+
+SOURCE = Source(
+    "digits",
+    "Embedded digits",
+    (1, 28, 28),
+    10,
+    train=4_000,
+    validation=500,
+    load=load,
+    about="5,000 of MNIST's handwritten digits, 500 of each (LeCun, Cortes, Burges; CC BY-SA 3.0), part of netviz.",
+)

@@ -20,6 +20,10 @@ PEN = 2.6
 
 # Drawn this much larger and averaged down, which gives MNIST's grey edges.
 FINE = 8
+# Room on each side of the fine picture, in pixels of the image, so that it can be cut out about its centre of mass.
+MARGIN = 8
+# Two pieces of a stroke that meet at less than this angle need no round joint: the gap is too small to see.
+STRAIGHT = np.cos(np.deg2rad(20.0))
 
 Stroke = Sequence[tuple[float, float]]
 
@@ -29,36 +33,46 @@ def drawing_to_image(strokes: Sequence[Stroke], pen: float = PEN) -> NDArray[np.
 
     A drawing without a point gives the empty image.
     """
-    points = np.array([point for stroke in strokes for point in stroke], np.float64).reshape(-1, 2)
-    if not len(points):
+    paths = [np.asarray(stroke, np.float64).reshape(-1, 2) for stroke in strokes if len(stroke)]
+    if not paths:
         return np.zeros((SIDE, SIDE), np.uint8)
+    points = np.concatenate(paths)
     low, high = points.min(axis=0), points.max(axis=0)
     extent = float((high - low).max())
     # The ink, not the pen's path, fills the box; a single dot stays a dot.
     scale = (BOX - pen) / extent if extent > 0 else 0.0
-    shift = SIDE / 2 - scale * (low + high) / 2
-    fine = _draw(strokes, scale, shift, pen)
-    total = fine.sum(dtype=np.float64)
-    places = np.arange(SIDE * FINE) + 0.5
-    centre = np.array([fine.sum(axis=0) @ places, fine.sum(axis=1) @ places]) / (total * FINE)
+    middle = SIDE / 2 + MARGIN
+    fine = _draw([((path - (low + high) / 2) * scale + middle) * FINE for path in paths], pen * FINE / 2)
+    grey = np.asarray(fine.reduce(FINE), np.float64)
+    places = np.arange(len(grey)) + 0.5
+    centre = np.array([grey.sum(axis=0) @ places, grey.sum(axis=1) @ places]) / grey.sum()
     # By its mass, but never so far that ink would leave the image.
-    shift = np.clip(shift + SIDE / 2 - centre, pen / 2 - scale * low, SIDE - pen / 2 - scale * high)
-    fine = _draw(strokes, scale, shift, pen)
-    small = fine.reshape(SIDE, FINE, SIDE, FINE).mean(axis=(1, 3))
-    return np.asarray(np.rint(small), np.uint8)
+    room = np.maximum(0.0, SIDE / 2 - pen / 2 - scale * (high - low) / 2)
+    left, top = np.rint(FINE * (MARGIN + np.clip(centre - middle, -room, room))).astype(int).tolist()
+    cut = fine.crop((left, top, left + SIDE * FINE, top + SIDE * FINE))
+    return np.asarray(cut.reduce(FINE), np.uint8)
 
 
-def _draw(strokes: Sequence[Stroke], scale: float, shift: NDArray[np.float64], pen: float) -> NDArray[np.uint8]:
-    """Strokes with round ends and joints at FINE times the final size."""
-    image = Image.new("L", (SIDE * FINE, SIDE * FINE))
+def _draw(paths: Sequence[NDArray[np.float64]], radius: float) -> Image.Image:
+    """Strokes with round ends and joints, in pixels of the fine picture."""
+    side = (SIDE + 2 * MARGIN) * FINE
+    image = Image.new("L", (side, side))
     draw = ImageDraw.Draw(image)
-    radius = pen * FINE / 2
-    for stroke in strokes:
-        if not len(stroke):
-            continue
-        path = [(float(x), float(y)) for x, y in (np.asarray(stroke, np.float64) * scale + shift) * FINE]
+    width = max(1, round(2 * radius))
+    for path in paths:
         if len(path) > 1:
-            draw.line(path, fill=255, width=max(1, round(2 * radius)), joint="curve")
-        for x, y in (path[0], path[-1]):
+            draw.line(path.ravel().tolist(), fill=255, width=width)
+        for x, y in path[_round_at(path)].tolist():
             draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
-    return np.asarray(image)
+    return image
+
+
+def _round_at(path: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Where a path needs a round end or joint, (points,)."""
+    steps = np.diff(path, axis=0)
+    lengths = np.hypot(steps[:, 0], steps[:, 1])
+    along = (steps[:-1] * steps[1:]).sum(axis=1)
+    bent = along < STRAIGHT * lengths[:-1] * lengths[1:]
+    # A point that stands on the one before has no direction; it is made round, which is never wrong.
+    still = (lengths[:-1] == 0) | (lengths[1:] == 0)
+    return np.concatenate([[True], bent | still, [True]])[: len(path)]

@@ -1,14 +1,16 @@
-"""MNIST from its four original files, where they already lie: in NETVIZ_DATA_DIR or the user's data folder."""
+"""MNIST and the sets made after its pattern: four IDX files each, read where they lie, downloaded where they do not."""
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import platformdirs
 
-from netviz.data.dataset import DataError, DataSet
+from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.data.downloads import Remote, RemoteFile, missing
+from netviz.data.folders import data_folders, find
 from netviz.data.idx import read_idx
 from netviz.engine.examples import Examples
 
@@ -16,34 +18,136 @@ FILES = {
     "train": ("train-images-idx3-ubyte", "train-labels-idx1-ubyte"),
     "test": ("t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte"),
 }
+SHAPE = (1, 28, 28)
 
 
-def folders() -> list[Path]:
-    """Where data sets are looked for, in order."""
-    chosen = os.environ.get("NETVIZ_DATA_DIR")
-    return [*([Path(chosen)] if chosen else []), Path(platformdirs.user_data_dir("netviz", appauthor=False))]
+class MissingError(DataError):
+    """A data set that is not on this machine but could be downloaded; `name` is its name in the table."""
 
-
-def load() -> DataSet:
-    """60,000 digits to train, 10,000 to test; raises DataError when the files are not there or not whole."""
-    folder = next((place / "mnist" for place in folders() if (place / "mnist").is_dir()), None)
-    if folder is None:
-        raise DataError(
-            f"data.name: mnist is not on this machine; put its four files into {folders()[0] / 'mnist'}, "
-            'or take "digits", the embedded set.'
+    def __init__(self, remote: Remote) -> None:
+        super().__init__(
+            f"data.name: {remote.name} is not on this machine; get it (netviz data get {remote.name}), put its four "
+            f'files into {data_folders()[0] / remote.name}, or take "digits", the embedded set.'
         )
-    return DataSet("mnist", "MNIST", _part(folder, "train"), _part(folder, "test"))
+        self.name = remote.name
 
 
-def _part(folder: Path, part: str) -> Examples:
-    images, labels = (read_idx(_find(folder, name)) for name in FILES[part])
-    if images.ndim != 3 or images.shape[1:] != (28, 28) or labels.ndim != 1 or len(images) != len(labels):
-        raise DataError(f"{folder}: the {part} images and labels do not belong together; get them again.")
+@dataclass(frozen=True)
+class _Kin:
+    """One set: where it can be had, and what its classes are called."""
+
+    remote: Remote
+    class_names: tuple[str, ...] = ()
+
+    def load(self, making: Making) -> DataSet:
+        """60,000 images to train, 10,000 to test; raises DataError when the files are not there or not whole."""
+        remote = self.remote
+        if len(missing(remote)) == len(remote.files):
+            raise MissingError(remote)
+        return DataSet(remote.name, remote.label, _part(remote, "train"), _part(remote, "test"), self.class_names)
+
+    def source(self, about: str) -> Source:
+        load: Callable[[Making], DataSet] = self.load
+        remote = self.remote
+        return Source(remote.name, remote.label, SHAPE, 10, train=50_000, validation=10_000, load=load, about=about)
+
+
+def _part(remote: Remote, part: str) -> Examples:
+    paths = [_find(remote, name) for name in FILES[part]]
+    images, labels = (read_idx(path) for path in paths)
+    if images.ndim != 3 or images.shape[1:] != SHAPE[1:] or labels.ndim != 1 or len(images) != len(labels):
+        raise DataError(f"{paths[0].parent}: the {part} images and labels do not belong together; get them again.")
     return Examples(images[:, None], labels.astype(np.int64), 10)
 
 
-def _find(folder: Path, name: str) -> Path:
-    for path in (folder / name, folder / f"{name}.gz"):
-        if path.is_file():
+def _find(remote: Remote, name: str) -> Path:
+    for spelled in (name, f"{name}.gz"):
+        path = find(f"{remote.name}/{spelled}")
+        if path is not None:
             return path
-    raise DataError(f"{folder} has no file {name} or {name}.gz; put it there.")
+    raise DataError(
+        f"{data_folders()[0] / remote.name} has no file {name} or {name}.gz; put it there, or get it by "
+        f"netviz data get {remote.name}."
+    )
+
+
+def _files(
+    sizes: tuple[int, ...], content: tuple[str, ...] = (), packed: tuple[str, ...] = ()
+) -> tuple[RemoteFile, ...]:
+    """The four files in the order of `FILES`, with the sums that are known of them."""
+    names = [name for pair in FILES.values() for name in pair]
+    return tuple(
+        RemoteFile(f"{name}.gz", sizes[i], content[i] if content else "", packed[i] if packed else "")
+        for i, name in enumerate(names)
+    )
+
+
+_MNIST = _Kin(
+    Remote(
+        "mnist",
+        "MNIST",
+        (
+            "https://ossci-datasets.s3.amazonaws.com/mnist/",
+            "https://storage.googleapis.com/cvdf-datasets/mnist/",
+        ),
+        _files(
+            (9_912_422, 28_881, 1_648_877, 4_542),
+            content=(
+                "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
+                "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
+                "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
+                "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
+            ),
+        ),
+    )
+)
+
+# Nobody has published sums of their uncompressed content; these are of the compressed files (TensorFlow Datasets).
+_FASHION = _Kin(
+    Remote(
+        "fashion-mnist",
+        "Fashion-MNIST",
+        (
+            "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
+            "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/",
+        ),
+        _files(
+            (26_421_880, 29_515, 4_422_102, 5_148),
+            packed=(
+                "3aede38d61863908ad78613f6a32ed271626dd12800ba2636569512369268a84",
+                "a04f17134ac03560a47e3764e11b92fc97de4d1bfaf8ba1a3aa29af54cc90845",
+                "346e55b948d973a97e58d2351dde16a484bd415d4595297633bb08f03db6a073",
+                "67da17c76eaffca5446c3361aaab5c3cd6d1c2608764d35dfb1850b086bf8dd5",
+            ),
+        ),
+    ),
+    ("T-shirt", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "boot"),
+)
+
+_KMNIST = _Kin(
+    Remote(
+        "kmnist",
+        "KMNIST",
+        (
+            "https://codh.rois.ac.jp/kmnist/dataset/kmnist/",
+            "http://codh.rois.ac.jp/kmnist/dataset/kmnist/",
+        ),
+        _files(
+            (18_165_135, 29_497, 3_041_136, 5_120),
+            packed=(
+                "51467d22d8cc72929e2a028a0428f2086b092bb31cfb79c69cc0a90ce135fde4",
+                "e38f9ebcd0f3ebcdec7fc8eabdcdaef93bb0df8ea12bee65224341c8183d8e17",
+                "edd7a857845ad6bb1d0ba43fe7e794d164fe2dce499a1694695a792adfac43c5",
+                "20bb9a0ef54c7db3efc55a92eef5582c109615df22683c380526788f98e42a1c",
+            ),
+        ),
+    ),
+    ("お", "き", "す", "つ", "な", "は", "ま", "や", "れ", "を"),
+)
+
+MNIST = _MNIST.source("70,000 handwritten digits (LeCun, Cortes, Burges; CC BY-SA 3.0).")
+FASHION = _FASHION.source("70,000 pictures of clothes in ten classes (Xiao, Rasul, Vollgraf, Zalando; MIT).")
+KUZUSHIJI = _KMNIST.source("70,000 cursive Japanese letters in ten classes (CODH; CC BY-SA 4.0).")
+
+REMOTES: dict[str, Remote] = {kin.remote.name: kin.remote for kin in (_MNIST, _FASHION, _KMNIST)}
+"""The data sets that can be downloaded, by name."""

@@ -25,6 +25,7 @@ class Stream(IntEnum):
     ORDER = 1
     DROPOUT = 2
     AUGMENTATION = 3
+    DATA = 4
 
 
 def generator(seed: int, stream: Stream, *place: int) -> np.random.Generator:

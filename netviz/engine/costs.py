@@ -34,6 +34,8 @@ class Output:
     pull_back: Callable[[Array, Array], Array]
     partner: str
     """The cost that one takes with it in practice, and where the config leaves the cost out."""
+    numbers: bool = True
+    """Whether each output is a number of its own, so that it can learn one."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +130,13 @@ OUTPUTS: dict[str, Output] = {
             partner="quadratic",
         ),
         Output(
-            "softmax", "softmax", "aⱼ = e^zⱼ / Σ e^zₖ, sums to 1", _softmax, _through_softmax, partner="log-likelihood"
+            "softmax",
+            "softmax",
+            "aⱼ = e^zⱼ / Σ e^zₖ, sums to 1",
+            _softmax,
+            _through_softmax,
+            partner="log-likelihood",
+            numbers=False,
         ),
         Output("linear", "linear", "a = z", ACTIVATIONS["identity"].apply, lambda a, error: error, partner="quadratic"),
     )

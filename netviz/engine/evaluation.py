@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
-from netviz.engine.examples import Examples, Gatherer
+from netviz.engine.examples import NO_CLASS, Examples, Gatherer, right
 from netviz.engine.network import Network
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
@@ -23,11 +23,15 @@ CALIBRATION_BINS = 15
 
 @dataclass(frozen=True)
 class Result:
-    """cost: the mean cost of the data, without the regularization term. outputs: a^L (outputs, n). labels: (n,)."""
+    """cost: the mean cost of the data, without the regularization term. outputs: a^L (outputs, n). labels: (n,).
+
+    targets: (outputs, n) for regression, else None.
+    """
 
     cost: float
     outputs: Array
     labels: NDArray[np.int64]
+    targets: Array | None = None
 
     @property
     def predictions(self) -> NDArray[np.int64]:
@@ -35,8 +39,13 @@ class Result:
 
     @property
     def accuracy(self) -> float:
-        """The fraction of examples whose largest output is the right one."""
-        return float(np.mean(self.predictions == self.labels)) if len(self.labels) else 0.0
+        """The fraction of examples that are answered right (`examples.right`)."""
+        return float(np.mean(self.right)) if len(self.labels) else 0.0
+
+    @property
+    def right(self) -> NDArray[np.bool_]:
+        """Which examples are answered right, (n,)."""
+        return right(self.outputs, self.labels, self.targets)
 
 
 class Evaluator:
@@ -78,7 +87,9 @@ class Evaluator:
             self._evaluate(spans, 0)
         if self._next < len(self._spans):
             return None
-        return Result(float(self._costs.sum()) / max(1, len(self._examples)), self._outputs, self._examples.labels)
+        examples = self._examples
+        targets = None if examples.targets is None else examples.targets.T
+        return Result(float(self._costs.sum()) / max(1, len(examples)), self._outputs, examples.labels, targets)
 
     def whole(self) -> Result:
         """Evaluate all examples at once, from the first."""
@@ -114,8 +125,10 @@ def evaluate(network: Network, examples: Examples) -> Result:
 
 
 def confusion(result: Result, classes: int) -> NDArray[np.int64]:
-    """(classes, classes): row the true class, column the answer."""
-    return np.bincount(result.labels * classes + result.predictions, minlength=classes**2).reshape(classes, classes)
+    """(classes, classes): row the true class, column the answer; examples of no class are left out."""
+    known = result.labels != NO_CLASS
+    places = result.labels[known] * classes + result.predictions[known]
+    return np.bincount(places, minlength=classes**2).reshape(classes, classes)
 
 
 def probabilities(outputs: Array) -> Array:

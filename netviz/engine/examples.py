@@ -1,7 +1,8 @@
 """Examples: the inputs and labels of one split, as they lie in memory until their batch.
 
 Images stay uint8; a batch becomes float32 between 0 and 1 when it is gathered, already in the layout that the
-network's first layer reads.
+network's first layer reads. What an example is to be answered with is its class, nothing at all (a scribble is no
+digit: every class gets the same share), or, for regression, numbers of its own.
 """
 
 from __future__ import annotations
@@ -23,30 +24,45 @@ The inputs stand at offset, offset + 1, … of the epoch's order, and an input's
 """
 
 
+NO_CLASS = -1
+"""The label of an example that belongs to none of the classes."""
+
+CLOSE = 0.1
+"""How near to its target a regression's answer must lie to count as right."""
+
+
 class ExamplesError(ValueError):
     """Examples that no network can learn from; the message is one sentence."""
 
 
 @dataclass(frozen=True)
 class Examples:
-    """inputs (n, *shape), uint8 (0…255, taken as 0…1) or float; labels (n,) in 0…classes − 1."""
+    """inputs (n, *shape), uint8 (0…255, taken as 0…1) or float; labels (n,) in 0…classes − 1, or NO_CLASS.
+
+    targets: (n, outputs) for regression, where labels are all 0 and `classes` is the number of outputs; else None.
+    """
 
     inputs: NDArray[Any]
     labels: NDArray[np.int64]
     classes: int
+    targets: NDArray[np.float32] | None = None
 
     def __post_init__(self) -> None:
         if len(self.inputs) != len(self.labels):
             raise ExamplesError(f"there are {len(self.inputs):,} inputs but {len(self.labels):,} labels")
+        if self.targets is not None and self.targets.shape != (len(self.labels), self.classes):
+            raise ExamplesError(f"the targets have shape {self.targets.shape}, not {(len(self.labels), self.classes)}")
         if not len(self.labels):
             return
         lowest, highest = int(self.labels.min()), int(self.labels.max())
-        if lowest < 0 or highest >= self.classes:
-            wrong = lowest if lowest < 0 else highest
+        if lowest < NO_CLASS or highest >= self.classes:
+            wrong = lowest if lowest < NO_CLASS else highest
             raise ExamplesError(f"label {wrong} lies outside the classes 0…{self.classes - 1}")
         if self.inputs.dtype.kind == "f" and not np.isfinite(self.inputs).all():
             first = int(np.flatnonzero(~np.isfinite(self.inputs.reshape(len(self.inputs), -1)).all(axis=1))[0])
             raise ExamplesError(f"example {first} holds NaN or infinity; every input must be a finite number")
+        if self.targets is not None and not np.isfinite(self.targets).all():
+            raise ExamplesError("a target is NaN or infinite; every target must be a finite number")
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -58,15 +74,36 @@ class Examples:
 
     @property
     def missing_classes(self) -> list[int]:
-        """The classes of which there is no example."""
-        return np.flatnonzero(np.bincount(self.labels, minlength=self.classes) == 0).tolist()
+        """The classes of which there is no example; none for regression."""
+        if self.targets is not None:
+            return []
+        counts = np.bincount(self.labels[self.labels != NO_CLASS], minlength=self.classes)
+        return np.flatnonzero(counts == 0).tolist()
 
     def first(self, n: int) -> Examples:
-        return Examples(self.inputs[:n], self.labels[:n], self.classes)
+        return self.chosen(slice(0, n))
 
     def last(self, n: int) -> Examples:
-        start = len(self) - n
-        return Examples(self.inputs[start:], self.labels[start:], self.classes)
+        return self.chosen(slice(len(self) - n, len(self)))
+
+    def chosen(self, which: slice | NDArray[np.intp]) -> Examples:
+        """Some of them; a slice gives views."""
+        targets = None if self.targets is None else self.targets[which]
+        return Examples(self.inputs[which], self.labels[which], self.classes, targets)
+
+
+def right(outputs: Array, labels: NDArray[np.int64], targets: Array | None = None) -> NDArray[np.bool_]:
+    """Which answers are right; outputs (…, outputs, n), labels (…, n), for regression targets like the outputs.
+
+    A class is right when its output is the largest; no class, when none claims more than half; a number, when it lies
+    within `CLOSE` of its target.
+    """
+    if targets is not None:
+        return np.asarray((np.abs(outputs - targets) <= CLOSE).all(axis=-2))
+    answers = np.argmax(outputs, axis=-2)
+    if (labels == NO_CLASS).any():
+        return np.asarray(np.where(labels == NO_CLASS, outputs.max(axis=-2) <= 0.5, answers == labels), np.bool_)
+    return np.asarray(answers == labels)
 
 
 class Gatherer:
@@ -104,6 +141,7 @@ class Gatherer:
         self.labels = self._labels.reshape(batches, batch)
         self.targets = np.empty((batches, examples.classes, batch), dtype)
         self._classes = np.arange(examples.classes)[None, :, None]
+        self._some_without = bool((examples.labels == NO_CLASS).any())
 
     def gather(self, indices: NDArray[np.int64], epoch: int = 0, offset: int = 0) -> None:
         """Fill the first of `inputs` (batches, …, N), `labels` (batches, N) and `targets` (batches, classes, N).
@@ -120,7 +158,14 @@ class Gatherer:
             chosen = self._augment(chosen.reshape(rows, *self._examples.shape), epoch, offset)
         raw = chosen.reshape(used, self._batch, -1)
         np.multiply(raw if self._columns else raw.transpose(0, 2, 1), self._scale, out=self._values[:used])
-        np.equal(self.labels[:used, None, :], self._classes, out=self.targets[:used], casting="unsafe")
+        if self._examples.targets is not None:
+            own = self._examples.targets[indices].reshape(used, self._batch, -1)
+            self.targets[:used] = own.transpose(0, 2, 1)
+            return
+        labels = self.labels[:used, None, :]
+        np.equal(labels, self._classes, out=self.targets[:used], casting="unsafe")
+        if self._some_without:
+            np.copyto(self.targets[:used], 1 / self._examples.classes, where=labels == NO_CLASS)
 
     def batch(self, index: int) -> tuple[Array, Array]:
         """(inputs, targets) of one batch."""

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.early_stopping import EarlyStopping
-from netviz.engine.examples import Augment, Examples
+from netviz.engine.examples import Augment, Examples, right
 from netviz.engine.history import EpochRecord, History, Validation, log10
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.keeper import Keeper
@@ -173,14 +173,15 @@ class Trainer:
         costs = costs.reshape(-1, entries).mean(axis=1)
         self._settled = end
         self._check_finite(costs)
-        right = (np.argmax(logits, axis=1) == labels).reshape(end - start, -1)
+        goals = None if self.train.targets is None else targets
+        hits = right(outputs, labels, goals).reshape(end - start, -1)
         seen = self.order.offset + np.arange(start + 1, end + 1) * self._batch
         x = self.order.epoch + seen / len(self.train)
-        measures = np.stack([costs + self.regularization_term(), right.mean(axis=-1)], axis=1)
+        measures = np.stack([costs + self.regularization_term(), hits.mean(axis=-1)], axis=1)
         self.history.batches.add(x, measures)
         self.history.gradients.add(x[-1:], log10(gradient_norms(self.network))[None])
         # One by one, so that the sum does not depend on how often one has looked.
-        for cost, good in zip(costs.tolist(), right.sum(axis=1).tolist(), strict=True):
+        for cost, good in zip(costs.tolist(), hits.sum(axis=1).tolist(), strict=True):
             self.epoch_sums += (cost * self._batch, good, self._batch)
         self._keeper.see(float(costs[0]))
 

@@ -93,7 +93,8 @@ class Filters:
         assert isinstance(spec, Conv2D)
         weights = spec.filters_to_show(network.parts[layer].weights)
         channel = min(request.channel, weights.shape[1] - 1)
-        image = run.sample() if request.drawing is None else run.as_input(request.drawing)
+        drawing = request.drawing if run.reads_drawings else None
+        image = run.sample() if drawing is None else run.as_input(drawing)
         _, activations = run.inspector.look(image)
         return cls(
             layer=layer,
@@ -103,7 +104,7 @@ class Filters:
             weights=weights[:, channel].astype(np.float64),
             limit=float(np.abs(weights).max()),
             maps=activations[layer].astype(np.float64),
-            from_drawing=request.drawing is not None,
+            from_drawing=drawing is not None,
         )
 
 

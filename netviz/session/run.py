@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from netviz import runs
 from netviz.config import Config
-from netviz.data import catalogue
 from netviz.data.dataset import DataSet
+from netviz.data.drawing import SIDE
 from netviz.engine.arrays import Array
 from netviz.engine.network import Network
 from netviz.engine.observe import Inspector
@@ -36,7 +36,7 @@ class Run:
     @classmethod
     def of_model(cls, model: Model) -> Run:
         """A run that goes on from a saved network, where it stood; `model` is left as it is."""
-        data = catalogue.load(model.config.data.name)
+        data = runs.data(model.config)
         network = runs.network(model.config, data)
         network.copy_from(model.network)
         run = cls(model.config, data, network)
@@ -56,7 +56,7 @@ class Run:
                 self.goal = config.training.epochs
             self.config = config
             return self
-        data = self.data if config.data.name == old.data.name else catalogue.load(config.data.name)
+        data = self.data if runs.same_data(config, old) else runs.data(config)
         new = Run(config, data)
         if (config.seed, config.network.init) == (old.seed, old.network.init):
             new.network.take_from(self.network)
@@ -77,10 +77,16 @@ class Run:
         """A (28, 28) image as one input of the network, 0…1."""
         return (image / 255.0).reshape(self.data.train.shape)
 
+    @property
+    def reads_drawings(self) -> bool:
+        """Whether the network's input is the pad's image."""
+        return self.network.input_shape == (1, SIDE, SIDE)
+
     def sample(self) -> Array:
         """A digit to show where none is drawn: the first of the validation set."""
         examples = self.split.validation if len(self.split.validation) else self.split.train
-        return self.as_input(examples.inputs[0])
+        first = examples.inputs[0]
+        return first / 255.0 if first.dtype == np.uint8 else np.asarray(first, np.float64)
 
 
 def _built_alike(old: Config, new: Config) -> bool:

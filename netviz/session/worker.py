@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
+from netviz import runs
 from netviz.config import Config
-from netviz.data import catalogue
 from netviz.engine.trainer import DivergedError, Trainer
 from netviz.errors import UserError
 from netviz.session.frame import Frame, FrameRequest, State
@@ -98,7 +98,7 @@ class Worker:
         """Go on with another config; when it cannot be, say why and keep the run as it is."""
         self._message = self._details = ""
         if self.run is None:
-            self._begin(lambda: Run(config, catalogue.load(config.data.name)))
+            self._begin(lambda: Run(config, runs.data(config)))
             return
         try:
             new = self.run.changed(config)
@@ -137,7 +137,7 @@ class Worker:
         config = self._config
         # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
         with np.errstate(all="ignore"):
-            self._guard(lambda: self._begin(lambda: Run(config, catalogue.load(config.data.name))))
+            self._guard(lambda: self._begin(lambda: Run(config, runs.data(config))))
             while not self._closing:
                 self._attention.clear()
                 self._obey()

@@ -110,7 +110,7 @@ def test_the_running_average_looks_back_over_its_span() -> None:
     [
         (np.zeros((3, 2)), [0, 1], "3 inputs but 2 labels"),
         (np.zeros((2, 2)), [0, 5], "label 5 lies outside the classes 0…2"),
-        (np.zeros((2, 2)), [-1, 0], "label -1 lies outside"),
+        (np.zeros((2, 2)), [-2, 0], "label -2 lies outside"),
         (np.array([[0, 0], [0, np.nan]]), [0, 1], "example 1 holds NaN"),
     ],
 )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-import msgspec
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from netviz.app.widgets.form import PathForm, SpecForm, label_of
 from netviz.app.widgets.layer_card import LayerCard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
+from netviz.data import catalogue
 from netviz.data.catalogue import SOURCES
 
 LAYERS = KINDS[LayerSpec]
@@ -29,15 +29,18 @@ class NetworkEditor(QWidget):
     """Shows and edits a config's data, layers and output.
 
     edited(Config): what the user made of it, not yet checked. layer_selected(int): a layer's index.
+    data_chosen(str): other data is wanted, which may have to be downloaded first.
     """
 
     edited = Signal(object)
+    data_chosen = Signal(str)
     layer_selected = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self._config = Config()
         self._selected: LayerCard | None = None
+        self._has_noise = False
         self.right = self._weights = dim_label()
         self._input = self._new_card(fixed=True)
         self._output = self._new_card(fixed=True)
@@ -88,10 +91,9 @@ class NetworkEditor(QWidget):
             card.hide()
             card.deleteLater()
         shapes = configs.shapes(config)
-        source = SOURCES[config.data.name]
-        _, height, width = source.shape
-        self._input.summary.setText(f"{height} × {width} image")
-        self._input.shape.setText(config.data.name)
+        source = catalogue.source(config.data.name)
+        self._input.summary.setText(_input_words(source.shape))
+        self._input.shape.setText(source.label)
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
             card.title.setText(layer.label)
             summary = layer.summary() + (f" · {layer.repeat} times" if layer.repeat > 1 else "")
@@ -102,6 +104,8 @@ class NetworkEditor(QWidget):
                 card.form.show_spec(layer)
         self._output.summary.setText(label_of(SETTINGS["network.output"], config.network.output))
         self._output.shape.setText(str(source.classes))
+        if self._input.form is not None and self._has_noise != (source.noise is not None):
+            self._input.set_form(self._form_for(self._input))
         for card in (self._input, self._output):
             if isinstance(card.form, PathForm):
                 card.form.show_config(config)
@@ -141,7 +145,7 @@ class NetworkEditor(QWidget):
     def _show_problem(self, problem: ConfigError | None) -> None:
         found = _FIELD.match(problem.field) if problem else None
         wrong = self._cards[int(found[1])] if found else None
-        if problem and problem.field in ("data.name", "data.train", "data.validation"):
+        if problem and problem.field in ("data.name", "data.train", "data.validation", "data.noise"):
             wrong = self._input
         for card in self.cards:
             card.show_problem(_sentence(problem) if card is wrong and problem else "")
@@ -157,8 +161,9 @@ class NetworkEditor(QWidget):
 
     def _form_for(self, card: LayerCard) -> QWidget:
         if card is self._input:
-            form = PathForm({"data.name": DATA, "data.train": SETTINGS["data.train"],
-                             "data.validation": SETTINGS["data.validation"]})  # fmt: skip
+            self._has_noise = catalogue.source(self._config.data.name).noise is not None
+            paths = ("data.train", "data.validation", *(["data.noise"] if self._has_noise else []))
+            form = PathForm({"data.name": DATA} | {path: SETTINGS[path] for path in paths})
             form.edited.connect(self._change_path)
             form.show_config(self._config)
             return form
@@ -188,9 +193,9 @@ class NetworkEditor(QWidget):
 
     def _change_path(self, path: str, value: object) -> None:
         if path == "data.name":
-            # The numbers of examples are another data set's own.
-            changed = msgspec.structs.replace(self._config, data=configs.Data(name=str(value)))
-        elif path == "network.output":
+            self.data_chosen.emit(str(value))
+            return
+        if path == "network.output":
             changed = configs.with_output(self._config, str(value))
         else:
             changed = configs.replaced(self._config, path, value)
@@ -236,6 +241,14 @@ class NetworkEditor(QWidget):
         self._drop_line.hide()
         gap, index = self._gap_at(y), self._cards.index(card)
         self._move(card, gap - 1 if gap > index else gap)
+
+
+def _input_words(shape: tuple[int, ...]) -> str:
+    """28 × 28 image for (1, 28, 28), 2 numbers for (2,)."""
+    if len(shape) == 1:
+        return f"{shape[0]} number" + ("s" if shape[0] > 1 else "")
+    channels, height, width = shape
+    return f"{height} × {width} image" + (f", {channels} colours" if channels > 1 else "")
 
 
 def _shape(shape: tuple[int, ...]) -> str:

@@ -98,7 +98,9 @@ class ChoiceField(QComboBox):
         self.activated.connect(lambda: self.chosen.emit(self.currentData()))
 
     def show_value(self, name: str) -> None:
-        """Show a choice without announcing it."""
+        """Show a choice without announcing it; one that is not in the list joins it, under its own name."""
+        if self.findData(name) < 0:
+            self.addItem(name.rstrip("/").rpartition("/")[2] or name, name)
         self.setCurrentIndex(self.findData(name))
 
     def wheelEvent(self, event: QWheelEvent) -> None:

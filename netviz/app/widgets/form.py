@@ -15,10 +15,13 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from netviz import config as configs
 from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
 from netviz.config import Config
+from netviz.data import catalogue
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.settings import Setting, Spec, settings_of
 
 LABEL_WIDTH = 92
+# Numbers with parts that a config may leave out; their default says nothing of their type.
+CAN_BE_LEFT_OUT = ("data.noise",)
 Field = NumberField | ChoiceField | SwitchField
 
 
@@ -125,14 +128,16 @@ class PathForm(Rows):
         super().__init__()
         self._fields: dict[str, Field] = {}
         for path, setting in settings.items():
-            field = make_field(setting, configs.value_at(Config(), path))
+            value = configs.value_at(Config(), path)
+            field = make_field(setting, 0.0 if path in CAN_BE_LEFT_OUT else value)
             signal_of(field).connect(self._teller(path, field))
             self._fields[path] = field
             self.add(setting, field, (beside or {}).get(path))
 
     def show_config(self, config: Config) -> None:
         train, validation = config.data.sizes
-        standing_in = {"data.train": train, "data.validation": validation}
+        noise = catalogue.source(config.data.name).noise if config.data.noise is None else config.data.noise
+        standing_in = {"data.train": train, "data.validation": validation, "data.noise": noise or 0.0}
         for path, field in self._fields.items():
             field.show_value(standing_in.get(path, configs.value_at(config, path)))
 

@@ -105,7 +105,12 @@ class LayerCard(QFrame):
         return self._form
 
     def set_form(self, form: QWidget) -> None:
-        """Give the card its fields; done once, when it is first selected."""
+        """Give the card its fields, in place of those that it had."""
+        if self._form is not None:
+            self._column.removeWidget(self._form)
+            form.setVisible(self._form.isVisibleTo(self))
+            self._form.hide()
+            self._form.deleteLater()
         self._form = form
         self._column.addWidget(form)
 

@@ -1,0 +1,119 @@
+"""`netviz data`: which data sets there are, getting one, and what is in one or in a file of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import numpy as np
+import typer
+from numpy.typing import NDArray
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+
+from netviz.data import catalogue, downloads, pens
+from netviz.data.dataset import DataError, DataSet
+from netviz.data.folders import data_folders
+from netviz.data.mnist import REMOTES
+from netviz.errors import UserError
+
+SHADES = " .:-=+*#%@"
+SHOWN = 10
+
+data = typer.Typer(help="List, get and show data sets.", no_args_is_help=True, rich_markup_mode=None)
+
+
+@data.command("list")
+def list_sets() -> None:
+    """Name all data sets, and say which are on this machine."""
+    width = max(map(len, catalogue.SOURCES))
+    for name, source in catalogue.SOURCES.items():
+        here = _here(name)
+        typer.echo(f"{name:{width}}  {here:13}  {source.about}")
+    typer.echo(f"They are looked for in {' and '.join(map(str, data_folders()))}.")
+
+
+@data.command("get")
+def get(
+    name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of {', '.join(REMOTES)}.")],
+) -> None:
+    """Download a data set; what has come before a break is kept and gone on from."""
+    if name not in REMOTES:
+        raise UserError(f"NAME: {name!r} cannot be downloaded; take one of {', '.join(REMOTES)}.")
+    remote = REMOTES[name]
+    if not downloads.missing(remote):
+        typer.echo(f"{remote.label} is here already.")
+        return
+    with _download_bar(remote.label, remote.size) as progress:
+        folder = downloads.fetch(remote, progress)
+    loaded = catalogue.load(name)
+    typer.echo(f"{remote.label}: {len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, in {folder}.")
+
+
+@data.command("show")
+def show(
+    name: Annotated[str, typer.Argument(metavar="FILE", help="A data set's name, or a file or folder of your own.")],
+) -> None:
+    """Say where a data set comes from and what is in it."""
+    source = catalogue.source(name)
+    typer.echo(f"{source.label}: {source.about}")
+    loaded = catalogue.load(name)
+    shape = " × ".join(map(str, source.shape))
+    typer.echo(f"{len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, each {shape} values")
+    if loaded.train.targets is None:
+        _show_classes(loaded)
+    if len(source.shape) == 3:
+        _show_pictures(loaded)
+
+
+def _here(name: str) -> str:
+    if name in REMOTES:
+        lacking = len(downloads.missing(REMOTES[name]))
+        return "here" if not lacking else "to download" if lacking == len(REMOTES[name].files) else "incomplete"
+    try:
+        if name.startswith("pen-strokes"):
+            pens.drawings_files()
+    except DataError:
+        return "not here"
+    return "here"
+
+
+def _show_classes(loaded: DataSet) -> None:
+    counts = np.bincount(loaded.train.labels[loaded.train.labels >= 0], minlength=loaded.train.classes)
+    names = loaded.class_names or tuple(map(str, range(loaded.train.classes)))
+    rest = len(loaded.train) - int(counts.sum())
+    told = [f"{name}: {count:,}" for name, count in zip(names, counts.tolist(), strict=True)]
+    typer.echo("by class: " + ", ".join(told) + (f", of no class: {rest:,}" if rest else ""))
+
+
+def _show_pictures(loaded: DataSet) -> None:
+    """The first pictures as text, a few in a row."""
+    pictures = [_as_text(image[0]) for image in loaded.train.inputs[:SHOWN]]
+    for start in range(0, len(pictures), 5):
+        for lines in zip(*pictures[start : start + 5], strict=True):
+            typer.echo(" ".join(lines).rstrip())
+
+
+def _as_text(image: NDArray[np.generic]) -> list[str]:
+    """A picture in characters, about twice as high as wide each, so that two rows become one."""
+    values = image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2].astype(np.float64)
+    values = values.reshape(values.shape[0] // 2, 2, values.shape[1] // 2, 2).mean(axis=(1, 3))
+    top = max(float(values.max()), 1e-9)
+    return ["".join(SHADES[int(value / top * (len(SHADES) - 1))] for value in row) for row in values]
+
+
+@contextmanager
+def _download_bar(label: str, size: int) -> Iterator[downloads.Progress]:
+    """A bar on stderr; nothing where that is no terminal."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(label, total=size)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

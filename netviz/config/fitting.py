@@ -1,0 +1,39 @@
+"""How a config follows when one of its choices changes what goes with it: another output, other data."""
+
+from __future__ import annotations
+
+import msgspec
+
+from netviz.config.model import Config, Data, replaced
+from netviz.data import catalogue
+from netviz.data.augmentation import NoAugmentation
+from netviz.engine.costs import OUTPUTS, why_not
+from netviz.engine.layers import Dense
+
+
+def with_output(config: Config, output: str) -> Config:
+    """The config with another output, and the cost that goes with it where the present one does not."""
+    changed = replaced(config, "network.output", output)
+    if why_not(output, config.training.cost):
+        return replaced(changed, "training.cost", OUTPUTS[output].partner)
+    return changed
+
+
+def with_data(config: Config, name: str) -> Config:
+    """The config with another data set, with its own numbers of examples and the layers that can take its inputs.
+
+    Raises DataError when there is no such data.
+    """
+    source = catalogue.source(name)
+    are_images = len(source.shape) == 3
+    augmentation = config.data.augmentation if are_images else NoAugmentation()
+    changed = msgspec.structs.replace(config, data=Data(name=name, augmentation=augmentation))
+    if not are_images:
+        kept = tuple(layer for layer in config.network.layers if not layer.needs_image and layer.kind != "flatten")
+        changed = replaced(changed, "network.layers", kept or (Dense(),))
+    if source.regression and not OUTPUTS[config.network.output].numbers:
+        return with_output(changed, "linear")
+    if not source.regression and config.network.output == "linear":
+        return with_output(changed, "softmax")
+    train, _ = changed.data.sizes
+    return replaced(changed, "training.batch_size", min(config.training.batch_size, train))

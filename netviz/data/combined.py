@@ -1,0 +1,66 @@
+"""Several data sets as one: `mnist+pen-strokes` learns from both, and is tested as the first of them.
+
+Their examples are dealt out evenly, without chance: whatever part of the whole one takes, each has its share in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.engine.examples import Examples
+
+PLUS = "+"
+
+
+def combined(sources: Sequence[Source]) -> Source:
+    """One source made of several that fit together; raises DataError where they do not."""
+    first = sources[0]
+    for other in sources[1:]:
+        if (other.shape, other.classes, other.regression) != (first.shape, first.classes, first.regression):
+            raise DataError(
+                f"data.name: {first.name} and {other.name} do not go together, their inputs or classes differ; "
+                "take them one at a time."
+            )
+
+    def load(making: Making) -> DataSet:
+        parts = [source.load(making) for source in sources]
+        train = dealt([part.train for part in parts])
+        return DataSet(name, label, train, parts[0].test, parts[0].class_names)
+
+    name, label = PLUS.join(source.name for source in sources), " + ".join(source.label for source in sources)
+    return Source(
+        name,
+        label,
+        first.shape,
+        first.classes,
+        train=sum(source.train for source in sources),
+        validation=sum(source.validation for source in sources),
+        load=load,
+        about=" ".join(source.about for source in sources),
+        made=any(source.made for source in sources),
+        noise=first.noise,
+        regression=first.regression,
+    )
+
+
+def dealt(parts: Sequence[Examples]) -> Examples:
+    """All examples of all parts, each part spread evenly over the whole."""
+    places = np.concatenate([(np.arange(len(part)) + 0.5) / max(1, len(part)) for part in parts])
+    order = np.argsort(places, kind="stable")
+    first = parts[0]
+    same = all(part.inputs.dtype == first.inputs.dtype for part in parts)
+    inputs = [part.inputs if same else _as_float(part) for part in parts]
+    targets = [part.targets for part in parts if part.targets is not None]
+    return Examples(
+        np.concatenate(inputs)[order],
+        np.concatenate([part.labels for part in parts])[order],
+        first.classes,
+        np.concatenate(targets)[order] if targets else None,
+    )
+
+
+def _as_float(part: Examples) -> np.ndarray:
+    return part.inputs.astype(np.float32) / 255 if part.inputs.dtype == np.uint8 else part.inputs.astype(np.float32)

@@ -1,0 +1,213 @@
+"""Downloads: the files of a published data set, from the first of several mirrors that sends what it should.
+
+What is cut off is kept apart and taken up again where it ended; a file gets its own name only when the SHA-256 of its
+content is right, so that nothing broken is ever used. Pooch does the caching and the temporary files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pooch
+import requests
+
+from netviz.data.dataset import DataError
+from netviz.data.folders import data_folders
+from netviz.files import reason
+
+MIRROR_VARIABLE = "NETVIZ_MIRROR"
+"""A mirror of one's own, asked first: its folders are named as the data sets are, `mnist/…`."""
+
+TRIES = 3
+TIMEOUT = (10.0, 5.0)  # seconds to connect, and without a byte
+CHUNK = 1 << 16
+LARGEST = 256 << 20  # bytes of content that one file may unpack to
+
+Progress = Callable[[int, int], Any]
+"""progress(bytes so far, bytes in all), called as they come; the second is an estimate until the last file."""
+
+
+class CancelledError(Exception):
+    """The user has had enough; what has come so far is kept for the next time."""
+
+
+class _BrokenError(Exception):
+    """What a mirror sent cannot be used; the message ends a sentence that begins with its name."""
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """One gzip-compressed file. size: about how many bytes it has.
+
+    sha256: of the content, uncompressed, which every mirror shares; packed_sha256: of the compressed file, for sets
+    whose content's sum nobody has published.
+    """
+
+    name: str
+    size: int
+    sha256: str = ""
+    packed_sha256: str = ""
+
+
+@dataclass(frozen=True)
+class Remote:
+    """A published data set: its files and the folders on the web that have them."""
+
+    name: str
+    label: str
+    mirrors: tuple[str, ...]
+    files: tuple[RemoteFile, ...]
+
+    @property
+    def size(self) -> int:
+        return sum(file.size for file in self.files)
+
+
+def missing(remote: Remote) -> list[RemoteFile]:
+    """The files that lie in none of the data folders, compressed or not."""
+    places = [folder / remote.name for folder in data_folders()]
+    return [
+        file
+        for file in remote.files
+        if not any((place / name).is_file() for place in places for name in (file.name, file.name.removesuffix(".gz")))
+    ]
+
+
+def fetch(
+    remote: Remote,
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Path:
+    """Download what is missing into the first data folder; raises DataError in one sentence, or CancelledError."""
+    folder = data_folders()[0] / remote.name
+    wanted = missing(remote)
+    done, total = 0, sum(file.size for file in wanted)
+    for file in wanted:
+
+        def tell(now: int, size: int, before: int = done, rest: int = total - file.size) -> None:
+            progress(before + now, rest + size)
+
+        got = _fetch_file(remote, file, folder, tell, cancelled)
+        total += got - file.size
+        done += got
+    return folder
+
+
+def _fetch_file(
+    remote: Remote, file: RemoteFile, folder: Path, progress: Progress, cancelled: Callable[[], bool]
+) -> int:
+    """Bring one file to its place; how many bytes it has."""
+    problems = []
+    for mirror in mirrors(remote):
+        for _ in range(TRIES):
+            taker = _Taker(file, progress, cancelled)
+            try:
+                pooch.retrieve(mirror + file.name, known_hash=None, fname=file.name, path=folder, downloader=taker)
+                return (folder / file.name).stat().st_size
+            except _BrokenError as error:
+                problem = str(error)
+                break
+            except requests.RequestException as error:
+                problem = _in_words(error)
+                if isinstance(error, requests.HTTPError):
+                    break
+            except OSError as error:
+                raise DataError(
+                    f"{folder} cannot take {remote.label}: {reason(error)}; make room or let NETVIZ_DATA_DIR name "
+                    "another folder, and try again."
+                ) from error
+        problems.append(f"{urlsplit(mirror).netloc} {problem}")
+    raise DataError(
+        f"{remote.label} could not be downloaded: {'; '.join(problems)}. Try again when the connection is better (what "
+        f"has come so far is kept), or put {file.name} into {folder}."
+    )
+
+
+def mirrors(remote: Remote) -> list[str]:
+    """The addresses to ask, in order, each ending in a slash."""
+    own = os.environ.get(MIRROR_VARIABLE)
+    return [*([f"{own.rstrip('/')}/{remote.name}/"] if own else []), *remote.mirrors]
+
+
+class _Taker:
+    """A downloader for pooch that goes on where the last one ended, and gives out only what is right."""
+
+    def __init__(self, file: RemoteFile, progress: Progress, cancelled: Callable[[], bool]) -> None:
+        self._file = file
+        self._progress = progress
+        self._cancelled = cancelled
+
+    def __call__(self, url: str, output_file: str, pooch: object) -> None:
+        # Of this mirror only: two mirrors may have compressed the same content differently.
+        mark = hashlib.sha256(url.encode()).hexdigest()[:8]
+        part = Path(output_file).parent / f".{self._file.name}.{mark}.part"
+        self._take(url, part)
+        problem = self._problem(part)
+        if problem:
+            part.unlink()
+            raise _BrokenError(problem)
+        shutil.move(part, output_file)
+
+    def _take(self, url: str, part: Path) -> None:
+        have = part.stat().st_size if part.exists() else 0
+        headers = {"Range": f"bytes={have}-"} if have else {}
+        headers["Accept-Encoding"] = "identity"
+        with requests.get(url, headers=headers, stream=True, timeout=TIMEOUT) as answer:
+            if answer.status_code == requests.codes.requested_range_not_satisfiable:
+                return  # it is all here; whether it is right is found out next
+            answer.raise_for_status()
+            going_on = answer.status_code == requests.codes.partial_content
+            start = have if going_on else 0
+            length = answer.headers.get("Content-Length", "")
+            total = start + int(length) if length.isdigit() else self._file.size
+            if total > LARGEST:
+                raise _BrokenError(f"sends {total:,} bytes for {self._file.name}, far more than it has")
+            with part.open("ab" if going_on else "wb") as sink:
+                come = start
+                for chunk in answer.iter_content(CHUNK):
+                    sink.write(chunk)
+                    come += len(chunk)
+                    self._progress(come, max(total, come))
+                    if self._cancelled():
+                        raise CancelledError
+                    if come > LARGEST:
+                        raise _BrokenError(f"sends more than {LARGEST:,} bytes for {self._file.name}")
+            if length.isdigit() and come < total:
+                raise requests.ConnectionError("cut off")
+
+    def _problem(self, part: Path) -> str:
+        """What is wrong with a file that has come; empty when it is what it should be."""
+        content = part.read_bytes()
+        if self._file.packed_sha256 and hashlib.sha256(content).hexdigest() != self._file.packed_sha256:
+            return f"sends another {self._file.name} than was published"
+        if not self._file.sha256:
+            return ""
+        try:
+            unpacked = _unpacked(content)
+        except zlib.error:
+            return f"sends a {self._file.name} that is damaged"
+        wrong = hashlib.sha256(unpacked).hexdigest() != self._file.sha256
+        return f"sends another {self._file.name} than was published" if wrong else ""
+
+
+def _unpacked(content: bytes) -> bytes:
+    """The content of a gzip file, up to `LARGEST` bytes of it; raises zlib.error."""
+    return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(content, LARGEST)
+
+
+def _in_words(error: requests.RequestException) -> str:
+    if isinstance(error, requests.HTTPError) and error.response is not None:
+        return f"answers {error.response.status_code}"
+    if isinstance(error, requests.ConnectTimeout | requests.ReadTimeout):
+        return "does not answer in time"
+    if isinstance(error, requests.TooManyRedirects):
+        return "sends one round in circles"
+    return "breaks off" if "cut off" in str(error) or "Incomplete" in str(error) else "cannot be reached"

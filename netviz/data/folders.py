@@ -1,0 +1,24 @@
+"""Where data sets lie on this machine: in NETVIZ_DATA_DIR, where it is set, and in the user's data folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+
+def data_folders() -> list[Path]:
+    """The folders in which data sets are looked for, in order."""
+    chosen = os.environ.get("NETVIZ_DATA_DIR")
+    return [*([Path(chosen)] if chosen else []), user_folder()]
+
+
+def user_folder() -> Path:
+    """The user's own data folder for netviz, which may not exist yet."""
+    return Path(platformdirs.user_data_dir("netviz", appauthor=False))
+
+
+def find(name: str) -> Path | None:
+    """The first file or folder of this name in the data folders; None where there is none."""
+    return next((folder / name for folder in data_folders() if (folder / name).exists()), None)

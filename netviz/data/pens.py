@@ -1,0 +1,76 @@
+"""Digits that thirty people wrote with a pen on a tablet, made into images by the drawing pad's own function.
+
+The strokes (Alpaydin and Alimoglu, UCI; CC BY 4.0) are read from `pen-strokes` in a data folder, as JSON lines or as
+UCI's own UNIPEN text. Each drawing to learn from is drawn with several pens, since people choose thin and thick ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.data.drawing import PEN, SIDE, drawing_to_image
+from netviz.data.folders import data_folders, find
+from netviz.data.strokes import Drawing, read_strokes
+from netviz.engine.examples import Examples
+
+FOLDER = "pen-strokes"
+SUFFIXES = (".jsonl", ".jsonl.gz", ".tra", ".tes")
+PENS = (1.8, PEN, 3.6)
+LAST_TO_LEARN = 24
+"""The last writer whose digits are learned from; those after are strangers, to test with."""
+
+ABOUT = (
+    "7,494 digits that 30 people wrote with a pen on a tablet (Alpaydin and Alimoglu, Pen-Based Recognition of "
+    "Handwritten Digits, UCI Machine Learning Repository; CC BY 4.0), drawn as the pad draws them."
+)
+
+
+def load(making: Making) -> DataSet:
+    """Writers 1 to 24 to learn from, in three pen widths; 25 to 30 to test."""
+    drawings = drawings_here()
+    learned = [drawing for drawing in drawings if (drawing.writer or 0) <= LAST_TO_LEARN]
+    strangers = [drawing for drawing in drawings if (drawing.writer or 0) > LAST_TO_LEARN]
+    return DataSet(STRANGERS.name, STRANGERS.label, examples(learned, PENS), examples(strangers, [PEN]))
+
+
+def load_all(making: Making) -> DataSet:
+    """All writers to learn from; the test set is writers 25 to 30, who then are no strangers."""
+    drawings = drawings_here()
+    tested = [drawing for drawing in drawings if (drawing.writer or 0) > LAST_TO_LEARN]
+    return DataSet(EVERYONE.name, EVERYONE.label, examples(drawings, PENS), examples(tested, [PEN]))
+
+
+def drawings_files() -> list[Path]:
+    """The files of drawings in the data folder; raises DataError when there are none."""
+    folder = find(FOLDER)
+    files = [] if folder is None else [path for path in sorted(folder.iterdir()) if path.name.endswith(SUFFIXES)]
+    if not files:
+        raise DataError(
+            f"data.name: {FOLDER} is not on this machine; put UCI's pendigits-orig.tra (unpacked), or strokes as JSON "
+            f'lines, into {data_folders()[0] / FOLDER}, or take "digits", the embedded set.'
+        )
+    return files
+
+
+def drawings_here() -> list[Drawing]:
+    """The drawings in the data folder that say which digit they are; raises DataError when there are none."""
+    return [drawing for path in drawings_files() for drawing in read_strokes(path) if drawing.digit is not None]
+
+
+def examples(drawings: Iterable[Drawing], pens: Sequence[float]) -> Examples:
+    """Every drawing with every pen, (n, 1, 28, 28), the pens of one drawing next to each other."""
+    pairs = [(drawing_to_image(drawing.strokes, pen), drawing.digit) for drawing in drawings for pen in pens]
+    images = np.array([image for image, _ in pairs], np.uint8).reshape(-1, 1, SIDE, SIDE)
+    return Examples(images, np.array([digit for _, digit in pairs], np.int64), 10)
+
+
+def _source(name: str, label: str, train: int, load_it: object, about: str) -> Source:
+    return Source(name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about)  # type: ignore[arg-type]
+
+
+STRANGERS = _source("pen-strokes", "Pen strokes", 16_900, load, f"{ABOUT} Writers 1 to 24 learn, 25 to 30 test.")
+EVERYONE = _source("pen-strokes-all", "Pen strokes, all 30", 21_400, load_all, f"{ABOUT} All thirty learn.")

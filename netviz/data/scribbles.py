@@ -1,0 +1,127 @@
+"""What people draw that is no digit: letters, signs, scribbles, random lines, specks, nothing at all.
+
+A network that has seen only digits takes everything for one, and is sure of it. Learning from these, which belong to
+no class, teaches it to say that it does not know (outlier exposure, Hendrycks et al. 2019).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.dataset import DataSet, Making, Source
+from netviz.data.drawing import SIDE, drawing_to_image
+from netviz.data.glyphs import GLYPHS, smoothed, strokes_of
+from netviz.engine.arrays import Stream, generator
+from netviz.engine.examples import NO_CLASS, Examples
+
+TRAIN, VALIDATION, TEST = 12_000, 500, 1_000
+PENS = (1.6, 4.0)
+CLASSES = 10
+Strokes = list[NDArray[np.float64]]
+
+
+def load(making: Making) -> DataSet:
+    """The drawings of a seed; every label is NO_CLASS."""
+    rng = generator(making.seed, Stream.DATA)
+    images = np.stack([draw(rng) for _ in range(TRAIN + VALIDATION + TEST)])[:, None]
+    every = Examples(images, np.full(len(images), NO_CLASS, np.int64), CLASSES)
+    return DataSet(SOURCE.name, SOURCE.label, every.first(TRAIN + VALIDATION), every.last(TEST))
+
+
+def draw(rng: np.random.Generator) -> NDArray[np.uint8]:
+    """One image, (28, 28): of some kind by chance, drawn with a pen of some width."""
+    kinds, shares = zip(*KINDS, strict=True)
+    kind = kinds[int(rng.choice(len(kinds), p=shares))]
+    made = kind(rng)
+    return drawing_to_image([stroke.tolist() for stroke in made], float(rng.uniform(*PENS)))
+
+
+def letter(rng: np.random.Generator) -> Strokes:
+    """A glyph as a hand would write it: slanted, stretched, every point a little off, now and then a tremble."""
+    strokes = strokes_of(list(GLYPHS)[int(rng.integers(len(GLYPHS)))])
+    angle, slant = np.deg2rad(rng.normal(0, 8)), rng.normal(0, 0.15)
+    turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    shape = np.array([[rng.uniform(0.6, 1.3), 0.0], [slant, 1.0]]) @ turn
+    bent = rng.normal(0, rng.uniform(0.05, 0.35), (2, 2))
+    found = []
+    for stroke in strokes:
+        jitter = rng.normal(0, 0.25, (2, 2))  # both ends of a stroke miss their place
+        share = np.linspace(0, 1, len(stroke))[:, None]
+        moved = stroke + (1 - share) * jitter[0] + share * jitter[1]
+        moved = moved + np.sin(moved * 0.7) @ bent
+        found.append(moved @ shape)
+    return found
+
+
+def scribble(rng: np.random.Generator) -> Strokes:
+    """A pen that wanders: one to three long smooth strokes."""
+    found = []
+    for _ in range(int(rng.integers(1, 4))):
+        steps = rng.normal(0, 1, (int(rng.integers(6, 25)), 2))
+        points = np.cumsum(steps, axis=0) if rng.random() < 0.5 else 3 * steps
+        found.append(smoothed(points) if rng.random() < 0.7 else points)
+    return found
+
+
+def random_lines(rng: np.random.Generator) -> Strokes:
+    """Points anywhere, joined in one or several strokes."""
+    return [rng.uniform(0, 10, (int(rng.integers(4, 40)), 2)) for _ in range(int(rng.integers(1, 4)))]
+
+
+def specks(rng: np.random.Generator) -> Strokes:
+    """Single dots, two and more, or short dashes."""
+    count, length = int(rng.integers(5, 60)), rng.uniform(0, 1.5)
+    return [centre + rng.normal(0, length, (2, 2)) for centre in rng.uniform(0, 10, (count, 2))]
+
+
+def dashes(rng: np.random.Generator) -> Strokes:
+    """Two to seven straight strokes across each other."""
+    return [rng.uniform(0, 10, (2, 2)) for _ in range(int(rng.integers(3, 8)))]
+
+
+def loops(rng: np.random.Generator) -> Strokes:
+    """Three and more circles and ovals, in a row or one over the other."""
+    turns = int(rng.integers(3, 7))
+    t = np.linspace(0, 2 * np.pi * turns, 20 * turns)
+    drift = rng.normal(0, 0.15, 2)
+    radius = rng.uniform(1, 2) * (1 + 0.3 * np.sin(t * rng.uniform(0.1, 0.7)))
+    return [np.stack([radius * np.cos(t), radius * rng.uniform(0.6, 1.5) * np.sin(t)], axis=1) + t[:, None] * drift]
+
+
+def dot(rng: np.random.Generator) -> Strokes:
+    """A single touch of the pen."""
+    return [np.zeros((1, 2))]
+
+
+def nothing(rng: np.random.Generator) -> Strokes:
+    """An empty pad."""
+    return []
+
+
+KINDS: tuple[tuple[Callable[[np.random.Generator], Strokes], float], ...] = (
+    (letter, 0.55),
+    (scribble, 0.14),
+    (random_lines, 0.1),
+    (specks, 0.06),
+    (dashes, 0.07),
+    (loops, 0.06),
+    (dot, 0.01),
+    (nothing, 0.01),
+)
+"""The kinds with their shares."""
+
+SOURCE = Source(
+    "not-digits",
+    "No digits",
+    (1, SIDE, SIDE),
+    CLASSES,
+    train=TRAIN,
+    validation=VALIDATION,
+    load=load,
+    about="Letters, signs, scribbles and specks that netviz draws itself. They belong to no class: learning from them "
+    'besides digits ("mnist+not-digits") teaches a network to be unsure of what is no digit.',
+    made=True,
+)

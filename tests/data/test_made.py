@@ -1,0 +1,181 @@
+"""Data that netviz draws itself or puts together: toys, what is no digit, pen strokes, several sets as one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz import headless, runs
+from netviz.data import catalogue, scribbles
+from netviz.data.combined import dealt
+from netviz.data.dataset import DataError, Making
+from netviz.data.glyphs import GLYPHS, strokes_of
+from netviz.data.strokes import read_strokes
+from netviz.data.toys import TOYS
+from netviz.engine.examples import NO_CLASS, Examples, right
+
+UNIPEN = """.VERSION 1.0
+.HIERARCHY PAGE TEXT
+.SEGMENT DIGIT 0-1 ? "4"
+.COMMENT 4 12 224
+.PEN_DOWN
+ 100 400
+ 90 300 17
+.PEN_UP
+.DT 100
+.PEN_DOWN
+200 350
+200 100
+.PEN_UP
+.SEGMENT DIGIT 2 ? "1"
+.COMMENT made by hand
+.PEN_DOWN
+5 5
+5 9
+.PEN_UP
+"""
+
+
+@pytest.mark.parametrize("source", TOYS, ids=lambda source: source.name)
+def test_toys_are_drawn_from_the_seed(source) -> None:
+    first, same, other = (source.load(Making(seed)) for seed in (1, 1, 2))
+    assert np.array_equal(first.train.inputs, same.train.inputs)
+    assert not np.array_equal(first.train.inputs, other.train.inputs)
+    calm, wild = (source.load(Making(1, noise)) for noise in (0.0, 0.5))
+    assert np.abs(first.train.inputs).max() < 1.5
+    moved = wild.train.targets - calm.train.targets if source.regression else wild.train.inputs - calm.train.inputs
+    assert 0.4 < moved.std() < 0.6
+
+
+@pytest.mark.parametrize(
+    ("name", "goal"), [("circles", 0.95), ("xor", 0.95), ("gaussians", 0.9), ("moons", 0.9), ("spirals", 0.9)]
+)
+def test_a_small_network_learns_each_toy(name: str, goal: float) -> None:
+    text = f"""
+    [data]
+    name = "{name}"
+    [network]
+    init = "he"
+    output = "softmax"
+    layers = [{{ kind = "dense", units = 24, activation = "relu", repeat = 2 }}]
+    [training]
+    optimizer = {{ kind = "adam" }}
+    learning_rate = 0.01
+    epochs = 60
+    """
+    outcome = headless.prepare(config := configs.parse(text), runs.data(config))
+    headless.train(outcome)
+    assert headless.report(outcome)["test_accuracy"] >= goal
+
+
+@pytest.mark.parametrize("name", ["curve", "steps", "bump"])
+def test_a_small_network_learns_each_curve(name: str) -> None:
+    text = f"""
+    [data]
+    name = "{name}"
+    noise = 0.0
+    [network]
+    init = "he"
+    output = "linear"
+    layers = [{{ kind = "dense", units = 40, activation = "tanh", repeat = 2 }}]
+    [training]
+    optimizer = {{ kind = "adam" }}
+    learning_rate = 0.01
+    epochs = 120
+    """
+    outcome = headless.prepare(config := configs.parse(text), runs.data(config))
+    headless.train(outcome)
+    found = headless.report(outcome)
+    assert found["test_cost"] < 0.004
+    assert found["test_accuracy"] > 0.85, "within 0.1 of its number counts as right"
+
+
+def test_a_curve_needs_numbers_and_pixels_have_no_noise() -> None:
+    with pytest.raises(configs.ConfigError, match="curve is learned as numbers; take linear or sigmoid"):
+        configs.parse('[data]\nname = "curve"\n[network]\noutput = "softmax"\nlayers = []')
+    with pytest.raises(configs.ConfigError, match=r"data\.noise: digits is not drawn by chance"):
+        configs.parse("[data]\nnoise = 0.1")
+    with pytest.raises(configs.ConfigError, match=r"network\.layers\[0\]"):
+        configs.parse('[data]\nname = "xor"\n[network]\nlayers = [{ kind = "conv" }]')
+
+
+def test_data_that_is_drawn_belongs_to_its_seed() -> None:
+    one = configs.parse('[data]\nname = "xor"\n[network]\nlayers = []')
+    assert not runs.same_data(one, configs.replaced(one, "seed", 1))
+    assert not runs.same_data(one, configs.replaced(one, "data.noise", 0.2))
+    digits = configs.Config()
+    assert runs.same_data(digits, configs.replaced(digits, "seed", 1))
+
+
+def test_what_is_no_digit_belongs_to_no_class() -> None:
+    rng = np.random.default_rng(0)
+    images = np.stack([scribbles.draw(rng) for _ in range(200)])
+    assert images.shape == (200, 28, 28)
+    assert len({image.tobytes() for image in images}) > 180
+    assert sum(not image.any() for image in images) < 10
+    assert abs(sum(share for _, share in scribbles.KINDS) - 1) < 1e-9
+    for glyph in GLYPHS:
+        assert all(len(stroke) > 1 and stroke.min() > -1 and stroke.max() < 12 for stroke in strokes_of(glyph)), glyph
+
+
+def test_no_class_is_right_when_none_claims_more_than_half() -> None:
+    outputs = np.array([[0.9, 0.4, 0.1], [0.1, 0.6, 0.5], [0.0, 0.0, 0.4]])
+    assert right(outputs, np.array([0, 0, NO_CLASS])).tolist() == [True, False, True]
+    assert right(outputs, np.array([NO_CLASS, 1, 1])).tolist() == [False, True, True]
+    close = right(np.array([[0.5, 0.7]]), np.zeros(2, np.int64), np.array([[0.55, 0.5]]))
+    assert close.tolist() == [True, False]
+
+
+def test_an_example_of_no_class_pulls_to_even_shares() -> None:
+    """A network that learns a scribble as no class gives every class the same."""
+    text = '[network]\noutput = "softmax"\nlayers = []\n[training]\nlearning_rate = 0.5\nepochs = 4'
+    config = configs.parse(text)
+    data = runs.data(config)
+    nothing = Examples(data.train.inputs, np.full(len(data.train), NO_CLASS), 10)
+    outcome = headless.prepare(config, type(data)("x", "x", nothing, nothing))
+    headless.train(outcome)
+    assert outcome.trainer.history.epochs[-1].train_cost == pytest.approx(np.log(10), abs=0.02)
+    assert outcome.trainer.history.epochs[-1].train_accuracy > 0.99
+
+
+def test_sets_joined_are_dealt_evenly() -> None:
+    parts = [Examples(np.full((n, 2), value, np.float32), np.zeros(n, np.int64), 2) for n, value in ((90, 0), (10, 1))]
+    whole = dealt(parts)
+    assert len(whole) == 100
+    for start in range(0, 100, 20):
+        assert whole.inputs[start : start + 20, 0].sum() == 2
+    joined = catalogue.source("digits+not-digits")
+    assert joined.train == catalogue.source("digits").train + catalogue.source("not-digits").train
+    assert joined.made
+    with pytest.raises(DataError, match="digits and xor do not go together"):
+        catalogue.source("digits+xor")
+    with pytest.raises(DataError, match="'nonsense' is none of digits"):
+        catalogue.source("digits+nonsense")
+
+
+def test_joined_sets_are_tested_as_the_first() -> None:
+    data = catalogue.load("digits + not-digits")
+    assert len(data.test) == 500
+    assert (data.train.labels == NO_CLASS).sum() == 12_500
+
+
+def test_unipen_text_is_read_with_y_down(tmp_path: Path) -> None:
+    path = tmp_path / "pendigits-orig.tra"
+    path.write_text(UNIPEN)
+    four, one = read_strokes(path)
+    assert (four.digit, four.writer, one.digit, one.writer) == (4, 12, 1, None)
+    assert four.strokes == [[(100, 100), (90, 200)], [(200, 150), (200, 400)]]
+    path.write_text(UNIPEN.replace("90 300", "ninety"))
+    with pytest.raises(DataError, match=r"pendigits-orig\.tra, line 7: 'ninety 17' is no point of a pen"):
+        list(read_strokes(path))
+
+
+def test_pen_strokes_have_strangers_to_test(real_data: Path) -> None:
+    data = catalogue.load("pen-strokes")
+    assert (len(data.train), len(data.test)) == (3 * 5_996, 1_498)
+    assert data.train.labels[0] == data.train.labels[1] == data.train.labels[2]
+    thin, middle, thick = data.train.inputs[:3].astype(int).sum(axis=(1, 2, 3))
+    assert thin < middle < thick
