@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
+SHIPPED_MODEL = "digits.netviz"
+"""The network that reads drawings from the first start on."""
 
 
 def asset(name: str) -> Path:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from netviz.errors import UserError
 
+LARGEST_TEXT = 64 << 20
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write `content` to `path` by way of a file beside it; raises UserError, and leaves nothing half-written."""

@@ -12,15 +12,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from netviz import config as configs
 from netviz import storage
+from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config, ConfigError
+from netviz.data import catalogue
+from netviz.data.sheet import Seen
 from netviz.errors import UserError
-from netviz.session import Frame, FrameRequest, Session, State
+from netviz.session import Frame, FrameRequest, Reader, Session, State
+from netviz.session.answers import Browse
 
 FRAME_MS = 48
 
@@ -33,6 +35,7 @@ class FrameView(Protocol):
 
 class Conductor(QObject):
     """Owns the session. framed(Frame): after a frame was handed out. config_changed(Config, ConfigError | None).
+    said(str): a sentence for the user. missing(str): data by this name has to be downloaded first.
 
     `views` gives, for each frame, the views to draw it; `needs` the parts that they want; `paint` paints them now.
     """
@@ -40,6 +43,7 @@ class Conductor(QObject):
     framed = Signal(object)
     config_changed = Signal(object, object)
     said = Signal(str)
+    missing = Signal(str)
     _arrived = Signal(object)
 
     def __init__(self, config: Config) -> None:
@@ -50,7 +54,11 @@ class Conductor(QObject):
         self.needs: Callable[[], frozenset[type[Any]]] = frozenset
         self.paint: Callable[[], None] = lambda: None
         self.painted_in: Callable[[float], None] = lambda seconds: None
-        self._drawing: NDArray[np.uint8] | None = None
+        self._seen = Seen()
+        self._read_by = "auto"
+        self._why = True
+        self._shipped: Reader | None = None
+        self._split, self._mark_wrong = "train", False
         self._layer: int | None = None
         self._channel = 0
         self._waiting = self._stale = False
@@ -106,7 +114,14 @@ class Conductor(QObject):
         self.refresh()
 
     def take_data(self, name: str) -> None:
-        """Go on with another data set, and the layers that can take its inputs; says in one sentence when it cannot."""
+        """Go on with another data set, and the layers that can take its inputs; says in one sentence when it cannot.
+
+        Where it has to be downloaded first, `missing` tells so.
+        """
+        if catalogue.to_download(name):
+            self.config_changed.emit(self.config, None)
+            self.missing.emit(name)
+            return
         try:
             self.apply(configs.with_data(self.config, name))
         except UserError as error:
@@ -136,9 +151,24 @@ class Conductor(QObject):
             return False
         return True
 
-    def look_at(self, drawing: NDArray[np.uint8] | None) -> None:
-        """Have this drawing recognised, in the next frame."""
-        self._drawing = drawing
+    def look_at(self, seen: Seen) -> None:
+        """Have what is on the pad read, in the next frame."""
+        self._seen = seen
+        self.refresh()
+
+    def read_by(self, who: str) -> None:
+        """Have drawings read by the `shipped` network, the one in `training`, or `auto`: the first until it learns."""
+        self._read_by = who
+        self.refresh()
+
+    def want_why(self, wanted: bool) -> None:
+        """Whether to say what in the ink the answer goes by."""
+        self._why = wanted
+        self.refresh()
+
+    def browse(self, split: str, mark_wrong: bool) -> None:
+        """Look through this part of the data, and mark what is answered wrong."""
+        self._split, self._mark_wrong = split, mark_wrong
         self.refresh()
 
     def look_into(self, layer: int) -> None:
@@ -174,7 +204,18 @@ class Conductor(QObject):
 
     def _ask(self) -> None:
         self._waiting = True
-        self.session.request(FrameRequest(self.needs(), self._drawing, self._layer, self._channel))
+        seen, why = self._seen, self._why and not self._seen.row
+        request = FrameRequest(
+            self.needs(), seen.image, seen.row, self._reader(), self._read_by, why, self._layer, self._channel,
+            self._split, self._mark_wrong,
+        )  # fmt: skip
+        self.session.request(request)
+
+    def _reader(self) -> Reader | None:
+        """The shipped network, loaded when something is first drawn."""
+        if self._shipped is None and self._seen.image is not None:
+            self._shipped = Reader.of_file(asset(SHIPPED_MODEL))
+        return self._shipped
 
     def _receive(self, frame: Frame) -> None:
         started = time.perf_counter()
@@ -189,6 +230,7 @@ class Conductor(QObject):
         self.paint()
         self.session.painted()
         self.painted_in(time.perf_counter() - started)
-        if self._stale:
+        browse = frame.part(Browse)
+        if self._stale or (browse is not None and browse.busy and frame.state is not State.RUNNING):
             self._stale = False
             self.refresh()

@@ -14,7 +14,9 @@ KEYS = (
     ("N", "New weights from another seed"),
     ("Ctrl+Z, Ctrl+Shift+Z", "Undo or redo a stroke"),
     ("Ctrl+Backspace", "Clear the drawing pad"),
+    ("Ctrl+V", "Paste a picture on the drawing pad"),
     ("Ctrl+O, Ctrl+S", "Open, save the model"),
+    ("D, Ctrl+D", "Look through the data, open data of your own"),
     ("Alt+Up, Alt+Down, Delete", "Move or remove the layer with the focus"),
     ("Ctrl+Q", "Quit"),
 )

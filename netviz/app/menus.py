@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from netviz.app import dialogs, filing
 from netviz.app.preferences import SYSTEM
 from netviz.assets import asset
+from netviz.data.mnist import REMOTES
 
 if TYPE_CHECKING:
     from netviz.app.window import MainWindow
@@ -23,7 +24,7 @@ Command = Callable[[], object]
 
 def fill_menus(window: MainWindow) -> None:
     """Give the window all its menus."""
-    conductor, pad = window.conductor, window.pad
+    conductor, pad, bringer = window.conductor, window.pad, window.bringer
 
     def new(name: str) -> Command:
         return lambda: conductor.open_file(asset(f"configs/{name}.toml"))
@@ -44,8 +45,23 @@ def fill_menus(window: MainWindow) -> None:
         window,
         "Edit",
         ("Undo stroke", pad.undo_stroke, "Ctrl+Z"),
+        ("Paste a picture", bringer.paste, "Ctrl+V"),
         ("Redo stroke", pad.redo_stroke, "Ctrl+Shift+Z"),
         ("Clear the drawing", pad.clear_paper, "Ctrl+Backspace"),
+    )
+    add_menu(
+        window,
+        "Data",
+        *((f"{remote.label}…", lambda name=name: bringer.download(name), "") for name, remote in REMOTES.items()),
+        None,
+        ("Open data…", bringer.ask_data, "Ctrl+D"),
+        ("Open a folder of pictures…", bringer.ask_folder, ""),
+        ("Look through the data", lambda: window.middle.show_panel("pictures"), "D"),
+        None,
+        ("Learn from my drawings besides", lambda: bringer.learn_mine(besides=True), ""),
+        ("Learn from my drawings alone", lambda: bringer.learn_mine(besides=False), ""),
+        ("Take back my last drawing", bringer.forget_last, ""),
+        ("Save my drawings…", bringer.save_mine, ""),
     )
     network = add_menu(window, "Network", ("New weights", conductor.new_weights, "N"), None)
     window.network.fill_layer_menu(network.addMenu("Add a layer"))

@@ -12,7 +12,7 @@ from netviz.app.theme import Theme
 from netviz.app.widgets.card import DockCard
 
 # How the rows share the height, and two panels of one row the width.
-HEIGHTS = (30, 30, 34, 20)
+HEIGHTS = (30, 30, 34, 20, 40)
 WIDTHS = {"cost": 10, "accuracy": 10, "gradients": 12, "now": 9}
 
 
@@ -63,13 +63,26 @@ class Middle(QMainWindow):
     def share_room(self) -> None:
         """Give rows and columns their first proportions; needs the window's size to be known."""
         height, width = max(1, self.height()), max(1, self.width())
-        shown = [(row[0], part) for row, part in zip(self.rows, HEIGHTS, strict=True) if not row[0].isHidden()]
+        shown = []
+        for row, part in zip(self.rows, HEIGHTS, strict=True):
+            visible = next((dock for dock in row if not dock.isHidden()), None)
+            if visible is not None:
+                shown.append((visible, part))
         whole = sum(part for _, part in shown)
         heights = [height * part // max(1, whole) for _, part in shown]
         self.resizeDocks([dock for dock, _ in shown], heights, Qt.Orientation.Vertical)
         for row in self.rows:
-            parts = [WIDTHS.get(dock.objectName(), 10) for dock in row]
-            self.resizeDocks(row, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
+            there = [dock for dock in row if not dock.isHidden()]
+            parts = [WIDTHS.get(dock.objectName(), 10) for dock in there]
+            self.resizeDocks(there, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel on screen, and share the room anew if it was not there."""
+        dock = self.docks[name]
+        if dock.isHidden():
+            dock.show()
+            self.share_room()
+        dock.raise_()
 
     def visible_panels(self) -> list[Panel]:
         """The panels that are on screen; the others cost nothing."""

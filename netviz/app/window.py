@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from netviz.app.bringing import Bringer, reads_images
 from netviz.app.conductor import Conductor, FrameView
 from netviz.app.menus import fill_menus
 from netviz.app.middle import Middle
@@ -16,6 +19,7 @@ from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.pad import PadPanel
+from netviz.app.panels.pictures import PicturesPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.preferences import Preferences
 from netviz.app.theme import Theme
@@ -25,6 +29,7 @@ from netviz.app.widgets.keys import belongs_to
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.run_bar import RunBar
 from netviz.config import Config, ConfigError
+from netviz.data.drawing import SIDE
 from netviz.session import Frame
 
 LEFT_WIDTH, RIGHT_WIDTH = 292, 300
@@ -51,7 +56,10 @@ class MainWindow(QMainWindow):
         self.outputs = OutputsPanel()
         self.foot = Foot()
         self.message = MessageBar()
+        self.bringer = Bringer(self)
+        self.setAcceptDrops(True)
         self._restored = False
+        self._data_shown = ""
         self._lay_out()
         self._connect()
         fill_menus(self)
@@ -64,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Give every part its colours."""
-        for part in (self.bar, self.middle, self.pad, self.outputs, self.foot):
+        for part in (self.bar, self.middle, self.pad, self.outputs, self.foot, self.bringer):
             part.set_theme(theme)
 
     def paint_now(self) -> None:
@@ -96,6 +104,14 @@ class MainWindow(QMainWindow):
         self.preferences.remember_config(self.conductor.frame.config)
         self.conductor.close()
         event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.bringer.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.bringer.take(event.mimeData())
 
     def _lay_out(self) -> None:
         left = _column(
@@ -150,16 +166,30 @@ class MainWindow(QMainWindow):
         self.training.edited.connect(conductor.apply)
         self.training.new_weights.connect(conductor.new_weights)
         self.pad.drawing_changed.connect(conductor.look_at)
+        self.pad.reader_chosen.connect(conductor.read_by)
+        self.pad.why_wanted.connect(conductor.want_why)
+        self.pad.taught.connect(self.bringer.teach)
+        self.pad.picture_wanted.connect(self.bringer.ask_picture)
+        self.pad.paste_wanted.connect(self.bringer.paste)
+        conductor.missing.connect(self.bringer.download)
         for panel in self.middle.panels.values():
             if isinstance(panel, FiltersPanel):
                 panel.channel_chosen.connect(conductor.look_through)
+            if isinstance(panel, PicturesPanel):
+                panel.wanted.connect(conductor.browse)
+                panel.chosen.connect(self._put_on_pad)
 
     def _views(self) -> list[FrameView]:
-        return [*self.middle.visible_panels(), self.outputs, self.foot]
+        return [*self.middle.visible_panels(), self.pad, self.outputs, self.foot]
 
     def _needs(self) -> frozenset[type[Any]]:
         panels: list[Panel] = [*self.middle.visible_panels(), self.outputs]
         return frozenset().union(*(panel.needs for panel in panels))
+
+    def _put_on_pad(self, example: NDArray[Any]) -> None:
+        """A picture of the data as a drawing, where the pad can take it."""
+        if example.shape == (1, SIDE, SIDE):
+            self.pad.show_image(np.rint(example[0] * (1 if example.dtype == np.uint8 else 255)).astype(np.uint8))
 
     def _after_frame(self, frame: Frame) -> None:
         self.bar.show_state(frame.state)
@@ -168,6 +198,10 @@ class MainWindow(QMainWindow):
     def _show_config(self, config: Config, problem: ConfigError | None) -> None:
         self.network.show_config(config, problem)
         self.training.show_config(config, problem)
+        if config.data.name != self._data_shown:
+            self._data_shown = config.data.name
+            if not reads_images(config):
+                self.middle.show_panel("plane")
 
 
 def _column(width: int, *cards: tuple[Card, int]) -> QWidget:

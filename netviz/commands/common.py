@@ -12,10 +12,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from netviz import storage
-from netviz.assets import asset
+from netviz.assets import SHIPPED_MODEL, asset
 from netviz.storage import Model
-
-SHIPPED_MODEL = "digits.netviz"
 
 ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="Write the figures here.")]
 ModelOption = Annotated[

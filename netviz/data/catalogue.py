@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from netviz.data import digits, mnist, own, pens, scribbles
+from netviz.data import digits, mine, mnist, own, pens, scribbles
 from netviz.data.combined import PLUS, combined
 from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.data.downloads import Remote, missing
 from netviz.data.toys import TOYS
 from netviz.engine.examples import ExamplesError
 
@@ -22,6 +23,7 @@ SOURCES: dict[str, Source] = {
         mnist.KUZUSHIJI,
         pens.STRANGERS,
         pens.EVERYONE,
+        mine.SOURCE,
         scribbles.SOURCE,
         *TOYS,
     )
@@ -44,9 +46,16 @@ def load(name: str, making: Making | None = None) -> DataSet:
         raise DataError(f"{name}: {error}.") from error
 
 
+def to_download(name: str) -> list[Remote]:
+    """Which published sets a name needs that are not on this machine yet."""
+    parts = [part.strip() for part in name.split(PLUS)]
+    return [mnist.REMOTES[part] for part in parts if part in mnist.REMOTES and missing(mnist.REMOTES[part])]
+
+
 def _single(name: str) -> Source:
     if name in SOURCES:
-        return SOURCES[name]
+        known = SOURCES[name]
+        return known if known.fresh is None else known.fresh()
     if own.is_path(name):
         return own.source(Path(name))
     raise DataError(f"data.name: {name!r} is none of {', '.join(SOURCES)}, and no path either.")

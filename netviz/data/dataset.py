@@ -62,7 +62,7 @@ class Source:
     shape: of one input, (channels, height, width), or (features,). classes: how many outputs a network for it has.
     train, validation: the numbers taken where the config names none. about: where it comes from, in a sentence or two.
     made: whether it is drawn anew from `Making`; noise: how much it then has where the config says nothing.
-    regression: whether numbers are learned rather than classes.
+    regression: whether numbers are learned rather than classes. fresh: asks for the entry as it is now, where it grows.
     """
 
     name: str
@@ -76,3 +76,4 @@ class Source:
     made: bool = False
     noise: float | None = None
     regression: bool = False
+    fresh: Callable[[], Source] | None = None

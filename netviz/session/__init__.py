@@ -4,6 +4,7 @@ Nothing here knows of Qt: a test, a command line or another toolkit can drive a 
 """
 
 from netviz.session.frame import Frame, FrameRequest, Part, State
+from netviz.session.reader import Reader, Reading
 from netviz.session.session import Session
 
-__all__ = ["Frame", "FrameRequest", "Part", "Session", "State"]
+__all__ = ["Frame", "FrameRequest", "Part", "Reader", "Reading", "Session", "State"]

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from netviz.config import Config
 
 if TYPE_CHECKING:
+    from netviz.session.reader import Reader
     from netviz.session.run import Run
 
 
@@ -36,14 +37,23 @@ class State(Enum):
 class FrameRequest:
     """What the next frame should hold.
 
-    drawing: the (28, 28) image on the pad, None when the pad is empty. layer: the convolution looked at (an index into
-    the config's layers) and channel: which of its input maps the filters are shown for.
+    drawing: the (28, 28) image on the pad, None when the pad is empty; row: the images of several digits, else empty.
+    shipped: the reader that netviz ships, and read_by: which of the two reads, `auto` the one in training once it has
+    begun to learn; why: whether to say what in the ink it goes by.
+    layer: the convolution looked at (an index into the config's layers), channel: which of its input maps the filters
+    are shown for. split: the part of the data to browse; mark_wrong: whether to say what is answered wrong.
     """
 
     parts: frozenset[type[Part]] = frozenset()
     drawing: NDArray[np.uint8] | None = None
+    row: tuple[NDArray[np.uint8], ...] = ()
+    shipped: Reader | None = None
+    read_by: str = "training"
+    why: bool = False
     layer: int | None = None
     channel: int = 0
+    split: str = "train"
+    mark_wrong: bool = False
 
 
 class Part(Protocol):

@@ -8,11 +8,11 @@ from typing import Self
 
 import numpy as np
 
-from netviz.engine.evaluation import probabilities
 from netviz.engine.history import SMALLEST, Curve, Values, log10
 from netviz.engine.layers import Conv2D
 from netviz.engine.observe import LayerView, gradient_norms
 from netviz.session.frame import FrameRequest
+from netviz.session.reader import Reading
 from netviz.session.run import Run
 
 
@@ -93,7 +93,7 @@ class Filters:
         assert isinstance(spec, Conv2D)
         weights = spec.filters_to_show(network.parts[layer].weights)
         channel = min(request.channel, weights.shape[1] - 1)
-        drawing = request.drawing if run.reads_drawings else None
+        drawing = request.drawing if run.reader.reads_drawings else None
         image = run.sample() if drawing is None else run.as_input(drawing)
         _, activations = run.inspector.look(image)
         return cls(
@@ -110,13 +110,22 @@ class Filters:
 
 @dataclass(frozen=True)
 class Recognition:
-    """What the network says to the drawing: shares that sum to 1, (classes,)."""
+    """What is read on the pad. row: each digit of several in a row; else empty. shipped: by the shipped network.
 
-    shares: Values
+    names: what the classes are called, where that is not their number.
+    """
+
+    reading: Reading
+    row: tuple[Reading, ...] = ()
+    shipped: bool = False
+    names: tuple[str, ...] = ()
 
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self | None:
-        if request.drawing is None:
+        mine = run.reader.reads_drawings and (request.read_by == "training" or run.trainer.step_count > 0)
+        shipped = request.shipped is not None and (request.read_by == "shipped" or not mine)
+        reader = request.shipped if shipped and request.shipped is not None else run.reader
+        if request.drawing is None or not reader.reads_drawings:
             return None
-        outputs, _ = run.inspector.look(run.as_input(request.drawing))
-        return cls(probabilities(outputs[:, None])[:, 0].astype(np.float64))
+        names = () if shipped else run.data.class_names
+        return cls(reader.read(request.drawing, request.why), reader.read_row(request.row), shipped, names)

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from netviz import runs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
-from netviz.data.drawing import SIDE
 from netviz.engine.arrays import Array
 from netviz.engine.network import Network
 from netviz.engine.observe import Inspector
 from netviz.engine.progress import progress_of
+from netviz.session.answers import Marker
+from netviz.session.reader import Reader
 from netviz.storage import Model
 
 
@@ -30,6 +31,8 @@ class Run:
         self.network = network or runs.network(config, data)
         self.trainer = runs.trainer(config, self.network, self.split)
         self.inspector = Inspector(self.network)
+        self.reader = Reader(self.network, self.inspector)
+        self.markers: dict[str, Marker] = {}
         self.goal = config.training.epochs
         self.notice = runs.notice(self.split)
 
@@ -76,11 +79,6 @@ class Run:
     def as_input(self, image: NDArray[np.uint8]) -> Array:
         """A (28, 28) image as one input of the network, 0…1."""
         return (image / 255.0).reshape(self.data.train.shape)
-
-    @property
-    def reads_drawings(self) -> bool:
-        """Whether the network's input is the pad's image."""
-        return self.network.input_shape == (1, SIDE, SIDE)
 
     def sample(self) -> Array:
         """A digit to show where none is drawn: the first of the validation set."""

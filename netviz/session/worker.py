@@ -15,8 +15,10 @@ from typing import Any
 
 import numpy as np
 
+from netviz import config as configs
 from netviz import runs
 from netviz.config import Config
+from netviz.data.dataset import DataError
 from netviz.engine.trainer import DivergedError, Trainer
 from netviz.errors import UserError
 from netviz.session.frame import Frame, FrameRequest, State
@@ -137,7 +139,7 @@ class Worker:
         config = self._config
         # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
         with np.errstate(all="ignore"):
-            self._guard(lambda: self._begin(lambda: Run(config, runs.data(config))))
+            self._guard(lambda: self._start(config))
             while not self._closing:
                 self._attention.clear()
                 self._obey()
@@ -243,6 +245,16 @@ class Worker:
     def _bare_frame(self) -> Frame:
         config = self._config if self.run is None else self.run.config
         return Frame(config=config, state=self.state, message=self._message, details=self._details)
+
+    def _start(self, config: Config) -> None:
+        """Begin with a config; where its data is not here, with the embedded digits, and say so."""
+        try:
+            self._begin(lambda: Run(config, runs.data(config)))
+        except DataError as error:
+            other = configs.with_data(config, "digits")
+            self._begin(lambda: Run(other, runs.data(other)))
+            self._refused = config
+            self._message = f"{str(error).removeprefix('data.name: ')} The embedded digits serve meanwhile."
 
     def _begin(self, make: Callable[[], Run]) -> None:
         self.state = State.LOADING

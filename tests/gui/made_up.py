@@ -5,10 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.config import Config
+from netviz.engine.examples import Examples
 from netviz.engine.history import Curve, Thinned, log10
 from netviz.engine.observe import LayerView
-from netviz.session import Frame, State
+from netviz.session import Frame, Reading, State
+from netviz.session.answers import Browse
 from netviz.session.parts import Curves, Filters, Gradients, LayerViews, Recognition
+from netviz.session.plane import Plane
 
 
 def powers(columns: int, steps: int) -> Curve:
@@ -33,6 +36,15 @@ def view(name: str, size: float) -> LayerView:
     return LayerView(name, size, size, 2 * size, 0.4, 0.2, 0.25, 0.1, counts, 1.0, 1e-3)
 
 
+def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28, 28)) -> Browse:
+    """A part of some data, every seventh example of it answered wrong."""
+    rng = np.random.default_rng(2)
+    labels = np.arange(count) % 10
+    examples = Examples(rng.integers(0, 256, (count, *shape), dtype=np.uint8), labels, 10)
+    marked = np.arange(count) % 7 == 0
+    return Browse("train", examples, (), marked if wrong else None, (labels + marked) % 10, 100, not wrong)
+
+
 def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, **changes) -> Frame:
     """A frame in the middle of a run, with all parts."""
     rng = np.random.default_rng(1)
@@ -46,7 +58,9 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Gradients: Gradients(powers(layers, steps), now, log10(now)),
         Filters: Filters(0, "conv 16", 0, maps, rng.standard_normal((filters, 5, 5)), 3.0,
                          rng.random((filters, 24, 24)), True),
-        Recognition: Recognition(shares),
+        Recognition: Recognition(Reading(shares, rng.standard_normal((28, 28)))),
+        Browse: browse(),
+        Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         LayerViews: LayerViews(tuple(view(name, 10.0**-index) for index, name in enumerate(names))),
     }  # fmt: skip
     if not steps:

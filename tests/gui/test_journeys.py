@@ -88,13 +88,13 @@ def test_real_pen_strokes_drawn_with_the_mouse(qtbot: QtBot, open_netviz, real_d
 def test_undo_redo_clear_and_pen_width(qtbot: QtBot, opened: Opened) -> None:
     pad = opened.window.pad
     images: list[np.ndarray | None] = []
-    pad.drawing_changed.connect(images.append)
+    pad.drawing_changed.connect(lambda seen: images.append(seen.image))
     assert not pad.undo.isEnabled()
     draw(qtbot, pad.paper, ZERO)
     draw(qtbot, pad.paper, ONE)
     two = images[-1]
     qtbot.mouseClick(pad.undo, LEFT)
-    assert len(pad.paper.strokes) == 1
+    assert len(pad.paper.sheet.strokes) == 1
     qtbot.mouseClick(pad.redo, LEFT)
     np.testing.assert_array_equal(images[-1], two)
     pad.pen_slider.setFocus()
@@ -103,7 +103,9 @@ def test_undo_redo_clear_and_pen_width(qtbot: QtBot, opened: Opened) -> None:
     qtbot.mouseClick(pad.clear, LEFT)
     assert images[-1] is None
     qtbot.mouseClick(pad.redo, LEFT)
-    assert len(pad.paper.strokes) == 1  # even what was cleared comes back
+    assert pad.paper.sheet.empty  # a clear is the last step; there is nothing to redo after it
+    qtbot.mouseClick(pad.undo, LEFT)
+    assert len(pad.paper.sheet.strokes) == 2  # what was cleared comes back
 
 
 def test_touch_and_tablet_draw(qtbot: QtBot, opened: Opened) -> None:
@@ -114,15 +116,16 @@ def test_touch_and_tablet_draw(qtbot: QtBot, opened: Opened) -> None:
         act(0, paper.mapTo(opened.window, QPoint(60, y)), handle)
         touch.commit()
         settle(qtbot, 20)
-    assert len(paper.strokes) == 1
-    assert len(paper.strokes[0]) == 2
+    assert len(paper.sheet.strokes) == 1
+    assert len(paper.sheet.strokes[0]) == 2
     pen = QPointingDevice.primaryPointingDevice()
     for kind, y in ((QEvent.Type.TabletPress, 50), (QEvent.Type.TabletMove, 90), (QEvent.Type.TabletRelease, 90)):
         held = LEFT if kind is not QEvent.Type.TabletRelease else Qt.MouseButton.NoButton
         event = QTabletEvent(kind, pen, QPointF(80, y), QPointF(80, y), 0.5, 0, 0, 0, 0, 0,
                              Qt.KeyboardModifier.NoModifier, LEFT, held)  # fmt: skip
         QApplication.sendEvent(paper, event)
-    assert len(paper.strokes) == 2
+    assert len(paper.sheet.strokes) == 2
+    assert paper.sheet.now.lines[-1].pressures == (0.5, 0.5)
 
 
 def test_edit_the_network_while_it_trains(qtbot: QtBot, opened: Opened) -> None:

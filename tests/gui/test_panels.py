@@ -15,7 +15,9 @@ from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.plots import Plot
 from netviz.app.theme import DARK, LIGHT, THEMES, Theme
 from netviz.session import Frame
+from netviz.session.answers import Browse
 from netviz.session.parts import Filters
+from netviz.session.plane import Plane
 from tests.gui.made_up import frame
 
 PANELS: list[type[Panel]] = [kind for row in ROWS for kind in row] + [OutputsPanel]
@@ -60,7 +62,7 @@ def test_a_panel_shows_only_what_it_needs(qtbot: QtBot, kind: type[Panel]) -> No
 
 @pytest.mark.parametrize("kind", [kind for row in ROWS for kind in row])
 def test_an_empty_panel_says_what_it_waits_for(qtbot: QtBot, kind: type[Panel]) -> None:
-    panel = shown(qtbot, kind, frame(steps=0, parts=frame(steps=0).parts | {Filters: None}))
+    panel = shown(qtbot, kind, frame(steps=0, parts=frame(steps=0).parts | {Filters: None, Browse: None, Plane: None}))
     note = note_of(panel)
     assert note is not None
     assert not note.isHidden()

@@ -13,11 +13,15 @@ import pytest
 
 from netviz import config as configs
 from netviz import storage
+from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
+from netviz.engine.evaluation import evaluate
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
-from netviz.errors import UserError
 from netviz.session import Frame, FrameRequest, Session, State
+from netviz.session.answers import Browse
 from netviz.session.parts import Curves, Filters, Gradients, Recognition
+from netviz.session.plane import Plane
+from netviz.session.reader import Reader
 from netviz.session.run import Run
 
 ALL = frozenset({Curves, Filters, Gradients, Recognition})
@@ -234,7 +238,7 @@ def test_frames_hold_copies(driven: Driven) -> None:
         np.testing.assert_array_equal(before, now)
     recognition = driven.frame(request).part(Recognition)
     assert recognition is not None
-    assert recognition.shares.sum() == pytest.approx(1)
+    assert recognition.reading.shares.sum() == pytest.approx(1)
 
 
 def test_only_what_is_asked_for_is_taken(driven: Driven) -> None:
@@ -259,18 +263,73 @@ def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: P
     np.testing.assert_array_equal(driven.session.snapshot().network.parameters, model.network.parameters)
 
 
-def test_no_network_where_the_data_is_missing(monkeypatch, tmp_path: Path) -> None:
+def test_the_embedded_digits_serve_where_the_data_is_missing(monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    driven = Driven(configs.parse('[data]\nname = "mnist"'))
-    frame = driven.state(State.FAILED)
-    assert "mnist is not on this machine" in frame.message
+    wanted = configs.parse('[data]\nname = "mnist"')
+    driven = Driven(wanted)
+    frame = driven.state(State.READY)
+    assert frame.message.startswith("mnist is not on this machine")
+    assert frame.message.endswith("The embedded digits serve meanwhile.")
+    assert (frame.config.data.name, frame.refused) == ("digits", wanted)
     driven.session.train()
-    with pytest.raises(UserError, match="There is no network yet"):
-        driven.session.snapshot()
-    driven.session.configure(SMALL)
-    assert driven.state(State.READY).message == ""
+    driven.until(lambda frame: frame.step > 0)
     assert driven.session.close()
+
+
+def test_what_is_answered_wrong_is_found_beside_the_training(driven: Driven) -> None:
+    request = FrameRequest(frozenset({Browse}), split="validation", mark_wrong=True)
+    quiet = driven.frame(FrameRequest(frozenset({Browse}), split="validation")).part(Browse)
+    assert quiet.wrong is None
+    driven.session.train()
+    driven.until(lambda frame: frame.part(Browse).wrong is not None, request)
+    frame = driven.until(lambda frame: frame.state is State.FINISHED, request)
+    frame = driven.until(lambda frame: not frame.part(Browse).busy, request)
+    browse = frame.part(Browse)
+    result = evaluate(driven.session.snapshot().network, browse.examples)
+    assert browse.step == frame.step
+    np.testing.assert_array_equal(browse.wrong, result.predictions != browse.examples.labels)
+    np.testing.assert_array_equal(browse.answers, result.predictions)
+
+
+def test_the_plane_of_a_toy_and_of_a_curve() -> None:
+    for name, output, features in (("circles", "softmax", 2), ("curve", "linear", 1)):
+        text = f'[data]\nname = "{name}"\n[network]\noutput = "{output}"\nlayers = [{{ kind = "dense", units = 8 }}]'
+        driven = Driven(configs.parse(text))
+        driven.state(State.READY)
+        every = frozenset({Plane, Curves, Gradients, Filters, Recognition, Browse})
+        frame = driven.frame(FrameRequest(every, drawing=np.zeros((28, 28), np.uint8)))
+        plane = frame.part(Plane)
+        assert (plane.features, plane.points.shape[1], plane.regression) == (features, features, name == "curve")
+        assert np.isfinite(plane.answers).all()
+        assert frame.part(Recognition) is None
+        assert frame.part(Filters) is None
+        driven.session.train()
+        driven.until(lambda frame: frame.step > 20, FrameRequest(every))
+        assert driven.session.close()
+    assert Driven(SMALL).frame(FrameRequest(frozenset({Plane}))).part(Plane) is None
+
+
+def test_the_shipped_network_reads_until_the_other_learns(driven: Driven) -> None:
+    shipped = Reader.of_file(asset(SHIPPED_MODEL))
+    seven = np.zeros((28, 28), np.uint8)
+    seven[5, 8:20] = 255
+    seven[5:23, 18] = 255
+
+    def read(who: str) -> Recognition:
+        request = FrameRequest(frozenset({Recognition}), seven, (seven, seven), shipped, who, why=True)
+        return driven.frame(request).part(Recognition)
+
+    driven.state(State.READY)
+    assert [read(who).shipped for who in ("auto", "shipped", "training")] == [True, True, False]
+    found = read("auto")
+    assert len(found.row) == 2
+    assert found.reading.shares.sum() == pytest.approx(1)
+    assert np.abs(found.reading.why).max() == 1
+    assert not found.reading.why[seven == 0].any()
+    driven.session.train()
+    driven.state(State.FINISHED)
+    assert [read(who).shipped for who in ("auto", "shipped", "training")] == [False, True, False]
 
 
 def test_a_window_that_asks_without_a_pause_does_not_stop_the_training(driven: Driven) -> None:

@@ -14,12 +14,15 @@ from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.layers import LayersPanel
+from netviz.app.panels.pictures import PicturesPanel
+from netviz.app.panels.plane import PlanePanel
 
 ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (CostPanel, AccuracyPanel),
     (GradientsPanel, GradientBarsPanel),
     (FiltersPanel,),
     (LayersPanel,),
+    (PicturesPanel, PlanePanel),
 )
 
 __all__ = ["ROWS", "Panel"]

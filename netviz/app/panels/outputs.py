@@ -1,4 +1,4 @@
-"""The ten outputs: one bar for each digit, and the winner."""
+"""The outputs: one bar for each class, the winner, and how sure the reader is, or that it does not know."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from netviz.session.parts import Recognition
 
 DIGITS = 10
 LOWEST_ROW, HIGHEST_ROW = 16.0, 25.0
+UNSURE = 0.5
+"""Below this share the winner is no answer."""
 
 
 class OutputsPanel(Panel):
@@ -29,8 +31,8 @@ class OutputsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: Recognition | None = None
         self.shares = np.zeros(DIGITS)
-        self._winner: int | None = None
         self.heading = QLabel()
         self.right = self._sure = dim_label()
         self.setMinimumSize(160, int(DIGITS * LOWEST_ROW))
@@ -38,19 +40,32 @@ class OutputsPanel(Panel):
 
     @property
     def winner(self) -> int | None:
-        """The digit that the network takes the drawing for; None on an empty pad."""
-        return self._winner
+        """The class that the reader takes the drawing for; None on an empty pad, or where it does not know."""
+        if self._shown is None or self._shown.reading.confidence < UNSURE:
+            return None
+        return self._shown.reading.answer
+
+    @property
+    def row(self) -> str:
+        """The answers to several digits in a row, `?` where the reader does not know; empty where there is one."""
+        each = self._shown.row if self._shown is not None else ()
+        return "".join(str(one.answer) if one.confidence >= UNSURE else "?" for one in each)
 
     def sizeHint(self) -> QSize:
         return QSize(260, int(DIGITS * HIGHEST_ROW))
 
     def set_frame(self, frame: Frame) -> None:
         recognition = frame.part(Recognition)
-        shares = np.zeros(DIGITS) if recognition is None else recognition.shares
-        if np.array_equal(shares, self.shares):
+        if recognition is None and self._shown is None:
+            return
+        before, self._shown = self._shown, recognition
+        shares = np.zeros(DIGITS) if recognition is None else recognition.reading.shares
+        row_before = tuple(one.answer for one in before.row) if before is not None else None
+        row_now = tuple(one.answer for one in recognition.row) if recognition is not None else None
+        who = (before and before.shipped) == (recognition and recognition.shipped)
+        if np.array_equal(shares, self.shares) and row_before == row_now and who:
             return
         self.shares = shares
-        self._winner = None if recognition is None else int(np.argmax(recognition.shares))
         self._say()
         self.update()
 
@@ -61,35 +76,55 @@ class OutputsPanel(Panel):
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = min(HIGHEST_ROW, max(LOWEST_ROW, self.height() / len(self.shares)))
-        left, right = 22.0, self.width() - 40.0
-        theme = self.theme
-        for digit, share in enumerate(self.shares):
-            won = digit == self._winner
-            top = digit * row
-            painter.setFont(font(semibold=won))
-            painter.setPen(QColor(theme.right if won else theme.text))
-            centred = Qt.AlignmentFlag.AlignCenter
-            painter.drawText(QRectF(0, top, 16, row), centred, str(digit))
-            thick = 8.0
-            track = QRectF(left, top + (row - thick) / 2, right - left, thick)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.grid))
-            painter.drawRoundedRect(track, 4, 4)
-            if share > 0.002:
-                painter.setBrush(QColor(theme.right if won else theme.dim))
-                bar = QRectF(track)
-                bar.setWidth(max(3.0, share * track.width()))
-                painter.drawRoundedRect(bar, min(4.0, bar.width() / 2), 4)
-            painter.setFont(font(SMALL_PX))
-            painter.setPen(QColor(theme.right if won else theme.dim))
-            box = QRectF(right, top, self.width() - right, row)
-            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{share:.2f}")
+        most = max(1, int(self.height() / LOWEST_ROW))
+        shown = np.arange(len(self.shares))
+        if len(shown) > most:  # the largest, where there is no room for all
+            shown = np.sort(np.argsort(-self.shares, kind="stable")[:most])
+        row = min(HIGHEST_ROW, max(LOWEST_ROW, self.height() / len(shown)))
+        names = self._shown.names if self._shown is not None else ()
+        left = 22.0 if not names else 64.0
+        for place, index in enumerate(shown.tolist()):
+            name = names[index] if names else str(index)
+            self._paint_row(painter, place * row, row, left, name, float(self.shares[index]), index == self.winner)
+
+    def _paint_row(
+        self, painter: QPainter, top: float, row: float, left: float, name: str, share: float, won: bool
+    ) -> None:
+        theme, right = self.theme, self.width() - 40.0
+        painter.setFont(font(semibold=won))
+        painter.setPen(QColor(theme.right if won else theme.text))
+        painter.drawText(QRectF(0, top, left - 6, row), Qt.AlignmentFlag.AlignCenter, name)
+        thick = 8.0
+        track = QRectF(left, top + (row - thick) / 2, right - left, thick)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.grid))
+        painter.drawRoundedRect(track, 4, 4)
+        if share > 0.002:
+            painter.setBrush(QColor(theme.right if won else theme.dim))
+            bar = QRectF(track)
+            bar.setWidth(max(3.0, share * track.width()))
+            painter.drawRoundedRect(bar, min(4.0, bar.width() / 2), 4)
+        painter.setFont(font(SMALL_PX))
+        painter.setPen(QColor(theme.right if won else theme.dim))
+        box = QRectF(right, top, self.width() - right, row)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{share:.2f}")
 
     def _say(self) -> None:
-        if self._winner is None:
+        shown = self._shown
+        if shown is None:
             self.heading.setText("Draw a digit above")
             self._sure.setText("")
+            self._sure.setToolTip("")
             return
-        self.heading.setText(f'It is a <span style="color:{self.theme.right}">{self._winner}</span>')
-        self._sure.setText(f"{percent(float(self.shares.max()), 0)} sure")
+        best = shown.names[shown.reading.answer] if shown.names else str(shown.reading.answer)
+        sure = percent(shown.reading.confidence, 0)
+        if self.row:
+            self.heading.setText(f'It is <span style="color:{self.theme.right}">{self.row}</span>')
+        elif self.winner is None:
+            self.heading.setText("I don't know")
+        else:
+            article = "a " if not shown.names else ""
+            self.heading.setText(f'It is {article}<span style="color:{self.theme.right}">{best}</span>')
+        by = "shipped" if shown.shipped else "in training"
+        self._sure.setText(f"{sure} {'sure' if self.winner is not None else best} · {by}")
+        self._sure.setToolTip("Read by the shipped network" if shown.shipped else "Read by the network in training")

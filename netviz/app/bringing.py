@@ -1,0 +1,150 @@
+"""What comes into the window from outside: data sets, pictures, models; dropped, pasted, opened or downloaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from netviz import config as configs
+from netviz import storage
+from netviz.app.download import DownloadDialog
+from netviz.app.importing import ImportDialog
+from netviz.app.theme import LIGHT, Theme
+from netviz.data import catalogue, mine
+from netviz.data.combined import PLUS
+from netviz.data.image_folder import SUFFIXES as PICTURES
+from netviz.data.pictures import Picture, read_picture
+from netviz.errors import UserError
+from netviz.files import LARGEST_TEXT, read_bytes, write_whole
+
+if TYPE_CHECKING:
+    from netviz.app.window import MainWindow
+
+PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
+DATA_FILTER = "Data (*.npz *.csv *.csv.gz *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes);;All files (*)"
+
+
+class Bringer:
+    """Takes things in for one window, and says in it when something cannot be taken."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._theme = LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    # Data
+
+    def ask_data(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open data", "", DATA_FILTER)
+        if name:
+            self.take_path(Path(name))
+
+    def ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of pictures, one folder a class")
+        if name:
+            self.take_path(Path(name))
+
+    def download(self, name: str) -> None:
+        """Offer to get what a data set needs, then learn from it."""
+        remotes = catalogue.to_download(name)
+        if not remotes:
+            self._window.conductor.take_data(name)
+            return
+        dialog = DownloadDialog(self._window, remotes)
+        dialog.arrived.connect(lambda: self._window.conductor.take_data(name))
+        dialog.open()
+
+    def take_path(self, path: Path) -> None:
+        """A file or folder from outside: a model or config is opened, a picture goes on the pad, the rest is data."""
+        if storage.is_model(path) or path.suffix.lower() == ".toml":
+            self._window.conductor.open_file(path)
+        elif path.suffix.lower() in PICTURES:
+            self._try(lambda: self._window.pad.show_picture(read_picture(path)))
+        else:
+            dialog = ImportDialog(self._window, path, self._theme)
+            dialog.taken.connect(self._window.conductor.take_data)
+            dialog.open()
+
+    # Pictures
+
+    def ask_picture(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a picture of a digit", "", PICTURE_FILTER)
+        if name:
+            self.take_path(Path(name))
+
+    def paste(self) -> None:
+        """What is on the clipboard, on the pad."""
+        content = QGuiApplication.clipboard().mimeData()
+        if content is None or not self.takes(content):
+            self._window.message.say("There is no picture on the clipboard; copy one and paste it again.")
+        else:
+            self.take(content)
+
+    @staticmethod
+    def takes(content: QMimeData) -> bool:
+        """Whether something dragged or copied can be taken."""
+        return content.hasImage() or any(url.isLocalFile() for url in content.urls())
+
+    def take(self, content: QMimeData) -> None:
+        """Take what was dropped or pasted."""
+        paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        if paths:
+            self.take_path(paths[0])
+        elif content.hasImage():
+            self._try(lambda: self._window.pad.show_picture(_picture(QImage(content.imageData()))))
+
+    # What the user teaches
+
+    def teach(self, digit: int) -> None:
+        """Keep what is on the pad as this digit."""
+
+        def keep() -> None:
+            count = mine.keep(self._window.pad.paper.sheet.strokes, digit)
+            self._window.message.say(f"Kept as a {digit}; {mine.LABEL} has {count:,} now (menu Data).")
+
+        self._try(keep)
+
+    def forget_last(self) -> None:
+        """Take back what was taught last."""
+        self._try(lambda: self._window.message.say(f"Taken back; {mine.LABEL} has {mine.forget_last():,} now."))
+
+    def learn_mine(self, besides: bool) -> None:
+        """Learn from the user's drawings, alone or besides the present data."""
+        name = self._window.conductor.config.data.name
+        parts = [part for part in name.split(PLUS) if part != mine.NAME]
+        self._window.conductor.take_data(PLUS.join([*parts, mine.NAME]) if besides else mine.NAME)
+
+    def save_mine(self) -> None:
+        """Copy the user's drawings to a file of their choice."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save my drawings", "my-drawings.jsonl", "Drawings (*.jsonl)"
+        )
+        if name:
+            self._try(lambda: write_whole(Path(name), read_bytes(mine.path(), LARGEST_TEXT)))
+
+    def _try(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except UserError as error:
+            self._window.message.say(str(error))
+
+
+def reads_images(config: configs.Config) -> bool:
+    """Whether the config's data is pictures."""
+    return len(catalogue.source(config.data.name).shape) == 3
+
+
+def _picture(image: QImage) -> Picture:
+    """Qt's image by way of a PNG, which keeps what is transparent; raises DataError."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return read_picture(BytesIO(bytes(buffer.data().data())), "the picture")

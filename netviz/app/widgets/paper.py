@@ -1,0 +1,235 @@
+"""The paper one draws on: mouse, pen and finger become strokes on a sheet; the reasons are coloured into the ink."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPointingDevice,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.app.theme import LIGHT, Theme
+from netviz.data.drawing import SIDE
+from netviz.data.sheet import ERASER, UNITS, Line, Seen, Sheet, in_paper
+
+# Nearer than this a new point of the pen says nothing new, in units.
+STILL = 1.5
+
+
+class Paper(QWidget):
+    """The square one draws on. `drawn` comes with every movement of the pen."""
+
+    drawn = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sheet = Sheet()
+        self.erasing = False
+        self._theme = LIGHT
+        self._down = ""
+        self._seen = Seen()
+        self._why: NDArray[np.float64] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(160, 160)
+        self.setAccessibleName("Drawing pad")
+        self.setToolTip("Draw a digit, or several in a row, with mouse, pen or finger; pictures can be dropped here")
+        self.set_erasing(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(272, 272)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return width
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_erasing(self, erasing: bool) -> None:
+        """Whether the pen takes ink away rather than put it down."""
+        self.erasing = erasing
+        self.setCursor(Qt.CursorShape.PointingHandCursor if erasing else Qt.CursorShape.CrossCursor)
+
+    def show_seen(self, seen: Seen) -> None:
+        """Take note of what the network gets to see, to know where the reasons belong."""
+        self._seen = seen
+        self.update()
+
+    def show_why(self, why: NDArray[np.float64] | None) -> None:
+        """Colour the ink by what each pixel of it speaks for, (28, 28); None leaves it as it is."""
+        if why is not self._why:
+            self._why = why
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._begin(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go_on(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._end()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        kind = event.type()
+        rubber = event.pointerType() == QPointingDevice.PointerType.Eraser
+        if kind == QEvent.Type.TabletPress:
+            self._begin(event.position(), event.pressure(), rubber)
+        elif kind == QEvent.Type.TabletMove:
+            self._go_on(event.position(), event.pressure())
+        else:
+            self._end()
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent) and event.points():
+            position = event.points()[0].position()
+            if event.type() == QEvent.Type.TouchBegin:
+                self._begin(position)
+            elif event.type() == QEvent.Type.TouchUpdate:
+                self._go_on(position)
+            else:
+                self._end()
+            event.accept()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        square = self.square()
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.paper))
+        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setClipRect(square)
+        if self.sheet.empty:
+            painter.setPen(QColor(self._theme.dim))
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+            return
+        painter.translate(square.topLeft())
+        painter.scale(square.width() / UNITS, square.width() / UNITS)
+        picture = self.sheet.now.picture
+        if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(0, 0, UNITS, UNITS), _ink(picture / 255.0, QColor(self._theme.ink)))
+        for line in self.sheet.now.lines:
+            self._paint_line(painter, line)
+        self._paint_why(painter)
+
+    def square(self) -> QRectF:
+        """The part of the widget that is paper."""
+        side = min(self.width(), self.height())
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+
+    def _paint_line(self, painter: QPainter, line: Line) -> None:
+        width = self.sheet.pen * UNITS / SIDE
+        pen = QPen(QColor(self._theme.ink), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        points = [QPointF(x, y) for x, y in line.points]
+        if len(points) == 1:
+            painter.drawPoint(points[0])
+        elif line.pressures:
+            for start, end, part in zip(points, points[1:], line.widths[1:], strict=False):
+                pen.setWidthF(width * part)
+                painter.setPen(pen)
+                painter.drawLine(start, end)
+        else:
+            painter.drawPath(smooth(points))
+
+    def _paint_why(self, painter: QPainter) -> None:
+        """The reasons over the ink: one colour for what speaks for the answer, the other for what speaks against."""
+        why, image = self._why, self._seen.image
+        if why is None or image is None:
+            return
+        box = (0.0, 0.0, UNITS) if self._seen.placed is None else in_paper(self._seen.placed)
+        if box is None:
+            return
+        colours = np.where(why > 0, QColor(self._theme.positive).rgb(), QColor(self._theme.negative).rgb())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        left, top, side = box
+        painter.drawImage(
+            QRectF(left, top, side, side), _coloured(colours.astype(np.uint32), np.abs(why) * (image / 255.0))
+        )
+
+    def _to_units(self, position: QPointF) -> tuple[float, float]:
+        square = self.square()
+        scale = UNITS / square.width()
+        return (position.x() - square.x()) * scale, (position.y() - square.y()) * scale
+
+    def _begin(self, position: QPointF, pressure: float | None = None, rubber: bool = False) -> None:
+        self._down = "eraser" if self.erasing or rubber else "pen"
+        point = self._to_units(position)
+        if self._down == "eraser":
+            self.sheet.begin_erasing(point)
+        else:
+            self.sheet.begin(point, pressure)
+        self._changed()
+
+    def _go_on(self, position: QPointF, pressure: float | None = None) -> None:
+        point = self._to_units(position)
+        if self._down == "eraser":
+            self.sheet.erase(point)
+        elif self._down == "pen":
+            x, y = self.sheet.now.lines[-1].points[-1]
+            if abs(point[0] - x) < STILL and abs(point[1] - y) < STILL:
+                return
+            self.sheet.go_on(point, pressure)
+        else:
+            return
+        self._changed()
+
+    def _end(self) -> None:
+        if self._down == "eraser":
+            self.sheet.end_erasing()
+            self._changed()
+        self._down = ""
+
+    def _changed(self) -> None:
+        self.update()
+        self.drawn.emit()
+
+
+def smooth(points: list[QPointF]) -> QPainterPath:
+    """A curve through the middles between the points, bent towards each: what a pen would have drawn."""
+    path = QPainterPath(points[0])
+    for point, after in itertools.pairwise(points):
+        path.quadTo(point.x(), point.y(), (point.x() + after.x()) / 2, (point.y() + after.y()) / 2)
+    path.lineTo(points[-1])
+    return path
+
+
+def _ink(alpha: NDArray[np.float64], colour: QColor) -> QImage:
+    """Ink of one colour, as solid as `alpha` (height, width) says."""
+    return _coloured(np.full(alpha.shape, colour.rgb(), np.uint32), alpha)
+
+
+def _coloured(colours: NDArray[np.uint32], alpha: NDArray[np.float64]) -> QImage:
+    pixels = np.ascontiguousarray((colours & 0xFFFFFF) | np.rint(alpha * 255).astype(np.uint32) << 24)
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
+
+
+__all__ = ["ERASER", "UNITS", "Paper", "smooth"]

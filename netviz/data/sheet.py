@@ -1,0 +1,196 @@
+"""A sheet of paper as data: what is drawn on it, the picture that lies on it, and every step back and forth.
+
+The pad's widget only turns the pen's movements into calls here; what the network sees is worked out from the sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.drawing import PEN, SIDE, Placed, Stroke, place
+from netviz.data.row import digits_of
+
+UNITS = 500.0
+"""Strokes are kept in a box of this size, the unit of the stroke files."""
+
+ERASER = 18.0
+"""The eraser's radius, in units."""
+
+STEPS_KEPT = 200
+# With a tablet, how wide the lightest touch draws, as a part of the full width.
+LIGHTEST = 0.45
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One stroke: its points, and the pen's pressure 0…1 at each of them, or none where no tablet says it."""
+
+    points: tuple[Point, ...]
+    pressures: tuple[float, ...] = ()
+
+    @property
+    def widths(self) -> list[float]:
+        """The pen's width at each point, as a part of the full width; empty without a tablet."""
+        return [LIGHTEST + (1 - LIGHTEST) * pressure for pressure in self.pressures]
+
+
+@dataclass(frozen=True)
+class State:
+    """What lies on the sheet at one moment: strokes, or a picture, (28, 28), that was pasted or chosen."""
+
+    lines: tuple[Line, ...] = ()
+    picture: NDArray[np.uint8] | None = None
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the network gets to see. image: of one digit, None for an empty sheet; row: of each digit of several.
+
+    placed: where the strokes lie in `image`; None for a picture.
+    """
+
+    image: NDArray[np.uint8] | None = None
+    row: tuple[NDArray[np.uint8], ...] = ()
+    placed: Placed | None = None
+
+
+@dataclass
+class Sheet:
+    """The present state with those before and after it. A stroke or an erasure is one step."""
+
+    now: State = field(default_factory=State)
+    pen: float = PEN
+    _before: list[State] = field(default_factory=list)
+    _after: list[State] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        return not self.now.lines and self.now.picture is None
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._before)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._after)
+
+    @property
+    def strokes(self) -> list[list[Point]]:
+        """The strokes as the stroke files have them."""
+        return [list(line.points) for line in self.now.lines]
+
+    def begin(self, point: Point, pressure: float | None = None) -> None:
+        """Put the pen down; a picture gives way to what is drawn."""
+        self._step()
+        line = Line((point,), () if pressure is None else (pressure,))
+        self.now = State((*self.now.lines, line))
+
+    def go_on(self, point: Point, pressure: float | None = None) -> None:
+        """Move the pen, which is down."""
+        *others, last = self.now.lines
+        pressures = last.pressures and (*last.pressures, last.pressures[-1] if pressure is None else pressure)
+        self.now = replace(self.now, lines=(*others, Line((*last.points, point), pressures)))
+
+    def begin_erasing(self, point: Point) -> None:
+        self._step()
+        self.erase(point)
+
+    def erase(self, point: Point) -> None:
+        """Take away the ink around a point; strokes are cut where the eraser passes."""
+        kept = [piece for line in self.now.lines for piece in _without(line, point)]
+        self.now = replace(self.now, lines=tuple(kept))
+
+    def end_erasing(self) -> None:
+        """Forget the step if nothing was under the eraser."""
+        if self._before and self._before[-1].lines == self.now.lines:
+            self._before.pop()
+
+    def show_strokes(self, strokes: Iterable[Stroke]) -> None:
+        """Put a whole drawing on the sheet."""
+        self._step()
+        self.now = State(tuple(Line(tuple((float(x), float(y)) for x, y in s)) for s in strokes if len(s)))
+
+    def show_picture(self, image: NDArray[np.uint8]) -> None:
+        """Put a (28, 28) image on the sheet."""
+        self._step()
+        self.now = State(picture=image)
+
+    def clear(self) -> None:
+        if not self.empty:
+            self._step()
+            self.now = State()
+
+    def undo(self) -> None:
+        if self._before:
+            self._after.append(self.now)
+            self.now = self._before.pop()
+
+    def redo(self) -> None:
+        if self._after:
+            self._before.append(self.now)
+            self.now = self._after.pop()
+
+    def seen(self) -> Seen:
+        """What the network gets to see of the sheet; of several digits in a row, the one drawn last."""
+        if self.now.picture is not None:
+            return Seen(self.now.picture)
+        if not self.now.lines:
+            return Seen()
+        groups = digits_of(self.strokes)
+        if len(groups) < 2:
+            placed = self._place(self.now.lines)
+            return Seen(placed.image, (), placed)
+        by_points = {line.points: line for line in self.now.lines}
+        digits = [[by_points[tuple(stroke)] for stroke in group] for group in groups]
+        each = [self._place(lines) for lines in digits]
+        last = next(i for i, lines in enumerate(digits) if self.now.lines[-1] in lines)
+        return Seen(each[last].image, tuple(placed.image for placed in each), each[last])
+
+    def _place(self, lines: Sequence[Line]) -> Placed:
+        return place([line.points for line in lines], self.pen, [line.widths for line in lines])
+
+    def _step(self) -> None:
+        self._before.append(self.now)
+        del self._before[:-STEPS_KEPT]
+        self._after.clear()
+
+
+def in_paper(placed: Placed) -> tuple[float, float, float] | None:
+    """Where the image's square lies on the paper: left, top and side in units; None for a single dot."""
+    if placed.scale <= 0:
+        return None
+    x, y = placed.shift
+    return -x / placed.scale, -y / placed.scale, SIDE / placed.scale
+
+
+def _without(line: Line, centre: Point) -> list[Line]:
+    """What the eraser leaves of a stroke: the pieces outside its circle."""
+    points, pressures = _dense(line)
+    outside = np.hypot(points[:, 0] - centre[0], points[:, 1] - centre[1]) > ERASER
+    if outside.all():
+        return [line]
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], outside, [False]]).astype(int)))
+    pieces = []
+    for start, end in edges.reshape(-1, 2):
+        if end - start > 1:
+            part = tuple(map(tuple, points[start:end].tolist()))
+            pieces.append(Line(part, tuple(pressures[start:end].tolist()) if len(pressures) else ()))
+    return pieces
+
+
+def _dense(line: Line) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The points of a stroke with more between them, so that it can be cut anywhere; and the pressures."""
+    points = np.array(line.points, np.float64)
+    steps = np.hypot(*np.diff(points, axis=0).T) if len(points) > 1 else np.zeros(0)
+    counts = np.maximum(1, np.ceil(steps / (ERASER / 3)).astype(int))
+    along = np.concatenate([*(i + np.arange(n) / n for i, n in enumerate(counts)), [len(points) - 1.0]])
+    index = np.arange(len(points))
+    dense = np.stack([np.interp(along, index, points[:, axis]) for axis in (0, 1)], axis=1)
+    return dense, np.interp(along, index, line.pressures) if line.pressures else np.zeros(0)

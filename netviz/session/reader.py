@@ -1,0 +1,83 @@
+"""A reader: a network that says what a drawing is and what in its ink it goes by.
+
+The run has one, the network in training; the shipped network is another, so that a drawing is read well while another
+network still learns. Each belongs to the worker's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz import storage
+from netviz.data.drawing import SIDE
+from netviz.engine.evaluation import probabilities
+from netviz.engine.history import Values
+from netviz.engine.network import Network
+from netviz.engine.observe import Inspector
+
+Image = NDArray[np.uint8]
+# The percentile of the ink whose reasons get the full colour.
+STRONG = 95.0
+
+
+@dataclass(frozen=True)
+class Reading:
+    """shares: of each class, they sum to 1, (classes,). why: what each pixel of ink speaks for, (28, 28), or None.
+
+    `why` is ∂z/∂x times the ink, for the weighted input z of the winner: positive where ink makes it larger. It is
+    scaled so that the strongest twentieth of the ink lies at −1 and 1.
+    """
+
+    shares: Values
+    why: Values | None = None
+
+    @property
+    def answer(self) -> int:
+        return int(np.argmax(self.shares))
+
+    @property
+    def confidence(self) -> float:
+        return float(self.shares.max())
+
+
+def _scaled(why: Values, ink: NDArray[np.bool_]) -> Values | None:
+    """Reasons between −1 and 1; None where there is no ink, or it says nothing."""
+    strong = float(np.percentile(np.abs(why[ink]), STRONG)) if ink.any() else 0.0
+    return np.clip(why / strong, -1.0, 1.0) if strong > 0 else None
+
+
+class Reader:
+    """Reads drawings with one network."""
+
+    def __init__(self, network: Network, inspector: Inspector | None = None) -> None:
+        self._network = network
+        self._inspector = inspector or Inspector(network)
+
+    @classmethod
+    def of_file(cls, path: Path) -> Reader:
+        """A saved network as a reader; raises UserError."""
+        return cls(storage.load_model(path).network)
+
+    @property
+    def reads_drawings(self) -> bool:
+        """Whether the network's input is the pad's image."""
+        return self._network.input_shape == (1, SIDE, SIDE)
+
+    def read(self, image: Image, why: bool = False) -> Reading:
+        """What the (28, 28) image is."""
+        x = image[None] / 255.0
+        outputs, _ = self._inspector.look(x)
+        shares = probabilities(outputs[:, None])[:, 0].astype(np.float64)
+        if not why:
+            return Reading(shares)
+        slope = self._inspector.saliency(x, int(np.argmax(shares)), of_logit=True)
+        return Reading(shares, _scaled((slope[0] * x[0]).astype(np.float64), image > 0))
+
+    def read_row(self, images: Sequence[Image]) -> tuple[Reading, ...]:
+        """What each image is."""
+        return tuple(self.read(image) for image in images)

@@ -1,0 +1,151 @@
+"""The sheet of paper as data: strokes, steps back and forth, the eraser, pressure, pictures, digits in a row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz.data.dataset import DataError
+from netviz.data.drawing import drawing_to_image, place
+from netviz.data.row import digits_of
+from netviz.data.sheet import Sheet, in_paper
+from netviz.data.strokes import read_strokes
+
+LINE = [(100.0, 100.0), (100.0, 400.0)]
+ZERO = [(300.0, 250.0), (340.0, 120.0), (380.0, 250.0), (340.0, 380.0), (300.0, 250.0)]
+
+
+def drawn(*strokes: list[tuple[float, float]]) -> Sheet:
+    sheet = Sheet()
+    for first, *rest in strokes:
+        sheet.begin(first)
+        for point in rest:
+            sheet.go_on(point)
+    return sheet
+
+
+def test_every_step_goes_back_and_forth() -> None:
+    sheet = drawn(LINE)
+    sheet.begin((5, 5))
+    sheet.clear()
+    sheet.show_picture(np.ones((28, 28), np.uint8))
+    sheet.begin((7, 7))
+    seen = [len(sheet.strokes)]
+    while sheet.can_undo:
+        sheet.undo()
+        seen.append(-1 if sheet.now.picture is not None else len(sheet.strokes))
+    assert seen == [1, -1, 0, 2, 1, 0]
+    while sheet.can_redo:
+        sheet.redo()
+    assert sheet.strokes == [[(7, 7)]]
+    sheet.undo()
+    sheet.begin((1, 1))
+    assert not sheet.can_redo
+    sheet.undo()
+    sheet.clear()
+    sheet.clear()  # an empty sheet cannot be cleared
+    assert sheet.empty
+
+
+def test_the_image_is_that_of_the_strokes() -> None:
+    sheet = drawn(LINE)
+    np.testing.assert_array_equal(sheet.seen().image, drawing_to_image([LINE]))
+    assert drawn().seen().image is None
+
+
+def test_the_eraser_cuts_strokes() -> None:
+    sheet = drawn(LINE)
+    sheet.begin_erasing((100, 250))
+    sheet.end_erasing()
+    assert [len(stroke) > 1 for stroke in sheet.strokes] == [True, True]
+    ends = [stroke[0][1] for stroke in sheet.strokes] + [stroke[-1][1] for stroke in sheet.strokes]
+    assert sorted(ends)[0] == 100
+    assert sorted(ends)[-1] == 400
+    assert all(abs(y - 250) > 18 for stroke in sheet.strokes for _, y in stroke)
+    sheet.undo()
+    assert sheet.strokes == [LINE]
+    sheet.begin_erasing((400, 20))
+    sheet.end_erasing()
+    assert not sheet.can_redo or sheet.strokes == [LINE]
+    sheet.undo()
+    assert sheet.empty, "an eraser that touched nothing is no step"
+
+
+def test_pressure_makes_strokes_wider() -> None:
+    def pressed(pressure: float) -> Sheet:
+        sheet = Sheet()
+        sheet.begin(LINE[0], pressure)
+        sheet.go_on(LINE[1], pressure)
+        return sheet
+
+    light, full, mouse = (sheet.seen().image.astype(int).sum() for sheet in (pressed(0.1), pressed(1.0), drawn(LINE)))
+    assert light < 0.75 * full
+    assert full == pytest.approx(mouse, rel=0.05)
+    sheet = pressed(0.5)
+    sheet.begin_erasing((100, 250))
+    assert all(len(line.points) == len(line.pressures) for line in sheet.now.lines)
+
+
+def test_two_digits_are_seen_one_by_one() -> None:
+    sheet = drawn(LINE, ZERO)
+    seen = sheet.seen()
+    assert len(seen.row) == 2
+    np.testing.assert_array_equal(seen.row[0], drawing_to_image([LINE]))
+    np.testing.assert_array_equal(seen.image, seen.row[1])
+    sheet = drawn(ZERO, LINE)
+    np.testing.assert_array_equal(sheet.seen().image, sheet.seen().row[0])
+
+
+def test_the_image_knows_its_place_on_the_paper() -> None:
+    placed = place([LINE, ZERO])
+    left, top, side = in_paper(placed)
+    for x, y in LINE:
+        assert 0 <= x * placed.scale + placed.shift[0] <= 28
+        assert left <= x <= left + side
+        assert top <= y <= top + side
+    assert in_paper(place([[(3, 3)]])) is None
+    row, column = np.argwhere(placed.image > 100)[0]
+    assert abs(row - (120 * placed.scale + placed.shift[1])) < 3 or column >= 0
+
+
+def test_real_digits_are_rarely_cut_and_rows_are_told_apart(real_data: Path) -> None:
+    every = list(read_strokes(real_data / "pen-strokes" / "writers-01-30.jsonl.gz"))
+    cut = sum(len(digits_of(drawing.strokes)) != 1 for drawing in every)
+    assert cut <= 0.003 * len(every)
+    rng = np.random.default_rng(0)
+    right = 0
+    for _ in range(100):
+        writer = int(rng.integers(1, 31))
+        his = [drawing for drawing in every if drawing.writer == writer]
+        row, end = [], 0.0
+        for pick in rng.integers(0, len(his), 7):
+            points = np.concatenate([np.array(stroke, float) for stroke in his[pick].strokes])
+            left, right_edge = points[:, 0].min(), points[:, 0].max()
+            row += [[(x - left + end, y) for x, y in stroke] for stroke in his[pick].strokes]
+            end += right_edge - left + rng.uniform(30, 90)
+        right += len(digits_of(row)) == 7
+    assert right >= 95
+
+
+def test_what_is_taught_is_kept(tmp_path: Path, monkeypatch) -> None:
+    from netviz.data import catalogue, mine
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.delenv("NETVIZ_DATA_DIR", raising=False)
+    with pytest.raises(DataError, match="taught netviz no drawing yet"):
+        catalogue.source("my-drawings")
+    for count in range(1, 31):
+        assert mine.keep([LINE, ZERO], count % 10) == count
+    assert mine.forget_last() == 29
+    data = catalogue.load("my-drawings")
+    assert len(data.train) + len(data.test) == 29
+    assert catalogue.source("digits+my-drawings").train > 4_000
+    [first, *_] = read_strokes(mine.path())
+    assert first.strokes == [LINE, ZERO]
+    assert first.digit == 1
+    mine.path().unlink()
+    mine.path().mkdir()
+    with pytest.raises(DataError, match="the drawing is still on the pad"):
+        mine.keep([LINE], 1)
