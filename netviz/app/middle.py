@@ -63,7 +63,7 @@ class Middle(QMainWindow):
     def share_room(self) -> None:
         """Give rows and columns their first proportions; needs the window's size to be known."""
         height, width = max(1, self.height()), max(1, self.width())
-        shown = []
+        shown: list[tuple[DockCard, int]] = []
         for row, part in zip(self.rows, HEIGHTS, strict=True):
             visible = next((dock for dock in row if not dock.isHidden()), None)
             if visible is not None:
@@ -75,6 +75,16 @@ class Middle(QMainWindow):
             there = [dock for dock in row if not dock.isHidden()]
             parts = [WIDTHS.get(dock.objectName(), 10) for dock in there]
             self.resizeDocks(there, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
+
+    def exchange(self, away: str, name: str) -> None:
+        """Let one panel stand where another stood, if that is on screen."""
+        old, new = self.docks[away], self.docks[name]
+        if old.isHidden() or not new.isHidden():
+            return
+        self.splitDockWidget(old, new, Qt.Orientation.Horizontal)
+        old.hide()
+        new.show()
+        self.share_room()
 
     def show_panel(self, name: str) -> None:
         """Bring a panel on screen, and share the room anew if it was not there."""

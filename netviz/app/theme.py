@@ -223,7 +223,9 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
               color: $dim; font-size: ${small}px; }
 QToolButton:hover { color: $accent; }
 QToolButton:focus { border-color: $accent; }
+QToolButton:checked { color: $accent; background: $selection; }
 QToolButton:disabled { color: $line; }
+QToolButton::menu-indicator { image: none; }
 
 QComboBox, QAbstractSpinBox, QLineEdit { background: $field; border: 1px solid $line; border-radius: 6px;
               padding: 1px 7px; min-height: 20px; selection-background-color: $accent;

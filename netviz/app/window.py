@@ -200,8 +200,8 @@ class MainWindow(QMainWindow):
         self.training.show_config(config, problem)
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
-            if not reads_images(config):
-                self.middle.show_panel("plane")
+            panels = ("filters", "plane")
+            self.middle.exchange(*(panels if not reads_images(config) else panels[::-1]))
 
 
 def _column(width: int, *cards: tuple[Card, int]) -> QWidget:

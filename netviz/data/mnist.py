@@ -41,7 +41,7 @@ class _Kin:
 
     def load(self, making: Making) -> DataSet:
         """60,000 images to train, 10,000 to test; raises DataError when the files are not there or not whole."""
-        remote = self.remote
+        remote = REMOTES[self.remote.name]
         if len(missing(remote)) == len(remote.files):
             raise MissingError(remote)
         return DataSet(remote.name, remote.label, _part(remote, "train"), _part(remote, "test"), self.class_names)

@@ -52,12 +52,14 @@ class State:
 class Seen:
     """What the network gets to see. image: of one digit, None for an empty sheet; row: of each digit of several.
 
-    placed: where the strokes lie in `image`; None for a picture.
+    placed: where the strokes lie in `image`; None for a picture. pen: the pen's width on the sheet, in units; several
+    small digits are drawn with a thin one, as the network sees each of them.
     """
 
     image: NDArray[np.uint8] | None = None
     row: tuple[NDArray[np.uint8], ...] = ()
     placed: Placed | None = None
+    pen: float = PEN * UNITS / SIDE
 
 
 @dataclass
@@ -68,6 +70,7 @@ class Sheet:
     pen: float = PEN
     _before: list[State] = field(default_factory=list)
     _after: list[State] = field(default_factory=list)
+    _rubber: Point = (0.0, 0.0)
 
     @property
     def empty(self) -> bool:
@@ -100,11 +103,13 @@ class Sheet:
 
     def begin_erasing(self, point: Point) -> None:
         self._step()
+        self._rubber = point
         self.erase(point)
 
     def erase(self, point: Point) -> None:
-        """Take away the ink around a point; strokes are cut where the eraser passes."""
-        kept = [piece for line in self.now.lines for piece in _without(line, point)]
+        """Take away the ink that the eraser passes on its way to a point; strokes are cut there."""
+        kept = [piece for line in self.now.lines for piece in _without(line, self._rubber, point)]
+        self._rubber = point
         self.now = replace(self.now, lines=tuple(kept))
 
     def end_erasing(self) -> None:
@@ -146,12 +151,14 @@ class Sheet:
         groups = digits_of(self.strokes)
         if len(groups) < 2:
             placed = self._place(self.now.lines)
-            return Seen(placed.image, (), placed)
+            return Seen(placed.image, (), placed, self.pen * UNITS / SIDE)
         by_points = {line.points: line for line in self.now.lines}
         digits = [[by_points[tuple(stroke)] for stroke in group] for group in groups]
         each = [self._place(lines) for lines in digits]
         last = next(i for i, lines in enumerate(digits) if self.now.lines[-1] in lines)
-        return Seen(each[last].image, tuple(placed.image for placed in each), each[last])
+        sizes = [self.pen / placed.scale for placed in each if placed.scale > 0]
+        pen = min(self.pen * UNITS / SIDE, float(np.median(sizes)) if sizes else np.inf)
+        return Seen(each[last].image, tuple(placed.image for placed in each), each[last], pen)
 
     def _place(self, lines: Sequence[Line]) -> Placed:
         return place([line.points for line in lines], self.pen, [line.widths for line in lines])
@@ -170,18 +177,21 @@ def in_paper(placed: Placed) -> tuple[float, float, float] | None:
     return -x / placed.scale, -y / placed.scale, SIDE / placed.scale
 
 
-def _without(line: Line, centre: Point) -> list[Line]:
-    """What the eraser leaves of a stroke: the pieces outside its circle."""
+def _without(line: Line, start: Point, end: Point) -> list[Line]:
+    """What the eraser leaves of a stroke on its way from start to end: the pieces farther away than its radius."""
     points, pressures = _dense(line)
-    outside = np.hypot(points[:, 0] - centre[0], points[:, 1] - centre[1]) > ERASER
+    way = np.subtract(end, start)
+    along = np.clip((points - start) @ way / max(float(way @ way), 1e-9), 0.0, 1.0)
+    nearest = points - start - along[:, None] * way
+    outside = np.hypot(nearest[:, 0], nearest[:, 1]) > ERASER
     if outside.all():
         return [line]
     edges = np.flatnonzero(np.diff(np.concatenate([[False], outside, [False]]).astype(int)))
     pieces = []
-    for start, end in edges.reshape(-1, 2):
-        if end - start > 1:
-            part = tuple(map(tuple, points[start:end].tolist()))
-            pieces.append(Line(part, tuple(pressures[start:end].tolist()) if len(pressures) else ()))
+    for first, last in edges.reshape(-1, 2):
+        if last - first > 1:
+            part = tuple(map(tuple, points[first:last].tolist()))
+            pieces.append(Line(part, tuple(pressures[first:last].tolist()) if len(pressures) else ()))
     return pieces
 
 

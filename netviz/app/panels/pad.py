@@ -68,11 +68,11 @@ class PadPanel(QWidget):
         self.why = _tool(
             "why", "Colour the ink: blue speaks for the answer, orange against it", self._set_why, switch=True
         )
-        self.picture = _menu_tool("picture", "Read a picture instead: a photo of a digit, a scan, a screenshot")
+        self.picture = _menu_tool("picture ▾", "Read a picture instead: a photo of a digit, a scan, a screenshot")
         self.picture.menu().addAction("Open a picture…", self.picture_wanted.emit)
         self.picture.menu().addAction("Paste a picture", self.paste_wanted.emit)
         self.teach = _menu_tool(
-            "teach it", "Say which digit this is: it joins My drawings, which a network can learn from"
+            "teach it ▾", "Say which digit this is: it joins My drawings, which a network can learn from"
         )
         for digit in range(10):
             self.teach.menu().addAction(f"It is a {digit}", lambda digit=digit: self.taught.emit(digit))

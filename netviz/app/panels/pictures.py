@@ -186,6 +186,9 @@ class PicturesPanel(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._count, 1)
+        for field in (self.split, self.only):
+            field.setMinimumWidth(104)
+            field.setFixedHeight(22)
         for widget in (self.split, self.only, self.wrong):
             row.addWidget(widget)
         column = QVBoxLayout(self)

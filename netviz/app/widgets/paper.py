@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.app.theme import LIGHT, Theme
-from netviz.data.drawing import SIDE
 from netviz.data.sheet import ERASER, UNITS, Line, Seen, Sheet, in_paper
 
 # Nearer than this a new point of the pen says nothing new, in units.
@@ -142,8 +141,8 @@ class Paper(QWidget):
         return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
 
     def _paint_line(self, painter: QPainter, line: Line) -> None:
-        width = self.sheet.pen * UNITS / SIDE
-        pen = QPen(QColor(self._theme.ink), width)
+        width = self._seen.pen
+        pen = QPen(QColor(self._theme.dim if self._explains else self._theme.ink), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
@@ -158,6 +157,11 @@ class Paper(QWidget):
                 painter.drawLine(start, end)
         else:
             painter.drawPath(smooth(points))
+
+    @property
+    def _explains(self) -> bool:
+        """Whether there are reasons to colour the ink by."""
+        return self._why is not None and self._seen.image is not None
 
     def _paint_why(self, painter: QPainter) -> None:
         """The reasons over the ink: one colour for what speaks for the answer, the other for what speaks against."""
