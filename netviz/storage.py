@@ -93,11 +93,15 @@ def load_model(path: Path) -> Model:
         raise UserError(f"{path} was saved by another version of netviz; train and save it again.")
     try:
         settings = config.parse(metadata["config"], lambda name: _source(name, metadata))
-        source = _source(settings.data.name, metadata) or catalogue.source(settings.data.name)
+        source = _source(settings.data.name, metadata)
     except KeyError as error:
         raise UserError(f"{path} holds no netviz config; it was not saved by netviz.") from error
     except ConfigError as error:
         raise UserError(f"{path} holds a config that cannot be used: {error}") from error
+    if source is None:
+        source = catalogue.source(settings.data.name)
+    else:
+        settings = _with_sizes(settings, source)
     try:
         tensors = dict(deserialize(content))  # type: ignore[no-untyped-call]
     except SafetensorError as error:
@@ -142,6 +146,13 @@ def _source(name: str, metadata: dict[str, str]) -> Source | None:
         raise problem
 
     return Source(name, name, data.shape, data.classes, data.train, data.validation, load)
+
+
+def _with_sizes(settings: Config, source: Source) -> Config:
+    """The config with its numbers of examples said, since its data cannot be asked."""
+    train, validation = settings.data.train, settings.data.validation
+    settings = config.replaced(settings, "data.train", source.train if train is None else train)
+    return config.replaced(settings, "data.validation", source.validation if validation is None else validation)
 
 
 def is_model(path: Path) -> bool:

@@ -23,6 +23,7 @@ from netviz.data.sheet import Seen
 from netviz.errors import UserError
 from netviz.session import Frame, FrameRequest, Reader, Session, State
 from netviz.session.answers import Browse
+from netviz.session.parts import Recognition
 
 FRAME_MS = 48
 
@@ -38,6 +39,8 @@ class Conductor(QObject):
     said(str): a sentence for the user. missing(str): data by this name has to be downloaded first.
 
     `views` gives, for each frame, the views to draw it; `needs` the parts that they want; `paint` paints them now.
+    `reading_views` are those of the drawing: while the run runs, the pen asks for a frame with nothing but what is read,
+    which comes and is painted at once; the other panels wait for the clock.
     """
 
     framed = Signal(object)
@@ -51,6 +54,7 @@ class Conductor(QObject):
         self.config = config
         self.frame = Frame(config, State.LOADING)
         self.views: Callable[[], list[FrameView]] = list
+        self.reading_views: Callable[[], list[FrameView]] = list
         self.needs: Callable[[], frozenset[type[Any]]] = frozenset
         self.paint: Callable[[], None] = lambda: None
         self.painted_in: Callable[[float], None] = lambda seconds: None
@@ -61,7 +65,7 @@ class Conductor(QObject):
         self._split, self._mark_wrong = "train", False
         self._layer: int | None = None
         self._channel = 0
-        self._waiting = self._stale = False
+        self._waiting = self._stale = self._drawn = self._only_reading = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.session = Session(config, self._arrived.emit)
         self._clock = QTimer(self)
@@ -152,9 +156,14 @@ class Conductor(QObject):
         return True
 
     def look_at(self, seen: Seen) -> None:
-        """Have what is on the pad read, in the next frame."""
+        """Have what is on the pad read, as soon as can be."""
         self._seen = seen
-        self.refresh()
+        if self.frame.state is not State.RUNNING:
+            self.refresh()
+        elif self._waiting:
+            self._drawn = True
+        else:
+            self._ask(only_reading=True)
 
     def read_by(self, who: str) -> None:
         """Have drawings read by the `shipped` network, the one in `training`, or `auto`: the first until it learns."""
@@ -202,11 +211,13 @@ class Conductor(QObject):
         if not self._waiting and self.frame.state in (State.RUNNING, State.LOADING):
             self._ask()
 
-    def _ask(self) -> None:
+    def _ask(self, only_reading: bool = False) -> None:
         self._waiting = True
+        self._only_reading = only_reading
+        parts: frozenset[type[Any]] = frozenset({Recognition}) if only_reading else self.needs()
         seen, why = self._seen, self._why and not self._seen.row
         request = FrameRequest(
-            self.needs(), seen.image, seen.row, self._reader(), self._read_by, why, self._layer, self._channel,
+            parts, seen.image, seen.row, self._reader(), self._read_by, why, self._layer, self._channel,
             self._split, self._mark_wrong,
         )  # fmt: skip
         self.session.request(request)
@@ -220,17 +231,26 @@ class Conductor(QObject):
     def _receive(self, frame: Frame) -> None:
         started = time.perf_counter()
         self._waiting = False
-        self.frame = frame
-        for view in self.views():
-            view.set_frame(frame)
-        self.framed.emit(frame)
+        only_reading = self._only_reading
+        if only_reading:
+            for view in self.reading_views():
+                view.set_frame(frame)
+        else:
+            self.frame = frame
+            for view in self.views():
+                view.set_frame(frame)
+            self.framed.emit(frame)
         if frame.refused is not None and frame.refused == self.config:
             self.config = frame.config
             self.config_changed.emit(frame.config, None)
         self.paint()
         self.session.painted()
-        self.painted_in(time.perf_counter() - started)
+        if not only_reading:
+            self.painted_in(time.perf_counter() - started)
         browse = frame.part(Browse)
         if self._stale or (browse is not None and browse.busy and frame.state is not State.RUNNING):
-            self._stale = False
+            self._stale = self._drawn = False
             self.refresh()
+        elif self._drawn:
+            self._drawn = False
+            self._ask(only_reading=True)

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         conductor = self.conductor
         conductor.views = self._views
+        conductor.reading_views = lambda: [self.pad, self.outputs]
         conductor.needs = self._needs
         conductor.paint = self.paint_now
         conductor.framed.connect(self._after_frame)

@@ -16,25 +16,35 @@ from netviz.engine.observe import Inspector
 from netviz.errors import UserError
 from netviz.report import write_report
 
+UNSURE = 0.5
+"""Below this confidence the answer is none."""
+
 
 def recognize(
     file: Annotated[
         Path,
         typer.Argument(
-            metavar="STROKES.jsonl", help='Drawings, one JSON object a line: {"strokes": [[[x, y], …], …]}.'
+            metavar="STROKES.jsonl",
+            help='Drawings, one JSON object a line: {"strokes": [[[x, y], …], …]}, or UNIPEN text.',
         ),
     ],
     model: ModelOption = None,
     report: ReportOption = None,
+    writers: Annotated[
+        str, typer.Option("--writers", metavar="FIRST-LAST", help="Only what these people drew, 25-30.")
+    ] = "",
 ) -> None:
     """Say what each drawing of a file is."""
     chosen = model_or_shipped(model)
     if chosen.network.input_shape != (1, SIDE, SIDE):
         raise UserError(f"{model}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
     inspector = Inspector(chosen.network)
+    wanted = _writers(writers)
     answers: list[dict[str, Any]] = []
     with progress_bar("reading drawings", None) as (bar, task):
         for drawing in read_strokes(file):
+            if wanted is not None and drawing.writer not in wanted:
+                continue
             outputs, _ = inspector.look(drawing_to_image(drawing.strokes) / 255.0)
             shares = probabilities(outputs[:, None])[:, 0]
             answer = int(np.argmax(shares))
@@ -42,13 +52,24 @@ def recognize(
             bar.advance(task)
     for number, read in enumerate(answers, 1):
         truth = "" if read["digit"] is None else f" (drawn as {read['digit']})"
-        typer.echo(f"{number}: {read['answer']}, {100 * read['confidence']:.1f} % sure{truth}")
+        words = f"{read['answer']}, {100 * read['confidence']:.1f} % sure"
+        typer.echo(f"{number}: {words if read['confidence'] >= UNSURE else f'I do not know ({words})'}{truth}")
     found: dict[str, Any] = {"model": str(model or "shipped"), "drawings": len(answers), "answers": answers}
     found |= _scores(answers)
     if "accuracy" in found:
         typer.echo(f"{100 * found['accuracy']:.2f} % of {found['labelled']:,} drawings read as they were meant")
     if report is not None:
         write_report(report, found)
+
+
+def _writers(text: str) -> range | None:
+    """The writers from first to last; None for all. Raises UserError."""
+    if not text:
+        return None
+    first, _, last = text.partition("-")
+    if not first.isdigit() or not (last or first).isdigit():
+        raise UserError(f"--writers: {text!r} is no range; write it as 25-30.")
+    return range(int(first), int(last or first) + 1)
 
 
 def _scores(answers: list[dict[str, Any]]) -> dict[str, Any]:

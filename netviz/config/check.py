@@ -67,7 +67,7 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError(
             "network.layers", f"{parameters:,} weights are more than the {MOST_PARAMETERS:,} that netviz takes"
         )
-    train, _ = config.data.sizes
+    train = source.train if config.data.train is None else config.data.train
     if training.batch_size > train:
         raise ConfigError(
             "training.batch_size", f"{training.batch_size:,} is larger than the {train:,} training examples"

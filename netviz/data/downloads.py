@@ -7,6 +7,7 @@ content is right, so that nothing broken is ever used. Pooch does the caching an
 from __future__ import annotations
 
 import hashlib
+import logging
 import os
 import shutil
 import zlib
@@ -87,6 +88,7 @@ def fetch(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
     """Download what is missing into the first data folder; raises DataError in one sentence, or CancelledError."""
+    pooch.get_logger().setLevel(logging.ERROR)  # it tells every try on stderr; the caller's progress says more
     folder = data_folders()[0] / remote.name
     wanted = missing(remote)
     done, total = 0, sum(file.size for file in wanted)

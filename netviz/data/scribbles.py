@@ -17,7 +17,7 @@ from netviz.data.glyphs import GLYPHS, smoothed, strokes_of
 from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import NO_CLASS, Examples
 
-TRAIN, VALIDATION, TEST = 8_000, 500, 1_000
+TRAIN, VALIDATION, TEST = 14_000, 500, 1_000
 PENS = (1.6, 4.0)
 CLASSES = 10
 Strokes = list[NDArray[np.float64]]

@@ -1,0 +1,119 @@
+"""`netviz data` and what else of the command line has to do with data: own files, missing sets, no network."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz.data.glyphs import GLYPHS, strokes_of
+from tests.commands.test_commands import netviz, sentence
+from tests.data.test_own import IMAGES, LABELS, broken
+
+
+@pytest.fixture
+def nowhere(tmp_path: Path) -> dict[str, str]:
+    """An environment without data and without a network."""
+    return {
+        "NETVIZ_DATA_DIR": str(tmp_path / "data"),
+        "XDG_DATA_HOME": str(tmp_path / "home"),
+        "NETVIZ_MIRROR": "http://127.0.0.1:9",
+        "HTTPS_PROXY": "http://127.0.0.1:9",
+        "HTTP_PROXY": "http://127.0.0.1:9",
+        "NO_PROXY": "127.0.0.1",
+    }
+
+
+def test_the_list_names_every_set_and_whether_it_is_here(nowhere: dict[str, str]) -> None:
+    lines = netviz("data", "list", **nowhere).stdout.splitlines()
+    here = {line.split()[0]: line for line in lines}
+    assert "here" in here["digits"]
+    assert "to download" in here["mnist"]
+    assert "not here" in here["pen-strokes"]
+    assert nowhere["NETVIZ_DATA_DIR"] in lines[-1]
+
+
+def test_show_says_where_data_comes_from_and_draws_it(tmp_path: Path) -> None:
+    shown = netviz("data", "show", "digits").stdout
+    assert "LeCun" in shown
+    assert "by class: 0: 450" in shown
+    assert "@" in shown
+    path = tmp_path / "mine.npz"
+    np.savez(path, images=IMAGES, labels=LABELS)
+    shown = netviz("data", "show", path).stdout
+    assert "60 examples of 1 × 28 × 28 values. Every sixth of each class is kept to test." in shown
+    assert "by class: 0: 17, 1: 17, 2: 17" in shown
+    assert "700 examples to learn" in netviz("data", "show", "curve").stdout
+
+
+def test_pen_strokes_say_where_they_come_from(real_data: Path) -> None:
+    shown = netviz("data", "show", "pen-strokes").stdout
+    assert "Alpaydin and Alimoglu" in shown
+    assert "CC BY 4.0" in shown
+
+
+def test_get_without_a_network_is_one_sentence(nowhere: dict[str, str]) -> None:
+    told = sentence("data", "get", "mnist", **nowhere)
+    assert "MNIST could not be downloaded: 127.0.0.1:9 cannot be reached" in told
+    assert "'nonsense' cannot be downloaded; take one of mnist" in sentence("data", "get", "nonsense", **nowhere)
+
+
+def test_training_on_data_that_is_not_here_says_how_to_get_it(tmp_path: Path, nowhere: dict[str, str]) -> None:
+    config = tmp_path / "run.toml"
+    config.write_text('[data]\nname = "kmnist"\n')
+    assert "netviz data get kmnist" in sentence("train", config, **nowhere)
+    config.write_text(f'[data]\nname = "{tmp_path / "gone.npz"}"\n')
+    assert "data.name" in sentence("train", config, **nowhere)
+
+
+@pytest.mark.parametrize("kind", ["archive pickle", "table text", "folder empty", "archive label", "gzip cut"])
+def test_broken_data_is_one_sentence(tmp_path: Path, kind: str) -> None:
+    assert str(tmp_path) in sentence("data", "show", broken(kind, tmp_path))
+
+
+def test_a_network_of_ones_own_data_reads_without_that_data(tmp_path: Path) -> None:
+    path = tmp_path / "mine.npz"
+    np.savez(path, images=IMAGES, labels=LABELS)
+    config, model, report = tmp_path / "run.toml", tmp_path / "m.netviz", tmp_path / "r.json"
+    config.write_text(f'[data]\nname = "{path}"\n[training]\nepochs = 1\nbatch_size = 5\n')
+    netviz("train", config, "--save", model)
+    assert "accuracy" in netviz("evaluate", "--data", path, "--model", model).stdout
+    path.unlink()
+    strokes = tmp_path / "s.jsonl"
+    strokes.write_text('{"strokes": [[[0, 0], [0, 9]]]}\n')
+    netviz("recognize", strokes, "--model", model, "--report", report)
+    assert json.loads(report.read_text())["drawings"] == 1
+    assert "mine.npz could not be read: no such file" in sentence("train", model, "--set", "training.epochs=2")
+
+
+def test_only_some_writers_are_read(tmp_path: Path) -> None:
+    strokes, report = tmp_path / "s.jsonl", tmp_path / "r.json"
+    strokes.write_text("".join(f'{{"writer": {n}, "digit": 1, "strokes": [[[0, 0], [0, 9]]]}}\n' for n in range(1, 9)))
+    netviz("recognize", strokes, "--writers", "3-5", "--report", report)
+    assert json.loads(report.read_text())["drawings"] == 3
+    assert "--writers: 'x' is no range" in sentence("recognize", strokes, "--writers", "x")
+
+
+def unknowns(folder: Path) -> Path:
+    """Noise, letters that netviz has not learned from, and blank pads, as strokes."""
+    rng = random.Random(7)
+    lines = [[] for _ in range(20)]
+    for _ in range(120):
+        count = rng.randint(1, 3)
+        lines.append([[[rng.uniform(0, 500) for _ in "xy"] for _ in range(rng.randint(8, 60))] for _ in range(count)])
+    for glyph in [*GLYPHS] * 4:
+        lines += [[[[x + rng.gauss(0, 0.3), y + rng.gauss(0, 0.3)] for x, y in s] for s in strokes_of(glyph)]]
+    path = folder / "unknown.jsonl"
+    path.write_text("".join(json.dumps({"strokes": strokes}) + "\n" for strokes in lines))
+    return path
+
+
+def test_what_is_no_digit_is_not_read_as_one(tmp_path: Path) -> None:
+    report = tmp_path / "r.json"
+    told = netviz("recognize", unknowns(tmp_path), "--report", report).stdout
+    answers = json.loads(report.read_text())["answers"]
+    assert sum(answer["confidence"] > 0.9 for answer in answers) <= 0.05 * len(answers)
+    assert told.count("I do not know") > len(answers) / 2
