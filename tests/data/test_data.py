@@ -155,6 +155,8 @@ def test_every_source_is_what_it_says(name: str, request: pytest.FixtureRequest)
         pytest.skip(f"{name} is not on this machine")
     source = catalogue.SOURCES[name]
     assert source.about
+    if source.fresh is not None:
+        return  # it is what the user has made of it
     data = catalogue.load(name)
     assert data.train.shape == data.test.shape == source.shape
     assert data.train.classes == source.classes

@@ -126,5 +126,5 @@ class OutputsPanel(Panel):
             article = "a " if not shown.names else ""
             self.heading.setText(f'It is {article}<span style="color:{self.theme.right}">{best}</span>')
         by = "shipped" if shown.shipped else "in training"
-        self._sure.setText(f"{sure} {'sure' if self.winner is not None else best} · {by}")
+        self._sure.setText(f"{sure} {'sure' if self.winner is not None else f'for {best}'} · {by}")
         self._sure.setToolTip("Read by the shipped network" if shown.shipped else "Read by the network in training")

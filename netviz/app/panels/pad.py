@@ -122,6 +122,11 @@ class PadPanel(QWidget):
         self.paper.set_theme(theme)
         self._tell()
 
+    @property
+    def seen(self) -> Seen:
+        """What the network gets to see now."""
+        return self._seen
+
     def show_strokes(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
         """Put a drawing on the pad, its box of `UNITS` as the stroke files have it."""
         self.paper.sheet.show_strokes(strokes)

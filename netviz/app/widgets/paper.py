@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,8 @@ from netviz.data.sheet import ERASER, UNITS, Line, Seen, Sheet, in_paper
 
 # Nearer than this a new point of the pen says nothing new, in units.
 STILL = 1.5
+# Farther than this two points of a stroke are joined by a straight line.
+FAR = 60.0
 
 
 class Paper(QWidget):
@@ -217,10 +219,17 @@ class Paper(QWidget):
 
 
 def smooth(points: list[QPointF]) -> QPainterPath:
-    """A curve through the middles between the points, bent towards each: what a pen would have drawn."""
+    """A curve through the middles between the points, bent towards each: what a pen would have drawn.
+
+    Points far from each other are corners, not samples of a curve, and are joined by straight lines.
+    """
     path = QPainterPath(points[0])
-    for point, after in itertools.pairwise(points):
-        path.quadTo(point.x(), point.y(), (point.x() + after.x()) / 2, (point.y() + after.y()) / 2)
+    for point, after in pairwise(points[1:]):
+        step = after - point
+        if abs(step.x()) + abs(step.y()) > FAR or (point - path.currentPosition()).manhattanLength() > FAR:
+            path.lineTo(point)
+        else:
+            path.quadTo(point.x(), point.y(), (point.x() + after.x()) / 2, (point.y() + after.y()) / 2)
     path.lineTo(points[-1])
     return path
 
