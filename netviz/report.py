@@ -28,7 +28,12 @@ def versions() -> dict[str, Any]:
 
 def write_report(path: Path, found: dict[str, Any]) -> None:
     """Write the report whole or not at all; raises UserError. Numbers that JSON has no word for become null."""
-    content = json.dumps(_plain(found | {"versions": versions()}), indent=2, ensure_ascii=False, allow_nan=False)
+    write_json(path, found | {"versions": versions()})
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write any plain value as JSON, whole or not at all; raises UserError."""
+    content = json.dumps(_plain(value), indent=2, ensure_ascii=False, allow_nan=False)
     write_whole(path, content.encode() + b"\n")
 
 

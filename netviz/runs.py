@@ -39,6 +39,8 @@ def network(config: Config, data: DataSet) -> Network:
     except SettingError as error:
         raise ConfigError(f"network.{error.field}", error.problem) from error
     built.initialize(choice.init, config.seed)
+    if choice.start is not None:
+        built.parameters[:] = choice.start
     return built
 
 

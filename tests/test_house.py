@@ -18,6 +18,7 @@ FORBIDDEN = {
     "engine": ("netviz.", "PySide6", "pyqtgraph", "threading", "concurrent"),
     "data": ("netviz.session", "netviz.app", "netviz.commands", "netviz.config", "PySide6", "pyqtgraph"),
     "config": ("netviz.session", "netviz.app", "netviz.commands", "netviz.storage", "PySide6", "pyqtgraph"),
+    "lessons": ("netviz.session", "netviz.app", "netviz.commands", "PySide6", "pyqtgraph"),
     "session": ("netviz.app", "netviz.commands", "PySide6", "pyqtgraph"),
     "commands": ("PySide6", "pyqtgraph"),
     "": ("netviz.session", "netviz.app", "PySide6", "pyqtgraph"),

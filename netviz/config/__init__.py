@@ -15,7 +15,7 @@ from netviz.config.model import (
     replaced,
     value_at,
 )
-from netviz.config.text import dump, first, load, override, parse, to_dict
+from netviz.config.text import dump, first, from_dict, load, override, parse, to_dict
 from netviz.data.augmentation import Augmentation
 from netviz.engine.layers import LayerSpec
 from netviz.engine.optimizers import OptimizerSpec
@@ -41,6 +41,7 @@ __all__ = [
     "check",
     "dump",
     "first",
+    "from_dict",
     "load",
     "override",
     "parameter_count",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from netviz.config.model import SETTINGS, SPECS, Config, ConfigError, value_at
 from netviz.data import catalogue
 from netviz.data.dataset import DataError, Source
@@ -66,6 +68,11 @@ def check(config: Config, known: Source | None = None) -> None:
     if parameters > MOST_PARAMETERS:
         raise ConfigError(
             "network.layers", f"{parameters:,} weights are more than the {MOST_PARAMETERS:,} that netviz takes"
+        )
+    start = network.start
+    if start is not None and (len(start) != parameters or not all(math.isfinite(value) for value in start)):
+        raise ConfigError(
+            "network.start", f"{len(start):,} numbers do not make the {parameters:,} weights and biases of this network"
         )
     train = source.train if config.data.train is None else config.data.train
     if training.batch_size > train:

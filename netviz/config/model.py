@@ -50,11 +50,15 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NetworkChoice(msgspec.Struct, frozen=True):
-    """The hidden layers, the output and the first weights."""
+    """The hidden layers, the output and the first weights.
+
+    start: all first parameters set by hand, the weights of every layer and then the biases; else `init` draws them.
+    """
 
     layers: tuple[LayerSpec, ...] = (Dense(),)
     output: str = "sigmoid"
     init: str = "default"
+    start: tuple[float, ...] | None = None
 
 
 class Training(msgspec.Struct, frozen=True):

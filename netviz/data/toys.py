@@ -94,7 +94,24 @@ def _curve_source(name: str) -> Source:
     return Source(name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise, regression=True)
 
 
+def _one_point(making: Making) -> DataSet:
+    """The only example of the lecture's single neuron: x = 1, to be answered with 0."""
+    one = Examples(np.ones((1, 1), np.float32), np.zeros(1, np.int64), 1, np.zeros((1, 1), np.float32))
+    return DataSet("one-point", "One point", one, one)
+
+
 TOYS = (
+    Source(
+        "one-point",
+        "One point",
+        (1,),
+        1,
+        train=1,
+        validation=0,
+        load=_one_point,
+        about="A single example, x = 1 to be answered with 0: what the lecture's one neuron learns.",
+        regression=True,
+    ),
     _plane_source("circles", "Circles", circles, 0.04, "A disc within a ring."),
     _plane_source("xor", "XOR", xor, 0.04, "Four quarters of which opposite ones belong together."),
     _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can part."),

@@ -105,6 +105,22 @@ def _view(network: Network, index: int, sigma: Nonlinearity, moved: float | None
     )
 
 
+def mean_delta_norms(network: Network, examples: Examples) -> Values:
+    """‖mean δ^l‖ of every layer with weights, the output last; δ = ∂C/∂z, its mean over the examples (Nielsen, ch. 5).
+
+    That mean is ∂C/∂b, for every bias of a dense layer as one backward pass over all examples gives it.
+    """
+    gradients = np.empty_like(network.gradients)
+    whole = Pass(network, len(examples), gradients=gradients, frozen=True)
+    gatherer = Gatherer(examples, 1, len(examples), whole.takes_columns, network.dtype)
+    gatherer.gather(np.arange(len(examples)))
+    inputs, targets = gatherer.batch(0)
+    whole.backward(whole.forward(inputs), targets)
+    sizes = [part.biases.size for part in network.parts]
+    of_layers = np.split(gradients[network.weight_count :], np.cumsum(sizes)[:-1])
+    return np.array([norm(of_layers[index]) for index in network.learned])
+
+
 def mean_and_spread(a: Array) -> tuple[float, float]:
     """Mean and standard deviation of all values."""
     flat = a.reshape(-1)

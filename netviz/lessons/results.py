@@ -1,0 +1,58 @@
+"""RESULTS.md: the lessons' figures beside the published ones, written by `netviz lesson --write-results`, not by hand.
+
+A lesson's part is replaced when it is run again; the parts of the others stay.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from netviz.files import write_whole
+from netviz.lessons.lesson import Lesson
+from netviz.lessons.runner import Result
+from netviz.report import versions
+
+HEAD = """# What the lessons gave
+
+Written by `netviz lesson NAME --write-results`; each part says when, with which versions and in how many seconds.
+*holds* is what the lesson's file says of each figure: within so much of the published one, or on the right side of it.
+"""
+_PART = re.compile(r"^## .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+
+
+def write(path: Path, lesson: Lesson, results: Sequence[Result]) -> None:
+    """Put a lesson's results into the file, in the order of the lessons' names; raises UserError."""
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    parts = {part.split("`")[1]: part.strip() for part in _PART.findall(text)}
+    parts[lesson.name] = part_of(lesson, results)
+    write_whole(path, "\n\n".join([HEAD.strip(), *(parts[name] for name in sorted(parts))]).encode() + b"\n")
+
+
+def part_of(lesson: Lesson, results: Sequence[Result]) -> str:
+    """The lesson's part of the file."""
+    used = versions()
+    seconds = sum({result.figure.run: result.seconds for result in results}.values())
+    lines = [
+        f"## {lesson.title} (`{lesson.name}`)",
+        "",
+        f"{datetime.datetime.now().astimezone().date()}, netviz {used['netviz']}, Python {used['python']}, "
+        f"NumPy {used['numpy']}, {used['cores']} cores, {seconds:,.0f} s.",
+        "",
+        "| figure | published | netviz | spread | seeds | holds |",
+        "| --- | --- | --- | --- | --- | --- |",
+    ]
+    for result in results:
+        unit = result.figure.unit
+        shown = [said(value, unit) for value in (result.figure.published, result.mean)]
+        spread = said(result.spread, unit) if len(result.seeds) > 1 else "–"
+        holds = "yes" if result.holds else "**no**"
+        lines.append(f"| {result.figure.name} | {' | '.join(shown)} | {spread} | {len(result.seeds)} | {holds} |")
+    return "\n".join([*lines, *(f"\n{row}" for row in lesson.rows)])
+
+
+def said(value: float, unit: str) -> str:
+    """A number with its unit: 95.4 % of 0.954 for `%`, else three digits."""
+    return f"{100 * value:.2f} %" if unit == "%" else f"{value:.3g}{' ' + unit if unit else ''}"

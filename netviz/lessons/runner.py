@@ -1,0 +1,103 @@
+"""A lesson without a window: its runs, over several seeds, and its figures beside the published ones."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from netviz import config as configs
+from netviz import headless, runs
+from netviz.config import Config
+from netviz.headless import Outcome
+from netviz.lessons.lesson import Figure, Lesson
+from netviz.lessons.measures import MEASURES
+
+Progress = Callable[[str, int, float], Any]
+"""progress(run, seed, epochs as a fraction of all), some ten times a second."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """One figure over the seeds. seconds: what its run took in all, which other figures of the same run share."""
+
+    lesson: str
+    figure: Figure
+    values: tuple[float, ...]
+    seeds: tuple[int, ...]
+    seconds: float
+
+    @property
+    def mean(self) -> float:
+        return float(np.mean(self.values))
+
+    @property
+    def spread(self) -> float:
+        """The standard deviation over the seeds; 0 for a single one."""
+        return float(np.std(self.values, ddof=1)) if len(self.values) > 1 else 0.0
+
+    @property
+    def holds(self) -> bool:
+        return self.figure.holds(self.mean)
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "lesson": self.lesson,
+            "figure": self.figure.name,
+            "published": self.figure.published,
+            "netviz_mean": self.mean,
+            "netviz_sd": self.spread,
+            "seeds": list(self.seeds),
+            "holds": self.holds,
+        }
+
+
+def run(lesson: Lesson, seeds: int, progress: Progress = lambda name, seed, part: None) -> list[Result]:
+    """Run whatever the lesson's figures need, each over so many seeds; raises UserError."""
+    wanted = {name: [f for f in lesson.figures if f.run == name] for name in lesson.runs}
+    wanted = {name: figures for name, figures in wanted.items() if figures}
+    for name in wanted:
+        runs.split(lesson.runs[name], runs.data(lesson.runs[name]))
+    found: list[Result] = []
+    for name, figures in wanted.items():
+        config = lesson.runs[name]
+        # Where nothing is drawn by chance, one run says it all.
+        tried = range(seeds) if _has_chance(config) else range(1)
+        started = time.perf_counter()
+        measured = [_measured(configs.replaced(config, "seed", seed), name, figures, progress) for seed in tried]
+        seconds = time.perf_counter() - started
+        for index, figure in enumerate(figures):
+            values = tuple(one[index] for one in measured)
+            found.append(Result(lesson.name, figure, values, tuple(tried), seconds))
+    order = [figure.name for figure in lesson.figures]
+    return sorted(found, key=lambda result: order.index(result.figure.name))
+
+
+def _measured(config: Config, name: str, figures: Sequence[Figure], progress: Progress) -> list[float]:
+    """One run with one seed, and its figures."""
+    outcome = headless.prepare(config, runs.data(config))
+    measures = {figure.measure: MEASURES[figure.measure]() for figure in figures}
+    for measure in measures.values():
+        measure.begin(outcome)
+    done = 0
+
+    def see(outcome: Outcome) -> None:
+        nonlocal done
+        if outcome.trainer.epoch > done:
+            done = outcome.trainer.epoch
+            for measure in measures.values():
+                measure.epoch(outcome)
+        progress(name, config.seed, outcome.trainer.position / config.training.epochs)
+
+    headless.train(outcome, see)
+    ends = {kind: np.ravel(measure.end(outcome)) for kind, measure in measures.items()}
+    values = [float(ends[figure.measure][figure.place]) for figure in figures]
+    return [math.nan if outcome.stopped and not math.isfinite(value) else value for value in values]
+
+
+def _has_chance(config: Config) -> bool:
+    return config.network.start is None or runs.split(config, runs.data(config)).train.inputs.shape[0] > 1

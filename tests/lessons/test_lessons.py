@@ -1,0 +1,151 @@
+"""The lessons' files, their figures, and the command that runs them without a window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.app.panels import ROWS
+from netviz.lessons import results, runner
+from netviz.lessons.lesson import Figure, LessonError, library, load
+from tests.commands.test_commands import netviz, sentence
+
+LESSONS = library()
+SMALL = """
+title = "Small"
+summary = "A small lesson."
+common.data = { name = "digits", train = 300, validation = 50 }
+common.training = { epochs = 2 }
+[runs.a]
+[runs.b.training]
+cost = "cross-entropy"
+[[figures]]
+name = "accuracy of a"
+run = "a"
+measure = "test-accuracy"
+published = 0.5
+within = 1.0
+unit = "%"
+[[figures]]
+name = "accuracy of b, never"
+run = "b"
+measure = "peak-test-accuracy"
+published = 2.0
+within = 0.1
+"""
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    path = tmp_path / "small.toml"
+    path.write_text(SMALL, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_lesson_is_whole(name: str) -> None:
+    lesson = LESSONS[name]
+    assert lesson.title
+    assert lesson.pages
+    assert lesson.figures
+    panels = {kind.name for row in ROWS for kind in row}
+    assert set(lesson.panels) <= panels
+    for page in lesson.pages:
+        assert bool(page.question) == bool(page.answer)
+    for config in lesson.runs.values():
+        assert configs.parse(configs.dump(config)) == config
+
+
+@pytest.mark.parametrize("name", ["learning-slowdown", "cross-entropy"])
+def test_the_single_neuron_gives_the_published_figures(name: str) -> None:
+    found = runner.run(LESSONS[name], seeds=3)
+    assert all(result.holds for result in found)
+    assert all(len(result.seeds) == 1 for result in found), "nothing is drawn by chance, so one run says it all"
+    by_name = {result.figure.name: result.mean for result in found}
+    if name == "learning-slowdown":
+        assert round(by_name["output after 300 epochs from (0.6, 0.9)"], 2) == 0.09
+        assert round(by_name["output after 300 epochs from (2, 2)"], 2) == 0.20
+
+
+def test_the_first_gradients_are_those_published(real_data: Path) -> None:
+    lesson = LESSONS["vanishing-gradient"]
+    figures = tuple(figure for figure in lesson.figures if figure.measure == "first-delta-norms")
+    import msgspec
+
+    found = runner.run(msgspec.structs.replace(lesson, figures=figures), seeds=3)
+    assert len(found) == 9
+    assert all(result.holds for result in found)
+    assert [result.figure.name for result in found] == [figure.name for figure in figures]
+
+
+def test_a_figure_holds_as_its_file_says() -> None:
+    def figure(**rule: float) -> Figure:
+        return Figure("x", "a", "test-accuracy", 0.5, **rule)
+
+    assert figure(within=0.1).holds(0.45)
+    assert not figure(within=0.1).holds(0.61)
+    assert figure(factor=2.0).holds(0.26)
+    assert not figure(factor=2.0).holds(1.1)
+    assert not figure(factor=2.0).holds(0.0)
+    assert figure(at_least=0.4).holds(3.0)
+    assert not figure(at_most=0.4).holds(0.41)
+    assert not figure(within=1.0).holds(np.nan)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (('title = "Small"', ""), "missing required field `title`"),
+        (('title = "Small"', "title = 3"), "title: expected `str`, got `int`"),
+        (("[runs.a]", "[runs.a.network]\nlayers = [{ kind = 'conv', filters = 0 }]"), r"runs\.a\.network\.layers\[0\]"),
+        (('run = "a"', 'run = "c"'), r"figures\[0\]\.run: 'c' is none of a, b"),
+        (('measure = "test-accuracy"', 'measure = "luck"'), r"figures\[0\]\.measure: 'luck' is none of first-output"),
+        (("within = 1.0\n", ""), r"figures\[0\]: say when it holds"),
+        (("[[figures]]", "[[figures"), "no valid TOML"),
+        (("summary", "colour"), "unknown field `colour`"),
+    ],
+)
+def test_a_broken_lesson_is_one_sentence_with_the_field(small: Path, change: tuple[str, str], words: str) -> None:
+    small.write_text(SMALL.replace(*change, 1), encoding="utf-8")
+    with pytest.raises(LessonError, match=words) as caught:
+        load(small)
+    assert str(caught.value).endswith(".")
+    assert str(small) in str(caught.value)
+
+
+def test_ones_own_lesson_runs_from_the_command_line(small: Path, tmp_path: Path) -> None:
+    report = tmp_path / "r.json"
+    told = netviz("lesson", small, "--seeds", 2, "--report", report).stdout
+    assert "accuracy of a: published 50.00 %" in told
+    assert told.count("does NOT hold") == 1
+    found = json.loads(report.read_text())
+    assert [set(entry) for entry in found] == [
+        {"lesson", "figure", "published", "netviz_mean", "netviz_sd", "seeds", "holds"}
+    ] * 2
+    assert found[0]["seeds"] == [0, 1]
+    assert found[0]["netviz_sd"] > 0
+    assert [entry["holds"] for entry in found] == [True, False]
+
+
+def test_the_list_and_what_is_not_there(tmp_path: Path) -> None:
+    told = netviz("lesson", "--list").stdout
+    assert all(name in told for name in LESSONS)
+    assert "'nonsense' is none of learning-slowdown" in sentence("lesson", "nonsense")
+    nowhere = {"NETVIZ_DATA_DIR": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+    assert "netviz data get mnist" in sentence("lesson", "digits", **nowhere)
+
+
+def test_results_keep_the_parts_of_other_lessons(small: Path, tmp_path: Path) -> None:
+    path = tmp_path / "RESULTS.md"
+    for name in ("learning-slowdown", "cross-entropy", "learning-slowdown"):
+        lesson = LESSONS[name]
+        results.write(path, lesson, runner.run(lesson, 1))
+    text = path.read_text(encoding="utf-8")
+    assert [line for line in text.splitlines() if line.startswith("## ")] == [
+        "## Learning slowdown (`01-learning-slowdown`)", "## Cross-entropy (`02-cross-entropy`)"
+    ]  # fmt: skip
+    assert "| output after 300 epochs from (2, 2) | 0.2 | 0.203 | – | 1 | yes |" in text
