@@ -35,7 +35,9 @@ def network(config: Config, data: DataSet) -> Network:
     """The config's network with its first weights; raises ConfigError."""
     choice = config.network
     try:
-        built = Network(data.train.shape, choice.layers, data.train.classes, choice.output, config.training.cost)
+        built = Network(
+            data.train.shape, choice.layers, choice.outputs(data.train.classes), choice.output, config.training.cost
+        )
     except SettingError as error:
         raise ConfigError(f"network.{error.field}", error.problem) from error
     built.initialize(choice.init, config.seed)

@@ -112,7 +112,9 @@ def load_model(path: Path) -> Model:
         raise UserError(f"{path} holds {stored:,} bytes of weights, but its config asks for {needed:,}.")
     reader = _Reader(path, tensors)
     choice = settings.network
-    network = Network(source.shape, choice.layers, source.classes, choice.output, settings.training.cost)
+    network = Network(
+        source.shape, choice.layers, choice.outputs(source.classes), choice.output, settings.training.cost
+    )
     for name, place in _arrays(network).items():
         place[...] = reader.take(f"network.{name}", place.shape)
     progress = _progress(reader, metadata["progress"], settings, network) if "progress" in metadata else None
@@ -123,7 +125,8 @@ def load_model(path: Path) -> Model:
 def _data_of(model: Model) -> _Data:
     network = model.network
     train, validation = model.config.data.sizes
-    return _Data(network.input_shape, network.outputs, train, validation)
+    classes = network.outputs - model.config.network.none
+    return _Data(network.input_shape, classes, train, validation)
 
 
 def _source(name: str, metadata: dict[str, str]) -> Source | None:

@@ -47,7 +47,7 @@ def test_the_wheel_works_in_a_clean_environment(wheel: Path, tmp_path: Path) -> 
     assert re.fullmatch(r"netviz \d+\.\d+\.\d+\n", run("--version"))
     (tmp_path / "run.toml").write_text("[data]\ntrain = 300\n[training]\nepochs = 1\n")
     assert run("train", "run.toml").startswith("test accuracy ")
-    assert run("evaluate", "--data", "digits").startswith("accuracy 9")
+    assert run("evaluate", "--data", "digits").startswith(("accuracy 9", "accuracy 100"))
     run("app", "--train", "--for", "1", "--report", "r.json")
     assert json.loads((tmp_path / "r.json").read_text())["frames"] > 0
 

@@ -34,6 +34,13 @@ class FrameView(Protocol):
     def set_frame(self, frame: Frame) -> None: ...
 
 
+def _run_name(config: Config, what: str) -> str:
+    """A short name of a run for a legend: what sets it apart from the lecture's first network, or `what`."""
+    words = configs.differences(config, configs.replaced(Config(), "data", config.data))
+    short = [word for word in words if not word.startswith(("layers", "training ex", "validation ex"))]
+    return ", ".join(short[:2]) or what
+
+
 class Conductor(QObject):
     """Owns the session. framed(Frame): after a frame was handed out. config_changed(Config, ConfigError | None).
     said(str): a sentence for the user. missing(str): data by this name has to be downloaded first.
@@ -101,6 +108,35 @@ class Conductor(QObject):
 
     def set_speed(self, steps_per_second: float) -> None:
         self.session.set_speed(steps_per_second)
+
+    def pin(self) -> None:
+        """Keep the curves of this run behind those of the next."""
+        frame = self.frame
+        self.session.pin(_run_name(frame.config, f"{frame.position:.3g} epochs"))
+        self.refresh()
+
+    def compare(self) -> None:
+        """Let the present config train beside whatever is set next, both from the start."""
+        config = self.frame.config
+        self.session.compare([(_run_name(config, "as it was"), config)])
+        self.refresh()
+
+    def side_by_side(self, named: list[tuple[str, Config]]) -> None:
+        """Show the first config, and let the others train beside it."""
+        (_, first), *others = named
+        self.config = first
+        self.config_changed.emit(first, None)
+        self.session.alone()
+        self.session.configure(first)
+        self.session.reset()
+        if others:
+            self.session.compare(others)
+        self.refresh()
+
+    def alone(self) -> None:
+        """Forget the runs beside this one, and what is pinned."""
+        self.session.alone()
+        self.refresh()
 
     def new_weights(self) -> None:
         """Take the next seed, and start from its weights."""

@@ -12,6 +12,7 @@ KEYS = (
     ("E", "Step one epoch"),
     ("R", "Reset to the first weights"),
     ("N", "New weights from another seed"),
+    ("P, B", "Pin this run's curves; train this run beside what is set next"),
     ("Ctrl+Z, Ctrl+Shift+Z", "Undo or redo a stroke"),
     ("Ctrl+Backspace", "Clear the drawing pad"),
     ("Ctrl+V", "Paste a picture on the drawing pad"),

@@ -72,6 +72,10 @@ def fill_menus(window: MainWindow) -> None:
         ("Step batch", conductor.step_batch, "S"),
         ("Step epoch", conductor.step_epoch, "E"),
         ("Reset", conductor.reset, "R"),
+        None,
+        ("Pin this run's curves", conductor.pin, "P"),
+        ("Train this beside what I set next", conductor.compare, "B"),
+        ("Alone again", conductor.alone, ""),
     )
     view = add_menu(window, "View")
     for dock in window.middle.docks.values():

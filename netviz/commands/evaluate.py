@@ -24,7 +24,7 @@ def evaluate(
     chosen = model_or_shipped(model)
     source = catalogue.source(data)
     network = chosen.network
-    if (source.shape, source.classes) != (network.input_shape, network.outputs):
+    if (source.shape, chosen.config.network.outputs(source.classes)) != (network.input_shape, network.outputs):
         raise UserError(f"--data: the network learned from {chosen.config.data.name}; {data} has another shape.")
     test = catalogue.load(data).test
     evaluator = Evaluator(network, test)
@@ -39,7 +39,7 @@ def evaluate(
         "accuracy": result.accuracy,
         "cost": result.cost,
         "calibration_error": gap,
-        "confusion": confusion(result, network.outputs),
+        "confusion": confusion(result, source.classes),
     }
     typer.echo(
         f"accuracy {100 * result.accuracy:.2f} %, cost {result.cost:.4g}, "

@@ -46,7 +46,7 @@ def recognize(
             if wanted is not None and drawing.writer not in wanted:
                 continue
             outputs, _ = inspector.look(drawing_to_image(drawing.strokes) / 255.0)
-            shares = probabilities(outputs[:, None])[:, 0]
+            shares = probabilities(outputs[:, None])[: chosen.network.outputs - chosen.config.network.none, 0]
             answer = int(np.argmax(shares))
             answers.append({"digit": drawing.digit, "answer": answer, "confidence": float(shares[answer])})
             bar.advance(task)

@@ -30,6 +30,9 @@ def train(
     save: Annotated[
         Path | None, typer.Option("--save", metavar="FILE.netviz", help="Save the trained network here.")
     ] = None,
+    weights_only: Annotated[
+        bool, typer.Option("--weights-only", help="With --save: the network alone, small, not to be trained on.")
+    ] = False,
 ) -> None:
     """Train a network as a config file says, or go on with a saved one, without a window."""
     model = storage.load_model(file) if storage.is_model(file) else None
@@ -54,7 +57,8 @@ def train(
 
         headless.train(outcome, show)
     if save is not None:
-        storage.save_model(save, storage.Model(config, outcome.network, progress_of(outcome.trainer)))
+        progress = None if weights_only else progress_of(outcome.trainer)
+        storage.save_model(save, storage.Model(config, outcome.network, progress))
     found = headless.report(outcome)
     if report is not None:
         write_report(report, {"config": configs.to_dict(config)} | found)

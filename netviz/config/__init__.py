@@ -2,6 +2,7 @@
 how it stands in a file (text)."""
 
 from netviz.config.check import check, parameter_count, shapes
+from netviz.config.differences import differences
 from netviz.config.fitting import with_data, with_output
 from netviz.config.model import (
     KINDS,
@@ -39,6 +40,7 @@ __all__ = [
     "Setting",
     "Training",
     "check",
+    "differences",
     "dump",
     "first",
     "from_dict",

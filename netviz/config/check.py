@@ -23,10 +23,10 @@ def shapes(config: Config) -> list[Shape]:
     found = [source.shape]
     for layer in config.network.layers:
         try:
-            found.append(stack_shapes(found[-1], [layer], source.classes)[1])
+            found.append(stack_shapes(found[-1], [layer], config.network.outputs(source.classes))[1])
         except SettingError:
             return found
-    return [*found, (source.classes,)]
+    return [*found, (config.network.outputs(source.classes),)]
 
 
 def check(config: Config, known: Source | None = None) -> None:
@@ -54,13 +54,17 @@ def check(config: Config, known: Source | None = None) -> None:
         except SettingError as error:
             raise ConfigError(f"{path}.{error.field}", error.problem) from error
     try:
-        stack_shapes(source.shape, network.layers, source.classes)
+        stack_shapes(source.shape, network.layers, network.outputs(source.classes))
     except SettingError as error:
         raise ConfigError(f"network.{error.field}", error.problem) from error
     if source.regression and not OUTPUTS[network.output].numbers:
         raise ConfigError(
             "network.output",
             f"{network.output} gives shares, and {source.name} is learned as numbers; take linear or sigmoid",
+        )
+    if source.regression and network.none:
+        raise ConfigError(
+            "network.none", f"{source.name} has no classes, so there is nothing to be none of; leave it out"
         )
     if config.data.noise is not None and source.noise is None:
         raise ConfigError("data.noise", f"{source.name} is not drawn by chance and has no noise; leave it out")
@@ -85,7 +89,7 @@ def parameter_count(config: Config, known: Source | None = None) -> int:
     """How many weights and biases the config's network has, without building it; `known` as in `check`."""
     source = known or catalogue.source(config.data.name)
     shape, total = source.shape, 0
-    for layer in (*config.network.layers, output_layer(source.classes)):
+    for layer in (*config.network.layers, output_layer(config.network.outputs(source.classes))):
         for _ in range(layer.repeat):
             total += count(layer.weight_shape(shape)) + count(layer.bias_shape(shape))
             shape = layer.output_shape(shape)

@@ -59,6 +59,11 @@ class NetworkChoice(msgspec.Struct, frozen=True):
     output: str = "sigmoid"
     init: str = "default"
     start: tuple[float, ...] | None = None
+    none: bool = False
+
+    def outputs(self, classes: int) -> int:
+        """How many outputs the network has for so many classes: one more with `none`, for what belongs to no class."""
+        return classes + self.none
 
 
 class Training(msgspec.Struct, frozen=True):
@@ -93,6 +98,7 @@ SETTINGS: dict[str, Setting] = {
     "network.init": Setting("Initial weights", "How the first weights and biases are drawn",
                             choices=lambda: INITIALIZERS),
     "network.output": Setting("Output", "What the last layer makes of its weighted inputs", choices=lambda: OUTPUTS),
+    "network.none": Setting("None of them", "One output more, for what belongs to no class: a scribble is no digit"),
     "training.cost": Setting("Cost", "Cost C: how the distance of the outputs from the targets is measured",
                              choices=lambda: COSTS),
     "training.learning_rate": Setting("Learning rate η", "Learning rate η: how far one step goes down the gradient",

@@ -25,17 +25,18 @@ CALIBRATION_BINS = 15
 class Result:
     """cost: the mean cost of the data, without the regularization term. outputs: a^L (outputs, n). labels: (n,).
 
-    targets: (outputs, n) for regression, else None.
+    classes: how many of the outputs are classes. targets: (outputs, n) for regression, else None.
     """
 
     cost: float
     outputs: Array
     labels: NDArray[np.int64]
+    classes: int
     targets: Array | None = None
 
     @property
     def predictions(self) -> NDArray[np.int64]:
-        return np.asarray(np.argmax(self.outputs, axis=0), np.int64)
+        return np.asarray(np.argmax(self.outputs[: self.classes], axis=0), np.int64)
 
     @property
     def accuracy(self) -> float:
@@ -45,7 +46,7 @@ class Result:
     @property
     def right(self) -> NDArray[np.bool_]:
         """Which examples are answered right, (n,)."""
-        return right(self.outputs, self.labels, self.targets)
+        return right(self.outputs, self.labels, self.classes, self.targets)
 
 
 class Evaluator:
@@ -89,7 +90,8 @@ class Evaluator:
             return None
         examples = self._examples
         targets = None if examples.targets is None else examples.targets.T
-        return Result(float(self._costs.sum()) / max(1, len(examples)), self._outputs, examples.labels, targets)
+        cost = float(self._costs.sum()) / max(1, len(examples))
+        return Result(cost, self._outputs, examples.labels, examples.classes, targets)
 
     def whole(self) -> Result:
         """Evaluate all examples at once, from the first."""
@@ -107,7 +109,10 @@ class Evaluator:
         key = lane, end - start
         if key not in self._tools:
             forward = Pass(self._network, end - start, learns=False)
-            gatherer = Gatherer(self._examples, 1, end - start, forward.takes_columns, self._network.dtype)
+            network = self._network
+            gatherer = Gatherer(
+                self._examples, 1, end - start, forward.takes_columns, network.dtype, outputs=network.outputs
+            )
             self._tools[key] = forward, gatherer
         forward, gatherer = self._tools[key]
         gatherer.gather(np.arange(start, end))
@@ -143,7 +148,7 @@ def probabilities(outputs: Array) -> Array:
 
 def calibration_error(result: Result, bins: int = CALIBRATION_BINS) -> float:
     """Expected calibration error (Guo et al. 2017): |accuracy − confidence|, averaged over bins of equal width."""
-    confidence = probabilities(result.outputs).max(axis=0).astype(np.float64)
+    confidence = probabilities(result.outputs)[: result.classes].max(axis=0).astype(np.float64)
     right = (result.predictions == result.labels).astype(np.float64)
     which = np.minimum((confidence * bins).astype(np.int64), bins - 1)
     gaps = np.bincount(which, weights=right - confidence, minlength=bins)

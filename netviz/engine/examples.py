@@ -1,8 +1,9 @@
 """Examples: the inputs and labels of one split, as they lie in memory until their batch.
 
 Images stay uint8; a batch becomes float32 between 0 and 1 when it is gathered, already in the layout that the
-network's first layer reads. What an example is to be answered with is its class, nothing at all (a scribble is no
-digit: every class gets the same share), or, for regression, numbers of its own.
+network's first layer reads. What an example is to be answered with is its class, no class (a scribble is no digit), or,
+for regression, numbers of its own. A network may have one output more than there are classes: that one is for no class;
+without it, an example of no class pulls every class to the same share.
 """
 
 from __future__ import annotations
@@ -92,17 +93,18 @@ class Examples:
         return Examples(self.inputs[which], self.labels[which], self.classes, targets)
 
 
-def right(outputs: Array, labels: NDArray[np.int64], targets: Array | None = None) -> NDArray[np.bool_]:
+def right(outputs: Array, labels: NDArray[np.int64], classes: int, targets: Array | None = None) -> NDArray[np.bool_]:
     """Which answers are right; outputs (…, outputs, n), labels (…, n), for regression targets like the outputs.
 
-    A class is right when its output is the largest; no class, when none claims more than half; a number, when it lies
-    within `CLOSE` of its target.
+    A class is right when its output is the largest of the classes'; no class, when none of them claims more than half;
+    a number, when it lies within `CLOSE` of its target.
     """
     if targets is not None:
         return np.asarray((np.abs(outputs - targets) <= CLOSE).all(axis=-2))
-    answers = np.argmax(outputs, axis=-2)
+    of_classes = outputs[..., :classes, :]
+    answers = np.argmax(of_classes, axis=-2)
     if (labels == NO_CLASS).any():
-        return np.asarray(np.where(labels == NO_CLASS, outputs.max(axis=-2) <= 0.5, answers == labels), np.bool_)
+        return np.asarray(np.where(labels == NO_CLASS, of_classes.max(axis=-2) <= 0.5, answers == labels), np.bool_)
     return np.asarray(answers == labels)
 
 
@@ -110,7 +112,7 @@ class Gatherer:
     """Turns chosen examples into batches for a network, in buffers that it keeps.
 
     columns: whether the first layer takes (features, N), which then is the transpose of whole rows and costs nothing,
-    or the image batch (*shape, N).
+    or the image batch (*shape, N). outputs: those of the network; one more than the classes is for no class.
     """
 
     def __init__(
@@ -121,8 +123,11 @@ class Gatherer:
         columns: bool,
         dtype: DTypeLike,
         augment: Augment | None = None,
+        outputs: int = 0,
     ) -> None:
         self._examples = examples
+        outputs = outputs or examples.classes
+        self._has_none = outputs > examples.classes
         self._augment = augment
         self._batch = batch
         self._columns = columns
@@ -139,8 +144,8 @@ class Gatherer:
             self._values = np.empty((batches, features, batch), dtype)
             self.inputs = self._values.reshape(batches, *examples.shape, batch)
         self.labels = self._labels.reshape(batches, batch)
-        self.targets = np.empty((batches, examples.classes, batch), dtype)
-        self._classes = np.arange(examples.classes)[None, :, None]
+        self.targets = np.empty((batches, outputs, batch), dtype)
+        self._classes = np.arange(outputs)[None, :, None]
         self._some_without = bool((examples.labels == NO_CLASS).any())
 
     def gather(self, indices: NDArray[np.int64], epoch: int = 0, offset: int = 0) -> None:
@@ -164,7 +169,9 @@ class Gatherer:
             return
         labels = self.labels[:used, None, :]
         np.equal(labels, self._classes, out=self.targets[:used], casting="unsafe")
-        if self._some_without:
+        if self._some_without and self._has_none:
+            self.targets[:used, -1] = self.labels[:used] == NO_CLASS
+        elif self._some_without:
             np.copyto(self.targets[:used], 1 / self._examples.classes, where=labels == NO_CLASS)
 
     def batch(self, index: int) -> tuple[Array, Array]:

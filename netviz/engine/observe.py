@@ -112,7 +112,7 @@ def mean_delta_norms(network: Network, examples: Examples) -> Values:
     """
     gradients = np.empty_like(network.gradients)
     whole = Pass(network, len(examples), gradients=gradients, frozen=True)
-    gatherer = Gatherer(examples, 1, len(examples), whole.takes_columns, network.dtype)
+    gatherer = Gatherer(examples, 1, len(examples), whole.takes_columns, network.dtype, outputs=network.outputs)
     gatherer.gather(np.arange(len(examples)))
     inputs, targets = gatherer.batch(0)
     whole.backward(whole.forward(inputs), targets)
@@ -199,7 +199,7 @@ def most_exciting(network: Network, examples: Examples, layer: int, count: int) 
         size = len(chosen)
         if size not in tools:
             run = Pass(network, size, learns=False, every_layer=True)
-            tools[size] = run, Gatherer(examples, 1, size, run.takes_columns, network.dtype)
+            tools[size] = run, Gatherer(examples, 1, size, run.takes_columns, network.dtype, outputs=network.outputs)
         run, gatherer = tools[size]
         gatherer.gather(chosen)
         shown = run.activations(gatherer.batch(0)[0])[layer].reshape(units, -1, size).max(axis=1)

@@ -174,7 +174,7 @@ class Trainer:
         self._settled = end
         self._check_finite(costs)
         goals = None if self.train.targets is None else targets
-        hits = right(outputs, labels, goals).reshape(end - start, -1)
+        hits = right(outputs, labels, self.train.classes, goals).reshape(end - start, -1)
         seen = self.order.offset + np.arange(start + 1, end + 1) * self._batch
         x = self.order.epoch + seen / len(self.train)
         measures = np.stack([costs + self.regularization_term(), hits.mean(axis=-1)], axis=1)

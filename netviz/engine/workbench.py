@@ -64,7 +64,9 @@ class Workbench:
         self._totals = [network.gradients, *(np.empty_like(network.gradients) for _ in range(lanes - 1))]
         vectors = [np.empty_like(total) for total in self._totals] if self._each > 1 else self._totals
         self._lanes = [(Pass(network, size, gradients=vector, of=batch), vector) for vector in vectors]
-        self._gatherer = Gatherer(examples, room * self._parts, size, self.last.takes_columns, network.dtype, augment)
+        self._gatherer = Gatherer(
+            examples, room * self._parts, size, self.last.takes_columns, network.dtype, augment, network.outputs
+        )
         self._logits = np.empty((room * self._parts, network.outputs, size), network.dtype)
 
     def gather(self, chosen: NDArray[np.int64], epoch: int, offset: int) -> int:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
 from netviz.engine.history import SMALLEST, Curve, Values, log10
 from netviz.engine.layers import Conv2D
 from netviz.engine.observe import LayerView, gradient_norms
-from netviz.session.frame import FrameRequest
 from netviz.session.reader import Reading
-from netviz.session.run import Run
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ class Plane:
         else:
             x, y = np.meshgrid(line, line[::-1])
             places = np.stack([x.ravel(), y.ravel()], axis=1)
-        asked = Examples(places.astype(np.float32), np.zeros(len(places), np.int64), run.network.outputs)
+        asked = Examples(places.astype(np.float32), np.zeros(len(places), np.int64), train.classes)
         outputs = evaluate(run.network, asked).outputs
         if shape == (2,) and not regression:
             outputs = probabilities(outputs)

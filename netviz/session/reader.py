@@ -27,14 +27,16 @@ STRONG = 95.0
 
 @dataclass(frozen=True)
 class Reading:
-    """shares: of each class, they sum to 1, (classes,). why: what each pixel of ink speaks for, (28, 28), or None.
+    """shares: of each class, (classes,); they sum to 1 with `none`, the share of no class, where there is one.
 
+    why: what each pixel of ink speaks for, (28, 28), or None.
     `why` is ∂z/∂x times the ink, for the weighted input z of the winner: positive where ink makes it larger. It is
     scaled so that the strongest twentieth of the ink lies at −1 and 1.
     """
 
     shares: Values
     why: Values | None = None
+    none: float | None = None
 
     @property
     def answer(self) -> int:
@@ -52,16 +54,18 @@ def _scaled(why: Values, ink: NDArray[np.bool_]) -> Values | None:
 
 
 class Reader:
-    """Reads drawings with one network."""
+    """Reads drawings with one network; has_none: whether its last output is for what belongs to no class."""
 
-    def __init__(self, network: Network, inspector: Inspector | None = None) -> None:
+    def __init__(self, network: Network, has_none: bool, inspector: Inspector | None = None) -> None:
         self._network = network
+        self._has_none = has_none
         self._inspector = inspector or Inspector(network)
 
     @classmethod
     def of_file(cls, path: Path) -> Reader:
         """A saved network as a reader; raises UserError."""
-        return cls(storage.load_model(path).network)
+        model = storage.load_model(path)
+        return cls(model.network, model.config.network.none)
 
     @property
     def reads_drawings(self) -> bool:
@@ -73,10 +77,12 @@ class Reader:
         x = image[None] / 255.0
         outputs, _ = self._inspector.look(x)
         shares = probabilities(outputs[:, None])[:, 0].astype(np.float64)
+        none = float(shares[-1]) if self._has_none else None
+        shares = shares[:-1] if self._has_none else shares
         if not why:
-            return Reading(shares)
+            return Reading(shares, None, none)
         slope = self._inspector.saliency(x, int(np.argmax(shares)), of_logit=True)
-        return Reading(shares, _scaled((slope[0] * x[0]).astype(np.float64), image > 0))
+        return Reading(shares, _scaled((slope[0] * x[0]).astype(np.float64), image > 0), none)
 
     def read_row(self, images: Sequence[Image]) -> tuple[Reading, ...]:
         """What each image is."""

@@ -14,6 +14,7 @@ from netviz.engine.network import Network
 from netviz.engine.observe import Inspector
 from netviz.engine.progress import progress_of
 from netviz.session.answers import Marker
+from netviz.session.companions import Companions
 from netviz.session.reader import Reader
 from netviz.storage import Model
 
@@ -31,8 +32,9 @@ class Run:
         self.network = network or runs.network(config, data)
         self.trainer = runs.trainer(config, self.network, self.split)
         self.inspector = Inspector(self.network)
-        self.reader = Reader(self.network, self.inspector)
+        self.reader = Reader(self.network, config.network.none, self.inspector)
         self.markers: dict[str, Marker] = {}
+        self.companions = Companions()
         self.goal = config.training.epochs
         self.notice = runs.notice(self.split)
 
@@ -63,11 +65,16 @@ class Run:
         new = Run(config, data)
         if (config.seed, config.network.init) == (old.seed, old.network.init):
             new.network.take_from(self.network)
+        if data is self.data:
+            new.companions = self.companions
         return new
 
     def restarted(self) -> Run:
-        """The same run from its first weights."""
-        return Run(self.config, self.data)
+        """The same run from its first weights, and those beside it from theirs."""
+        new = Run(self.config, self.data)
+        new.companions = self.companions
+        new.companions.restart(new)
+        return new
 
     def model(self) -> Model:
         """A copy of the network and its run as they are, with their config."""

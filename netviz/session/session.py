@@ -51,6 +51,18 @@ class Session:
         """Go on with a checked config, from the next step."""
         self._worker.ask(lambda worker: worker.configure(config))
 
+    def compare(self, named: list[tuple[str, Config]]) -> None:
+        """Train these configs beside the run, in turns with it, all from the start and from the same weights."""
+        self._worker.ask(lambda worker: worker.compare(named))
+
+    def pin(self, label: str) -> None:
+        """Keep the run's curves behind those of the next."""
+        self._worker.ask(lambda worker: worker.pin(label))
+
+    def alone(self) -> None:
+        """Forget the runs beside this one, and what is pinned."""
+        self._worker.ask(lambda worker: worker.alone())
+
     def open_model(self, model: Model) -> None:
         """Show a saved network, ready to be trained on."""
         self._worker.ask(lambda worker: worker.open(lambda: Run.of_model(model)))

@@ -23,6 +23,7 @@ from netviz.engine.trainer import DivergedError, Trainer
 from netviz.errors import UserError
 from netviz.session.frame import Frame, FrameRequest, State
 from netviz.session.pace import Meter, Pace
+from netviz.session.parts import Curves
 from netviz.session.run import Run
 from netviz.storage import Model
 
@@ -125,6 +126,29 @@ class Worker:
             self._message = self._details = ""
             self._take(self.run.restarted(), keep_running=False)
 
+    def compare(self, named: list[tuple[str, Config]]) -> None:
+        """Let these configs train beside the run, all from the start; when one cannot be, say why and keep all."""
+        run = self.run
+        if run is None:
+            return
+        made = [(label, Run(config, run.data if runs.same_data(config, run.config) else runs.data(config)))
+                for label, config in named]  # fmt: skip
+        fresh = run.restarted()
+        for label, other in made:
+            fresh.companions.add(label, other, fresh)
+        self._take(fresh, keep_running=False)
+
+    def pin(self, label: str) -> None:
+        """Keep the run's curves as they are, behind those of the next."""
+        if self.run is not None:
+            self.run.trainer.settle()
+            self.run.companions.pin(label, self.run.config, Curves.take(self.run, FrameRequest()))
+
+    def alone(self) -> None:
+        """Forget the runs beside this one, and what is pinned."""
+        if self.run is not None:
+            self.run.companions.clear()
+
     def open(self, make: Callable[[], Run]) -> None:
         """Replace the run by another; when making it fails, say why and keep the present one."""
         self._message = self._details = ""
@@ -156,12 +180,15 @@ class Worker:
         """
         assert self.run is not None
         asked, pace = self._attention, self.pace
-        trainer, goal = self.run.trainer, self.run.goal
+        trainer, goal, companions = self.run.trainer, self.run.goal, self.run.companions
         step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
+        beside = companions.trains
         while True:
             if pace.limited and not trainer.validation_due and not pace.wait(asked):
                 return
             trainer.advance()
+            if beside:
+                companions.keep_up(trainer.position)
             if trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit:
                 trainer.settle()
                 self._come_to_rest(trainer, goal)

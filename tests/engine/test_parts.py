@@ -161,8 +161,8 @@ def test_calibration_error_is_zero_when_confidence_tells_the_truth() -> None:
     outputs = np.full((2, 1000), 0.3)
     outputs[0] = 0.7
     labels = np.r_[np.zeros(700, np.int64), np.ones(300, np.int64)]
-    assert calibration_error(Result(0.0, outputs, labels)) == pytest.approx(0, abs=1e-9)
-    assert calibration_error(Result(0.0, outputs, np.ones(1000, np.int64))) == pytest.approx(0.7)
+    assert calibration_error(Result(0.0, outputs, labels, len(outputs))) == pytest.approx(0, abs=1e-9)
+    assert calibration_error(Result(0.0, outputs, np.ones(1000, np.int64), len(outputs))) == pytest.approx(0.7)
 
 
 def test_shares_sum_to_one_even_when_nothing_answers() -> None:

@@ -10,6 +10,7 @@ from netviz.engine.history import Curve, Thinned, log10
 from netviz.engine.observe import LayerView
 from netviz.session import Frame, Reading, State
 from netviz.session.answers import Browse
+from netviz.session.companions import Beside, Entry
 from netviz.session.parts import Curves, Filters, Gradients, LayerViews, Recognition
 from netviz.session.plane import Plane
 
@@ -53,6 +54,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
     now = 10.0 ** -np.arange(layers, dtype=float)
     shares = np.full(10, 0.01)
     shares[7] = 0.91
+    other = Curves(curve(2, steps), looks, 1.2 * np.exp(-looks), 1 - 0.8 * np.exp(-looks))
     parts = {
         Curves: Curves(curve(2, steps), looks, 1.4 * np.exp(-looks), 1 - 0.9 * np.exp(-looks)),
         Gradients: Gradients(powers(layers, steps), now, log10(now)),
@@ -60,6 +62,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
                          rng.random((filters, 24, 24)), True),
         Recognition: Recognition(Reading(shares, rng.standard_normal((28, 28)))),
         Browse: browse(),
+        Beside: Beside((Entry("λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         LayerViews: LayerViews(tuple(view(name, 10.0**-index) for index, name in enumerate(names))),
     }  # fmt: skip

@@ -19,6 +19,7 @@ from netviz.engine.evaluation import evaluate
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.session import Frame, FrameRequest, Session, State
 from netviz.session.answers import Browse
+from netviz.session.companions import Beside
 from netviz.session.parts import Curves, Filters, Gradients, Recognition
 from netviz.session.plane import Plane
 from netviz.session.reader import Reader
@@ -360,3 +361,79 @@ def test_a_window_that_never_paints_does_not_stop_the_training() -> None:
     else:
         pytest.fail("it never finished")
     assert session.close()
+
+
+def beside(frame: Frame) -> Beside:
+    found = frame.part(Beside)
+    assert found is not None
+    return found
+
+
+def test_runs_side_by_side_start_alike_and_see_the_same_batches(driven: Driven) -> None:
+    """A run beside its twin gives the same curve, to the last bit; one with another cost does not."""
+    driven.state(State.READY)
+    other = configs.replaced(SMALL, "training.learning_rate", SMALL.training.learning_rate / 2)
+    driven.session.compare([("twin", SMALL), ("slower", other)])
+    driven.session.train()
+    request = FrameRequest(frozenset({Beside, Curves}))
+    frame = driven.until(lambda frame: frame.state is State.FINISHED, request)
+    frame = driven.frame(request)
+    twin, slower = beside(frame).entries
+    np.testing.assert_array_equal(twin.curves.batches.mean, frame.part(Curves).batches.mean)
+    np.testing.assert_array_equal(twin.curves.validation_cost, frame.part(Curves).validation_cost)
+    assert twin.differs == ()
+    assert slower.differs == (f"η = {SMALL.training.learning_rate / 2:g}",)
+    assert len(slower.curves.batches.x) == len(twin.curves.batches.x)
+    assert not np.array_equal(slower.curves.batches.mean, twin.curves.batches.mean)
+    driven.session.reset()
+    frame = driven.until(lambda frame: frame.step == 0, request)
+    assert [len(entry.curves.batches.x) for entry in beside(frame).entries] == [0, 0]
+    driven.session.alone()
+    assert beside(driven.frame(request)).entries == ()
+
+
+def test_shapes_that_agree_start_alike(driven: Driven) -> None:
+    deeper = configs.replaced(SMALL, "network.layers", (*SMALL.network.layers, Dense(units=7)))
+    driven.state(State.READY)
+    driven.session.compare([("deeper", deeper)])
+    seen = []
+    driven.session._worker.ask(lambda worker: seen.append((worker.run, worker.run.companions.all[0].run)))
+    driven.frame()
+    run, other = seen[0]
+    first = next(index for index, part in enumerate(run.network.parts) if part.weights.size)
+    np.testing.assert_array_equal(run.network.parts[first].weights, other.network.parts[first].weights)
+    np.testing.assert_array_equal(run.trainer.order.peek(10, 2)[0], other.trainer.order.peek(10, 2)[0])
+
+
+def test_a_pinned_run_stays_behind_the_next(driven: Driven) -> None:
+    request = FrameRequest(frozenset({Beside, Curves}))
+    driven.session.train()
+    driven.until(lambda frame: frame.state is State.FINISHED)
+    driven.session.pin("first")
+    kept = beside(driven.frame(request)).entries[0]
+    driven.session.configure(configs.replaced(SMALL, "seed", 5))
+    driven.session.train()
+    driven.until(lambda frame: frame.state is State.FINISHED, request)
+    entry = beside(driven.frame(request)).entries[0]
+    assert entry.pinned
+    assert entry.differs == ("seed = 0",)
+    np.testing.assert_array_equal(entry.curves.batches.mean, kept.curves.batches.mean)
+
+
+def test_a_run_beside_that_diverges_says_so_and_the_others_go_on(driven: Driven) -> None:
+    wild = configs.parse(configs.dump(SMALL) + "")
+    relu = (Dense(units=30, activation="relu"),)
+    wild = configs.replaced(configs.replaced(wild, "network.layers", relu), "training.learning_rate", 1e6)
+    wild = configs.with_output(wild, "linear")
+    driven.state(State.READY)
+    driven.session.compare([("wild", wild)])
+    driven.session.train()
+    frame = driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(frozenset({Beside})))
+    assert "diverged" in beside(frame).entries[0].stopped
+
+
+def test_at_most_six_run_side_by_side(driven: Driven) -> None:
+    driven.state(State.READY)
+    driven.session.compare([(str(place), SMALL) for place in range(9)])
+    frame = driven.frame(FrameRequest(frozenset({Beside})))
+    assert [entry.label for entry in beside(frame).entries] == ["4", "5", "6", "7", "8"]

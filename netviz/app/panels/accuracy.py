@@ -32,6 +32,12 @@ class AccuracyPanel(CurvesPanel):
         super().__init__()
         self.right = self._last = dim_label()
 
+    def of_beside(self, curves: Curves) -> tuple[np.ndarray, np.ndarray]:
+        """Its accuracy on the validation set, where it has one."""
+        if len(curves.validation_x):
+            return curves.validation_x, curves.validation_accuracy
+        return super().of_beside(curves)
+
     def validation(self, curves: Curves) -> np.ndarray:
         return curves.validation_accuracy
 

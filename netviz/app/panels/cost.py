@@ -39,5 +39,9 @@ class CostPanel(CurvesPanel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
+        self.told()
+
+    def told(self) -> None:
+        theme = self.theme
         entries = [("training", QColor(theme.positive)), ("validation", QColor(theme.negative))]
-        self._legend.show_entries(entries, theme)
+        self._legend.show_entries([*entries, *self.legend()], theme)

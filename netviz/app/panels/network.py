@@ -103,7 +103,7 @@ class NetworkEditor(QWidget):
             if isinstance(card.form, SpecForm):
                 card.form.show_spec(layer)
         self._output.summary.setText(label_of(SETTINGS["network.output"], config.network.output))
-        self._output.shape.setText(str(source.classes))
+        self._output.shape.setText(str(config.network.outputs(source.classes)))
         if self._input.form is not None and self._has_noise != (source.noise is not None):
             self._input.set_form(self._form_for(self._input))
         for card in (self._input, self._output):
@@ -168,7 +168,7 @@ class NetworkEditor(QWidget):
             form.show_config(self._config)
             return form
         if card is self._output:
-            form = PathForm({"network.output": SETTINGS["network.output"]})
+            form = PathForm({path: SETTINGS[path] for path in ("network.output", "network.none")})
             form.edited.connect(self._change_path)
             form.show_config(self._config)
             return form

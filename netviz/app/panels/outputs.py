@@ -19,6 +19,8 @@ from netviz.session.parts import Recognition
 DIGITS = 10
 LOWEST_ROW, HIGHEST_ROW = 16.0, 25.0
 UNSURE = 0.5
+NONE = "∅"
+"""How the share of no class is named."""
 """Below this share the winner is no answer."""
 
 
@@ -35,7 +37,8 @@ class OutputsPanel(Panel):
         self.shares = np.zeros(DIGITS)
         self.heading = QLabel()
         self.right = self._sure = dim_label()
-        self.setMinimumSize(160, int(DIGITS * LOWEST_ROW))
+        self.setMinimumSize(160, int((DIGITS + 1) * LOWEST_ROW))
+        self.setToolTip(f"{NONE} is what belongs to none of them, where the network has an output for it")
         self._say()
 
     @property
@@ -76,16 +79,19 @@ class OutputsPanel(Panel):
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = max(1, int(self.height() / LOWEST_ROW))
+        none = self._shown.reading.none if self._shown is not None else None
+        most = max(1, int(self.height() / LOWEST_ROW)) - (none is not None)
         shown = np.arange(len(self.shares))
         if len(shown) > most:  # the largest, where there is no room for all
             shown = np.sort(np.argsort(-self.shares, kind="stable")[:most])
-        row = min(HIGHEST_ROW, max(LOWEST_ROW, self.height() / len(shown)))
+        row = min(HIGHEST_ROW, max(LOWEST_ROW, self.height() / (len(shown) + (none is not None))))
         names = self._shown.names if self._shown is not None else ()
         left = 22.0 if not names else 64.0
         for place, index in enumerate(shown.tolist()):
             name = names[index] if names else str(index)
             self._paint_row(painter, place * row, row, left, name, float(self.shares[index]), index == self.winner)
+        if none is not None:
+            self._paint_row(painter, len(shown) * row, row, left, NONE, none, won=False)
 
     def _paint_row(
         self, painter: QPainter, top: float, row: float, left: float, name: str, share: float, won: bool

@@ -1,0 +1,125 @@
+"""Runs side by side: others that train in turns with the one in the window, so that one sees what a setting does.
+
+They start from the same weights wherever shapes agree and see the same batches in the same order, so that a difference
+on screen has one cause. A finished run can also be pinned: its curves stay, and train no more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.engine.trainer import DivergedError
+from netviz.session.parts import Curves
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
+
+MOST = 5
+
+
+@dataclass(frozen=True)
+class Companion:
+    """One run beside the other. curves: of a pinned run, which trains no more; stopped: why it ended early, if so."""
+
+    label: str
+    config: Config
+    run: Run | None
+    curves: Curves | None = None
+    stopped: str = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What the window shows of a companion. differs: in what its config differs from the run's, in words."""
+
+    label: str
+    curves: Curves
+    differs: tuple[str, ...]
+    pinned: bool
+    stopped: str
+
+
+@dataclass(frozen=True)
+class Beside:
+    """All companions of a run."""
+
+    entries: tuple[Entry, ...]
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self:
+        found = []
+        run.companions.settle()
+        for companion in run.companions.all:
+            curves = companion.curves
+            if companion.run is not None:
+                curves = Curves.take(companion.run, request)
+            if curves is not None:
+                differs = tuple(configs.differences(companion.config, run.config))
+                pinned = companion.run is None
+                found.append(Entry(companion.label, curves, differs, pinned, companion.stopped))
+        return cls(tuple(found))
+
+
+class Companions:
+    """Those of one run; it hands them on when it is replaced by another with the same data."""
+
+    def __init__(self) -> None:
+        self.all: list[Companion] = []
+
+    @property
+    def trains(self) -> bool:
+        """Whether any of them still trains."""
+        return any(companion.run is not None for companion in self.all)
+
+    def add(self, label: str, run: Run, like: Run) -> None:
+        """Let a fresh run train beside `like`, from its weights wherever shapes agree."""
+        run.network.take_from(like.network)
+        self.all = [*self.all[-MOST + 1 :], Companion(label, run.config, run)]
+
+    def pin(self, label: str, config: Config, curves: Curves) -> None:
+        """Keep the curves of a run."""
+        self.all = [*self.all[-MOST + 1 :], Companion(label, config, None, curves)]
+
+    def clear(self) -> None:
+        self.all = []
+
+    def restart(self, like: Run) -> None:
+        """All that train go back to the first weights; what is pinned stays."""
+        before, self.all = self.all, []
+        for companion in before:
+            if companion.run is None:
+                self.all.append(companion)
+            else:
+                self.add(companion.label, companion.run.restarted(), like)
+
+    def keep_up(self, position: float) -> None:
+        """Train each to where the run stands, in epochs, or to its own end."""
+        for place, companion in enumerate(self.all):
+            run = companion.run
+            if run is None or companion.stopped:
+                continue
+            trainer = run.trainer
+            try:
+                while trainer.position < min(position, run.goal) and not trainer.stopped_early:
+                    trainer.advance()
+                while trainer.validation_due and trainer.position <= position:
+                    trainer.advance()
+            except DivergedError as error:
+                self._stop(place, str(error))
+
+    def settle(self) -> None:
+        """Bring their curves up to their last step."""
+        for place, companion in enumerate(self.all):
+            if companion.run is not None and not companion.stopped:
+                try:
+                    companion.run.trainer.settle()
+                except DivergedError as error:
+                    self._stop(place, str(error))
+
+    def _stop(self, place: int, why: str) -> None:
+        companion = self.all[place]
+        self.all[place] = Companion(companion.label, companion.config, companion.run, None, why)
