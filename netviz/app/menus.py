@@ -77,6 +77,15 @@ def fill_menus(window: MainWindow) -> None:
         ("Train this beside what I set next", conductor.compare, "B"),
         ("Alone again", conductor.alone, ""),
     )
+    teacher = window.teacher
+    add_menu(
+        window,
+        "Lessons",
+        *((lesson.title, lambda name=name: teacher.open_named(name), "") for name, lesson in teacher.lessons.items()),
+        None,
+        ("Open a lesson of your own…", teacher.ask_open, ""),
+        ("Close the lesson", teacher.close, ""),
+    )
     view = add_menu(window, "View")
     for dock in window.middle.docks.values():
         view.addAction(dock.toggleViewAction())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt
@@ -12,7 +13,9 @@ from netviz.app.theme import Theme
 from netviz.app.widgets.card import DockCard
 
 # How the rows share the height, and two panels of one row the width.
-HEIGHTS = (30, 30, 34, 20, 40)
+HEIGHTS = (30, 30, 34, 20, 40, 40)
+BESIDE_WIDTH = 330
+ANY_WIDTH = (1 << 24) - 1  # what Qt itself takes for no limit
 WIDTHS = {"cost": 10, "accuracy": 10, "gradients": 12, "now": 9}
 
 
@@ -56,6 +59,7 @@ class Middle(QMainWindow):
             for left, right in pairwise(row):
                 self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
         for dock in self.docks.values():
+            dock.setMaximumWidth(ANY_WIDTH)
             dock.setFloating(False)
             dock.setVisible(self.panels[dock.objectName()].shown_first)
         self.share_room()
@@ -85,6 +89,25 @@ class Middle(QMainWindow):
         old.hide()
         new.show()
         self.share_room()
+
+    def open_beside(self, name: str, others: Sequence[str]) -> None:
+        """Stand one panel on the left, and of the rest only those that are named, one above the other.
+
+        So they have the whole width, and their curves can be compared at the same epochs.
+        """
+        self.arrange()
+        beside, stacked = self.docks[name], [self.docks[other] for other in others if other in self.docks]
+        for dock in self.docks.values():
+            self.removeDockWidget(dock)
+        self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, beside)
+        if stacked:
+            self.splitDockWidget(beside, stacked[0], Qt.Orientation.Horizontal)
+        for above, below in pairwise(stacked):
+            self.splitDockWidget(above, below, Qt.Orientation.Vertical)
+        for dock in (beside, *stacked):
+            dock.show()
+        beside.setMaximumWidth(BESIDE_WIDTH)
+        self.resizeDocks(stacked, [10] * len(stacked), Qt.Orientation.Vertical)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel on screen, and share the room anew if it was not there."""

@@ -22,6 +22,7 @@ from netviz.app.panels.pad import PadPanel
 from netviz.app.panels.pictures import PicturesPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.preferences import Preferences
+from netviz.app.teaching import Teacher
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import Card
 from netviz.app.widgets.foot import Foot
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.foot = Foot()
         self.message = MessageBar()
         self.bringer = Bringer(self)
+        self.teacher = Teacher(self)
         self.setAcceptDrops(True)
         self._restored = False
         self._data_shown = ""

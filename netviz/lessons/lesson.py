@@ -19,6 +19,7 @@ from netviz.lessons.measures import MEASURES
 
 LARGEST_FILE = 1 << 20
 FOLDER = Path(__file__).parent
+MOST_SHOWN = 6
 
 
 class LessonError(UserError):
@@ -64,7 +65,8 @@ class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Lesson(msgspec.Struct, frozen=True):
     """name: of its file. runs: configs by the names that the window and the figures use, in order.
 
-    panels: those that the lesson opens. slow: whether its runs take more than some minutes.
+    panels: those that the lesson opens. beside: the runs that the window shows side by side, all where it is empty.
+    slow: whether its runs take more than some minutes.
     """
 
     name: str
@@ -76,7 +78,14 @@ class Lesson(msgspec.Struct, frozen=True):
     panels: tuple[str, ...] = ()
     tries: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
     slow: bool = False
+
+    @property
+    def shown(self) -> list[tuple[str, Config]]:
+        """The runs that the window shows, with their names."""
+        names = self.beside or tuple(self.runs)
+        return [(name, self.runs[name]) for name in names[:MOST_SHOWN]]
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -89,6 +98,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     panels: list[str] = []
     tries: list[str] = []
     rows: list[str] = []
+    beside: list[str] = []
     slow: bool = False
 
 
@@ -106,6 +116,9 @@ def load(path: Path) -> Lesson:
     if not file.runs:
         raise LessonError(f"{path}: runs: a lesson needs at least one.")
     runs = {name: _run(path, name, file.common, run) for name, run in file.runs.items()}
+    for index, name in enumerate(file.beside):
+        if name not in runs:
+            raise LessonError(f"{path}: beside[{index}]: {name!r} is none of {', '.join(runs)}.")
     for index, figure in enumerate(file.figures):
         if figure.run not in runs:
             raise LessonError(f"{path}: figures[{index}].run: {figure.run!r} is none of {', '.join(runs)}.")
@@ -115,7 +128,7 @@ def load(path: Path) -> Lesson:
             raise LessonError(f"{path}: figures[{index}]: say when it holds: within, factor, at_least or at_most.")
     return Lesson(
         path.stem, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
-        tuple(file.tries), tuple(file.rows), file.slow,
+        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow,
     )  # fmt: skip
 
 

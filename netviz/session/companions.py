@@ -76,8 +76,10 @@ class Companions:
         return any(companion.run is not None for companion in self.all)
 
     def add(self, label: str, run: Run, like: Run) -> None:
-        """Let a fresh run train beside `like`, from its weights wherever shapes agree."""
-        run.network.take_from(like.network)
+        """Let a fresh run train beside `like`, from its weights wherever shapes agree and both are drawn alike."""
+        mine, theirs = run.config.network, like.config.network
+        if (mine.init, mine.start) == (theirs.init, theirs.start):
+            run.network.take_from(like.network)
         self.all = [*self.all[-MOST + 1 :], Companion(label, run.config, run)]
 
     def pin(self, label: str, config: Config, curves: Curves) -> None:

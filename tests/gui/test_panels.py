@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.filters import fit
+from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.plots import Plot
 from netviz.app.theme import DARK, LIGHT, THEMES, Theme
@@ -48,7 +49,7 @@ def test_a_panel_draws_its_frame(qtbot: QtBot, kind: type[Panel], theme: Theme) 
     panel = shown(qtbot, kind, frame(), theme)
     assert len(np.unique(pixels(panel))) > 8
     note = note_of(panel)
-    assert note is None or note.isHidden()
+    assert note is None or note.isHidden() or kind is LessonPanel  # which waits for a lesson, not for a frame
 
 
 @pytest.mark.parametrize("kind", PANELS)
@@ -62,6 +63,8 @@ def test_a_panel_shows_only_what_it_needs(qtbot: QtBot, kind: type[Panel]) -> No
 
 @pytest.mark.parametrize("kind", [kind for row in ROWS for kind in row])
 def test_an_empty_panel_says_what_it_waits_for(qtbot: QtBot, kind: type[Panel]) -> None:
+    if kind is LessonPanel:
+        return  # it waits for no frame
     panel = shown(qtbot, kind, frame(steps=0, parts=frame(steps=0).parts | {Filters: None, Browse: None, Plane: None}))
     note = note_of(panel)
     assert note is not None

@@ -1,0 +1,130 @@
+"""Lessons in the window, with real events: opened, read, played, and the effect that they teach is on screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from netviz.app.application import Opened
+from netviz.app.panels.lesson import LessonPanel
+from netviz.lessons.lesson import library
+from netviz.session import State
+from netviz.session.companions import Beside
+from netviz.session.parts import Curves
+from tests.gui.conftest import settle, wait_for
+from tests.lessons.test_lessons import SMALL
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def choose(opened: Opened, menu: str, text: str) -> None:
+    found = next(one for one in opened.window.menuBar().findChildren(QMenu) if one.title() == menu)
+    next(action for action in found.actions() if action.text() == text).trigger()
+
+
+def lesson_panel(opened: Opened) -> LessonPanel:
+    panel = opened.window.middle.panels["lesson"]
+    assert isinstance(panel, LessonPanel)
+    return panel
+
+
+def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "Learning slowdown")
+    panel = lesson_panel(opened)
+    qtbot.waitUntil(panel.isVisible, timeout=5_000)
+    assert {dock.objectName() for dock in opened.window.middle.docks.values() if dock.isVisible()} == {
+        "lesson", "cost", "plane"
+    }  # fmt: skip
+    assert "x = 1" in panel.text.text()
+    assert panel.answer.isHidden()
+    qtbot.mouseClick(panel.show_answer, LEFT)
+    assert "hardly moves" in panel.answer.text()
+    qtbot.mouseClick(panel.next, LEFT)
+    assert "saturated" in panel.text.text()
+    assert not panel.next.isEnabled()
+    assert panel.tries.isVisible()
+    qtbot.mouseClick(panel.back, LEFT)
+    qtbot.mouseClick(panel.play, LEFT)
+    wait_for(qtbot, opened, State.FINISHED)
+    qtbot.waitUntil(lambda: len(opened.conductor.frame.part(Beside).entries) == 1, timeout=5_000)
+    frame = opened.conductor.frame
+    quick, slow = frame.part(Curves).batches, frame.part(Beside).entries[0]
+    assert slow.label == "from (2, 2)"
+    assert slow.differs == ()
+    half = len(quick.x) // 2
+    assert quick.mean[half, 0] < 0.05 * quick.mean[0, 0]
+    assert slow.curves.batches.mean[half, 0] > 0.8 * slow.curves.batches.mean[0, 0], "nearly flat for half of the run"
+    cost = opened.window.middle.panels["cost"]
+    assert "from (2, 2)" in cost.right.accessibleName()
+    choose(opened, "Lessons", "Close the lesson")
+    settle(qtbot, 50)
+    assert not panel.isVisible()
+    assert opened.window.middle.panels["filters"].isVisible() or opened.window.middle.panels["plane"].isVisible()
+
+
+def test_every_lesson_opens_and_plays(qtbot: QtBot, opened: Opened, real_data: Path) -> None:
+    for lesson in library().values():
+        choose(opened, "Lessons", lesson.title)
+        panel = lesson_panel(opened)
+        first = lesson.shown[0][1]
+        qtbot.waitUntil(lambda first=first: opened.conductor.frame.config == first, timeout=20_000)
+        qtbot.mouseClick(panel.play, LEFT)
+        qtbot.waitUntil(lambda: opened.conductor.frame.step > 3, timeout=20_000)
+        qtbot.waitUntil(
+            lambda lesson=lesson: (
+                len(opened.conductor.frame.part(Beside).entries) == len(lesson.shown) - 1
+                if opened.conductor.frame.part(Beside) is not None
+                else "cost" not in lesson.panels and "accuracy" not in lesson.panels
+            ),
+            timeout=20_000,
+        )
+        assert not opened.window.message.isVisible(), opened.window.message.text.text()
+        opened.window.grab()
+
+
+def test_ones_own_lesson_is_opened_and_a_broken_one_is_one_sentence(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch
+) -> None:
+    path = tmp_path / "small.toml"
+    path.write_text(SMALL, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    choose(opened, "Lessons", "Open a lesson of your own…")
+    assert lesson_panel(opened).heading.text() == "Small"
+    path.write_text(SMALL.replace('run = "a"', 'run = "z"'), encoding="utf-8")
+    choose(opened, "Lessons", "Open a lesson of your own…")
+    assert "figures[0].run: 'z' is none of a, b" in opened.window.message.text.text()
+    assert lesson_panel(opened).heading.text() == "Small"
+
+
+def test_a_pinned_run_and_a_run_beside_are_named_in_the_legend(qtbot: QtBot, opened: Opened) -> None:
+    qtbot.mouseClick(opened.window.bar.train, LEFT)
+    wait_for(qtbot, opened, State.FINISHED)
+    qtbot.keyClick(opened.window, Qt.Key.Key_P)
+    cost = opened.window.middle.panels["cost"]
+    qtbot.waitUntil(lambda: opened.conductor.frame.part(Beside).entries != (), timeout=5_000)
+    assert opened.conductor.frame.part(Beside).entries[0].pinned
+    qtbot.keyClick(opened.window, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: len(opened.conductor.frame.part(Beside).entries) == 2, timeout=5_000)
+    assert len(cost.right.accessibleName().split(", ")) >= 4
+    qtbot.mouseClick(opened.window.bar.train, LEFT)
+    wait_for(qtbot, opened, State.FINISHED)
+    twin = opened.conductor.frame.part(Beside).entries[1]
+    np.testing.assert_array_equal(twin.curves.batches.mean, opened.conductor.frame.part(Curves).batches.mean)
+    choose(opened, "Run", "Alone again")
+    qtbot.waitUntil(lambda: opened.conductor.frame.part(Beside).entries == (), timeout=5_000)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 640)])
+def test_the_lesson_leaves_room_for_its_plots(qtbot: QtBot, open_netviz, size: tuple[int, int]) -> None:
+    opened = open_netviz(size=size)
+    choose(opened, "Lessons", "Learning slowdown")
+    settle(qtbot, 100)
+    panels = opened.window.middle.panels
+    assert panels["cost"].width() >= 160
+    assert panels["lesson"].width() <= 330
+    assert panels["lesson"].play.isVisible()
