@@ -19,6 +19,7 @@ KEYS = (
     ("Ctrl+O, Ctrl+S", "Open, save the model"),
     ("D, Ctrl+D", "Look through the data, open data of your own"),
     ("Alt+Up, Alt+Down, Delete", "Move or remove the layer with the focus"),
+    ("F11", "Presentation: large type and thick lines, for a projector"),
     ("Ctrl+Q", "Quit"),
 )
 

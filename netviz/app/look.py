@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from netviz.app.preferences import SYSTEM, Preferences
-from netviz.app.theme import THEMES, Theme, palette, style_sheet, system_theme
+from netviz.app.theme import PRESENTING, SCALE, THEMES, Theme, font, palette, style_sheet, system_theme
 
 if TYPE_CHECKING:
     from netviz.app.window import MainWindow
@@ -24,8 +25,10 @@ class Look(QObject):
         self._window = window
         self._preferences = preferences
         self._theme: Theme | None = None
+        self._presenting = False
         self._dress()
         window.look_chosen.connect(self.choose)
+        window.present_wanted.connect(lambda: self.present(not self._presenting))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     @property
@@ -38,12 +41,26 @@ class Look(QObject):
         self._preferences.look = name
         self._dress()
 
+    @property
+    def presenting(self) -> bool:
+        """Whether all is large, for a projector."""
+        return self._presenting
+
+    def present(self, presenting: bool) -> None:
+        """Large type, thick lines and the whole screen, without what only its maker needs; or all as it was."""
+        self._presenting = presenting
+        self._dress()
+        self._window.show_presenting(presenting)
+
     def _dress(self) -> None:
         chosen = self._preferences.look
         theme = system_theme() if chosen == SYSTEM or chosen not in THEMES else THEMES[chosen]
-        if theme is self._theme:
+        theme = replace(theme, scale=PRESENTING if self._presenting else 1.0)
+        if theme == self._theme:
             return
         self._theme = theme
+        self._app.setProperty(SCALE, theme.scale)
+        self._app.setFont(font())
         self._app.setPalette(palette(theme))
         self._app.setStyleSheet(style_sheet(theme))
         self._window.set_theme(theme)

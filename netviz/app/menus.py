@@ -92,6 +92,7 @@ def fill_menus(window: MainWindow) -> None:
         dock.visibilityChanged.connect(conductor.refresh)
     view.addSeparator()
     add_command(view, "Default layout", window.middle.arrange)
+    add_command(view, "Presentation", window.present_wanted.emit, "F11")
     add_choice(view, "Look", LOOKS, window.preferences.look, window.look_chosen.emit)
     add_menu(
         window,

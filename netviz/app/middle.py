@@ -124,6 +124,9 @@ class Middle(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         for panel in self.panels.values():
             panel.set_theme(theme)
+        for dock in self.docks.values():
+            dock.head.set_theme(theme)
+            dock.setTitleBarWidget(dock.head)  # it takes note of the height only then
 
     def restore(self, state: QByteArray | None) -> bool:
         """Bring back a layout; False when there is none that fits."""

@@ -31,6 +31,7 @@ class Axis(pg.AxisItem):
         super().__init__(orientation)
         self._powers = powers
         self._percent = percent
+        self.room = 1.0
         self.setStyle(
             tickLength=0,
             tickTextOffset=6,
@@ -45,7 +46,7 @@ class Axis(pg.AxisItem):
         return QRectF(super().boundingRect()).adjusted(-14, -14, 14, 14)
 
     def tickValues(self, minimum: float, maximum: float, size: float) -> list[tuple[float, list[float]]]:
-        room = 44 if self.orientation == "bottom" else 34
+        room = (44 if self.orientation == "bottom" else 34) * self.room
         step = tick_step(maximum - minimum, max(2, int(size / room)))
         if self._powers or self.orientation == "bottom":
             step = max(1.0, round(step))
@@ -70,11 +71,17 @@ class Line(pg.GraphicsObject):
         self._bounds = QRectF(0, 0, 1, 1)
         self._polygon = pg.functions.create_qpolygonf(0)
         self._smooth = smooth
+        self._width = width
         self._pen = pg.mkPen("#000000", width=width)
         self.count = 0
 
     def set_colour(self, colour: QColor | str) -> None:
         self._pen.setColor(QColor(colour))
+        self.update()
+
+    def thicken(self, times: float) -> None:
+        """Draw the line so many times as thick as usual."""
+        self._pen.setWidthF(self._width * times)
         self.update()
 
     def show_points(self, x: Values, y: Values) -> None:
@@ -113,7 +120,6 @@ class Plot(pg.PlotWidget):
         item.hideButtons()
         item.setMenuEnabled(False)
         item.setMouseEnabled(False, False)
-        item.setContentsMargins(0, 8, 10, 0)
         item.disableAutoRange()
         item.vb.setDefaultPadding(0)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
@@ -123,8 +129,6 @@ class Plot(pg.PlotWidget):
         self.setFrameShape(self.Shape.NoFrame)
         for axis in (self._left, self._bottom):
             axis.setZValue(-1)  # the grid lies under the curves; the plot item has just put it above them
-        self._left.setWidth(54)
-        self._bottom.setHeight(38)
         self._range: tuple[float, float, float, float] | None = None
         self._widen = 1.0
         self.set_theme(LIGHT)
@@ -137,8 +141,17 @@ class Plot(pg.PlotWidget):
             axis.setPen(None)
             axis.setTextPen(theme.dim)
             axis.setTickPen(pg.mkPen(theme.grid))
-            axis.setLabel(label, **{"color": theme.dim, "font-size": f"{SMALL_PX}px"})
+            axis.setLabel(label, **{"color": theme.dim, "font-size": f"{theme.px(SMALL_PX)}px"})
+            axis.setStyle(tickFont=font(TICK_PX))
+            axis.room = theme.scale
+        # On the right, half of the last label's width.
+        self.getPlotItem().setContentsMargins(0, 8, theme.px(10) + (8 if theme.scale > 1 else 0), 0)
+        self._left.setWidth(theme.px(54))
+        self._bottom.setHeight(theme.px(38))
         self._left.setGrid(255)
+        for item in self.getPlotItem().items:
+            if isinstance(item, Line):
+                item.thicken(self._thickness)
         self.redraw()
 
     def set_range(self, left: float, right: float, bottom: float, top: float) -> None:
@@ -154,6 +167,7 @@ class Plot(pg.PlotWidget):
     def add_line(self, width: float = 1.0, smooth: bool = False) -> Line:
         """A new line; `smooth` ones are antialiased, which only short lines can afford."""
         line = Line(width, smooth)
+        line.thicken(self._thickness)
         line.bound(self._bounds())
         self.addItem(line, ignoreBounds=True)
         return line
@@ -162,6 +176,11 @@ class Plot(pg.PlotWidget):
     def columns(self) -> int:
         """How many pixels wide the curves can be: more points than that nobody sees."""
         return max(64, int(self.getPlotItem().vb.width()))
+
+    @property
+    def _thickness(self) -> float:
+        """Lines are twice as thick where type is large."""
+        return 2.0 if self.theme.scale > 1 else 1.0
 
     def _bounds(self) -> QRectF:
         left, right, bottom, top = self._range or (0, 1, 0, 1)

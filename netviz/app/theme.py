@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from netviz.assets import asset
 
 TEXT_PX, SMALL_PX, TICK_PX = 13, 12, 11
+SCALE, PRESENTING = "netviz-scale", 1.6
 RGB = tuple[int, int, int]
 
 
@@ -44,6 +45,12 @@ class Theme:
     ink: str
     paper: str
     layers: tuple[RGB, ...]
+    scale: float = 1.0
+    """How much larger than usual all type is; layouts that count in pixels follow it."""
+
+    def px(self, pixels: float) -> int:
+        """A length of the layout, in pixels at this scale."""
+        return round(pixels * self.scale)
 
     def layer_colour(self, index: int, count: int) -> QColor:
         """A layer's one colour everywhere, from the first (violet) to the last (green)."""
@@ -118,9 +125,20 @@ def system_theme() -> Theme:
     return DARK if dark else LIGHT
 
 
-@cache
 def font(pixels: int = TEXT_PX, semibold: bool = False) -> QFont:
-    """The desktop's own font; where it names none, the best there is on a bare machine."""
+    """The desktop's own font, as large as the application's scale says."""
+    return _font(round(pixels * type_scale()), semibold)
+
+
+def type_scale() -> float:
+    """How much larger than usual type is now: 1, or `PRESENTING` on a projector."""
+    app = QGuiApplication.instance()
+    return float((app.property(SCALE) if app is not None else None) or 1.0)
+
+
+@cache
+def _font(pixels: int, semibold: bool) -> QFont:
+    """Where the desktop names no font, the best there is on a bare machine."""
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if chosen.family() in ("", "Sans Serif", "Sans", "DejaVu Sans"):
         families = set(QFontDatabase.families())
@@ -163,7 +181,10 @@ def style_sheet(theme: Theme) -> str:
     chevron = asset(f"icons/chevron-{theme.name}.svg").as_posix()
     check = asset(f"icons/check-{theme.name}.svg").as_posix()
     values = {name: getattr(theme, name) for name in theme.__dataclass_fields__}
-    return _SHEET.substitute(values | {"chevron": chevron, "check": check, "small": SMALL_PX, "tick": TICK_PX})
+    values |= {"field_height": theme.px(20), "indicator": theme.px(14)}
+    return _SHEET.substitute(
+        values | {"chevron": chevron, "check": check, "small": theme.px(SMALL_PX), "tick": theme.px(TICK_PX)}
+    )
 
 
 def icon_size() -> QSize:
@@ -215,7 +236,7 @@ QPushButton:hover { border-color: $dim; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:pressed { background: $selection; }
 QPushButton:disabled { color: $dim; }
-QPushButton#small { padding: 1px 8px; min-height: 20px; }
+QPushButton#small { padding: 1px 8px; min-height: ${field_height}px; }
 QPushButton#primary { background: $accent; border: 1px solid $accent; color: $on_accent; }
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }
@@ -228,7 +249,7 @@ QToolButton:disabled { color: $line; }
 QToolButton::menu-indicator { image: none; }
 
 QComboBox, QAbstractSpinBox, QLineEdit { background: $field; border: 1px solid $line; border-radius: 6px;
-              padding: 1px 7px; min-height: 20px; selection-background-color: $accent;
+              padding: 1px 7px; min-height: ${field_height}px; selection-background-color: $accent;
               selection-color: $on_accent; }
 QComboBox:hover, QAbstractSpinBox:hover { border-color: $dim; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
@@ -241,7 +262,8 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; sel
 *[wrong="true"] { border: 1px solid $wrong; }
 
 QCheckBox { min-height: 22px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $line; border-radius: 4px; background: $field; }
+QCheckBox::indicator { width: ${indicator}px; height: ${indicator}px; border: 1px solid $line; border-radius: 4px;
+              background: $field; }
 QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
 QCheckBox::indicator:checked { image: url($check); }
 QSlider { min-height: 20px; }

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -34,15 +34,19 @@ from netviz.data.drawing import SIDE
 from netviz.session import Frame
 
 LEFT_WIDTH, RIGHT_WIDTH = 292, 300
+# In presentation mode the right column grows less than its type, to leave room for the plots.
+PRESENTING_WIDTH = 380
+ANY_HEIGHT = (1 << 24) - 1  # what Qt itself takes for no limit
 
 
 class MainWindow(QMainWindow):
     """Network and training on the left, panels in the middle, drawing pad and outputs on the right.
 
-    look_chosen(name): the user wants the look of the system, light or dark.
+    look_chosen(name): the user wants the look of the system, light or dark. present_wanted: presentation, on or off.
     """
 
     look_chosen = Signal(str)
+    present_wanted = Signal()
 
     def __init__(self, conductor: Conductor, preferences: Preferences) -> None:
         super().__init__()
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
         self.teacher = Teacher(self)
         self.setAcceptDrops(True)
         self._restored = False
+        self._before = Qt.WindowState.WindowNoState
         self._data_shown = ""
         self._lay_out()
         self._connect()
@@ -73,9 +78,26 @@ class MainWindow(QMainWindow):
         self._show_config(conductor.config, None)
 
     def set_theme(self, theme: Theme) -> None:
-        """Give every part its colours."""
+        """Give every part its colours, and room for its type."""
+        self.right.setFixedWidth(theme.px(RIGHT_WIDTH) if theme.scale == 1 else PRESENTING_WIDTH)
+        for card in self.findChildren(Card):
+            card.head.set_theme(theme)
         for part in (self.bar, self.middle, self.pad, self.outputs, self.foot, self.bringer):
             part.set_theme(theme)
+
+    def show_presenting(self, presenting: bool) -> None:
+        """Presentation mode: the whole screen, without the editors and the menus; or all as it was."""
+        self.left.setVisible(not presenting)
+        self.foot.setVisible(not presenting)
+        # Not hidden: its keys must go on working.
+        self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
+        if presenting:
+            self._before = self.windowState()
+            self.showFullScreen()
+        else:
+            self.setWindowState(self._before)
+        self.bar.show_presenting(presenting)
+        self.conductor.refresh()
 
     def paint_now(self) -> None:
         """Paint what has changed before anything else happens."""
@@ -116,12 +138,12 @@ class MainWindow(QMainWindow):
         self.bringer.take(event.mimeData())
 
     def _lay_out(self) -> None:
-        left = _column(
+        self.left = _column(
             LEFT_WIDTH,
             (Card("Network", self.network, self.network.right), 5),
             (Card("Training", self.training), 4),
         )
-        right = _column(
+        self.right = _column(
             RIGHT_WIDTH,
             (Card("Draw a digit", self.pad, self.pad.right), 0),
             (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
@@ -136,9 +158,9 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(ground)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(8)
-        row.addWidget(left)
+        row.addWidget(self.left)
         row.addWidget(centre, 1)
-        row.addWidget(right)
+        row.addWidget(self.right)
         whole = QWidget()
         whole.setObjectName("ground")
         rows = QVBoxLayout(whole)
@@ -161,6 +183,7 @@ class MainWindow(QMainWindow):
         self.bar.train_or_pause.connect(conductor.train_or_pause)
         self.bar.step_batch.connect(conductor.step_batch)
         self.bar.step_epoch.connect(conductor.step_epoch)
+        self.bar.present.connect(self.present_wanted)
         self.bar.reset.connect(conductor.reset)
         self.bar.speed.connect(conductor.set_speed)
         self.network.edited.connect(conductor.apply)

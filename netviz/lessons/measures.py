@@ -114,6 +114,11 @@ def peak_test_accuracy(outcome: Outcome) -> float:
     return max(outcome.test_accuracies.values())
 
 
+def hidden_spread(outcome: Outcome) -> float:
+    """How unlike the neurons of the first hidden layer are: the spread of each weight over them, the largest of all."""
+    return float(outcome.network.neurons[0].std(axis=0).max())
+
+
 def train_accuracy(outcome: Outcome) -> float:
     return evaluate(outcome.network, outcome.split.train).accuracy
 
@@ -129,6 +134,8 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "half-way": Flatness,
     "steepest": Steepest,
     "peak-test-accuracy": lambda: Last(peak_test_accuracy),
+    "first-epoch-test-accuracy": lambda: Last(lambda outcome: outcome.test_accuracies[1]),
+    "hidden-spread": lambda: Last(hidden_spread),
     "test-accuracy": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.split.test).accuracy),
     "train-accuracy": lambda: Last(train_accuracy),
     "train-cost": lambda: Last(train_cost),

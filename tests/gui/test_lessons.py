@@ -128,3 +128,26 @@ def test_the_lesson_leaves_room_for_its_plots(qtbot: QtBot, open_netviz, size: t
     assert panels["cost"].width() >= 160
     assert panels["lesson"].width() <= 330
     assert panels["lesson"].play.isVisible()
+
+
+def test_presentation_mode_is_large_and_goes_again(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(1280, 720))
+    window = opened.window
+    usual = window.bar.train.font().pixelSize(), window.middle.docks["cost"].head.height()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: opened.look.presenting, timeout=2_000)
+    window.resize(1280, 720)
+    settle(qtbot, 100)
+    assert not window.left.isVisible()
+    assert window.middle.docks["cost"].head.height() > 1.4 * usual[1]
+    assert window.bar.present_button.text() == "End"
+    outputs = window.outputs
+    lowest = outputs.mapTo(window, outputs.rect().bottomLeft()).y()
+    assert lowest <= window.height(), "nothing is cut off at 1280×720"
+    assert outputs.height() >= outputs.minimumHeight()
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    wait_for(qtbot, opened, State.FINISHED)
+    window.grab()
+    qtbot.mouseClick(window.bar.present_button, LEFT)
+    assert window.left.isVisible()
+    assert (window.bar.train.font().pixelSize(), window.middle.docks["cost"].head.height()) == usual

@@ -37,6 +37,8 @@ class Scale(QWidget):
         self.setToolTip("Weights: orange is negative, blue is positive; one scale for all filters of the layer")
 
     def show_limit(self, limit: float, theme: Theme) -> None:
+        self.setFixedHeight(theme.px(18))
+        self.setMinimumWidth(theme.px(150))
         if limit != self._limit or theme is not self._theme:
             self._limit, self._theme = limit, theme
             self.update()

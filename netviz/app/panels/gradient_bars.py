@@ -66,8 +66,9 @@ class GradientBarsPanel(Panel):
         painter.setFont(font(SMALL_PX))
         metrics = QFontMetricsF(font(SMALL_PX))
         count = len(self._values)
-        row = min(HIGHEST_ROW, max(LOWEST_ROW, (self.height() - SCALE_ROOM) / count))
-        labelled = row >= 13
+        room = self.theme.px(SCALE_ROOM)
+        row = min(self.theme.px(HIGHEST_ROW), max(LOWEST_ROW, (self.height() - room) / count))
+        labelled = row >= self.theme.px(13)
         left = max(metrics.horizontalAdvance(name) for name in self._names) + 16 if labelled else 24.0
         width = self.width() - left - (metrics.horizontalAdvance("0.0000123") + 10 if labelled else 16)
         self._paint_scale(painter, left, width, row * count)
@@ -89,13 +90,13 @@ class GradientBarsPanel(Panel):
 
     def _paint_scale(self, painter: QPainter, left: float, width: float, bottom: float) -> None:
         low, high = self._range
-        every = max(1, -(-(high - low) // max(1, int(width / 42))))
+        every = max(1, -(-(high - low) // max(1, int(width / self.theme.px(42)))))
         painter.setFont(font(TICK_PX))
         for power in range(low, high + 1, every):
             x = left + (power - low) / (high - low) * width
             painter.setPen(QColor(self.theme.grid))
             painter.drawLine(int(x), 0, int(x), int(bottom))
             painter.setPen(QColor(self.theme.dim))
-            box = QRectF(x - 30, bottom + 2, 60, SCALE_ROOM - 4)
+            box = QRectF(x - 40, bottom + 2, 80, self.theme.px(SCALE_ROOM) - 4)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, power_of_ten(power))
         painter.setFont(font(SMALL_PX))

@@ -34,6 +34,7 @@ class LessonPanel(Panel):
         self.right = self._place = dim_label()
         self.heading = QLabel()
         self.heading.setObjectName("title")
+        self.heading.setWordWrap(True)
         self.text = _text()
         self.question = _text()
         self.answer = _text()
@@ -50,7 +51,7 @@ class LessonPanel(Panel):
         self.play.clicked.connect(self.played)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(3, 0, 6, 0)
+        column.setContentsMargins(3, 0, 14, 0)
         column.setSpacing(10)
         for widget in (self.heading, self.text, self.question, self.show_answer, self.answer, self.tries):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)

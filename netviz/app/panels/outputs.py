@@ -17,7 +17,7 @@ from netviz.session import Frame
 from netviz.session.parts import Recognition
 
 DIGITS = 10
-LOWEST_ROW, HIGHEST_ROW = 16.0, 25.0
+LOWEST_ROW, HIGHEST_ROW = 14.0, 25.0
 UNSURE = 0.5
 NONE = "∅"
 """How the share of no class is named."""
@@ -74,19 +74,21 @@ class OutputsPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
+        self.setMinimumHeight(theme.px((DIGITS + 1) * LOWEST_ROW))
         self._say()
 
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         none = self._shown.reading.none if self._shown is not None else None
-        most = max(1, int(self.height() / LOWEST_ROW)) - (none is not None)
+        lowest, highest = self.theme.px(LOWEST_ROW), self.theme.px(HIGHEST_ROW)
+        most = max(1, int(self.height() / lowest)) - (none is not None)
         shown = np.arange(len(self.shares))
         if len(shown) > most:  # the largest, where there is no room for all
             shown = np.sort(np.argsort(-self.shares, kind="stable")[:most])
-        row = min(HIGHEST_ROW, max(LOWEST_ROW, self.height() / (len(shown) + (none is not None))))
+        row = min(highest, max(lowest, self.height() / (len(shown) + (none is not None))))
         names = self._shown.names if self._shown is not None else ()
-        left = 22.0 if not names else 64.0
+        left = float(self.theme.px(22 if not names else 64))
         for place, index in enumerate(shown.tolist()):
             name = names[index] if names else str(index)
             self._paint_row(painter, place * row, row, left, name, float(self.shares[index]), index == self.winner)
@@ -96,7 +98,7 @@ class OutputsPanel(Panel):
     def _paint_row(
         self, painter: QPainter, top: float, row: float, left: float, name: str, share: float, won: bool
     ) -> None:
-        theme, right = self.theme, self.width() - 40.0
+        theme, right = self.theme, self.width() - float(self.theme.px(40))
         painter.setFont(font(semibold=won))
         painter.setPen(QColor(theme.right if won else theme.text))
         painter.drawText(QRectF(0, top, left - 6, row), Qt.AlignmentFlag.AlignCenter, name)

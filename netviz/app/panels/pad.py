@@ -99,6 +99,7 @@ class PadPanel(QWidget):
         beside.setSpacing(2)
         beside.addWidget(self._words)
         beside.addWidget(_in_a_row(dim_label("Pen"), self.pen_slider))
+        self._tools = QWidget()
         strip = QHBoxLayout()
         strip.setSpacing(10)
         strip.addWidget(self._preview)
@@ -107,9 +108,13 @@ class PadPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.paper, 1)
-        column.addLayout(strip)
-        column.addWidget(_in_a_row(self.eraser, self.why, self.picture, self.teach, None))
-        column.addWidget(_in_a_row(dim_label("Read by"), self.reader))
+        column.addWidget(self._tools)
+        below = QVBoxLayout(self._tools)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(6)
+        below.addLayout(strip)
+        below.addWidget(_in_a_row(self.eraser, self.why, self.picture, self.teach, None))
+        below.addWidget(_in_a_row(dim_label("Read by"), self.reader))
 
     def set_frame(self, frame: Frame) -> None:
         """Colour the ink by what the reader went by."""
@@ -119,6 +124,7 @@ class PadPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._tools.setVisible(theme.scale == 1)  # on a projector the room is for the paper
         self.paper.set_theme(theme)
         self._tell()
 

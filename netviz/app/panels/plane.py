@@ -57,7 +57,9 @@ class PlanePanel(Panel):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(LEFT, TOP, self.width() - LEFT - RIGHT, self.height() - TOP - BOTTOM)
+        px = self.theme.px
+        left, bottom, right = px(LEFT), px(BOTTOM), px(RIGHT)
+        box = QRectF(left, TOP, self.width() - left - right, self.height() - TOP - bottom)
         if plane.features == 2:
             side = min(box.width(), box.height())
             box = QRectF(box.left() + (box.width() - side) / 2, box.top(), side, side)
@@ -126,12 +128,14 @@ class PlanePanel(Panel):
         painter.drawPolyline(QPolygonF(points))
 
     def _paint_axes(self, painter: QPainter, box: QRectF, across: str, up: str, span: tuple[float, float]) -> None:
-        edge = self.shown.edge if self.shown is not None else 1.0
+        edge, px = self.shown.edge if self.shown is not None else 1.0, self.theme.px
         painter.setFont(font(TICK_PX))
         for tick in TICKS:
             x = box.left() + (tick + edge) / (2 * edge) * box.width()
             painter.setPen(QColor(self.theme.dim))
-            painter.drawText(QRectF(x - 20, box.bottom() + 2, 40, 14), Qt.AlignmentFlag.AlignCenter, f"{tick:g}")
+            painter.drawText(
+                QRectF(x - px(20), box.bottom() + 2, px(40), px(14)), Qt.AlignmentFlag.AlignCenter, f"{tick:g}"
+            )
         low, high = span
         for tick in TICKS if low < -0.5 else (0.0, 0.5, 1.0):
             y = box.bottom() - (tick - low) / (high - low) * box.height()
@@ -139,10 +143,12 @@ class PlanePanel(Panel):
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(QColor(self.theme.dim))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(box.left() - 36, y - 8, 30, 16), right, f"{tick:g}")
+            painter.drawText(QRectF(box.left() - px(36), y - px(8), px(30), px(16)), right, f"{tick:g}")
         painter.setFont(font(SMALL_PX))
-        painter.drawText(QRectF(box.left(), box.bottom() + 15, box.width(), 16), Qt.AlignmentFlag.AlignCenter, across)
-        painter.drawText(QRectF(box.left() - 40, box.top() - 2, 14, 16), Qt.AlignmentFlag.AlignCenter, up)
+        painter.drawText(
+            QRectF(box.left(), box.bottom() + px(15), box.width(), px(16)), Qt.AlignmentFlag.AlignCenter, across
+        )
+        painter.drawText(QRectF(box.left() - px(40), box.top() - 2, px(14), px(16)), Qt.AlignmentFlag.AlignCenter, up)
 
     @staticmethod
     def _at(box: QRectF, edge: float, span: tuple[float, float], x: float, y: float) -> QPointF:

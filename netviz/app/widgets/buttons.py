@@ -30,6 +30,7 @@ class KeyButton(QPushButton):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.updateGeometry()
         self.update()
 
     def reserve(self, text: str) -> None:
@@ -46,7 +47,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         wide = max(self._text_width(self.text()), self._text_width(self._widest))
         glyph = GLYPH + GAP if self._glyph or self._primary else 0
-        return QSize(int(wide + glyph + GAP + self._key_width() + 26), 32)
+        return QSize(int(wide + glyph + GAP + self._key_width() + 26), self._theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

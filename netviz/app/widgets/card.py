@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from netviz.app.theme import Theme
 
 
 class Head(QFrame):
@@ -19,12 +21,21 @@ class Head(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 4) if framed else row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.setFixedHeight(34 if framed else 22)
+        self._high = 34 if framed else 22
+        self.setFixedHeight(self._high)
         row.addWidget(self.title)
         if right is None:
             row.addStretch(1)
         else:
             row.addWidget(right, 1)
+
+    def sizeHint(self) -> QSize:
+        """With its fixed height, which is what a dock asks for."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def set_theme(self, theme: Theme) -> None:
+        """As high as its type needs."""
+        self.setFixedHeight(theme.px(self._high) + (6 if theme.scale > 1 else 0))
 
 
 class Card(QFrame):

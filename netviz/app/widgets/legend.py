@@ -33,7 +33,7 @@ class Legend(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(int(self._width(self._entries)) + 2, 18)
+        return QSize(int(self._width(self._entries)) + 2, int(QFontMetricsF(font(SMALL_PX)).height()) + 3)
 
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from netviz.session import State
 
 # Steps a second; the last is as fast as it can.
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 0.0)
+PRESENT, END = "Present", "End"
 TRAIN, PAUSE, RETRY, ON = "Train", "Pause", "Train again", "Train on"
 
 
@@ -23,6 +24,7 @@ class RunBar(QFrame):
     step_epoch = Signal()
     reset = Signal()
     speed = Signal(float)
+    present = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,8 +45,12 @@ class RunBar(QFrame):
         self.slider.setFixedWidth(116)
         self.slider.setAccessibleName("Speed")
         self.slider.setToolTip("How many steps a second: slow enough to follow, or as fast as it can")
+        self.present_button = KeyButton(PRESENT, "F11")
+        self.present_button.reserve(END)
+        self.present_button.setToolTip("Large type and thick lines, for a projector (F11)")
+        self.present_button.clicked.connect(self.present)
         self._pace = dim_label(align_right=False)
-        self._pace.setMinimumWidth(72)
+        self._pace.setMinimumWidth(64)
         speed_label = QLabel("Speed")
         speed_label.setObjectName("dim")
         row = QHBoxLayout(self)
@@ -53,7 +59,7 @@ class RunBar(QFrame):
         for button in self._buttons():
             row.addWidget(button)
         row.addStretch(1)
-        for widget in (speed_label, self.slider, self._pace):
+        for widget in (speed_label, self.slider, self._pace, self.present_button):
             row.addWidget(widget)
         self.train.clicked.connect(self.train_or_pause)
         self.batch.clicked.connect(self.step_batch)
@@ -71,8 +77,12 @@ class RunBar(QFrame):
             button.setEnabled(state is not State.LOADING)
 
     def set_theme(self, theme: Theme) -> None:
-        for button in self._buttons():
+        for button in (*self._buttons(), self.present_button):
             button.set_theme(theme)
+
+    def show_presenting(self, presenting: bool) -> None:
+        """Name the button after what it would do."""
+        self.present_button.show_state(END if presenting else PRESENT, "")
 
     def _buttons(self) -> tuple[KeyButton, ...]:
         return self.train, self.batch, self.epoch, self.reset_button
