@@ -15,6 +15,7 @@ from safetensors.numpy import save
 
 from netviz import config as configs
 from netviz import runs, storage
+from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError
@@ -136,3 +137,15 @@ def test_the_shipped_network_reads_digits(digits: DataSet) -> None:
     model = model_or_shipped(None)
     assert isinstance(model.config, Config)
     assert evaluate(model.network, digits.test).accuracy > 0.95
+
+
+def test_the_shipped_network_is_small_and_made_by_its_config() -> None:
+    """At most 1 MB, made by the recipe that stays in the project; report and attribution lie beside it."""
+    path = asset(SHIPPED_MODEL)
+    assert path.stat().st_size <= 1_000_000
+    shipped = storage.load_model(path)
+    assert shipped.config == configs.load(asset("configs/shipped.toml"))
+    report = json.loads(asset(f"{SHIPPED_MODEL}.json").read_text(encoding="utf-8"))
+    assert report["config"] == json.loads(json.dumps(configs.to_dict(shipped.config)))
+    assert {"netviz", "numpy", "python"} <= set(report["versions"])
+    assert "CC BY 4.0" in asset(f"{SHIPPED_MODEL}.md").read_text(encoding="utf-8")

@@ -142,6 +142,10 @@ class Conductor(QObject):
         """Take the next seed, and start from its weights."""
         self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32))
 
+    def start_from(self, parameters: tuple[float, ...]) -> None:
+        """Start again from these weights and biases."""
+        self.apply(configs.replaced(self.config, "network.start", parameters))
+
     def apply(self, config: Config) -> None:
         """Go on with an edited config; one that cannot be is shown with its problem, and the run stays as it is."""
         self.config = config

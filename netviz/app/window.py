@@ -17,6 +17,7 @@ from netviz.app.middle import Middle
 from netviz.app.panels import Panel
 from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.network import NetworkEditor
+from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.pad import PadPanel
 from netviz.app.panels.pictures import PicturesPanel
@@ -201,6 +202,8 @@ class MainWindow(QMainWindow):
         for panel in self.middle.panels.values():
             if isinstance(panel, FiltersPanel):
                 panel.channel_chosen.connect(conductor.look_through)
+            if isinstance(panel, NeuronPanel):
+                panel.started.connect(conductor.start_from)
             if isinstance(panel, PicturesPanel):
                 panel.wanted.connect(conductor.browse)
                 panel.chosen.connect(self._put_on_pad)

@@ -63,7 +63,7 @@ class Run:
             return self
         data = self.data if runs.same_data(config, old) else runs.data(config)
         new = Run(config, data)
-        if (config.seed, config.network.init) == (old.seed, old.network.init):
+        if same_start(config, old):
             new.network.take_from(self.network)
         if data is self.data:
             new.companions = self.companions
@@ -92,6 +92,13 @@ class Run:
         examples = self.split.validation if len(self.split.validation) else self.split.train
         first = examples.inputs[0]
         return first / 255.0 if first.dtype == np.uint8 else np.asarray(first, np.float64)
+
+
+def same_start(config: Config, other: Config) -> bool:
+    """Whether two configs' networks begin with weights drawn in the same way."""
+    return (config.seed, config.network.init, config.network.start) == (
+        other.seed, other.network.init, other.network.start
+    )  # fmt: skip
 
 
 def _built_alike(old: Config, new: Config) -> bool:

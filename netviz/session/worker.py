@@ -24,7 +24,7 @@ from netviz.errors import UserError
 from netviz.session.frame import Frame, FrameRequest, State
 from netviz.session.pace import Meter, Pace
 from netviz.session.parts import Curves
-from netviz.session.run import Run
+from netviz.session.run import Run, same_start
 from netviz.storage import Model
 
 HANDOVER_SECONDS = 0.1
@@ -110,7 +110,7 @@ class Worker:
             raise
         self._refused = None
         if new is not self.run:
-            self._take(new, keep_running=(config.seed, config.network.init) == self._start_of(self.run))
+            self._take(new, keep_running=same_start(config, self.run.config))
         elif self.state is State.FINISHED and new.trainer.epoch < new.goal:
             self.state = State.PAUSED
 
@@ -299,7 +299,3 @@ class Worker:
         self._meter = Meter()
         if going_on:
             self.go()
-
-    @staticmethod
-    def _start_of(run: Run) -> tuple[int, str]:
-        return run.config.seed, run.config.network.init

@@ -79,12 +79,13 @@ def test_train_save_evaluate_recognize(config: Path, tmp_path: Path) -> None:
 
 
 def test_the_shipped_network_reads_real_pens(real_data: Path, tmp_path: Path) -> None:
-    """A network that saw the embedded digits alone reads 85 % of what thirty people wrote with a pen."""
+    """It has learned from all thirty writers; what it reads of strangers stands in assets/digits.netviz.md."""
     report = tmp_path / "r.json"
     netviz("recognize", real_data / "pen-strokes" / "writers-01-30.jsonl.gz", "--report", report)
     found = json.loads(report.read_text())
     assert found["labelled"] == 7494
-    assert found["accuracy"] >= 0.85
+    assert found["accuracy"] >= 0.985
+    assert min(found["per_class"].values()) >= 0.96
     assert set(found["per_class"]) == set("0123456789")
 
 

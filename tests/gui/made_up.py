@@ -11,6 +11,7 @@ from netviz.engine.observe import LayerView
 from netviz.session import Frame, Reading, State
 from netviz.session.answers import Browse
 from netviz.session.companions import Beside, Entry
+from netviz.session.neuron import Neuron
 from netviz.session.parts import Curves, Filters, Gradients, LayerViews, Recognition
 from netviz.session.plane import Plane
 
@@ -35,6 +36,13 @@ def view(name: str, size: float) -> LayerView:
     """A layer in figures."""
     counts = np.round(100 * np.exp(-(np.linspace(-2, 2, 31) ** 2))).astype(np.int64)
     return LayerView(name, size, size, 2 * size, 0.4, 0.2, 0.25, 0.1, counts, 1.0, 1e-3)
+
+
+def neuron() -> Neuron:
+    """A neuron at z = 4 with the quadratic cost."""
+    line = np.linspace(-6, 6, 121)
+    sigma = 1 / (1 + np.exp(-line))
+    return Neuron(2.0, 2.0, 1.0, 0.0, 4.0, 0.982, 0.0177, 0.482, 0.0174, False, line, sigma, sigma * (1 - sigma))
 
 
 def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28, 28)) -> Browse:
@@ -62,6 +70,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
                          rng.random((filters, 24, 24)), True),
         Recognition: Recognition(Reading(shares, rng.standard_normal((28, 28)))),
         Browse: browse(),
+        Neuron: neuron(),
         Beside: Beside((Entry("λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         LayerViews: LayerViews(tuple(view(name, 10.0**-index) for index, name in enumerate(names))),

@@ -38,7 +38,7 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     panel = lesson_panel(opened)
     qtbot.waitUntil(panel.isVisible, timeout=5_000)
     assert {dock.objectName() for dock in opened.window.middle.docks.values() if dock.isVisible()} == {
-        "lesson", "cost", "plane"
+        "lesson", "cost", "neuron"
     }  # fmt: skip
     assert "x = 1" in panel.text.text()
     assert panel.answer.isHidden()
@@ -151,3 +151,22 @@ def test_presentation_mode_is_large_and_goes_again(qtbot: QtBot, open_netviz) ->
     qtbot.mouseClick(window.bar.present_button, LEFT)
     assert window.left.isVisible()
     assert (window.bar.train.font().pixelSize(), window.middle.docks["cost"].head.height()) == usual
+
+
+def test_the_neuron_starts_again_from_where_its_sliders_are(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "Learning slowdown")
+    panel = opened.window.middle.panels["neuron"]
+    qtbot.waitUntil(lambda: panel.isVisible() and panel.curve.shown is not None, timeout=5_000)
+    for slider in panel.sliders.values():
+        slider.setFocus()
+        qtbot.keyClick(slider, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: opened.conductor.frame.config.network.start == (4.0, 4.0), timeout=5_000)
+    qtbot.waitUntil(lambda: panel.curve.shown.z == pytest.approx(8.0), timeout=5_000)
+    assert panel.curve.shown.slope < 4e-4
+    assert "σ'(z) x" in panel.formula.text()
+    quadratic = panel.curve.shown.gradient
+    choose(opened, "Lessons", "Cross-entropy")
+    qtbot.waitUntil(lambda: panel.curve.shown is not None and panel.curve.shown.fused, timeout=5_000)
+    assert panel.curve.shown.gradient == pytest.approx(0.982, abs=0.001), "the error itself, without σ'"
+    assert panel.curve.shown.gradient > 1000 * quadratic
+    choose(opened, "Lessons", "Close the lesson")

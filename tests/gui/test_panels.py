@@ -17,6 +17,7 @@ from netviz.app.plots import Plot
 from netviz.app.theme import DARK, LIGHT, THEMES, Theme
 from netviz.session import Frame
 from netviz.session.answers import Browse
+from netviz.session.neuron import Neuron
 from netviz.session.parts import Filters
 from netviz.session.plane import Plane
 from tests.gui.made_up import frame
@@ -65,7 +66,11 @@ def test_a_panel_shows_only_what_it_needs(qtbot: QtBot, kind: type[Panel]) -> No
 def test_an_empty_panel_says_what_it_waits_for(qtbot: QtBot, kind: type[Panel]) -> None:
     if kind is LessonPanel:
         return  # it waits for no frame
-    panel = shown(qtbot, kind, frame(steps=0, parts=frame(steps=0).parts | {Filters: None, Browse: None, Plane: None}))
+    panel = shown(
+        qtbot,
+        kind,
+        frame(steps=0, parts=frame(steps=0).parts | {Filters: None, Browse: None, Plane: None, Neuron: None}),
+    )
     note = note_of(panel)
     assert note is not None
     assert not note.isHidden()

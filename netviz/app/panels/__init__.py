@@ -15,6 +15,7 @@ from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.layers import LayersPanel
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.pictures import PicturesPanel
 from netviz.app.panels.plane import PlanePanel
 
@@ -24,6 +25,7 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (FiltersPanel,),
     (LayersPanel,),
     (PicturesPanel, PlanePanel),
+    (NeuronPanel,),
     (LessonPanel,),
 )
 

@@ -1,0 +1,160 @@
+"""One neuron: the point z moving on σ and on σ', its weight and bias as sliders, its gradient with its numbers."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.text import number
+from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.legend import Legend
+from netviz.session import Frame
+from netviz.session.neuron import REACH, Neuron
+
+NO_NEURON = "This network has more than one neuron; the lesson Learning slowdown has just one"
+SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in twentieths
+
+
+class Curve(QWidget):
+    """σ and σ' over z, with the neuron's point on both."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Neuron | None = None
+        self.theme = LIGHT
+        self.setMinimumHeight(90)
+
+    def paintEvent(self, event: object) -> None:
+        neuron = self.shown
+        if neuron is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = self.theme, self.theme.px
+        box = QRectF(px(34), 6, self.width() - px(44), self.height() - px(34))
+        painter.setFont(font(TICK_PX))
+        for tick in (0.0, 0.5, 1.0):
+            y = box.bottom() - tick * box.height()
+            painter.setPen(QPen(QColor(theme.grid), 1))
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            painter.setPen(QColor(theme.dim))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(0, y - px(8), px(28), px(16)), right, f"{tick:g}")
+        for tick in (-6, -4, -2, 0, 2, 4, 6):
+            x = box.left() + (tick + REACH) / (2 * REACH) * box.width()
+            label = f"{tick}".replace("-", "−")
+            painter.drawText(QRectF(x - px(16), box.bottom() + 2, px(32), px(14)), Qt.AlignmentFlag.AlignCenter, label)
+        painter.setFont(font(SMALL_PX))
+        below = QRectF(box.left(), box.bottom() + px(15), box.width(), px(16))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "weighted input z")
+        thick = 4.0 if theme.scale > 1 else 2.0
+        for values, value, colour in (
+            (neuron.sigma, neuron.a, theme.positive),
+            (neuron.sigma_slope, neuron.slope, theme.negative),
+        ):
+            painter.setPen(QPen(QColor(colour), thick))
+            line = zip(neuron.line.tolist(), values.tolist(), strict=True)
+            painter.drawPolyline(QPolygonF([self._at(box, z, y) for z, y in line]))
+            painter.setPen(QPen(QColor(theme.surface), 2))
+            painter.setBrush(QColor(colour))
+            place = self._at(box, float(np.clip(neuron.z, -REACH, REACH)), value)
+            painter.drawEllipse(place, 2.5 * thick, 2.5 * thick)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    @staticmethod
+    def _at(box: QRectF, z: float, y: float) -> QPointF:
+        return QPointF(box.left() + (z + REACH) / (2 * REACH) * box.width(), box.bottom() - y * box.height())
+
+
+class NeuronPanel(Panel):
+    """started((w, b)): the user has moved a slider, and the neuron starts again from there."""
+
+    name: ClassVar[str] = "neuron"
+    title: ClassVar[str] = "One neuron"
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Neuron})
+    shown_first: ClassVar[bool] = False
+
+    started = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.right = self._legend = Legend()
+        self.curve = Curve()
+        self.formula = QLabel()
+        self.formula.setWordWrap(True)
+        self.formula.setTextFormat(Qt.TextFormat.RichText)
+        self.sliders = {name: self._slider(name) for name in ("w", "b")}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 0)
+        column.setSpacing(6)
+        column.addWidget(self.curve, 1)
+        column.addWidget(self.formula)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name, slider in self.sliders.items():
+            row.addWidget(dim_label(name))
+            row.addWidget(slider, 1)
+        column.addLayout(row)
+        self._note = EmptyNote(self, NO_NEURON)
+        self.setMinimumSize(220, 150)
+        self._show(None)
+
+    def set_frame(self, frame: Frame) -> None:
+        self._show(frame.part(Neuron))
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._note.set_theme(theme)
+        self.curve.theme = theme
+        entries = [("σ(z)", QColor(theme.positive)), ("σ'(z)", QColor(theme.negative))]
+        self._legend.show_entries(entries, theme)
+        self._show(self.curve.shown)
+
+    def resizeEvent(self, event: object) -> None:
+        self._note.resize(self.size())
+
+    def _show(self, neuron: Neuron | None) -> None:
+        self.curve.shown = neuron
+        self._note.say("" if neuron is not None else NO_NEURON)
+        for widget in (self.curve, self.formula, *self.sliders.values()):
+            widget.setVisible(neuron is not None)
+        if neuron is None:
+            return
+        for name, value in (("w", neuron.w), ("b", neuron.b)):
+            slider = self.sliders[name]
+            if not slider.isSliderDown():
+                slider.blockSignals(True)
+                slider.setValue(round(value * STEPS))
+                slider.blockSignals(False)
+        self.formula.setText(_formula(neuron))
+        self.curve.update()
+
+    def _slider(self, name: str) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(round(-SLIDER_REACH * STEPS), round(SLIDER_REACH * STEPS))
+        slider.setAccessibleName("Weight w" if name == "w" else "Bias b")
+        slider.setToolTip("Start the neuron again from this " + ("weight w" if name == "w" else "bias b"))
+        slider.valueChanged.connect(lambda _: self._start())
+        return slider
+
+    def _start(self) -> None:
+        self.started.emit(tuple(slider.value() / STEPS for slider in self.sliders.values()))
+
+
+def _formula(neuron: Neuron) -> str:
+    """The gradient's formula, and below it the same with its numbers."""
+    z, a, slope = number(neuron.z, 3), number(neuron.a, 3), number(neuron.slope, 3)
+    first = f"z = w x + b = <b>{z}</b> &nbsp; a = σ(z) = <b>{a}</b> &nbsp; σ'(z) = <b>{slope}</b>"
+    cost = f"C = <b>{number(neuron.cost, 3)}</b>"
+    if neuron.fused:
+        law = f"∂C/∂w = (a − y) x = ({a} − {neuron.y:g}) · {neuron.x:g} = <b>{number(neuron.gradient, 3)}</b>"
+    else:
+        result = number(neuron.gradient, 3)
+        law = f"∂C/∂w = (a − y) σ'(z) x = ({a} − {neuron.y:g}) · {slope} · {neuron.x:g} = <b>{result}</b>"
+    return f"{first} &nbsp; {cost}<br>{law}"
