@@ -26,6 +26,7 @@ from netviz.session.answers import Browse
 from netviz.session.parts import Recognition
 
 FRAME_MS = 48
+PRELOAD_MS = 400
 
 
 class FrameView(Protocol):
@@ -80,6 +81,8 @@ class Conductor(QObject):
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)
         self._clock.start(FRAME_MS)
+        # Soon after the window is up, so that the first movement of the pen need not wait for it.
+        QTimer.singleShot(PRELOAD_MS, self, self._reader)
 
     # What the user did
 
@@ -263,14 +266,14 @@ class Conductor(QObject):
         parts: frozenset[type[Any]] = frozenset({Recognition}) if only_reading else self.needs()
         seen, why = self._seen, self._why and not self._seen.row
         request = FrameRequest(
-            parts, seen.image, seen.row, self._reader(), self._read_by, why, self._layer, self._channel,
+            parts, seen.image, seen.row, None if seen.image is None else self._reader(), self._read_by, why, self._layer, self._channel,
             self._split, self._mark_wrong,
         )  # fmt: skip
         self.session.request(request)
 
     def _reader(self) -> Reader | None:
-        """The shipped network, loaded when something is first drawn."""
-        if self._shipped is None and self._seen.image is not None:
+        """The shipped network, loaded once."""
+        if self._shipped is None:
             self._shipped = Reader.of_file(asset(SHIPPED_MODEL))
         return self._shipped
 
