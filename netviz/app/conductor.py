@@ -265,9 +265,10 @@ class Conductor(QObject):
         self._asked = self._seen
         parts: frozenset[type[Any]] = frozenset({Recognition}) if only_reading else self.needs()
         seen, why = self._seen, self._why and not self._seen.row
+        reader = None if seen.image is None else self._reader()
         request = FrameRequest(
-            parts, seen.image, seen.row, None if seen.image is None else self._reader(), self._read_by, why, self._layer, self._channel,
-            self._split, self._mark_wrong,
+            parts, seen.image, seen.row, reader, self._read_by, why, self._layer, self._channel, self._split,
+            self._mark_wrong,
         )  # fmt: skip
         self.session.request(request)
 
