@@ -26,6 +26,11 @@ def same_data(one: Config, other: Config) -> bool:
     return one.seed == other.seed or not catalogue.source(one.data.name).made
 
 
+def data_like(config: Config, other: Config, there: DataSet) -> DataSet:
+    """The config's data: `there`, which is that of `other`, where both have the same, else loaded; raises DataError."""
+    return there if same_data(config, other) else data(config)
+
+
 def split(config: Config, data: DataSet) -> Split:
     """The config's part of the data; raises DataError when there are too few examples."""
     return data.split(*config.data.sizes)

@@ -159,3 +159,14 @@ def test_a_config_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
         Config().seed = 3  # type: ignore[misc]
     assert msgspec.structs.replace(Config(), seed=3) == configs.replaced(Config(), "seed", 3)
+
+
+def test_other_data_takes_along_what_goes_with_it() -> None:
+    """The output that can learn it, and a batch that is not larger than it, both at once."""
+    softmax = configs.with_output(configs.Config(), "softmax")
+    one = configs.with_data(softmax, "one-point")
+    assert (one.network.output, one.training.batch_size) == ("linear", 1)
+    configs.check(one)
+    back = configs.with_data(one, "digits")
+    assert (back.network.output, back.training.cost) == ("softmax", "quadratic"), "a cost that goes along stays"
+    configs.check(back)

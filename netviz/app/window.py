@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Give every part its colours, and room for its type."""
-        self.right.setFixedWidth(theme.px(RIGHT_WIDTH) if theme.scale == 1 else PRESENTING_WIDTH)
+        self.right.setFixedWidth(RIGHT_WIDTH if theme.scale == 1 else PRESENTING_WIDTH)
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
         for part in (self.bar, self.middle, self.pad, self.outputs, self.foot, self.bringer):

@@ -5,19 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Any
 
-import numpy as np
 import typer
 
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar
 from netviz.data.drawing import SIDE, drawing_to_image
 from netviz.data.strokes import read_strokes
-from netviz.engine.evaluation import probabilities
-from netviz.engine.observe import Inspector
 from netviz.errors import UserError
 from netviz.report import write_report
-
-UNSURE = 0.5
-"""Below this confidence the answer is none."""
+from netviz.session.reader import Reader
 
 
 def recognize(
@@ -38,22 +33,22 @@ def recognize(
     chosen = model_or_shipped(model)
     if chosen.network.input_shape != (1, SIDE, SIDE):
         raise UserError(f"{model}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
-    inspector = Inspector(chosen.network)
+    reader = Reader(chosen.network, chosen.config.network.none)
     wanted = _writers(writers)
     answers: list[dict[str, Any]] = []
+    known: list[bool] = []
     with progress_bar("reading drawings", None) as (bar, task):
         for drawing in read_strokes(file):
             if wanted is not None and drawing.writer not in wanted:
                 continue
-            outputs, _ = inspector.look(drawing_to_image(drawing.strokes) / 255.0)
-            shares = probabilities(outputs[:, None])[: chosen.network.outputs - chosen.config.network.none, 0]
-            answer = int(np.argmax(shares))
-            answers.append({"digit": drawing.digit, "answer": answer, "confidence": float(shares[answer])})
+            read = reader.read(drawing_to_image(drawing.strokes))
+            answers.append({"digit": drawing.digit, "answer": read.answer, "confidence": read.confidence})
+            known.append(read.knows)
             bar.advance(task)
-    for number, read in enumerate(answers, 1):
-        truth = "" if read["digit"] is None else f" (drawn as {read['digit']})"
-        words = f"{read['answer']}, {100 * read['confidence']:.1f} % sure"
-        typer.echo(f"{number}: {words if read['confidence'] >= UNSURE else f'I do not know ({words})'}{truth}")
+    for number, (answer, knows) in enumerate(zip(answers, known, strict=True), 1):
+        truth = "" if answer["digit"] is None else f" (drawn as {answer['digit']})"
+        words = f"{answer['answer']}, {100 * answer['confidence']:.1f} % sure"
+        typer.echo(f"{number}: {words if knows else f'I do not know ({words})'}{truth}")
     found: dict[str, Any] = {"model": str(model or "shipped"), "drawings": len(answers), "answers": answers}
     found |= _scores(answers)
     if "accuracy" in found:

@@ -7,13 +7,6 @@ from typing import Any
 from netviz.config.model import SETTINGS, SPECS, Config, value_at
 from netviz.engine.settings import Spec, settings_of
 
-LABELS = {
-    "data.augmentation": "augmentation",
-    "training.optimizer": "optimizer",
-    "training.regularization": "regularization",
-    "training.schedule": "schedule",
-}
-
 
 def differences(config: Config, other: Config) -> list[str]:
     """What `config` has that `other` has not, one phrase a setting: `λ = 0.1`, `cost: quadratic`."""
@@ -23,12 +16,12 @@ def differences(config: Config, other: Config) -> list[str]:
     for path, setting in SETTINGS.items():
         value = value_at(config, path)
         if value != value_at(other, path):
-            label = setting.label[:1].lower() + setting.label[1:]
+            label = _lower(setting.label)
             found.append(f"{label}: {value}" if isinstance(value, str) else f"{_symbol(label)} = {value:g}")
-    for path in SPECS:
+    for path, setting in SPECS.items():
         mine, theirs = value_at(config, path), value_at(other, path)
         if mine != theirs:
-            found.append(_of_spec(LABELS[path], mine, theirs))
+            found.append(_of_spec(_lower(setting.label), mine, theirs))
     if config.network.layers != other.network.layers:
         found.append("layers: " + (" · ".join(_layer(layer) for layer in config.network.layers) or "none hidden"))
     return found
@@ -52,6 +45,10 @@ def _symbol(label: str) -> str:
     """The symbol at the end of a label, `η` of `learning rate η`, or the label."""
     last = label.rpartition(" ")[2]
     return last if len(last) <= 2 and not last.isascii() else label
+
+
+def _lower(label: str) -> str:
+    return label[:1].lower() + label[1:]
 
 
 def _plain(value: object) -> str:

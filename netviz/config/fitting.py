@@ -32,8 +32,8 @@ def with_data(config: Config, name: str) -> Config:
         kept = tuple(layer for layer in config.network.layers if not layer.needs_image and layer.kind != "flatten")
         changed = replaced(changed, "network.layers", kept or (Dense(),))
     if source.regression and not OUTPUTS[config.network.output].numbers:
-        return with_output(changed, "linear")
-    if not source.regression and config.network.output == "linear":
-        return with_output(changed, "softmax")
+        changed = with_output(changed, "linear")
+    elif not source.regression and config.network.output == "linear":
+        changed = with_output(changed, "softmax")
     train, _ = changed.data.sizes
     return replaced(changed, "training.batch_size", min(config.training.batch_size, train))

@@ -113,8 +113,16 @@ SETTINGS: dict[str, Setting] = {
 }  # fmt: skip
 """The plain fields with their labels and ranges, read here to check and by the window to build its editors."""
 
-SPECS = ("data.augmentation", "training.optimizer", "training.regularization", "training.schedule")
-"""The fields that hold one of several kinds with settings of its own."""
+SPECS: dict[str, Setting] = {
+    "training.regularization": Setting("Regularization", "What keeps the weights small", choices=lambda: REGULARIZERS),
+    "training.optimizer": Setting("Optimizer", "How the weights follow the gradient downhill",
+                                  choices=lambda: OPTIMIZERS),
+    "training.schedule": Setting("Schedule of η", "How the learning rate changes from epoch to epoch",
+                                 choices=lambda: SCHEDULES),
+    "data.augmentation": Setting("Augmentation", "How images are changed each time they are seen",
+                                 choices=lambda: AUGMENTATIONS),
+}  # fmt: skip
+"""The fields that hold one of several kinds with settings of its own, in the order in which they are shown."""
 
 KINDS: dict[type[Spec], dict[str, type[Any]]] = {
     LayerSpec: LAYERS,

@@ -6,7 +6,7 @@ UCI's own UNIPEN text. Each drawing to learn from is drawn with several pens, si
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -68,8 +68,8 @@ def examples(drawings: Iterable[Drawing], pens: Sequence[float]) -> Examples:
     return Examples(images, np.array([digit for _, digit in pairs], np.int64), 10)
 
 
-def _source(name: str, label: str, train: int, load_it: object, about: str) -> Source:
-    return Source(name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about)  # type: ignore[arg-type]
+def _source(name: str, label: str, train: int, load_it: Callable[[Making], DataSet], about: str) -> Source:
+    return Source(name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about)
 
 
 STRANGERS = _source("pen-strokes", "Pen strokes", 16_900, load, f"{ABOUT} Writers 1 to 24 learn, 25 to 30 test.")

@@ -65,34 +65,29 @@ class Slowness(Measure):
         return float(self._sums[-1] / self._sums[0])
 
 
-class Flatness(Measure):
-    """Which part of the way to its last output a single neuron has gone when half of the epochs are over."""
+class Trace(Measure):
+    """Follows a single neuron's output from before the first step through every epoch."""
 
     def __init__(self) -> None:
         self._outputs: list[float] = []
 
     def begin(self, outcome: Outcome) -> None:
-        self._outputs.append(float(np.ravel(output(outcome))[0]))
+        self._outputs.append(output(outcome))
 
     def epoch(self, outcome: Outcome) -> None:
-        self.begin(outcome)
+        self._outputs.append(output(outcome))
+
+
+class Flatness(Trace):
+    """Which part of the way to its last output a single neuron has gone when half of the epochs are over."""
 
     def end(self, outcome: Outcome) -> float:
         outputs = self._outputs
         return (outputs[0] - outputs[len(outputs) // 2]) / (outputs[0] - outputs[-1])
 
 
-class Steepest(Measure):
+class Steepest(Trace):
     """After which part of its epochs a single neuron's output has changed fastest: 0 at the very start."""
-
-    def __init__(self) -> None:
-        self._outputs: list[float] = []
-
-    def begin(self, outcome: Outcome) -> None:
-        self._outputs.append(float(np.ravel(output(outcome))[0]))
-
-    def epoch(self, outcome: Outcome) -> None:
-        self.begin(outcome)
 
     def end(self, outcome: Outcome) -> float:
         steps = np.abs(np.diff(self._outputs))

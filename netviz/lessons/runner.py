@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ import numpy as np
 from netviz import config as configs
 from netviz import headless, runs
 from netviz.config import Config
+from netviz.data.dataset import DataSet
 from netviz.headless import Outcome
 from netviz.lessons.lesson import Figure, Lesson
 from netviz.lessons.measures import MEASURES
@@ -60,15 +61,18 @@ def run(lesson: Lesson, seeds: int, progress: Progress = lambda name, seed, part
     """Run whatever the lesson's figures need, each over so many seeds; raises UserError."""
     wanted = {name: [f for f in lesson.figures if f.run == name] for name in lesson.runs}
     wanted = {name: figures for name, figures in wanted.items() if figures}
-    for name in wanted:
-        runs.split(lesson.runs[name], runs.data(lesson.runs[name]))
+    data = _data({name: lesson.runs[name] for name in wanted})
     found: list[Result] = []
     for name, figures in wanted.items():
         config = lesson.runs[name]
         # Where nothing is drawn by chance, one run says it all.
-        tried = range(seeds) if _has_chance(config) else range(1)
+        tried = range(seeds if _has_chance(config, data[name]) else 1)
         started = time.perf_counter()
-        measured = [_measured(configs.replaced(config, "seed", seed), name, figures, progress) for seed in tried]
+        measured = []
+        for seed in tried:
+            seeded = configs.replaced(config, "seed", seed)
+            outcome = headless.prepare(seeded, runs.data_like(seeded, config, data[name]))
+            measured.append(_measured(outcome, name, figures, progress))
         seconds = time.perf_counter() - started
         for index, figure in enumerate(figures):
             values = tuple(one[index] for one in measured)
@@ -77,9 +81,19 @@ def run(lesson: Lesson, seeds: int, progress: Progress = lambda name, seed, part
     return sorted(found, key=lambda result: order.index(result.figure.name))
 
 
-def _measured(config: Config, name: str, figures: Sequence[Figure], progress: Progress) -> list[float]:
+def _data(named: Mapping[str, Config]) -> dict[str, DataSet]:
+    """The data of every run, each loaded once; raises UserError before anything is trained."""
+    found: dict[str, DataSet] = {}
+    for name, config in named.items():
+        like = next((other for other in found if runs.same_data(config, named[other])), None)
+        found[name] = runs.data(config) if like is None else found[like]
+        runs.split(config, found[name])
+    return found
+
+
+def _measured(outcome: Outcome, name: str, figures: Sequence[Figure], progress: Progress) -> list[float]:
     """One run with one seed, and its figures."""
-    outcome = headless.prepare(config, runs.data(config))
+    config = outcome.config
     measures = {figure.measure: MEASURES[figure.measure]() for figure in figures}
     for measure in measures.values():
         measure.begin(outcome)
@@ -99,5 +113,6 @@ def _measured(config: Config, name: str, figures: Sequence[Figure], progress: Pr
     return [math.nan if outcome.stopped and not math.isfinite(value) else value for value in values]
 
 
-def _has_chance(config: Config) -> bool:
-    return config.network.start is None or runs.split(config, runs.data(config)).train.inputs.shape[0] > 1
+def _has_chance(config: Config, data: DataSet) -> bool:
+    """Whether two seeds give two runs: first weights are drawn, or the order of more than one example."""
+    return config.network.start is None or len(runs.split(config, data).train) > 1

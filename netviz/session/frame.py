@@ -74,7 +74,7 @@ class Frame:
     refused: the last config asked for, where the run could not take it and kept its own; `message` says why.
     message: a sentence for the user, empty when all is well; details: a text for a bug report, mostly empty.
     position: epochs as a fraction; goal: epochs planned. seconds_left: None when unknown.
-    layer_names: the layers that have weights, the output last.
+    layer_names: the layers that have weights, the output last. regression: whether numbers are learned, not classes.
     """
 
     config: Config
@@ -90,6 +90,7 @@ class Frame:
     weight_count: int = 0
     layer_names: tuple[str, ...] = ()
     data_label: str = ""
+    regression: bool = False
     data_sizes: tuple[int, int, int] = (0, 0, 0)
     parts: Mapping[type[Any], Any] = field(default_factory=dict)
 

@@ -23,6 +23,8 @@ from netviz.engine.observe import Inspector
 Image = NDArray[np.uint8]
 # The percentile of the ink whose reasons get the full colour.
 STRONG = 95.0
+UNSURE = 0.5
+"""Below this share the largest is no answer: I don't know."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,11 @@ class Reading:
     @property
     def confidence(self) -> float:
         return float(self.shares.max())
+
+    @property
+    def knows(self) -> bool:
+        """Whether the answer's share is large enough to be one."""
+        return self.confidence >= UNSURE
 
 
 def _scaled(why: Values, ink: NDArray[np.bool_]) -> Values | None:

@@ -61,7 +61,7 @@ class Run:
                 self.goal = config.training.epochs
             self.config = config
             return self
-        data = self.data if runs.same_data(config, old) else runs.data(config)
+        data = runs.data_like(config, old, self.data)
         new = Run(config, data)
         if same_start(config, old):
             new.network.take_from(self.network)

@@ -131,8 +131,7 @@ class Worker:
         run = self.run
         if run is None:
             return
-        made = [(label, Run(config, run.data if runs.same_data(config, run.config) else runs.data(config)))
-                for label, config in named]  # fmt: skip
+        made = [(label, Run(config, runs.data_like(config, run.config, run.data))) for label, config in named]
         fresh = run.restarted()
         for label, other in made:
             fresh.companions.add(label, other, fresh)
@@ -259,6 +258,7 @@ class Worker:
             details=self._details,
             step=trainer.step_count,
             position=trainer.position,
+            regression=run.split.train.targets is not None,
             goal=run.goal,
             examples_per_second=rate,
             seconds_left=left / rate if rate > 0 else None,

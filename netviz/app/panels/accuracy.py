@@ -9,7 +9,6 @@ import numpy as np
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.text import percent
 from netviz.app.widgets.card import dim_label
-from netviz.data import catalogue
 from netviz.session import Frame
 from netviz.session.parts import Curves
 
@@ -52,6 +51,5 @@ class AccuracyPanel(CurvesPanel):
         curves = frame.part(Curves)
         if curves is not None:
             looks = curves.validation_accuracy
-            numbers = catalogue.source(frame.config.data.name).regression
-            what = "within 0.1 of validation" if numbers else "validation"
+            what = "within 0.1 of validation" if frame.regression else "validation"
             self._last.setText(f"{percent(float(looks[-1]))} {what}" if len(looks) else "")

@@ -18,14 +18,13 @@ NO_LESSON = "Choose one from the menu Lessons"
 
 
 class LessonPanel(Panel):
-    """Shows one lesson. played: train its runs; closed: put the window back as it was."""
+    """Shows one lesson. played: train its runs."""
 
     name: ClassVar[str] = "lesson"
     title: ClassVar[str] = "Lesson"
     shown_first: ClassVar[bool] = False
 
     played = Signal()
-    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,8 +75,6 @@ class LessonPanel(Panel):
         """Show a lesson from its first page; None closes it."""
         self.lesson, self.page = lesson, 0
         self._show()
-        if lesson is None:
-            self.closed.emit()
 
     def set_frame(self, frame: Frame) -> None:
         """The text needs nothing of the run."""

@@ -172,7 +172,7 @@ class NetworkEditor(QWidget):
             form.edited.connect(self._change_path)
             form.show_config(self._config)
             return form
-        specs = SpecForm(LAYERS, KIND)
+        specs = SpecForm(KIND)
         specs.show_spec(self._config.network.layers[self._cards.index(card)])
         specs.edited.connect(lambda spec: self._change_layer(card, spec))
         return specs

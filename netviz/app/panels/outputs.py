@@ -18,10 +18,8 @@ from netviz.session.parts import Recognition
 
 DIGITS = 10
 LOWEST_ROW, HIGHEST_ROW = 14.0, 25.0
-UNSURE = 0.5
 NONE = "∅"
 """How the share of no class is named."""
-"""Below this share the winner is no answer."""
 
 
 class OutputsPanel(Panel):
@@ -44,7 +42,7 @@ class OutputsPanel(Panel):
     @property
     def winner(self) -> int | None:
         """The class that the reader takes the drawing for; None on an empty pad, or where it does not know."""
-        if self._shown is None or self._shown.reading.confidence < UNSURE:
+        if self._shown is None or not self._shown.reading.knows:
             return None
         return self._shown.reading.answer
 
@@ -52,7 +50,7 @@ class OutputsPanel(Panel):
     def row(self) -> str:
         """The answers to several digits in a row, `?` where the reader does not know; empty where there is one."""
         each = self._shown.row if self._shown is not None else ()
-        return "".join(str(one.answer) if one.confidence >= UNSURE else "?" for one in each)
+        return "".join(str(one.answer) if one.knows else "?" for one in each)
 
     def sizeHint(self) -> QSize:
         return QSize(260, int(DIGITS * HIGHEST_ROW))
@@ -61,12 +59,11 @@ class OutputsPanel(Panel):
         recognition = frame.part(Recognition)
         if recognition is None and self._shown is None:
             return
-        before, self._shown = self._shown, recognition
+        before = self.row, self._shown is not None and self._shown.shipped
+        self._shown = recognition
         shares = np.zeros(DIGITS) if recognition is None else recognition.reading.shares
-        row_before = tuple(one.answer for one in before.row) if before is not None else None
-        row_now = tuple(one.answer for one in recognition.row) if recognition is not None else None
-        who = (before and before.shipped) == (recognition and recognition.shipped)
-        if np.array_equal(shares, self.shares) and row_before == row_now and who:
+        now = self.row, recognition is not None and recognition.shipped
+        if np.array_equal(shares, self.shares) and before == now:
             return
         self.shares = shares
         self._say()

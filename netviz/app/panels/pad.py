@@ -14,11 +14,11 @@ from netviz.app.colours import grey_image
 from netviz.app.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.fields import ChoiceField
-from netviz.app.widgets.paper import UNITS, Paper
+from netviz.app.widgets.paper import Paper
 from netviz.config import Setting
 from netviz.data.drawing import PEN
 from netviz.data.pictures import Picture, to_image
-from netviz.data.sheet import Seen
+from netviz.data.sheet import UNITS, Seen
 from netviz.session import Frame
 from netviz.session.parts import Recognition
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -11,17 +9,7 @@ from netviz import config as configs
 from netviz.app.widgets.fields import mark_wrong
 from netviz.app.widgets.form import PathForm, SpecForm
 from netviz.app.widgets.scroll import vertical_scroll
-from netviz.config import (
-    KINDS,
-    SETTINGS,
-    Augmentation,
-    Config,
-    ConfigError,
-    OptimizerSpec,
-    Regularizer,
-    Schedule,
-    Setting,
-)
+from netviz.config import SETTINGS, SPECS, Config, ConfigError
 
 PLAIN = ("training.learning_rate", "training.batch_size", "training.epochs", "network.init", "seed")
 SELDOM = ("training.early_stopping",)
@@ -37,15 +25,9 @@ class TrainingPanel(QWidget):
         super().__init__()
         self._config = Config()
         self._cost = PathForm({"training.cost": SETTINGS["training.cost"]})
-        kinds: dict[str, tuple[type[Any], str, str]] = {
-            "training.regularization": (Regularizer, "Regularization", "What keeps the weights small"),
-            "training.optimizer": (OptimizerSpec, "Optimizer", "How the weights follow the gradient downhill"),
-            "training.schedule": (Schedule, "Schedule of η", "How the learning rate changes from epoch to epoch"),
-            "data.augmentation": (Augmentation, "Augmentation", "How images are changed each time they are seen"),
-        }
         self._specs: dict[str, SpecForm] = {}
-        for path, (kind, label, text) in kinds.items():
-            self._specs[path] = SpecForm(KINDS[kind], Setting(label, text, choices=KINDS[kind].keys))
+        for path, setting in SPECS.items():
+            self._specs[path] = SpecForm(setting)
             self._specs[path].edited.connect(lambda spec, path=path: self._change(path, spec))
         self.new_button = QPushButton("New")
         self.new_button.setObjectName("small")

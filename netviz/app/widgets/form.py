@@ -63,13 +63,15 @@ class Rows(QWidget):
 
 
 class SpecForm(Rows):
-    """Edits one spec out of a table of kinds; announces the whole new spec."""
+    """Edits one spec out of the table of kinds that the setting's choices are; announces the whole new spec."""
 
     edited = Signal(object)
 
-    def __init__(self, kinds: Mapping[str, type[Any]], kind_setting: Setting) -> None:
+    def __init__(self, kind_setting: Setting) -> None:
         super().__init__()
-        self._kinds = kinds
+        kinds = kind_setting.choices() if kind_setting.choices is not None else None
+        assert isinstance(kinds, Mapping)
+        self._kinds: Mapping[str, type[Any]] = kinds
         self._kind_setting = kind_setting
         self._spec: Spec | None = None
         self._fields: dict[str, Field] = {}

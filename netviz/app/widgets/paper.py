@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.app.theme import LIGHT, Theme
-from netviz.data.sheet import ERASER, UNITS, Line, Seen, Sheet, in_paper
+from netviz.data.sheet import UNITS, Line, Seen, Sheet, in_paper
 
 # Nearer than this a new point of the pen says nothing new, in units.
 STILL = 1.5
@@ -243,6 +243,3 @@ def _coloured(colours: NDArray[np.uint32], alpha: NDArray[np.float64]) -> QImage
     pixels = np.ascontiguousarray((colours & 0xFFFFFF) | np.rint(alpha * 255).astype(np.uint32) << 24)
     height, width = pixels.shape
     return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
-
-
-__all__ = ["ERASER", "UNITS", "Paper", "smooth"]
