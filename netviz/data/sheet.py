@@ -118,9 +118,13 @@ class Sheet:
             self._before.pop()
 
     def show_strokes(self, strokes: Iterable[Stroke]) -> None:
-        """Put a whole drawing on the sheet."""
+        """Put a whole drawing on the sheet; an empty one clears it."""
+        lines = tuple(Line(tuple((float(x), float(y)) for x, y in s)) for s in strokes if len(s))
+        if not lines:
+            self.clear()
+            return
         self._step()
-        self.now = State(tuple(Line(tuple((float(x), float(y)) for x, y in s)) for s in strokes if len(s)))
+        self.now = State(lines)
 
     def show_picture(self, image: NDArray[np.uint8]) -> None:
         """Put a (28, 28) image on the sheet."""

@@ -49,6 +49,17 @@ def test_every_step_goes_back_and_forth() -> None:
     assert sheet.empty
 
 
+def test_an_empty_drawing_on_an_empty_sheet_is_no_step() -> None:
+    sheet = drawn()
+    sheet.show_strokes([])
+    assert not sheet.can_undo
+    sheet.show_strokes([LINE])
+    sheet.show_strokes([[]])
+    assert sheet.empty
+    sheet.undo()
+    assert sheet.strokes == [LINE]
+
+
 def test_the_image_is_that_of_the_strokes() -> None:
     sheet = drawn(LINE)
     np.testing.assert_array_equal(sheet.seen().image, drawing_to_image([LINE]))
