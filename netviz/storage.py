@@ -24,7 +24,7 @@ from netviz.data import catalogue
 from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.image_folder import MOST_CLASSES
 from netviz.engine.arrays import Shape
-from netviz.engine.history import CAPACITY, EpochRecord, Thinned, Validation
+from netviz.engine.history import CAPACITY, MEASURES, EpochRecord, Thinned, Validation
 from netviz.engine.network import Network
 from netviz.engine.progress import Place, Progress
 from netviz.errors import UserError
@@ -219,7 +219,7 @@ def _progress(reader: _Reader, text: str, settings: Config, network: Network) ->
     if reader.has("best.parameters"):
         best = reader.take("best.parameters", size).copy(), reader.take("best.state", network.state.shape).copy()
     curves = {}
-    for name, columns, samples in (("batches", 2, story.batches), ("gradients", layers, story.gradients)):
+    for name, columns, samples in (("batches", MEASURES, story.batches), ("gradients", layers, story.gradients)):
         if samples < 0:
             raise reader.unfit("the curves of its run")
         curve = Thinned(columns, CAPACITY)

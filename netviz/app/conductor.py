@@ -8,7 +8,7 @@ into checked configs, so that an impossible one never reaches the running networ
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -46,7 +46,8 @@ class Conductor(QObject):
     """Owns the session. framed(Frame): after a frame was handed out. config_changed(Config, ConfigError | None).
     said(str): a sentence for the user. missing(str): data by this name has to be downloaded first.
 
-    `views` gives, for each frame, the views to draw it; `needs` the parts that they want; `paint` paints them now.
+    `views` gives, for each frame, the views to draw it; `needs` the parts that they want, `questions` what they
+    want to know of them; `paint` paints them now.
     `reading_views` are those of the drawing: while the run runs, the pen asks for a frame of nothing but what is read,
     which comes and is painted at once; the other panels wait for the clock.
     """
@@ -64,6 +65,7 @@ class Conductor(QObject):
         self.views: Callable[[], list[FrameView]] = list
         self.reading_views: Callable[[], list[FrameView]] = list
         self.needs: Callable[[], frozenset[type[Any]]] = frozenset
+        self.questions: Callable[[], Mapping[type[Any], Any]] = dict
         self.paint: Callable[[], None] = lambda: None
         self.painted_in: Callable[[float], None] = lambda seconds: None
         self.read_in: Callable[[Seen], None] = lambda seen: None
@@ -145,9 +147,12 @@ class Conductor(QObject):
         """Take the next seed, and start from its weights."""
         self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32))
 
-    def start_from(self, parameters: tuple[float, ...]) -> None:
-        """Start again from these weights and biases."""
-        self.apply(configs.replaced(self.config, "network.start", parameters))
+    def change(self, changes: dict[str, Any]) -> None:
+        """Go on with some settings changed, by their paths; says in one sentence when they cannot be."""
+        try:
+            self.apply(configs.changed(self.config, changes))
+        except ConfigError as problem:
+            self.said.emit(str(problem))
 
     def apply(self, config: Config) -> None:
         """Go on with an edited config; one that cannot be is shown with its problem, and the run stays as it is."""
@@ -268,7 +273,7 @@ class Conductor(QObject):
         reader = None if seen.image is None else self._reader()
         request = FrameRequest(
             parts, seen.image, seen.row, reader, self._read_by, why, self._layer, self._channel, self._split,
-            self._mark_wrong,
+            self._mark_wrong, {} if only_reading else self.questions(),
         )  # fmt: skip
         self.session.request(request)
 

@@ -31,7 +31,7 @@ def fill_menus(window: MainWindow) -> None:
 
     add_menu(
         window,
-        "File",
+        "&File",
         *((label, new(name), "") for name, label in NETWORKS.items()),
         None,
         ("Open…", lambda: filing.ask_open(window), "Ctrl+O"),
@@ -43,7 +43,7 @@ def fill_menus(window: MainWindow) -> None:
     )
     add_menu(
         window,
-        "Edit",
+        "&Edit",
         ("Undo stroke", pad.undo_stroke, "Ctrl+Z"),
         ("Paste a picture", bringer.paste, "Ctrl+V"),
         ("Redo stroke", pad.redo_stroke, "Ctrl+Shift+Z"),
@@ -51,7 +51,7 @@ def fill_menus(window: MainWindow) -> None:
     )
     add_menu(
         window,
-        "Data",
+        "&Data",
         *((f"{remote.label}…", lambda name=name: bringer.download(name), "") for name, remote in REMOTES.items()),
         None,
         ("Open data…", bringer.ask_data, "Ctrl+D"),
@@ -63,11 +63,11 @@ def fill_menus(window: MainWindow) -> None:
         ("Take back my last drawing", bringer.forget_last, ""),
         ("Save my drawings…", bringer.save_mine, ""),
     )
-    network = add_menu(window, "Network", ("New weights", conductor.new_weights, "N"), None)
+    network = add_menu(window, "&Network", ("New weights", conductor.new_weights, "N"), None)
     window.network.fill_layer_menu(network.addMenu("Add a layer"))
     add_menu(
         window,
-        "Run",
+        "&Run",
         ("Train or pause", conductor.train_or_pause, "Space"),
         ("Step batch", conductor.step_batch, "S"),
         ("Step epoch", conductor.step_epoch, "E"),
@@ -80,13 +80,13 @@ def fill_menus(window: MainWindow) -> None:
     teacher = window.teacher
     add_menu(
         window,
-        "Lessons",
+        "&Lessons",
         *((lesson.title, lambda name=name: teacher.open_named(name), "") for name, lesson in teacher.lessons.items()),
         None,
         ("Open a lesson of your own…", teacher.ask_open, ""),
         ("Close the lesson", teacher.close, ""),
     )
-    view = add_menu(window, "View")
+    view = add_menu(window, "&View")
     for dock in window.middle.docks.values():
         view.addAction(dock.toggleViewAction())
         dock.visibilityChanged.connect(conductor.refresh)
@@ -96,7 +96,7 @@ def fill_menus(window: MainWindow) -> None:
     add_choice(view, "Look", LOOKS, window.preferences.look, window.look_chosen.emit)
     add_menu(
         window,
-        "Help",
+        "&Help",
         ("Keys", lambda: dialogs.show_keys(window), "F1"),
         ("About netviz", lambda: dialogs.show_about(window), ""),
     )

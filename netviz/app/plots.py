@@ -79,6 +79,10 @@ class Line(pg.GraphicsObject):
         self._pen.setColor(QColor(colour))
         self.update()
 
+    def dash(self) -> None:
+        """Draw the line in dashes: a part of another."""
+        self._pen.setStyle(Qt.PenStyle.DashLine)
+
     def thicken(self, times: float) -> None:
         """Draw the line so many times as thick as usual."""
         self._pen.setWidthF(self._width * times)

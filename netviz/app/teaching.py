@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from netviz.app.panels.lesson import LessonPanel
+from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.errors import UserError
+from netviz.lessons.knobs import turned
 from netviz.lessons.lesson import Lesson, library, load
+from netviz.session import State, live
 
 if TYPE_CHECKING:
     from netviz.app.window import MainWindow
@@ -26,9 +29,16 @@ class Teacher:
         assert isinstance(panel, LessonPanel)
         self._panel = panel
         panel.played.connect(self.play)
+        panel.turned.connect(self.turn)
 
     def open(self, lesson: Lesson) -> None:
         """Show a lesson; where its data has to be downloaded first, offer that."""
+        for index, page in enumerate(lesson.pages):
+            for name in live.unknown(page.text + page.answer):
+                self._window.message.say(
+                    f"{lesson.name}: pages[{index}].text: {{{{{name}}}}} is none of {', '.join(live.FIGURES)}."
+                )
+                return
         for _, config in lesson.shown:
             if catalogue.to_download(config.data.name):
                 self._window.bringer.download(config.data.name)
@@ -62,5 +72,29 @@ class Teacher:
             self._prepare(self._panel.lesson)
             self._window.conductor.train()
 
+    def turn(self) -> None:
+        """Go on with the knobs where they stand: at once where there is one run, else all of them from the start."""
+        conductor, lesson = self._window.conductor, self._panel.lesson
+        if lesson is None:
+            return
+        going = conductor.frame.state is State.RUNNING
+        shown = self._turned(lesson)
+        if len(shown) == 1:
+            conductor.apply(shown[0][1])
+        elif shown:
+            conductor.side_by_side(shown)
+            if going:
+                conductor.train()
+
     def _prepare(self, lesson: Lesson) -> None:
-        self._window.conductor.side_by_side(lesson.shown)
+        shown = self._turned(lesson)
+        if shown:
+            self._window.conductor.side_by_side(shown)
+
+    def _turned(self, lesson: Lesson) -> list[tuple[str, Config]]:
+        """The lesson's runs with its knobs where they stand; none, and a sentence, where that cannot be."""
+        try:
+            return turned(lesson.shown, self._panel.knobs.settings())
+        except ConfigError as error:
+            self._window.message.say(str(error))
+            return []

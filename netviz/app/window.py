@@ -17,7 +17,6 @@ from netviz.app.middle import Middle
 from netviz.app.panels import Panel
 from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.network import NetworkEditor
-from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.pad import PadPanel
 from netviz.app.panels.pictures import PicturesPanel
@@ -177,6 +176,7 @@ class MainWindow(QMainWindow):
         conductor.views = self._views
         conductor.reading_views = lambda: [self.pad, self.outputs]
         conductor.needs = self._needs
+        conductor.questions = self._questions
         conductor.paint = self.paint_now
         conductor.framed.connect(self._after_frame)
         conductor.config_changed.connect(self._show_config)
@@ -200,10 +200,11 @@ class MainWindow(QMainWindow):
         self.pad.paste_wanted.connect(self.bringer.paste)
         conductor.missing.connect(self.bringer.download)
         for panel in self.middle.panels.values():
+            panel.asked.connect(conductor.refresh)
+            panel.edited.connect(conductor.change)
+            panel.stepped.connect(conductor.step_batch)
             if isinstance(panel, FiltersPanel):
                 panel.channel_chosen.connect(conductor.look_through)
-            if isinstance(panel, NeuronPanel):
-                panel.started.connect(conductor.start_from)
             if isinstance(panel, PicturesPanel):
                 panel.wanted.connect(conductor.browse)
                 panel.chosen.connect(self._put_on_pad)
@@ -213,7 +214,10 @@ class MainWindow(QMainWindow):
 
     def _needs(self) -> frozenset[type[Any]]:
         panels: list[Panel] = [*self.middle.visible_panels(), self.outputs]
-        return frozenset().union(*(panel.needs for panel in panels))
+        return frozenset().union(*(panel.wanted for panel in panels))
+
+    def _questions(self) -> dict[type[Any], Any]:
+        return {part: asked for panel in self.middle.visible_panels() for part, asked in panel.questions().items()}
 
     def _put_on_pad(self, example: NDArray[Any]) -> None:
         """A picture of the data as a drawing, where the pad can take it."""

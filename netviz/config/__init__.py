@@ -16,7 +16,7 @@ from netviz.config.model import (
     replaced,
     value_at,
 )
-from netviz.config.text import dump, first, from_dict, load, override, parse, to_dict
+from netviz.config.text import changed, dump, first, from_dict, load, override, parse, to_dict
 from netviz.data.augmentation import Augmentation
 from netviz.engine.layers import LayerSpec
 from netviz.engine.optimizers import OptimizerSpec
@@ -39,6 +39,7 @@ __all__ = [
     "Schedule",
     "Setting",
     "Training",
+    "changed",
     "check",
     "differences",
     "dump",

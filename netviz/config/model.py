@@ -5,6 +5,7 @@ The choices themselves are described where they are implemented, in the engine's
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -141,8 +142,8 @@ def replaced(config: Config, path: str, value: Any) -> Config:
 
 
 def value_at(config: Config, path: str) -> Any:
-    """The value of one field, `training.epochs`."""
+    """The value of one field, `training.epochs` or `network.layers[0].units`."""
     value: Any = config
-    for name in path.split("."):
-        value = getattr(value, name)
+    for name in re.findall(r"[^.\[\]]+", path):
+        value = value[int(name)] if name.isdigit() else getattr(value, name)
     return value

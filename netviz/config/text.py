@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -75,22 +75,43 @@ def dump(config: Config) -> str:
     return tomli_w.dumps(to_dict(config))
 
 
-def override(config: Config, assignments: list[str]) -> Config:
-    """The config with `training.epochs=3` and the like set; values are TOML, or plain words; raises ConfigError."""
+def changed(config: Config, changes: Mapping[str, Any]) -> Config:
+    """The config with fields set by their paths, `training.epochs` or `network.layers[0].units`; raises ConfigError."""
     raw = to_dict(config)
-    for assignment in assignments:
-        path, separator, value = assignment.partition("=")
-        *parents, name = path.strip().split(".")
+    for path, value in changes.items():
+        *parents, last = re.findall(r"[^.\[\]]+", path) or [""]
         place: Any = raw
         for parent in parents:
-            place = place.get(parent) if isinstance(place, dict) else None
-        if not separator or not isinstance(place, dict):
+            place = _inside(place, parent)
+        if isinstance(place, dict):
+            place[last] = value
+        elif isinstance(place, list) and last.isdigit() and int(last) < len(place):
+            place[int(last)] = value
+        else:
+            raise ConfigError(path, "is no field of a config; write it as training.epochs or network.layers[0].units")
+    return from_dict(raw)
+
+
+def _inside(place: Any, name: str) -> Any:
+    """One step further along a path; None where there is nothing."""
+    if isinstance(place, dict):
+        return place.get(name)
+    is_there = isinstance(place, list) and name.isdigit() and int(name) < len(place)
+    return place[int(name)] if is_there else None
+
+
+def override(config: Config, assignments: list[str]) -> Config:
+    """The config with `training.epochs=3` and the like set; values are TOML, or plain words; raises ConfigError."""
+    changes = {}
+    for assignment in assignments:
+        path, separator, value = assignment.partition("=")
+        if not separator:
             raise ConfigError(path.strip(), "is no field of a config; write it as training.epochs=3")
         try:
-            place[name] = tomllib.loads(f"value = {value}")["value"]
+            changes[path.strip()] = tomllib.loads(f"value = {value}")["value"]
         except tomllib.TOMLDecodeError:
-            place[name] = value.strip()
-    return from_dict(raw)
+            changes[path.strip()] = value.strip()
+    return changed(config, changes)
 
 
 def _with_partners(raw: dict[str, Any]) -> dict[str, Any]:

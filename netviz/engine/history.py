@@ -15,6 +15,8 @@ Values = NDArray[np.float64]
 CAPACITY = 1024
 # The smallest number that a logarithmic curve tells from 0: below it a gradient has vanished for every purpose.
 SMALLEST = 1e-40
+# What is taken down of every mini-batch: its cost, its accuracy, the regularization term in the cost.
+MEASURES = 3
 
 
 def log10(values: Values) -> Values:
@@ -153,14 +155,14 @@ class EpochRecord:
 
 @dataclass
 class History:
-    """All curves of one run. `batches` has the columns cost and accuracy.
+    """All curves of one run. `batches` has the columns cost, accuracy and the regularization term, a part of the cost.
 
     `looks` has cost (with regularization) and accuracy of the validation set, as often as it was looked at.
     `gradients` has one column a learning layer: log₁₀ ‖∂C/∂w‖, so that its averages suit a logarithmic axis.
     """
 
     layers: int
-    batches: Thinned = field(default_factory=lambda: Thinned(2))
+    batches: Thinned = field(default_factory=lambda: Thinned(MEASURES))
     looks: Thinned = field(default_factory=lambda: Thinned(2))
     validations: list[Validation] = field(default_factory=list)
     epochs: list[EpochRecord] = field(default_factory=list)

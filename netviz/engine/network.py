@@ -67,6 +67,7 @@ class Network:
         gradients = _views(self.gradients, self._part_shapes)
         states = _views(self.state, state_shapes)
         depth = len(self.layers)
+        self._frozen = _spans_of_frozen(self.layers, self._part_shapes)
         self.parts = [
             Parameters(values[i], values[depth + i], gradients[i], gradients[depth + i], states[i])
             for i in range(depth)
@@ -85,6 +86,11 @@ class Network:
     def learned(self) -> list[int]:
         """The indices of the layers that have weights."""
         return [index for index, part in enumerate(self.parts) if part.weights.size]
+
+    @property
+    def frozen(self) -> list[slice]:
+        """The parts of the parameter vector that training leaves as they are: those of layers that say so."""
+        return self._frozen
 
     @property
     def neurons(self) -> list[Array]:
@@ -176,6 +182,17 @@ def stack_shapes(input_shape: Shape, layers: Sequence[LayerSpec], outputs: int) 
         except SettingError as error:
             raise SettingError(f"layers[{index}].{error.field}", error.problem) from error
     return [*shapes, (outputs,)]
+
+
+def _spans_of_frozen(layers: Sequence[LayerSpec], part_shapes: Sequence[Shape]) -> list[slice]:
+    """Where in the parameter vector the weights, and then the biases, of frozen layers lie."""
+    ends = np.cumsum([count(shape) for shape in part_shapes])
+    frozen = [layer.frozen for layer in layers] * 2
+    return [
+        slice(int(end) - count(shape), int(end))
+        for end, shape, is_so in zip(ends, part_shapes, frozen, strict=True)
+        if is_so
+    ]
 
 
 def _views(vector: Array, shapes: Sequence[Shape]) -> list[Array]:

@@ -23,6 +23,7 @@ from netviz.engine.order import Order
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
 from netviz.engine.settings import SettingError
+from netviz.engine.trace import Trace
 from netviz.engine.update_meter import UpdateMeter
 from netviz.engine.validator import Validator
 from netviz.engine.workbench import Workbench
@@ -43,6 +44,7 @@ class Trainer:
     """Trains `network` on `train`; call `advance` for the next small piece of work.
 
     step_count: mini-batches done. examples_seen: examples done. stopped_early: the run has given up hope of better.
+    trace: takes down some parameters after every step, where one is set.
     Raises SettingError, field `batch_size`, when a batch is larger than the data.
     """
 
@@ -67,6 +69,7 @@ class Trainer:
         self.optimizer = hyperparameters.optimizer.start(network.parameters, network.weight_count)
         self.early = EarlyStopping()
         self.stopped_early = False
+        self.trace: Trace | None = None
         self._augment = augment
         self._meter = UpdateMeter(network)
         self._last: Pass | None = None
@@ -121,6 +124,7 @@ class Trainer:
         self._bench.step(self._done, self.step_count)
         network, choice = self.network, self.hyperparameters
         gradient = network.gradients
+        frozen = [(span, network.parameters[span].copy()) for span in network.frozen]
         if choice.regularizer.active:
             weights, total = network.weight_count, self._total_gradient
             choice.regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], len(self.train))
@@ -132,8 +136,12 @@ class Trainer:
         self.optimizer.step(network.parameters, gradient, self._rate, self._pair)
         if choice.regularizer.bounds:
             choice.regularizer.bound(network.neurons)
+        for span, kept in frozen:
+            network.parameters[span] = kept
         if measured:
             self._meter.after_step()
+        if self.trace is not None:
+            self.trace.take(network)
         self._done += 1
         self.step_count += 1
         self.examples_seen += self._batch
@@ -177,7 +185,8 @@ class Trainer:
         hits = right(outputs, labels, self.train.classes, goals).reshape(end - start, -1)
         seen = self.order.offset + np.arange(start + 1, end + 1) * self._batch
         x = self.order.epoch + seen / len(self.train)
-        measures = np.stack([costs + self.regularization_term(), hits.mean(axis=-1)], axis=1)
+        term = self.regularization_term()
+        measures = np.stack([costs + term, hits.mean(axis=-1), np.full_like(costs, term)], axis=1)
         self.history.batches.add(x, measures)
         self.history.gradients.add(x[-1:], log10(gradient_norms(self.network))[None])
         # One by one, so that the sum does not depend on how often one has looked.

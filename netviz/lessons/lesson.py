@@ -1,4 +1,4 @@
-"""A lesson as its TOML file has it: text in pages, the runs it compares, what one may try, and the published figures.
+"""A lesson as its TOML file has it: text in pages, the runs it compares, what one may move, and the published figures.
 
 A broken file is refused in one sentence that names the field; a user's own lesson is read in the same way.
 """
@@ -15,6 +15,7 @@ from netviz import config as configs
 from netviz.config import Config, ConfigError
 from netviz.errors import UserError
 from netviz.files import read_bytes
+from netviz.lessons.knobs import Knob, turned
 from netviz.lessons.measures import MEASURES
 
 LARGEST_FILE = 1 << 20
@@ -66,7 +67,7 @@ class Lesson(msgspec.Struct, frozen=True):
     """name: of its file. runs: configs by the names that the window and the figures use, in order.
 
     panels: those that the lesson opens. beside: the runs that the window shows side by side, all where it is empty.
-    slow: whether its runs take more than some minutes.
+    slow: whether its runs take more than some minutes. knobs: what may be moved.
     """
 
     name: str
@@ -80,12 +81,19 @@ class Lesson(msgspec.Struct, frozen=True):
     rows: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     slow: bool = False
+    knobs: tuple[Knob, ...] = ()
 
     @property
     def shown(self) -> list[tuple[str, Config]]:
         """The runs that the window shows, with their names."""
         names = self.beside or tuple(self.runs)
         return [(name, self.runs[name]) for name in names[:MOST_SHOWN]]
+
+    def apart(self) -> list[tuple[str, list[str]]]:
+        """Each shown run's name, with the settings in which it differs from another: the second for the first."""
+        shown = self.shown
+        others = [shown[min(1, len(shown) - 1)][1], *(shown[0][1] for _ in shown[1:])]
+        return [(name, configs.differences(config, other)) for (name, config), other in zip(shown, others, strict=True)]
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -100,6 +108,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     rows: list[str] = []
     beside: list[str] = []
     slow: bool = False
+    knobs: list[Knob] = []
 
 
 def load(path: Path) -> Lesson:
@@ -126,9 +135,10 @@ def load(path: Path) -> Lesson:
             raise LessonError(f"{path}: figures[{index}].measure: {figure.measure!r} is none of {', '.join(MEASURES)}.")
         if (figure.within, figure.factor, figure.at_least, figure.at_most) == (None,) * 4:
             raise LessonError(f"{path}: figures[{index}]: say when it holds: within, factor, at_least or at_most.")
+    _check_knobs(path, file.knobs, runs)
     return Lesson(
         path.stem, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
-        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow,
+        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs),
     )  # fmt: skip
 
 
@@ -143,6 +153,22 @@ def _run(path: Path, name: str, common: dict[str, Any], run: dict[str, Any]) -> 
     except ConfigError as error:
         field = f".{error.field}" if error.field else ""
         raise LessonError(f"{path}: runs.{name}{field}: {error.problem}.") from error
+
+
+def _check_knobs(path: Path, knobs: list[Knob], runs: dict[str, Config]) -> None:
+    """Raise LessonError for a knob that cannot be turned to both of its ends, or to one of its choices."""
+    for index, knob in enumerate(knobs):
+        wrong = knob.problem()
+        if wrong:
+            raise LessonError(f"{path}: knobs[{index}].{wrong[0]}: {wrong[1]}.")
+        for name in knob.runs:
+            if name not in runs:
+                raise LessonError(f"{path}: knobs[{index}].runs: {name!r} is none of {', '.join(runs)}.")
+        for value in [choice.label for choice in knob.choices] or (knob.low, knob.high):
+            try:
+                turned(list(runs.items()), [(knob, value)])
+            except ConfigError as error:
+                raise LessonError(f"{path}: knobs[{index}] at {value}: {error}") from error
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:

@@ -34,13 +34,22 @@ class Companion:
 
 @dataclass(frozen=True)
 class Entry:
-    """What the window shows of a companion. differs: in what its config differs from the run's, in words."""
+    """What the window shows of a companion.
+
+    differs: in what its config differs from the run's, in words; own: what the run has instead.
+    """
 
     label: str
     curves: Curves
     differs: tuple[str, ...]
     pinned: bool
     stopped: str
+    own: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The one setting in which it differs, where it is just one, else its label."""
+        return self.differs[0] if len(self.differs) == 1 else self.label
 
 
 @dataclass(frozen=True)
@@ -59,8 +68,9 @@ class Beside:
                 curves = Curves.take(companion.run, request)
             if curves is not None:
                 differs = tuple(configs.differences(companion.config, run.config))
+                own = tuple(configs.differences(run.config, companion.config))
                 pinned = companion.run is None
-                found.append(Entry(companion.label, curves, differs, pinned, companion.stopped))
+                found.append(Entry(companion.label, curves, differs, pinned, companion.stopped, own))
         return cls(tuple(found))
 
 

@@ -42,6 +42,7 @@ class FrameRequest:
     begun to learn; why: whether to say what in the ink it goes by.
     layer: the convolution looked at (an index into the config's layers), channel: which of its input maps the filters
     are shown for. split: the part of the data to browse; mark_wrong: whether to say what is answered wrong.
+    questions: what else a panel wants to know of a part of its own, by the part.
     """
 
     parts: frozenset[type[Part]] = frozenset()
@@ -54,6 +55,7 @@ class FrameRequest:
     channel: int = 0
     split: str = "train"
     mark_wrong: bool = False
+    questions: Mapping[type[Any], Any] = field(default_factory=dict)
 
 
 class Part(Protocol):

@@ -9,7 +9,7 @@ import numpy as np
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.evaluation import evaluate
-from netviz.engine.history import Values
+from netviz.engine.history import SMALLEST, Values
 
 if TYPE_CHECKING:
     from netviz.session.frame import FrameRequest
@@ -24,6 +24,7 @@ class Neuron:
 
     z = w x + b, a = σ(z), slope = σ'(z). cost: C, and gradient: ∂C/∂w = δ x for that example, where δ = ∂C/∂z is
     (a − y) σ'(z) with the quadratic cost and a − y with the cross-entropy; fused: whether it is the latter.
+    cost_slope: ∂C/∂a, which is a − y with the quadratic cost and (a − y)/(a (1 − a)) with the cross-entropy.
     line, sigma, sigma_slope: z, σ(z) and σ'(z), (POINTS,) each, for a plot.
     """
 
@@ -35,6 +36,7 @@ class Neuron:
     a: float
     slope: float
     cost: float
+    cost_slope: float
     gradient: float
     fused: bool
     line: Values
@@ -64,6 +66,7 @@ class Neuron:
             a=a,
             slope=slope,
             cost=evaluate(network, train.first(1)).cost,
+            cost_slope=(a - y) / (max(slope, SMALLEST) if fused else 1.0),
             gradient=(a - y) * (1.0 if fused else slope) * x,
             fused=fused,
             line=line,

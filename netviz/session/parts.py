@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Curves:
-    """Cost and accuracy over time. batches: columns cost (with regularization) and accuracy of the mini-batches.
+    """Cost and accuracy over time. batches: of the mini-batches, in columns the cost (with
+    regularization), the accuracy, and the regularization term alone.
 
     validation_x, validation_cost, validation_accuracy: (k,) each, at the moments when the set was looked at.
     """

@@ -28,6 +28,8 @@ from netviz.session.run import Run, same_start
 from netviz.storage import Model
 
 HANDOVER_SECONDS = 0.1
+# How many steps a run does before those beside it catch up.
+TURN = 32
 
 
 class Worker:
@@ -186,9 +188,11 @@ class Worker:
             if pace.limited and not trainer.validation_due and not pace.wait(asked):
                 return
             trainer.advance()
-            if beside:
+            over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
+            # In turns of some steps: whoever's turn it is finds its weights and batches in the cache.
+            if beside and (over or asked.is_set() or pace.limited or trainer.step_count % TURN == 0):
                 companions.keep_up(trainer.position)
-            if trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit:
+            if over:
                 trainer.settle()
                 self._come_to_rest(trainer, goal)
                 return

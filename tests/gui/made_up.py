@@ -42,7 +42,7 @@ def neuron() -> Neuron:
     """A neuron at z = 4 with the quadratic cost."""
     line = np.linspace(-6, 6, 121)
     sigma = 1 / (1 + np.exp(-line))
-    return Neuron(2.0, 2.0, 1.0, 0.0, 4.0, 0.982, 0.0177, 0.482, 0.0174, False, line, sigma, sigma * (1 - sigma))
+    return Neuron(2.0, 2.0, 1.0, 0.0, 4.0, 0.982, 0.0177, 0.482, 0.982, 0.0174, False, line, sigma, sigma * (1 - sigma))
 
 
 def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28, 28)) -> Browse:
@@ -62,9 +62,9 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
     now = 10.0 ** -np.arange(layers, dtype=float)
     shares = np.full(10, 0.01)
     shares[7] = 0.91
-    other = Curves(curve(2, steps), looks, 1.2 * np.exp(-looks), 1 - 0.8 * np.exp(-looks))
+    other = Curves(curve(3, steps), looks, 1.2 * np.exp(-looks), 1 - 0.8 * np.exp(-looks))
     parts = {
-        Curves: Curves(curve(2, steps), looks, 1.4 * np.exp(-looks), 1 - 0.9 * np.exp(-looks)),
+        Curves: Curves(curve(3, steps), looks, 1.4 * np.exp(-looks), 1 - 0.9 * np.exp(-looks)),
         Gradients: Gradients(powers(layers, steps), now, log10(now)),
         Filters: Filters(0, "conv 16", 0, maps, rng.standard_normal((filters, 5, 5)), 3.0,
                          rng.random((filters, 24, 24)), True),
@@ -76,7 +76,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         LayerViews: LayerViews(tuple(view(name, 10.0**-index) for index, name in enumerate(names))),
     }  # fmt: skip
     if not steps:
-        parts |= {LayerViews: LayerViews(()), Curves: Curves(Thinned(2).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
+        parts |= {LayerViews: LayerViews(()), Curves: Curves(Thinned(3).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
                   Gradients: Gradients(Thinned(layers).curve(), np.zeros(layers), log10(np.zeros(layers)))}  # fmt: skip
     settings = {
         "config": Config(), "state": State.RUNNING, "step": steps, "position": steps / 400, "goal": 12,

@@ -259,7 +259,7 @@ def web(monkeypatch, tmp_path: Path) -> Iterator[Mirror]:
 
 
 def choose_mnist(qtbot: QtBot, opened: Opened) -> DownloadDialog:
-    menu = next(menu for menu in opened.window.menuBar().findChildren(QMenu) if menu.title() == "Data")
+    menu = next(menu for menu in opened.window.menuBar().findChildren(QMenu) if menu.title() == "&Data")
     next(action for action in menu.actions() if action.text() == "MNIST…").trigger()
     return dialog(qtbot, opened.window, DownloadDialog)
 

@@ -23,7 +23,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def choose(opened: Opened, menu: str, text: str) -> None:
-    found = next(one for one in opened.window.menuBar().findChildren(QMenu) if one.title() == menu)
+    found = next(one for one in opened.window.menuBar().findChildren(QMenu) if one.title() == "&" + menu)
     next(action for action in found.actions() if action.text() == text).trigger()
 
 

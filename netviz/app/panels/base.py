@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,11 @@ from netviz.session import Frame
 
 
 class Panel(QWidget):
-    """Draws frames. It keeps no state but what it needs to draw the last one again."""
+    """Draws frames. It keeps no state but what it needs to draw the last one again, and what the user has moved in it.
+
+    asked: the panel has a new question, and wants a frame that answers it. edited({path: value}): the user wants other
+    settings, `network.layers[0].units`. stepped: the user wants one mini-batch trained.
+    """
 
     name: ClassVar[str]
     title: ClassVar[str]
@@ -21,11 +26,24 @@ class Panel(QWidget):
     shown_first: ClassVar[bool] = True
     """Whether it stands in the first layout; the others wait in the View menu."""
 
+    asked = Signal()
+    edited = Signal(dict)
+    stepped = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.theme = LIGHT
         self.right: QWidget | None = None
         self.setAccessibleName(self.title)
+
+    @property
+    def wanted(self) -> frozenset[type[Any]]:
+        """The parts that the next frame should have: those that the panel needs."""
+        return self.needs
+
+    def questions(self) -> Mapping[type[Any], Any]:
+        """What it wants to know of a part, by the part; see `FrameRequest.questions`."""
+        return {}
 
     def set_frame(self, frame: Frame) -> None:
         """Show a frame; called only while the panel is visible."""

@@ -1,4 +1,7 @@
-"""Cost over time: the mini-batches' cost and its running average, and the cost on the validation set."""
+"""Cost over time: of the mini-batches with its running average, on the validation set, and the parts that it has.
+
+Where weights are regularized the cost is the data's part and the weights' part together; both are drawn, in dashes.
+"""
 
 from __future__ import annotations
 
@@ -8,10 +11,14 @@ import numpy as np
 from PySide6.QtGui import QColor
 
 from netviz.app.panels.curves import CurvesPanel
-from netviz.app.plots import round_up
+from netviz.app.plots import fewer, round_up
 from netviz.app.theme import Theme
 from netviz.app.widgets.legend import Legend
+from netviz.session import Frame
 from netviz.session.parts import Curves
+
+PARTS = ("data ╌", "regularization ╌")
+NOTHING = np.zeros(0)
 
 
 class CostPanel(CurvesPanel):
@@ -26,6 +33,10 @@ class CostPanel(CurvesPanel):
     def __init__(self) -> None:
         super().__init__()
         self.right = self._legend = Legend()
+        self._parts = [self._plot.add_line(1.5, smooth=True) for _ in PARTS]
+        for line in self._parts:
+            line.dash()
+        self._in_parts = False
 
     def validation(self, curves: Curves) -> np.ndarray:
         return curves.validation_cost
@@ -37,11 +48,33 @@ class CostPanel(CurvesPanel):
             shown = np.append(shown, np.quantile(curves.batches.high[:, 0], 0.98))
         return 0.0, round_up(float(shown.max(initial=0.0)))
 
+    def set_frame(self, frame: Frame) -> None:
+        super().set_frame(frame)
+        curves = frame.part(Curves)
+        if curves is None:
+            return
+        term = curves.batches.mean[:, 2]
+        regularized = bool(term.any())
+        whole = curves.batches.average[:, 0]
+        for line, part in zip(self._parts, (whole - term, term), strict=True):
+            points = fewer(curves.batches.x, part, self._plot.columns // 2) if regularized else (NOTHING, NOTHING)
+            line.show_points(*points)
+        if regularized != self._in_parts:
+            self._in_parts = regularized
+            self.told()
+
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
+        for line, colour in zip(self._parts, self._part_colours(), strict=True):
+            line.set_colour(colour)
         self.told()
+
+    def _part_colours(self) -> tuple[QColor, QColor]:
+        return QColor(self.theme.positive), QColor(self.theme.wrong)
 
     def told(self) -> None:
         theme = self.theme
-        entries = [("training", QColor(theme.positive)), ("validation", QColor(theme.negative))]
-        self._legend.show_entries([*entries, *self.legend()], theme)
+        own = f"training, {self.own}" if self.own else "training"
+        entries = [(own, QColor(theme.positive)), ("validation", QColor(theme.negative))]
+        parts = list(zip(PARTS, self._part_colours(), strict=True)) if self._in_parts else []
+        self._legend.show_entries([*entries, *parts, *self.legend()], theme)

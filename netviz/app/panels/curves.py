@@ -66,7 +66,14 @@ class CurvesPanel(Panel):
 
     def legend(self) -> list[tuple[str, QColor]]:
         """What the runs beside this one are called, with their colours."""
-        return [(entry.label, self._colour(place)) for place, entry in enumerate(self._entries)]
+        return [(entry.name, self._colour(place)) for place, entry in enumerate(self._entries)]
+
+    @property
+    def own(self) -> str:
+        """What this run has where those beside it have something else, if it is one setting; else nothing."""
+        found = {entry.own for entry in self._entries if entry.own}
+        first = next(iter(found), ())
+        return first[0] if len(found) == 1 and len(first) == 1 else ""
 
     def told(self) -> None:
         """Called when other runs stand beside this one than before, or in other colours."""
@@ -79,7 +86,7 @@ class CurvesPanel(Panel):
             line.show_points(np.zeros(0), np.zeros(0))
         for line, entry in zip(self._beside, entries, strict=False):
             line.show_points(*fewer(*self.of_beside(entry.curves), self._plot.columns // 2))
-        if [(entry.label, entry.pinned) for entry in before] != [(entry.label, entry.pinned) for entry in entries]:
+        if [(one.name, one.pinned, one.own) for one in before] != [(one.name, one.pinned, one.own) for one in entries]:
             self._colour_beside()
             self.told()
 

@@ -1,30 +1,34 @@
-"""The lesson: its text page by page, a question to answer before the run answers it, and the runs that it compares."""
+"""The lesson: its text page by page with live figures, a question to answer before the run answers it, its knobs."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.text import number
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.knobs import KnobBoard
 from netviz.app.widgets.scroll import vertical_scroll
-from netviz.lessons.lesson import Lesson
+from netviz.lessons.lesson import Lesson, Page
 from netviz.session import Frame
+from netviz.session.live import parts_of, written_out
 
 NO_LESSON = "Choose one from the menu Lessons"
 
 
 class LessonPanel(Panel):
-    """Shows one lesson. played: train its runs."""
+    """Shows one lesson. played: train its runs. turned: one of its knobs was moved."""
 
     name: ClassVar[str] = "lesson"
     title: ClassVar[str] = "Lesson"
     shown_first: ClassVar[bool] = False
 
     played = Signal()
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +44,10 @@ class LessonPanel(Panel):
         self.show_answer = QPushButton("Show the answer")
         self.show_answer.clicked.connect(self._answer)
         self.tries = _text()
+        self.runs = _text()
+        self.knobs = KnobBoard()
+        self.knobs.turned.connect(self.turned)
+        self._frame: Frame | None = None
         self.back, self.next = QPushButton("Back"), QPushButton("Next")
         self.back.clicked.connect(lambda: self._go(self.page - 1))
         self.next.clicked.connect(lambda: self._go(self.page + 1))
@@ -52,7 +60,9 @@ class LessonPanel(Panel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(3, 0, 14, 0)
         column.setSpacing(10)
-        for widget in (self.heading, self.text, self.question, self.show_answer, self.answer, self.tries):
+        for widget in (
+            self.heading, self.text, self.question, self.show_answer, self.answer, self.knobs, self.runs, self.tries
+        ):  # fmt: skip
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         scrolled = QWidget()
@@ -74,10 +84,18 @@ class LessonPanel(Panel):
     def open(self, lesson: Lesson | None) -> None:
         """Show a lesson from its first page; None closes it."""
         self.lesson, self.page = lesson, 0
+        self.knobs.show_knobs(lesson.knobs if lesson is not None else (), lesson.shown[0][1] if lesson else None)
         self._show()
 
+    @property
+    def wanted(self) -> frozenset[type[Any]]:
+        """What the figures in this page's text are of."""
+        page = self._page
+        return frozenset() if page is None else parts_of(page.text + page.answer)
+
     def set_frame(self, frame: Frame) -> None:
-        """The text needs nothing of the run."""
+        self._frame = frame
+        self._write()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -90,35 +108,59 @@ class LessonPanel(Panel):
         if self.lesson is not None and 0 <= page < len(self.lesson.pages):
             self.page = page
             self._show()
+            self.asked.emit()
+
+    @property
+    def _page(self) -> Page | None:
+        return None if self.lesson is None or not self.lesson.pages else self.lesson.pages[self.page]
+
+    def _write(self) -> None:
+        """Put the present figures into the text."""
+        page = self._page
+        for label, text in ((self.text, page.text if page else ""), (self.answer, page.answer if page else "")):
+            written = written_out(text.strip(), self._frame, number)
+            if written != label.text():
+                label.setText(written)
 
     def _answer(self) -> None:
         self.answer.show()
         self.show_answer.hide()
+        self._write()
 
     def _show(self) -> None:
         lesson = self.lesson
         self._note.say("" if lesson is not None else NO_LESSON)
         for widget in (self.heading, self.text, self.back, self.next, self.play):
             widget.setVisible(lesson is not None)
-        page = None if lesson is None or not lesson.pages else lesson.pages[self.page]
+        page = self._page
         question = page.question if page is not None else ""
         self.question.setVisible(bool(question))
         self.show_answer.setVisible(bool(question))
         self.answer.hide()
+        self.runs.setVisible(lesson is not None and len(lesson.shown) > 1)
         last = lesson is not None and self.page >= len(lesson.pages) - 1
         self.tries.setVisible(bool(last and lesson is not None and lesson.tries))
         if lesson is None:
             self._place.setText("")
             return
         self.heading.setText(lesson.title)
-        self.text.setText(page.text.strip() if page is not None else lesson.summary)
         self.question.setText(f"**Before you press Play:** {question}")
-        self.answer.setText(page.answer if page is not None else "")
+        self.runs.setText(_side_by_side(lesson))
+        self._write()
         self.tries.setText("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries))
         self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
         self.back.setEnabled(self.page > 0)
         self.next.setEnabled(not last)
         self.play.setText("Play" if len(lesson.shown) == 1 else f"Play all {len(lesson.shown)}")
+
+
+def _side_by_side(lesson: Lesson) -> str:
+    """The runs by name, and what sets each apart from the first."""
+    lines = [
+        f"- {name}" + (f": {', '.join(differs)}" if differs and differs != [name] else "")
+        for name, differs in lesson.apart()
+    ]
+    return "\n".join(["**Side by side**, from the same weights, with the same batches:\n", *lines])
 
 
 def _text() -> QLabel:

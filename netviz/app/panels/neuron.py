@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -73,14 +73,12 @@ class Curve(QWidget):
 
 
 class NeuronPanel(Panel):
-    """started((w, b)): the user has moved a slider, and the neuron starts again from there."""
+    """A slider that is moved sets the network's start, from where the neuron begins again."""
 
     name: ClassVar[str] = "neuron"
     title: ClassVar[str] = "One neuron"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Neuron})
     shown_first: ClassVar[bool] = False
-
-    started = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -144,7 +142,7 @@ class NeuronPanel(Panel):
         return slider
 
     def _start(self) -> None:
-        self.started.emit(tuple(slider.value() / STEPS for slider in self.sliders.values()))
+        self.edited.emit({"network.start": [slider.value() / STEPS for slider in self.sliders.values()]})
 
 
 def _formula(neuron: Neuron) -> str:

@@ -97,6 +97,9 @@ class LayerSpec(Spec):
     couples_examples: ClassVar[bool] = False
     """Whether an example's output depends on the others of its batch, so that a batch must stay together."""
 
+    frozen: bool = False
+    """Whether training leaves the layer's parameters as they first are."""
+
     repeat: int
     """How many such layers follow each other; see `Repeatable`."""
 

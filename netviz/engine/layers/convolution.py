@@ -10,8 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+import numpy as np
+
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Array, Shape
+from netviz.engine.edges import edge_filters
+from netviz.engine.initializers import Initializer
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, need_image
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.layers.products import ConvolutionProduct, LocalProduct
@@ -36,6 +40,8 @@ class Conv2D(Repeatable):
     stride: int = setting(1, "Stride", "How far the filter moves from place to place", minimum=1, maximum=64)
     padding: int = setting(0, "Padding", "Rows and columns of zeros around the image", minimum=0, maximum=64)
     tied: bool = setting(True, "Shared weights", "Whether all places share one set of weights for each filter")
+    edges: bool = setting(False, "Edges by hand", "Begin with filters for edges and corners, made by hand (Sobel)")
+    frozen: bool = setting(False, "Frozen", "Leave weights and biases as they first are, whatever is learned after")
 
     def output_shape(self, input_shape: Shape) -> Shape:
         _, height, width = need_image(input_shape, "a convolution")
@@ -56,6 +62,17 @@ class Conv2D(Repeatable):
 
     def fans(self, input_shape: Shape) -> tuple[int, int]:
         return input_shape[0] * self.size**2, self.filters * self.size**2
+
+    def draw_first(self, part: Parameters, how: Initializer, rng: np.random.Generator, input_shape: Shape) -> None:
+        super().draw_first(part, how, rng, input_shape)
+        if self.edges:
+            made = edge_filters(self.size)[: self.filters]
+            # Every channel alike, so that the sum over all of them has the size that one filter has.
+            part.weights[..., : len(made), :, :, :] = made[:, None] / input_shape[0]
+            if self.tied:
+                part.biases[: len(made)] = 0
+            else:
+                part.biases[: len(made), :, :] = 0
 
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         output_shape = self.output_shape(input_shape)
@@ -78,6 +95,8 @@ class Conv2D(Repeatable):
             *[f"stride {self.stride}"] * (self.stride > 1),
             *[f"padding {self.padding}"] * (self.padding > 0),
             *["untied"] * (not self.tied),
+            *["edges"] * self.edges,
+            *["frozen"] * self.frozen,
         ]
         parts = [f"{self.filters} filters {self.size} × {self.size}", *extras, ACTIVATIONS[self.activation].label]
         return " · ".join(parts)

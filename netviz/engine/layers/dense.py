@@ -31,6 +31,7 @@ class Dense(Repeatable):
     activation: str = setting(
         "sigmoid", "Activation", "σ: what a neuron makes of its weighted input z", choices=lambda: ACTIVATIONS
     )
+    frozen: bool = setting(False, "Frozen", "Leave weights and biases as they first are, whatever is learned after")
 
     def output_shape(self, input_shape: Shape) -> Shape:
         return (self.units,)
@@ -52,7 +53,7 @@ class Dense(Repeatable):
         return count(input_shape) * self.units
 
     def summary(self) -> str:
-        return f"{self.units:,} neurons · {ACTIVATIONS[self.activation].label}"
+        return f"{self.units:,} neurons · {ACTIVATIONS[self.activation].label}{' · frozen' * self.frozen}"
 
     def short_name(self) -> str:
         return f"dense {self.units}"

@@ -1,0 +1,33 @@
+"""Filters made by hand: what a first layer that looks for edges and corners might learn, written down.
+
+The edges are Sobel's: a difference across, smoothed along (Sobel and Feldman 1968), in four directions. A corner answers
+most where two edges meet.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netviz.engine.history import Values
+
+NAMES = (
+    "bright above", "bright on the left", "bright below", "bright on the right",
+    "corner ⌜", "corner ⌝", "corner ⌞", "corner ⌟",
+)  # fmt: skip
+"""What each of `edge_filters` looks for."""
+
+
+def edge_filters(size: int) -> Values:
+    """(8, size, size): four edges, then four corners, each with mean 0 (where it can have one) and length 1."""
+    place = np.arange(size) - (size - 1) / 2
+    smooth = np.exp(-0.5 * (place / max(0.5, size / 4)) ** 2)
+    above = -np.sign(place)[:, None] * smooth[:, None] * smooth
+    # A corner: a quarter of the square against the rest.
+    quarter = np.where((place[:, None] <= 0) & (place <= 0), 3.0, -1.0) * smooth[:, None] * smooth
+    made = [np.rot90(above, turns) for turns in range(4)] + [np.rot90(quarter, turns) for turns in (0, 3, 1, 2)]
+    return np.array([_normed(one) for one in made])
+
+
+def _normed(one: Values) -> Values:
+    centred = one - one.mean() if one.size > 1 else one
+    return np.asarray(centred / max(1e-12, float(np.linalg.norm(centred))))
