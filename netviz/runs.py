@@ -16,12 +16,13 @@ from netviz.storage import Model
 
 def data(config: Config) -> DataSet:
     """The config's data set; raises DataError."""
-    return catalogue.load(config.data.name, Making(config.seed, config.data.noise))
+    return catalogue.load(config.data.name, Making(config.seed, config.data.noise, config.data.curve))
 
 
 def same_data(one: Config, other: Config) -> bool:
     """Whether two configs have the same examples to choose from."""
-    if (one.data.name, one.data.noise) != (other.data.name, other.data.noise):
+    made_of = [(config.data.name, config.data.noise, config.data.curve) for config in (one, other)]
+    if made_of[0] != made_of[1]:
         return False
     return one.seed == other.seed or not catalogue.source(one.data.name).made
 

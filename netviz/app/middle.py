@@ -13,7 +13,7 @@ from netviz.app.theme import Theme
 from netviz.app.widgets.card import DockCard
 
 # How the rows share the height, and two panels of one row the width.
-HEIGHTS = (30, 30, 34, 20, 40, 40, 40)
+HEIGHTS = (30, 30, 34, 20, 40, 40, 40, 40, 30, 40)
 BESIDE_WIDTH = 330
 ANY_WIDTH = (1 << 24) - 1  # what Qt itself takes for no limit
 WIDTHS = {"cost": 10, "accuracy": 10, "gradients": 12, "now": 9}

@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
 
     def _needs(self) -> frozenset[type[Any]]:
         panels: list[Panel] = [*self.middle.visible_panels(), self.outputs]
-        return frozenset().union(*(panel.wanted for panel in panels))
+        return frozenset().union(*(panel.parts_wanted for panel in panels))
 
     def _questions(self) -> dict[type[Any], Any]:
         return {part: asked for panel in self.middle.visible_panels() for part, asked in panel.questions().items()}

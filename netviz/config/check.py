@@ -14,6 +14,7 @@ from netviz.engine.network import output_layer, stack_shapes
 from netviz.engine.settings import SettingError
 
 DEEPEST = 200
+MOST_HEIGHTS = 1_000
 MOST_PARAMETERS = 50_000_000
 
 
@@ -68,6 +69,7 @@ def check(config: Config, known: Source | None = None) -> None:
         )
     if config.data.noise is not None and source.noise is None:
         raise ConfigError("data.noise", f"{source.name} is not drawn by chance and has no noise; leave it out")
+    _check_curve(config.data.curve, source)
     parameters = parameter_count(config, source)
     if parameters > MOST_PARAMETERS:
         raise ConfigError(
@@ -83,6 +85,17 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError(
             "training.batch_size", f"{training.batch_size:,} is larger than the {train:,} training examples"
         )
+
+
+def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
+    if curve is None:
+        return
+    if not source.drawn:
+        raise ConfigError("data.curve", f"{source.name} is not drawn by hand; leave it out")
+    if not 2 <= len(curve) <= MOST_HEIGHTS:
+        raise ConfigError("data.curve", f"{len(curve)} heights are no curve; give 2 to {MOST_HEIGHTS}")
+    if not all(math.isfinite(height) and -1 <= height <= 2 for height in curve):
+        raise ConfigError("data.curve", "every height must be a number from −1 to 2")
 
 
 def parameter_count(config: Config, known: Source | None = None) -> int:

@@ -32,12 +32,16 @@ class ConfigError(UserError):
 
 
 class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is learned from. Where train and validation are left out, the data set's own numbers are taken."""
+    """What is learned from. Where train and validation are left out, the data set's own numbers are taken.
+
+    curve: the heights y of a curve that the user has drawn, evenly from x = −1 to 1.
+    """
 
     name: str = "digits"
     train: int | None = None
     validation: int | None = None
     noise: float | None = None
+    curve: tuple[float, ...] | None = None
     augmentation: Augmentation = NoAugmentation()
 
     @property

@@ -49,10 +49,11 @@ class DataSet:
 
 @dataclass(frozen=True)
 class Making:
-    """What data that is made rather than read depends on: the run's seed and, where it has any, its noise."""
+    """What data that is made rather than read depends on: the run's seed, its noise and its curve, where it has any."""
 
     seed: int = 0
     noise: float | None = None
+    curve: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,8 @@ class Source:
     shape: of one input, (channels, height, width), or (features,). classes: how many outputs a network for it has.
     train, validation: the numbers taken where the config names none. about: where it comes from, in a sentence or two.
     made: whether it is drawn anew from `Making`; noise: how much it then has where the config says nothing.
-    regression: whether numbers are learned rather than classes. fresh: asks for the entry as it is now, where it grows.
+    regression: whether numbers are learned rather than classes. drawn: whether the user may draw its curve.
+    fresh: asks for the entry as it is now, where it grows.
     """
 
     name: str
@@ -77,3 +79,4 @@ class Source:
     noise: float | None = None
     regression: bool = False
     fresh: Callable[[], Source] | None = None
+    drawn: bool = False

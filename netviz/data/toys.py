@@ -77,21 +77,36 @@ def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str)
     return Source(name, label, (2,), 2, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise)
 
 
+DRAWN = "drawn-curve"
+
+
+def heights(curve: tuple[float, ...] | None) -> Callable[[Points], Points]:
+    """The function y of x in −1…1 that goes through evenly spaced heights; one of netviz's own where none are given."""
+    if curve is None:
+        return CURVES["curve"][1]
+    places, known = np.linspace(-1, 1, len(curve)), np.array(curve)
+    return lambda x: np.interp(x, places, known)
+
+
 def _curve_source(name: str) -> Source:
-    label, function = CURVES[name]
-    noise = 0.03
+    drawn = name == DRAWN
+    label = "A curve of your own" if drawn else CURVES[name][0]
+    noise = 0.0 if drawn else 0.03
 
     def load(making: Making) -> DataSet:
         rng = generator(making.seed, Stream.DATA)
         x = rng.uniform(-1, 1, TRAIN + VALIDATION + TEST)
         spread = noise if making.noise is None else making.noise
+        function = heights(making.curve) if drawn else CURVES[name][1]
         y = function(x) + rng.normal(0, 1, len(x)) * spread
         labels = np.zeros(len(x), np.int64)
         every = Examples(x[:, None].astype(np.float32), labels, 1, y[:, None].astype(np.float32))
         return DataSet(name, label, every.first(TRAIN + VALIDATION), every.last(TEST))
 
     about = "Points of a curve y over x in −1…1, a number to be learned rather than a class. Drawn anew from the seed."
-    return Source(name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise, regression=True)
+    if drawn:
+        about = "A curve that you draw in the panel Approximation, in points from which a network learns it."
+    return Source(name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise, regression=True, drawn=drawn)
 
 
 def _one_point(making: Making) -> DataSet:
@@ -117,5 +132,5 @@ TOYS = (
     _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can part."),
     _plane_source("spirals", "Spirals", spirals, 0.02, "Two arms around each other."),
     _plane_source("moons", "Moons", moons, 0.06, "Two half circles that reach into each other."),
-    *(_curve_source(name) for name in CURVES),
+    *(_curve_source(name) for name in (*CURVES, DRAWN)),
 )

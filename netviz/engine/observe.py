@@ -150,6 +150,12 @@ def weight_histogram(weights: Array) -> tuple[NDArray[np.int64], float]:
     return np.bincount(places, minlength=HISTOGRAM_BINS), limit
 
 
+def hidden_outputs(network: Network, inputs: Array, layer: int = 0) -> Array:
+    """What one layer's neurons say to inputs (*input_shape, n): a^l (*shape, n)."""
+    run = Pass(network, inputs.shape[-1], learns=False, every_layer=True)
+    return run.activations(inputs.astype(network.dtype))[layer].copy()
+
+
 class Inspector:
     """Looks at single inputs: the outputs, every layer's activations, and what in the input the outputs rest on."""
 

@@ -1,11 +1,9 @@
-"""Trace: the path that a few parameters take, step by step, as a walk over the cost surface shows it.
+"""Trace: the path that a small network's parameters take, step by step, as a walk over the cost surface shows it.
 
 Its memory does not grow with the run: when it is full, every second place is forgotten.
 """
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 import numpy as np
 
@@ -16,24 +14,26 @@ MOST_PLACES = 2_000
 
 
 class Trace:
-    """The values of `places`, indices into the network's parameters, from now on."""
+    """All parameters of a network, from its present ones on."""
 
-    def __init__(self, network: Network, places: Sequence[int]) -> None:
-        self.places = tuple(places)
-        self._where = np.array(self.places, np.intp)
-        self._found: list[Values] = []
-        self._every, self._steps = 1, 0
+    def __init__(self, network: Network) -> None:
+        self._found = np.empty((MOST_PLACES, network.parameters.size), network.dtype)
+        self._count = self._steps = 0
+        self._every = 1
         self.take(network)
 
     def take(self, network: Network) -> None:
         """Take the present values down, if it is their turn."""
         if self._steps % self._every == 0:
-            if len(self._found) == MOST_PLACES:
-                del self._found[1::2]
+            if self._count == MOST_PLACES:
+                self._count = MOST_PLACES // 2
+                self._found[: self._count] = self._found[::2].copy()
                 self._every *= 2
-            self._found.append(network.parameters[self._where].astype(np.float64))
+            if self._steps % self._every == 0:
+                self._found[self._count] = network.parameters
+                self._count += 1
         self._steps += 1
 
     def path(self) -> Values:
-        """The values so far, (k, places), the first step's first."""
-        return np.array(self._found)
+        """The values so far, (k, parameters), the first step's first."""
+        return self._found[: self._count].astype(np.float64)

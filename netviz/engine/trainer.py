@@ -204,6 +204,11 @@ class Trainer:
             return []
         return layer_views(self.network, self._last, self._meter.norms)
 
+    @property
+    def last_pass(self) -> Pass | None:
+        """The pass that the last step went through, or a part of it; None before the first."""
+        return self._last if self.step_count else None
+
     def regularization_term(self) -> float:
         """The part of the cost that the weights themselves cause."""
         return self.hyperparameters.regularizer.term(self.network.weights, len(self.train))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
+
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +16,15 @@ from netviz.engine.arrays import Array
 from netviz.engine.network import Network
 from netviz.engine.observe import Inspector
 from netviz.engine.progress import progress_of
+from netviz.engine.trace import Trace
 from netviz.session.answers import Marker
 from netviz.session.companions import Companions
 from netviz.session.reader import Reader
 from netviz.storage import Model
+
+# The paths of networks with so many parameters are taken down, for the cost surface.
+MOST_TRACED = 100
+Result = TypeVar("Result")
 
 
 class Run:
@@ -35,8 +43,18 @@ class Run:
         self.reader = Reader(self.network, config.network.none, self.inspector)
         self.markers: dict[str, Marker] = {}
         self.companions = Companions()
+        if self.network.parameters.size <= MOST_TRACED:
+            self.trainer.trace = Trace(self.network)
+        self._remembered: dict[Hashable, Any] = {}
         self.goal = config.training.epochs
         self.notice = runs.notice(self.split)
+
+    def remembered(self, key: Hashable, work_out: Callable[[], Result]) -> Result:
+        """What `work_out` gives, worked out again only for another key; one answer a kind (the key's first) is kept."""
+        kind = key[0] if isinstance(key, tuple) else key
+        if self._remembered.get(kind, (None, None))[0] != key:
+            self._remembered[kind] = key, work_out()
+        return self._remembered[kind][1]  # type: ignore[no-any-return]
 
     @classmethod
     def of_model(cls, model: Model) -> Run:

@@ -10,10 +10,16 @@ from netviz.engine.history import Curve, Thinned, log10
 from netviz.engine.observe import LayerView
 from netviz.session import Frame, Reading, State
 from netviz.session.answers import Browse
+from netviz.session.approximation import POINTS, Approximation, built
+from netviz.session.backprop import Backprop, Layer
 from netviz.session.companions import Beside, Entry
+from netviz.session.exciting import Exciting
+from netviz.session.factors import Factor, Factors
 from netviz.session.neuron import Neuron
 from netviz.session.parts import Curves, Filters, Gradients, LayerViews, Recognition
 from netviz.session.plane import Plane
+from netviz.session.sliding import Sliding
+from netviz.session.surface import SIDE, Path, Surface
 
 
 def powers(columns: int, steps: int) -> Curve:
@@ -45,6 +51,35 @@ def neuron() -> Neuron:
     return Neuron(2.0, 2.0, 1.0, 0.0, 4.0, 0.982, 0.0177, 0.482, 0.982, 0.0174, False, line, sigma, sigma * (1 - sigma))
 
 
+def backprop() -> Backprop:
+    """A mini-batch of two in a network [2, 3, 2] with the quadratic cost."""
+    rng = np.random.default_rng(3)
+
+    def layer(name: str, n: int, fan_in: int) -> Layer:
+        w = rng.standard_normal((n, fan_in))
+        z = rng.standard_normal((n, 2))
+        return Layer(name, "sigmoid", w, rng.standard_normal(n), z, 1 / (1 + np.exp(-z)), rng.standard_normal((n, 2)),
+                     w / 10, w[:, 0] / 10, w / 10 + 1e-9)  # fmt: skip
+
+    return Backprop(rng.standard_normal((2, 2)), np.eye(2), (layer("dense 3", 3, 2), layer("output", 2, 3)), 0.3,
+                    np.array([0.2, 0.4]), 0.5, "sigmoid", "quadratic")  # fmt: skip
+
+
+def surface() -> Surface:
+    """A valley, and two ways down."""
+    line = np.linspace(-2, 2, SIDE)
+    heights = line[None] ** 2 + 3 * (line[:, None] - 0.5) ** 2
+    way = np.stack([np.linspace(1.5, 0, 30), np.linspace(-1.5, 0.5, 30)], axis=1)
+    return Surface(("w₁", "w₂", "b"), 0, 1, 2.0, heights, (Path("this run", way, 0.1), Path("batch 1", way[::-1], 3.0)))
+
+
+def approximation() -> Approximation:
+    """Eight neurons on a line that rises."""
+    x = np.linspace(-1, 1, POINTS)
+    steps, bumps = (built(x, 0.5 + 0.4 * x, 8, bumps=which) for which in (False, True))
+    return Approximation(x, 0.5 + 0.4 * x, 0.5 + 0.3 * x, np.stack([x / 8] * 8), 0.05, steps, bumps, (40, 80))
+
+
 def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28, 28)) -> Browse:
     """A part of some data, every seventh example of it answered wrong."""
     rng = np.random.default_rng(2)
@@ -73,6 +108,14 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Neuron: neuron(),
         Beside: Beside((Entry("λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
+        Backprop: backprop(),
+        Surface: surface(),
+        Approximation: approximation(),
+        Sliding: Sliding(rng.random((28, 28)), ("filter 1, learned", "bright above, by hand"),
+                         (rng.standard_normal((5, 5)), rng.standard_normal((3, 3))), (0.1, 0.0), "relu", False),
+        Factors: Factors(tuple(Factor(name, 0.9, 0.2, 0.15, 10.0**-index) for index, name in enumerate(names[:-1]))
+                         or (Factor("dense", 1.0, 0.25, None, 1.0),), 1.0),
+        Exciting: Exciting(names, 0, rng.integers(0, 256, (5, 6, 1, 28, 28), dtype=np.uint8), rng.random((5, 6))),
         LayerViews: LayerViews(tuple(view(name, 10.0**-index) for index, name in enumerate(names))),
     }  # fmt: skip
     if not steps:

@@ -8,8 +8,12 @@ layouts and the tests read this table.
 from __future__ import annotations
 
 from netviz.app.panels.accuracy import AccuracyPanel
+from netviz.app.panels.approximation import ApproximationPanel
+from netviz.app.panels.backprop import BackpropPanel
 from netviz.app.panels.base import Panel
 from netviz.app.panels.cost import CostPanel
+from netviz.app.panels.exciting import ExcitingPanel
+from netviz.app.panels.factors import FactorsPanel
 from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.gradients import GradientsPanel
@@ -18,6 +22,9 @@ from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.pictures import PicturesPanel
 from netviz.app.panels.plane import PlanePanel
+from netviz.app.panels.sliding import SlidingPanel
+from netviz.app.panels.softmax import SoftmaxPanel
+from netviz.app.panels.surface import SurfacePanel
 
 ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (CostPanel, AccuracyPanel),
@@ -25,7 +32,10 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (FiltersPanel,),
     (LayersPanel,),
     (PicturesPanel, PlanePanel),
-    (NeuronPanel,),
+    (NeuronPanel, SoftmaxPanel),
+    (BackpropPanel, SurfacePanel),
+    (ApproximationPanel, SlidingPanel),
+    (FactorsPanel, ExcitingPanel),
     (LessonPanel,),
 )
 

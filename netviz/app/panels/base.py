@@ -25,6 +25,8 @@ class Panel(QWidget):
     needs: ClassVar[frozenset[type[Any]]] = frozenset()
     shown_first: ClassVar[bool] = True
     """Whether it stands in the first layout; the others wait in the View menu."""
+    waits: ClassVar[bool] = True
+    """Whether it is empty, and says so, until a frame has what it needs."""
 
     asked = Signal()
     edited = Signal(dict)
@@ -37,7 +39,7 @@ class Panel(QWidget):
         self.setAccessibleName(self.title)
 
     @property
-    def wanted(self) -> frozenset[type[Any]]:
+    def parts_wanted(self) -> frozenset[type[Any]]:
         """The parts that the next frame should have: those that the panel needs."""
         return self.needs
 

@@ -26,6 +26,7 @@ class LessonPanel(Panel):
     name: ClassVar[str] = "lesson"
     title: ClassVar[str] = "Lesson"
     shown_first: ClassVar[bool] = False
+    waits: ClassVar[bool] = False
 
     played = Signal()
     turned = Signal()
@@ -88,7 +89,7 @@ class LessonPanel(Panel):
         self._show()
 
     @property
-    def wanted(self) -> frozenset[type[Any]]:
+    def parts_wanted(self) -> frozenset[type[Any]]:
         """What the figures in this page's text are of."""
         page = self._page
         return frozenset() if page is None else parts_of(page.text + page.answer)

@@ -31,11 +31,10 @@ class KnobBoard(QWidget):
 
     def show_knobs(self, knobs: Sequence[Knob], first: Config | None) -> None:
         """Show these knobs where `first`, the config of the first run, has them."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in self.findChildren(QWidget):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
         self._knobs, self._moved, self.fields = knobs, {}, []
         self.setVisible(bool(knobs))
         for index, knob in enumerate(knobs):

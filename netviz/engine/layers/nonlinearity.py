@@ -31,6 +31,11 @@ class Nonlinearity(Operation):
         """a of the last batch, (rows, positions · N)."""
         return self._a
 
+    @property
+    def weighted_inputs(self) -> Array:
+        """z of the last batch, (rows, positions · N); a where the activation does not keep z."""
+        return self._z
+
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._rows = self.parameters.biases.size
         columns = count(self.output_shape) // self._rows * batch

@@ -1,0 +1,240 @@
+"""Backpropagation on the diagram: one mini-batch of a small network, a step at a time, every number in its place."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.widgets.card import dim_label
+from netviz.app.worked import Kind, Step, formula, short, steps, title
+from netviz.session import Frame
+from netviz.session.backprop import Backprop
+
+NO_BACKPROP = "This network is too large to show every number; the lesson Backpropagation has a small one"
+EDGE_PLACES = (0.24, 0.42)  # where along an edge its number stands; every other one further on
+
+
+class Diagram(QWidget):
+    """Neurons as circles, weights on the lines. chosen(neuron): one of the step's layer was clicked."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Backprop | None = None
+        self.theme = LIGHT
+        self.step = Step(Kind.FORWARD, 0)
+        self.example = self.neuron = 0
+        self.setMinimumHeight(150)
+
+    def places(self) -> list[list[QPointF]]:
+        """Where the neurons stand: the inputs, then each layer."""
+        found = self.shown
+        if found is None:
+            return []
+        counts = [len(found.inputs), *(len(layer.b) for layer in found.layers)]
+        px = self.theme.px
+        left, right, top, bottom = px(44), self.width() - px(64), px(26), self.height() - px(28)
+        across = (right - left) / (len(counts) - 1)
+        return [
+            [QPointF(left + column * across, top + (row + 0.5) * (bottom - top) / count) for row in range(count)]
+            for column, count in enumerate(counts)
+        ]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for row, place in enumerate(self.places()[self.step.layer + 1] if self.shown else []):
+            if (event.position() - place).manhattanLength() < 2 * self.theme.px(18):
+                self.chosen.emit(row)
+
+    def paintEvent(self, event: object) -> None:
+        found = self.shown
+        if found is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        places = self.places()
+        for column in range(len(found.layers)):
+            self._paint_edges(painter, places, column)
+        example = self.example
+        heads = ["x", *(f"layer {index + 1}" for index in range(len(found.layers) - 1)), "output"]
+        for column, row in enumerate(places):
+            known = column == 0 or self._forward_done(column - 1)
+            values = found.inputs[:, example] if column == 0 else found.layers[column - 1].a[:, example]
+            painter.setFont(font(SMALL_PX))
+            painter.setPen(QColor(self.theme.dim))
+            box = QRectF(row[0].x() - 60, 0, 120, self.theme.px(18))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, heads[column])
+            for index, place in enumerate(row):
+                self._paint_neuron(painter, place, column, index, short(float(values[index])) if known else "")
+        for index, place in enumerate(places[-1]):
+            painter.setPen(QColor(self.theme.dim))
+            painter.setFont(font(TICK_PX))
+            px = self.theme.px
+            box = QRectF(place.x() + px(20), place.y() - px(9), px(46), px(18))
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, left, f"y = {found.targets[index, example]:g}")
+
+    def _forward_done(self, layer: int) -> bool:
+        return self.step.kind is not Kind.FORWARD or layer <= self.step.layer
+
+    def _delta_of(self, layer: int, neuron: int) -> float | None:
+        """δ of a neuron, once the step has worked it out."""
+        found, kind = self.shown, self.step.kind
+        done = kind in (Kind.GRADIENT, Kind.UPDATE) or (kind is Kind.DELTA and layer >= self.step.layer)
+        return float(found.layers[layer].delta[neuron, self.example]) if found is not None and done else None
+
+    def _paint_neuron(self, painter: QPainter, place: QPointF, column: int, index: int, value: str) -> None:
+        theme, px, found = self.theme, self.theme.px, self.shown
+        assert found is not None
+        active = column - 1 == self.step.layer and self.step.kind is not Kind.UPDATE
+        chosen = active and index == self.neuron
+        backward = self.step.kind in (Kind.DELTA, Kind.GRADIENT)
+        colour = theme.negative if backward else theme.accent
+        painter.setPen(QPen(QColor(colour if active else theme.line), 2.5 if chosen else 1.5))
+        painter.setBrush(QColor(theme.selection if chosen else theme.surface))
+        painter.drawEllipse(place, px(18), px(18))
+        painter.setFont(font(TICK_PX))
+        painter.setPen(QColor(theme.text))
+        painter.drawText(
+            QRectF(place.x() - px(22), place.y() - px(9), px(44), px(18)), Qt.AlignmentFlag.AlignCenter, value
+        )
+        if column:
+            layer = found.layers[column - 1]
+            b = float(layer.b[index])
+            if self.step.kind is Kind.UPDATE:
+                b -= found.learning_rate * float(layer.bias_gradient[index])
+            painter.setPen(QColor(theme.dim))
+            box = QRectF(place.x() - px(44), place.y() - px(34), px(88), px(16))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"b = {short(b)}")
+        delta = self._delta_of(column - 1, index) if column else None
+        if delta is not None:
+            painter.setPen(QColor(theme.negative))
+            box = QRectF(place.x() - px(44), place.y() + px(18), px(88), px(16))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"δ = {short(delta)}")
+
+    def _paint_edges(self, painter: QPainter, places: list[list[QPointF]], column: int) -> None:
+        found, theme = self.shown, self.theme
+        assert found is not None
+        layer = found.layers[column]
+        kind = self.step.kind
+        active = column == self.step.layer or kind is Kind.UPDATE
+        gradients = kind is Kind.GRADIENT and column >= self.step.layer
+        values = layer.weight_gradient if gradients else layer.w
+        if kind is Kind.UPDATE:
+            values = layer.w - found.learning_rate * layer.weight_gradient
+        painter.setFont(font(TICK_PX))
+        metrics = QFontMetricsF(painter.font())
+        for row, end in enumerate(places[column + 1]):
+            for origin, start in enumerate(places[column]):
+                value = float(values[row, origin])
+                towards = active and row == self.neuron and kind is not Kind.UPDATE
+                colour = QColor(theme.positive if value >= 0 else theme.negative)
+                colour.setAlpha(255 if towards or kind is Kind.UPDATE else 90)
+                painter.setPen(QPen(colour, 2.0 if towards else 1.0))
+                painter.drawLine(start, end)
+                at = start + (end - start) * EDGE_PLACES[(row + origin) % 2]
+                text = short(value)
+                wide = metrics.horizontalAdvance(text) + 6
+                box = QRectF(at.x() - wide / 2, at.y() - metrics.height() / 2, wide, metrics.height())
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.surface))
+                painter.drawRoundedRect(box, 3, 3)
+                painter.setPen(QColor(theme.negative if gradients else theme.text if active else theme.dim))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class BackpropPanel(Panel):
+    """The diagram, the step's formula with its numbers, and the buttons that go on; the last step trains."""
+
+    name: ClassVar[str] = "backprop"
+    title: ClassVar[str] = "Backpropagation"
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Backprop})
+    shown_first: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.place = 0
+        self.right = self.heading = dim_label()
+        self.diagram = Diagram()
+        self.diagram.chosen.connect(self._choose)
+        self.formula = QLabel()
+        self.formula.setWordWrap(True)
+        self.formula.setTextFormat(Qt.TextFormat.RichText)
+        self.back, self.next = QPushButton("Step back"), QPushButton("Next step")
+        self.back.clicked.connect(lambda: self.go(self.place - 1))
+        self.next.clicked.connect(lambda: self.go(self.place + 1))
+        self.examples = QComboBox()
+        self.examples.setAccessibleName("Example of the mini-batch")
+        self.examples.currentIndexChanged.connect(lambda _: self._show())
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in (self.back, self.next):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.examples)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 0)
+        column.setSpacing(6)
+        column.addWidget(self.diagram, 1)
+        column.addWidget(self.formula)
+        column.addLayout(row)
+        self._note = EmptyNote(self, NO_BACKPROP)
+        self.setMinimumSize(300, 260)
+        self._show()
+
+    def set_frame(self, frame: Frame) -> None:
+        found = frame.part(Backprop)
+        self.diagram.shown = found
+        if found is not None and self.examples.count() != len(found.costs):
+            self.examples.clear()
+            self.examples.addItems([f"example {index + 1} of {len(found.costs)}" for index in range(len(found.costs))])
+        self._show()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._note.set_theme(theme)
+        self.diagram.theme = theme
+        self._show()
+
+    def resizeEvent(self, event: object) -> None:
+        self._note.resize(self.size())
+
+    def go(self, place: int) -> None:
+        """Go to another step; past the last, train this mini-batch and begin with the next."""
+        found = self.diagram.shown
+        if found is None or place < 0:
+            return
+        if place >= len(steps(len(found.layers))):
+            place = 0
+            self.stepped.emit()
+        self.place = place
+        self._show()
+
+    def _choose(self, neuron: int) -> None:
+        self.diagram.neuron = neuron
+        self._show()
+
+    def _show(self) -> None:
+        found = self.diagram.shown
+        self._note.say("" if found is not None else NO_BACKPROP)
+        for widget in (self.diagram, self.formula, self.back, self.next, self.examples):
+            widget.setVisible(found is not None)
+        if found is None:
+            self.heading.setText("")
+            return
+        every = steps(len(found.layers))
+        self.place = min(self.place, len(every) - 1)
+        step = every[self.place]
+        example = min(max(0, self.examples.currentIndex()), len(found.costs) - 1)
+        self.diagram.neuron = min(self.diagram.neuron, len(found.layers[step.layer].b) - 1)
+        self.diagram.step, self.diagram.example = step, example
+        self.heading.setText(f"step {self.place + 1} of {len(every)}: {title(step, found)}")
+        self.formula.setText(formula(step, found, self.diagram.neuron, example))
+        self.back.setEnabled(self.place > 0)
+        self.next.setText("Take the step" if step.kind is Kind.UPDATE else "Next step")
+        self.diagram.update()

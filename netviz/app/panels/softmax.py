@@ -1,0 +1,164 @@
+"""Softmax: weighted inputs as sliders, and the bars that they become, which always sum to 1; sigmoids beside them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from netviz.app.panels.base import Panel
+from netviz.app.text import number
+from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.widgets.card import dim_label
+from netviz.session import Frame
+from netviz.session.softmax import Shares, shares
+
+FIRST_Z = (2.5, -1.0, 3.2, 0.5)  # the book's own four sliders begin in this way
+REACH, STEPS = 5.0, 20  # from −5 to 5 in twentieths
+COLDEST, HOTTEST = 2, 100  # temperatures 0.1 to 5 in twentieths
+SUBSCRIPTS = "₁₂₃₄"
+
+
+class Bars(QWidget):
+    """Two groups of bars over the same z, each with the sum of its heights."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Shares | None = None
+        self.theme = LIGHT
+        self.setMinimumHeight(96)
+
+    def paintEvent(self, event: object) -> None:
+        found, theme = self.shown, self.theme
+        if found is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        px = theme.px
+        left, gap = px(34), px(26)
+        wide = (self.width() - left - gap) / 2
+        for place, (name, values, colour) in enumerate(
+            (("softmax", found.softmax, theme.positive), ("sigmoids", found.sigmoid, theme.negative))
+        ):
+            box = QRectF(left + place * (wide + gap), px(24), wide, self.height() - px(44))
+            painter.setFont(font(SMALL_PX, semibold=True))
+            painter.setPen(QColor(theme.text))
+            title = f"{name}: Σ a = {values.sum():.2f}"
+            painter.drawText(QRectF(box.left(), 0, wide, px(20)), Qt.AlignmentFlag.AlignCenter, title)
+            self._paint_group(painter, box, values.tolist(), QColor(colour), found.target, numbers=place == 0)
+
+    def _paint_group(
+        self, painter: QPainter, box: QRectF, values: list[float], colour: QColor, target: int, numbers: bool
+    ) -> None:
+        theme, px = self.theme, self.theme.px
+        painter.setFont(font(TICK_PX))
+        for tick in (0.0, 0.5, 1.0):
+            y = box.bottom() - tick * box.height()
+            painter.setPen(QColor(theme.grid))
+            painter.drawLine(int(box.left()), int(y), int(box.right()), int(y))
+            if numbers:
+                painter.setPen(QColor(theme.dim))
+                right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(QRectF(0, y - px(8), box.left() - 6, px(16)), right, f"{tick:g}")
+        each = box.width() / len(values)
+        for place, value in enumerate(values):
+            x, tall = box.left() + place * each, value * box.height()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(x + each * 0.18, box.bottom() - tall, each * 0.64, tall), 2, 2)
+            painter.setPen(QColor(theme.text))
+            painter.drawText(
+                QRectF(x, box.bottom() - tall - px(16), each, px(15)), Qt.AlignmentFlag.AlignCenter, f"{value:.3f}"
+            )
+            painter.setPen(QColor(theme.right if place == target else theme.dim))
+            name = f"a{SUBSCRIPTS[place]}" + (" = aᵧ" if place == target else "")
+            painter.drawText(QRectF(x, box.bottom() + 3, each, px(16)), Qt.AlignmentFlag.AlignCenter, name)
+
+
+class SoftmaxPanel(Panel):
+    """Sliders for four weighted inputs and the temperature; nothing of the run is in it."""
+
+    name: ClassVar[str] = "softmax"
+    title: ClassVar[str] = "Softmax"
+    shown_first: ClassVar[bool] = False
+    waits: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bars = Bars()
+        self.formula = QLabel()
+        self.formula.setWordWrap(True)
+        self.formula.setTextFormat(Qt.TextFormat.RichText)
+        self.target = QComboBox()
+        self.target.addItems([f"a{subscript} is right" for subscript in SUBSCRIPTS])
+        self.target.setCurrentIndex(2)
+        self.target.setAccessibleName("The right answer")
+        self.target.currentIndexChanged.connect(lambda _: self.show_shares())
+        self.right = self.target
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        self.sliders: list[QSlider] = []
+        self._values: list[QLabel] = []
+        for row, first in enumerate(FIRST_Z):
+            self._add(grid, row, f"z{SUBSCRIPTS[row]}", -round(REACH * STEPS), round(REACH * STEPS), first)
+        self._add(grid, len(FIRST_Z), "temperature T", COLDEST, HOTTEST, 1.0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 0)
+        column.setSpacing(6)
+        column.addWidget(self.bars, 1)
+        column.addWidget(self.formula)
+        column.addLayout(grid)
+        self.setMinimumSize(260, 250)
+        self.show_shares()
+
+    @property
+    def temperature(self) -> QSlider:
+        return self.sliders[-1]
+
+    def set_frame(self, frame: Frame) -> None:
+        """The sliders need nothing of the run."""
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.bars.theme = theme
+        self.bars.update()
+
+    def show_shares(self) -> None:
+        """Work out what the sliders say."""
+        *z, temperature = (slider.value() / STEPS for slider in self.sliders)
+        found = shares(z, temperature, self.target.currentIndex())
+        for label, value in zip(self._values, (*z, temperature), strict=True):
+            label.setText(number(value, 3) if value else "0")
+        self.bars.shown = found
+        self.bars.update()
+        self.formula.setText(_formula(found))
+
+    def _add(self, grid: QGridLayout, row: int, name: str, low: int, high: int, first: float) -> None:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(low, high)
+        slider.setValue(round(first * STEPS))
+        slider.setAccessibleName(name)
+        slider.valueChanged.connect(lambda _: self.show_shares())
+        label = dim_label()
+        label.setMinimumWidth(44)
+        grid.addWidget(dim_label(name, align_right=False), row, 0)
+        grid.addWidget(slider, row, 1)
+        grid.addWidget(label, row, 2)
+        self.sliders.append(slider)
+        self._values.append(label)
+
+
+def _formula(found: Shares) -> str:
+    """The share of the right answer with its numbers, and what both outputs cost."""
+    y = found.target
+    over = "" if found.temperature == 1 else "/T"
+    share = number(float(found.softmax[y]), 3)
+    powers = f"{number(float(found.powers[y]), 3)} / {number(float(found.powers.sum()), 3)}"
+    return (
+        f"aᵧ = e<sup>zᵧ{over}</sup> / Σ e<sup>zₖ{over}</sup> = {powers} = <b>{share}</b><br>"
+        f"log-likelihood C = −ln aᵧ = <b>{number(found.log_likelihood, 3)}</b> &nbsp; "
+        f"cross-entropy of the sigmoids = <b>{number(found.cross_entropy, 3)}</b>"
+    )

@@ -1,0 +1,243 @@
+"""Gradient descent on the cost surface: contours or a landscape over two parameters, and the paths of the runs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.text import number
+from netviz.app.theme import LIGHT, Theme, viridis
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.chart import Chart
+from netviz.app.widgets.legend import Legend
+from netviz.session import Frame
+from netviz.session.surface import SIDE, Surface
+
+NO_SURFACE = "This network has too many weights for a cost surface; the lesson Gradient descent has a small one"
+LEVELS = 12
+STEEPEST, FLATTEST = 1.45, 0.15
+POINT = 4.5
+
+
+class Landscape(QWidget):
+    """The surface from above, or in space, where it can be turned with the mouse."""
+
+    turned = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Surface | None = None
+        self.in_space = False
+        self.theme = LIGHT
+        self.angle, self.tilt = 0.7, 0.75
+        self._held: QPointF | None = None
+        self.setMinimumHeight(140)
+        self.setAccessibleName("Cost surface")
+
+    def colours(self) -> list[QColor]:
+        """One a run, the first the run itself."""
+        count = 0 if self.shown is None else len(self.shown.paths)
+        return [QColor(self.theme.negative), *(self.theme.layer_colour(k, max(2, count - 1)) for k in range(count - 1))]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = event.position() if self.in_space else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            moved = event.position() - self._held
+            self._held = event.position()
+            self.angle += moved.x() / 120
+            self.tilt = min(STEEPEST, max(FLATTEST, self.tilt + moved.y() / 160))
+            self.turned.emit()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held = None
+
+    def paintEvent(self, event: object) -> None:
+        found = self.shown
+        if found is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.in_space:
+            self._paint_space(painter, found)
+        else:
+            self._paint_above(painter, found)
+
+    def _paint_above(self, painter: QPainter, found: Surface) -> None:
+        reach = (-found.reach, found.reach)
+        chart = Chart.within(self.width(), self.height(), reach, reach, self.theme, square=True)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setOpacity(0.55)
+        painter.drawImage(chart.box, _map(_shades(found.heights)))
+        painter.setOpacity(1.0)
+        chart.paint_axes(painter, found.names[found.first], found.names[found.second], grid=False)
+        step = 2 * found.reach / (SIDE - 1)
+        pale = QColor(self.theme.text)
+        pale.setAlpha(110)
+        painter.setPen(QPen(pale, 1))
+        shades = _shades(found.heights)
+        for level in np.linspace(0, 1, LEVELS + 2)[1:-1]:
+            for line in pg.functions.isocurve(shades.T, float(level), connected=True):
+                places = [chart.at(-found.reach + (x - 0.5) * step, -found.reach + (y - 0.5) * step) for x, y in line]
+                painter.drawPolyline(QPolygonF(places))
+        for path, colour in zip(found.paths, self.colours(), strict=True):
+            chart.paint_line(painter, path.places[:, 0], path.places[:, 1], colour, 2.0)
+            start, end = (chart.at(*path.places[place].tolist()) for place in (0, -1))
+            self._paint_ends(painter, start, end, colour)
+
+    def _paint_ends(self, painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
+        """A ring where a run began, a dot where it stands."""
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(QColor(self.theme.surface))
+        painter.drawEllipse(start, POINT, POINT)
+        painter.setPen(QPen(QColor(self.theme.surface), 1.5))
+        painter.setBrush(colour)
+        painter.drawEllipse(end, POINT + 1, POINT + 1)
+
+    def _paint_space(self, painter: QPainter, found: Surface) -> None:
+        """Squares from the farthest to the nearest, coloured by height; then the paths over them."""
+        shades = _shades(found.heights)
+        line = np.linspace(-1, 1, SIDE)
+        x, y = np.meshgrid(line, line)
+        places = self._project(x, y, shades)
+        depth = -x * math.sin(self.angle) + y * math.cos(self.angle)
+        colours = viridis()
+        squares = sorted(
+            ((float(depth[row, column]), row, column) for row in range(SIDE - 1) for column in range(SIDE - 1)),
+            reverse=True,
+        )
+        edge = QColor(self.theme.surface)
+        edge.setAlpha(70)
+        painter.setPen(QPen(edge, 0.6))
+        for _, row, column in squares:
+            corners = ((row, column), (row, column + 1), (row + 1, column + 1), (row + 1, column))
+            painter.setBrush(QColor.fromRgb(int(colours[int(shades[row, column] * 255)])))
+            painter.drawPolygon(QPolygonF([QPointF(*places[corner].tolist()) for corner in corners]))
+        for path, colour in zip(found.paths, self.colours(), strict=True):
+            across, up = (path.places / found.reach).T
+            heights = np.array([_at(shades, a, b) for a, b in zip(across.tolist(), up.tolist(), strict=True)])
+            on_it = self._project(across, up, heights + 0.015)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour, 2.5))
+            painter.drawPolyline(QPolygonF([QPointF(*place) for place in on_it.tolist()]))
+            self._paint_ends(painter, QPointF(*on_it[0].tolist()), QPointF(*on_it[-1].tolist()), colour)
+        painter.setPen(QColor(self.theme.dim))
+        for text, a, b in ((found.names[found.first], 1.0, -1.18), (found.names[found.second], 1.18, 1.0)):
+            place = self._project(np.array(a), np.array(b), np.array(0.0)).tolist()
+            painter.drawText(QPointF(*place), text)
+
+    def _project(self, x: np.ndarray, y: np.ndarray, z: np.ndarray) -> np.ndarray:
+        """Places in space, x and y in −1…1 and z in 0…1, as places on the widget (…, 2), without perspective."""
+        cos, sin = math.cos(self.angle), math.sin(self.angle)
+        across, away = x * cos + y * sin, -x * sin + y * cos
+        down = away * -math.cos(self.tilt) * 0.9 - (z - 0.5) * math.sin(self.tilt) * 1.1
+        # From the front: what is far away stands higher up.
+        scale = min(self.width() / 3.0, self.height() / 2.6)
+        return np.stack([self.width() / 2 + across * scale, self.height() / 2 + down * scale], axis=-1)
+
+
+class SurfacePanel(Panel):
+    """The landscape, and over which two parameters it lies."""
+
+    name: ClassVar[str] = "surface"
+    title: ClassVar[str] = "Cost surface"
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Surface})
+    shown_first: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.right = self._legend = Legend()
+        self.landscape = Landscape()
+        self.first, self.second = QComboBox(), QComboBox()
+        for box, name in ((self.first, "Parameter to the right"), (self.second, "Parameter upwards")):
+            box.setAccessibleName(name)
+            box.setMinimumWidth(80)
+            box.activated.connect(lambda _: self.asked.emit())
+        self.space = QPushButton("In space")
+        self.space.setCheckable(True)
+        self.space.toggled.connect(self._turn)
+        self._heights = dim_label()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in (dim_label("over", align_right=False), self.first, self.second, self.space):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._heights)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 0)
+        column.setSpacing(6)
+        column.addWidget(self.landscape, 1)
+        column.addLayout(row)
+        self._note = EmptyNote(self, NO_SURFACE)
+        self.setMinimumSize(280, 200)
+        self._show(None)
+
+    def questions(self) -> Mapping[type[Any], Any]:
+        if self.first.count() < 2:
+            return {}
+        return {Surface: (self.first.currentIndex(), self.second.currentIndex())}
+
+    def set_frame(self, frame: Frame) -> None:
+        self._show(frame.part(Surface))
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._note.set_theme(theme)
+        self.landscape.theme = theme
+        self._show(self.landscape.shown)
+
+    def resizeEvent(self, event: object) -> None:
+        self._note.resize(self.size())
+
+    def _turn(self, in_space: bool) -> None:
+        self.landscape.in_space = in_space
+        self.space.setText("From above" if in_space else "In space")
+        self.landscape.update()
+
+    def _show(self, found: Surface | None) -> None:
+        self.landscape.shown = found
+        self._note.say("" if found is not None else NO_SURFACE)
+        for widget in (self.landscape, self.first, self.second, self.space, self._heights):
+            widget.setVisible(found is not None)
+        if found is None:
+            self._legend.show_entries([], self.theme)
+            return
+        for box, place in ((self.first, found.first), (self.second, found.second)):
+            if [box.itemText(index) for index in range(box.count())] != list(found.names):
+                with QSignalBlocker(box):
+                    box.clear()
+                    box.addItems(list(found.names))
+            box.setCurrentIndex(place)
+        colours = self.landscape.colours()
+        self._legend.show_entries([(path.label, colour) for path, colour in zip(found.paths, colours, strict=True)],
+                                  self.theme)  # fmt: skip
+        self._heights.setText("C = " + ", ".join(number(path.height, 3) for path in found.paths))
+        self.landscape.update()
+
+
+def _shades(heights: np.ndarray) -> np.ndarray:
+    """Heights as 0…1, the low ones spread out: what matters lies near the bottom of the valley."""
+    low, high = float(heights.min()), float(heights.max())
+    return np.sqrt((heights - low) / max(1e-12, high - low))
+
+
+def _at(shades: np.ndarray, x: float, y: float) -> float:
+    """The height of the nearest point of the grid, x and y in −1…1."""
+    column, row = (min(max(round((value + 1) / 2 * (SIDE - 1)), 0), SIDE - 1) for value in (x, y))
+    return float(shades[row, column])
+
+
+def _map(shades: np.ndarray) -> QImage:
+    pixels = np.ascontiguousarray(viridis()[(shades[::-1] * 255).astype(np.intp)])
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()

@@ -1,0 +1,164 @@
+"""Backpropagation step by step: one mini-batch of a small network, with every number that is worked out on the way.
+
+The order is the lecture's: activations forward, the cost, δ^L at the output, δ^l layer by layer to the left, ∂C/∂w and
+∂C/∂b, the update. Beside each computed gradient stands a numerical one, [C(w + ε) − C(w − ε)] / 2ε.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+
+from netviz.engine.arrays import Array
+from netviz.engine.examples import Gatherer
+from netviz.engine.history import Values
+from netviz.engine.layers import Dense
+from netviz.engine.network import Network
+from netviz.engine.passes import Pass
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
+
+WIDEST, DEEPEST, MOST_EXAMPLES = 6, 4, 8
+EPSILON = 1e-4
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One layer in one mini-batch of m examples, with fan_in inputs and n neurons.
+
+    w (n, fan_in), b (n,); z, a, delta (n, m), where delta = ∂C_x/∂z of each example by itself; weight_gradient and
+    bias_gradient are the means over the examples, ∂C/∂w and ∂C/∂b; numerical: ∂C/∂w by differences.
+    """
+
+    name: str
+    activation: str
+    w: Values
+    b: Values
+    z: Values
+    a: Values
+    delta: Values
+    weight_gradient: Values
+    bias_gradient: Values
+    numerical: Values
+
+
+@dataclass(frozen=True)
+class Backprop:
+    """The next mini-batch. inputs (features, m), targets (outputs, m). cost: its mean; costs: of each example, (m,).
+
+    learning_rate: η of this step. output, pair: what the network ends with, and its cost.
+    """
+
+    inputs: Values
+    targets: Values
+    layers: tuple[Layer, ...]
+    cost: float
+    costs: Values
+    learning_rate: float
+    output: str
+    pair: str
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        network, trainer = run.network, run.trainer
+        if not small_enough(network) or trainer.hyperparameters.batch_size > MOST_EXAMPLES:
+            return None
+        chosen, batch = _next(run)
+        exact = _in_doubles(network)
+        gatherer = Gatherer(run.split.train, 1, batch, True, exact.dtype, outputs=exact.outputs)
+        gatherer.gather(chosen)
+        inputs, targets = (_values(array) for array in gatherer.batch(0))
+        costs = _costs(exact, inputs, targets)
+        return cls(
+            inputs=inputs,
+            targets=targets,
+            layers=_layers(exact, inputs, targets),
+            cost=float(costs.mean()),
+            costs=costs,
+            learning_rate=trainer.learning_rate,
+            output=network.output.name,
+            pair=network.pair.cost,
+        )
+
+
+def small_enough(network: Network) -> bool:
+    """Whether all its numbers fit on one picture."""
+    sizes = [int(np.prod(shape)) for shape in network.shapes]
+    dense = all(isinstance(layer, Dense) for layer in network.layers)
+    return dense and len(network.layers) <= DEEPEST and max(sizes) <= WIDEST
+
+
+def _next(run: Run) -> tuple[np.ndarray, int]:
+    """The examples of the next mini-batch, which the next step will take."""
+    trainer = run.trainer
+    trainer.close_chunk()
+    return trainer.order.peek(trainer.hyperparameters.batch_size, 1)
+
+
+def _in_doubles(network: Network) -> Network:
+    """The same network in float64, for differences that mean something."""
+    exact = Network(
+        network.input_shape, network.layers[:-1], network.outputs, network.output.name, network.pair.cost, np.float64
+    )
+    exact.parameters[:] = network.parameters
+    return exact
+
+
+def _costs(network: Network, inputs: Array, targets: Array) -> Values:
+    run = Pass(network, inputs.shape[-1], learns=False)
+    logits = run.forward(inputs)
+    return np.array(network.pair.per_example(logits, run.outputs(logits), targets), np.float64)
+
+
+def _layers(network: Network, inputs: Array, targets: Array) -> tuple[Layer, ...]:
+    """Every layer with what the engine's own pass leaves in it."""
+    m = inputs.shape[-1]
+    whole = Pass(network, m, every_layer=True)
+    outputs = [_values(array) for array in whole.activations(inputs)]
+    whole.backward(outputs[-1], targets)
+    deltas = {operation.layer: operation.delta for operation in whole.nonlinearities}
+    found, before = [], inputs
+    for index, (spec, part) in enumerate(zip(network.layers, network.parts, strict=True)):
+        last = index == len(network.layers) - 1
+        delta = deltas[index]
+        assert isinstance(spec, Dense)
+        assert delta is not None
+        found.append(
+            Layer(
+                name=network.name_of(index),
+                activation=network.output.name if last else spec.activation,
+                w=_values(part.weights),
+                b=_values(part.biases),
+                z=part.weights @ before + part.biases[:, None],
+                a=_values(whole.outputs(outputs[-1])) if last else outputs[index],
+                delta=delta.reshape(-1, m) * m,
+                weight_gradient=_values(part.weight_gradient),
+                bias_gradient=_values(part.bias_gradient),
+                numerical=_differences(network, part.weights, inputs, targets),
+            )
+        )
+        before = outputs[index]
+    return tuple(found)
+
+
+def _values(array: Array) -> Values:
+    """A copy that nobody changes any more."""
+    return np.array(array, np.float64)
+
+
+def _differences(network: Network, weights: Array, inputs: Array, targets: Array) -> Values:
+    """∂C/∂w of one layer's weights by central differences, in their shape."""
+    found = np.zeros(weights.shape)
+    for place in np.ndindex(weights.shape):
+        kept = float(weights[place])
+        costs = []
+        for step in (EPSILON, -EPSILON):
+            weights[place] = kept + step
+            costs.append(_costs(network, inputs, targets).mean())
+        weights[place] = kept
+        found[place] = (costs[0] - costs[1]) / (2 * EPSILON)
+    return found
