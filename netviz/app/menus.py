@@ -78,7 +78,7 @@ def fill_menus(window: MainWindow) -> None:
         ("Alone again", conductor.alone, ""),
     )
     teacher = window.teacher
-    add_menu(
+    lessons = add_menu(
         window,
         "&Lessons",
         *((lesson.title, lambda name=name: teacher.open_named(name), "") for name, lesson in teacher.lessons.items()),
@@ -86,11 +86,14 @@ def fill_menus(window: MainWindow) -> None:
         ("Open a lesson of your own…", teacher.ask_open, ""),
         ("Close the lesson", teacher.close, ""),
     )
+    window.bar.lessons.setMenu(lessons)
     view = add_menu(window, "&View")
     for dock in window.middle.docks.values():
         view.addAction(dock.toggleViewAction())
         dock.visibilityChanged.connect(conductor.refresh)
     view.addSeparator()
+    add_command(view, "Network and training", lambda: window.columns.toggle(window.left), "Ctrl+1")
+    add_command(view, "Drawing pad", lambda: window.columns.toggle(window.right), "Ctrl+2")
     add_command(view, "Default layout", window.middle.arrange)
     add_command(view, "Presentation", window.present_wanted.emit, "F11")
     add_choice(view, "Look", LOOKS, window.preferences.look, window.look_chosen.emit)

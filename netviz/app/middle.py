@@ -107,7 +107,8 @@ class Middle(QMainWindow):
         for dock in (beside, *stacked):
             dock.show()
         beside.setMaximumWidth(BESIDE_WIDTH)
-        self.resizeDocks(stacked, [10] * len(stacked), Qt.Orientation.Vertical)
+        # The first is what the lesson is about.
+        self.resizeDocks(stacked, [16, *[10] * (len(stacked) - 1)][: len(stacked)], Qt.Orientation.Vertical)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel on screen, and share the room anew if it was not there."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from netviz.app.bringing import reads_images
 from netviz.app.panels.lesson import LessonPanel
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
@@ -44,6 +45,7 @@ class Teacher:
                 self._window.bringer.download(config.data.name)
                 return
         self._panel.open(lesson)
+        self._window.columns.teach(True, draws=reads_images(lesson.shown[0][1]))
         self._window.middle.open_beside("lesson", lesson.panels)
         self._prepare(lesson)
 
@@ -63,6 +65,7 @@ class Teacher:
     def close(self) -> None:
         """Put the panels back where they first stand."""
         self._panel.open(None)
+        self._window.columns.teach(False)
         self._window.conductor.alone()
         self._window.middle.arrange()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-MINUS, THIN_SPACE = "−", "\u2009"
+MINUS, THIN_SPACE = "−", "\u202f"
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

@@ -232,6 +232,7 @@ QMenu::item:unchecked { padding-left: 26px; }
 #add::menu-indicator { image: none; }
 
 QPushButton { background: $surface; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
+QPushButton::menu-indicator { image: none; }
 QPushButton:hover { border-color: $dim; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:pressed { background: $selection; }

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netviz.app.bringing import Bringer, reads_images
+from netviz.app.columns import Columns
 from netviz.app.conductor import Conductor, FrameView
 from netviz.app.menus import fill_menus
 from netviz.app.middle import Middle
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def show_presenting(self, presenting: bool) -> None:
         """Presentation mode: the whole screen, without the editors and the menus; or all as it was."""
-        self.left.setVisible(not presenting)
+        self.columns.present(presenting)
         self.foot.setVisible(not presenting)
         # Not hidden: its keys must go on working.
         self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.columns.arrange()
         self.conductor.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.left)
         row.addWidget(centre, 1)
         row.addWidget(self.right)
+        self.columns = Columns(self.left, self.right)
         whole = QWidget()
         whole.setObjectName("ground")
         rows = QVBoxLayout(whole)

@@ -10,7 +10,7 @@ import typer
 from netviz.commands.common import ReportOption, progress_bar
 from netviz.errors import UserError
 from netviz.lessons import results, runner
-from netviz.lessons.lesson import FOLDER, Lesson, library, load
+from netviz.lessons.lesson import FOLDER, Figure, Lesson, library, load
 from netviz.report import write_json
 
 RESULTS = FOLDER / "RESULTS.md"
@@ -46,13 +46,17 @@ def lesson(
         unit = result.figure.unit
         spread = f" ± {results.said(result.spread, unit)}" if len(result.seeds) > 1 else ""
         typer.echo(
-            f"  {result.figure.name}: published {results.said(result.figure.published, unit)}, "
+            f"  {result.figure.name}: {_published(result.figure, unit)}"
             f"netviz {results.said(result.mean, unit)}{spread}: {'holds' if result.holds else 'does NOT hold'}"
         )
     if report is not None:
         write_json(report, [result.as_json() for result in found])
     if write_results:
         results.write(RESULTS, chosen, found)
+
+
+def _published(figure: Figure, unit: str) -> str:
+    return "" if figure.published is None else f"published {results.said(figure.published, unit)}, "
 
 
 def _lesson(name: str, known: dict[str, Lesson]) -> Lesson:

@@ -149,5 +149,5 @@ def value_at(config: Config, path: str) -> Any:
     """The value of one field, `training.epochs` or `network.layers[0].units`."""
     value: Any = config
     for name in re.findall(r"[^.\[\]]+", path):
-        value = value[int(name)] if name.isdigit() else getattr(value, name)
+        value = value[int(name)] if isinstance(value, tuple) else getattr(value, name)
     return value

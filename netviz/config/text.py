@@ -85,7 +85,7 @@ def changed(config: Config, changes: Mapping[str, Any]) -> Config:
             place = _inside(place, parent)
         if isinstance(place, dict):
             place[last] = value
-        elif isinstance(place, list) and last.isdigit() and int(last) < len(place):
+        elif _is_place(place, last):
             place[int(last)] = value
         else:
             raise ConfigError(path, "is no field of a config; write it as training.epochs or network.layers[0].units")
@@ -96,8 +96,14 @@ def _inside(place: Any, name: str) -> Any:
     """One step further along a path; None where there is nothing."""
     if isinstance(place, dict):
         return place.get(name)
-    is_there = isinstance(place, list) and name.isdigit() and int(name) < len(place)
-    return place[int(name)] if is_there else None
+    return place[int(name)] if _is_place(place, name) else None
+
+
+def _is_place(inside: Any, name: str) -> bool:
+    """Whether a name is a place of a list, from the front or, negative, from its end."""
+    if not isinstance(inside, list) or not re.fullmatch(r"-?\d+", name):
+        return False
+    return -len(inside) <= int(name) < len(inside)
 
 
 def override(config: Config, assignments: list[str]) -> Config:

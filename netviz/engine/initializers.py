@@ -2,6 +2,7 @@
 
 The lecture's two (Nielsen, chapters 1 and 3): "large", all from N(0, 1), which saturates sigmoids from the start, and
 "default", weights from N(0, 1/fan_in). Xavier and He keep the size of activations or gradients through many layers.
+Nguyen and Widrow (1990) spread the places where a layer's neurons turn over −1…1, for curves and other functions.
 """
 
 from __future__ import annotations
@@ -16,16 +17,13 @@ from netviz.engine.arrays import Array, Shape
 
 @dataclass(frozen=True)
 class Initializer:
-    """weights(rng, shape, fan_in, fan_out) → the first weights; biases ~ N(0, bias_spread²)."""
+    """weights(rng, shape, fan_in, fan_out) → the first weights; biases(rng, shape, fan_in) → the first biases."""
 
     name: str
     label: str
     formula: str
     weights: Callable[[np.random.Generator, Shape, int, int], Array]
-    bias_spread: float
-
-    def biases(self, rng: np.random.Generator, shape: Shape) -> Array:
-        return self.bias_spread * rng.standard_normal(shape)
+    biases: Callable[[np.random.Generator, Shape, int], Array]
 
 
 def _orthogonal(rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> Array:
@@ -44,16 +42,46 @@ def _normal(spread: Callable[[int, int], float]) -> Callable[[np.random.Generato
     return draw
 
 
+def _biases(spread: float) -> Callable[[np.random.Generator, Shape, int], Array]:
+    return lambda rng, shape, fan_in: spread * rng.standard_normal(shape)
+
+
+def _reach(neurons: int, fan_in: int) -> float:
+    """How long Nguyen and Widrow make a neuron's weights, so that all together cover −1…1; twice theirs, for σ."""
+    return float(1.4 * neurons ** (1 / fan_in))
+
+
+def _covering(rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> Array:
+    drawn = rng.standard_normal(shape)
+    rows = drawn.reshape(len(drawn), -1)
+    rows *= _reach(len(rows), rows.shape[1]) / np.linalg.norm(rows, axis=1, keepdims=True)
+    return drawn
+
+
+def _covering_biases(rng: np.random.Generator, shape: Shape, fan_in: int) -> Array:
+    reach = _reach(shape[0], fan_in)
+    return np.asarray(rng.uniform(-reach, reach, shape))
+
+
 INITIALIZERS: dict[str, Initializer] = {
     initializer.name: initializer
     for initializer in (
-        Initializer("default", "default", "w ~ N(0, 1/fan_in)", _normal(lambda i, o: i**-0.5), 1.0),
-        Initializer("large", "large", "w ~ N(0, 1)", _normal(lambda i, o: 1.0), 1.0),
+        Initializer("default", "default", "w ~ N(0, 1/fan_in)", _normal(lambda i, o: i**-0.5), _biases(1.0)),
+        Initializer("large", "large", "w ~ N(0, 1)", _normal(lambda i, o: 1.0), _biases(1.0)),
         Initializer(
-            "xavier", "Xavier", "w ~ N(0, 2/(fan_in + fan_out))", _normal(lambda i, o: (2 / (i + o)) ** 0.5), 0.0
+            "xavier",
+            "Xavier",
+            "w ~ N(0, 2/(fan_in + fan_out))",
+            _normal(lambda i, o: (2 / (i + o)) ** 0.5),
+            _biases(0.0),
         ),
-        Initializer("orthogonal", "orthogonal", "w wᵀ = 1", _orthogonal, 0.0),
-        Initializer("zeros", "zeros", "w = 0: all neurons of a layer stay alike", _normal(lambda i, o: 0.0), 0.0),
-        Initializer("he", "He", "w ~ N(0, 2/fan_in)", _normal(lambda i, o: (2 / i) ** 0.5), 0.0),
+        Initializer("orthogonal", "orthogonal", "w wᵀ = 1", _orthogonal, _biases(0.0)),
+        Initializer(
+            "zeros", "zeros", "w = 0: all neurons of a layer stay alike", _normal(lambda i, o: 0.0), _biases(0.0)
+        ),
+        Initializer("he", "He", "w ~ N(0, 2/fan_in)", _normal(lambda i, o: (2 / i) ** 0.5), _biases(0.0)),
+        Initializer(
+            "covering", "Nguyen-Widrow", "‖w‖ = 1.4 n^(1/fan_in), b ~ U(−‖w‖, ‖w‖)", _covering, _covering_biases
+        ),
     )
 }

@@ -36,16 +36,17 @@ class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One published figure. run: which one it is of. measure: how, a name of `MEASURES`; place: which of a list.
+    """One figure. run: which one it is of. measure: how, a name of `MEASURES`; place: which of a list.
 
-    It holds where netviz's mean over the seeds lies within `within` of it (a difference), or within `factor` (a ratio);
+    published: what the book gives, where it gives one; without it the figure is an effect that the lesson teaches. It
+    holds where netviz's mean over the seeds lies within `within` of it (a difference), or within `factor` (a ratio);
     `at_least` takes whatever is not below, `at_most` whatever is not above.
     """
 
     name: str
     run: str
     measure: str
-    published: float
+    published: float | None = None
     place: int = 0
     within: float | None = None
     factor: float | None = None
@@ -54,9 +55,10 @@ class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unit: str = ""
 
     def holds(self, value: float) -> bool:
-        """Whether a measured value reproduces the published one."""
-        near = self.within is None or abs(value - self.published) <= self.within
-        times = max(value, 1e-300) / max(self.published, 1e-300)
+        """Whether a measured value reproduces the published one, or shows the effect."""
+        published = self.published or 0.0
+        near = self.within is None or abs(value - published) <= self.within
+        times = max(value, 1e-300) / max(published, 1e-300)
         alike = self.factor is None or 1 / self.factor <= times <= self.factor
         return (
             near and alike and (self.at_least or -1e300) <= value <= (1e300 if self.at_most is None else self.at_most)
@@ -135,6 +137,10 @@ def load(path: Path) -> Lesson:
             raise LessonError(f"{path}: figures[{index}].measure: {figure.measure!r} is none of {', '.join(MEASURES)}.")
         if (figure.within, figure.factor, figure.at_least, figure.at_most) == (None,) * 4:
             raise LessonError(f"{path}: figures[{index}]: say when it holds: within, factor, at_least or at_most.")
+        if figure.published is None and (figure.within, figure.factor) != (None, None):
+            raise LessonError(
+                f"{path}: figures[{index}].published: is missing; within and factor are measured from it."
+            )
     _check_knobs(path, file.knobs, runs)
     return Lesson(
         path.stem, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),

@@ -7,9 +7,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from netviz.engine import observe
+from netviz.engine import observe, trace
+from netviz.engine.differences import in_doubles, numerical_gradient
 from netviz.engine.evaluation import evaluate
+from netviz.engine.examples import Gatherer
 from netviz.engine.history import Values
+from netviz.engine.passes import Pass
 from netviz.headless import Outcome
 
 
@@ -94,6 +97,54 @@ class Steepest(Trace):
         return float(np.argmax(steps)) / len(steps)
 
 
+class Detour(Measure):
+    """How many times longer than the straight line the way of the weights is, from the first step to the last.
+
+    Only for networks that are small enough for every step to be taken down.
+    """
+
+    def begin(self, outcome: Outcome) -> None:
+        outcome.trainer.trace = trace.Trace(outcome.network)
+
+    def end(self, outcome: Outcome) -> float:
+        assert outcome.trainer.trace is not None
+        way = outcome.trainer.trace.path()
+        whole = np.linalg.norm(np.diff(way, axis=0), axis=1).sum()
+        return float(whole / np.linalg.norm(way[-1] - way[0]))
+
+
+class Seconds(Measure):
+    """How long the run took, without the looks at the test set."""
+
+    def end(self, outcome: Outcome) -> float:
+        return outcome.seconds
+
+
+def gradient_check(outcome: Outcome) -> float:
+    """The largest difference between ∂C/∂w by backpropagation and by differences, over the largest ∂C/∂w."""
+    network = in_doubles(outcome.network)
+    examples = outcome.split.train.first(outcome.config.training.batch_size)
+    run = Pass(network, len(examples))
+    gatherer = Gatherer(examples, 1, len(examples), run.takes_columns, network.dtype, outputs=network.outputs)
+    gatherer.gather(np.arange(len(examples)))
+    inputs, targets = gatherer.batch(0)
+    run.backward(run.forward(inputs), targets)
+    by_steps = numerical_gradient(network, inputs, targets)
+    return float(np.abs(network.gradients - by_steps).max() / np.abs(by_steps).max())
+
+
+def output_sum(outcome: Outcome) -> float:
+    """What the outputs sum to, averaged over the test set."""
+    return float(evaluate(outcome.network, outcome.split.test).outputs.sum(axis=0).mean())
+
+
+def test_error(outcome: Outcome) -> float:
+    """Mean |a − y| of the test set, for numbers that are learned."""
+    result = evaluate(outcome.network, outcome.split.test)
+    assert result.targets is not None
+    return float(np.abs(result.outputs - result.targets).mean())
+
+
 def output(outcome: Outcome) -> float:
     """a of the first output for the first training example."""
     return float(evaluate(outcome.network, outcome.split.train.first(1)).outputs[0, 0])
@@ -136,5 +187,11 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "train-cost": lambda: Last(train_cost),
     "first-delta-norms": lambda: First(mean_delta_norms),
     "slowness": Slowness,
+    "gradient-check": lambda: First(gradient_check),
+    "output-sum": lambda: Last(output_sum),
+    "test-error": lambda: Last(test_error),
+    "detour": Detour,
+    "parameters": lambda: First(lambda outcome: float(outcome.network.parameters.size)),
+    "seconds": Seconds,
 }
 """The measures that a lesson's figures name."""

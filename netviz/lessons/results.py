@@ -53,6 +53,8 @@ def part_of(lesson: Lesson, results: Sequence[Result]) -> str:
     return "\n".join([*lines, *(f"\n{row}" for row in lesson.rows)])
 
 
-def said(value: float, unit: str) -> str:
-    """A number with its unit: 95.4 % of 0.954 for `%`, else three digits."""
+def said(value: float | None, unit: str) -> str:
+    """A number with its unit: 95.4 % of 0.954 for `%`, else three digits; a dash for none."""
+    if value is None:
+        return "–"
     return f"{100 * value:.2f} %" if unit == "%" else f"{value:.3g}{' ' + unit if unit else ''}"

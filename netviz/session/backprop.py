@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from netviz.engine import differences
 from netviz.engine.arrays import Array
+from netviz.engine.differences import in_doubles
 from netviz.engine.examples import Gatherer
 from netviz.engine.history import Values
 from netviz.engine.layers import Dense
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from netviz.session.run import Run
 
 WIDEST, DEEPEST, MOST_EXAMPLES = 6, 4, 8
-EPSILON = 1e-4
 
 
 @dataclass(frozen=True)
@@ -68,11 +69,11 @@ class Backprop:
         if not small_enough(network) or trainer.hyperparameters.batch_size > MOST_EXAMPLES:
             return None
         chosen, batch = _next(run)
-        exact = _in_doubles(network)
+        exact = in_doubles(network)
         gatherer = Gatherer(run.split.train, 1, batch, True, exact.dtype, outputs=exact.outputs)
         gatherer.gather(chosen)
         inputs, targets = (_values(array) for array in gatherer.batch(0))
-        costs = _costs(exact, inputs, targets)
+        costs = differences.costs(exact, inputs, targets)
         return cls(
             inputs=inputs,
             targets=targets,
@@ -99,21 +100,6 @@ def _next(run: Run) -> tuple[np.ndarray, int]:
     return trainer.order.peek(trainer.hyperparameters.batch_size, 1)
 
 
-def _in_doubles(network: Network) -> Network:
-    """The same network in float64, for differences that mean something."""
-    exact = Network(
-        network.input_shape, network.layers[:-1], network.outputs, network.output.name, network.pair.cost, np.float64
-    )
-    exact.parameters[:] = network.parameters
-    return exact
-
-
-def _costs(network: Network, inputs: Array, targets: Array) -> Values:
-    run = Pass(network, inputs.shape[-1], learns=False)
-    logits = run.forward(inputs)
-    return np.array(network.pair.per_example(logits, run.outputs(logits), targets), np.float64)
-
-
 def _layers(network: Network, inputs: Array, targets: Array) -> tuple[Layer, ...]:
     """Every layer with what the engine's own pass leaves in it."""
     m = inputs.shape[-1]
@@ -121,6 +107,9 @@ def _layers(network: Network, inputs: Array, targets: Array) -> tuple[Layer, ...
     outputs = [_values(array) for array in whole.activations(inputs)]
     whole.backward(outputs[-1], targets)
     deltas = {operation.layer: operation.delta for operation in whole.nonlinearities}
+    sizes = [part.weights.size for part in network.parts]
+    by_layer = np.split(differences.numerical_gradient(network, inputs, targets), np.cumsum(sizes))
+    numerical = [one.reshape(part.weights.shape) for one, part in zip(by_layer, network.parts, strict=False)]
     found, before = [], inputs
     for index, (spec, part) in enumerate(zip(network.layers, network.parts, strict=True)):
         last = index == len(network.layers) - 1
@@ -138,7 +127,7 @@ def _layers(network: Network, inputs: Array, targets: Array) -> tuple[Layer, ...
                 delta=delta.reshape(-1, m) * m,
                 weight_gradient=_values(part.weight_gradient),
                 bias_gradient=_values(part.bias_gradient),
-                numerical=_differences(network, part.weights, inputs, targets),
+                numerical=numerical[index],
             )
         )
         before = outputs[index]
@@ -148,17 +137,3 @@ def _layers(network: Network, inputs: Array, targets: Array) -> tuple[Layer, ...
 def _values(array: Array) -> Values:
     """A copy that nobody changes any more."""
     return np.array(array, np.float64)
-
-
-def _differences(network: Network, weights: Array, inputs: Array, targets: Array) -> Values:
-    """∂C/∂w of one layer's weights by central differences, in their shape."""
-    found = np.zeros(weights.shape)
-    for place in np.ndindex(weights.shape):
-        kept = float(weights[place])
-        costs = []
-        for step in (EPSILON, -EPSILON):
-            weights[place] = kept + step
-            costs.append(_costs(network, inputs, targets).mean())
-        weights[place] = kept
-        found[place] = (costs[0] - costs[1]) / (2 * EPSILON)
-    return found

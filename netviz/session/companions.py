@@ -6,6 +6,7 @@ on screen has one cause. A finished run can also be pinned: its curves stay, and
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -53,14 +54,30 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """How far one of the runs is. seconds: that it has trained; accuracy: on the validation set, once it was there."""
+
+    parameters: int
+    seconds: float
+    accuracy: float | None
+
+    @classmethod
+    def of(cls, run: Run) -> Standing:
+        looks = run.trainer.history.validations
+        return cls(run.network.parameters.size, run.seconds, looks[-1].accuracy if looks else None)
+
+
+@dataclass(frozen=True)
 class Beside:
-    """All companions of a run."""
+    """All companions of a run, and how far the run itself is, then each of those that train."""
 
     entries: tuple[Entry, ...]
+    standings: tuple[Standing, ...] = ()
 
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self:
         found = []
+        training = [run, *(companion.run for companion in run.companions.all if companion.run is not None)]
         run.companions.settle()
         for companion in run.companions.all:
             curves = companion.curves
@@ -71,7 +88,7 @@ class Beside:
                 own = tuple(configs.differences(run.config, companion.config))
                 pinned = companion.run is None
                 found.append(Entry(companion.label, curves, differs, pinned, companion.stopped, own))
-        return cls(tuple(found))
+        return cls(tuple(found), tuple(Standing.of(one) for one in training))
 
 
 class Companions:
@@ -114,7 +131,7 @@ class Companions:
             run = companion.run
             if run is None or companion.stopped:
                 continue
-            trainer = run.trainer
+            trainer, started = run.trainer, time.perf_counter()
             try:
                 while trainer.position < min(position, run.goal) and not trainer.stopped_early:
                     trainer.advance()
@@ -122,6 +139,7 @@ class Companions:
                     trainer.advance()
             except DivergedError as error:
                 self._stop(place, str(error))
+            run.seconds += time.perf_counter() - started
 
     def settle(self) -> None:
         """Bring their curves up to their last step."""

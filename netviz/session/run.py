@@ -28,7 +28,7 @@ Result = TypeVar("Result")
 
 
 class Run:
-    """One network learning from one data set; `goal` is the epoch at which it stops.
+    """One network learning from one data set. goal: the epoch at which it stops; seconds: that it has trained.
 
     The constructor raises UserError when the config does not fit its data.
     """
@@ -45,6 +45,7 @@ class Run:
         self.companions = Companions()
         if self.network.parameters.size <= MOST_TRACED:
             self.trainer.trace = Trace(self.network)
+        self.seconds = 0.0
         self._remembered: dict[Hashable, Any] = {}
         self.goal = config.training.epochs
         self.notice = runs.notice(self.split)

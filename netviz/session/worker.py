@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
@@ -180,8 +181,8 @@ class Worker:
         One is always done: a window that asks without a pause, as while one draws, must not bring the run to a halt.
         """
         assert self.run is not None
-        asked, pace = self._attention, self.pace
-        trainer, goal, companions = self.run.trainer, self.run.goal, self.run.companions
+        run, asked, pace, started = self.run, self._attention, self.pace, time.perf_counter()
+        trainer, goal, companions = run.trainer, run.goal, run.companions
         step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
         beside = companions.trains
         while True:
@@ -191,12 +192,16 @@ class Worker:
             over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
             # In turns of some steps: whoever's turn it is finds its weights and batches in the cache.
             if beside and (over or asked.is_set() or pace.limited or trainer.step_count % TURN == 0):
+                run.seconds += time.perf_counter() - started
                 companions.keep_up(trainer.position)
+                started = time.perf_counter()
             if over:
+                run.seconds += time.perf_counter() - started
                 trainer.settle()
                 self._come_to_rest(trainer, goal)
                 return
             if asked.is_set():
+                run.seconds += time.perf_counter() - started
                 return
 
     def _come_to_rest(self, trainer: Trainer, goal: int) -> None:

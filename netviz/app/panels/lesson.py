@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import EmptyNote, Panel
-from netviz.app.text import number
+from netviz.app.text import number, percent
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.knobs import KnobBoard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson, Page
 from netviz.session import Frame
+from netviz.session.companions import Beside
 from netviz.session.live import parts_of, written_out
 
 NO_LESSON = "Choose one from the menu Lessons"
@@ -85,14 +86,15 @@ class LessonPanel(Panel):
     def open(self, lesson: Lesson | None) -> None:
         """Show a lesson from its first page; None closes it."""
         self.lesson, self.page = lesson, 0
-        self.knobs.show_knobs(lesson.knobs if lesson is not None else (), lesson.shown[0][1] if lesson else None)
+        self.knobs.show_knobs(*((lesson.knobs, lesson.shown) if lesson is not None else ((), ())))
         self._show()
 
     @property
     def parts_wanted(self) -> frozenset[type[Any]]:
         """What the figures in this page's text are of."""
         page = self._page
-        return frozenset() if page is None else parts_of(page.text + page.answer)
+        compared = frozenset({Beside}) if self.lesson is not None and len(self.lesson.shown) > 1 else frozenset()
+        return compared if page is None else compared | parts_of(page.text + page.answer)
 
     def set_frame(self, frame: Frame) -> None:
         self._frame = frame
@@ -122,6 +124,10 @@ class LessonPanel(Panel):
             written = written_out(text.strip(), self._frame, number)
             if written != label.text():
                 label.setText(written)
+        beside = None if self._frame is None else self._frame.part(Beside)
+        compared = "" if self.lesson is None else _side_by_side(self.lesson, beside)
+        if compared != self.runs.text():
+            self.runs.setText(compared)
 
     def _answer(self) -> None:
         self.answer.show()
@@ -146,7 +152,6 @@ class LessonPanel(Panel):
             return
         self.heading.setText(lesson.title)
         self.question.setText(f"**Before you press Play:** {question}")
-        self.runs.setText(_side_by_side(lesson))
         self._write()
         self.tries.setText("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries))
         self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
@@ -155,13 +160,20 @@ class LessonPanel(Panel):
         self.play.setText("Play" if len(lesson.shown) == 1 else f"Play all {len(lesson.shown)}")
 
 
-def _side_by_side(lesson: Lesson) -> str:
-    """The runs by name, and what sets each apart from the first."""
-    lines = [
-        f"- {name}" + (f": {', '.join(differs)}" if differs and differs != [name] else "")
-        for name, differs in lesson.apart()
-    ]
-    return "\n".join(["**Side by side**, from the same weights, with the same batches:\n", *lines])
+def _side_by_side(lesson: Lesson, beside: Beside | None) -> str:
+    """The runs by name, what sets each apart from the first, and how far each is."""
+    standings = () if beside is None else beside.standings
+    lines = []
+    for place, (name, differs) in enumerate(lesson.apart()):
+        line = f"- **{name}**" + (f" ({', '.join(differs)})" if differs and differs != [name] else "")
+        if place < len(standings):
+            one = standings[place]
+            line += f": {one.parameters:,} weights, {number(one.seconds, 2)} s"
+            line += "" if one.accuracy is None else f", {percent(one.accuracy)}"
+        lines.append(line)
+    starts = {(config.seed, config.network.init, config.network.start) for _, config in lesson.shown}
+    alike = ", from the same weights, with the same batches" if len(starts) == 1 else ""
+    return "\n".join([f"Side by side{alike}:\n", *lines])
 
 
 def _text() -> QLabel:

@@ -42,7 +42,7 @@ class Bars(QWidget):
         for place, (name, values, colour) in enumerate(
             (("softmax", found.softmax, theme.positive), ("sigmoids", found.sigmoid, theme.negative))
         ):
-            box = QRectF(left + place * (wide + gap), px(24), wide, self.height() - px(44))
+            box = QRectF(left + place * (wide + gap), px(38), wide, self.height() - px(58))
             painter.setFont(font(SMALL_PX, semibold=True))
             painter.setPen(QColor(theme.text))
             title = f"{name}: Σ a = {values.sum():.2f}"
@@ -73,7 +73,7 @@ class Bars(QWidget):
                 QRectF(x, box.bottom() - tall - px(16), each, px(15)), Qt.AlignmentFlag.AlignCenter, f"{value:.3f}"
             )
             painter.setPen(QColor(theme.right if place == target else theme.dim))
-            name = f"a{SUBSCRIPTS[place]}" + (" = aᵧ" if place == target else "")
+            name = f"a{SUBSCRIPTS[place]}" + (" ✓" if place == target else "")
             painter.drawText(QRectF(x, box.bottom() + 3, each, px(16)), Qt.AlignmentFlag.AlignCenter, name)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDockWidget, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.theme import Theme
 
@@ -26,6 +26,9 @@ class Head(QFrame):
         row.addWidget(self.title)
         if right is None:
             row.addStretch(1)
+        elif isinstance(right, QComboBox):
+            row.addStretch(1)
+            row.addWidget(right)
         else:
             row.addWidget(right, 1)
 

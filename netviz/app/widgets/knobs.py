@@ -29,8 +29,8 @@ class KnobBoard(QWidget):
         self._knobs: Sequence[Knob] = ()
         self.fields: list[QSlider | QComboBox] = []
 
-    def show_knobs(self, knobs: Sequence[Knob], first: Config | None) -> None:
-        """Show these knobs where `first`, the config of the first run, has them."""
+    def show_knobs(self, knobs: Sequence[Knob], named: Sequence[tuple[str, Config]]) -> None:
+        """Show these knobs where the first of the runs that they change has them."""
         for widget in self.findChildren(QWidget):
             self._grid.removeWidget(widget)
             widget.hide()
@@ -40,14 +40,21 @@ class KnobBoard(QWidget):
         for index, knob in enumerate(knobs):
             label = QLabel(knob.label)
             self._grid.addWidget(label, index, 0)
-            field = self._choice(index, knob) if knob.choices else self._slider(index, knob, first)
+            field = self._choice(index, knob) if knob.choices else self._slider(index, knob, named)
             field.setAccessibleName(knob.label)
             label.setBuddy(field)
             self.fields.append(field)
 
     def settings(self) -> list[tuple[Knob, float | str]]:
-        """The knobs that were moved, with their values, choices first: a slider may turn what a choice has set."""
-        found = [(self._knobs[index], value) for index, value in self._moved.items()]
+        """The knobs that were moved or begin elsewhere than their run, with their values.
+
+        Choices come first, and then in their order: a slider may turn what a choice has set.
+        """
+        found: list[tuple[Knob, float | str]] = []
+        for index, knob in enumerate(self._knobs):
+            value = self._moved.get(index, knob.start)
+            if value is not None:
+                found.append((knob, value))
         return sorted(found, key=lambda pair: not pair[0].choices)
 
     def _choice(self, index: int, knob: Knob) -> QComboBox:
@@ -63,10 +70,11 @@ class KnobBoard(QWidget):
         self._grid.addWidget(box, index, 1, 1, 2)
         return box
 
-    def _slider(self, index: int, knob: Knob, first: Config | None) -> QSlider:
+    def _slider(self, index: int, knob: Knob, named: Sequence[tuple[str, Config]]) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, knob.steps)
-        start = knob.low if first is None else knob.first(first)
+        changed = [config for name, config in named if not knob.runs or name in knob.runs]
+        start = knob.first(changed[0]) if changed else knob.low
         shown = dim_label(number(start))
         shown.setMinimumWidth(44)
         with QSignalBlocker(slider):

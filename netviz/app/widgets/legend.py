@@ -55,15 +55,26 @@ class Legend(QWidget):
 
     def _that_fit(self) -> list[tuple[str, QColor]]:
         entries = self._entries
-        if self._width(entries) <= self.width() or len(entries) < 3:
+        if self._width(entries) <= self.width():
             return entries
+        if len(entries) < 3:
+            return self._shortened(entries)
         for kept in range(len(entries) - 1, 1, -1):
             first = entries[: (kept + 1) // 2]
             last = entries[len(entries) - kept // 2 :]
             shown = [*first, (f"… {len(entries) - kept} more", QColor(0, 0, 0, 0)), *last]
             if self._width(shown) <= self.width():
                 return shown
-        return [entries[0], ("…", QColor(0, 0, 0, 0)), entries[-1]]
+        return self._shortened([entries[0], (f"… {len(entries) - 2} more", QColor(0, 0, 0, 0)), entries[-1]])
+
+    def _shortened(self, entries: list[tuple[str, QColor]]) -> list[tuple[str, QColor]]:
+        """The names cut until they fit beside each other."""
+        metrics = QFontMetricsF(font(SMALL_PX))
+        spare = self._width(entries) - self.width()
+        names = sum(self._text_width(name) for name, _ in entries)
+        share = max(0.0, 1 - max(0.0, spare) / max(1.0, names))
+        cut = Qt.TextElideMode.ElideRight
+        return [(metrics.elidedText(name, cut, self._text_width(name) * share), colour) for name, colour in entries]
 
     def _width(self, entries: Sequence[tuple[str, QColor]]) -> float:
         bars = sum(BAR + INNER for _, colour in entries if colour.alpha())

@@ -45,6 +45,9 @@ class RunBar(QFrame):
         self.slider.setFixedWidth(116)
         self.slider.setAccessibleName("Speed")
         self.slider.setToolTip("How many steps a second: slow enough to follow, or as fast as it can")
+        self.lessons = KeyButton("Lessons", "L")
+        self.lessons.setToolTip("Open a lesson of the lecture (L)")
+        self.lessons.setShortcut("L")
         self.present_button = KeyButton(PRESENT, "F11")
         self.present_button.reserve(END)
         self.present_button.setToolTip("Large type and thick lines, for a projector (F11)")
@@ -59,6 +62,8 @@ class RunBar(QFrame):
         for button in self._buttons():
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.lessons)
+        row.addSpacing(8)
         for widget in (speed_label, self.slider, self._pace, self.present_button):
             row.addWidget(widget)
         self.train.clicked.connect(self.train_or_pause)
@@ -77,7 +82,7 @@ class RunBar(QFrame):
             button.setEnabled(state is not State.LOADING)
 
     def set_theme(self, theme: Theme) -> None:
-        for button in (*self._buttons(), self.present_button):
+        for button in (*self._buttons(), self.lessons, self.present_button):
             button.set_theme(theme)
 
     def show_presenting(self, presenting: bool) -> None:

@@ -128,7 +128,7 @@ class LayerSpec(Spec):
         """Give the layer its first parameters."""
         if part.weights.size:
             part.weights[...] = how.weights(rng, part.weights.shape, *self.fans(input_shape))
-            part.biases[...] = how.biases(rng, part.biases.shape)
+            part.biases[...] = how.biases(rng, part.biases.shape, self.fans(input_shape)[0])
 
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         """The layer's operations with buffers yet to be allocated; they see `parameters`."""

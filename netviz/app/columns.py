@@ -1,0 +1,46 @@
+"""The side columns: which of them stand beside the panels, and which make room for a lesson or a lecture hall."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+# A window at least so wide has room for a lesson, its plots and the editors too.
+ROOM_FOR_ALL = 1600
+
+
+class Columns:
+    """`editors` on the left and `pad` on the right; what the user has chosen goes before what netviz would do."""
+
+    def __init__(self, editors: QWidget, pad: QWidget) -> None:
+        self.editors = editors
+        self.pad = pad
+        self._presenting = self._teaching = False
+        self._draws = True
+        self._wanted: dict[QWidget, bool] = {}
+
+    def present(self, presenting: bool) -> None:
+        """Presentation mode leaves the editors out."""
+        self._presenting = presenting
+        self._wanted.clear()
+        self.arrange()
+
+    def teach(self, teaching: bool, draws: bool = True) -> None:
+        """A lesson has knobs of its own instead of editors; the pad stays where there is something to draw."""
+        self._teaching, self._draws = teaching, draws
+        self._wanted.clear()
+        self.arrange()
+
+    def toggle(self, column: QWidget) -> None:
+        """Show a column that is hidden, or hide it."""
+        self._wanted[column] = column.isHidden()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what belongs on a window of this size."""
+        narrow = self.editors.window().width() < ROOM_FOR_ALL
+        usual = {
+            self.editors: not self._presenting and not (self._teaching and narrow),
+            self.pad: not self._teaching or self._draws,
+        }
+        for column, shown in usual.items():
+            column.setVisible(self._wanted.get(column, shown))

@@ -1,0 +1,107 @@
+"""Pictures of every lesson, for the README's tour and for looking at: `python packaging/tour.py FOLDER [NAME …]`.
+
+Each lesson is opened in a window of its own, read to the page that shows most, played for some seconds, with a digit on
+the pad; then the window is grabbed. Needs MNIST where the lesson does (NETVIZ_DATA_DIR), and no display with
+QT_QPA_PLATFORM=offscreen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from netviz.app.application import Opened, application, open_window
+from netviz.app.theme import THEMES
+from netviz.lessons.lesson import library
+
+SEVEN = [[(150, 110), (220, 100), (345, 98), (300, 190), (250, 300), (215, 420)], [(190, 265), (320, 250)]]
+# The page that a lesson is best shown at, where it is not the first.
+PAGES = {"learning-slowdown": 1, "cross-entropy": 3, "overfitting": 1, "vanishing-gradient": 1, "convolution": 2}
+
+
+def _step_through(opened: Opened) -> None:
+    panel = opened.window.middle.panels["backprop"]
+    for _ in range(4):
+        QTest.mouseClick(panel.next, Qt.MouseButton.LeftButton)
+
+
+def _bumps(opened: Opened) -> None:
+    opened.window.middle.panels["approximation"].pieces.setCurrentIndex(1)
+
+
+def _slide(opened: Opened) -> None:
+    panel = opened.window.middle.panels["sliding"]
+    panel.scene.moved.emit(9, 12)
+
+
+BESIDES: dict[str, Callable[[Opened], None]] = {
+    "backpropagation": _step_through,
+    "universal-approximation": _bumps,
+    "convolution": _slide,
+}
+"""What is done in a lesson before its picture is taken."""
+
+
+def spin(app: QApplication, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.005)
+
+
+def picture(name: str, look: str, size: tuple[int, int], seconds: float, path: Path, presenting: bool = False) -> None:
+    """Open, play and grab one lesson."""
+    app = application()
+    opened = open_window(None, remember=False, look=look)
+    window = opened.window
+    window.resize(*size)
+    window.show()
+    spin(app, 0.6)
+    if presenting:
+        window.showFullScreen = window.show  # on no screen a full one has a size of its own
+        QTest.keyClick(window, Qt.Key.Key_F11)
+        window.resize(*size)
+        spin(app, 0.3)
+    window.teacher.open_named(name)
+    panel = window.middle.panels["lesson"]
+    for _ in range(PAGES.get(name, 0)):
+        QTest.mouseClick(panel.next, Qt.MouseButton.LeftButton)
+    spin(app, 1.5)
+    window.pad.show_strokes(SEVEN)
+    if name != "backpropagation":
+        QTest.mouseClick(panel.play, Qt.MouseButton.LeftButton)
+        spin(app, seconds)
+    BESIDES.get(name, lambda opened: None)(opened)
+    spin(app, 0.6)
+    window.grab().save(str(path))
+    if presenting:
+        QTest.keyClick(window, Qt.Key.Key_F11)
+    window.close()
+    spin(app, 0.2)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*", help="lessons, all by default")
+    parser.add_argument("--look", choices=[*THEMES], default="light")
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--seconds", type=float, default=6.0, help="how long each lesson plays")
+    parser.add_argument("--presenting", action="store_true", help="in presentation mode")
+    chosen = parser.parse_args()
+    width, height = map(int, chosen.size.split("x"))
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    for name in chosen.names or library():
+        picture(
+            name, chosen.look, (width, height), chosen.seconds, chosen.folder / f"{name}.png", chosen.presenting
+        )  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
