@@ -156,7 +156,7 @@ class Conductor(QObject):
 
     def apply(self, config: Config) -> None:
         """Go on with an edited config; one that cannot be is shown with its problem, and the run stays as it is."""
-        self.config = config
+        self.config = config = configs.fitted(config, self.config)
         try:
             configs.check(config)
         except ConfigError as problem:

@@ -14,7 +14,7 @@ from netviz.app.widgets.card import DockCard
 
 # How the rows share the height, and two panels of one row the width.
 HEIGHTS = (30, 30, 34, 20, 40, 40, 40, 40, 30, 40)
-BESIDE_WIDTH = 330
+BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 420
 ANY_WIDTH = (1 << 24) - 1  # what Qt itself takes for no limit
 WIDTHS = {"cost": 10, "accuracy": 10, "gradients": 12, "now": 9}
 
@@ -29,6 +29,7 @@ class Middle(QMainWindow):
         self.setDockNestingEnabled(True)
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
+        self._beside_width = BESIDE_WIDTH
         self.rows: list[list[DockCard]] = []
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, DockCard] = {}
@@ -106,7 +107,7 @@ class Middle(QMainWindow):
             self.splitDockWidget(above, below, Qt.Orientation.Vertical)
         for dock in (beside, *stacked):
             dock.show()
-        beside.setMaximumWidth(BESIDE_WIDTH)
+        beside.setMaximumWidth(self._beside_width)
         # The first is what the lesson is about.
         self.resizeDocks(stacked, [16, *[10] * (len(stacked) - 1)][: len(stacked)], Qt.Orientation.Vertical)
 
@@ -123,6 +124,11 @@ class Middle(QMainWindow):
         return [panel for panel in self.panels.values() if panel.isVisible()]
 
     def set_theme(self, theme: Theme) -> None:
+        # In presentation mode the text grows less than its type, to leave room for the plots.
+        self._beside_width = BESIDE_WIDTH if theme.scale == 1 else PRESENTING_BESIDE_WIDTH
+        for dock in self.docks.values():
+            if dock.maximumWidth() < ANY_WIDTH:
+                dock.setMaximumWidth(self._beside_width)
         for panel in self.panels.values():
             panel.set_theme(theme)
         for dock in self.docks.values():

@@ -3,7 +3,7 @@ how it stands in a file (text)."""
 
 from netviz.config.check import check, parameter_count, shapes
 from netviz.config.differences import differences
-from netviz.config.fitting import with_data, with_output
+from netviz.config.fitting import fitted, with_data, with_output
 from netviz.config.model import (
     KINDS,
     SETTINGS,
@@ -44,6 +44,7 @@ __all__ = [
     "differences",
     "dump",
     "first",
+    "fitted",
     "from_dict",
     "load",
     "override",

@@ -19,6 +19,16 @@ def with_output(config: Config, output: str) -> Config:
     return changed
 
 
+def fitted(config: Config, before: Config) -> Config:
+    """The config as it was edited from `before`: first weights set by hand go when the layers they were for do."""
+    start = config.network.start
+    if start is None or start != before.network.start:
+        return config
+    without = replaced(config, "network.start", None)
+    same = without.network == replaced(before, "network.start", None).network
+    return config if same and config.data.name == before.data.name else without
+
+
 def with_data(config: Config, name: str) -> Config:
     """The config with another data set, with its own numbers of examples and the layers that can take its inputs.
 

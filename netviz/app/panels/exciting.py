@@ -87,8 +87,7 @@ class ExcitingPanel(Panel):
             with QSignalBlocker(self.layer):
                 self.layer.clear()
                 self.layer.addItems(list(found.layers))
-        if found is not None:
-            self.layer.setCurrentIndex(found.layer)
+                self.layer.setCurrentIndex(found.layer)
         self._take()
 
     def set_theme(self, theme: Theme) -> None:

@@ -162,7 +162,7 @@ class SurfacePanel(Panel):
         for box, name in ((self.first, "Parameter to the right"), (self.second, "Parameter upwards")):
             box.setAccessibleName(name)
             box.setMinimumWidth(80)
-            box.activated.connect(lambda _: self.asked.emit())
+            box.activated.connect(lambda place, box=box: self._choose(box, place))
         self.space = QPushButton("In space")
         self.space.setCheckable(True)
         self.space.toggled.connect(self._turn)
@@ -199,6 +199,13 @@ class SurfacePanel(Panel):
     def resizeEvent(self, event: object) -> None:
         self._note.resize(self.size())
 
+    def _choose(self, chosen: QComboBox, place: int) -> None:
+        """Ask for the surface over what is chosen; the two must not be the same."""
+        other = self.second if chosen is self.first else self.first
+        if other.currentIndex() == place:
+            other.setCurrentIndex((place + 1) % other.count())
+        self.asked.emit()
+
     def _turn(self, in_space: bool) -> None:
         self.landscape.in_space = in_space
         self.space.setText("From above" if in_space else "In space")
@@ -217,7 +224,7 @@ class SurfacePanel(Panel):
                 with QSignalBlocker(box):
                     box.clear()
                     box.addItems(list(found.names))
-            box.setCurrentIndex(place)
+                    box.setCurrentIndex(place)
         colours = self.landscape.colours()
         self._legend.show_entries([(path.label, colour) for path, colour in zip(found.paths, colours, strict=True)],
                                   self.theme)  # fmt: skip

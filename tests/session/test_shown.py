@@ -1,0 +1,266 @@
+"""What the lessons' panels show: against plain formulas, against the engine, and on networks of their own."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netviz import config as configs
+from netviz import runs
+from netviz.config import Config
+from netviz.engine.evaluation import evaluate
+from netviz.lessons.lesson import library
+from netviz.session import FrameRequest
+from netviz.session.approximation import POINTS, Approximation, built, needed
+from netviz.session.backprop import Backprop
+from netviz.session.companions import Beside
+from netviz.session.exciting import Exciting
+from netviz.session.factors import Factors
+from netviz.session.live import FIGURES, names_in, parts_of, unknown, written_out
+from netviz.session.neuron import Neuron
+from netviz.session.run import Run
+from netviz.session.sliding import Sliding
+from netviz.session.softmax import shares
+from netviz.session.surface import SIDE, Surface, height_at
+
+LESSONS = library()
+ANY = FrameRequest()
+IMAGES = """
+[data]
+train = 200
+validation = 50
+[network]
+output = "softmax"
+init = "he"
+layers = [{ kind = "conv", filters = 3, size = 5, activation = "relu" }, { kind = "pool", size = 4 }]
+[training]
+learning_rate = 0.05
+"""
+
+
+def run_of(config: Config) -> Run:
+    return Run(config, runs.data(config))
+
+
+def first_of(lesson: str) -> Run:
+    return run_of(LESSONS[lesson].shown[0][1])
+
+
+def test_backpropagation_shows_the_very_step_that_comes_next() -> None:
+    run = first_of("backpropagation")
+    shown = Backprop.take(run, ANY)
+    assert shown is not None
+    before = run.network.parameters.copy()
+    run.trainer.step()
+    moved = (before - run.network.parameters) / shown.learning_rate
+    computed = np.concatenate(
+        [layer.weight_gradient.ravel() for layer in shown.layers] + [layer.bias_gradient for layer in shown.layers]
+    )
+    np.testing.assert_allclose(moved, computed, atol=1e-6)
+    for layer in shown.layers:
+        np.testing.assert_allclose(layer.numerical, layer.weight_gradient, atol=1e-8)
+
+
+@pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
+def test_every_number_of_backpropagation_follows_the_lecture(cost: str) -> None:
+    run = run_of(configs.changed(LESSONS["backpropagation"].shown[0][1], {"training.cost": cost}))
+    shown = Backprop.take(run, ANY)
+    assert shown is not None
+    hidden, output = shown.layers
+    np.testing.assert_allclose(hidden.z, hidden.w @ shown.inputs + hidden.b[:, None])
+    np.testing.assert_allclose(hidden.a, 1 / (1 + np.exp(-hidden.z)), rtol=1e-6)
+    slope = output.a * (1 - output.a) if cost == "quadratic" else 1.0
+    np.testing.assert_allclose(output.delta, (output.a - shown.targets) * slope, atol=1e-9)
+    back = (output.w.T @ output.delta) * hidden.a * (1 - hidden.a)
+    np.testing.assert_allclose(hidden.delta, back, atol=1e-9)
+    np.testing.assert_allclose(output.bias_gradient, output.delta.mean(axis=1), atol=1e-9)
+    if cost == "quadratic":
+        np.testing.assert_allclose(shown.costs, 0.5 * ((shown.targets - output.a) ** 2).sum(axis=0), rtol=1e-6)
+    assert shown.cost == pytest.approx(shown.costs.mean())
+
+
+def test_a_network_too_large_for_a_diagram_has_no_backpropagation() -> None:
+    assert Backprop.take(run_of(configs.parse(IMAGES)), ANY) is None
+
+
+@given(st.lists(st.floats(-5, 5), min_size=2, max_size=6), st.floats(0.1, 5), st.floats(-3, 3))
+def test_shares_sum_to_one_and_only_differences_count(z: list[float], temperature: float, more: float) -> None:
+    found = shares(z, temperature, 0)
+    assert found.softmax.sum() == pytest.approx(1)
+    moved = shares([one + more for one in z], temperature, 0)
+    np.testing.assert_allclose(moved.softmax, found.softmax, atol=1e-9)
+    assert found.log_likelihood == pytest.approx(-np.log(found.softmax[0]), rel=1e-6)
+    even = shares(z, 1e6, 0).softmax
+    np.testing.assert_allclose(even, 1 / len(z), atol=1e-4)
+
+
+def test_the_filter_slides_as_the_network_convolves() -> None:
+    run = run_of(configs.parse(IMAGES))
+    shown = Sliding.take(run, ANY)
+    assert shown is not None
+    _, activations = run.inspector.look(run.sample())
+    for which in range(3):
+        scan = shown.scan(which, 1, 0)
+        np.testing.assert_allclose(scan.a, activations[0][which], atol=1e-5)
+        np.testing.assert_allclose(scan.products(7, 9).sum(), scan.sums[7, 9])
+        assert scan.products(7, 9).shape == (5, 5)
+    assert shown.parameters(0, 1, 0) == (26, 24 * 24 * 26)
+
+
+@pytest.mark.parametrize(("stride", "padding", "side"), [(1, 0, 24), (2, 0, 12), (1, 2, 28), (3, 1, 9)])
+def test_stride_and_padding_decide_the_size_of_the_map(stride: int, padding: int, side: int) -> None:
+    shown = Sliding.take(run_of(configs.parse(IMAGES)), ANY)
+    assert shown is not None
+    scan = shown.scan(4, stride, padding)
+    assert scan.a.shape == (side, side)
+    assert scan.pooled.shape == (side // 2, side // 2)
+    assert scan.pooled[0, 0] == scan.a[:2, :2].max()
+    row = side - 1
+    np.testing.assert_allclose(scan.products(row, row).sum(), scan.sums[row, row])
+
+
+def test_edges_by_hand_find_edges() -> None:
+    shown = Sliding.take(run_of(configs.parse(IMAGES)), ANY)
+    assert shown is not None
+    image = np.zeros((28, 28))
+    image[:14] = 1  # bright above
+    edge = Sliding(image, shown.names, shown.kernels, shown.biases, "relu", False)
+    answers = {name: edge.scan(k, 1, 0).a.max() for k, name in enumerate(shown.names) if "by hand" in name}
+    assert max(answers, key=lambda name: answers[name]) == "bright above, by hand"
+    assert answers["bright below, by hand"] == pytest.approx(0, abs=1e-9)
+
+
+def test_steps_by_hand_come_as_near_as_one_likes() -> None:
+    x = np.linspace(-1, 1, POINTS)
+    target = 0.5 + 0.3 * np.sin(5 * x)
+    errors = [built(x, target, n, bumps=False).error for n in (5, 10, 20, 40, 80)]
+    assert all(later < 0.7 * earlier for earlier, later in pairwise(errors))
+    for bumps in (False, True):
+        enough = needed(x, target, bumps)
+        assert built(x, target, enough, bumps).error <= 0.01 < built(x, target, enough - 2, bumps).error
+    assert needed(x, target, bumps=True) > needed(x, target, bumps=False), "a bump takes two neurons"
+
+
+@pytest.mark.parametrize("bumps", [False, True])
+def test_weights_made_by_hand_are_weights_of_a_network(bumps: bool) -> None:
+    lesson = LESSONS["universal-approximation"].shown[0][1]
+    shown = Approximation.take(run_of(lesson), ANY)
+    assert shown is not None
+    made = shown.bumps if bumps else shown.steps
+    taken = Approximation.take(run_of(configs.changed(lesson, {"network.start": list(made.parameters)})), ANY)
+    assert taken is not None
+    np.testing.assert_allclose(taken.answer, made.curve, atol=2e-3)
+    assert taken.error == pytest.approx(made.error, abs=1e-3)
+    np.testing.assert_allclose(made.pieces.sum(axis=0) + made.parameters[-1], made.curve, atol=1e-9)
+
+
+def test_a_drawn_curve_is_what_is_learned() -> None:
+    lesson = LESSONS["universal-approximation"].shown[0][1]
+    drawn = configs.changed(lesson, {"data.curve": [0.2, 0.8, 0.2]})
+    run = run_of(drawn)
+    shown = Approximation.take(run, ANY)
+    assert shown is not None
+    np.testing.assert_allclose(shown.target, np.interp(shown.x, [-1, 0, 1], [0.2, 0.8, 0.2]))
+    assert not runs.same_data(drawn, lesson)
+    while run.trainer.epoch < 400:
+        run.trainer.advance()
+    learned = Approximation.take(run, ANY)
+    assert learned is not None
+    assert learned.error < 0.02
+
+
+def test_the_surface_is_the_cost_and_leaves_the_network_alone() -> None:
+    run = first_of("gradient-descent")
+    before = run.network.parameters.copy()
+    shown = Surface.take(run, FrameRequest(questions={Surface: (0, 1)}))
+    assert shown is not None
+    np.testing.assert_array_equal(run.network.parameters, before)
+    assert shown.names == ("w₁₁", "w₁₂", "w₂₁", "w₂₂", "b₁", "b₂")
+    assert shown.heights.shape == (SIDE, SIDE)
+    line = np.linspace(-shown.reach, shown.reach, SIDE)
+    row, column = 30, 12
+    run.network.parameters[:2] = line[column], line[row]
+    assert evaluate(run.network, run.split.train).cost == pytest.approx(shown.heights[row, column], rel=1e-5)
+    assert height_at(shown.heights, shown.reach, line[column], line[row]) == pytest.approx(shown.heights[row, column])
+
+
+def test_the_path_is_every_step_and_full_batches_go_straight() -> None:
+    found = {}
+    for name, config in LESSONS["gradient-descent"].shown:
+        run = run_of(config)
+        while run.trainer.epoch < 5:
+            run.trainer.advance()
+        shown = Surface.take(run, ANY)
+        assert shown is not None
+        way = shown.paths[0].places
+        assert len(way) == run.trainer.step_count + 1
+        np.testing.assert_allclose(way[-1], run.network.parameters[:2], rtol=1e-6)
+        found[name] = float(np.linalg.norm(np.diff(way, axis=0), axis=1).sum() / np.linalg.norm(way[-1] - way[0]))
+    assert found["all 100 together"] < 1.2
+    assert found["one at a time"] > 3 * found["all 100 together"]
+
+
+def test_the_factors_say_how_the_error_shrinks(real_data: object) -> None:
+    layers = [{"kind": "dense", "units": 30, "activation": "sigmoid"}] * 5
+    run = run_of(configs.changed(LESSONS["vanishing-gradient"].shown[0][1], {"network.layers": layers}))
+    assert Factors.take(run, ANY) == Factors((), 0.0)
+    run.trainer.step()
+    shown = Factors.take(run, ANY)
+    assert shown is not None
+    assert len(shown.layers) == 5
+    for factor, after in pairwise(shown.layers):
+        assert factor.slope <= 0.25
+        assert factor.product == factor.gain * factor.slope
+        assert factor.measured == pytest.approx(factor.delta / after.delta)
+        assert 0.3 < factor.measured / factor.product < 3, "the product says about what was measured"
+    assert shown.layers[0].delta < 0.02 * shown.last_delta
+
+
+def test_what_excites_a_filter_most_is_in_order() -> None:
+    shown = Exciting.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={Exciting: 0}))
+    assert shown is not None
+    assert shown.layers == ("conv 3", "output")
+    assert shown.examples.shape == (3, 6, 1, 28, 28)
+    assert (np.diff(shown.values, axis=1) <= 0).all()
+    last = Exciting.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={Exciting: 1}))
+    assert last is not None
+    assert last.examples.shape[0] == 10
+
+
+def test_live_figures_are_written_out() -> None:
+    run = first_of("learning-slowdown")
+    neuron = Neuron.take(run, ANY)
+    assert neuron is not None
+    text = "z = {{z}}, σ' = {{ slope }}, {{cost}}"
+    assert names_in(text) == ["z", "slope", "cost"]
+    assert unknown("{{z}} {{nonsense}}") == ["nonsense"]
+    assert Neuron in parts_of(text)
+
+    class Shown:
+        def part(self, kind: type) -> object:
+            return neuron if kind is Neuron else None
+
+    assert written_out(text, Shown(), lambda value: f"{value:.2f}") == "z = **1.50**, σ' = **0.15**, **…**"  # type: ignore[arg-type]
+
+
+def test_lessons_ask_only_for_figures_that_there_are() -> None:
+    for lesson in LESSONS.values():
+        for page in lesson.pages:
+            assert unknown(page.text + page.answer) == [], lesson.name
+    assert all(figure.means for figure in FIGURES.values())
+
+
+def test_runs_side_by_side_say_how_far_they_are() -> None:
+    (_, one), (_, other) = LESSONS["convolution"].shown
+    run, beside = run_of(one), run_of(other)
+    run.companions.add("untied", beside, run)
+    run.trainer.step()
+    run.companions.keep_up(run.trainer.position)
+    shown = Beside.take(run, ANY)
+    assert [one.parameters for one in shown.standings] == [72_820, 222_320]
+    assert shown.standings[1].seconds > 0
+    assert shown.entries[0].name == "layers: local 10 · pool 2 · dense 50"
