@@ -15,7 +15,7 @@ class Columns:
         self.editors = editors
         self.pad = pad
         self._presenting = self._teaching = False
-        self._draws = True
+        self._images = self._draws = True
         self._wanted: dict[QWidget, bool] = {}
 
     def present(self, presenting: bool) -> None:
@@ -24,9 +24,12 @@ class Columns:
         self._wanted.clear()
         self.arrange()
 
-    def teach(self, teaching: bool, draws: bool = True) -> None:
-        """A lesson has knobs of its own instead of editors; the pad stays where there is something to draw."""
-        self._teaching, self._draws = teaching, draws
+    def teach(self, teaching: bool, images: bool = True, draws: bool = True) -> None:
+        """A lesson has knobs of its own instead of editors; the pad stays where drawings can be read.
+
+        On a projector it stays only where the lesson draws.
+        """
+        self._teaching, self._images, self._draws = teaching, images, draws
         self._wanted.clear()
         self.arrange()
 
@@ -40,7 +43,7 @@ class Columns:
         narrow = self.editors.window().width() < ROOM_FOR_ALL
         usual = {
             self.editors: not self._presenting and not (self._teaching and narrow),
-            self.pad: not self._teaching or self._draws,
+            self.pad: not self._teaching or (self._images and (self._draws or not self._presenting)),
         }
         for column, shown in usual.items():
             column.setVisible(self._wanted.get(column, shown))

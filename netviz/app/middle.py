@@ -15,6 +15,7 @@ from netviz.app.widgets.card import DockCard
 # How the rows share the height, and two panels of one row the width.
 HEIGHTS = (30, 30, 34, 20, 40, 40, 40, 40, 30, 40)
 BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 420
+ROOM_FOR_ROWS = 900
 ANY_WIDTH = (1 << 24) - 1  # what Qt itself takes for no limit
 WIDTHS = {"cost": 10, "accuracy": 10, "gradients": 12, "now": 9}
 
@@ -103,13 +104,24 @@ class Middle(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, beside)
         if stacked:
             self.splitDockWidget(beside, stacked[0], Qt.Orientation.Horizontal)
-        for above, below in pairwise(stacked):
-            self.splitDockWidget(above, below, Qt.Orientation.Vertical)
+        # Where type is large and the window is not, all but the first share one place.
+        crowded = self._beside_width > BESIDE_WIDTH and self.height() < ROOM_FOR_ROWS
+        for place, (above, below) in enumerate(pairwise(stacked)):
+            if crowded and place:
+                self.tabifyDockWidget(above, below)
+            else:
+                self.splitDockWidget(above, below, Qt.Orientation.Vertical)
         for dock in (beside, *stacked):
             dock.show()
+        if len(stacked) > 2:
+            stacked[1].raise_()
         beside.setMaximumWidth(self._beside_width)
+        rest = max(1, self.width() - self._beside_width)
+        for first in stacked[:1]:
+            self.resizeDocks([beside, first], [self._beside_width, rest], Qt.Orientation.Horizontal)
         # The first is what the lesson is about.
-        self.resizeDocks(stacked, [16, *[10] * (len(stacked) - 1)][: len(stacked)], Qt.Orientation.Vertical)
+        part = 22 if crowded else 16
+        self.resizeDocks(stacked, [part, *[10] * (len(stacked) - 1)][: len(stacked)], Qt.Orientation.Vertical)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel on screen, and share the room anew if it was not there."""

@@ -22,6 +22,7 @@ from netviz.engine.history import Curve
 Values = NDArray[np.float64]
 # How solid raw samples are behind their running average; paler where several lines lie over each other.
 RAW_ALPHA, FAINT_ALPHA = 60, 34
+LOWEST_WITH_LABEL = 112
 
 
 class Axis(pg.AxisItem):
@@ -196,6 +197,9 @@ class Plot(pg.PlotWidget):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
+        # A name that would be cut off says less than none.
+        theme = getattr(self, "theme", LIGHT)
+        self._left.showLabel(self.height() >= theme.px(LOWEST_WITH_LABEL))
         self.redraw()
 
 

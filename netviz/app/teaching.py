@@ -45,7 +45,7 @@ class Teacher:
                 self._window.bringer.download(config.data.name)
                 return
         self._panel.open(lesson)
-        self._window.columns.teach(True, draws=reads_images(lesson.shown[0][1]))
+        self._window.columns.teach(True, reads_images(lesson.shown[0][1]), lesson.draws)
         self._window.middle.open_beside("lesson", lesson.panels)
         self._prepare(lesson)
 

@@ -70,6 +70,7 @@ class Lesson(msgspec.Struct, frozen=True):
 
     panels: those that the lesson opens. beside: the runs that the window shows side by side, all where it is empty.
     slow: whether its runs take more than some minutes. knobs: what may be moved.
+    draws: whether it needs the drawing pad, also on a projector.
     """
 
     name: str
@@ -84,6 +85,7 @@ class Lesson(msgspec.Struct, frozen=True):
     beside: tuple[str, ...] = ()
     slow: bool = False
     knobs: tuple[Knob, ...] = ()
+    draws: bool = False
 
     @property
     def shown(self) -> list[tuple[str, Config]]:
@@ -111,6 +113,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     beside: list[str] = []
     slow: bool = False
     knobs: list[Knob] = []
+    draws: bool = False
 
 
 def load(path: Path) -> Lesson:
@@ -144,7 +147,7 @@ def load(path: Path) -> Lesson:
     _check_knobs(path, file.knobs, runs)
     return Lesson(
         path.stem, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
-        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs),
+        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs), file.draws,
     )  # fmt: skip
 
 

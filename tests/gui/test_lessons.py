@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.panels.lesson import LessonPanel
+from netviz.lessons.knobs import turned
 from netviz.lessons.lesson import library
 from netviz.session import State
 from netviz.session.companions import Beside
@@ -71,7 +72,7 @@ def test_every_lesson_opens_and_plays(qtbot: QtBot, opened: Opened, real_data: P
     for lesson in library().values():
         choose(opened, "Lessons", lesson.title)
         panel = lesson_panel(opened)
-        first = lesson.shown[0][1]
+        first = turned(lesson.shown, panel.knobs.settings())[0][1]
         qtbot.waitUntil(lambda first=first: opened.conductor.frame.config == first, timeout=20_000)
         qtbot.mouseClick(panel.play, LEFT)
         qtbot.waitUntil(lambda: opened.conductor.frame.step > 3, timeout=20_000)

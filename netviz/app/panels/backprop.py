@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import EmptyNote, Panel
@@ -16,6 +16,8 @@ from netviz.session import Frame
 from netviz.session.backprop import Backprop
 
 NO_BACKPROP = "This network is too large to show every number; the lesson Backpropagation has a small one"
+# What the heads take, and each neuron with its b above and its δ below, in pixels at scale 1.
+ROOM_AROUND, ROOM_OF_NEURON, SMALLEST_SCALE = 40, 72, 0.7
 EDGE_PLACES = (0.24, 0.42)  # where along an edge its number stands; every other one further on
 
 
@@ -32,14 +34,24 @@ class Diagram(QWidget):
         self.example = self.neuron = 0
         self.setMinimumHeight(150)
 
+    def px(self, pixels: float) -> int:
+        """A length of the diagram: as the theme's, but smaller where the neurons would not have room."""
+        found = self.shown
+        most = 1 if found is None else max(len(found.inputs), *(len(layer.b) for layer in found.layers))
+        room = (self.height() - ROOM_AROUND) / (most * ROOM_OF_NEURON)
+        return round(pixels * max(SMALLEST_SCALE, min(self.theme.scale, room)))
+
+    def _font(self, pixels: int) -> QFont:
+        return font(max(8, round(self.px(pixels) / self.theme.scale)))
+
     def places(self) -> list[list[QPointF]]:
         """Where the neurons stand: the inputs, then each layer."""
         found = self.shown
         if found is None:
             return []
         counts = [len(found.inputs), *(len(layer.b) for layer in found.layers)]
-        px = self.theme.px
-        left, right, top, bottom = px(44), self.width() - px(64), px(26), self.height() - px(28)
+        px = self.px
+        left, right, top, bottom = px(44), self.width() - px(64), px(18), self.height() - px(4)
         across = (right - left) / (len(counts) - 1)
         return [
             [QPointF(left + column * across, top + (row + 0.5) * (bottom - top) / count) for row in range(count)]
@@ -48,7 +60,7 @@ class Diagram(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for row, place in enumerate(self.places()[self.step.layer + 1] if self.shown else []):
-            if (event.position() - place).manhattanLength() < 2 * self.theme.px(18):
+            if (event.position() - place).manhattanLength() < 2 * self.px(18):
                 self.chosen.emit(row)
 
     def paintEvent(self, event: object) -> None:
@@ -65,16 +77,16 @@ class Diagram(QWidget):
         for column, row in enumerate(places):
             known = column == 0 or self._forward_done(column - 1)
             values = found.inputs[:, example] if column == 0 else found.layers[column - 1].a[:, example]
-            painter.setFont(font(SMALL_PX))
+            painter.setFont(self._font(SMALL_PX))
             painter.setPen(QColor(self.theme.dim))
-            box = QRectF(row[0].x() - 60, 0, 120, self.theme.px(18))
+            box = QRectF(row[0].x() - 60, 0, 120, self.px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, heads[column])
             for index, place in enumerate(row):
                 self._paint_neuron(painter, place, column, index, short(float(values[index])) if known else "")
         for index, place in enumerate(places[-1]):
             painter.setPen(QColor(self.theme.dim))
-            painter.setFont(font(TICK_PX))
-            px = self.theme.px
+            painter.setFont(self._font(TICK_PX))
+            px = self.px
             box = QRectF(place.x() + px(20), place.y() - px(9), px(46), px(18))
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, left, f"y = {found.targets[index, example]:g}")
@@ -89,7 +101,7 @@ class Diagram(QWidget):
         return float(found.layers[layer].delta[neuron, self.example]) if found is not None and done else None
 
     def _paint_neuron(self, painter: QPainter, place: QPointF, column: int, index: int, value: str) -> None:
-        theme, px, found = self.theme, self.theme.px, self.shown
+        theme, px, found = self.theme, self.px, self.shown
         assert found is not None
         active = column - 1 == self.step.layer and self.step.kind is not Kind.UPDATE
         chosen = active and index == self.neuron
@@ -98,7 +110,7 @@ class Diagram(QWidget):
         painter.setPen(QPen(QColor(colour if active else theme.line), 2.5 if chosen else 1.5))
         painter.setBrush(QColor(theme.selection if chosen else theme.surface))
         painter.drawEllipse(place, px(18), px(18))
-        painter.setFont(font(TICK_PX))
+        painter.setFont(self._font(TICK_PX))
         painter.setPen(QColor(theme.text))
         painter.drawText(
             QRectF(place.x() - px(22), place.y() - px(9), px(44), px(18)), Qt.AlignmentFlag.AlignCenter, value
@@ -127,7 +139,7 @@ class Diagram(QWidget):
         values = layer.weight_gradient if gradients else layer.w
         if kind is Kind.UPDATE:
             values = layer.w - found.learning_rate * layer.weight_gradient
-        painter.setFont(font(TICK_PX))
+        painter.setFont(self._font(TICK_PX))
         metrics = QFontMetricsF(painter.font())
         for row, end in enumerate(places[column + 1]):
             for origin, start in enumerate(places[column]):

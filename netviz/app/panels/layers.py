@@ -33,6 +33,9 @@ COLUMNS = (
     ("‖Δw‖/‖w‖", "Which part of the weights one step changes", 11),
     ("weights", "How the weights lie between −limit and limit", 12),
 )
+# Which columns go first where there is no room for all, and how many pixels one unit of width needs.
+LEAST_NEEDED = (2, 3, 6, 7, 4, 5)
+UNIT = 6.4
 ROW, HEAD = 22, 22
 
 
@@ -46,30 +49,45 @@ class Table(QWidget):
         self.setToolTip("\n".join(f"{name}: {text}" for name, text, _ in COLUMNS))
 
     def sizeHint(self) -> QSize:
-        return QSize(620, HEAD + ROW * len(self.rows))
+        scale = 1.0 if self.theme is None else self.theme.scale
+        return QSize(620, round((HEAD + ROW * len(self.rows)) * scale))
+
+    def columns(self) -> list[int]:
+        """Which of `COLUMNS` there is room for; the first and the last always."""
+        scale = 1.0 if self.theme is None else self.theme.scale
+        found = list(range(len(COLUMNS)))
+        for column in LEAST_NEEDED:
+            if sum(COLUMNS[one][2] for one in found) * UNIT * scale <= self.width():
+                break
+            found.remove(column)
+        return found
 
     def paintEvent(self, event: object) -> None:
         if self.theme is None or not self.rows:
             return
         painter = QPainter(self)
         painter.setFont(font(SMALL_PX))
-        ends = np.cumsum([share for *_, share in COLUMNS]) * (self.width() / sum(share for *_, share in COLUMNS))
+        columns = self.columns()
+        shares = [COLUMNS[column][2] for column in columns]
+        ends = np.cumsum(shares) * (self.width() / sum(shares))
         spans = [(float(end) - width, width - 8) for end, width in zip(ends, np.diff(ends, prepend=0.0), strict=True)]
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self.theme.dim))
-        for place, ((name, *_), (x, width)) in enumerate(zip(COLUMNS, spans, strict=True)):
-            painter.drawText(QRectF(x, 0, width, HEAD), right if place else Qt.AlignmentFlag.AlignVCenter, name)
+        row, head = self.theme.px(ROW), self.theme.px(HEAD)
+        for place, (column, (x, width)) in enumerate(zip(columns, spans, strict=True)):
+            align = right if place else Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(x, 0, width, head), align, COLUMNS[column][0])
         for index, (cells, histogram, colour) in enumerate(self.rows):
-            top = HEAD + ROW * index
+            top = head + row * index
             painter.setPen(QColor(self.theme.grid))
             painter.drawLine(0, top, self.width(), top)
-            painter.fillRect(QRectF(0, top + 7, 4, ROW - 14), colour)
+            painter.fillRect(QRectF(0, top + 7, 4, row - 14), colour)
             painter.setPen(QColor(self.theme.text))
-            for place, (cell, (x, width)) in enumerate(zip(cells, spans, strict=False)):
-                box = QRectF(x + (0 if place else 10), top, width, ROW)
-                painter.drawText(box, right if place else Qt.AlignmentFlag.AlignVCenter, cell)
+            for place, (column, (x, width)) in enumerate(zip(columns[:-1], spans, strict=False)):
+                box = QRectF(x + (0 if place else 10), top, width, row)
+                painter.drawText(box, right if place else Qt.AlignmentFlag.AlignVCenter, cells[column])
             x, width = spans[-1]
-            self._paint_histogram(painter, histogram, QRectF(x, top + 3, width, ROW - 5), colour)
+            self._paint_histogram(painter, histogram, QRectF(x, top + 3, width, row - 5), colour)
 
     @staticmethod
     def _paint_histogram(painter: QPainter, counts: np.ndarray, box: QRectF, colour: QColor) -> None:

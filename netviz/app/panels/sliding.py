@@ -40,16 +40,23 @@ class Scene(QWidget):
         self.setMinimumHeight(120)
 
     def boxes(self) -> list[QRectF]:
-        """Where image, products, map and pool stand."""
+        """Where image, products, map and pool stand: in a row or in a square, whichever makes them larger."""
         px = self.theme.px
         gap, top = px(18), px(20)
-        side = min((self.width() - 3 * gap) / 3.5, self.height() - top - px(4))
-        sides = [side, side, side, side / 2]
+        in_row = min((self.width() - 3 * gap) / 3.5, self.height() - top - px(4))
+        in_square = min((self.width() - gap) / 2, (self.height() - 2 * top - px(4)) / 2)
+        if in_square > in_row:
+            left = (self.width() - 2 * in_square - gap) / 2
+            corners = [(left + column * (in_square + gap), top + row * (in_square + top))
+                       for row in (0, 1) for column in (0, 1)]  # fmt: skip
+            sides = [in_square, in_square, in_square, in_square / 2]
+            return [QRectF(x, y, side, side) for (x, y), side in zip(corners, sides, strict=True)]
+        sides = [in_row, in_row, in_row, in_row / 2]
         left = (self.width() - sum(sides) - 3 * gap) / 2
         found = []
-        for wide in sides:
-            found.append(QRectF(left, top, wide, wide))
-            left += wide + gap
+        for side in sides:
+            found.append(QRectF(left, top, side, side))
+            left += side + gap
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,7 +128,7 @@ class Scene(QWidget):
     def _head(self, painter: QPainter, box: QRectF, text: str) -> None:
         painter.setFont(font(SMALL_PX))
         painter.setPen(QColor(self.theme.dim))
-        painter.drawText(QRectF(box.left() - 20, 0, box.width() + 40, self.theme.px(18)),
+        painter.drawText(QRectF(box.left() - 20, box.top() - self.theme.px(20), box.width() + 40, self.theme.px(18)),
                          Qt.AlignmentFlag.AlignCenter, text)  # fmt: skip
 
     def _frame(self, painter: QPainter, box: QRectF) -> None:
@@ -176,15 +183,18 @@ class SlidingPanel(Panel):
         self._clock = QTimer(self)
         self._clock.setInterval(PLAY_MS)
         self._clock.timeout.connect(self._next)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for widget in (self.play, self.step, self.filter, self.stride, self.padding):
-            row.addWidget(widget, 1 if widget is self.filter else 0)
+        row, below = QHBoxLayout(), QHBoxLayout()
+        row.addWidget(self.play)
+        row.addWidget(self.step)
+        row.addWidget(self.filter, 1)
+        below.addWidget(self.formula, 1)
+        below.addWidget(self.stride)
+        below.addWidget(self.padding)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(6)
         column.addWidget(self.scene, 1)
-        column.addWidget(self.formula)
+        column.addLayout(below)
         column.addLayout(row)
         self._note = EmptyNote(self, NO_IMAGE)
         self.setMinimumSize(320, 200)
@@ -256,12 +266,10 @@ class SlidingPanel(Panel):
         shared, untied = found.parameters(
             max(0, self.filter.currentIndex()), self.stride.currentIndex() + 1, self.padding.currentIndex()
         )
-        size = len(scan.kernel)
         self.formula.setText(
-            f"Σ w x = {number(total, 3)} of {size**2} products, &nbsp; z = Σ w x + b = {number(z, 3)}, "
-            f"&nbsp; a = {found.activation}(z) = <b>{number(a, 3)}</b> at row {row + 1}, column {column + 1}.<br>"
-            f"All {scan.a.size} places share <b>{shared}</b> numbers; each with its own they would be "
-            f"<b>{untied:,}</b>."
+            f"Σ w x = {number(total, 3)}, &nbsp; z = Σ w x + b = {number(z, 3)}, &nbsp; "
+            f"a = {found.activation}(z) = <b>{number(a, 3)}</b><br>"
+            f"{scan.a.size} places share <b>{shared}</b> numbers; untied they have <b>{untied:,}</b>."
         )
         self.scene.update()
 
