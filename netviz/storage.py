@@ -34,8 +34,9 @@ SUFFIX = ".netviz"
 LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
 LARGEST_SIDE = 4_096
-FORMAT = "2"
-DTYPES = {"F32": "<f4", "F64": "<f8"}
+FORMAT = "3"
+DTYPES = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
+SIZES = {name: np.dtype(kind).itemsize for name, kind in DTYPES.items()}
 
 
 @dataclass(frozen=True)
@@ -66,9 +67,16 @@ class _Story(msgspec.Struct, forbid_unknown_fields=True):
     gradients: int
 
 
-def save_model(path: Path, model: Model) -> None:
-    """Write the model whole or not at all; raises UserError."""
-    tensors = {f"network.{name}": array for name, array in _arrays(model.network).items()}
+def save_model(path: Path, model: Model, short: bool = False) -> None:
+    """Write the model whole or not at all; raises UserError.
+
+    short: the network's numbers in 16 bits, which is half of the file and enough to recognise with, not to train on.
+    """
+    kind = np.float16 if short else model.network.dtype
+    with np.errstate(over="ignore"):
+        tensors = {f"network.{name}": array.astype(kind) for name, array in _arrays(model.network).items()}
+    if short and not all(np.isfinite(array).all() for array in tensors.values()):
+        raise UserError(f"{path}: some weights are too large for 16 bits; save the model with its run instead.")
     metadata = {"format": FORMAT, "netviz": __version__, "config": config.dump(model.config)}
     metadata["data"] = msgspec.json.encode(_data_of(model)).decode()
     progress = model.progress
@@ -106,17 +114,17 @@ def load_model(path: Path) -> Model:
         tensors = dict(deserialize(content))  # type: ignore[no-untyped-call]
     except SafetensorError as error:
         raise UserError(f"{path} is damaged or cut off: {error}.") from error
-    stored = sum(len(tensor["data"]) for tensor in tensors.values())
-    needed = 4 * config.parameter_count(settings, source)
+    stored = sum(len(tensor["data"]) // SIZES.get(tensor["dtype"], 1) for tensor in tensors.values())
+    needed = config.parameter_count(settings, source)
     if stored < needed:
-        raise UserError(f"{path} holds {stored:,} bytes of weights, but its config asks for {needed:,}.")
+        raise UserError(f"{path} holds {stored:,} weights, but its config asks for {needed:,}.")
     reader = _Reader(path, tensors)
     choice = settings.network
     network = Network(
         source.shape, choice.layers, choice.outputs(source.classes), choice.output, settings.training.cost
     )
     for name, place in _arrays(network).items():
-        place[...] = reader.take(f"network.{name}", place.shape)
+        place[...] = reader.take(f"network.{name}", place.shape, "F32", "F16")
     progress = _progress(reader, metadata["progress"], settings, network) if "progress" in metadata else None
     reader.expect_no_more()
     return Model(settings, network, progress)
@@ -170,11 +178,11 @@ class _Reader:
         self.path = path
         self._tensors = tensors
 
-    def take(self, name: str, shape: Shape, kind: str = "F32") -> NDArray[Any]:
+    def take(self, name: str, shape: Shape, *kinds: str) -> NDArray[Any]:
         tensor = self._tensors.pop(name, None)
-        if tensor is None or tensor["dtype"] != kind or tuple(tensor["shape"]) != shape:
+        if tensor is None or tensor["dtype"] not in (kinds or ("F32",)) or tuple(tensor["shape"]) != shape:
             raise self.unfit(f"the numbers of {name}")
-        array = np.frombuffer(tensor["data"], DTYPES[kind]).reshape(shape)
+        array = np.frombuffer(tensor["data"], DTYPES[tensor["dtype"]]).reshape(shape)
         if not np.isfinite(array).all():
             raise UserError(f"{self.path} holds numbers in {name} that are not finite.")
         return array

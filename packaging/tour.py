@@ -1,5 +1,7 @@
 """Pictures of every lesson, for the README's tour and for looking at: `python packaging/tour.py FOLDER [NAME …]`.
 
+The README's are made by `python packaging/tour.py assets/screenshots/lessons`.
+
 Each lesson is opened in a window of its own, read to the page that shows most, played for some seconds, with a digit on
 the pad; then the window is grabbed. Needs MNIST where the lesson does (NETVIZ_DATA_DIR), and no display with
 QT_QPA_PLATFORM=offscreen.
@@ -12,6 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -80,6 +83,8 @@ def picture(name: str, look: str, size: tuple[int, int], seconds: float, path: P
     BESIDES.get(name, lambda opened: None)(opened)
     spin(app, 0.6)
     window.grab().save(str(path))
+    # A window has few colours: so its picture is a third as large, and looks the same.
+    Image.open(path).convert("RGB").quantize(200).save(path, optimize=True)
     if presenting:
         QTest.keyClick(window, Qt.Key.Key_F11)
     window.close()

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from netviz.lessons.lesson import library
+
 CHECKOUT = Path(__file__).parent.parent
 CLEAN = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
 
@@ -121,3 +123,10 @@ def test_missing_libraries_are_asked_for_where_they_may_not_be_installed(checkou
 def test_scripts_are_good_bash() -> None:
     for script in (*(CHECKOUT / "packaging").glob("*.sh"), CHECKOUT / ".ci" / "run"):
         subprocess.run(["bash", "-n", script], check=True)
+
+
+def test_the_readme_shows_every_lesson() -> None:
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    for name, lesson in library().items():
+        assert f"![{lesson.title}](assets/screenshots/lessons/{name}.png)" in readme
+        assert (CHECKOUT / "assets" / "screenshots" / "lessons" / f"{name}.png").stat().st_size < 200_000

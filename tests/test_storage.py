@@ -45,6 +45,18 @@ def test_a_model_comes_back_to_the_last_bit(model: Model, saved: Path) -> None:
     assert not storage.is_model(saved.with_suffix(".toml"))
 
 
+def test_a_short_model_is_half_the_file_and_answers_alike(model: Model, saved: Path, tmp_path: Path) -> None:
+    path = tmp_path / "short.netviz"
+    storage.save_model(path, model, short=True)
+    assert path.stat().st_size < 0.6 * saved.stat().st_size
+    again = storage.load_model(path).network
+    assert again.parameters.dtype == np.float32
+    np.testing.assert_allclose(again.parameters, model.network.parameters, rtol=1e-3, atol=1e-6)
+    model.network.parameters[0] = 1e6
+    with pytest.raises(UserError, match="too large for 16 bits"):
+        storage.save_model(path, model, short=True)
+
+
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(model: Model, saved: Path, monkeypatch) -> None:
     before = saved.read_bytes()
 
@@ -105,7 +117,7 @@ def test_a_config_that_asks_for_more_than_the_file_holds_takes_no_memory(tmp_pat
     layers = "{kind='dense', units=5000}, {kind='dense', units=5000}"
     text = f"[network]\nlayers = [{layers}]"
     message = refused(tmp_path / "x.netviz", save({}, {"config": text}))
-    assert "holds 0 bytes of weights" in message
+    assert "holds 0 weights" in message
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

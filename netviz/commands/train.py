@@ -31,7 +31,11 @@ def train(
         Path | None, typer.Option("--save", metavar="FILE.netviz", help="Save the trained network here.")
     ] = None,
     weights_only: Annotated[
-        bool, typer.Option("--weights-only", help="With --save: the network alone, small, not to be trained on.")
+        bool,
+        typer.Option(
+            "--weights-only",
+            help="With --save: the network alone, in 16 bits, to recognise with and not to be trained on.",
+        ),
     ] = False,
 ) -> None:
     """Train a network as a config file says, or go on with a saved one, without a window."""
@@ -58,7 +62,7 @@ def train(
         headless.train(outcome, show)
     if save is not None:
         progress = None if weights_only else progress_of(outcome.trainer)
-        storage.save_model(save, storage.Model(config, outcome.network, progress))
+        storage.save_model(save, storage.Model(config, outcome.network, progress), short=weights_only)
     found = headless.report(outcome)
     if report is not None:
         write_report(report, {"config": configs.to_dict(config)} | found)

@@ -79,16 +79,21 @@ class Beside:
         found = []
         training = [run, *(companion.run for companion in run.companions.all if companion.run is not None)]
         run.companions.settle()
-        for companion in run.companions.all:
+        for place, companion in enumerate(run.companions.all):
             curves = companion.curves
             if companion.run is not None:
                 curves = Curves.take(companion.run, request)
             if curves is not None:
-                differs = tuple(configs.differences(companion.config, run.config))
-                own = tuple(configs.differences(run.config, companion.config))
+                both = companion.config, run.config
+                differs, own = run.remembered((f"apart {place}", both), lambda both=both: _apart(*both))  # type: ignore[misc]
                 pinned = companion.run is None
                 found.append(Entry(companion.label, curves, differs, pinned, companion.stopped, own))
         return cls(tuple(found), tuple(Standing.of(one) for one in training))
+
+
+def _apart(config: Config, other: Config) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """In what the first differs from the second, and the second from the first, in words."""
+    return tuple(configs.differences(config, other)), tuple(configs.differences(other, config))
 
 
 class Companions:

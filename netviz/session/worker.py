@@ -30,7 +30,7 @@ from netviz.storage import Model
 
 HANDOVER_SECONDS = 0.1
 # How many steps a run does before those beside it catch up.
-TURN = 32
+TURN = 64
 
 
 class Worker:
