@@ -31,6 +31,7 @@ class Middle(QMainWindow):
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
         self._beside_width = BESIDE_WIDTH
+        self._beside: DockCard | None = None
         self.rows: list[list[DockCard]] = []
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, DockCard] = {}
@@ -62,6 +63,7 @@ class Middle(QMainWindow):
                 self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
         for dock in self.docks.values():
             dock.setMaximumWidth(ANY_WIDTH)
+            self._beside = None
             dock.setFloating(False)
             dock.setVisible(self.panels[dock.objectName()].shown_first)
         self.share_room()
@@ -116,6 +118,7 @@ class Middle(QMainWindow):
         if len(stacked) > 2:
             stacked[1].raise_()
         beside.setMaximumWidth(self._beside_width)
+        self._beside = beside
         rest = max(1, self.width() - self._beside_width)
         for first in stacked[:1]:
             self.resizeDocks([beside, first], [self._beside_width, rest], Qt.Orientation.Horizontal)
@@ -138,9 +141,8 @@ class Middle(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         # In presentation mode the text grows less than its type, to leave room for the plots.
         self._beside_width = BESIDE_WIDTH if theme.scale == 1 else PRESENTING_BESIDE_WIDTH
-        for dock in self.docks.values():
-            if dock.maximumWidth() < ANY_WIDTH:
-                dock.setMaximumWidth(self._beside_width)
+        if self._beside is not None:
+            self._beside.setMaximumWidth(self._beside_width)
         for panel in self.panels.values():
             panel.set_theme(theme)
         for dock in self.docks.values():

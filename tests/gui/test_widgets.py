@@ -26,7 +26,7 @@ def test_numbers_as_people_read_them(value: float, text: str) -> None:
 
 
 def test_percent_and_durations() -> None:
-    assert percent(0.976) == "97.6\u2009%"
+    assert percent(0.976) == "97.6\u202f%"
     assert [duration(s) for s in (12, 200, 7500)] == ["12 s", "3 min 20 s", "2 h 5 min"]
 
 

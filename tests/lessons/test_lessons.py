@@ -134,7 +134,7 @@ def test_ones_own_lesson_runs_from_the_command_line(small: Path, tmp_path: Path)
 def test_the_list_and_what_is_not_there(tmp_path: Path) -> None:
     told = netviz("lesson", "--list").stdout
     assert all(name in told for name in LESSONS)
-    assert "'nonsense' is none of learning-slowdown" in sentence("lesson", "nonsense")
+    assert "'nonsense' is none of backpropagation" in sentence("lesson", "nonsense")
     nowhere = {"NETVIZ_DATA_DIR": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
     assert "netviz data get mnist" in sentence("lesson", "digits", **nowhere)
 
@@ -146,6 +146,6 @@ def test_results_keep_the_parts_of_other_lessons(small: Path, tmp_path: Path) ->
         results.write(path, lesson, runner.run(lesson, 1))
     text = path.read_text(encoding="utf-8")
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
-        "## Learning slowdown (`01-learning-slowdown`)", "## Cross-entropy (`02-cross-entropy`)"
+        "## Learning slowdown (`02-learning-slowdown`)", "## Cross-entropy (`03-cross-entropy`)"
     ]  # fmt: skip
     assert "| output after 300 epochs from (2, 2) | 0.2 | 0.203 | – | 1 | yes |" in text
