@@ -73,9 +73,7 @@ class Conductor(QObject):
         self._read_by = "auto"
         self._why = True
         self._shipped: Reader | None = None
-        self._split, self._mark_wrong = "train", False
         self._layer: int | None = None
-        self._channel = 0
         self._waiting = self._stale = self._drawn = self._only_reading = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.session = Session(config, self._arrived.emit)
@@ -224,20 +222,9 @@ class Conductor(QObject):
         self._why = wanted
         self.refresh()
 
-    def browse(self, split: str, mark_wrong: bool) -> None:
-        """Look through this part of the data, and mark what is answered wrong."""
-        self._split, self._mark_wrong = split, mark_wrong
-        self.refresh()
-
     def look_into(self, layer: int) -> None:
         """Show this layer's filters, if it has any."""
         self._layer = layer
-        self._channel = 0
-        self.refresh()
-
-    def look_through(self, channel: int) -> None:
-        """Show the filters for this input map."""
-        self._channel = channel
         self.refresh()
 
     # Frames
@@ -271,10 +258,8 @@ class Conductor(QObject):
         parts: frozenset[type[Any]] = frozenset({Recognition}) if only_reading else self.needs()
         seen, why = self._seen, self._why and not self._seen.row
         reader = None if seen.image is None else self._reader()
-        request = FrameRequest(
-            parts, seen.image, seen.row, reader, self._read_by, why, self._layer, self._channel, self._split,
-            self._mark_wrong, {} if only_reading else self.questions(),
-        )  # fmt: skip
+        questions = {} if only_reading else self.questions()
+        request = FrameRequest(parts, seen.image, seen.row, reader, self._read_by, why, self._layer, questions)
         self.session.request(request)
 
     def _reader(self) -> Reader | None:

@@ -16,7 +16,6 @@ from netviz.app.conductor import Conductor, FrameView
 from netviz.app.menus import fill_menus
 from netviz.app.middle import Middle
 from netviz.app.panels import Panel
-from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.pad import PadPanel
@@ -206,10 +205,7 @@ class MainWindow(QMainWindow):
             panel.asked.connect(conductor.refresh)
             panel.edited.connect(conductor.change)
             panel.stepped.connect(conductor.step_batch)
-            if isinstance(panel, FiltersPanel):
-                panel.channel_chosen.connect(conductor.look_through)
             if isinstance(panel, PicturesPanel):
-                panel.wanted.connect(conductor.browse)
                 panel.chosen.connect(self._put_on_pad)
 
     def _views(self) -> list[FrameView]:

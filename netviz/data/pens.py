@@ -23,7 +23,7 @@ from netviz.engine.examples import Examples
 FOLDER = "pen-strokes"
 SUFFIXES = (".jsonl", ".jsonl.gz", ".tra", ".tes")
 PENS = (1.8, PEN, 3.6)
-SLANTS = (-0.2, 0.45)
+SLANTS = (0.0, 0.5)
 """By which part of its height a digit's top is moved to the right, from … to."""
 LAST_TO_LEARN = 24
 """The last writer whose digits are learned from; those after are strangers, to test with."""

@@ -29,7 +29,7 @@ class Browse:
     """The examples of one part of the data, and which of them the network gets wrong.
 
     examples: not copied; nobody changes them. wrong: (n,) as of `step`, None before all were looked at once.
-    busy: whether the next frame has more to say.
+    busy: whether the next frame has more to say. The question is (split, whether to say what is answered wrong).
     """
 
     split: str
@@ -42,9 +42,10 @@ class Browse:
 
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self:
-        split = request.split if request.split in SPLITS else SPLITS[0]
+        wanted, mark_wrong = request.questions.get(cls, (SPLITS[0], False))
+        split = wanted if wanted in SPLITS else SPLITS[0]
         examples: Examples = getattr(run.split, split)
-        marker = run.markers.setdefault(split, Marker(run.network, examples)) if request.mark_wrong else None
+        marker = run.markers.setdefault(split, Marker(run.network, examples)) if mark_wrong else None
         if marker is not None:
             marker.advance(run.trainer.step_count)
         found = (None, None, 0, False) if marker is None else (marker.wrong, marker.answers, marker.step, marker.busy)

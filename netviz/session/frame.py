@@ -40,9 +40,8 @@ class FrameRequest:
     drawing: the (28, 28) image on the pad, None when the pad is empty; row: the images of several digits, else empty.
     shipped: the reader that netviz ships, and read_by: which of the two reads, `auto` the one in training once it has
     begun to learn; why: whether to say what in the ink it goes by.
-    layer: the convolution looked at (an index into the config's layers), channel: which of its input maps the filters
-    are shown for. split: the part of the data to browse; mark_wrong: whether to say what is answered wrong.
-    questions: what else a panel wants to know of a part of its own, by the part.
+    layer: the layer that is selected, an index into the config's.
+    questions: what else a panel wants to know of a part, by the part; the part says what it can be asked.
     """
 
     parts: frozenset[type[Part]] = frozenset()
@@ -52,9 +51,6 @@ class FrameRequest:
     read_by: str = "training"
     why: bool = False
     layer: int | None = None
-    channel: int = 0
-    split: str = "train"
-    mark_wrong: bool = False
     questions: Mapping[type[Any], Any] = field(default_factory=dict)
 
 

@@ -74,6 +74,7 @@ class Filters:
 
     weights: (filters, size, size) for one input map; limit: the largest |w| of the whole layer, its colour scale.
     maps: (filters, height, width), the activations for the drawing, or for a validation digit when there is none.
+    The question is the channel.
     """
 
     layer: int
@@ -95,7 +96,7 @@ class Filters:
         spec = network.layers[layer]
         assert isinstance(spec, Conv2D)
         weights = spec.filters_to_show(network.parts[layer].weights)
-        channel = min(request.channel, weights.shape[1] - 1)
+        channel = min(int(request.questions.get(cls, 0)), weights.shape[1] - 1)
         drawing = request.drawing if run.reader.reads_drawings else None
         image = run.sample() if drawing is None else run.as_input(drawing)
         _, activations = run.inspector.look(image)

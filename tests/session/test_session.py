@@ -248,7 +248,7 @@ def test_only_what_is_asked_for_is_taken(driven: Driven) -> None:
 
 
 def test_filters_of_a_layer_that_is_gone_fall_back_to_one_that_is_there(driven: Driven) -> None:
-    filters = driven.frame(FrameRequest(ALL, None, layer=17, channel=99)).part(Filters)
+    filters = driven.frame(FrameRequest(ALL, None, layer=17, questions={Filters: 99})).part(Filters)
     assert filters is not None
     assert (filters.layer, filters.channel, filters.from_drawing) == (0, 0, False)
 
@@ -279,8 +279,8 @@ def test_the_embedded_digits_serve_where_the_data_is_missing(monkeypatch, tmp_pa
 
 
 def test_what_is_answered_wrong_is_found_beside_the_training(driven: Driven) -> None:
-    request = FrameRequest(frozenset({Browse}), split="validation", mark_wrong=True)
-    quiet = driven.frame(FrameRequest(frozenset({Browse}), split="validation")).part(Browse)
+    request = FrameRequest(frozenset({Browse}), questions={Browse: ("validation", True)})
+    quiet = driven.frame(FrameRequest(frozenset({Browse}), questions={Browse: ("validation", False)})).part(Browse)
     assert quiet.wrong is None
     driven.session.train()
     driven.until(lambda frame: frame.part(Browse).wrong is not None, request)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label
@@ -107,6 +107,7 @@ class ApproximationPanel(Panel):
 
     name: ClassVar[str] = "approximation"
     title: ClassVar[str] = "Approximation"
+    empty: ClassVar[str] = NO_CURVE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Approximation})
     shown_first: ClassVar[bool] = False
 
@@ -146,7 +147,6 @@ class ApproximationPanel(Panel):
         column.addWidget(self.sketch, 1)
         column.addWidget(self.figures)
         column.addLayout(row)
-        self._note = EmptyNote(self, NO_CURVE)
         self.setMinimumSize(320, 200)
         self._show()
 
@@ -156,12 +156,8 @@ class ApproximationPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
         self.sketch.theme = theme
         self._show()
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
 
     def _draw(self, heights: list[float]) -> None:
         self.edited.emit({"data.name": "drawn-curve", "data.curve": heights, "network.start": None})
@@ -180,7 +176,7 @@ class ApproximationPanel(Panel):
 
     def _show(self) -> None:
         found, theme = self.sketch.shown, self.theme
-        self._note.say("" if found is not None else NO_CURVE)
+        self._note.say("" if found is not None else self.empty)
         for widget in (self.sketch, self.figures, self.width_slider, self._width, self.pieces, self.take):
             widget.setVisible(found is not None)
         if found is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.worked import Kind, Step, formula, short, steps, title
@@ -165,6 +165,7 @@ class BackpropPanel(Panel):
 
     name: ClassVar[str] = "backprop"
     title: ClassVar[str] = "Backpropagation"
+    empty: ClassVar[str] = NO_BACKPROP
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Backprop})
     shown_first: ClassVar[bool] = False
 
@@ -195,7 +196,6 @@ class BackpropPanel(Panel):
         column.addWidget(self.diagram, 1)
         column.addWidget(self.formula)
         column.addLayout(row)
-        self._note = EmptyNote(self, NO_BACKPROP)
         self.setMinimumSize(300, 260)
         self._show()
 
@@ -209,12 +209,8 @@ class BackpropPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
         self.diagram.theme = theme
         self._show()
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
 
     def go(self, place: int) -> None:
         """Go to another step; past the last, train this mini-batch and begin with the next."""
@@ -233,7 +229,7 @@ class BackpropPanel(Panel):
 
     def _show(self) -> None:
         found = self.diagram.shown
-        self._note.say("" if found is not None else NO_BACKPROP)
+        self._note.say("" if found is not None else self.empty)
         for widget in (self.diagram, self.formula, self.back, self.next, self.examples):
             widget.setVisible(found is not None)
         if found is None:

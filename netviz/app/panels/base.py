@@ -23,6 +23,8 @@ class Panel(QWidget):
     name: ClassVar[str]
     title: ClassVar[str]
     needs: ClassVar[frozenset[type[Any]]] = frozenset()
+    empty: ClassVar[str] = ""
+    """What it says until there is something to show; see `_note`."""
     shown_first: ClassVar[bool] = True
     """Whether it stands in the first layout; the others wait in the View menu."""
     waits: ClassVar[bool] = True
@@ -36,6 +38,7 @@ class Panel(QWidget):
         super().__init__()
         self.theme = LIGHT
         self.right: QWidget | None = None
+        self._note = EmptyNote(self, self.empty)
         self.setAccessibleName(self.title)
 
     @property
@@ -54,7 +57,11 @@ class Panel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Change the colours; the last frame stays shown."""
         self.theme = theme
+        self._note.set_theme(theme)
         self.update()
+
+    def resizeEvent(self, event: object) -> None:
+        self._note.resize(self.size())
 
 
 class EmptyNote(QWidget):
@@ -65,6 +72,7 @@ class EmptyNote(QWidget):
         self._text = text
         self._colour = QColor(LIGHT.dim)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setVisible(bool(text))
 
     def say(self, text: str) -> None:
         """Show a sentence; an empty one hides the note."""

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.plots import Line, Plot, TwinLine, fewer
 from netviz.app.theme import Theme
 from netviz.session import Frame
@@ -36,7 +36,6 @@ class CurvesPanel(Panel):
         self._validation = self._plot.add_line(2.0, smooth=True)
         self._beside: list[Line] = []
         self._entries: tuple[Entry, ...] = ()
-        self._note = EmptyNote(self, self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._plot)
@@ -108,6 +107,5 @@ class CurvesPanel(Panel):
         super().set_theme(theme)
         self._colour_beside()
         self._plot.set_theme(theme)
-        self._note.set_theme(theme)
         self._training.set_colour(theme.positive)
         self._validation.set_colour(theme.negative)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
@@ -62,6 +62,7 @@ class ExcitingPanel(Panel):
 
     name: ClassVar[str] = "exciting"
     title: ClassVar[str] = "What excites it most"
+    empty: ClassVar[str] = NO_IMAGES
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Exciting})
     shown_first: ClassVar[bool] = False
 
@@ -74,7 +75,6 @@ class ExcitingPanel(Panel):
         self.right = self.layer
         self.grid = Grid()
         vertical_scroll(self, self.grid)
-        self._note = EmptyNote(self, NO_IMAGES)
         self.setMinimumSize(200, 90)
 
     def questions(self) -> Mapping[type[Any], Any]:
@@ -82,7 +82,7 @@ class ExcitingPanel(Panel):
 
     def set_frame(self, frame: Frame) -> None:
         found = self.shown = frame.part(Exciting)
-        self._note.say("" if found is not None else NO_IMAGES)
+        self._note.say("" if found is not None else self.empty)
         if found is not None and list(found.layers) != [self.layer.itemText(k) for k in range(self.layer.count())]:
             with QSignalBlocker(self.layer):
                 self.layer.clear()
@@ -92,12 +92,11 @@ class ExcitingPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
         self.grid.theme = theme
         self._take()
 
     def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
+        super().resizeEvent(event)
         self.grid.setFixedHeight(self.grid.sizeHint().height())
 
     def _take(self) -> None:

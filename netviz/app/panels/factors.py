@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -90,6 +90,7 @@ class FactorsPanel(Panel):
 
     name: ClassVar[str] = "factors"
     title: ClassVar[str] = "What each layer multiplies the error by"
+    empty: ClassVar[str] = NO_FACTORS
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Factors})
     shown_first: ClassVar[bool] = False
 
@@ -102,14 +103,13 @@ class FactorsPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.addWidget(inside)
-        self._note = EmptyNote(self, NO_FACTORS)
         self.setMinimumSize(260, 100)
 
     def set_frame(self, frame: Frame) -> None:
         found = frame.part(Factors)
         self.rows.shown = found
         there = found is not None and bool(found.layers)
-        self._note.say("" if there else NO_FACTORS)
+        self._note.say("" if there else self.empty)
         if found is not None and there:
             first = found.layers[0].delta
             self._whole.setText(f"in all {number(first / found.last_delta, 2)}" if found.last_delta else "")
@@ -120,9 +120,5 @@ class FactorsPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
         self.rows.theme = theme
         self.rows.update()
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())

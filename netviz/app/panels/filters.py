@@ -7,14 +7,15 @@ the title's line.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from netviz.app.colours import to_images
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.text import MINUS, number
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font, viridis
 from netviz.app.widgets.card import dim_label
@@ -63,13 +64,11 @@ class Scale(QWidget):
 
 
 class FiltersPanel(Panel):
-    """Filters in a grid, each above its feature map. `channel_chosen` says which input map they are shown for."""
+    """Filters in a grid, each above its feature map; `channel` says which input map they are shown for."""
 
     name: ClassVar[str] = "filters"
     title: ClassVar[str] = "Filters"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Filters})
-
-    channel_chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,7 +81,7 @@ class FiltersPanel(Panel):
         self.channel.setToolTip("Which of the layer's input maps the filters are shown for")
         self.channel.setAccessibleName("Input map")
         self.channel.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.channel.valueChanged.connect(lambda value: self.channel_chosen.emit(value - 1))
+        self.channel.valueChanged.connect(lambda _: self.asked.emit())
         self._what = dim_label()
         self.right = QWidget()
         row = QHBoxLayout(self.right)
@@ -91,14 +90,17 @@ class FiltersPanel(Panel):
         row.addStretch(1)
         for widget in (self._what, self.channel, self._scale):
             row.addWidget(widget)
-        self._note = EmptyNote(self, "")
         self.setMinimumSize(200, 96)
 
     def sizeHint(self) -> QSize:
         return QSize(600, 220)
 
+    def questions(self) -> Mapping[type[Any], Any]:
+        return {Filters: self.channel.value() - 1}
+
     def set_frame(self, frame: Frame) -> None:
-        filters = self.shown = frame.part(Filters)
+        before, filters = self.shown, frame.part(Filters)
+        self.shown = filters
         there = filters is not None
         self._scale.setVisible(there)
         self._what.setVisible(there)
@@ -111,19 +113,16 @@ class FiltersPanel(Panel):
                 self.channel.blockSignals(True)
                 self.channel.setRange(1, filters.channels)
                 self.channel.setSuffix(f" of {filters.channels}")
-                self.channel.setValue(filters.channel + 1)
+                if before is None or before.layer != filters.layer:
+                    self.channel.setValue(1)
                 self.channel.blockSignals(False)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
         self._diverging = theme.diverging()
-        self._note.set_theme(theme)
         super().set_theme(theme)
         if self.shown is not None:
             self._scale.show_limit(self.shown.limit, theme)
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
 
     def paintEvent(self, event: object) -> None:
         filters = self.shown

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.text import number, power_of_ten
 from netviz.app.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -24,6 +24,7 @@ class GradientBarsPanel(Panel):
 
     name: ClassVar[str] = "now"
     title: ClassVar[str] = "Now"
+    empty: ClassVar[str] = "One bar a layer, once there is a gradient"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
 
     def __init__(self) -> None:
@@ -33,7 +34,6 @@ class GradientBarsPanel(Panel):
         self._powers: list[float] = []
         self._range = (-4, 0)
         self.right = self._step = dim_label("‖∂C/∂w‖")
-        self._note = EmptyNote(self, "One bar a layer, once there is a gradient")
         self.setMinimumSize(150, 90)
 
     def set_frame(self, frame: Frame) -> None:
@@ -52,11 +52,7 @@ class GradientBarsPanel(Panel):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        self._note.set_theme(theme)
         super().set_theme(theme)
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
 
     def paintEvent(self, event: object) -> None:
         if not self._note.isHidden() or not self._values:

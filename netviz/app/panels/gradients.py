@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.plots import FAINT_ALPHA, Plot, TwinLine
 from netviz.app.theme import Theme
 from netviz.app.widgets.legend import Legend
@@ -20,6 +20,7 @@ class GradientsPanel(Panel):
 
     name: ClassVar[str] = "gradients"
     title: ClassVar[str] = "Gradients by layer"
+    empty: ClassVar[str] = "Press Train to see how fast each layer learns"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
 
     def __init__(self) -> None:
@@ -28,7 +29,6 @@ class GradientsPanel(Panel):
         self._lines: list[TwinLine] = []
         self._names: tuple[str, ...] = ()
         self.right = self._legend = Legend()
-        self._note = EmptyNote(self, "Press Train to see how fast each layer learns")
         self._plot.set_range(0, 1, -4, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +56,6 @@ class GradientsPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._plot.set_theme(theme)
-        self._note.set_theme(theme)
         self._colour()
 
     def _rebuild(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.text import number, percent
 from netviz.app.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -110,7 +110,6 @@ class LayersPanel(Panel):
         self.table = Table()
         self.right = self._step = dim_label()
         vertical_scroll(self, self.table)
-        self._note = EmptyNote(self, "")
         self.setMinimumSize(240, 90)
 
     def sizeHint(self) -> QSize:
@@ -146,7 +145,3 @@ class LayersPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.table.theme = theme
-        self._note.set_theme(theme)
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())

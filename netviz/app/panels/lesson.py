@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.text import number, percent
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import dim_label
@@ -26,6 +26,7 @@ class LessonPanel(Panel):
 
     name: ClassVar[str] = "lesson"
     title: ClassVar[str] = "Lesson"
+    empty: ClassVar[str] = NO_LESSON
     shown_first: ClassVar[bool] = False
     waits: ClassVar[bool] = False
 
@@ -79,7 +80,6 @@ class LessonPanel(Panel):
         whole.setContentsMargins(3, 0, 0, 0)
         whole.addWidget(scrolled, 1)
         whole.addLayout(foot)
-        self._note = EmptyNote(self, NO_LESSON)
         self.setMinimumSize(240, 160)
         self._show()
 
@@ -102,10 +102,6 @@ class LessonPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
 
     def _go(self, page: int) -> None:
         if self.lesson is not None and 0 <= page < len(self.lesson.pages):
@@ -136,7 +132,7 @@ class LessonPanel(Panel):
 
     def _show(self) -> None:
         lesson = self.lesson
-        self._note.say("" if lesson is not None else NO_LESSON)
+        self._note.say("" if lesson is not None else self.empty)
         for widget in (self.heading, self.text, self.back, self.next, self.play):
             widget.setVisible(lesson is not None)
         page = self._page

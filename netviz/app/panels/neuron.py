@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -77,6 +77,7 @@ class NeuronPanel(Panel):
 
     name: ClassVar[str] = "neuron"
     title: ClassVar[str] = "One neuron"
+    empty: ClassVar[str] = NO_NEURON
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Neuron})
     shown_first: ClassVar[bool] = False
 
@@ -99,7 +100,6 @@ class NeuronPanel(Panel):
             row.addWidget(dim_label(name))
             row.addWidget(slider, 1)
         column.addLayout(row)
-        self._note = EmptyNote(self, NO_NEURON)
         self.setMinimumSize(220, 150)
         self._show(None)
 
@@ -108,18 +108,14 @@ class NeuronPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
         self.curve.theme = theme
         entries = [("σ(z)", QColor(theme.positive)), ("σ'(z)", QColor(theme.negative))]
         self._legend.show_entries(entries, theme)
         self._show(self.curve.shown)
 
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
-
     def _show(self, neuron: Neuron | None) -> None:
         self.curve.shown = neuron
-        self._note.say("" if neuron is not None else NO_NEURON)
+        self._note.say("" if neuron is not None else self.empty)
         for widget in (self.curve, self.formula, *self.sliders.values()):
             widget.setVisible(neuron is not None)
         if neuron is None:

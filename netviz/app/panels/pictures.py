@@ -5,6 +5,7 @@ Only what is in sight is painted, so that 60,000 pictures scroll like sixty. A c
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import numpy as np
@@ -13,7 +14,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.fields import ChoiceField
@@ -156,14 +157,13 @@ class Grid(QAbstractScrollArea):
 
 
 class PicturesPanel(Panel):
-    """The grid with its filters. wanted(part, mark wrong): what to ask for. chosen(image): it goes on the pad."""
+    """The grid with its filters. chosen(image): it goes on the pad."""
 
     name: ClassVar[str] = "pictures"
     title: ClassVar[str] = "Data"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Browse})
     shown_first: ClassVar[bool] = False
 
-    wanted = Signal(str, bool)
     chosen = Signal(object)
 
     def __init__(self) -> None:
@@ -180,7 +180,6 @@ class PicturesPanel(Panel):
         self._count = dim_label()
         self.grid = Grid()
         self.grid.chosen.connect(self._choose)
-        self._note = EmptyNote(self, "")
         self.right = QWidget()
         row = QHBoxLayout(self.right)
         row.setContentsMargins(0, 0, 0, 0)
@@ -213,14 +212,13 @@ class PicturesPanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
         self.grid.set_theme(theme)
 
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
+    def questions(self) -> Mapping[type[Any], Any]:
+        return {Browse: (self.split.currentData(), self.wrong.isChecked())}
 
     def _want(self) -> None:
-        self.wanted.emit(self.split.currentData(), self.wrong.isChecked())
+        self.asked.emit()
         self._filter()
 
     def _filter(self) -> None:

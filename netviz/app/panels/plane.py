@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
@@ -34,7 +34,6 @@ class PlanePanel(Panel):
         self.shown: Plane | None = None
         self._map: QImage | None = None
         self.right = self._legend = Legend()
-        self._note = EmptyNote(self, "")
         self.setMinimumSize(200, 120)
 
     def set_frame(self, frame: Frame) -> None:
@@ -45,11 +44,7 @@ class PlanePanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
         self._take()
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
 
     def paintEvent(self, event: object) -> None:
         plane = self.shown

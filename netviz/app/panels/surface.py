@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import EmptyNote, Panel
+from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, Theme, viridis
 from netviz.app.widgets.card import dim_label
@@ -151,6 +151,7 @@ class SurfacePanel(Panel):
 
     name: ClassVar[str] = "surface"
     title: ClassVar[str] = "Cost surface"
+    empty: ClassVar[str] = NO_SURFACE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Surface})
     shown_first: ClassVar[bool] = False
 
@@ -178,7 +179,6 @@ class SurfacePanel(Panel):
         column.setSpacing(6)
         column.addWidget(self.landscape, 1)
         column.addLayout(row)
-        self._note = EmptyNote(self, NO_SURFACE)
         self.setMinimumSize(280, 200)
         self._show(None)
 
@@ -192,12 +192,8 @@ class SurfacePanel(Panel):
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._note.set_theme(theme)
         self.landscape.theme = theme
         self._show(self.landscape.shown)
-
-    def resizeEvent(self, event: object) -> None:
-        self._note.resize(self.size())
 
     def _choose(self, chosen: QComboBox, place: int) -> None:
         """Ask for the surface over what is chosen; the two must not be the same."""
@@ -213,7 +209,7 @@ class SurfacePanel(Panel):
 
     def _show(self, found: Surface | None) -> None:
         self.landscape.shown = found
-        self._note.say("" if found is not None else NO_SURFACE)
+        self._note.say("" if found is not None else self.empty)
         for widget in (self.landscape, self.first, self.second, self.space, self._heights):
             widget.setVisible(found is not None)
         if found is None:

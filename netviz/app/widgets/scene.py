@@ -1,0 +1,155 @@
+"""The scene of a filter that slides: the image with the filter on it, its products, the map and the pool."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, font, viridis
+from netviz.session.sliding import POOL, Scan
+
+MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+
+
+class Scene(QWidget):
+    """Image, products, map and pool in one row. moved(row, column): the filter was put elsewhere."""
+
+    moved = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scan: Scan | None = None
+        self.theme = LIGHT
+        self.row = self.column = 0
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Filter on the image; the arrow keys move it")
+        self.setMinimumHeight(120)
+
+    def boxes(self) -> list[QRectF]:
+        """Where image, products, map and pool stand: in a row or in a square, whichever makes them larger."""
+        px = self.theme.px
+        gap, top = px(18), px(20)
+        in_row = min((self.width() - 3 * gap) / 3.5, self.height() - top - px(4))
+        in_square = min((self.width() - gap) / 2, (self.height() - 2 * top - px(4)) / 2)
+        if in_square > in_row:
+            left = (self.width() - 2 * in_square - gap) / 2
+            corners = [(left + column * (in_square + gap), top + row * (in_square + top))
+                       for row in (0, 1) for column in (0, 1)]  # fmt: skip
+            sides = [in_square, in_square, in_square, in_square / 2]
+            return [QRectF(x, y, side, side) for (x, y), side in zip(corners, sides, strict=True)]
+        sides = [in_row, in_row, in_row, in_row / 2]
+        left = (self.width() - sum(sides) - 3 * gap) / 2
+        found = []
+        for side in sides:
+            found.append(QRectF(left, top, side, side))
+            left += side + gap
+        return found
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move = MOVES.get(Qt.Key(event.key()))
+        if move is None:
+            super().keyPressEvent(event)
+        else:
+            self._go(self.row + move[0], self.column + move[1])
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._point(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(event)
+
+    def _point(self, event: QMouseEvent) -> None:
+        """Put the filter where the mouse is, on the image with its middle, on the map at that place."""
+        scan = self.scan
+        if scan is None:
+            return
+        image, _, found, _ = self.boxes()
+        at = event.position()
+        if image.contains(at):
+            cell = image.width() / len(scan.padded)
+            middle = len(scan.kernel) / 2
+            self._go(
+                round(((at.y() - image.top()) / cell - middle) / scan.stride),
+                round(((at.x() - image.left()) / cell - middle) / scan.stride),
+            )
+        elif found.contains(at):
+            cell = found.width() / len(scan.a)
+            self._go(int((at.y() - found.top()) / cell), int((at.x() - found.left()) / cell))
+
+    def _go(self, row: int, column: int) -> None:
+        if self.scan is not None:
+            rows, columns = self.scan.a.shape
+            self.moved.emit(min(max(0, row), rows - 1), min(max(0, column), columns - 1))
+
+    def paintEvent(self, event: object) -> None:
+        scan = self.scan
+        if scan is None:
+            return
+        painter = QPainter(self)
+        image, products, found, pooled = self.boxes()
+        theme = self.theme
+        size, stride = len(scan.kernel), scan.stride
+        self._head(painter, image, f"image {scan.padded.shape[0]} × {scan.padded.shape[1]}")
+        ink = scan.padded if theme.name == "dark" else 1 - scan.padded
+        painter.drawImage(image, _grey(ink))
+        cell = image.width() / len(scan.padded)
+        frame = QRectF(
+            image.left() + self.column * stride * cell, image.top() + self.row * stride * cell, size * cell, size * cell
+        )
+        self._frame(painter, frame)
+        self._head(painter, products, "w · x")
+        self._paint_products(painter, products, scan)
+        limit = max(1e-9, float(scan.a.max()))
+        self._head(painter, found, f"map {scan.a.shape[0]} × {scan.a.shape[1]}")
+        painter.drawImage(found, _mapped(scan.a / limit))
+        small = found.width() / len(scan.a)
+        self._frame(painter, QRectF(found.left() + self.column * small, found.top() + self.row * small, small, small))
+        self._head(painter, pooled, f"pool {scan.pooled.shape[0]} × {scan.pooled.shape[1]}")
+        painter.drawImage(pooled, _mapped(scan.pooled / limit))
+        block = pooled.width() / len(scan.pooled)
+        row, column = self.row // POOL, self.column // POOL
+        if row < scan.pooled.shape[0] and column < scan.pooled.shape[1]:
+            self._frame(painter, QRectF(pooled.left() + column * block, pooled.top() + row * block, block, block))
+
+    def _head(self, painter: QPainter, box: QRectF, text: str) -> None:
+        painter.setFont(font(SMALL_PX))
+        painter.setPen(QColor(self.theme.dim))
+        painter.drawText(QRectF(box.left() - 20, box.top() - self.theme.px(20), box.width() + 40, self.theme.px(18)),
+                         Qt.AlignmentFlag.AlignCenter, text)  # fmt: skip
+
+    def _frame(self, painter: QPainter, box: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self.theme.negative), 2))
+        painter.drawRect(box.adjusted(-1, -1, 1, 1))
+
+    def _paint_products(self, painter: QPainter, box: QRectF, scan: Scan) -> None:
+        """Each of the products in its place: the weight as colour, the product as number."""
+        products = scan.products(self.row, self.column)
+        limit = max(1e-9, float(np.abs(scan.kernel).max()))
+        colours = self.theme.diverging()
+        cell = box.width() / len(products)
+        painter.setFont(font(TICK_PX if cell > 30 else 9))
+        for row, column in np.ndindex(products.shape):
+            place = QRectF(box.left() + column * cell, box.top() + row * cell, cell, cell)
+            share = 0.5 + 0.5 * float(scan.kernel[row, column]) / limit
+            painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), QColor.fromRgb(int(colours[round(share * 255)])))
+            value = float(products[row, column])
+            strong = abs(share - 0.5) > 0.3
+            painter.setPen(QColor(self.theme.on_accent if strong else self.theme.text))
+            text = "0" if abs(value) < 0.005 else f"{value:.2f}".replace("-", "−").replace("0.", ".", 1)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _grey(values: np.ndarray) -> QImage:
+    pixels = np.ascontiguousarray(np.rint(values * 255).astype(np.uint8))
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+
+
+def _mapped(values: np.ndarray) -> QImage:
+    pixels = np.ascontiguousarray(viridis()[np.clip(np.rint(values * 255), 0, 255).astype(np.intp)])
+    height, width = pixels.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
