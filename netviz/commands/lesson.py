@@ -52,7 +52,7 @@ def lesson(
     if report is not None:
         write_json(report, [result.as_json() for result in found])
     if write_results:
-        results.write(RESULTS, chosen, found)
+        results.write(RESULTS, chosen, found, [one.name for one in known.values()])
 
 
 def _published(figure: Figure, unit: str) -> str:

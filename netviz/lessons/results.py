@@ -1,13 +1,13 @@
 """RESULTS.md: the lessons' figures beside the published ones, written by `netviz lesson --write-results`, not by hand.
 
-A lesson's part is replaced when it is run again; the parts of the others stay.
+A lesson's part is replaced when it is run again; the parts of the others stay, as long as there are such lessons.
 """
 
 from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from netviz.files import write_whole
@@ -23,10 +23,14 @@ Written by `netviz lesson NAME --write-results`; each part says when, with which
 _PART = re.compile(r"^## .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 
 
-def write(path: Path, lesson: Lesson, results: Sequence[Result]) -> None:
-    """Put a lesson's results into the file, in the order of the lessons' names; raises UserError."""
+def write(path: Path, lesson: Lesson, results: Sequence[Result], known: Collection[str]) -> None:
+    """Put a lesson's results into the file, in the order of the lessons' names; raises UserError.
+
+    known: the names of all lessons' files; the part of any other is left out from now on.
+    """
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     parts = {part.split("`")[1]: part.strip() for part in _PART.findall(text)}
+    parts = {name: part for name, part in parts.items() if name in known}
     parts[lesson.name] = part_of(lesson, results)
     write_whole(path, "\n\n".join([HEAD.strip(), *(parts[name] for name in sorted(parts))]).encode() + b"\n")
 

@@ -143,9 +143,12 @@ def test_results_keep_the_parts_of_other_lessons(small: Path, tmp_path: Path) ->
     path = tmp_path / "RESULTS.md"
     for name in ("learning-slowdown", "cross-entropy", "learning-slowdown"):
         lesson = LESSONS[name]
-        results.write(path, lesson, runner.run(lesson, 1))
+        results.write(path, lesson, runner.run(lesson, 1), [one.name for one in LESSONS.values()])
     text = path.read_text(encoding="utf-8")
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
         "## Learning slowdown (`02-learning-slowdown`)", "## Cross-entropy (`03-cross-entropy`)"
     ]  # fmt: skip
     assert "| output after 300 epochs from (2, 2) | 0.2 | 0.203 | – | 1 | yes |" in text
+    left = [one.name for one in LESSONS.values() if one.name != "02-learning-slowdown"]
+    results.write(path, LESSONS["cross-entropy"], runner.run(LESSONS["cross-entropy"], 1), left)
+    assert "learning-slowdown" not in path.read_text(encoding="utf-8"), "a lesson that is gone goes from the file too"
