@@ -170,3 +170,37 @@ def test_other_data_takes_along_what_goes_with_it() -> None:
     back = configs.with_data(one, "digits")
     assert (back.network.output, back.training.cost) == ("softmax", "quadratic"), "a cost that goes along stays"
     configs.check(back)
+
+
+def test_fields_are_set_by_their_paths() -> None:
+    config = configs.parse(EXAMPLE)
+    changed = configs.changed(config, {"network.layers[-1].units": 7, "training.epochs": 2, "network.init": "he"})
+    assert configs.value_at(changed, "network.layers[-1].units") == 7
+    assert configs.value_at(changed, "training.epochs") == 2
+    assert configs.changed(changed, {}) == changed
+    for wrong in ("network.layers[9].units", "network.layers[x].units", "nowhere", "", "training.epochs.x"):
+        with pytest.raises(ConfigError):
+            configs.changed(config, {wrong: 1})
+
+
+def test_first_weights_set_by_hand_go_with_their_layers() -> None:
+    config = configs.parse('[data]\nname = "one-point"\n[network]\nlayers = []\nstart = [2.0, 2.0]')
+    faster = configs.replaced(config, "training.learning_rate", 9.0)
+    assert configs.fitted(faster, config) == faster
+    deeper = configs.replaced(config, "network.layers", (Dense(3),))
+    assert configs.fitted(deeper, config).network.start is None
+    moved = configs.replaced(deeper, "network.start", (0.0,) * 10)
+    assert configs.fitted(moved, config) == moved, "new ones were set with the new layers"
+
+
+@pytest.mark.parametrize(
+    ("curve", "words"),
+    [("[0.5]", "1 heights are no curve"), ("[0.1, 9.0]", "from −1 to 2"), ("[0.1, nan]", "from −1 to 2")],
+)
+def test_a_curve_that_is_none_is_refused(curve: str, words: str) -> None:
+    text = '[data]\nname = "drawn-curve"\ncurve = {}\n[network]\noutput = "linear"'
+    assert configs.parse(text.format("[0.1, 0.9]")).data.curve == (0.1, 0.9)
+    with pytest.raises(ConfigError, match=rf"data\.curve: .*{words}"):
+        configs.parse(text.format(curve))
+    with pytest.raises(ConfigError, match=r"data\.curve: digits is not drawn by hand"):
+        configs.parse(text.format("[0.1, 0.9]").replace("drawn-curve", "digits"))
