@@ -184,7 +184,9 @@ def test_fields_are_set_by_their_paths() -> None:
 
 
 def test_first_weights_set_by_hand_go_with_their_layers() -> None:
-    config = configs.parse('[data]\nname = "one-point"\n[network]\nlayers = []\nstart = [2.0, 2.0]')
+    config = configs.parse(
+        '[data]\nname = "one-point"\n[network]\nlayers = []\nstart = [2.0, 2.0]\n[training]\nbatch_size = 1'
+    )
     faster = configs.replaced(config, "training.learning_rate", 9.0)
     assert configs.fitted(faster, config) == faster
     deeper = configs.replaced(config, "network.layers", (Dense(3),))
