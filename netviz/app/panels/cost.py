@@ -75,6 +75,7 @@ class CostPanel(CurvesPanel):
     def told(self) -> None:
         theme = self.theme
         own = f"training, {self.own}" if self.own else "training"
-        entries = [(own, QColor(theme.positive)), ("validation", QColor(theme.negative))]
+        training, validation = (own, QColor(theme.positive)), ("validation", QColor(theme.negative))
+        # In the middle, where the legend leaves out first what it has no room for.
         parts = list(zip(PARTS, self._part_colours(), strict=True)) if self._in_parts else []
-        self._legend.show_entries([*entries, *parts, *self.legend()], theme)
+        self._legend.show_entries([training, *parts, validation, *self.legend()], theme)
