@@ -145,9 +145,14 @@ def replaced(config: Config, path: str, value: Any) -> Config:
     return msgspec.structs.replace(config, **{head: replaced(getattr(config, head), rest, value) if rest else value})
 
 
+def steps_of(path: str) -> list[str]:
+    """The names and places along a path: `network`, `layers`, `0`, `units` of `network.layers[0].units`."""
+    return re.findall(r"[^.\[\]]+", path)
+
+
 def value_at(config: Config, path: str) -> Any:
     """The value of one field, `training.epochs` or `network.layers[0].units`."""
     value: Any = config
-    for name in re.findall(r"[^.\[\]]+", path):
+    for name in steps_of(path):
         value = value[int(name)] if isinstance(value, tuple) else getattr(value, name)
     return value

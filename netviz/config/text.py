@@ -17,7 +17,7 @@ import tomli_w
 
 from netviz.assets import asset
 from netviz.config.check import check
-from netviz.config.model import KINDS, Config, ConfigError
+from netviz.config.model import KINDS, Config, ConfigError, steps_of
 from netviz.data.dataset import Source
 from netviz.engine.costs import OUTPUTS, why_not
 from netviz.engine.settings import Spec, settings_of
@@ -79,7 +79,7 @@ def changed(config: Config, changes: Mapping[str, Any]) -> Config:
     """The config with fields set by their paths, `training.epochs` or `network.layers[0].units`; raises ConfigError."""
     raw = to_dict(config)
     for path, value in changes.items():
-        *parents, last = re.findall(r"[^.\[\]]+", path) or [""]
+        *parents, last = steps_of(path) or [""]
         place: Any = raw
         for parent in parents:
             place = _inside(place, parent)

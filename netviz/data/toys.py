@@ -88,24 +88,23 @@ def heights(curve: tuple[float, ...] | None) -> Callable[[Points], Points]:
     return lambda x: np.interp(x, places, known)
 
 
-def _curve_source(name: str) -> Source:
-    drawn = name == DRAWN
-    label = "A curve of your own" if drawn else CURVES[name][0]
-    noise = 0.0 if drawn else 0.03
+def _fixed(function: Callable[[Points], Points]) -> Callable[[Making], Callable[[Points], Points]]:
+    return lambda making: function
 
+
+def _curve_source(
+    name: str, label: str, of: Callable[[Making], Callable[[Points], Points]], noise: float, about: str,
+    drawn: bool = False,
+) -> Source:  # fmt: skip
     def load(making: Making) -> DataSet:
         rng = generator(making.seed, Stream.DATA)
         x = rng.uniform(-1, 1, TRAIN + VALIDATION + TEST)
         spread = noise if making.noise is None else making.noise
-        function = heights(making.curve) if drawn else CURVES[name][1]
-        y = function(x) + rng.normal(0, 1, len(x)) * spread
+        y = of(making)(x) + rng.normal(0, 1, len(x)) * spread
         labels = np.zeros(len(x), np.int64)
         every = Examples(x[:, None].astype(np.float32), labels, 1, y[:, None].astype(np.float32))
         return DataSet(name, label, every.first(TRAIN + VALIDATION), every.last(TEST))
 
-    about = "Points of a curve y over x in −1…1, a number to be learned rather than a class. Drawn anew from the seed."
-    if drawn:
-        about = "A curve that you draw in the panel Approximation, in points from which a network learns it."
     return Source(name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise, regression=True, drawn=drawn)
 
 
@@ -132,5 +131,22 @@ TOYS = (
     _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can part."),
     _plane_source("spirals", "Spirals", spirals, 0.02, "Two arms around each other."),
     _plane_source("moons", "Moons", moons, 0.06, "Two half circles that reach into each other."),
-    *(_curve_source(name) for name in (*CURVES, DRAWN)),
+    *(
+        _curve_source(
+            name,
+            label,
+            _fixed(function),
+            0.03,
+            "Points of a curve y over x in −1…1, a number to be learned rather than a class. Drawn anew from the seed.",
+        )
+        for name, (label, function) in CURVES.items()
+    ),
+    _curve_source(
+        DRAWN,
+        "A curve of your own",
+        lambda making: heights(making.curve),
+        0.0,
+        "A curve that you draw in the panel Approximation, in points from which a network learns it.",
+        drawn=True,
+    ),
 )

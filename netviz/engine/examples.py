@@ -108,6 +108,13 @@ def right(outputs: Array, labels: NDArray[np.int64], classes: int, targets: Arra
     return np.asarray(answers == labels)
 
 
+def whole_batch(examples: Examples, columns: bool, dtype: DTypeLike, outputs: int) -> tuple[Array, Array]:
+    """(inputs, targets) of all examples as one batch; the settings are `Gatherer`'s."""
+    gatherer = Gatherer(examples, 1, len(examples), columns, dtype, outputs=outputs)
+    gatherer.gather(np.arange(len(examples)))
+    return gatherer.batch(0)
+
+
 class Gatherer:
     """Turns chosen examples into batches for a network, in buffers that it keeps.
 

@@ -29,6 +29,7 @@ class Network:
     shapes: shapes[i] reaches layer i; shapes[-1] is (outputs,).
     parameters, gradients: all weights, then all biases; float32 unless `dtype` says otherwise.
     state: what layers remember without learning it.
+    frozen: the parts of the parameter vector that training leaves as they are, those of layers that say so.
 
     Raises SettingError with field `layers[i].name` for a stack that does not fit together.
     """
@@ -67,7 +68,7 @@ class Network:
         gradients = _views(self.gradients, self._part_shapes)
         states = _views(self.state, state_shapes)
         depth = len(self.layers)
-        self._frozen = _spans_of_frozen(self.layers, self._part_shapes)
+        self.frozen = _spans_of_frozen(self.layers, self._part_shapes)
         self.parts = [
             Parameters(values[i], values[depth + i], gradients[i], gradients[depth + i], states[i])
             for i in range(depth)
@@ -86,11 +87,6 @@ class Network:
     def learned(self) -> list[int]:
         """The indices of the layers that have weights."""
         return [index for index, part in enumerate(self.parts) if part.weights.size]
-
-    @property
-    def frozen(self) -> list[slice]:
-        """The parts of the parameter vector that training leaves as they are: those of layers that say so."""
-        return self._frozen
 
     @property
     def neurons(self) -> list[Array]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
-from netviz.engine.examples import Examples, Gatherer
+from netviz.engine.examples import Examples, Gatherer, whole_batch
 from netviz.engine.history import Values
 from netviz.engine.layers.nonlinearity import Nonlinearity
 from netviz.engine.network import Network
@@ -112,9 +112,7 @@ def mean_delta_norms(network: Network, examples: Examples) -> Values:
     """
     gradients = np.empty_like(network.gradients)
     whole = Pass(network, len(examples), gradients=gradients, frozen=True)
-    gatherer = Gatherer(examples, 1, len(examples), whole.takes_columns, network.dtype, outputs=network.outputs)
-    gatherer.gather(np.arange(len(examples)))
-    inputs, targets = gatherer.batch(0)
+    inputs, targets = whole_batch(examples, whole.takes_columns, network.dtype, network.outputs)
     whole.backward(whole.forward(inputs), targets)
     sizes = [part.biases.size for part in network.parts]
     of_layers = np.split(gradients[network.weight_count :], np.cumsum(sizes)[:-1])

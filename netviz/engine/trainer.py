@@ -200,9 +200,8 @@ class Trainer:
         Empty before the first step. A part of the batch stands for the whole where a step is cut in parts.
         """
         self._meter.asked = True
-        if self.step_count == 0 or self._last is None:
-            return []
-        return layer_views(self.network, self._last, self._meter.norms)
+        last = self.last_pass
+        return [] if last is None else layer_views(self.network, last, self._meter.norms)
 
     @property
     def last_pass(self) -> Pass | None:

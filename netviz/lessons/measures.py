@@ -10,7 +10,7 @@ import numpy as np
 from netviz.engine import observe, trace
 from netviz.engine.differences import in_doubles, numerical_gradient
 from netviz.engine.evaluation import evaluate
-from netviz.engine.examples import Gatherer
+from netviz.engine.examples import whole_batch
 from netviz.engine.history import Values
 from netviz.engine.passes import Pass
 from netviz.headless import Outcome
@@ -125,9 +125,7 @@ def gradient_check(outcome: Outcome) -> float:
     network = in_doubles(outcome.network)
     examples = outcome.split.train.first(outcome.config.training.batch_size)
     run = Pass(network, len(examples))
-    gatherer = Gatherer(examples, 1, len(examples), run.takes_columns, network.dtype, outputs=network.outputs)
-    gatherer.gather(np.arange(len(examples)))
-    inputs, targets = gatherer.batch(0)
+    inputs, targets = whole_batch(examples, run.takes_columns, network.dtype, network.outputs)
     run.backward(run.forward(inputs), targets)
     by_steps = numerical_gradient(network, inputs, targets)
     return float(np.abs(network.gradients - by_steps).max() / np.abs(by_steps).max())

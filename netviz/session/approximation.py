@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from netviz.data.toys import heights
+from netviz.data.toys import DRAWN, heights
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
@@ -139,7 +139,7 @@ def smallest(holds: Callable[[int], bool], low: int, high: int) -> int:
 
 def _target(run: Run, x: Values) -> Values:
     """The curve itself where the user has drawn it, else what the training points say, joined."""
-    if run.config.data.curve is not None or run.data.name == "drawn-curve":
+    if run.config.data.name == DRAWN:
         return np.asarray(heights(run.config.data.curve)(x), np.float64)
     train = run.split.train
     assert train.targets is not None

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.engine import differences
 from netviz.engine.arrays import Array
 from netviz.engine.differences import in_doubles
-from netviz.engine.examples import Gatherer
+from netviz.engine.examples import whole_batch
 from netviz.engine.history import Values
 from netviz.engine.layers import Dense
 from netviz.engine.network import Network
@@ -68,11 +69,9 @@ class Backprop:
         network, trainer = run.network, run.trainer
         if not small_enough(network) or trainer.hyperparameters.batch_size > MOST_EXAMPLES:
             return None
-        chosen, batch = _next(run)
         exact = in_doubles(network)
-        gatherer = Gatherer(run.split.train, 1, batch, True, exact.dtype, outputs=exact.outputs)
-        gatherer.gather(chosen)
-        inputs, targets = (_values(array) for array in gatherer.batch(0))
+        together = whole_batch(run.split.train.chosen(_next(run)), True, exact.dtype, exact.outputs)
+        inputs, targets = (_values(array) for array in together)
         costs = differences.costs(exact, inputs, targets)
         return cls(
             inputs=inputs,
@@ -93,11 +92,11 @@ def small_enough(network: Network) -> bool:
     return dense and len(network.layers) <= DEEPEST and max(sizes) <= WIDEST
 
 
-def _next(run: Run) -> tuple[np.ndarray, int]:
-    """The examples of the next mini-batch, which the next step will take."""
+def _next(run: Run) -> NDArray[np.int64]:
+    """The places of the next mini-batch's examples, which the next step will take."""
     trainer = run.trainer
     trainer.close_chunk()
-    return trainer.order.peek(trainer.hyperparameters.batch_size, 1)
+    return trainer.order.peek(trainer.hyperparameters.batch_size, 1)[0]
 
 
 def _layers(network: Network, inputs: Array, targets: Array) -> tuple[Layer, ...]:

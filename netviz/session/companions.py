@@ -130,8 +130,9 @@ class Companions:
             else:
                 self.add(companion.label, companion.run.restarted(), like)
 
-    def keep_up(self, position: float) -> None:
-        """Train each to where the run stands, in epochs, or to its own end."""
+    def keep_up(self, position: float) -> float:
+        """Train each to where the run stands, in epochs, or to its own end; returns how many seconds that took."""
+        first = time.perf_counter()
         for place, companion in enumerate(self.all):
             run = companion.run
             if run is None or companion.stopped:
@@ -145,6 +146,7 @@ class Companions:
             except DivergedError as error:
                 self._stop(place, str(error))
             run.seconds += time.perf_counter() - started
+        return time.perf_counter() - first
 
     def settle(self) -> None:
         """Bring their curves up to their last step."""

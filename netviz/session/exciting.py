@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
@@ -40,9 +39,9 @@ class Exciting:
         layer = min(max(0, int(request.questions.get(cls, 0))), len(learned) - 1)
         shown = split.validation if len(split.validation) >= BEST else split.train
         shown = shown.first(min(EXAMPLES, len(shown)))
-        moment = 0.0 if run.trainer.step_count == 0 else time.monotonic() // EVERY_SECONDS
         best, values = run.remembered(
-            ("exciting", layer, moment), lambda: most_exciting(network, shown, learned[layer], min(BEST, len(shown)))
+            ("exciting", layer, run.moment(EVERY_SECONDS)),
+            lambda: most_exciting(network, shown, learned[layer], min(BEST, len(shown))),
         )
         names = tuple(network.name_of(index) for index in learned)
         return cls(names, layer, shown.inputs[best[:MOST_UNITS]], values[:MOST_UNITS])

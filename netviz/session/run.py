@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
@@ -28,7 +29,8 @@ Result = TypeVar("Result")
 
 
 class Run:
-    """One network learning from one data set. goal: the epoch at which it stops; seconds: that it has trained.
+    """One network learning from one data set. goal: the epoch at which it stops; seconds: that it has trained;
+    resting: whether it does not train just now.
 
     The constructor raises UserError when the config does not fit its data.
     """
@@ -46,6 +48,7 @@ class Run:
         if self.network.parameters.size <= MOST_TRACED:
             self.trainer.trace = Trace(self.network)
         self.seconds = 0.0
+        self.resting = True
         self._remembered: dict[Hashable, Any] = {}
         self.goal = config.training.epochs
         self.notice = runs.notice(self.split)
@@ -56,6 +59,10 @@ class Run:
         if self._remembered.get(kind, (None, None))[0] != key:
             self._remembered[kind] = key, work_out()
         return self._remembered[kind][1]  # type: ignore[no-any-return]
+
+    def moment(self, seconds: float) -> Hashable:
+        """What changes with the network, but while it trains not oftener than after so many seconds."""
+        return self.trainer.step_count if self.resting else time.monotonic() // seconds
 
     @classmethod
     def of_model(cls, model: Model) -> Run:

@@ -6,13 +6,12 @@ ones and single examples walk over the same surface.
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from netviz.engine.examples import Gatherer
+from netviz.engine.examples import whole_batch
 from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.passes import Pass
@@ -68,7 +67,7 @@ class Surface:
         farthest = max(float(np.abs(walk).max()) for _, walk in walks)
         reach = next((reach for reach in REACHES if reach >= 1.15 * farthest), REACHES[-1])
         # Where there are no other parameters the surface stays as it is; else it is worked out now and then.
-        moment = 0.0 if network.parameters.size == 2 else _moment(run)
+        moment = 0 if network.parameters.size == 2 else run.moment(EVERY_SECONDS)
         key = ("surface", first, second, reach, moment)
         heights = run.remembered(key, lambda: surveyed(run, first, second, reach))
         paths = tuple(
@@ -82,9 +81,7 @@ def surveyed(run: Run, first: int, second: int, reach: float) -> Values:
     """C of the training examples on a grid of two parameters, (SIDE, SIDE); the network is left as it is."""
     network, examples = run.network, run.split.train.first(min(MOST_EXAMPLES, len(run.split.train)))
     one = Pass(network, len(examples), learns=False)
-    gatherer = Gatherer(examples, 1, len(examples), one.takes_columns, network.dtype, outputs=network.outputs)
-    gatherer.gather(np.arange(len(examples)))
-    inputs, targets = gatherer.batch(0)
+    inputs, targets = whole_batch(examples, one.takes_columns, network.dtype, network.outputs)
     kept = network.parameters[[first, second]].copy()
     line = np.linspace(-reach, reach, SIDE)
     found = np.empty((SIDE, SIDE))
@@ -127,8 +124,3 @@ def names_of(network: Network) -> tuple[str, ...]:
 
 def _low(index: int) -> str:
     return "".join(LOWERED[int(digit)] for digit in str(index + 1))
-
-
-def _moment(run: Run) -> float:
-    """A number that stays for some time while the run runs, and changes with it."""
-    return 0.0 if run.trainer.step_count == 0 else time.monotonic() // EVERY_SECONDS

@@ -181,28 +181,28 @@ class Worker:
         One is always done: a window that asks without a pause, as while one draws, must not bring the run to a halt.
         """
         assert self.run is not None
-        run, asked, pace, started = self.run, self._attention, self.pace, time.perf_counter()
+        run, asked, pace = self.run, self._attention, self.pace
         trainer, goal, companions = run.trainer, run.goal, run.companions
         step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
         beside = companions.trains
-        while True:
-            if pace.limited and not trainer.validation_due and not pace.wait(asked):
-                return
-            trainer.advance()
-            over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
-            # In turns of some steps: whoever's turn it is finds its weights and batches in the cache.
-            if beside and (over or asked.is_set() or pace.limited or trainer.step_count % TURN == 0):
-                run.seconds += time.perf_counter() - started
-                companions.keep_up(trainer.position)
-                started = time.perf_counter()
-            if over:
-                run.seconds += time.perf_counter() - started
-                trainer.settle()
-                self._come_to_rest(trainer, goal)
-                return
-            if asked.is_set():
-                run.seconds += time.perf_counter() - started
-                return
+        started, of_others = time.perf_counter(), 0.0
+        try:
+            while True:
+                if pace.limited and not trainer.validation_due and not pace.wait(asked):
+                    return
+                trainer.advance()
+                over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
+                # In turns of some steps: whoever's turn it is finds its weights and batches in the cache.
+                if beside and (over or asked.is_set() or pace.limited or trainer.step_count % TURN == 0):
+                    of_others += companions.keep_up(trainer.position)
+                if over:
+                    trainer.settle()
+                    self._come_to_rest(trainer, goal)
+                    return
+                if asked.is_set():
+                    return
+        finally:
+            run.seconds += time.perf_counter() - started - of_others
 
     def _come_to_rest(self, trainer: Trainer, goal: int) -> None:
         self.state = State.FINISHED if trainer.stopped_early or trainer.epoch >= goal else State.PAUSED
@@ -254,6 +254,7 @@ class Worker:
             return self._bare_frame()
         trainer, network = run.trainer, run.network
         trainer.settle()
+        run.resting = self.state is not State.RUNNING
         if self.state is State.RUNNING:
             self._meter.update(trainer.examples_seen)
         left = (run.goal - trainer.position) * len(run.split.train)

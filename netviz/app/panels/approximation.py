@@ -7,14 +7,15 @@ from typing import Any, ClassVar
 import numpy as np
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, Theme
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.chart import Chart
 from netviz.app.widgets.legend import Legend
+from netviz.data.toys import DRAWN
 from netviz.session import Frame
 from netviz.session.approximation import MOST_NEURONS, Approximation, Built
 
@@ -116,9 +117,7 @@ class ApproximationPanel(Panel):
         self.right = self._legend = Legend()
         self.sketch = Sketch()
         self.sketch.drawn.connect(self._draw)
-        self.figures = QLabel()
-        self.figures.setWordWrap(True)
-        self.figures.setTextFormat(Qt.TextFormat.RichText)
+        self.figures = rich_label()
         self.width_slider = QSlider(Qt.Orientation.Horizontal)
         self.width_slider.setRange(1, WIDEST)
         self.width_slider.setAccessibleName("Hidden neurons")
@@ -160,7 +159,7 @@ class ApproximationPanel(Panel):
         self._show()
 
     def _draw(self, heights: list[float]) -> None:
-        self.edited.emit({"data.name": "drawn-curve", "data.curve": heights, "network.start": None})
+        self.edited.emit({"data.name": DRAWN, "data.curve": heights, "network.start": None})
 
     def _widen(self, neurons: int) -> None:
         self._width.setText(f"{neurons} neuron" + "s" * (neurons > 1))

@@ -6,11 +6,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.worked import Kind, Step, formula, short, steps, title
 from netviz.session import Frame
 from netviz.session.backprop import Backprop
@@ -175,9 +175,7 @@ class BackpropPanel(Panel):
         self.right = self.heading = dim_label()
         self.diagram = Diagram()
         self.diagram.chosen.connect(self._choose)
-        self.formula = QLabel()
-        self.formula.setWordWrap(True)
-        self.formula.setTextFormat(Qt.TextFormat.RichText)
+        self.formula = rich_label()
         self.back, self.next = QPushButton("Step back"), QPushButton("Next step")
         self.back.clicked.connect(lambda: self.go(self.place - 1))
         self.next.clicked.connect(lambda: self.go(self.place + 1))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from netviz.app.panels.base import Panel
 from netviz.app.text import number, power_of_ten
-from netviz.app.theme import SMALL_PX, TICK_PX, Theme, font
+from netviz.app.theme import SMALL_PX, TICK_PX, font
 from netviz.app.widgets.card import dim_label
 from netviz.session import Frame
 from netviz.session.parts import Gradients
@@ -50,9 +50,6 @@ class GradientBarsPanel(Panel):
         self._step.setText(f"‖∂C/∂w‖, step {frame.step:,}" if frame.step else "‖∂C/∂w‖")
         self._note.say("" if powers else "One bar a layer, once there is a gradient")
         self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
 
     def paintEvent(self, event: object) -> None:
         if not self._note.isHidden() or not self._values:

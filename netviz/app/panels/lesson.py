@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -9,13 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from netviz.app.panels.base import Panel
 from netviz.app.text import number, percent
-from netviz.app.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.knobs import KnobBoard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson, Page
 from netviz.session import Frame
-from netviz.session.companions import Beside
+from netviz.session.companions import Beside, Standing
 from netviz.session.live import parts_of, written_out
 
 NO_LESSON = "Choose one from the menu Lessons"
@@ -51,6 +51,7 @@ class LessonPanel(Panel):
         self.knobs = KnobBoard()
         self.knobs.turned.connect(self.turned)
         self._frame: Frame | None = None
+        self._heads: list[str] = []
         self.back, self.next = QPushButton("Back"), QPushButton("Next")
         self.back.clicked.connect(lambda: self._go(self.page - 1))
         self.next.clicked.connect(lambda: self._go(self.page + 1))
@@ -86,6 +87,7 @@ class LessonPanel(Panel):
     def open(self, lesson: Lesson | None) -> None:
         """Show a lesson from its first page; None closes it."""
         self.lesson, self.page = lesson, 0
+        self._heads = [] if lesson is None else _heads(lesson)
         self.knobs.show_knobs(*((lesson.knobs, lesson.shown) if lesson is not None else ((), ())))
         self._show()
 
@@ -99,9 +101,6 @@ class LessonPanel(Panel):
     def set_frame(self, frame: Frame) -> None:
         self._frame = frame
         self._write()
-
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
 
     def _go(self, page: int) -> None:
         if self.lesson is not None and 0 <= page < len(self.lesson.pages):
@@ -121,7 +120,7 @@ class LessonPanel(Panel):
             if written != label.text():
                 label.setText(written)
         beside = None if self._frame is None else self._frame.part(Beside)
-        compared = "" if self.lesson is None else _side_by_side(self.lesson, beside)
+        compared = _side_by_side(self._heads, () if beside is None else beside.standings)
         if compared != self.runs.text():
             self.runs.setText(compared)
 
@@ -156,20 +155,24 @@ class LessonPanel(Panel):
         self.play.setText("Play" if len(lesson.shown) == 1 else f"Play all {len(lesson.shown)}")
 
 
-def _side_by_side(lesson: Lesson, beside: Beside | None) -> str:
-    """The runs by name, what sets each apart from the first, and how far each is."""
-    standings = () if beside is None else beside.standings
-    lines = []
-    for place, (name, differs) in enumerate(lesson.apart()):
-        line = f"- **{name}**" + (f" ({', '.join(differs)})" if differs and differs != [name] else "")
-        if place < len(standings):
-            one = standings[place]
-            line += f": {one.parameters:,} weights, {number(one.seconds, 2)} s"
-            line += "" if one.accuracy is None else f", {percent(one.accuracy)}"
-        lines.append(line)
+def _heads(lesson: Lesson) -> list[str]:
+    """What stands above the runs, then each run by name with what sets it apart from the first."""
     starts = {(config.seed, config.network.init, config.network.start) for _, config in lesson.shown}
     alike = ", from the same weights, with the same batches" if len(starts) == 1 else ""
-    return "\n".join([f"Side by side{alike}:\n", *lines])
+    named = [
+        f"- **{name}**" + (f" ({', '.join(differs)})" if differs and differs != [name] else "")
+        for name, differs in lesson.apart()
+    ]
+    return [f"Side by side{alike}:\n", *named]
+
+
+def _side_by_side(heads: list[str], standings: Sequence[Standing]) -> str:
+    """The runs, and how far each is that has begun."""
+    lines = list(heads)
+    for place, one in enumerate(standings[: max(0, len(heads) - 1)], start=1):
+        accuracy = "" if one.accuracy is None else f", {percent(one.accuracy)}"
+        lines[place] += f": {one.parameters:,} weights, {number(one.seconds, 2)} s{accuracy}"
+    return "\n".join(lines)
 
 
 def _text() -> QLabel:

@@ -7,12 +7,12 @@ from typing import Any, ClassVar
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
 from netviz.session.neuron import REACH, Neuron
@@ -85,9 +85,7 @@ class NeuronPanel(Panel):
         super().__init__()
         self.right = self._legend = Legend()
         self.curve = Curve()
-        self.formula = QLabel()
-        self.formula.setWordWrap(True)
-        self.formula.setTextFormat(Qt.TextFormat.RichText)
+        self.formula = rich_label()
         self.sliders = {name: self._slider(name) for name in ("w", "b")}
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)

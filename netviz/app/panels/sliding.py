@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import Theme
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.scene import Scene
 from netviz.session import Frame
 from netviz.session.sliding import Sliding
@@ -37,9 +37,7 @@ class SlidingPanel(Panel):
         self.right = self._source = dim_label()
         self.scene = Scene()
         self.scene.moved.connect(self._put)
-        self.formula = QLabel()
-        self.formula.setWordWrap(True)
-        self.formula.setTextFormat(Qt.TextFormat.RichText)
+        self.formula = rich_label()
         self.filter, self.stride, self.padding = (_choice(name) for name in ("Filter", "Stride", "Padding"))
         self.stride.addItems([f"stride {value}" for value in (1, 2, 3)])
         self.padding.addItems([f"padding {value}" for value in (0, 1, 2)])

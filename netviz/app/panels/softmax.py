@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayo
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import dim_label, rich_label
 from netviz.session import Frame
 from netviz.session.softmax import Shares, shares
 
@@ -88,9 +88,7 @@ class SoftmaxPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.bars = Bars()
-        self.formula = QLabel()
-        self.formula.setWordWrap(True)
-        self.formula.setTextFormat(Qt.TextFormat.RichText)
+        self.formula = rich_label()
         self.target = QComboBox()
         self.target.addItems([f"a{subscript} is right" for subscript in SUBSCRIPTS])
         self.target.setCurrentIndex(2)

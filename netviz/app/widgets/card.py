@@ -82,6 +82,14 @@ def dim_label(text: str = "", align_right: bool = True) -> QLabel:
     return label
 
 
+def rich_label() -> QLabel:
+    """A label for a formula with its numbers, which wraps."""
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    return label
+
+
 class ShortLabel(QLabel):
     """A dim label that ends with … where it has no room; the tooltip has the whole of it."""
 

@@ -69,10 +69,7 @@ class Conv2D(Repeatable):
             made = edge_filters(self.size)[: self.filters]
             # Every channel alike, so that the sum over all of them has the size that one filter has.
             part.weights[..., : len(made), :, :, :] = made[:, None] / input_shape[0]
-            if self.tied:
-                part.biases[: len(made)] = 0
-            else:
-                part.biases[: len(made), :, :] = 0
+            part.biases[: len(made)] = 0
 
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         output_shape = self.output_shape(input_shape)
