@@ -7,6 +7,7 @@ paused, observed or continued sees the same images.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -16,6 +17,9 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Augment
 from netviz.engine.settings import Spec, setting, table
+
+# Where an image may stand in its frame of one empty pixel: in the middle, or moved up, down, left or right.
+STEPS = np.array([(1, 1), (2, 1), (0, 1), (1, 2), (1, 0)])
 
 # Elastic bending is drawn on a coarse grid of this many points a side and spread smoothly over the image.
 COARSE = 5
@@ -43,6 +47,17 @@ class NoAugmentation(Augmentation):
 
 
 @dataclass(frozen=True)
+class OnePixel(Augmentation):
+    """By chance as it is or moved by one whole pixel, as the book's chapter 6 expands MNIST to five times its size."""
+
+    kind: ClassVar[str] = "one-pixel"
+    label: ClassVar[str] = "one pixel"
+
+    def start(self, seed: int) -> Augment:
+        return OnePixelMoves(seed)
+
+
+@dataclass(frozen=True)
 class Distort(Augmentation):
     """Shifts, turns, scales, slants, bends and thickens or thins by chance, evenly up to each bound and both ways."""
 
@@ -64,6 +79,27 @@ class Distort(Augmentation):
         return Distortion(self, seed)
 
 
+class OnePixelMoves:
+    """The change as a function (n, channels, height, width) → the same shape and type; what moves out is lost."""
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+
+    def __call__(self, inputs: NDArray[Any], epoch: int, offset: int) -> NDArray[Any]:
+        count, _, height, width = inputs.shape
+        places = _in_blocks(lambda block: self._places(epoch, block), offset, count)
+        framed = np.pad(inputs, ((0, 0), (0, 0), (1, 1), (1, 1)))
+        moved = np.empty_like(inputs)
+        for place, (top, left) in enumerate(STEPS):
+            chosen = places == place
+            moved[chosen] = framed[chosen, :, top : top + height, left : left + width]
+        return moved
+
+    def _places(self, epoch: int, block: int) -> NDArray[np.int64]:
+        """(BLOCK,): which of STEPS each image of a block takes."""
+        return generator(self._seed, Stream.AUGMENTATION, epoch, block).integers(len(STEPS), size=BLOCK)
+
+
 class Distortion:
     """The change as a function (n, channels, height, width) → the same shape and type.
 
@@ -77,9 +113,7 @@ class Distortion:
 
     def __call__(self, inputs: NDArray[Any], epoch: int, offset: int) -> NDArray[Any]:
         count, _, height, width = inputs.shape
-        draws = np.concatenate(
-            [self._draws(epoch, block) for block in range(offset // BLOCK, (offset + count - 1) // BLOCK + 1)]
-        )[offset % BLOCK :][:count]
+        draws = _in_blocks(lambda block: self._draws(epoch, block), offset, count)
         wider = np.float32(self._choice.stroke / 2) * draws[:, -1]
         thick = _thicken(inputs, wider) if self._choice.stroke > 0 else inputs
         changed = _look_up(thick, *self._sources(draws, height, width))
@@ -114,6 +148,12 @@ class Distortion:
             down, across = _smooth(COARSE, height), _smooth(COARSE, width)
             places += choice.elastic * (down @ coarse @ across.T).reshape(n, 2, -1)
         return places[:, 0], places[:, 1]
+
+
+def _in_blocks(draw: Callable[[int], NDArray[Any]], offset: int, count: int) -> NDArray[Any]:
+    """What `draw` gives for the examples offset … offset + count − 1, (count, …), from the blocks that hold them."""
+    blocks = range(offset // BLOCK, (offset + count - 1) // BLOCK + 1)
+    return np.concatenate([draw(block) for block in blocks])[offset % BLOCK :][:count]
 
 
 def _smooth(coarse: int, fine: int) -> NDArray[np.float32]:
@@ -161,4 +201,4 @@ def _look_up(inputs: NDArray[Any], rows: NDArray[np.float32], columns: NDArray[n
     return result.reshape(inputs.shape)
 
 
-AUGMENTATIONS: dict[str, type[Augmentation]] = table(NoAugmentation, Distort)
+AUGMENTATIONS: dict[str, type[Augmentation]] = table(NoAugmentation, OnePixel, Distort)

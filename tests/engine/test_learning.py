@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from netviz.data.augmentation import AUGMENTATIONS, BLOCK, Distort
+from netviz.data.augmentation import AUGMENTATIONS, BLOCK, Distort, OnePixel
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
@@ -155,6 +155,9 @@ def test_what_the_helper_raises_is_raised_here() -> None:
     assert done == [1]
 
 
+FIVE_WAYS = ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1))
+
+
 def stands(trainer: Trainer) -> tuple:
     history = trainer.history
     return (
@@ -213,6 +216,20 @@ def test_a_distortion_depends_on_the_place_alone() -> None:
     assert not np.array_equal(change(images, 3, 0), whole)
     assert not np.array_equal(Distort(2.0, 15.0, 0.1, 0.2, 1.0).start(6)(images, 2, 0), whole)
     assert whole.dtype == np.uint8
+
+
+def test_one_pixel_moves_each_image_by_a_whole_pixel_or_not_at_all() -> None:
+    images = some_images(3 * BLOCK, shape=(2, 6, 7)).inputs
+    change = OnePixel().start(5)
+    whole = change(images, 2, 0)
+    np.testing.assert_array_equal(change(images[70:130], 2, 70), whole[70:130])
+    assert not np.array_equal(change(images, 3, 0), whole)
+    framed = np.pad(images, ((0, 0), (0, 0), (1, 1), (1, 1)))
+    ways = [framed[:, :, 1 + down : 7 + down, 1 + right : 8 + right] for down, right in FIVE_WAYS]
+    taken = [[way for way, moved in enumerate(ways) if np.array_equal(moved[i], whole[i])] for i in range(len(images))]
+    assert all(len(found) == 1 for found in taken)
+    counts = np.bincount([found[0] for found in taken], minlength=5)
+    assert counts.min() > 20
 
 
 def test_a_distortion_without_bounds_is_none() -> None:
