@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 
@@ -39,10 +40,16 @@ def application() -> QApplication:
     return app
 
 
-def open_window(start: Config | Model | None = None, remember: bool = True, look: str = "") -> Opened:
+def open_window(
+    start: Config | Model | None = None,
+    remember: bool = True,
+    look: str = "",
+    beside: Sequence[tuple[str, Config]] = (),
+) -> Opened:
     """A window with a config or a model, or with the config of the last time.
 
     Without `remember` nothing is read from there or kept. `look` is "light", "dark", or what was chosen last.
+    beside: the runs, each with a name, that train beside the first.
     """
     app = application()
     preferences = Preferences(remember, look)
@@ -50,6 +57,8 @@ def open_window(start: Config | Model | None = None, remember: bool = True, look
     conductor = Conductor(config)
     if isinstance(start, Model):
         conductor.session.open_model(start)
+    if beside:
+        conductor.session.compare(list(beside))
     window = MainWindow(conductor, preferences)
     _show_errors_in(window)
     return Opened(window, conductor, Look(app, window, preferences))

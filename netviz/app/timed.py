@@ -38,10 +38,29 @@ def steps_alone(config: Config, seconds: float) -> float:
     return (trainer.step_count - first) / (now - started)
 
 
+def beside_headless(steps: float, together: Sequence[Config], alone: Sequence[float]) -> dict[str, float]:
+    """Figures of runs that trained side by side, as far as each other in epochs, the first at `steps` a second.
+
+    alone: the steps a second of each without a window. The ratio is the sum of what each does of that: for runs alike,
+    the examples of all together by those of one alone.
+    """
+    epochs = steps / _steps_an_epoch(together[0])
+    rates = [epochs * _steps_an_epoch(config) for config in together]
+    return {
+        "runs": len(together),
+        "examples_per_second": sum(rate * one.training.batch_size for rate, one in zip(rates, together, strict=True)),
+        "headless_steps_per_second": alone[0],
+        "headless_ratio": sum(rate / free for rate, free in zip(rates, alone, strict=True)),
+    }
+
+
+def _steps_an_epoch(config: Config) -> int:
+    return math.ceil(config.data.sizes[0] / config.training.batch_size)
+
+
 def long_enough(config: Config, steps: float) -> Config:
     """The config with so many epochs that the run does not end before so many steps."""
-    train, _ = config.data.sizes
-    epochs = math.ceil(steps * config.training.batch_size / train)
+    epochs = math.ceil(steps / _steps_an_epoch(config))
     return configs.replaced(config, "training.epochs", max(epochs, config.training.epochs))
 
 

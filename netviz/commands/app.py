@@ -13,9 +13,11 @@ from netviz import storage
 from netviz.data.strokes import Drawing, read_strokes
 from netviz.errors import UserError
 from netviz.report import write_report
+from netviz.session.companions import MOST
 
 LOOKS = ("light", "dark")
 WRITTEN = 50
+Beside = list[tuple[str, configs.Config]]
 Strokes = list[list[tuple[float, float]]]
 
 
@@ -25,6 +27,10 @@ def app(
     ] = None,
     model: Annotated[
         Path | None, typer.Option("--model", metavar="FILE.netviz", help="A saved network to open.")
+    ] = None,
+    beside: Annotated[
+        list[Path] | None,
+        typer.Option("--beside", metavar="FILE.toml", help="A run to train beside it; up to five, one option each."),
     ] = None,
     train: Annotated[bool, typer.Option("--train", help="Begin to train at once.")] = False,
     seconds: Annotated[
@@ -58,6 +64,7 @@ def app(
     start: configs.Config | storage.Model | None = None if config is None else configs.load(config)
     if model is not None:
         start = storage.load_model(model)
+    others = _beside(beside or [], start)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
     # Here and not above: no other command may load Qt.
@@ -69,17 +76,18 @@ def app(
     from netviz.app import application
 
     if seconds is None:
-        opened = application.open_window(start, look=look)
+        opened = application.open_window(start, look=look, beside=others)
         opened.window.pad.show_strokes(strokes)
         if train:
             opened.conductor.train()  # obeyed once the data is loaded
         raise typer.Exit(application.run(opened))
-    _run_for(seconds, start, train, screenshot, report, _size(size), look, strokes, written)
+    _run_for(seconds, start, others, train, screenshot, report, _size(size), look, strokes, written)
 
 
 def _run_for(
     seconds: float,
     start: configs.Config | storage.Model | None,
+    beside: Beside,
     train: bool,
     screenshot: Path | None,
     report: Path | None,
@@ -92,11 +100,16 @@ def _run_for(
     from netviz.app import application, timed
 
     config = start.config if isinstance(start, storage.Model) else start or configs.first()
-    alone = timed.steps_alone(config, min(timed.ALONE_SECONDS, seconds)) if train and report else 0.0
-    if not isinstance(start, storage.Model):
-        start = config = timed.long_enough(config, alone * seconds)
+    together = [config, *(other for _, other in beside)]
+    alone = [timed.steps_alone(one, min(timed.ALONE_SECONDS, seconds)) for one in together] if train and report else []
+    if alone and not isinstance(start, storage.Model):
+        start = config = timed.long_enough(config, alone[0] * seconds)
+        beside = [
+            (label, timed.long_enough(one, steps * seconds))
+            for (label, one), steps in zip(beside, alone[1:], strict=True)
+        ]
     found: dict[str, Any] = {}
-    opened = application.open_window(start, remember=False, look=look)
+    opened = application.open_window(start, remember=False, look=look, beside=beside)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
     run = timed.TimedRun(opened, seconds, train, screenshot, found.update, written)
@@ -105,9 +118,18 @@ def _run_for(
         raise run.error
     if report is not None:
         if alone:
-            found |= {"headless_steps_per_second": alone, "headless_ratio": found["steps_per_second"] / alone}
+            found |= timed.beside_headless(found["steps_per_second"], together, alone)
         write_report(report, {"config": configs.to_dict(config)} | found)
     raise typer.Exit(code)
+
+
+def _beside(files: list[Path], start: configs.Config | storage.Model | None) -> Beside:
+    """The runs to train beside the first, by the names of their files; raises UserError."""
+    if len(files) > MOST:
+        raise UserError(f"--beside: {len(files)} runs are too many; up to {MOST} train beside the first.")
+    if files and not isinstance(start, configs.Config):
+        raise UserError("--beside needs --config FILE.toml, the run that the others train beside.")
+    return [(file.stem, configs.load(file)) for file in files]
 
 
 def _drawings(path: Path, most: int) -> list[Drawing]:

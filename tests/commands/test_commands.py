@@ -138,6 +138,19 @@ def test_the_app_opens_trains_and_ends_by_itself(config: Path, tmp_path: Path) -
         assert found[name] > 0, name
 
 
+def test_runs_side_by_side_from_the_command_line(config: Path, tmp_path: Path) -> None:
+    other, report = tmp_path / "other.toml", tmp_path / "r.json"
+    other.write_text(config.read_text().replace("epochs = 2", "epochs = 2\nlearning_rate = 0.5"))
+    both = ["--config", config, "--beside", other]
+    assert netviz("app", *both, "--beside", other, "--train", "--for", 1, "--report", report).stderr == ""
+    found = json.loads(report.read_text())
+    assert found["runs"] == 3
+    assert found["examples_per_second"] > 2 * found["steps_per_second"] * found["config"]["training"]["batch_size"]
+    assert 0 < found["headless_ratio"] < 1.5
+    assert "up to 5" in sentence("app", *both, *["--beside", other] * 5)
+    assert "needs --config" in sentence("app", "--beside", other)
+
+
 def test_an_interrupted_training_saves_and_says_so(config: Path, tmp_path: Path) -> None:
     import signal
     import time
