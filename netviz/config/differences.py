@@ -29,6 +29,8 @@ def differences(config: Config, other: Config) -> list[str]:
 
 def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
     """The settings that differ where the kind is the same, else the kind and its settings."""
+    if mine.kind == "none":
+        return f"no {label}"
     settings = settings_of(type(mine))
     if type(mine) is type(theirs):
         changed = [name for name in settings if getattr(mine, name) != getattr(theirs, name)]

@@ -295,7 +295,7 @@ def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: opened.conductor.frame.config.training.regularization.strength == 10, timeout=20_000)
-    assert opened.conductor.frame.part(Beside).entries[0].name == "regularization: none"
+    assert opened.conductor.frame.part(Beside).entries[0].name == "no regularization"
 
 
 def cut_off(window: QWidget) -> list[str]:

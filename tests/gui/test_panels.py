@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.panels import ROWS, Panel
+from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.base import EmptyNote
+from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.filters import fit
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.plots import Plot
 from netviz.app.theme import DARK, LIGHT, THEMES, Theme
+from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
 from netviz.session.answers import Browse
 from netviz.session.approximation import Approximation
 from netviz.session.backprop import Backprop
+from netviz.session.companions import Beside
 from netviz.session.exciting import Exciting
 from netviz.session.factors import Factors
 from netviz.session.neuron import Neuron
-from netviz.session.parts import Filters
+from netviz.session.parts import Curves, Filters
 from netviz.session.plane import Plane
 from netviz.session.sliding import Sliding
 from netviz.session.surface import Surface
@@ -139,3 +145,39 @@ def test_the_winner_is_named(qtbot: QtBot) -> None:
     panel.set_frame(frame(parts={}))
     assert panel.winner is None
     assert panel.heading.text() == "Draw a digit above"
+
+
+@pytest.mark.parametrize(("first", "most"), [(1.5, 1.5), (14.0, 4.0)])
+def test_a_beginning_far_above_the_rest_may_leave_at_the_top_of_the_cost(
+    qtbot: QtBot, first: float, most: float
+) -> None:
+    looks = np.linspace(0, 7, 40)
+    falling = first * np.exp(-9 * looks) + 0.5
+    data = frame()
+    curves = replace(data.part(Curves), validation_x=looks, validation_cost=falling)
+    panel = shown(qtbot, CostPanel, replace(data, parts=dict(data.parts) | {Curves: curves, Beside: Beside(())}))
+    bottom, top = panel.reach(curves)
+    assert bottom == 0
+    assert falling[looks >= 0.35].max() < top
+    assert (top <= most) if first > 2 else (top >= falling.max())
+
+
+def test_the_accuracy_of_every_run_stands_above_its_plot(qtbot: QtBot) -> None:
+    panel = shown(qtbot, AccuracyPanel, frame())
+    assert panel.right.accessibleName() == "validation 99.9\u202f%, λ = 0.1 99.9\u202f%"
+    data = frame()
+    panel.set_frame(replace(data, parts=dict(data.parts) | {Beside: Beside(())}))
+    assert panel.right.accessibleName() == "99.9\u202f% validation"
+
+
+def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    black = QColor("black")
+    long, short = "training, regularization: L2 (λ = 0.1)", "training, L2 (λ = 0.1)"
+    legend.show_entries([(long, black), ("cost: quadratic", black)], LIGHT)
+    legend.resize(legend.sizeHint().width(), 20)
+    assert [name for name, _ in legend.that_fit()] == [long, "cost: quadratic"]
+    legend.resize(legend.sizeHint().width() - 40, 20)
+    assert [name for name, _ in legend.that_fit()] == [short, "quadratic"]
+    assert long in legend.toolTip()

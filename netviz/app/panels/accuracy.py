@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
+from PySide6.QtGui import QColor
 
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.text import percent
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
 from netviz.session.parts import Curves
 
@@ -29,7 +30,7 @@ class AccuracyPanel(CurvesPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.right = self._last = dim_label()
+        self.right = self._last = Legend()
 
     def of_beside(self, curves: Curves) -> tuple[np.ndarray, np.ndarray]:
         """Its accuracy on the validation set, where it has one."""
@@ -49,7 +50,16 @@ class AccuracyPanel(CurvesPanel):
     def set_frame(self, frame: Frame) -> None:
         super().set_frame(frame)
         curves = frame.part(Curves)
-        if curves is not None:
-            looks = curves.validation_accuracy
-            what = "within 0.1 of validation" if frame.regression else "validation"
-            self._last.setText(f"{percent(float(looks[-1]))} {what}" if len(looks) else "")
+        if curves is None:
+            return
+        what = "within 0.1 of validation" if frame.regression else "validation"
+        looks = curves.validation_accuracy
+        if not self._entries:
+            plain = QColor(0, 0, 0, 0)  # alone it needs no bar of its colour
+            self._last.show_entries([(f"{percent(looks[-1])} {what}", plain)] if len(looks) else [], self.theme)
+            return
+        lines = [(looks, what, QColor(self.theme.negative))]
+        for entry, (name, colour) in zip(self._entries, self.legend(), strict=True):
+            lines.append((entry.curves.validation_accuracy, name, colour))
+        named = [(f"{name} {percent(looks[-1])}" if len(looks) else name, colour) for looks, name, colour in lines]
+        self._last.show_entries(named, self.theme)

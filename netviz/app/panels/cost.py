@@ -19,6 +19,8 @@ from netviz.session.parts import Curves
 
 PARTS = ("data ╌", "regularization ╌")
 NOTHING = np.zeros(0)
+# Which part of the run so far counts as its beginning, and how far above the rest it may lie and still be shown whole.
+BEGINNING, ABOVE = 0.05, 2.0
 
 
 class CostPanel(CurvesPanel):
@@ -42,11 +44,18 @@ class CostPanel(CurvesPanel):
         return curves.validation_cost
 
     def reach(self, curves: Curves) -> tuple[float, float]:
-        shown = np.concatenate([curves.batches.average[:, 0], curves.validation_cost])
-        if len(curves.batches.x):
-            # A single batch may reach far above all others; the axis keeps to what nearly all of them need.
-            shown = np.append(shown, np.quantile(curves.batches.high[:, 0], 0.98))
-        return 0.0, round_up(float(shown.max(initial=0.0)))
+        batches = curves.batches
+        x = np.concatenate([batches.x, curves.validation_x])
+        shown = np.concatenate([batches.average[:, 0], curves.validation_cost])
+        if not len(batches.x):
+            return 0.0, round_up(float(shown.max(initial=0.0)))
+        # Large first weights begin far above where anything is to be seen; then the beginning may leave at the top.
+        later = float(shown[x >= BEGINNING * x.max()].max())
+        # Single batches, small ones most, reach far above their average, which is what the plot is there for.
+        batch = min(float(np.quantile(batches.high[:, 0], 0.98)), ABOVE * later)
+        later = max(later, batch)
+        highest = max(float(shown.max()), batch)
+        return 0.0, round_up(later * 1.2 if highest > ABOVE * later else highest)
 
     def set_frame(self, frame: Frame) -> None:
         super().set_frame(frame)

@@ -14,7 +14,10 @@ BAR, INNER, BETWEEN = 14, 6, 14
 
 
 class Legend(QWidget):
-    """Entries (name, colour) in one line; where there is not room for all, the first and last and how many between."""
+    """Entries (name, colour) in one line.
+
+    Where there is not room for all, they come with shorter names, then the first and the last and how many between.
+    """
 
     def __init__(self, entries: Sequence[tuple[str, QColor]] = ()) -> None:
         super().__init__()
@@ -25,11 +28,12 @@ class Legend(QWidget):
 
     def show_entries(self, entries: Sequence[tuple[str, QColor]], theme: Theme) -> None:
         if list(entries) != self._entries or self._dim != QColor(theme.dim):
+            if len(entries) != len(self._entries):
+                self.updateGeometry()  # not for every figure that changes within a name
             self._entries = list(entries)
             self._dim = QColor(theme.dim)
             self.setAccessibleName(", ".join(name for name, _ in entries))
             self.setToolTip(", ".join(name for name, _ in entries))
-            self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -39,7 +43,7 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(SMALL_PX))
-        entries = self._that_fit()
+        entries = self.that_fit()
         x = self.width() - self._width(entries)
         middle = self.height() / 2
         for name, colour in entries:
@@ -53,8 +57,12 @@ class Legend(QWidget):
             painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
             x += width + BETWEEN
 
-    def _that_fit(self) -> list[tuple[str, QColor]]:
+    def that_fit(self) -> list[tuple[str, QColor]]:
+        """The entries as there is room for them."""
         entries = self._entries
+        if self._width(entries) <= self.width():
+            return entries
+        entries = [(_without_setting(name), colour) for name, colour in entries]
         if self._width(entries) <= self.width():
             return entries
         if len(entries) < 3:
@@ -84,3 +92,10 @@ class Legend(QWidget):
     @staticmethod
     def _text_width(text: str) -> float:
         return QFontMetricsF(font(SMALL_PX)).horizontalAdvance(text)
+
+
+def _without_setting(name: str) -> str:
+    """`training, L2 (λ = 0.1)` for `training, regularization: L2 (λ = 0.1)`."""
+    before, colon, value = name.partition(": ")
+    line, comma, _ = before.rpartition(", ")
+    return line + comma + value if colon else name
