@@ -7,4 +7,5 @@ export QT_QPA_PLATFORM=offscreen
 "$python" -m ruff check .
 "$python" -m ruff format --check .
 "$python" -m mypy
-exec "$python" -m pytest "$@"
+# On all cores, but no more than four at a time: each of them opens windows and trains networks.
+exec "$python" -m pytest -n auto --maxprocesses 4 --dist loadgroup "$@"

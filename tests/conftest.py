@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
+import gzip
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -23,12 +26,28 @@ def digits() -> DataSet:
 
 
 @pytest.fixture(scope="session")
+def loaded() -> Callable[[str], DataSet]:
+    """`catalogue.load`, but what takes seconds to make is made once for all tests."""
+    return functools.cache(lambda name: catalogue.load(name))
+
+
+@pytest.fixture(scope="session")
 def real_data() -> Path:
     """The folder with real MNIST and real pen strokes; tests that need it are left out where it is not."""
     folder = os.environ.get("NETVIZ_DATA_DIR")
     if not folder or not Path(folder, "mnist").is_dir() or not Path(folder, "pen-strokes").is_dir():
         pytest.skip("NETVIZ_DATA_DIR names no folder with mnist/ and pen-strokes/")
     return Path(folder)
+
+
+@pytest.fixture(scope="session")
+def few_pens(real_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with every twentieth of the real pen strokes."""
+    folder = tmp_path_factory.mktemp("few")
+    (folder / "pen-strokes").mkdir()
+    with gzip.open(real_data / "pen-strokes" / "writers-01-30.jsonl.gz", "rt", encoding="utf-8") as file:
+        (folder / "pen-strokes" / "few.jsonl").write_text("".join(list(file)[::20]), encoding="utf-8")
+    return folder
 
 
 def some_images(n: int, seed: int = 0, shape: tuple[int, ...] = (1, 8, 8), classes: int = 3) -> Examples:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -12,12 +14,15 @@ from netviz import config as configs
 from netviz import storage
 from netviz.data.strokes import Drawing, read_strokes
 from netviz.errors import UserError
+from netviz.lessons.lesson import Lesson, named
 from netviz.report import write_report
 from netviz.session.companions import MOST
 
+if TYPE_CHECKING:
+    from netviz.app.application import Opened
+
 LOOKS = ("light", "dark")
 WRITTEN = 50
-Beside = list[tuple[str, configs.Config]]
 Strokes = list[list[tuple[float, float]]]
 
 
@@ -32,6 +37,9 @@ def app(
         list[Path] | None,
         typer.Option("--beside", metavar="FILE.toml", help="A run to train beside it; up to five, one option each."),
     ] = None,
+    lesson: Annotated[
+        str, typer.Option("--lesson", metavar="NAME", help="A lesson to open, by its name or its file.")
+    ] = "",
     train: Annotated[bool, typer.Option("--train", help="Begin to train at once.")] = False,
     seconds: Annotated[
         float | None, typer.Option("--for", metavar="SECONDS", help="Close the window after so many seconds.")
@@ -61,10 +69,7 @@ def app(
         raise UserError("--screenshot, --report and --write need --for SECONDS, for which the window stays open.")
     if seconds is not None and not 0 < seconds <= 86_400:
         raise UserError(f"--for: {seconds:g} is no number of seconds between 0 and a day.")
-    start: configs.Config | storage.Model | None = None if config is None else configs.load(config)
-    if model is not None:
-        start = storage.load_model(model)
-    others = _beside(beside or [], start)
+    opening = _opening(config, model, beside or [], lesson)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
     # Here and not above: no other command may load Qt.
@@ -76,18 +81,17 @@ def app(
     from netviz.app import application
 
     if seconds is None:
-        opened = application.open_window(start, look=look, beside=others)
+        opened = opening.open(look)
         opened.window.pad.show_strokes(strokes)
         if train:
             opened.conductor.train()  # obeyed once the data is loaded
         raise typer.Exit(application.run(opened))
-    _run_for(seconds, start, others, train, screenshot, report, _size(size), look, strokes, written)
+    _run_for(seconds, opening, train, screenshot, report, _size(size), look, strokes, written)
 
 
 def _run_for(
     seconds: float,
-    start: configs.Config | storage.Model | None,
-    beside: Beside,
+    opening: Opening,
     train: bool,
     screenshot: Path | None,
     report: Path | None,
@@ -99,17 +103,13 @@ def _run_for(
     """A window of its own that remembers nothing, so that every such run is like the last."""
     from netviz.app import application, timed
 
-    config = start.config if isinstance(start, storage.Model) else start or configs.first()
-    together = [config, *(other for _, other in beside)]
+    together = opening.together
     alone = [timed.steps_alone(one, min(timed.ALONE_SECONDS, seconds)) for one in together] if train and report else []
-    if alone and not isinstance(start, storage.Model):
-        start = config = timed.long_enough(config, alone[0] * seconds)
-        beside = [
-            (label, timed.long_enough(one, steps * seconds))
-            for (label, one), steps in zip(beside, alone[1:], strict=True)
-        ]
+    if alone:
+        longer = [timed.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
+        opening = opening.of(longer)
     found: dict[str, Any] = {}
-    opened = application.open_window(start, remember=False, look=look, beside=beside)
+    opened = opening.open(look, remember=False)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
     run = timed.TimedRun(opened, seconds, train, screenshot, found.update, written)
@@ -119,17 +119,55 @@ def _run_for(
     if report is not None:
         if alone:
             found |= timed.beside_headless(found["steps_per_second"], together, alone)
-        write_report(report, {"config": configs.to_dict(config)} | found)
+        write_report(report, {"config": configs.to_dict(opening.together[0])} | found)
     raise typer.Exit(code)
 
 
-def _beside(files: list[Path], start: configs.Config | storage.Model | None) -> Beside:
-    """The runs to train beside the first, by the names of their files; raises UserError."""
-    if len(files) > MOST:
-        raise UserError(f"--beside: {len(files)} runs are too many; up to {MOST} train beside the first.")
-    if files and not isinstance(start, configs.Config):
+@dataclass(frozen=True)
+class Opening:
+    """What a window opens with: a config or a model (None: that of the last time), the runs beside it, a lesson."""
+
+    start: configs.Config | storage.Model | None = None
+    beside: Sequence[tuple[str, configs.Config]] = ()
+    lesson: Lesson | None = None
+
+    @property
+    def together(self) -> list[configs.Config]:
+        """What trains: the run, then those beside it."""
+        if self.lesson is not None and self.lesson.shown:
+            return [config for _, config in self.lesson.shown]
+        first = self.start.config if isinstance(self.start, storage.Model) else self.start or configs.first()
+        return [first, *(config for _, config in self.beside)]
+
+    def of(self, together: Sequence[configs.Config]) -> Opening:
+        """The same with these configs; a model and a lesson keep their own."""
+        if isinstance(self.start, storage.Model) or self.lesson is not None:
+            return self
+        first, *others = together
+        return Opening(first, [(label, config) for (label, _), config in zip(self.beside, others, strict=True)])
+
+    def open(self, look: str, remember: bool = True) -> Opened:
+        from netviz.app import application
+
+        opened = application.open_window(self.start, remember, look, self.beside)
+        if self.lesson is not None:
+            opened.window.teacher.open(self.lesson)
+        return opened
+
+
+def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson: str) -> Opening:
+    """What the options say; raises UserError."""
+    if len(beside) > MOST:
+        raise UserError(f"--beside: {len(beside)} runs are too many; up to {MOST} train beside the first.")
+    if beside and (config is None or model is not None):
         raise UserError("--beside needs --config FILE.toml, the run that the others train beside.")
-    return [(file.stem, configs.load(file)) for file in files]
+    if lesson and (config or model):
+        raise UserError("--lesson brings its own runs; leave out --config and --model.")
+    others = [(file.stem, configs.load(file)) for file in beside]
+    start: configs.Config | storage.Model | None = None if config is None else configs.load(config)
+    if model is not None:
+        start = storage.load_model(model)
+    return Opening(start, others, named(lesson) if lesson else None)
 
 
 def _drawings(path: Path, most: int) -> list[Drawing]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from netviz.commands.common import ReportOption, progress_bar
-from netviz.errors import UserError
 from netviz.lessons import results, runner
-from netviz.lessons.lesson import FOLDER, Figure, Lesson, library, load
+from netviz.lessons.lesson import FOLDER, Figure, library, named
 from netviz.report import write_json
 
 RESULTS = FOLDER / "RESULTS.md"
@@ -34,7 +32,7 @@ def lesson(
         for short, one in known.items():
             typer.echo(f"{short:{width}}  {one.summary}{' (takes long)' if one.slow else ''}")
         return
-    chosen = _lesson(name, known)
+    chosen = named(name)
     with progress_bar(chosen.title, 1.0) as (bar, task):
         found = runner.run(
             chosen,
@@ -57,11 +55,3 @@ def lesson(
 
 def _published(figure: Figure, unit: str) -> str:
     return "" if figure.published is None else f"published {results.said(figure.published, unit)}, "
-
-
-def _lesson(name: str, known: dict[str, Lesson]) -> Lesson:
-    if name in known:
-        return known[name]
-    if name.endswith(".toml"):
-        return load(Path(name))
-    raise UserError(f"NAME: {name!r} is none of {', '.join(known)}, and no path of a .toml file.")

@@ -156,6 +156,16 @@ def library() -> dict[str, Lesson]:
     return {lesson.name.partition("-")[2]: lesson for lesson in map(load, sorted(FOLDER.glob("*.toml")))}
 
 
+def named(name: str) -> Lesson:
+    """The lesson of that name, or of that file; raises UserError."""
+    known = library()
+    if name in known:
+        return known[name]
+    if name.endswith(".toml"):
+        return load(Path(name))
+    raise UserError(f"The lesson {name!r} is none of {', '.join(known)}, and no path of a .toml file.")
+
+
 def _run(path: Path, name: str, common: dict[str, Any], run: dict[str, Any]) -> Config:
     try:
         return configs.from_dict(_merged(common, run))

@@ -151,6 +151,16 @@ def test_runs_side_by_side_from_the_command_line(config: Path, tmp_path: Path) -
     assert "needs --config" in sentence("app", "--beside", other)
 
 
+def test_a_lesson_is_opened_from_the_command_line(config: Path, tmp_path: Path) -> None:
+    report = tmp_path / "r.json"
+    assert netviz("app", "--lesson", "learning-slowdown", "--train", "--for", 1, "--report", report).stderr == ""
+    found = json.loads(report.read_text())
+    assert found["config"]["data"]["name"] == "one-point"
+    assert found["runs"] >= 1
+    assert "'fishing' is none of" in sentence("app", "--lesson", "fishing")
+    assert "leave out --config" in sentence("app", "--lesson", "softmax", "--config", config)
+
+
 def test_an_interrupted_training_saves_and_says_so(config: Path, tmp_path: Path) -> None:
     import signal
     import time

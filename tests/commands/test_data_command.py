@@ -49,8 +49,8 @@ def test_show_says_where_data_comes_from_and_draws_it(tmp_path: Path) -> None:
     assert "700 examples to learn" in netviz("data", "show", "curve").stdout
 
 
-def test_pen_strokes_say_where_they_come_from(real_data: Path) -> None:
-    shown = netviz("data", "show", "pen-strokes").stdout
+def test_pen_strokes_say_where_they_come_from(few_pens: Path) -> None:
+    shown = netviz("data", "show", "pen-strokes", NETVIZ_DATA_DIR=str(few_pens)).stdout
     assert "Alpaydin and Alimoglu" in shown
     assert "CC BY 4.0" in shown
 

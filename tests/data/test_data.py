@@ -17,6 +17,13 @@ from netviz.data.idx import read_idx
 from netviz.data.mnist import REMOTES
 from netviz.data.strokes import read_strokes
 
+# What takes seconds to make is made in one process when tests run in several; all pens once more only on request.
+GROUPS = {
+    "pen-strokes": pytest.mark.xdist_group("pen-strokes"),
+    "pen-strokes-all": pytest.mark.slow,
+    "not-digits": pytest.mark.xdist_group("not-digits"),
+}
+
 
 def test_the_embedded_digits_are_split_evenly(digits: DataSet) -> None:
     parts = digits.split(4000, 500)
@@ -147,8 +154,8 @@ def test_strokes_that_cannot_be_read_are_named(tmp_path: Path) -> None:
         list(read_strokes(long))
 
 
-@pytest.mark.parametrize("name", catalogue.SOURCES)
-def test_every_source_is_what_it_says(name: str, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize("name", [pytest.param(name, marks=GROUPS.get(name, ())) for name in catalogue.SOURCES])
+def test_every_source_is_what_it_says(name: str, loaded, request: pytest.FixtureRequest) -> None:
     if name in REMOTES or name.startswith("pen-strokes"):
         request.getfixturevalue("real_data")
     if name in REMOTES and missing(REMOTES[name]):
@@ -157,7 +164,7 @@ def test_every_source_is_what_it_says(name: str, request: pytest.FixtureRequest)
     assert source.about
     if source.fresh is not None:
         return  # it is what the user has made of it
-    data = catalogue.load(name)
+    data = loaded(name)
     assert data.train.shape == data.test.shape == source.shape
     assert data.train.classes == source.classes
     assert len(data.train) >= source.train + source.validation

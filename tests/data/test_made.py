@@ -142,7 +142,8 @@ def test_an_example_of_no_class_pulls_to_even_shares() -> None:
     assert outcome.trainer.history.epochs[-1].train_accuracy > 0.99
 
 
-def test_one_output_more_is_for_what_is_no_class(tmp_path: Path) -> None:
+@pytest.mark.xdist_group("not-digits")
+def test_one_output_more_is_for_what_is_no_class(tmp_path: Path, loaded) -> None:
     """It takes the share of scribbles, and what is a digit is still told by the largest of the ten others."""
     text = """
     [data]
@@ -160,11 +161,11 @@ def test_one_output_more_is_for_what_is_no_class(tmp_path: Path) -> None:
     epochs = 7
     """
     config = configs.parse(text)
-    outcome = headless.prepare(config, runs.data(config))
+    outcome = headless.prepare(config, loaded(config.data.name))
     assert outcome.network.outputs == 11
     headless.train(outcome)
     assert headless.report(outcome)["test_accuracy"] > 0.9
-    strange = evaluate(outcome.network, catalogue.load("not-digits").test)
+    strange = evaluate(outcome.network, loaded("not-digits").test)
     assert strange.accuracy > 0.9
     assert np.median(strange.outputs[10]) > 0.9
     known = evaluate(outcome.network, outcome.split.test)
@@ -191,8 +192,9 @@ def test_sets_joined_are_dealt_evenly() -> None:
         catalogue.source("digits+nonsense")
 
 
-def test_joined_sets_are_tested_as_the_first() -> None:
-    data = catalogue.load("digits + not-digits")
+@pytest.mark.xdist_group("not-digits")
+def test_joined_sets_are_tested_as_the_first(loaded) -> None:
+    data = loaded("digits+not-digits")
     assert len(data.test) == 500
     assert (data.train.labels == NO_CLASS).sum() == 14_500
 
@@ -208,8 +210,16 @@ def test_unipen_text_is_read_with_y_down(tmp_path: Path) -> None:
         list(read_strokes(path))
 
 
-def test_pen_strokes_have_strangers_to_test(real_data: Path) -> None:
-    data = catalogue.load("pen-strokes")
+def test_all_pens_learn_from_those_to_test_with_too(few_pens: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETVIZ_DATA_DIR", str(few_pens))
+    some, every = catalogue.load("pen-strokes"), catalogue.load("pen-strokes-all")
+    assert len(every.train) == len(some.train) + 6 * len(some.test) == 6 * 375
+    np.testing.assert_array_equal(every.test.inputs, some.test.inputs)
+
+
+@pytest.mark.xdist_group("pen-strokes")
+def test_pen_strokes_have_strangers_to_test(real_data: Path, loaded) -> None:
+    data = loaded("pen-strokes")
     assert (len(data.train), len(data.test)) == (6 * 5_996, 1_498)
     assert len(set(data.train.labels[:6])) == 1
     thin, middle, thick = data.train.inputs[:3].astype(int).sum(axis=(1, 2, 3))
