@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 
 MINUS, THIN_SPACE = "−", "\u202f"
+_POWER = re.compile(r"\^(?:\(([^()]*)\)|(\w+))")
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -26,6 +28,11 @@ def number(value: float, digits: int = 3) -> str:
 def power_of_ten(exponent: int) -> str:
     """10⁻³; 1 and 10 as such."""
     return {0: "1", 1: "10"}.get(exponent, "10" + str(exponent).translate(_RAISED))
+
+
+def raised(markdown: str) -> str:
+    """Markdown in which `δ^l` and `w^(l+1)` are set with what follows ^ raised, without the brackets."""
+    return _POWER.sub(lambda found: f"<sup>{found[1] or found[2]}</sup>", markdown)
 
 
 def percent(fraction: float, digits: int = 1) -> str:

@@ -152,8 +152,12 @@ class Network:
         ]
 
     def name_of(self, index: int) -> str:
-        """The layer's short name, `output` for the last."""
-        return "output" if index == len(self.layers) - 1 else self.layers[index].short_name()
+        """The layer's short name, with its place among those that learn where some are alike; `output` for the last."""
+        if index == len(self.layers) - 1:
+            return "output"
+        name = self.layers[index].short_name()
+        alike = sum(self.layers[other].short_name() == name for other in self.learned[:-1])
+        return f"{self.learned.index(index) + 1}: {name}" if alike > 1 else name
 
     def activation_limits(self, index: int) -> tuple[float, ...]:
         """The outputs at which a layer's neurons are saturated; empty for layers without an activation."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from netviz.app.plots import fewer, round_up, thin, tick_step, zigzag
-from netviz.app.text import duration, number, percent
+from netviz.app.text import duration, number, percent, raised
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.thin_bar import ThinBar
@@ -131,3 +131,7 @@ def test_the_progress_bar_shows_its_share(qtbot: QtBot) -> None:
         pictures.append(bar.grab().toImage())
     assert pictures[0] != pictures[1] != pictures[2]
     assert bar.share == 1.0
+
+
+def test_what_follows_a_power_sign_is_raised() -> None:
+    assert raised("δ^l = (w^(l+1))ᵀ, e^zⱼ") == "δ<sup>l</sup> = (w<sup>l+1</sup>)ᵀ, e<sup>zⱼ</sup>"

@@ -58,7 +58,7 @@ class Rows(QWidget):
             painter.setPen(QColor(theme.text))
             measured = "" if factor.measured is None else number(factor.measured, 2)
             values = [number(value, 2) for value in (factor.gain, factor.slope, factor.product)]
-            self._write(painter, top, (f"{count - place}: {factor.name}", *values, measured, number(factor.delta, 2)))
+            self._write(painter, top, (factor.name, *values, measured, number(factor.delta, 2)))
 
     def _columns(self) -> list[tuple[float, float]]:
         each, x, found = self.width() / sum(SHARES), 0.0, []

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
-from netviz.app.text import number, percent
+from netviz.app.text import number, percent, raised
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.knobs import KnobBoard
 from netviz.app.widgets.scroll import vertical_scroll
@@ -116,7 +116,7 @@ class LessonPanel(Panel):
         """Put the present figures into the text."""
         page = self._page
         for label, text in ((self.text, page.text if page else ""), (self.answer, page.answer if page else "")):
-            written = written_out(text.strip(), self._frame, number)
+            written = raised(written_out(text.strip(), self._frame, number))
             if written != label.text():
                 label.setText(written)
         beside = None if self._frame is None else self._frame.part(Beside)
@@ -146,9 +146,9 @@ class LessonPanel(Panel):
             self._place.setText("")
             return
         self.heading.setText(lesson.title)
-        self.question.setText(f"**Before you press Play:** {question}")
+        self.question.setText(raised(f"**Before you press Play:** {question}"))
         self._write()
-        self.tries.setText("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries))
+        self.tries.setText(raised("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries)))
         self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
         self.back.setEnabled(self.page > 0)
         self.next.setEnabled(not last)
