@@ -181,3 +181,6 @@ def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot)
     legend.resize(legend.sizeHint().width() - 40, 20)
     assert [name for name, _ in legend.that_fit()] == [short, "quadratic"]
     assert long in legend.toolTip()
+    legend.show_entries([("1: dense 30", black), ("2: dense 30", black)], LIGHT)
+    legend.resize(legend.sizeHint().width() - 8, 20)
+    assert [name[:3] for name, _ in legend.that_fit()] == ["1: ", "2: "]

@@ -95,7 +95,7 @@ class Legend(QWidget):
 
 
 def _without_setting(name: str) -> str:
-    """`training, L2 (λ = 0.1)` for `training, regularization: L2 (λ = 0.1)`."""
+    """`training, L2 (λ = 0.1)` for `training, regularization: L2 (λ = 0.1)`; a layer's number stays."""
     before, colon, value = name.partition(": ")
-    line, comma, _ = before.rpartition(", ")
-    return line + comma + value if colon else name
+    line, comma, setting = before.rpartition(", ")
+    return line + comma + value if colon and not setting.isdigit() else name
