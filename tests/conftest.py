@@ -28,7 +28,7 @@ def digits() -> DataSet:
 @pytest.fixture(scope="session")
 def loaded() -> Callable[[str], DataSet]:
     """`catalogue.load`, but what takes seconds to make is made once for all tests."""
-    return functools.cache(lambda name: catalogue.load(name))
+    return functools.cache(catalogue.load)
 
 
 @pytest.fixture(scope="session")

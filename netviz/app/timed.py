@@ -17,6 +17,7 @@ from netviz.app.filing import picture
 from netviz.app.probe import Probe
 from netviz.app.writer import Writer
 from netviz.config import Config
+from netviz.data.dataset import DataSet
 from netviz.data.strokes import Drawing
 from netviz.files import write_whole
 from netviz.session import Frame, State
@@ -25,10 +26,14 @@ ALONE_SECONDS = 5.0
 SETTLE_MS = 300
 
 
-def steps_alone(config: Config, seconds: float) -> float:
-    """Steps a second of the same run without a window, measured over `seconds`."""
-    outcome = headless.prepare(config, runs.data(config))
-    trainer = outcome.trainer
+def steps_alone(together: Sequence[Config], seconds: float) -> list[float]:
+    """Steps a second of each run alone and without a window, measured over `seconds` each."""
+    first = runs.data(together[0])
+    return [_steps_alone(one, runs.data_like(one, together[0], first), seconds) for one in together]
+
+
+def _steps_alone(config: Config, data: DataSet, seconds: float) -> float:
+    trainer = headless.prepare(config, data).trainer
     warm = time.perf_counter() + 0.1 * seconds
     while time.perf_counter() < warm:
         trainer.advance()

@@ -14,7 +14,7 @@ from netviz import config as configs
 from netviz import storage
 from netviz.data.strokes import Drawing, read_strokes
 from netviz.errors import UserError
-from netviz.lessons.lesson import Lesson, named
+from netviz.lessons.lesson import Lesson, library, named
 from netviz.report import write_report
 from netviz.session.companions import MOST
 
@@ -35,7 +35,7 @@ def app(
     ] = None,
     beside: Annotated[
         list[Path] | None,
-        typer.Option("--beside", metavar="FILE.toml", help="A run to train beside it; up to five, one option each."),
+        typer.Option("--beside", metavar="FILE.toml", help=f"A run to train beside it; up to {MOST}, one option each."),
     ] = None,
     lesson: Annotated[
         str, typer.Option("--lesson", metavar="NAME", help="A lesson to open, by its name or its file.")
@@ -104,7 +104,7 @@ def _run_for(
     from netviz.app import application, timed
 
     together = opening.together
-    alone = [timed.steps_alone(one, min(timed.ALONE_SECONDS, seconds)) for one in together] if train and report else []
+    alone = timed.steps_alone(together, min(timed.ALONE_SECONDS, seconds)) if train and report else []
     if alone:
         longer = [timed.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
         opening = opening.of(longer)
@@ -167,7 +167,7 @@ def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson
     start: configs.Config | storage.Model | None = None if config is None else configs.load(config)
     if model is not None:
         start = storage.load_model(model)
-    return Opening(start, others, named(lesson) if lesson else None)
+    return Opening(start, others, named(lesson, library()) if lesson else None)
 
 
 def _drawings(path: Path, most: int) -> list[Drawing]:

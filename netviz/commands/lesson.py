@@ -32,7 +32,7 @@ def lesson(
         for short, one in known.items():
             typer.echo(f"{short:{width}}  {one.summary}{' (takes long)' if one.slow else ''}")
         return
-    chosen = named(name)
+    chosen = named(name, known)
     with progress_bar(chosen.title, 1.0) as (bar, task):
         found = runner.run(
             chosen,

@@ -2,7 +2,7 @@
 how it stands in a file (text)."""
 
 from netviz.config.check import check, parameter_count, shapes
-from netviz.config.differences import differences
+from netviz.config.differences import differences, values_only
 from netviz.config.fitting import fitted, with_data, with_output
 from netviz.config.model import (
     KINDS,
@@ -54,6 +54,7 @@ __all__ = [
     "shapes",
     "to_dict",
     "value_at",
+    "values_only",
     "with_data",
     "with_output",
 ]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from netviz.config.model import SETTINGS, SPECS, Config, value_at
 from netviz.engine.settings import Spec, settings_of
+
+_SETTING = re.compile(r"(?:^|(?<=, ))[^,:]+: ")
 
 
 def differences(config: Config, other: Config) -> list[str]:
@@ -25,6 +28,11 @@ def differences(config: Config, other: Config) -> list[str]:
     if config.network.layers != other.network.layers:
         found.append("layers: " + (" · ".join(_layer(layer) for layer in config.network.layers) or "none hidden"))
     return found
+
+
+def values_only(phrase: str) -> str:
+    """A phrase of `differences`, alone or in a list, without its setting: `quadratic` for `cost: quadratic`."""
+    return _SETTING.sub("", phrase)
 
 
 def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:

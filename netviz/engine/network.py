@@ -6,6 +6,7 @@ operations and regularization touches one slice. Layers see their own part of it
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -73,6 +74,7 @@ class Network:
             Parameters(values[i], values[depth + i], gradients[i], gradients[depth + i], states[i])
             for i in range(depth)
         ]
+        self._names = _names(self.layers, self.learned)
 
     @property
     def input_shape(self) -> Shape:
@@ -153,15 +155,21 @@ class Network:
 
     def name_of(self, index: int) -> str:
         """The layer's short name, with its place among those that learn where some are alike; `output` for the last."""
-        if index == len(self.layers) - 1:
-            return "output"
-        name = self.layers[index].short_name()
-        alike = sum(self.layers[other].short_name() == name for other in self.learned[:-1])
-        return f"{self.learned.index(index) + 1}: {name}" if alike > 1 else name
+        return self._names[index]
 
     def activation_limits(self, index: int) -> tuple[float, ...]:
         """The outputs at which a layer's neurons are saturated; empty for layers without an activation."""
         return ACTIVATIONS[getattr(self.layers[index], "activation", "identity")].limits
+
+
+def _names(layers: Sequence[LayerSpec], learned: Sequence[int]) -> list[str]:
+    """What each layer is called, found once: every frame names them all, and there may be a hundred."""
+    names = [*(layer.short_name() for layer in layers[:-1]), "output"]
+    times = Counter(names[index] for index in learned)
+    for place, index in enumerate(learned, start=1):
+        if times[names[index]] > 1:
+            names[index] = f"{place}: {names[index]}"
+    return names
 
 
 def output_layer(outputs: int) -> Dense:

@@ -6,6 +6,7 @@ A broken file is refused in one sentence that names the field; a user's own less
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -156,9 +157,8 @@ def library() -> dict[str, Lesson]:
     return {lesson.name.partition("-")[2]: lesson for lesson in map(load, sorted(FOLDER.glob("*.toml")))}
 
 
-def named(name: str) -> Lesson:
-    """The lesson of that name, or of that file; raises UserError."""
-    known = library()
+def named(name: str, known: Mapping[str, Lesson]) -> Lesson:
+    """The known lesson of that name, or that of a file; raises UserError."""
     if name in known:
         return known[name]
     if name.endswith(".toml"):

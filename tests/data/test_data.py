@@ -17,10 +17,9 @@ from netviz.data.idx import read_idx
 from netviz.data.mnist import REMOTES
 from netviz.data.strokes import read_strokes
 
-# What takes seconds to make is made in one process when tests run in several; all pens once more only on request.
+# What takes seconds to make is made in one process when tests run in several.
 GROUPS = {
     "pen-strokes": pytest.mark.xdist_group("pen-strokes"),
-    "pen-strokes-all": pytest.mark.slow,
     "not-digits": pytest.mark.xdist_group("not-digits"),
 }
 

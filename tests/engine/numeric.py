@@ -39,15 +39,16 @@ def assert_gradients_agree(network: Network, x: Array, y: Array, most: int = 60,
             chosen += rng.choice(own, min(most, array.size), replace=False).tolist()
         assert place < len(network.layers)
 
+    here = cost_of(network, run, x, y)
+
     def numerical(index: int, step: float) -> tuple[float, float, float]:
         """The slope to both sides, above and below."""
         before = network.parameters[index]
-        costs = []
-        for moved in (before + step, before, before - step):
-            network.parameters[index] = moved
-            costs.append(cost_of(network, run, x, y))
+        network.parameters[index] = before + step
+        up = cost_of(network, run, x, y)
+        network.parameters[index] = before - step
+        down = cost_of(network, run, x, y)
         network.parameters[index] = before
-        up, here, down = costs
         return (up - down) / (2 * step), (up - here) / step, (here - down) / step
 
     for index in chosen:

@@ -155,9 +155,6 @@ def test_what_the_helper_raises_is_raised_here() -> None:
     assert done == [1]
 
 
-FIVE_WAYS = ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1))
-
-
 def stands(trainer: Trainer) -> tuple:
     history = trainer.history
     return (
@@ -225,7 +222,8 @@ def test_one_pixel_moves_each_image_by_a_whole_pixel_or_not_at_all() -> None:
     np.testing.assert_array_equal(change(images[70:130], 2, 70), whole[70:130])
     assert not np.array_equal(change(images, 3, 0), whole)
     framed = np.pad(images, ((0, 0), (0, 0), (1, 1), (1, 1)))
-    ways = [framed[:, :, 1 + down : 7 + down, 1 + right : 8 + right] for down, right in FIVE_WAYS]
+    five = ((0, 0), (1, 0), (-1, 0), (0, 1), (0, -1))
+    ways = [framed[:, :, 1 + down : 7 + down, 1 + right : 8 + right] for down, right in five]
     taken = [[way for way, moved in enumerate(ways) if np.array_equal(moved[i], whole[i])] for i in range(len(images))]
     assert all(len(found) == 1 for found in taken)
     counts = np.bincount([found[0] for found in taken], minlength=5)

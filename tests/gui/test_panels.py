@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz import config as configs
 from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.base import EmptyNote
@@ -171,7 +172,7 @@ def test_the_accuracy_of_every_run_stands_above_its_plot(qtbot: QtBot) -> None:
 
 
 def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot) -> None:
-    legend = Legend()
+    legend = Legend(configs.values_only)
     qtbot.addWidget(legend)
     black = QColor("black")
     long, short = "training, regularization: L2 (λ = 0.1)", "training, L2 (λ = 0.1)"
@@ -181,6 +182,8 @@ def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot)
     legend.resize(legend.sizeHint().width() - 40, 20)
     assert [name for name, _ in legend.that_fit()] == [short, "quadratic"]
     assert long in legend.toolTip()
+    legend = Legend()
+    qtbot.addWidget(legend)
     legend.show_entries([("1: dense 30", black), ("2: dense 30", black)], LIGHT)
     legend.resize(legend.sizeHint().width() - 8, 20)
     assert [name[:3] for name, _ in legend.that_fit()] == ["1: ", "2: "]

@@ -7,6 +7,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtGui import QColor
 
+from netviz import config as configs
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.text import percent
 from netviz.app.widgets.legend import Legend
@@ -30,7 +31,7 @@ class AccuracyPanel(CurvesPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.right = self._last = Legend()
+        self.right = self._last = Legend(configs.values_only)
 
     def of_beside(self, curves: Curves) -> tuple[np.ndarray, np.ndarray]:
         """Its accuracy on the validation set, where it has one."""

@@ -10,6 +10,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtGui import QColor
 
+from netviz import config as configs
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plots import fewer, round_up
 from netviz.app.theme import Theme
@@ -34,7 +35,7 @@ class CostPanel(CurvesPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.right = self._legend = Legend()
+        self.right = self._legend = Legend(configs.values_only)
         self._parts = [self._plot.add_line(1.5, smooth=True) for _ in PARTS]
         for line in self._parts:
             line.dash()
@@ -52,10 +53,9 @@ class CostPanel(CurvesPanel):
         # Large first weights begin far above where anything is to be seen; then the beginning may leave at the top.
         later = float(shown[x >= BEGINNING * x.max()].max())
         # Single batches, small ones most, reach far above their average, which is what the plot is there for.
-        batch = min(float(np.quantile(batches.high[:, 0], 0.98)), ABOVE * later)
-        later = max(later, batch)
-        highest = max(float(shown.max()), batch)
-        return 0.0, round_up(later * 1.2 if highest > ABOVE * later else highest)
+        later = max(later, min(float(np.quantile(batches.high[:, 0], 0.98)), ABOVE * later))
+        highest = float(shown.max())
+        return 0.0, round_up(later * 1.2 if highest > ABOVE * later else max(highest, later))
 
     def set_frame(self, frame: Frame) -> None:
         super().set_frame(frame)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
@@ -16,12 +16,14 @@ BAR, INNER, BETWEEN = 14, 6, 14
 class Legend(QWidget):
     """Entries (name, colour) in one line.
 
-    Where there is not room for all, they come with shorter names, then the first and the last and how many between.
+    Where there is not room for all, they come with the names that `shorter` makes of theirs, then the first and the
+    last and how many between.
     """
 
-    def __init__(self, entries: Sequence[tuple[str, QColor]] = ()) -> None:
+    def __init__(self, shorter: Callable[[str], str] = str) -> None:
         super().__init__()
-        self._entries: list[tuple[str, QColor]] = list(entries)
+        self._shorter = shorter
+        self._entries: list[tuple[str, QColor]] = []
         self._dim = QColor(LIGHT.dim)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)
@@ -62,7 +64,7 @@ class Legend(QWidget):
         entries = self._entries
         if self._width(entries) <= self.width():
             return entries
-        entries = [(_without_setting(name), colour) for name, colour in entries]
+        entries = [(self._shorter(name), colour) for name, colour in entries]
         if self._width(entries) <= self.width():
             return entries
         if len(entries) < 3:
@@ -92,10 +94,3 @@ class Legend(QWidget):
     @staticmethod
     def _text_width(text: str) -> float:
         return QFontMetricsF(font(SMALL_PX)).horizontalAdvance(text)
-
-
-def _without_setting(name: str) -> str:
-    """`training, L2 (λ = 0.1)` for `training, regularization: L2 (λ = 0.1)`; a layer's number stays."""
-    before, colon, value = name.partition(": ")
-    line, comma, setting = before.rpartition(", ")
-    return line + comma + value if colon and not setting.isdigit() else name
