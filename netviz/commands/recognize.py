@@ -14,6 +14,9 @@ from netviz.errors import UserError
 from netviz.report import write_report
 from netviz.session.reader import Reader
 
+SURE = 0.9
+"""Above this share an answer is called sure: of what is no digit, hardly any may be."""
+
 
 def recognize(
     file: Annotated[
@@ -51,6 +54,9 @@ def recognize(
         typer.echo(f"{number}: {words if knows else f'I do not know ({words})'}{truth}")
     found: dict[str, Any] = {"model": str(model or "shipped"), "drawings": len(answers), "answers": answers}
     found |= _scores(answers)
+    if answers:
+        found["sure"] = sum(answer["confidence"] > SURE for answer in answers) / len(answers)
+        typer.echo(f"{100 * found['sure']:.1f} % of {len(answers):,} drawings read with a confidence above {SURE}")
     if "accuracy" in found:
         typer.echo(f"{100 * found['accuracy']:.2f} % of {found['labelled']:,} drawings read as they were meant")
     if report is not None:
