@@ -1,11 +1,13 @@
 """Several data sets as one: `mnist+pen-strokes` learns from both, and is tested as the first of them.
 
 Their examples are dealt out evenly, without chance: whatever part of the whole one takes, each has its share in it.
+A set named twice counts twice; if it is made rather than read, it is made anew each time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -26,7 +28,13 @@ def combined(sources: Sequence[Source]) -> Source:
             )
 
     def load(making: Making) -> DataSet:
-        parts = [source.load(making) for source in sources]
+        parts: list[DataSet] = []
+        taken: dict[str, list[DataSet]] = {}
+        for source in sources:
+            before = taken.setdefault(source.name, [])
+            again = source.made or not before
+            parts.append(source.load(replace(making, repeat=len(before))) if again else before[0])
+            before.append(parts[-1])
         train = dealt([part.train for part in parts])
         return DataSet(name, label, train, parts[0].test, parts[0].class_names)
 

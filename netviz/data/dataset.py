@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from netviz.engine.arrays import Shape
+import numpy as np
+
+from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Examples
 from netviz.errors import UserError
 
@@ -49,11 +51,19 @@ class DataSet:
 
 @dataclass(frozen=True)
 class Making:
-    """What data that is made rather than read depends on: the run's seed, its noise and its curve, where it has any."""
+    """What data that is made rather than read depends on: the run's seed, its noise and its curve, where it has any.
+
+    repeat: the how-manieth time one run takes this set, from 0; each time it is other data of the same kind.
+    """
 
     seed: int = 0
     noise: float | None = None
     curve: tuple[float, ...] | None = None
+    repeat: int = 0
+
+    def generator(self) -> np.random.Generator:
+        """A new generator of the draws of this data, always the same."""
+        return generator(self.seed, Stream.DATA, self.repeat)
 
 
 @dataclass(frozen=True)

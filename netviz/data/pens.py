@@ -2,8 +2,8 @@
 
 The strokes (Alpaydin and Alimoglu, UCI; CC BY 4.0) are read from `pen-strokes` in a data folder, as JSON lines or as
 UCI's own UNIPEN text. Each drawing to learn from is drawn with several pens, since people choose thin and thick ones,
-and once more with each of them slanted by chance: some hands lean, mostly to the right, and thirty people are too few
-to have shown how a 1 with a flag looks that leans.
+and once more with each of them slanted and stretched by chance: some hands lean, mostly to the right, some write wide,
+and thirty people are too few to have shown how a 1 with a flag looks that leans.
 """
 
 from __future__ import annotations
@@ -17,14 +17,15 @@ from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.drawing import PEN, SIDE, Stroke, drawing_to_image
 from netviz.data.folders import data_folders, find
 from netviz.data.strokes import Drawing, read_strokes
-from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Examples
 
 FOLDER = "pen-strokes"
 SUFFIXES = (".jsonl", ".jsonl.gz", ".tra", ".tes")
 PENS = (1.8, PEN, 3.6)
-SLANTS = (0.0, 0.5)
+SLANTS = (-0.2, 0.45)
 """By which part of its height a digit's top is moved to the right, from … to."""
+STRETCHES = (0.8, 1.3)
+"""How much wider a digit is made, from … to."""
 LAST_TO_LEARN = 24
 """The last writer whose digits are learned from; those after are strangers, to test with."""
 
@@ -35,11 +36,11 @@ ABOUT = (
 
 
 def load(making: Making) -> DataSet:
-    """Writers 1 to 24 to learn from, in three pen widths, upright and slanted; 25 to 30 to test."""
+    """Writers 1 to 24 to learn from, in three pen widths, as they are and leaning; 25 to 30 to test."""
     drawings = drawings_here()
     learned = [drawing for drawing in drawings if (drawing.writer or 0) <= LAST_TO_LEARN]
     strangers = [drawing for drawing in drawings if (drawing.writer or 0) > LAST_TO_LEARN]
-    rng = generator(making.seed, Stream.DATA)
+    rng = making.generator()
     return DataSet(STRANGERS.name, STRANGERS.label, examples(learned, PENS, rng), examples(strangers, [PEN]))
 
 
@@ -47,7 +48,7 @@ def load_all(making: Making) -> DataSet:
     """All writers to learn from; the test set is writers 25 to 30, who then are no strangers."""
     drawings = drawings_here()
     tested = [drawing for drawing in drawings if (drawing.writer or 0) > LAST_TO_LEARN]
-    rng = generator(making.seed, Stream.DATA)
+    rng = making.generator()
     return DataSet(EVERYONE.name, EVERYONE.label, examples(drawings, PENS, rng), examples(tested, [PEN]))
 
 
@@ -68,32 +69,29 @@ def drawings_here() -> list[Drawing]:
     return [drawing for path in drawings_files() for drawing in read_strokes(path) if drawing.digit is not None]
 
 
-def examples(
-    drawings: Iterable[Drawing], pens: Sequence[float], slanting: np.random.Generator | None = None
-) -> Examples:
+def examples(drawings: Iterable[Drawing], pens: Sequence[float], rng: np.random.Generator | None = None) -> Examples:
     """Every drawing with every pen, (n, 1, 28, 28), those of one drawing next to each other.
 
-    With `slanting` every pen draws twice: as the hand did, and leaning by chance.
+    With `rng` every pen draws twice: as the hand did, and leaning and wider or narrower by chance.
     """
     pairs = []
     for drawing in drawings:
         pairs += [(drawing_to_image(drawing.strokes, pen), drawing.digit) for pen in pens]
-        if slanting is not None:
-            leaning = [slanted(drawing.strokes, slant) for slant in slanting.uniform(*SLANTS, len(pens)).tolist()]
-            pairs += [
-                (drawing_to_image(strokes, pen), drawing.digit) for strokes, pen in zip(leaning, pens, strict=True)
-            ]
+        if rng is not None:
+            for pen in pens:
+                other = leaning(drawing.strokes, rng.uniform(*SLANTS), rng.uniform(*STRETCHES))
+                pairs.append((drawing_to_image(other, pen), drawing.digit))
     images = np.array([image for image, _ in pairs], np.uint8).reshape(-1, 1, SIDE, SIDE)
     return Examples(images, np.array([digit for _, digit in pairs], np.int64), 10)
 
 
-def slanted(strokes: Sequence[Stroke], slant: float) -> list[list[tuple[float, float]]]:
-    """Strokes with y down, whose top is moved to the right by so much of the height."""
-    return [[(x - slant * y, y) for x, y in stroke] for stroke in strokes]
+def leaning(strokes: Sequence[Stroke], slant: float, stretch: float) -> list[list[tuple[float, float]]]:
+    """Strokes with y down, `stretch` times as wide, whose top is then moved to the right by `slant` of the height."""
+    return [[(stretch * x - slant * y, y) for x, y in stroke] for stroke in strokes]
 
 
 def _source(name: str, label: str, train: int, load_it: Callable[[Making], DataSet], about: str) -> Source:
-    return Source(name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about)
+    return Source(name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about, made=True)
 
 
 STRANGERS = _source("pen-strokes", "Pen strokes", 34_900, load, f"{ABOUT} Writers 1 to 24 learn, 25 to 30 test.")

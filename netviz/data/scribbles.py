@@ -14,10 +14,9 @@ from numpy.typing import NDArray
 from netviz.data.dataset import DataSet, Making, Source
 from netviz.data.drawing import SIDE, drawing_to_image
 from netviz.data.glyphs import GLYPHS, smoothed, strokes_of
-from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import NO_CLASS, Examples
 
-TRAIN, VALIDATION, TEST = 14_000, 500, 1_000
+TRAIN, VALIDATION, TEST = 20_000, 500, 1_000
 PENS = (1.6, 4.0)
 CLASSES = 10
 Strokes = list[NDArray[np.float64]]
@@ -25,7 +24,7 @@ Strokes = list[NDArray[np.float64]]
 
 def load(making: Making) -> DataSet:
     """The drawings of a seed; every label is NO_CLASS."""
-    rng = generator(making.seed, Stream.DATA)
+    rng = making.generator()
     images = np.stack([draw(rng) for _ in range(TRAIN + VALIDATION + TEST)])[:, None]
     every = Examples(images, np.full(len(images), NO_CLASS, np.int64), CLASSES)
     return DataSet(SOURCE.name, SOURCE.label, every.first(TRAIN + VALIDATION), every.last(TEST))
@@ -102,12 +101,12 @@ def nothing(rng: np.random.Generator) -> Strokes:
 
 
 KINDS: tuple[tuple[Callable[[np.random.Generator], Strokes], float], ...] = (
-    (letter, 0.55),
-    (scribble, 0.14),
-    (random_lines, 0.1),
-    (specks, 0.06),
-    (dashes, 0.07),
-    (loops, 0.06),
+    (letter, 0.62),
+    (scribble, 0.12),
+    (random_lines, 0.08),
+    (specks, 0.05),
+    (dashes, 0.06),
+    (loops, 0.05),
     (dot, 0.01),
     (nothing, 0.01),
 )

@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.dataset import DataSet, Making, Source
-from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Examples
 
 TRAIN, VALIDATION, TEST = 500, 200, 300
@@ -67,7 +66,7 @@ CURVES: dict[str, tuple[str, Callable[[Points], Points]]] = {
 
 def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str) -> Source:
     def load(making: Making) -> DataSet:
-        rng = generator(making.seed, Stream.DATA)
+        rng = making.generator()
         labels = np.arange(TRAIN + VALIDATION + TEST) % 2
         spread = noise if making.noise is None else making.noise
         points = shape(rng, labels) + rng.normal(0, 1, (len(labels), 2)) * spread
@@ -97,7 +96,7 @@ def _curve_source(
     drawn: bool = False,
 ) -> Source:  # fmt: skip
     def load(making: Making) -> DataSet:
-        rng = generator(making.seed, Stream.DATA)
+        rng = making.generator()
         x = rng.uniform(-1, 1, TRAIN + VALIDATION + TEST)
         spread = noise if making.noise is None else making.noise
         y = of(making)(x) + rng.normal(0, 1, len(x)) * spread

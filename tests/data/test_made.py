@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -9,11 +10,11 @@ import pytest
 
 from netviz import config as configs
 from netviz import headless, runs, storage
-from netviz.data import catalogue, scribbles
+from netviz.data import catalogue, pens, scribbles
 from netviz.data.combined import dealt
 from netviz.data.dataset import DataError, Making
 from netviz.data.glyphs import GLYPHS, strokes_of
-from netviz.data.strokes import read_strokes
+from netviz.data.strokes import Drawing, read_strokes
 from netviz.data.toys import TOYS
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import NO_CLASS, Examples, right
@@ -192,11 +193,38 @@ def test_sets_joined_are_dealt_evenly() -> None:
         catalogue.source("digits+nonsense")
 
 
+def test_pens_draw_what_was_written_and_once_more_leaning_and_stretched() -> None:
+    stem = Drawing([[(0.0, 0.0), (0.0, 100.0)], [(40.0, 100.0), (0.0, 100.0)]], digit=1, writer=1)
+    assert pens.leaning(stem.strokes, 0.5, 2.0) == [[(0.0, 0.0), (-50.0, 100.0)], [(30.0, 100.0), (-50.0, 100.0)]]
+    upright = pens.examples([stem], pens.PENS)
+    both = pens.examples([stem], pens.PENS, np.random.default_rng(0))
+    assert len(upright) == len(pens.PENS)
+    assert len(both) == 2 * len(pens.PENS)
+    assert np.array_equal(both.inputs[: len(upright)], upright.inputs)
+    assert len({image.tobytes() for image in both.inputs}) == len(both)
+    assert set(both.labels.tolist()) == {1}
+
+
+def test_a_set_named_twice_is_made_anew_and_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    joined = catalogue.load("xor+circles+xor")
+    assert len(joined.train) == 2_100
+    assert len(np.unique(joined.train.inputs, axis=0)) == 2_100
+    assert np.array_equal(joined.test.inputs, catalogue.load("xor").test.inputs)
+    again = catalogue.load("xor+circles+xor")
+    assert np.array_equal(joined.train.inputs, again.train.inputs)
+    read = []
+    digits = dataclasses.replace(catalogue.source("digits"), load=lambda making: read.append(making) or toys)
+    toys = catalogue.load("xor")
+    monkeypatch.setitem(catalogue.SOURCES, "digits", digits)
+    assert len(catalogue.load("digits+digits").train) == 2 * len(toys.train)
+    assert len(read) == 1
+
+
 @pytest.mark.xdist_group("not-digits")
 def test_joined_sets_are_tested_as_the_first(loaded) -> None:
     data = loaded("digits+not-digits")
     assert len(data.test) == 500
-    assert (data.train.labels == NO_CLASS).sum() == 14_500
+    assert (data.train.labels == NO_CLASS).sum() == scribbles.TRAIN + scribbles.VALIDATION
 
 
 def test_unipen_text_is_read_with_y_down(tmp_path: Path) -> None:
