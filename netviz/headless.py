@@ -49,13 +49,7 @@ class Outcome:
 
 def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcome:
     """A run at its start, or where `model` stood; raises UserError when config and data do not fit."""
-    examples = runs.split(config, data)
-    network = runs.network(config, data)
-    if model is not None:
-        network.copy_from(model.network)
-    trainer = runs.trainer(config, network, examples)
-    if model is not None:
-        runs.resume(trainer, model)
+    examples, network, trainer = runs.begun(config, data, model)
     return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen)
 
 

@@ -66,14 +66,19 @@ def hyperparameters(config: Config) -> Hyperparameters:
     )
 
 
-def resume(trainer: Trainer, model: Model) -> None:
-    """Put a trainer of the model's config where the model's run stood; raises UserError."""
-    if model.progress is None:
-        return
-    try:
-        progress.resume(trainer, model.progress)
-    except ValueError as error:
-        raise UserError(f"The model's run cannot be continued: {error}.") from error
+def begun(config: Config, data: DataSet, model: Model | None = None) -> tuple[Split, Network, Trainer]:
+    """A run at its start, or where `model` stood, which is left as it is; raises UserError where they do not fit."""
+    examples = split(config, data)
+    net = network(config, data)
+    if model is not None:
+        net.copy_from(model.network)
+    learning = trainer(config, net, examples)
+    if model is not None and model.progress is not None:
+        try:
+            progress.resume(learning, model.progress)
+        except ValueError as error:
+            raise UserError(f"The model's run cannot be continued: {error}.") from error
+    return examples, net, learning
 
 
 def notice(examples: Split) -> str:

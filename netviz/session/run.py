@@ -14,7 +14,6 @@ from netviz import runs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.engine.arrays import Array
-from netviz.engine.network import Network
 from netviz.engine.observe import Inspector
 from netviz.engine.progress import progress_of
 from netviz.engine.trace import Trace
@@ -32,15 +31,13 @@ class Run:
     """One network learning from one data set. goal: the epoch at which it stops; seconds: that it has trained;
     resting: whether it does not train just now.
 
-    The constructor raises UserError when the config does not fit its data.
+    With a model it goes on where that stood. The constructor raises UserError when the config does not fit its data.
     """
 
-    def __init__(self, config: Config, data: DataSet, network: Network | None = None) -> None:
+    def __init__(self, config: Config, data: DataSet, model: Model | None = None) -> None:
         self.config = config
         self.data = data
-        self.split = runs.split(config, data)
-        self.network = network or runs.network(config, data)
-        self.trainer = runs.trainer(config, self.network, self.split)
+        self.split, self.network, self.trainer = runs.begun(config, data, model)
         self.inspector = Inspector(self.network)
         self.reader = Reader(self.network, config.network.none, self.inspector)
         self.markers: dict[str, Marker] = {}
@@ -67,12 +64,7 @@ class Run:
     @classmethod
     def of_model(cls, model: Model) -> Run:
         """A run that goes on from a saved network, where it stood; `model` is left as it is."""
-        data = runs.data(model.config)
-        network = runs.network(model.config, data)
-        network.copy_from(model.network)
-        run = cls(model.config, data, network)
-        runs.resume(run.trainer, model)
-        return run
+        return cls(model.config, runs.data(model.config), model)
 
     def changed(self, config: Config) -> Run:
         """The run that goes on with `config`: this one where only the training changes, else a new one.
