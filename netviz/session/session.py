@@ -10,6 +10,7 @@ from typing import Any
 from netviz import storage
 from netviz.config import Config
 from netviz.errors import UserError
+from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest
 from netviz.session.run import Run
 from netviz.session.worker import Worker
@@ -30,49 +31,49 @@ class Session:
 
     def train(self) -> None:
         """Train until paused or finished; a finished run goes on for as many epochs again."""
-        self._worker.ask(lambda worker: worker.go())
+        self._worker.ask(lambda driver: driver.go())
 
     def pause(self) -> None:
-        self._worker.ask(lambda worker: worker.pause())
+        self._worker.ask(lambda driver: driver.pause())
 
     def step_batch(self) -> None:
         """Train one mini-batch, then pause."""
-        self._worker.ask(lambda worker: worker.go(steps=1))
+        self._worker.ask(lambda driver: driver.go(steps=1))
 
     def step_epoch(self) -> None:
         """Train to the end of the present epoch, then pause."""
-        self._worker.ask(lambda worker: worker.go(epochs=1))
+        self._worker.ask(lambda driver: driver.go(epochs=1))
 
     def reset(self) -> None:
         """Back to the first weights, those of the config's seed."""
-        self._worker.ask(lambda worker: worker.reset())
+        self._worker.ask(lambda driver: driver.reset())
 
     def configure(self, config: Config) -> None:
         """Go on with a checked config, from the next step."""
-        self._worker.ask(lambda worker: worker.configure(config))
+        self._worker.ask(lambda driver: driver.configure(config))
 
     def compare(self, named: list[tuple[str, Config]]) -> None:
         """Train these configs beside the run, in turns with it, all from the start and from the same weights."""
-        self._worker.ask(lambda worker: worker.compare(named))
+        self._worker.ask(lambda driver: driver.compare(named))
 
     def pin(self, label: str) -> None:
         """Keep the run's curves behind those of the next."""
-        self._worker.ask(lambda worker: worker.pin(label))
+        self._worker.ask(lambda driver: driver.pin(label))
 
     def alone(self) -> None:
         """Forget the runs beside this one, and what is pinned."""
-        self._worker.ask(lambda worker: worker.alone())
+        self._worker.ask(lambda driver: driver.alone())
 
     def open_model(self, model: Model) -> None:
         """Show a saved network, ready to be trained on."""
-        self._worker.ask(lambda worker: worker.open(lambda: Run.of_model(model)))
+        self._worker.ask(lambda driver: driver.open(lambda: Run.of_model(model)))
 
     def set_speed(self, steps_per_second: float) -> None:
         """So many steps a second at most; 0 is as fast as it can."""
 
-        def change(worker: Worker) -> None:
-            worker.pace.steps_per_second = steps_per_second
-            worker.pace.restart()
+        def change(driver: Driver) -> None:
+            driver.pace.steps_per_second = steps_per_second
+            driver.pace.restart()
 
         self._worker.ask(change)
 
@@ -92,9 +93,9 @@ class Session:
         """A copy of the network as it is between two steps, with its config; raises UserError when there is none."""
         answer: Future[Model] = Future()
 
-        def copy(worker: Worker) -> None:
+        def copy(driver: Driver) -> None:
             try:
-                answer.set_result(worker.model())
+                answer.set_result(driver.model())
             except Exception as error:
                 answer.set_exception(error if isinstance(error, UserError) else UserError(str(error)))
                 raise

@@ -398,7 +398,7 @@ def test_shapes_that_agree_start_alike(driven: Driven) -> None:
     driven.state(State.READY)
     driven.session.compare([("deeper", deeper)])
     seen = []
-    driven.session._worker.ask(lambda worker: seen.append((worker.run, worker.run.companions.all[0].run)))
+    driven.session._worker.ask(lambda driver: seen.append((driver.run, driver.run.companions.all[0].run)))
     driven.frame()
     run, other = seen[0]
     first = next(index for index, part in enumerate(run.network.parts) if part.weights.size)

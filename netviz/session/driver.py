@@ -1,0 +1,238 @@
+"""The driver: the run, the state it is in, and what the user does to it.
+
+One thread has it and trains with it; a flag, looked at before each step, says that somebody else wants that thread. A
+step of a small network takes forty microseconds, so nothing more may stand in that loop.
+"""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+import traceback
+from collections.abc import Callable
+
+from netviz import config as configs
+from netviz import runs
+from netviz.config import Config
+from netviz.data.dataset import DataError
+from netviz.engine.trainer import DivergedError, Trainer
+from netviz.errors import UserError
+from netviz.session.frame import Frame, FrameRequest, State
+from netviz.session.pace import Meter, Pace
+from netviz.session.parts import Curves
+from netviz.session.run import Run, same_start
+from netviz.storage import Model
+
+# How many steps a run does before those beside it catch up.
+TURN = 64
+
+
+class Driver:
+    """Has the run, once `begin` has made it, and tells by frames what has become of it.
+
+    asked: set when something wants the thread. Commands raise UserError, and then leave the run as it is.
+    """
+
+    def __init__(self, config: Config, asked: threading.Event) -> None:
+        self.state = State.LOADING
+        self.run: Run | None = None
+        self.pace = Pace()
+        self._config = config
+        self._asked = asked
+        self._message = self._details = ""
+        self._refused: Config | None = None
+        self._stop_step = self._stop_epoch = math.inf
+        self._meter = Meter()
+
+    def begin(self) -> None:
+        """Begin with the first config; where its data is not here, with the embedded digits, and say so."""
+        config = self._config
+        try:
+            self._make(lambda: Run(config, runs.data(config)))
+        except DataError as error:
+            other = configs.with_data(config, "digits")
+            self._make(lambda: Run(other, runs.data(other)))
+            self._refused = config
+            self._message = f"{str(error).removeprefix('data.name: ')} The embedded digits serve meanwhile."
+
+    def go(self, steps: float = math.inf, epochs: float = math.inf) -> None:
+        """Train: without end, or so many mini-batches, or to the end of so many epochs from the last whole one."""
+        run = self.run
+        if run is None:
+            return
+        self._message = self._details = ""
+        if run.trainer.stopped_early:
+            run.trainer.hope_again()
+        if run.trainer.epoch >= run.goal:
+            run.goal = run.trainer.epoch + run.config.training.epochs
+        self._stop_step = run.trainer.step_count + steps
+        self._stop_epoch = run.trainer.epoch + epochs
+        self.state = State.RUNNING
+        self.pace.restart()
+        self._meter.start(run.trainer.examples_seen)
+
+    def pause(self) -> None:
+        if self.state is State.RUNNING:
+            self.state = State.PAUSED
+
+    def configure(self, config: Config) -> None:
+        """Go on with another config; when it cannot be, say why and keep the run as it is."""
+        self._message = self._details = ""
+        if self.run is None:
+            self._make(lambda: Run(config, runs.data(config)))
+            return
+        try:
+            new = self.run.changed(config)
+        except UserError:
+            self._refused = config
+            raise
+        self._refused = None
+        if new is not self.run:
+            self._take(new, keep_running=same_start(config, self.run.config))
+        elif self.state is State.FINISHED and new.trainer.epoch < new.goal:
+            self.state = State.PAUSED
+
+    def model(self) -> Model:
+        """A copy of the network and its run; raises UserError where there is none."""
+        if self.run is None:
+            raise UserError("There is no network yet; choose a data set that is here.")
+        return self.run.model()
+
+    def reset(self) -> None:
+        """Back to the first weights."""
+        if self.run is not None:
+            self._message = self._details = ""
+            self._take(self.run.restarted(), keep_running=False)
+
+    def compare(self, named: list[tuple[str, Config]]) -> None:
+        """Let these configs train beside the run, all from the start; when one cannot be, say why and keep all."""
+        run = self.run
+        if run is None:
+            return
+        made = [(label, Run(config, runs.data_like(config, run.config, run.data))) for label, config in named]
+        fresh = run.restarted()
+        for label, other in made:
+            fresh.companions.add(label, other, fresh)
+        self._take(fresh, keep_running=False)
+
+    def pin(self, label: str) -> None:
+        """Keep the run's curves as they are, behind those of the next."""
+        if self.run is not None:
+            self.run.trainer.settle()
+            self.run.companions.pin(label, self.run.config, Curves.take(self.run, FrameRequest()))
+
+    def alone(self) -> None:
+        """Forget the runs beside this one, and what is pinned."""
+        if self.run is not None:
+            self.run.companions.clear()
+
+    def open(self, make: Callable[[], Run]) -> None:
+        """Replace the run by another; when making it fails, say why and keep the present one."""
+        self._message = self._details = ""
+        self._take(make(), keep_running=False)
+        run = self.run
+        if run is not None and run.trainer.step_count:
+            self._come_to_rest(run.trainer, run.goal)
+
+    def train(self) -> None:
+        """Step after step, until something was asked or an end is reached.
+
+        One is always done: a window that asks without a pause, as while one draws, must not bring the run to a halt.
+        """
+        assert self.run is not None
+        run, asked, pace = self.run, self._asked, self.pace
+        trainer, goal, companions = run.trainer, run.goal, run.companions
+        step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
+        beside = companions.trains
+        started, of_others = time.perf_counter(), 0.0
+        try:
+            while True:
+                if pace.limited and not trainer.validation_due and not pace.wait(asked):
+                    return
+                trainer.advance()
+                over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
+                # In turns of some steps: whoever's turn it is finds its weights and batches in the cache.
+                if beside and (over or asked.is_set() or pace.limited or trainer.step_count % TURN == 0):
+                    of_others += companions.keep_up(trainer.position)
+                if over:
+                    trainer.settle()
+                    self._come_to_rest(trainer, goal)
+                    return
+                if asked.is_set():
+                    return
+        finally:
+            run.seconds += time.perf_counter() - started - of_others
+
+    def attempt(self, action: Callable[[], None]) -> None:
+        """Do something that may fail; whatever happens, the thread lives and the window can say what it was."""
+        try:
+            action()
+        except UserError as error:
+            self._message = str(error)
+        except DivergedError as error:
+            self.state = State.DIVERGED
+            self._message = str(error)
+        except Exception as error:  # the window shows it, with the traceback to copy
+            self.state = State.FAILED
+            self._message = f"Something in netviz went wrong: {type(error).__name__}: {error}"
+            self._details = traceback.format_exc()
+
+    def frame(self, request: FrameRequest) -> Frame:
+        """What has become of the run, with the parts that are asked for."""
+        run = self.run
+        if run is None:
+            return self.bare_frame()
+        trainer, network = run.trainer, run.network
+        trainer.settle()
+        run.resting = self.state is not State.RUNNING
+        if self.state is State.RUNNING:
+            self._meter.update(trainer.examples_seen)
+        left = (run.goal - trainer.position) * len(run.split.train)
+        rate = self._meter.rate
+        taken = {part: part.take(run, request) for part in request.parts}
+        return Frame(
+            config=run.config,
+            state=self.state,
+            refused=self._refused,
+            message=self._message or run.notice,
+            details=self._details,
+            step=trainer.step_count,
+            position=trainer.position,
+            regression=run.split.train.targets is not None,
+            goal=run.goal,
+            examples_per_second=rate,
+            seconds_left=left / rate if rate > 0 else None,
+            weight_count=network.parameters.size,
+            layer_names=tuple(network.name_of(index) for index in network.learned),
+            data_label=run.data.label,
+            data_sizes=(len(run.split.train), len(run.split.validation), len(run.split.test)),
+            parts=taken,
+        )
+
+    def bare_frame(self) -> Frame:
+        """The state and what went wrong, and nothing that could go wrong itself."""
+        config = self._config if self.run is None else self.run.config
+        return Frame(config=config, state=self.state, message=self._message, details=self._details)
+
+    def _come_to_rest(self, trainer: Trainer, goal: int) -> None:
+        self.state = State.FINISHED if trainer.stopped_early or trainer.epoch >= goal else State.PAUSED
+        if trainer.stopped_early:
+            self._message = trainer.early.sentence(trainer.epoch)
+
+    def _make(self, make: Callable[[], Run]) -> None:
+        self.state = State.LOADING
+        try:
+            self.run = make()
+            self.state = State.READY
+        except UserError:
+            self.state = State.FAILED
+            raise
+
+    def _take(self, run: Run, keep_running: bool) -> None:
+        going_on = keep_running and self.state is State.RUNNING
+        self.run = run
+        self.state = State.READY
+        self._meter = Meter()
+        if going_on:
+            self.go()
