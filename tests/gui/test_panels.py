@@ -171,6 +171,26 @@ def test_the_accuracy_of_every_run_stands_above_its_plot(qtbot: QtBot) -> None:
     assert panel.right.accessibleName() == "99.9\u202f% validation"
 
 
+def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    names = ["conv 16", "conv 32", "dense 100", "output"]
+    legend.show_entries([(name, QColor("black")) for name in names], LIGHT)
+    wide, high = legend.sizeHint().width(), legend.sizeHint().height()
+
+    def shown() -> list[list[str]]:
+        return [[name for name, _ in row] for row in legend.that_fit()]
+
+    legend.resize(wide, 2 * high)
+    assert shown() == [names]
+    legend.resize(wide - 20, 2 * high)
+    assert shown() == [names[:3], names[3:]]
+    legend.resize(wide - 20, high)
+    assert shown() == [["conv 16", "conv 32", "… 1 more", "output"]]
+    legend.resize(wide // 2 - 20, 2 * high)
+    assert shown() == [["conv 16", "… 2 more"], ["output"]]
+
+
 def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot) -> None:
     legend = Legend(configs.values_only)
     qtbot.addWidget(legend)
@@ -178,12 +198,12 @@ def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot)
     long, short = "training, regularization: L2 (λ = 0.1)", "training, L2 (λ = 0.1)"
     legend.show_entries([(long, black), ("cost: quadratic", black)], LIGHT)
     legend.resize(legend.sizeHint().width(), 20)
-    assert [name for name, _ in legend.that_fit()] == [long, "cost: quadratic"]
+    assert [name for row in legend.that_fit() for name, _ in row] == [long, "cost: quadratic"]
     legend.resize(legend.sizeHint().width() - 40, 20)
-    assert [name for name, _ in legend.that_fit()] == [short, "quadratic"]
+    assert [name for row in legend.that_fit() for name, _ in row] == [short, "quadratic"]
     assert long in legend.toolTip()
     legend = Legend()
     qtbot.addWidget(legend)
     legend.show_entries([("1: dense 30", black), ("2: dense 30", black)], LIGHT)
     legend.resize(legend.sizeHint().width() - 8, 20)
-    assert [name[:3] for name, _ in legend.that_fit()] == ["1: ", "2: "]
+    assert [name[:3] for row in legend.that_fit() for name, _ in row] == ["1: ", "2: "]

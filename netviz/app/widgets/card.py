@@ -19,7 +19,7 @@ class Head(QFrame):
         self.title = QLabel(title) if isinstance(title, str) else title
         self.title.setObjectName("title")
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 4) if framed else row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(12, 4, 12, 0) if framed else row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self._high = 34 if framed else 22
         self.setFixedHeight(self._high)
