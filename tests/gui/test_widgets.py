@@ -6,14 +6,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from netviz.app.plots import fewer, round_up, thin, tick_step, zigzag
 from netviz.app.text import duration, number, percent, raised
 from netviz.app.widgets.fields import NumberField
+from netviz.app.widgets.knobs import KnobBoard
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.thin_bar import ThinBar
-from netviz.config import SETTINGS
+from netviz.config import SETTINGS, Config
+from netviz.lessons.knobs import Knob
 
 
 @pytest.mark.parametrize(
@@ -135,3 +138,19 @@ def test_the_progress_bar_shows_its_share(qtbot: QtBot) -> None:
 
 def test_what_follows_a_power_sign_is_raised() -> None:
     assert raised("δ^l = (w^(l+1))ᵀ, e^zⱼ") == "δ<sup>l</sup> = (w<sup>l+1</sup>)ᵀ, e<sup>zⱼ</sup>"
+
+
+def test_a_knob_of_whole_numbers_shows_whole_numbers(qtbot: QtBot) -> None:
+    board = KnobBoard()
+    qtbot.addWidget(board)
+    board.show_knobs([Knob("hidden layers", "network.layers", 1, 100, start=4, whole=True, log=True)], [("", Config())])
+    slider = board.fields[0]
+    assert isinstance(slider, QSlider)
+
+    def said() -> list[str]:
+        return [label.text() for label in board.findChildren(QLabel)]
+
+    slider.setValue(slider.maximum())
+    assert said() == ["hidden layers", "100"]
+    slider.setValue(0)
+    assert said() == ["hidden layers", "1"]

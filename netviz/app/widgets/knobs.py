@@ -76,14 +76,14 @@ class KnobBoard(QWidget):
         slider.setRange(0, knob.steps)
         changed = [config for name, config in named if not knob.runs or name in knob.runs]
         start = knob.first(changed[0]) if changed else knob.low
-        shown = dim_label(number(start))
+        shown = dim_label(_said(knob, start))
         shown.setMinimumWidth(44)
         with QSignalBlocker(slider):
             slider.setValue(knob.step_of(start))
 
         def moved() -> None:
             value = knob.value_of(slider.value())
-            shown.setText(number(value))
+            shown.setText(_said(knob, value))
             self._moved[index] = value
             if not slider.isSliderDown():
                 self.turned.emit()
@@ -93,3 +93,7 @@ class KnobBoard(QWidget):
         self._grid.addWidget(slider, index, 1)
         self._grid.addWidget(shown, index, 2)
         return slider
+
+
+def _said(knob: Knob, value: float) -> str:
+    return f"{value:,.0f}" if knob.whole else number(value)
