@@ -2,8 +2,8 @@
 
 The strokes (Alpaydin and Alimoglu, UCI; CC BY 4.0) are read from `pen-strokes` in a data folder, as JSON lines or as
 UCI's own UNIPEN text. Each drawing to learn from is drawn with several pens, since people choose thin and thick ones,
-and once more with each of them slanted and stretched by chance: some hands lean, mostly to the right, some write wide,
-and thirty people are too few to have shown how a 1 with a flag looks that leans.
+and once more with each of them slanted by chance: some hands lean, mostly to the right, and thirty people are too few
+to have shown how a 1 with a flag looks that leans.
 """
 
 from __future__ import annotations
@@ -24,8 +24,6 @@ SUFFIXES = (".jsonl", ".jsonl.gz", ".tra", ".tes")
 PENS = (1.8, PEN, 3.6)
 SLANTS = (-0.2, 0.45)
 """By which part of its height a digit's top is moved to the right, from … to."""
-STRETCHES = (0.8, 1.3)
-"""How much wider a digit is made, from … to."""
 LAST_TO_LEARN = 24
 """The last writer whose digits are learned from; those after are strangers, to test with."""
 
@@ -72,22 +70,22 @@ def drawings_here() -> list[Drawing]:
 def examples(drawings: Iterable[Drawing], pens: Sequence[float], rng: np.random.Generator | None = None) -> Examples:
     """Every drawing with every pen, (n, 1, 28, 28), those of one drawing next to each other.
 
-    With `rng` every pen draws twice: as the hand did, and leaning and wider or narrower by chance.
+    With `rng` every pen draws twice: as the hand did, and leaning by chance.
     """
     pairs = []
     for drawing in drawings:
         pairs += [(drawing_to_image(drawing.strokes, pen), drawing.digit) for pen in pens]
         if rng is not None:
             for pen in pens:
-                other = leaning(drawing.strokes, rng.uniform(*SLANTS), rng.uniform(*STRETCHES))
+                other = leaning(drawing.strokes, rng.uniform(*SLANTS))
                 pairs.append((drawing_to_image(other, pen), drawing.digit))
     images = np.array([image for image, _ in pairs], np.uint8).reshape(-1, 1, SIDE, SIDE)
     return Examples(images, np.array([digit for _, digit in pairs], np.int64), 10)
 
 
-def leaning(strokes: Sequence[Stroke], slant: float, stretch: float) -> list[list[tuple[float, float]]]:
-    """Strokes with y down, `stretch` times as wide, whose top is then moved to the right by `slant` of the height."""
-    return [[(stretch * x - slant * y, y) for x, y in stroke] for stroke in strokes]
+def leaning(strokes: Sequence[Stroke], slant: float) -> list[list[tuple[float, float]]]:
+    """Strokes with y down, whose top is moved to the right by `slant` of the height."""
+    return [[(x - slant * y, y) for x, y in stroke] for stroke in strokes]
 
 
 def _source(name: str, label: str, train: int, load_it: Callable[[Making], DataSet], about: str) -> Source:
