@@ -19,6 +19,7 @@ from netviz.engine.examples import NO_CLASS, Examples
 TRAIN, VALIDATION, TEST = 20_000, 500, 1_000
 PENS = (1.6, 4.0)
 CLASSES = 10
+LONGEST = 2.2  # as many times as wide as a scribble may be long
 Strokes = list[NDArray[np.float64]]
 
 
@@ -35,6 +36,8 @@ def draw(rng: np.random.Generator) -> NDArray[np.uint8]:
     kinds, shares = zip(*KINDS, strict=True)
     kind = kinds[int(rng.choice(len(kinds), p=shares))]
     made = kind(rng)
+    while kind in BY_CHANCE and long_and_thin(made):
+        made = kind(rng)
     return drawing_to_image([stroke.tolist() for stroke in made], float(rng.uniform(*PENS)))
 
 
@@ -59,7 +62,7 @@ def scribble(rng: np.random.Generator) -> Strokes:
     """A pen that wanders: one to three long smooth strokes."""
     found = []
     for _ in range(int(rng.integers(1, 4))):
-        steps = rng.normal(0, 1, (int(rng.integers(6, 25)), 2))
+        steps = rng.normal(0, 1, (int(rng.integers(10, 30)), 2))
         points = np.cumsum(steps, axis=0) if rng.random() < 0.5 else 3 * steps
         found.append(smoothed(points) if rng.random() < 0.7 else points)
     return found
@@ -67,7 +70,7 @@ def scribble(rng: np.random.Generator) -> Strokes:
 
 def random_lines(rng: np.random.Generator) -> Strokes:
     """Points anywhere, joined in one or several strokes."""
-    return [rng.uniform(0, 10, (int(rng.integers(4, 40)), 2)) for _ in range(int(rng.integers(1, 4)))]
+    return [rng.uniform(0, 10, (int(rng.integers(6, 40)), 2)) for _ in range(int(rng.integers(1, 4)))]
 
 
 def specks(rng: np.random.Generator) -> Strokes:
@@ -77,15 +80,16 @@ def specks(rng: np.random.Generator) -> Strokes:
 
 
 def dashes(rng: np.random.Generator) -> Strokes:
-    """Two to seven straight strokes across each other."""
-    return [rng.uniform(0, 10, (2, 2)) for _ in range(int(rng.integers(3, 8)))]
+    """Four to eight straight strokes across each other; three make a 7 too often."""
+    return [rng.uniform(0, 10, (2, 2)) for _ in range(int(rng.integers(4, 9)))]
 
 
 def loops(rng: np.random.Generator) -> Strokes:
-    """Three and more circles and ovals, in a row or one over the other."""
+    """Three and more circles and ovals in a row; one over the other they would be a 0."""
     turns = int(rng.integers(3, 7))
     t = np.linspace(0, 2 * np.pi * turns, 20 * turns)
-    drift = rng.normal(0, 0.15, 2)
+    along, angle = rng.uniform(0.12, 0.3), rng.uniform(0, 2 * np.pi)
+    drift = along * np.array([np.cos(angle), np.sin(angle)])
     radius = rng.uniform(1, 2) * (1 + 0.3 * np.sin(t * rng.uniform(0.1, 0.7)))
     return [np.stack([radius * np.cos(t), radius * rng.uniform(0.6, 1.5) * np.sin(t)], axis=1) + t[:, None] * drift]
 
@@ -100,6 +104,13 @@ def nothing(rng: np.random.Generator) -> Strokes:
     return []
 
 
+def long_and_thin(strokes: Strokes) -> bool:
+    """Whether all points lie about a line, as those of a 1 do: such a scribble would teach that a thick 1 is none."""
+    spread = np.sqrt(np.linalg.eigvalsh(np.cov(np.concatenate(strokes).T)))
+    return bool(spread[1] > LONGEST * spread[0])
+
+
+BY_CHANCE = (scribble, random_lines, specks, dashes, loops)
 KINDS: tuple[tuple[Callable[[np.random.Generator], Strokes], float], ...] = (
     (letter, 0.62),
     (scribble, 0.12),

@@ -123,6 +123,18 @@ def test_what_is_no_digit_belongs_to_no_class() -> None:
         assert all(len(stroke) > 1 and stroke.min() > -1 and stroke.max() < 12 for stroke in strokes_of(glyph)), glyph
 
 
+@pytest.mark.parametrize("kind", scribbles.BY_CHANCE, ids=lambda kind: kind.__name__)
+def test_no_scribble_is_long_and_thin_as_a_one_is(kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    """MNIST's thick ones were read as anything, because thick scribbles that look alike had been learned as none."""
+    monkeypatch.setattr(scribbles, "KINDS", ((kind, 1.0),))
+    rng = np.random.default_rng(0)
+    for _ in range(60):
+        ink = np.argwhere(scribbles.draw(rng))
+        small, large = np.linalg.eigvalsh(np.cov(ink.T))
+        assert large < 3.5**2 * small
+    assert scribbles.long_and_thin([np.array([[0.0, 0.0], [1.0, 10.0]]), np.array([[2.0, 9.0], [1.0, 5.0]])])
+
+
 def test_no_class_is_right_when_none_claims_more_than_half() -> None:
     outputs = np.array([[0.9, 0.4, 0.1], [0.1, 0.6, 0.5], [0.0, 0.0, 0.4]])
     assert right(outputs, np.array([0, 0, NO_CLASS]), 3).tolist() == [True, False, True]
