@@ -3,61 +3,44 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from netviz.app.background import Task
+from netviz.app.task_dialog import TaskDialog
 from netviz.data import downloads
 from netviz.data.downloads import Remote
 
 MEGABYTE = 1_000_000
 
 
-class DownloadDialog(QDialog):
+class DownloadDialog(TaskDialog):
     """Gets data sets one after the other. arrived: all are here."""
 
     arrived = Signal()
 
     def __init__(self, parent: QWidget, remotes: list[Remote]) -> None:
-        super().__init__(parent)
-        self._remotes = remotes
-        self._task: Task | None = None
         names = " and ".join(remote.label for remote in remotes)
         size = sum(remote.size for remote in remotes) / MEGABYTE
-        self.setWindowTitle(f"Get {names}")
-        self.setMinimumWidth(460)
-        self.text = QLabel(
+        text = (
             f"{names} is not on this machine. It is about {size:.0f} MB to download, once; what has come is kept when "
             "you stop, and gone on with the next time."
         )
-        self.text.setWordWrap(True)
-        self.bar = QProgressBar()
+        bar = QProgressBar()
+        super().__init__(parent, f"Get {names}", text, "Download", bar)
+        self.bar = bar
+        self._remotes = remotes
+        self.setMinimumWidth(460)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("How much has come")
-        self.amount = QLabel()
-        self.amount.setObjectName("dim")
-        self.get = QPushButton("Download")
-        self.get.setObjectName("primary")
-        self.get.setDefault(True)
-        self.get.clicked.connect(self.start)
-        self.cancel = QPushButton("Cancel")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.start)
         self.cancel.clicked.connect(self._cancel)
-        row = QHBoxLayout()
-        row.addWidget(self.amount, 1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.get)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(12)
-        for widget in (self.text, self.bar):
-            column.addWidget(widget)
-        column.addLayout(row)
 
     def start(self) -> None:
         """Begin, or go on where it ended."""
-        self.get.setEnabled(False)
-        self.amount.setText("asking…")
+        self.go.setEnabled(False)
+        self.note.setText("asking…")
         task = Task(self, self._fetch)
         task.moved.connect(self._show)
         task.done.connect(self._arrive)
@@ -65,13 +48,12 @@ class DownloadDialog(QDialog):
         self._task = task
         task.start()
 
-    def reject(self) -> None:
-        self._stop()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
+    def stop(self) -> None:
+        """End the download and wait for that: the next try goes on with the same file."""
+        task = self._task
+        super().stop()
+        if task is not None:
+            task.wait()
 
     def _fetch(self, task: Task) -> None:
         for remote in self._remotes:
@@ -80,7 +62,7 @@ class DownloadDialog(QDialog):
     def _show(self, now: int, of: int) -> None:
         if self._task is not None:
             self.bar.setValue(round(1000 * now / max(1, of)))
-            self.amount.setText(f"{now / MEGABYTE:.1f} of {of / MEGABYTE:.1f} MB")
+            self.note.setText(f"{now / MEGABYTE:.1f} of {of / MEGABYTE:.1f} MB")
 
     def _arrive(self) -> None:
         self._task = None
@@ -88,27 +70,18 @@ class DownloadDialog(QDialog):
         self.accept()
 
     def _fail(self, sentence: str, details: str) -> None:
-        self._task = None
-        self.text.setText(sentence)
-        self.text.setToolTip(details)
         self.bar.setValue(0)
-        self.amount.setText("")
-        self.resize(self.width(), self.heightForWidth(self.width()))
-        self.get.setText("Try again")
-        self.get.setEnabled(True)
+        self.note.setText("")
+        self.explain(sentence, details)
+        self.go.setText("Try again")
+        self.go.setEnabled(True)
 
     def _cancel(self) -> None:
         """While it downloads, stop that; else close the dialog."""
         if self._task is None:
             self.reject()
             return
-        self._stop()
-        self.amount.setText("Stopped; what has come is kept.")
-        self.get.setText("Go on")
-        self.get.setEnabled(True)
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task.wait()
-            self._task = None
+        self.stop()
+        self.note.setText("Stopped; what has come is kept.")
+        self.go.setText("Go on")
+        self.go.setEnabled(True)

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QImage, QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
 
 from netviz.app.background import Task
 from netviz.app.panels.pictures import picture_of
+from netviz.app.task_dialog import TaskDialog
 from netviz.app.theme import SMALL_PX, Theme, font
 from netviz.data import own
 from netviz.data.dataset import DataSet
@@ -60,59 +61,34 @@ class Samples(QWidget):
             painter.drawText(QRectF(box.left() - 2, box.bottom(), SIDE + 4, 18), Qt.AlignmentFlag.AlignCenter, words)
 
 
-class ImportDialog(QDialog):
+class ImportDialog(TaskDialog):
     """Reads a path and says what it found. taken(str): the user wants to learn from it."""
 
     taken = Signal(str)
 
     def __init__(self, parent: QWidget, path: Path, theme: Theme) -> None:
-        super().__init__(parent)
+        samples = Samples(theme)
+        super().__init__(parent, path.name, f"Reading {path} …", "Learn from it", samples)
+        self.samples = samples
         self._path = path
-        self.setWindowTitle(path.name)
         self.setMinimumWidth(COLUMNS * (SIDE + 6) + 36)
-        self.text = QLabel(f"Reading {path} …")
-        self.text.setWordWrap(True)
-        self.samples = Samples(theme)
-        self.take = QPushButton("Learn from it")
-        self.take.setObjectName("primary")
-        self.take.setEnabled(False)
-        self.take.clicked.connect(self._take)
-        self.cancel = QPushButton("Cancel")
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self._take)
         self.cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel)
-        row.addWidget(self.take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(12)
-        column.addWidget(self.text)
-        column.addWidget(self.samples)
-        column.addLayout(row)
         self._task = Task(self, lambda task: own.read(path))
         self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
         self._task.start()
 
-    def reject(self) -> None:
-        self._task.cancel()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._task.cancel()
-        super().closeEvent(event)
-
     def _show(self, read: Read) -> None:
         self.text.setText(f"{self._path.name}: {read.found}")
         self.samples.show_data(read.data)
-        self.take.setEnabled(True)
-        self.take.setDefault(True)
+        self.go.setEnabled(True)
+        self.go.setDefault(True)
         self.adjustSize()
 
     def _fail(self, sentence: str, details: str) -> None:
-        self.text.setText(sentence)
-        self.text.setToolTip(details)
-        self.resize(self.width(), self.heightForWidth(self.width()))
+        self.explain(sentence, details)
         self.cancel.setText("Close")
 
     def _take(self) -> None:

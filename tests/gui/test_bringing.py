@@ -78,11 +78,11 @@ def test_a_folder_dropped_on_the_window_is_shown_and_learned_from(qtbot: QtBot, 
     folder = pictures(tmp_path / "shapes")
     assert drop(opened.window, folder)
     asked = dialog(qtbot, opened.window, ImportDialog)
-    qtbot.waitUntil(asked.take.isEnabled, timeout=10_000)
+    qtbot.waitUntil(asked.go.isEnabled, timeout=10_000)
     assert "24 pictures in 2 classes (bar, one)" in asked.text.text()
     assert "dark on light" in asked.text.text()
     assert opened.conductor.frame.config.data.name == "digits", "nothing is taken before one says so"
-    qtbot.mouseClick(asked.take, LEFT)
+    qtbot.mouseClick(asked.go, LEFT)
     qtbot.waitUntil(lambda: opened.conductor.frame.config.data.name == str(folder), timeout=10_000)
     qtbot.mouseClick(opened.window.bar.train, LEFT)
     wait_for(qtbot, opened, State.FINISHED)
@@ -108,7 +108,7 @@ def test_broken_data_is_said_in_the_dialog_and_nothing_is_lost(
     asked = dialog(qtbot, opened.window, ImportDialog)
     qtbot.waitUntil(lambda: not asked.text.text().startswith("Reading"), timeout=5_000)
     assert str(tmp_path) in asked.text.text()
-    assert not asked.take.isEnabled()
+    assert not asked.go.isEnabled()
     qtbot.mouseClick(asked.cancel, LEFT)
     wait_for(qtbot, opened, State.FINISHED)
     assert opened.conductor.frame.config == before
@@ -269,15 +269,15 @@ def test_mnist_comes_with_a_cancel_in_the_middle_and_a_second_try(
 ) -> None:
     web.faults["/mnist/train-images-idx3-ubyte.gz"] = "slow"
     asked = choose_mnist(qtbot, opened)
-    qtbot.mouseClick(asked.get, LEFT)
+    qtbot.mouseClick(asked.go, LEFT)
     qtbot.waitUntil(lambda: asked.bar.value() > 50, timeout=10_000)
     qtbot.mouseClick(asked.cancel, LEFT)
-    assert "what has come is kept" in asked.amount.text()
+    assert "what has come is kept" in asked.note.text()
     assert opened.conductor.frame.config.data.name == "digits"
     folder = tmp_path / "data" / "mnist"
     assert [path.name for path in folder.iterdir() if not path.name.endswith(".part")] == []
     web.faults.clear()
-    qtbot.mouseClick(asked.get, LEFT)
+    qtbot.mouseClick(asked.go, LEFT)
     config = configs.replaced(opened.conductor.config, "data.train", 200)
     qtbot.waitUntil(lambda: len([p for p in folder.iterdir() if p.suffix == ".gz"]) == 4, timeout=10_000)
     assert any(wanted.startswith("bytes=") for _, wanted in web.asked)
@@ -292,9 +292,9 @@ def test_mnist_comes_with_a_cancel_in_the_middle_and_a_second_try(
 def test_a_download_that_fails_says_why_and_can_be_tried_again(qtbot: QtBot, opened: Opened, web: Mirror) -> None:
     web.faults["/mnist/train-images-idx3-ubyte.gz"] = "gone"
     asked = choose_mnist(qtbot, opened)
-    qtbot.mouseClick(asked.get, LEFT)
+    qtbot.mouseClick(asked.go, LEFT)
     qtbot.waitUntil(lambda: "answers 404" in asked.text.text(), timeout=10_000)
-    assert asked.get.text() == "Try again"
+    assert asked.go.text() == "Try again"
     qtbot.keyClick(asked, Qt.Key.Key_Escape)
     assert not asked.isVisible()
     assert opened.conductor.frame.config.data.name == "digits"
