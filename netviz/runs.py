@@ -63,6 +63,7 @@ def hyperparameters(config: Config) -> Hyperparameters:
         schedule=training.schedule,
         epochs=training.epochs,
         patience=training.early_stopping,
+        averaged=training.averaging,
     )
 
 

@@ -23,7 +23,7 @@ from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.image_folder import MOST_CLASSES
-from netviz.engine.arrays import Shape
+from netviz.engine.arrays import Array, Shape
 from netviz.engine.history import CAPACITY, MEASURES, EpochRecord, Thinned, Validation
 from netviz.engine.network import Network
 from netviz.engine.progress import Place, Progress
@@ -82,8 +82,9 @@ def save_model(path: Path, model: Model, short: bool = False) -> None:
     progress = model.progress
     if progress is not None:
         tensors |= {f"optimizer.{name}": vector for name, vector in progress.memory.items()}
-        if progress.best is not None:
-            tensors |= {"best.parameters": progress.best[0], "best.state": progress.best[1]}
+        for name, numbers in (("best", progress.best), ("mean", progress.mean)):
+            if numbers is not None:
+                tensors |= {f"{name}.parameters": numbers[0], f"{name}.state": numbers[1]}
         for name, curve in (("batches", progress.batches), ("gradients", progress.gradients)):
             tensors[f"history.{name}"] = curve.table()
         story = _Story(
@@ -187,8 +188,12 @@ class _Reader:
             raise UserError(f"{self.path} holds numbers in {name} that are not finite.")
         return array
 
-    def has(self, name: str) -> bool:
-        return name in self._tensors
+    def take_whole(self, name: str, network: Network) -> tuple[Array, Array] | None:
+        """Other parameters and another state of the network, if the file has such."""
+        if f"{name}.parameters" not in self._tensors:
+            return None
+        parameters = self.take(f"{name}.parameters", network.parameters.shape)
+        return parameters.copy(), self.take(f"{name}.state", network.state.shape).copy()
 
     def unfit(self, what: str) -> UserError:
         return UserError(f"{self.path}: {what} do not fit the config in the same file.")
@@ -214,7 +219,10 @@ def _progress(reader: _Reader, text: str, settings: Config, network: Network) ->
     except msgspec.DecodeError as error:
         raise UserError(f"{reader.path} is damaged: its progress cannot be read ({error}).") from error
     place, size = story.place, network.parameters.shape
-    counts = (place.epoch, place.offset, place.steps, place.examples, place.optimizer_steps, place.best_epoch)
+    counts = (
+        place.epoch, place.offset, place.steps, place.examples, place.optimizer_steps, place.best_epoch,
+        place.averaged_steps,
+    )  # fmt: skip
     layers = len(network.learned)
     whole = all(len(record.gradient_norms) == layers for record in story.epochs)
     if min(counts) < 0 or place.offset >= settings.data.sizes[0] or not whole or place.epoch < len(story.epochs):
@@ -223,9 +231,7 @@ def _progress(reader: _Reader, text: str, settings: Config, network: Network) ->
         name: reader.take(f"optimizer.{name}", size).astype(network.dtype)
         for name in settings.training.optimizer.remembers
     }
-    best = None
-    if reader.has("best.parameters"):
-        best = reader.take("best.parameters", size).copy(), reader.take("best.state", network.state.shape).copy()
+    best, mean = (reader.take_whole(name, network) for name in ("best", "mean"))
     curves = {}
     for name, columns, samples in (("batches", MEASURES, story.batches), ("gradients", layers, story.gradients)):
         if samples < 0:
@@ -233,7 +239,9 @@ def _progress(reader: _Reader, text: str, settings: Config, network: Network) ->
         curve = Thinned(columns, CAPACITY)
         curve.restore(samples, reader.take(f"history.{name}", curve.table_shape(samples), "F64"))
         curves[name] = curve
-    return Progress(place, memory, best, story.epochs, story.validations, curves["batches"], curves["gradients"])
+    if (mean is None) != (place.averaged_steps == 0):
+        raise reader.unfit("the averaged weights")
+    return Progress(place, memory, best, mean, story.epochs, story.validations, curves["batches"], curves["gradients"])
 
 
 def _metadata(path: Path, content: bytes) -> dict[str, str]:

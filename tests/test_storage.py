@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from safetensors import safe_open
 from safetensors.numpy import save
 
 from netviz import config as configs
@@ -18,6 +19,7 @@ from netviz import runs, storage
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
 from netviz.data.dataset import DataSet
+from netviz.engine.progress import progress_of
 from netviz.errors import UserError
 from netviz.storage import Model
 
@@ -161,3 +163,20 @@ def test_the_shipped_network_is_small_and_made_by_its_config() -> None:
     assert configs.from_dict(report["config"]) == shipped.config
     assert {"netviz", "numpy", "python"} <= set(report["versions"])
     assert "CC BY 4.0" in asset(f"{SHIPPED_MODEL}.md").read_text(encoding="utf-8")
+
+
+def test_the_mean_of_the_weights_comes_back_with_the_run(tmp_path: Path, digits: DataSet) -> None:
+    config = configs.override(configs.parse(SMALL), ["training.epochs=1", "training.averaging=1"])
+    _, network, trainer = runs.begun(config, digits)
+    for _ in range(5):
+        trainer.step()
+    path = tmp_path / "m.netviz"
+    storage.save_model(path, Model(config, network, progress_of(trainer)))
+    again = storage.load_model(path).progress
+    assert again.place.averaged_steps == 5
+    np.testing.assert_array_equal(again.mean[0], trainer.averaging.mean[0])
+    assert not np.array_equal(again.mean[0], network.parameters)
+    with safe_open(path, "numpy") as file:
+        tensors = {name: file.get_tensor(name) for name in file.keys() if not name.startswith("mean.")}  # noqa: SIM118
+        metadata = file.metadata()
+    assert "the averaged weights do not fit" in refused(path, save(tensors, metadata))

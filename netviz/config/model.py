@@ -82,6 +82,7 @@ class Training(msgspec.Struct, frozen=True):
     regularization: Regularizer = NoRegularizer()
     schedule: Schedule = Constant()
     early_stopping: int = 0
+    averaging: int = 0
 
 
 class Config(msgspec.Struct, frozen=True):
@@ -113,6 +114,9 @@ SETTINGS: dict[str, Setting] = {
     "training.early_stopping": Setting(
         "Early stopping", "After how many epochs without a better validation accuracy the run ends, 0 for never",
         minimum=0, maximum=1_000_000),
+    "training.averaging": Setting(
+        "Averaging", "Over how many of the last epochs the weights are averaged, which the run then ends with; 0 for "
+        "none", minimum=0, maximum=1_000_000),
     "training.epochs": Setting("Epochs", "How many times the run passes through the training examples", minimum=1,
                                maximum=1_000_000),
 }  # fmt: skip

@@ -14,7 +14,8 @@ class Hyperparameters:
     """How far and how often the weights move. The regularizer's n is the number of training examples.
 
     epochs: how many are planned, for the schedule. patience: epochs without a better validation accuracy after which
-    the run stops and takes back its best weights; 0 is never.
+    the run stops and takes back its best weights; 0 is never. averaged: over how many of the last of the planned
+    epochs the weights are averaged, which the run then ends with; 0 is none.
     """
 
     learning_rate: float
@@ -24,3 +25,8 @@ class Hyperparameters:
     schedule: Schedule = field(default_factory=Constant)
     epochs: int = 1
     patience: int = 0
+    averaged: int = 0
+
+    def averages(self, epoch: int) -> bool:
+        """Whether the weights of the epoch after so many are taken into the mean."""
+        return self.epochs - self.averaged <= epoch < self.epochs

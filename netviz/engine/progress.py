@@ -28,15 +28,20 @@ class Place:
     best_accuracy: float = -1.0
     best_epoch: int = 0
     stopped_early: bool = False
+    averaged_steps: int = 0
 
 
 @dataclass(frozen=True)
 class Progress:
-    """memory: what the optimizer remembers. best: parameters and state of the best epoch, if early stopping waits."""
+    """memory: what the optimizer remembers. best: parameters and state of the best epoch, if early stopping waits.
+
+    mean: those of the last epochs, if they are averaged.
+    """
 
     place: Place
     memory: dict[str, Array]
     best: tuple[Array, Array] | None
+    mean: tuple[Array, Array] | None
     epochs: list[EpochRecord]
     validations: list[Validation]
     batches: Thinned
@@ -47,7 +52,7 @@ def progress_of(trainer: Trainer) -> Progress:
     """A copy of where `trainer` stands, between two steps; raises DivergedError."""
     trainer.close_chunk()
     order, early, history = trainer.order, trainer.early, trainer.history
-    cost, right, examples = trainer.epoch_sums.tolist()
+    cost, right, examples = trainer.epoch_sums.values.tolist()
     place = Place(
         order.epoch,
         order.offset,
@@ -58,11 +63,13 @@ def progress_of(trainer: Trainer) -> Progress:
         early.best_accuracy,
         early.best_epoch,
         trainer.stopped_early,
+        trainer.averaging.steps,
     )
     return Progress(
         place,
         {name: vector.copy() for name, vector in trainer.optimizer.memory.items()},
-        None if early.best is None else (early.best[0].copy(), early.best[1].copy()),
+        _copied(early.best),
+        _copied(trainer.averaging.mean),
         list(history.epochs),
         list(history.validations),
         history.batches.copy(),
@@ -83,10 +90,14 @@ def resume(trainer: Trainer, progress: Progress) -> None:
     trainer.optimizer.steps = place.optimizer_steps
     for name, vector in progress.memory.items():
         np.copyto(trainer.optimizer.memory[name], vector)
-    trainer.epoch_sums[:] = place.epoch_sums
+    trainer.epoch_sums.values[:] = place.epoch_sums
     trainer.early.best_accuracy, trainer.early.best_epoch = place.best_accuracy, place.best_epoch
-    if progress.best is not None:
-        trainer.early.best = progress.best[0].copy(), progress.best[1].copy()
+    trainer.early.best = _copied(progress.best)
+    trainer.averaging.steps, trainer.averaging.mean = place.averaged_steps, _copied(progress.mean)
     trainer.history.batches, trainer.history.gradients = progress.batches.copy(), progress.gradients.copy()
     trainer.continued(progress.epochs, progress.validations)
     trainer.stopped_early = place.stopped_early
+
+
+def _copied(numbers: tuple[Array, Array] | None) -> tuple[Array, Array] | None:
+    return None if numbers is None else (numbers[0].copy(), numbers[1].copy())

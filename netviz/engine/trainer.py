@@ -6,12 +6,12 @@ little more than its matrix products. What is observed, paused or stepped in bet
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.engine.averaging import Averaging
 from netviz.engine.early_stopping import EarlyStopping
+from netviz.engine.epoch_sums import EpochSums
 from netviz.engine.examples import Augment, Examples, right
 from netviz.engine.history import EpochRecord, History, Validation, log10
 from netviz.engine.hyperparameters import Hyperparameters
@@ -69,6 +69,7 @@ class Trainer:
         self.optimizer = hyperparameters.optimizer.start(network.parameters, network.weight_count)
         self.early = EarlyStopping()
         self.stopped_early = False
+        self.averaging = Averaging()
         self.trace: Trace | None = None
         self._augment = augment
         self._meter = UpdateMeter(network)
@@ -80,9 +81,8 @@ class Trainer:
         self._done = self._ready = self._settled = 0  # steps of the present chunk
         self._batch = hyperparameters.batch_size
         self._validator = Validator(network, validation, len(train)) if validation else None
-        self._epoch_ends = False
-        self.epoch_sums = np.zeros(3)  # cost, right answers, examples
-        self._epoch_started = time.perf_counter()
+        self._epoch_ends = self._averages = False
+        self.epoch_sums = EpochSums()
         self._set_rate()
 
     @property
@@ -140,6 +140,8 @@ class Trainer:
             network.parameters[span] = kept
         if measured:
             self._meter.after_step()
+        if self._averages:
+            self.averaging.add(network)
         if self.trace is not None:
             self.trace.take(network)
         self._done += 1
@@ -189,9 +191,7 @@ class Trainer:
         measures = np.stack([costs + term, hits.mean(axis=-1), np.full_like(costs, term)], axis=1)
         self.history.batches.add(x, measures)
         self.history.gradients.add(x[-1:], log10(gradient_norms(self.network))[None])
-        # One by one, so that the sum does not depend on how often one has looked.
-        for cost, good in zip(costs.tolist(), hits.sum(axis=1).tolist(), strict=True):
-            self.epoch_sums += (cost * self._batch, good, self._batch)
+        self.epoch_sums.add(costs.tolist(), hits.sum(axis=1).tolist(), self._batch)
         self._keeper.see(float(costs[0]))
 
     def views(self) -> list[LayerView]:
@@ -217,6 +217,9 @@ class Trainer:
         self.settle()
         if self.order.move(self._done * self._batch):
             self._epoch_ends = True
+            if self.order.epoch == self.hyperparameters.epochs:
+                self.averaging.put(self.network)
+                self.averaging = Averaging()
             if self._validator is None:
                 self._end_epoch(None)
         self._done = self._ready = self._settled = 0
@@ -250,11 +253,15 @@ class Trainer:
             step, what = self.step_count, "the weights left the range of numbers"
         self._keeper.put_back()
         self.network.gradients.fill(0)
+        self.averaging = Averaging()
         self.optimizer = self.hyperparameters.optimizer.start(self.network.parameters, self.network.weight_count)
         raise DivergedError(step, what)
 
     def _next_chunk(self) -> None:
         """Gather the next batches: as many whole ones as memory allows, or the epoch's last, smaller one."""
+        self._averages = self.hyperparameters.averages(self.order.epoch)
+        if not self._averages:
+            self.averaging = Averaging()
         size = self.hyperparameters.batch_size
         batch_bytes = count(self.train.shape) * size * self.network.dtype.itemsize
         room = max(1, min(CHUNK_BATCHES, CHUNK_BYTES // batch_bytes, len(self.train) // size))
@@ -286,22 +293,9 @@ class Trainer:
             self._end_epoch(validation)
 
     def _end_epoch(self, validation: Validation | None) -> None:
-        cost, right, examples = self.epoch_sums
-        now = time.perf_counter()
         self._epoch_ends = False
-        self.history.epochs.append(
-            EpochRecord(
-                epoch=self.epoch,
-                seconds=now - self._epoch_started,
-                train_cost=float(cost / examples) + self.regularization_term(),
-                train_accuracy=float(right / examples),
-                validation_cost=None if validation is None else validation.cost + validation.regularization,
-                validation_accuracy=None if validation is None else validation.accuracy,
-                gradient_norms=tuple(gradient_norms(self.network).tolist()),
-            )
-        )
-        self.epoch_sums[:] = 0
-        self._epoch_started = now
+        record = self.epoch_sums.end(self.epoch, self.regularization_term(), validation, gradient_norms(self.network))
+        self.history.epochs.append(record)
         patience = self.hyperparameters.patience
         if patience and validation is not None:
             self.stopped_early = self.early.see(validation.accuracy, self.epoch, self.network, patience)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from netviz.data.augmentation import AUGMENTATIONS, BLOCK, Distort, OnePixel
+from netviz.engine.evaluation import evaluate
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
@@ -16,7 +17,7 @@ from netviz.engine.pair import Pair
 from netviz.engine.progress import progress_of, resume
 from netviz.engine.regularizers import L1, MaxNorm
 from netviz.engine.schedules import SCHEDULES, Constant, Cosine, Halve, Step
-from netviz.engine.trainer import Trainer
+from netviz.engine.trainer import DivergedError, Trainer
 from netviz.engine.workbench import parts_of
 from tests.conftest import some_images
 
@@ -95,6 +96,34 @@ def test_early_stopping_takes_back_the_best_weights() -> None:
     assert trainer.step_count >= steps
 
 
+@pytest.mark.parametrize("stack", STACKS)
+def test_a_run_ends_with_the_mean_of_its_last_epochs(stack: str) -> None:
+    """The steps are those of a run that is not averaged, and the last validation is that of the mean."""
+    plain, averaged = (make(STACKS[stack], batch_size=30, averaged=epochs) for epochs in (0, 2))
+    seen = []
+    while plain.epoch < 4:
+        if plain.advance():
+            seen.append((plain.network.parameters.copy(), plain.network.state.copy()))
+    run(averaged)
+    assert len(seen) == 12
+    for mean, kept in zip((averaged.network.parameters, averaged.network.state), zip(*seen, strict=True), strict=True):
+        np.testing.assert_allclose(mean, np.mean(kept[6:], axis=0), rtol=1e-4, atol=1e-6)
+    records = averaged.history.epochs
+    assert [r.train_cost for r in records] == pytest.approx([r.train_cost for r in plain.history.epochs])
+    whole = evaluate(averaged.network, VALIDATION)
+    assert records[-1].validation_accuracy == pytest.approx(whole.accuracy)
+    assert averaged.averaging.mean is None
+    run(averaged, 5)
+    assert averaged.epoch == 5
+
+
+def test_what_diverged_is_not_averaged() -> None:
+    trainer = make(averaged=4, learning_rate=1e30)
+    with pytest.raises(DivergedError), np.errstate(all="ignore"):
+        run(trainer)
+    assert trainer.averaging.mean is None
+
+
 def test_l1_makes_small_weights_and_max_norm_bounds_them() -> None:
     plain, l1 = run(make()), run(make(regularizer=L1(20.0)))
     assert (abs(l1.network.weights) < 1e-2).mean() > 1.5 * (abs(plain.network.weights) < 1e-2).mean()
@@ -171,7 +200,7 @@ def stands(trainer: Trainer) -> tuple:
 def test_a_continued_run_is_the_same_to_the_last_bit(stack: str, optimizer) -> None:
     """Saved after any number of pieces of work, in the middle of epochs and validations, and gone on with."""
     settings = {"optimizer": optimizer, "schedule": Halve(1), "patience": 3, "learning_rate": 0.02}
-    settings |= {"batch_size": 30 if stack == "halved" else 7}
+    settings |= {"batch_size": 30 if stack == "halved" else 7, "epochs": 3, "averaged": 2}
     augment = Distort(1.0, 10.0, elastic=0.5).start(0)
     whole = run(make(STACKS[stack], augment=augment, **settings), 3)
     for pieces in (1, 4, 6, 9) if stack == "halved" else (1, 4, 13, 30):

@@ -264,16 +264,18 @@ def test_a_switch_unties_the_filters(qtbot: QtBot, opened: Opened) -> None:
     wait_for(qtbot, opened, State.FINISHED)
 
 
-def test_schedule_augmentation_and_early_stopping_are_set_in_the_window(qtbot: QtBot, opened: Opened) -> None:
+def test_schedule_augmentation_averaging_and_early_stopping_are_set_in_the_window(qtbot: QtBot, opened: Opened) -> None:
     training, conductor = opened.window.training, opened.conductor
     choose(qtbot, training.spec_form("training.schedule").field("kind"), "cosine")
     choose(qtbot, training.spec_form("data.augmentation").field("kind"), "distort")
-    field = training.field("training.early_stopping")
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, "1")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    for path, figure in (("training.averaging", "2"), ("training.early_stopping", "1")):
+        field = training.field(path)
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, figure)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: conductor.frame.config.training.early_stopping == 1)
+    assert conductor.frame.config.training.averaging == 2
     config = conductor.frame.config
     assert (config.training.schedule.kind, config.data.augmentation.kind) == ("cosine", "distort")
     conductor.apply(configs.replaced(config, "training.epochs", 400))

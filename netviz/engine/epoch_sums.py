@@ -1,0 +1,42 @@
+"""The epoch under way: the sums of its mini-batches, of which its record is made when it ends."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+import numpy as np
+
+from netviz.engine.arrays import Array
+from netviz.engine.history import EpochRecord, Validation
+
+
+class EpochSums:
+    """values: cost without the regularization term, right answers and examples so far."""
+
+    def __init__(self) -> None:
+        self.values = np.zeros(3)
+        self._started = time.perf_counter()
+
+    def add(self, costs: Sequence[float], right: Sequence[int], batch: int) -> None:
+        """Take in some steps: mean cost and right answers of each, of `batch` examples."""
+        # One by one, so that the sum does not depend on how often one has looked.
+        for cost, good in zip(costs, right, strict=True):
+            self.values += (cost * batch, good, batch)
+
+    def end(self, number: int, term: float, validation: Validation | None, norms: Array) -> EpochRecord:
+        """The record of the epoch, and begin the next; term: what the weights add to the cost."""
+        cost, right, examples = self.values
+        now = time.perf_counter()
+        record = EpochRecord(
+            epoch=number,
+            seconds=now - self._started,
+            train_cost=float(cost / examples) + term,
+            train_accuracy=float(right / examples),
+            validation_cost=None if validation is None else validation.cost + validation.regularization,
+            validation_accuracy=None if validation is None else validation.accuracy,
+            gradient_norms=tuple(norms.tolist()),
+        )
+        self.values[:] = 0
+        self._started = now
+        return record
