@@ -64,4 +64,4 @@ class Look(QObject):
         self._app.setPalette(palette(theme))
         self._app.setStyleSheet(style_sheet(theme))
         self._window.set_theme(theme)
-        self._window.conductor.refresh()
+        self._window.conductor.frames.refresh()

@@ -90,7 +90,7 @@ def fill_menus(window: MainWindow) -> None:
     view = add_menu(window, "&View")
     for dock in window.middle.docks.values():
         view.addAction(dock.toggleViewAction())
-        dock.visibilityChanged.connect(conductor.refresh)
+        dock.visibilityChanged.connect(conductor.frames.refresh)
     view.addSeparator()
     add_command(view, "Network and training", lambda: window.columns.toggle(window.left), "Ctrl+1")
     add_command(view, "Drawing pad", lambda: window.columns.toggle(window.right), "Ctrl+2")

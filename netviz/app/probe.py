@@ -29,8 +29,8 @@ class Probe(QObject):
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
-        self._conductor.painted_in = self._painted
-        self._conductor.framed.connect(self._framed)
+        self._conductor.frames.painted_in = self._painted
+        self._conductor.frames.framed.connect(self._framed)
         self._ticked = time.perf_counter()
         self._timer.start(TIMER_MS)
 

@@ -95,7 +95,7 @@ class TimedRun(QObject):
         self._writer = Writer(opened.window.pad, opened.conductor, written) if written else None
         self._begun = False
         self.error: Exception | None = None
-        opened.conductor.framed.connect(self._framed)
+        opened.conductor.frames.framed.connect(self._framed)
 
     def _framed(self, frame: Frame) -> None:
         if frame.state is State.LOADING:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netviz.app.bringing import Bringer, reads_images
 from netviz.app.columns import Columns
-from netviz.app.conductor import Conductor, FrameView
+from netviz.app.conductor import Conductor
+from netviz.app.frames import FrameView
 from netviz.app.menus import fill_menus
 from netviz.app.middle import Middle
 from netviz.app.panels import Panel
@@ -79,9 +80,11 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Give every part its colours, and room for its type."""
-        self.right.setFixedWidth(RIGHT_WIDTH if theme.scale == 1 else PRESENTING_WIDTH)
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
+        # Some desktops' type is wider than that which the widths are made for.
+        needed = max(card.minimumSizeHint().width() for card in self.right.findChildren(Card))
+        self.right.setFixedWidth(max(RIGHT_WIDTH if theme.scale == 1 else PRESENTING_WIDTH, needed))
         for part in (self.bar, self.middle, self.pad, self.outputs, self.foot, self.bringer):
             part.set_theme(theme)
 
@@ -97,7 +100,7 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowState(self._before)
         self.bar.show_presenting(presenting)
-        self.conductor.refresh()
+        self.conductor.frames.refresh()
 
     def paint_now(self) -> None:
         """Paint what has changed before anything else happens."""
@@ -116,12 +119,12 @@ class MainWindow(QMainWindow):
             if not self.middle.restore(self.preferences.layout("docks")):
                 self.middle.share_room()
             self.setFocus()
-            self.conductor.refresh()
+            self.conductor.frames.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns.arrange()
-        self.conductor.refresh()
+        self.conductor.frames.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.preferences.remember_layout("window", self.saveGeometry())
@@ -174,13 +177,13 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        conductor = self.conductor
-        conductor.views = self._views
-        conductor.reading_views = lambda: [self.pad, self.outputs]
-        conductor.needs = self._needs
-        conductor.questions = self._questions
-        conductor.paint = self.paint_now
-        conductor.framed.connect(self._after_frame)
+        conductor, frames = self.conductor, self.conductor.frames
+        frames.views = self._views
+        frames.reading_views = lambda: [self.pad, self.outputs]
+        frames.needs = self._needs
+        frames.questions = self._questions
+        frames.paint = self.paint_now
+        frames.framed.connect(self._after_frame)
         conductor.config_changed.connect(self._show_config)
         conductor.said.connect(lambda text: self.message.say(text))
         self.bar.train_or_pause.connect(conductor.train_or_pause)
@@ -191,18 +194,18 @@ class MainWindow(QMainWindow):
         self.bar.speed.connect(conductor.set_speed)
         self.network.edited.connect(conductor.apply)
         self.network.data_chosen.connect(conductor.take_data)
-        self.network.layer_selected.connect(conductor.look_into)
+        self.network.layer_selected.connect(frames.look_into)
         self.training.edited.connect(conductor.apply)
         self.training.new_weights.connect(conductor.new_weights)
-        self.pad.drawing_changed.connect(conductor.look_at)
-        self.pad.reader_chosen.connect(conductor.read_by)
-        self.pad.why_wanted.connect(conductor.want_why)
+        self.pad.drawing_changed.connect(frames.look_at)
+        self.pad.reader_chosen.connect(frames.read_by)
+        self.pad.why_wanted.connect(frames.want_why)
         self.pad.taught.connect(self.bringer.teach)
         self.pad.picture_wanted.connect(self.bringer.ask_picture)
         self.pad.paste_wanted.connect(self.bringer.paste)
         conductor.missing.connect(self.bringer.download)
         for panel in self.middle.panels.values():
-            panel.asked.connect(conductor.refresh)
+            panel.asked.connect(frames.refresh)
             panel.edited.connect(conductor.change)
             panel.stepped.connect(conductor.step_batch)
             if isinstance(panel, PicturesPanel):

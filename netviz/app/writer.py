@@ -33,7 +33,7 @@ class Writer(QObject):
         self._steps = self._all_steps(drawings)
         self._waiting: deque[tuple[float, Seen]] = deque()
         self._took: list[float] = []
-        conductor.read_in = self._read
+        conductor.frames.read_in = self._read
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._next)

@@ -80,7 +80,7 @@ def test_fifty_real_digits_of_ten_writers_drawn_with_the_mouse(qtbot: QtBot, ope
     for drawing in drawings:
         qtbot.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
         draw(qtbot, window.pad.paper, drawing.strokes)
-        qtbot.waitUntil(lambda: not opened.conductor._waiting, timeout=5_000)
+        qtbot.waitUntil(lambda: not opened.conductor.frames.waiting, timeout=5_000)
         right.append(window.outputs.winner == drawing.digit)
     assert len(right) == 50
     assert sum(right) >= 48

@@ -189,6 +189,10 @@ def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot)
     assert shown() == [["conv 16", "conv 32", "… 1 more", "output"]]
     legend.resize(wide // 2 - 20, 2 * high)
     assert shown() == [["conv 16", "… 2 more"], ["output"]]
+    legend.show_entries([("validation", QColor("black")), ("local 10 · pool 2", QColor("black"))], LIGHT)
+    legend.resize(110, 2 * high)
+    assert shown()[0] == ["validation"]
+    assert shown()[1][0].startswith("local 1")
 
 
 def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot) -> None:

@@ -27,7 +27,7 @@ def redraw(opened: Opened, times: int, frames: list) -> None:
     window = opened.window
     for index in range(times):
         data = frames[index % len(frames)]
-        for view in opened.conductor.views():
+        for view in opened.conductor.frames.views():
             view.set_frame(data)
         window.paint_now()
         if index % 50 == 0:

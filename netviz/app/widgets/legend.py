@@ -75,6 +75,8 @@ class Legend(QWidget):
                 rows = self._rows(entries)
                 if len(rows) <= count:
                     return rows
+        if len(shorter) <= most:
+            return [self._shortened([entry]) for entry in shorter]
         if len(shorter) < 3:
             return [self._shortened(shorter)]
         for kept in range(len(shorter) - 1, 1, -1):

@@ -8,9 +8,12 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, font, viridis
+from netviz.engine.history import Values
 from netviz.session.sliding import POOL, Scan
 
 MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+
+GAP = 18
 
 
 class Scene(QWidget):
@@ -31,7 +34,7 @@ class Scene(QWidget):
     def boxes(self) -> list[QRectF]:
         """Where image, products, map and pool stand: in a row or in a square, whichever makes them larger."""
         px = self.theme.px
-        gap, top = px(18), px(20)
+        gap, top = px(GAP), px(20)
         in_row = min((self.width() - 3 * gap) / 3.5, self.height() - top - px(4))
         in_square = min((self.width() - gap) / 2, (self.height() - 2 * top - px(4)) / 2)
         if in_square > in_row:
@@ -92,7 +95,7 @@ class Scene(QWidget):
         image, products, found, pooled = self.boxes()
         theme = self.theme
         size, stride = len(scan.kernel), scan.stride
-        self._head(painter, image, f"image {scan.padded.shape[0]} × {scan.padded.shape[1]}")
+        self._head(painter, image, "image", scan.padded)
         ink = scan.padded if theme.name == "dark" else 1 - scan.padded
         painter.drawImage(image, _grey(ink))
         cell = image.width() / len(scan.padded)
@@ -103,22 +106,27 @@ class Scene(QWidget):
         self._head(painter, products, "w · x")
         self._paint_products(painter, products, scan)
         limit = max(1e-9, float(scan.a.max()))
-        self._head(painter, found, f"map {scan.a.shape[0]} × {scan.a.shape[1]}")
+        self._head(painter, found, "map", scan.a)
         painter.drawImage(found, _mapped(scan.a / limit))
         small = found.width() / len(scan.a)
         self._frame(painter, QRectF(found.left() + self.column * small, found.top() + self.row * small, small, small))
-        self._head(painter, pooled, f"pool {scan.pooled.shape[0]} × {scan.pooled.shape[1]}")
+        self._head(painter, pooled, "pool", scan.pooled)
         painter.drawImage(pooled, _mapped(scan.pooled / limit))
         block = pooled.width() / len(scan.pooled)
         row, column = self.row // POOL, self.column // POOL
         if row < scan.pooled.shape[0] and column < scan.pooled.shape[1]:
             self._frame(painter, QRectF(pooled.left() + column * block, pooled.top() + row * block, block, block))
 
-    def _head(self, painter: QPainter, box: QRectF, text: str) -> None:
+    def _head(self, painter: QPainter, box: QRectF, word: str, values: Values | None = None) -> None:
+        """What a box is, and how large where there is room to say so."""
         painter.setFont(font(SMALL_PX))
         painter.setPen(QColor(self.theme.dim))
-        painter.drawText(QRectF(box.left() - 20, box.top() - self.theme.px(20), box.width() + 40, self.theme.px(18)),
-                         Qt.AlignmentFlag.AlignCenter, text)  # fmt: skip
+        beside = self.theme.px(GAP) / 2
+        place = QRectF(box.left() - beside, box.top() - self.theme.px(20), box.width() + 2 * beside, self.theme.px(18))
+        text = word if values is None else f"{word} {values.shape[0]} × {values.shape[1]}"
+        if painter.fontMetrics().horizontalAdvance(text) > place.width():
+            text = word
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _frame(self, painter: QPainter, box: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -126,16 +134,19 @@ class Scene(QWidget):
         painter.drawRect(box.adjusted(-1, -1, 1, 1))
 
     def _paint_products(self, painter: QPainter, box: QRectF, scan: Scan) -> None:
-        """Each of the products in its place: the weight as colour, the product as number."""
+        """Each of the products in its place: the weight as colour, the product as number where it has room."""
         products = scan.products(self.row, self.column)
         limit = max(1e-9, float(np.abs(scan.kernel).max()))
         colours = self.theme.diverging()
         cell = box.width() / len(products)
-        painter.setFont(font(TICK_PX if cell > 30 else 9))
+        painter.setFont(font(TICK_PX if cell > self.theme.px(30) else 9))
+        said = painter.fontMetrics().horizontalAdvance("−.00") < cell
         for row, column in np.ndindex(products.shape):
             place = QRectF(box.left() + column * cell, box.top() + row * cell, cell, cell)
             share = 0.5 + 0.5 * float(scan.kernel[row, column]) / limit
             painter.fillRect(place.adjusted(0.5, 0.5, -0.5, -0.5), QColor.fromRgb(int(colours[round(share * 255)])))
+            if not said:
+                continue
             value = float(products[row, column])
             strong = abs(share - 0.5) > 0.3
             painter.setPen(QColor(self.theme.on_accent if strong else self.theme.text))
