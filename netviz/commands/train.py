@@ -11,10 +11,12 @@ from netviz import config as configs
 from netviz import headless, runs, storage
 from netviz.commands.common import ReportOption, progress_bar
 from netviz.config import Config
+from netviz.data import catalogue
 from netviz.engine.progress import progress_of
 from netviz.errors import UserError
 from netviz.headless import Outcome
 from netviz.report import write_report
+from netviz.storage import Model
 
 
 def train(
@@ -25,6 +27,12 @@ def train(
     assignments: Annotated[
         list[str] | None,
         typer.Option("--set", metavar="FIELD=VALUE", help="Change a field: --set training.epochs=3. May be repeated."),
+    ] = None,
+    start: Annotated[
+        Path | None,
+        typer.Option(
+            "--from", metavar="FILE.netviz", help="Begin with the weights of a saved network that is built alike."
+        ),
     ] = None,
     report: ReportOption = None,
     save: Annotated[
@@ -45,6 +53,10 @@ def train(
         config = configs.override(config, assignments)
     if model is not None and not _goes_on(model.config, config):
         raise UserError(f"{file}: a saved run keeps its seed, data, network, cost and optimizer; change only the rest.")
+    if start is not None:
+        if model is not None:
+            raise UserError(f"--from: {file} has weights of its own; --from is for a config.")
+        model = _with_weights_of(start, config)
     outcome = headless.prepare(config, runs.data(config), model)
     notice = runs.notice(outcome.split)
     if notice:
@@ -62,7 +74,7 @@ def train(
         headless.train(outcome, show)
     if save is not None:
         progress = None if weights_only else progress_of(outcome.trainer)
-        storage.save_model(save, storage.Model(config, outcome.network, progress), short=weights_only)
+        storage.save_model(save, Model(config, outcome.network, progress), short=weights_only)
     found = headless.report(outcome)
     if report is not None:
         write_report(report, {"config": configs.to_dict(config)} | found)
@@ -75,6 +87,18 @@ def train(
         typer.echo(outcome.note)
     if outcome.stopped:
         raise UserError(outcome.stopped)
+
+
+def _with_weights_of(path: Path, config: Config) -> Model:
+    """A run of the config at its start, with the weights of a saved network; raises UserError."""
+    saved = storage.load_model(path)
+    network, choice, source = saved.network, config.network, catalogue.source(config.data.name)
+    built = (source.shape, choice.layers, choice.outputs(source.classes))
+    if (network.input_shape, saved.config.network.layers, network.outputs) != built:
+        raise UserError(
+            f"--from: the network in {path} is not built as the config says; take one with the same layers."
+        )
+    return Model(config, network)
 
 
 def _goes_on(saved: Config, wanted: Config) -> bool:

@@ -78,6 +78,20 @@ def test_train_save_evaluate_recognize(config: Path, tmp_path: Path) -> None:
     assert json.loads(report.read_text())["drawings"] == 2
 
 
+def test_a_run_begins_with_the_weights_of_a_saved_network(config: Path, tmp_path: Path) -> None:
+    saved, report = tmp_path / "m.netviz", tmp_path / "r.json"
+    netviz("train", config, "--save", saved, "--weights-only", "--report", report)
+    small_steps = ("--set", "training.learning_rate=1e-9", "--set", "seed=5", "--set", "training.epochs=1")
+    first = json.loads(report.read_text())
+    netviz("train", config, "--from", saved, *small_steps, "--report", report)
+    again = json.loads(report.read_text())
+    assert again["test_accuracy"] == pytest.approx(first["test_accuracy"], abs=0.005)
+    assert again["epochs"][0]["epoch"] == 1
+    other = ("--set", 'network.layers=[{ kind = "dense", units = 7 }]')
+    assert "is not built as the config says" in sentence("train", config, "--from", saved, *other)
+    assert "has weights of its own" in sentence("train", saved, "--from", saved)
+
+
 def test_the_shipped_network_reads_real_pens(real_data: Path, tmp_path: Path) -> None:
     """It has learned from all thirty writers; what it reads of strangers stands in assets/digits.netviz.md."""
     report = tmp_path / "r.json"
