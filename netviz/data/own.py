@@ -118,7 +118,7 @@ def _from_drawings(path: Path) -> Read:
     drawings = [drawing for drawing in read_strokes(path) if drawing.digit is not None]
     if not drawings:
         raise DataError(f'{path} holds no drawing that says which digit it is ("digit": 8).')
-    every = pens.examples(drawings, [PEN])
+    every = pens.examples(drawings, (PEN,))
     return _finished(path, every.inputs, every.labels, None, (), classes=10, found=f"{len(drawings):,} drawings.")
 
 
