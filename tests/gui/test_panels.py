@@ -193,6 +193,8 @@ def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot)
     legend.resize(110, 2 * high)
     assert shown()[0] == ["validation"]
     assert shown()[1][0].startswith("local 1")
+    legend.show_entries([("a name that is wider than the whole legend", QColor("black"))], LIGHT)
+    assert shown()[0][0].endswith("…")
 
 
 def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot) -> None:

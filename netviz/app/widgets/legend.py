@@ -40,20 +40,21 @@ class Legend(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(int(self._width(self._entries)) + 2, int(self._row_height()) + 3)
+        metrics = _metrics()
+        return QSize(int(_width(self._entries, metrics)) + 2, int(metrics.height()) + 3)
 
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(SMALL_PX))
-        rows = self.that_fit()
-        high = self._row_height()
-        top = (self.height() - high * len(rows)) / 2
+        metrics, rows = _metrics(), self.that_fit()
+        top = (self.height() - metrics.height() * len(rows)) / 2
         for place, row in enumerate(rows):
-            self._paint_row(painter, row, top + place * high, high)
+            self._paint_row(painter, row, top + place * metrics.height(), metrics)
 
-    def _paint_row(self, painter: QPainter, row: Row, top: float, high: float) -> None:
-        x = self.width() - self._width(row)
+    def _paint_row(self, painter: QPainter, row: Row, top: float, metrics: QFontMetricsF) -> None:
+        high = metrics.height()
+        x = self.width() - _width(row, metrics)
         middle = top + high / 2
         for name, colour in row:
             if colour.alpha():
@@ -62,59 +63,67 @@ class Legend(QWidget):
                 painter.drawRoundedRect(QRectF(x, middle - 1.5, BAR, 3), 1.5, 1.5)
                 x += BAR + INNER
             painter.setPen(self._dim)
-            width = self._text_width(name)
+            width = metrics.horizontalAdvance(name)
             painter.drawText(QRectF(x, top, width + 2, high), Qt.AlignmentFlag.AlignVCenter, name)
             x += width + BETWEEN
 
     def that_fit(self) -> list[Row]:
         """The entries as there is room for them, row by row."""
+        metrics = _metrics()
         shorter = [(self._shorter(name), colour) for name, colour in self._entries]
-        most = max(1, int(self.height() / self._row_height()))
+        packed = [_packed(entries, self.width(), metrics) for entries in (self._entries, shorter)]
+        most = max(1, int(self.height() / metrics.height()))
         for count in range(1, most + 1):
-            for entries in (self._entries, shorter):
-                rows = self._rows(entries)
-                if len(rows) <= count:
+            for rows in packed:
+                if rows is not None and len(rows) <= count:
                     return rows
         if len(shorter) <= most:
-            return [self._shortened([entry]) for entry in shorter]
+            return [self._shortened([entry], metrics) for entry in shorter]
         if len(shorter) < 3:
-            return [self._shortened(shorter)]
-        for kept in range(len(shorter) - 1, 1, -1):
-            rows = self._rows(_without_the_middle(shorter, kept))
-            if len(rows) <= most:
+            return [self._shortened(shorter, metrics)]
+        # However short their names, no more bars than these have room.
+        room = most * self.width() // (BAR + INNER)
+        for kept in range(min(room, len(shorter) - 1), 1, -1):
+            rows = _packed(_without_the_middle(shorter, kept), self.width(), metrics)
+            if rows is not None and len(rows) <= most:
                 return rows
-        return [self._shortened(_without_the_middle(shorter, 2))]
+        return [self._shortened(_without_the_middle(shorter, 2), metrics)]
 
-    def _rows(self, entries: Row) -> list[Row]:
-        """The entries in order, each row as full as the width allows; a name wider than that counts as two rows."""
-        rows: list[Row] = [[]]
-        for entry in entries:
-            if rows[-1] and self._width([*rows[-1], entry]) > self.width():
-                rows.append([])
-            rows[-1].append(entry)
-        return [part for row in rows for part in ([row] if self._width(row) <= self.width() else [row, []])]
-
-    def _shortened(self, entries: Row) -> Row:
+    def _shortened(self, entries: Row, metrics: QFontMetricsF) -> Row:
         """The names cut until they fit beside each other."""
-        metrics = QFontMetricsF(font(SMALL_PX))
-        spare = self._width(entries) - self.width()
-        names = sum(self._text_width(name) for name, _ in entries)
-        share = max(0.0, 1 - max(0.0, spare) / max(1.0, names))
+        widths = [metrics.horizontalAdvance(name) for name, _ in entries]
+        spare = _width(entries, metrics) - self.width()
+        share = max(0.0, 1 - max(0.0, spare) / max(1.0, sum(widths)))
         cut = Qt.TextElideMode.ElideRight
-        return [(metrics.elidedText(name, cut, self._text_width(name) * share), colour) for name, colour in entries]
+        return [
+            (metrics.elidedText(name, cut, width * share), colour)
+            for (name, colour), width in zip(entries, widths, strict=True)
+        ]
 
-    def _width(self, entries: Row) -> float:
-        bars = sum(BAR + INNER for _, colour in entries if colour.alpha())
-        names = sum(self._text_width(name) for name, _ in entries)
-        return bars + names + BETWEEN * max(0, len(entries) - 1)
 
-    @staticmethod
-    def _row_height() -> float:
-        return QFontMetricsF(font(SMALL_PX)).height()
+def _metrics() -> QFontMetricsF:
+    return QFontMetricsF(font(SMALL_PX))
 
-    @staticmethod
-    def _text_width(text: str) -> float:
-        return QFontMetricsF(font(SMALL_PX)).horizontalAdvance(text)
+
+def _width(row: Row, metrics: QFontMetricsF) -> float:
+    """How wide a row of entries is."""
+    bars = sum(BAR + INNER for _, colour in row if colour.alpha())
+    return bars + sum(metrics.horizontalAdvance(name) for name, _ in row) + BETWEEN * max(0, len(row) - 1)
+
+
+def _packed(entries: Row, room: float, metrics: QFontMetricsF) -> list[Row] | None:
+    """The entries in order, each row as full as there is room; None where one alone is wider than that."""
+    rows: list[Row] = [[]]
+    used = 0.0
+    for entry in entries:
+        width = _width([entry], metrics)
+        if width > room:
+            return None
+        if rows[-1] and used + BETWEEN + width > room:
+            rows.append([])
+        used = used + BETWEEN + width if rows[-1] else width
+        rows[-1].append(entry)
+    return rows
 
 
 def _without_the_middle(entries: Row, kept: int) -> Row:
