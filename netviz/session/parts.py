@@ -11,7 +11,7 @@ import numpy as np
 from netviz.engine.history import SMALLEST, Curve, Values, log10
 from netviz.engine.layers import Conv2D
 from netviz.engine.observe import LayerView, gradient_norms
-from netviz.session.reader import Reading
+from netviz.session.reader import Image, Reader, Reading
 
 if TYPE_CHECKING:
     from netviz.session.frame import FrameRequest
@@ -117,12 +117,14 @@ class Recognition:
     """What is read on the pad. row: each digit of several in a row; else empty. shipped: by the shipped network.
 
     names: what the classes are called, where that is not their number.
+    otherwise: what the shipped network says, where the one in training reads a digit and they do not agree.
     """
 
     reading: Reading
     row: tuple[Reading, ...] = ()
     shipped: bool = False
     names: tuple[str, ...] = ()
+    otherwise: Reading | None = None
 
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self | None:
@@ -132,4 +134,16 @@ class Recognition:
         if request.drawing is None or not reader.reads_drawings:
             return None
         names = () if shipped else run.data.class_names
-        return cls(reader.read(request.drawing, request.why), reader.read_row(request.row), shipped, names)
+        reading, row = reader.read(request.drawing, request.why), reader.read_row(request.row)
+        second = None if shipped or row or names else request.shipped
+        return cls(reading, row, shipped, names, cls._otherwise(reading, second, request.drawing))
+
+    @staticmethod
+    def _otherwise(reading: Reading, second: Reader | None, drawing: Image) -> Reading | None:
+        """What the second reader says of the drawing, if it knows of the same classes and does not agree."""
+        if second is None:
+            return None
+        other = second.read(drawing)
+        alike = len(other.shares) == len(reading.shares)
+        agree = reading.knows and reading.answer == other.answer
+        return other if alike and other.knows and not agree else None

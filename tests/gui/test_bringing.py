@@ -160,6 +160,10 @@ def test_eraser_and_why_and_reader(qtbot: QtBot, opened: Opened) -> None:
     pad.reader.setFocus()
     qtbot.keyClick(pad.reader, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: not outputs._shown.shipped, timeout=5_000)
+    qtbot.mouseClick(pad.clear, LEFT)
+    draw(qtbot, pad.paper, ZERO)
+    qtbot.waitUntil(lambda: "shipped: 0" in outputs.right.text(), timeout=5_000)
+    assert "in training; the shipped one says 0, " in outputs.right.toolTip()
 
 
 def test_a_phone_number_is_read_digit_by_digit(qtbot: QtBot, opened: Opened) -> None:

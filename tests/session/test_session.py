@@ -22,7 +22,7 @@ from netviz.session.answers import Browse
 from netviz.session.companions import Beside
 from netviz.session.parts import Curves, Filters, Gradients, Recognition
 from netviz.session.plane import Plane
-from netviz.session.reader import Reader
+from netviz.session.reader import Reader, Reading
 from netviz.session.run import Run
 
 ALL = frozenset({Curves, Filters, Gradients, Recognition})
@@ -240,6 +240,37 @@ def test_frames_hold_copies(driven: Driven) -> None:
     recognition = driven.frame(request).part(Recognition)
     assert recognition is not None
     assert recognition.reading.shares.sum() == pytest.approx(1)
+
+
+class Sure:
+    """A reader that takes everything for one digit."""
+
+    reads_drawings = True
+
+    def __init__(self, answer: int, classes: int = 10) -> None:
+        self.reading = Reading(np.eye(classes)[answer])
+
+    def read(self, drawing: np.ndarray, why: bool = False) -> Reading:
+        return self.reading
+
+
+def test_the_shipped_reader_is_heard_where_it_does_not_agree(driven: Driven) -> None:
+    drawing = np.zeros((28, 28), np.uint8)
+    drawing[5:20, 13] = 255
+
+    def read(shipped: Sure) -> Recognition:
+        request = FrameRequest(frozenset({Recognition}), drawing, shipped=shipped, read_by="training")
+        found = driven.frame(request).part(Recognition)
+        assert found is not None and not found.shipped
+        return found
+
+    driven.session.train()
+    driven.state(State.FINISHED)
+    reading = read(Sure(0)).reading
+    for answer in range(10):
+        agrees = reading.knows and reading.answer == answer
+        assert (read(second := Sure(answer)).otherwise is second.reading) is not agrees
+    assert read(Sure(0, classes=11)).otherwise is None
 
 
 def test_only_what_is_asked_for_is_taken(driven: Driven) -> None:

@@ -59,11 +59,10 @@ class OutputsPanel(Panel):
         recognition = frame.part(Recognition)
         if recognition is None and self._shown is None:
             return
-        before = self.row, self._shown is not None and self._shown.shipped
+        before = self.row, self._by
         self._shown = recognition
         shares = np.zeros(DIGITS) if recognition is None else recognition.reading.shares
-        now = self.row, recognition is not None and recognition.shipped
-        if np.array_equal(shares, self.shares) and before == now:
+        if np.array_equal(shares, self.shares) and before == (self.row, self._by):
             return
         self.shares = shares
         self._say()
@@ -130,6 +129,19 @@ class OutputsPanel(Panel):
         else:
             article = "a " if not shown.names else ""
             self.heading.setText(f'It is {article}<span style="color:{self.theme.right}">{best}</span>')
-        by = "shipped" if shown.shipped else "in training"
-        self._sure.setText(f"{sure} {'sure' if self.winner is not None else f'for {best}'} · {by}")
-        self._sure.setToolTip("Read by the shipped network" if shown.shipped else "Read by the network in training")
+        short, long = self._by
+        self._sure.setText(f"{sure} {'sure' if self.winner is not None else f'for {best}'} · {short}")
+        self._sure.setToolTip(long)
+
+    @property
+    def _by(self) -> tuple[str, str]:
+        """Who reads, in a word and in a sentence, and what the shipped network would say instead."""
+        shown = self._shown
+        if shown is None:
+            return "", ""
+        if shown.shipped:
+            return "shipped", "Read by the shipped network"
+        if (other := shown.otherwise) is None:
+            return "in training", "Read by the network in training"
+        says = f"the shipped one says {other.answer}, {percent(other.confidence, 0)} sure"
+        return f"shipped: {other.answer}", f"Read by the network in training; {says}"
