@@ -211,7 +211,9 @@ def test_pens_draw_what_was_written_and_once_more_leaning() -> None:
     upright = pens.examples([stem], pens.PENS)
     both = pens.examples([stem], pens.PENS, np.random.default_rng(0))
     assert len(upright) == len(pens.PENS)
-    assert len(both) == (1 + pens.LEANING[1]) * len(pens.PENS)
+    assert len(both) == (1 + pens.LEANING[1]) * len(pens.PENS) + len(pens.THICK[1])
+    ink = both.inputs.astype(int).sum(axis=(1, 2, 3))
+    assert ink[-2:].min() > 1.2 * ink[:-2].max()
     assert np.array_equal(both.inputs[: len(upright)], upright.inputs)
     assert len({image.tobytes() for image in both.inputs}) == len(both)
     other = Drawing(stem.strokes, digit=7, writer=1)
@@ -255,15 +257,15 @@ def test_unipen_text_is_read_with_y_down(tmp_path: Path) -> None:
 def test_all_pens_learn_from_those_to_test_with_too(few_pens: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NETVIZ_DATA_DIR", str(few_pens))
     some, every = catalogue.load("pen-strokes"), catalogue.load("pen-strokes-all")
-    images = [len(pens.PENS) * (1 + pens.LEANING.get(digit, 1)) for digit in some.test.labels.tolist()]
-    assert len(every.train) == len(some.train) + sum(images) == 6 * 375 + 6 * 41  # 41 of them are ones
+    ones = (some.test.labels == 1).sum()
+    assert len(every.train) == len(some.train) + 6 * len(some.test) + 8 * ones == 6 * 375 + 8 * 41  # 41 are ones
     np.testing.assert_array_equal(every.test.inputs, some.test.inputs)
 
 
 @pytest.mark.xdist_group("pen-strokes")
 def test_pen_strokes_have_strangers_to_test(real_data: Path, loaded) -> None:
     data = loaded("pen-strokes")
-    assert (len(data.train), len(data.test)) == (6 * 5_996 + 6 * 624, 1_498)  # 624 of them are ones
+    assert (len(data.train), len(data.test)) == (6 * 5_996 + 8 * 624, 1_498)  # 624 of them are ones
     assert len(set(data.train.labels[:6])) == 1
     thin, middle, thick = data.train.inputs[:3].astype(int).sum(axis=(1, 2, 3))
     assert thin < middle < thick
