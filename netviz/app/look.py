@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from netviz.app.preferences import SYSTEM, Preferences
-from netviz.app.theme import PRESENTING, SCALE, THEMES, Theme, font, palette, style_sheet, system_theme
+from netviz.app.style import palette, style_sheet
+from netviz.app.theme import PRESENTING, SCALE, THEMES, Theme, font, system_theme
 
 if TYPE_CHECKING:
     from netviz.app.window import MainWindow
