@@ -58,7 +58,7 @@ def progress_of(trainer: Trainer) -> Progress:
         order.offset,
         trainer.step_count,
         trainer.examples_seen,
-        trainer.optimizer.steps,
+        trainer.descent.optimizer.steps,
         (cost, right, examples),
         early.best_accuracy,
         early.best_epoch,
@@ -67,7 +67,7 @@ def progress_of(trainer: Trainer) -> Progress:
     )
     return Progress(
         place,
-        {name: vector.copy() for name, vector in trainer.optimizer.memory.items()},
+        {name: vector.copy() for name, vector in trainer.descent.optimizer.memory.items()},
         _copied(early.best),
         _copied(trainer.averaging.mean),
         list(history.epochs),
@@ -83,13 +83,13 @@ def resume(trainer: Trainer, progress: Progress) -> None:
     Raises ValueError when the optimizer remembers other things or the place lies outside the data.
     """
     place = progress.place
-    if place.offset >= len(trainer.train) or set(progress.memory) != set(trainer.optimizer.memory):
+    if place.offset >= len(trainer.train) or set(progress.memory) != set(trainer.descent.optimizer.memory):
         raise ValueError("the progress is that of another run")
     trainer.order.go_to(place.epoch, place.offset)
     trainer.step_count, trainer.examples_seen = place.steps, place.examples
-    trainer.optimizer.steps = place.optimizer_steps
+    trainer.descent.optimizer.steps = place.optimizer_steps
     for name, vector in progress.memory.items():
-        np.copyto(trainer.optimizer.memory[name], vector)
+        np.copyto(trainer.descent.optimizer.memory[name], vector)
     trainer.epoch_sums.values[:] = place.epoch_sums
     trainer.early.best_accuracy, trainer.early.best_epoch = place.best_accuracy, place.best_epoch
     trainer.early.best = _copied(progress.best)

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.averaging import Averaging
+from netviz.engine.descent import Descent
 from netviz.engine.early_stopping import EarlyStopping
 from netviz.engine.epoch_sums import EpochSums
 from netviz.engine.examples import Augment, Examples, right
@@ -24,7 +25,6 @@ from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
 from netviz.engine.settings import SettingError
 from netviz.engine.trace import Trace
-from netviz.engine.update_meter import UpdateMeter
 from netviz.engine.validator import Validator
 from netviz.engine.workbench import Workbench
 
@@ -66,16 +66,14 @@ class Trainer:
         self.hyperparameters = hyperparameters
         self.seed = seed
         self.order = Order(len(train), seed)
-        self.optimizer = hyperparameters.optimizer.start(network.parameters, network.weight_count)
         self.early = EarlyStopping()
         self.stopped_early = False
         self.averaging = Averaging()
         self.trace: Trace | None = None
         self._augment = augment
-        self._meter = UpdateMeter(network)
         self._last: Pass | None = None
         self._pair = Pair()
-        self._total_gradient = np.empty_like(network.gradients)
+        self.descent = Descent(network, len(train), hyperparameters, self._pair)
         self._keeper = Keeper(network)
         self._benches: dict[int, Workbench] = {}
         self._done = self._ready = self._settled = 0  # steps of the present chunk
@@ -122,28 +120,11 @@ class Trainer:
         if self._done == self._ready:
             self._next_chunk()
         self._bench.step(self._done, self.step_count)
-        network, choice = self.network, self.hyperparameters
-        gradient = network.gradients
-        frozen = [(span, network.parameters[span].copy()) for span in network.frozen]
-        if choice.regularizer.active:
-            weights, total = network.weight_count, self._total_gradient
-            choice.regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], len(self.train))
-            total[weights:] = gradient[weights:]
-            gradient = total
-        measured = self._meter.asked
-        if measured:
-            self._meter.before_step()
-        self.optimizer.step(network.parameters, gradient, self._rate, self._pair)
-        if choice.regularizer.bounds:
-            choice.regularizer.bound(network.neurons)
-        for span, kept in frozen:
-            network.parameters[span] = kept
-        if measured:
-            self._meter.after_step()
+        self.descent.step(self.hyperparameters, self._rate)
         if self._averages:
-            self.averaging.add(network)
+            self.averaging.add(self.network)
         if self.trace is not None:
-            self.trace.take(network)
+            self.trace.take(self.network)
         self._done += 1
         self.step_count += 1
         self.examples_seen += self._batch
@@ -155,7 +136,7 @@ class Trainer:
         self._check(hyperparameters)
         self.settle()
         if hyperparameters.optimizer != self.hyperparameters.optimizer:
-            self.optimizer = hyperparameters.optimizer.start(self.network.parameters, self.network.weight_count)
+            self.descent.restart(hyperparameters)
         if hyperparameters.batch_size != self.hyperparameters.batch_size:
             self.close_chunk()
             self._benches.clear()
@@ -199,9 +180,9 @@ class Trainer:
 
         Empty before the first step. A part of the batch stands for the whole where a step is cut in parts.
         """
-        self._meter.asked = True
+        self.descent.meter.asked = True
         last = self.last_pass
-        return [] if last is None else layer_views(self.network, last, self._meter.norms)
+        return [] if last is None else layer_views(self.network, last, self.descent.meter.norms)
 
     @property
     def last_pass(self) -> Pass | None:
@@ -225,7 +206,7 @@ class Trainer:
         self._done = self._ready = self._settled = 0
 
     def continued(self, records: list[EpochRecord], looks: list[Validation]) -> None:
-        """Go on from a saved place: `order`, `optimizer`, `step_count` and the rest have been put back already."""
+        """Go on from a saved place: `order`, the optimizer, `step_count` and the rest have been put back already."""
         self.history.epochs[:] = records
         for look in looks:
             self.history.add_look(look)
@@ -254,7 +235,7 @@ class Trainer:
         self._keeper.put_back()
         self.network.gradients.fill(0)
         self.averaging = Averaging()
-        self.optimizer = self.hyperparameters.optimizer.start(self.network.parameters, self.network.weight_count)
+        self.descent.restart(self.hyperparameters)
         raise DivergedError(step, what)
 
     def _next_chunk(self) -> None:

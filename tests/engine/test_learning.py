@@ -189,7 +189,7 @@ def stands(trainer: Trainer) -> tuple:
     return (
         trainer.network.parameters.tobytes(),
         trainer.network.state.tobytes(),
-        tuple(vector.tobytes() for vector in trainer.optimizer.memory.values()),
+        tuple(vector.tobytes() for vector in trainer.descent.optimizer.memory.values()),
         tuple((e.train_cost, e.train_accuracy, e.validation_cost, e.validation_accuracy) for e in history.epochs),
         history.batches.table().tobytes(),
     )

@@ -1,0 +1,54 @@
+"""A step downhill: what becomes of a batch's gradient once it is there.
+
+The regularizer adds its part, the optimizer moves the parameters, bounds and frozen layers have the last word. How far
+the weights have moved is measured in the step after somebody asked.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netviz.engine.hyperparameters import Hyperparameters
+from netviz.engine.network import Network
+from netviz.engine.pair import Pair
+from netviz.engine.update_meter import UpdateMeter
+
+
+class Descent:
+    """One run's steps. optimizer: with what it remembers; meter: how far the weights moved in one of them.
+
+    examples: n, how many there are to learn from, by which a regularizer's λ is divided.
+    """
+
+    def __init__(self, network: Network, examples: int, hyperparameters: Hyperparameters, pair: Pair) -> None:
+        self._network = network
+        self._examples = examples
+        self._pair = pair
+        self._total_gradient = np.empty_like(network.gradients)
+        self.meter = UpdateMeter(network)
+        self.restart(hyperparameters)
+
+    def restart(self, hyperparameters: Hyperparameters) -> None:
+        """Go on with an optimizer that remembers nothing yet."""
+        self.optimizer = hyperparameters.optimizer.start(self._network.parameters, self._network.weight_count)
+
+    def step(self, hyperparameters: Hyperparameters, learning_rate: float) -> None:
+        """Move the network's parameters by its gradients, which stay as they are."""
+        network, regularizer = self._network, hyperparameters.regularizer
+        gradient = network.gradients
+        frozen = [(span, network.parameters[span].copy()) for span in network.frozen]
+        if regularizer.active:
+            weights, total = network.weight_count, self._total_gradient
+            regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], self._examples)
+            total[weights:] = gradient[weights:]
+            gradient = total
+        measured = self.meter.asked
+        if measured:
+            self.meter.before_step()
+        self.optimizer.step(network.parameters, gradient, learning_rate, self._pair)
+        if regularizer.bounds:
+            regularizer.bound(network.neurons)
+        for span, kept in frozen:
+            network.parameters[span] = kept
+        if measured:
+            self.meter.after_step()
