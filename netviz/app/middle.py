@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.panels import ROWS, Panel
+from netviz.app.panels.curves import CurvesPanel
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import DockCard
 
@@ -122,8 +123,9 @@ class Middle(QMainWindow):
         rest = max(1, self.width() - self._beside_width)
         for first in stacked[:1]:
             self.resizeDocks([beside, first], [self._beside_width, rest], Qt.Orientation.Horizontal)
-        # The first is what the lesson is about.
-        part = 22 if crowded else 16
+        # The first is what the lesson is about; but where room is scarce, axes and legend of a second plot take theirs.
+        plots = all(isinstance(self.panels[dock.objectName()], CurvesPanel) for dock in stacked[:2])
+        part = 16 if not crowded else 12 if plots else 22
         self.resizeDocks(stacked, [part, *[10] * (len(stacked) - 1)][: len(stacked)], Qt.Orientation.Vertical)
 
     def show_panel(self, name: str) -> None:

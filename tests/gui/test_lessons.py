@@ -154,6 +154,19 @@ def test_presentation_mode_is_large_and_goes_again(qtbot: QtBot, open_netviz) ->
     assert (window.bar.train.font().pixelSize(), window.middle.docks["cost"].head.height()) == usual
 
 
+def test_a_second_plot_has_room_on_a_small_projector(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(1280, 720))
+    window = opened.window
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: opened.look.presenting, timeout=2_000)
+    window.resize(1280, 720)
+    choose(opened, "Lessons", "Digits")
+    settle(qtbot, 200)
+    cost, accuracy = window.middle.panels["cost"], window.middle.panels["accuracy"]
+    assert accuracy.isVisible()
+    assert accuracy.height() > 0.7 * cost.height()
+
+
 def test_the_neuron_starts_again_from_where_its_sliders_are(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Learning slowdown")
     panel = opened.window.middle.panels["neuron"]
