@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 LOOKS = ("light", "dark")
 WRITTEN = 50
+SIZE = "1280x800"
 Strokes = list[list[tuple[float, float]]]
 
 
@@ -57,9 +58,12 @@ def app(
         Path | None,
         typer.Option("--write", metavar="STROKES.jsonl", help="With --for: write a file's first drawings on the pad."),
     ] = None,
-    size: Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="With --for: the window's size.")] = (
-        "1280x800"
-    ),
+    size: Annotated[
+        str,
+        typer.Option(
+            "--size", metavar="WIDTHxHEIGHT", help=f"The window's size; with --for {SIZE}, else as last time."
+        ),
+    ] = "",
     look: Annotated[str, typer.Option("--look", help='"light" or "dark", whatever the system has.')] = "",
 ) -> None:
     """Open the window."""
@@ -69,6 +73,7 @@ def app(
         raise UserError("--screenshot, --report and --write need --for SECONDS, for which the window stays open.")
     if seconds is not None and not 0 < seconds <= 86_400:
         raise UserError(f"--for: {seconds:g} is no number of seconds between 0 and a day.")
+    sides = _size(size) if size else None
     opening = _opening(config, model, beside or [], lesson)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
@@ -82,11 +87,13 @@ def app(
 
     if seconds is None:
         opened = opening.open(look)
+        if sides is not None:
+            opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
         if train:
             opened.conductor.train()  # obeyed once the data is loaded
         raise typer.Exit(application.run(opened))
-    _run_for(seconds, opening, train, screenshot, report, _size(size), look, strokes, written)
+    _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), look, strokes, written)
 
 
 def _run_for(
@@ -181,5 +188,5 @@ def _drawings(path: Path, most: int) -> list[Drawing]:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
-        raise UserError(f"--size: {text!r} is no size such as 1280x800.")
+        raise UserError(f"--size: {text!r} is no size such as {SIZE}.")
     return int(width), int(height)
