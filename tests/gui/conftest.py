@@ -67,6 +67,8 @@ def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
 
     yield opening
     for opened in windows:
+        if opened.look.presenting:
+            opened.look.present(False)  # large type is the application's, and would stay for the next test
         opened.window.close()
         assert not opened.conductor.session.alive
         opened.window.deleteLater()
