@@ -60,6 +60,7 @@ def test_the_versions_are_bounded_as_was_measured() -> None:
     assert any("<6.10" in line and "python_version < '3.12'" in line for line in qt)
     assert any(">=6.10" in line and "python_version >= '3.12'" in line for line in qt)
     assert project["requires-python"] == ">=3.11"
+    assert all("==" in line for line in project["optional-dependencies"]["dev"])
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -52,7 +53,7 @@ def fill_menus(window: MainWindow) -> None:
     add_menu(
         window,
         "&Data",
-        *((f"{remote.label}…", lambda name=name: bringer.download(name), "") for name, remote in REMOTES.items()),
+        *((f"{remote.label}…", partial(bringer.download, name), "") for name, remote in REMOTES.items()),
         None,
         ("Open data…", bringer.ask_data, "Ctrl+D"),
         ("Open a folder of pictures…", bringer.ask_folder, ""),
@@ -81,7 +82,7 @@ def fill_menus(window: MainWindow) -> None:
     lessons = add_menu(
         window,
         "&Lessons",
-        *((lesson.title, lambda name=name: teacher.open_named(name), "") for name, lesson in teacher.lessons.items()),
+        *((lesson.title, partial(teacher.open_named, name), "") for name, lesson in teacher.lessons.items()),
         None,
         ("Open a lesson of your own…", teacher.ask_open, ""),
         ("Close the lesson", teacher.close, ""),
@@ -134,7 +135,7 @@ def add_choice(menu: QMenu, title: str, choices: dict[str, str], chosen: str, ch
     submenu = menu.addMenu(title)
     group = QActionGroup(submenu)
     for name, label in choices.items():
-        action = add_command(submenu, label, lambda name=name: choose(name))  # type: ignore[misc]
+        action = add_command(submenu, label, partial(choose, name))
         action.setCheckable(True)
         action.setChecked(name == chosen)
         group.addAction(action)

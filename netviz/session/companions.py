@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from netviz import config as configs
@@ -85,7 +86,7 @@ class Beside:
                 curves = Curves.take(companion.run, request)
             if curves is not None:
                 both = companion.config, run.config
-                differs, own = run.remembered((f"apart {place}", both), lambda both=both: _apart(*both))  # type: ignore[misc]
+                differs, own = run.remembered((f"apart {place}", both), partial(_apart, *both))
                 pinned = companion.run is None
                 found.append(Entry(companion.label, curves, differs, pinned, companion.stopped, own))
         return cls(tuple(found), tuple(Standing.of(one) for one in training))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -75,7 +76,7 @@ class Worker:
                 command = self._commands.get_nowait()
             except Empty:
                 return
-            self._driver.attempt(lambda command=command: command(self._driver))  # type: ignore[misc]
+            self._driver.attempt(partial(command, self._driver))
 
     def _answer(self) -> None:
         request, self._request = self._request, None

@@ -6,6 +6,7 @@ A stack that does not fit together marks the card where it breaks and says why; 
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -180,7 +181,7 @@ class NetworkEditor(QWidget):
     def fill_layer_menu(self, menu: QMenu) -> QMenu:
         """Append an entry for every kind of layer."""
         for kind, spec in LAYERS.items():
-            menu.addAction(spec.label, lambda kind=kind: self.add_layer(kind))
+            menu.addAction(spec.label, partial(self.add_layer, kind))
         return menu
 
     def _emit(self, layers: list[LayerSpec]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 import numpy as np
@@ -75,7 +76,7 @@ class PadPanel(QWidget):
             "teach it ▾", "Say which digit this is: it joins My drawings, which a network can learn from"
         )
         for digit in range(10):
-            self.teach.menu().addAction(f"It is a {digit}", lambda digit=digit: self.taught.emit(digit))
+            self.teach.menu().addAction(f"It is a {digit}", partial(self.taught.emit, digit))
         self.why.setChecked(True)
         self.right = _in_a_row(None, self.undo, self.redo, self.clear)
         self._preview = QLabel()

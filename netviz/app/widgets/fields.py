@@ -50,7 +50,7 @@ class NumberField(QDoubleSpinBox):
         except ValueError:
             return self.value()
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         try:
             value = float(text.replace(",", "."))
         except ValueError:
