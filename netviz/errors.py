@@ -1,7 +1,68 @@
-"""What netviz says when something that a user gave it cannot be used: one sentence, on stderr or in the window."""
+"""What netviz says when something that a user gave it cannot be used: one sentence, on stderr or in the window.
+
+A stranger's value or file name is never put into a message as it is: `shown` escapes it and cuts it.
+"""
 
 from __future__ import annotations
+
+import difflib
+import math
+from collections.abc import Collection
+from pathlib import PurePath
+
+LONGEST_VALUE = 80
+"""How many characters of a user's value stand in a message."""
+LONGEST_PATH = 200
+"""The same for a path, of which the middle is left out: its end is the file's name."""
 
 
 class UserError(Exception):
     """Something the user can mend; the message is one sentence that names the file or field and what to do."""
+
+
+def shown(value: object) -> str:
+    """A user's value as it may stand in a message: on one line, without control characters, and not long.
+
+    A word comes in quotes, a path without; true, false and numbers as TOML writes them; of a list or a table only
+    that it is one.
+    """
+    if isinstance(value, PurePath):
+        return _cut(_escaped(str(value)), LONGEST_PATH, LONGEST_PATH * 2 // 3)
+    if isinstance(value, str):
+        return f"'{_cut(_escaped(value[: LONGEST_VALUE + 1]), LONGEST_VALUE, 0)}'"
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int) and value.bit_length() > 200:
+        return f"a number of {int(math.log10(abs(value))) + 1:,} digits"
+    if isinstance(value, list | tuple | set | frozenset):
+        return "a list"
+    if isinstance(value, dict):
+        return "a table"
+    return _cut(_escaped(str(value)), LONGEST_VALUE, 0)
+
+
+def nearest(word: str, words: Collection[str]) -> str:
+    """The one of `words` that a misspelt word is meant to be, or nothing where none is near."""
+    by_lower = {known.lower(): known for known in words}
+    found = difflib.get_close_matches(word[:LONGEST_VALUE].lower(), by_lower, n=1, cutoff=0.6)
+    return by_lower[found[0]] if found else ""
+
+
+def none_of(word: object, words: Collection[str]) -> str:
+    """`'cone' is none of conv, pool, dense (did you mean conv?)`, the last where one of them is near."""
+    near = nearest(word, words) if isinstance(word, str) else ""
+    return f"{shown(word)} is none of {', '.join(words)}" + (f" (did you mean {near}?)" if near else "")
+
+
+def _escaped(text: str) -> str:
+    """Whatever is not printed as one character (line breaks, NUL, half of a surrogate pair) as Python writes it."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def _cut(text: str, most: int, tail: int) -> str:
+    """At most `most` characters, an ellipsis in place of what is left out before the last `tail`."""
+    if len(text) <= most:
+        return text
+    return f"{text[: most - tail - 1]}…{text[len(text) - tail :]}"

@@ -119,7 +119,7 @@ def test_bad_input_is_said_in_one_sentence(config: Path, tmp_path: Path) -> None
     (tmp_path / "bad.jsonl").write_text("nothing")
     assert "bad.toml: training.batch_size: 0" in sentence("train", tmp_path / "bad.toml")
     assert "no such file" in sentence("train", tmp_path / "missing.toml")
-    assert "is a directory" in sentence("train", tmp_path)
+    assert "is a folder" in sentence("train", tmp_path)
     assert "training.epochs" in sentence("train", config, "--set", "training.epochs=none")
     assert "could not be written" in sentence("train", config, "--report", tmp_path / "no" / "r.json")
     assert "bad.netviz is no netviz model" in sentence(
