@@ -39,6 +39,9 @@ def get(
     name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of {', '.join(REMOTES)}.")],
 ) -> None:
     """Download a data set; what has come before a break is kept and gone on from."""
+    if name in catalogue.SOURCES and name not in REMOTES and _here(name) == "here":
+        typer.echo(f"{catalogue.SOURCES[name].label} needs no download: it is here already.")
+        return
     if name not in REMOTES:
         raise UserError(f"NAME: {name!r} cannot be downloaded; take one of {', '.join(REMOTES)}.")
     remote = REMOTES[name]

@@ -1,4 +1,8 @@
-"""MNIST and the sets made after its pattern: four IDX files each, read where they lie, downloaded where they do not."""
+"""MNIST and the sets made after its pattern: four IDX files each.
+
+MNIST comes with netviz, and a data folder may have its own copy; the others are read from a data folder, once they
+have been downloaded.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from netviz.assets import asset
 from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.downloads import Remote, RemoteFile, missing
 from netviz.data.folders import data_folders, find
@@ -44,63 +49,56 @@ class _Kin:
         remote = REMOTES[self.remote.name]
         if len(missing(remote)) == len(remote.files):
             raise MissingError(remote)
-        return DataSet(remote.name, remote.label, _part(remote, "train"), _part(remote, "test"), self.class_names)
+        return _read(remote.name, remote.label, self.class_names)
 
     def source(self, about: str) -> Source:
         load: Callable[[Making], DataSet] = self.load
-        remote = self.remote
-        return Source(remote.name, remote.label, SHAPE, 10, train=50_000, validation=10_000, load=load, about=about)
+        return _source(self.remote.name, self.remote.label, load, about)
 
 
-def _part(remote: Remote, part: str) -> Examples:
-    paths = [_find(remote, name) for name in FILES[part]]
+def _source(name: str, label: str, load: Callable[[Making], DataSet], about: str) -> Source:
+    return Source(name, label, SHAPE, 10, train=50_000, validation=10_000, load=load, about=about)
+
+
+def _read(name: str, label: str, class_names: tuple[str, ...] = (), own: Path | None = None) -> DataSet:
+    """A set whose files lie in the folder `own`, or, without one, in the data folders."""
+    train, test = (_part(name, [_find(name, file, own) for file in FILES[part]]) for part in ("train", "test"))
+    return DataSet(name, label, train, test, class_names)
+
+
+def _part(name: str, paths: list[Path]) -> Examples:
     images, labels = (read_idx(path) for path in paths)
     if images.ndim != 3 or images.shape[1:] != SHAPE[1:] or labels.ndim != 1 or len(images) != len(labels):
-        raise DataError(f"{paths[0].parent}: the {part} images and labels do not belong together; get them again.")
+        raise DataError(f"{paths[0].parent}: the images and labels of {name} do not belong together; get them again.")
     return Examples(images[:, None], labels.astype(np.int64), 10)
 
 
-def _find(remote: Remote, name: str) -> Path:
-    for spelled in (name, f"{name}.gz"):
-        path = find(f"{remote.name}/{spelled}")
-        if path is not None:
+def _find(name: str, file: str, own: Path | None) -> Path:
+    for spelled in (file, f"{file}.gz"):
+        path = own / spelled if own else find(f"{name}/{spelled}")
+        if path is not None and path.exists():
             return path
     raise DataError(
-        f"{data_folders()[0] / remote.name} has no file {name} or {name}.gz; put it there, or get it by "
-        f"netviz data get {remote.name}."
+        f"{data_folders()[0] / name} has no file {file} or {file}.gz; put it there, or get it by "
+        f"netviz data get {name}."
     )
 
 
-def _files(
-    sizes: tuple[int, ...], content: tuple[str, ...] = (), packed: tuple[str, ...] = ()
-) -> tuple[RemoteFile, ...]:
-    """The four files in the order of `FILES`, with the sums that are known of them."""
+def _load_mnist(making: Making) -> DataSet:
+    """MNIST as it lies in a data folder, if all of it is there, or else as it comes with netviz."""
+    names = [name for part in FILES.values() for name in part]
+    here = all(find(f"mnist/{name}") or find(f"mnist/{name}.gz") for name in names)
+    return _read("mnist", "MNIST", own=None if here else asset("mnist"))
+
+
+def _files(sizes: tuple[int, ...], packed: tuple[str, ...]) -> tuple[RemoteFile, ...]:
+    """The four files in the order of `FILES`, with the sums of them as they are packed."""
     names = [name for pair in FILES.values() for name in pair]
     return tuple(
-        RemoteFile(f"{name}.gz", sizes[i], content[i] if content else "", packed[i] if packed else "")
-        for i, name in enumerate(names)
+        RemoteFile(f"{name}.gz", size, packed_sha256=known)
+        for name, size, known in zip(names, sizes, packed, strict=True)
     )
 
-
-_MNIST = _Kin(
-    Remote(
-        "mnist",
-        "MNIST",
-        (
-            "https://ossci-datasets.s3.amazonaws.com/mnist/",
-            "https://storage.googleapis.com/cvdf-datasets/mnist/",
-        ),
-        _files(
-            (9_912_422, 28_881, 1_648_877, 4_542),
-            content=(
-                "ba891046e6505d7aadcbbe25680a0738ad16aec93bde7f9b65e87a2fc25776db",
-                "65a50cbbf4e906d70832878ad85ccda5333a97f0f4c3dd2ef09a8a9eef7101c5",
-                "0fa7898d509279e482958e8ce81c8e77db3f2f8254e26661ceb7762c4d494ce7",
-                "ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2",
-            ),
-        ),
-    )
-)
 
 # Nobody has published sums of their uncompressed content; these are of the compressed files (TensorFlow Datasets).
 _FASHION = _Kin(
@@ -145,9 +143,11 @@ _KMNIST = _Kin(
     ("お", "き", "す", "つ", "な", "は", "ま", "や", "れ", "を"),
 )
 
-MNIST = _MNIST.source("70,000 handwritten digits (LeCun, Cortes, Burges; CC BY-SA 3.0).")
+MNIST = _source(
+    "mnist", "MNIST", _load_mnist, "70,000 handwritten digits (LeCun, Cortes, Burges; CC BY-SA 3.0), part of netviz."
+)
 FASHION = _FASHION.source("70,000 pictures of clothes in ten classes (Xiao, Rasul, Vollgraf, Zalando; MIT).")
 KUZUSHIJI = _KMNIST.source("70,000 cursive Japanese letters in ten classes (CODH; CC BY-SA 4.0).")
 
-REMOTES: dict[str, Remote] = {kin.remote.name: kin.remote for kin in (_MNIST, _FASHION, _KMNIST)}
+REMOTES: dict[str, Remote] = {kin.remote.name: kin.remote for kin in (_FASHION, _KMNIST)}
 """The data sets that can be downloaded, by name."""

@@ -131,8 +131,8 @@ def test_bad_input_is_said_in_one_sentence(config: Path, tmp_path: Path) -> None
     assert "need --for" in sentence("app", "--report", tmp_path / "r.json")
     assert "--size" in sentence("app", "--for", 1, "--size", "big")
     assert "--size" in sentence("app", "--size", "20x20")
-    assert "mnist is not on this machine" in sentence(
-        "evaluate", "--data", "mnist", NETVIZ_DATA_DIR=str(tmp_path), XDG_DATA_HOME=str(tmp_path)
+    assert "kmnist is not on this machine" in sentence(
+        "evaluate", "--data", "kmnist", NETVIZ_DATA_DIR=str(tmp_path), XDG_DATA_HOME=str(tmp_path)
     )
 
 

@@ -32,7 +32,8 @@ def test_the_list_names_every_set_and_whether_it_is_here(nowhere: dict[str, str]
     lines = netviz("data", "list", **nowhere).stdout.splitlines()
     here = {line.split()[0]: line for line in lines}
     assert "here" in here["digits"]
-    assert "to download" in here["mnist"]
+    assert "to download" in here["kmnist"]
+    assert here["mnist"].split()[1] == "here"
     assert "not here" in here["pen-strokes"]
     assert nowhere["NETVIZ_DATA_DIR"] in lines[-1]
 
@@ -57,9 +58,14 @@ def test_pen_strokes_say_where_they_come_from(few_pens: Path) -> None:
 
 
 def test_get_without_a_network_is_one_sentence(nowhere: dict[str, str]) -> None:
-    told = sentence("data", "get", "mnist", **nowhere)
-    assert "MNIST could not be downloaded: 127.0.0.1:9 cannot be reached" in told
-    assert "'nonsense' cannot be downloaded; take one of mnist" in sentence("data", "get", "nonsense", **nowhere)
+    told = sentence("data", "get", "kmnist", **nowhere)
+    assert "KMNIST could not be downloaded: 127.0.0.1:9 cannot be reached" in told
+    told = sentence("data", "get", "nonsense", **nowhere)
+    assert "'nonsense' cannot be downloaded; take one of fashion-mnist" in told
+
+
+def test_get_of_what_is_part_of_netviz_says_so(nowhere: dict[str, str]) -> None:
+    assert netviz("data", "get", "mnist", **nowhere).stdout == "MNIST needs no download: it is here already.\n"
 
 
 def test_training_on_data_that_is_not_here_says_how_to_get_it(tmp_path: Path, nowhere: dict[str, str]) -> None:

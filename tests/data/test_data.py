@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
+import re
 import struct
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from netviz.assets import asset
 from netviz.data import catalogue
 from netviz.data.dataset import DataError, DataSet
 from netviz.data.downloads import missing
@@ -87,33 +90,53 @@ def test_a_truncated_gzip_is_refused(tmp_path: Path) -> None:
         read_idx(path)
 
 
-def test_mnist_is_taken_from_the_data_folder(tmp_path: Path, monkeypatch) -> None:
+def test_a_published_set_is_taken_from_the_data_folder(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
-    with pytest.raises(DataError, match=r'mnist is not on this machine; get it .*"digits"'):
-        catalogue.load("mnist")
-    folder = tmp_path / "mnist"
+    with pytest.raises(DataError, match=r'kmnist is not on this machine; get it .*"digits"'):
+        catalogue.load("kmnist")
+    folder = tmp_path / "kmnist"
     folder.mkdir()
     (folder / "t10k-labels-idx1-ubyte").write_bytes(idx((5,)))
     with pytest.raises(DataError, match="has no file train-images-idx3-ubyte"):
-        catalogue.load("mnist")
+        catalogue.load("kmnist")
     for part, n in (("train", 20), ("t10k", 5)):
         (folder / f"{part}-images-idx3-ubyte").write_bytes(idx((n, 28, 28)))
         (folder / f"{part}-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx((n,))))
-    data = catalogue.load("mnist")
+    data = catalogue.load("kmnist")
     assert (len(data.train), len(data.test)) == (20, 5)
     (folder / "train-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx((19,))))
     with pytest.raises(DataError, match="do not belong together"):
-        catalogue.load("mnist")
+        catalogue.load("kmnist")
     (folder / "train-labels-idx1-ubyte.gz").write_bytes(gzip.compress(idx((20,), bytes([11] * 20))))
-    with pytest.raises(DataError, match=r"mnist: label 11 lies outside the classes 0…9\."):
-        catalogue.load("mnist")
+    with pytest.raises(DataError, match=r"kmnist: label 11 lies outside the classes 0…9\."):
+        catalogue.load("kmnist")
 
 
-def test_real_mnist_is_read(real_data: Path) -> None:
+def test_mnist_comes_with_netviz(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "nothing"))
+    about = asset("mnist.md").read_text("utf-8")
+    sums = dict(re.findall(r"^\| (\S+\.gz) \|.*\| (\w{64}) \|$", about, re.MULTILINE))
+    files = {path.name: path for path in asset("mnist").iterdir()}
+    contents = {name: gzip.decompress(path.read_bytes()) for name, path in files.items()}
+    assert sums == {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
     data = catalogue.load("mnist")
     assert (len(data.train), len(data.test)) == (60_000, 10_000)
     assert data.train.labels[:5].tolist() == [5, 0, 4, 1, 9]
+    assert catalogue.to_download("mnist") == []
+
+
+def test_mnist_of_the_data_folder_comes_first_if_it_is_whole(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
+    folder = tmp_path / "mnist"
+    folder.mkdir()
+    for part, n in (("train", 20), ("t10k", 5)):
+        (folder / f"{part}-images-idx3-ubyte").write_bytes(idx((n, 28, 28)))
+        (folder / f"{part}-labels-idx1-ubyte").write_bytes(idx((n,)))
+    assert len(catalogue.load("mnist").train) == 20
+    (folder / "t10k-labels-idx1-ubyte").unlink()
+    assert len(catalogue.load("mnist").train) == 60_000
 
 
 def test_strokes_are_read_line_by_line(tmp_path: Path) -> None:

@@ -255,30 +255,30 @@ def web(monkeypatch, tmp_path: Path) -> Iterator[Mirror]:
     with mirror() as running:
         files = []
         for name, content in contents:
-            running.files[f"/mnist/{name}"] = gzip.compress(content)
-            files.append(RemoteFile(name, len(running.files[f"/mnist/{name}"]), hashlib.sha256(content).hexdigest()))
-        small = Remote("mnist", "MNIST", (f"{running.address}mnist/",), tuple(files))
-        monkeypatch.setitem(REMOTES, "mnist", small)
+            running.files[f"/kmnist/{name}"] = gzip.compress(content)
+            files.append(RemoteFile(name, len(running.files[f"/kmnist/{name}"]), hashlib.sha256(content).hexdigest()))
+        small = Remote("kmnist", "KMNIST", (f"{running.address}kmnist/",), tuple(files))
+        monkeypatch.setitem(REMOTES, "kmnist", small)
         yield running
 
 
-def choose_mnist(qtbot: QtBot, opened: Opened) -> DownloadDialog:
+def choose_kmnist(qtbot: QtBot, opened: Opened) -> DownloadDialog:
     menu = next(menu for menu in opened.window.menuBar().findChildren(QMenu) if menu.title() == "&Data")
-    next(action for action in menu.actions() if action.text() == "MNIST…").trigger()
+    next(action for action in menu.actions() if action.text() == "KMNIST…").trigger()
     return dialog(qtbot, opened.window, DownloadDialog)
 
 
-def test_mnist_comes_with_a_cancel_in_the_middle_and_a_second_try(
+def test_a_set_comes_with_a_cancel_in_the_middle_and_a_second_try(
     qtbot: QtBot, opened: Opened, web: Mirror, tmp_path: Path
 ) -> None:
-    web.faults["/mnist/train-images-idx3-ubyte.gz"] = "slow"
-    asked = choose_mnist(qtbot, opened)
+    web.faults["/kmnist/train-images-idx3-ubyte.gz"] = "slow"
+    asked = choose_kmnist(qtbot, opened)
     qtbot.mouseClick(asked.go, LEFT)
     qtbot.waitUntil(lambda: asked.bar.value() > 50, timeout=10_000)
     qtbot.mouseClick(asked.cancel, LEFT)
     assert "what has come is kept" in asked.note.text()
     assert opened.conductor.frame.config.data.name == "digits"
-    folder = tmp_path / "data" / "mnist"
+    folder = tmp_path / "data" / "kmnist"
     assert [path.name for path in folder.iterdir() if not path.name.endswith(".part")] == []
     web.faults.clear()
     qtbot.mouseClick(asked.go, LEFT)
@@ -287,15 +287,15 @@ def test_mnist_comes_with_a_cancel_in_the_middle_and_a_second_try(
     assert any(wanted.startswith("bytes=") for _, wanted in web.asked)
     qtbot.waitUntil(lambda: not asked.isVisible(), timeout=5_000)
     assert sorted(path.suffix for path in folder.iterdir()) == [".gz"] * 4
-    qtbot.waitUntil(lambda: opened.conductor.config.data.name == "mnist" or bool(opened.window.message.text.text()))
-    opened.conductor.apply(configs.replaced(configs.replaced(config, "data.name", "mnist"), "data.validation", 50))
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.data.name == "mnist", timeout=5_000)
+    qtbot.waitUntil(lambda: opened.conductor.config.data.name == "kmnist" or bool(opened.window.message.text.text()))
+    opened.conductor.apply(configs.replaced(configs.replaced(config, "data.name", "kmnist"), "data.validation", 50))
+    qtbot.waitUntil(lambda: opened.conductor.frame.config.data.name == "kmnist", timeout=5_000)
     assert opened.conductor.frame.data_sizes == (200, 50, 60)
 
 
 def test_a_download_that_fails_says_why_and_can_be_tried_again(qtbot: QtBot, opened: Opened, web: Mirror) -> None:
-    web.faults["/mnist/train-images-idx3-ubyte.gz"] = "gone"
-    asked = choose_mnist(qtbot, opened)
+    web.faults["/kmnist/train-images-idx3-ubyte.gz"] = "gone"
+    asked = choose_kmnist(qtbot, opened)
     qtbot.mouseClick(asked.go, LEFT)
     qtbot.waitUntil(lambda: "answers 404" in asked.text.text(), timeout=10_000)
     assert asked.go.text() == "Try again"
@@ -305,7 +305,7 @@ def test_a_download_that_fails_says_why_and_can_be_tried_again(qtbot: QtBot, ope
 
 
 def test_data_chosen_in_the_network_that_is_not_here_is_offered(qtbot: QtBot, opened: Opened, web: Mirror) -> None:
-    opened.window.network.data_chosen.emit("mnist")
+    opened.window.network.data_chosen.emit("kmnist")
     asked = dialog(qtbot, opened.window, DownloadDialog)
     assert "is not on this machine" in asked.text.text()
     qtbot.mouseClick(asked.cancel, LEFT)

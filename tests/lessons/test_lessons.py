@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 from netviz import config as configs
 from netviz.app.panels import ROWS
+from netviz.data import catalogue
 from netviz.lessons import results, runner
 from netviz.lessons.lesson import Figure, LessonError, library, load
 from tests.commands.test_commands import netviz, sentence
@@ -135,8 +137,22 @@ def test_the_list_and_what_is_not_there(tmp_path: Path) -> None:
     told = netviz("lesson", "--list").stdout
     assert all(name in told for name in LESSONS)
     assert "'nonsense' is none of backpropagation" in sentence("lesson", "nonsense")
+
+
+def test_a_lesson_whose_data_is_away_says_how_to_get_it(tmp_path: Path) -> None:
+    text = files("netviz.lessons").joinpath("06-digits.toml").read_text("utf-8")
+    own = tmp_path / "own.toml"
+    own.write_text(text.replace('name = "mnist"', 'name = "kmnist"'), "utf-8")
     nowhere = {"NETVIZ_DATA_DIR": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
-    assert "netviz data get mnist" in sentence("lesson", "digits", **nowhere)
+    assert "netviz data get kmnist" in sentence("lesson", own, **nowhere)
+
+
+def test_every_lesson_finds_its_data_on_a_new_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    names = {config.data.name for lesson in LESSONS.values() for _, config in lesson.shown}
+    assert "mnist" in names
+    assert [name for name in sorted(names) if catalogue.to_download(name)] == []
 
 
 def test_results_keep_the_parts_of_other_lessons(small: Path, tmp_path: Path) -> None:

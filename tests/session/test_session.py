@@ -298,10 +298,10 @@ def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: P
 def test_the_embedded_digits_serve_where_the_data_is_missing(monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    wanted = configs.parse('[data]\nname = "mnist"')
+    wanted = configs.parse('[data]\nname = "kmnist"')
     driven = Driven(wanted)
     frame = driven.state(State.READY)
-    assert frame.message.startswith("mnist is not on this machine")
+    assert frame.message.startswith("kmnist is not on this machine")
     assert frame.message.endswith("The embedded digits serve meanwhile.")
     assert (frame.config.data.name, frame.refused) == ("digits", wanted)
     driven.session.train()
