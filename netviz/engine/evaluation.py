@@ -15,6 +15,7 @@ from netviz.engine.examples import NO_CLASS, Examples, Gatherer, right
 from netviz.engine.network import Network
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
+from netviz.engine.shares import probabilities
 from netviz.engine.workbench import parts_of
 
 BATCH = 100
@@ -134,16 +135,6 @@ def confusion(result: Result, classes: int) -> NDArray[np.int64]:
     known = result.labels != NO_CLASS
     places = result.labels[known] * classes + result.predictions[known]
     return np.bincount(places, minlength=classes**2).reshape(classes, classes)
-
-
-def probabilities(outputs: Array) -> Array:
-    """Outputs as shares that sum to 1 over axis 0: softmax outputs as they are, sigmoid outputs in proportion."""
-    positive = np.maximum(outputs, 0.0)
-    total = positive.sum(axis=0, keepdims=True)
-    even = np.asarray(1.0 / len(outputs), outputs.dtype)
-    shares = np.full_like(positive, even)
-    np.divide(positive, total, out=shares, where=total > 0)
-    return shares
 
 
 def calibration_error(result: Result, bins: int = CALIBRATION_BINS) -> float:

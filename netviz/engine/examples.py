@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.layers.base import count
+from netviz.engine.shares import answered, probabilities
 
 Augment = Callable[[NDArray[Any], int, int], NDArray[Any]]
 """augment(inputs (n, *shape), epoch, offset) → as many inputs, each changed a little by chance.
@@ -96,15 +97,16 @@ class Examples:
 def right(outputs: Array, labels: NDArray[np.int64], classes: int, targets: Array | None = None) -> NDArray[np.bool_]:
     """Which answers are right; outputs (…, outputs, n), labels (…, n), for regression targets like the outputs.
 
-    A class is right when its output is the largest of the classes'; no class, when none of them claims more than half;
-    a number, when it lies within `CLOSE` of its target.
+    A class is right when its output is the largest of the classes'; no class, when none of them is an answer
+    (`shares.answered`); a number, when it lies within `CLOSE` of its target.
     """
     if targets is not None:
         return np.asarray((np.abs(outputs - targets) <= CLOSE).all(axis=-2))
     of_classes = outputs[..., :classes, :]
     answers = np.argmax(of_classes, axis=-2)
     if (labels == NO_CLASS).any():
-        return np.asarray(np.where(labels == NO_CLASS, of_classes.max(axis=-2) <= 0.5, answers == labels), np.bool_)
+        unsure = ~answered(probabilities(outputs)[..., :classes, :])
+        return np.asarray(np.where(labels == NO_CLASS, unsure, answers == labels), np.bool_)
     return np.asarray(answers == labels)
 
 

@@ -124,10 +124,25 @@ class Thinned:
 
 
 def running_average(values: Values, span: int) -> Values:
-    """The mean of each value and the span − 1 before it, (k, columns); shorter at the start."""
-    total = np.cumsum(values, axis=0)
-    total[span:] -= total[:-span].copy()
-    return total / np.minimum(np.arange(1, len(values) + 1), span)[:, None]
+    """The mean of each value and the span − 1 before it, (k, columns); shorter at the start.
+
+    Nothing is ever subtracted, so a value of 1e20 counts while it lies in the span and leaves nothing behind: the
+    values are cut in blocks of the span, and each span is the end of one block and the start of the next (van Herk
+    1992).
+    """
+    k, columns = values.shape
+    blocks = -(-k // span)
+    padded = np.zeros((blocks * span, columns))
+    padded[:k] = values
+    cut = padded.reshape(blocks, span, columns)
+    beginnings = np.cumsum(cut, axis=1).reshape(padded.shape)[:k]
+    ends = np.cumsum(cut[:, ::-1], axis=1)[:, ::-1].reshape(padded.shape)
+    total = beginnings.copy()
+    # The span that ends at i begins at i − span + 1; where that begins a block, the block is the whole of it.
+    reaches_back = np.flatnonzero(np.arange(k) % span != span - 1)
+    reaches_back = reaches_back[reaches_back >= span]
+    total[reaches_back] += ends[reaches_back - span + 1]
+    return total / np.minimum(np.arange(1, k + 1), span)[:, None]
 
 
 @dataclass(frozen=True)

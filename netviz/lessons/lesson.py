@@ -5,6 +5,7 @@ A broken file is refused in one sentence that names the field; a user's own less
 
 from __future__ import annotations
 
+import math
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -61,9 +62,9 @@ class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         near = self.within is None or abs(value - published) <= self.within
         times = max(value, 1e-300) / max(published, 1e-300)
         alike = self.factor is None or 1 / self.factor <= times <= self.factor
-        return (
-            near and alike and (self.at_least or -1e300) <= value <= (1e300 if self.at_most is None else self.at_most)
-        )
+        above = self.at_least is None or value >= self.at_least
+        below = self.at_most is None or value <= self.at_most
+        return math.isfinite(value) and near and alike and above and below
 
 
 class Lesson(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ A name stands for one number of one part of a frame; the table says which, and w
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -65,7 +66,7 @@ FIGURES: dict[str, Figure] = {
     "slope": Figure(Neuron, lambda neuron: neuron.slope, "σ'(z)"),
     "error": Figure(Neuron, lambda neuron: neuron.a - neuron.y, "a − y"),
     "dCda": Figure(Neuron, lambda neuron: neuron.cost_slope, "∂C/∂a"),
-    "dCdb": Figure(Neuron, lambda neuron: neuron.gradient / neuron.x, "∂C/∂b"),
+    "dCdb": Figure(Neuron, lambda neuron: neuron.bias_gradient, "∂C/∂b"),
     "neuron cost": Figure(Neuron, lambda neuron: neuron.cost, "C of its one example"),
     "cost": Figure(Curves, _last_cost, "the training cost, averaged over the last batches"),
     "data cost": Figure(Curves, _data_cost, "the part of it that the data cause"),
@@ -103,6 +104,6 @@ def written_out(text: str, frame: Frame | None, number: Callable[[float], str]) 
         known = FIGURES.get(found[1])
         part = None if frame is None or known is None else frame.part(known.part)
         value = None if part is None or known is None else known.read(part)
-        return f"**{NOTHING_YET if value is None else number(value)}**"
+        return f"**{NOTHING_YET if value is None or not math.isfinite(value) else number(value)}**"
 
     return _NAME.sub(figure, text)

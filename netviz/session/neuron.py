@@ -24,7 +24,8 @@ class Neuron:
 
     z = w x + b, a = σ(z), slope = σ'(z). cost: C, and gradient: ∂C/∂w = δ x for that example, where δ = ∂C/∂z is
     (a − y) σ'(z) with the quadratic cost and a − y with the cross-entropy; fused: whether it is the latter.
-    cost_slope: ∂C/∂a, which is a − y with the quadratic cost and (a − y)/(a (1 − a)) with the cross-entropy.
+    bias_gradient: ∂C/∂b = δ. cost_slope: ∂C/∂a, which is a − y with the quadratic cost and (a − y)/(a (1 − a)) with
+    the cross-entropy.
     line, sigma, sigma_slope: z, σ(z) and σ'(z), (POINTS,) each, for a plot.
     """
 
@@ -38,6 +39,7 @@ class Neuron:
     cost: float
     cost_slope: float
     gradient: float
+    bias_gradient: float
     fused: bool
     line: Values
     sigma: Values
@@ -57,6 +59,7 @@ class Neuron:
         a = 1.0 / (1.0 + float(np.exp(-z)))
         slope = a * (1.0 - a)
         fused = run.config.training.cost != "quadratic"
+        delta = (a - y) * (1.0 if fused else slope)
         return cls(
             w=w,
             b=b,
@@ -67,7 +70,8 @@ class Neuron:
             slope=slope,
             cost=evaluate(network, train.first(1)).cost,
             cost_slope=(a - y) / (max(slope, SMALLEST) if fused else 1.0),
-            gradient=(a - y) * (1.0 if fused else slope) * x,
+            gradient=delta * x,
+            bias_gradient=delta,
             fused=fused,
             line=line,
             sigma=sigma,

@@ -15,16 +15,14 @@ from numpy.typing import NDArray
 
 from netviz import storage
 from netviz.data.drawing import SIDE
-from netviz.engine.evaluation import probabilities
 from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.observe import Inspector
+from netviz.engine.shares import answered, probabilities
 
 Image = NDArray[np.uint8]
 # The percentile of the ink whose reasons get the full colour.
 STRONG = 95.0
-UNSURE = 0.5
-"""Below this share the largest is no answer: I don't know."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +48,8 @@ class Reading:
 
     @property
     def knows(self) -> bool:
-        """Whether the answer's share is large enough to be one."""
-        return self.confidence >= UNSURE
+        """Whether the answer's share is large enough to be one, by the rule that training counts by."""
+        return bool(answered(self.shares[:, None])[0])
 
 
 def _scaled(why: Values, ink: NDArray[np.bool_]) -> Values | None:

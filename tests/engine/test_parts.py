@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netviz.engine.evaluation import Result, calibration_error, confusion, evaluate, probabilities
+from netviz.engine.evaluation import Result, calibration_error, confusion, evaluate
 from netviz.engine.examples import Examples, ExamplesError, Gatherer
 from netviz.engine.history import Thinned, running_average
 from netviz.engine.initializers import INITIALIZERS
@@ -17,6 +17,7 @@ from netviz.engine.observe import Inspector, gradient_norms
 from netviz.engine.optimizers import SGD, Momentum
 from netviz.engine.order import Order
 from netviz.engine.regularizers import L2, REGULARIZERS
+from netviz.engine.shares import probabilities
 from tests.conftest import some_images
 
 
@@ -66,6 +67,25 @@ def test_first_weights_have_the_spread_that_their_formula_says(name: str) -> Non
     assert abs(weights.mean()) < 0.02 * SPREADS[name] * 3
 
 
+@pytest.mark.parametrize("name", INITIALIZERS)
+def test_untied_filters_are_drawn_at_each_place_as_tied_ones_are(name: str) -> None:
+    """Every place has a set of filters of its own; orthogonal, or of Nguyen and Widrow's length, within that set."""
+    tied, untied = (Conv2D(4, 3, tied=tied) for tied in (True, False))
+    network = Network((2, 9, 9), [untied], 3)
+    network.initialize(name, 0)
+    places = network.parts[0].weights.reshape(49, 4, 18)
+    alone = INITIALIZERS[name].weights(np.random.default_rng(0), tied.weight_shape((2, 9, 9)), *tied.fans((2, 9, 9)))
+    # Both have the same matrix of products w wᵀ where a formula fixes it, and the same lengths where that is fixed.
+    lengths = np.linalg.norm(places, axis=2)
+    if name in ("orthogonal", "covering"):
+        np.testing.assert_allclose(lengths, np.linalg.norm(alone.reshape(4, 18), axis=1)[0], rtol=1e-5)
+    if name == "orthogonal":
+        np.testing.assert_allclose(
+            places @ places.transpose(0, 2, 1), np.broadcast_to(np.eye(4), (49, 4, 4)), atol=1e-5
+        )
+    assert places.std() == pytest.approx(alone.std(), rel=0.3)
+
+
 def test_the_same_seed_draws_the_same_network() -> None:
     first, second = (Network((1, 8, 8), [Conv2D(2, 3), Dense(4)], 3) for _ in range(2))
     first.initialize("default", 7)
@@ -103,6 +123,16 @@ def test_a_thinned_curve_keeps_its_extremes_and_its_mean(values: list[float], ch
 def test_the_running_average_looks_back_over_its_span() -> None:
     values = np.arange(6.0)[:, None]
     np.testing.assert_allclose(running_average(values, 3)[:, 0], [0, 0.5, 1, 2, 3, 4])
+
+
+@given(st.integers(1, 40), st.integers(1, 12), st.integers(0, 1000))
+def test_a_value_beyond_all_others_is_felt_within_its_span_alone(k: int, span: int, seed: int) -> None:
+    """One cost of 1e20, infinity or NaN: what comes later is averaged as if it had never been."""
+    rng = np.random.default_rng(seed)
+    values = rng.random((k, 2))
+    values[rng.integers(k), 0] = rng.choice([1e20, 1e300, np.inf, np.nan])
+    expected = [values[max(0, i - span + 1) : i + 1].mean(axis=0) for i in range(k)]
+    np.testing.assert_allclose(running_average(values, span), expected, rtol=1e-9)
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,9 @@ def neuron() -> Neuron:
     """A neuron at z = 4 with the quadratic cost."""
     line = np.linspace(-6, 6, 121)
     sigma = 1 / (1 + np.exp(-line))
-    return Neuron(2.0, 2.0, 1.0, 0.0, 4.0, 0.982, 0.0177, 0.482, 0.982, 0.0174, False, line, sigma, sigma * (1 - sigma))
+    return Neuron(
+        2.0, 2.0, 1.0, 0.0, 4.0, 0.982, 0.0177, 0.482, 0.982, 0.0174, 0.0174, False, line, sigma, sigma * (1 - sigma)
+    )
 
 
 def backprop() -> Backprop:

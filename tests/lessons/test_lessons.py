@@ -94,6 +94,10 @@ def test_a_figure_holds_as_its_file_says() -> None:
     assert not figure(factor=2.0).holds(1.1)
     assert not figure(factor=2.0).holds(0.0)
     assert figure(at_least=0.4).holds(3.0)
+    assert figure(at_least=0.0).holds(0.0)
+    assert not figure(at_least=0.0).holds(-0.1)
+    assert not figure(at_most=0.0).holds(0.1)
+    assert not figure(at_least=0.0).holds(np.inf)
     assert not figure(at_most=0.4).holds(0.41)
     assert not figure(within=1.0).holds(np.nan)
 

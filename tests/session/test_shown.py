@@ -13,6 +13,8 @@ from netviz import config as configs
 from netviz import runs
 from netviz.config import Config
 from netviz.engine.evaluation import evaluate
+from netviz.engine.examples import NO_CLASS, Examples, right
+from netviz.engine.shares import probabilities
 from netviz.lessons.lesson import library
 from netviz.session import FrameRequest
 from netviz.session.approximation import POINTS, Approximation, built, needed
@@ -20,8 +22,10 @@ from netviz.session.backprop import Backprop
 from netviz.session.companions import Beside
 from netviz.session.exciting import Exciting
 from netviz.session.factors import Factors
-from netviz.session.live import FIGURES, names_in, parts_of, unknown, written_out
+from netviz.session.live import FIGURES, Figure, names_in, parts_of, unknown, written_out
 from netviz.session.neuron import Neuron
+from netviz.session.plane import EDGE, Plane
+from netviz.session.reader import Reading
 from netviz.session.run import Run
 from netviz.session.sliding import Sliding
 from netviz.session.softmax import shares
@@ -252,6 +256,76 @@ def test_lessons_ask_only_for_figures_that_there_are() -> None:
         for page in lesson.pages:
             assert unknown(page.text + page.answer) == [], lesson.name
     assert all(figure.means for figure in FIGURES.values())
+
+
+@pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
+@pytest.mark.parametrize("x", [0.0, 1.0, -2.0])
+def test_the_single_neurons_slopes_are_those_of_its_cost_whatever_its_input(cost: str, x: float) -> None:
+    """∂C/∂b is there at x = 0 as well, where ∂C/∂w is 0 and tells nothing of it."""
+    config = next(config for _, config in LESSONS["learning-slowdown"].shown)
+    run = run_of(configs.replaced(config, "training.cost", cost))
+    run.split.train.inputs[0, 0] = x
+    neuron = Neuron.take(run, ANY)
+    assert neuron is not None
+    slopes = []
+    for place in (0, 1):
+        ends = []
+        for step in (-1e-3, 1e-3):
+            run.network.parameters[place] += step
+            ends.append(evaluate(run.network, run.split.train.first(1)).cost)
+            run.network.parameters[place] -= step
+        slopes.append((ends[1] - ends[0]) / 2e-3)
+    found = [FIGURES[name].read(neuron) for name in ("dCdb",)]
+    assert found == [pytest.approx(slopes[1], rel=2e-2, abs=1e-3)]
+    assert neuron.gradient == pytest.approx(slopes[0], rel=2e-2, abs=1e-3)
+
+
+def test_a_figure_that_is_no_number_is_not_written_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    for value in (np.inf, -np.inf, np.nan, None):
+
+        class Shown:
+            def part(self, kind: type) -> object:
+                return kind
+
+        monkeypatch.setitem(FIGURES, "odd", Figure(Neuron, lambda part, value=value: value, "odd"))
+        assert written_out("{{odd}}", Shown(), lambda number: f"{int(number)}") == "**…**"  # type: ignore[arg-type]
+
+
+@given(st.lists(st.floats(0, 1), min_size=4, max_size=4), st.booleans())
+def test_training_and_pad_have_one_rule_of_not_knowing(outputs: list[float], has_none: bool) -> None:
+    """An example of no class counts as right exactly where the pad would say that it does not know."""
+    of_batch = np.array(outputs, np.float32)[:, None]
+    classes = 3 if has_none else 4
+    shares = probabilities(of_batch)[:, 0].astype(np.float64)
+    reading = Reading(shares[:classes], None, float(shares[-1]) if has_none else None)
+    assert bool(right(of_batch, np.array([NO_CLASS]), classes)[0]) is not reading.knows
+
+
+@pytest.mark.parametrize("features", [1, 2])
+@pytest.mark.parametrize(
+    "reach", [((-6.0, 6.0), (-1.0, 3.0)), ((100.0, 106.0), (0.0, 0.0)), ((-1.0, 1.0), (-1.0, 1.0))]
+)
+def test_the_plane_reaches_as_far_as_the_points(features: int, reach: tuple[tuple[float, float], ...]) -> None:
+    name, output = ("curve", "linear") if features == 1 else ("circles", "softmax")
+    text = f'[data]\nname = "{name}"\n[network]\noutput = "{output}"\nlayers = [{{ kind = "dense", units = 8 }}]'
+    run = run_of(configs.parse(text))
+    inputs = run.split.train.inputs
+    for feature, (low, high) in enumerate(reach[:features]):
+        inputs[:, feature] = np.linspace(low, high, len(inputs))
+    plane = Plane.take(run, ANY)
+    assert plane is not None
+    for feature in range(features):
+        low, high = plane.spans[feature]
+        assert low < plane.points[:, feature].min()
+        assert plane.points[:, feature].max() < high
+        if reach[feature] == (-1.0, 1.0):
+            assert (low, high) == (-EDGE, EDGE)
+        assert high - low < 3 * max(1.0, reach[feature][1] - reach[feature][0])
+    corner = [span[0] for span in plane.spans[:1]] if features == 1 else [plane.spans[0][0], plane.spans[1][1]]
+    asked = Examples(np.array([corner], np.float32), np.zeros(1, np.int64), run.split.train.classes)
+    first = plane.answers[0] if features == 1 else plane.answers[:, 0, 0]
+    found = evaluate(run.network, asked).outputs
+    np.testing.assert_allclose(first, (found if features == 1 else probabilities(found))[:, 0], atol=1e-5)
 
 
 def test_runs_side_by_side_say_how_far_they_are() -> None:

@@ -11,13 +11,14 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from netviz.app.panels.base import Panel
 from netviz.app.theme import SMALL_PX, TICK_PX, Theme, font
+from netviz.app.widgets.chart import said, ticks
 from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
-from netviz.session.plane import Plane
+from netviz.session.plane import Plane, Span
 
 NO_PLANE = "This data has more than two inputs; take a toy such as circles or a curve to see it whole"
 LEFT, BOTTOM, TOP, RIGHT = 40.0, 34.0, 8.0, 10.0
-TICKS = (-1.0, -0.5, 0.0, 0.5, 1.0)
+TICK_SPACE = 60.0  # at least so many pixels from tick to tick, along either axis
 POINT = 3.2
 
 
@@ -98,58 +99,61 @@ class PlanePanel(Panel):
             painter.setOpacity(0.75)
             painter.drawImage(box, self._map)
             painter.setOpacity(1.0)
-        self._paint_axes(painter, box, "x₁", "x₂", (-plane.edge, plane.edge))
+        across, up = plane.spans
+        self._paint_axes(painter, box, "x₁", "x₂", across, up)
         classes = len(plane.answers)
         painter.setPen(QPen(QColor(self.theme.surface), 1))
         for (x, y), label in zip(plane.points.tolist(), plane.labels.tolist(), strict=True):
             painter.setBrush(self._class_colour(int(label), classes))
-            painter.drawEllipse(self._at(box, plane.edge, (-plane.edge, plane.edge), x, y), POINT, POINT)
+            painter.drawEllipse(self._at(box, across, up, x, y), POINT, POINT)
 
     def _paint_curve(self, painter: QPainter, box: QRectF, plane: Plane) -> None:
         curve = plane.answers[:, 0]
         heights = np.concatenate([plane.labels, np.zeros(1), np.ones(1)])
         span = float(heights.min()) - 0.1, float(heights.max()) + 0.1
-        self._paint_axes(painter, box, "x", "y", span)
+        across = plane.spans[0]
+        self._paint_axes(painter, box, "x", "y", across, span)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.dim))
         painter.setOpacity(0.55)
         for x, y in zip(plane.points[:, 0].tolist(), plane.labels.tolist(), strict=True):
-            painter.drawEllipse(self._at(box, plane.edge, span, x, y), 2.0, 2.0)
+            painter.drawEllipse(self._at(box, across, span, x, y), 2.0, 2.0)
         painter.setOpacity(1.0)
         painter.setClipRect(box)
         painter.setPen(QPen(QColor(self.theme.accent), 2))
-        line = np.linspace(-plane.edge, plane.edge, len(curve))
-        points = [self._at(box, plane.edge, span, x, y) for x, y in zip(line.tolist(), curve.tolist(), strict=True)]
+        line = np.linspace(*across, len(curve))
+        points = [self._at(box, across, span, x, y) for x, y in zip(line.tolist(), curve.tolist(), strict=True)]
         painter.drawPolyline(QPolygonF(points))
 
-    def _paint_axes(self, painter: QPainter, box: QRectF, across: str, up: str, span: tuple[float, float]) -> None:
-        edge, px = self.shown.edge if self.shown is not None else 1.0, self.theme.px
+    def _paint_axes(self, painter: QPainter, box: QRectF, x_name: str, y_name: str, across: Span, up: Span) -> None:
+        px = self.theme.px
         painter.setFont(font(TICK_PX))
-        for tick in TICKS:
-            x = box.left() + (tick + edge) / (2 * edge) * box.width()
+        for tick in ticks(*across, max(2, int(box.width() / px(TICK_SPACE)))):
+            x = self._at(box, across, up, tick, up[0]).x()
             painter.setPen(QColor(self.theme.dim))
             painter.drawText(
-                QRectF(x - px(20), box.bottom() + 2, px(40), px(14)), Qt.AlignmentFlag.AlignCenter, f"{tick:g}"
+                QRectF(x - px(20), box.bottom() + 2, px(40), px(14)), Qt.AlignmentFlag.AlignCenter, said(tick)
             )
-        low, high = span
-        for tick in TICKS if low < -0.5 else (0.0, 0.5, 1.0):
-            y = box.bottom() - (tick - low) / (high - low) * box.height()
+        for tick in ticks(*up, max(2, int(box.height() / px(TICK_SPACE)))):
+            y = self._at(box, across, up, across[0], tick).y()
             painter.setPen(QPen(QColor(self.theme.grid), 1))
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(QColor(self.theme.dim))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(box.left() - px(36), y - px(8), px(30), px(16)), right, f"{tick:g}")
+            painter.drawText(QRectF(box.left() - px(36), y - px(8), px(30), px(16)), right, said(tick))
         painter.setFont(font(SMALL_PX))
         painter.drawText(
-            QRectF(box.left(), box.bottom() + px(15), box.width(), px(16)), Qt.AlignmentFlag.AlignCenter, across
+            QRectF(box.left(), box.bottom() + px(15), box.width(), px(16)), Qt.AlignmentFlag.AlignCenter, x_name
         )
-        painter.drawText(QRectF(box.left() - px(40), box.top() - 2, px(14), px(16)), Qt.AlignmentFlag.AlignCenter, up)
+        painter.drawText(
+            QRectF(box.left() - px(40), box.top() - 2, px(14), px(16)), Qt.AlignmentFlag.AlignCenter, y_name
+        )
 
     @staticmethod
-    def _at(box: QRectF, edge: float, span: tuple[float, float], x: float, y: float) -> QPointF:
-        low, high = span
+    def _at(box: QRectF, across: Span, up: Span, x: float, y: float) -> QPointF:
         return QPointF(
-            box.left() + (x + edge) / (2 * edge) * box.width(), box.bottom() - (y - low) / (high - low) * box.height()
+            box.left() + (x - across[0]) / (across[1] - across[0]) * box.width(),
+            box.bottom() - (y - up[0]) / (up[1] - up[0]) * box.height(),
         )
 
 

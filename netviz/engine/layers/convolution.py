@@ -64,7 +64,14 @@ class Conv2D(Repeatable):
         return input_shape[0] * self.size**2, self.filters * self.size**2
 
     def draw_first(self, part: Parameters, how: Initializer, rng: np.random.Generator, input_shape: Shape) -> None:
-        super().draw_first(part, how, rng, input_shape)
+        if self.tied:
+            super().draw_first(part, how, rng, input_shape)
+        else:
+            # Every place is a set of filters of its own, which is to be drawn as such.
+            fans = self.fans(input_shape)
+            for place in part.weights.reshape(-1, *part.weights.shape[-4:]):
+                place[...] = how.weights(rng, place.shape, *fans)
+            part.biases[...] = how.biases(rng, part.biases.shape, fans[0])
         if self.edges:
             made = edge_filters(self.size)[: self.filters]
             # Every channel alike, so that the sum over all of them has the size that one filter has.
