@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from netviz.config import Config, ConfigError
+import logging
+
+from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet, Making, Split
 from netviz.engine import progress
@@ -12,6 +14,8 @@ from netviz.engine.settings import SettingError
 from netviz.engine.trainer import Trainer
 from netviz.errors import UserError
 from netviz.storage import Model
+
+log = logging.getLogger(__name__)
 
 
 def data(config: Config) -> DataSet:
@@ -74,6 +78,7 @@ def begun(config: Config, data: DataSet, model: Model | None = None) -> tuple[Sp
     if model is not None:
         net.copy_from(model.network)
     learning = trainer(config, net, examples)
+    log.info("a run%s:\n%s", "" if model is None else " goes on", dump(config).strip())
     if model is not None and model.progress is not None:
         try:
             progress.resume(learning, model.progress)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 
+from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from netviz import logs
 from netviz.app.conductor import Conductor
 from netviz.app.look import Look
 from netviz.app.preferences import Preferences
+from netviz.app.signals import ended_by_signals
 from netviz.app.theme import font
 from netviz.app.window import MainWindow
 from netviz.config import Config
@@ -65,19 +71,59 @@ def open_window(
 
 
 def run(opened: Opened) -> int:
-    """Show the window and stay until it is closed; the exit code."""
-    opened.window.show()
-    return application().exec()
+    """Show the window and stay until it is closed, by the user or a signal; the exit code."""
+    app = application()
+    qInstallMessageHandler(_log_of_qt)
+    with ended_by_signals(opened.window) as ending:
+        opened.window.show()
+        code = app.exec()
+    return ending.code or code
+
+
+class _Sayer(QObject):
+    """Says what went wrong in the window: later, as a widget may just be painted, and from whatever thread."""
+
+    failed = Signal(str, str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.failed.connect(window.message.say, Qt.ConnectionType.QueuedConnection)
+
+    def say(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        with suppress(RuntimeError):  # the window is gone; the log has it
+            self.failed.emit(f"Something in netviz went wrong: {kind.__name__}: {error}", details)
 
 
 def _show_errors_in(window: MainWindow) -> None:
-    """What goes wrong in an event handler is said in the window, with the whole text to copy; the window lives on."""
+    """What goes wrong in an event handler or a thread is said in the window, and the window lives on."""
+    sayer = _Sayer(window)
 
     def say(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             window.close()
             return
-        details = "".join(traceback.format_exception(kind, error, trace))
-        window.message.say(f"Something in netviz went wrong: {kind.__name__}: {error}", details)
+        logs.unforeseen(kind, error, trace)
+        sayer.say(kind, error, trace)
+
+    def say_of_thread(failed: threading.ExceptHookArgs) -> None:
+        if failed.exc_value is not None and not issubclass(failed.exc_type, SystemExit):
+            say(failed.exc_type, failed.exc_value, failed.exc_traceback)
 
     sys.excepthook = say
+    threading.excepthook = say_of_thread
+
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
+
+
+def _log_of_qt(kind: QtMsgType, context: object, text: str) -> None:
+    """Qt's own words go into the log, and from a warning on to stderr as ever."""
+    level = _LEVELS.get(kind, logging.ERROR)
+    logging.getLogger("netviz.qt").log(level, "%s", text)
+    if level >= logging.WARNING and sys.stderr is not None:
+        print(text, file=sys.stderr)  # noqa: T201

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from netviz.data.downloads import CancelledError
 from netviz.errors import UserError
 
 ENDS_SECONDS = 10.0
 
+log = logging.getLogger(__name__)
+
 
 class Task(QObject):
     """One piece of work in a thread of its own. Its signals come in the window's thread.
 
     done(result); failed(sentence, details); moved(now, of): how far it is. `work` is called with this task: it may call
-    `tell`, and should end soon, by CancelledError or otherwise, once `cancelled` is true.
+    `tell`, and should end soon, by CancelledError or otherwise, once `cancelled` is true. The task is cancelled when
+    its owner is deleted; it itself lives until its thread has ended.
     """
 
     done = Signal(object)
@@ -27,11 +32,12 @@ class Task(QObject):
     moved = Signal(int, int)
     _ended = Signal(object)
 
-    def __init__(self, parent: QObject, work: Callable[[Task], Any]) -> None:
-        super().__init__(parent)
+    def __init__(self, owner: QObject, work: Callable[[Task], Any]) -> None:
+        super().__init__(QCoreApplication.instance())
         self._cancel = threading.Event()
         self._work = work
-        self._ended.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        owner.destroyed.connect(self._cancel.set)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="netviz-task", daemon=True)
 
     def start(self) -> None:
@@ -47,7 +53,8 @@ class Task(QObject):
 
     def tell(self, now: int, of: int) -> None:
         """Say how far the work is."""
-        self.moved.emit(now, of)
+        if not self.cancelled:
+            self.moved.emit(now, of)
 
     def wait(self) -> bool:
         """Wait until the thread has ended; True when it has in time."""
@@ -55,17 +62,26 @@ class Task(QObject):
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        tell: Callable[[], None]
         try:
             result = self._work(self)
         except CancelledError:
-            return
+            tell = self.cancel
         except UserError as error:
-            self._say(str(error), "")
+            tell = self._failing(str(error), "")
         except Exception as error:  # the dialog shows it, with the traceback to copy
-            self._say(f"Something in netviz went wrong: {type(error).__name__}: {error}", traceback.format_exc())
+            log.exception("unforeseen")
+            words = f"Something in netviz went wrong: {type(error).__name__}: {error}"
+            tell = self._failing(words, traceback.format_exc())
         else:
-            if not self.cancelled:
-                self._ended.emit(lambda: None if self.cancelled else self.done.emit(result))
+            tell = lambda: self.done.emit(result)  # noqa: E731
+        with suppress(RuntimeError):  # the application has ended before
+            self._ended.emit(tell)
 
-    def _say(self, sentence: str, details: str) -> None:
-        self._ended.emit(lambda: None if self.cancelled else self.failed.emit(sentence, details))
+    def _failing(self, sentence: str, details: str) -> Callable[[], None]:
+        return lambda: self.failed.emit(sentence, details)
+
+    def _end(self, tell: Callable[[], None]) -> None:
+        self.deleteLater()
+        if not self.cancelled:
+            tell()

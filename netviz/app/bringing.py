@@ -108,13 +108,13 @@ class Bringer:
 
         def keep() -> None:
             count = mine.keep(self._window.pad.paper.sheet.strokes, digit)
-            self._window.message.say(f"Kept as a {digit}; {mine.LABEL} has {count:,} now (menu Data).")
+            self._window.message.notify(f"Kept as a {digit}; {mine.LABEL} has {count:,} now (menu Data).")
 
         self._try(keep)
 
     def forget_last(self) -> None:
         """Take back what was taught last."""
-        self._try(lambda: self._window.message.say(f"Taken back; {mine.LABEL} has {mine.forget_last():,} now."))
+        self._try(lambda: self._window.message.notify(f"Taken back; {mine.LABEL} has {mine.forget_last():,} now."))
 
     def learn_mine(self, besides: bool) -> None:
         """Learn from the user's drawings, alone or besides the present data."""

@@ -12,6 +12,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from netviz.app.failures import Failures
+from netviz.app.later import later
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
 from netviz.data.sheet import Seen
@@ -37,6 +39,7 @@ class Frames(QObject):
     the pad has been read.
     `reading_views` are those of the drawing: while the run runs, the pen asks for a frame of nothing but what is read,
     which comes and is painted at once; the other panels wait for the clock.
+    Whatever one of them raises is reported once, and the others get their frames.
     """
 
     framed = Signal(object)
@@ -57,6 +60,7 @@ class Frames(QObject):
         self._why = True
         self._shipped: Reader | None = None
         self._layer: int | None = None
+        self._failures = Failures()
         self._waiting = self._stale = self._drawn = self._only_reading = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.session = Session(config, self._arrived.emit)
@@ -65,7 +69,7 @@ class Frames(QObject):
         self._clock.timeout.connect(self._tick)
         self._clock.start(FRAME_MS)
         # Soon after the window is up, so that the first movement of the pen need not wait for it.
-        QTimer.singleShot(PRELOAD_MS, self, self._reader)
+        later(PRELOAD_MS, self, self._reader)
 
     def refresh(self) -> None:
         """Ask for a frame now; while one is on its way, the next is asked for when it has come."""
@@ -120,14 +124,19 @@ class Frames(QObject):
             self._stale = True  # the pen must not keep the other panels from their turn
 
     def _ask(self, only_reading: bool = False) -> None:
+        attempt = self._failures.attempt
+        parts: frozenset[type[Any]] = (
+            frozenset({Recognition}) if only_reading else attempt("needs", self.needs, frozenset())
+        )
+        seen, why = self._seen, self._why and not self._seen.row
+        reader = None if seen.image is None else attempt("reader", self._reader, None)
+        nothing: Mapping[type[Any], Any] = {}
+        questions = nothing if only_reading else attempt("questions", self.questions, nothing)
+        request = FrameRequest(parts, seen.image, seen.row, reader, self._read_by, why, self._layer, questions)
+        # Only now: whatever fails above, the next tick of the clock asks again.
         self._waiting = True
         self._only_reading = only_reading
-        self._asked = self._seen
-        parts: frozenset[type[Any]] = frozenset({Recognition}) if only_reading else self.needs()
-        seen, why = self._seen, self._why and not self._seen.row
-        reader = None if seen.image is None else self._reader()
-        questions = {} if only_reading else self.questions()
-        request = FrameRequest(parts, seen.image, seen.row, reader, self._read_by, why, self._layer, questions)
+        self._asked = seen
         self.session.request(request)
 
     def _reader(self) -> Reader | None:
@@ -140,19 +149,27 @@ class Frames(QObject):
         started = time.perf_counter()
         self._waiting = False
         only_reading = self._only_reading
-        if only_reading:
-            for view in self.reading_views():
-                view.set_frame(frame)
-        else:
+        if not only_reading:
             self.latest = frame
-            for view in self.views():
-                view.set_frame(frame)
-            self.framed.emit(frame)
-        self.paint()
-        self.session.painted()
-        self.read_in(self._asked)
+        try:
+            self._hand_out(frame, only_reading)
+        finally:
+            self.session.painted()
+            self._ask_again(frame)
         if not only_reading:
             self.painted_in(time.perf_counter() - started)
+
+    def _hand_out(self, frame: Frame, only_reading: bool) -> None:
+        attempt = self._failures.attempt
+        for view in self.reading_views() if only_reading else self.views():
+            attempt(view, lambda view=view: view.set_frame(frame), None)  # type: ignore[misc]
+        if not only_reading:
+            self.framed.emit(frame)
+        attempt("paint", self.paint, None)
+        self.read_in(self._asked)
+
+    def _ask_again(self, frame: Frame) -> None:
+        """Ask for the next frame, where something has happened meanwhile."""
         browse = frame.part(Browse)
         if self._stale or (browse is not None and browse.busy and frame.state is not State.RUNNING):
             self._stale = self._drawn = False

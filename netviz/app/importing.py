@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.background import Task
+from netviz.app.failures import Guarded
 from netviz.app.panels.pictures import picture_of
 from netviz.app.task_dialog import TaskDialog
 from netviz.app.theme import SMALL_PX, Theme, font
@@ -20,7 +21,7 @@ from netviz.data.own import Read
 ROWS, COLUMNS, SIDE = 3, 10, 44
 
 
-class Samples(QWidget):
+class Samples(Guarded, QWidget):
     """Some examples with what they are."""
 
     def __init__(self, theme: Theme) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QGraphicsView
 
+from netviz.app.failures import Guarded
 from netviz.app.text import power_of_ten
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.engine.history import Curve
@@ -25,7 +26,7 @@ RAW_ALPHA, FAINT_ALPHA = 60, 34
 LOWEST_WITH_LABEL = 112
 
 
-class Axis(pg.AxisItem):
+class Axis(Guarded, pg.AxisItem):
     """An axis without a line, its ticks only as grid; as powers of ten when it is logarithmic, as % when so told."""
 
     def __init__(self, orientation: str, powers: bool = False, percent: bool = False) -> None:
@@ -64,7 +65,7 @@ class Axis(pg.AxisItem):
         return [f"{value:.{decimals}f}" for value in values]
 
 
-class Line(pg.GraphicsObject):
+class Line(Guarded, pg.GraphicsObject):
     """A line through points. It is told its bounds, so that it need not find them with every new point."""
 
     def __init__(self, width: float, smooth: bool) -> None:
@@ -113,7 +114,7 @@ class Line(pg.GraphicsObject):
             painter.drawPolyline(self._polygon)
 
 
-class Plot(pg.PlotWidget):
+class Plot(Guarded, pg.PlotWidget):
     """A plot over epochs. `y_label` names the other axis with its symbol."""
 
     def __init__(self, y_label: str, powers: bool = False, percent: bool = False) -> None:

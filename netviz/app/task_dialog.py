@@ -6,9 +6,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from netviz.app.background import Task
+from netviz.app.failures import Guarded
 
 
-class TaskDialog(QDialog):
+class TaskDialog(Guarded, QDialog):
     """text: what one reads. note: how far it is. go, cancel: the buttons; the task ends with the dialog."""
 
     def __init__(self, parent: QWidget, title: str, text: str, go: str, between: QWidget) -> None:

@@ -44,6 +44,7 @@ class Teacher:
             if catalogue.to_download(config.data.name):
                 self._window.bringer.download(config.data.name)
                 return
+        self._window.pad.paper.end_stroke()
         self._panel.open(lesson)
         self._window.columns.teach(True, reads_images(lesson.shown[0][1]), lesson.draws)
         self._window.middle.open_beside("lesson", lesson.panels)
@@ -64,6 +65,7 @@ class Teacher:
 
     def close(self) -> None:
         """Put the panels back where they first stand."""
+        self._window.pad.paper.end_stroke()
         self._panel.open(None)
         self._window.columns.teach(False)
         self._window.conductor.alone()

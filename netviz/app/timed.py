@@ -8,12 +8,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from netviz import config as configs
 from netviz import headless, runs
 from netviz.app.application import Opened
 from netviz.app.filing import picture
+from netviz.app.later import later
 from netviz.app.probe import Probe
 from netviz.app.writer import Writer
 from netviz.config import Config
@@ -104,10 +105,10 @@ class TimedRun(QObject):
             self._begun = True
             if self._train:
                 self._opened.conductor.train()
-            QTimer.singleShot(SETTLE_MS, self._probe.start)
+            later(SETTLE_MS, self, self._probe.start)
             if self._writer is not None:
-                QTimer.singleShot(SETTLE_MS, self._writer.start)
-            QTimer.singleShot(SETTLE_MS + round(1000 * self._seconds), self._end)
+                later(SETTLE_MS, self, self._writer.start)
+            later(SETTLE_MS + round(1000 * self._seconds), self, self._end)
         elif self._train and frame.state is State.FINISHED:
             self._opened.conductor.train()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -11,8 +13,10 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from netviz.app.bringing import Bringer, reads_images
+from netviz.app.bug_report import bug_report
 from netviz.app.columns import Columns
 from netviz.app.conductor import Conductor
+from netviz.app.failures import Failures, Guarded
 from netviz.app.frames import FrameView
 from netviz.app.menus import fill_menus
 from netviz.app.middle import Middle
@@ -27,12 +31,12 @@ from netviz.app.teaching import Teacher
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import Card
 from netviz.app.widgets.foot import Foot
-from netviz.app.widgets.keys import belongs_to
+from netviz.app.widgets.keys import KeysOfFocus
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.run_bar import RunBar
 from netviz.config import Config, ConfigError
 from netviz.data.drawing import SIDE
-from netviz.session import Frame
+from netviz.session import Frame, State
 
 LEFT_WIDTH, RIGHT_WIDTH = 292, 300
 # In presentation mode the right column grows less than its type, to leave room for the plots.
@@ -40,7 +44,7 @@ PRESENTING_WIDTH = 380
 ANY_HEIGHT = (1 << 24) - 1  # what Qt itself takes for no limit
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Guarded, QMainWindow):
     """Network and training on the left, panels in the middle, drawing pad and outputs on the right.
 
     look_chosen(name): the user wants the look of the system, light or dark. present_wanted: presentation, on or off.
@@ -62,9 +66,11 @@ class MainWindow(QMainWindow):
         self.outputs = OutputsPanel()
         self.foot = Foot()
         self.message = MessageBar()
+        self.message.report = lambda: bug_report(conductor.frame.config)
         self.bringer = Bringer(self)
         self.teacher = Teacher(self)
         self.setAcceptDrops(True)
+        self._failures = Failures()
         self._restored = False
         self._before = Qt.WindowState.WindowNoState
         self._data_shown = ""
@@ -77,6 +83,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self._show_config(conductor.config, None)
+        self._keys = KeysOfFocus(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Give every part its colours, and room for its type."""
@@ -106,12 +113,6 @@ class MainWindow(QMainWindow):
         """Paint what has changed before anything else happens."""
         QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest.value)
 
-    def event(self, event: QEvent) -> bool:
-        if belongs_to(self.focusWidget(), event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._restored:
@@ -127,11 +128,13 @@ class MainWindow(QMainWindow):
         self.conductor.frames.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.preferences.remember_layout("window", self.saveGeometry())
-        self.preferences.remember_layout("docks", self.middle.saveState())
-        self.preferences.remember_config(self.conductor.frame.config)
-        self.conductor.close()
         event.accept()
+        try:
+            self.preferences.remember_layout("window", self.saveGeometry())
+            self.preferences.remember_layout("docks", self.middle.saveState())
+            self.preferences.remember_config(self.conductor.frame.config)
+        finally:
+            self.conductor.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.bringer.takes(event.mimeData()):
@@ -216,10 +219,17 @@ class MainWindow(QMainWindow):
 
     def _needs(self) -> frozenset[type[Any]]:
         panels: list[Panel] = [*self.middle.visible_panels(), self.outputs]
-        return frozenset().union(*(panel.parts_wanted for panel in panels))
+        nothing: frozenset[type[Any]] = frozenset()
+        return nothing.union(
+            *(self._failures.attempt((one, "needs"), partial(_wanted, one), nothing) for one in panels)
+        )
 
     def _questions(self) -> dict[type[Any], Any]:
-        return {part: asked for panel in self.middle.visible_panels() for part, asked in panel.questions().items()}
+        asked: dict[type[Any], Any] = {}
+        nothing: Mapping[type[Any], Any] = {}
+        for panel in self.middle.visible_panels():
+            asked |= self._failures.attempt((panel, "questions"), panel.questions, nothing)
+        return asked
 
     def _put_on_pad(self, example: NDArray[Any]) -> None:
         """A picture of the data as a drawing, where the pad can take it."""
@@ -228,7 +238,8 @@ class MainWindow(QMainWindow):
 
     def _after_frame(self, frame: Frame) -> None:
         self.bar.show_state(frame.state)
-        self.message.say_of_run(frame.message, frame.details)
+        failed = bool(frame.details) or frame.state in (State.DIVERGED, State.FAILED)
+        self.message.say_of_run(frame.message, frame.details, failed)
 
     def _show_config(self, config: Config, problem: ConfigError | None) -> None:
         self.network.show_config(config, problem)
@@ -237,6 +248,10 @@ class MainWindow(QMainWindow):
             self._data_shown = config.data.name
             panels = ("filters", "plane")
             self.middle.exchange(*(panels if not reads_images(config) else panels[::-1]))
+
+
+def _wanted(panel: Panel) -> frozenset[type[Any]]:
+    return panel.parts_wanted
 
 
 def _column(width: int, *cards: tuple[Card, int]) -> QWidget:

@@ -6,6 +6,7 @@ step of a small network takes forty microseconds, so nothing more may stand in t
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 import time
@@ -18,7 +19,7 @@ from netviz.config import Config
 from netviz.data.dataset import DataError
 from netviz.engine.trainer import DivergedError, Trainer
 from netviz.errors import UserError
-from netviz.session.frame import Frame, FrameRequest, State
+from netviz.session.frame import Frame, FrameRequest, Part, State
 from netviz.session.pace import Meter, Pace
 from netviz.session.parts import Curves
 from netviz.session.run import Run, same_start
@@ -26,6 +27,8 @@ from netviz.storage import Model
 
 # How many steps a run does before those beside it catch up.
 TURN = 64
+
+log = logging.getLogger(__name__)
 
 
 class Driver:
@@ -170,13 +173,14 @@ class Driver:
             action()
         except UserError as error:
             self._message = str(error)
+            log.info("%s", error)
         except DivergedError as error:
             self.state = State.DIVERGED
             self._message = str(error)
+            log.info("%s", error)
         except Exception as error:  # the window shows it, with the traceback to copy
             self.state = State.FAILED
-            self._message = f"Something in netviz went wrong: {type(error).__name__}: {error}"
-            self._details = traceback.format_exc()
+            self._unforeseen(error)
 
     def frame(self, request: FrameRequest) -> Frame:
         """What has become of the run, with the parts that are asked for."""
@@ -190,7 +194,7 @@ class Driver:
             self._meter.update(trainer.examples_seen)
         left = (run.goal - trainer.position) * len(run.split.train)
         rate = self._meter.rate
-        taken = {part: part.take(run, request) for part in request.parts}
+        taken = {part: self._part(part, run, request) for part in request.parts}
         return Frame(
             config=run.config,
             state=self.state,
@@ -209,6 +213,22 @@ class Driver:
             data_sizes=(len(run.split.train), len(run.split.validation), len(run.split.test)),
             parts=taken,
         )
+
+    def _part(self, part: type[Part], run: Run, request: FrameRequest) -> Part | None:
+        """One part of a frame; where taking it fails, none, and the rest of the frame and the run go on."""
+        try:
+            return part.take(run, request)
+        except (UserError, DivergedError):
+            raise
+        except Exception as error:  # the window shows it, with the traceback to copy
+            self._unforeseen(error)
+            return None
+
+    def _unforeseen(self, error: Exception) -> None:
+        message, details = f"Something in netviz went wrong: {type(error).__name__}: {error}", traceback.format_exc()
+        if details != self._details:  # a part that fails does so with every frame
+            log.exception("unforeseen")
+        self._message, self._details = message, details
 
     def bare_frame(self) -> Frame:
         """The state and what went wrong, and nothing that could go wrong itself."""

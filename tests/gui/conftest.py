@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 
@@ -51,8 +53,7 @@ def quiet(qapp, capfd) -> Iterator[None]:
 @pytest.fixture
 def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
     """Opens windows that remember nothing, and closes them at the end."""
-    import sys
-
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     windows: list[Opened] = []
     small = configs.parse(SMALL)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import platform
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtGui import QGuiApplication, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz import __version__, storage
 from netviz import config as configs
-from netviz import storage
 from netviz.app.application import Opened
 from netviz.app.widgets.card import ShortLabel
 from netviz.data.strokes import Drawing, read_strokes
@@ -351,8 +352,11 @@ def test_an_error_in_the_window_is_said_and_the_window_lives(qtbot: QtBot, opene
         raise ZeroDivisionError("a bug")
     except ZeroDivisionError as error:
         sys.excepthook(type(error), error, error.__traceback__)
-    assert "ZeroDivisionError: a bug" in opened.window.message.text.text()
-    assert opened.window.message.copy.isVisible()
+    qtbot.waitUntil(lambda: "ZeroDivisionError: a bug" in opened.window.message.text.text())
+    qtbot.mouseClick(opened.window.message.copy, LEFT)
+    copied = QGuiApplication.clipboard().text()
+    for needed in ("raise ZeroDivisionError", __version__, "PySide6", "[training]", platform.platform()):
+        assert needed in copied
 
 
 def test_close_while_it_trains(qtbot: QtBot, opened: Opened) -> None:

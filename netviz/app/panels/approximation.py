@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, Theme
@@ -30,7 +31,7 @@ PIECES = {"learned": "its neurons' parts", "steps": "steps by hand", "bumps": "b
 FAINT = 80
 
 
-class Sketch(QWidget):
+class Sketch(Guarded, QWidget):
     """The curves. drawn(heights): the user has drawn another target, evenly spaced from −1 to 1."""
 
     drawn = Signal(list)

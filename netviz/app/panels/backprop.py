@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
@@ -21,7 +22,7 @@ ROOM_AROUND, ROOM_OF_NEURON, SMALLEST_SCALE = 40, 72, 0.7
 EDGE_PLACES = (0.24, 0.42)  # where along an edge its number stands; every other one further on
 
 
-class Diagram(QWidget):
+class Diagram(Guarded, QWidget):
     """Neurons as circles, weights on the lines. chosen(neuron): one of the step's layer was clicked."""
 
     chosen = Signal(int)

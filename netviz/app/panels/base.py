@@ -9,11 +9,12 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.session import Frame
 
 
-class Panel(QWidget):
+class Panel(Guarded, QWidget):
     """Draws frames. It keeps no state but what it needs to draw the last one again, and what the user has moved in it.
 
     asked: the panel has a new question, and wants a frame that answers it. edited({path: value}): the user wants other
@@ -64,7 +65,7 @@ class Panel(QWidget):
         self._note.resize(self.size())
 
 
-class EmptyNote(QWidget):
+class EmptyNote(Guarded, QWidget):
     """A sentence over a panel that has nothing to show yet; it lets the mouse through."""
 
     def __init__(self, parent: QWidget, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.scroll import vertical_scroll
@@ -20,7 +21,7 @@ NO_IMAGES = "What excites a filter or neuron most is shown for data with images"
 PICTURE, GAP, LABEL = 30, 3, 22
 
 
-class Grid(QWidget):
+class Grid(Guarded, QWidget):
     """A row of pictures a unit, several units beside each other where there is room."""
 
     def __init__(self) -> None:

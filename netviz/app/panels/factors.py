@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font
@@ -24,7 +25,7 @@ SHARES = (18, 12, 12, 14, 16, 18)
 WIDEST = 10.0  # the bar of a factor of 10, or a tenth, takes its whole column
 
 
-class Rows(QWidget):
+class Rows(Guarded, QWidget):
     """One row a layer, the last layer above: the error comes down from there."""
 
     def __init__(self) -> None:

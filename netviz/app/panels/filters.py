@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from netviz.app.colours import to_images
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import MINUS, number
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font, viridis
@@ -26,7 +27,7 @@ GAP, INNER, LARGEST, SMALLEST = 14, 4, 76, 10
 NO_FILTERS = "This network has no convolution layer; add one to see its filters"
 
 
-class Scale(QWidget):
+class Scale(Guarded, QWidget):
     """The colour scale: −limit … 0 … +limit."""
 
     def __init__(self) -> None:

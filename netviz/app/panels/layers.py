@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import number, percent
 from netviz.app.theme import SMALL_PX, Theme, font
@@ -39,7 +40,7 @@ UNIT = 6.4
 ROW, HEAD = 22, 22
 
 
-class Table(QWidget):
+class Table(Guarded, QWidget):
     """The rows, painted; as high as they need."""
 
     def __init__(self) -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from netviz import config as configs
+from netviz.app.later import later
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.form import PathForm, SpecForm, label_of
 from netviz.app.widgets.layer_card import LayerCard
@@ -127,7 +128,7 @@ class NetworkEditor(QWidget):
         if card in self._cards:
             self.layer_selected.emit(self._cards.index(card))
         # Once the layout has made room for the fields:
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
+        later(0, self, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
 
     def add_layer(self, kind: str) -> None:
         """Add a layer of this kind after the selected one, else where one of its kind fits last."""

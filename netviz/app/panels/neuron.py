@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
@@ -21,7 +22,7 @@ NO_NEURON = "This network has more than one neuron; the lesson Learning slowdown
 SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in twentieths
 
 
-class Curve(QWidget):
+class Curve(Guarded, QWidget):
     """σ and σ' over z, with the neuron's point on both."""
 
     def __init__(self) -> None:

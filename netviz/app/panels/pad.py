@@ -136,6 +136,7 @@ class PadPanel(QWidget):
 
     def show_strokes(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
         """Put a drawing on the pad, its box of `UNITS` as the stroke files have it."""
+        self.paper.end_stroke()
         self.paper.sheet.show_strokes(strokes)
         self._tell()
 
@@ -145,18 +146,22 @@ class PadPanel(QWidget):
 
     def show_image(self, image: np.ndarray) -> None:
         """Put a (28, 28) image on the pad as it is."""
+        self.paper.end_stroke()
         self.paper.sheet.show_picture(image)
         self._tell()
 
     def undo_stroke(self) -> None:
+        self.paper.end_stroke()
         self.paper.sheet.undo()
         self._tell()
 
     def redo_stroke(self) -> None:
+        self.paper.end_stroke()
         self.paper.sheet.redo()
         self._tell()
 
     def clear_paper(self) -> None:
+        self.paper.end_stroke()
         self.paper.sheet.clear()
         self._tell()
 

@@ -10,10 +10,11 @@ from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
@@ -30,7 +31,7 @@ CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
 NO_PICTURES = "This data is points, not pictures; the panel Plane shows them"
 
 
-class Grid(QAbstractScrollArea):
+class Grid(Guarded, QAbstractScrollArea):
     """The pictures in rows. chosen(int): one was clicked, its place among the examples."""
 
     chosen = Signal(int)
@@ -46,6 +47,7 @@ class Grid(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Pictures of the data")
         self.verticalScrollBar().setSingleStep(CELL)
+        self.viewport().installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -113,15 +115,16 @@ class Grid(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent):
-            place = self._place_at(event.pos())
-            if place >= 0:
-                QToolTip.showText(event.globalPos(), self._words(int(self.places[place])), self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().viewportEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The tooltips of the pictures: what comes to the viewport before the viewport has it."""
+        if not isinstance(event, QHelpEvent):
+            return False
+        place = self._place_at(event.pos())
+        if place >= 0:
+            QToolTip.showText(event.globalPos(), self._words(int(self.places[place])), self)
+        else:
+            QToolTip.hideText()
+        return True
 
     def _fit(self) -> None:
         rows = -(-len(self.places) // self.columns)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
@@ -21,7 +22,7 @@ COLDEST, HOTTEST = 2, 100  # temperatures 0.1 to 5 in twentieths
 SUBSCRIPTS = "₁₂₃₄"
 
 
-class Bars(QWidget):
+class Bars(Guarded, QWidget):
     """Two groups of bars over the same z, each with the sum of its heights."""
 
     def __init__(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, Theme, viridis
@@ -27,7 +28,7 @@ STEEPEST, FLATTEST = 1.45, 0.15
 POINT = 4.5
 
 
-class Landscape(QWidget):
+class Landscape(Guarded, QWidget):
     """The surface from above, or in space, where it can be turned with the mouse."""
 
     turned = Signal()

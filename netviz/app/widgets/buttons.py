@@ -8,13 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
+from netviz.app.failures import Guarded
 from netviz.app.theme import LIGHT, Theme, font
 
 GAP = 8
 GLYPH = 12
 
 
-class KeyButton(QPushButton):
+class KeyButton(Guarded, QPushButton):
     """A push button with its shortcut in small dim letters, and a play or pause sign where it has one."""
 
     def __init__(self, text: str, key: str, primary: bool = False) -> None:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QDockWidget, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.theme import Theme
 
 
-class Head(QFrame):
+class Head(Guarded, QFrame):
     """Title left, one widget right, in one line."""
 
     def __init__(self, title: str | QLabel, right: QWidget | None = None, framed: bool = False) -> None:
@@ -90,7 +91,7 @@ def rich_label() -> QLabel:
     return label
 
 
-class ShortLabel(QLabel):
+class ShortLabel(Guarded, QLabel):
     """A dim label that ends with … where it has no room; the tooltip has the whole of it."""
 
     def __init__(self) -> None:

@@ -9,12 +9,13 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.engine.settings import Setting
 
 STEPS = (1.0, 2.0, 5.0)
 
 
-class NumberField(QDoubleSpinBox):
+class NumberField(Guarded, QDoubleSpinBox):
     """A number that is typed, or stepped with the arrow keys: by one where it is whole, else along 1, 2, 5, 10."""
 
     changed = Signal(float)
@@ -82,7 +83,7 @@ class NumberField(QDoubleSpinBox):
             self.changed.emit(value)
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(Guarded, QComboBox):
     """One of several choices, each with a label and the name that the config gives it."""
 
     chosen = Signal(str)

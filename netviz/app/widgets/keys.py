@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+
+from netviz.app.failures import Guarded
 
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
@@ -18,3 +20,22 @@ def belongs_to(focus: QWidget | None, event: QEvent) -> bool:
     if isinstance(focus, QComboBox):
         return bool(event.text().strip()) or event.key() == Qt.Key.Key_Space
     return isinstance(focus, QAbstractButton) and event.key() == Qt.Key.Key_Space
+
+
+class KeysOfFocus(Guarded, QObject):
+    """Sees what comes to a window before its shortcuts do, and leaves a key to the widget with the focus.
+
+    A filter and not an override of `event`: PySide6 6.9 on CPython 3.11 crashes when an exception that C has raised
+    passes through such an override.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and belongs_to(self._window.focusWidget(), event):
+            event.accept()
+            return True
+        return False

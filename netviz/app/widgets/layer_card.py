@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.widgets.card import ShortLabel, dim_label
 from netviz.app.widgets.fields import mark_wrong
 
 
-class Handle(QWidget):
+class Handle(Guarded, QWidget):
     """Six dots by which a card is dragged."""
 
     dragged = Signal(int)
@@ -48,7 +49,7 @@ class Handle(QWidget):
             self.dropped.emit(round(event.globalPosition().y()))
 
 
-class LayerCard(QFrame):
+class LayerCard(Guarded, QFrame):
     """A card with a title, a summary and the shape that leaves it; `form` appears while the card is selected.
 
     Fixed cards, the input and the output, cannot be moved or removed.

@@ -8,13 +8,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font
 
 BAR, INNER, BETWEEN = 14, 6, 14
 Row = list[tuple[str, QColor]]
 
 
-class Legend(QWidget):
+class Legend(Guarded, QWidget):
     """Entries (name, colour) in one row, or in as many as its height has room for.
 
     Where there is not room for all, they come with the names that `shorter` makes of theirs, then the first and the

@@ -1,32 +1,66 @@
 """The bar that says in one sentence what went wrong, with the details to copy where there are any.
 
 Two voices speak here. The run says what state it is in, with every frame, and takes it back when it is over; the
-window says what just failed (a file that cannot be opened), and that stays until the user closes it.
+window says what just failed or was done, and that stays until the user closes it. An error goes before a notice, and
+what gives way to something else stays in `history`.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-Said = tuple[str, str]
-NOTHING: Said = ("", "")
+KEPT = 100
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message: a sentence, for an unforeseen error the traceback, and how often it came in a row."""
+
+    text: str
+    details: str = ""
+    error: bool = False
+    times: int = 1
+    at: datetime = field(default_factory=datetime.now, compare=False)
+
+    def __str__(self) -> str:
+        often = f" ({self.times} times)" if self.times > 1 else ""
+        return f"{self.at:%H:%M:%S}  {self.text}{often}"
+
+
+NOTHING = Said("")
 
 
 class MessageBar(QFrame):
-    """Hidden until there is something to say; closing it hides that message until another comes."""
+    """Hidden until there is something to say; closing it hides that message until another comes.
+
+    report: what a bug report needs besides the message. history_wanted: the user wants to see the earlier messages.
+    """
+
+    history_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message")
-        self._notice = self._run = self._closed = NOTHING
+        self.report: Callable[[], str] = str
+        self._history: deque[Said] = deque(maxlen=KEPT)
+        self._error = self._notice = self._run = self._closed = NOTHING
         self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.copy = QPushButton("Copy details")
         self.copy.setToolTip("Copy the whole error text, for a bug report")
         self.copy.clicked.connect(self._copy)
+        self.earlier = QPushButton("Earlier")
+        self.earlier.setToolTip("Show what was said before this")
+        self.earlier.clicked.connect(self.history_wanted)
         self.close_button = QPushButton("Close")
         self.close_button.setToolTip("Hide this message")
         self.close_button.clicked.connect(self._close)
@@ -34,40 +68,72 @@ class MessageBar(QFrame):
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.text, 1)
         row.addWidget(self.copy)
+        row.addWidget(self.earlier)
         row.addWidget(self.close_button)
         self.hide()
 
+    @property
+    def history(self) -> tuple[Said, ...]:
+        """What was said, the oldest first; the same thing said several times in a row stands there once."""
+        return tuple(self._history)
+
     def say(self, message: str, details: str = "") -> None:
-        """Say something that stays until it is closed or followed by another."""
-        self._notice = (message, details)
+        """Say that something failed; it stays until it is closed or followed by another error."""
+        self._error = Said(message, details, error=True)
+        self._keep(self._error)
         self._show()
 
-    def say_of_run(self, message: str, details: str = "") -> None:
+    def notify(self, message: str) -> None:
+        """Say that something was done; it stays until it is closed, or followed by another notice or an error."""
+        self._notice = Said(message)
+        self._keep(self._notice)
+        self._show()
+
+    def say_of_run(self, message: str, details: str = "", error: bool = False) -> None:
         """Say how the run stands; an empty message takes the last one back."""
-        if (message, details) == self._run:
+        said = Said(message, details, error)
+        if said == self._run:
             return
-        self._run = (message, details)
+        self._run = said
         self._closed = NOTHING
+        if message:
+            self._keep(said)
         self._show()
 
     @property
     def _shown(self) -> Said:
-        if self._notice[0]:
-            return self._notice
-        return NOTHING if self._run == self._closed else self._run
+        run = NOTHING if self._run == self._closed else self._run
+        errors = [said for said in (self._error, run) if said.error]
+        if errors:
+            return max(errors, key=lambda said: said.at)
+        return self._notice if self._notice.text else run
+
+    def _keep(self, said: Said) -> None:
+        last = self._history[-1] if self._history else NOTHING
+        if replace(last, times=1) == said:
+            self._history[-1] = replace(said, times=last.times + 1)
+        else:
+            self._history.append(said)
 
     def _show(self) -> None:
-        message, details = self._shown
-        if message:
-            self.text.setText(message)
-        self.copy.setVisible(bool(details))
-        self.setVisible(bool(message))
+        said = self._shown
+        if said.text and said.text != self.text.text():
+            self.text.setText(said.text)
+        self.copy.setVisible(said.error or bool(said.details))
+        self.earlier.setVisible(len(self._history) > 1)
+        self.setVisible(bool(said.text))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n\n".join(self._shown))
+        said = self._shown
+        QGuiApplication.clipboard().setText(
+            "\n\n".join(part for part in (said.text, said.details, self.report()) if part)
+        )
 
     def _close(self) -> None:
-        if self._notice[0]:
+        shown = self._shown
+        if shown is self._error:
+            self._error = NOTHING
+        elif shown is self._notice:
             self._notice = NOTHING
         else:
             self._closed = self._run

@@ -6,9 +6,10 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QHideEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.theme import LIGHT, Theme
 from netviz.data.sheet import UNITS, Line, Seen, Sheet, in_paper
 
@@ -29,7 +31,7 @@ STILL = 1.5
 FAR = 60.0
 
 
-class Paper(QWidget):
+class Paper(Guarded, QWidget):
     """The square one draws on. `drawn` comes with every movement of the pen."""
 
     drawn = Signal()
@@ -40,9 +42,12 @@ class Paper(QWidget):
         self.erasing = False
         self._theme = LIGHT
         self._down = ""
+        # The sheet as the pen left it last: the stroke in progress is on that and on no other.
+        self._drawn = self.sheet.now
         self._seen = Seen()
         self._why: NDArray[np.float64] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.installEventFilter(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -89,7 +94,7 @@ class Paper(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._end()
+            self.end_stroke()
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         kind = event.type()
@@ -99,21 +104,25 @@ class Paper(QWidget):
         elif kind == QEvent.Type.TabletMove:
             self._go_on(event.position(), event.pressure())
         else:
-            self._end()
+            self.end_stroke()
         event.accept()
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QTouchEvent) and event.points():
-            position = event.points()[0].position()
-            if event.type() == QEvent.Type.TouchBegin:
-                self._begin(position)
-            elif event.type() == QEvent.Type.TouchUpdate:
-                self._go_on(position)
-            else:
-                self._end()
-            event.accept()
-            return True
-        return super().event(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fingers: Qt has no handler of their own for them, and `event` must not be overridden (see `KeysOfFocus`)."""
+        if not isinstance(event, QTouchEvent):
+            return False
+        kind, points = event.type(), event.points()
+        if kind == QEvent.Type.TouchBegin and points:
+            self._begin(points[0].position())
+        elif kind == QEvent.Type.TouchUpdate and points:
+            self._go_on(points[0].position())
+        else:
+            self.end_stroke()
+        event.accept()
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.end_stroke()
 
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
@@ -185,6 +194,13 @@ class Paper(QWidget):
         scale = UNITS / square.width()
         return (position.x() - square.x()) * scale, (position.y() - square.y()) * scale
 
+    def end_stroke(self) -> None:
+        """End a stroke or an erasure in progress, as if the pen was lifted; the pen has to come down anew."""
+        if self._down == "eraser" and self.sheet.now is self._drawn:
+            self.sheet.end_erasing()
+            self._changed()
+        self._down = ""
+
     def _begin(self, position: QPointF, pressure: float | None = None, rubber: bool = False) -> None:
         self._down = "eraser" if self.erasing or rubber else "pen"
         point = self._to_units(position)
@@ -195,6 +211,9 @@ class Paper(QWidget):
         self._changed()
 
     def _go_on(self, position: QPointF, pressure: float | None = None) -> None:
+        # An undo, a clear or another drawing in the middle of a stroke ends it.
+        if self.sheet.now is not self._drawn:
+            self.end_stroke()
         point = self._to_units(position)
         if self._down == "eraser":
             self.sheet.erase(point)
@@ -207,13 +226,8 @@ class Paper(QWidget):
             return
         self._changed()
 
-    def _end(self) -> None:
-        if self._down == "eraser":
-            self.sheet.end_erasing()
-            self._changed()
-        self._down = ""
-
     def _changed(self) -> None:
+        self._drawn = self.sheet.now
         self.update()
         self.drawn.emit()
 

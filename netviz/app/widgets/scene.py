@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, font, viridis
 from netviz.engine.history import Values
 from netviz.session.sliding import POOL, Scan
@@ -16,7 +17,7 @@ MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1,
 GAP = 18
 
 
-class Scene(QWidget):
+class Scene(Guarded, QWidget):
     """Image, products, map and pool in one row. moved(row, column): the filter was put elsewhere."""
 
     moved = Signal(int, int)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.app.failures import Guarded
 from netviz.app.theme import LIGHT, Theme
 
 HEIGHT = 6
 
 
-class ThinBar(QWidget):
+class ThinBar(Guarded, QWidget):
     """Shows a share of 0…1 as a filled part of a rounded line."""
 
     def __init__(self, name: str) -> None:

@@ -1,0 +1,116 @@
+"""The log: a file in the user's state folder with what a bug report needs, and on stderr as well where that is wanted.
+
+It says which versions run where, each run's config, and every traceback. Where the file cannot be written, netviz goes
+on without it. Several netviz may write the same file: a line is appended whole, and who finds that another has begun a
+new file goes on in that.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import platform
+import sys
+from importlib import metadata
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+
+from netviz import __version__
+
+LARGEST, OLDER = 1 << 20, 3
+FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
+PACKAGES = ("numpy", "PySide6-Essentials", "pyqtgraph", "msgspec", "safetensors", "pillow")
+TAIL_LINES, TAIL_BYTES = 40, 1 << 16
+
+log = logging.getLogger(__name__)
+
+
+class LogFile(RotatingFileHandler):
+    """A rotating file that several processes append to; what cannot be written is lost, and nothing else is."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8", errors="backslashreplace")
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._follow()
+        super().emit(record)
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """A full disk is no reason to stop, nor to write on stderr."""
+
+    def _follow(self) -> None:
+        """Go on in the file that has the name now: another netviz may have begun a new one."""
+        try:
+            if self.stream is not None and not os.path.samestat(
+                os.fstat(self.stream.fileno()), Path(self.baseFilename).stat()
+            ):
+                self.stream.close()
+                self.stream = self._open()
+        except OSError:
+            pass  # the old one still takes what comes
+
+
+def path() -> Path:
+    """Where the log lies, if it could be written."""
+    return platformdirs.user_state_path("netviz", appauthor=False) / "netviz.log"
+
+
+def start(verbose: bool = False) -> None:
+    """Begin to write the log, on stderr as well if `verbose`; where the file cannot be written, go on without."""
+    root = logging.getLogger("netviz")
+    root.setLevel(logging.DEBUG if verbose else logging.INFO)
+    if verbose:
+        _add(root, logging.StreamHandler())
+    try:
+        path().parent.mkdir(parents=True, exist_ok=True)
+        if path().exists() and not path().is_file():
+            raise OSError(f"{path()} is no file")
+        _add(root, LogFile(path()))
+    except (OSError, RuntimeError) as error:
+        log.info("no log file: %s", error)
+    log.info("started: %s", sys.argv)
+    for line in about().splitlines():
+        log.info("%s", line)
+
+
+def stop() -> None:
+    """End what `start` began."""
+    root = logging.getLogger("netviz")
+    for handler in root.handlers[:]:
+        if not isinstance(handler, logging.NullHandler):
+            root.removeHandler(handler)
+            handler.close()
+
+
+def about() -> str:
+    """The versions of netviz, Python and what netviz stands on, and the platform, one a line."""
+    lines = [f"netviz {__version__}, Python {platform.python_version()}, {platform.platform()}"]
+    for name in PACKAGES:
+        try:
+            lines.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            lines.append(f"{name} is missing")
+    return "\n".join(lines)
+
+
+def tail() -> str:
+    """The last lines of the log; empty where there is none."""
+    try:
+        with path().open("rb") as file:
+            file.seek(max(0, path().stat().st_size - TAIL_BYTES))
+            return "\n".join(file.read().decode("utf-8", "replace").splitlines()[-TAIL_LINES:])
+    except (OSError, RuntimeError):
+        return ""
+
+
+def unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Write down an exception that nobody has caught."""
+    log.error("unforeseen", exc_info=(kind, error, trace))
+
+
+def _add(root: logging.Logger, handler: logging.Handler) -> None:
+    handler.setFormatter(logging.Formatter(FORMAT))
+    root.addHandler(handler)
