@@ -178,7 +178,8 @@ def reach(target: Any, name: str) -> None:
         QCoreApplication.postEvent(target, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, PLAIN))
     elif name == "paintEvent":
         target.show()
-        target.resize(max(40, target.width()), max(20, target.height()))
+        target.setMaximumSize(1000, 1000)
+        target.setMinimumSize(40, 20)
         (target.viewport() if isinstance(target, QAbstractScrollArea) else target).update()
     else:
         target.updateGeometry()
