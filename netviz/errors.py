@@ -27,9 +27,9 @@ def shown(value: object) -> str:
     that it is one.
     """
     if isinstance(value, PurePath):
-        return _cut(_escaped(str(value)), LONGEST_PATH, LONGEST_PATH * 2 // 3)
+        return shortened(str(value), LONGEST_PATH)
     if isinstance(value, str):
-        return f"'{_cut(_escaped(value[: LONGEST_VALUE + 1]), LONGEST_VALUE, 0)}'"
+        return f"'{shortened(value)}'"
     if value is None:
         return "nothing"
     if isinstance(value, bool):
@@ -40,7 +40,18 @@ def shown(value: object) -> str:
         return "a list"
     if isinstance(value, dict):
         return "a table"
-    return _cut(_escaped(str(value)), LONGEST_VALUE, 0)
+    return shortened(str(value))
+
+
+def shortened(text: str, most: int = LONGEST_VALUE) -> str:
+    """A text on one line, escaped, of at most `most` characters; what is left out of a path is left out before its
+    end, which is the file's name."""
+    tail = most * 2 // 3 if most >= LONGEST_PATH else 0
+    text = text if len(text) <= 2 * most else text[:most] + text[-most:]
+    escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+    if len(escaped) <= most:
+        return escaped
+    return f"{escaped[: most - tail - 1]}…{escaped[len(escaped) - tail :]}"
 
 
 def nearest(word: str, words: Collection[str]) -> str:
@@ -54,15 +65,3 @@ def none_of(word: object, words: Collection[str]) -> str:
     """`'cone' is none of conv, pool, dense (did you mean conv?)`, the last where one of them is near."""
     near = nearest(word, words) if isinstance(word, str) else ""
     return f"{shown(word)} is none of {', '.join(words)}" + (f" (did you mean {near}?)" if near else "")
-
-
-def _escaped(text: str) -> str:
-    """Whatever is not printed as one character (line breaks, NUL, half of a surrogate pair) as Python writes it."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
-
-
-def _cut(text: str, most: int, tail: int) -> str:
-    """At most `most` characters, an ellipsis in place of what is left out before the last `tail`."""
-    if len(text) <= most:
-        return text
-    return f"{text[: most - tail - 1]}…{text[len(text) - tail :]}"

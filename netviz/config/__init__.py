@@ -1,15 +1,17 @@
 """The config of a run: what it says (model), whether that can be (check), what follows from a change (fitting), and
-how it stands in a file (text)."""
+how it stands in a file: as TOML (toml) whose values are made into the model's types (conversion), there and back
+(text)."""
 
 from netviz.config.check import check, parameter_count, shapes
+from netviz.config.conversion import ConfigError
 from netviz.config.differences import differences, values_only
 from netviz.config.fitting import fitted, with_data, with_output
 from netviz.config.model import (
+    FIELDS,
     KINDS,
     SETTINGS,
     SPECS,
     Config,
-    ConfigError,
     Data,
     NetworkChoice,
     Training,
@@ -25,6 +27,7 @@ from netviz.engine.schedules import Schedule
 from netviz.engine.settings import Setting
 
 __all__ = [
+    "FIELDS",
     "KINDS",
     "SETTINGS",
     "SPECS",

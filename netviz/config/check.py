@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from netviz.config.model import SETTINGS, SPECS, Config, ConfigError, value_at
+from netviz.config.conversion import ConfigError, converted
+from netviz.config.model import KINDS, Config
 from netviz.data import catalogue
 from netviz.data.dataset import DataError, Source
 from netviz.engine.arrays import Shape
@@ -32,11 +33,7 @@ def shapes(config: Config) -> list[Shape]:
 
 def check(config: Config, known: Source | None = None) -> None:
     """Raise ConfigError when the config describes no run; `known` is its data set, where that need not be looked up."""
-    for path, described in SETTINGS.items():
-        value = value_at(config, path)
-        problem = None if value is None else described.problem(value)
-        if problem:
-            raise ConfigError(path, problem)
+    converted(Config, config, KINDS)
     try:
         source = known or catalogue.source(config.data.name)
     except DataError as error:
@@ -48,12 +45,6 @@ def check(config: Config, known: Source | None = None) -> None:
     reason = why_not(network.output, training.cost)
     if reason:
         raise ConfigError("training.cost", reason)
-    for path in SPECS:
-        spec = value_at(config, path)
-        try:
-            spec.check()
-        except SettingError as error:
-            raise ConfigError(f"{path}.{error.field}", error.problem) from error
     try:
         stack_shapes(source.shape, network.layers, network.outputs(source.classes))
     except SettingError as error:

@@ -6,33 +6,49 @@ import re
 from typing import Any
 
 from netviz.config.model import SETTINGS, SPECS, Config, value_at
+from netviz.engine.layers import LayerSpec
 from netviz.engine.settings import Spec, settings_of
+from netviz.errors import shortened
 
 _SETTING = re.compile(r"(?:^|(?<=, ))[^,:]+: ")
+_LEFT_OUT = "as by default"
 
 
 def differences(config: Config, other: Config) -> list[str]:
     """What `config` has that `other` has not, one phrase a setting: `λ = 0.1`, `cost: quadratic`."""
     found = []
     if config.data.name != other.data.name:
-        found.append(f"data: {config.data.name}")
+        found.append(f"data: {shortened(config.data.name)}")
     for path, setting in SETTINGS.items():
         value = value_at(config, path)
         if value != value_at(other, path):
-            label = _lower(setting.label)
-            found.append(f"{label}: {value}" if isinstance(value, str) else f"{_symbol(label)} = {value:g}")
+            found.append(_phrase(_lower(setting.label), value))
     for path, setting in SPECS.items():
         mine, theirs = value_at(config, path), value_at(other, path)
         if mine != theirs:
             found.append(_of_spec(_lower(setting.label), mine, theirs))
-    if config.network.layers != other.network.layers:
-        found.append("layers: " + (" · ".join(_layer(layer) for layer in config.network.layers) or "none hidden"))
+    found += _of_layers(config.network.layers, other.network.layers)
+    for path, label in _BY_HAND.items():
+        mine, theirs = value_at(config, path), value_at(other, path)
+        if mine != theirs:
+            found.append(f"{label}: {_numbers(mine, theirs)}")
     return found
 
 
 def values_only(phrase: str) -> str:
     """A phrase of `differences`, alone or in a list, without its setting: `quadratic` for `cost: quadratic`."""
     return _SETTING.sub("", phrase)
+
+
+_BY_HAND = {"network.start": "first weights", "data.curve": "curve"}
+"""What fields are called that hold many numbers, which are set by hand."""
+
+
+def _phrase(label: str, value: Any) -> str:
+    """`η = 0.1` for a number, `cost: quadratic` for all else; a value that is left to the data set says so."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"{_symbol(label)} = {_plain(value)}"
+    return f"{label}: {_plain(value)}"
 
 
 def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
@@ -42,9 +58,20 @@ def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
     settings = settings_of(type(mine))
     if type(mine) is type(theirs):
         changed = [name for name in settings if getattr(mine, name) != getattr(theirs, name)]
-        return ", ".join(f"{_symbol(settings[name].label)} = {getattr(mine, name):g}" for name in changed)
+        return ", ".join(_phrase(settings[name].label, getattr(mine, name)) for name in changed)
     of_it = ", ".join(f"{_symbol(setting.label)} = {_plain(getattr(mine, name))}" for name, setting in settings.items())
     return f"{label}: {mine.label}" + (f" ({of_it})" if of_it and len(settings) < 3 else "")
+
+
+def _of_layers(mine: tuple[LayerSpec, ...], theirs: tuple[LayerSpec, ...]) -> list[str]:
+    """All layers by their names, or, where these are the same, the settings in which some of them differ."""
+    if mine == theirs:
+        return []
+    named = [" · ".join(_layer(layer) for layer in layers) or "none hidden" for layers in (mine, theirs)]
+    if named[0] != named[1]:
+        return [f"layers: {named[0]}"]
+    pairs = enumerate(zip(mine, theirs, strict=True), 1)
+    return [f"layer {place} {_lower(_of_spec('kind', a, b))}" for place, (a, b) in pairs if a != b]
 
 
 def _layer(layer: Any) -> str:
@@ -62,4 +89,21 @@ def _lower(label: str) -> str:
 
 
 def _plain(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    """A value as short as it may be and still the same."""
+    if value is None:
+        return _LEFT_OUT
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:g}" if float(f"{value:g}") == value else repr(value)
+    return str(value)
+
+
+def _numbers(mine: tuple[float, ...] | None, theirs: tuple[float, ...] | None) -> str:
+    """Many numbers set by hand: how many, or the first that differs."""
+    if mine is None:
+        return _LEFT_OUT
+    if theirs is None or len(mine) != len(theirs):
+        return f"{len(mine):,} numbers set by hand"
+    place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])
+    return f"{_plain(mine[place])} at place {place + 1}"

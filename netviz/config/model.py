@@ -1,15 +1,16 @@
 """Config: one immutable description of a run, the only one there is; window, command line and files all speak it.
 
 The choices themselves are described where they are implemented, in the engine's tables; `KINDS` brings them together.
+Annotations are evaluated here as they stand (no `from __future__ import annotations`), for the settings in them.
 """
 
-from __future__ import annotations
-
 import re
-from typing import Any
+from collections.abc import Iterator
+from typing import Annotated, Any
 
 import msgspec
 
+from netviz.config.conversion import Field, fields_of
 from netviz.data import catalogue
 from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
 from netviz.engine.costs import COSTS, OUTPUTS
@@ -19,30 +20,44 @@ from netviz.engine.optimizers import OPTIMIZERS, SGD, OptimizerSpec
 from netviz.engine.regularizers import REGULARIZERS, NoRegularizer, Regularizer
 from netviz.engine.schedules import SCHEDULES, Constant, Schedule
 from netviz.engine.settings import Setting, Spec
-from netviz.errors import UserError
+
+MOST_EXAMPLES = 1_000_000_000
 
 
-class ConfigError(UserError):
-    """A config that describes no run: `field` is its path in the file, `problem` what is wrong with it."""
-
-    def __init__(self, field: str, problem: str, source: str = "") -> None:
-        super().__init__(f"{source + ': ' if source else ''}{field + ': ' if field else ''}{problem}.")
-        self.field = field
-        self.problem = problem
-
-
-class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Data(msgspec.Struct, frozen=True):
     """What is learned from. Where train and validation are left out, the data set's own numbers are taken.
 
     curve: the heights y of a curve that the user has drawn, evenly from x = −1 to 1.
     """
 
     name: str = "digits"
-    train: int | None = None
-    validation: int | None = None
-    noise: float | None = None
+    train: Annotated[
+        int | None,
+        Setting(
+            "Training examples",
+            "How many of the first training examples are learned from",
+            minimum=1,
+            maximum=MOST_EXAMPLES,
+        ),
+    ] = None
+    validation: Annotated[
+        int | None,
+        Setting(
+            "Validation examples",
+            "How many of the last training examples only measure",
+            minimum=0,
+            maximum=MOST_EXAMPLES,
+        ),
+    ] = None
+    noise: Annotated[
+        float | None,
+        Setting("Noise", "How far points are moved by chance, in data that netviz draws itself", minimum=0, maximum=1),
+    ] = None
     curve: tuple[float, ...] | None = None
-    augmentation: Augmentation = NoAugmentation()
+    augmentation: Annotated[
+        Augmentation,
+        Setting("Augmentation", "How images are changed each time they are seen", choices=lambda: AUGMENTATIONS),
+    ] = NoAugmentation()
 
     @property
     def sizes(self) -> tuple[int, int]:
@@ -61,10 +76,17 @@ class NetworkChoice(msgspec.Struct, frozen=True):
     """
 
     layers: tuple[LayerSpec, ...] = (Dense(),)
-    output: str = "sigmoid"
-    init: str = "default"
+    output: Annotated[
+        str, Setting("Output", "What the last layer makes of its weighted inputs", choices=lambda: OUTPUTS)
+    ] = "sigmoid"
+    init: Annotated[
+        str,
+        Setting("Initial weights", "How the first weights and biases are drawn", choices=lambda: INITIALIZERS),
+    ] = "default"
     start: tuple[float, ...] | None = None
-    none: bool = False
+    none: Annotated[
+        bool, Setting("None of them", "One output more, for what belongs to no class: a scribble is no digit")
+    ] = False
 
     def outputs(self, classes: int) -> int:
         """How many outputs the network has for so many classes: one more with `none`, for what belongs to no class."""
@@ -74,64 +96,68 @@ class NetworkChoice(msgspec.Struct, frozen=True):
 class Training(msgspec.Struct, frozen=True):
     """How the network learns; the defaults are the lecture's first network."""
 
-    cost: str = "quadratic"
-    optimizer: OptimizerSpec = SGD()
-    learning_rate: float = 3.0
-    batch_size: int = 10
-    epochs: int = 30
-    regularization: Regularizer = NoRegularizer()
-    schedule: Schedule = Constant()
-    early_stopping: int = 0
-    averaging: int = 0
+    cost: Annotated[
+        str,
+        Setting("Cost", "Cost C: how the distance of the outputs from the targets is measured", choices=lambda: COSTS),
+    ] = "quadratic"
+    regularization: Annotated[
+        Regularizer, Setting("Regularization", "What keeps the weights small", choices=lambda: REGULARIZERS)
+    ] = NoRegularizer()
+    optimizer: Annotated[
+        OptimizerSpec,
+        Setting("Optimizer", "How the weights follow the gradient downhill", choices=lambda: OPTIMIZERS),
+    ] = SGD()
+    learning_rate: Annotated[
+        float,
+        Setting("Learning rate η", "Learning rate η: how far one step goes down the gradient", above=0, maximum=1e6),
+    ] = 3.0
+    batch_size: Annotated[
+        int, Setting("Batch size", "How many examples m one step averages over", minimum=1, maximum=1_000_000)
+    ] = 10
+    epochs: Annotated[
+        int,
+        Setting("Epochs", "How many times the run passes through the training examples", minimum=1, maximum=1_000_000),
+    ] = 30
+    schedule: Annotated[
+        Schedule,
+        Setting("Schedule of η", "How the learning rate changes from epoch to epoch", choices=lambda: SCHEDULES),
+    ] = Constant()
+    early_stopping: Annotated[
+        int,
+        Setting(
+            "Early stopping",
+            "After how many epochs without a better validation accuracy the run ends, 0 for never",
+            minimum=0,
+            maximum=1_000_000,
+        ),
+    ] = 0
+    averaging: Annotated[
+        int,
+        Setting(
+            "Averaging",
+            "Over how many of the last epochs the weights are averaged, which the run then ends with; 0 for none",
+            minimum=0,
+            maximum=1_000_000,
+        ),
+    ] = 0
 
 
 class Config(msgspec.Struct, frozen=True):
     """One run: the same config gives the same run, bit for bit, on one machine."""
 
-    seed: int = 0
+    seed: Annotated[
+        int,
+        Setting(
+            "Seed",
+            "The number that all random draws start from; the same seed gives the same run",
+            minimum=0,
+            maximum=2**32 - 1,
+        ),
+    ] = 0
     data: Data = Data()
     network: NetworkChoice = NetworkChoice()
     training: Training = Training()
 
-
-SETTINGS: dict[str, Setting] = {
-    "seed": Setting("Seed", "The number that all random draws start from; the same seed gives the same run",
-                    minimum=0, maximum=2**32 - 1),
-    "data.train": Setting("Training examples", "How many of the first training examples are learned from", minimum=1),
-    "data.validation": Setting("Validation examples", "How many of the last training examples only measure", minimum=0),
-    "data.noise": Setting("Noise", "How far points are moved by chance, in data that netviz draws itself", minimum=0,
-                          maximum=1),
-    "network.init": Setting("Initial weights", "How the first weights and biases are drawn",
-                            choices=lambda: INITIALIZERS),
-    "network.output": Setting("Output", "What the last layer makes of its weighted inputs", choices=lambda: OUTPUTS),
-    "network.none": Setting("None of them", "One output more, for what belongs to no class: a scribble is no digit"),
-    "training.cost": Setting("Cost", "Cost C: how the distance of the outputs from the targets is measured",
-                             choices=lambda: COSTS),
-    "training.learning_rate": Setting("Learning rate η", "Learning rate η: how far one step goes down the gradient",
-                                      above=0, maximum=1e6),
-    "training.batch_size": Setting("Batch size", "How many examples m one step averages over", minimum=1,
-                                   maximum=1_000_000),
-    "training.early_stopping": Setting(
-        "Early stopping", "After how many epochs without a better validation accuracy the run ends, 0 for never",
-        minimum=0, maximum=1_000_000),
-    "training.averaging": Setting(
-        "Averaging", "Over how many of the last epochs the weights are averaged, which the run then ends with; 0 for "
-        "none", minimum=0, maximum=1_000_000),
-    "training.epochs": Setting("Epochs", "How many times the run passes through the training examples", minimum=1,
-                               maximum=1_000_000),
-}  # fmt: skip
-"""The plain fields with their labels and ranges, read here to check and by the window to build its editors."""
-
-SPECS: dict[str, Setting] = {
-    "training.regularization": Setting("Regularization", "What keeps the weights small", choices=lambda: REGULARIZERS),
-    "training.optimizer": Setting("Optimizer", "How the weights follow the gradient downhill",
-                                  choices=lambda: OPTIMIZERS),
-    "training.schedule": Setting("Schedule of η", "How the learning rate changes from epoch to epoch",
-                                 choices=lambda: SCHEDULES),
-    "data.augmentation": Setting("Augmentation", "How images are changed each time they are seen",
-                                 choices=lambda: AUGMENTATIONS),
-}  # fmt: skip
-"""The fields that hold one of several kinds with settings of its own, in the order in which they are shown."""
 
 KINDS: dict[type[Spec], dict[str, type[Any]]] = {
     LayerSpec: LAYERS,
@@ -141,6 +167,31 @@ KINDS: dict[type[Spec], dict[str, type[Any]]] = {
     Augmentation: AUGMENTATIONS,
 }
 """The engine's tables of kinds, by what they are kinds of."""
+
+
+def _described(kind: type[msgspec.Struct], above: str = "") -> Iterator[tuple[str, Field]]:
+    """The fields that hold a value, with their paths."""
+    for name, field in fields_of(kind).items():
+        if isinstance(field.holds, type) and issubclass(field.holds, msgspec.Struct):
+            yield from _described(field.holds, f"{above}{name}.")
+        else:
+            yield above + name, field
+
+
+FIELDS: dict[str, Field] = dict(_described(Config))
+"""All fields of a config by their paths, `training.epochs`."""
+
+SETTINGS: dict[str, Setting] = {
+    path: field.setting for path, field in FIELDS.items() if field.setting and field.holds not in KINDS
+}
+"""The plain fields with their labels and ranges, read here to check and by the window to build its editors."""
+
+SPECS: dict[str, Setting] = {
+    path: field.setting
+    for path, field in sorted(FIELDS.items(), key=lambda entry: entry[0].startswith("data."))
+    if field.setting and field.holds in KINDS
+}
+"""The fields that hold one of several kinds with settings of its own, in the order in which they are shown."""
 
 
 def replaced(config: Config, path: str, value: Any) -> Config:

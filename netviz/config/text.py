@@ -6,33 +6,37 @@ than the 4×4 image that reaches it`.
 
 from __future__ import annotations
 
+import contextlib
 import re
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 import tomli_w
 
 from netviz.assets import asset
 from netviz.config.check import check
-from netviz.config.model import KINDS, Config, ConfigError, steps_of
+from netviz.config.conversion import ConfigError, converted
+from netviz.config.model import KINDS, Config, steps_of
+from netviz.config.toml import TomlError, parse_toml, read_toml
 from netviz.data.dataset import Source
-from netviz.engine.costs import OUTPUTS, why_not
+from netviz.engine.costs import COSTS, OUTPUTS, why_not
 from netviz.engine.settings import Spec, settings_of
-from netviz.files import read_bytes
-
-LARGEST_FILE = 1 << 20
-SpecType = TypeVar("SpecType", bound=Spec)
 
 
-def load(path: Path) -> Config:
-    """Read and check a TOML file; raises ConfigError with the file's name and the field."""
+def load(path: Path, assignments: Sequence[str] = ()) -> Config:
+    """Read a TOML file, set fields as in `override`, and check; raises ConfigError with the file's name and the field.
+
+    What is set counts before anything is checked, so that it mends what is wrong in the file.
+    """
     try:
-        return parse(read_bytes(path, LARGEST_FILE).decode("utf-8"))
-    except UnicodeDecodeError as error:
-        raise ConfigError("", "is no text in UTF-8", str(path)) from error
+        raw = read_toml(path)
+        for field, value in _assigned(assignments):
+            _set(raw, field, value)
+        return from_dict(raw)
+    except TomlError as error:
+        raise ConfigError("", error.problem, str(path)) from error
     except ConfigError as error:
         raise ConfigError(error.field, error.problem, str(path)) from error
 
@@ -45,22 +49,15 @@ def first() -> Config:
 def parse(text: str, known: Callable[[str], Source | None] = lambda name: None) -> Config:
     """Read and check TOML text; raises ConfigError. `known` gives a data set by name where it need not be looked up."""
     try:
-        raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError("", f"is no valid TOML: {error}") from error
-    except RecursionError as error:
-        raise ConfigError("", "is no valid TOML: its brackets are nested too deeply") from error
+        raw = parse_toml(text)
+    except TomlError as error:
+        raise ConfigError("", error.problem) from error
     return from_dict(raw, known)
 
 
 def from_dict(raw: dict[str, Any], known: Callable[[str], Source | None] = lambda name: None) -> Config:
     """A checked config from nested dicts as TOML gives them; raises ConfigError."""
-    raw = _with_partners(raw)
-    try:
-        config = msgspec.convert(raw, Config, dec_hook=_decode_spec)
-        _forbid_unknown(raw, Config, "")
-    except msgspec.ValidationError as error:
-        raise _from_msgspec(error) from error
+    config: Config = converted(Config, _with_partners(raw), KINDS)
     check(config, known(config.data.name))
     return config
 
@@ -79,45 +76,56 @@ def changed(config: Config, changes: Mapping[str, Any]) -> Config:
     """The config with fields set by their paths, `training.epochs` or `network.layers[0].units`; raises ConfigError."""
     raw = to_dict(config)
     for path, value in changes.items():
-        *parents, last = steps_of(path) or [""]
-        place: Any = raw
-        for parent in parents:
-            place = _inside(place, parent)
-        if isinstance(place, dict):
-            place[last] = value
-        elif _is_place(place, last):
-            place[int(last)] = value
-        else:
-            raise ConfigError(path, "is no field of a config; write it as training.epochs or network.layers[0].units")
+        _set(raw, path, value)
     return from_dict(raw)
 
 
-def _inside(place: Any, name: str) -> Any:
-    """One step further along a path; None where there is nothing."""
+def override(config: Config, assignments: Sequence[str]) -> Config:
+    """The config with `training.epochs=3` and the like set; values are TOML, or plain words; raises ConfigError."""
+    return changed(config, dict(_assigned(assignments))) if assignments else config
+
+
+def _assigned(assignments: Sequence[str]) -> list[tuple[str, Any]]:
+    """(field, value) of each `training.epochs=3`."""
+    found = []
+    for assignment in assignments:
+        path, separator, text = assignment.partition("=")
+        if not separator:
+            raise ConfigError(path.strip(), "is no field of a config; write it as training.epochs=3")
+        value: Any = text.strip()
+        # A word without quotes is no TOML, and is taken as it is.
+        with contextlib.suppress(TomlError):
+            raw = parse_toml(f"value = {text}")
+            value = raw["value"] if len(raw) == 1 else value
+        found.append((path.strip(), value))
+    return found
+
+
+def _set(raw: dict[str, Any], path: str, value: Any) -> None:
+    """Set a field of a config's tables by its path; what is on the way and was left out is there as by default."""
+    *parents, last = steps_of(path) or [""]
+    place: Any = raw
+    default: Any = to_dict(Config())
+    for name in parents:
+        default = default.get(name) if isinstance(default, dict) else None
+        if isinstance(place, dict):
+            whole = isinstance(default, list) or (isinstance(default, dict) and "kind" in default)
+            place = place.setdefault(name, default if whole else {})
+        else:
+            place = place[int(name)] if _is_place(place, name) else None
     if isinstance(place, dict):
-        return place.get(name)
-    return place[int(name)] if _is_place(place, name) else None
+        place[last] = value
+    elif _is_place(place, last):
+        place[int(last)] = value
+    else:
+        raise ConfigError(path, "is no field of a config; write it as training.epochs or network.layers[0].units")
 
 
 def _is_place(inside: Any, name: str) -> bool:
     """Whether a name is a place of a list, from the front or, negative, from its end."""
-    if not isinstance(inside, list) or not re.fullmatch(r"-?\d+", name):
+    if not isinstance(inside, list) or not re.fullmatch(r"-?[0-9]{1,9}", name):
         return False
     return -len(inside) <= int(name) < len(inside)
-
-
-def override(config: Config, assignments: list[str]) -> Config:
-    """The config with `training.epochs=3` and the like set; values are TOML, or plain words; raises ConfigError."""
-    changes = {}
-    for assignment in assignments:
-        path, separator, value = assignment.partition("=")
-        if not separator:
-            raise ConfigError(path.strip(), "is no field of a config; write it as training.epochs=3")
-        try:
-            changes[path.strip()] = tomllib.loads(f"value = {value}")["value"]
-        except tomllib.TOMLDecodeError:
-            changes[path.strip()] = value.strip()
-    return changed(config, changes)
 
 
 def _with_partners(raw: dict[str, Any]) -> dict[str, Any]:
@@ -125,37 +133,13 @@ def _with_partners(raw: dict[str, Any]) -> dict[str, Any]:
     network, training = raw.get("network", {}), raw.get("training", {})
     if not isinstance(network, dict) or not isinstance(training, dict):
         return raw
-    if "output" in network and "cost" not in training and network["output"] in OUTPUTS:
-        return raw | {"training": training | {"cost": OUTPUTS[network["output"]].partner}}
-    if "cost" in training and "output" not in network:
-        partner = next((output.name for output in OUTPUTS.values() if not why_not(output.name, training["cost"])), None)
-        return raw | {"network": network | {"output": partner}} if partner else raw
+    output, cost = network.get("output"), training.get("cost")
+    if "cost" not in training and isinstance(output, str) and output in OUTPUTS:
+        return raw | {"training": training | {"cost": OUTPUTS[output].partner}}
+    if "output" not in network and isinstance(cost, str) and cost in COSTS:
+        partner = next(name for name in OUTPUTS if not why_not(name, cost))
+        return raw | {"network": network | {"output": partner}}
     return raw
-
-
-def _decode_spec(expected: type, raw: Any) -> Any:
-    """One of the engine's specs from `{ kind = "dense", units = 30 }`."""
-    kinds = KINDS.get(expected)
-    if kinds is None:
-        raise TypeError(f"{expected} has no table of kinds")
-    if not isinstance(raw, dict) or "kind" not in raw:
-        raise ValueError('.kind: is missing; write it as { kind = "…" }')
-    if raw["kind"] not in kinds:
-        raise ValueError(f".kind: {raw['kind']!r} is none of {', '.join(kinds)}")
-    return _convert(kinds[raw["kind"]], {name: value for name, value in raw.items() if name != "kind"})
-
-
-def _convert(kind: type[SpecType], fields: dict[str, Any]) -> SpecType:
-    known = settings_of(kind)
-    for name in fields:
-        if name not in known:
-            have = f"it has {', '.join(known)}" if known else "it has no settings"
-            raise ValueError(f".{name}: {kind.label} has no such setting; {have}")
-    try:
-        return msgspec.convert(fields, kind)
-    except msgspec.ValidationError as error:
-        inner = _from_msgspec(error)
-        raise ValueError(f".{inner.field}: {inner.problem}") from error
 
 
 def _plain(value: Any) -> Any:
@@ -167,25 +151,3 @@ def _plain(value: Any) -> Any:
         found = {name: getattr(value, name) for name in settings_of(type(value))}.items()
         return {"kind": value.kind} | {name: inner for name, inner in found if (name, inner) != ("repeat", 1)}
     return [_plain(inner) for inner in value] if isinstance(value, tuple) else value
-
-
-def _forbid_unknown(raw: dict[str, Any], kind: type[msgspec.Struct], path: str) -> None:
-    fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
-    for name, value in raw.items():
-        if name not in fields:
-            raise ConfigError(f"{path}{name}", f"is no field; here one can set {', '.join(fields)}")
-        inner = fields[name]
-        if isinstance(inner, type) and issubclass(inner, msgspec.Struct):
-            _forbid_unknown(value, inner, f"{path}{name}.")
-
-
-def _from_msgspec(error: msgspec.ValidationError) -> ConfigError:
-    """msgspec's `Expected `int`, got `str` - at `$.seed`` as field and problem."""
-    found = re.fullmatch(r"(?s)(.*?)(?: - at `\$\.?(.*)`)?", str(error))
-    assert found is not None
-    problem, path = found[1], found[2] or ""
-    inner = re.match(r"(?s)\.([\w.\[\]]+): (.*)", problem)
-    if inner:
-        return ConfigError(f"{path}.{inner[1]}" if path else inner[1], inner[2])
-    problem = problem.replace("`", "")
-    return ConfigError(path, problem[:1].lower() + problem[1:])

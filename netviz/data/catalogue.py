@@ -13,6 +13,7 @@ from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.downloads import Remote, missing
 from netviz.data.toys import TOYS
 from netviz.engine.examples import ExamplesError
+from netviz.errors import none_of, shown
 
 SOURCES: dict[str, Source] = {
     source.name: source
@@ -32,7 +33,12 @@ SOURCES: dict[str, Source] = {
 
 def source(name: str) -> Source:
     """What is known of a data set before it is loaded; raises DataError in one sentence."""
-    if PLUS not in name or Path(name).exists():
+    if not name.isprintable():
+        raise DataError(
+            f"data.name: {shown(name)} has a character that no name has, such as a line break; "
+            "write paths with / or in single quotes."
+        )
+    if PLUS not in name or own.is_there(name):
         return _single(name)
     found = [_single(part.strip()) for part in name.split(PLUS)]
     return found[0] if len(found) == 1 else combined(found)
@@ -43,7 +49,7 @@ def load(name: str, making: Making | None = None) -> DataSet:
     try:
         return source(name).load(making or Making())
     except ExamplesError as error:
-        raise DataError(f"{name}: {error}.") from error
+        raise DataError(f"{shown(Path(name))}: {error}.") from error
 
 
 def to_download(name: str) -> list[Remote]:
@@ -56,6 +62,8 @@ def _single(name: str) -> Source:
     if name in SOURCES:
         known = SOURCES[name]
         return known if known.fresh is None else known.fresh()
+    if not name:
+        raise DataError("data.name: a name is missing; give a data set or a path.")
     if own.is_path(name):
         return own.source(Path(name))
-    raise DataError(f"data.name: {name!r} is none of {', '.join(SOURCES)}, and no path either.")
+    raise DataError(f"data.name: {none_of(name, SOURCES)}, and no path either.")

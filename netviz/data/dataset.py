@@ -38,6 +38,15 @@ class DataSet:
     test: Examples
     class_names: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Raises DataError where what is learned from and what is tested with are of two kinds."""
+        if self.train.shape != self.test.shape:
+            made = [" × ".join(map(str, part.shape)) for part in (self.train, self.test)]
+            raise DataError(
+                f"{shown(Path(self.name))}: the training examples are of {made[0]} values, those of the test part of "
+                f"{made[1]}; both must be alike."
+            )
+
     def split(self, train: int, validation: int) -> Split:
         """The first `train` and the last `validation` training examples; raises DataError when there are too few."""
         there = len(self.train)

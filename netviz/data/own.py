@@ -25,6 +25,7 @@ from netviz.data.npz import read_npz
 from netviz.data.strokes import read_strokes
 from netviz.data.table import read_csv
 from netviz.engine.examples import Examples, ExamplesError
+from netviz.errors import shown
 from netviz.files import reason
 
 TEST_EVERY = 6
@@ -40,12 +41,23 @@ class Read:
 
 def is_path(name: str) -> bool:
     """Whether a data set's name is a path rather than an entry of the table."""
-    return any(mark in name for mark in "/\\.~") or Path(name).exists()
+    return any(mark in name for mark in "/\\.~") or is_there(name)
+
+
+def is_there(name: str) -> bool:
+    """Whether there is a file or folder by that name; not, where it may not be looked for or is too long."""
+    try:
+        return bool(name) and Path(name).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def read(path: Path) -> Read:
     """The data at a path, read once as long as it does not change; raises DataError in one sentence."""
-    path = path.expanduser().absolute()
+    try:
+        path = path.expanduser().absolute()
+    except RuntimeError as error:
+        raise DataError(f"data.name: {shown(path)} begins with a user that this machine does not know.") from error
     return _read(path, _stamp(path))
 
 
@@ -71,20 +83,22 @@ def _stamp(path: Path) -> tuple[float, ...]:
     try:
         inside = sorted(path.iterdir()) if path.is_dir() else []
         return tuple(place.stat().st_mtime for place in (path, *inside[: MOST_CLASSES + 1]))
-    except OSError as error:
-        raise DataError(f"data.name: {path} could not be read: {reason(error)}.") from error
+    except (OSError, ValueError) as error:
+        raise DataError(f"data.name: {shown(path)} could not be read: {reason(error)}.") from error
 
 
 @lru_cache(maxsize=2)
 def _read(path: Path, stamp: tuple[float, ...]) -> Read:
     for fits, reader in _READERS:
-        if fits(path):
-            try:
+        try:
+            if fits(path):
                 return reader(path)
-            except ExamplesError as error:
-                raise DataError(f"{path}: {error}.") from error
+        except ExamplesError as error:
+            raise DataError(f"{shown(path)}: {error}.") from error
+        except OSError as error:
+            raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
     raise DataError(
-        f"{path} is none of what netviz learns from: a folder of pictures, IDX, NPZ, CSV, or drawings as JSON lines."
+        f"{shown(path)} is none of what netviz learns from: a folder of pictures, IDX, NPZ, CSV, or drawings as JSON lines."
     )
 
 

@@ -47,11 +47,11 @@ class Setting:
         if not math.isfinite(value):
             return f"{value} is not a finite number"
         if self.minimum is not None and value < self.minimum:
-            return f"{value} is smaller than {self.minimum:g}, the least that makes sense"
+            return f"{value} is smaller than {self.minimum:,.15g}, the least that makes sense"
         if self.above is not None and value <= self.above:
-            return f"{value} must be larger than {self.above:g}"
+            return f"{value} must be larger than {self.above:,.15g}"
         if self.maximum is not None and value > self.maximum:
-            return f"{value} is larger than {self.maximum:g}, the most that netviz takes"
+            return f"{value} is larger than {self.maximum:,.15g}, the most that netviz takes"
         return None
 
 

@@ -1,0 +1,198 @@
+"""What TOML holds, made into a frozen type: every field of the type that it wants, in its range, its word known.
+
+msgspec.convert is not used for this, although it knows the same types: it words its refusals itself, and of one it
+gives only a text, from which field and value would have to be read again to say them in netviz's words, with the
+nearest right word. It also takes no kinds out of the engine's tables, which are dataclasses so that the engine needs
+NumPy alone.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import types
+import typing
+from collections.abc import Iterable, Mapping
+from functools import cache
+from numbers import Integral, Real
+from typing import Annotated, Any, get_args, get_origin
+
+import msgspec
+
+from netviz.config.toml import decimal_comma
+from netviz.engine.settings import Setting, Spec, settings_of
+from netviz.errors import LONGEST_PATH, UserError, nearest, none_of, shortened, shown
+
+MOST_TABLES = 1_000
+"""How many tables a list of tables, or a table of tables, may hold."""
+EXACT = 2.0**53
+"""Up to here every whole number is a float of its own."""
+
+_IN_WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "text in quotes"}
+
+
+class ConfigError(UserError):
+    """A config that describes no run: `field` is its path in the file, `problem` what is wrong with it."""
+
+    def __init__(self, field: str, problem: str, source: str = "") -> None:
+        where = [shortened(part, LONGEST_PATH) for part in (source, field) if part]
+        super().__init__(": ".join([*where, f"{problem}."]))
+        self.field = field
+        self.problem = problem
+
+
+@dataclasses.dataclass(frozen=True)
+class Field:
+    """One field of a type: what it holds, and its setting where it has one."""
+
+    holds: Any
+    setting: Setting | None = None
+    required: bool = False
+
+
+@cache
+def fields_of(kind: Any) -> Mapping[str, Field]:
+    """The fields of a struct, or the settings of one of the engine's kinds, by their names."""
+    hints = typing.get_type_hints(kind, include_extras=True)
+    if issubclass(kind, Spec):
+        return {name: Field(hints[name], setting) for name, setting in settings_of(kind).items()}
+    found = {}
+    for field in msgspec.structs.fields(kind):
+        holds, setting = hints[field.name], None
+        if get_origin(holds) is Annotated:
+            holds, *extras = get_args(holds)
+            setting = next((extra for extra in extras if isinstance(extra, Setting)), None)
+        found[field.name] = Field(holds, setting, field.required)
+    return found
+
+
+def converted(expected: Any, raw: Any, tables: Mapping[type[Spec], Mapping[str, type[Any]]], path: str = "") -> Any:
+    """`raw`, as TOML gives it or as already made, as the type `expected`; raises ConfigError with the field.
+
+    tables: the kinds there are, by what they are kinds of. path: where `raw` stands, which the error's field begins
+    with.
+    """
+    return _Conversion(tables).value(Field(expected), raw, path)
+
+
+class _Conversion:
+    def __init__(self, tables: Mapping[type[Spec], Mapping[str, type[Any]]]) -> None:
+        self._tables = tables
+
+    def value(self, field: Field, raw: Any, path: str) -> Any:
+        expected, origin = field.holds, get_origin(field.holds)
+        if origin in (types.UnionType, typing.Union):
+            if raw is None:
+                return None
+            (expected,) = (one for one in get_args(expected) if one is not types.NoneType)
+            return self.value(dataclasses.replace(field, holds=expected), raw, path)
+        if origin in (list, tuple):
+            return self._list(expected, raw, path)
+        if origin is dict:
+            return self._dict(expected, raw, path)
+        if expected is Any:
+            return raw
+        if expected in self._tables:
+            return self._spec(self._tables[expected], raw, path)
+        if issubclass(expected, msgspec.Struct):
+            return self._struct(expected, raw, path)
+        return _plain(field, raw, path)
+
+    def _list(self, expected: Any, raw: Any, path: str) -> Any:
+        inner = get_args(expected)[0]
+        if not isinstance(raw, list | tuple):
+            raise ConfigError(path, f"must be a list in brackets, not {shown(raw)}")
+        if inner not in _IN_WORDS and len(raw) > MOST_TABLES:
+            raise ConfigError(path, f"has {len(raw):,} entries, more than the {MOST_TABLES:,} that netviz takes")
+        made = (self.value(Field(inner), one, f"{path}[{index}]") for index, one in enumerate(raw))
+        return tuple(made) if get_origin(expected) is tuple else list(made)
+
+    def _dict(self, expected: Any, raw: Any, path: str) -> dict[str, Any]:
+        inner = get_args(expected)[1]
+        _require_table(raw, path)
+        if len(raw) > MOST_TABLES:
+            raise ConfigError(path, f"has {len(raw):,} entries, more than the {MOST_TABLES:,} that netviz takes")
+        return {name: self.value(Field(inner), one, _inside(path, name)) for name, one in raw.items()}
+
+    def _struct(self, expected: type[msgspec.Struct], raw: Any, path: str) -> msgspec.Struct:
+        raw = msgspec.structs.asdict(raw) if isinstance(raw, expected) else raw
+        _require_table(raw, path)
+        fields = fields_of(expected)
+        for name in raw:
+            if name not in fields:
+                raise ConfigError(_inside(path, name), f"is no field{_meant(name, fields, '; here one can set ')}")
+        for name, field in fields.items():
+            if field.required and name not in raw:
+                raise ConfigError(_inside(path, name), "is missing")
+        return expected(**{name: self.value(fields[name], one, _inside(path, name)) for name, one in raw.items()})
+
+    def _spec(self, kinds: Mapping[str, type[Any]], raw: Any, path: str) -> Spec:
+        if isinstance(raw, Spec):
+            raw = {"kind": raw.kind} | {name: getattr(raw, name) for name in settings_of(type(raw))}
+        if not isinstance(raw, dict):
+            example = raw if isinstance(raw, str) and raw in kinds else next(iter(kinds))
+            raise ConfigError(path, f'must be a table such as {{ kind = "{example}" }}, not {shown(raw)}')
+        if "kind" not in raw:
+            raise ConfigError(f"{path}.kind", 'is missing; write it as { kind = "…" }')
+        name = raw["kind"]
+        if not isinstance(name, str) or name not in kinds:
+            raise ConfigError(f"{path}.kind", none_of(name, kinds))
+        kind: Any = kinds[name]
+        fields = fields_of(kind)
+        given = {name: one for name, one in raw.items() if name != "kind"}
+        for name in given:
+            if name not in fields:
+                have = _meant(name, fields, "; it has ") if fields else "; it has no settings"
+                raise ConfigError(_inside(path, name), f"{kind.label} has no such setting{have}")
+        made: Spec = kind(**{name: self.value(fields[name], one, _inside(path, name)) for name, one in given.items()})
+        return made
+
+
+def _plain(field: Field, raw: Any, path: str) -> Any:
+    """A number, a switch or a word."""
+    setting = field.setting
+    if setting is not None and setting.choices is not None:
+        choices = list(setting.choices())
+        if not isinstance(raw, str) or raw not in choices:
+            raise ConfigError(path, none_of(raw, choices))
+        return raw
+    wants = field.holds
+    if wants in (int, float) and not isinstance(raw, bool) and isinstance(raw, Real):
+        raw = _number(raw, wants, path)
+    if type(raw) is not wants:
+        comma = decimal_comma(raw) if isinstance(raw, str) and wants in (int, float) else ""
+        instead = f"; write {comma}" if comma else ""
+        raise ConfigError(path, f"must be {_IN_WORDS[wants]}, not {shown(raw)}{instead}")
+    problem = None if setting is None else setting.problem(raw)
+    if problem:
+        raise ConfigError(path, problem)
+    return raw
+
+
+def _number(raw: Real, wants: type, path: str) -> int | float:
+    """An integer as the float that it is, a float without a fraction as the integer; what cannot be stays as it is."""
+    number = int(raw) if isinstance(raw, Integral) else float(raw)
+    if isinstance(number, float) and not math.isfinite(number):
+        raise ConfigError(path, f"{number} is not a finite number")
+    if wants is int and isinstance(number, float) and number.is_integer():
+        number = int(number)
+    if isinstance(number, int) and abs(number) > EXACT:
+        way = "larger" if number > 0 else "smaller"
+        raise ConfigError(path, f"{shown(number)} is {way} than any that netviz takes")
+    return float(number) if wants is float else number
+
+
+def _require_table(raw: Any, path: str) -> None:
+    if not isinstance(raw, dict):
+        raise ConfigError(path, f"must be a table, not {shown(raw)}")
+
+
+def _meant(name: str, names: Iterable[str], introduction: str) -> str:
+    """The field that a misspelt name is meant to be, else all that there are."""
+    near = nearest(name, list(names))
+    return f" (did you mean {near}?)" if near else f"{introduction}{', '.join(names)}"
+
+
+def _inside(path: str, name: str) -> str:
+    name = shortened(name)
+    return f"{path}.{name}" if path else name

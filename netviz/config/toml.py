@@ -1,0 +1,112 @@
+"""TOML from strangers: one function that all of netviz reads it with, which bounds a text before it is parsed.
+
+Python's parser takes minutes for a key of a hundred thousand parts, raises a bare ValueError at a number of five
+thousand digits, and says nothing of / where someone wrote a Windows path. Here each of these is a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from netviz.errors import UserError, shown
+from netviz.files import read_bytes
+
+LARGEST_FILE = 1 << 20
+MOST_NESTED = 32
+"""How many tables and lists may lie in one another, and how many parts a key may have."""
+
+_STRINGS_AND_COMMENTS = re.compile(
+    r'"""(?:[^"\\]++|\\.|"(?!""))*+(?:"{3,5}|\Z)'
+    r"|'''(?:[^']++|'(?!''))*+(?:'{3,5}|\Z)"
+    r'|"(?:[^"\\\n]++|\\.)*+(?:"|$)'
+    r"|'[^'\n]*+(?:'|$)"
+    r"|\#[^\n]*+",
+    re.DOTALL | re.MULTILINE,
+)
+_LONG_KEY = re.compile(rf"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){{{MOST_NESTED}}}")
+_LONG_NUMBER = re.compile(r"[0-9][0-9_]{999,}+")
+_DECIMAL_COMMA = re.compile(r"(?<![\w.,])[+-]?([0-9]+),([0-9]+)(?![\w.,])")
+_PLACE = re.compile(r"(?s)(.*?) ?\(at (?:line (\d+), column (\d+)|end of document)\)")
+
+
+class TomlError(UserError):
+    """A text that is no TOML, or more than netviz takes; `problem` is the sentence without file and full stop."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"{problem}.")
+        self.problem = problem
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """The tables of a TOML file in UTF-8 or UTF-16, with or without a byte order mark.
+
+    Raises UserError where the file cannot be read, TomlError where it is no TOML.
+    """
+    content = read_bytes(path, LARGEST_FILE)
+    try:
+        text = content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise TomlError("is no text in UTF-8 or UTF-16; save it as UTF-8") from error
+    return parse_toml(text)
+
+
+def parse_toml(text: str) -> dict[str, Any]:
+    """The tables of TOML text; raises TomlError."""
+    bare = _STRINGS_AND_COMMENTS.sub("s", text)
+    if _LONG_KEY.search(bare):
+        raise TomlError(f"has a key of more than {MOST_NESTED} parts, which no field of netviz has")
+    try:
+        found = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise TomlError(_in_words(str(error), text)) from error
+    except RecursionError as error:
+        raise TomlError("is no valid TOML: its brackets are nested too deeply") from error
+    except ValueError as error:  # an integer that Python does not read for its length
+        number = _LONG_NUMBER.search(text)
+        where = "" if number is None else f" in line {text.count(chr(10), 0, number.start()) + 1}"
+        raise TomlError(f"has a number of thousands of digits{where}; write a shorter one") from error
+    if _is_deep(found):
+        raise TomlError(f"has more than {MOST_NESTED} tables or lists in one another")
+    return found
+
+
+def decimal_comma(text: str) -> str:
+    """What to write in place of a number with a decimal comma, `0.5` for `0,5`; empty where there is none."""
+    found = _DECIMAL_COMMA.search(text)
+    return f"{found[1]}.{found[2]}" if found else ""
+
+
+def _in_words(said: str, text: str) -> str:
+    """What tomllib says, with the cause where it is one of the usual ones."""
+    found = _PLACE.fullmatch(said)
+    if "overwrite" in said or "twice" in said:
+        return "is no valid TOML: it sets a field or a table twice"
+    if found is None or found[2] is None:
+        return f"is no valid TOML: it ends in the middle of {'a string' if 'string' in said.lower() else 'something'}"
+    line = int(found[2])
+    # tomllib counts as lines what ends in \n, \r\n among them.
+    content = text.split("\n")[line - 1].strip()
+    double = re.search(r'"[^"]*\\', content)
+    if double:
+        return (
+            rf"is no valid TOML: in line {line} a \ stands in double quotes, where it has a meaning of its own; "
+            "write / or single quotes"
+        )
+    meant = decimal_comma(content.partition("=")[2])
+    if meant:
+        return f"is no valid TOML: in line {line} a number has a comma; write {meant}"
+    return f"is no valid TOML: line {line} cannot be read at column {found[3]}, {shown(content)}"
+
+
+def _is_deep(raw: dict[str, Any]) -> bool:
+    """Whether tables and lists lie in one another deeper than MOST_NESTED; looked for without recursion."""
+    level: list[Any] = [raw]
+    for _ in range(MOST_NESTED):
+        containers = (one.values() if isinstance(one, dict) else one for one in level)
+        level = [inner for one in containers for inner in one if isinstance(inner, dict | list)]
+        if not level:
+            return False
+    return True

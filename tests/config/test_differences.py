@@ -1,0 +1,82 @@
+"""Every pair of configs that differ can be told apart in words: over every field that there is, left out or not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netviz import config as configs
+from netviz.config import FIELDS, KINDS, SETTINGS, SPECS, Config
+from netviz.engine.layers import LAYERS, Conv2D, Dense
+from netviz.engine.settings import Setting, settings_of
+
+NUMBERS = st.one_of(st.none(), st.lists(st.floats(-1, 1), min_size=1, max_size=3).map(tuple))
+
+
+def _values(setting: Setting, like: Any) -> st.SearchStrategy[Any]:
+    """Values of a setting, in its range."""
+    if setting.choices is not None:
+        return st.sampled_from(list(setting.choices()))
+    if isinstance(like, bool):
+        return st.booleans()
+    low = setting.minimum if setting.minimum is not None else setting.above
+    if isinstance(like, float):
+        return st.floats(low, setting.maximum, exclude_min=setting.above is not None)
+    assert low is not None and setting.maximum is not None
+    return st.integers(round(low), round(setting.maximum))
+
+
+def _specs(table: dict[str, type[Any]]) -> st.SearchStrategy[Any]:
+    """Specs of every kind of a table, with every setting."""
+    each = []
+    for kind in table.values():
+        first = kind()
+        parts = {name: _values(setting, getattr(first, name)) for name, setting in settings_of(kind).items()}
+        each.append(st.builds(kind, **parts))
+    return st.one_of(each)
+
+
+def _of(path: str) -> st.SearchStrategy[Any]:
+    """Values of one field of a config, None among them where it may be left out."""
+    if path == "network.layers":
+        return st.lists(_specs(LAYERS), max_size=3).map(tuple)
+    if path == "data.name":
+        return st.text(min_size=1, max_size=20)
+    if path in SPECS:
+        return _specs(KINDS[FIELDS[path].holds])
+    if path not in SETTINGS:
+        return NUMBERS
+    default = configs.value_at(Config(), path)
+    like = 0.0 if path == "data.noise" else 1 if default is None else default
+    values = _values(SETTINGS[path], like)
+    return st.one_of(st.none(), values) if default is None else values
+
+
+@pytest.mark.parametrize("path", FIELDS)
+@settings(max_examples=30)
+@given(data=st.data())
+def test_whatever_differs_has_a_name(path: str, data: st.DataObject) -> None:
+    one, other = (configs.replaced(Config(), path, data.draw(_of(path))) for _ in range(2))
+    said, said_back = configs.differences(one, other), configs.differences(other, one)
+    if one == other:
+        assert said == said_back == []
+        return
+    assert said and said != said_back, "each is told by what it has and the other has not"
+    assert all(phrase.strip() and phrase.isprintable() and len(phrase) < 200 for phrase in said)
+    for phrase in said:
+        configs.values_only(phrase)
+
+
+def test_left_out_is_a_value_too() -> None:
+    few = configs.replaced(Config(), "data.train", 500)
+    assert configs.differences(few, Config()) == ["training examples = 500"]
+    assert configs.differences(Config(), few) == ["training examples: as by default"]
+
+
+def test_layers_of_one_name_are_told_by_their_settings() -> None:
+    one = configs.replaced(Config(), "network.layers", (Conv2D(4), Dense(10)))
+    other = configs.replaced(Config(), "network.layers", (Conv2D(4, padding=2), Dense(10)))
+    assert configs.differences(other, one) == ["layer 1 padding = 2"]
