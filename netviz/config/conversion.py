@@ -25,6 +25,8 @@ from netviz.errors import LONGEST_PATH, UserError, nearest, none_of, shortened, 
 
 MOST_TABLES = 1_000
 """How many tables a list of tables, or a table of tables, may hold."""
+MOST_NUMBERS = 100_000
+"""How many numbers or words a list may hold."""
 EXACT = 2.0**53
 """Up to here every whole number is a float of its own."""
 
@@ -102,8 +104,9 @@ class _Conversion:
         inner = get_args(expected)[0]
         if not isinstance(raw, list | tuple):
             raise ConfigError(path, f"must be a list in brackets, not {shown(raw)}")
-        if inner not in _IN_WORDS and len(raw) > MOST_TABLES:
-            raise ConfigError(path, f"has {len(raw):,} entries, more than the {MOST_TABLES:,} that netviz takes")
+        most = MOST_NUMBERS if inner in _IN_WORDS else MOST_TABLES
+        if len(raw) > most:
+            raise ConfigError(path, f"has {len(raw):,} entries, more than the {most:,} that netviz takes")
         made = (self.value(Field(inner), one, f"{path}[{index}]") for index, one in enumerate(raw))
         return tuple(made) if get_origin(expected) is tuple else list(made)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Examples
-from netviz.errors import UserError
+from netviz.errors import UserError, shown
 
 
 class DataError(UserError):

@@ -98,7 +98,8 @@ def _read(path: Path, stamp: tuple[float, ...]) -> Read:
         except OSError as error:
             raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
     raise DataError(
-        f"{shown(path)} is none of what netviz learns from: a folder of pictures, IDX, NPZ, CSV, or drawings as JSON lines."
+        f"{shown(path)} is none of what netviz learns from: a folder of pictures, IDX, NPZ, CSV, or drawings as JSON "
+        "lines."
     )
 
 

@@ -1,0 +1,93 @@
+"""Every field of a config with every kind of value that it cannot have, from the tables that describe the fields."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from netviz import config as configs
+from netviz.config import FIELDS, KINDS, SPECS, Config
+from netviz.config.conversion import Field, fields_of
+from netviz.engine.layers import LAYERS
+
+HUGE = 10**399
+NO_NUMBERS = (math.nan, math.inf, -math.inf, HUGE, -HUGE)
+NO_WORDS = (3, 0.5, True, math.nan, HUGE, ["x"], {"a": 1}, "x" * 100_000, "no such word\n\0")
+
+
+def wrong(field: Field) -> Iterator[Any]:
+    """Values that a plain field cannot have."""
+    setting = field.setting
+    kinds = str(field.holds)
+    if setting is not None and setting.choices is not None:
+        yield from NO_WORDS
+    elif "bool" in kinds:
+        yield from ("yes", 1, 0.0, ["x"], {}, *NO_NUMBERS)
+    else:
+        yield from ("many", "0,5", True, [1], {"a": 1}, *NO_NUMBERS, 1e308, -1e308)
+        assert setting is not None and setting.maximum is not None, "every number has bounds"
+        lowest = setting.minimum if setting.minimum is not None else setting.above
+        assert lowest is not None
+        yield from (setting.maximum + 1, lowest - 1)
+        if setting.above is not None:
+            yield setting.above
+        if "int" in kinds:
+            yield 2.5
+
+
+def wrong_kinds(kinds: dict[str, type[Any]]) -> Iterator[tuple[str, Any]]:
+    """(where below the field, value) for a field that holds one of several kinds."""
+    yield from (("", raw) for raw in (3, "x", next(iter(kinds)), True, [], math.nan, HUGE))
+    yield ".kind", {}
+    yield from ((".kind", {"kind": raw}) for raw in NO_WORDS)
+    for name, kind in kinds.items():
+        yield ".no_such", {"kind": name, "no_such": 1}
+        for setting, field in fields_of(kind).items():
+            yield from ((f".{setting}", {"kind": name, setting: raw}) for raw in wrong(field))
+
+
+def wrong_lists(inner: str) -> Iterator[tuple[str, Any]]:
+    """The same for a field that holds a list."""
+    yield from (("", raw) for raw in (3, "x", True, {"a": 1}, math.nan, HUGE))
+    if inner == "network.layers":
+        yield from ((f"[0]{where}", [raw]) for where, raw in wrong_kinds(LAYERS))
+        yield "[1].kind", [{"kind": "dense"}, {"kind": "cone"}]
+        yield "", [{"kind": "dense"}] * 5_000
+    else:
+        yield from (("[1]", [0.5, raw]) for raw in ("a", True, [1], {}, *NO_NUMBERS))
+        yield "", [0.5]
+
+
+def everything_wrong() -> Iterator[tuple[str, str, Any]]:
+    """(path, the field that has to be named, value) over all fields of a config."""
+    for path, field in FIELDS.items():
+        if path == "data.name":
+            names = ("", "digits+", "+", "a\nb", "a\0b", "x" * 256, "x" * 5_000, "/" + "x/" * 5_000, "~nosuchuser/x")
+            for value in (*names, *NO_WORDS):
+                yield path, path, value
+        elif path in SPECS:
+            for where, value in wrong_kinds(dict(KINDS[field.holds])):
+                yield path, path + where, value
+        elif "tuple" in str(field.holds):
+            for where, value in wrong_lists(path):
+                yield path, path + where, value
+        else:
+            for value in wrong(field):
+                yield path, path, value
+    for table in ("data", "network", "training"):
+        for value in (3, "x", True, [], math.nan, HUGE):
+            yield table, table, value
+
+
+def as_tables(path: str, value: Any) -> dict[str, Any]:
+    """A config of this one field, as TOML gives it."""
+    head, _, rest = path.partition(".")
+    return {head: as_tables(rest, value) if rest else value}
+
+
+def as_config(path: str, value: Any) -> Config:
+    """The default config with this value in it unchecked, as an editor could make it."""
+    if path in ("data", "network", "training"):
+        return configs.replaced(Config(), path, value)
+    return configs.replaced(Config(), path, tuple(value) if isinstance(value, list) else value)
