@@ -48,9 +48,8 @@ def train(
 ) -> None:
     """Train a network as a config file says, or go on with a saved one, without a window."""
     model = storage.load_model(file) if storage.is_model(file) else None
-    config = configs.load(file) if model is None else model.config
-    if assignments:
-        config = configs.override(config, assignments)
+    assignments = assignments or []
+    config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
     if model is not None and not _goes_on(model.config, config):
         raise UserError(f"{file}: a saved run keeps its seed, data, network, cost and optimizer; change only the rest.")
     if start is not None:

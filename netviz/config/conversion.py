@@ -34,11 +34,17 @@ _IN_WORDS = {int: "a whole number", float: "a number", bool: "true or false", st
 
 
 class ConfigError(UserError):
-    """A config that describes no run: `field` is its path in the file, `problem` what is wrong with it."""
+    """A config that describes no run.
+
+    field: its path in the file, empty where it is all of it. problem: what is wrong, as the end of a sentence.
+    """
 
     def __init__(self, field: str, problem: str, source: str = "") -> None:
-        where = [shortened(part, LONGEST_PATH) for part in (source, field) if part]
-        super().__init__(": ".join([*where, f"{problem}."]))
+        where = shortened(source, LONGEST_PATH)
+        if field:
+            super().__init__(f"{where + ': ' if where else ''}{shortened(field, LONGEST_PATH)}: {problem}.")
+        else:
+            super().__init__(f"{where or 'The config'} {problem}.")
         self.field = field
         self.problem = problem
 
