@@ -14,9 +14,11 @@ from typing import Any
 from netviz import runs
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
+from netviz.engine.accounting import DivergedError
 from netviz.engine.evaluation import Evaluator, evaluate
+from netviz.engine.history import EpochRecord
 from netviz.engine.network import Network
-from netviz.engine.trainer import DivergedError, Trainer
+from netviz.engine.trainer import Trainer
 from netviz.storage import Model
 
 PROGRESS_SECONDS = 0.1
@@ -28,6 +30,7 @@ class Outcome:
 
     seconds: training and validation, without the test set. test_accuracies: by the epoch after which they were
     measured. seen_before: how many examples a continued run had seen when it was taken up again.
+    epochs: the record of every epoch, also of a long run, whose history keeps not all of them.
     stopped: why the run was cut short, as a sentence; empty when it was not. note: what else one should know.
     """
 
@@ -39,6 +42,7 @@ class Outcome:
     seconds: float = 0.0
     test_accuracies: dict[int, float] = field(default_factory=dict)
     seen_before: int = 0
+    epochs: list[EpochRecord] = field(default_factory=list)
     stopped: str = ""
     note: str = ""
 
@@ -50,7 +54,8 @@ class Outcome:
 def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcome:
     """A run at its start, or where `model` stood; raises UserError when config and data do not fit."""
     examples, network, trainer = runs.begun(config, data, model)
-    return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen)
+    before = list(trainer.history.epochs)
+    return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before)
 
 
 def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome: None) -> None:
@@ -68,6 +73,7 @@ def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome:
             trainer.advance()
             now = time.perf_counter()
             if trainer.epoch > epoch:
+                outcome.epochs.append(trainer.history.epochs[-1])
                 outcome.test_accuracies[trainer.epoch] = test.whole().accuracy
                 apart += time.perf_counter() - now
             elif now - told < PROGRESS_SECONDS:
@@ -76,12 +82,15 @@ def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome:
             outcome.seconds = now - started - apart
             progress(outcome)
         trainer.settle()
-        if trainer.stopped_early:
-            outcome.note = trainer.early.sentence(trainer.epoch)
+        outcome.note = trainer.early.sentence(trainer.epoch) if trainer.stopped_early else trainer.notice
     except DivergedError as error:
         outcome.stopped = str(error)
     except KeyboardInterrupt:
         outcome.stopped = f"Interrupted in epoch {trainer.epoch + 1} of {goal}."
+        try:
+            trainer.settle()
+        except DivergedError as error:
+            outcome.stopped = str(error)
     outcome.seconds = time.perf_counter() - started - apart
 
 
@@ -117,7 +126,7 @@ def report(outcome: Outcome) -> dict[str, Any]:
             "test_accuracy": outcome.test_accuracies.get(record.epoch),
             "gradient_norms": list(record.gradient_norms),
         }
-        for record in trainer.history.epochs
+        for record in outcome.epochs
     ]
     for name, sentence in (("stopped", outcome.stopped), ("note", outcome.note)):
         if sentence:

@@ -7,7 +7,6 @@ import logging
 from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet, Making, Split
-from netviz.engine import progress
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
@@ -81,7 +80,7 @@ def begun(config: Config, data: DataSet, model: Model | None = None) -> tuple[Sp
     log.info("a run%s:\n%s", "" if model is None else " goes on", dump(config).strip())
     if model is not None and model.progress is not None:
         try:
-            progress.resume(learning, model.progress)
+            learning.restore(model.progress)
         except ValueError as error:
             raise UserError(f"The model's run cannot be continued: {error}.") from error
     return examples, net, learning

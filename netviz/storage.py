@@ -24,9 +24,10 @@ from netviz.data import catalogue
 from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.image_folder import MOST_CLASSES
 from netviz.engine.arrays import Array, Shape
-from netviz.engine.history import CAPACITY, MEASURES, EpochRecord, Thinned, Validation
+from netviz.engine.history import CAPACITY, LOOKED_AT, MEASURES, EpochRecord, History, Thinned, Validation
 from netviz.engine.network import Network
 from netviz.engine.progress import Place, Progress
+from netviz.engine.schedules import NO_STALLS
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
 
@@ -34,6 +35,7 @@ SUFFIX = ".netviz"
 LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
 LARGEST_SIDE = 4_096
+LARGEST_COUNT = 1 << 50
 FORMAT = "3"
 DTYPES = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
 SIZES = {name: np.dtype(kind).itemsize for name, kind in DTYPES.items()}
@@ -65,6 +67,10 @@ class _Story(msgspec.Struct, forbid_unknown_fields=True):
     validations: list[Validation]
     batches: int
     gradients: int
+    looks: int | None = None
+    """How many looks there have been; None in a file of before that was said, which has them all."""
+    epochs_added: int | None = None
+    """How many epochs have been recorded; likewise."""
 
 
 def save_model(path: Path, model: Model, short: bool = False) -> None:
@@ -85,10 +91,15 @@ def save_model(path: Path, model: Model, short: bool = False) -> None:
         for name, numbers in (("best", progress.best), ("mean", progress.mean)):
             if numbers is not None:
                 tensors |= {f"{name}.parameters": numbers[0], f"{name}.state": numbers[1]}
-        for name, curve in (("batches", progress.batches), ("gradients", progress.gradients)):
-            tensors[f"history.{name}"] = curve.table()
+        curves = {"batches": progress.batches, "gradients": progress.gradients, "looks": progress.looks}
+        tensors |= {f"history.{name}": curve.table() for name, curve in curves.items()}
+        samples = {name: curve.samples for name, curve in curves.items()}
         story = _Story(
-            progress.place, progress.epochs, progress.validations, progress.batches.samples, progress.gradients.samples
+            progress.place,
+            list(progress.epochs),
+            list(progress.validations),
+            epochs_added=progress.epochs_added,
+            **samples,
         )
         metadata["progress"] = msgspec.json.encode(story).decode()
     write_whole(path, save({name: np.ascontiguousarray(array) for name, array in tensors.items()}, metadata))
@@ -219,29 +230,46 @@ def _progress(reader: _Reader, text: str, settings: Config, network: Network) ->
     except msgspec.DecodeError as error:
         raise UserError(f"{reader.path} is damaged: its progress cannot be read ({error}).") from error
     place, size = story.place, network.parameters.shape
+    stalls, history = place.stalls or NO_STALLS, History(len(network.learned))
     counts = (
         place.epoch, place.offset, place.steps, place.examples, place.optimizer_steps, place.best_epoch,
-        place.averaged_steps,
+        place.averaged_steps, place.planned, stalls.waited, stalls.lowered,
     )  # fmt: skip
+    added = len(story.epochs) if story.epochs_added is None else story.epochs_added
+    looks = len(story.validations) if story.looks is None else story.looks
     layers = len(network.learned)
     whole = all(len(record.gradient_norms) == layers for record in story.epochs)
-    if min(counts) < 0 or place.offset >= settings.data.sizes[0] or not whole or place.epoch < len(story.epochs):
+    in_range = min(counts) >= 0 and max(*counts, added, looks) <= LARGEST_COUNT
+    if not in_range or place.offset >= settings.data.sizes[0] or not whole or place.epoch < added:
         raise reader.unfit("the place and the epochs of its run")
+    try:
+        history.epochs.restore(story.epochs, added)
+        history.validations.restore(story.validations, looks)
+    except ValueError as error:
+        raise reader.unfit("the records of its run") from error
     memory = {
         name: reader.take(f"optimizer.{name}", size).astype(network.dtype)
         for name in settings.training.optimizer.remembers
     }
     best, mean = (reader.take_whole(name, network) for name in ("best", "mean"))
     curves = {}
-    for name, columns, samples in (("batches", MEASURES, story.batches), ("gradients", layers, story.gradients)):
-        if samples < 0:
+    asked = [("batches", MEASURES, story.batches), ("gradients", layers, story.gradients)]
+    for name, columns, samples in [*asked, ("looks", LOOKED_AT, looks)] if story.looks is not None else asked:
+        if not 0 <= samples <= LARGEST_COUNT:
             raise reader.unfit("the curves of its run")
         curve = Thinned(columns, CAPACITY)
         curve.restore(samples, reader.take(f"history.{name}", curve.table_shape(samples), "F64"))
         curves[name] = curve
     if (mean is None) != (place.averaged_steps == 0):
         raise reader.unfit("the averaged weights")
-    return Progress(place, memory, best, mean, story.epochs, story.validations, curves["batches"], curves["gradients"])
+    if "looks" not in curves:
+        for look in story.validations:
+            history.add_look(look)
+        curves["looks"] = history.looks
+    return Progress(
+        place, memory, best, mean, story.epochs, story.validations, curves["batches"], curves["gradients"],
+        curves["looks"], added,
+    )  # fmt: skip
 
 
 def _metadata(path: Path, content: bytes) -> dict[str, str]:

@@ -11,7 +11,6 @@ import pytest
 from netviz import config as configs
 from netviz import headless
 from netviz.data.dataset import DataSet
-from netviz.engine.progress import progress_of
 from netviz.report import write_report
 from netviz.storage import Model
 
@@ -77,7 +76,7 @@ def test_the_report_of_a_continued_run_keeps_its_epochs_apart(digits: DataSet) -
     config = configs.parse(QUICK)
     first = headless.prepare(configs.override(config, ["training.epochs=1"]), digits)
     headless.train(first)
-    saved = Model(first.config, first.network, progress_of(first.trainer))
+    saved = Model(first.config, first.network, first.trainer.state())
     outcome = headless.prepare(config, digits, saved)
     headless.train(outcome)
     report = headless.report(outcome)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import struct
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,7 +21,6 @@ from netviz import runs, storage
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
 from netviz.data.dataset import DataSet
-from netviz.engine.progress import progress_of
 from netviz.errors import UserError
 from netviz.storage import Model
 
@@ -171,7 +172,7 @@ def test_the_mean_of_the_weights_comes_back_with_the_run(tmp_path: Path, digits:
     for _ in range(5):
         trainer.step()
     path = tmp_path / "m.netviz"
-    storage.save_model(path, Model(config, network, progress_of(trainer)))
+    storage.save_model(path, Model(config, network, trainer.state()))
     again = storage.load_model(path).progress
     assert again.place.averaged_steps == 5
     np.testing.assert_array_equal(again.mean[0], trainer.averaging.mean[0])
@@ -180,3 +181,50 @@ def test_the_mean_of_the_weights_comes_back_with_the_run(tmp_path: Path, digits:
         tensors = {name: file.get_tensor(name) for name in file.keys() if not name.startswith("mean.")}  # noqa: SIM118
         metadata = file.metadata()
     assert "the averaged weights do not fit" in refused(path, save(tensors, metadata))
+
+
+def with_story(path: Path, change: Callable[[dict[str, Any]], None], without: str = "") -> bytes:
+    """The model in a file with another story of its progress, and without some tensors."""
+    with safe_open(path, "numpy") as file:
+        names = [name for name in file.keys() if not without or not name.startswith(without)]  # noqa: SIM118
+        tensors, metadata = {name: file.get_tensor(name) for name in names}, file.metadata()
+    story = json.loads(metadata["progress"])
+    change(story)
+    return save(tensors, metadata | {"progress": json.dumps(story)})
+
+
+def a_run_in_a_file(path: Path, digits: DataSet) -> None:
+    config = configs.override(configs.parse(SMALL), ["training.epochs=2"])
+    _, network, trainer = runs.begun(config, digits)
+    while trainer.epoch < 1:
+        trainer.advance()
+    storage.save_model(path, Model(config, network, trainer.state()))
+
+
+def test_a_run_saved_before_the_history_had_bounds_goes_on(tmp_path: Path, digits: DataSet) -> None:
+    path = tmp_path / "m.netviz"
+    a_run_in_a_file(path, digits)
+    new = storage.load_model(path).progress
+
+    def old(story: dict[str, Any]) -> None:
+        del story["looks"], story["epochs_added"], story["place"]["stalls"], story["place"]["planned"]
+
+    path.write_bytes(with_story(path, old, without="history.looks"))
+    model = storage.load_model(path)
+    assert model.progress.epochs_added == new.epochs_added == 1
+    np.testing.assert_array_equal(model.progress.looks.table(), new.looks.table())
+    assert runs.begun(model.config, digits, model)[2].epoch == 1
+
+
+@pytest.mark.parametrize("field", ["looks", "epochs_added", "batches", "planned", "waited", "lowered"])
+@pytest.mark.parametrize("value", [-1, 10**18])
+def test_a_history_that_cannot_be_is_refused(tmp_path: Path, digits: DataSet, field: str, value: int) -> None:
+    path = tmp_path / "m.netviz"
+    a_run_in_a_file(path, digits)
+
+    def wrong(story: dict[str, Any]) -> None:
+        of = story["place"] if field == "planned" else story
+        (story["place"]["stalls"] if field in ("waited", "lowered") else of)[field] = value
+
+    said = refused(path, with_story(path, wrong))
+    assert "do not fit" in said or "progress cannot be read" in said

@@ -12,7 +12,6 @@ from netviz import headless, runs, storage
 from netviz.commands.common import ReportOption, progress_bar
 from netviz.config import Config
 from netviz.data import catalogue
-from netviz.engine.progress import progress_of
 from netviz.errors import UserError
 from netviz.headless import Outcome
 from netviz.report import write_report
@@ -72,7 +71,7 @@ def train(
 
         headless.train(outcome, show)
     if save is not None:
-        progress = None if weights_only else progress_of(outcome.trainer)
+        progress = None if weights_only else outcome.trainer.state()
         storage.save_model(save, Model(config, outcome.network, progress), short=weights_only)
     found = headless.report(outcome)
     if report is not None:

@@ -6,17 +6,23 @@ lowest, highest and mean value, so a spike of a single step stays visible howeve
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
 Values = NDArray[np.float64]
 CAPACITY = 1024
+# How many records of epochs and of looks at the validation set are kept.
+MOST_KEPT = 2048
 # The smallest number that a logarithmic curve tells from 0: below it a gradient has vanished for every purpose.
 SMALLEST = 1e-40
 # What is taken down of every mini-batch: its cost, its accuracy, the regularization term in the cost.
 MEASURES = 3
+# And at every look at the validation set: its cost, with the regularization term, and its accuracy.
+LOOKED_AT = 2
 
 
 def log10(values: Values) -> Values:
@@ -91,23 +97,16 @@ class Thinned:
 
     def table_shape(self, samples: int) -> tuple[int, int]:
         """The shape of `table` after so many samples."""
-        return -(-samples // self._width_for(samples)), 2 + 3 * self._sum.shape[1]
+        return -(-samples // bucket_width(samples, self._capacity)), 2 + 3 * self._sum.shape[1]
 
     def restore(self, samples: int, table: Values) -> None:
         """Take back what `table` gave after so many samples."""
-        self.samples, self._width = samples, self._width_for(samples)
+        self.samples, self._width = samples, bucket_width(samples, self._capacity)
         k, columns = len(table), self._sum.shape[1]
         self._x[:k], self._count[:k] = table[:, 0], table[:, 1]
         self._sum[:k] = table[:, 2 : 2 + columns]
         self._low[:k] = table[:, 2 + columns : 2 + 2 * columns]
         self._high[:k] = table[:, 2 + 2 * columns :]
-
-    def _width_for(self, samples: int) -> int:
-        """How many samples a bucket holds after so many in all."""
-        width = 1
-        while samples > 0 and (samples - 1) // width >= self._capacity:
-            width *= 2
-        return width
 
     def _merge(self) -> None:
         half = self._capacity // 2
@@ -145,6 +144,61 @@ def running_average(values: Values, span: int) -> Values:
     return total / np.minimum(np.arange(1, k + 1), span)[:, None]
 
 
+Item = TypeVar("Item")
+
+
+class Log(Sequence[Item]):
+    """What is appended, in order; when that is more than `capacity` (an even number), only every 2nd, 4th, … of it.
+
+    The first and the last are always there. added: how many there have been in all.
+    """
+
+    def __init__(self, capacity: int = MOST_KEPT) -> None:
+        self.added = 0
+        self._capacity = capacity
+        self._width = 1
+        self._kept: list[Item] = []
+        self._last_is_extra = False
+
+    @overload
+    def __getitem__(self, index: int) -> Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Item]: ...
+    def __getitem__(self, index: int | slice) -> Item | list[Item]:
+        return self._kept[index]
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def append(self, item: Item) -> None:
+        """Add one; in constant time, but for the once in a long while when every second is dropped."""
+        if self._last_is_extra:
+            self._kept.pop()
+        due = self.added % self._width == 0
+        if due and len(self._kept) == self._capacity:
+            self._kept = self._kept[::2]
+            self._width *= 2
+        self._kept.append(item)
+        self._last_is_extra = not due
+        self.added += 1
+
+    def restore(self, items: Sequence[Item], added: int) -> None:
+        """Take back what was kept of so many; raises ValueError where that is another number of items."""
+        width = bucket_width(added, self._capacity)
+        extra = added > 0 and (added - 1) % width != 0
+        if len(items) != -(-added // width) + extra:
+            raise ValueError(f"of {added:,} as many are kept as {len(items):,} are not")
+        self.added, self._width, self._kept, self._last_is_extra = added, width, list(items), extra
+
+
+def bucket_width(samples: int, capacity: int) -> int:
+    """How many samples share a place when there are so many in all and room for `capacity` places: a power of two."""
+    width = 1
+    while -(-samples // width) > capacity:
+        width *= 2
+    return width
+
+
 @dataclass(frozen=True)
 class Validation:
     """The measures of the validation set at one moment; cost is the data's, regularization its own term."""
@@ -172,15 +226,16 @@ class EpochRecord:
 class History:
     """All curves of one run. `batches` has the columns cost, accuracy and the regularization term, a part of the cost.
 
-    `looks` has cost (with regularization) and accuracy of the validation set, as often as it was looked at.
+    `looks` has cost (with regularization) and accuracy of the validation set, as often as it was looked at; `epochs`
+    and `validations` have the records themselves, of a long run not every one.
     `gradients` has one column a learning layer: log₁₀ ‖∂C/∂w‖, so that its averages suit a logarithmic axis.
     """
 
     layers: int
     batches: Thinned = field(default_factory=lambda: Thinned(MEASURES))
-    looks: Thinned = field(default_factory=lambda: Thinned(2))
-    validations: list[Validation] = field(default_factory=list)
-    epochs: list[EpochRecord] = field(default_factory=list)
+    looks: Thinned = field(default_factory=lambda: Thinned(LOOKED_AT))
+    validations: Log[Validation] = field(default_factory=Log)
+    epochs: Log[EpochRecord] = field(default_factory=Log)
 
     def __post_init__(self) -> None:
         self.gradients = Thinned(self.layers)

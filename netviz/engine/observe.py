@@ -71,20 +71,26 @@ def _norm(array: Array) -> float:
     return math.sqrt(square) if square < math.inf else square
 
 
-def layer_views(network: Network, last: Pass, update_norms: Values | None = None) -> list[LayerView]:
+def layer_views(network: Network, last: Pass, norms: Values, update_norms: Values | None = None) -> list[LayerView]:
     """Every layer with weights, as the pass of the last training step has left it; the output layer last.
 
-    `update_norms` is ‖Δw‖ of each of them in a measured step.
+    `norms` is ‖∂C/∂w‖ of each of them, as `gradient_norms` gives it; `update_norms` is ‖Δw‖ in a measured step.
     """
     outputs = {operation.layer: operation for operation in last.nonlinearities}
     with np.errstate(over="ignore"):
         return [
-            _view(network, index, outputs[index], None if update_norms is None else float(update_norms[place]))
+            _view(
+                network,
+                index,
+                outputs[index],
+                float(norms[place]),
+                None if update_norms is None else float(update_norms[place]),
+            )
             for place, index in enumerate(network.learned)
         ]
 
 
-def _view(network: Network, index: int, sigma: Nonlinearity, moved: float | None) -> LayerView:
+def _view(network: Network, index: int, sigma: Nonlinearity, weight_norm: float, moved: float | None) -> LayerView:
     part = network.parts[index]
     saturated, dead = saturation(sigma.activations, network.activation_limits(index))
     mean, spread = mean_and_spread(sigma.activations)
@@ -92,7 +98,7 @@ def _view(network: Network, index: int, sigma: Nonlinearity, moved: float | None
     size = _norm(part.weights)
     return LayerView(
         name=network.name_of(index),
-        weight_norm=_norm(part.weight_gradient),
+        weight_norm=weight_norm,
         bias_norm=_norm(part.bias_gradient),
         delta_norm=0.0 if sigma.delta is None else _norm(sigma.delta),
         mean=mean,

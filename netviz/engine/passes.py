@@ -94,10 +94,14 @@ class Pass:
 
         `targets` is y (outputs, N). The regularization term is not in it.
         """
-        self.network.output.apply(logits, self._outputs)
-        self.network.pair.error(self._outputs, targets, self._delta, logits)
+        self.backpropagate(self.error(logits, targets, self._outputs))
+
+    def error(self, logits: Array, targets: Array, outputs: Array) -> Array:
+        """δ^L = ∂C/∂z^L of the batch's mean cost C, (outputs, N); `outputs` is set to a^L on the way."""
+        self.network.output.apply(logits, outputs)
+        self.network.pair.error(outputs, targets, self._delta, logits)
         np.multiply(self._delta, self._scale, out=self._delta)
-        self.backpropagate(self._delta)
+        return self._delta
 
     def backpropagate(self, delta: Array) -> Array | None:
         """Fill the gradients from δ^L = ∂C/∂z^L (outputs, N), which is overwritten; returns ∂C/∂input if kept."""

@@ -1,23 +1,26 @@
 """Progress: where a run stands, so completely that it can go on as if it had never been interrupted.
 
 Beside the network's own numbers a run is its place in the order of examples, what its optimizer remembers, its best
-weights so far, and its history; all random draws follow from the seed and the place.
+weights so far, and its history; all random draws follow from the seed and the place. A trainer gives and takes it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
 
 from netviz.engine.arrays import Array
 from netviz.engine.history import EpochRecord, Thinned, Validation
-from netviz.engine.trainer import Trainer
+from netviz.engine.schedules import Stalls
 
 
 @dataclass(frozen=True)
 class Place:
-    """The numbers of it: epoch and offset in the order of examples, counts, and the sums of the epoch under way."""
+    """The numbers of it: epoch and offset in the order of examples, counts, and the sums of the epoch under way.
+
+    planned: epochs planned, where the run has gone on past those of its config. stalls: what its schedule remembers;
+    None in a file of before that was kept.
+    """
 
     epoch: int
     offset: int
@@ -29,75 +32,25 @@ class Place:
     best_epoch: int = 0
     stopped_early: bool = False
     averaged_steps: int = 0
+    planned: int = 0
+    stalls: Stalls | None = None
 
 
 @dataclass(frozen=True)
 class Progress:
     """memory: what the optimizer remembers. best: parameters and state of the best epoch, if early stopping waits.
 
-    mean: those of the last epochs, if they are averaged.
+    mean: those of the last epochs, if they are averaged. epochs, validations: what the history has kept of them, and
+    epochs_added, looks.samples: of how many. batches, gradients, looks: the curves.
     """
 
     place: Place
     memory: dict[str, Array]
     best: tuple[Array, Array] | None
     mean: tuple[Array, Array] | None
-    epochs: list[EpochRecord]
-    validations: list[Validation]
+    epochs: Sequence[EpochRecord]
+    validations: Sequence[Validation]
     batches: Thinned
     gradients: Thinned
-
-
-def progress_of(trainer: Trainer) -> Progress:
-    """A copy of where `trainer` stands, between two steps; raises DivergedError."""
-    trainer.close_chunk()
-    order, early, history = trainer.order, trainer.early, trainer.history
-    cost, right, examples = trainer.epoch_sums.values.tolist()
-    place = Place(
-        order.epoch,
-        order.offset,
-        trainer.step_count,
-        trainer.examples_seen,
-        trainer.descent.optimizer.steps,
-        (cost, right, examples),
-        early.best_accuracy,
-        early.best_epoch,
-        trainer.stopped_early,
-        trainer.averaging.steps,
-    )
-    return Progress(
-        place,
-        {name: vector.copy() for name, vector in trainer.descent.optimizer.memory.items()},
-        _copied(early.best),
-        _copied(trainer.averaging.mean),
-        list(history.epochs),
-        list(history.validations),
-        history.batches.copy(),
-        history.gradients.copy(),
-    )
-
-
-def resume(trainer: Trainer, progress: Progress) -> None:
-    """Put a fresh trainer, whose network has its numbers already, where `progress` was taken.
-
-    Raises ValueError when the optimizer remembers other things or the place lies outside the data.
-    """
-    place = progress.place
-    if place.offset >= len(trainer.train) or set(progress.memory) != set(trainer.descent.optimizer.memory):
-        raise ValueError("the progress is that of another run")
-    trainer.order.go_to(place.epoch, place.offset)
-    trainer.step_count, trainer.examples_seen = place.steps, place.examples
-    trainer.descent.optimizer.steps = place.optimizer_steps
-    for name, vector in progress.memory.items():
-        np.copyto(trainer.descent.optimizer.memory[name], vector)
-    trainer.epoch_sums.values[:] = place.epoch_sums
-    trainer.early.best_accuracy, trainer.early.best_epoch = place.best_accuracy, place.best_epoch
-    trainer.early.best = _copied(progress.best)
-    trainer.averaging.steps, trainer.averaging.mean = place.averaged_steps, _copied(progress.mean)
-    trainer.history.batches, trainer.history.gradients = progress.batches.copy(), progress.gradients.copy()
-    trainer.continued(progress.epochs, progress.validations)
-    trainer.stopped_early = place.stopped_early
-
-
-def _copied(numbers: tuple[Array, Array] | None) -> tuple[Array, Array] | None:
-    return None if numbers is None else (numbers[0].copy(), numbers[1].copy())
+    looks: Thinned
+    epochs_added: int

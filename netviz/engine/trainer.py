@@ -1,28 +1,33 @@
 """Trainer: one network learning from one set of examples, one mini-batch at a time.
 
-Batches are gathered a chunk at a time and the costs of a chunk's steps are settled together, so that a step itself is
-little more than its matrix products. What is observed, paused or stepped in between changes nothing in the result.
+A step gathers a mini-batch, sends it forward, takes its cost, goes backward, updates the weights and accounts for what
+came of it. Gathering and accounting are done for a chunk of batches together, so that a step is little more than its
+matrix products. What is observed, paused or stepped in between changes nothing in the result.
 """
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
+from dataclasses import replace
 
+import numpy as np
+
+from netviz.engine.accounting import Accounting, DivergedError
+from netviz.engine.arrays import Array
 from netviz.engine.averaging import Averaging
+from netviz.engine.chunk import Chunk
 from netviz.engine.descent import Descent
 from netviz.engine.early_stopping import EarlyStopping
-from netviz.engine.epoch_sums import EpochSums
-from netviz.engine.examples import Augment, Examples, right
-from netviz.engine.history import EpochRecord, History, Validation, log10
+from netviz.engine.examples import Augment, Examples
+from netviz.engine.history import History, Validation, Values
 from netviz.engine.hyperparameters import Hyperparameters
-from netviz.engine.keeper import Keeper
 from netviz.engine.layers.base import count
 from netviz.engine.network import Network
-from netviz.engine.observe import LayerView, gradient_norms, layer_views
+from netviz.engine.observe import LayerView, layer_views
 from netviz.engine.order import Order
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
+from netviz.engine.progress import Place, Progress
+from netviz.engine.schedules import NO_STALLS, STANDSTILL, Stalls
 from netviz.engine.settings import SettingError
 from netviz.engine.trace import Trace
 from netviz.engine.validator import Validator
@@ -32,21 +37,20 @@ CHUNK_BATCHES = 32
 CHUNK_BYTES = 4 << 20
 
 
-class DivergedError(ArithmeticError):
-    """The cost became NaN or infinite. The network has its last good weights again."""
-
-    def __init__(self, step: int, what: str) -> None:
-        super().__init__(f"The run diverged at step {step:,}: {what}; try a smaller learning rate.")
-        self.step = step
-
-
 class Trainer:
     """Trains `network` on `train`; call `advance` for the next small piece of work.
 
-    step_count: mini-batches done. examples_seen: examples done. stopped_early: the run has given up hope of better.
-    trace: takes down some parameters after every step, where one is set.
     Raises SettingError, field `batch_size`, when a batch is larger than the data.
     """
+
+    step_count: int
+    """Mini-batches done."""
+    examples_seen: int
+    """Examples done."""
+    stopped_early: bool
+    """Whether the run has given up hope of better."""
+    trace: Trace | None
+    """Takes down some parameters after every step, where one is set."""
 
     def __init__(
         self,
@@ -59,9 +63,7 @@ class Trainer:
     ) -> None:
         self.network = network
         self.train = train
-        self.history = History(len(network.learned))
-        self.step_count = 0
-        self.examples_seen = 0
+        self.step_count = self.examples_seen = 0
         self._check(hyperparameters)
         self.hyperparameters = hyperparameters
         self.seed = seed
@@ -69,19 +71,27 @@ class Trainer:
         self.early = EarlyStopping()
         self.stopped_early = False
         self.averaging = Averaging()
-        self.trace: Trace | None = None
+        self.trace = None
         self._augment = augment
-        self._last: Pass | None = None
         self._pair = Pair()
         self.descent = Descent(network, len(train), hyperparameters, self._pair)
-        self._keeper = Keeper(network)
+        self._accounting = Accounting(network, train)
         self._benches: dict[int, Workbench] = {}
-        self._done = self._ready = self._settled = 0  # steps of the present chunk
-        self._batch = hyperparameters.batch_size
+        self._chunk = Chunk()
         self._validator = Validator(network, validation, len(train)) if validation else None
         self._epoch_ends = self._averages = False
-        self.epoch_sums = EpochSums()
+        self._stalls = NO_STALLS
         self._set_rate()
+
+    @property
+    def history(self) -> History:
+        """The curves of the run, up to the last step accounted for."""
+        return self._accounting.history
+
+    @property
+    def gradient_norms(self) -> Values:
+        """‖∂C/∂w‖ of every layer with weights, at the last step accounted for; C is the cost of the data alone."""
+        return self._accounting.norms
 
     @property
     def epoch(self) -> int:
@@ -91,12 +101,20 @@ class Trainer:
     @property
     def position(self) -> float:
         """Epochs as a fraction: 2.5 in the middle of the third."""
-        return self.order.epoch + (self.order.offset + self._done * self._batch) / len(self.train)
+        return self.order.epoch + (self.order.offset + self._chunk.examples) / len(self.train)
 
     @property
     def learning_rate(self) -> float:
         """η as it is in this epoch, after its schedule."""
         return self._rate
+
+    @property
+    def notice(self) -> str:
+        """A sentence where the schedule has left too little of η to learn with; else empty."""
+        if self._rate >= STANDSTILL * self.hyperparameters.learning_rate:
+            return ""
+        label = self.hyperparameters.schedule.label
+        return f"The schedule ({label}) has brought η down to {self._rate:.1e}: the weights hardly move any more."
 
     @property
     def validation_due(self) -> bool:
@@ -116,104 +134,145 @@ class Trainer:
         return True
 
     def step(self) -> None:
-        """One mini-batch: forward, cost, backward, update; raises DivergedError."""
-        if self._done == self._ready:
-            self._next_chunk()
-        self._bench.step(self._done, self.step_count)
-        self.descent.step(self.hyperparameters, self._rate)
-        if self._averages:
-            self.averaging.add(self.network)
-        if self.trace is not None:
-            self.trace.take(self.network)
-        self._done += 1
-        self.step_count += 1
-        self.examples_seen += self._batch
-        if self._done == self._ready:
-            self.close_chunk()
+        """One mini-batch: gather, forward, cost, backward, update, account; raises DivergedError."""
+        if self._chunk.over:
+            self._gather()
+        self._chunk.differentiate(self.step_count)
+        self._update()
+        self._account()
 
     def change(self, hyperparameters: Hyperparameters) -> None:
-        """Go on with other hyperparameters from the next step; raises SettingError and leaves all as it was."""
+        """Go on with other hyperparameters from the next step.
+
+        Raises SettingError and leaves all as it was; or DivergedError, when the steps before have just been found to
+        diverge, and goes on with the new ones all the same.
+        """
         self._check(hyperparameters)
-        self.settle()
-        if hyperparameters.optimizer != self.hyperparameters.optimizer:
-            self.descent.restart(hyperparameters)
-        if hyperparameters.batch_size != self.hyperparameters.batch_size:
-            self.close_chunk()
-            self._benches.clear()
-            self._batch = hyperparameters.batch_size
-        self.hyperparameters = hyperparameters
-        self._set_rate()
+        old = self.hyperparameters
+        try:
+            self.settle()
+        finally:
+            self.hyperparameters = hyperparameters
+            if hyperparameters.optimizer != old.optimizer:
+                self.descent.restart(hyperparameters)
+            if hyperparameters.batch_size != old.batch_size:
+                self._move_on()
+                self._benches.clear()
+            if hyperparameters.schedule != old.schedule:
+                self._stalls = self._stalls_so_far()
+            self._set_rate()
+
+    def plan(self, epochs: int) -> None:
+        """Go on to so many epochs in all: schedule and averaging are planned for these. Raises DivergedError."""
+        self.change(replace(self.hyperparameters, epochs=epochs))
 
     def hope_again(self) -> None:
         """Take back that the run has stopped early, and wait for a better epoch as if it had just begun."""
         self.early, self.stopped_early = EarlyStopping(), False
 
     def settle(self) -> None:
-        """Bring history up to the last step: costs, accuracy and gradients of the steps not yet accounted for.
+        """Account for the steps that are not: their costs, accuracies and gradients come into the history.
 
-        Raises DivergedError, with the last good weights put back.
+        Raises DivergedError, with the last good weights put back and those steps taken back.
         """
-        start, end = self._settled, self._done
-        if start == end:
+        chunk = self._chunk
+        if chunk.settled == chunk.done:
             return
-        logits, targets, labels = self._bench.results(start, end)
-        entries = self._bench.entries
-        outputs = np.empty_like(logits)
-        self.network.output.apply(logits, outputs)
-        costs = self.network.pair.per_example(logits, outputs, targets).mean(axis=-1, dtype=np.float64)
-        costs = costs.reshape(-1, entries).mean(axis=1)
-        self._settled = end
-        self._check_finite(costs)
-        goals = None if self.train.targets is None else targets
-        hits = right(outputs, labels, self.train.classes, goals).reshape(end - start, -1)
-        seen = self.order.offset + np.arange(start + 1, end + 1) * self._batch
+        seen = self.order.offset + np.arange(chunk.settled + 1, chunk.done + 1) * chunk.batch
         x = self.order.epoch + seen / len(self.train)
-        term = self.regularization_term()
-        measures = np.stack([costs + term, hits.mean(axis=-1), np.full_like(costs, term)], axis=1)
-        self.history.batches.add(x, measures)
-        self.history.gradients.add(x[-1:], log10(gradient_norms(self.network))[None])
-        self.epoch_sums.add(costs.tolist(), hits.sum(axis=1).tolist(), self._batch)
-        self._keeper.see(float(costs[0]))
+        try:
+            self._accounting.take(chunk.unsettled(), x, self.regularization_term(), self.step_count)
+        except DivergedError:
+            undone = chunk.take_back()
+            self.step_count -= undone
+            self.examples_seen -= undone * chunk.batch
+            self.averaging = Averaging()
+            self.descent.restart(self.hyperparameters)
+            raise
+        chunk.settled = chunk.done
 
     def views(self) -> list[LayerView]:
         """What the last step has left in every layer with weights; asks the next step to measure its update.
 
         Empty before the first step. A part of the batch stands for the whole where a step is cut in parts.
+        Raises DivergedError.
         """
+        self.settle()
         self.descent.meter.asked = True
         last = self.last_pass
-        return [] if last is None else layer_views(self.network, last, self.descent.meter.norms)
+        return [] if last is None else layer_views(self.network, last, self.gradient_norms, self.descent.meter.norms)
 
     @property
     def last_pass(self) -> Pass | None:
         """The pass that the last step went through, or a part of it; None before the first."""
-        return self._last if self.step_count else None
+        bench = self._chunk.bench
+        return None if bench is None or not self.step_count else bench.last
 
     def regularization_term(self) -> float:
         """The part of the cost that the weights themselves cause."""
         return self.hyperparameters.regularizer.term(self.network.weights, len(self.train))
 
     def close_chunk(self) -> None:
-        """Account for the steps done and forget what is gathered ahead; the order then says where the run stands."""
-        self.settle()
-        if self.order.move(self._done * self._batch):
-            self._epoch_ends = True
-            if self.order.epoch == self.hyperparameters.epochs:
-                self.averaging.put(self.network)
-                self.averaging = Averaging()
-            if self._validator is None:
-                self._end_epoch(None)
-        self._done = self._ready = self._settled = 0
+        """Account for the steps done and forget what is gathered ahead; the order then says where the run stands.
 
-    def continued(self, records: list[EpochRecord], looks: list[Validation]) -> None:
-        """Go on from a saved place: `order`, the optimizer, `step_count` and the rest have been put back already."""
-        self.history.epochs[:] = records
-        for look in looks:
-            self.history.add_look(look)
-        if self._validator is not None and looks:
-            self._validator.skip_to(looks[-1].epoch)
-            self._epoch_ends = self.order.epoch > len(records) and self.order.offset == 0
-        self._keeper = Keeper(self.network)
+        Raises DivergedError.
+        """
+        self.settle()
+        self._move_on()
+
+    def state(self) -> Progress:
+        """A copy of where the run stands, between two steps; raises DivergedError."""
+        self.close_chunk()
+        order, early, history = self.order, self.early, self.history
+        cost, right, examples = self._accounting.sums.values.tolist()
+        place = Place(
+            order.epoch, order.offset, self.step_count, self.examples_seen, self.descent.optimizer.steps,
+            (cost, right, examples), early.best_accuracy, early.best_epoch, self.stopped_early, self.averaging.steps,
+            self.hyperparameters.epochs, self._stalls,
+        )  # fmt: skip
+        return Progress(
+            place,
+            {name: vector.copy() for name, vector in self.descent.optimizer.memory.items()},
+            _copied(early.best),
+            _copied(self.averaging.mean),
+            list(history.epochs),
+            list(history.validations),
+            history.batches.copy(),
+            history.gradients.copy(),
+            history.looks.copy(),
+            history.epochs.added,
+        )
+
+    def restore(self, progress: Progress) -> None:
+        """Stand where `progress` was taken; for a fresh trainer, whose network has its numbers already.
+
+        Raises ValueError when the optimizer remembers other things or the place lies outside the data.
+        """
+        place, optimizer, history = progress.place, self.descent.optimizer, self.history
+        if place.offset >= len(self.train) or set(progress.memory) != set(optimizer.memory):
+            raise ValueError("the progress is that of another run")
+        history.epochs.restore(progress.epochs, progress.epochs_added)
+        history.validations.restore(progress.validations, progress.looks.samples)
+        history.batches, history.gradients = progress.batches.copy(), progress.gradients.copy()
+        history.looks = progress.looks.copy()
+        self.order.go_to(place.epoch, place.offset)
+        self.step_count, self.examples_seen = place.steps, place.examples
+        optimizer.steps = place.optimizer_steps
+        for name, vector in progress.memory.items():
+            np.copyto(optimizer.memory[name], vector)
+        self._accounting.sums.values[:] = place.epoch_sums
+        self._accounting.begin_anew()
+        self.early.best_accuracy, self.early.best_epoch = place.best_accuracy, place.best_epoch
+        self.early.best = _copied(progress.best)
+        self.stopped_early = place.stopped_early
+        self.averaging.steps, self.averaging.mean = place.averaged_steps, _copied(progress.mean)
+        if self._validator is not None and history.validations:
+            self._validator.skip_to(history.validations[-1].epoch)
+            self._epoch_ends = place.epoch > history.epochs.added and place.offset == 0
+        if place.epoch >= self.hyperparameters.epochs:
+            planned = max(place.planned, self.hyperparameters.epochs)
+            self.hyperparameters = replace(self.hyperparameters, epochs=planned)
+        self._stalls = self._stalls_so_far() if place.stalls is None else place.stalls
         self._set_rate()
 
     def _check(self, hyperparameters: Hyperparameters) -> None:
@@ -222,24 +281,8 @@ class Trainer:
                 "batch_size", f"{hyperparameters.batch_size:,} is larger than the {len(self.train):,} training examples"
             )
 
-    def _check_finite(self, costs: NDArray[np.float64]) -> None:
-        bad = np.flatnonzero(~np.isfinite(costs))
-        size = float(np.dot(self.network.parameters, self.network.parameters))
-        if not bad.size and np.isfinite(size):
-            return
-        if bad.size:
-            step = self.step_count - len(costs) + int(bad[0]) + 1
-            what = "the cost became " + ("NaN" if np.isnan(costs[bad[0]]) else "infinite")
-        else:
-            step, what = self.step_count, "the weights left the range of numbers"
-        self._keeper.put_back()
-        self.network.gradients.fill(0)
-        self.averaging = Averaging()
-        self.descent.restart(self.hyperparameters)
-        raise DivergedError(step, what)
-
-    def _next_chunk(self) -> None:
-        """Gather the next batches: as many whole ones as memory allows, or the epoch's last, smaller one."""
+    def _gather(self) -> None:
+        """Make the next batches ready: as many whole ones as memory allows, or the epoch's last, smaller one."""
         self._averages = self.hyperparameters.averages(self.order.epoch)
         if not self._averages:
             self.averaging = Averaging()
@@ -251,16 +294,48 @@ class Trainer:
             self._benches[batch] = Workbench(
                 self.network, self.train, room, batch, self.seed, self._pair, self._augment
             )
-        self._bench = self._benches[batch]
-        self._last = self._bench.last
-        self._batch = batch
-        self._done = self._settled = 0
-        self._ready = self._bench.gather(chosen, self.order.epoch, self.order.offset)
+        bench = self._benches[batch]
+        self._chunk = Chunk(bench, batch, bench.gather(chosen, self.order.epoch, self.order.offset))
+
+    def _update(self) -> None:
+        """Move the weights by the gradient of the batch."""
+        self.descent.step(self.hyperparameters, self._rate)
+        if self._averages:
+            self.averaging.add(self.network)
+        if self.trace is not None:
+            self.trace.take(self.network)
+
+    def _account(self) -> None:
+        """Count the step; what the steps of a chunk came to is worked out for all of them at its end."""
+        chunk = self._chunk
+        chunk.done += 1
+        self.step_count += 1
+        self.examples_seen += chunk.batch
+        if chunk.over:
+            self.close_chunk()
+
+    def _move_on(self) -> None:
+        """Move the order past the steps of the chunk, which are accounted for, and end the epoch where that does."""
+        seen, self._chunk = self._chunk.examples, self._chunk.closed()
+        if not self.order.move(seen):
+            return
+        self._epoch_ends = True
+        if self.order.epoch == self.hyperparameters.epochs:
+            self.averaging.put(self.network)
+            self.averaging = Averaging()
+        if self._validator is None:
+            self._end_epoch(None)
 
     def _set_rate(self) -> None:
         choice = self.hyperparameters
-        accuracies = [record.validation_accuracy or 0.0 for record in self.history.epochs]
-        self._rate = choice.learning_rate * choice.schedule.factor(len(accuracies), choice.epochs, accuracies)
+        self._rate = choice.learning_rate * choice.schedule.factor(self.epoch, choice.epochs, self._stalls)
+
+    def _stalls_so_far(self) -> Stalls:
+        """What the schedule would remember by now, from the records that there are."""
+        stalls = NO_STALLS
+        for record in self.history.epochs:
+            stalls = self.hyperparameters.schedule.after(stalls, record.validation_accuracy or 0.0)
+        return stalls
 
     def _validate(self) -> None:
         assert self._validator is not None
@@ -275,9 +350,15 @@ class Trainer:
 
     def _end_epoch(self, validation: Validation | None) -> None:
         self._epoch_ends = False
-        record = self.epoch_sums.end(self.epoch, self.regularization_term(), validation, gradient_norms(self.network))
+        term = self.regularization_term()
+        record = self._accounting.sums.end(self.epoch, term, validation, self.gradient_norms)
         self.history.epochs.append(record)
         patience = self.hyperparameters.patience
         if patience and validation is not None:
             self.stopped_early = self.early.see(validation.accuracy, self.epoch, self.network, patience)
+        self._stalls = self.hyperparameters.schedule.after(self._stalls, record.validation_accuracy or 0.0)
         self._set_rate()
+
+
+def _copied(numbers: tuple[Array, Array] | None) -> tuple[Array, Array] | None:
+    return None if numbers is None else (numbers[0].copy(), numbers[1].copy())

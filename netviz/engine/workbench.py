@@ -8,6 +8,8 @@ parts that keep the buffers small.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -36,11 +38,26 @@ def parts_of(network: Network, batch: int) -> int:
     return next((parts for parts in fitting if batch % parts == 0 and batch // parts <= PART_OF_IMAGES), LANES)
 
 
+@dataclass(frozen=True)
+class Results:
+    """What some steps have left behind: views that the next steps overwrite.
+
+    logits z^L, outputs a^L and targets y (k, outputs, n), labels (k, n). A batch that is cut stands here as several
+    entries, as many for each of the `steps`.
+    """
+
+    steps: int
+    logits: Array
+    outputs: Array
+    targets: Array
+    labels: NDArray[np.int64]
+
+
 class Workbench:
     """Steps of `batch` examples of `network`, at most `room` batches gathered at a time.
 
-    After `step` the network's gradients are those of the batch. Costs and answers of the steps since `gather` are read
-    together, afterwards: logits, targets and labels of the batches first to last.
+    After `step` the network's gradients are those of the batch. What the steps since `gather` have left behind is read
+    together, afterwards.
     """
 
     def __init__(
@@ -68,6 +85,7 @@ class Workbench:
             examples, room * self._parts, size, self.last.takes_columns, network.dtype, augment, network.outputs
         )
         self._logits = np.empty((room * self._parts, network.outputs, size), network.dtype)
+        self._outputs = np.empty_like(self._logits)
 
     def gather(self, chosen: NDArray[np.int64], epoch: int, offset: int) -> int:
         """Make the batches of the chosen examples ready, which stand at `offset` in `epoch`; returns how many."""
@@ -99,22 +117,18 @@ class Workbench:
             one.draw(Chance(self._seed, step, part))
         logits = one.forward(inputs)
         self._logits[place] = logits
-        one.backward(logits, targets)
+        delta = one.error(logits, targets, self._outputs[place])
+        one.backpropagate(delta)
 
-    def results(self, first: int, last: int) -> tuple[Array, Array, NDArray[np.int64]]:
-        """(logits (k, outputs, n), targets (k, outputs, n), labels (k, n)) of the batches first … last − 1.
-
-        A batch that is cut stands here as so many entries.
-        """
+    def results(self, first: int, last: int) -> Results:
+        """What the steps of the batches first … last − 1 have left behind."""
         places = slice(first * self._parts, last * self._parts)
-        return self._logits[places], self._gatherer.targets[places], self._gatherer.labels[places]
+        gathered = self._gatherer
+        return Results(
+            last - first, self._logits[places], self._outputs[places], gathered.targets[places], gathered.labels[places]
+        )
 
     @property
     def last(self) -> Pass:
         """The pass that the last step went through, or a part of it."""
         return self._lanes[0][0]
-
-    @property
-    def entries(self) -> int:
-        """How many entries of `results` make one batch."""
-        return self._parts

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from netviz import config as configs
 from netviz.config import Config
-from netviz.engine.trainer import DivergedError
+from netviz.engine.accounting import DivergedError
 from netviz.session.parts import Curves
 
 if TYPE_CHECKING:

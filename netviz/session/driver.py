@@ -17,7 +17,8 @@ from netviz import config as configs
 from netviz import runs
 from netviz.config import Config
 from netviz.data.dataset import DataError
-from netviz.engine.trainer import DivergedError, Trainer
+from netviz.engine.accounting import DivergedError
+from netviz.engine.trainer import Trainer
 from netviz.errors import UserError
 from netviz.session.frame import Frame, FrameRequest, Part, State
 from netviz.session.pace import Meter, Pace

@@ -10,7 +10,7 @@ import numpy as np
 
 from netviz.engine.history import SMALLEST, Curve, Values, log10
 from netviz.engine.layers import Conv2D
-from netviz.engine.observe import LayerView, gradient_norms
+from netviz.engine.observe import LayerView
 from netviz.session.reader import Image, Reader, Reading
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Gradients:
 
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self | None:
-        now = gradient_norms(run.network)
+        now = run.trainer.gradient_norms
         return cls(run.trainer.history.gradients.curve(), now, log10(now))
 
 

@@ -15,7 +15,6 @@ from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.engine.arrays import Array
 from netviz.engine.observe import Inspector
-from netviz.engine.progress import progress_of
 from netviz.engine.trace import Trace
 from netviz.session.answers import Marker
 from netviz.session.companions import Companions
@@ -96,7 +95,7 @@ class Run:
 
     def model(self) -> Model:
         """A copy of the network and its run as they are, with their config."""
-        progress = progress_of(self.trainer)
+        progress = self.trainer.state()
         copy = runs.network(self.config, self.data)
         copy.copy_from(self.network)
         return Model(self.config, copy, progress)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import functools
 from itertools import pairwise
 
 import numpy as np
 import pytest
 
 from netviz.data.augmentation import AUGMENTATIONS, BLOCK, Distort, OnePixel
+from netviz.engine.accounting import DivergedError
 from netviz.engine.evaluation import evaluate
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.optimizers import OPTIMIZERS, SGD, Adam, Momentum
 from netviz.engine.pair import Pair
-from netviz.engine.progress import progress_of, resume
 from netviz.engine.regularizers import L1, MaxNorm
-from netviz.engine.schedules import SCHEDULES, Constant, Cosine, Halve, Step
-from netviz.engine.trainer import DivergedError, Trainer
+from netviz.engine.schedules import NO_STALLS, SCHEDULES, Constant, Cosine, Halve, Step
+from netviz.engine.trainer import Trainer
 from netviz.engine.workbench import parts_of
 from tests.conftest import some_images
 
@@ -45,16 +46,56 @@ def run(trainer: Trainer, epochs: float = 4) -> Trainer:
 
 
 def test_schedules() -> None:
-    assert [Constant().factor(e, 10, []) for e in (0, 9)] == [1, 1]
-    assert [Step(3, 0.1).factor(e, 10, []) for e in (0, 2, 3, 6)] == pytest.approx([1, 1, 0.1, 0.01])
-    cosine = [Cosine().factor(e, 10, []) for e in range(10)]
+    assert [Constant().factor(e, 10) for e in (0, 9)] == [1, 1]
+    assert [Step(3, 0.1).factor(e, 10) for e in (0, 2, 3, 6)] == pytest.approx([1, 1, 0.1, 0.01])
+    cosine = [Cosine().factor(e, 10) for e in range(10)]
     assert cosine[0] == 1
     assert cosine[5] == pytest.approx(0.5)
     assert 0 < cosine[9] < 0.05
-    assert Cosine(0.2).factor(9, 10, []) == pytest.approx(0.2)
-    assert [Halve(2).factor(len(seen), 9, seen) for seen in ([], [0.5], [0.5, 0.5], [0.5, 0.5, 0.4])] == [1, 1, 1, 0.5]
-    assert Halve(2).factor(5, 9, [0.5, 0.4, 0.4, 0.4, 0.4]) == 0.25
-    assert Halve(2).factor(4, 9, [0.5, 0.4, 0.6, 0.5]) == 1
+    assert Cosine(0.2).factor(9, 10) == pytest.approx(0.2)
+
+    def halved(*accuracies: float) -> float:
+        stalls = functools.reduce(Halve(2).after, accuracies, NO_STALLS)
+        return Halve(2).factor(len(accuracies), 9, stalls)
+
+    assert [halved(), halved(0.5), halved(0.5, 0.5), halved(0.5, 0.5, 0.4)] == [1, 1, 1, 0.5]
+    assert halved(0.5, 0.4, 0.4, 0.4, 0.4) == 0.25
+    assert halved(0.5, 0.4, 0.6, 0.5) == 1
+
+
+@pytest.mark.parametrize("kind", SCHEDULES)
+@pytest.mark.parametrize("epochs", [1, 2, 10])
+def test_past_the_planned_epochs_a_schedule_leaves_a_rate_to_learn_with(kind: str, epochs: int) -> None:
+    """A run that is trained on must not stand still in silence."""
+    schedule = SCHEDULES[kind]()
+    last = schedule.factor(epochs - 1, epochs)
+    assert last > 0
+    for beyond in (epochs, epochs + 1, 3 * epochs):
+        assert schedule.factor(beyond, epochs) >= min(last, schedule.factor(beyond, beyond + 1)) > 0
+
+
+@pytest.mark.parametrize("kind", SCHEDULES)
+def test_what_is_planned_on_goes_on_as_if_it_had_been_planned_so(kind: str) -> None:
+    trainer = run(make(schedule=SCHEDULES[kind](), epochs=3), 3)
+    trainer.plan(6)
+    before = trainer.network.parameters.copy()
+    assert trainer.learning_rate == run(make(schedule=SCHEDULES[kind](), epochs=6), 3).learning_rate
+    run(trainer, 4)
+    assert np.abs(trainer.network.parameters - before).max() > 1e-3
+
+
+def test_a_rate_that_moves_nothing_is_said() -> None:
+    trainer = run(make(schedule=Step(1, 1e-4), epochs=3), 1)
+    assert trainer.notice == ""
+    assert "steps) has brought η down to" in run(trainer, 2).notice
+
+
+def test_the_weights_are_averaged_over_the_last_of_the_epochs_that_are_planned_on() -> None:
+    trainer = run(make(epochs=1, averaged=1, batch_size=7), 1)
+    trainer.plan(2)
+    for _ in range(3):
+        trainer.step()
+    assert trainer.averaging.steps == 3
 
 
 @pytest.mark.parametrize("kind", SCHEDULES)
@@ -207,10 +248,10 @@ def test_a_continued_run_is_the_same_to_the_last_bit(stack: str, optimizer) -> N
         trainer = make(STACKS[stack], augment=augment, **settings)
         for _ in range(pieces):
             trainer.advance()
-        saved, state = progress_of(trainer), (trainer.network.parameters.copy(), trainer.network.state.copy())
+        saved, state = trainer.state(), (trainer.network.parameters.copy(), trainer.network.state.copy())
         other = make(STACKS[stack], augment=augment, **settings)
         other.network.parameters[...], other.network.state[...] = state
-        resume(other, saved)
+        other.restore(saved)
         assert stands(run(other, 3)) == stands(whole)
 
 

@@ -43,7 +43,7 @@ def test_views_of_a_step() -> None:
     assert sigmoid.saturated == sigmoid.dead == 0
     assert output.saturated == 0  # the logits have no limits
     # The delta of the last hidden layer by the lecture's formula, BP2.
-    last = trainer._last
+    last = trainer.last_pass
     deltas = {operation.layer: operation.delta for operation in last.nonlinearities}
     weights = before[-15:].reshape(3, 5)
     tanh_a = next(operation.activations for operation in last.nonlinearities if operation.layer == 3)

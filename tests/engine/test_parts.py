@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from netviz.engine.evaluation import Result, calibration_error, confusion, evaluate
 from netviz.engine.examples import Examples, ExamplesError, Gatherer
-from netviz.engine.history import Thinned, running_average
+from netviz.engine.history import Log, Thinned, running_average
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.engine.network import Network
@@ -209,3 +209,23 @@ def test_looking_at_a_network_does_not_change_it() -> None:
     assert outputs.shape == (3,)
     assert (gradient_norms(network) == 0).all()
     np.testing.assert_array_equal(before, network.parameters)
+
+
+@given(st.integers(0, 200), st.sampled_from([2, 4, 6, 16]))
+def test_a_log_keeps_the_first_the_last_and_evenly_what_lies_between(added: int, capacity: int) -> None:
+    log: Log[int] = Log(capacity)
+    for item in range(added):
+        log.append(item)
+        assert len(log) <= capacity + 1
+        assert (log[0], log[-1]) == (0, item)
+    assert log.added == added
+    steps = set(np.diff(list(log)[:-1]).tolist())
+    assert len(steps) <= 1
+    again: Log[int] = Log(capacity)
+    again.restore(list(log), added)
+    for item in range(added, added + 40):
+        log.append(item)
+        again.append(item)
+    assert list(again) == list(log)
+    with pytest.raises(ValueError, match="kept"):
+        again.restore([*log, 1], log.added)

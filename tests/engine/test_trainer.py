@@ -5,15 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from netviz.engine.accounting import DivergedError
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
+from netviz.engine.history import MOST_KEPT, Log
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.optimizers import SGD, Momentum
 from netviz.engine.regularizers import L2
+from netviz.engine.schedules import Halve, Stalls
 from netviz.engine.settings import SettingError
-from netviz.engine.trainer import DivergedError, Trainer
+from netviz.engine.trainer import Trainer
 from tests.conftest import some_images
 
 TRAIN, VALIDATION = some_images(70), some_images(30, seed=1)
@@ -164,3 +167,107 @@ def test_the_cost_reported_holds_the_regularization_term() -> None:
     assert trainer.regularization_term() == pytest.approx(5.0 / (2 * 70) * (weights**2).sum(), rel=1e-5)
     look = trainer.history.validations[-1]
     assert trainer.history.epochs[-1].validation_cost == pytest.approx(look.cost + look.regularization)
+
+
+def about_to_diverge(batch_size: int = 10) -> Trainer:
+    """A trainer that has taken steps which diverge, and has not yet noticed."""
+    network = Network(TRAIN.shape, (Dense(6, "relu"),), 3, "linear", "quadratic")
+    network.initialize("default", 0)
+    trainer = Trainer(network, TRAIN, None, Hyperparameters(1e30, batch_size), 0)
+    for _ in range(4):
+        trainer.step()
+    return trainer
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.parametrize("looked_after", [1, 2, 3, 5, 50])
+def test_neither_time_nor_counts_run_backwards_when_a_run_diverges(looked_after: int) -> None:
+    """The steps that led astray are taken back; every example of an epoch counts once."""
+    network = Network(TRAIN.shape, (Dense(6, "relu"),), 3, "linear", "quadratic")
+    network.initialize("default", 0)
+    trainer = Trainer(network, TRAIN, VALIDATION, Hyperparameters(100.0, 10), 0)
+    with pytest.raises(DivergedError):
+        for step in range(1000):
+            trainer.advance()
+            if step % looked_after == 0:
+                trainer.settle()
+
+    def all_agrees() -> bool:
+        x = trainer.history.batches.curve().x
+        counted = trainer.examples_seen == round(trainer.position * len(TRAIN)) == 10 * trainer.step_count
+        return counted and trainer.history.batches.samples == trainer.step_count and bool((np.diff(x) > 0).all())
+
+    assert all_agrees()
+    trainer.change(Hyperparameters(0.01, 10))
+    run(trainer, trainer.epoch + 3)
+    assert all_agrees()
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        Hyperparameters(0.01, 10),
+        Hyperparameters(0.01, 35),
+        Hyperparameters(0.01, 10, optimizer=Momentum(0.5)),
+        Hyperparameters(0.01, 10, regularizer=L2(0.1)),
+        Hyperparameters(0.01, 10, schedule=Halve(3), epochs=4),
+    ],
+)
+def test_what_is_changed_while_a_run_diverges_is_not_lost(wanted: Hyperparameters) -> None:
+    trainer = about_to_diverge()
+    with pytest.raises(DivergedError):
+        trainer.change(wanted)
+    assert trainer.hyperparameters == wanted
+    assert trainer.learning_rate == 0.01
+    assert trainer.descent.optimizer.spec == wanted.optimizer
+    run(trainer, 2)
+    assert np.isfinite(trainer.network.parameters).all()
+    assert trainer.examples_seen == 2 * len(TRAIN)
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.parametrize("look", ["settle", "views", "state", "close_chunk"])
+def test_whoever_looks_first_hears_of_it_and_the_next_finds_all_well(look: str) -> None:
+    trainer = about_to_diverge()
+    with pytest.raises(DivergedError):
+        getattr(trainer, look)()
+    getattr(trainer, look)()
+    assert np.isfinite(trainer.network.parameters).all()
+    assert trainer.step_count == trainer.history.batches.samples
+
+
+class Counting(Halve):
+    """Counts how often it is asked."""
+
+    asked = 0
+
+    def after(self, stalls: Stalls, accuracy: float) -> Stalls:
+        Counting.asked += 1
+        return super().after(stalls, accuracy)
+
+
+def test_an_epoch_costs_and_keeps_the_same_however_many_there_have_been() -> None:
+    few = some_images(4, shape=(1, 1, 1), classes=1)
+    network = Network(few.shape, (), 1)
+    room = 32
+
+    def begun() -> Trainer:
+        made = Trainer(network, few, few, Hyperparameters(0.1, 4, schedule=Counting(), epochs=9), 0)
+        made.history.epochs, made.history.validations = Log(room), Log(room)
+        return made
+
+    Counting.asked = 0
+    trainer, epochs = begun(), 4 * room + 11
+    run(trainer, epochs)
+    assert Counting.asked == epochs  # once for each, and never again for those before
+    for kept in (trainer.history.epochs, trainer.history.validations):
+        assert room / 2 <= len(kept) <= room + 1 < MOST_KEPT
+        assert kept[-1].epoch == epochs
+    other = begun()
+    other.restore(trainer.state())
+    for one in (trainer, other):
+        run(one, epochs + 3)
+    assert list(trainer.history.validations) == list(other.history.validations)
+    assert [record.epoch for record in trainer.history.epochs] == [record.epoch for record in other.history.epochs]
+    np.testing.assert_array_equal(trainer.history.looks.table(), other.history.looks.table())
