@@ -33,6 +33,7 @@ class Conductor(QObject):
 
     config_changed = Signal(object, object)
     said = Signal(str)
+    _saved = Signal(object)
     missing = Signal(str)
 
     def __init__(self, config: Config) -> None:
@@ -41,6 +42,7 @@ class Conductor(QObject):
         self.frames = Frames(config)
         self.frames.framed.connect(self._take_back)
         self.session = self.frames.session
+        self._saved.connect(self._say_if_not_saved)
 
     @property
     def frame(self) -> Frame:
@@ -154,14 +156,14 @@ class Conductor(QObject):
         except UserError as error:
             self.said.emit(str(error))
 
-    def save_model(self, path: Path) -> bool:
-        """Save the network as it is now; says in one sentence when it cannot."""
-        try:
-            self.session.save(path)
-        except UserError as error:
+    def save_model(self, path: Path) -> None:
+        """Save the network as it is now, beside the training; says in one sentence when it cannot."""
+        # A signal, because the callback comes in another thread.
+        self.session.save(path).add_done_callback(lambda ended: self._saved.emit(ended.exception()))
+
+    def _say_if_not_saved(self, error: Exception | None) -> None:
+        if error is not None:
             self.said.emit(str(error))
-            return False
-        return True
 
     def close(self) -> bool:
         """End the worker; True when its thread has ended."""

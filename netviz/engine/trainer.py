@@ -64,7 +64,7 @@ class Trainer:
         self.network = network
         self.train = train
         self.step_count = self.examples_seen = 0
-        self._check(hyperparameters)
+        self.check(hyperparameters)
         self.hyperparameters = hyperparameters
         self.seed = seed
         self.order = Order(len(train), seed)
@@ -141,13 +141,20 @@ class Trainer:
         self._update()
         self._account()
 
+    def check(self, hyperparameters: Hyperparameters) -> None:
+        """Raise SettingError when the run cannot go on with these."""
+        if hyperparameters.batch_size > len(self.train):
+            raise SettingError(
+                "batch_size", f"{hyperparameters.batch_size:,} is larger than the {len(self.train):,} training examples"
+            )
+
     def change(self, hyperparameters: Hyperparameters) -> None:
         """Go on with other hyperparameters from the next step.
 
         Raises SettingError and leaves all as it was; or DivergedError, when the steps before have just been found to
         diverge, and goes on with the new ones all the same.
         """
-        self._check(hyperparameters)
+        self.check(hyperparameters)
         old = self.hyperparameters
         try:
             self.settle()
@@ -274,12 +281,6 @@ class Trainer:
             self.hyperparameters = replace(self.hyperparameters, epochs=planned)
         self._stalls = self._stalls_so_far() if place.stalls is None else place.stalls
         self._set_rate()
-
-    def _check(self, hyperparameters: Hyperparameters) -> None:
-        if hyperparameters.batch_size > len(self.train):
-            raise SettingError(
-                "batch_size", f"{hyperparameters.batch_size:,} is larger than the {len(self.train):,} training examples"
-            )
 
     def _gather(self) -> None:
         """Make the next batches ready: as many whole ones as memory allows, or the epoch's last, smaller one."""

@@ -6,6 +6,8 @@ on screen has one cause. A finished run can also be pinned: its curves stay, and
 
 from __future__ import annotations
 
+import logging
+import threading
 import time
 from dataclasses import dataclass
 from functools import partial
@@ -20,7 +22,13 @@ if TYPE_CHECKING:
     from netviz.session.frame import FrameRequest
     from netviz.session.run import Run
 
+log = logging.getLogger(__name__)
+
 MOST = 5
+# How many steps a run does, at most, before those beside it catch up.
+TURN = 64
+# How long they may go on catching up, in seconds, after somebody has asked for the thread.
+SOON = 0.004
 
 
 @dataclass(frozen=True)
@@ -93,8 +101,15 @@ class Beside:
 
 
 def _apart(config: Config, other: Config) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """In what the first differs from the second, and the second from the first, in words."""
-    return tuple(configs.differences(config, other)), tuple(configs.differences(other, config))
+    """In what the first differs from the second, and the second from the first, in words.
+
+    Where these cannot be found, in none: a curve without a name of its own is better than no curve.
+    """
+    try:
+        return tuple(configs.differences(config, other)), tuple(configs.differences(other, config))
+    except Exception:
+        log.exception("two configs have no words for what they differ in")
+        return (), ()
 
 
 class Companions:
@@ -131,23 +146,52 @@ class Companions:
             else:
                 self.add(companion.label, companion.run.restarted(), like)
 
-    def keep_up(self, position: float) -> float:
-        """Train each to where the run stands, in epochs, or to its own end; returns how many seconds that took."""
-        first = time.perf_counter()
+    def plan_on(self) -> None:
+        """Those that have come to their end go on for as many epochs again, as the run does."""
         for place, companion in enumerate(self.all):
             run = companion.run
             if run is None or companion.stopped:
                 continue
-            trainer, started = run.trainer, time.perf_counter()
+            if run.trainer.stopped_early:
+                run.trainer.hope_again()
+            if run.trainer.epoch >= run.goal:
+                try:
+                    run.plan_on()
+                except DivergedError as error:
+                    self._stop(place, str(error))
+
+    def turn(self, run: Run) -> int:
+        """How many steps the run does before they catch up: fewer where their batches, hence their steps, are small."""
+        batches = [other.run.config.training.batch_size for other in self.all if other.run is not None]
+        return max(1, min(TURN, TURN * min(batches, default=1) // run.config.training.batch_size))
+
+    def keep_up(self, position: float, asked: threading.Event) -> bool:
+        """Train each to where the run stands, in epochs, or to its own end; whether all of them have come there.
+
+        When somebody asks for the thread meanwhile, it soon returns; at least one step is done by then.
+        """
+        until = time.perf_counter() + SOON
+        for place, companion in enumerate(self.all):
+            run = companion.run
+            if run is None:
+                continue
+            started = time.perf_counter()
             try:
-                while trainer.position < min(position, run.goal) and not trainer.stopped_early:
-                    trainer.advance()
-                while trainer.validation_due and trainer.position <= position:
-                    trainer.advance()
+                while not self.all[place].stopped and self._is_behind(run, position):
+                    run.trainer.advance()
+                    if asked.is_set() and time.perf_counter() > until:
+                        return False
             except DivergedError as error:
                 self._stop(place, str(error))
-            run.seconds += time.perf_counter() - started
-        return time.perf_counter() - first
+            finally:
+                run.seconds += time.perf_counter() - started
+        return True
+
+    @staticmethod
+    def _is_behind(run: Run, position: float) -> bool:
+        trainer = run.trainer
+        trains = trainer.position < min(position, run.goal) and not trainer.stopped_early
+        return trains or (trainer.validation_due and trainer.position <= position)
 
     def settle(self) -> None:
         """Bring their curves up to their last step."""

@@ -26,9 +26,6 @@ from netviz.session.parts import Curves
 from netviz.session.run import Run, same_start
 from netviz.storage import Model
 
-# How many steps a run does before those beside it catch up.
-TURN = 64
-
 log = logging.getLogger(__name__)
 
 
@@ -69,7 +66,8 @@ class Driver:
         if run.trainer.stopped_early:
             run.trainer.hope_again()
         if run.trainer.epoch >= run.goal:
-            run.goal = run.trainer.epoch + run.config.training.epochs
+            self._message = run.plan_on()
+            run.companions.plan_on()
         self._stop_step = run.trainer.step_count + steps
         self._stop_epoch = run.trainer.epoch + epochs
         self.state = State.RUNNING
@@ -123,7 +121,6 @@ class Driver:
     def pin(self, label: str) -> None:
         """Keep the run's curves as they are, behind those of the next."""
         if self.run is not None:
-            self.run.trainer.settle()
             self.run.companions.pin(label, self.run.config, Curves.take(self.run, FrameRequest()))
 
     def alone(self) -> None:
@@ -148,25 +145,44 @@ class Driver:
         run, asked, pace = self.run, self._asked, self.pace
         trainer, goal, companions = run.trainer, run.goal, run.companions
         step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
-        beside = companions.trains
+        beside, turn = companions.trains, companions.turn(run)
         started, of_others = time.perf_counter(), 0.0
+        done = over = False
+        behind = beside  # the others may have been left behind when something was asked the last time
         try:
             while True:
-                if pace.limited and not trainer.validation_due and not pace.wait(asked):
-                    return
-                trainer.advance()
-                over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
-                # In turns of some steps: whoever's turn it is finds its weights and batches in the cache.
-                if beside and (over or asked.is_set() or pace.limited or trainer.step_count % TURN == 0):
-                    of_others += companions.keep_up(trainer.position)
+                if behind:
+                    before = time.perf_counter()
+                    behind = not companions.keep_up(trainer.position, asked)
+                    of_others += time.perf_counter() - before
+                    if behind:
+                        return
+                    over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
                 if over:
                     trainer.settle()
                     self._come_to_rest(trainer, goal)
                     return
-                if asked.is_set():
+                if done and asked.is_set():
                     return
+                if pace.limited and not trainer.validation_due and not pace.wait(asked):
+                    return
+                trainer.advance()
+                done = True
+                over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
+                # In turns of some steps: whoever's turn it is finds its weights and batches in the cache.
+                behind = beside and (over or asked.is_set() or pace.limited or trainer.step_count % turn == 0)
         finally:
             run.seconds += time.perf_counter() - started - of_others
+
+    def obey(self, command: Callable[[Driver], None]) -> None:
+        """Do what somebody asks for. The steps before are accounted for first: were the command to find that they
+        diverge, it would be left half done.
+        """
+        before = self.state
+        self.attempt(self._settle)
+        found = self._message if self.state is State.DIVERGED is not before else ""
+        self.attempt(lambda: command(self))
+        self._message = self._message or found
 
     def attempt(self, action: Callable[[], None]) -> None:
         """Do something that may fail; whatever happens, the thread lives and the window can say what it was."""
@@ -200,7 +216,7 @@ class Driver:
             config=run.config,
             state=self.state,
             refused=self._refused,
-            message=self._message or run.notice,
+            message=self._message or run.notice or trainer.notice,
             details=self._details,
             step=trainer.step_count,
             position=trainer.position,
@@ -235,6 +251,10 @@ class Driver:
         """The state and what went wrong, and nothing that could go wrong itself."""
         config = self._config if self.run is None else self.run.config
         return Frame(config=config, state=self.state, message=self._message, details=self._details)
+
+    def _settle(self) -> None:
+        if self.run is not None:
+            self.run.trainer.settle()
 
     def _come_to_rest(self, trainer: Trainer, goal: int) -> None:
         self.state = State.FINISHED if trainer.stopped_early or trainer.epoch >= goal else State.PAUSED

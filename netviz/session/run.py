@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import msgspec
@@ -46,7 +47,7 @@ class Run:
         self.seconds = 0.0
         self.resting = True
         self._remembered: dict[Hashable, Any] = {}
-        self.goal = config.training.epochs
+        self.goal = self.trainer.hyperparameters.epochs
         self.notice = runs.notice(self.split)
 
     def remembered(self, key: Hashable, work_out: Callable[[], Result]) -> Result:
@@ -73,10 +74,12 @@ class Run:
         """
         old = self.config
         if _built_alike(old, config):
-            self.trainer.change(runs.hyperparameters(config))
-            if config.training.epochs != old.training.epochs:
-                self.goal = config.training.epochs
-            self.config = config
+            goal = self.goal if config.training.epochs == old.training.epochs else config.training.epochs
+            wanted = replace(runs.hyperparameters(config), epochs=goal)
+            self.trainer.check(wanted)
+            # Before `change`, which may find that the run diverges: just then a smaller η must not be lost.
+            self.config, self.goal = config, goal
+            self.trainer.change(wanted)
             return self
         data = runs.data_like(config, old, self.data)
         new = Run(config, data)
@@ -85,6 +88,16 @@ class Run:
         if data is self.data:
             new.companions = self.companions
         return new
+
+    def plan_on(self) -> str:
+        """Plan as many epochs again as the config has; what that makes of η, in a sentence, or nothing if it stays."""
+        before = self.trainer.learning_rate
+        self.goal = self.trainer.epoch + self.config.training.epochs
+        self.trainer.plan(self.goal)
+        now, label = self.trainer.learning_rate, self.config.training.schedule.label
+        if now == before:
+            return ""
+        return f"The {label} schedule now runs to epoch {self.goal:,}: η continues at {now:.3g}, not {before:.3g}."
 
     def restarted(self) -> Run:
         """The same run from its first weights, and those beside it from theirs."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from netviz import storage
 from netviz.config import Config
@@ -16,7 +17,8 @@ from netviz.session.run import Run
 from netviz.session.worker import Worker
 from netviz.storage import Model
 
-SNAPSHOT_SECONDS = 30.0
+Result = TypeVar("Result")
+log = logging.getLogger(__name__)
 
 
 class Session:
@@ -28,6 +30,8 @@ class Session:
 
     def __init__(self, config: Config, deliver: Callable[[Frame], Any]) -> None:
         self._worker = Worker(config, deliver)
+        # A thread of its own, so that neither training nor the window waits for the disk.
+        self._writer = ThreadPoolExecutor(1, "netviz-save")
 
     def train(self) -> None:
         """Train until paused or finished; a finished run goes on for as many epochs again."""
@@ -85,24 +89,32 @@ class Session:
         """Tell the worker that the last frame is on screen."""
         self._worker.painted.set()
 
-    def save(self, path: Path) -> None:
-        """Save the network as it is now; raises UserError."""
-        storage.save_model(path, self.snapshot())
+    def save(self, path: Path) -> Future[None]:
+        """Save the network as it is now. Returns at once; the future ends when the file is there, or in UserError.
 
-    def snapshot(self) -> Model:
-        """A copy of the network as it is between two steps, with its config; raises UserError when there is none."""
+        Its callbacks are called in another thread.
+        """
+        ended: Future[None] = Future()
+
+        def write(copied: Future[Model]) -> None:
+            self._writer.submit(_carry_out, ended, lambda: storage.save_model(path, copied.result()))
+
+        self.snapshot().add_done_callback(write)
+        return ended
+
+    def snapshot(self) -> Future[Model]:
+        """A copy of the network as it is between two steps, with its config, as soon as there is one.
+
+        The future ends in UserError when there is no network.
+        """
         answer: Future[Model] = Future()
 
         def copy(driver: Driver) -> None:
-            try:
-                answer.set_result(driver.model())
-            except Exception as error:
-                answer.set_exception(error if isinstance(error, UserError) else UserError(str(error)))
-                raise
+            _carry_out(answer, driver.model)
 
         self._worker.painted.set()
         self._worker.ask(copy)
-        return answer.result(SNAPSHOT_SECONDS)
+        return answer
 
     @property
     def alive(self) -> bool:
@@ -110,5 +122,18 @@ class Session:
         return self._worker.alive
 
     def close(self) -> bool:
-        """End the worker after its present step; True when its thread has ended."""
-        return self._worker.close()
+        """End the worker after its present step, and what is being saved; True when its thread has ended."""
+        ended = self._worker.close()
+        self._writer.shutdown(wait=ended)
+        return ended
+
+
+def _carry_out(answer: Future[Result], work: Callable[[], Result]) -> None:
+    """Do it in this thread, and let the future end as it does; whatever fails, as a UserError."""
+    try:
+        answer.set_result(work())
+    except UserError as error:
+        answer.set_exception(error)
+    except Exception as error:
+        log.exception("saving failed")
+        answer.set_exception(UserError(f"Saving failed: {type(error).__name__}: {error}"))

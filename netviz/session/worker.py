@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -69,6 +68,7 @@ class Worker:
                     driver.attempt(driver.train)
                 else:
                     self._attention.wait()
+            self._obey()  # what was asked for before the end, such as saving, is still done
 
     def _obey(self) -> None:
         while True:
@@ -76,7 +76,7 @@ class Worker:
                 command = self._commands.get_nowait()
             except Empty:
                 return
-            self._driver.attempt(partial(command, self._driver))
+            self._driver.obey(command)
 
     def _answer(self) -> None:
         request, self._request = self._request, None

@@ -239,8 +239,8 @@ def test_edges_by_hand_stay_where_they_are_frozen(qtbot: QtBot, opened: Opened) 
     qtbot.waitUntil(lambda: opened.conductor.frame.config.network.layers[0].frozen, timeout=5_000)
     press(qtbot, lesson_panel(opened).play)
     qtbot.waitUntil(lambda: opened.conductor.frame.position > 1, timeout=30_000)
-    network = opened.conductor.session.snapshot().network
-    fresh = opened.conductor.session.snapshot().network
+    network = opened.conductor.session.snapshot().result(30).network
+    fresh = opened.conductor.session.snapshot().result(30).network
     fresh.initialize("he", 0)
     np.testing.assert_array_equal(network.parts[0].weights, fresh.parts[0].weights)
     panel = panel_of(opened, "exciting")

@@ -17,9 +17,11 @@ from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
 from netviz.engine.evaluation import evaluate
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
-from netviz.session import Frame, FrameRequest, Session, State
+from netviz.errors import UserError
+from netviz.session import Frame, FrameRequest, Session, State, companions
 from netviz.session.answers import Browse
 from netviz.session.companions import Beside
+from netviz.session.driver import Driver as DriverOfRun
 from netviz.session.parts import Curves, Filters, Gradients, Recognition
 from netviz.session.plane import Plane
 from netviz.session.reader import Reader, Reading
@@ -133,19 +135,19 @@ def test_a_slow_speed_is_slow(driven: Driven) -> None:
 
 
 def test_reset_goes_back_to_the_same_weights_and_the_same_run(driven: Driven) -> None:
-    first = driven.session.snapshot().network.parameters
+    first = driven.session.snapshot().result(30).network.parameters
     driven.session.train()
     driven.state(State.FINISHED)
-    trained = driven.session.snapshot().network.parameters
+    trained = driven.session.snapshot().result(30).network.parameters
     driven.session.reset()
     assert driven.state(State.READY).step == 0
-    np.testing.assert_array_equal(driven.session.snapshot().network.parameters, first)
+    np.testing.assert_array_equal(driven.session.snapshot().result(30).network.parameters, first)
     driven.session.train()
     driven.until(lambda frame: frame.step > 20, FrameRequest(ALL, np.zeros((28, 28), np.uint8)))
     driven.session.pause()
     driven.session.train()
     driven.state(State.FINISHED)
-    np.testing.assert_array_equal(driven.session.snapshot().network.parameters, trained)
+    np.testing.assert_array_equal(driven.session.snapshot().result(30).network.parameters, trained)
 
 
 def test_the_window_gets_the_same_bits_as_the_command_line(driven: Driven, digits) -> None:
@@ -155,7 +157,7 @@ def test_the_window_gets_the_same_bits_as_the_command_line(driven: Driven, digit
     driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(ALL))
     outcome = headless.prepare(SMALL, digits)
     headless.train(outcome)
-    np.testing.assert_array_equal(driven.session.snapshot().network.parameters, outcome.network.parameters)
+    np.testing.assert_array_equal(driven.session.snapshot().result(30).network.parameters, outcome.network.parameters)
 
 
 def test_hyperparameters_change_while_it_trains(driven: Driven) -> None:
@@ -175,12 +177,12 @@ def test_hyperparameters_change_while_it_trains(driven: Driven) -> None:
 def test_another_structure_keeps_training_and_the_weights_that_fit(driven: Driven) -> None:
     driven.session.train()
     driven.state(State.FINISHED)
-    filters = driven.session.snapshot().network.parts[0].weights
+    filters = driven.session.snapshot().result(30).network.parts[0].weights
     layers = (*SMALL.network.layers, Dense(12, "relu"))
     driven.session.configure(configs.replaced(SMALL, "network.layers", layers))
     frame = driven.until(lambda frame: frame.layer_names == ("conv 3", "dense 12", "output"))
     assert (frame.state, frame.step) == (State.READY, 0)
-    np.testing.assert_array_equal(driven.session.snapshot().network.parts[0].weights, filters)
+    np.testing.assert_array_equal(driven.session.snapshot().result(30).network.parts[0].weights, filters)
     driven.session.train()
     driven.until(lambda frame: frame.step > 5)
     driven.session.configure(configs.replaced(SMALL, "network.layers", (Conv2D(3, 5, "relu"), MaxPool2D(4))))
@@ -204,20 +206,24 @@ def test_a_diverging_run_says_so_and_trains_again(driven: Driven) -> None:
     driven.session.train()
     frame = driven.state(State.DIVERGED)
     assert frame.message.startswith("The run diverged at step ")
-    assert np.isfinite(driven.session.snapshot().network.parameters).all()
+    assert np.isfinite(driven.session.snapshot().result(30).network.parameters).all()
     driven.session.configure(SMALL)
     driven.session.train()
     assert driven.state(State.FINISHED).message == ""
 
 
-def test_an_error_in_the_worker_is_shown_and_the_worker_lives(driven: Driven, monkeypatch) -> None:
-    def broken(run: Run, request: FrameRequest) -> None:
+@pytest.mark.parametrize("where", [Curves, Run])
+def test_an_error_in_the_worker_is_shown_and_the_worker_lives(driven: Driven, monkeypatch, where: type) -> None:
+    """In one part of a frame it costs that part alone; in a command, what was to be done."""
+
+    def broken(*_: object) -> None:
         raise ZeroDivisionError("a bug")
 
-    monkeypatch.setattr(Curves, "take", broken)
+    monkeypatch.setattr(where, "take" if where is Curves else "restarted", broken)
+    driven.session.reset()
     driven.frame(FrameRequest(ALL))
     frame = driven.frame()
-    assert frame.state is State.FAILED
+    assert frame.state is (State.READY if where is Curves else State.FAILED)
     assert "ZeroDivisionError: a bug" in frame.message
     assert "Traceback" in frame.details
     monkeypatch.undo()
@@ -287,12 +293,12 @@ def test_filters_of_a_layer_that_is_gone_fall_back_to_one_that_is_there(driven: 
 def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: Path) -> None:
     driven.session.train()
     driven.until(lambda frame: frame.step > 10)
-    driven.session.save(tmp_path / "m.netviz")
+    driven.session.save(tmp_path / "m.netviz").result(30)
     model = storage.load_model(tmp_path / "m.netviz")
     driven.session.open_model(model)
     frame = driven.state(State.PAUSED)  # where it was saved, ready to go on
     assert frame.step == model.progress.place.steps
-    np.testing.assert_array_equal(driven.session.snapshot().network.parameters, model.network.parameters)
+    np.testing.assert_array_equal(driven.session.snapshot().result(30).network.parameters, model.network.parameters)
 
 
 def test_the_embedded_digits_serve_where_the_data_is_missing(monkeypatch, tmp_path: Path) -> None:
@@ -318,7 +324,7 @@ def test_what_is_answered_wrong_is_found_beside_the_training(driven: Driven) -> 
     frame = driven.until(lambda frame: frame.state is State.FINISHED, request)
     frame = driven.until(lambda frame: not frame.part(Browse).busy, request)
     browse = frame.part(Browse)
-    result = evaluate(driven.session.snapshot().network, browse.examples)
+    result = evaluate(driven.session.snapshot().result(30).network, browse.examples)
     assert browse.step == frame.step
     np.testing.assert_array_equal(browse.wrong, result.predictions != browse.examples.labels)
     np.testing.assert_array_equal(browse.answers, result.predictions)
@@ -469,3 +475,145 @@ def test_at_most_six_run_side_by_side(driven: Driven) -> None:
     driven.session.compare([(str(place), SMALL) for place in range(9)])
     frame = driven.frame(FrameRequest(frozenset({Beside})))
     assert [entry.label for entry in beside(frame).entries] == ["4", "5", "6", "7", "8"]
+
+
+def test_nobody_waits_for_a_model_to_be_written(
+    driven: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow disk holds up neither the window nor the training; the file is there when the session is closed."""
+    free, real = threading.Event(), storage.save_model
+
+    def slowly(path: Path, model: storage.Model) -> None:
+        assert free.wait(30)
+        real(path, model)
+
+    monkeypatch.setattr(storage, "save_model", slowly)
+    driven.session.train()
+    ended = driven.session.save(tmp_path / "m.netviz")
+    second = driven.session.save(tmp_path / "n.netviz")
+    step = driven.frame().step
+    driven.until(lambda frame: frame.step > step)
+    assert not ended.done()
+    free.set()
+    assert driven.session.close()
+    assert ended.done()
+    assert second.done()
+    assert storage.load_model(tmp_path / "m.netviz").config == storage.load_model(tmp_path / "n.netviz").config == SMALL
+
+
+@pytest.mark.parametrize(
+    ("error", "words"), [(UserError("The disk is full."), "The disk is full."), (OSError("odd"), "OSError: odd")]
+)
+def test_what_goes_wrong_in_saving_comes_with_the_answer(
+    driven: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
+) -> None:
+    def fail(path: Path, model: storage.Model) -> None:
+        raise error
+
+    monkeypatch.setattr(storage, "save_model", fail)
+    found = driven.session.save(tmp_path / "m.netviz").exception(30)
+    assert isinstance(found, UserError)
+    assert words in str(found)
+    assert driven.frame().state is State.READY
+
+
+def a_driver(config: Config, *others: Config) -> tuple[DriverOfRun, threading.Event]:
+    """A driver in this thread, with a run and others beside it, begun to train."""
+    asked = threading.Event()
+    driver = DriverOfRun(config, asked)
+    driver.begin()
+    if others:
+        driver.compare([(str(place), other) for place, other in enumerate(others)])
+    driver.go()
+    return driver, asked
+
+
+WILD = configs.override(
+    SMALL, ["training.learning_rate=1e6", "network.output=linear", "training.cost=quadratic", "data.validation=0"]
+)
+SMALLER = configs.override(SMALL, ["network.layers=[]", "training.epochs=1"])
+
+
+def test_a_run_beside_with_many_small_steps_lets_go_of_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Batches of 1 beside batches of 100: whoever asks waits for single steps, not for all that a batch is behind."""
+    monkeypatch.setattr(companions, "SOON", 0.0)
+    tiny, large = (configs.override(SMALLER, [f"training.batch_size={size}"]) for size in (1, 100))
+    driver, asked = a_driver(large, tiny)
+    asked.set()
+    other = driver.run.companions.all[0].run.trainer
+    turns = 0
+    while driver.state is State.RUNNING:
+        steps, own = other.step_count, driver.run.trainer.step_count
+        driver.train()
+        turns += 1
+        assert other.step_count - steps <= 2
+        assert driver.run.trainer.step_count - own <= 1
+        assert abs(other.position - driver.run.trainer.position) <= 0.25 + 1e-9
+    assert turns > 300
+    assert driver.state is State.FINISHED
+    assert other.epoch == driver.run.trainer.epoch == 1
+    alone, _ = a_driver(tiny)
+    alone.train()
+    np.testing.assert_array_equal(alone.run.network.parameters, driver.run.companions.all[0].run.network.parameters)
+
+
+def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() -> None:
+    cosine = configs.override(SMALLER, ["training.epochs=3", "training.schedule.kind=cosine"])
+    driver, _ = a_driver(cosine, cosine)
+    driver.train()
+    ended = driver.run.network.parameters.copy()
+    last_rate = driver.run.trainer.learning_rate
+    driver.go()
+    frame = driver.frame(FrameRequest())
+    assert "cosine schedule now runs to epoch 6: η continues at 0.025" in frame.message
+    assert frame.goal == 6
+    assert driver.run.trainer.learning_rate == pytest.approx(0.05 * 0.5) != last_rate
+    driver.configure(configs.override(cosine, ["training.learning_rate=0.04"]))
+    assert driver.run.trainer.learning_rate == pytest.approx(0.04 * 0.5)
+    again = Run.of_model(driver.run.model())
+    assert (again.goal, again.trainer.learning_rate) == (6, driver.run.trainer.learning_rate)
+    driver.train()
+    assert driver.run.trainer.epoch == driver.run.companions.all[0].run.trainer.epoch == 6
+    assert np.abs(driver.run.network.parameters - ended).max() > 1e-3
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.parametrize("other", ["learning_rate=0.01", "batch_size=20", "epochs=9"])
+def test_what_is_set_while_the_run_diverges_is_kept_and_that_it_diverges_is_said(other: str) -> None:
+    driver, _ = a_driver(WILD)
+    for _ in range(9):
+        driver.run.trainer.step()
+    wanted = configs.override(WILD, [f"training.{other}"])
+    driver.obey(lambda driver: driver.configure(wanted))
+    frame = driver.frame(FrameRequest())
+    assert frame.state is State.DIVERGED
+    assert "diverged at step" in frame.message
+    assert frame.config == wanted
+    assert driver.run.trainer.hyperparameters.learning_rate == wanted.training.learning_rate
+    assert np.isfinite(driver.run.network.parameters).all()
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+@pytest.mark.parametrize("name", ["model", "pin", "reset", "alone", "pause"])
+def test_what_is_asked_for_while_the_run_diverges_is_done(name: str) -> None:
+    driver, _ = a_driver(WILD)
+    for _ in range(9):
+        driver.run.trainer.step()
+    found = []
+    driver.obey(lambda driver: found.append(getattr(driver, name)(*["it"] * (name == "pin"))))
+    assert len(found) == 1
+    assert "diverged at step" in driver.frame(FrameRequest()).message
+
+
+def test_a_run_whose_difference_has_no_words_goes_on_and_shows_its_curves(
+    driven: Driven, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def wordless(config: Config, other: Config) -> list[str]:
+        raise TypeError("unsupported format string passed to NoneType.__format__")
+
+    monkeypatch.setattr(configs, "differences", wordless)
+    driven.session.train()
+    driven.session.pin("before")
+    frame = driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(frozenset({Beside})))
+    assert [entry.name for entry in beside(frame).entries] == ["before"]
+    assert frame.message == ""
