@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Array
 from netviz.engine.examples import Examples, Gatherer, whole_batch
 from netviz.engine.history import Values
-from netviz.engine.layers.nonlinearity import Nonlinearity
+from netviz.engine.layers.base import LayerEnd
 from netviz.engine.network import Network
 from netviz.engine.passes import Pass
 
@@ -76,7 +76,7 @@ def layer_views(network: Network, last: Pass, norms: Values, update_norms: Value
 
     `norms` is ‖∂C/∂w‖ of each of them, as `gradient_norms` gives it; `update_norms` is ‖Δw‖ in a measured step.
     """
-    outputs = {operation.layer: operation for operation in last.nonlinearities}
+    outputs = {operation.layer: operation for operation in last.layer_ends}
     with np.errstate(over="ignore"):
         return [
             _view(
@@ -90,7 +90,7 @@ def layer_views(network: Network, last: Pass, norms: Values, update_norms: Value
         ]
 
 
-def _view(network: Network, index: int, sigma: Nonlinearity, weight_norm: float, moved: float | None) -> LayerView:
+def _view(network: Network, index: int, sigma: LayerEnd, weight_norm: float, moved: float | None) -> LayerView:
     part = network.parts[index]
     saturated, dead = saturation(sigma.activations, network.activation_limits(index))
     mean, spread = mean_and_spread(sigma.activations)

@@ -11,11 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from netviz.engine.arrays import Array
-from netviz.engine.layers.base import Chance, Operation, RandomOperation
-from netviz.engine.layers.dense import DenseProduct
-from netviz.engine.layers.nonlinearity import Nonlinearity
-from netviz.engine.layers.pool import MaxPool
-from netviz.engine.layers.products import ConvolutionProduct
+from netviz.engine.layers.base import Chance, LayerEnd, Operation, RandomOperation
 from netviz.engine.network import Network
 
 
@@ -23,8 +19,8 @@ class Pass:
     """Forward and backward for `batch` examples.
 
     learns: allocates what backward needs; layers behave as in training, unless `frozen`. to_input: backward goes on to
-    the input. every_layer: keeps the order of operations as the layers state it, so that each layer's activations can
-    be read; otherwise pools are moved before the activations they commute with. gradients: where backward writes them,
+    the input. every_layer: keeps the operations as the layers state them, so that each layer's activations can be
+    read; otherwise neighbours may join to a quicker form. gradients: where backward writes them,
     the network's own vector by default. of: how many examples the mean cost is over, when this is a part of a batch.
     """
 
@@ -44,10 +40,9 @@ class Pass:
         groups = network.operations(gradients)
         for index, group in enumerate(groups):
             for operation in group:
-                if isinstance(operation, Nonlinearity):
-                    operation.layer = index
+                operation.layer = index
         if not every_layer:
-            groups = _pool_first(groups, phases=not to_input)
+            groups = _joined(groups, to_input)
         self._groups = groups
         self._operations = [operation for group in groups for operation in group]
         first = next(index for index, operation in enumerate(self._operations) if hasattr(operation, "parameters"))
@@ -59,19 +54,18 @@ class Pass:
         self._outputs = np.empty((network.outputs, batch), network.dtype)
         self._delta = np.empty_like(self._outputs)
         self._scale = 1.0 / (of or batch)
-        self.takes_columns = isinstance(self._operations[0], DenseProduct)
+        self.takes_columns = self._operations[0].takes_columns
         self._random = [operation for operation in self._operations if isinstance(operation, RandomOperation)]
         self.draws = bool(self._random)
         """Whether a training step of this network needs random numbers."""
         for place, operation in enumerate(self._operations):
             operation.learns = learns and not frozen
-            if isinstance(operation, RandomOperation):
-                operation.place = place
+            operation.place = place
 
     @property
-    def nonlinearities(self) -> list[Nonlinearity]:
+    def layer_ends(self) -> list[LayerEnd]:
         """The operations that end the layers with weights; they hold a and δ of the last batch."""
-        return [operation for operation in self._operations if isinstance(operation, Nonlinearity)]
+        return [operation for operation in self._operations if isinstance(operation, LayerEnd)]
 
     def draw(self, chance: Chance) -> None:
         """Draw the random numbers of one training step; without it nothing is random."""
@@ -121,25 +115,13 @@ class Pass:
         return result
 
 
-def _pool_first(groups: Sequence[Sequence[Operation]], phases: bool) -> list[list[Operation]]:
-    """Move a max-pool before the activation of the convolution that it follows.
-
-    With `phases` a first layer, whose input's error nobody asks for, delivers the pool its values in blocks.
-    max σ(z + b) = σ(max z + b) when σ is monotone, so the result is the same to the last bit but for ties.
-    """
+def _joined(groups: Sequence[Sequence[Operation]], to_input: bool) -> list[list[Operation]]:
+    """Each layer's operations, those of neighbours joined where they have a quicker form together."""
     result: list[list[Operation]] = []
     for group in groups:
-        previous = result[-1] if result else []
-        match (*previous, *group):
-            case ConvolutionProduct() as product, Nonlinearity() as sigma, MaxPool() as pool if (
-                sigma.activation.monotone
-            ):
-                if phases and len(result) == 1:
-                    product.make_phases(pool.size)
-                    pool.take_phases()
-                after = Nonlinearity(pool.output_shape, sigma.activation, sigma.parameters)
-                after.layer = sigma.layer
-                result[-1] = [product, pool, after]
-            case _:
-                result.append(list(group))
+        together = group[0].joined(result[-1], first=len(result) == 1 and not to_input) if result else None
+        if together is None:
+            result.append(list(group))
+        else:
+            result[-1] = [*together, *group[1:]]
     return result

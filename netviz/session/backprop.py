@@ -105,7 +105,7 @@ def _layers(network: Network, inputs: Array, targets: Array) -> tuple[Layer, ...
     whole = Pass(network, m, every_layer=True)
     outputs = [_values(array) for array in whole.activations(inputs)]
     whole.backward(outputs[-1], targets)
-    deltas = {operation.layer: operation.delta for operation in whole.nonlinearities}
+    deltas = {operation.layer: operation.delta for operation in whole.layer_ends}
     sizes = [part.weights.size for part in network.parts]
     by_layer = np.split(differences.numerical_gradient(network, inputs, targets), np.cumsum(sizes))
     numerical = [one.reshape(part.weights.shape) for one, part in zip(by_layer, network.parts, strict=False)]

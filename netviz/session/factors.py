@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from netviz.engine.layers import Dense
-from netviz.engine.layers.nonlinearity import Nonlinearity
+from netviz.engine.layers.base import LayerEnd
 from netviz.engine.observe import norm
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Factors:
         last = run.trainer.last_pass
         if last is None:
             return cls((), 0.0)
-        outputs = {operation.layer: operation for operation in last.nonlinearities}
+        outputs = {operation.layer: operation for operation in last.layer_ends}
         found = []
         for index, after in pairwise(learned):
             weights = network.parts[after].weights
@@ -74,7 +74,7 @@ class Factors:
         return cls(tuple(found), 0.0 if ending is None else norm(ending))
 
 
-def _slope(sigma: Nonlinearity) -> float:
+def _slope(sigma: LayerEnd) -> float:
     """The root mean square of σ' over the layer's neurons and the batch."""
     slopes = np.ones_like(sigma.activations)
     sigma.activation.times_derivative(slopes, sigma.weighted_inputs, sigma.activations, np.empty_like(slopes))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netviz.engine import passes
 from netviz.engine.layers import LAYERS, Conv2D, Dense, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.passes import Pass
@@ -104,3 +108,24 @@ def test_every_kind_describes_itself(kind: str) -> None:
     assert layer.label
     assert layer.short_name()
     assert all(described.label and described.help for described in settings_of(LAYERS[kind]).values())
+
+
+def test_a_pass_names_no_kind_of_layer() -> None:
+    """What joins with what is the operations' own knowledge: a new kind needs no change in the passes."""
+    tree = ast.parse(inspect.getsource(passes))
+    modules = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert {module for module in modules if module and ".layers" in module} == {"netviz.engine.layers.base"}
+    assert not any(kind.__name__ in inspect.getsource(passes) for kind in LAYERS.values())
+
+
+@pytest.mark.parametrize("activation", ["relu", "sigmoid", "gelu"])
+@pytest.mark.parametrize("tied", [True, False])
+def test_joined_operations_give_the_same_as_single_ones(activation: str, tied: bool) -> None:
+    """A pool goes before the bias and σ of shared filters where σ never decreases; elsewhere it stays where it is."""
+    network = Network((1, 12, 12), [Conv2D(3, 3, activation, tied=tied), MaxPool2D(2), MaxPool2D(2)], 4)
+    network.initialize("default", 0)
+    x = np.random.default_rng(0).random((1, 12, 12, 5), np.float32)
+    joined, single = Pass(network, 5), Pass(network, 5, every_layer=True)
+    np.testing.assert_allclose(joined.forward(x).copy(), single.activations(x)[-1], rtol=1e-6, atol=1e-6)
+    fewer = joined.layer_ends[0].activations.size < single.layer_ends[0].activations.size
+    assert fewer is (tied and activation != "gelu")

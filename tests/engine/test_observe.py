@@ -44,9 +44,9 @@ def test_views_of_a_step() -> None:
     assert output.saturated == 0  # the logits have no limits
     # The delta of the last hidden layer by the lecture's formula, BP2.
     last = trainer.last_pass
-    deltas = {operation.layer: operation.delta for operation in last.nonlinearities}
+    deltas = {operation.layer: operation.delta for operation in last.layer_ends}
     weights = before[-15:].reshape(3, 5)
-    tanh_a = next(operation.activations for operation in last.nonlinearities if operation.layer == 3)
+    tanh_a = next(operation.activations for operation in last.layer_ends if operation.layer == 3)
     np.testing.assert_allclose(deltas[3], weights.T @ deltas[4] * (1 - tanh_a**2), rtol=1e-4, atol=1e-6)
     assert tanh.delta_norm == pytest.approx(np.linalg.norm(deltas[3]), rel=1e-5)
 
@@ -119,4 +119,4 @@ def test_the_most_exciting_images(layer: int, units: int) -> None:
 
 def test_the_pass_that_shows_deltas_is_not_disturbed() -> None:
     network = build(Dense(4))
-    assert len(Pass(network, 2).nonlinearities) == 2
+    assert len(Pass(network, 2).layer_ends) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from itertools import pairwise
 
 import numpy as np
@@ -333,7 +334,7 @@ def test_runs_side_by_side_say_how_far_they_are() -> None:
     run, beside = run_of(one), run_of(other)
     run.companions.add("untied", beside, run)
     run.trainer.step()
-    run.companions.keep_up(run.trainer.position)
+    run.companions.keep_up(run.trainer.position, threading.Event())
     shown = Beside.take(run, ANY)
     assert [one.parameters for one in shown.standings] == [72_820, 222_320]
     assert shown.standings[1].seconds > 0

@@ -13,6 +13,7 @@ from typing import ClassVar, Self
 
 import numpy as np
 
+from netviz.engine.activations import Activation
 from netviz.engine.arrays import Array, DTypeLike, Shape
 from netviz.engine.initializers import Initializer
 from netviz.engine.settings import Setting, SettingError, Spec
@@ -53,11 +54,17 @@ class Chance:
 class Operation:
     """One step of a pass through the network, with buffers for one batch size.
 
-    `input_shape` and `output_shape` are without the batch axis, which comes last in every array. `learns` is false at
-    recognition, for operations that do something else while training.
+    `input_shape` and `output_shape` are without the batch axis, which comes last in every array.
     """
 
     learns = True
+    """False at recognition, for operations that do something else while training."""
+    layer = 0
+    """The index of the layer that it belongs to."""
+    place = 0
+    """Its place among the operations of a network."""
+    takes_columns = False
+    """Whether it would rather have an image batch as columns (features, N), where it is the first of a network."""
 
     def __init__(self, input_shape: Shape, output_shape: Shape) -> None:
         self.input_shape = input_shape
@@ -65,6 +72,22 @@ class Operation:
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         """Take the buffers for `batch` examples; `needs_input_error` says whether backward must return ∂C/∂input."""
+
+    def joined(self, before: Sequence[Operation], first: bool) -> list[Operation] | None:
+        """This operation together with those of the layer before, in a quicker form; None where there is none.
+
+        The result is the same to the last bit, but the layers' own activations cannot be told apart any more. first:
+        whether that layer is the network's first, and the error of its input is not asked for.
+        """
+        return None
+
+    def deliver_phases(self, size: int) -> bool:
+        """Deliver the output in size² blocks from now on, one for each place of squares of that side, if it can."""
+        return False
+
+    def after_maximum(self, shape: Shape) -> Operation | None:
+        """The same for the maxima of squares, `shape`, if that is the same as the maxima of its output; else None."""
+        return None
 
     def forward(self, x: Array) -> Array:
         """The output for input `x` (*input_shape, N), in a buffer that stays valid until the next forward."""
@@ -76,16 +99,30 @@ class Operation:
 
 
 class RandomOperation(Operation):
-    """An operation that draws random numbers, the same ones for the same step of the same run.
-
-    `place` tells the operations of a network apart, so that each draws its own numbers.
-    """
-
-    place = 0
+    """An operation that draws random numbers, the same ones for the same step of the same run; others at each place."""
 
     def draw(self, chance: Chance) -> None:
         """Draw what the next forward needs."""
         raise TypeError(f"{type(self).__name__} defines no draw")
+
+
+class LayerEnd(Operation):
+    """An operation that ends a layer with weights, z → a, and keeps what one wants to see of its last batch."""
+
+    activation: Activation
+    """σ."""
+    delta: Array | None = None
+    """δ = ∂C/∂z, (rows, positions · N), after a `backward`."""
+
+    @property
+    def activations(self) -> Array:
+        """a, (rows, positions · N)."""
+        raise TypeError(f"{type(self).__name__} defines no activations")
+
+    @property
+    def weighted_inputs(self) -> Array:
+        """z, (rows, positions · N); a where the activation does not keep z."""
+        raise TypeError(f"{type(self).__name__} defines no weighted_inputs")
 
 
 class LayerSpec(Spec):

@@ -62,6 +62,8 @@ class Dense(Repeatable):
 class DenseProduct(Operation):
     """z = w x, for x (features, N) or an image batch taken as such."""
 
+    takes_columns = True
+
     def __init__(self, input_shape: Shape, output_shape: Shape, parameters: Parameters) -> None:
         super().__init__(input_shape, output_shape)
         self.parameters = parameters

@@ -10,31 +10,32 @@ import numpy as np
 
 from netviz.engine.activations import Activation
 from netviz.engine.arrays import Array, DTypeLike, Shape
-from netviz.engine.layers.base import Operation, Parameters, count, empty
+from netviz.engine.layers.base import LayerEnd, Operation, Parameters, count, empty
 
 
-class Nonlinearity(Operation):
-    """Adds one bias per row (neuron, filter, or place of an untied filter) and applies the activation.
-
-    After `backward`, `delta` is δ = ∂C/∂z of the last batch, (rows, positions · N). layer: whose activation it is.
-    """
+class Nonlinearity(LayerEnd):
+    """Adds one bias per row (neuron, filter, or place of an untied filter) and applies the activation."""
 
     def __init__(self, shape: Shape, activation: Activation, parameters: Parameters) -> None:
         super().__init__(shape, shape)
         self.activation = activation
         self.parameters = parameters
-        self.delta: Array | None = None
-        self.layer = 0
 
     @property
     def activations(self) -> Array:
-        """a of the last batch, (rows, positions · N)."""
         return self._a
 
     @property
     def weighted_inputs(self) -> Array:
-        """z of the last batch, (rows, positions · N); a where the activation does not keep z."""
         return self._z
+
+    def after_maximum(self, shape: Shape) -> Operation | None:
+        """max σ(z + b) = σ(max z + b) where σ never decreases, and all places of a square have the same b."""
+        if not self.activation.monotone or self.parameters.biases.size != shape[0]:
+            return None
+        after = Nonlinearity(shape, self.activation, self.parameters)
+        after.layer = self.layer
+        return after
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._rows = self.parameters.biases.size

@@ -112,17 +112,28 @@ class AveragePool(Pool):
 class MaxPool(Pool):
     """The maximum over the places of each square.
 
-    The input is an image batch (C, H, W, N), or, after `take_phases`, (C, size², H/size, W/size, N): the same values
-    with each place of the squares in a block of its own, as a convolution before it can deliver them.
+    The input is an image batch (C, H, W, N), or (C, size², H/size, W/size, N): the same values with each place of the
+    squares in a block of its own, where a convolution before it delivers them so.
     """
 
     _phased = False
 
-    def take_phases(self) -> None:
-        """Expect the input as blocks, one for each place of the squares."""
-        channels, height, width = self.output_shape
-        self._phased = True
-        self.input_shape = (channels, self.size**2, height, width)
+    def joined(self, before: Sequence[Operation], first: bool) -> list[Operation] | None:
+        """Before the bias and the activation of the convolution that it follows, on size² times as many numbers.
+
+        In phases only where nobody asks for the error of the convolution's input.
+        """
+        if len(before) != 2:
+            return None
+        product, sigma = before
+        after = sigma.after_maximum(self.output_shape)
+        if after is None:
+            return None
+        if first and product.deliver_phases(self.size):
+            channels, height, width = self.output_shape
+            self._phased = True
+            self.input_shape = (channels, self.size**2, height, width)
+        return [product, self, after]
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         super().allocate(batch, dtype, needs_input_error)

@@ -98,11 +98,12 @@ class ConvolutionProduct(PatchProduct):
     The columns are multiplied in chunks that fit the processor's cache, all chunks in one call.
     """
 
-    def make_phases(self, pool: int) -> None:
-        """Deliver the output in pool² blocks, one for each place of the pool's squares; drop what fills no square."""
+    def deliver_phases(self, size: int) -> bool:
+        """Rows and columns that fill no square are dropped."""
         filters, height, width = self.output_shape
-        self._phases = pool
-        self.output_shape = (filters, pool**2, height // pool, width // pool)
+        self._phases = size
+        self.output_shape = (filters, size**2, height // size, width // size)
+        return True
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         super().allocate(batch, dtype, needs_input_error)
