@@ -2,8 +2,8 @@
 how it stands in a file: as TOML (toml) whose values are made into the model's types (conversion), there and back
 (text)."""
 
-from netviz.config.check import check, parameter_count, shapes
-from netviz.config.conversion import ConfigError
+from netviz.config.check import check, parameter_count, shapes, weighted_layers
+from netviz.config.conversion import ConfigError, converted
 from netviz.config.differences import differences, values_only
 from netviz.config.fitting import fitted, with_data, with_output
 from netviz.config.model import (
@@ -19,6 +19,7 @@ from netviz.config.model import (
     value_at,
 )
 from netviz.config.text import changed, dump, first, from_dict, load, override, parse, to_dict
+from netviz.config.toml import TomlError, read_toml
 from netviz.data.augmentation import Augmentation
 from netviz.engine.layers import LayerSpec
 from netviz.engine.optimizers import OptimizerSpec
@@ -41,9 +42,11 @@ __all__ = [
     "Regularizer",
     "Schedule",
     "Setting",
+    "TomlError",
     "Training",
     "changed",
     "check",
+    "converted",
     "differences",
     "dump",
     "first",
@@ -53,11 +56,13 @@ __all__ = [
     "override",
     "parameter_count",
     "parse",
+    "read_toml",
     "replaced",
     "shapes",
     "to_dict",
     "value_at",
     "values_only",
+    "weighted_layers",
     "with_data",
     "with_output",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.model import KINDS, Config
@@ -91,10 +92,19 @@ def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
 
 def parameter_count(config: Config, known: Source | None = None) -> int:
     """How many weights and biases the config's network has, without building it; `known` as in `check`."""
+    return sum(weights + biases for weights, biases in _sizes(config, known))
+
+
+def weighted_layers(config: Config) -> int:
+    """How many layers of the config's network have weights, the output among them."""
+    return sum(weights > 0 for weights, _ in _sizes(config))
+
+
+def _sizes(config: Config, known: Source | None = None) -> Iterator[tuple[int, int]]:
+    """How many weights and how many biases each layer has, the output last."""
     source = known or catalogue.source(config.data.name)
-    shape, total = source.shape, 0
+    shape = source.shape
     for layer in (*config.network.layers, output_layer(config.network.outputs(source.classes))):
         for _ in range(layer.repeat):
-            total += count(layer.weight_shape(shape)) + count(layer.bias_shape(shape))
+            yield count(layer.weight_shape(shape)), count(layer.bias_shape(shape))
             shape = layer.output_shape(shape)
-    return total

@@ -64,14 +64,15 @@ def fields_of(kind: Any) -> Mapping[str, Field]:
     hints = typing.get_type_hints(kind, include_extras=True)
     if issubclass(kind, Spec):
         return {name: Field(hints[name], setting) for name, setting in settings_of(kind).items()}
-    found = {}
-    for field in msgspec.structs.fields(kind):
-        holds, setting = hints[field.name], None
-        if get_origin(holds) is Annotated:
-            holds, *extras = get_args(holds)
-            setting = next((extra for extra in extras if isinstance(extra, Setting)), None)
-        found[field.name] = Field(holds, setting, field.required)
-    return found
+    return {field.name: _field(hints[field.name], field.required) for field in msgspec.structs.fields(kind)}
+
+
+def _field(holds: Any, required: bool = False) -> Field:
+    """A field from its annotation, with the setting that stands in it."""
+    if get_origin(holds) is not Annotated:
+        return Field(holds, None, required)
+    inner, *extras = get_args(holds)
+    return Field(inner, next((extra for extra in extras if isinstance(extra, Setting)), None), required)
 
 
 def converted(expected: Any, raw: Any, tables: Mapping[type[Spec], Mapping[str, type[Any]]], path: str = "") -> Any:
@@ -92,8 +93,8 @@ class _Conversion:
         if origin in (types.UnionType, typing.Union):
             if raw is None:
                 return None
-            (expected,) = (one for one in get_args(expected) if one is not types.NoneType)
-            return self.value(dataclasses.replace(field, holds=expected), raw, path)
+            inner = _field(next(one for one in get_args(expected) if one is not types.NoneType))
+            return self.value(Field(inner.holds, inner.setting or field.setting), raw, path)
         if origin in (list, tuple):
             return self._list(expected, raw, path)
         if origin is dict:

@@ -1,35 +1,34 @@
 """A lesson as its TOML file has it: text in pages, the runs it compares, what one may move, and the published figures.
 
 A broken file is refused in one sentence that names the field; a user's own lesson is read in the same way.
+Annotations are evaluated here as they stand, for the settings in them.
 """
 
-from __future__ import annotations
-
 import math
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
 from netviz import config as configs
-from netviz.config import Config, ConfigError
-from netviz.errors import UserError
-from netviz.files import read_bytes
-from netviz.lessons.knobs import Knob, turned
+from netviz.config import Config, ConfigError, Setting, TomlError
+from netviz.errors import UserError, none_of, shortened, shown
+from netviz.lessons.knobs import BOUND, Bounded, Knob, turned
 from netviz.lessons.measures import MEASURES
 
-LARGEST_FILE = 1 << 20
 FOLDER = Path(__file__).parent
 MOST_SHOWN = 6
+MOST_RUNS = 100
+MOST_TURNS = 2_000
+"""How many runs with a knob turned are tried when a lesson is opened."""
 
 
 class LessonError(UserError):
     """A file that is no lesson; the message names the file and the field."""
 
 
-class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Page(msgspec.Struct, frozen=True):
     """One page of text, short Markdown. question, answer: asked before Play, and what the run then shows."""
 
     text: str
@@ -37,7 +36,7 @@ class Page(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     answer: str = ""
 
 
-class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Figure(msgspec.Struct, frozen=True):
     """One figure. run: which one it is of. measure: how, a name of `MEASURES`; place: which of a list.
 
     published: what the book gives, where it gives one; without it the figure is an effect that the lesson teaches. It
@@ -47,13 +46,13 @@ class Figure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     name: str
     run: str
-    measure: str
-    published: float | None = None
-    place: int = 0
-    within: float | None = None
-    factor: float | None = None
-    at_least: float | None = None
-    at_most: float | None = None
+    measure: Annotated[str, Setting("Measure", "How the figure is taken from its run", choices=lambda: MEASURES)]
+    published: Bounded | None = None
+    place: Annotated[int, Setting("Place", "Which of several numbers, from 0", minimum=0, maximum=1_000)] = 0
+    within: Annotated[float | None, Setting("Within", "By how much it may differ", minimum=0, maximum=BOUND)] = None
+    factor: Annotated[float | None, Setting("Factor", "By which ratio it may differ", minimum=1, maximum=BOUND)] = None
+    at_least: Bounded | None = None
+    at_most: Bounded | None = None
     unit: str = ""
 
     def holds(self, value: float) -> bool:
@@ -102,7 +101,7 @@ class Lesson(msgspec.Struct, frozen=True):
         return [(name, configs.differences(config, other)) for (name, config), other in zip(shown, others, strict=True)]
 
 
-class _File(msgspec.Struct, forbid_unknown_fields=True):
+class LessonFile(msgspec.Struct):
     title: str
     summary: str
     runs: dict[str, dict[str, Any]]
@@ -121,34 +120,28 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 def load(path: Path) -> Lesson:
     """Read and check a lesson; raises LessonError."""
     try:
-        raw = tomllib.loads(read_bytes(path, LARGEST_FILE).decode("utf-8"))
-        file = msgspec.convert(raw, _File)
-    except UnicodeDecodeError as error:
-        raise LessonError(f"{path} is no text in UTF-8.") from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise LessonError(f"{path} is no valid TOML: {error}.") from error
-    except msgspec.ValidationError as error:
-        raise LessonError(f"{path}: {_in_words(error)}.") from error
+        return _lesson(path.stem, configs.converted(LessonFile, configs.read_toml(path), configs.KINDS))
+    except TomlError as error:
+        raise LessonError(f"{shown(path)} {error.problem}.") from error
+    except ConfigError as error:
+        raise LessonError(f"{shown(path)}: {error}") from error
+
+
+def _lesson(name: str, file: LessonFile) -> Lesson:
+    """The lesson of a file whose fields are of their types; raises ConfigError where they do not go together."""
     if not file.runs:
-        raise LessonError(f"{path}: runs: a lesson needs at least one.")
-    runs = {name: _run(path, name, file.common, run) for name, run in file.runs.items()}
-    for index, name in enumerate(file.beside):
-        if name not in runs:
-            raise LessonError(f"{path}: beside[{index}]: {name!r} is none of {', '.join(runs)}.")
+        raise ConfigError("runs", "is empty; a lesson needs at least one run")
+    if len(file.runs) > MOST_RUNS:
+        raise ConfigError("runs", f"has {len(file.runs):,} runs, more than the {MOST_RUNS} that netviz takes")
+    runs = {name: _run(name, file.common, run) for name, run in file.runs.items()}
+    for index, beside in enumerate(file.beside):
+        if beside not in runs:
+            raise ConfigError(f"beside[{index}]", none_of(beside, runs))
     for index, figure in enumerate(file.figures):
-        if figure.run not in runs:
-            raise LessonError(f"{path}: figures[{index}].run: {figure.run!r} is none of {', '.join(runs)}.")
-        if figure.measure not in MEASURES:
-            raise LessonError(f"{path}: figures[{index}].measure: {figure.measure!r} is none of {', '.join(MEASURES)}.")
-        if (figure.within, figure.factor, figure.at_least, figure.at_most) == (None,) * 4:
-            raise LessonError(f"{path}: figures[{index}]: say when it holds: within, factor, at_least or at_most.")
-        if figure.published is None and (figure.within, figure.factor) != (None, None):
-            raise LessonError(
-                f"{path}: figures[{index}].published: is missing; within and factor are measured from it."
-            )
-    _check_knobs(path, file.knobs, runs)
+        _check_figure(f"figures[{index}]", figure, runs)
+    _check_knobs(file.knobs, runs)
     return Lesson(
-        path.stem, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
+        name, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
         tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs), file.draws,
     )  # fmt: skip
 
@@ -164,31 +157,62 @@ def named(name: str, known: Mapping[str, Lesson]) -> Lesson:
         return known[name]
     if name.endswith(".toml"):
         return load(Path(name))
-    raise UserError(f"The lesson {name!r} is none of {', '.join(known)}, and no path of a .toml file.")
+    raise UserError(f"The lesson {none_of(name, known)}, and no path of a .toml file.")
 
 
-def _run(path: Path, name: str, common: dict[str, Any], run: dict[str, Any]) -> Config:
+def _run(name: str, common: dict[str, Any], run: dict[str, Any]) -> Config:
     try:
         return configs.from_dict(_merged(common, run))
     except ConfigError as error:
-        field = f".{error.field}" if error.field else ""
-        raise LessonError(f"{path}: runs.{name}{field}: {error.problem}.") from error
+        raise ConfigError(f"runs.{shortened(name)}.{error.field}", error.problem) from error
 
 
-def _check_knobs(path: Path, knobs: list[Knob], runs: dict[str, Config]) -> None:
-    """Raise LessonError for a knob that cannot be turned to both of its ends, or to one of its choices."""
+def _check_figure(path: str, figure: Figure, runs: Mapping[str, Config]) -> None:
+    """Raise ConfigError for a figure that no run could have, before one is trained for it."""
+    if figure.run not in runs:
+        raise ConfigError(f"{path}.run", none_of(figure.run, runs))
+    if (figure.within, figure.factor, figure.at_least, figure.at_most) == (None,) * 4:
+        raise ConfigError(path, "has no word on when it holds; give within, factor, at_least or at_most")
+    if figure.published is None and (figure.within, figure.factor) != (None, None):
+        raise ConfigError(f"{path}.published", "is missing; within and factor are measured from it")
+    if figure.factor is not None and figure.published is not None and figure.published <= 0:
+        raise ConfigError(f"{path}.factor", "is a ratio, and published is not above 0; take within instead")
+    config, measure = runs[figure.run], MEASURES[figure.measure]()
+    reason = measure.why_not(config)
+    if reason:
+        raise ConfigError(f"{path}.measure", f"{figure.measure} {reason}")
+    there = measure.values(config)
+    if figure.place >= there:
+        one = "is one number" if there == 1 else f"is {there} numbers, counted from 0"
+        raise ConfigError(f"{path}.place", f"{figure.place} is none of its places; {figure.measure} of this run {one}")
+
+
+def _check_knobs(knobs: list[Knob], runs: dict[str, Config]) -> None:
+    """Raise ConfigError for a knob that has no place to start from, or cannot be turned to where it goes."""
     for index, knob in enumerate(knobs):
         wrong = knob.problem()
         if wrong:
-            raise LessonError(f"{path}: knobs[{index}].{wrong[0]}: {wrong[1]}.")
+            raise ConfigError(f"knobs[{index}].{wrong[0]}", wrong[1])
+    turns = len(runs) * sum(len(knob.positions) for knob in knobs)
+    if turns > MOST_TURNS:
+        raise ConfigError("knobs", f"are too many: with {len(runs)} runs they give {turns:,}, more than {MOST_TURNS:,}")
+    for index, knob in enumerate(knobs):
         for name in knob.runs:
             if name not in runs:
-                raise LessonError(f"{path}: knobs[{index}].runs: {name!r} is none of {', '.join(runs)}.")
-        for value in [choice.label for choice in knob.choices] or (knob.low, knob.high):
+                raise ConfigError(f"knobs[{index}].runs", none_of(name, runs))
+        named = [(name, config) for name, config in runs.items() if not knob.runs or name in knob.runs]
+        for value in knob.positions:
             try:
-                turned(list(runs.items()), [(knob, value)])
+                turned(named, [(knob, value)])
             except ConfigError as error:
-                raise LessonError(f"{path}: knobs[{index}] at {value}: {error}") from error
+                at = shown(value) if isinstance(value, float) else shortened(value)
+                raise ConfigError(f"knobs[{index}] at {at}", str(error).removesuffix(".")) from error
+        for name, config in named:
+            if not knob.choices and knob.first(config) is None:
+                raise ConfigError(
+                    f"knobs[{index}].start",
+                    f"is missing, and run {shown(name)} leaves {knob.field} out; say where the slider stands first",
+                )
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
@@ -199,10 +223,3 @@ def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
         both = isinstance(old, dict) and isinstance(value, dict) and "kind" not in value
         found[key] = _merged(old, value) if both and isinstance(old, dict) else value
     return found
-
-
-def _in_words(error: msgspec.ValidationError) -> str:
-    """msgspec's problem with the field first: `pages[2].text: expected str, got int`."""
-    problem, _, place = str(error).partition(" - at `$.")
-    problem = problem[:1].lower() + problem[1:]
-    return f"{place.rstrip('`')}: {problem}" if place else problem

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 import numpy as np
 
+from netviz.config import Config, parameter_count, weighted_layers
+from netviz.data import catalogue
 from netviz.engine import observe, trace
 from netviz.engine.differences import in_doubles, numerical_gradient
 from netviz.engine.evaluation import evaluate
@@ -18,6 +21,14 @@ from netviz.headless import Outcome
 
 class Measure(ABC):
     """`begin` sees the run before its first step, `epoch` after each epoch; `end` gives the figure."""
+
+    def why_not(self, config: Config) -> str | None:
+        """Why a run of this config has no such figure, as the end of a sentence, or None where it has."""
+        return None
+
+    def values(self, config: Config) -> int:
+        """How many numbers `end` gives for a run of this config."""
+        return 1
 
     def begin(self, outcome: Outcome) -> None:  # noqa: B027 - most need no beginning
         """Before the first step."""
@@ -33,10 +44,10 @@ class Measure(ABC):
 class Last(Measure):
     """A figure of the run's end."""
 
-    def __init__(self, figure: Callable[[Outcome], float | Values]) -> None:
+    def __init__(self, figure: Callable[[Outcome], float]) -> None:
         self._figure = figure
 
-    def end(self, outcome: Outcome) -> float | Values:
+    def end(self, outcome: Outcome) -> float:
         return self._figure(outcome)
 
 
@@ -54,8 +65,47 @@ class First(Measure):
         return self._value
 
 
+class FirstDeltaNorms(First):
+    """‖mean δ^l‖ of every hidden layer with weights before the first step."""
+
+    def __init__(self) -> None:
+        super().__init__(mean_delta_norms)
+
+    def why_not(self, config: Config) -> str | None:
+        return _without_hidden_layers(config)
+
+    def values(self, config: Config) -> int:
+        return weighted_layers(config) - 1
+
+
+class GradientCheck(First):
+    """The largest difference between ∂C/∂w by backpropagation and by differences."""
+
+    def __init__(self) -> None:
+        super().__init__(gradient_check)
+
+    def why_not(self, config: Config) -> str | None:
+        return _too_large(config)
+
+
+class TestError(Last):
+    """Mean |a − y| of the test set."""
+
+    __test__ = False  # no test of pytest's, for all its name
+
+    def __init__(self) -> None:
+        super().__init__(test_error)
+
+    def why_not(self, config: Config) -> str | None:
+        source = catalogue.source(config.data.name)
+        return None if source.regression else f"is for numbers that are learned, and {source.label} has classes"
+
+
 class Slowness(Measure):
     """How many times more slowly the first hidden layer learns than the last, by ‖mean δ‖ over the whole run."""
+
+    def why_not(self, config: Config) -> str | None:
+        return _without_hidden_layers(config)
 
     def __init__(self) -> None:
         self._sums: Values = np.zeros(0)
@@ -86,7 +136,8 @@ class Flatness(Trace):
 
     def end(self, outcome: Outcome) -> float:
         outputs = self._outputs
-        return (outputs[0] - outputs[len(outputs) // 2]) / (outputs[0] - outputs[-1])
+        way = outputs[0] - outputs[-1]
+        return (outputs[0] - outputs[len(outputs) // 2]) / way if way else math.nan
 
 
 class Steepest(Trace):
@@ -103,6 +154,9 @@ class Detour(Measure):
     Only for networks that are small enough for every step to be taken down.
     """
 
+    def why_not(self, config: Config) -> str | None:
+        return _too_large(config)
+
     def begin(self, outcome: Outcome) -> None:
         outcome.trainer.trace = trace.Trace(outcome.network)
 
@@ -110,7 +164,8 @@ class Detour(Measure):
         assert outcome.trainer.trace is not None
         way = outcome.trainer.trace.path()
         whole = np.linalg.norm(np.diff(way, axis=0), axis=1).sum()
-        return float(whole / np.linalg.norm(way[-1] - way[0]))
+        straight = np.linalg.norm(way[-1] - way[0])
+        return float(whole / straight) if straight else math.nan
 
 
 class Seconds(Measure):
@@ -172,6 +227,22 @@ def train_cost(outcome: Outcome) -> float:
     return evaluate(outcome.network, outcome.split.train).cost + outcome.trainer.regularization_term()
 
 
+def _without_hidden_layers(config: Config) -> str | None:
+    return (
+        None if weighted_layers(config) > 1 else "compares hidden layers, and this run's network has none with weights"
+    )
+
+
+def _too_large(config: Config) -> str | None:
+    found = parameter_count(config)
+    if found <= MOST_MEASURED:
+        return None
+    return f"is for small networks, and this one has {found:,} weights and biases, more than {MOST_MEASURED:,}"
+
+
+MOST_MEASURED = 10_000
+"""How many parameters a network may have whose every weight is looked at one by one, or kept in every step."""
+
 MEASURES: dict[str, Callable[[], Measure]] = {
     "first-output": lambda: First(output),
     "last-output": lambda: Last(output),
@@ -183,11 +254,11 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "test-accuracy": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.split.test).accuracy),
     "train-accuracy": lambda: Last(train_accuracy),
     "train-cost": lambda: Last(train_cost),
-    "first-delta-norms": lambda: First(mean_delta_norms),
+    "first-delta-norms": FirstDeltaNorms,
     "slowness": Slowness,
-    "gradient-check": lambda: First(gradient_check),
+    "gradient-check": GradientCheck,
     "output-sum": lambda: Last(output_sum),
-    "test-error": lambda: Last(test_error),
+    "test-error": TestError,
     "detour": Detour,
     "parameters": lambda: First(lambda outcome: float(outcome.network.parameters.size)),
     "seconds": Seconds,

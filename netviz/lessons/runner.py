@@ -108,6 +108,8 @@ def _measured(outcome: Outcome, name: str, figures: Sequence[Figure], progress: 
         progress(name, config.seed, outcome.trainer.position / config.training.epochs)
 
     headless.train(outcome, see)
+    if not done:
+        return [math.nan] * len(figures)  # it ended before there was anything to measure
     ends = {kind: np.ravel(measure.end(outcome)) for kind, measure in measures.items()}
     values = [float(ends[figure.measure][figure.place]) for figure in figures]
     return [math.nan if outcome.stopped and not math.isfinite(value) else value for value in values]

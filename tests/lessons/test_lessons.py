@@ -105,14 +105,14 @@ def test_a_figure_holds_as_its_file_says() -> None:
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (('title = "Small"', ""), "missing required field `title`"),
-        (('title = "Small"', "title = 3"), "title: expected `str`, got `int`"),
+        (('title = "Small"', ""), "title: is missing"),
+        (('title = "Small"', "title = 3"), "title: must be text in quotes, not 3"),
         (("[runs.a]", "[runs.a.network]\nlayers = [{ kind = 'conv', filters = 0 }]"), r"runs\.a\.network\.layers\[0\]"),
         (('run = "a"', 'run = "c"'), r"figures\[0\]\.run: 'c' is none of a, b"),
         (('measure = "test-accuracy"', 'measure = "luck"'), r"figures\[0\]\.measure: 'luck' is none of first-output"),
-        (("within = 1.0\n", ""), r"figures\[0\]: say when it holds"),
+        (("within = 1.0\n", ""), r"figures\[0\]: has no word on when it holds"),
         (("[[figures]]", "[[figures"), "no valid TOML"),
-        (("summary", "colour"), "unknown field `colour`"),
+        (("summary", "colour"), "colour: is no field; here one can set title"),
     ],
 )
 def test_a_broken_lesson_is_one_sentence_with_the_field(small: Path, change: tuple[str, str], words: str) -> None:

@@ -75,7 +75,8 @@ class KnobBoard(QWidget):
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, knob.steps)
         changed = [config for name, config in named if not knob.runs or name in knob.runs]
-        start = knob.first(changed[0]) if changed else knob.low
+        first = knob.first(changed[0]) if changed else None
+        start = knob.low if first is None else first
         shown = dim_label(_said(knob, start))
         shown.setMinimumWidth(44)
         with QSignalBlocker(slider):
