@@ -3,32 +3,190 @@ written is written whole or not at all, so that what was there before stays unti
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
+import secrets
 import stat
+import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from netviz.errors import UserError, shown
 
+if sys.platform != "win32":
+    import fcntl
+
 LARGEST_TEXT = 64 << 20
+UNFINISHED = ".part"
+"""How the name of a file ends that is being written; it begins with a dot and the name that it is to have."""
+LONGEST_NAME = 200
+"""The bytes of a name that has room for the rest of such a name."""
+SPARE_NAMES = 100
+
+
+class NotWrittenError(UserError):
+    """A file could not be written."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"{shown(path)} could not be written: {why}; choose another place.")
+        self.why = why
+        """The reason, as half of a sentence."""
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write `content` to `path` by way of a file beside it; raises UserError, and leaves nothing half-written."""
-    temporary = None
+    """Write `content` to `path` by way of a file beside it; raises NotWrittenError, and leaves nothing half-written.
+
+    A link stays a link: what it names is written. A file that is there keeps its mode and, where the system allows it,
+    its owner; a new one gets what the umask says. What netviz left beside it when it was killed is cleared up.
+    """
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-            temporary = Path(file.name)
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
+        target = _target(path)
+        _clear_up(target)
+        descriptor, temporary = _open_beside(target)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(descriptor)
+                if sys.platform != "win32":  # there an open file cannot be renamed, nor taken for a remnant
+                    temporary.replace(target)
+            if sys.platform == "win32":
+                temporary.replace(target)
+        except BaseException:
             temporary.unlink(missing_ok=True)
-        raise UserError(f"{shown(path)} could not be written: {reason(error)}; choose another place.") from error
+            raise
+    except (OSError, ValueError) as error:
+        raise NotWrittenError(path, reason(error)) from error
+
+
+def write_somewhere(path: Path, content: bytes) -> str:
+    """Write what must not be lost: where `path` fails, into the working folder, or else into one for temporary files.
+
+    Returns an empty string when it is at `path`, else a sentence that says where it is. No file that is there is
+    written over but that at `path`. Raises UserError when it could be written nowhere.
+    """
+    try:
+        write_whole(path, content)
+        return ""
+    except NotWrittenError as error:
+        problem = f"{shown(path)} could not be written: {error.why}"
+    for folder in (Path(), Path(tempfile.gettempdir())):
+        names = (path.name, *(f"{path.stem}-{number}{path.suffix}" for number in range(2, SPARE_NAMES)))
+        place = next((folder / name for name in names if not os.path.lexists(folder / name)), None)
+        if place is not None:
+            with suppress(NotWrittenError, OSError):
+                write_whole(place, content)
+                return f"{problem}; its content is in {shown(place.absolute())}."
+    raise UserError(f"{problem}; nor could the working folder or {shown(Path(tempfile.gettempdir()))}.")
+
+
+def require_writable(path: Path) -> None:
+    """Raise NotWrittenError where `write_whole` could not write now; tries it without touching what is there."""
+    try:
+        descriptor, temporary = _open_beside(_target(path))
+        os.close(descriptor)
+        temporary.unlink()
+    except (OSError, ValueError) as error:
+        raise NotWrittenError(path, reason(error)) from error
+
+
+def _target(path: Path) -> Path:
+    """The file that writing to `path` replaces, all links followed; raises NotWrittenError, OSError or ValueError."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return Path(os.path.realpath(path))
+    if stat.S_ISDIR(mode):
+        raise NotWrittenError(path, "it is a folder")
+    if not stat.S_ISREG(mode):
+        raise NotWrittenError(path, "it is no ordinary file")
+    if not os.access(path, os.W_OK):
+        raise NotWrittenError(path, "it is write-protected")
+    return Path(os.path.realpath(path))
+
+
+def _open_beside(target: Path) -> tuple[int, Path]:
+    """A new, empty file beside `target`, with the mode that `target` has or is to have; raises OSError.
+
+    It is locked, which says that its writer lives: the system takes a lock back however a process ends.
+    """
+    try:
+        there: os.stat_result | None = target.stat()
+    except FileNotFoundError:
+        there = None
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    while True:
+        temporary = target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}{UNFINISHED}")
+        descriptor = os.open(temporary, flags, 0o666 if there is None else 0o600)
+        try:
+            _lock(descriptor)
+            if sys.platform != "win32" and there is not None:
+                with suppress(PermissionError):
+                    os.fchown(descriptor, there.st_uid, there.st_gid)
+                os.fchmod(descriptor, stat.S_IMODE(there.st_mode))
+            # Between its making and its lock another process may have taken it for a remnant.
+            if os.fstat(descriptor).st_nlink:
+                return descriptor, temporary
+        except BaseException:
+            os.close(descriptor)
+            temporary.unlink(missing_ok=True)
+            raise
+        os.close(descriptor)
+
+
+def _clear_up(target: Path) -> None:
+    """Remove what netviz left half-written for `target`; what cannot be removed, or is being written, stays."""
+    ours = re.compile(re.escape(_prefix(target)) + r"[0-9a-f]{8}" + re.escape(UNFINISHED))
+    # Version 0.1 left names of Python's tempfile: eight characters, here with at least a letter and a digit.
+    older = re.compile(re.escape(f".{target.name}.") + r"(?=.*[a-z])(?=.*[0-9])[a-z0-9_]{8}")
+    try:
+        with os.scandir(target.parent) as entries:
+            found = [Path(entry.path) for entry in entries if ours.fullmatch(entry.name) or older.fullmatch(entry.name)]
+    except OSError:
+        return  # writing will say what is wrong with the folder
+    for path in found:
+        with suppress(OSError):
+            _remove_abandoned(path)
+
+
+def _remove_abandoned(path: Path) -> None:
+    """Remove an unfinished file of one's own whose writer has ended; raises OSError."""
+    found = path.lstat()
+    if not stat.S_ISREG(found.st_mode):
+        return
+    if sys.platform == "win32":
+        path.unlink()  # which fails while the file is open
+        return
+    if found.st_uid != os.geteuid():
+        return
+    descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        if _lock(descriptor):
+            path.unlink()
+    finally:
+        os.close(descriptor)
+
+
+def _prefix(target: Path) -> str:
+    """How the names of unfinished files for `target` begin; short enough where the name itself is as long as it can."""
+    name = target.name
+    if len(os.fsencode(name)) > LONGEST_NAME:
+        name = hashlib.sha256(os.fsencode(name)).hexdigest()[:16]
+    return f".{name}."
+
+
+def _lock(descriptor: int) -> bool:
+    """Take the file's lock for as long as it is open; False where another has it, or the file system has no locks."""
+    if sys.platform == "win32":
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def open_regular(path: Path, limit: int | None = None) -> BinaryIO:

@@ -31,7 +31,8 @@ class Outcome:
     seconds: training and validation, without the test set. test_accuracies: by the epoch after which they were
     measured. seen_before: how many examples a continued run had seen when it was taken up again.
     epochs: the record of every epoch, also of a long run, whose history keeps not all of them.
-    stopped: why the run was cut short, as a sentence; empty when it was not. note: what else one should know.
+    stopped: why the run was cut short, as a sentence; empty when it was not. interrupted: whether that was the user's
+    or the system's wish. note: what else one should know.
     """
 
     config: Config
@@ -44,6 +45,7 @@ class Outcome:
     seen_before: int = 0
     epochs: list[EpochRecord] = field(default_factory=list)
     stopped: str = ""
+    interrupted: bool = False
     note: str = ""
 
     @property
@@ -58,61 +60,64 @@ def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcom
     return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before)
 
 
-def train(outcome: Outcome, progress: Callable[[Outcome], Any] = lambda outcome: None) -> None:
+def train(
+    outcome: Outcome,
+    progress: Callable[[Outcome], Any] = lambda outcome: None,
+    interrupted: Callable[[], bool] = lambda: False,
+) -> None:
     """Train to the last epoch; `progress` is called some ten times a second and after each epoch.
 
     A run that diverges, or that the user interrupts, ends early with its last good weights and says so in `stopped`.
+    interrupted: asked between two steps, where all numbers belong to the same step.
     """
     trainer, goal = outcome.trainer, outcome.config.training.epochs
     test = Evaluator(outcome.network, outcome.split.test)
     started = told = time.perf_counter()
     apart = 0.0
     try:
-        while trainer.epoch < goal and not trainer.stopped_early:
-            epoch = trainer.epoch
-            trainer.advance()
-            now = time.perf_counter()
-            if trainer.epoch > epoch:
-                outcome.epochs.append(trainer.history.epochs[-1])
-                outcome.test_accuracies[trainer.epoch] = test.whole().accuracy
-                apart += time.perf_counter() - now
-            elif now - told < PROGRESS_SECONDS:
-                continue
-            told = now
-            outcome.seconds = now - started - apart
-            progress(outcome)
+        try:
+            while trainer.epoch < goal and not trainer.stopped_early:
+                if interrupted():
+                    raise KeyboardInterrupt
+                epoch = trainer.epoch
+                trainer.advance()
+                now = time.perf_counter()
+                if trainer.epoch > epoch:
+                    outcome.epochs.append(trainer.history.epochs[-1])
+                    outcome.test_accuracies[trainer.epoch] = test.whole().accuracy
+                    apart += time.perf_counter() - now
+                elif now - told < PROGRESS_SECONDS:
+                    continue
+                told = now
+                outcome.seconds = now - started - apart
+                progress(outcome)
+        except KeyboardInterrupt:
+            outcome.interrupted = True
+            outcome.stopped = f"Interrupted in epoch {min(trainer.epoch + 1, goal)} of {goal}."
         trainer.settle()
         outcome.note = trainer.early.sentence(trainer.epoch) if trainer.stopped_early else trainer.notice
     except DivergedError as error:
         outcome.stopped = str(error)
-    except KeyboardInterrupt:
-        outcome.stopped = f"Interrupted in epoch {trainer.epoch + 1} of {goal}."
-        try:
-            trainer.settle()
-        except DivergedError as error:
-            outcome.stopped = str(error)
     outcome.seconds = time.perf_counter() - started - apart
 
 
-def report(outcome: Outcome) -> dict[str, Any]:
-    """The figures of a run, measured with its last weights; costs with the regularization term, accuracies in 0…1."""
+def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
+    """The figures of a run, measured with its last weights; costs with the regularization term, accuracies in 0…1.
+
+    measured: False to leave that out, where there is no time for it; those figures are then None.
+    """
     trainer, network, parts = outcome.trainer, outcome.network, outcome.split
     term = trainer.regularization_term()
-    train_result, test_result = evaluate(network, parts.train), evaluate(network, parts.test)
-    found: dict[str, Any] = {
-        "test_accuracy": test_result.accuracy,
-        "test_cost": test_result.cost + term,
-        "validation_accuracy": None,
-        "validation_cost": None,
-        "train_accuracy": train_result.accuracy,
-        "train_cost": train_result.cost + term,
+    found: dict[str, Any] = {}
+    for name, examples in (("test", parts.test), ("validation", parts.validation), ("train", parts.train)):
+        result = evaluate(network, examples) if measured and len(examples) else None
+        found[f"{name}_accuracy"] = None if result is None else result.accuracy
+        found[f"{name}_cost"] = None if result is None else result.cost + term
+    found |= {
         "seconds": outcome.seconds,
         "examples_per_second": outcome.examples_per_second,
         "steps": trainer.step_count,
     }
-    if len(parts.validation):
-        result = evaluate(network, parts.validation)
-        found |= {"validation_accuracy": result.accuracy, "validation_cost": result.cost + term}
     names = [network.name_of(index) for index in network.learned]
     found["layers"] = names
     found["epochs"] = [

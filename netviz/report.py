@@ -12,7 +12,9 @@ from typing import Any
 import numpy as np
 
 from netviz import __version__
-from netviz.files import write_whole
+from netviz.errors import UserError
+from netviz.files import LARGEST_TEXT, read_bytes, write_whole
+from netviz.places import Kind
 
 
 def versions() -> dict[str, Any]:
@@ -28,13 +30,34 @@ def versions() -> dict[str, Any]:
 
 def write_report(path: Path, found: dict[str, Any]) -> None:
     """Write the report whole or not at all; raises UserError. Numbers that JSON has no word for become null."""
-    write_json(path, found | {"versions": versions()})
+    write_whole(path, as_report(found))
 
 
-def write_json(path: Path, value: Any) -> None:
-    """Write any plain value as JSON, whole or not at all; raises UserError."""
-    content = json.dumps(_plain(value), indent=2, ensure_ascii=False, allow_nan=False)
-    write_whole(path, content.encode() + b"\n")
+def as_report(found: dict[str, Any]) -> bytes:
+    """The report's content, with the versions."""
+    return as_json(found | {"versions": versions()})
+
+
+def as_json(value: Any) -> bytes:
+    """Any plain value as JSON in UTF-8."""
+    return json.dumps(_plain(value), indent=2, ensure_ascii=False, allow_nan=False).encode() + b"\n"
+
+
+def is_report(path: Path) -> bool:
+    """Whether the file is a report of netviz's, a lesson's list of figures, or empty JSON."""
+    try:
+        found = json.loads(read_bytes(path, LARGEST_TEXT))
+    except (UserError, ValueError, RecursionError):
+        return False
+    if isinstance(found, list):
+        return all(isinstance(one, dict) and "netviz_mean" in one for one in found)
+    if not isinstance(found, dict):
+        return False
+    made_by = found.get("versions", {})
+    return not found or (isinstance(made_by, dict) and "netviz" in made_by)
+
+
+REPORT = Kind("a report", ".json", is_report)
 
 
 def _plain(value: Any) -> Any:

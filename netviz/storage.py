@@ -1,13 +1,14 @@
 """Models in files: one `.netviz` file holds the weights as safetensors and the config as TOML in its metadata.
 
 With the weights goes, where there is one, the run's progress, so that it can be continued bit for bit. A file from
-elsewhere is hostile until proven otherwise: its size is looked at before it is read, its tensors must have exactly the
-names, shapes and types that its config asks for, and nothing in it is ever executed.
+elsewhere is hostile until proven otherwise: its size is looked at before it is opened, its tensors are read one at a
+time and only with exactly the names, shapes and types that its config asks for, and nothing in it is ever executed.
 """
 
 from __future__ import annotations
 
-import json
+import dataclasses
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from safetensors import SafetensorError, deserialize
+from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from netviz import __version__, config
@@ -27,18 +28,19 @@ from netviz.engine.arrays import Array, Shape
 from netviz.engine.history import CAPACITY, LOOKED_AT, MEASURES, EpochRecord, History, Thinned, Validation
 from netviz.engine.network import Network
 from netviz.engine.progress import Place, Progress
-from netviz.engine.schedules import NO_STALLS
-from netviz.errors import UserError
-from netviz.files import read_bytes, write_whole
+from netviz.errors import UserError, shown
+from netviz.files import open_regular, reason, write_whole
+from netviz.places import Kind
 
 SUFFIX = ".netviz"
 LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
 LARGEST_SIDE = 4_096
-LARGEST_COUNT = 1 << 50
 FORMAT = "3"
-DTYPES = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
-SIZES = {name: np.dtype(kind).itemsize for name, kind in DTYPES.items()}
+LARGEST_COUNT = 1 << 50
+"""The largest count of steps or examples, far below that up to which a double knows every whole number."""
+LARGEST_NUMBER = 1e100
+"""The largest cost, time or gradient that a run's history may hold; sums of a few thousand stay finite."""
 
 
 @dataclass(frozen=True)
@@ -74,15 +76,31 @@ class _Story(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def save_model(path: Path, model: Model, short: bool = False) -> None:
-    """Write the model whole or not at all; raises UserError.
+    """Write the model whole or not at all; raises UserError. short: as in `encoded`."""
+    try:
+        write_whole(path, encoded(model, short))
+    except ShortError as error:
+        raise UserError(f"{shown(path)}: {error}") from error
 
-    short: the network's numbers in 16 bits, which is half of the file and enough to recognise with, not to train on.
+
+class ShortError(UserError):
+    """The weights do not go into 16 bits."""
+
+    def __init__(self) -> None:
+        super().__init__("Some weights are too large for 16 bits; save the model with its run instead.")
+
+
+def encoded(model: Model, short: bool = False) -> bytes:
+    """The content of a model's file.
+
+    short: the network's numbers in 16 bits, which is half of the file and enough to recognise with, not to train on;
+    raises ShortError where some are too large for that.
     """
     kind = np.float16 if short else model.network.dtype
     with np.errstate(over="ignore"):
         tensors = {f"network.{name}": array.astype(kind) for name, array in _arrays(model.network).items()}
     if short and not all(np.isfinite(array).all() for array in tensors.values()):
-        raise UserError(f"{path}: some weights are too large for 16 bits; save the model with its run instead.")
+        raise ShortError
     metadata = {"format": FORMAT, "netviz": __version__, "config": config.dump(model.config)}
     metadata["data"] = msgspec.json.encode(_data_of(model)).decode()
     progress = model.progress
@@ -102,35 +120,64 @@ def save_model(path: Path, model: Model, short: bool = False) -> None:
             **samples,
         )
         metadata["progress"] = msgspec.json.encode(story).decode()
-    write_whole(path, save({name: np.ascontiguousarray(array) for name, array in tensors.items()}, metadata))
+    content: bytes = save({name: np.ascontiguousarray(array) for name, array in tensors.items()}, metadata)
+    return content
 
 
 def load_model(path: Path) -> Model:
     """Read a model; raises UserError with one sentence when the file is not one, or not whole."""
-    content = read_bytes(path, LARGEST)
-    metadata = _metadata(path, content)
+    _look_at(path)
+    try:
+        with safe_open(path, "numpy") as file:
+            return _model(path, file)
+    except SafetensorError as error:
+        raise UserError(
+            f"{shown(path)} is no netviz model, or it is damaged or cut off; choose another file."
+        ) from error
+    except OSError as error:
+        raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+
+
+def is_stored(path: Path) -> bool:
+    """Whether the file's content is a model that netviz has saved, whether or not this version can use it."""
+    try:
+        _look_at(path)
+        with safe_open(path, "numpy") as file:
+            return "netviz" in (file.metadata() or {})
+    except (UserError, SafetensorError, OSError):
+        return False
+
+
+def _look_at(path: Path) -> None:
+    """Raise UserError for what is no ordinary file, too large, or claims a header that would take much memory."""
+    with open_regular(path, LARGEST) as file:
+        head = file.read(8)
+    if len(head) < 8 or int.from_bytes(head, "little") > LARGEST_HEADER:
+        raise UserError(f"{shown(path)} is no netviz model.")
+
+
+def _model(path: Path, file: Any) -> Model:
+    """What an open safetensors file holds; raises UserError."""
+    metadata = file.metadata()
+    if metadata is None:
+        raise UserError(f"{shown(path)} is no netviz model.")
     if metadata.get("format", FORMAT) != FORMAT:
-        raise UserError(f"{path} was saved by another version of netviz; train and save it again.")
+        raise UserError(f"{shown(path)} was saved by another version of netviz; train and save it again.")
     try:
         settings = config.parse(metadata["config"], lambda name: _source(name, metadata))
         source = _source(settings.data.name, metadata)
     except KeyError as error:
-        raise UserError(f"{path} holds no netviz config; it was not saved by netviz.") from error
+        raise UserError(f"{shown(path)} holds no netviz config; it was not saved by netviz.") from error
     except ConfigError as error:
-        raise UserError(f"{path} holds a config that cannot be used: {error}") from error
+        raise UserError(f"{shown(path)} holds a config that cannot be used: {error}") from error
     if source is None:
         source = catalogue.source(settings.data.name)
     else:
         settings = _with_sizes(settings, source)
-    try:
-        tensors = dict(deserialize(content))  # type: ignore[no-untyped-call]
-    except SafetensorError as error:
-        raise UserError(f"{path} is damaged or cut off: {error}.") from error
-    stored = sum(len(tensor["data"]) // SIZES.get(tensor["dtype"], 1) for tensor in tensors.values())
-    needed = config.parameter_count(settings, source)
+    reader = _Reader(path, file)
+    stored, needed = reader.weights(), config.parameter_count(settings, source)
     if stored < needed:
-        raise UserError(f"{path} holds {stored:,} weights, but its config asks for {needed:,}.")
-    reader = _Reader(path, tensors)
+        raise UserError(f"{shown(path)} holds {stored:,} weights, but its config asks for {needed:,}.")
     choice = settings.network
     network = Network(
         source.shape, choice.layers, choice.outputs(source.classes), choice.output, settings.training.cost
@@ -183,35 +230,47 @@ def is_model(path: Path) -> bool:
     return path.suffix.lower() == SUFFIX
 
 
-class _Reader:
-    """Takes tensors out of a file, each only as exactly what is expected."""
+MODEL = Kind("a model", SUFFIX, is_stored)
 
-    def __init__(self, path: Path, tensors: dict[str, Any]) -> None:
+
+class _Reader:
+    """Takes tensors out of an open safetensors file, each only as exactly what is expected, and not before."""
+
+    def __init__(self, path: Path, file: Any) -> None:
         self.path = path
-        self._tensors = tensors
+        self._file = file
+        self._left = set(file.keys())
+
+    def weights(self) -> int:
+        """How many numbers of two bytes or more the file holds for a network; it could not be opened without them."""
+        found = (self._file.get_slice(name) for name in self._left if name.startswith("network."))
+        return sum(math.prod(one.get_shape()) for one in found if one.get_dtype().endswith(("16", "32", "64")))
 
     def take(self, name: str, shape: Shape, *kinds: str) -> NDArray[Any]:
-        tensor = self._tensors.pop(name, None)
-        if tensor is None or tensor["dtype"] not in (kinds or ("F32",)) or tuple(tensor["shape"]) != shape:
+        if name not in self._left:
             raise self.unfit(f"the numbers of {name}")
-        array = np.frombuffer(tensor["data"], DTYPES[tensor["dtype"]]).reshape(shape)
+        tensor = self._file.get_slice(name)
+        if tensor.get_dtype() not in (kinds or ("F32",)) or tuple(tensor.get_shape()) != shape:
+            raise self.unfit(f"the numbers of {name}")
+        self._left.remove(name)
+        array: NDArray[Any] = self._file.get_tensor(name)
         if not np.isfinite(array).all():
-            raise UserError(f"{self.path} holds numbers in {name} that are not finite.")
+            raise UserError(f"{shown(self.path)} holds numbers in {name} that are not finite.")
         return array
 
     def take_whole(self, name: str, network: Network) -> tuple[Array, Array] | None:
         """Other parameters and another state of the network, if the file has such."""
-        if f"{name}.parameters" not in self._tensors:
+        if f"{name}.parameters" not in self._left:
             return None
         parameters = self.take(f"{name}.parameters", network.parameters.shape)
         return parameters.copy(), self.take(f"{name}.state", network.state.shape).copy()
 
     def unfit(self, what: str) -> UserError:
-        return UserError(f"{self.path}: {what} do not fit the config in the same file.")
+        return UserError(f"{shown(self.path)}: {what} do not fit the config in the same file.")
 
     def expect_no_more(self) -> None:
-        if self._tensors:
-            raise UserError(f"{self.path} holds {min(self._tensors)}, of which its config knows nothing.")
+        if self._left:
+            raise UserError(f"{shown(self.path)} holds {shown(min(self._left))}, of which its config knows nothing.")
 
 
 def _arrays(network: Network) -> dict[str, NDArray[Any]]:
@@ -227,19 +286,16 @@ def _arrays(network: Network) -> dict[str, NDArray[Any]]:
 def _progress(reader: _Reader, text: str, settings: Config, network: Network) -> Progress:
     try:
         story = msgspec.json.decode(text, type=_Story)
-    except msgspec.DecodeError as error:
-        raise UserError(f"{reader.path} is damaged: its progress cannot be read ({error}).") from error
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UserError(f"{shown(reader.path)} is damaged: how far its run had come cannot be read.") from error
     place, size = story.place, network.parameters.shape
-    stalls, history = place.stalls or NO_STALLS, History(len(network.learned))
-    counts = (
-        place.epoch, place.offset, place.steps, place.examples, place.optimizer_steps, place.best_epoch,
-        place.averaged_steps, place.planned, stalls.waited, stalls.lowered,
-    )  # fmt: skip
+    history = History(len(network.learned))
     added = len(story.epochs) if story.epochs_added is None else story.epochs_added
     looks = len(story.validations) if story.looks is None else story.looks
     layers = len(network.learned)
     whole = all(len(record.gradient_norms) == layers for record in story.epochs)
-    in_range = min(counts) >= 0 and max(*counts, added, looks) <= LARGEST_COUNT
+    in_range = all(_possible(record) for record in (place, *story.epochs, *story.validations))
+    in_range = in_range and all(0 <= count <= LARGEST_COUNT for count in (added, looks, story.batches, story.gradients))
     if not in_range or place.offset >= settings.data.sizes[0] or not whole or place.epoch < added:
         raise reader.unfit("the place and the epochs of its run")
     try:
@@ -255,10 +311,11 @@ def _progress(reader: _Reader, text: str, settings: Config, network: Network) ->
     curves = {}
     asked = [("batches", MEASURES, story.batches), ("gradients", layers, story.gradients)]
     for name, columns, samples in [*asked, ("looks", LOOKED_AT, looks)] if story.looks is not None else asked:
-        if not 0 <= samples <= LARGEST_COUNT:
-            raise reader.unfit("the curves of its run")
         curve = Thinned(columns, CAPACITY)
-        curve.restore(samples, reader.take(f"history.{name}", curve.table_shape(samples), "F64"))
+        table = reader.take(f"history.{name}", curve.table_shape(samples), "F64")
+        if not (np.abs(table) <= LARGEST_NUMBER).all() or not (table[:, 1] >= 1).all():
+            raise reader.unfit("the curves of its run")
+        curve.restore(samples, table)
         curves[name] = curve
     if (mean is None) != (place.averaged_steps == 0):
         raise reader.unfit("the averaged weights")
@@ -272,15 +329,16 @@ def _progress(reader: _Reader, text: str, settings: Config, network: Network) ->
     )  # fmt: skip
 
 
-def _metadata(path: Path, content: bytes) -> dict[str, str]:
-    """The strings in the header: 8 bytes of length, then JSON (the safetensors format)."""
-    length = int.from_bytes(content[:8], "little")
-    if len(content) < 8 or length > min(LARGEST_HEADER, len(content) - 8):
-        raise UserError(f"{path} is no netviz model.")
-    try:
-        metadata = json.loads(content[8 : 8 + length])["__metadata__"]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise UserError(f"{path} is no netviz model.") from error
-    if not isinstance(metadata, dict) or not all(isinstance(value, str) for value in metadata.values()):
-        raise UserError(f"{path} is no netviz model.")
-    return metadata
+def _possible(record: object) -> bool:
+    """Whether counts are counts and no number is so large, or NaN, that working with it goes wrong.
+
+    Nothing that is counted is negative; a cost may be, and `best_accuracy`, which begins at −1. Other dataclasses and
+    tuples within are looked through.
+    """
+    if dataclasses.is_dataclass(record):
+        return all(_possible(getattr(record, field.name)) for field in dataclasses.fields(record))
+    if isinstance(record, tuple):
+        return all(map(_possible, record))
+    if isinstance(record, int):
+        return 0 <= record <= LARGEST_COUNT
+    return not isinstance(record, float) or abs(record) <= LARGEST_NUMBER

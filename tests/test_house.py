@@ -64,7 +64,9 @@ def test_no_global_random_state() -> None:
                 assert node.attr in ("default_rng", "Generator"), f"{path}:{node.lineno}"
 
 
-@pytest.mark.parametrize("code", ["import netviz.engine.trainer", "import netviz.cli; netviz.cli.build()"])
+@pytest.mark.parametrize(
+    "code", ["import netviz.engine.trainer", "import netviz.commands.table as table; table.build()"]
+)
 def test_qt_is_loaded_only_for_a_window(code: str) -> None:
     check = "import sys; assert not {name for name in sys.modules if name.startswith(('PySide6', 'pyqtgraph'))}"
     subprocess.run([sys.executable, "-c", f"{code}; {check}"], check=True, timeout=60)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -65,15 +65,13 @@ def epoch_seconds(examples: int, data: DataSet) -> float:
     return time.perf_counter() - started
 
 
-def measure(data: DataSet, seconds: float, progress: Callable[[str], Any]) -> dict[str, list[Point]]:
-    """{what is varied: [(value, seconds a step), …]}; for `examples` seconds an epoch."""
-    found: dict[str, list[Point]] = {}
+def measure(data: DataSet, seconds: float, progress: Callable[[str], Any]) -> Iterator[tuple[str, list[Point]]]:
+    """What is varied, and [(value, seconds a step), …], one after the other; for `examples` seconds an epoch."""
     for sweep in SWEEPS:
         progress(sweep.name)
-        found[sweep.name] = [(value, step_seconds(sweep.run(value), data, seconds)) for value in sweep.values]
+        yield sweep.name, [(value, step_seconds(sweep.run(value), data, seconds)) for value in sweep.values]
     progress("examples")
-    found["examples"] = [(n, epoch_seconds(n, data)) for n in (500, 1000, 2000, 4000)]
-    return found
+    yield "examples", [(n, epoch_seconds(n, data)) for n in (500, 1000, 2000, 4000)]
 
 
 def picture(curves: dict[str, list[Point]]) -> str:

@@ -12,9 +12,11 @@ import typer
 
 from netviz import config as configs
 from netviz import storage
+from netviz.commands.common import report_place
 from netviz.data.strokes import Drawing, read_strokes
 from netviz.errors import UserError
 from netviz.lessons.lesson import Lesson, library, named
+from netviz.places import PICTURE, place_for
 from netviz.report import write_report
 from netviz.session.companions import MOST
 
@@ -74,6 +76,9 @@ def app(
     if seconds is not None and not 0 < seconds <= 86_400:
         raise UserError(f"--for: {seconds:g} is no number of seconds between 0 and a day.")
     sides = _size(size) if size else None
+    if screenshot is not None:
+        screenshot = place_for(PICTURE, screenshot, "--screenshot")
+    report = report_place(report, [config, model, drawing, write, screenshot])
     opening = _opening(config, model, beside or [], lesson)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,17 +14,18 @@ from rich.console import Console
 from rich.table import Table
 
 from netviz import config as configs
-from netviz import headless
+from netviz import headless, interruption
 from netviz.bench import scaling
 from netviz.bench.cases import CASES, Case
 from netviz.bench.measure import compare, floor, machine, observation_cost
 from netviz.bench.rivals import RIVALS, TorchRun, installed, seconds_for_epochs
-from netviz.commands.common import ReportOption, progress_bar
+from netviz.commands.common import ReportOption, progress_bar, report_place
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError
-from netviz.files import write_whole
-from netviz.report import write_report
+from netviz.files import write_somewhere, write_whole
+from netviz.places import GRAPHIC, place_for
+from netviz.report import as_report
 
 BOOK_EPOCHS = 30
 # The table is not cut where the terminal is narrower or the output is no terminal; it wraps there.
@@ -56,30 +58,43 @@ def bench(
         raise UserError(f"--data: {data!r} is none of {', '.join(catalogue.SOURCES)}.")
     if picture is not None and not scales:
         raise UserError("--picture needs --scaling, which it draws.")
+    if picture is not None:
+        picture = place_for(GRAPHIC, picture, "--picture")
+    report = report_place(report, [picture])
     console = Console()
     console.width = max(NARROWEST, console.width)
-    if book:
-        found: dict[str, Any] = {"book": _book(console)}  # first of all: it measures how much memory is added
-        if report is not None:
-            write_report(report, found)
-        return
-    source = catalogue.load(data)
-    found = {"machine": machine()}
-    console.print("; ".join(f"{name.replace('_', ' ')} {value:.1f}" for name, value in found["machine"].items()))
-    if scales:
-        found["scaling"] = _scaling(source, seconds / 4, picture, console)
-    else:
-        chosen = [CASES[key] for key in only or CASES]
-        found |= _rows(chosen, source, seconds, repeats, found["machine"], console)
-    if report is not None:
-        write_report(report, found)
+    with interruption.noted() as signals:
+        if book:
+            found: dict[str, Any] = {"book": _book(console, signals)}  # first: it measures how much memory is added
+        else:
+            source = catalogue.load(data)
+            found = {"machine": machine()}
+            rates = "; ".join(f"{name.replace('_', ' ')} {value:.1f}" for name, value in found["machine"].items())
+            console.print(rates)
+            if scales:
+                found["scaling"] = _scaling(source, seconds / 4, picture, console, signals)
+            else:
+                chosen = [CASES[key] for key in only or CASES]
+                found |= _rows(chosen, source, seconds, repeats, found["machine"], console, signals)
+        problem = "" if report is None else write_somewhere(report, as_report(found))
+    if problem:
+        raise UserError(problem)
+    signals.obey()
 
 
 def _rows(
-    cases: list[Case], data: DataSet, seconds: float, repeats: int, rates: dict[str, float], console: Console
+    cases: list[Case],
+    data: DataSet,
+    seconds: float,
+    repeats: int,
+    rates: dict[str, float],
+    console: Console,
+    signals: interruption.Signals,
 ) -> dict[str, Any]:
+    """The table's rows by key; only those that were finished when a signal came."""
     found: dict[str, Any] = {}
-    with progress_bar("measuring", len(cases)) as (bar, task):
+    with suppress(interruption.Interrupted), progress_bar("measuring", len(cases)) as (bar, task), signals.raising():
+        signals.obey()
         for case in cases:
             bar.update(task, description=case.key)
             row = compare(case, data, seconds, repeats)
@@ -108,7 +123,7 @@ def _rows(
     return found
 
 
-def _book(console: Console) -> dict[str, Any]:
+def _book(console: Console, signals: interruption.Signals) -> dict[str, Any]:
     """[784, 30, 10] with cross-entropy, 30 epochs of 50,000 with validation after each: seconds and memory."""
     before = _peak()
     data = catalogue.load("mnist")
@@ -118,7 +133,11 @@ def _book(console: Console) -> dict[str, Any]:
     )
     outcome = headless.prepare(configs.parse(run), data)
     with progress_bar("netviz", BOOK_EPOCHS) as (bar, task):
-        headless.train(outcome, lambda outcome: bar.update(task, completed=outcome.trainer.position))
+        headless.train(
+            outcome, lambda outcome: bar.update(task, completed=outcome.trainer.position), interrupted=signals.came
+        )
+    if outcome.interrupted:
+        return {}
     size = (data.train.inputs.nbytes + data.test.inputs.nbytes) / 1e6
     found: dict[str, Any] = {
         "netviz_seconds": outcome.seconds,
@@ -128,30 +147,37 @@ def _book(console: Console) -> dict[str, Any]:
     }
     console.print(f"netviz: {outcome.seconds:.1f} s; {found['memory_mb']:.0f} MB more memory for {size:.0f} MB of data")
     if installed("torch"):
-        started = time.perf_counter()
-        rival = TorchRun(outcome.config, outcome.split.train)
-        prepared = time.perf_counter() - started
-        n = len(outcome.split.train)
-        seconds, accuracy = seconds_for_epochs(rival, n, BOOK_EPOCHS, outcome.split.validation)
-        found |= {
-            "torch_seconds": seconds,
-            "torch_prepared_seconds": prepared,
-            "torch_validation_accuracy": accuracy,
-            "ratio_torch": outcome.seconds / seconds,
-        }
-        console.print(f"torch: {seconds:.1f} s; netviz takes {outcome.seconds / seconds:.3f} of that")
+        with suppress(interruption.Interrupted), signals.raising():
+            started = time.perf_counter()
+            rival = TorchRun(outcome.config, outcome.split.train)
+            prepared = time.perf_counter() - started
+            n = len(outcome.split.train)
+            seconds, accuracy = seconds_for_epochs(rival, n, BOOK_EPOCHS, outcome.split.validation)
+            found |= {
+                "torch_seconds": seconds,
+                "torch_prepared_seconds": prepared,
+                "torch_validation_accuracy": accuracy,
+                "ratio_torch": outcome.seconds / seconds,
+            }
+            console.print(f"torch: {seconds:.1f} s; netviz takes {outcome.seconds / seconds:.3f} of that")
     return found
 
 
-def _scaling(data: DataSet, seconds: float, picture: Path | None, console: Console) -> dict[str, Any]:
-    with progress_bar("scaling", None) as (bar, task):
-        curves = scaling.measure(data, seconds, lambda name: bar.update(task, description=name))
+def _scaling(
+    data: DataSet, seconds: float, picture: Path | None, console: Console, signals: interruption.Signals
+) -> dict[str, Any]:
+    """The curves; only those that were finished when a signal came, and then no picture."""
+    curves: dict[str, list[scaling.Point]] = {}
+    with suppress(interruption.Interrupted), progress_bar("scaling", None) as (bar, task), signals.raising():
+        signals.obey()
+        for curve in scaling.measure(data, seconds, lambda name: bar.update(task, description=name)):
+            curves.update([curve])
     table = Table("varied", "from … to", "milliseconds a step (examples: an epoch)", box=None)
     for name, points in curves.items():
         values, times = zip(*points, strict=True)
         table.add_row(name, " ".join(f"{value:,}" for value in values), " ".join(f"{1000 * t:.3f}" for t in times))
     console.print(table)
-    if picture is not None:
+    if picture is not None and not signals.came():
         write_whole(picture, scaling.picture(curves).encode())
     return {name: [list(point) for point in points] for name, points in curves.items()}
 

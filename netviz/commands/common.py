@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +14,9 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 
 from netviz import storage
 from netviz.assets import SHIPPED_MODEL, asset
+from netviz.errors import shown
+from netviz.places import place_for
+from netviz.report import REPORT
 from netviz.storage import Model
 
 ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="Write the figures here.")]
@@ -22,9 +26,27 @@ ModelOption = Annotated[
 ]
 
 
+def say(text: str, err: bool = False) -> None:
+    """Print a line for the user. Not click's echo, which writes UTF-8 where the terminal knows only ASCII."""
+    print(text, file=sys.stderr if err else sys.stdout)
+
+
 def model_or_shipped(path: Path | None) -> Model:
     """The model of the file, or the one in assets/; raises UserError."""
     return storage.load_model(asset(SHIPPED_MODEL) if path is None else path)
+
+
+def report_place(path: Path | None, others: Iterable[Path | None] = ()) -> Path | None:
+    """Where --report goes, looked at before the work begins; says so where that is another name than was given.
+
+    others: what the command reads or writes besides. Raises UserError.
+    """
+    if path is None:
+        return None
+    place = place_for(REPORT, path, "--report", [other for other in others if other is not None])
+    if place != path:
+        say(f"The report goes to {shown(place)}.")
+    return place
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
+from netviz.commands.common import say
 from netviz.data import catalogue, downloads, pens
 from netviz.data.dataset import DataError, DataSet
 from netviz.data.folders import data_folders
@@ -30,8 +31,8 @@ def list_sets() -> None:
     width = max(map(len, catalogue.SOURCES))
     for name, source in catalogue.SOURCES.items():
         here = _here(name)
-        typer.echo(f"{name:{width}}  {here:13}  {source.about}")
-    typer.echo(f"They are looked for in {' and '.join(map(str, data_folders()))}.")
+        say(f"{name:{width}}  {here:13}  {source.about}")
+    say(f"They are looked for in {' and '.join(map(str, data_folders()))}.")
 
 
 @data.command("get")
@@ -46,12 +47,12 @@ def get(
         raise UserError(f"NAME: {name!r} cannot be downloaded; take one of {', '.join(REMOTES)}.")
     remote = REMOTES[name]
     if not downloads.missing(remote):
-        typer.echo(f"{remote.label} is here already.")
+        say(f"{remote.label} is here already.")
         return
     with _download_bar(remote.label, remote.size) as progress:
         folder = downloads.fetch(remote, progress)
     loaded = catalogue.load(name)
-    typer.echo(f"{remote.label}: {len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, in {folder}.")
+    say(f"{remote.label}: {len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, in {folder}.")
 
 
 @data.command("show")
@@ -60,10 +61,10 @@ def show(
 ) -> None:
     """Say where a data set comes from and what is in it."""
     source = catalogue.source(name)
-    typer.echo(f"{source.label}: {source.about}")
+    say(f"{source.label}: {source.about}")
     loaded = catalogue.load(name)
     shape = " × ".join(map(str, source.shape))
-    typer.echo(f"{len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, each {shape} values")
+    say(f"{len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, each {shape} values")
     if loaded.train.targets is None:
         _show_classes(loaded)
     if len(source.shape) == 3:
@@ -87,7 +88,7 @@ def _show_classes(loaded: DataSet) -> None:
     names = loaded.class_names or tuple(map(str, range(loaded.train.classes)))
     rest = len(loaded.train) - int(counts.sum())
     told = [f"{name}: {count:,}" for name, count in zip(names, counts.tolist(), strict=True)]
-    typer.echo("by class: " + ", ".join(told) + (f", of no class: {rest:,}" if rest else ""))
+    say("by class: " + ", ".join(told) + (f", of no class: {rest:,}" if rest else ""))
 
 
 def _show_pictures(loaded: DataSet) -> None:
@@ -95,7 +96,7 @@ def _show_pictures(loaded: DataSet) -> None:
     pictures = [_as_text(image[0]) for image in loaded.train.inputs[:SHOWN]]
     for start in range(0, len(pictures), 5):
         for lines in zip(*pictures[start : start + 5], strict=True):
-            typer.echo(" ".join(lines).rstrip())
+            say(" ".join(lines).rstrip())
 
 
 def _as_text(image: NDArray[np.generic]) -> list[str]:

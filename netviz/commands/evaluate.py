@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar
+from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
 from netviz.data import catalogue
 from netviz.engine.evaluation import Evaluator, calibration_error, confusion
 from netviz.errors import UserError
@@ -21,6 +21,7 @@ def evaluate(
     report: ReportOption = None,
 ) -> None:
     """Measure a network on a test set: accuracy, cost, confusion and calibration error."""
+    report = report_place(report, [model])
     chosen = model_or_shipped(model)
     source = catalogue.source(data)
     network = chosen.network
@@ -41,7 +42,7 @@ def evaluate(
         "calibration_error": gap,
         "confusion": confusion(result, source.classes),
     }
-    typer.echo(
+    say(
         f"accuracy {100 * result.accuracy:.2f} %, cost {result.cost:.4g}, "
         f"calibration error {100 * gap:.2f} % on {len(test):,} test examples"
     )

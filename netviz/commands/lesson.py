@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from netviz.commands.common import ReportOption, progress_bar
+from netviz import interruption
+from netviz.commands.common import ReportOption, progress_bar, report_place, say
+from netviz.errors import UserError
+from netviz.files import require_writable, write_somewhere
 from netviz.lessons import results, runner
 from netviz.lessons.lesson import FOLDER, Figure, library, named
-from netviz.report import write_json
+from netviz.report import as_json
 
 RESULTS = FOLDER / "RESULTS.md"
+VERDICTS = {True: "holds", False: "does NOT hold", None: "not judged, the lesson was interrupted"}
 
 
 def lesson(
@@ -30,27 +35,33 @@ def lesson(
     if every or not name:
         width = max(map(len, known))
         for short, one in known.items():
-            typer.echo(f"{short:{width}}  {one.summary}{' (takes long)' if one.slow else ''}")
+            say(f"{short:{width}}  {one.summary}{' (takes long)' if one.slow else ''}")
         return
     chosen = named(name, known)
-    with progress_bar(chosen.title, 1.0) as (bar, task):
-        found = runner.run(
-            chosen,
-            seeds,
-            lambda run, seed, part: bar.update(task, completed=part, description=f"{run}, seed {seed}"),
-        )
-    typer.echo(chosen.title)
-    for result in found:
-        unit = result.figure.unit
-        spread = f" ± {results.said(result.spread, unit)}" if len(result.seeds) > 1 else ""
-        typer.echo(
-            f"  {result.figure.name}: {_published(result.figure, unit)}"
-            f"netviz {results.said(result.mean, unit)}{spread}: {'holds' if result.holds else 'does NOT hold'}"
-        )
-    if report is not None:
-        write_json(report, [result.as_json() for result in found])
+    report = report_place(report, [Path(name)])
     if write_results:
-        results.write(RESULTS, chosen, found, [one.name for one in known.values()])
+        require_writable(RESULTS)
+    with interruption.noted() as signals:
+        with progress_bar(chosen.title, 1.0) as (bar, task):
+            found = runner.run(
+                chosen,
+                seeds,
+                lambda run, seed, part: bar.update(task, completed=part, description=f"{run}, seed {seed}"),
+                signals.came,
+            )
+        say(chosen.title)
+        for result in found:
+            unit = result.figure.unit
+            spread = f" ± {results.said(result.spread, unit)}" if len(result.seeds) > 1 else ""
+            figure = f"netviz {results.said(result.mean, unit)}{spread}" if result.values else "no seed finished"
+            say(f"  {result.figure.name}: {_published(result.figure, unit)}{figure}: {VERDICTS[result.holds]}")
+        problem = "" if report is None else write_somewhere(report, as_json([result.as_json() for result in found]))
+        # Figures of fewer seeds than were asked for do not stand in the place of whole ones.
+        if write_results and not any(result.interrupted for result in found):
+            results.write(RESULTS, chosen, found, [one.name for one in known.values()])
+    if problem:
+        raise UserError(problem)
+    signals.obey()
 
 
 def _published(figure: Figure, unit: str) -> str:

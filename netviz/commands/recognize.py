@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar
+from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
 from netviz.data.drawing import SIDE, drawing_to_image
 from netviz.data.strokes import read_strokes
 from netviz.errors import UserError
@@ -33,6 +33,7 @@ def recognize(
     ] = "",
 ) -> None:
     """Say what each drawing of a file is."""
+    report = report_place(report, [file, model])
     chosen = model_or_shipped(model)
     if chosen.network.input_shape != (1, SIDE, SIDE):
         raise UserError(f"{model}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
@@ -51,14 +52,14 @@ def recognize(
     for number, (answer, knows) in enumerate(zip(answers, known, strict=True), 1):
         truth = "" if answer["digit"] is None else f" (drawn as {answer['digit']})"
         words = f"{answer['answer']}, {100 * answer['confidence']:.1f} % sure"
-        typer.echo(f"{number}: {words if knows else f'I do not know ({words})'}{truth}")
+        say(f"{number}: {words if knows else f'I do not know ({words})'}{truth}")
     found: dict[str, Any] = {"model": str(model or "shipped"), "drawings": len(answers), "answers": answers}
     found |= _scores(answers)
     if answers:
         found["sure"] = sum(answer["confidence"] > SURE for answer in answers) / len(answers)
-        typer.echo(f"{100 * found['sure']:.1f} % of {len(answers):,} drawings read with a confidence above {SURE}")
+        say(f"{100 * found['sure']:.1f} % of {len(answers):,} drawings read with a confidence above {SURE}")
     if "accuracy" in found:
-        typer.echo(f"{100 * found['accuracy']:.2f} % of {found['labelled']:,} drawings read as they were meant")
+        say(f"{100 * found['accuracy']:.2f} % of {found['labelled']:,} drawings read as they were meant")
     if report is not None:
         write_report(report, found)
 

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from netviz import config as configs
-from netviz import headless, runs, storage
-from netviz.commands.common import ReportOption, progress_bar
+from netviz import headless, interruption, runs, storage
+from netviz.commands.common import ReportOption, progress_bar, report_place, say
 from netviz.config import Config
 from netviz.data import catalogue
-from netviz.errors import UserError
+from netviz.errors import UserError, shown
+from netviz.files import write_somewhere
 from netviz.headless import Outcome
-from netviz.report import write_report
+from netviz.places import place_for
+from netviz.report import as_report
 from netviz.storage import Model
 
 
@@ -46,6 +48,10 @@ def train(
     ] = False,
 ) -> None:
     """Train a network as a config file says, or go on with a saved one, without a window."""
+    if save is not None:
+        # A saved run may be continued in its own file; a config may not be written over.
+        save = place_for(storage.MODEL, save, "--save", [] if storage.is_model(file) else [file])
+    report = report_place(report, [file, start, save])
     model = storage.load_model(file) if storage.is_model(file) else None
     assignments = assignments or []
     config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
@@ -58,8 +64,26 @@ def train(
     outcome = headless.prepare(config, runs.data(config), model)
     notice = runs.notice(outcome.split)
     if notice:
-        typer.echo(notice, err=True)
-    epochs = config.training.epochs
+        say(notice, err=True)
+    with interruption.noted() as signals:
+        _train(outcome, signals)
+        found = _figures(outcome, signals)
+        problems = [
+            *([] if save is None else _save(save, outcome, weights_only)),
+            *(
+                []
+                if report is None
+                else [write_somewhere(report, as_report({"config": configs.to_dict(config)} | found))]
+            ),
+            "" if outcome.interrupted else outcome.stopped,
+        ]
+    if any(problems):
+        raise UserError(" ".join(filter(None, problems)))
+    signals.obey()
+
+
+def _train(outcome: Outcome, signals: interruption.Signals) -> None:
+    epochs = outcome.config.training.epochs
     with progress_bar("epoch 1", epochs) as (bar, task):
 
         def show(outcome: Outcome) -> None:
@@ -69,22 +93,43 @@ def train(
                 words += f" · test {100 * outcome.test_accuracies[trainer.epoch]:.2f} %"
             bar.update(task, completed=trainer.position, description=words)
 
-        headless.train(outcome, show)
-    if save is not None:
-        progress = None if weights_only else outcome.trainer.state()
-        storage.save_model(save, Model(config, outcome.network, progress), short=weights_only)
-    found = headless.report(outcome)
-    if report is not None:
-        write_report(report, {"config": configs.to_dict(config)} | found)
-    typer.echo(
-        f"test accuracy {100 * found['test_accuracy']:.2f} %, training accuracy {100 * found['train_accuracy']:.2f} %, "
-        f"training cost {found['train_cost']:.4g}; {outcome.trainer.epoch} epochs in {outcome.seconds:.1f} s "
-        f"({outcome.examples_per_second:,.0f} examples/s)"
+        headless.train(outcome, show, signals.came)
+
+
+def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
+    """What the run came to, told before anything is written; a further signal leaves the measuring out."""
+    epochs = (
+        f"{outcome.trainer.epoch} epochs in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
     )
-    if outcome.note:
-        typer.echo(outcome.note)
-    if outcome.stopped:
-        raise UserError(outcome.stopped)
+    try:
+        with signals.raising():
+            found = headless.report(outcome)
+    except interruption.Interrupted:
+        say(f"not measured; {epochs}")
+        return headless.report(outcome, measured=False)
+    say(
+        f"test accuracy {100 * found['test_accuracy']:.2f} %, training accuracy {100 * found['train_accuracy']:.2f} %, "
+        f"training cost {found['train_cost']:.4g}; {epochs}"
+    )
+    for sentence in (outcome.note, outcome.stopped if outcome.interrupted else ""):
+        if sentence:
+            say(sentence)
+    return found
+
+
+def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
+    """Save the network and say where it is; what went wrong with that, as sentences."""
+    model = Model(outcome.config, outcome.network, None if weights_only else outcome.trainer.state())
+    problems = []
+    try:
+        content = storage.encoded(model, short=weights_only)
+    except UserError as error:
+        problems.append(f"{error} It was saved in 32 bits.")
+        content = storage.encoded(model)
+    problem = write_somewhere(place, content)
+    if not problem:
+        say(f"The network is in {shown(place)}.")
+    return [*problems, problem]
 
 
 def _with_weights_of(path: Path, config: Config) -> Model:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -24,17 +25,22 @@ Progress = Callable[[str, int, float], Any]
 
 @dataclass(frozen=True)
 class Result:
-    """One figure over the seeds. seconds: what its run took in all, which other figures of the same run share."""
+    """One figure over the seeds. seconds: what its run took in all, which other figures of the same run share.
+
+    interrupted: whether the lesson was; its figures are then those of the seeds that were finished, and none is judged.
+    """
 
     lesson: str
     figure: Figure
     values: tuple[float, ...]
     seeds: tuple[int, ...]
     seconds: float
+    interrupted: bool = False
 
     @property
     def mean(self) -> float:
-        return float(np.mean(self.values))
+        """NaN where no seed was finished."""
+        return float(np.mean(self.values)) if self.values else math.nan
 
     @property
     def spread(self) -> float:
@@ -42,8 +48,9 @@ class Result:
         return float(np.std(self.values, ddof=1)) if len(self.values) > 1 else 0.0
 
     @property
-    def holds(self) -> bool:
-        return self.figure.holds(self.mean)
+    def holds(self) -> bool | None:
+        """Whether the figure is what the lesson says; None where it was interrupted."""
+        return None if self.interrupted else self.figure.holds(self.mean)
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -57,27 +64,44 @@ class Result:
         }
 
 
-def run(lesson: Lesson, seeds: int, progress: Progress = lambda name, seed, part: None) -> list[Result]:
-    """Run whatever the lesson's figures need, each over so many seeds; raises UserError."""
+def run(
+    lesson: Lesson,
+    seeds: int,
+    progress: Progress = lambda name, seed, part: None,
+    interrupted: Callable[[], bool] = lambda: False,
+) -> list[Result]:
+    """Run whatever the lesson's figures need, each over so many seeds; raises UserError.
+
+    interrupted: asked between two steps; what was finished until then is given back.
+    """
     wanted = {name: [f for f in lesson.figures if f.run == name] for name in lesson.runs}
     wanted = {name: figures for name, figures in wanted.items() if figures}
     data = _data({name: lesson.runs[name] for name in wanted})
     found: list[Result] = []
+    cut_off = False
     for name, figures in wanted.items():
         config = lesson.runs[name]
         # Where nothing is drawn by chance, one run says it all.
         tried = range(seeds if _has_chance(config, data[name]) else 1)
         started = time.perf_counter()
-        measured = []
+        measured: list[list[float]] = []
         for seed in tried:
+            cut_off = cut_off or interrupted()
+            if cut_off:
+                break
             seeded = configs.replaced(config, "seed", seed)
             outcome = headless.prepare(seeded, runs.data_like(seeded, config, data[name]))
-            measured.append(_measured(outcome, name, figures, progress))
+            figured = _measured(outcome, name, figures, progress, interrupted)
+            if outcome.interrupted:
+                cut_off = True
+                break
+            measured.append(figured)
         seconds = time.perf_counter() - started
         for index, figure in enumerate(figures):
             values = tuple(one[index] for one in measured)
-            found.append(Result(lesson.name, figure, values, tuple(tried), seconds))
+            found.append(Result(lesson.name, figure, values, tuple(tried)[: len(measured)], seconds))
     order = [figure.name for figure in lesson.figures]
+    found = [dataclasses.replace(result, interrupted=cut_off) for result in found]
     return sorted(found, key=lambda result: order.index(result.figure.name))
 
 
@@ -91,8 +115,10 @@ def _data(named: Mapping[str, Config]) -> dict[str, DataSet]:
     return found
 
 
-def _measured(outcome: Outcome, name: str, figures: Sequence[Figure], progress: Progress) -> list[float]:
-    """One run with one seed, and its figures."""
+def _measured(
+    outcome: Outcome, name: str, figures: Sequence[Figure], progress: Progress, interrupted: Callable[[], bool]
+) -> list[float]:
+    """One run with one seed, and its figures; none when it was interrupted."""
     config = outcome.config
     measures = {figure.measure: MEASURES[figure.measure]() for figure in figures}
     for measure in measures.values():
@@ -107,7 +133,9 @@ def _measured(outcome: Outcome, name: str, figures: Sequence[Figure], progress: 
                 measure.epoch(outcome)
         progress(name, config.seed, outcome.trainer.position / config.training.epochs)
 
-    headless.train(outcome, see)
+    headless.train(outcome, see, interrupted)
+    if outcome.interrupted:
+        return []
     if not done:
         return [math.nan] * len(figures)  # it ended before there was anything to measure
     ends = {kind: np.ravel(measure.end(outcome)) for kind, measure in measures.items()}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from netviz.cli import COMMANDS
+from netviz.commands.table import COMMANDS
 
 QUICK = "[data]\ntrain = 500\nvalidation = 100\n[training]\nepochs = 2\n"
 
@@ -175,31 +175,6 @@ def test_a_lesson_is_opened_from_the_command_line(config: Path, tmp_path: Path) 
     assert found["runs"] >= 1
     assert "'fishing' is none of" in sentence("app", "--lesson", "fishing")
     assert "leave out --config" in sentence("app", "--lesson", "softmax", "--config", config)
-
-
-def test_an_interrupted_training_saves_and_says_so(config: Path, tmp_path: Path) -> None:
-    import signal
-    import time
-
-    model = tmp_path / "m.netviz"
-    command = [
-        sys.executable,
-        "-m",
-        "netviz",
-        "train",
-        str(config),
-        "--set",
-        "training.epochs=100000",
-        "--save",
-        str(model),
-    ]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    time.sleep(6)  # it has begun by then; there is nothing on its streams to wait for
-    process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=60)
-    assert process.returncode == 2
-    assert errors.startswith("Interrupted in epoch ")
-    assert model.stat().st_size > 1000
 
 
 def test_bench_writes_its_table(tmp_path: Path) -> None:

@@ -1,0 +1,58 @@
+"""How the command `netviz` ends: its errors become sentences, and its endings exit codes.
+
+What a user can cause ends here in one sentence on stderr and exit code 2, an interruption in one word and the exit code
+that shells give it, whatever the second it comes in: the table of commands, which loads NumPy, is imported only within.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from netviz import interruption, streams
+from netviz.errors import UserError
+from netviz.files import reason
+
+UNWRITABLE, USER_ERROR = 1, 2
+INTERRUPTED = "Interrupted."
+
+
+def run() -> None:
+    """Do what the command line says; ends in SystemExit."""
+    with interruption.noted() as signals:
+        with streams.guarded() as output:
+            code = _run(signals)
+            sys.stdout.flush()
+            if output.error is not None:
+                code = code or UNWRITABLE
+                if not output.reader_gone:
+                    _say(f"The output could not be written: {reason(output.error)}.")
+        # There is nothing left to lose, and a traceback out of the interpreter's end helps nobody.
+        signals.over = True
+    sys.exit(code)
+
+
+def _run(signals: interruption.Signals) -> int:
+    """The command that was asked for; its exit code."""
+    try:
+        with signals.raising():
+            # Imports are not cut off: a module in C that is half loaded answers with errors of its own.
+            with interruption.noted() as meanwhile:
+                from netviz.commands import table
+            meanwhile.obey()
+            table.run()
+    except UserError as error:
+        _say(str(error))
+        return USER_ERROR
+    except MemoryError:
+        _say("There is not enough memory for this; take a smaller network, batch or data set.")
+        return USER_ERROR
+    except interruption.Interrupted as error:
+        _say(INTERRUPTED)
+        return error.exit_code
+    except SystemExit as ending:
+        return ending.code if isinstance(ending.code, int) else int(ending.code is not None)
+    return 0
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201

@@ -1,0 +1,69 @@
+"""The table of commands: every subcommand is one file beside this one and one entry in `COMMANDS`.
+
+Qt is loaded only when a window is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import numpy as np
+import typer
+from threadpoolctl import threadpool_limits
+
+from netviz import __version__
+from netviz.commands import app as app_command
+from netviz.commands import bench, data, evaluate, lesson, recognize, train
+
+COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
+    "app": app_command.app,
+    "train": train.train,
+    "recognize": recognize.recognize,
+    "evaluate": evaluate.evaluate,
+    "data": data.data,
+    "lesson": lesson.lesson,
+    "bench": bench.bench,
+}
+
+
+def build() -> typer.Typer:
+    """The whole command line."""
+    cli = typer.Typer(
+        name="netviz",
+        help="Opens neural networks up while they learn. Without a command it opens the app.",
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    cli.callback(invoke_without_command=True)(_root)
+    for name, command in COMMANDS.items():
+        if isinstance(command, typer.Typer):
+            cli.add_typer(command, name=name)
+        else:
+            cli.command(name)(command)
+    return cli
+
+
+def run() -> None:
+    """Do what the command line says; ends in SystemExit, UserError or Interrupted."""
+    # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
+    with np.errstate(all="ignore"), threadpool_limits(1, user_api="blas"):
+        build()()
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"netviz {__version__}")
+        raise typer.Exit
+
+
+def _root(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    if context.invoked_subcommand is None:
+        app_command.app()

@@ -1,0 +1,96 @@
+"""Interruptions: Ctrl-C, SIGTERM and SIGHUP, which end a command between two pieces of work and never within one.
+
+A command that has something to save does its work inside `noted`: a signal is then only remembered, and the command
+looks at it where its state is whole. Everywhere else a signal raises `Interrupted` at once.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
+
+
+class Interrupted(BaseException):
+    """The user, or the system, wants the command to end.
+
+    Not a KeyboardInterrupt, for which click has an exit code and words of its own.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+        """The signal's number."""
+
+    @property
+    def exit_code(self) -> int:
+        """What a shell says of a process that the signal ended: 130 for Ctrl-C, 143 for SIGTERM, 129 for SIGHUP."""
+        return 128 + self.number
+
+
+class Signals:
+    """What has come since `noted` or `raised` began."""
+
+    def __init__(self, raises: bool) -> None:
+        self._raises = raises
+        self._number: int | None = None
+        self.over = False
+        """Whether the process is about to end: once the block has ended, a signal ends it without a word."""
+
+    def came(self) -> bool:
+        """Whether there was a signal."""
+        return self._number is not None
+
+    def obey(self) -> None:
+        """Raise Interrupted if there was a signal."""
+        if self._number is not None:
+            raise Interrupted(self._number)
+
+    @contextmanager
+    def raising(self) -> Iterator[None]:
+        """Work that may be cut off anywhere: a further signal raises Interrupted."""
+        self._raises = True
+        try:
+            yield
+        finally:
+            self._raises = False
+
+    def handle(self, number: int, frame: FrameType | None) -> None:
+        """The handler: remembers the first signal, whose exit code counts."""
+        if self._number is None:
+            self._number = number
+        if self._raises:
+            raise Interrupted(number)
+
+
+@contextmanager
+def noted() -> Iterator[Signals]:
+    """Within, signals are remembered and raise nothing."""
+    with _handled(Signals(raises=False)) as signals:
+        yield signals
+
+
+@contextmanager
+def raised() -> Iterator[Signals]:
+    """Within, a signal raises Interrupted."""
+    with _handled(Signals(raises=True)) as signals:
+        yield signals
+
+
+@contextmanager
+def _handled(signals: Signals) -> Iterator[Signals]:
+    """Handlers for the time of the block; a signal that is ignored (nohup, a job in the background) stays ignored."""
+    before = {}
+    if threading.current_thread() is threading.main_thread():
+        for number in SIGNALS:
+            if signal.getsignal(number) not in (signal.SIG_IGN, None):
+                before[number] = signal.signal(number, signals.handle)
+    try:
+        yield signals
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, signal.SIG_DFL if signals.over else handler)
