@@ -17,7 +17,13 @@ LONGEST_PATH = 200
 
 
 class UserError(Exception):
-    """Something the user can mend; the message is one sentence that names the file or field and what to do."""
+    """Something the user can mend; the message is one sentence that names the file or field and what to do.
+
+    It stays on one line whatever is in it: a file's name may have line breaks, and another library's words too.
+    """
+
+    def __init__(self, message: str) -> None:
+        super().__init__(_escaped(message))
 
 
 def shown(value: object) -> str:
@@ -48,7 +54,7 @@ def shortened(text: str, most: int = LONGEST_VALUE) -> str:
     end, which is the file's name."""
     tail = most * 2 // 3 if most >= LONGEST_PATH else 0
     text = text if len(text) <= 2 * most else text[:most] + text[-most:]
-    escaped = "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+    escaped = _escaped(text)
     if len(escaped) <= most:
         return escaped
     return f"{escaped[: most - tail - 1]}…{escaped[len(escaped) - tail :]}"
@@ -65,3 +71,8 @@ def none_of(word: object, words: Collection[str]) -> str:
     """`'cone' is none of conv, pool, dense (did you mean conv?)`, the last where one of them is near."""
     near = nearest(word, words) if isinstance(word, str) else ""
     return f"{shown(word)} is none of {', '.join(words)}" + (f" (did you mean {near}?)" if near else "")
+
+
+def _escaped(text: str) -> str:
+    """Whatever is not printed as one character (line breaks, NUL, half of a surrogate pair) as Python writes it."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netviz.errors import LONGEST_PATH, LONGEST_VALUE, nearest, none_of, shown
+from netviz.errors import LONGEST_PATH, LONGEST_VALUE, UserError, nearest, none_of, shown
 
 
 @given(st.one_of(st.text(), st.floats(), st.integers(), st.lists(st.integers()), st.text().map(Path), st.none()))
@@ -58,3 +58,8 @@ def test_the_word_that_was_meant() -> None:
     assert nearest("x" * 1_000_000, kinds) == ""
     assert none_of("cone", kinds) == "'cone' is none of conv, pool, dense, batch-norm (did you mean conv?)"
     assert none_of(3, kinds) == "3 is none of conv, pool, dense, batch-norm"
+
+
+@given(st.text())
+def test_every_error_of_the_users_is_one_line(text: str) -> None:
+    assert str(UserError(text)).isprintable()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -226,3 +227,17 @@ def test_early_stopping_is_said(config: Path) -> None:
     settings = ("training.epochs=500", "training.early_stopping=2", "training.learning_rate=3.0")
     done = netviz("train", config, *(word for setting in settings for word in ("--set", setting)))
     assert "The run stopped early after epoch" in done.stdout
+
+
+def test_hostile_files_are_refused_by_every_command_that_reads_them(tmp_path: Path) -> None:
+    """One of each kind through the whole command line; tests/config and tests/lessons have all the others."""
+    os.mkfifo(tmp_path / "pipe.toml")
+    (tmp_path / "endless.toml").symlink_to("/dev/zero")
+    (tmp_path / "key.toml").write_text("a." * 100_000 + "a = 1")
+    (tmp_path / "name.toml").write_text('[data]\nname = "/a\\u0000b"')
+    assert "pipe.toml is no ordinary file" in sentence("train", tmp_path / "pipe.toml")
+    assert "endless.toml is no ordinary file" in sentence("lesson", tmp_path / "endless.toml")
+    assert "key.toml has a key of more than 32 parts" in sentence("app", "--lesson", tmp_path / "key.toml")
+    assert "data.name: '/a\\x00b' has a character" in sentence("train", tmp_path / "name.toml")
+    mended = netviz("train", tmp_path / "name.toml", "--set", "data.name=digits", "--set", "training.epochs=1")
+    assert "test accuracy" in mended.stdout

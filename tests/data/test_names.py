@@ -1,0 +1,70 @@
+"""Data sets by names and paths that strangers may write: each is found, or refused in one sentence."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz.data import catalogue
+from netviz.data.dataset import DataError
+from netviz.data.own import read
+
+BAD_NAMES = {
+    "": "a name is missing",
+    "digits+": "a name is missing",
+    "+": "a name is missing",
+    " + digits": "a name is missing",
+    "digts": r"'digts' is none of .* \(did you mean digits\?\)",
+    "/a\0b": r"'/a\\x00b' has a character that no name has",
+    "/a\nb": r"'/a\\nb' has a character that no name has",
+    "~nosuchuser/x.csv": "begins with a user that this machine does not know",
+    "n" * 300: "'nnn.*…' is none of",
+    "./" + "n" * 300: "file name too long",
+    "/" + "x/" * 5_000: "file name too long",
+    "./nowhere": "no such file",
+    "/proc/self/mem": "is none of what netviz learns from",
+    "/dev/zero": "is none of what netviz learns from",
+}
+
+
+@pytest.mark.parametrize("name", BAD_NAMES)
+def test_a_name_that_is_none_is_one_sentence(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(DataError, match=BAD_NAMES[name]) as caught:
+        catalogue.source(name)
+    said = str(caught.value)
+    assert said.isprintable() and said.endswith(".") and len(said) < 400
+
+
+@pytest.fixture
+def locked(tmp_path: Path) -> Iterator[Path]:
+    """A folder that may not be entered, also where the tests run as root."""
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    (folder / "mine.npz").touch()
+    folder.chmod(0)
+    if os.geteuid() == 0:
+        os.seteuid(65534)
+    yield folder
+    os.seteuid(os.getuid())
+    folder.chmod(0o700)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="permissions of this kind are Unix's")
+def test_a_folder_that_may_not_be_entered(locked: Path) -> None:
+    for name in (str(locked), str(locked / "mine.npz"), f"{locked}+digits", f"{locked / 'x'}"):
+        with pytest.raises(DataError, match="permission denied"):
+            catalogue.source(name)
+
+
+def test_both_parts_must_be_of_one_shape(tmp_path: Path) -> None:
+    path = tmp_path / "two.npz"
+    labels = np.arange(24) % 2
+    for shape in ((24, 14, 14), (24, 28, 28, 3), (24, 5)):
+        np.savez(path, x_train=np.zeros((24, 28, 28), np.uint8), y_train=labels, x_test=np.zeros(shape), y_test=labels)
+        with pytest.raises(DataError, match=r"two\.npz: the training examples are of 1 × 28 × 28 values, those of"):
+            read(path)
