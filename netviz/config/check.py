@@ -9,6 +9,7 @@ from netviz.config.conversion import ConfigError, converted
 from netviz.config.model import KINDS, Config
 from netviz.data import catalogue
 from netviz.data.dataset import DataError, Source
+from netviz.engine import memory
 from netviz.engine.arrays import Shape
 from netviz.engine.costs import OUTPUTS, why_not
 from netviz.engine.layers.base import count
@@ -18,6 +19,7 @@ from netviz.engine.settings import SettingError
 DEEPEST = 200
 MOST_HEIGHTS = 1_000
 MOST_PARAMETERS = 50_000_000
+MOST_BYTES = 4 << 30
 
 
 def shapes(config: Config) -> list[Shape]:
@@ -67,6 +69,7 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError(
             "network.layers", f"{parameters:,} weights are more than the {MOST_PARAMETERS:,} that netviz takes"
         )
+    _check_memory(config, source)
     start = network.start
     if start is not None and (len(start) != parameters or not all(math.isfinite(value) for value in start)):
         raise ConfigError(
@@ -77,6 +80,23 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError(
             "training.batch_size", f"{training.batch_size:,} is larger than the {train:,} training examples"
         )
+
+
+def _check_memory(config: Config, source: Source) -> None:
+    """Refuse what would take too much memory, as far as shapes and sizes tell, before any of it is taken."""
+    train, tested = source.train if config.data.train is None else config.data.train, source.validation
+    network, batch = config.network, max(1, min(config.training.batch_size, train))
+
+    def needed(batch: int) -> int:
+        return memory.of_run(source.shape, network.layers, network.outputs(source.classes), batch, train, tested)
+
+    found = needed(batch)
+    if found <= MOST_BYTES:
+        return
+    gigabytes = f"about {found / 2**30:,.1f} GB of memory, more than the {MOST_BYTES >> 30} GB that netviz takes"
+    if batch > 1 and needed(1) <= MOST_BYTES:
+        raise ConfigError("training.batch_size", f"batches of {batch:,} need {gigabytes}; take smaller ones")
+    raise ConfigError("network.layers", f"these layers need {gigabytes}; take fewer or smaller ones")
 
 
 def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:

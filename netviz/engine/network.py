@@ -49,12 +49,8 @@ class Network:
         self.outputs = outputs
         self.dtype = np.dtype(dtype)
         stack_shapes(input_shape, layers, outputs)
-        single = [(index, layer.single()) for index, layer in enumerate(layers) for _ in range(layer.repeat)]
-        self.origins = [*(index for index, _ in single), len(layers)]
-        self.layers: list[LayerSpec] = [*(layer for _, layer in single), output_layer(outputs)]
-        self.shapes = [input_shape]
-        for layer in self.layers:
-            self.shapes.append(layer.output_shape(self.shapes[-1]))
+        self.origins = [*(index for index, layer in enumerate(layers) for _ in range(layer.repeat)), len(layers)]
+        self.layers, self.shapes = one_by_one(input_shape, layers, outputs)
         inside = list(zip(self.layers, self.shapes, strict=False))
         weight_shapes = [layer.weight_shape(shape) for layer, shape in inside]
         bias_shapes = [layer.bias_shape(shape) for layer, shape in inside]
@@ -99,11 +95,6 @@ class Network:
         """The Euclidean norm of each layer's part of a vector like `weights`, for the layers that have weights."""
         sizes = [self.parts[index].weights.size for index in self.learned]
         return np.sqrt([np.dot(part, part) for part in np.split(weights, np.cumsum(sizes)[:-1])])
-
-    @property
-    def couples_examples(self) -> bool:
-        """Whether some layer's output for an example depends on the others of its batch."""
-        return any(layer.couples_examples for layer in self.layers)
 
     def multiplications(self) -> int:
         """How many multiplications one example takes forward."""
@@ -190,6 +181,15 @@ def stack_shapes(input_shape: Shape, layers: Sequence[LayerSpec], outputs: int) 
         except SettingError as error:
             raise SettingError(f"layers[{index}].{error.field}", error.problem) from error
     return [*shapes, (outputs,)]
+
+
+def one_by_one(input_shape: Shape, layers: Sequence[LayerSpec], outputs: int) -> tuple[list[LayerSpec], list[Shape]]:
+    """Every layer once, repeats written out and the output's last, and the shapes that reach them, (outputs,) last."""
+    single = [*(layer.single() for layer in layers for _ in range(layer.repeat)), output_layer(outputs)]
+    shapes = [input_shape]
+    for layer in single:
+        shapes.append(layer.output_shape(shapes[-1]))
+    return single, shapes
 
 
 def _spans_of_frozen(layers: Sequence[LayerSpec], part_shapes: Sequence[Shape]) -> list[slice]:

@@ -42,7 +42,7 @@ class Pass:
             for operation in group:
                 operation.layer = index
         if not every_layer:
-            groups = _joined(groups, to_input)
+            groups = joined(groups, to_input)
         self._groups = groups
         self._operations = [operation for group in groups for operation in group]
         first = next(index for index, operation in enumerate(self._operations) if hasattr(operation, "parameters"))
@@ -115,7 +115,7 @@ class Pass:
         return result
 
 
-def _joined(groups: Sequence[Sequence[Operation]], to_input: bool) -> list[list[Operation]]:
+def joined(groups: Sequence[Sequence[Operation]], to_input: bool) -> list[list[Operation]]:
     """Each layer's operations, those of neighbours joined where they have a quicker form together."""
     result: list[list[Operation]] = []
     for group in groups:

@@ -34,7 +34,12 @@ from netviz.engine.validator import Validator
 from netviz.engine.workbench import Workbench
 
 CHUNK_BATCHES = 32
-CHUNK_BYTES = 4 << 20
+CHUNK_NUMBERS = 1 << 20
+
+
+def batches_ahead(features: int, batch_size: int, examples: int) -> int:
+    """How many batches of a run over so many examples are gathered at a time."""
+    return max(1, min(CHUNK_BATCHES, CHUNK_NUMBERS // (features * batch_size), examples // batch_size))
 
 
 class Trainer:
@@ -288,8 +293,7 @@ class Trainer:
         if not self._averages:
             self.averaging = Averaging()
         size = self.hyperparameters.batch_size
-        batch_bytes = count(self.train.shape) * size * self.network.dtype.itemsize
-        room = max(1, min(CHUNK_BATCHES, CHUNK_BYTES // batch_bytes, len(self.train) // size))
+        room = batches_ahead(count(self.train.shape), size, len(self.train))
         chosen, batch = self.order.peek(size, room)
         if batch not in self._benches:
             self._benches[batch] = Workbench(

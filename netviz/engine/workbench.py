@@ -8,14 +8,15 @@ parts that keep the buffers small.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.engine.arrays import Array
+from netviz.engine.arrays import Array, Shape
 from netviz.engine.examples import Augment, Examples, Gatherer
-from netviz.engine.layers.base import Chance
+from netviz.engine.layers.base import Chance, LayerSpec
 from netviz.engine.network import Network
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
@@ -28,11 +29,17 @@ PART_OF_IMAGES = 32
 
 
 def parts_of(network: Network, batch: int) -> int:
-    """Into how many equal parts a batch of this size is cut; the same on every machine, so that results are too."""
-    work = network.multiplications() * batch / len(network.layers)
-    if batch % LANES or work < WORTH_CUTTING or network.couples_examples:
+    """Number of equal parts that a batch of this size is cut in; the same on every machine, so that results are too."""
+    return parts_for(network.layers, network.shapes, batch)
+
+
+def parts_for(layers: Sequence[LayerSpec], shapes: Sequence[Shape], batch: int) -> int:
+    """The same before there is a network: `layers` one by one, the output's last, and the `shapes` that reach them."""
+    each = sum(layer.multiplications(shape) for layer, shape in zip(layers, shapes, strict=False))
+    coupled = any(layer.couples_examples for layer in layers)
+    if batch % LANES or each * batch / len(layers) < WORTH_CUTTING or coupled:
         return 1
-    if not network.layers[0].needs_image:
+    if not layers[0].needs_image:
         return LANES
     fitting = range(LANES, batch + 1, LANES)
     return next((parts for parts in fitting if batch % parts == 0 and batch // parts <= PART_OF_IMAGES), LANES)

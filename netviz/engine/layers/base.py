@@ -73,6 +73,10 @@ class Operation:
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         """Take the buffers for `batch` examples; `needs_input_error` says whether backward must return ∂C/∂input."""
 
+    def numbers(self, needs_input_error: bool) -> int:
+        """How many numbers `allocate` takes buffers for, for each example of a batch; about, and without parameters."""
+        return 0
+
     def joined(self, before: Sequence[Operation], first: bool) -> list[Operation] | None:
         """This operation together with those of the layer before, in a quicker form; None where there is none.
 

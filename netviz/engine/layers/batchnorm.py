@@ -80,6 +80,9 @@ class Normalization(Operation):
         self.parameters = parameters
         self._momentum = momentum
 
+    def numbers(self, needs_input_error: bool) -> int:
+        return count(self.output_shape) * (4 if self.activation.keeps_z else 3) + count(self.output_shape[1:])
+
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         rows = self.output_shape[0]
         columns = count(self.output_shape[1:]) * batch

@@ -68,6 +68,9 @@ class DenseProduct(Operation):
         super().__init__(input_shape, output_shape)
         self.parameters = parameters
 
+    def numbers(self, needs_input_error: bool) -> int:
+        return self.output_shape[0] + (count(self.input_shape) if needs_input_error else 0)
+
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._z = empty((self.output_shape[0], batch), dtype)
         self._x: Array | None = None

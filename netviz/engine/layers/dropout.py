@@ -13,7 +13,7 @@ from typing import ClassVar
 import numpy as np
 
 from netviz.engine.arrays import Array, DTypeLike, Shape, Stream, generator
-from netviz.engine.layers.base import Chance, Operation, Parameters, RandomOperation, Repeatable, empty
+from netviz.engine.layers.base import Chance, Operation, Parameters, RandomOperation, Repeatable, count, empty
 from netviz.engine.settings import setting
 
 
@@ -48,6 +48,10 @@ class DropoutMask(RandomOperation):
         super().__init__(shape, shape)
         self._rate = rate
         self._mask: Array | None = None
+
+    def numbers(self, needs_input_error: bool) -> int:
+        """The output, and the mask, of which a training step draws another before it forgets the last."""
+        return 3 * count(self.output_shape)
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._batch, self._dtype = batch, dtype

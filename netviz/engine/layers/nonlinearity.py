@@ -37,6 +37,10 @@ class Nonlinearity(LayerEnd):
         after.layer = self.layer
         return after
 
+    def numbers(self, needs_input_error: bool) -> int:
+        own = count(self.output_shape)
+        return own * (3 if self.activation.keeps_z else 2) + own // self.parameters.biases.size
+
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._rows = self.parameters.biases.size
         columns = count(self.output_shape) // self._rows * batch

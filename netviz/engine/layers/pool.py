@@ -13,7 +13,7 @@ from typing import ClassVar
 import numpy as np
 
 from netviz.engine.arrays import Array, DTypeLike, Shape
-from netviz.engine.layers.base import Operation, Parameters, Repeatable, empty, need_image
+from netviz.engine.layers.base import Operation, Parameters, Repeatable, count, empty, need_image
 from netviz.engine.settings import SettingError, setting
 
 
@@ -66,6 +66,9 @@ class Pool(Operation):
     def __init__(self, input_shape: Shape, output_shape: Shape, size: int) -> None:
         super().__init__(input_shape, output_shape)
         self.size = size
+
+    def numbers(self, needs_input_error: bool) -> int:
+        return count(self.output_shape) + (count(self.input_shape) if needs_input_error else 0)
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         self._pooled = empty((*self.output_shape, batch), dtype)
@@ -134,6 +137,9 @@ class MaxPool(Pool):
             self._phased = True
             self.input_shape = (channels, self.size**2, height, width)
         return [product, self, after]
+
+    def numbers(self, needs_input_error: bool) -> int:
+        return super().numbers(needs_input_error) + (2 * count(self.output_shape) if needs_input_error else 0)
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         super().allocate(batch, dtype, needs_input_error)

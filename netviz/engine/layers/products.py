@@ -55,6 +55,17 @@ class PatchProduct(Operation):
         self.parameters = parameters
         self._size, self._stride, self._padding = size, stride, padding
 
+    def numbers(self, needs_input_error: bool) -> int:
+        """The image with its border, and its error, with and without; the sums of rows by which that is found."""
+        channels, height, width = self.input_shape
+        tall, wide = height + 2 * self._padding, width + 2 * self._padding
+        padded = channels * tall * wide
+        found = padded if self._padding else 0
+        if needs_input_error:
+            rows = channels * self._size * self.output_shape[-2] * wide
+            found += padded + rows + (count(self.input_shape) if self._padding else 0)
+        return found
+
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         channels, height, width = self.input_shape
         pad = self._padding
@@ -104,6 +115,13 @@ class ConvolutionProduct(PatchProduct):
         self._phases = size
         self.output_shape = (filters, size**2, height // size, width // size)
         return True
+
+    def numbers(self, needs_input_error: bool) -> int:
+        """The columns, their errors, z, and what each chunk adds to the gradient."""
+        places = count(self.output_shape[1:])
+        length, filters = self.input_shape[0] * self._size**2, self.output_shape[0]
+        columns = length * places * (2 if needs_input_error else 1)
+        return super().numbers(needs_input_error) + columns + filters * places + length * filters * places // CHUNK
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         super().allocate(batch, dtype, needs_input_error)
@@ -176,6 +194,12 @@ def chunks_of(places: int) -> int:
 
 class LocalProduct(PatchProduct):
     """z at each place = that place's own w times its patch: (C, H, W, N) → (filters, height, width, N)."""
+
+    def numbers(self, needs_input_error: bool) -> int:
+        """The columns, their errors, and z and δ by place, and as an image."""
+        places, length = count(self.output_shape[1:]), self.input_shape[0] * self._size**2
+        columns = length * places * (2 if needs_input_error else 1)
+        return super().numbers(needs_input_error) + columns + 3 * count(self.output_shape)
 
     def allocate(self, batch: int, dtype: DTypeLike, needs_input_error: bool) -> None:
         super().allocate(batch, dtype, needs_input_error)
