@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from netviz.engine.workbench import Results, Workbench
 
 
-@dataclass
+@dataclass(slots=True)
 class Chunk:
     """`ready` batches of `batch` examples each on a workbench; none at all before the first.
 
