@@ -13,10 +13,14 @@ from typing import TypeVar, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.engine.smoothing import smoothed
+
 Values = NDArray[np.float64]
 CAPACITY = 1024
 # How many records of epochs and of looks at the validation set are kept.
 MOST_KEPT = 2048
+# The part of a run over which its smoothed curve averages is one of so many.
+SMOOTHED_PART = 20
 # The smallest number that a logarithmic curve tells from 0: below it a gradient has vanished for every purpose.
 SMALLEST = 1e-40
 # What is taken down of every mini-batch: its cost, its accuracy, the regularization term in the cost.
@@ -32,7 +36,7 @@ def log10(values: Values) -> Values:
 
 @dataclass(frozen=True)
 class Curve:
-    """One thinned curve: x in epochs; low ≤ mean ≤ high of each bucket, and the running average of the means.
+    """One thinned curve: x in epochs; low ≤ mean ≤ high of each bucket, and the means smoothed where they are noisy.
 
     Shapes: x (k,), the others (k, columns).
     """
@@ -75,12 +79,12 @@ class Thinned:
         self.samples += len(x)
 
     def curve(self) -> Curve:
-        """The samples so far, in copies. The running average looks back over a twentieth of the run."""
+        """The samples so far, in copies; the average is over a twentieth of the run."""
         k = len(self)
         count = self._count[:k]
         mean = self._sum[:k] / count[:, None]
         return Curve(
-            self._x[:k] / count, mean, self._low[:k].copy(), self._high[:k].copy(), running_average(mean, k // 20 + 1)
+            self._x[:k] / count, mean, self._low[:k].copy(), self._high[:k].copy(), smoothed(mean, k // SMOOTHED_PART)
         )
 
     def copy(self) -> Thinned:
@@ -120,28 +124,6 @@ class Thinned:
             array[:half] = merge(array[0::2], array[1::2])
             array[half:] = blank
         self._width *= 2
-
-
-def running_average(values: Values, span: int) -> Values:
-    """The mean of each value and the span − 1 before it, (k, columns); shorter at the start.
-
-    Nothing is ever subtracted, so a value of 1e20 counts while it lies in the span and leaves nothing behind: the
-    values are cut in blocks of the span, and each span is the end of one block and the start of the next (van Herk
-    1992).
-    """
-    k, columns = values.shape
-    blocks = -(-k // span)
-    padded = np.zeros((blocks * span, columns))
-    padded[:k] = values
-    cut = padded.reshape(blocks, span, columns)
-    beginnings = np.cumsum(cut, axis=1).reshape(padded.shape)[:k]
-    ends = np.cumsum(cut[:, ::-1], axis=1)[:, ::-1].reshape(padded.shape)
-    total = beginnings.copy()
-    # The span that ends at i begins at i − span + 1; where that begins a block, the block is the whole of it.
-    reaches_back = np.flatnonzero(np.arange(k) % span != span - 1)
-    reaches_back = reaches_back[reaches_back >= span]
-    total[reaches_back] += ends[reaches_back - span + 1]
-    return total / np.minimum(np.arange(1, k + 1), span)[:, None]
 
 
 Item = TypeVar("Item")

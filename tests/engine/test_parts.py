@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from netviz.engine.evaluation import Result, calibration_error, confusion, evaluate
 from netviz.engine.examples import Examples, ExamplesError, Gatherer
-from netviz.engine.history import Log, Thinned, running_average
+from netviz.engine.history import Log, Thinned
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.engine.network import Network
@@ -118,21 +118,6 @@ def test_a_thinned_curve_keeps_its_extremes_and_its_mean(values: list[float], ch
     assert (np.diff(shown.x) > 0).all()
     assert (shown.low <= shown.mean + 1e-6).all()
     assert (shown.mean <= shown.high + 1e-6).all()
-
-
-def test_the_running_average_looks_back_over_its_span() -> None:
-    values = np.arange(6.0)[:, None]
-    np.testing.assert_allclose(running_average(values, 3)[:, 0], [0, 0.5, 1, 2, 3, 4])
-
-
-@given(st.integers(1, 40), st.integers(1, 12), st.integers(0, 1000))
-def test_a_value_beyond_all_others_is_felt_within_its_span_alone(k: int, span: int, seed: int) -> None:
-    """One cost of 1e20, infinity or NaN: what comes later is averaged as if it had never been."""
-    rng = np.random.default_rng(seed)
-    values = rng.random((k, 2))
-    values[rng.integers(k), 0] = rng.choice([1e20, 1e300, np.inf, np.nan])
-    expected = [values[max(0, i - span + 1) : i + 1].mean(axis=0) for i in range(k)]
-    np.testing.assert_allclose(running_average(values, span), expected, rtol=1e-9)
 
 
 @pytest.mark.parametrize(
