@@ -89,14 +89,14 @@ class Conductor(QObject):
 
     def side_by_side(self, named: list[tuple[str, Config]]) -> None:
         """Show the first config, and let the others train beside it."""
-        (_, first), *others = named
+        (own, first), *others = named
         self.config = first
         self.config_changed.emit(first, None)
         self.session.alone()
         self.session.configure(first)
         self.session.reset()
         if others:
-            self.session.compare(others)
+            self.session.compare(others, own)
         self.frames.refresh()
 
     def alone(self) -> None:

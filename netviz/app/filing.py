@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from netviz import config as configs
+from netviz.app.widgets.panel_menu import picture
 from netviz.errors import UserError
 from netviz.files import write_whole
 from netviz.storage import SUFFIX
@@ -42,14 +42,6 @@ def ask_save_picture(window: MainWindow) -> None:
     path = _ask(window, "Save a picture of the window", ".png", "Picture")
     if path is not None:
         _write(window, path, picture(window))
-
-
-def picture(widget: QWidget) -> bytes:
-    """The widget as it looks now, as a PNG."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab().save(buffer, "PNG")
-    return bytes(buffer.data().data())
 
 
 def _ask(window: MainWindow, title: str, suffix: str, kind: str) -> Path | None:

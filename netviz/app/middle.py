@@ -12,6 +12,7 @@ from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import DockCard
+from netviz.app.widgets.panel_menu import PanelMenu
 
 # How the rows share the height, and two panels of one row the width.
 HEIGHTS = (30, 30, 34, 20, 40, 40, 40, 40, 30, 40)
@@ -40,7 +41,7 @@ class Middle(QMainWindow):
             row = []
             for kind in kinds:
                 panel = kind()
-                dock = DockCard(panel.name, panel.title, panel, panel.right)
+                dock = DockCard(panel.name, panel.title, panel, panel.right, PanelMenu(panel))
                 self.panels[panel.name] = panel
                 self.docks[panel.name] = dock
                 row.append(dock)

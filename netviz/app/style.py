@@ -101,6 +101,7 @@ QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 4px;
               color: $dim; font-size: ${small}px; }
+QToolButton#more { padding: 1px 2px; }
 QToolButton:hover { color: $accent; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked { color: $accent; background: $selection; }

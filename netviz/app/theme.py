@@ -42,6 +42,8 @@ class Theme:
     ink: str
     paper: str
     layers: tuple[RGB, ...]
+    runs: tuple[str, ...]
+    """Told apart by colour-blind eyes too (after Okabe and Ito)."""
     scale: float = 1.0
     """How much larger than usual all type is; layouts that count in pixels follow it."""
 
@@ -56,6 +58,10 @@ class Theme:
         mix = place - below
         low, high = self.layers[below], self.layers[below + 1]
         return QColor(*(round(a + (b - a) * mix) for a, b in zip(low, high, strict=True)))
+
+    def run_colour(self, place: int) -> QColor:
+        """A run's one colour everywhere, where several are side by side; the window's own is the first."""
+        return QColor(self.runs[place % len(self.runs)])
 
     def diverging(self) -> NDArray[np.uint32]:
         """256 colours from negative through the surface to positive."""
@@ -83,6 +89,7 @@ LIGHT = Theme(
     ink="#000000",
     paper="#FFFFFF",
     layers=((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98)),
+    runs=("#1F77B4", "#E67E22", "#009E73", "#B3559B", "#9C7A00", "#5B6675"),
 )
 
 DARK = Theme(
@@ -105,6 +112,7 @@ DARK = Theme(
     ink="#FFFFFF",
     paper="#000000",
     layers=((163, 110, 224), (110, 138, 230), (63, 184, 175), (123, 217, 107)),
+    runs=("#5AA9F5", "#F2A154", "#3FC9A0", "#E59BC8", "#E3C75F", "#A9B4C2"),
 )
 
 THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}

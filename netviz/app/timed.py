@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject
 from netviz import config as configs
 from netviz import headless, runs
 from netviz.app.application import Opened
-from netviz.app.filing import picture
 from netviz.app.later import later
 from netviz.app.probe import Probe
+from netviz.app.widgets.panel_menu import picture
 from netviz.app.writer import Writer
 from netviz.config import Config
 from netviz.data.dataset import DataSet

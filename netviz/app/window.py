@@ -211,6 +211,7 @@ class MainWindow(Guarded, QMainWindow):
             panel.asked.connect(frames.refresh)
             panel.edited.connect(conductor.change)
             panel.stepped.connect(conductor.step_batch)
+            panel.said.connect(self.message.say)
             if isinstance(panel, PicturesPanel):
                 panel.chosen.connect(self._put_on_pad)
 

@@ -6,6 +6,7 @@ Annotations are evaluated here as they stand, for the settings in them.
 """
 
 import math
+import re
 from collections.abc import Sequence
 from typing import Annotated, Any
 
@@ -119,15 +120,27 @@ class Knob(msgspec.Struct, frozen=True):
 
 
 def turned(named: list[tuple[str, Config]], knobs: Sequence[tuple[Knob, float | str]]) -> list[tuple[str, Config]]:
-    """Runs with all knobs where they stand, in their order; raises ConfigError where that cannot be."""
+    """Runs with all knobs where they stand, in their order; raises ConfigError where that cannot be.
+
+    A name goes along: the run "λ = 0.1" is "λ = 10" once its slider stands there.
+    """
     found = []
-    for name, config in named:
+    for name, first in named:
+        config = first
         for knob, value in knobs:
             if not knob.runs or name in knob.runs:
                 changes = knob.changes(config, value)
                 config = configs.changed(config, changes) if changes else config
-        found.append((name, config))
+        found.append((_renamed(name, configs.differences(config, first)), config))
     return found
+
+
+def _renamed(name: str, changed: Sequence[str]) -> str:
+    """A run's name with the settings that were changed: in place of the one that it is called by, or behind it."""
+    kinds = [re.split(r"[=:]", phrase)[0].strip() for phrase in changed]
+    if name.partition("=")[0].strip() in kinds:
+        return ", ".join(changed)
+    return ", ".join([name, *changed])
 
 
 def _rounded(value: float) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Self
@@ -33,33 +34,30 @@ SOON = 0.004
 
 @dataclass(frozen=True)
 class Companion:
-    """One run beside the other. curves: of a pinned run, which trains no more; stopped: why it ended early, if so."""
+    """One run beside the other."""
 
     label: str
     config: Config
+    """The config with which it began."""
     run: Run | None
     curves: Curves | None = None
+    """Of a pinned run, which trains no more."""
     stopped: str = ""
+    """Why it ended early, if it did."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What the window shows of a companion.
+    """What the window shows of a companion."""
 
-    differs: in what its config differs from the run's, in words; own: what the run has instead.
-    """
-
+    name: str
+    """What it is called in every panel."""
     label: str
     curves: Curves
     differs: tuple[str, ...]
+    """In what its config differs from the run's, in words, as both began."""
     pinned: bool
     stopped: str
-    own: tuple[str, ...] = ()
-
-    @property
-    def name(self) -> str:
-        """The one setting in which it differs, where it is just one, else its label."""
-        return self.differs[0] if len(self.differs) == 1 else self.label
 
 
 @dataclass(frozen=True)
@@ -78,26 +76,31 @@ class Standing:
 
 @dataclass(frozen=True)
 class Beside:
-    """All companions of a run, and how far the run itself is, then each of those that train."""
+    """All companions of a run."""
 
     entries: tuple[Entry, ...]
     standings: tuple[Standing, ...] = ()
+    """How far the run itself is, then each of those that train."""
+    own: str = "this run"
+    """What the run itself is called in every panel."""
+    costs: tuple[str, ...] = ()
+    """Their cost functions, the run's own first, where these are not all the same."""
 
     @classmethod
     def take(cls, run: Run, request: FrameRequest) -> Self:
         found = []
         training = [run, *(companion.run for companion in run.companions.all if companion.run is not None)]
         run.companions.settle()
-        for place, companion in enumerate(run.companions.all):
-            curves = companion.curves
-            if companion.run is not None:
-                curves = Curves.take(companion.run, request)
-            if curves is not None:
-                both = companion.config, run.config
-                differs, own = run.remembered((f"apart {place}", both), partial(_apart, *both))
-                pinned = companion.run is None
-                found.append(Entry(companion.label, curves, differs, pinned, companion.stopped, own))
-        return cls(tuple(found), tuple(Standing.of(one) for one in training))
+        own, *names = names_of_runs(run)
+        for companion, name, (differs, _) in zip(run.companions.all, names, _apart_from(run), strict=True):
+            curves = companion.curves if companion.run is None else Curves.take(companion.run, request)
+            assert curves is not None  # a run that trains no more was pinned with its curves
+            pinned = companion.run is None
+            found.append(Entry(name, companion.label, curves, differs, pinned, companion.stopped))
+        configs_of = [run.started_with, *(companion.config for companion in run.companions.all)]
+        costs = tuple(config.training.cost for config in configs_of)
+        standings = tuple(Standing.of(one) for one in training)
+        return cls(tuple(found), standings, own, costs if len(set(costs)) > 1 else ())
 
 
 def _apart(config: Config, other: Config) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -112,16 +115,66 @@ def _apart(config: Config, other: Config) -> tuple[tuple[str, ...], tuple[str, .
         return (), ()
 
 
+def _apart_from(run: Run) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """For each companion in what it differs from the run, and the run from it, as they began."""
+    found = []
+    for place, companion in enumerate(run.companions.all):
+        both = companion.config, run.started_with
+        found.append(run.remembered((f"apart {place}", both), partial(_apart, *both)))
+    return found
+
+
+def names_of_runs(run: Run) -> list[str]:
+    """One name for each run in every panel, the run's own first; no two alike.
+
+    The names that they were given, as by a lesson, or what sets them apart, where that is one setting.
+    """
+    companions = run.companions
+    if companions.own_name:
+        return _unlike([companions.own_name, *(one.label for one in companions.all)])
+    apart = _apart_from(run)
+    own = {ours for _, ours in apart if ours}
+    ours = next(iter(own))[0] if len(own) == 1 and len(next(iter(own))) == 1 else "this run"
+    told = zip(companions.all, apart, strict=True)
+    theirs = [differs[0] if len(differs) == 1 else one.label for one, (differs, _) in told]
+    return _unlike([ours, *theirs])
+
+
+def _unlike(names: Sequence[str]) -> list[str]:
+    """The names, those that stood before with a number behind them."""
+    found: list[str] = []
+    for name in names:
+        number, unlike = 1, name
+        while unlike in found:
+            number += 1
+            unlike = f"{name} ({number})"
+        found.append(unlike)
+    return found
+
+
 class Companions:
     """Those of one run; it hands them on when it is replaced by another with the same data."""
 
     def __init__(self) -> None:
         self.all: list[Companion] = []
+        self.own_name = ""
+        """What the run itself is called, where all of them have been given names."""
 
     @property
     def trains(self) -> bool:
         """Whether any of them still trains."""
         return any(companion.run is not None for companion in self.all)
+
+    @property
+    def reach(self) -> float:
+        """The epoch up to which the longest of their curves goes."""
+        ends = [0.0]
+        for companion in self.all:
+            if companion.run is not None:
+                ends.append(companion.run.trainer.position)
+            elif companion.curves is not None and len(companion.curves.batches.x):
+                ends.append(float(companion.curves.batches.x[-1]))
+        return max(ends)
 
     def add(self, label: str, run: Run, like: Run) -> None:
         """Let a fresh run train beside `like`, from its weights wherever shapes agree and both are drawn alike."""
@@ -135,7 +188,7 @@ class Companions:
         self.all = [*self.all[-MOST + 1 :], Companion(label, config, None, curves)]
 
     def clear(self) -> None:
-        self.all = []
+        self.all, self.own_name = [], ""
 
     def restart(self, like: Run) -> None:
         """All that train go back to the first weights; what is pinned stays."""

@@ -20,7 +20,7 @@ from netviz.data.dataset import DataError
 from netviz.engine.accounting import DivergedError
 from netviz.engine.trainer import Trainer
 from netviz.errors import UserError
-from netviz.session.frame import Frame, FrameRequest, Part, State
+from netviz.session.frame import Frame, FrameRequest, Part, State, epochs_shown
 from netviz.session.pace import Meter, Pace
 from netviz.session.parts import Curves
 from netviz.session.run import Run, same_start
@@ -107,8 +107,11 @@ class Driver:
             self._message = self._details = ""
             self._take(self.run.restarted(), keep_running=False)
 
-    def compare(self, named: list[tuple[str, Config]]) -> None:
-        """Let these configs train beside the run, all from the start; when one cannot be, say why and keep all."""
+    def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:
+        """Let these configs train beside the run, all from the start; when one cannot be, say why and keep all.
+
+        own: what the run itself is called, where the others' names are to be kept as they are.
+        """
         run = self.run
         if run is None:
             return
@@ -116,12 +119,13 @@ class Driver:
         fresh = run.restarted()
         for label, other in made:
             fresh.companions.add(label, other, fresh)
+        fresh.companions.own_name = own
         self._take(fresh, keep_running=False)
 
     def pin(self, label: str) -> None:
         """Keep the run's curves as they are, behind those of the next."""
         if self.run is not None:
-            self.run.companions.pin(label, self.run.config, Curves.take(self.run, FrameRequest()))
+            self.run.companions.pin(label, self.run.started_with, Curves.take(self.run, FrameRequest()))
 
     def alone(self) -> None:
         """Forget the runs beside this one, and what is pinned."""
@@ -222,6 +226,8 @@ class Driver:
             position=trainer.position,
             regression=run.split.train.targets is not None,
             goal=run.goal,
+            shown_epochs=epochs_shown(max(trainer.position, run.companions.reach), run.goal),
+            marks=run.marks.all,
             examples_per_second=rate,
             seconds_left=left / rate if rate > 0 else None,
             weight_count=network.parameters.size,

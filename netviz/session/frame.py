@@ -6,6 +6,7 @@ is a class of its own that knows how to take itself from a run; a new panel may 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -15,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
+from netviz.session.marks import Mark
 
 if TYPE_CHECKING:
     from netviz.session.reader import Reader
@@ -83,6 +85,10 @@ class Frame:
     step: int = 0
     position: float = 0.0
     goal: int = 1
+    shown_epochs: float = 1.0
+    """Where every axis of epochs ends; see `epochs_shown`."""
+    marks: tuple[Mark, ...] = ()
+    """Where a setting was changed while the run ran."""
     examples_per_second: float = 0.0
     seconds_left: float | None = None
     weight_count: int = 0
@@ -95,3 +101,10 @@ class Frame:
     def part(self, kind: type[PartType]) -> PartType | None:
         """The part of this kind, if it was asked for and there is one."""
         return self.parts.get(kind)
+
+
+def epochs_shown(reached: float, goal: float) -> float:
+    """How many epochs an axis shows: the run so far, in steps of 1, 2, 5 × 10ⁿ, and no more than it has planned."""
+    steps = (float(digit * 10**power) for power in itertools.count() for digit in (1, 2, 5))
+    step = next(step for step in steps if step >= reached)
+    return max(reached, min(step, goal)) if goal > 0 else step

@@ -19,6 +19,7 @@ from netviz.engine.observe import Inspector
 from netviz.engine.trace import Trace
 from netviz.session.answers import Marker
 from netviz.session.companions import Companions
+from netviz.session.marks import Marks
 from netviz.session.reader import Reader
 from netviz.storage import Model
 
@@ -47,6 +48,9 @@ class Run:
         self.seconds = 0.0
         self.resting = True
         self._remembered: dict[Hashable, Any] = {}
+        self.started_with = config
+        """The config with which it began; what was changed since is in `marks`."""
+        self.marks = Marks()
         self.goal = self.trainer.hyperparameters.epochs
         self.notice = runs.notice(self.split)
 
@@ -79,6 +83,9 @@ class Run:
             self.trainer.check(wanted)
             # Before `change`, which may find that the run diverges: just then a smaller η must not be lost.
             self.config, self.goal = config, goal
+            self.marks.add(self.trainer.position, old, config)
+            if not self.trainer.step_count:
+                self.started_with = config
             self.trainer.change(wanted)
             return self
         data = runs.data_like(config, old, self.data)

@@ -56,9 +56,9 @@ class Session:
         """Go on with a checked config, from the next step."""
         self._worker.ask(lambda driver: driver.configure(config))
 
-    def compare(self, named: list[tuple[str, Config]]) -> None:
+    def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:
         """Train these configs beside the run, in turns with it, all from the start and from the same weights."""
-        self._worker.ask(lambda driver: driver.compare(named))
+        self._worker.ask(lambda driver: driver.compare(named, own))
 
     def pin(self, label: str) -> None:
         """Keep the run's curves behind those of the next."""

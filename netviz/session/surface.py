@@ -15,6 +15,7 @@ from netviz.engine.examples import whole_batch
 from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.passes import Pass
+from netviz.session.companions import names_of_runs
 
 if TYPE_CHECKING:
     from netviz.session.frame import FrameRequest
@@ -33,6 +34,8 @@ class Path:
     label: str
     places: Values
     height: float
+    run: int = 0
+    """Which of the runs it is, 0 for the window's own; it has that run's colour."""
 
 
 @dataclass(frozen=True)
@@ -59,20 +62,21 @@ class Surface:
         if not (0 <= first < len(names) and 0 <= second < len(names)) or first == second:
             first, second = 0, 1
         chosen = [first, second]
-        walks = [("this run", trace.path()[:, chosen])]
-        for companion in run.companions.all:
+        own, *others = names_of_runs(run)
+        walks = [(own, 0, trace.path()[:, chosen])]
+        for place, (companion, name) in enumerate(zip(run.companions.all, others, strict=True), start=1):
             other = companion.run
             if other is not None and other.trainer.trace is not None and names_of(other.network) == names:
-                walks.append((companion.label, other.trainer.trace.path()[:, chosen]))
-        farthest = max(float(np.abs(walk).max()) for _, walk in walks)
+                walks.append((name, place, other.trainer.trace.path()[:, chosen]))
+        farthest = max(float(np.abs(walk).max()) for *_, walk in walks)
         reach = next((reach for reach in REACHES if reach >= 1.15 * farthest), REACHES[-1])
         # Where there are no other parameters the surface stays as it is; else it is worked out now and then.
         moment = 0 if network.parameters.size == 2 else run.moment(EVERY_SECONDS)
         key = ("surface", first, second, reach, moment)
         heights = run.remembered(key, lambda: surveyed(run, first, second, reach))
         paths = tuple(
-            Path(label, walk, height_at(heights, reach, float(walk[-1, 0]), float(walk[-1, 1])))
-            for label, walk in walks
+            Path(label, walk, height_at(heights, reach, float(walk[-1, 0]), float(walk[-1, 1])), place)
+            for label, place, walk in walks
         )
         return cls(names, first, second, reach, heights, paths)
 

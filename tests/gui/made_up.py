@@ -15,6 +15,7 @@ from netviz.session.backprop import Backprop, Layer
 from netviz.session.companions import Beside, Entry
 from netviz.session.exciting import Exciting
 from netviz.session.factors import Factor, Factors
+from netviz.session.frame import epochs_shown
 from netviz.session.neuron import Neuron
 from netviz.session.parts import Curves, Filters, Gradients, LayerViews, Recognition
 from netviz.session.plane import Plane
@@ -108,7 +109,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Recognition: Recognition(Reading(shares, rng.standard_normal((28, 28)))),
         Browse: browse(),
         Neuron: neuron(),
-        Beside: Beside((Entry("λ = 0.1", other, ("λ = 0.1",), True, ""),)),
+        Beside: Beside((Entry("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         Backprop: backprop(),
         Surface: surface(),
@@ -125,6 +126,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
                   Gradients: Gradients(Thinned(layers).curve(), np.zeros(layers), log10(np.zeros(layers)))}  # fmt: skip
     settings = {
         "config": Config(), "state": State.RUNNING, "step": steps, "position": steps / 400, "goal": 12,
+        "shown_epochs": epochs_shown(steps / 400, changes.get("goal", 12)),
         "examples_per_second": 9840.0, "seconds_left": 12.0, "weight_count": 65558, "layer_names": names,
         "data_label": "Embedded digits", "data_sizes": (4000, 500, 500),
         "parts": parts,

@@ -115,8 +115,7 @@ def test_cross_entropy_has_no_plateau_and_the_quadratic_cost_has(qtbot: QtBot, o
     other = frame.part(Beside).entries[0].curves.batches.mean
     assert half < 0.02
     assert other[100, 0] / other[0, 0] > 0.9
-    assert "cost: quadratic" in panel_of(opened, "cost").right.accessibleName()
-    assert "training, cost: cross-entropy" in panel_of(opened, "cost").right.accessibleName()
+    assert panel_of(opened, "cost").legend.accessibleName() == "cross-entropy, quadratic"
 
 
 def test_softmax_bars_sum_to_one_wherever_the_sliders_are(qtbot: QtBot, opened: Opened) -> None:
@@ -289,13 +288,14 @@ def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real
     batches = frame.part(Curves).batches.mean
     assert (batches[:, 2] > 0).all()
     assert (batches[:, 2] < batches[:, 0]).all()
-    assert "regularization" in panel_of(opened, "cost").right.accessibleName()
+    assert "regularization" in panel_of(opened, "cost").legend.accessibleName()
     slider = lesson_panel(opened).knobs.fields[0]
     assert isinstance(slider, QSlider)
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_End)
     qtbot.waitUntil(lambda: opened.conductor.frame.config.training.regularization.strength == 10, timeout=20_000)
-    assert opened.conductor.frame.part(Beside).entries[0].name == "no regularization"
+    assert opened.conductor.frame.part(Beside).entries[0].name == "λ = 0"
+    assert opened.conductor.frame.part(Beside).own == "λ = 10"
 
 
 def cut_off(window: QWidget) -> list[str]:

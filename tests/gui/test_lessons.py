@@ -61,7 +61,7 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     assert quick.mean[half, 0] < 0.05 * quick.mean[0, 0]
     assert slow.curves.batches.mean[half, 0] > 0.8 * slow.curves.batches.mean[0, 0], "nearly flat for half of the run"
     cost = opened.window.middle.panels["cost"]
-    assert "from (2, 2)" in cost.right.accessibleName()
+    assert "from (2, 2)" in cost.legend.accessibleName()
     choose(opened, "Lessons", "Close the lesson")
     settle(qtbot, 50)
     assert not panel.isVisible()
@@ -111,7 +111,7 @@ def test_a_pinned_run_and_a_run_beside_are_named_in_the_legend(qtbot: QtBot, ope
     assert opened.conductor.frame.part(Beside).entries[0].pinned
     qtbot.keyClick(opened.window, Qt.Key.Key_B)
     qtbot.waitUntil(lambda: len(opened.conductor.frame.part(Beside).entries) == 2, timeout=5_000)
-    assert len(cost.right.accessibleName().split(", ")) >= 4
+    assert len(cost.legend.accessibleName().split(", ")) >= 4
     qtbot.mouseClick(opened.window.bar.train, LEFT)
     wait_for(qtbot, opened, State.FINISHED)
     twin = opened.conductor.frame.part(Beside).entries[1]

@@ -17,7 +17,7 @@ from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.filters import fit
 from netviz.app.panels.outputs import OutputsPanel
-from netviz.app.plots import Plot
+from netviz.app.plotting.plot import Plot
 from netviz.app.theme import DARK, LIGHT, THEMES, Theme
 from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
@@ -121,12 +121,13 @@ def test_plots_name_their_axes(qtbot: QtBot, kind: type[Panel]) -> None:
             assert axis.label.isVisible()
 
 
-def test_the_x_axis_shows_the_whole_planned_run(qtbot: QtBot) -> None:
+def test_every_x_axis_shows_the_run_so_far(qtbot: QtBot) -> None:
+    """A run planned for 100,000 epochs was a hair at the left edge."""
     for kind in PANELS:
-        panel = shown(qtbot, kind, frame(goal=37))
-        for plot in panel.findChildren(Plot):
-            (left, right), _ = plot.getPlotItem().vb.viewRange()
-            assert (left, right) == (0, 37)
+        for steps, goal, end in ((3000, 37, 10), (3000, 8, 8), (30, 100_000, 1), (900, 100_000, 5)):
+            panel = shown(qtbot, kind, frame(steps=steps, goal=goal))
+            for plot in panel.findChildren(Plot):
+                assert plot.shown_range[:2] == (0, end)
 
 
 @pytest.mark.parametrize(("count", "width", "height"), [(1, 300, 100), (16, 800, 240), (20, 300, 300), (200, 900, 200)])
@@ -165,10 +166,10 @@ def test_a_beginning_far_above_the_rest_may_leave_at_the_top_of_the_cost(
 
 def test_the_accuracy_of_every_run_stands_above_its_plot(qtbot: QtBot) -> None:
     panel = shown(qtbot, AccuracyPanel, frame())
-    assert panel.right.accessibleName() == "validation 99.9\u202f%, λ = 0.1 99.9\u202f%"
+    assert panel.right.accessibleName() == "this run 99.9\u202f%, λ = 0.1 99.9\u202f%"
     data = frame()
     panel.set_frame(replace(data, parts=dict(data.parts) | {Beside: Beside(())}))
-    assert panel.right.accessibleName() == "99.9\u202f% validation"
+    assert panel.right.accessibleName() == "training 1.1\u202f%, validation 99.9\u202f%"
 
 
 def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot) -> None:
@@ -179,7 +180,7 @@ def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot)
     wide, high = legend.sizeHint().width(), legend.sizeHint().height()
 
     def shown() -> list[list[str]]:
-        return [[name for name, _ in row] for row in legend.that_fit()]
+        return [[entry.name for entry in row] for row in legend.that_fit()]
 
     legend.resize(wide, 2 * high)
     assert shown() == [names]
@@ -204,12 +205,12 @@ def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot)
     long, short = "training, regularization: L2 (λ = 0.1)", "training, L2 (λ = 0.1)"
     legend.show_entries([(long, black), ("cost: quadratic", black)], LIGHT)
     legend.resize(legend.sizeHint().width(), 20)
-    assert [name for row in legend.that_fit() for name, _ in row] == [long, "cost: quadratic"]
+    assert [name for row in legend.that_fit() for name, *_ in row] == [long, "cost: quadratic"]
     legend.resize(legend.sizeHint().width() - 40, 20)
-    assert [name for row in legend.that_fit() for name, _ in row] == [short, "quadratic"]
+    assert [name for row in legend.that_fit() for name, *_ in row] == [short, "quadratic"]
     assert long in legend.toolTip()
     legend = Legend()
     qtbot.addWidget(legend)
     legend.show_entries([("1: dense 30", black), ("2: dense 30", black)], LIGHT)
     legend.resize(legend.sizeHint().width() - 8, 20)
-    assert [name[:3] for row in legend.that_fit() for name, _ in row] == ["1: ", "2: "]
+    assert [name[:3] for row in legend.that_fit() for name, *_ in row] == ["1: ", "2: "]

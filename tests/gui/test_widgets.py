@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
-from netviz.app.plots import fewer, round_up, thin, tick_step, zigzag
+from netviz.app.plotting.axis import round_up, tick_step
+from netviz.app.plotting.line import fewer, thin, zigzag
 from netviz.app.text import duration, number, percent, raised
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.knobs import KnobBoard

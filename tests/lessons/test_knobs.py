@@ -87,3 +87,10 @@ def test_a_figure_without_a_published_value_needs_a_bound(tmp_path: Path) -> Non
     path.write_text(SMALL.replace("published = 0.5\n", ""), encoding="utf-8")
     with pytest.raises(LessonError, match=r"figures\[0\]\.published: is missing"):
         load(path)
+
+
+def test_a_run_is_called_by_the_settings_that_it_has() -> None:
+    named = [("λ = 0.1", configs.changed(Config(), {"training.learning_rate": 0.1})), ("η = 3", Config())]
+    rate = Knob("η", field="training.learning_rate", low=0.01, high=10)
+    (a, _), (b, _) = turned(named, [(rate, 5.0)])
+    assert (a, b) == ("λ = 0.1, η = 5", "η = 5")

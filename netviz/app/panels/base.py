@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.failures import Guarded
+from netviz.app.plotting.series import Series
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.session import Frame
 
@@ -34,6 +35,8 @@ class Panel(Guarded, QWidget):
     asked = Signal()
     edited = Signal(dict)
     stepped = Signal()
+    said = Signal(str)
+    """A sentence for the user."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +53,10 @@ class Panel(Guarded, QWidget):
     def questions(self) -> Mapping[type[Any], Any]:
         """What it wants to know of a part, by the part; see `FrameRequest.questions`."""
         return {}
+
+    def series(self) -> tuple[Series, ...]:
+        """The curves that it draws, for who wants to save them; none where it draws something else."""
+        return ()
 
     def set_frame(self, frame: Frame) -> None:
         """Show a frame; called only while the panel is visible."""

@@ -8,20 +8,21 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from netviz import config as configs
 from netviz.app.panels.curves import CurvesPanel
-from netviz.app.plots import fewer, round_up
-from netviz.app.theme import Theme
-from netviz.app.widgets.legend import Legend
+from netviz.app.plotting.axis import round_up
+from netviz.app.plotting.plot import SMALLEST
+from netviz.app.plotting.series import Series
 from netviz.session import Frame
+from netviz.session.companions import Beside
 from netviz.session.parts import Curves
 
-PARTS = ("data ╌", "regularization ╌")
-NOTHING = np.zeros(0)
 # Which part of the run so far counts as its beginning, and how far above the rest it may lie and still be shown whole.
 BEGINNING, ABOVE = 0.05, 2.0
+DASHED = Qt.PenStyle.DashLine
 
 
 class CostPanel(CurvesPanel):
@@ -35,19 +36,43 @@ class CostPanel(CurvesPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.right = self._legend = Legend(configs.values_only)
-        self._parts = [self._plot.add_line(1.5, smooth=True) for _ in PARTS]
-        for line in self._parts:
-            line.dash()
-        self._in_parts = False
+        self.logarithmic = QToolButton()
+        self.logarithmic.setText("log")
+        self.logarithmic.setCheckable(True)
+        self.logarithmic.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.logarithmic.setAccessibleName("Logarithmic cost axis")
+        self.logarithmic.setToolTip("Show the cost by its powers of ten: small costs can then be told apart")
+        self.logarithmic.toggled.connect(self._scale)
+        self.right = QWidget()
+        row = QHBoxLayout(self.right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.legend, 1)
+        row.addWidget(self.logarithmic)
 
     def validation(self, curves: Curves) -> np.ndarray:
         return curves.validation_cost
+
+    def in_parts(self, curves: Curves) -> list[Series]:
+        batches = curves.batches
+        term = batches.mean[:, 2]
+        if not term.any():
+            return []
+        data = batches.average[:, 0] - term
+        return [
+            Series("data", QColor(self.theme.positive), batches.x, data, DASHED, 1.5),
+            Series("regularization", QColor(self.theme.wrong), batches.x, term, DASHED, 1.5),
+        ]
 
     def reach(self, curves: Curves) -> tuple[float, float]:
         batches = curves.batches
         x = np.concatenate([batches.x, curves.validation_x])
         shown = np.concatenate([batches.average[:, 0], curves.validation_cost])
+        if self.plot.logarithmic:
+            drawn = np.concatenate([shown, *(part.y for part in self.in_parts(curves))])
+            powers = np.log10(np.maximum(drawn, SMALLEST))
+            low = np.floor(powers.min(initial=0.0))
+            return float(low), float(max(np.ceil(powers.max(initial=low + 1)), low + 1))
         if not len(batches.x):
             return 0.0, round_up(float(shown.max(initial=0.0)))
         # Large first weights begin far above where anything is to be seen; then the beginning may leave at the top.
@@ -58,33 +83,11 @@ class CostPanel(CurvesPanel):
         return 0.0, round_up(later * 1.2 if highest > ABOVE * later else max(highest, later))
 
     def set_frame(self, frame: Frame) -> None:
+        kinds = " and ".join(dict.fromkeys((frame.part(Beside) or Beside(())).costs))
+        self.plot.set_y_label(f"cost C: {kinds}" if kinds else self.label)
         super().set_frame(frame)
-        curves = frame.part(Curves)
-        if curves is None:
-            return
-        term = curves.batches.mean[:, 2]
-        regularized = bool(term.any())
-        whole = curves.batches.average[:, 0]
-        for line, part in zip(self._parts, (whole - term, term), strict=True):
-            points = fewer(curves.batches.x, part, self._plot.columns // 2) if regularized else (NOTHING, NOTHING)
-            line.show_points(*points)
-        if regularized != self._in_parts:
-            self._in_parts = regularized
-            self.told()
 
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
-        for line, colour in zip(self._parts, self._part_colours(), strict=True):
-            line.set_colour(colour)
-        self.told()
-
-    def _part_colours(self) -> tuple[QColor, QColor]:
-        return QColor(self.theme.positive), QColor(self.theme.wrong)
-
-    def told(self) -> None:
-        theme = self.theme
-        own = f"training, {self.own}" if self.own else "training"
-        training, validation = (own, QColor(theme.positive)), ("validation", QColor(theme.negative))
-        # In the middle, where the legend leaves out first what it has no room for.
-        parts = list(zip(PARTS, self._part_colours(), strict=True)) if self._in_parts else []
-        self._legend.show_entries([training, *parts, validation, *self.legend()], theme)
+    def _scale(self, on: bool) -> None:
+        self.plot.set_logarithmic(on)
+        if self._frame is not None:
+            self.set_frame(self._frame)

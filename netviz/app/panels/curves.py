@@ -1,44 +1,54 @@
-"""What the panels of cost and accuracy share: a measure over epochs, while training and on the validation set."""
+"""What the panels of cost and accuracy share: a measure over epochs, while training and on the validation set.
+
+One run alone is blue while training and orange on the validation set. Where several are side by side, a colour is a
+run and stays so in every panel: its training is drawn solid, its validation dotted.
+"""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
+from netviz import config as configs
 from netviz.app.panels.base import Panel
-from netviz.app.plots import Line, Plot, TwinLine, fewer
+from netviz.app.plotting.plot import Plot
+from netviz.app.plotting.series import FAINT_ALPHA, RAW_ALPHA, Series, entries
 from netviz.app.theme import Theme
+from netviz.app.widgets.legend import Entry, Legend
 from netviz.session import Frame
-from netviz.session.companions import Beside, Entry
+from netviz.session.companions import Beside
 from netviz.session.parts import Curves
 
 # How solid the curves of a pinned run are.
 PALE = 110
+DOTTED = Qt.PenStyle.DotLine
+
+
+SHORT = {"training": "train", "validation": "val.", "regularization": "reg."}
 
 
 class CurvesPanel(Panel):
-    """Two curves in one plot; a panel says which column of the batches it shows, and how far the axis reaches."""
+    """The curves of all runs in one plot; a panel says which column of the batches it shows, and how far they reach."""
 
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Curves, Beside})
     column: ClassVar[int]
     label: ClassVar[str]
     empty: ClassVar[str]
-    raw: ClassVar[bool] = True
     percent: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
-        self._plot = Plot(self.label, percent=self.percent)
-        self._training = TwinLine(self._plot, raw=self.raw)
-        self._validation = self._plot.add_line(2.0, smooth=True)
-        self._beside: list[Line] = []
-        self._entries: tuple[Entry, ...] = ()
+        self.plot = Plot(self.label, percent=self.percent)
+        self.legend = Legend(_shorter)
+        self.right = self.legend
+        self._frame: Frame | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._plot)
+        column.addWidget(self.plot)
 
     def validation(self, curves: Curves) -> np.ndarray:
         """The measure at each look at the validation set."""
@@ -48,64 +58,68 @@ class CurvesPanel(Panel):
         """The lower and the upper end of the axis."""
         raise TypeError(f"{type(self).__name__} defines no reach")
 
+    def in_parts(self, curves: Curves) -> list[Series]:
+        """The parts that the measure of the window's own run consists of, if any."""
+        return []
+
+    def series(self) -> tuple[Series, ...]:
+        return self.plot.series
+
     def set_frame(self, frame: Frame) -> None:
         curves = frame.part(Curves)
         if curves is None:
             return
-        self._training.show_curve(curves.batches, self.column)
-        self._validation.show_points(*fewer(curves.validation_x, self.validation(curves), self._plot.columns // 2))
-        beside = frame.part(Beside)
-        self._show_beside(beside.entries if beside is not None else ())
-        reaches = [self.reach(curves), *(self.reach(entry.curves) for entry in self._entries)]
+        self._frame = frame
+        beside = frame.part(Beside) or Beside(())
+        series = self._side_by_side(curves, beside) if beside.entries else self._alone(curves)
+        reaches = [self.reach(one) for one in (curves, *(entry.curves for entry in beside.entries))]
         bottom, top = min(low for low, _ in reaches), max(high for _, high in reaches)
-        ends = [float(entry.curves.batches.x[-1]) for entry in self._entries if len(entry.curves.batches.x)]
-        self._plot.set_range(0, max([frame.goal, *ends]), bottom, top)
+        self.plot.set_range(0, frame.shown_epochs, bottom, top)
+        self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks])
+        self.legend.show_entries(self.told(series), self.theme)
         self._note.say("" if len(curves.batches.x) else self.empty)
-        self._plot.redraw()
-
-    def legend(self) -> list[tuple[str, QColor]]:
-        """What the runs beside this one are called, with their colours."""
-        return [(entry.name, self._colour(place)) for place, entry in enumerate(self._entries)]
-
-    @property
-    def own(self) -> str:
-        """What this run has where those beside it have something else, if it is one setting; else nothing."""
-        found = {entry.own for entry in self._entries if entry.own}
-        first = next(iter(found), ())
-        return first[0] if len(found) == 1 and len(first) == 1 else ""
-
-    def told(self) -> None:
-        """Called when other runs stand beside this one than before, or in other colours."""
-
-    def _show_beside(self, entries: tuple[Entry, ...]) -> None:
-        before, self._entries = self._entries, entries
-        while len(self._beside) < len(entries):
-            self._beside.append(self._plot.add_line(2.0, smooth=True))
-        for line in self._beside[len(entries) :]:
-            line.show_points(np.zeros(0), np.zeros(0))
-        for line, entry in zip(self._beside, entries, strict=False):
-            line.show_points(*fewer(*self.of_beside(entry.curves), self._plot.columns // 2))
-        if [(one.name, one.pinned, one.own) for one in before] != [(one.name, one.pinned, one.own) for one in entries]:
-            self._colour_beside()
-            self.told()
-
-    def of_beside(self, curves: Curves) -> tuple[np.ndarray, np.ndarray]:
-        """The one line that stands for another run: its running average while training."""
-        return curves.batches.x, curves.batches.average[:, self.column]
-
-    def _colour(self, place: int) -> QColor:
-        """Another run's colour, pale where it is pinned."""
-        colour = self.theme.layer_colour(place, max(2, len(self._entries)))
-        colour.setAlpha(PALE if self._entries[place].pinned else 255)
-        return colour
-
-    def _colour_beside(self) -> None:
-        for place, line in enumerate(self._beside[: len(self._entries)]):
-            line.set_colour(self._colour(place))
+        self.plot.redraw()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._colour_beside()
-        self._plot.set_theme(theme)
-        self._training.set_colour(theme.positive)
-        self._validation.set_colour(theme.negative)
+        self.plot.set_theme(theme)
+        if self._frame is not None:
+            self.set_frame(self._frame)
+
+    def _alone(self, curves: Curves) -> list[Series]:
+        theme = self.theme
+        found = [self._training("training", QColor(theme.positive), curves, RAW_ALPHA), *self.in_parts(curves)]
+        if len(curves.validation_x):
+            looks = self.validation(curves)
+            found.append(Series("validation", QColor(theme.negative), curves.validation_x, looks))
+        return found
+
+    def _side_by_side(self, curves: Curves, beside: Beside) -> list[Series]:
+        runs = [(beside.own, curves, False), *((one.name, one.curves, one.pinned) for one in beside.entries)]
+        found = []
+        for place, (name, of_it, pinned) in enumerate(runs):
+            colour = self.theme.run_colour(place)
+            colour.setAlpha(PALE if pinned else 255)
+            found.append(self._training(name, colour, of_it, FAINT_ALPHA if place == 0 else 0))
+            found += self.in_parts(of_it) if place == 0 else []
+            if len(of_it.validation_x):
+                looks = self.validation(of_it)
+                dotted = Series(f"{name}, validation", colour, of_it.validation_x, looks, DOTTED, listed=False)
+                found.append(dotted)
+        return found
+
+    def told(self, series: list[Series]) -> list[Entry]:
+        """What the legend says; side by side also what dots mean."""
+        dotted = any(one.style == DOTTED for one in series)
+        return [*entries(series), *([Entry("validation", QColor(self.theme.dim), DOTTED)] if dotted else [])]
+
+    def _training(self, name: str, colour: QColor, curves: Curves, raw_alpha: int) -> Series:
+        batches, column = curves.batches, self.column
+        raw = (batches.low[:, column], batches.high[:, column]) if raw_alpha else (None, None)
+        average = batches.average[:, column]
+        return Series(name, colour, batches.x, average, low=raw[0], high=raw[1], raw_alpha=raw_alpha)
+
+
+def _shorter(name: str) -> str:
+    """A name where there is little room: of a setting its value alone, of a part of the data its beginning."""
+    return SHORT.get(name, configs.values_only(name))

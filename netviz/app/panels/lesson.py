@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -10,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from netviz.app.panels.base import Panel
 from netviz.app.text import number, percent, raised
+from netviz.app.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.knobs import KnobBoard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson, Page
 from netviz.session import Frame
-from netviz.session.companions import Beside, Standing
+from netviz.session.companions import Beside
 from netviz.session.live import parts_of, written_out
 
 NO_LESSON = "Choose one from the menu Lessons"
@@ -51,7 +51,6 @@ class LessonPanel(Panel):
         self.knobs = KnobBoard()
         self.knobs.turned.connect(self.turned)
         self._frame: Frame | None = None
-        self._heads: list[str] = []
         self.back, self.next = QPushButton("Back"), QPushButton("Next")
         self.back.clicked.connect(lambda: self._go(self.page - 1))
         self.next.clicked.connect(lambda: self._go(self.page + 1))
@@ -87,7 +86,6 @@ class LessonPanel(Panel):
     def open(self, lesson: Lesson | None) -> None:
         """Show a lesson from its first page; None closes it."""
         self.lesson, self.page = lesson, 0
-        self._heads = [] if lesson is None else _heads(lesson)
         self.knobs.show_knobs(*((lesson.knobs, lesson.shown) if lesson is not None else ((), ())))
         self._show()
 
@@ -100,6 +98,10 @@ class LessonPanel(Panel):
 
     def set_frame(self, frame: Frame) -> None:
         self._frame = frame
+        self._write()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
         self._write()
 
     def _go(self, page: int) -> None:
@@ -120,7 +122,7 @@ class LessonPanel(Panel):
             if written != label.text():
                 label.setText(written)
         beside = None if self._frame is None else self._frame.part(Beside)
-        compared = _side_by_side(self._heads, () if beside is None else beside.standings)
+        compared = "" if self.lesson is None else _side_by_side(self.lesson, beside or Beside(()), self.theme)
         if compared != self.runs.text():
             self.runs.setText(compared)
 
@@ -155,23 +157,21 @@ class LessonPanel(Panel):
         self.play.setText("Play" if len(lesson.shown) == 1 else f"Play all {len(lesson.shown)}")
 
 
-def _heads(lesson: Lesson) -> list[str]:
-    """What stands above the runs, then each run by name with what sets it apart from the first."""
+def _side_by_side(lesson: Lesson, beside: Beside, theme: Theme) -> str:
+    """The runs by colour and name, what sets each apart from the first, and how far each is that has begun."""
     starts = {(config.seed, config.network.init, config.network.start) for _, config in lesson.shown}
     alike = ", from the same weights, with the same batches" if len(starts) == 1 else ""
-    named = [
-        f"- **{name}**" + (f" ({', '.join(differs)})" if differs and differs != [name] else "")
-        for name, differs in lesson.apart()
-    ]
-    return [f"Side by side{alike}:\n", *named]
-
-
-def _side_by_side(heads: list[str], standings: Sequence[Standing]) -> str:
-    """The runs, and how far each is that has begun."""
-    lines = list(heads)
-    for place, one in enumerate(standings[: max(0, len(heads) - 1)], start=1):
-        accuracy = "" if one.accuracy is None else f", {percent(one.accuracy)}"
-        lines[place] += f": {one.parameters:,} weights, {number(one.seconds, 2)} s{accuracy}"
+    lines = [f"Side by side{alike}:\n"]
+    names = [beside.own, *(entry.name for entry in beside.entries if not entry.pinned)]
+    for place, (given, differs) in enumerate(lesson.apart()):
+        name = names[place] if len(names) == len(lesson.shown) else given
+        apart = f" ({', '.join(differs)})" if name == given and differs and differs != [name] else ""
+        line = f'- <span style="color:{theme.run_colour(place).name()}">■</span> **{name}**{apart}'
+        if place < len(beside.standings):
+            one = beside.standings[place]
+            accuracy = "" if one.accuracy is None else f", {percent(one.accuracy)}"
+            line += f": {one.parameters:,} weights, {number(one.seconds, 2)} s{accuracy}"
+        lines.append(line)
     return "\n".join(lines)
 
 

@@ -45,8 +45,7 @@ class Landscape(Guarded, QWidget):
 
     def colours(self) -> list[QColor]:
         """One a run, the first the run itself."""
-        count = 0 if self.shown is None else len(self.shown.paths)
-        return [QColor(self.theme.negative), *(self.theme.layer_colour(k, max(2, count - 1)) for k in range(count - 1))]
+        return [] if self.shown is None else [self.theme.run_colour(path.run) for path in self.shown.paths]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._held = event.position() if self.in_space else None

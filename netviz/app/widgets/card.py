@@ -13,7 +13,9 @@ from netviz.app.theme import Theme
 class Head(Guarded, QFrame):
     """Title left, one widget right, in one line."""
 
-    def __init__(self, title: str | QLabel, right: QWidget | None = None, framed: bool = False) -> None:
+    def __init__(
+        self, title: str | QLabel, right: QWidget | None = None, framed: bool = False, menu: QWidget | None = None
+    ) -> None:
         super().__init__()
         if framed:
             self.setObjectName("head")
@@ -32,6 +34,9 @@ class Head(Guarded, QFrame):
             row.addWidget(right)
         else:
             row.addWidget(right, 1)
+        if menu is not None:
+            row.setSpacing(4)
+            row.addWidget(menu)
 
     def sizeHint(self) -> QSize:
         """With its fixed height, which is what a dock asks for."""
@@ -59,12 +64,14 @@ class Card(QFrame):
 class DockCard(QDockWidget):
     """A panel of the middle: it can be dragged by its title, moved, closed and brought back from the View menu."""
 
-    def __init__(self, name: str, title: str, content: QWidget, right: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, title: str, content: QWidget, right: QWidget | None = None, menu: QWidget | None = None
+    ) -> None:
         super().__init__(title)
         self.setObjectName(name)
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
-        self.head = Head(title, right, framed=True)
+        self.head = Head(title, right, framed=True, menu=menu)
         self.setTitleBarWidget(self.head)
         body = QFrame()
         body.setObjectName("body")

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from netviz.app.plots import tick_step
+from netviz.app.plotting.axis import tick_step
 from netviz.app.theme import SMALL_PX, TICK_PX, Theme, font
 
 LEFT, BOTTOM, TOP, RIGHT = 46.0, 36.0, 8.0, 12.0

@@ -1,0 +1,91 @@
+"""The axes of a plot: round ticks without a line, as powers of ten or in percent where so told.
+
+At least two ticks have a label, and no label is cut at the end of its axis.
+"""
+
+from __future__ import annotations
+
+import math
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF
+
+from netviz.app.failures import Guarded
+from netviz.app.text import number, power_of_ten
+from netviz.app.theme import TICK_PX, font
+
+# Room for one label, in pixels: along the bottom its width, on the left its height.
+LABEL_WIDTH, LABEL_HEIGHT = 44, 34
+FEWEST = 2
+
+
+class Axis(Guarded, pg.AxisItem):
+    """An axis without a line, its ticks only as grid."""
+
+    def __init__(self, orientation: str, percent: bool = False) -> None:
+        super().__init__(orientation)
+        self.powers = False
+        """Whether values are powers of ten."""
+        self._percent = percent
+        self.room = 1.0
+        """How many times the usual room a label takes."""
+        self.setStyle(
+            tickLength=0,
+            tickTextOffset=6,
+            autoExpandTextSpace=False,
+            hideOverlappingLabels=False,
+            tickFont=font(TICK_PX),
+        )
+        self.enableAutoSIPrefix(False)
+
+    def boundingRect(self) -> QRectF:
+        # pyqtgraph leaves out the labels at both ends where they reach over the axis; here they have the room.
+        return QRectF(super().boundingRect()).adjusted(-24, -14, 24, 14)
+
+    def tickValues(self, minimum: float, maximum: float, size: float) -> list[tuple[float, list[float]]]:
+        room = (LABEL_WIDTH if self.orientation == "bottom" else LABEL_HEIGHT) * self.room
+        count = max(FEWEST, int(size / room))
+        found = ticks(minimum, maximum, count, whole=self.powers or self.orientation == "bottom")
+        return [found]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.powers:
+            whole = spacing >= 1
+            return [power_of_ten(round(value)) if whole else number(10.0**value) for value in values]
+        if self._percent:
+            decimals = max(0, -math.floor(math.log10(spacing * 100) + 1e-9))
+            return [f"{100 * value:.{decimals}f}\u2009%" for value in values]
+        decimals = max(0, -math.floor(math.log10(spacing) + 1e-9))
+        return [f"{value:,.{decimals}f}".replace("-", "−") for value in values]
+
+
+def ticks(minimum: float, maximum: float, count: int, whole: bool) -> tuple[float, list[float]]:
+    """The step and the round values from minimum to maximum, about `count` but at least two.
+
+    `whole` ones are whole numbers wherever these are enough.
+    """
+    step = tick_step(maximum - minimum, count)
+    if whole and math.floor(maximum) - math.ceil(minimum) >= FEWEST:
+        step = max(1.0, round(step))
+    while True:
+        first, last = math.ceil(minimum / step - 1e-6), math.floor(maximum / step + 1e-6)
+        if last - first >= FEWEST - 1 or not maximum > minimum:
+            return step, [index * step for index in range(first, last + 1)]
+        step = tick_step(step, 2) if tick_step(step, 2) < step else step / 2
+
+
+def tick_step(span: float, count: int) -> float:
+    """The smallest of 1, 2, 5 × 10ⁿ with which `span` takes at most `count` steps."""
+    if not span > 0:
+        return 1.0
+    rough = span / count
+    power = 10.0 ** math.floor(math.log10(rough))
+    return next(step * power for step in (1, 2, 5, 10) if step * power >= rough * (1 - 1e-9))
+
+
+def round_up(value: float) -> float:
+    """The next of 1, 1.5, 2, 3, 4, 5, 6, 8 × 10ⁿ: a calm upper end for an axis that starts at 0."""
+    if not value > 0 or not math.isfinite(value):
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in (1, 1.5, 2, 3, 4, 5, 6, 8, 10) if step * power >= value * (1 - 1e-9))

@@ -1,0 +1,101 @@
+"""What lies over a plot: marks where a setting was changed, and the values under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.failures import Guarded
+from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.widgets.legend import paint_sample
+
+SAMPLE, GAP, PAD = 14, 6, 8
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What one reads off at one x: `place` of the line in pixels, a title, and a row (name, value, …) a curve."""
+
+    place: float
+    title: str
+    rows: tuple[tuple[str, str, QColor, Qt.PenStyle], ...]
+
+
+class Overlay(Guarded, QWidget):
+    """Lies over the plot's `box` (in pixels) and lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.theme: Theme = LIGHT
+        self.box = QRectF()
+        self.reading: Reading | None = None
+        self.marks: tuple[tuple[float, str], ...] = ()
+        """Where changes were made, in pixels, and what they were."""
+        self.hide()
+
+    def show_over(self, box: QRectF, reading: Reading | None, marks: Sequence[tuple[float, str]]) -> None:
+        """Show these; hidden where there is nothing to show."""
+        self.box, self.reading, self.marks = box, reading, tuple(marks)
+        self.setVisible(reading is not None or bool(marks))
+        self.update()
+
+    def paintEvent(self, event: object) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_marks(painter)
+            if self.reading is not None:
+                self._paint_reading(painter, self.reading)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        painter.setFont(font(TICK_PX))
+        metrics = QFontMetricsF(font(TICK_PX))
+        ends = [*(place for place, _ in self.marks), self.box.right()][1:]
+        for (place, text), end in zip(self.marks, ends, strict=True):
+            painter.setPen(QPen(QColor(self.theme.dim), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(place, self.box.top()), QPointF(place, self.box.bottom()))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, end - place - 8)
+            if len(shown) > 1:
+                self._paint_text(painter, QPointF(place + 4, self.box.top() + metrics.ascent() + 1), shown)
+
+    def _paint_text(self, painter: QPainter, at: QPointF, text: str) -> None:
+        """Text on a ground of its own, so that a curve behind it does not cross it out."""
+        metrics = QFontMetricsF(painter.font())
+        ground = QRectF(at.x() - 2, at.y() - metrics.ascent(), metrics.horizontalAdvance(text) + 4, metrics.height())
+        painter.fillRect(ground, QColor(self.theme.surface))
+        painter.setPen(QColor(self.theme.dim))
+        painter.drawText(at, text)
+
+    def _paint_reading(self, painter: QPainter, reading: Reading) -> None:
+        theme = self.theme
+        painter.setPen(QPen(QColor(theme.dim), 1))
+        painter.drawLine(QPointF(reading.place, self.box.top()), QPointF(reading.place, self.box.bottom()))
+        painter.setFont(font(SMALL_PX))
+        metrics = QFontMetricsF(font(SMALL_PX))
+        high = metrics.height() + 1
+        names = max((metrics.horizontalAdvance(name) for name, *_ in reading.rows), default=0.0)
+        values = max((metrics.horizontalAdvance(value) for _, value, *_ in reading.rows), default=0.0)
+        wide = max(SAMPLE + GAP + names + 12 + values, metrics.horizontalAdvance(reading.title)) + 2 * PAD
+        tall = high * (len(reading.rows) + 1) + 2 * PAD - 4
+        left = reading.place + 10
+        if left + wide > self.width():
+            left = max(0.0, reading.place - 10 - wide)
+        card = QRectF(left, max(0.0, min(self.box.top() + 4, self.height() - tall)), wide, tall)
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(card, 6, 6)
+        painter.setPen(QColor(theme.dim))
+        y = card.top() + PAD - 2
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(card.left() + PAD, y, wide, high), middle, reading.title)
+        for name, value, colour, style in reading.rows:
+            y += high
+            paint_sample(painter, QPointF(card.left() + PAD, y + high / 2), colour, style)
+            painter.setPen(QColor(theme.text))
+            painter.drawText(QRectF(card.left() + PAD + SAMPLE + GAP, y, wide, high), middle, name)
+            box = QRectF(card.left() + PAD, y, wide - 2 * PAD, high)
+            painter.drawText(box, middle | Qt.AlignmentFlag.AlignRight, value)

@@ -1,0 +1,304 @@
+"""A plot over epochs in netviz's own look, on pyqtgraph: no box, a quiet horizontal grid, lines that carry it all.
+
+It is told its whole range and its series, and repainted once for each frame, not by every change of an item. The wheel
+and a drag look closer, a double-click shows all again, and under the pointer stand the values of all curves.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsView
+
+from netviz.app.failures import Guarded
+from netviz.app.plotting.axis import Axis
+from netviz.app.plotting.line import Line, fewer, thin, zigzag
+from netviz.app.plotting.overlay import Overlay, Reading
+from netviz.app.plotting.series import Series, Values
+from netviz.app.text import number
+from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+
+LOWEST_WITH_LABEL = 112
+# How much closer one step of the wheel looks; how far at most, as a part of the whole.
+CLOSER, CLOSEST = 0.8, 1e-4
+# The smallest value that a logarithmic axis shows.
+SMALLEST = 1e-12
+NEAR = 6  # pixels
+
+
+class Plot(Guarded, pg.PlotWidget):
+    """A plot over epochs. `y_label` names the other axis with its symbol."""
+
+    def __init__(self, y_label: str, powers: bool = False, percent: bool = False) -> None:
+        self._left = Axis("left", percent)
+        self._bottom = Axis("bottom")
+        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        self._labels = {self._left: y_label, self._bottom: "epoch"}
+        item = self.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        item.setMouseEnabled(True, True)
+        item.vb.setMouseMode(pg.ViewBox.RectMode)
+        item.vb.sigRangeChangedManually.connect(self._look_closer)
+        item.disableAutoRange()
+        item.vb.setDefaultPadding(0)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumSize(160, 96)
+        self.setFrameShape(self.Shape.NoFrame)
+        for axis in (self._left, self._bottom):
+            axis.setZValue(-1)  # the grid lies under the curves; the plot item has just put it above them
+        self.overlay = Overlay(self.viewport())
+        self.value_text: Callable[[float], str] = number
+        """How a value is written in the read-out."""
+        self.series: tuple[Series, ...] = ()
+        """What is drawn."""
+        self._raw: list[Line] = []
+        self._lines: list[Line] = []
+        self._marks: tuple[tuple[float, str], ...] = ()
+        self._pointer: QPointF | None = None
+        self._range: tuple[float, float, float, float] | None = None
+        self._closer = False
+        self._powers = powers
+        self._logarithmic = False
+        self._left.powers = powers
+        self.set_theme(LIGHT)
+        self.set_range(0, 1, 0, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.overlay.theme = theme
+        self.setBackground(theme.surface)
+        for axis in self._labels:
+            axis.setPen(None)
+            axis.setTextPen(theme.dim)
+            axis.setTickPen(pg.mkPen(theme.grid))
+            self._label(axis)
+            axis.setStyle(tickFont=font(TICK_PX))
+            axis.room = theme.scale
+        self._left.setWidth(theme.px(54))
+        self._bottom.setHeight(theme.px(38))
+        self._left.setGrid(255)
+        self._make_room()
+        for line in (*self._raw, *self._lines):
+            line.thicken(self._thickness)
+        self.redraw()
+
+    def set_y_label(self, text: str) -> None:
+        """Name the values."""
+        if text != self._labels[self._left]:
+            self._labels[self._left] = text
+            self._label(self._left)
+
+    @property
+    def logarithmic(self) -> bool:
+        """Whether values are drawn by their logarithms."""
+        return self._logarithmic
+
+    def set_logarithmic(self, on: bool) -> None:
+        """Draw values by their logarithms, or as they are; the range is then that of their powers of ten."""
+        self._logarithmic = on
+        self._left.powers = on or self._powers
+        self._left.picture = None
+        self.show_all()
+
+    def show_series(self, series: Sequence[Series], marks: Sequence[tuple[float, str]] = ()) -> None:
+        """Draw these curves, with marks (epoch, what was changed there)."""
+        self.series, self._marks = tuple(series), tuple(marks)
+        while len(self._lines) < len(self.series):
+            self._lines.append(self._add_line(2.0, smooth=True))
+        for line in (*self._lines[len(self.series) :], *self._raw[len(self.series) :]):
+            line.show_points(np.zeros(0), np.zeros(0))
+        for place, one in enumerate(self.series):
+            self._show(place, one)
+
+    def set_range(self, left: float, right: float, bottom: float, top: float) -> None:
+        """The whole that there is to show; while the user looks closer, what they look at stays."""
+        wanted = (left, right, bottom, top)
+        if wanted != self._range:
+            self._range = wanted
+            if not self._closer:
+                self._show_range()
+
+    @property
+    def shown_range(self) -> tuple[float, float, float, float]:
+        """Left, right, bottom and top of what is on screen."""
+        (left, right), (bottom, top) = self.getPlotItem().vb.viewRange()
+        return left, right, bottom, top
+
+    @property
+    def closer(self) -> bool:
+        """Whether the user looks at a part of the whole."""
+        return self._closer
+
+    def show_all(self) -> None:
+        """Show the whole again."""
+        self._closer = False
+        self._show_range()
+        self.redraw()
+
+    @property
+    def columns(self) -> int:
+        """How many points over the whole range can be told apart on screen."""
+        left, right, _, _ = self.shown_range
+        whole = 1.0 if self._range is None else self._range[1] - self._range[0]
+        times = min(64.0, max(1.0, whole / max(1e-9, right - left)))
+        return max(64, int(self.getPlotItem().vb.width() * times))
+
+    def redraw(self) -> None:
+        """Paint the plot once, soon."""
+        self._place_overlay()
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._pointer = event.position()
+        self.redraw()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.redraw()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.show_all()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._pointer = None
+        self.redraw()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Look closer at the epochs under the pointer, or from farther away; with Ctrl at the values."""
+        turns = event.angleDelta().y() / 120
+        if not turns or self._range is None:
+            event.ignore()
+            return
+        event.accept()
+        at = self._value_at(event.position())
+        left, right, bottom, top = self.shown_range
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            bottom, top = _zoomed(bottom, top, at.y(), turns, self._range[2:])
+        else:
+            left, right = _zoomed(left, right, at.x(), turns, self._range[:2])
+        self._closer = (left, right, bottom, top) != self._range
+        self.getPlotItem().vb.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+        self._refine()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A name that would be cut off says less than none.
+        theme = getattr(self, "theme", LIGHT)
+        self._left.showLabel(self.height() >= theme.px(LOWEST_WITH_LABEL))
+        if hasattr(self, "overlay"):
+            self.redraw()
+
+    def _show(self, place: int, one: Series) -> None:
+        line = self._lines[place]
+        line.draw_in(one.colour, one.width, one.style)
+        line.thicken(self._thickness)
+        line.show_points(*fewer(one.x, self._scaled(one.y), self.columns // 2))
+        if one.low is None or one.high is None:
+            if place < len(self._raw):
+                self._raw[place].show_points(np.zeros(0), np.zeros(0))
+            return
+        while len(self._raw) <= place:
+            self._raw.append(self._add_line(1.0, smooth=False))
+        pale = one.colour.__class__(one.colour)
+        pale.setAlpha(one.raw_alpha)
+        raw = self._raw[place]
+        raw.draw_in(pale, 1.0)
+        raw.thicken(self._thickness)
+        raw.show_points(*zigzag(*thin(one.x, self._scaled(one.low), self._scaled(one.high), self.columns)))
+
+    def _scaled(self, values: Values) -> Values:
+        return np.log10(np.maximum(values, SMALLEST)) if self._logarithmic else values
+
+    def _add_line(self, width: float, smooth: bool) -> Line:
+        """A new line; `smooth` ones are antialiased, which only short lines can afford."""
+        line = Line(width, smooth)
+        line.setZValue(1 if smooth else 0)
+        line.thicken(self._thickness)
+        line.bound(self._bounds())
+        self.addItem(line, ignoreBounds=True)
+        return line
+
+    @property
+    def _thickness(self) -> float:
+        """Lines are twice as thick where type is large."""
+        return 2.0 if self.theme.scale > 1 else 1.0
+
+    def _bounds(self) -> QRectF:
+        left, right, bottom, top = self._range or (0, 1, 0, 1)
+        return QRectF(left, bottom, right - left, top - bottom)
+
+    def _show_range(self) -> None:
+        if self._range is None:
+            return
+        left, right, bottom, top = self._range
+        self.getPlotItem().vb.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+        for line in (*self._raw, *self._lines):
+            line.bound(self._bounds())
+        self._make_room()
+
+    def _label(self, axis: Axis) -> None:
+        style = {"color": self.theme.dim, "font-size": f"{self.theme.px(SMALL_PX)}px"}
+        axis.setLabel(self._labels[axis], **style)
+
+    def _make_room(self) -> None:
+        """On the right, half of the last label's width."""
+        theme = self.theme
+        last = self._bottom.tickStrings([self._range[1]], 1.0, 1.0)[0] if self._range else "0"
+        half = QFontMetricsF(font(TICK_PX)).horizontalAdvance(last) / 2
+        self.getPlotItem().setContentsMargins(0, 8, max(theme.px(10), math.ceil(half) + 4), 0)
+
+    def _look_closer(self, *_: object) -> None:
+        """The user has drawn a frame around what they want to see."""
+        self._closer = True
+        self._refine()
+
+    def _refine(self) -> None:
+        """Draw as many points as what is shown now deserves."""
+        for place, one in enumerate(self.series):
+            self._show(place, one)
+        self.redraw()
+
+    def _value_at(self, place: QPointF) -> QPointF:
+        return QPointF(self.getPlotItem().vb.mapSceneToView(self.mapToScene(place.toPoint())))
+
+    def _pixel(self, x: float) -> float:
+        return float(self.mapFromScene(self.getPlotItem().vb.mapViewToScene(QPointF(x, 0.0))).x())
+
+    def _place_overlay(self) -> None:
+        box = QRectF(self.mapFromScene(self.getPlotItem().vb.sceneBoundingRect()).boundingRect())
+        left, right, _, _ = self.shown_range
+        marks = [(self._pixel(x), text) for x, text in self._marks if left <= x <= right]
+        self.overlay.resize(self.viewport().size())
+        self.overlay.show_over(box, self._reading(box), marks)
+
+    def _reading(self, box: QRectF) -> Reading | None:
+        """The values under the pointer; None where there are none."""
+        if self._pointer is None or not box.contains(self._pointer):
+            return None
+        x = self._value_at(self._pointer).x()
+        values = [(one, one.at(x)) for one in self.series]
+        rows = tuple((one.name, self._said(value), one.colour, one.style) for one, value in values if value is not None)
+        if not rows:
+            return None
+        changed = [text for mark, text in self._marks if abs(self._pixel(mark) - self._pointer.x()) <= NEAR]
+        return Reading(self._pointer.x(), ", ".join([f"epoch {number(x)}", *changed]), rows)
+
+    def _said(self, value: float) -> str:
+        return self.value_text(10.0**value if self._powers else value)
+
+
+def _zoomed(low: float, high: float, at: float, turns: float, whole: tuple[float, float]) -> tuple[float, float]:
+    """A range seen from nearer by so many turns of the wheel, `at` left where it is; never more than the whole."""
+    times = max(CLOSER**turns, CLOSEST * (whole[1] - whole[0]) / max(1e-300, high - low))
+    at = min(max(at, low), high)
+    return max(whole[0], at - (at - low) * times), min(whole[1], at + (high - at) * times)

@@ -1,0 +1,55 @@
+"""A series: one curve of a panel, as the plot draws it, the legend names it and the pointer reads it off.
+
+A panel makes its list of series once a frame; plot, legend, read-out and saved file all follow that one list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from netviz.app.widgets.legend import Entry
+
+Values = NDArray[np.float64]
+# How solid raw samples are behind their average; paler where several curves lie over each other.
+RAW_ALPHA, FAINT_ALPHA = 60, 34
+
+
+@dataclass(frozen=True)
+class Series:
+    """One curve: (k,) values over (k,) epochs."""
+
+    name: str
+    colour: QColor
+    x: Values
+    y: Values
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    width: float = 2.0
+    low: Values | None = None
+    """The lowest raw sample at each x, where y is an average; drawn pale, with `high`."""
+    high: Values | None = None
+    raw_alpha: int = RAW_ALPHA
+    listed: bool = True
+    """Whether the legend names it."""
+
+    def at(self, x: float) -> float | None:
+        """The value of the sample nearest to x; None before the first and after the last."""
+        if not len(self.x):
+            return None
+        spacing = float(self.x[-1] - self.x[0]) / max(1, len(self.x) - 1)
+        if not self.x[0] - spacing / 2 <= x <= self.x[-1] + spacing / 2:
+            return None
+        after = min(int(np.searchsorted(self.x, x)), len(self.x) - 1)
+        before = max(0, after - 1)
+        nearest = before if abs(self.x[before] - x) <= abs(self.x[after] - x) else after
+        return float(self.y[nearest])
+
+
+def entries(series: Sequence[Series]) -> list[Entry]:
+    """What the legend says of them."""
+    return [Entry(one.name, one.colour, one.style) for one in series if one.listed]

@@ -1,0 +1,40 @@
+"""Marks: when a setting was changed while a run ran, and to what, so that its curves explain themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netviz import config as configs
+from netviz.config import Config
+
+# Changes nearer together than this, as a part of the run so far, are one: a slider passes many values.
+NEAR = 0.01
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A moment, in epochs, and in words what was changed there."""
+
+    epoch: float
+    text: str
+
+
+class Marks:
+    """Those of one run. Nothing is marked before its first step: that is how it began."""
+
+    def __init__(self) -> None:
+        self._found: list[tuple[Mark, Config]] = []
+
+    @property
+    def all(self) -> tuple[Mark, ...]:
+        return tuple(mark for mark, _ in self._found)
+
+    def add(self, epoch: float, before: Config, after: Config) -> None:
+        """Note what `after` has that `before` had not; what is taken back at once is no change."""
+        if epoch <= 0:
+            return
+        if self._found and epoch - self._found[-1][0].epoch <= NEAR * epoch:
+            _, before = self._found.pop()
+        words = [phrase for phrase in configs.differences(after, before) if not phrase.startswith("epochs")]
+        if words:
+            self._found.append((Mark(epoch, ", ".join(words)), before))
