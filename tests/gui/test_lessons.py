@@ -6,14 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tomli_w
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.panels.lesson import LessonPanel
 from netviz.lessons.knobs import turned
-from netviz.lessons.lesson import library
+from netviz.lessons.lesson import library, load
 from netviz.session import State
 from netviz.session.companions import Beside
 from netviz.session.parts import Curves
@@ -184,3 +185,51 @@ def test_the_neuron_starts_again_from_where_its_sliders_are(qtbot: QtBot, opened
     assert panel.curve.shown.gradient == pytest.approx(0.982, abs=0.001), "the error itself, without σ'"
     assert panel.curve.shown.gradient > 1000 * quadratic
     choose(opened, "Lessons", "Close the lesson")
+
+
+ODD = {
+    "a size in one run only": {"runs": {"a": {"data": {"train": 300}}, "b": {}}},
+    "a slider for a field left out": {
+        "knobs": [{"label": "n", "field": "data.train", "low": 50, "high": 900, "start": 500, "whole": True}]
+    },
+    "a slider to 2³²": {"knobs": [{"label": "s", "field": "seed", "low": 0, "high": 2**32 - 1, "whole": True}]},
+    "a slider from very little": {
+        "knobs": [{"label": "η", "field": "training.learning_rate", "low": 1e-12, "high": 1e6, "log": True}]
+    },
+    "a slider of no length": {
+        "knobs": [{"label": "η", "field": "training.learning_rate", "low": 1e-320, "high": 2e-320}]
+    },
+    "how deep it is": {"knobs": [{"label": "d", "field": "network.layers", "low": 0, "high": 200, "whole": True}]},
+    "a slider for a run that is not shown": {
+        "beside": ["a"],
+        "knobs": [{"label": "s", "field": "seed", "low": 0, "high": 9, "whole": True, "runs": ["b"]}],
+    },
+    "a choice that changes everything": {
+        "knobs": [{"label": "c", "choices": [{"label": "x"}, {"label": "y", "set": {"data.train": 200}}]}]
+    },
+    "panels that are none": {"panels": ["cost", "no such panel"]},
+    "no page": {"pages": []},
+    "long words and odd characters": {"title": "x" * 5_000, "pages": [{"text": "a\u0000b\u202e" * 500}]},
+}
+
+
+def test_whatever_lesson_is_taken_opens_and_turns(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    """What `netviz lesson` takes, the window takes as well, to both ends of every slider."""
+    path = tmp_path / "odd.toml"
+    small = {"title": "t", "summary": "s", "common": {"training": {"epochs": 1}}, "runs": {"a": {}, "b": {"seed": 1}}}
+    panel = lesson_panel(opened)
+    for what, odd in ODD.items():
+        path.write_text(tomli_w.dumps(small | odd), encoding="utf-8")
+        opened.window.teacher.open(load(path))
+        qtbot.waitUntil(panel.isVisible, timeout=5_000)
+        for field in panel.knobs.fields:
+            if isinstance(field, QComboBox):
+                for place in range(field.count()):
+                    field.activated.emit(place)
+            else:
+                field.setValue(field.maximum())
+                field.setValue(field.minimum())
+        settle(qtbot, 50)
+        assert opened.window.isVisible(), what
+        assert "rror" not in opened.window.message.text.text(), what
+        assert "went wrong" not in opened.window.message.text.text(), what
