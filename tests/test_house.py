@@ -75,3 +75,31 @@ def test_qt_is_loaded_only_for_a_window(code: str) -> None:
 def test_every_module_says_what_it_is() -> None:
     for path in MODULES:
         assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), path
+
+
+# What a message may show of a user's only by way of netviz.errors, which escapes and cuts it.
+OF_THE_USER = {"path", "file", "folder", "name", "text", "model", "data", "look", "word", "raw"}
+GUARDED = ("config", "lessons", "commands")
+
+
+def _in_messages(path: Path) -> list[ast.FormattedValue]:
+    """What stands in the texts of the errors that a module raises, but for the paths of fields."""
+    found: list[ast.FormattedValue] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            is_field = isinstance(node.exc.func, ast.Name) and node.exc.func.id == "ConfigError"
+            for argument in node.exc.args[1:] if is_field else node.exc.args:
+                found += [one for one in ast.walk(argument) if isinstance(one, ast.FormattedValue)]
+    return found
+
+
+@pytest.mark.parametrize("floor", GUARDED)
+def test_what_a_user_wrote_is_escaped_and_cut_in_every_message(floor: str) -> None:
+    looked_at = 0
+    for path in MODULES:
+        if path.is_relative_to(PACKAGE / floor):
+            for value in _in_messages(path):
+                looked_at += 1
+                bare = isinstance(value.value, ast.Name) and value.value.id in OF_THE_USER
+                assert not bare and value.conversion != ord("r"), f"{path}:{value.lineno} {ast.unparse(value.value)}"
+    assert looked_at

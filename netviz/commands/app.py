@@ -14,7 +14,7 @@ from netviz import config as configs
 from netviz import storage
 from netviz.commands.common import report_place
 from netviz.data.strokes import Drawing, read_strokes
-from netviz.errors import UserError
+from netviz.errors import UserError, none_of, shown
 from netviz.lessons.lesson import Lesson, library, named
 from netviz.places import PICTURE, place_for
 from netviz.report import write_report
@@ -70,7 +70,7 @@ def app(
 ) -> None:
     """Open the window."""
     if look and look not in LOOKS:
-        raise UserError(f"--look: {look!r} is none of {', '.join(LOOKS)}.")
+        raise UserError(f"--look: {none_of(look, LOOKS)}.")
     if seconds is None and (screenshot or report or write):
         raise UserError("--screenshot, --report and --write need --for SECONDS, for which the window stays open.")
     if seconds is not None and not 0 < seconds <= 86_400:
@@ -186,12 +186,12 @@ def _drawings(path: Path, most: int) -> list[Drawing]:
     """The file's first drawings with ink; raises UserError where there is none."""
     found = list(islice((drawing for drawing in read_strokes(path) if any(drawing.strokes)), most))
     if not found:
-        raise UserError(f"{path} holds no drawing.")
+        raise UserError(f"{shown(path)} holds no drawing.")
     return found
 
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
-        raise UserError(f"--size: {text!r} is no size such as {SIZE}.")
+        raise UserError(f"--size: {shown(text)} is no size such as {SIZE}.")
     return int(width), int(height)

@@ -22,7 +22,7 @@ from netviz.bench.rivals import RIVALS, TorchRun, installed, seconds_for_epochs
 from netviz.commands.common import ReportOption, progress_bar, report_place
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
-from netviz.errors import UserError
+from netviz.errors import UserError, none_of
 from netviz.files import write_somewhere, write_whole
 from netviz.places import GRAPHIC, place_for
 from netviz.report import as_report
@@ -53,9 +53,9 @@ def bench(
     """Measure how fast netviz trains, in turn with its rivals."""
     wrong = [key for key in only or [] if key not in CASES]
     if wrong:
-        raise UserError(f"--only: {wrong[0]!r} is none of {', '.join(CASES)}.")
+        raise UserError(f"--only: {none_of(wrong[0], CASES)}.")
     if data not in catalogue.SOURCES:
-        raise UserError(f"--data: {data!r} is none of {', '.join(catalogue.SOURCES)}.")
+        raise UserError(f"--data: {none_of(data, catalogue.SOURCES)}.")
     if picture is not None and not scales:
         raise UserError("--picture needs --scaling, which it draws.")
     if picture is not None:

@@ -17,7 +17,7 @@ from netviz.data import catalogue, downloads, pens
 from netviz.data.dataset import DataError, DataSet
 from netviz.data.folders import data_folders
 from netviz.data.mnist import REMOTES
-from netviz.errors import UserError
+from netviz.errors import UserError, shown
 
 SHADES = " .:-=+*#%@"
 SHOWN = 10
@@ -44,7 +44,7 @@ def get(
         typer.echo(f"{catalogue.SOURCES[name].label} needs no download: it is here already.")
         return
     if name not in REMOTES:
-        raise UserError(f"NAME: {name!r} cannot be downloaded; take one of {', '.join(REMOTES)}.")
+        raise UserError(f"NAME: {shown(name)} cannot be downloaded; take one of {', '.join(REMOTES)}.")
     remote = REMOTES[name]
     if not downloads.missing(remote):
         say(f"{remote.label} is here already.")

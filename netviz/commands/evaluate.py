@@ -9,7 +9,7 @@ import typer
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
 from netviz.data import catalogue
 from netviz.engine.evaluation import Evaluator, calibration_error, confusion
-from netviz.errors import UserError
+from netviz.errors import UserError, shown
 from netviz.report import write_report
 
 
@@ -26,7 +26,9 @@ def evaluate(
     source = catalogue.source(data)
     network = chosen.network
     if (source.shape, chosen.config.network.outputs(source.classes)) != (network.input_shape, network.outputs):
-        raise UserError(f"--data: the network learned from {chosen.config.data.name}; {data} has another shape.")
+        raise UserError(
+            f"--data: the network learned from {shown(chosen.config.data.name)}; {shown(data)} has another shape."
+        )
     test = catalogue.load(data).test
     evaluator = Evaluator(network, test)
     with progress_bar("evaluating", evaluator.batches) as (bar, task):

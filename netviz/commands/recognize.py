@@ -10,7 +10,7 @@ import typer
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
 from netviz.data.drawing import SIDE, drawing_to_image
 from netviz.data.strokes import read_strokes
-from netviz.errors import UserError
+from netviz.errors import UserError, shown
 from netviz.report import write_report
 from netviz.session.reader import Reader
 
@@ -36,7 +36,7 @@ def recognize(
     report = report_place(report, [file, model])
     chosen = model_or_shipped(model)
     if chosen.network.input_shape != (1, SIDE, SIDE):
-        raise UserError(f"{model}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
+        raise UserError(f"{shown(model)}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
     reader = Reader(chosen.network, chosen.config.network.none)
     wanted = _writers(writers)
     answers: list[dict[str, Any]] = []
@@ -70,7 +70,7 @@ def _writers(text: str) -> range | None:
         return None
     first, _, last = text.partition("-")
     if not first.isdigit() or not (last or first).isdigit():
-        raise UserError(f"--writers: {text!r} is no range; write it as 25-30.")
+        raise UserError(f"--writers: {shown(text)} is no range; write it as 25-30.")
     return range(int(first), int(last or first) + 1)
 
 

@@ -56,10 +56,12 @@ def train(
     assignments = assignments or []
     config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
     if model is not None and not _goes_on(model.config, config):
-        raise UserError(f"{file}: a saved run keeps its seed, data, network, cost and optimizer; change only the rest.")
+        raise UserError(
+            f"{shown(file)}: a saved run keeps its seed, data, network, cost and optimizer; change only the rest."
+        )
     if start is not None:
         if model is not None:
-            raise UserError(f"--from: {file} has weights of its own; --from is for a config.")
+            raise UserError(f"--from: {shown(file)} has weights of its own; --from is for a config.")
         model = _with_weights_of(start, config)
     outcome = headless.prepare(config, runs.data(config), model)
     notice = runs.notice(outcome.split)
@@ -139,7 +141,7 @@ def _with_weights_of(path: Path, config: Config) -> Model:
     built = (source.shape, choice.layers, choice.outputs(source.classes))
     if (network.input_shape, saved.config.network.layers, network.outputs) != built:
         raise UserError(
-            f"--from: the network in {path} is not built as the config says; take one with the same layers."
+            f"--from: the network in {shown(path)} is not built as the config says; take one with the same layers."
         )
     return Model(config, network)
 

@@ -33,7 +33,7 @@ SOURCES: dict[str, Source] = {
 
 def source(name: str) -> Source:
     """What is known of a data set before it is loaded; raises DataError in one sentence."""
-    if not name.isprintable():
+    if not name.isprintable() and not own.is_there(name):
         raise DataError(
             f"data.name: {shown(name)} has a character that no name has, such as a line break; "
             "write paths with / or in single quotes."

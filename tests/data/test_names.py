@@ -68,3 +68,10 @@ def test_both_parts_must_be_of_one_shape(tmp_path: Path) -> None:
         np.savez(path, x_train=np.zeros((24, 28, 28), np.uint8), y_train=labels, x_test=np.zeros(shape), y_test=labels)
         with pytest.raises(DataError, match=r"two\.npz: the training examples are of 1 × 28 × 28 values, those of"):
             read(path)
+
+
+def test_a_file_that_is_there_may_be_called_what_it_likes(tmp_path: Path) -> None:
+    for name in ("my\u00a0own+digits.npz", "two\nlines.npz", "naïve 数字.npz"):
+        path = tmp_path / name
+        np.savez(path, images=np.zeros((24, 28, 28), np.uint8), labels=np.arange(24) % 2)
+        assert catalogue.source(str(path)).classes == 2
