@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from netviz.engine.examples import Augment, Examples
+from netviz.engine.layers.base import count
+from netviz.engine.network import Network
+from netviz.engine.order import Order
+from netviz.engine.pair import Pair
 from netviz.engine.workbench import Results, Workbench
+
+# At most so many batches, and so many numbers, are gathered at a time.
+CHUNK_BATCHES = 32
+CHUNK_NUMBERS = 1 << 20
 
 
 @dataclass(slots=True)
@@ -53,3 +62,37 @@ class Chunk:
     def closed(self) -> Chunk:
         """The chunk that nothing is left of, once the order has moved past it; its workbench shows the last step."""
         return Chunk(self.bench, self.batch)
+
+
+class Chunks:
+    """Gathers chunk after chunk of one run, on a workbench for each size of batch.
+
+    The arguments are those of the trainer; `pair` are the threads that a long step is done on.
+    """
+
+    def __init__(self, network: Network, train: Examples, seed: int, pair: Pair, augment: Augment | None) -> None:
+        self._network = network
+        self._train = train
+        self._seed = seed
+        self._pair = pair
+        self._augment = augment
+        self._benches: dict[int, Workbench] = {}
+
+    def next(self, order: Order, batch_size: int) -> Chunk:
+        """The next batches in the order: as many whole ones as memory allows, or the epoch's last, smaller one."""
+        train = self._train
+        room = batches_ahead(count(train.shape), batch_size, len(train))
+        chosen, batch = order.peek(batch_size, room)
+        if batch not in self._benches:
+            self._benches[batch] = Workbench(self._network, train, room, batch, self._seed, self._pair, self._augment)
+        bench = self._benches[batch]
+        return Chunk(bench, batch, bench.gather(chosen, order.epoch, order.offset))
+
+    def forget(self) -> None:
+        """Give the buffers back, which another size of batch has no use for."""
+        self._benches.clear()
+
+
+def batches_ahead(features: int, batch_size: int, examples: int) -> int:
+    """How many batches of a run over so many examples are gathered at a time."""
+    return max(1, min(CHUNK_BATCHES, CHUNK_NUMBERS // (features * batch_size), examples // batch_size))

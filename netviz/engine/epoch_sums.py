@@ -26,7 +26,7 @@ class EpochSums:
 
     def end(self, number: int, term: float, validation: Validation | None, norms: Array) -> EpochRecord:
         """The record of the epoch, and begin the next; term: what the weights add to the cost."""
-        cost, right, examples = self.values
+        cost, right, examples = self.values[0], self.values[1], max(1.0, self.values[2])
         now = time.perf_counter()
         record = EpochRecord(
             epoch=number,

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from netviz.engine.arrays import Array, Shape
+from netviz.engine.chunk import batches_ahead
 from netviz.engine.evaluation import BATCH as EVALUATED
 from netviz.engine.layers.base import LayerSpec, Parameters, count
 from netviz.engine.network import one_by_one
 from netviz.engine.passes import joined
-from netviz.engine.trainer import batches_ahead
 from netviz.engine.workbench import LANES, parts_for
 
 FLOAT = 4

@@ -34,6 +34,11 @@ class Trace:
                 self._count += 1
         self._steps += 1
 
+    def take_back(self, steps: int) -> None:
+        """Forget the last so many steps, which led astray."""
+        self._steps -= steps
+        self._count = -(-self._steps // self._every)
+
     def path(self) -> Values:
         """The values so far, (k, parameters), the first step's first."""
         return self._found[: self._count].astype(np.float64)

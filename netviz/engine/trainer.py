@@ -14,32 +14,22 @@ import numpy as np
 from netviz.engine.accounting import Accounting, DivergedError
 from netviz.engine.arrays import Array
 from netviz.engine.averaging import Averaging
-from netviz.engine.chunk import Chunk
+from netviz.engine.chunk import Chunk, Chunks
 from netviz.engine.descent import Descent
 from netviz.engine.early_stopping import EarlyStopping
 from netviz.engine.examples import Augment, Examples
 from netviz.engine.history import History, Validation, Values
 from netviz.engine.hyperparameters import Hyperparameters
-from netviz.engine.layers.base import count
+from netviz.engine.learning_rate import LearningRate
 from netviz.engine.network import Network
 from netviz.engine.observe import LayerView, layer_views
 from netviz.engine.order import Order
 from netviz.engine.pair import Pair
 from netviz.engine.passes import Pass
 from netviz.engine.progress import Place, Progress
-from netviz.engine.schedules import NO_STALLS, STANDSTILL, Stalls
 from netviz.engine.settings import SettingError
 from netviz.engine.trace import Trace
 from netviz.engine.validator import Validator
-from netviz.engine.workbench import Workbench
-
-CHUNK_BATCHES = 32
-CHUNK_NUMBERS = 1 << 20
-
-
-def batches_ahead(features: int, batch_size: int, examples: int) -> int:
-    """How many batches of a run over so many examples are gathered at a time."""
-    return max(1, min(CHUNK_BATCHES, CHUNK_NUMBERS // (features * batch_size), examples // batch_size))
 
 
 class Trainer:
@@ -77,16 +67,14 @@ class Trainer:
         self.stopped_early = False
         self.averaging = Averaging()
         self.trace = None
-        self._augment = augment
-        self._pair = Pair()
-        self.descent = Descent(network, len(train), hyperparameters, self._pair)
+        pair = Pair()
+        self.descent = Descent(network, len(train), hyperparameters, pair)
         self._accounting = Accounting(network, train)
-        self._benches: dict[int, Workbench] = {}
+        self._chunks = Chunks(network, train, seed, pair, augment)
         self._chunk = Chunk()
         self._validator = Validator(network, validation, len(train)) if validation else None
         self._epoch_ends = self._averages = False
-        self._stalls = NO_STALLS
-        self._set_rate()
+        self._rate = LearningRate(hyperparameters)
 
     @property
     def history(self) -> History:
@@ -111,15 +99,12 @@ class Trainer:
     @property
     def learning_rate(self) -> float:
         """η as it is in this epoch, after its schedule."""
-        return self._rate
+        return self._rate.value
 
     @property
     def notice(self) -> str:
         """A sentence where the schedule has left too little of η to learn with; else empty."""
-        if self._rate >= STANDSTILL * self.hyperparameters.learning_rate:
-            return ""
-        label = self.hyperparameters.schedule.label
-        return f"The schedule ({label}) has brought η down to {self._rate:.1e}: the weights hardly move any more."
+        return self._rate.notice
 
     @property
     def validation_due(self) -> bool:
@@ -169,10 +154,10 @@ class Trainer:
                 self.descent.restart(hyperparameters)
             if hyperparameters.batch_size != old.batch_size:
                 self._move_on()
-                self._benches.clear()
+                self._chunks.forget()
             if hyperparameters.schedule != old.schedule:
-                self._stalls = self._stalls_so_far()
-            self._set_rate()
+                self._rate.look_back(hyperparameters, self.history.epochs)
+            self._rate.set(hyperparameters, self.epoch)
 
     def plan(self, epochs: int) -> None:
         """Go on to so many epochs in all: schedule and averaging are planned for these. Raises DivergedError."""
@@ -198,6 +183,8 @@ class Trainer:
             undone = chunk.take_back()
             self.step_count -= undone
             self.examples_seen -= undone * chunk.batch
+            if self.trace is not None:
+                self.trace.take_back(undone)
             self.averaging = Averaging()
             self.descent.restart(self.hyperparameters)
             raise
@@ -240,7 +227,7 @@ class Trainer:
         place = Place(
             order.epoch, order.offset, self.step_count, self.examples_seen, self.descent.optimizer.steps,
             (cost, right, examples), early.best_accuracy, early.best_epoch, self.stopped_early, self.averaging.steps,
-            self.hyperparameters.epochs, self._stalls,
+            self.hyperparameters.epochs, self._rate.stalls,
         )  # fmt: skip
         return Progress(
             place,
@@ -284,27 +271,22 @@ class Trainer:
         if place.epoch >= self.hyperparameters.epochs:
             planned = max(place.planned, self.hyperparameters.epochs)
             self.hyperparameters = replace(self.hyperparameters, epochs=planned)
-        self._stalls = self._stalls_so_far() if place.stalls is None else place.stalls
-        self._set_rate()
+        if place.stalls is None:
+            self._rate.look_back(self.hyperparameters, history.epochs)
+        else:
+            self._rate.stalls = place.stalls
+        self._rate.set(self.hyperparameters, self.epoch)
 
     def _gather(self) -> None:
-        """Make the next batches ready: as many whole ones as memory allows, or the epoch's last, smaller one."""
+        """Make the next batches ready; from here on to their end, weights are averaged or are not."""
         self._averages = self.hyperparameters.averages(self.order.epoch)
         if not self._averages:
             self.averaging = Averaging()
-        size = self.hyperparameters.batch_size
-        room = batches_ahead(count(self.train.shape), size, len(self.train))
-        chosen, batch = self.order.peek(size, room)
-        if batch not in self._benches:
-            self._benches[batch] = Workbench(
-                self.network, self.train, room, batch, self.seed, self._pair, self._augment
-            )
-        bench = self._benches[batch]
-        self._chunk = Chunk(bench, batch, bench.gather(chosen, self.order.epoch, self.order.offset))
+        self._chunk = self._chunks.next(self.order, self.hyperparameters.batch_size)
 
     def _update(self) -> None:
         """Move the weights by the gradient of the batch."""
-        self.descent.step(self.hyperparameters, self._rate)
+        self.descent.step(self.hyperparameters, self._rate.value)
         if self._averages:
             self.averaging.add(self.network)
         if self.trace is not None:
@@ -331,17 +313,6 @@ class Trainer:
         if self._validator is None:
             self._end_epoch(None)
 
-    def _set_rate(self) -> None:
-        choice = self.hyperparameters
-        self._rate = choice.learning_rate * choice.schedule.factor(self.epoch, choice.epochs, self._stalls)
-
-    def _stalls_so_far(self) -> Stalls:
-        """What the schedule would remember by now, from the records that there are."""
-        stalls = NO_STALLS
-        for record in self.history.epochs:
-            stalls = self.hyperparameters.schedule.after(stalls, record.validation_accuracy or 0.0)
-        return stalls
-
     def _validate(self) -> None:
         assert self._validator is not None
         self.settle()
@@ -361,8 +332,7 @@ class Trainer:
         patience = self.hyperparameters.patience
         if patience and validation is not None:
             self.stopped_early = self.early.see(validation.accuracy, self.epoch, self.network, patience)
-        self._stalls = self.hyperparameters.schedule.after(self._stalls, record.validation_accuracy or 0.0)
-        self._set_rate()
+        self._rate.end_epoch(record)
 
 
 def _copied(numbers: tuple[Array, Array] | None) -> tuple[Array, Array] | None:

@@ -16,6 +16,7 @@ from netviz.engine.optimizers import SGD, Momentum
 from netviz.engine.regularizers import L2
 from netviz.engine.schedules import Halve, Stalls
 from netviz.engine.settings import SettingError
+from netviz.engine.trace import Trace
 from netviz.engine.trainer import Trainer
 from tests.conftest import some_images
 
@@ -186,6 +187,7 @@ def test_neither_time_nor_counts_run_backwards_when_a_run_diverges(looked_after:
     network = Network(TRAIN.shape, (Dense(6, "relu"),), 3, "linear", "quadratic")
     network.initialize("default", 0)
     trainer = Trainer(network, TRAIN, VALIDATION, Hyperparameters(100.0, 10), 0)
+    trainer.trace = Trace(network)
     with pytest.raises(DivergedError):
         for step in range(1000):
             trainer.advance()
@@ -195,6 +197,8 @@ def test_neither_time_nor_counts_run_backwards_when_a_run_diverges(looked_after:
     def all_agrees() -> bool:
         x = trainer.history.batches.curve().x
         counted = trainer.examples_seen == round(trainer.position * len(TRAIN)) == 10 * trainer.step_count
+        path = trainer.trace.path()
+        counted = counted and len(path) == 1 + trainer.step_count and np.isfinite(path).all()
         return counted and trainer.history.batches.samples == trainer.step_count and bool((np.diff(x) > 0).all())
 
     assert all_agrees()

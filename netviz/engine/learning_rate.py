@@ -1,0 +1,46 @@
+"""The learning rate η of one run: what its schedule makes of it from epoch to epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from netviz.engine.history import EpochRecord
+from netviz.engine.hyperparameters import Hyperparameters
+from netviz.engine.schedules import NO_STALLS, STANDSTILL, Stalls
+
+
+class LearningRate:
+    """η as it is now, and what the schedule remembers."""
+
+    value: float
+    """η in the present epoch."""
+    stalls: Stalls
+    """What the schedule remembers of the validation accuracies."""
+
+    def __init__(self, choice: Hyperparameters) -> None:
+        self.stalls = NO_STALLS
+        self.set(choice, 0)
+
+    def set(self, choice: Hyperparameters, epoch: int) -> None:
+        """Follow these hyperparameters, after so many finished epochs."""
+        self._choice = choice
+        self.value = choice.learning_rate * choice.schedule.factor(epoch, choice.epochs, self.stalls)
+
+    def end_epoch(self, record: EpochRecord) -> None:
+        """Take in what an epoch came to, for the next."""
+        self.stalls = self._choice.schedule.after(self.stalls, record.validation_accuracy or 0.0)
+        self.set(self._choice, record.epoch)
+
+    def look_back(self, choice: Hyperparameters, records: Iterable[EpochRecord]) -> None:
+        """Remember what another schedule would by now, as far as records have been kept."""
+        self.stalls = NO_STALLS
+        for record in records:
+            self.stalls = choice.schedule.after(self.stalls, record.validation_accuracy or 0.0)
+
+    @property
+    def notice(self) -> str:
+        """A sentence where the schedule has left too little of η to learn with; else empty."""
+        if self.value >= STANDSTILL * self._choice.learning_rate:
+            return ""
+        label = self._choice.schedule.label
+        return f"The schedule ({label}) has brought η down to {self.value:.1e}: the weights hardly move any more."
