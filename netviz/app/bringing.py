@@ -18,7 +18,7 @@ from netviz.app.importing import ImportDialog
 from netviz.app.theme import LIGHT, Theme
 from netviz.data import catalogue, mine
 from netviz.data.combined import PLUS
-from netviz.data.image_folder import SUFFIXES as PICTURES
+from netviz.data.picture_file import SUFFIXES as PICTURES
 from netviz.data.pictures import Picture, read_picture
 from netviz.errors import UserError
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole

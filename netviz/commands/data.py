@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated
 
 import numpy as np
@@ -87,7 +88,7 @@ def _show_classes(loaded: DataSet) -> None:
     counts = np.bincount(loaded.train.labels[loaded.train.labels >= 0], minlength=loaded.train.classes)
     names = loaded.class_names or tuple(map(str, range(loaded.train.classes)))
     rest = len(loaded.train) - int(counts.sum())
-    told = [f"{name}: {count:,}" for name, count in zip(names, counts.tolist(), strict=True)]
+    told = [f"{shown(Path(name))}: {count:,}" for name, count in zip(names, counts.tolist(), strict=True)]
     say("by class: " + ", ".join(told) + (f", of no class: {rest:,}" if rest else ""))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -68,10 +69,10 @@ def _writers(text: str) -> range | None:
     """The writers from first to last; None for all. Raises UserError."""
     if not text:
         return None
-    first, _, last = text.partition("-")
-    if not first.isdigit() or not (last or first).isdigit():
+    found = re.fullmatch(r"([0-9]{1,9})(?:-([0-9]{1,9}))?", text)
+    if found is None:
         raise UserError(f"--writers: {shown(text)} is no range; write it as 25-30.")
-    return range(int(first), int(last or first) + 1)
+    return range(int(found[1]), int(found[2] or found[1]) + 1)
 
 
 def _scores(answers: list[dict[str, Any]]) -> dict[str, Any]:

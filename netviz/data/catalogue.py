@@ -15,6 +15,8 @@ from netviz.data.toys import TOYS
 from netviz.engine.examples import ExamplesError
 from netviz.errors import none_of, shown
 
+MOST_JOINED = 20
+
 SOURCES: dict[str, Source] = {
     source.name: source
     for source in (
@@ -40,7 +42,12 @@ def source(name: str) -> Source:
         )
     if PLUS not in name or own.is_there(name):
         return _single(name)
-    found = [_single(part.strip()) for part in name.split(PLUS)]
+    parts = [part.strip() for part in name.split(PLUS)]
+    if len(parts) > MOST_JOINED:
+        raise DataError(f"data.name joins {len(parts):,} data sets; {MOST_JOINED} are the most.")
+    if not all(parts):
+        raise DataError(f"data.name: {shown(name)} needs a data set before and after each {PLUS}.")
+    found = [_single(part) for part in parts]
     return found[0] if len(found) == 1 else combined(found)
 
 

@@ -30,7 +30,8 @@ class Split:
 class DataSet:
     """label: its name in the window. train, test: all examples; validation is taken from the end of train.
 
-    class_names: what the classes are called, where that is not their number.
+    class_names: what the classes are called, where that is not their number. Raises DataError where an example to test
+    has another shape than one to learn from.
     """
 
     name: str

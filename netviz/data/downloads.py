@@ -169,7 +169,8 @@ class _Taker:
             going_on = answer.status_code == requests.codes.partial_content
             start = have if going_on else 0
             length = answer.headers.get("Content-Length", "")
-            total = start + int(length) if length.isdigit() else self._file.size
+            known = length.isascii() and length.isdecimal() and len(length) < 20
+            total = start + int(length) if known else self._file.size
             if total > LARGEST:
                 raise _BrokenError(f"sends {total:,} bytes for {self._file.name}, far more than it has")
             with part.open("ab" if going_on else "wb") as sink:
@@ -182,7 +183,7 @@ class _Taker:
                         raise CancelledError
                     if come > LARGEST:
                         raise _BrokenError(f"sends more than {LARGEST:,} bytes for {self._file.name}")
-            if length.isdigit() and come < total:
+            if known and come < total:
                 raise requests.ConnectionError("cut off")
 
     def _problem(self, part: Path) -> str:

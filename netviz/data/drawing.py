@@ -26,6 +26,9 @@ MARGIN = 8
 # Two pieces of a stroke that meet at less than this angle need no round joint: the gap is too small to see.
 STRAIGHT = np.cos(np.deg2rad(20.0))
 
+# A drawing no larger than this is a single dot: from numbers as small as 1e-320 no size can be worked out.
+DOT = 1e-100
+
 Stroke = Sequence[tuple[float, float]]
 
 
@@ -60,7 +63,7 @@ def place(strokes: Sequence[Stroke], pen: float = PEN, widths: Sequence[Sequence
     low, high = points.min(axis=0), points.max(axis=0)
     extent = float((high - low).max())
     # The ink, not the pen's path, fills the box; a single dot stays a dot.
-    scale = (BOX - pen) / extent if extent > 0 else 0.0
+    scale = (BOX - pen) / extent if extent > DOT else 0.0
     middle = SIDE / 2 + MARGIN
     fine = _draw(
         [((path - (low + high) / 2) * scale + middle) * FINE for path in paths], [width for _, width in inked], pen

@@ -13,14 +13,14 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from netviz.data.dataset import DataError
 from netviz.data.drawing import SIDE
-from netviz.data.pictures import Picture, is_writing, read_picture, resized, to_image
+from netviz.data.picture_file import SUFFIXES
+from netviz.data.pictures import image_of, ink_of, is_writing, read_picture, resized
+from netviz.errors import shown
 from netviz.files import reason
 
-SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
 MOST_PICTURES = 200_000
 MOST_CLASSES = 1_000
 
@@ -39,66 +39,67 @@ def read_folder(folder: Path) -> Pictures:
     """All pictures of a folder; raises DataError in one sentence that names the file."""
     classes = _class_folders(folder)
     labels: list[int] = []
-    sizes: Counter[tuple[int, ...]] = Counter()
+    sizes: Counter[tuple[int, int]] = Counter()
     dark = writing = 0
-    pictures: list[Picture] = []
+    # Of each picture all that it may become, since only after the last is it known which: three small images.
+    fitted, cut, whole = [], [], []
     for label, (_, paths) in enumerate(classes):
         for path in paths:
             picture = read_picture(path)
-            sizes[picture.grey.shape] += 1
+            ink = ink_of(picture)
+            sizes[picture.size] += 1
             dark += picture.was_dark
-            writing += is_writing(picture)
-            pictures.append(_small_enough(picture))
+            writing += is_writing(ink)
+            fitted.append(image_of(ink))
+            cut.append(resized(picture))
+            if set(sizes) == {(SIDE, SIDE)}:
+                whole.append(picture.grey)
             labels.append(label)
     # One rule for all of them: a class must not be told by how its pictures were cut.
-    fits = 2 * writing > len(pictures)
+    fits = 2 * writing > len(labels)
     as_they_are = set(sizes) == {(SIDE, SIDE)}
-    make = to_image if fits else resized
-    images = [picture.grey if as_they_are else make(picture) for picture in pictures]
+    images = np.stack(whole if as_they_are else fitted if fits else cut)
     names = tuple(name for name, _ in classes)
-    return Pictures(np.stack(images), np.array(labels, np.int64), names, _said(names, sizes, dark, fits, as_they_are))
+    return Pictures(images, np.array(labels, np.int64), names, _said(names, sizes, dark, fits, as_they_are))
+
+
+def picture_files(folder: Path) -> list[tuple[str, list[Path]]]:
+    """The classes by name with the files that are read for them, none of them looked into; raises DataError."""
+    try:
+        inside = sorted((path for path in folder.iterdir() if path.is_dir() and path.name[0] != "."), key=_by_number)
+        return [(path.name, sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES)) for path in inside]
+    except OSError as error:
+        raise DataError(f"{shown(folder)} could not be read: {reason(error)}.") from error
 
 
 def _class_folders(folder: Path) -> list[tuple[str, list[Path]]]:
-    try:
-        inside = sorted((path for path in folder.iterdir() if path.is_dir() and path.name[0] != "."), key=_by_number)
-        classes = [(path.name, sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES)) for path in inside]
-        loose = any(path.suffix.lower() in SUFFIXES for path in folder.iterdir())
-    except OSError as error:
-        raise DataError(f"{folder} could not be read: {reason(error)}.") from error
-    classes = [(name, paths) for name, paths in classes if paths]
+    classes = [(name, paths) for name, paths in picture_files(folder) if paths]
     count = sum(len(paths) for _, paths in classes)
+    where = shown(folder)
     if not classes:
+        loose = any(path.suffix.lower() in SUFFIXES for path in folder.iterdir())
         has = "pictures but no folders with pictures" if loose else "no pictures"
-        raise DataError(f"{folder} has {has}; it needs one folder for each class, with its pictures in it.")
+        raise DataError(f"{where} has {has}; it needs one folder for each class, with its pictures in it.")
     if len(classes) < 2:
-        raise DataError(f"{folder} has pictures in one folder only, {classes[0][0]}; two classes are the least.")
-    if len(classes) > MOST_CLASSES or count > MOST_PICTURES:
         raise DataError(
-            f"{folder} has {count:,} pictures in {len(classes):,} folders, more than the {MOST_PICTURES:,} in "
-            f"{MOST_CLASSES:,} that netviz takes."
+            f"{where} has pictures in one folder only, {shown(Path(classes[0][0]))}; two classes are the least."
         )
+    if len(classes) > MOST_CLASSES:
+        raise DataError(f"{where} has {len(classes):,} folders with pictures; netviz takes {MOST_CLASSES:,} classes.")
+    if count > MOST_PICTURES:
+        raise DataError(f"{where} has {count:,} pictures; netviz takes {MOST_PICTURES:,}.")
     return classes
 
 
 def _by_number(path: Path) -> tuple[list[object], str]:
     """Folders in the order a person expects: 2 before 10."""
-    return [int(part) if part.isdigit() else 0 for part in re.split(r"(\d+)", path.name)], path.name
+    return [int(part) if part.isdecimal() else 0 for part in re.split(r"(\d+)", path.name)], path.name
 
 
-def _small_enough(picture: Picture) -> Picture:
-    """A picture that may wait in memory with many others."""
-    if max(picture.grey.shape) <= 4 * SIDE:
-        return picture
-    image = Image.fromarray(picture.grey)
-    image.thumbnail((8 * SIDE, 8 * SIDE))
-    return Picture(np.asarray(image), picture.was_dark)
-
-
-def _said(names: tuple[str, ...], sizes: Counter[tuple[int, ...]], dark: int, fits: bool, as_they_are: bool) -> str:
+def _said(names: tuple[str, ...], sizes: Counter[tuple[int, int]], dark: int, fits: bool, as_they_are: bool) -> str:
     count = sum(sizes.values())
-    shown = ", ".join(names[:6]) + (", …" if len(names) > 6 else "")
-    heights, widths = zip(*sizes, strict=True)
+    some = ", ".join(shown(Path(name)) for name in names[:6]) + (", …" if len(names) > 6 else "")
+    widths, heights = zip(*sizes, strict=True)
     one = len(sizes) == 1
     size = f"{widths[0]} × {heights[0]}" if one else f"{min(widths)} × {min(heights)} to {max(widths)} × {max(heights)}"
     if dark in (0, count):
@@ -111,4 +112,4 @@ def _said(names: tuple[str, ...], sizes: Counter[tuple[int, ...]], dark: int, fi
         what = f"They look like writing: each is fitted and centred by its ink, {SIDE} × {SIDE}."
     else:
         what = f"They do not look like writing: the middle of each is made {SIDE} × {SIDE}."
-    return f"{count:,} pictures in {len(names)} classes ({shown}), {size} pixels, {polarity}. {what}"
+    return f"{count:,} pictures in {len(names)} classes ({some}), {size} pixels, {polarity}. {what}"

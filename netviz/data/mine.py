@@ -6,6 +6,7 @@ They lie as JSON lines in the user's data folder, so that nothing taught is lost
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,8 @@ from netviz.data import own
 from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.drawing import SIDE, Stroke
 from netviz.data.folders import user_folder
+from netviz.data.strokes import parsed
+from netviz.errors import shown
 from netviz.files import LARGEST_TEXT, read_bytes, reason, write_whole
 
 NAME, LABEL = "my-drawings", "My drawings"
@@ -26,41 +29,72 @@ def path() -> Path:
 
 
 def keep(strokes: Sequence[Stroke], digit: int) -> int:
-    """Keep a drawing that is meant to be `digit`; how many there are then. Raises DataError."""
+    """Keep a drawing that is meant to be `digit`; how many there are then. Raises DataError, and then keeps nothing."""
     line = json.dumps({"digit": digit, "strokes": [[[round(x, 1), round(y, 1)] for x, y in s] for s in strokes]})
     place = path()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        with place.open("a", encoding="utf-8") as file:
-            file.write(line + "\n")
+        _append(place, f"{line}\n".encode())
     except OSError as error:
-        raise DataError(f"{place} could not be written: {reason(error)}; the drawing is still on the pad.") from error
+        raise DataError(
+            f"{shown(place)} could not be written: {reason(error)}; the drawing is still on the pad."
+        ) from error
     return count()
+
+
+def _append(place: Path, line: bytes) -> None:
+    """Add a line whole or not at all: where the disk is full, what did get there is taken back. Raises OSError."""
+    with place.open("ab+", buffering=0) as file:
+        before = file.seek(0, os.SEEK_END)
+        if before:
+            file.seek(before - 1)
+            if file.read(1) != b"\n":  # half a line, from elsewhere or when the power failed: end it
+                line = b"\n" + line
+        try:
+            left = memoryview(line)
+            while left:
+                left = left[file.write(left) or 0 :]
+            os.fsync(file.fileno())
+        except OSError:
+            file.truncate(before)
+            raise
 
 
 def forget_last() -> int:
     """Take back what was taught last; how many are left. Raises UserError."""
     lines = _lines()
-    write_whole(path(), "".join(f"{line}\n" for line in lines[:-1]).encode())
-    return max(0, len(lines) - 1)
+    good = [number for number, line in enumerate(lines) if _is_drawing(line)]
+    if good:
+        del lines[good[-1]]
+    write_whole(path(), b"".join(line + b"\n" for line in lines))
+    return max(0, len(good) - 1)
 
 
 def count() -> int:
-    """How many drawings there are."""
-    return len(_lines())
+    """How many drawings there are; a line that is broken counts for none."""
+    return sum(map(_is_drawing, _lines()))
 
 
 def source() -> Source:
     """The set as it is now; raises DataError where there are too few to learn from."""
     if not path().exists():
         raise DataError("data.name: you have taught netviz no drawing yet; draw a digit and press Teach it.")
-    return replace(own.source(path()), name=NAME, label=LABEL, about=ABOUT)
+    known = own.source(path())
+    return replace(known, name=NAME, label=LABEL, about=f"{ABOUT} {own.read(path()).found}")
 
 
-def _lines() -> list[str]:
+def _lines() -> list[bytes]:
     if not path().exists():
         return []
-    return [line for line in read_bytes(path(), LARGEST_TEXT).decode("utf-8", "replace").splitlines() if line.strip()]
+    return [line for line in read_bytes(path(), LARGEST_TEXT).split(b"\n") if line.strip()]
+
+
+def _is_drawing(line: bytes) -> bool:
+    try:
+        parsed(path(), 1, line)
+    except DataError:
+        return False
+    return True
 
 
 def _load(making: Making) -> DataSet:

@@ -6,7 +6,8 @@ pictures keep their shape; and where there is no test set, every sixth example i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import stat
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,9 +20,10 @@ from netviz.data import pens
 from netviz.data.dataset import DataError, DataSet, Source
 from netviz.data.drawing import PEN
 from netviz.data.idx import read_idx
-from netviz.data.image_folder import MOST_CLASSES, read_folder
+from netviz.data.image_folder import picture_files, read_folder
 from netviz.data.mnist import FILES
 from netviz.data.npz import read_npz
+from netviz.data.shaping import as_inputs, as_labels, require_alike
 from netviz.data.strokes import read_strokes
 from netviz.data.table import read_csv
 from netviz.engine.examples import Examples, ExamplesError
@@ -29,6 +31,8 @@ from netviz.errors import shown
 from netviz.files import reason
 
 TEST_EVERY = 6
+KEPT = 8
+"""How many data sets of the user's are kept, so that each of several that are joined is read only once."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +60,20 @@ def read(path: Path) -> Read:
     """The data at a path, read once as long as it does not change; raises DataError in one sentence."""
     try:
         path = path.expanduser().absolute()
+        there = stat.S_IFMT(path.stat().st_mode)
+        kind = next((number for number, kind in enumerate(_KINDS) if kind.fits(path)), None)
     except RuntimeError as error:
         raise DataError(f"data.name: {shown(path)} begins with a user that this machine does not know.") from error
-    return _read(path, _stamp(path))
+    except (OSError, ValueError) as error:
+        raise DataError(f"data.name: {shown(path)} could not be read: {reason(error)}.") from error
+    if there not in (stat.S_IFREG, stat.S_IFDIR):
+        raise DataError(f"data.name: {shown(path)} is no ordinary file or folder; choose another.")
+    if kind is None:
+        raise DataError(
+            f"{shown(path)} is none of what netviz learns from: a folder of pictures, IDX, NPZ, CSV, or drawings as "
+            "JSON lines."
+        )
+    return _read(path, kind, _fingerprint(_KINDS[kind].files(path)))
 
 
 def source(path: Path) -> Source:
@@ -74,42 +89,49 @@ def source(path: Path) -> Source:
         train=len(data.train) - validation,
         validation=validation,
         load=lambda making: read(path).data,
-        about=f"{path}: {known.found}",
+        about=f"{shown(path)}: {known.found}",
     )
 
 
-def _stamp(path: Path) -> tuple[float, ...]:
-    """What changes when the data does; raises DataError when there is nothing at the path."""
-    try:
-        inside = sorted(path.iterdir()) if path.is_dir() else []
-        return tuple(place.stat().st_mtime for place in (path, *inside[: MOST_CLASSES + 1]))
-    except (OSError, ValueError) as error:
-        raise DataError(f"data.name: {shown(path)} could not be read: {reason(error)}.") from error
-
-
-@lru_cache(maxsize=2)
-def _read(path: Path, stamp: tuple[float, ...]) -> Read:
-    for fits, reader in _READERS:
+def _fingerprint(paths: Iterable[Path]) -> int:
+    """What changes when one of the files does that are read, or when there are others; raises DataError."""
+    found = []
+    for path in paths:
         try:
-            if fits(path):
-                return reader(path)
-        except ExamplesError as error:
-            raise DataError(f"{shown(path)}: {error}.") from error
+            about = path.stat()
         except OSError as error:
-            raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
-    raise DataError(
-        f"{shown(path)} is none of what netviz learns from: a folder of pictures, IDX, NPZ, CSV, or drawings as JSON "
-        "lines."
-    )
+            raise DataError(f"data.name: {shown(path)} could not be read: {reason(error)}.") from error
+        found.append((str(path), about.st_size, about.st_mtime_ns, about.st_ino))
+    return hash(tuple(found))
+
+
+@lru_cache(maxsize=KEPT)
+def _read(path: Path, kind: int, fingerprint: int) -> Read:
+    try:
+        # NaN and infinity are looked for where they matter; NumPy need not warn of them as well.
+        with np.errstate(all="ignore"):
+            return _KINDS[kind].read(path)
+    except ExamplesError as error:
+        raise DataError(f"{shown(path)}: {error}.") from error
+    except OSError as error:
+        raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
+    except MemoryError as error:
+        raise DataError(f"{shown(path)} needs more memory than there is; take a part of it.") from error
+
+
+def _idx_files(path: Path) -> dict[str, list[Path | None]]:
+    """The images and the labels beside each other, to learn from and to test; None for what is not there."""
+    folder = path if path.is_dir() else path.parent
+    return {part: [_beside(folder, name) for name in names] for part, names in FILES.items()}
 
 
 def _from_idx(path: Path) -> Read:
     """One of MNIST's four files, or a folder with them: images and labels stand beside each other."""
-    folder = path if path.is_dir() else path.parent
-    pairs = {part: [_beside(folder, name) for name in names] for part, names in FILES.items()}
+    folder, pairs = path if path.is_dir() else path.parent, _idx_files(path)
     if None in pairs["train"]:
         raise DataError(
-            f"{folder}: IDX data needs the images and the labels, {' and '.join(FILES['train'])}, beside each other."
+            f"{shown(folder)}: IDX data needs the images and the labels, {' and '.join(FILES['train'])}, beside each "
+            "other."
         )
     arrays = {part: [read_idx(p) for p in paths if p is not None] for part, paths in pairs.items() if None not in paths}
     train = arrays["train"]
@@ -130,11 +152,20 @@ def _from_csv(path: Path) -> Read:
 
 
 def _from_drawings(path: Path) -> Read:
-    drawings = [drawing for drawing in read_strokes(path) if drawing.digit is not None]
-    if not drawings:
-        raise DataError(f'{path} holds no drawing that says which digit it is ("digit": 8).')
-    every = pens.examples(drawings, (PEN,))
-    return _finished(path, every.inputs, every.labels, None, (), classes=10, found=f"{len(drawings):,} drawings.")
+    """Drawings that say which digit they are. A line that is broken takes no others with it, and is told of."""
+    broken: list[DataError] = []
+    every = pens.examples(
+        (drawing for drawing in read_strokes(path, broken.append) if drawing.digit is not None), (PEN,)
+    )
+    if not len(every):
+        if broken:
+            raise broken[0]
+        raise DataError(f'{shown(path)} holds no drawing that says which digit it is ("digit": 8).')
+    found = f"{len(every):,} drawings."
+    if broken:
+        more = f", and {len(broken) - 1:,} more like it" if len(broken) > 1 else ""
+        found += f" Passed over: {str(broken[0]).rstrip('.')}{more}."
+    return _finished(path, every.inputs, every.labels, None, (), classes=10, found=found)
 
 
 def _from_pictures(path: Path) -> Read:
@@ -145,48 +176,13 @@ def _from_pictures(path: Path) -> Read:
 def _of_arrays(
     path: Path, train: tuple[NDArray[Any], NDArray[Any]], test: tuple[NDArray[Any], NDArray[Any]] | None
 ) -> Read:
-    shaped = [_inputs(path, inputs) for inputs, _ in ((train, test) if test else (train,))]
-    labels = [_labels(path, given, len(inputs)) for (inputs, given) in ((train, test) if test else (train,))]
+    shaped = [as_inputs(path, inputs) for inputs, _ in ((train, test) if test else (train,))]
+    if test:
+        require_alike(path, *shaped)
+    labels = [as_labels(path, given, len(inputs)) for (inputs, given) in ((train, test) if test else (train,))]
     apart = (shaped[1], labels[1]) if test else None
     shape = " × ".join(map(str, shaped[0].shape[1:]))
     return _finished(path, shaped[0], labels[0], apart, (), found=f"{len(shaped[0]):,} examples of {shape} values.")
-
-
-def _inputs(path: Path, values: NDArray[Any]) -> NDArray[Any]:
-    """(n, channels, height, width) or (n, features); bytes where they are pixels, else float32."""
-    if values.ndim < 2 or 0 in values.shape:
-        raise DataError(f"{path}: inputs of shape {values.shape} are no examples; they need (n, height, width).")
-    if values.ndim == 4 and values.shape[-1] in (1, 3) and values.shape[1] not in (1, 3):
-        values = values.transpose(0, 3, 1, 2)  # channels last, as Keras has them
-    side = round(float(values.shape[1]) ** 0.5)
-    if values.ndim == 2 and side**2 == values.shape[1] and side >= 4:
-        values = values.reshape(len(values), side, side)
-    if values.ndim == 3:
-        values = values[:, None]
-    if values.ndim not in (2, 4):
-        raise DataError(f"{path}: inputs of shape {values.shape} are neither numbers nor pictures.")
-    if values.dtype == np.uint8:
-        return values
-    numbers = values.astype(np.float32)
-    if numbers.ndim == 4 and np.isfinite(numbers).all() and numbers.min() >= 0 and 1 < numbers.max() <= 255:
-        return np.rint(numbers).astype(np.uint8)
-    return numbers
-
-
-def _labels(path: Path, values: NDArray[Any], count: int) -> NDArray[np.int64]:
-    if values.ndim == 2 and values.shape[1] > 1 and len(values) == count:
-        values = values.argmax(axis=1)  # one column a class
-    labels = values.reshape(-1)
-    if len(labels) != count:
-        raise DataError(f"{path}: there are {count:,} inputs but {len(labels):,} labels.")
-    if not np.isfinite(labels).all() or (labels != np.rint(labels)).any():
-        raise DataError(f"{path}: the labels must be whole numbers, counted from 0.")
-    whole = labels.astype(np.int64)
-    low, high = int(whole.min()), int(whole.max())
-    if low < 0 or high >= MOST_CLASSES:
-        wrong = low if low < 0 else high
-        raise DataError(f"{path}: label {wrong} lies outside 0…{MOST_CLASSES - 1}; classes are numbered from 0.")
-    return whole
 
 
 def _finished(
@@ -200,18 +196,19 @@ def _finished(
 ) -> Read:
     """The data set, its examples dealt evenly so that any part of it has all classes, in the order they came in."""
     if len(labels) < 2 * TEST_EVERY:
-        raise DataError(f"{path} has {len(labels)} examples; a dozen are the least to learn from.")
+        raise DataError(f"{shown(path)} has {len(labels)} examples; a dozen are the least to learn from.")
     every_label = labels if apart is None else np.concatenate([labels, apart[1]])
     classes = classes or max(2, len(names), int(every_label.max()) + 1)
     order, ranks = _dealt_by_class(labels)
-    every = Examples(np.ascontiguousarray(inputs[order]), labels[order], classes)
-    if apart is None:
-        held = ranks % TEST_EVERY == TEST_EVERY - 1
-        train, test = every.chosen(np.flatnonzero(~held)), every.chosen(np.flatnonzero(held))
-    else:
-        train, test = every, Examples(*apart, classes)
+    held = ranks % TEST_EVERY == TEST_EVERY - 1 if apart is None else np.zeros(len(labels), np.bool_)
+
+    def chosen(which: NDArray[np.intp]) -> Examples:
+        return Examples(np.ascontiguousarray(inputs[which]), labels[which], classes)
+
+    train = chosen(order[~held])
+    test = chosen(order[held]) if apart is None else Examples(np.ascontiguousarray(apart[0]), apart[1], classes)
     more = "" if apart else " Every sixth of each class is kept to test."
-    return Read(DataSet(str(path), path.name, train, test, names), found + more)
+    return Read(DataSet(str(path), shown(Path(path.name)), train, test, names), found + more)
 
 
 def _dealt_by_class(labels: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -228,12 +225,29 @@ def _named(*suffixes: str) -> Callable[[Path], bool]:
     return lambda path: path.name.lower().removesuffix(".gz").endswith(suffixes)
 
 
-_READERS: tuple[tuple[Callable[[Path], bool], Callable[[Path], Read]], ...] = (
-    (lambda path: path.is_dir() and any(_beside(path, name) for name in FILES["train"]), _from_idx),
-    (Path.is_dir, _from_pictures),
-    (_named(".npz"), _from_npz),
-    (_named(".csv"), _from_csv),
-    (_named(".jsonl", ".tra", ".tes"), _from_drawings),
-    (_named("-ubyte", ".idx", ".idx3", ".idx1"), _from_idx),
+@dataclass(frozen=True)
+class _Kind:
+    """A kind of data. fits: whether a path has it; read: what reads it; files: which files that looks into."""
+
+    fits: Callable[[Path], bool]
+    read: Callable[[Path], Read]
+    files: Callable[[Path], Iterable[Path]] = lambda path: (path,)
+
+
+def _idx_there(path: Path) -> list[Path]:
+    return [place for pair in _idx_files(path).values() for place in pair if place is not None]
+
+
+def _pictures_there(path: Path) -> Iterator[Path]:
+    return (place for _, places in picture_files(path) for place in places)
+
+
+_KINDS = (
+    _Kind(lambda path: path.is_dir() and any(_beside(path, name) for name in FILES["train"]), _from_idx, _idx_there),
+    _Kind(Path.is_dir, _from_pictures, _pictures_there),
+    _Kind(_named(".npz"), _from_npz),
+    _Kind(_named(".csv"), _from_csv),
+    _Kind(_named(".jsonl", ".tra", ".tes"), _from_drawings),
+    _Kind(_named("-ubyte", ".idx", ".idx3", ".idx1"), _from_idx, _idx_there),
 )
-"""What fits a path and how it is read; the first that fits is taken."""
+"""The kinds of data; the first that fits a path is taken."""

@@ -6,20 +6,18 @@ parts, by those. A photograph's paper is rarely evenly lit, so what changes slow
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageFilter, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFilter
 
-from netviz.data.dataset import DataError
 from netviz.data.drawing import BOX, SIDE
-from netviz.files import reason
+from netviz.data.picture_file import open_picture
+from netviz.errors import shown
 
-MOST_PIXELS = 64_000_000
 WORKING_SIDE = 400
 """A larger picture is made this small before anything is looked for in it."""
 
@@ -31,51 +29,43 @@ EMPTY = 24
 
 @dataclass(frozen=True)
 class Picture:
-    """grey: (height, width) uint8, ink light on dark 0. was_dark: whether the ink was dark on light before."""
+    """grey: (height, width) uint8, ink light on dark 0. was_dark: whether the ink was dark on light before.
+
+    size: its width and height in the file, in pixels, of which `grey` may have fewer.
+    """
 
     grey: NDArray[np.uint8]
     was_dark: bool
+    size: tuple[int, int]
 
 
 def read_picture(source: Path | IO[bytes], name: str = "") -> Picture:
     """A picture file in grey, ink light; raises DataError in one sentence, before much memory is taken."""
-    name = name or str(source)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(source) as image:
-                if image.width * image.height > MOST_PIXELS:
-                    raise DataError(_too_large(name, f"{image.width:,} × {image.height:,} pixels"))
-                image.draft("L", (WORKING_SIDE * 2, WORKING_SIDE * 2))
-                return from_image(ImageOps.exif_transpose(image))
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise DataError(_too_large(name, "so many pixels")) from error
-    except UnidentifiedImageError as error:
-        raise DataError(f"{name} is no picture that netviz reads; take PNG, JPEG, GIF, BMP, TIFF or WebP.") from error
-    except OSError as error:
-        why = reason(error) if error.strerror else "it is damaged or cut off"
-        raise DataError(f"{name} could not be read: {why}.") from error
-    except (ValueError, SyntaxError, EOFError) as error:  # what Pillow's decoders raise on broken content
-        raise DataError(f"{name} is damaged: {error}.") from error
+    small = open_picture(source, name or shown(source), WORKING_SIDE)
+    return from_image(small.image, small.size)
 
 
-def from_image(image: Image.Image) -> Picture:
-    """A Pillow image in grey with light ink on 0."""
+def from_image(image: Image.Image, size: tuple[int, int] | None = None) -> Picture:
+    """A Pillow image in grey with light ink on 0; `size` is that of its file, where it was made smaller."""
     if image.mode.startswith("I") or image.mode == "F":
         values = np.asarray(image, np.float64)
         low, span = values.min(), np.ptp(values)
-        image = Image.fromarray(np.asarray((values - low) / max(span, 1e-9) * 255, np.uint8))
-    if "transparency" in image.info or image.mode in ("RGBA", "LA", "PA", "La", "RGBa"):
+        grey = np.asarray((values - low) / max(span, 1e-9) * 255, np.uint8)
+    elif "transparency" in image.info or image.mode in ("RGBA", "LA", "PA", "La", "RGBa"):
         grey = _over_the_other(image.convert("RGBA"))
     else:
         grey = np.asarray(image.convert("L"))
     was_dark = float(np.median(_border(grey))) > (float(grey.min()) + float(grey.max())) / 2
-    return Picture(255 - grey if was_dark else grey, was_dark)
+    return Picture(255 - grey if was_dark else grey, was_dark, size or image.size)
 
 
 def to_image(picture: Picture) -> NDArray[np.uint8]:
     """The (28, 28) image: its ink fitted into the 20×20 box and centred by its mass; all 0 where there is none."""
-    ink = _ink(picture.grey)
+    return image_of(ink_of(picture))
+
+
+def image_of(ink: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """`to_image` of a picture whose ink is known."""
     rows, columns = np.flatnonzero(ink.max(axis=1) > THRESHOLD), np.flatnonzero(ink.max(axis=0) > THRESHOLD)
     if not len(rows):
         return np.zeros((SIDE, SIDE), np.uint8)
@@ -103,21 +93,21 @@ def resized(picture: Picture) -> NDArray[np.uint8]:
     return np.asarray(image.crop((left, top, left + side, top + side)).resize((SIDE, SIDE), Image.Resampling.BOX))
 
 
-def is_writing(picture: Picture) -> bool:
+def is_writing(ink: NDArray[np.float64]) -> bool:
     """Whether it looks like ink on paper: little of it is ink, and its border is nearly all paper."""
-    ink = _ink(picture.grey) > THRESHOLD
-    return bool(ink.any() and ink.mean() < 0.5 and _border(ink).mean() < 0.1)
+    there = ink > THRESHOLD
+    return bool(there.any() and there.mean() < 0.5 and _border(there).mean() < 0.1)
 
 
-def _ink(grey: NDArray[np.uint8]) -> NDArray[np.float64]:
+def ink_of(picture: Picture) -> NDArray[np.float64]:
     """How much ink there is in each pixel of a working copy, 0…1."""
-    image = Image.fromarray(grey)
+    image = Image.fromarray(picture.grey)
     image.thumbnail((WORKING_SIDE, WORKING_SIDE), Image.Resampling.BOX)
     side = max(image.size)
     if side > 2 * SIDE:
         # A photo: take out what changes slowly, which is light and shadow, and grain, which is smaller than a pen.
         image = image.filter(ImageFilter.GaussianBlur(side / 200))
-        paper = image.filter(ImageFilter.MinFilter(2 * (side // 12) + 1)).filter(ImageFilter.GaussianBlur(side / 12))
+        paper = Image.fromarray(lowest(np.asarray(image), side // 12)).filter(ImageFilter.GaussianBlur(side / 12))
         values = np.asarray(image, np.float64) - np.asarray(paper, np.float64)
     else:
         values = np.asarray(image, np.float64)
@@ -125,6 +115,26 @@ def _ink(grey: NDArray[np.uint8]) -> NDArray[np.float64]:
     if high - low < EMPTY:
         return np.zeros_like(values)
     return np.asarray(np.clip((values - low) / (high - low), 0.0, 1.0))
+
+
+def lowest(values: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:
+    """The least value within `reach` pixels to each side, across and down; what lies outside does not count.
+
+    First by rows, then by columns: Pillow's filter compares the whole square for each pixel and takes seconds.
+    """
+    for axis in (0, 1):
+        length = values.shape[axis]
+        window = 1
+        # The least of 2, 4, 8 … neighbours from those of half as many; two that overlap make any other number.
+        padded = np.pad(values, [(reach, reach) if a == axis else (0, 0) for a in (0, 1)], constant_values=255)
+        least = np.moveaxis(padded, axis, 0)
+        while 2 * window <= 2 * reach + 1:
+            least = np.minimum(least[:-window], least[window:])
+            window *= 2
+        rest = 2 * reach + 1 - window
+        least = np.minimum(least[:length], least[rest : rest + length])
+        values = np.moveaxis(least, 0, axis)
+    return np.ascontiguousarray(values)
 
 
 def _over_the_other(image: Image.Image) -> NDArray[np.uint8]:
@@ -137,8 +147,3 @@ def _over_the_other(image: Image.Image) -> NDArray[np.uint8]:
 
 def _border(values: NDArray[Any]) -> NDArray[Any]:
     return np.concatenate([values[0], values[-1], values[:, 0], values[:, -1]])
-
-
-def _too_large(name: str, size: str) -> str:
-    most = MOST_PIXELS // 1_000_000
-    return f"{name} has {size}, more than the {most} million that netviz takes; make it smaller first."

@@ -71,6 +71,7 @@ class Sheet:
     _before: list[State] = field(default_factory=list)
     _after: list[State] = field(default_factory=list)
     _rubber: Point = (0.0, 0.0)
+    _erased: bool = False
 
     @property
     def empty(self) -> bool:
@@ -102,20 +103,25 @@ class Sheet:
         self.now = replace(self.now, lines=(*others, Line((*last.points, point), pressures)))
 
     def begin_erasing(self, point: Point) -> None:
-        self._step()
+        """Put the eraser down; only when it takes some ink away does that become a step."""
         self._rubber = point
+        self._erased = False
         self.erase(point)
 
     def erase(self, point: Point) -> None:
         """Take away the ink that the eraser passes on its way to a point; strokes are cut there."""
-        kept = [piece for line in self.now.lines for piece in _without(line, self._rubber, point)]
+        kept = tuple(piece for line in self.now.lines for piece in _without(line, self._rubber, point))
         self._rubber = point
-        self.now = replace(self.now, lines=tuple(kept))
+        if kept == self.now.lines:
+            return
+        if not self._erased:
+            self._step()
+            self._erased = True
+        self.now = replace(self.now, lines=kept)
 
     def end_erasing(self) -> None:
-        """Forget the step if nothing was under the eraser."""
-        if self._before and self._before[-1].lines == self.now.lines:
-            self._before.pop()
+        """Lift the eraser."""
+        self._erased = False
 
     def show_strokes(self, strokes: Iterable[Stroke]) -> None:
         """Put a whole drawing on the sheet; an empty one clears it."""
@@ -138,11 +144,13 @@ class Sheet:
 
     def undo(self) -> None:
         if self._before:
+            self._erased = False
             self._after.append(self.now)
             self.now = self._before.pop()
 
     def redo(self) -> None:
         if self._after:
+            self._erased = False
             self._before.append(self.now)
             self.now = self._after.pop()
 
@@ -171,6 +179,7 @@ class Sheet:
         self._before.append(self.now)
         del self._before[:-STEPS_KEPT]
         self._after.clear()
+        self._erased = False
 
 
 def in_paper(placed: Placed) -> tuple[float, float, float] | None:

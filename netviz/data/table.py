@@ -1,13 +1,15 @@
 """CSV files: one example a line, its label and its numbers, as MNIST is often passed on.
 
 The label stands in the column that a first line calls `label` (or `class`, `y`, `target`), else in the first column.
+The file may be gzip-compressed.
 """
 
 from __future__ import annotations
 
 import csv
-import io
-from itertools import islice
+import math
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -15,49 +17,51 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.dataset import DataError
-from netviz.files import read_bytes
+from netviz.data.shaping import LARGEST
+from netviz.data.unpacking import TEXT, lines, unpacked
+from netviz.errors import shown
 
-LARGEST_FILE = 1 << 29
 MOST_VALUES = 1 << 28
 LABEL_NAMES = ("label", "class", "y", "target", "digit")
-BLOCK = 2_000
+BLOCK = 1 << 20
+"""So many characters wait as text before they are turned into numbers."""
 
 
-def read_csv(path: Path) -> tuple[NDArray[Any], NDArray[np.int64]]:
-    """(inputs (n, values), labels (n,)); raises DataError in one sentence that names the line and the column."""
+def read_csv(path: Path) -> tuple[NDArray[Any], NDArray[Any]]:
+    """(inputs (n, values) float32, labels (n,) float64, whole numbers); raises DataError that names line and column."""
     try:
-        text = read_bytes(path, LARGEST_FILE).decode("utf-8-sig")
+        with unpacked(path, TEXT) as (file, _):
+            text = _decoded(lines(path, file))
+            first_line = next(text, "")
+            separator = ";" if first_line.count(";") > first_line.count(",") else ","
+            first = next(csv.reader([first_line], delimiter=separator), [])
+            head = [] if _are_numbers(first) else [name.strip().lower() for name in first]
+            width = len(first)
+            if width < 2:
+                raise DataError(
+                    f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas."
+                )
+            place = next((head.index(name) for name in LABEL_NAMES if name in head), 0)
+            inputs: list[NDArray[Any]] = []
+            labels: list[NDArray[Any]] = []
+            for block in _blocks(chain([] if head else [first_line], text), 1 + bool(head)):
+                values = _numbers(path, block, separator, width)
+                labels.append(_labels(path, block, values[:, place]))
+                inputs.append(np.delete(values, place, axis=1).astype(np.float32))
+                if sum(map(len, inputs)) * width > MOST_VALUES:
+                    raise DataError(f"{shown(path)} holds more than {MOST_VALUES:,} values, more than netviz takes.")
     except UnicodeDecodeError as error:
-        raise DataError(f"{path} is no text in UTF-8.") from error
-    separator = ";" if text.split("\n", 1)[0].count(";") > text.split("\n", 1)[0].count(",") else ","
-    lines = csv.reader(io.StringIO(text), delimiter=separator)
-    try:
-        first = next(lines, [])
-        head = [] if _are_numbers(first) else [name.strip().lower() for name in first]
-        width = len(first)
-        if width < 2:
-            raise DataError(f"{path}, line 1: each line needs a label and at least one number, separated by commas.")
-        place = next((head.index(name) for name in LABEL_NAMES if name in head), 0)
-        blocks = [] if head else [_block(path, 1, [first], width)]
-        line = 2
-        while rows := list(islice(lines, BLOCK)):
-            blocks.append(_block(path, line, rows, width))
-            line += len(rows)
-            if line * width > MOST_VALUES:
-                raise DataError(f"{path} holds more than {MOST_VALUES:,} values, more than netviz takes.")
+        raise DataError(f"{shown(path)} is no text in UTF-8.") from error
     except csv.Error as error:
-        raise DataError(f"{path} is no CSV file: {error}.") from error
-    blocks = [block for block in blocks if len(block)]
-    if not blocks:
-        raise DataError(f"{path} holds no examples.")
-    values = np.concatenate(blocks)
-    labels = values[:, place]
-    wrong = np.flatnonzero(labels != np.rint(labels))
-    if len(wrong):
-        raise DataError(
-            f"{path}, line {int(wrong[0]) + 1 + bool(head)}: the label {labels[wrong[0]]:g} is no whole number."
-        )
-    return np.delete(values, place, axis=1), labels.astype(np.int64)
+        raise DataError(f"{shown(path)} is no CSV file: {error}.") from error
+    if not inputs:
+        raise DataError(f"{shown(path)} holds no examples.")
+    return np.concatenate(inputs), np.concatenate(labels)
+
+
+def _decoded(content: Iterator[bytes]) -> Iterator[str]:
+    for number, line in enumerate(content):
+        yield line.decode("utf-8-sig" if number == 0 else "utf-8")
 
 
 def _are_numbers(cells: list[str]) -> bool:
@@ -68,19 +72,47 @@ def _are_numbers(cells: list[str]) -> bool:
     return True
 
 
-def _block(path: Path, start: int, rows: list[list[str]], width: int) -> NDArray[np.float32]:
-    """Some lines as numbers, (lines, width); empty lines are left out. `start` is the first line's number."""
-    rows_there = [row for row in rows if row]
+def _blocks(text: Iterator[str], start: int) -> Iterator[list[tuple[int, str]]]:
+    """Some lines at a time with their numbers, the first of which is `start`; empty lines are left out."""
+    block: list[tuple[int, str]] = []
+    size = 0
+    for number, line in enumerate(text, start):
+        if not line.isspace():
+            block.append((number, line))
+            size += len(line)
+        if size > BLOCK:
+            yield block
+            block, size = [], 0
+    if block:
+        yield block
+
+
+def _numbers(path: Path, block: list[tuple[int, str]], separator: str, width: int) -> NDArray[np.float64]:
+    """Some lines as numbers, (lines, width); raises DataError that names the first cell that is none."""
+    text = [line for _, line in block]
     try:
-        block = np.array(rows_there, np.float32).reshape(len(rows_there), -1)
-        if block.shape[1] == width or not len(rows_there):
-            return block
+        values = np.loadtxt(text, np.float64, delimiter=separator, comments=None, quotechar='"', ndmin=2)
+        if values.shape[1] == width and (np.abs(values) <= LARGEST).all():
+            return values
     except ValueError:
         pass  # found and named below
-    for number, row in enumerate(rows, start):
-        if row and len(row) != width:
-            raise DataError(f"{path}, line {number:,} has {len(row):,} columns where the first has {width:,}.")
+    for number, line in block:
+        row = next(csv.reader([line], delimiter=separator))
+        if len(row) != width:
+            raise DataError(f"{shown(path)}, line {number:,} has {len(row):,} columns where the first has {width:,}.")
         for column, cell in enumerate(row, 1):
-            if not _are_numbers([cell]):
-                raise DataError(f"{path}, line {number:,}, column {column:,}: {cell[:30]!r} is no number.")
-    raise DataError(f"{path}, line {start:,}: the lines cannot be read as numbers.")
+            where = f"{shown(path)}, line {number:,}, column {column:,}"
+            if not _are_numbers([cell]) or math.isnan(float(cell)) or "inf" in cell.lower():
+                raise DataError(f"{where}: {shown(cell)} is no number.")
+            if abs(float(cell)) > LARGEST:
+                raise DataError(f"{where}: {shown(cell)} is too large; the largest is {LARGEST:.2g}.")
+    raise DataError(f"{shown(path)}, line {block[0][0]:,}: the lines from here on cannot be read as numbers.")
+
+
+def _labels(path: Path, block: list[tuple[int, str]], labels: NDArray[np.float64]) -> NDArray[np.float64]:
+    wrong = np.flatnonzero(labels != np.rint(labels))
+    if len(wrong):
+        raise DataError(
+            f"{shown(path)}, line {block[wrong[0]][0]:,}: the label {labels[wrong[0]]:g} is no whole number."
+        )
+    return labels

@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from netviz.errors import shown
+
 HEIGHT = 500.0
 """The tablet's height, from which y is counted down."""
 
-_SEGMENT = re.compile(r'\.SEGMENT\s+\S+\s+\S+\s+\S+\s+"(\d+)"')
-_COMMENT = re.compile(r"\.COMMENT\s+(\d+)\s+(\d+)\s+\d+\s*$")
+_SEGMENT = re.compile(r'\.SEGMENT\s+\S+\s+\S+\s+\S+\s+"(\d{1,9})"')
+_COMMENT = re.compile(r"\.COMMENT\s+\d+\s+(\d{1,9})\s+\d+\s*$")
 
 
 class UnipenError(ValueError):
@@ -28,16 +30,18 @@ class UnipenError(ValueError):
 
 @dataclass
 class Segment:
-    """One drawing: strokes with y down, the digit and the writer where they are said."""
+    """One drawing: strokes with y down, the digit and the writer where they are said, and the line it begins in."""
 
+    line: int
     digit: int | None = None
     writer: int | None = None
     strokes: list[list[tuple[float, float]]] = field(default_factory=list)
 
 
-def segments(lines: Iterable[str]) -> Iterator[Segment]:
-    """The drawings of a UNIPEN text, one by one; raises UnipenError."""
+def segments(lines: Iterable[str], most_points: int) -> Iterator[Segment]:
+    """The drawings of a UNIPEN text, one by one; raises UnipenError, also for one of more than `most_points`."""
     present: Segment | None = None
+    points = 0
     down = False
     for number, line in enumerate(lines, 1):
         text = line.strip()
@@ -45,18 +49,22 @@ def segments(lines: Iterable[str]) -> Iterator[Segment]:
             if present is not None and present.strokes:
                 yield present
             found = _SEGMENT.match(text)
-            present, down = Segment(int(found[1]) if found else None), False
+            present, down, points = Segment(number, int(found[1]) if found else None), False, 0
         elif text.startswith(".COMMENT") and present is not None:
             found = _COMMENT.match(text)
             if found:
-                present.writer = int(found[2])
+                present.writer = int(found[1])
         elif text.startswith(".PEN_DOWN") and present is not None:
             present.strokes.append([])
             down = True
+            points += 1  # an empty stroke takes its memory too
         elif text.startswith("."):
             down = False
         elif text and down and present is not None:
             present.strokes[-1].append(_point(text, number))
+            points += 1
+            if points > most_points:
+                raise UnipenError(number, f"the drawing has more than {most_points:,} points")
     if present is not None and present.strokes:
         yield present
 
@@ -67,4 +75,4 @@ def _point(text: str, number: int) -> tuple[float, float]:
         x, y, *_ = text.split()
         return float(x), HEIGHT - float(y)
     except ValueError as error:
-        raise UnipenError(number, f"{text[:40]!r} is no point of a pen") from error
+        raise UnipenError(number, f"{shown(text)} is no point of a pen") from error

@@ -71,3 +71,9 @@ def test_any_drawing_gives_an_image(strokes) -> None:
         rows, columns = np.nonzero(image)
         for place, used in zip(centre(image), (rows, columns), strict=True):
             assert abs(place - 13.5) < 0.5 or used.min() <= 1 or used.max() >= SIDE - 2
+
+
+def test_a_drawing_of_any_size_has_an_image() -> None:
+    for size in (5e-324, 1e-320, 1e-99, 1.0, 1e9):
+        image = drawing_to_image([[(0.0, 0.0), (0.0, size)]])
+        assert image.max() == 255

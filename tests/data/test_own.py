@@ -11,12 +11,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter, ImageOps
 
 from netviz.data import catalogue
 from netviz.data.dataset import DataError
 from netviz.data.own import read
-from netviz.data.pictures import MOST_PIXELS, from_image, read_picture, to_image
+from netviz.data.picture_file import MOST_PIXELS
+from netviz.data.pictures import from_image, lowest, read_picture, to_image
 
 RNG = np.random.default_rng(0)
 IMAGES = RNG.integers(0, 256, (60, 28, 28), dtype=np.uint8)
@@ -308,3 +309,93 @@ def test_broken_data_is_refused_in_one_sentence(tmp_path: Path, kind: str, words
     assert text.endswith(".")
     assert "\n" not in text
     assert str(tmp_path) in text
+
+
+def test_any_file_that_is_read_is_noticed_when_it_changes(tmp_path: Path) -> None:
+    """Also one beside the path: labels beside images, and a picture in a folder, whatever its folder's own time."""
+    images, labels = tmp_path / "train-images-idx3-ubyte", tmp_path / "train-labels-idx1-ubyte"
+    images.write_bytes(idx(IMAGES))
+    labels.write_bytes(idx(LABELS))
+    for path in (tmp_path, images):
+        before = read(path)
+        assert read(path) is before
+        now = np.frombuffer(labels.read_bytes()[8:], np.uint8)
+        labels.write_bytes(idx((now + 1) % 3))
+        assert not np.array_equal(read(path).data.train.inputs, before.data.train.inputs)
+    (tmp_path / "t10k-images-idx3-ubyte").write_bytes(idx(IMAGES[:5]))
+    assert read(images).data.test.labels.size == 9
+    (tmp_path / "t10k-labels-idx1-ubyte").write_bytes(idx(LABELS[:5]))
+    assert read(images).data.test.labels.size == 5, "a test part that came later"
+
+
+def test_a_repainted_picture_is_noticed(tmp_path: Path) -> None:
+    for label in "ab":
+        (tmp_path / label).mkdir()
+        for number in range(8):
+            Image.fromarray(IMAGES[number]).save(tmp_path / label / f"{number}.png")
+    before = read(tmp_path)
+    times = (tmp_path / "a").stat()
+    Image.fromarray(IMAGES[20]).save(tmp_path / "a" / "0.png")
+    os.utime(tmp_path / "a", ns=(times.st_atime_ns, times.st_mtime_ns))
+    after = read(tmp_path)
+    assert not np.array_equal(before.data.train.inputs, after.data.train.inputs)
+    assert read(tmp_path) is after
+
+
+def test_several_sets_that_are_joined_are_read_once_each(tmp_path: Path) -> None:
+    for name in "abcde":
+        np.savez(tmp_path / f"{name}.npz", images=IMAGES, labels=LABELS)
+    paths = [tmp_path / f"{name}.npz" for name in "abcde"]
+    first = [read(path) for path in paths]
+    assert len(catalogue.load("+".join(map(str, paths))).train) == 5 * 51
+    assert all(read(path) is known for path, known in zip(paths, first, strict=True))
+
+
+def test_a_broken_line_of_drawings_is_passed_over_and_named(tmp_path: Path) -> None:
+    path = tmp_path / "drawn.jsonl"
+    line = '{"digit": 1, "strokes": [[[0, 0], [0, 9]]]}\n'
+    path.write_text(line * 3 + line[:20] + "\n" + line * 12 + "{}\n")
+    known = read(path)
+    assert len(known.data.train) + len(known.data.test) == 15
+    assert "15 drawings. Passed over: " in known.found
+    assert "line 4 is no drawing: it is cut off or no JSON, and 1 more like it." in known.found
+
+
+@pytest.mark.parametrize("reach", [0, 1, 3, 8, 33])
+def test_the_paper_of_a_photo_is_the_least_of_the_square_about_each_pixel(reach: int) -> None:
+    values = RNG.integers(0, 255, (40, 53), dtype=np.uint8)
+    expected = Image.fromarray(values).filter(ImageFilter.MinFilter(2 * reach + 1))
+    np.testing.assert_array_equal(lowest(values, reach), np.asarray(expected))
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "LA", "CMYK", "I;16", "I", "F"])
+def test_a_large_picture_is_the_same_as_a_small_one(mode: str, tmp_path: Path) -> None:
+    """Made small strip by strip, a picture looks as it does when all of it is made small at once."""
+    small = digit(size=100).convert("L")
+    values = np.asarray(small)
+    if mode in ("I;16", "I", "F"):
+        image = Image.fromarray(values.astype({"I;16": np.uint16, "I": np.int32, "F": np.float32}[mode]) * 100)
+    else:
+        image = small.convert(mode)
+    image = image.resize((1_700, 2_300), Image.Resampling.NEAREST)
+    image.save(tmp_path / "large.tif")
+    picture = read_picture(tmp_path / "large.tif")
+    assert picture.size == (1_700, 2_300)
+    assert picture.was_dark
+    assert max(picture.grey.shape) < 800
+    expected = Image.fromarray(255 - values).resize(picture.grey.shape[::-1], Image.Resampling.BILINEAR)
+    assert np.corrcoef(picture.grey.ravel(), np.asarray(expected).ravel())[0, 1] > 0.97
+
+
+def test_a_picture_is_turned_as_its_camera_says(tmp_path: Path) -> None:
+    image = digit().convert("RGB").crop((0, 0, 120, 90))
+    for turn in range(1, 9):
+        exif = image.getexif()
+        exif[0x0112] = turn
+        for suffix in (".jpg", ".png", ".tif"):
+            path = tmp_path / f"{turn}{suffix}"
+            image.save(path, exif=exif)
+            expected = ImageOps.exif_transpose(Image.open(path)).convert("L")
+            picture = read_picture(path)
+            assert picture.size == expected.size
+            np.testing.assert_allclose(picture.grey.astype(int), 255 - np.asarray(expected, int), atol=2)  # JPEG's own grey

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 from pathlib import Path
 
 import numpy as np
@@ -84,6 +86,31 @@ def test_the_eraser_cuts_strokes() -> None:
     assert sheet.empty, "an eraser that touched nothing is no step"
 
 
+def test_erasing_nothing_keeps_what_can_be_redone() -> None:
+    sheet = drawn(LINE, ZERO)
+    sheet.undo()
+    sheet.begin_erasing((450, 450))
+    sheet.erase((460, 460))
+    sheet.end_erasing()
+    assert sheet.can_redo
+    sheet.redo()
+    assert sheet.strokes == [LINE, ZERO]
+
+
+def test_one_sweep_of_the_eraser_is_one_step_and_ends_with_an_undo() -> None:
+    sheet = drawn(LINE, ZERO)
+    sheet.begin_erasing((100, 150))
+    sheet.erase((100, 350))
+    sheet.undo()
+    assert sheet.strokes == [LINE, ZERO]
+    assert sheet.can_redo
+    sheet.erase((100, 150))  # the eraser was still down: that is a step of its own
+    sheet.end_erasing()
+    assert sheet.strokes != [LINE, ZERO]
+    sheet.undo()
+    assert sheet.strokes == [LINE, ZERO]
+
+
 def test_pressure_makes_strokes_wider() -> None:
     def pressed(pressure: float) -> Sheet:
         sheet = Sheet()
@@ -160,3 +187,55 @@ def test_what_is_taught_is_kept(tmp_path: Path, monkeypatch) -> None:
     mine.path().mkdir()
     with pytest.raises(DataError, match="the drawing is still on the pad"):
         mine.keep([LINE], 1)
+
+
+@pytest.fixture
+def my_drawings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Twenty drawings that were kept."""
+    from netviz.data import mine
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    for count in range(20):
+        mine.keep([LINE], count % 10)
+    return mine.path()
+
+
+class Full(io.FileIO):
+    """A file on a disk that has room for a few bytes more, and then for none."""
+
+    room = 10
+
+    def write(self, content: bytes) -> int:
+        if not Full.room:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        written = super().write(bytes(content)[: Full.room])
+        Full.room -= written
+        return written
+
+
+def test_a_drawing_is_kept_whole_or_not_at_all(my_drawings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from netviz.data import mine
+
+    before = my_drawings.read_bytes()
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "open", lambda path, mode, **_: Full(str(path), mode.replace("b", "")))
+        with pytest.raises(DataError, match="no space left on device; the drawing is still on the pad"):
+            mine.keep([LINE, ZERO], 3)
+    assert my_drawings.read_bytes() == before
+    assert mine.keep([LINE, ZERO], 3) == 21
+
+
+def test_half_a_line_takes_no_other_drawing_with_it(my_drawings: Path) -> None:
+    """As it is left when the power fails, or as an older netviz left it on a full disk."""
+    from netviz.data import catalogue, mine
+
+    whole = my_drawings.read_bytes()
+    my_drawings.write_bytes(whole + whole.splitlines()[-1][:30])
+    assert mine.count() == 20
+    assert mine.keep([ZERO], 5) == 21
+    data = catalogue.load("my-drawings")
+    assert len(data.train) + len(data.test) == 21
+    assert "line 21 is no drawing" in catalogue.source("my-drawings").about
+    assert mine.forget_last() == 20
+    assert mine.forget_last() == 19
+    assert len(list(read_strokes(my_drawings, lambda error: None))) == 19

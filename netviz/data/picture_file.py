@@ -1,0 +1,147 @@
+"""Picture files: the one place where a picture from elsewhere is opened, and made small before anything else is done.
+
+Six formats are read, told apart by their content, whatever the file is called; Pillow knows fifty, one of which starts
+another program. A decoder may raise anything on broken content, and libtiff writes to stderr by itself.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import tempfile
+import threading
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
+
+from netviz.data.dataset import DataError
+from netviz.data.unpacking import opened
+from netviz.files import reason
+
+FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
+SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
+MOST_BYTES = 1 << 28
+MOST_PIXELS = 64_000_000
+MOST_WEBP_PIXELS = MOST_PIXELS // 4
+"""Pillow's WebP decoder needs four times the memory of the others."""
+
+_LOG = logging.getLogger(__name__)
+_QUIET = threading.Lock()
+"""Held while warnings and stderr are turned aside, which concerns the whole process."""
+_STRIP = 256  # rows that are made small at a time
+_MOST_WORDS = 1 << 16  # bytes of what libtiff says that are kept
+_ALPHA = ("RGBA", "LA", "PA", "La", "RGBa")
+
+
+@dataclass(frozen=True)
+class SmallPicture:
+    """A picture from a file. image: of mode L, F or RGBA; size: its width and height in the file, in pixels."""
+
+    image: Image.Image
+    size: tuple[int, int]
+
+
+def open_picture(source: Path | IO[bytes], name: str, side: int) -> SmallPicture:
+    """A picture at about `side` pixels and at most twice that, turned as its EXIF says; smaller ones stay as they are.
+
+    Raises DataError in one sentence about `name`, and takes little memory beyond that of the decoded pixels.
+    """
+    with contextlib.ExitStack() as stack:
+        file = stack.enter_context(opened(source, MOST_BYTES)) if isinstance(source, Path) else source
+        stack.enter_context(_warnings_in_the_log())
+        try:
+            return _opened(file, name, side)
+        except DataError:
+            raise
+        except (Image.DecompressionBombError, MemoryError) as error:
+            raise DataError(_too_large(name, "so many pixels", MOST_PIXELS)) from error
+        except UnidentifiedImageError as error:
+            raise DataError(
+                f"{name} is no picture that netviz reads; take PNG, JPEG, GIF, BMP, TIFF or WebP."
+            ) from error
+        except Exception as error:  # whatever Pillow's decoders raise on broken content, of which there is no list
+            _LOG.info("%s could not be read", name, exc_info=True)
+            why = reason(error) if isinstance(error, OSError) and error.strerror else "it is damaged or cut off"
+            raise DataError(f"{name} could not be read: {why}.") from error
+
+
+def _opened(file: IO[bytes], name: str, side: int) -> SmallPicture:
+    with Image.open(file, formats=FORMATS) as image:
+        width, height = image.size
+        most = MOST_WEBP_PIXELS if image.format == "WEBP" else MOST_PIXELS
+        if width * height > most:
+            raise DataError(_too_large(name, f"{width:,} × {height:,} pixels", most))
+        image.draft("L", (2 * side, 2 * side))
+        turn = image.getexif().get(ExifTags.Base.Orientation, 1)
+        with _stderr_in_the_log() if image.format == "TIFF" else contextlib.nullcontext():
+            small = _small(image, max(1, max(image.size) // side))
+        if small.mode == "F":
+            values = np.asarray(small)
+            if not np.isfinite(values).all():
+                raise DataError(f"{name} holds NaN or infinity; every pixel must be a finite number.")
+    if turn in range(2, 9):
+        small.getexif()[ExifTags.Base.Orientation] = turn
+        small = ImageOps.exif_transpose(small)
+        width, height = (height, width) if turn >= 5 else (width, height)
+    return SmallPicture(small, (width, height))
+
+
+def _small(image: Image.Image, factor: int) -> Image.Image:
+    """A picture in mode L, F or RGBA, so many times smaller; strip by strip, so that no second large copy is made."""
+    if image.mode.startswith("I") or image.mode == "F":
+        mode = "F"
+    elif "transparency" in image.info or image.mode in _ALPHA:
+        mode = "RGBA"
+    else:
+        mode = "L"
+    image.load()
+    width, height = image.size
+    small = Image.new(mode, (-(-width // factor), -(-height // factor)))
+    rows = max(1, _STRIP // factor) * factor
+    for top in range(0, height, rows):
+        strip = image.crop((0, top, width, min(top + rows, height)))
+        if strip.mode.startswith("I;"):
+            strip = strip.convert("I")  # which alone goes on to F
+        small.paste(strip.convert(mode).reduce(factor), (0, top // factor))
+    return small
+
+
+@contextlib.contextmanager
+def _warnings_in_the_log() -> Iterator[None]:
+    """Pillow's warnings go to the log: a picture that it reads in spite of them is read."""
+    with _QUIET, warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        yield
+    for warning in told:
+        _LOG.info("of a picture: %s", warning.message)
+
+
+@contextlib.contextmanager
+def _stderr_in_the_log() -> Iterator[None]:
+    """What libtiff writes to stderr by itself, past Python, goes to the log."""
+    with contextlib.ExitStack() as stack:
+        try:
+            kept = os.dup(2)
+        except OSError:  # there is no stderr
+            yield
+            return
+        stack.callback(os.close, kept)
+        aside = stack.enter_context(tempfile.TemporaryFile())
+        os.dup2(aside.fileno(), 2)
+        try:
+            yield
+        finally:
+            os.dup2(kept, 2)
+            aside.seek(0)
+            for line in aside.read(_MOST_WORDS).decode("utf-8", "replace").splitlines():
+                _LOG.info("of a picture: %s", line)
+
+
+def _too_large(name: str, size: str, most: int) -> str:
+    return f"{name} has {size}, more than the {most // 1_000_000} million that netviz takes; make it smaller first."
