@@ -85,10 +85,12 @@ def _opened(file: IO[bytes], name: str, side: int) -> SmallPicture:
             values = np.asarray(small)
             if not np.isfinite(values).all():
                 raise DataError(f"{name} holds NaN or infinity; every pixel must be a finite number.")
-    if turn in range(2, 9):
-        small.getexif()[ExifTags.Base.Orientation] = turn
+        still = image.getexif().get(ExifTags.Base.Orientation, 1)  # a TIFF was turned when it was decoded
+    if still in range(2, 9):
+        small.getexif()[ExifTags.Base.Orientation] = still
         small = ImageOps.exif_transpose(small)
-        width, height = (height, width) if turn >= 5 else (width, height)
+    if turn in range(5, 9):
+        width, height = height, width
     return SmallPicture(small, (width, height))
 
 

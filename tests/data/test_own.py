@@ -398,4 +398,5 @@ def test_a_picture_is_turned_as_its_camera_says(tmp_path: Path) -> None:
             expected = ImageOps.exif_transpose(Image.open(path)).convert("L")
             picture = read_picture(path)
             assert picture.size == expected.size
-            np.testing.assert_allclose(picture.grey.astype(int), 255 - np.asarray(expected, int), atol=2)  # JPEG's own grey
+            # JPEG has a grey of its own.
+            np.testing.assert_allclose(picture.grey.astype(int), 255 - np.asarray(expected, int), atol=2)
