@@ -89,6 +89,7 @@ def fetch(
 ) -> Path:
     """Download what is missing into the first data folder; raises DataError in one sentence, or CancelledError."""
     pooch.get_logger().setLevel(logging.ERROR)  # it tells every try on stderr; the caller's progress says more
+    logging.getLogger("urllib3").addHandler(logging.NullHandler())  # without one Python writes its words to stderr
     folder = data_folders()[0] / remote.name
     wanted = missing(remote)
     done, total = 0, sum(file.size for file in wanted)

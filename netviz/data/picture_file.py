@@ -32,6 +32,7 @@ MOST_WEBP_PIXELS = MOST_PIXELS // 4
 """Pillow's WebP decoder needs four times the memory of the others."""
 
 _LOG = logging.getLogger(__name__)
+logging.getLogger("PIL").addHandler(logging.NullHandler())  # without one Python writes its words to stderr
 _QUIET = threading.Lock()
 """Held while warnings and stderr are turned aside, which concerns the whole process."""
 _STRIP = 256  # rows that are made small at a time
@@ -78,16 +79,17 @@ def _opened(file: IO[bytes], name: str, side: int) -> SmallPicture:
         if width * height > most:
             raise DataError(_too_large(name, f"{width:,} × {height:,} pixels", most))
         image.draft("L", (2 * side, 2 * side))
-        turn = image.getexif().get(ExifTags.Base.Orientation, 1)
         with _stderr_in_the_log() if image.format == "TIFF" else contextlib.nullcontext():
             small = _small(image, max(1, max(image.size) // side))
         if small.mode == "F":
             values = np.asarray(small)
             if not np.isfinite(values).all():
                 raise DataError(f"{name} holds NaN or infinity; every pixel must be a finite number.")
-        still = image.getexif().get(ExifTags.Base.Orientation, 1)  # a TIFF was turned when it was decoded
-    if still in range(2, 9):
-        small.getexif()[ExifTags.Base.Orientation] = still
+        if image.format == "TIFF":  # which Pillow has turned by now, and forgotten how
+            width, height = image.size
+        turn = image.getexif().get(ExifTags.Base.Orientation, 1)
+    if turn in range(2, 9):
+        small.getexif()[ExifTags.Base.Orientation] = turn
         small = ImageOps.exif_transpose(small)
     if turn in range(5, 9):
         width, height = height, width
