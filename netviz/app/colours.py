@@ -1,4 +1,4 @@
-"""Numbers as pictures: arrays turned into small images by a table of 256 colours."""
+"""Arrays as images: NumPy's pixels as Qt's, and numbers turned into pixels by a table of 256 colours."""
 
 from __future__ import annotations
 
@@ -7,18 +7,35 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 
+def as_image(pixels: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
+    """An image with memory of its own: of bytes (height, width) in gray or (height, width, 3) in red, green and blue,
+    or of 0xAARRGGBB (height, width)."""
+    solid = np.ascontiguousarray(pixels)
+    height, width = solid.shape[:2]
+    if solid.dtype == np.uint32:
+        kind = QImage.Format.Format_ARGB32
+    else:
+        kind = QImage.Format.Format_Grayscale8 if solid.ndim == 2 else QImage.Format.Format_RGB888
+    # Qt's image only borrows the array's memory; the copy owns its pixels.
+    return QImage(solid.data, width, height, solid.strides[0], kind).copy()
+
+
+def mapped(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> QImage:
+    """Values (height, width) as an image of as many pixels; low and below is the first colour, high the last."""
+    return as_image(_coloured(values, low, high, colours))
+
+
 def to_images(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> list[QImage]:
-    """Arrays (k, height, width) as images of as many pixels; low and below is the first colour, high the last."""
-    span = high - low if high > low else 1.0
-    places = ((values - low) * (255.0 / span)).clip(0, 255).astype(np.intp)
-    pixels = np.ascontiguousarray(colours[places])
-    _, height, width = pixels.shape
-    # The copies own their pixels; `pixels` goes out of scope here.
-    return [QImage(part.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy() for part in pixels]
+    """Arrays (k, height, width) as k images; as `mapped`."""
+    return [as_image(part) for part in _coloured(values, low, high, colours)]
 
 
 def grey_image(values: NDArray[np.uint8], ink_is_dark: bool) -> QImage:
-    """A (28, 28) image with ink 255, as ink on paper: black on white, or white on black."""
-    shown = np.ascontiguousarray(255 - values if ink_is_dark else values)
-    height, width = shown.shape
-    return QImage(shown.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+    """Bytes (height, width) with ink 255, as ink on paper: black on white, or white on black."""
+    return as_image(255 - values if ink_is_dark else values)
+
+
+def _coloured(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    span = high - low if high > low else 1.0
+    places = np.rint((values - low) * (255.0 / span)).clip(0, 255).astype(np.intp)
+    return np.asarray(colours[places], np.uint32)

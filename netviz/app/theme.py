@@ -65,8 +65,7 @@ class Theme:
 
     def diverging(self) -> NDArray[np.uint32]:
         """256 colours from negative through the surface to positive."""
-        stops = [_rgb(self.negative), _rgb(self.surface), _rgb(self.positive)]
-        return _lookup([0.0, 0.5, 1.0], stops)
+        return _diverging(self.negative, self.surface, self.positive)
 
 
 LIGHT = Theme(
@@ -118,10 +117,23 @@ DARK = Theme(
 THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
 
 
+@cache
 def viridis() -> NDArray[np.uint32]:
     """256 colours for what has no sign: activations, feature maps."""
-    table = pg.colormap.get("viridis").getLookupTable(nPts=256).astype(np.uint32)
-    return np.asarray(0xFF000000 | table[:, 0] << 16 | table[:, 1] << 8 | table[:, 2], np.uint32)
+    return _table(pg.colormap.get("viridis"))
+
+
+@cache
+def _diverging(negative: str, middle: str, positive: str) -> NDArray[np.uint32]:
+    return _table(pg.ColorMap([0.0, 0.5, 1.0], [QColor(colour) for colour in (negative, middle, positive)]))
+
+
+def _table(colours: pg.ColorMap) -> NDArray[np.uint32]:
+    """256 colours as 0xFFRRGGBB, (256,), read-only."""
+    table = colours.getLookupTable(nPts=256).astype(np.uint32)
+    found = np.asarray(0xFF000000 | table[:, 0] << 16 | table[:, 1] << 8 | table[:, 2], np.uint32)
+    found.flags.writeable = False
+    return found
 
 
 def system_theme() -> Theme:
@@ -158,16 +170,3 @@ def _font(pixels: int, semibold: bool) -> QFont:
 
 def icon_size() -> QSize:
     return QSize(14, 14)
-
-
-def _rgb(colour: str) -> RGB:
-    parsed = QColor(colour)
-    return parsed.red(), parsed.green(), parsed.blue()
-
-
-def _lookup(places: list[float], stops: list[RGB]) -> NDArray[np.uint32]:
-    at = np.linspace(0.0, 1.0, 256)
-    red, green, blue = (
-        np.rint(np.interp(at, places, [stop[channel] for stop in stops])).astype(np.uint32) for channel in range(3)
-    )
-    return np.asarray(0xFF000000 | red << 16 | green << 8 | blue, np.uint32)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
+from netviz.app.panels.pictures import picture_of
 from netviz.app.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
@@ -104,14 +104,7 @@ class ExcitingPanel(Panel):
         """Pictures in the theme's ink for what is shown."""
         found, dark = self.shown, self.theme.name == "dark"
         self.grid.images = (
-            [] if found is None else [[_picture(one, dark) for one in examples] for examples in found.examples]
+            [] if found is None else [[picture_of(one, not dark) for one in examples] for examples in found.examples]
         )
         self.grid.setFixedHeight(max(1, self.grid.sizeHint().height()))
         self.grid.update()
-
-
-def _picture(example: np.ndarray, dark: bool) -> QImage:
-    values = example[0] if example.dtype == np.uint8 else np.rint(example[0] * 255).astype(np.uint8)
-    pixels = np.ascontiguousarray(values if dark else 255 - values)
-    height, width = pixels.shape
-    return QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8).copy()

@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from netviz.app.colours import to_images
+from netviz.app.colours import as_image, to_images
 from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import MINUS, number
@@ -56,8 +56,7 @@ class Scale(Guarded, QWidget):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(0, 0, side + 2, height), left, MINUS + text)
         painter.drawText(QRectF(self.width() - side - 2, 0, side + 2, height), right, "+" + text)
-        colours = self._theme.diverging()[None].copy()
-        ramp = QImage(colours.data, 256, 1, 1024, QImage.Format.Format_RGB32)
+        ramp = as_image(self._theme.diverging()[None])
         box = QRectF(side + 6, height / 2 - 4, self.width() - 2 * side - 12, 8)
         painter.drawImage(box, ramp)
         painter.setPen(QColor(self._theme.line))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
-from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.chart import Chart
 from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
 from netviz.session.neuron import REACH, Neuron
@@ -37,40 +38,20 @@ class Curve(Guarded, QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, px = self.theme, self.theme.px
-        box = QRectF(px(34), 6, self.width() - px(44), self.height() - px(34))
-        painter.setFont(font(TICK_PX))
-        for tick in (0.0, 0.5, 1.0):
-            y = box.bottom() - tick * box.height()
-            painter.setPen(QPen(QColor(theme.grid), 1))
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-            painter.setPen(QColor(theme.dim))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, y - px(8), px(28), px(16)), right, f"{tick:g}")
-        for tick in (-6, -4, -2, 0, 2, 4, 6):
-            x = box.left() + (tick + REACH) / (2 * REACH) * box.width()
-            label = f"{tick}".replace("-", "−")
-            painter.drawText(QRectF(x - px(16), box.bottom() + 2, px(32), px(14)), Qt.AlignmentFlag.AlignCenter, label)
-        painter.setFont(font(SMALL_PX))
-        below = QRectF(box.left(), box.bottom() + px(15), box.width(), px(16))
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, "weighted input z")
+        theme = self.theme
+        chart = Chart.within(self.width(), self.height(), (-REACH, REACH), (0.0, 1.0), theme)
+        chart.paint_axes(painter, "weighted input z", "σ(z), σ′(z)")
         thick = 4.0 if theme.scale > 1 else 2.0
         for values, value, colour in (
             (neuron.sigma, neuron.a, theme.positive),
             (neuron.sigma_slope, neuron.slope, theme.negative),
         ):
-            painter.setPen(QPen(QColor(colour), thick))
-            line = zip(neuron.line.tolist(), values.tolist(), strict=True)
-            painter.drawPolyline(QPolygonF([self._at(box, z, y) for z, y in line]))
+            chart.paint_line(painter, neuron.line, values, QColor(colour), 2.0)
             painter.setPen(QPen(QColor(theme.surface), 2))
             painter.setBrush(QColor(colour))
-            place = self._at(box, float(np.clip(neuron.z, -REACH, REACH)), value)
+            place = chart.at(float(np.clip(neuron.z, -REACH, REACH)), value)
             painter.drawEllipse(place, 2.5 * thick, 2.5 * thick)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    @staticmethod
-    def _at(box: QRectF, z: float, y: float) -> QPointF:
-        return QPointF(box.left() + (z + REACH) / (2 * REACH) * box.width(), box.bottom() - y * box.height())
 
 
 class NeuronPanel(Panel):

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
+from netviz.app.colours import as_image, grey_image
 from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.theme import LIGHT, TICK_PX, Theme, font
@@ -259,9 +260,6 @@ class PicturesPanel(Panel):
 def picture_of(example: NDArray[Any], ink_is_dark: bool) -> QImage:
     """An example (channels, height, width) as a picture: grey ones as ink on the theme's paper, three as colours."""
     values = example if example.dtype == np.uint8 else np.clip(example * 255, 0, 255).astype(np.uint8)
-    channels, height, width = values.shape
-    if channels == 3:
-        pixels = np.ascontiguousarray(values.transpose(1, 2, 0))
-        return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-    grey = np.ascontiguousarray(255 - values[0] if ink_is_dark else values[0])
-    return QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
+    if len(values) == 3:
+        return as_image(values.transpose(1, 2, 0))
+    return grey_image(values[0], ink_is_dark)

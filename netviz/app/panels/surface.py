@@ -9,9 +9,10 @@ from typing import Any, ClassVar
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from netviz.app.colours import mapped
 from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
 from netviz.app.text import number
@@ -78,7 +79,7 @@ class Landscape(Guarded, QWidget):
         chart = Chart.within(self.width(), self.height(), reach, reach, self.theme, square=True)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(0.55)
-        painter.drawImage(chart.box, _map(_shades(found.heights)))
+        painter.drawImage(chart.box, mapped(_shades(found.heights)[::-1], 0.0, 1.0, viridis()))
         painter.setOpacity(1.0)
         chart.paint_axes(painter, found.names[found.first], found.names[found.second], grid=False)
         step = 2 * found.reach / (SIDE - 1)
@@ -238,9 +239,3 @@ def _at(shades: np.ndarray, x: float, y: float) -> float:
     """The height of the nearest point of the grid, x and y in −1…1."""
     column, row = (min(max(round((value + 1) / 2 * (SIDE - 1)), 0), SIDE - 1) for value in (x, y))
     return float(shades[row, column])
-
-
-def _map(shades: np.ndarray) -> QImage:
-    pixels = np.ascontiguousarray(viridis()[(shades[::-1] * 255).astype(np.intp)])
-    height, width = pixels.shape
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()

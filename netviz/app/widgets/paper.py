@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.app.colours import as_image
 from netviz.app.failures import Guarded
 from netviz.app.theme import LIGHT, Theme
 from netviz.data.sheet import UNITS, Line, Seen, Sheet, in_paper
@@ -254,6 +255,4 @@ def _ink(alpha: NDArray[np.float64], colour: QColor) -> QImage:
 
 
 def _coloured(colours: NDArray[np.uint32], alpha: NDArray[np.float64]) -> QImage:
-    pixels = np.ascontiguousarray((colours & 0xFFFFFF) | np.rint(alpha * 255).astype(np.uint32) << 24)
-    height, width = pixels.shape
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
+    return as_image(np.asarray((colours & 0xFFFFFF) | np.rint(alpha * 255).astype(np.uint32) << 24, np.uint32))

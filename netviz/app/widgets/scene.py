@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.colours import grey_image, mapped
 from netviz.app.failures import Guarded
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, font, viridis
 from netviz.engine.history import Values
@@ -98,7 +99,7 @@ class Scene(Guarded, QWidget):
         size, stride = len(scan.kernel), scan.stride
         self._head(painter, image, "image", scan.padded)
         ink = scan.padded if theme.name == "dark" else 1 - scan.padded
-        painter.drawImage(image, _grey(ink))
+        painter.drawImage(image, grey_image(np.rint(ink * 255).astype(np.uint8), ink_is_dark=False))
         cell = image.width() / len(scan.padded)
         frame = QRectF(
             image.left() + self.column * stride * cell, image.top() + self.row * stride * cell, size * cell, size * cell
@@ -108,11 +109,11 @@ class Scene(Guarded, QWidget):
         self._paint_products(painter, products, scan)
         limit = max(1e-9, float(scan.a.max()))
         self._head(painter, found, "map", scan.a)
-        painter.drawImage(found, _mapped(scan.a / limit))
+        painter.drawImage(found, mapped(scan.a / limit, 0.0, 1.0, viridis()))
         small = found.width() / len(scan.a)
         self._frame(painter, QRectF(found.left() + self.column * small, found.top() + self.row * small, small, small))
         self._head(painter, pooled, "pool", scan.pooled)
-        painter.drawImage(pooled, _mapped(scan.pooled / limit))
+        painter.drawImage(pooled, mapped(scan.pooled / limit, 0.0, 1.0, viridis()))
         block = pooled.width() / len(scan.pooled)
         row, column = self.row // POOL, self.column // POOL
         if row < scan.pooled.shape[0] and column < scan.pooled.shape[1]:
@@ -153,15 +154,3 @@ class Scene(Guarded, QWidget):
             painter.setPen(QColor(self.theme.on_accent if strong else self.theme.text))
             text = "0" if abs(value) < 0.005 else f"{value:.2f}".replace("-", "−").replace("0.", ".", 1)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _grey(values: np.ndarray) -> QImage:
-    pixels = np.ascontiguousarray(np.rint(values * 255).astype(np.uint8))
-    height, width = pixels.shape
-    return QImage(pixels.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
-
-
-def _mapped(values: np.ndarray) -> QImage:
-    pixels = np.ascontiguousarray(viridis()[np.clip(np.rint(values * 255), 0, 255).astype(np.intp)])
-    height, width = pixels.shape
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
