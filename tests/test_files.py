@@ -65,7 +65,7 @@ def test_what_is_no_ordinary_file_is_refused_and_stays(tmp_path: Path) -> None:
         (folder, "it is a folder"),
         (loop, "symbolic links"),
         (tmp_path / "no" / "r.json", "no such file or directory"),
-        (tmp_path / "nul\0.json", "embedded null byte"),
+        (tmp_path / "nul\0.json", "embedded null"),
         (tmp_path / ("n" * 300), "name too long"),
     ):
         for attempt in (require_writable, lambda path: write_whole(path, b"x")):
