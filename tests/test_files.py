@@ -1,10 +1,11 @@
-"""Writing files: whole or not at all, at the place that was meant, with its mode, and nothing left behind."""
+"""Files: only ordinary ones are opened; what is written is written whole or not at all, and in its place."""
 
 from __future__ import annotations
 
 import os
 import re
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -14,7 +15,7 @@ import pytest
 
 from netviz import files
 from netviz.errors import UserError
-from netviz.files import NotWrittenError, require_writable, write_somewhere, write_whole
+from netviz.files import NotWrittenError, open_regular, read_bytes, require_writable, write_somewhere, write_whole
 from tests.commands.running import until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes, links and locks are those of POSIX")
@@ -200,3 +201,48 @@ def test_thirty_kills_leave_a_whole_file_each(tmp_path: Path) -> None:
         assert len(list(tmp_path.iterdir())) <= 2
     write_whole(path, b"")
     until(lambda: list(tmp_path.iterdir()) == [path])
+
+
+def test_an_ordinary_file_is_read_also_by_a_link(tmp_path: Path) -> None:
+    file, link = tmp_path / "a.toml", tmp_path / "b.toml"
+    file.write_bytes(b"seed = 1")
+    link.symlink_to(file)
+    assert read_bytes(file, 8) == read_bytes(link, 8) == b"seed = 1"
+    (tmp_path / "empty").touch()
+    assert read_bytes(tmp_path / "empty", 0) == b""
+    with open_regular(file) as opened:
+        assert opened.read() == b"seed = 1"
+
+
+def _others(folder: Path) -> list[Path]:
+    os.mkfifo(folder / "pipe")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(folder / "socket"))
+    (folder / "link").symlink_to("/dev/zero")
+    (folder / "loop").symlink_to(folder / "loop")
+    (folder / "locked").mkdir()
+    (folder / "gone").symlink_to(folder / "nowhere")
+    kinds = ["pipe", "socket", "link", "loop", "locked", "gone", "a\0b", "n" * 256, "deep/" * 1000, "two\nlines"]
+    return [
+        *(folder / name for name in kinds),
+        *map(Path, ("/dev/zero", "/proc/self/maps", "/proc/kmsg")),
+    ]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes that lie in a folder are Unix's")
+@pytest.mark.timeout(20)
+def test_all_else_is_refused_in_one_sentence_and_nothing_waits(tmp_path: Path) -> None:
+    folder = Path(os.path.relpath(tmp_path))  # the name of a socket may not be long
+    for path in _others(folder):
+        with pytest.raises(UserError) as caught:
+            read_bytes(path, 1 << 20)
+        said = str(caught.value)
+        assert said.endswith(".") and said.isprintable() and len(said) < 300, said
+
+
+def test_what_is_too_large_is_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "large"
+    with file.open("wb") as opened:
+        opened.truncate(1 << 40)
+    with pytest.raises(UserError, match="more than the 100 that netviz reads"):
+        read_bytes(file, 100)

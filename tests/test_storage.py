@@ -228,3 +228,122 @@ def test_a_history_that_cannot_be_is_refused(tmp_path: Path, digits: DataSet, fi
 
     said = refused(path, with_story(path, wrong))
     assert "do not fit" in said or "progress cannot be read" in said
+
+
+@pytest.fixture
+def run(tmp_path: Path, digits: DataSet) -> Path:
+    """A saved run that stands in its second epoch."""
+    config = configs.override(configs.parse(SMALL), ["data.train=200", "data.validation=50", "training.batch_size=20"])
+    _, network, trainer = runs.begun(config, digits)
+    for _ in range(25):
+        trainer.advance()
+    path = tmp_path / "run.netviz"
+    storage.save_model(path, Model(config, network, trainer.state()))
+    assert len(storage.load_model(path).progress.epochs) == 1
+    return path
+
+
+def opened(path: Path) -> tuple[dict[str, np.ndarray], dict[str, str]]:
+    """A model's tensors and its metadata."""
+    with safe_open(path, "numpy") as file:
+        return {name: file.get_tensor(name) for name in file.keys()}, file.metadata()  # noqa: SIM118
+
+
+WRONG_NUMBERS = ["true", "null", '"1"', "-1", "1.5", "1e400", "9" * 5000, "9" * 400, "9" * 19, "[1]", "{}", "NaN"]
+
+
+@pytest.mark.parametrize("number", WRONG_NUMBERS, ids=lambda number: number[:8] + str(len(number)))
+def test_no_number_of_a_run_is_taken_unseen(run: Path, number: str) -> None:
+    """Every count of a run in turn is replaced in the file's own text."""
+    tensors, metadata = opened(run)
+    story = json.loads(metadata["progress"])
+    counts = ["steps", "epoch", "offset", "examples", "optimizer_steps", "best_epoch", "averaged_steps", "planned"]
+    holes = [("place", name) for name in counts] + [
+        (name,) for name in ("batches", "gradients", "epochs_added", "looks")
+    ]
+    for path in holes:
+        if number == "null" and path[-1] in ("epochs_added", "looks"):
+            continue  # so it is in files of before these were kept
+        text = json.loads(metadata["progress"])
+        inner = text if len(path) == 1 else text[path[0]]
+        assert path[-1] in inner, path
+        inner[path[-1]] = "HERE"
+        changed = metadata | {"progress": json.dumps(text).replace('"HERE"', number)}
+        said = refused(run.with_name("x.netviz"), save(tensors, changed))
+        assert len(said) < 400
+    assert story["place"]["steps"] > 0
+
+
+@pytest.mark.parametrize("number", ["true", "1e308", "-1e308", "1e400", "9" * 5000, '"1"', "NaN"])
+def test_no_figure_of_an_epoch_is_taken_unseen(run: Path, number: str) -> None:
+    tensors, metadata = opened(run)
+    text = json.loads(metadata["progress"])
+    for name in ("seconds", "train_cost", "train_accuracy", "validation_cost"):
+        changed = json.loads(metadata["progress"])
+        changed["epochs"][0][name] = "HERE"
+        said = refused(
+            run.with_name("x.netviz"),
+            save(tensors, metadata | {"progress": json.dumps(changed).replace('"HERE"', number)}),
+        )
+        assert len(said) < 400
+    text["epochs"][0]["gradient_norms"] = []
+    assert "do not fit" in refused(run.with_name("x.netviz"), save(tensors, metadata | {"progress": json.dumps(text)}))
+
+
+def test_no_curve_is_taken_unseen(run: Path) -> None:
+    tensors, metadata = opened(run)
+    for name in ("history.batches", "history.gradients", "history.looks"):
+        for column, value in ((1, 0.0), (1, -1.0), (0, 1e308), (2, np.inf), (2, np.nan)):
+            table = tensors[name].copy()
+            table[0, column] = value
+            refused(run.with_name("x.netviz"), save(tensors | {name: table}, metadata))
+        refused(run.with_name("x.netviz"), save(tensors | {name: tensors[name][:, :-1].copy()}, metadata))
+        refused(run.with_name("x.netviz"), save(tensors | {name: tensors[name].astype(np.float32)}, metadata))
+
+
+def test_what_is_no_ordinary_file_is_not_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "m.netviz")
+    (tmp_path / "link.netviz").symlink_to("/dev/zero")
+    (tmp_path / "d.netviz").mkdir()
+    for path in (tmp_path / "m.netviz", tmp_path / "link.netviz", tmp_path / "d.netviz"):
+        with pytest.raises(UserError, match=r"no ordinary file|is a folder"):
+            storage.load_model(path)
+        assert not storage.is_stored(path)
+
+
+def test_claimed_terabytes_take_no_memory(tmp_path: Path, model: Model) -> None:
+    """Neither a header that claims them nor a file of holes that has them."""
+    import resource
+
+    path = tmp_path / "x.netviz"
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    header = {"network.0.weights": {"dtype": "F32", "shape": [10**12], "data_offsets": [0, 4 * 10**12]}}
+    text = json.dumps(header | {"__metadata__": {"config": configs.dump(model.config)}}).encode()
+    assert "damaged or cut off" in refused(path, struct.pack("<Q", len(text)) + text)
+    for size in (1 << 29, 1 << 40):
+        header = {"network.0.weights": {"dtype": "U8", "shape": [size], "data_offsets": [0, size]}}
+        text = json.dumps(header | {"__metadata__": {"config": configs.dump(model.config)}}).encode()
+        path.write_bytes(struct.pack("<Q", len(text)) + text)
+        try:
+            os.truncate(path, 8 + len(text) + size)
+        except OSError:
+            continue  # some file systems have an end before that
+        with pytest.raises(UserError) as caught:
+            storage.load_model(path)
+        assert str(path) in str(caught.value)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000
+
+
+def test_a_name_in_a_message_is_escaped_and_cut(tmp_path: Path, model: Model) -> None:
+    tensors = tensors_of(model) | {"\n" * 10 + "n" * 1000: np.zeros(3, np.float32)}
+    said = refused(tmp_path / "x.netviz", save(tensors, {"config": configs.dump(model.config)}))
+    assert "of which its config knows nothing" in said
+    assert len(said) < 400
+
+
+def test_whether_a_file_is_a_model(saved: Path, tmp_path: Path) -> None:
+    assert storage.is_stored(saved)
+    other = tmp_path / "other.netviz"
+    for content in (b"", b"seed = 1", save({"a": np.zeros(3, np.float32)}, {"author": "somebody"})):
+        other.write_bytes(content)
+        assert not storage.is_stored(other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from netviz.commands.table import COMMANDS
+from netviz.commands.train import train as train_command
+from netviz.errors import UserError
+from tests.commands.running import Running
 
 QUICK = "[data]\ntrain = 500\nvalidation = 100\n[training]\nepochs = 2\n"
 
@@ -176,6 +180,96 @@ def test_a_lesson_is_opened_from_the_command_line(config: Path, tmp_path: Path) 
     assert found["runs"] >= 1
     assert "'fishing' is none of" in sentence("app", "--lesson", "fishing")
     assert "leave out --config" in sentence("app", "--lesson", "softmax", "--config", config)
+
+
+ENDLESS = ("--set", "training.epochs=1000000")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--save", "c.toml"), "--save: c.toml is no name for a model, which ends in .netviz; take c.toml.netviz."),
+        (("--save", "m.bin"), "take m.bin.netviz."),
+        (("--save", "link.netviz"), "--save: link.netviz is also c.toml of the same command; take another name."),
+        (("--save", "pickle.netviz"), "pickle.netviz is there and is not a model of netviz's; take another name."),
+        (("--save", "/dev/null"), "it is no ordinary file; choose another place."),
+        (("--save", "folder"), "it is a folder; choose another place."),
+        (("--save", "no/m.netviz"), "no such file or directory; choose another place."),
+        (("--save", "new", "--report", "report.json"), "--report: report.json is also new.netviz of the same command"),
+        (("--report", "c.toml"), "--report: c.toml is no name for a report, which ends in .json"),
+        (("--report", "link.json"), "--report: link.json is also c.toml of the same command"),
+        (("--report", "mine.json"), "mine.json is there and is not a report of netviz's; take another name."),
+    ],
+)
+def test_where_to_write_is_looked_at_before_the_first_epoch(
+    options: tuple[str, ...], said: str, tmp_path: Path, monkeypatch
+) -> None:
+    """The run would never end; nothing that is there is touched."""
+    monkeypatch.chdir(tmp_path)
+    for name, content in (("c.toml", QUICK), ("pickle.netviz", "x"), ("mine.json", '{"a": 1}')):
+        Path(name).write_text(content)
+    Path("link.netviz").symlink_to("c.toml")
+    Path("link.json").symlink_to("c.toml")
+    Path("report.json").symlink_to("new.netviz")
+    Path("folder").mkdir()
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    with pytest.raises(UserError) as caught:
+        train_command(Path("c.toml"), [ENDLESS[1]], **{name[2:]: Path(value) for name, value in pairs(options)})
+    assert said in str(caught.value)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
+
+
+def pairs(words: tuple[str, ...]) -> list[tuple[str, str]]:
+    return list(zip(words[::2], words[1::2], strict=True))
+
+
+def test_a_name_without_a_suffix_gets_one_and_it_is_said(config: Path, tmp_path: Path) -> None:
+    done = netviz("train", config, "--save", tmp_path / "model", "--report", tmp_path / "r")
+    assert f"The network is in {tmp_path / 'model.netviz'}." in done.stdout
+    assert f"The report goes to {tmp_path / 'r.json'}." in done.stdout
+    assert {path.name for path in tmp_path.iterdir()} == {"run.toml", "model.netviz", "r.json"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals are those of POSIX")
+def test_where_the_place_has_gone_at_the_end_the_network_is_in_the_working_folder(
+    config: Path, tmp_path: Path, monkeypatch
+) -> None:
+    here, gone = tmp_path / "here", tmp_path / "gone"
+    here.mkdir()
+    gone.mkdir()
+    monkeypatch.chdir(here)
+    with Running("train", config, *ENDLESS, "--save", gone / "m.netviz", "--report", gone / "r.json") as running:
+        running.until_said("test ")
+        gone.rmdir()
+        code, output = running.end(signal.SIGINT)
+        assert code == 2
+        assert output.startswith("test accuracy ")
+        assert f"its content is in {here / 'm.netviz'}." in running.said.replace("\n", "")
+        assert f"its content is in {here / 'r.json'}." in running.said.replace("\n", "")
+    from netviz.storage import load_model
+
+    assert load_model(here / "m.netviz").progress is not None
+    assert json.loads((here / "r.json").read_text())["stopped"].startswith("Interrupted in epoch")
+
+
+def test_weights_too_large_for_16_bits_are_saved_in_32(tmp_path: Path, digits, monkeypatch) -> None:
+    from netviz import storage
+
+    config, model = tmp_path / "c.toml", tmp_path / "m.netviz"
+    config.write_text(QUICK)
+
+    def too_large(given: storage.Model, short: bool = False) -> bytes:
+        if short:
+            given.network.parameters[0] = 1e6
+        return encoded(given, short)
+
+    encoded = storage.encoded
+    monkeypatch.setattr(storage, "encoded", too_large)
+    with pytest.raises(UserError, match="It was saved in 32 bits"):
+        train_command(config, save=model, weights_only=True)
+    again = storage.load_model(model)
+    assert again.network.parameters[0] == 1e6
+    assert again.progress is None
 
 
 def test_bench_writes_its_table(tmp_path: Path) -> None:
