@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from netviz.engine import accounting
 from netviz.engine.accounting import DivergedError
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
@@ -12,6 +15,7 @@ from netviz.engine.history import MOST_KEPT, Log
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.engine.network import Network
+from netviz.engine.observe import gradient_norms
 from netviz.engine.optimizers import SGD, Momentum
 from netviz.engine.regularizers import L2
 from netviz.engine.schedules import Halve, Stalls
@@ -275,3 +279,28 @@ def test_an_epoch_costs_and_keeps_the_same_however_many_there_have_been() -> Non
     assert list(trainer.history.validations) == list(other.history.validations)
     assert [record.epoch for record in trainer.history.epochs] == [record.epoch for record in other.history.epochs]
     np.testing.assert_array_equal(trainer.history.looks.table(), other.history.looks.table())
+
+
+def test_outputs_and_gradient_norms_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not again when the steps are accounted for, nor when somebody looks at them."""
+    trainer = make(validation=None)
+    network, counts = trainer.network, {"outputs": 0, "norms": 0}
+    apply = network.output.apply
+
+    def counted_apply(z: np.ndarray, a: np.ndarray) -> None:
+        counts["outputs"] += 1
+        apply(z, a)
+
+    def counted_norms(network: Network) -> np.ndarray:
+        counts["norms"] += 1
+        return gradient_norms(network)
+
+    network.output = replace(network.output, apply=counted_apply)
+    monkeypatch.setattr(accounting, "gradient_norms", counted_norms)
+    for _ in range(5):
+        trainer.step()
+    views = trainer.views()
+    trainer.settle()
+    np.testing.assert_array_equal(trainer.gradient_norms, gradient_norms(network))
+    assert [view.weight_norm for view in views] == trainer.gradient_norms.tolist()
+    assert counts == {"outputs": 5, "norms": 1}
