@@ -19,6 +19,8 @@ from types import TracebackType
 import platformdirs
 
 from netviz import __version__
+from netviz.errors import UserError
+from netviz.files import open_regular
 
 LARGEST, OLDER = 1 << 20, 3
 FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
@@ -43,14 +45,15 @@ class LogFile(RotatingFileHandler):
 
     def _follow(self) -> None:
         """Go on in the file that has the name now: another netviz may have begun a new one."""
+        stream = self.stream
+        if stream is None:
+            return
         try:
-            if self.stream is not None and not os.path.samestat(
-                os.fstat(self.stream.fileno()), Path(self.baseFilename).stat()
-            ):
-                self.stream.close()
+            if not os.path.samestat(os.fstat(stream.fileno()), Path(self.baseFilename).stat()):
+                stream.close()
                 self.stream = self._open()
-        except OSError:
-            pass  # the old one still takes what comes
+        except (OSError, ValueError):  # what is open still takes what comes
+            return
 
 
 def path() -> Path:
@@ -96,14 +99,15 @@ def about() -> str:
     return "\n".join(lines)
 
 
-def tail() -> str:
-    """The last lines of the log; empty where there is none."""
+def tail(whole: bool = False) -> str:
+    """The last lines of the log, or with `whole` all of it that one can read; empty where there is none."""
     try:
-        with path().open("rb") as file:
-            file.seek(max(0, path().stat().st_size - TAIL_BYTES))
-            return "\n".join(file.read().decode("utf-8", "replace").splitlines()[-TAIL_LINES:])
-    except (OSError, RuntimeError):
+        with open_regular(path()) as file:
+            file.seek(max(0, path().stat().st_size - (LARGEST if whole else TAIL_BYTES)))
+            lines = file.read(LARGEST).decode("utf-8", "replace").splitlines()
+    except (OSError, RuntimeError, UserError):
         return ""
+    return "\n".join(lines if whole else lines[-TAIL_LINES:])
 
 
 def unforeseen(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -67,6 +67,8 @@ def open_window(
         conductor.session.compare(list(beside))
     window = MainWindow(conductor, preferences)
     _show_errors_in(window)
+    for problem in preferences.problems:
+        window.message.say(problem)
     return Opened(window, conductor, Look(app, window, preferences))
 
 

@@ -122,6 +122,8 @@ class Conductor(QObject):
             configs.check(config)
         except ConfigError as problem:
             self.config_changed.emit(config, problem)
+            if problem.field == "data.name":  # its data has gone meanwhile: no edit of the user's, and no card says it
+                self.said.emit(f"{str(problem).removesuffix('.')}; the run goes on with what was read before.")
             return
         self.config_changed.emit(config, None)
         self.session.configure(config)

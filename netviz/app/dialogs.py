@@ -1,10 +1,15 @@
-"""The answers that get a window of their own: which keys there are, and about netviz."""
+"""The answers that get a window of their own: which keys there are, about netviz, the log, and what was said."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QMessageBox, QWidget
+from collections.abc import Sequence
 
-from netviz import __version__
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+
+from netviz import __version__, logs
+from netviz.app.widgets.message import Said
 
 KEYS = (
     ("Space", "Train or pause"),
@@ -40,8 +45,46 @@ def show_about(parent: QWidget) -> None:
     )
 
 
+def show_log(parent: QWidget) -> None:
+    """The end of the log, which a bug report needs, and where the whole of it lies."""
+    where = f"The whole log is {logs.path()}" if logs.tail() else f"There is no log; {logs.path()} cannot be written."
+    show_text(parent, "Log", where, logs.tail(whole=True))
+
+
+def show_messages(parent: QWidget, history: Sequence[Said]) -> None:
+    """What netviz has said since it was opened, the newest first."""
+    lines = [f"{said}\n{said.details}".strip() for said in reversed(history)]
+    show_text(parent, "Messages", "What netviz has said, the newest first", "\n\n".join(lines) or "Nothing yet.")
+
+
+def show_text(parent: QWidget, title: str, note: str, text: str) -> QDialog:
+    """A long text to read and copy."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    above = QLabel(note)
+    above.setTextFormat(Qt.TextFormat.PlainText)
+    above.setWordWrap(True)
+    above.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    field = QPlainTextEdit(text)
+    field.setReadOnly(True)
+    field.setAccessibleName(title)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(above)
+    column.addWidget(field)
+    column.addWidget(buttons)
+    dialog.resize(760, 480)
+    dialog.open()
+    return dialog
+
+
 def _show(parent: QWidget, title: str, text: str) -> None:
     box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(title)
     box.setText(text)
     box.open()

@@ -102,6 +102,8 @@ def fill_menus(window: MainWindow) -> None:
         window,
         "&Help",
         ("Keys", lambda: dialogs.show_keys(window), "F1"),
+        ("Messages", lambda: dialogs.show_messages(window, window.message.history), ""),
+        ("Show log", lambda: dialogs.show_log(window), ""),
         ("About netviz", lambda: dialogs.show_about(window), ""),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ class TaskDialog(Guarded, QDialog):
     def __init__(self, parent: QWidget, title: str, text: str, go: str, between: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QLabel(text)
         self.text.setWordWrap(True)
         self.note = QLabel()

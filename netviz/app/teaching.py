@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QFileDialog
 
 from netviz.app.bringing import reads_images
@@ -29,6 +30,8 @@ class Teacher:
         panel = window.middle.panels["lesson"]
         assert isinstance(panel, LessonPanel)
         self._panel = panel
+        self.layout_before: QByteArray | None = None
+        """How the panels stood before the lesson that is open, as Qt saves it; it is what the window remembers."""
         panel.played.connect(self.play)
         panel.turned.connect(self.turn)
 
@@ -45,10 +48,22 @@ class Teacher:
                 self._window.bringer.download(config.data.name)
                 return
         self._window.pad.paper.end_stroke()
+        if not self.opened and self._window.isVisible():
+            self.layout_before = self._window.middle.saveState()
         self._panel.open(lesson)
         self._window.columns.teach(True, reads_images(lesson.shown[0][1]), lesson.draws)
-        self._window.middle.open_beside("lesson", lesson.panels)
+        self.arrange()
         self._prepare(lesson)
+
+    @property
+    def opened(self) -> bool:
+        """Whether a lesson is open."""
+        return self._panel.lesson is not None
+
+    def arrange(self) -> None:
+        """Stand the panels as the lesson that is open wants them."""
+        if self._panel.lesson is not None:
+            self._window.middle.open_beside("lesson", self._panel.lesson.panels)
 
     def open_named(self, name: str) -> None:
         """Show one of netviz's own lessons."""
@@ -67,6 +82,7 @@ class Teacher:
         """Put the panels back where they first stand."""
         self._window.pad.paper.end_stroke()
         self._panel.open(None)
+        self.layout_before = None
         self._window.columns.teach(False)
         self._window.conductor.alone()
         self._window.middle.arrange()

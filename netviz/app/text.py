@@ -11,18 +11,17 @@ _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def number(value: float, digits: int = 3) -> str:
-    """0.0123, 12.3, 9,840, 1.2 × 10⁻⁷."""
+    """With so many significant digits, and all before the point: 0.0123, 12.3, 9,840, 1.20 × 10⁻⁷."""
     if value == 0:
         return "0"
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else MINUS * (value < 0) + "∞"
-    size = abs(value)
-    if size < 1e-4 or size >= 1e7:
-        exponent = math.floor(math.log10(size))
-        mantissa = f"{value / 10**exponent:.{digits - 2}f}" if exponent > -300 else "1"
+    # By the rounded number: 9.999 × 10⁻⁵ is 0.000100, and not 10.0 × 10⁻⁵.
+    mantissa, _, power = f"{value:.{digits - 1}e}".partition("e")
+    exponent = int(power)
+    if not -4 <= exponent < 7:
         return f"{mantissa} × {power_of_ten(exponent)}".replace("-", MINUS)
-    decimals = max(0, digits - 1 - math.floor(math.log10(size)))
-    return f"{value:,.{decimals}f}".replace("-", MINUS)
+    return f"{value:,.{max(0, digits - 1 - exponent)}f}".replace("-", MINUS)
 
 
 def power_of_ten(exponent: int) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from netviz.app import dialogs
 from netviz.app.bringing import Bringer, reads_images
 from netviz.app.bug_report import bug_report
 from netviz.app.columns import Columns
@@ -117,8 +118,7 @@ class MainWindow(Guarded, QMainWindow):
         super().showEvent(event)
         if not self._restored:
             self._restored = True
-            if not self.middle.restore(self.preferences.layout("docks")):
-                self.middle.share_room()
+            self._restore_layout()
             self.setFocus()
             self.conductor.frames.refresh()
 
@@ -131,8 +131,9 @@ class MainWindow(Guarded, QMainWindow):
         event.accept()
         try:
             self.preferences.remember_layout("window", self.saveGeometry())
-            self.preferences.remember_layout("docks", self.middle.saveState())
+            self.preferences.remember_layout("docks", self.teacher.layout_before or self.middle.saveState())
             self.preferences.remember_config(self.conductor.frame.config)
+            self.preferences.save()
         finally:
             self.conductor.close()
 
@@ -143,6 +144,16 @@ class MainWindow(Guarded, QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.bringer.take(event.mimeData())
+
+    def _restore_layout(self) -> None:
+        """The panels as last time; a lesson that is open already has its own, and last time's waits for its end."""
+        if self.teacher.opened:
+            self.teacher.layout_before = self.preferences.layout("docks")
+            self.teacher.arrange()
+            return
+        if not self.middle.restore(self.preferences.layout("docks")):
+            self.middle.share_room()
+        self.middle.docks["lesson"].hide()  # there is none, whatever an older netviz has remembered
 
     def _lay_out(self) -> None:
         self.left = _column(
@@ -188,6 +199,7 @@ class MainWindow(Guarded, QMainWindow):
         frames.paint = self.paint_now
         frames.framed.connect(self._after_frame)
         conductor.config_changed.connect(self._show_config)
+        self.message.history_wanted.connect(lambda: dialogs.show_messages(self, self.message.history))
         conductor.said.connect(lambda text: self.message.say(text))
         self.bar.train_or_pause.connect(conductor.train_or_pause)
         self.bar.step_batch.connect(conductor.step_batch)

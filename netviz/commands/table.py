@@ -5,6 +5,8 @@ Qt is loaded only when a window is opened.
 
 from __future__ import annotations
 
+import logging
+import sys
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -12,9 +14,10 @@ import numpy as np
 import typer
 from threadpoolctl import threadpool_limits
 
-from netviz import __version__
+from netviz import __version__, logs
 from netviz.commands import app as app_command
 from netviz.commands import bench, data, evaluate, lesson, recognize, train
+from netviz.errors import UserError
 
 COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
     "app": app_command.app,
@@ -25,6 +28,9 @@ COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
     "lesson": lesson.lesson,
     "bench": bench.bench,
 }
+VERBOSE = "--verbose"
+
+log = logging.getLogger(__name__)
 
 
 def build() -> typer.Typer:
@@ -48,9 +54,18 @@ def build() -> typer.Typer:
 
 def run() -> None:
     """Do what the command line says; ends in SystemExit, UserError or Interrupted."""
-    # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
-    with np.errstate(all="ignore"), threadpool_limits(1, user_api="blas"):
-        build()()
+    arguments = [one for one in sys.argv[1:] if one != VERBOSE]
+    logs.start(verbose=len(arguments) < len(sys.argv) - 1)
+    try:
+        # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
+        with np.errstate(all="ignore"), threadpool_limits(1, user_api="blas"):
+            build()(arguments)
+    except UserError as error:
+        log.info("ended: %s", error)
+        raise
+    except Exception:
+        log.exception("unforeseen")
+        raise
 
 
 def _show_version(wanted: bool) -> None:
@@ -63,6 +78,9 @@ def _root(
     context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
+    ] = False,
+    verbose: Annotated[
+        bool, typer.Option(VERBOSE, help="With any command: say on stderr what goes into the log.")
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSlider
@@ -13,20 +17,41 @@ from netviz.app.plotting.axis import round_up, tick_step
 from netviz.app.plotting.line import fewer, thin, zigzag
 from netviz.app.text import duration, number, percent, raised
 from netviz.app.widgets.fields import NumberField
+from netviz.app.widgets.form import SpecForm
 from netviz.app.widgets.knobs import KnobBoard
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.thin_bar import ThinBar
-from netviz.config import SETTINGS, Config
+from netviz.config import KINDS, SETTINGS, SPECS, Config, LayerSpec, Setting
+from netviz.engine.optimizers import OPTIMIZERS
+from netviz.engine.settings import settings_of
 from netviz.lessons.knobs import Knob
 
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(0, "0"), (1.2345, "1.23"), (0.01234, "0.0123"), (-3.5, "−3.50"), (9840.4, "9,840"), (1.2e-7, "1.2 × 10⁻⁷"),
-     (float("nan"), "NaN"), (float("-inf"), "−∞"), (3e9, "3.0 × 10⁹")],
+    [(0, "0"), (1.2345, "1.23"), (0.01234, "0.0123"), (-3.5, "−3.50"), (9840.4, "9,840"), (1.2e-7, "1.20 × 10⁻⁷"),
+     (float("nan"), "NaN"), (float("-inf"), "−∞"), (9.996e-5, "0.000100"),
+     (9999999.9, "1.00 × 10⁷"), (9.9999, "10.0"), (-2.5e-310, "−2.50 × 10⁻³¹⁰"), (3e9, "3.00 × 10⁹")],
 )  # fmt: skip
 def test_numbers_as_people_read_them(value: float, text: str) -> None:
     assert number(value) == text
+
+
+@given(st.floats(-1e300, 1e300), st.integers(2, 6))
+def test_a_number_has_the_digits_and_the_value_that_it_says(value: float, digits: int) -> None:
+    text = number(value, digits)
+    mantissa, _, power = text.partition(" × 10")
+    raised_digits = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+    exponent = int(power.translate(raised_digits)) if power else 0
+    read = float(f"{mantissa.replace('−', '-').replace(',', '')}e{exponent}")
+    assert read == pytest.approx(value, rel=0.6 * 10 ** (1 - digits), abs=5e-324)
+    plain = mantissa.removeprefix("−").replace(",", "")
+    if power:
+        assert 1 <= float(plain) < 10
+        assert not 1e-4 <= abs(read) < 1e7
+    if value:
+        significant = plain.replace(".", "").lstrip("0")
+        assert len(significant) == digits or (not power and "." not in plain and len(significant) > digits)
 
 
 def test_percent_and_durations() -> None:
@@ -155,3 +180,50 @@ def test_a_knob_of_whole_numbers_shows_whole_numbers(qtbot: QtBot) -> None:
     assert said() == ["hidden layers", "100"]
     slider.setValue(0)
     assert said() == ["hidden layers", "1"]
+
+
+def _kinds() -> list[tuple[str, str, str]]:
+    tables = {path: setting.choices() for path, setting in SPECS.items()} | {"layers": KINDS[LayerSpec]}
+    return [(path, one, other) for path, kinds in tables.items() for one in kinds for other in kinds if one != other]
+
+
+@pytest.mark.parametrize(("path", "one", "other"), _kinds())
+def test_a_setting_goes_over_to_another_kind_only_where_it_means_the_same(
+    qtbot: QtBot, path: str, one: str, other: str
+) -> None:
+    described = SPECS.get(path, Setting("Kind", "", choices=lambda: KINDS[LayerSpec]))
+    kinds = described.choices()
+    form = SpecForm(described)
+    qtbot.addWidget(form)
+    before = kinds[one]()
+    for name, setting in settings_of(kinds[one]).items():  # away from what they are by themselves
+        value = getattr(before, name)
+        if setting.choices is not None:
+            value = next(choice for choice in setting.choices() if choice != value)
+        elif isinstance(value, bool):
+            value = not value
+        else:
+            value = type(value)(value * 0.5 if isinstance(value, float) and value else value + 1)
+        before = dataclasses.replace(before, **{name: value})
+    form.show_spec(before)
+    edited = []
+    form.edited.connect(edited.append)
+    form.field("kind").chosen.emit(other)
+    (after,) = edited
+    after.check()
+    old, new = settings_of(kinds[one]), settings_of(kinds[other])
+    for name in new:
+        same = name in old and (old[name].label, old[name].help) == (new[name].label, new[name].help)
+        assert getattr(after, name) == getattr(before if same else kinds[other](), name), name
+
+
+def test_the_memory_of_rmsprop_is_no_weight_decay(qtbot: QtBot) -> None:
+    form = SpecForm(SPECS["training.optimizer"])
+    qtbot.addWidget(form)
+    form.show_spec(OPTIMIZERS["rmsprop"](decay=0.99))
+    edited = []
+    form.edited.connect(edited.append)
+    form.field("kind").chosen.emit("adamw")
+    assert edited == [OPTIMIZERS["adamw"]()]
+    form.field("kind").chosen.emit("rmsprop")
+    assert edited[1:] == [OPTIMIZERS["rmsprop"]()]

@@ -20,6 +20,7 @@ from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
 from netviz.data import catalogue
 from netviz.data.catalogue import SOURCES
+from netviz.data.dataset import DataError, Source
 
 LAYERS = KINDS[LayerSpec]
 KIND = Setting("Kind", "What kind of layer this is", choices=lambda: LAYERS)
@@ -92,10 +93,10 @@ class NetworkEditor(QWidget):
             self._stack.removeWidget(card)
             card.hide()
             card.deleteLater()
-        shapes = configs.shapes(config)
-        source = catalogue.source(config.data.name)
-        self._input.summary.setText(_input_words(source.shape))
-        self._input.shape.setText(source.label)
+        source = _source(config)
+        shapes = configs.shapes(config) if source is not None else []
+        self._input.summary.setText("not there any more" if source is None else _input_words(source.shape))
+        self._input.shape.setText("" if source is None else source.label)
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
             card.title.setText(layer.label)
             summary = layer.summary() + (f" · {layer.repeat} times" if layer.repeat > 1 else "")
@@ -105,8 +106,9 @@ class NetworkEditor(QWidget):
             if isinstance(card.form, SpecForm):
                 card.form.show_spec(layer)
         self._output.summary.setText(label_of(SETTINGS["network.output"], config.network.output))
-        self._output.shape.setText(str(config.network.outputs(source.classes)))
-        if self._input.form is not None and self._has_noise != (source.noise is not None):
+        self._output.shape.setText("" if source is None else str(config.network.outputs(source.classes)))
+        has_noise = source is not None and source.noise is not None
+        if self._input.form is not None and self._has_noise != has_noise:
             self._input.set_form(self._form_for(self._input))
         for card in (self._input, self._output):
             if isinstance(card.form, PathForm):
@@ -136,7 +138,7 @@ class NetworkEditor(QWidget):
         new = LAYERS[kind]()
         place = self._cards.index(self._selected) + 1 if self._selected in self._cards else len(layers)
         if self._selected not in self._cards and new.needs_image:
-            shapes = configs.shapes(self._config)
+            shapes = configs.shapes(self._config) if _source(self._config) is not None else []
             place = next((index for index, shape in enumerate(shapes) if len(shape) != 3), len(shapes)) - 1
         layers.insert(place, new)
         if self._selected is not None:
@@ -163,7 +165,8 @@ class NetworkEditor(QWidget):
 
     def _form_for(self, card: LayerCard) -> QWidget:
         if card is self._input:
-            self._has_noise = catalogue.source(self._config.data.name).noise is not None
+            source = _source(self._config)
+            self._has_noise = source is not None and source.noise is not None
             paths = ("data.train", "data.validation", *(["data.noise"] if self._has_noise else []))
             form = PathForm({"data.name": DATA} | {path: SETTINGS[path] for path in paths})
             form.edited.connect(self._change_path)
@@ -243,6 +246,14 @@ class NetworkEditor(QWidget):
         self._drop_line.hide()
         gap, index = self._gap_at(y), self._cards.index(card)
         self._move(card, gap - 1 if gap > index else gap)
+
+
+def _source(config: Config) -> Source | None:
+    """What is known of the config's data; None where it has gone meanwhile, which `configs.check` says in words."""
+    try:
+        return catalogue.source(config.data.name)
+    except DataError:
+        return None
 
 
 def _input_words(shape: tuple[int, ...]) -> str:

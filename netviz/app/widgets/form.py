@@ -16,6 +16,7 @@ from netviz import config as configs
 from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
 from netviz.config import Config
 from netviz.data import catalogue
+from netviz.data.dataset import DataError
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.settings import Setting, Spec, settings_of
 
@@ -115,7 +116,9 @@ class SpecForm(Rows):
         assert self._spec is not None
         if kind == self._spec.kind:
             return
-        shared = set(settings_of(type(self._spec))) & set(settings_of(self._kinds[kind]))
+        # Only what means the same there: the decay of RMSprop is a memory, that of AdamW shrinks the weights.
+        before, after = settings_of(type(self._spec)), settings_of(self._kinds[kind])
+        shared = [name for name in before if name in after and _says(before[name]) == _says(after[name])]
         changed = self._kinds[kind](**{name: getattr(self._spec, name) for name in shared})
         self.show_spec(changed)
         self.edited.emit(changed)
@@ -137,11 +140,13 @@ class PathForm(Rows):
             self.add(setting, field, (beside or {}).get(path))
 
     def show_config(self, config: Config) -> None:
-        train, validation = config.data.sizes
-        noise = catalogue.source(config.data.name).noise if config.data.noise is None else config.data.noise
-        standing_in = {"data.train": train, "data.validation": validation, "data.noise": noise or 0.0}
+        """Show a config; what it leaves out is shown as it comes out of its data, while that is there."""
+        left_out = [path for path in self._fields if configs.value_at(config, path) is None]
+        standing_in = _standing_in(config) if left_out else {}
         for path, field in self._fields.items():
-            field.show_value(standing_in.get(path, configs.value_at(config, path)))
+            value = standing_in.get(path) if path in left_out else configs.value_at(config, path)
+            if value is not None:
+                field.show_value(value)
 
     def field(self, path: str) -> Field:
         return self._fields[path]
@@ -149,6 +154,21 @@ class PathForm(Rows):
     def _teller(self, path: str, field: Field) -> Callable[[object], None]:
         whole = isinstance(field, NumberField) and field.decimals() == 0
         return lambda value: self.edited.emit(path, round(value) if whole else value)  # type: ignore[call-overload]
+
+
+def _says(setting: Setting) -> tuple[str, str]:
+    """What a setting is by its own words."""
+    return setting.label, setting.help
+
+
+def _standing_in(config: Config) -> dict[str, Any]:
+    """What holds for the settings of the data that a config leaves out; nothing where the data has gone meanwhile."""
+    try:
+        train, validation = config.data.sizes
+        noise = catalogue.source(config.data.name).noise
+    except DataError:
+        return {}
+    return {"data.train": train, "data.validation": validation, "data.noise": noise or 0.0}
 
 
 def make_field(setting: Setting, value: Any) -> Field:
