@@ -16,13 +16,19 @@ from PySide6.QtWidgets import QApplication
 
 from netviz import logs
 from netviz.app.conductor import Conductor
+from netviz.app.failures import Failures
+from netviz.app.later import later
 from netviz.app.look import Look
 from netviz.app.preferences import Preferences
 from netviz.app.signals import ended_by_signals
 from netviz.app.theme import font
 from netviz.app.window import MainWindow
 from netviz.config import Config
+from netviz.errors import UserError
+from netviz.lessons.lesson import Lesson
 from netviz.storage import Model
+
+log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -51,12 +57,32 @@ def open_window(
     remember: bool = True,
     look: str = "",
     beside: Sequence[tuple[str, Config]] = (),
+    lesson: Lesson | None = None,
 ) -> Opened:
     """A window with a config or a model, or with the config of the last time.
 
     Without `remember` nothing is read from there or kept. `look` is "light", "dark", or what was chosen last.
-    beside: the runs, each with a name, that train beside the first.
+    beside: the runs, each with a name, that train beside the first. lesson: one to open. Raises UserError where there
+    can be no window; what fails once there is one is said in it.
     """
+    try:
+        return _open_window(start, remember, look, beside, lesson)
+    except UserError:
+        raise
+    except Exception as error:
+        logs.unforeseen(type(error), error, error.__traceback__)
+        raise UserError(
+            f"The window cannot be opened: {type(error).__name__}: {error}; {logs.path()} has the details."
+        ) from error
+
+
+def _open_window(
+    start: Config | Model | None,
+    remember: bool,
+    look: str,
+    beside: Sequence[tuple[str, Config]],
+    lesson: Lesson | None,
+) -> Opened:
     app = application()
     preferences = Preferences(remember, look)
     config = start.config if isinstance(start, Model) else start or preferences.config()
@@ -66,10 +92,13 @@ def open_window(
     if beside:
         conductor.session.compare(list(beside))
     window = MainWindow(conductor, preferences)
+    opened = Opened(window, conductor, Look(app, window, preferences))
     _show_errors_in(window)
     for problem in preferences.problems:
         window.message.say(problem)
-    return Opened(window, conductor, Look(app, window, preferences))
+    if lesson is not None:
+        Failures().attempt("lesson", lambda: window.teacher.open(lesson), None)
+    return opened
 
 
 def run(opened: Opened) -> int:
@@ -78,6 +107,7 @@ def run(opened: Opened) -> int:
     qInstallMessageHandler(_log_of_qt)
     with ended_by_signals(opened.window) as ending:
         opened.window.show()
+        later(0, opened.window, lambda: log.info("the window is open"))
         code = app.exec()
     return ending.code or code
 

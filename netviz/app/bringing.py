@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
@@ -13,15 +14,18 @@ from PySide6.QtWidgets import QFileDialog
 
 from netviz import config as configs
 from netviz import storage
+from netviz.app.conductor import read_file
 from netviz.app.download import DownloadDialog
 from netviz.app.importing import ImportDialog
+from netviz.app.reading import Reading
 from netviz.app.theme import LIGHT, Theme
 from netviz.data import catalogue, mine
 from netviz.data.combined import PLUS
 from netviz.data.picture_file import SUFFIXES as PICTURES
-from netviz.data.pictures import Picture, read_picture
+from netviz.data.pictures import Picture, read_picture, to_image
 from netviz.errors import UserError
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
+from netviz.storage import SUFFIX
 
 if TYPE_CHECKING:
     from netviz.app.window import MainWindow
@@ -64,14 +68,35 @@ class Bringer:
 
     def take_path(self, path: Path) -> None:
         """A file or folder from outside: a model or config is opened, a picture goes on the pad, the rest is data."""
-        if storage.is_model(path) or path.suffix.lower() == ".toml":
-            self._window.conductor.open_file(path)
+        if path.suffix.lower() == ".toml" or path.suffix == SUFFIX:
+            self.open_file(path)
         elif path.suffix.lower() in PICTURES:
-            self._try(lambda: self._window.pad.show_picture(read_picture(path)))
+            self.read(path.name, lambda: to_image(read_picture(path)), self._window.pad.show_image)
+        else:
+            self.read(path.name, lambda: storage.is_model(path), partial(self._take_model_or_data, path))
+
+    def _take_model_or_data(self, path: Path, is_model: bool) -> None:
+        if is_model:
+            self.open_file(path)
         else:
             dialog = ImportDialog(self._window, path, self._theme)
             dialog.taken.connect(self._window.conductor.take_data)
             dialog.open()
+
+    def open_file(self, path: Path) -> None:
+        """Open a model or a config; says in one sentence when it cannot."""
+        self.read(path.name, lambda: read_file(path), self._window.conductor.open)
+
+    def read(self, what: str, work: Callable[[], Any], take: Callable[[Any], object]) -> None:
+        """Have `work` done beside the window, then take its result; says in one sentence when it cannot be done.
+
+        The user may call it off, and opening something else calls it off too.
+        """
+        for before in self._window.findChildren(Reading):
+            before.call_off()
+        reading = Reading(self._window, what, work)
+        reading.read.connect(take)
+        reading.failed.connect(self._window.message.say)
 
     # Pictures
 
@@ -99,7 +124,8 @@ class Bringer:
         if paths:
             self.take_path(paths[0])
         elif content.hasImage():
-            self._try(lambda: self._window.pad.show_picture(_picture(QImage(content.imageData()))))
+            image = QImage(content.imageData())
+            self.read("the picture", lambda: to_image(_picture(image)), self._window.pad.show_image)
 
     # What the user teaches
 

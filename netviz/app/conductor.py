@@ -17,6 +17,7 @@ from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.errors import UserError
 from netviz.session import Frame, State
+from netviz.storage import Model
 
 
 def _run_name(config: Config, what: str) -> str:
@@ -24,6 +25,11 @@ def _run_name(config: Config, what: str) -> str:
     words = configs.differences(config, configs.replaced(Config(), "data", config.data))
     short = [word for word in words if not word.startswith(("layers", "training ex", "validation ex"))]
     return ", ".join(short[:2]) or what
+
+
+def read_file(path: Path) -> Model | Config:
+    """The model or the config of a file, in whatever thread; raises UserError."""
+    return storage.load_model(path) if storage.is_model(path) else configs.load(path)
 
 
 class Conductor(QObject):
@@ -145,18 +151,21 @@ class Conductor(QObject):
             self.config_changed.emit(self.config, None)
 
     def open_file(self, path: Path) -> None:
-        """Open a model or a config; says in one sentence when it cannot."""
+        """Open a model or a config of netviz's own; says in one sentence when it cannot."""
         try:
-            if storage.is_model(path):
-                model = storage.load_model(path)
-                self.config = model.config
-                self.session.open_model(model)
-                self.config_changed.emit(self.config, None)
-                self.frames.refresh()
-            else:
-                self.apply(configs.load(path))
+            self.open(read_file(path))
         except UserError as error:
             self.said.emit(str(error))
+
+    def open(self, read: Model | Config) -> None:
+        """Go on with what was read from a file."""
+        if isinstance(read, Config):
+            self.apply(read)
+            return
+        self.config = read.config
+        self.session.open_model(read)
+        self.config_changed.emit(self.config, None)
+        self.frames.refresh()
 
     def save_model(self, path: Path) -> None:
         """Save the network as it is now, beside the training; says in one sentence when it cannot."""

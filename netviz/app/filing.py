@@ -23,7 +23,7 @@ def ask_open(window: MainWindow) -> None:
     """Let the user choose a model or config, and open it."""
     name, _ = QFileDialog.getOpenFileName(window, "Open a model or config", "", OPEN_FILTER)
     if name:
-        window.conductor.open_file(Path(name))
+        window.bringer.open_file(Path(name))
 
 
 def ask_save_model(window: MainWindow) -> None:

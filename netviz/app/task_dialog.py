@@ -18,6 +18,7 @@ class TaskDialog(Guarded, QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QLabel(text)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
         self.text.setWordWrap(True)
         self.note = QLabel()
         self.note.setObjectName("dim")

@@ -12,7 +12,6 @@ from netviz.app.bringing import reads_images
 from netviz.app.panels.lesson import LessonPanel
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
-from netviz.errors import UserError
 from netviz.lessons.knobs import turned
 from netviz.lessons.lesson import Lesson, library, load
 from netviz.session import State, live
@@ -73,10 +72,7 @@ class Teacher:
         """Let the user choose a lesson of their own."""
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a lesson", "", "Lessons (*.toml)")
         if name:
-            try:
-                self.open(load(Path(name)))
-            except UserError as error:
-                self._window.message.say(str(error))
+            self._window.bringer.read(Path(name).name, lambda: load(Path(name)), self.open)
 
     def close(self) -> None:
         """Put the panels back where they first stand."""

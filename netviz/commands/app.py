@@ -161,10 +161,7 @@ class Opening:
     def open(self, look: str, remember: bool = True) -> Opened:
         from netviz.app import application
 
-        opened = application.open_window(self.start, remember, look, self.beside)
-        if self.lesson is not None:
-            opened.window.teacher.open(self.lesson)
-        return opened
+        return application.open_window(self.start, remember, look, self.beside, self.lesson)
 
 
 def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson: str) -> Opening:

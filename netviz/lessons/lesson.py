@@ -87,6 +87,8 @@ class Lesson(msgspec.Struct, frozen=True):
     slow: bool = False
     knobs: tuple[Knob, ...] = ()
     draws: bool = False
+    folder: Path | None = None
+    """Where its file lies, and the pictures of its text."""
 
     @property
     def shown(self) -> list[tuple[str, Config]]:
@@ -143,6 +145,7 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
     return Lesson(
         name, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
         tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs), file.draws,
+        path.parent,
     )  # fmt: skip
 
 

@@ -119,13 +119,13 @@ def test_a_picture_dropped_or_pasted_is_read(qtbot: QtBot, opened: Opened, tmp_p
     digit("#223344", "#EEE8DD", 300).save(path)
     drop(opened.window, path)
     pad = opened.window.pad
-    assert pad.paper.sheet.now.picture is not None
+    qtbot.waitUntil(lambda: pad.paper.sheet.now.picture is not None)
     qtbot.waitUntil(lambda: opened.window.outputs.winner == 1, timeout=5_000)
     qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert pad.paper.sheet.empty
     QGuiApplication.clipboard().setImage(QImage(str(path)))
     qtbot.keyClick(opened.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert pad.paper.sheet.now.picture is not None
+    qtbot.waitUntil(lambda: pad.paper.sheet.now.picture is not None)
     draw(qtbot, pad.paper, ZERO)
     assert pad.paper.sheet.now.picture is None, "drawing takes the picture's place"
     QGuiApplication.clipboard().setText("no picture")
@@ -139,7 +139,7 @@ def test_a_broken_picture_is_said(qtbot: QtBot, opened: Opened, tmp_path: Path) 
     path.write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     draw(qtbot, opened.window.pad.paper, ONE)
     drop(opened.window, path)
-    assert "bad.png" in opened.window.message.text.text()
+    qtbot.waitUntil(lambda: "bad.png" in opened.window.message.text.text())
     assert opened.window.pad.paper.sheet.strokes
 
 

@@ -340,8 +340,7 @@ def test_a_file_that_cannot_be_opened_is_said_and_nothing_is_lost(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a: (str(broken), ""))
     qtbot.keyClick(opened.window, Qt.Key.Key_Space)
     qtbot.keyClick(opened.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    settle(qtbot)
-    assert "broken.netviz is no netviz model" in opened.window.message.text.text()
+    qtbot.waitUntil(lambda: "broken.netviz is no netviz model" in opened.window.message.text.text())
     assert opened.window.message.isVisible()
     assert opened.conductor.config == before
     assert opened.conductor.frame.state in (State.RUNNING, State.FINISHED)

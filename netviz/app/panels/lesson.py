@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from netviz.app.markdown import harmless
 from netviz.app.panels.base import Panel
 from netviz.app.text import number, percent, raised
 from netviz.app.theme import Theme
@@ -14,6 +15,7 @@ from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.knobs import KnobBoard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson, Page
+from netviz.lessons.pictures import picture_beside
 from netviz.session import Frame
 from netviz.session.companions import Beside
 from netviz.session.live import parts_of, written_out
@@ -40,6 +42,7 @@ class LessonPanel(Panel):
         self.right = self._place = dim_label()
         self.heading = QLabel()
         self.heading.setObjectName("title")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.text = _text()
         self.question = _text()
@@ -51,6 +54,8 @@ class LessonPanel(Panel):
         self.knobs = KnobBoard()
         self.knobs.turned.connect(self.turned)
         self._frame: Frame | None = None
+        self._shown_in: dict[QLabel, str] = {}
+        self._pictures: dict[str, bytes | None] = {}
         self.back, self.next = QPushButton("Back"), QPushButton("Next")
         self.back.clicked.connect(lambda: self._go(self.page - 1))
         self.next.clicked.connect(lambda: self._go(self.page + 1))
@@ -86,6 +91,7 @@ class LessonPanel(Panel):
     def open(self, lesson: Lesson | None) -> None:
         """Show a lesson from its first page; None closes it."""
         self.lesson, self.page = lesson, 0
+        self._shown_in, self._pictures = {}, {}
         self.knobs.show_knobs(*((lesson.knobs, lesson.shown) if lesson is not None else ((), ())))
         self._show()
 
@@ -119,12 +125,23 @@ class LessonPanel(Panel):
         page = self._page
         for label, text in ((self.text, page.text if page else ""), (self.answer, page.answer if page else "")):
             written = raised(written_out(text.strip(), self._frame, number))
-            if written != label.text():
-                label.setText(written)
+            self._put(label, written)
         beside = None if self._frame is None else self._frame.part(Beside)
         compared = "" if self.lesson is None else _side_by_side(self.lesson, beside or Beside(()), self.theme)
-        if compared != self.runs.text():
-            self.runs.setText(compared)
+        self._put(self.runs, compared)
+
+    def _put(self, label: QLabel, markdown: str) -> None:
+        """Show a text of the lesson, with no other pictures than those that lie beside it."""
+        if self._shown_in.get(label) != markdown:
+            self._shown_in[label] = markdown
+            text, kind = harmless(markdown, self._picture)
+            label.setTextFormat(kind)
+            label.setText(text)
+
+    def _picture(self, name: str) -> bytes | None:
+        if name not in self._pictures:
+            self._pictures[name] = picture_beside(None if self.lesson is None else self.lesson.folder, name)
+        return self._pictures[name]
 
     def _answer(self) -> None:
         self.answer.show()
@@ -148,9 +165,9 @@ class LessonPanel(Panel):
             self._place.setText("")
             return
         self.heading.setText(lesson.title)
-        self.question.setText(raised(f"**Before you press Play:** {question}"))
+        self._put(self.question, raised(f"**Before you press Play:** {question}"))
         self._write()
-        self.tries.setText(raised("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries)))
+        self._put(self.tries, raised("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries)))
         self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
         self.back.setEnabled(self.page > 0)
         self.next.setEnabled(not last)

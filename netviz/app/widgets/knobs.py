@@ -39,6 +39,7 @@ class KnobBoard(QWidget):
         self.setVisible(bool(knobs))
         for index, knob in enumerate(knobs):
             label = QLabel(knob.label)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self._grid.addWidget(label, index, 0)
             field = self._choice(index, knob) if knob.choices else self._slider(index, knob, named)
