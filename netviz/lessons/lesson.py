@@ -122,7 +122,8 @@ class LessonFile(msgspec.Struct):
 def load(path: Path) -> Lesson:
     """Read and check a lesson; raises LessonError."""
     try:
-        return _lesson(path.stem, configs.converted(LessonFile, configs.read_toml(path), configs.KINDS))
+        found = _lesson(path.stem, configs.converted(LessonFile, configs.read_toml(path), configs.KINDS))
+        return msgspec.structs.replace(found, folder=path.parent)
     except TomlError as error:
         raise LessonError(f"{shown(path)} {error.problem}.") from error
     except ConfigError as error:
@@ -145,7 +146,6 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
     return Lesson(
         name, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
         tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs), file.draws,
-        path.parent,
     )  # fmt: skip
 
 
