@@ -103,7 +103,7 @@ def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
     qtbot.waitUntil(lambda: not window.findChildren(Reading))
 
 
-@pytest.mark.parametrize("name", ["pipe.toml", "pipe.netviz", "pipe"])
+@pytest.mark.parametrize("name", ["pipe.toml", "pipe.png", "pipe.netviz", "pipe"])
 def test_a_pipe_that_is_dropped_is_one_sentence(qtbot: QtBot, opened: Opened, tmp_path: Path, name: str) -> None:
     os.mkfifo(tmp_path / name)
     opened.window.bringer.take_path(tmp_path / name)
