@@ -21,7 +21,8 @@ import pooch
 import requests
 
 from netviz.data.dataset import DataError
-from netviz.data.folders import data_folders
+from netviz.data.folders import data_folders, is_there
+from netviz.errors import shown
 from netviz.files import reason
 
 MIRROR_VARIABLE = "NETVIZ_MIRROR"
@@ -78,7 +79,7 @@ def missing(remote: Remote) -> list[RemoteFile]:
     return [
         file
         for file in remote.files
-        if not any((place / name).is_file() for place in places for name in (file.name, file.name.removesuffix(".gz")))
+        if not any(is_there(place / name) for place in places for name in (file.name, file.name.removesuffix(".gz")))
     ]
 
 
@@ -124,13 +125,13 @@ def _fetch_file(
                     break
             except OSError as error:
                 raise DataError(
-                    f"{folder} cannot take {remote.label}: {reason(error)}; make room or let NETVIZ_DATA_DIR name "
-                    "another folder, and try again."
+                    f"{shown(folder)} cannot take {remote.label}: {reason(error)}; make room or let "
+                    "NETVIZ_DATA_DIR name another folder, and try again."
                 ) from error
         problems.append(f"{urlsplit(mirror).netloc} {problem}")
     raise DataError(
         f"{remote.label} could not be downloaded: {'; '.join(problems)}. Try again when the connection is better (what "
-        f"has come so far is kept), or put {file.name} into {folder}."
+        f"has come so far is kept), or put {file.name} into {shown(folder)}."
     )
 
 

@@ -21,4 +21,12 @@ def user_folder() -> Path:
 
 def find(name: str) -> Path | None:
     """The first file or folder of this name in the data folders; None where there is none."""
-    return next((folder / name for folder in data_folders() if (folder / name).exists()), None)
+    return next((folder / name for folder in data_folders() if is_there(folder / name)), None)
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is something at a path; not, where it may not be looked for, or no path can be so long."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False

@@ -14,7 +14,7 @@ from pathlib import Path
 from netviz.data import own
 from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.drawing import SIDE, Stroke
-from netviz.data.folders import user_folder
+from netviz.data.folders import is_there, user_folder
 from netviz.data.strokes import parsed
 from netviz.errors import shown
 from netviz.files import LARGEST_TEXT, read_bytes, reason, write_whole
@@ -77,14 +77,14 @@ def count() -> int:
 
 def source() -> Source:
     """The set as it is now; raises DataError where there are too few to learn from."""
-    if not path().exists():
+    if not is_there(path()):
         raise DataError("data.name: you have taught netviz no drawing yet; draw a digit and press Teach it.")
     known = own.source(path())
     return replace(known, name=NAME, label=LABEL, about=f"{ABOUT} {own.read(path()).found}")
 
 
 def _lines() -> list[bytes]:
-    if not path().exists():
+    if not is_there(path()):
         return []
     return [line for line in read_bytes(path(), LARGEST_TEXT).split(b"\n") if line.strip()]
 

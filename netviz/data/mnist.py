@@ -15,9 +15,10 @@ import numpy as np
 from netviz.assets import asset
 from netviz.data.dataset import DataError, DataSet, Making, Source
 from netviz.data.downloads import Remote, RemoteFile, missing
-from netviz.data.folders import data_folders, find
+from netviz.data.folders import data_folders, find, is_there
 from netviz.data.idx import read_idx
 from netviz.engine.examples import Examples
+from netviz.errors import shown
 
 FILES = {
     "train": ("train-images-idx3-ubyte", "train-labels-idx1-ubyte"),
@@ -32,7 +33,7 @@ class MissingError(DataError):
     def __init__(self, remote: Remote) -> None:
         super().__init__(
             f"data.name: {remote.name} is not on this machine; get it (netviz data get {remote.name}), put its four "
-            f'files into {data_folders()[0] / remote.name}, or take "digits", the embedded set.'
+            f'files into {shown(data_folders()[0] / remote.name)}, or take "digits", the embedded set.'
         )
         self.name = remote.name
 
@@ -69,17 +70,19 @@ def _read(name: str, label: str, class_names: tuple[str, ...] = (), own: Path | 
 def _part(name: str, paths: list[Path]) -> Examples:
     images, labels = (read_idx(path) for path in paths)
     if images.ndim != 3 or images.shape[1:] != SHAPE[1:] or labels.ndim != 1 or len(images) != len(labels):
-        raise DataError(f"{paths[0].parent}: the images and labels of {name} do not belong together; get them again.")
+        raise DataError(
+            f"{shown(paths[0].parent)}: the images and labels of {name} do not belong together; get them again."
+        )
     return Examples(images[:, None], labels.astype(np.int64), 10)
 
 
 def _find(name: str, file: str, own: Path | None) -> Path:
     for spelled in (file, f"{file}.gz"):
         path = own / spelled if own else find(f"{name}/{spelled}")
-        if path is not None and path.exists():
+        if path is not None and is_there(path):
             return path
     raise DataError(
-        f"{data_folders()[0] / name} has no file {file} or {file}.gz; put it there, or get it by "
+        f"{shown(data_folders()[0] / name)} has no file {file} or {file}.gz; put it there, or get it by "
         f"netviz data get {name}."
     )
 

@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data import pens
+from netviz.data import folders, pens
 from netviz.data.dataset import DataError, DataSet, Source
 from netviz.data.drawing import PEN
 from netviz.data.idx import read_idx
@@ -49,11 +49,8 @@ def is_path(name: str) -> bool:
 
 
 def is_there(name: str) -> bool:
-    """Whether there is a file or folder by that name; not, where it may not be looked for or is too long."""
-    try:
-        return bool(name) and Path(name).exists()
-    except (OSError, ValueError):
-        return False
+    """Whether there is a file or folder by that name."""
+    return bool(name) and folders.is_there(Path(name))
 
 
 def read(path: Path) -> Read:

@@ -18,6 +18,8 @@ from netviz.data.drawing import PEN, SIDE, Stroke, drawing_to_image
 from netviz.data.folders import data_folders, find
 from netviz.data.strokes import Drawing, read_strokes
 from netviz.engine.examples import Examples
+from netviz.errors import shown
+from netviz.files import reason
 
 FOLDER = "pen-strokes"
 SUFFIXES = (".jsonl", ".jsonl.gz", ".tra", ".tes")
@@ -62,11 +64,14 @@ def _tested(drawing: Drawing) -> bool:
 def drawings_files() -> list[Path]:
     """The files of drawings in the data folder; raises DataError when there are none."""
     folder = find(FOLDER)
-    files = [] if folder is None else [path for path in sorted(folder.iterdir()) if path.name.endswith(SUFFIXES)]
+    try:
+        files = [] if folder is None else [path for path in sorted(folder.iterdir()) if path.name.endswith(SUFFIXES)]
+    except OSError as error:
+        raise DataError(f"data.name: {shown(folder)} could not be read: {reason(error)}.") from error
     if not files:
         raise DataError(
             f"data.name: {FOLDER} is not on this machine; put UCI's pendigits-orig.tra (unpacked), or strokes as JSON "
-            f'lines, into {data_folders()[0] / FOLDER}, or take "digits", the embedded set.'
+            f'lines, into {shown(data_folders()[0] / FOLDER)}, or take "digits", the embedded set.'
         )
     return files
 

@@ -190,3 +190,20 @@ def test_every_source_is_what_it_says(name: str, loaded, request: pytest.Fixture
     assert data.train.shape == data.test.shape == source.shape
     assert data.train.classes == source.classes
     assert len(data.train) >= source.train + source.validation
+
+
+@pytest.mark.parametrize("folder", ["n" * 5_000, "/dev/zero", "/proc/self/status/x", "file", "a\x1b[2Jb"])
+def test_a_data_folder_that_is_none_has_no_data(folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Too long, a device, below a file, and one in which files stand where folders should."""
+    if folder == "file":
+        for name in ("pen-strokes", *REMOTES):
+            (tmp_path / name).write_text("no folder")
+        folder = str(tmp_path)
+    monkeypatch.setenv("NETVIZ_DATA_DIR", folder)
+    monkeypatch.setenv("XDG_DATA_HOME", folder)
+    for name in ("fashion-mnist", "kmnist", "pen-strokes", "pen-strokes-all", "my-drawings"):
+        with pytest.raises(DataError) as caught:
+            catalogue.load(name)
+        said = str(caught.value)
+        assert said.isprintable() and said.endswith(".") and len(said) < 600, said
+    assert catalogue.load("mnist").label == "MNIST"
