@@ -27,6 +27,7 @@ class AccuracyPanel(CurvesPanel):
     empty: ClassVar[str] = "Press Train to see the accuracy rise"
     column: ClassVar[int] = 1
     percent: ClassVar[bool] = True
+    raw_alpha: ClassVar[int] = 22  # of ten examples all, nine or eight are right: dense, and in few places
 
     def __init__(self) -> None:
         super().__init__()

@@ -39,6 +39,8 @@ class CurvesPanel(Panel):
     label: ClassVar[str]
     empty: ClassVar[str]
     percent: ClassVar[bool] = False
+    raw_alpha: ClassVar[int] = RAW_ALPHA
+    """How solid the raw samples are."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,7 +90,7 @@ class CurvesPanel(Panel):
 
     def _alone(self, curves: Curves) -> list[Series]:
         theme = self.theme
-        found = [self._training("training", QColor(theme.positive), curves, RAW_ALPHA), *self.in_parts(curves)]
+        found = [self._training("training", QColor(theme.positive), curves, self.raw_alpha), *self.in_parts(curves)]
         if len(curves.validation_x):
             looks = self.validation(curves)
             found.append(Series("validation", QColor(theme.negative), curves.validation_x, looks))
@@ -100,7 +102,7 @@ class CurvesPanel(Panel):
         for place, (name, of_it, pinned) in enumerate(runs):
             colour = self.theme.run_colour(place)
             colour.setAlpha(PALE if pinned else 255)
-            found.append(self._training(name, colour, of_it, FAINT_ALPHA if place == 0 else 0))
+            found.append(self._training(name, colour, of_it, min(FAINT_ALPHA, self.raw_alpha) if place == 0 else 0))
             found += self.in_parts(of_it) if place == 0 else []
             if len(of_it.validation_x):
                 looks = self.validation(of_it)

@@ -59,7 +59,7 @@ class Axis(Guarded, pg.AxisItem):
         return [f"{value:,.{decimals}f}".replace("-", "−") for value in values]
 
 
-def ticks(minimum: float, maximum: float, count: int, whole: bool) -> tuple[float, list[float]]:
+def ticks(minimum: float, maximum: float, count: int, whole: bool = False) -> tuple[float, list[float]]:
     """The step and the round values from minimum to maximum, about `count` but at least two.
 
     `whole` ones are whole numbers wherever these are enough.

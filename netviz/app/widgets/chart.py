@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from netviz.app.plotting.axis import tick_step
+from netviz.app.plotting.axis import ticks
 from netviz.app.theme import SMALL_PX, TICK_PX, Theme, font
 
 LEFT, BOTTOM, TOP, RIGHT = 46.0, 36.0, 8.0, 12.0
@@ -56,12 +56,12 @@ class Chart:
         """Ticks, a quiet grid, and what the axes are."""
         theme, px, box = self.theme, self.theme.px, self.box
         painter.setFont(font(TICK_PX))
-        for tick in ticks(*self.across, max(2, int(box.width() / px(60)))):
+        for tick in ticks(*self.across, max(2, int(box.width() / px(60))))[1]:
             x = self.at(tick, self.up[0]).x()
             painter.setPen(QColor(theme.dim))
             place = QRectF(x - px(24), box.bottom() + 3, px(48), px(14))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said(tick))
-        for tick in ticks(*self.up, max(2, int(box.height() / px(34)))):
+        for tick in ticks(*self.up, max(2, int(box.height() / px(34))))[1]:
             y = self.at(self.across[0], tick).y()
             if grid:
                 painter.setPen(QPen(QColor(theme.grid), 1))
@@ -92,12 +92,6 @@ class Chart:
             QPolygonF([self.at(one, other) for one, other in zip(x.tolist(), y.tolist(), strict=True)])
         )
         painter.restore()
-
-
-def ticks(low: float, high: float, most: int) -> list[float]:
-    """Round numbers from low to high, at most about so many."""
-    step = tick_step(high - low, most)
-    return [index * step for index in range(int(np.ceil(low / step - 1e-6)), int(np.floor(high / step + 1e-6)) + 1)]
 
 
 def said(tick: float) -> str:
