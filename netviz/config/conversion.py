@@ -34,10 +34,7 @@ _IN_WORDS = {int: "a whole number", float: "a number", bool: "true or false", st
 
 
 class ConfigError(UserError):
-    """A config that describes no run.
-
-    field: its path in the file, empty where it is all of it. problem: what is wrong, as the end of a sentence.
-    """
+    """A config that describes no run."""
 
     def __init__(self, field: str, problem: str, source: str = "") -> None:
         where = shortened(source, LONGEST_PATH)
@@ -46,16 +43,28 @@ class ConfigError(UserError):
         else:
             super().__init__(f"{where or 'The config'} {problem}.")
         self.field = field
+        """Its path in the file; empty where nothing of the file can be read."""
         self.problem = problem
+        """What is wrong, as the end of a sentence."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Field:
-    """One field of a type: what it holds, and its setting where it has one."""
+    """One field of a type."""
 
     holds: Any
+    """Its type, without the annotation's extras."""
     setting: Setting | None = None
+    """Its label, help and range, where it has any."""
     required: bool = False
+    """Whether it has no default."""
+
+    @property
+    def value_type(self) -> Any:
+        """What it holds where it is not left out: `int` for `int | None`."""
+        if get_origin(self.holds) not in (types.UnionType, typing.Union):
+            return self.holds
+        return next(one for one in get_args(self.holds) if one is not types.NoneType)
 
 
 @cache
@@ -93,7 +102,7 @@ class _Conversion:
         if origin in (types.UnionType, typing.Union):
             if raw is None:
                 return None
-            inner = _field(next(one for one in get_args(expected) if one is not types.NoneType))
+            inner = _field(field.value_type)
             return self.value(Field(inner.holds, inner.setting or field.setting), raw, path)
         if origin in (list, tuple):
             return self._list(expected, raw, path)

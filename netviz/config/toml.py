@@ -33,11 +33,12 @@ _PLACE = re.compile(r"(?s)(.*?) ?\(at (?:line (\d+), column (\d+)|end of documen
 
 
 class TomlError(UserError):
-    """A text that is no TOML, or more than netviz takes; `problem` is the sentence without file and full stop."""
+    """A text that is no TOML, or more than netviz takes."""
 
     def __init__(self, problem: str) -> None:
         super().__init__(f"{problem}.")
         self.problem = problem
+        """The sentence without its subject and full stop."""
 
 
 def read_toml(path: Path) -> dict[str, Any]:

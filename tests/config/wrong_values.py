@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_origin
 
 from netviz import config as configs
 from netviz.config import FIELDS, KINDS, SPECS, Config
@@ -19,10 +19,10 @@ NO_WORDS = (3, 0.5, True, math.nan, HUGE, ["x"], {"a": 1}, "x" * 100_000, "no su
 def wrong(field: Field) -> Iterator[Any]:
     """Values that a plain field cannot have."""
     setting = field.setting
-    kinds = str(field.holds)
+    wants = field.value_type
     if setting is not None and setting.choices is not None:
         yield from NO_WORDS
-    elif "bool" in kinds:
+    elif wants is bool:
         yield from ("yes", 1, 0.0, ["x"], {}, *NO_NUMBERS)
     else:
         yield from ("many", "0,5", True, [1], {"a": 1}, *NO_NUMBERS, 1e308, -1e308)
@@ -32,7 +32,7 @@ def wrong(field: Field) -> Iterator[Any]:
         yield from (setting.maximum + 1, lowest - 1)
         if setting.above is not None:
             yield setting.above
-        if "int" in kinds:
+        if wants is int:
             yield 2.5
 
 
@@ -69,7 +69,7 @@ def everything_wrong() -> Iterator[tuple[str, str, Any]]:
         elif path in SPECS:
             for where, value in wrong_kinds(dict(KINDS[field.holds])):
                 yield path, path + where, value
-        elif "tuple" in str(field.holds):
+        elif get_origin(field.value_type) is tuple:
             for where, value in wrong_lists(path):
                 yield path, path + where, value
         else:

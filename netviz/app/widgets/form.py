@@ -21,8 +21,6 @@ from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.settings import Setting, Spec, settings_of
 
 LABEL_WIDTH = 92
-# Numbers with parts that a config may leave out; their default says nothing of their type.
-CAN_BE_LEFT_OUT = ("data.noise",)
 Field = NumberField | ChoiceField | SwitchField
 
 
@@ -133,8 +131,8 @@ class PathForm(Rows):
         super().__init__()
         self._fields: dict[str, Field] = {}
         for path, setting in settings.items():
-            value = configs.value_at(Config(), path)
-            field = make_field(setting, 0.0 if path in CAN_BE_LEFT_OUT else value)
+            default = configs.value_at(Config(), path)
+            field = make_field(setting, configs.FIELDS[path].value_type() if default is None else default)
             signal_of(field).connect(self._teller(path, field))
             self._fields[path] = field
             self.add(setting, field, (beside or {}).get(path))
