@@ -42,7 +42,7 @@ def get(
 ) -> None:
     """Download a data set; what has come before a break is kept and gone on from."""
     if name in catalogue.SOURCES and name not in REMOTES and _here(name) == "here":
-        typer.echo(f"{catalogue.SOURCES[name].label} needs no download: it is here already.")
+        say(f"{catalogue.SOURCES[name].label} needs no download: it is here already.")
         return
     if name not in REMOTES:
         raise UserError(f"NAME: {shown(name)} cannot be downloaded; take one of {', '.join(REMOTES)}.")

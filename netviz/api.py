@@ -1,0 +1,84 @@
+"""netviz in a program of one's own: `import netviz`, then load a config, train it, and read drawings with what it gave.
+
+Everything here is offered by the package itself, which imports it when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz import config as configs
+from netviz import headless, runs, storage
+from netviz.assets import SHIPPED_MODEL, asset
+from netviz.config import Config
+from netviz.data.drawing import SIDE, Stroke, drawing_to_image
+from netviz.engine.network import Network
+from netviz.engine.observe import Inspector
+from netviz.engine.shares import probabilities
+from netviz.errors import UserError
+from netviz.headless import Outcome
+from netviz.storage import Model
+
+__all__ = ["Config", "Model", "Network", "Outcome", "load_config", "load_model", "recognize", "train"]
+
+
+def load_config(path: str | Path, changes: Sequence[str] = ()) -> Config:
+    """The config in a TOML file, with fields changed as `netviz train --set` does; raises UserError.
+
+    >>> from netviz.assets import asset
+    >>> config = load_config(asset("configs/convolution.toml"), ["training.epochs=1", "seed=7"])
+    >>> config.training.epochs, config.seed
+    (1, 7)
+    """
+    return configs.load(Path(path), changes)
+
+
+def train(config: Config, progress: Callable[[Outcome], Any] = lambda outcome: None) -> Outcome:
+    """Train a network as the config says, to the last epoch; raises UserError where its data is not there.
+
+    progress: called some ten times a second and after each epoch. A run that diverges, or that Ctrl-C interrupts, gives
+    back what it had; `stopped` says why.
+
+    >>> from netviz.assets import asset
+    >>> small = ["data.train=500", "data.validation=100", "training.epochs=2"]
+    >>> outcome = train(load_config(asset("configs/convolution.toml"), small))
+    >>> sorted(outcome.test_accuracies), outcome.stopped
+    ([1, 2], '')
+    >>> outcome.network.outputs
+    10
+    """
+    outcome = headless.prepare(config, runs.data(config))
+    headless.train(outcome, progress)
+    return outcome
+
+
+def load_model(path: str | Path | None = None) -> Model:
+    """A saved network with its config, or the one that netviz ships; raises UserError for what is no whole model.
+
+    >>> model = load_model()
+    >>> model.network.input_shape
+    (1, 28, 28)
+    """
+    return storage.load_model(asset(SHIPPED_MODEL) if path is None else Path(path))
+
+
+def recognize(strokes: Sequence[Stroke], model: Model | None = None) -> NDArray[np.float64]:
+    """What a network makes of a drawing: the share of each class, (classes,), last that of no class where it has one.
+
+    strokes: the pen's lines, each a list of points (x, y) in any unit, y downwards. model: the one that netviz ships,
+    if none is given. Raises UserError for a network that does not read 28×28 images.
+
+    >>> shares = recognize([[(250, 50), (250, 450)]])
+    >>> int(shares.argmax()), round(float(shares.sum()), 3)
+    (1, 1.0)
+    """
+    network = (model or load_model()).network
+    if network.input_shape != (1, SIDE, SIDE):
+        raise UserError(f"This network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
+    outputs, _ = Inspector(network).look(drawing_to_image(strokes)[None] / 255.0)
+    return probabilities(outputs[:, None])[:, 0].astype(np.float64)

@@ -1,0 +1,40 @@
+"""netviz as a library: its examples are true, its names are there, and importing it costs nothing."""
+
+from __future__ import annotations
+
+import doctest
+import subprocess
+import sys
+
+import pytest
+
+import netviz
+from netviz import api
+from netviz.errors import UserError
+from netviz.storage import Model
+
+
+def test_the_examples_are_true() -> None:
+    failed, tried = doctest.testmod(api)
+    assert failed == 0
+    assert tried >= 10
+
+
+def test_the_package_offers_what_the_module_does() -> None:
+    assert set(netviz.__all__) == {*api.__all__, "__version__"}
+    for name in api.__all__:
+        assert getattr(netviz, name) is getattr(api, name)
+    with pytest.raises(AttributeError, match="no attribute 'fly'"):
+        _ = netviz.fly
+
+
+def test_importing_it_loads_nothing_heavy() -> None:
+    code = "import netviz, sys; assert not {'numpy', 'PySide6', 'msgspec'} & set(sys.modules); netviz.train"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+def test_a_network_that_reads_no_drawings_is_refused() -> None:
+    config = netviz.load_config(api.asset("configs/convolution.toml"), ["data.name=xor", "network.layers=[]"])
+    outcome = netviz.train(config)
+    with pytest.raises(UserError, match="does not read 28×28 images"):
+        netviz.recognize([[(0, 0), (1, 1)]], Model(config, outcome.network))
