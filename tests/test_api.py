@@ -5,6 +5,7 @@ from __future__ import annotations
 import doctest
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -38,3 +39,8 @@ def test_a_network_that_reads_no_drawings_is_refused() -> None:
     outcome = netviz.train(config)
     with pytest.raises(UserError, match="does not read 28×28 images"):
         netviz.recognize([[(0, 0), (1, 1)]], Model(config, outcome.network))
+
+
+def test_the_citation_has_the_version() -> None:
+    citation = Path(__file__).parents[1] / ".github" / "CITATION.cff"
+    assert f"\nversion: {netviz.__version__}\n" in citation.read_text(encoding="utf-8")
