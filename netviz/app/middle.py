@@ -115,6 +115,11 @@ class Middle(QMainWindow):
                 self.tabifyDockWidget(above, below)
             else:
                 self.splitDockWidget(above, below, Qt.Orientation.Vertical)
+        # The others wait below, so that the View menu and the keys can bring them into this layout.
+        for dock in self.docks.values():
+            if dock not in (beside, *stacked):
+                self.splitDockWidget((beside, *stacked)[-1], dock, Qt.Orientation.Vertical)
+                dock.hide()
         for dock in (beside, *stacked):
             dock.show()
         if len(stacked) > 2:
@@ -134,7 +139,8 @@ class Middle(QMainWindow):
         dock = self.docks[name]
         if dock.isHidden():
             dock.show()
-            self.share_room()
+            if self._beside is None:
+                self.share_room()
         dock.raise_()
 
     def visible_panels(self) -> list[Panel]:

@@ -255,6 +255,22 @@ def test_closing_with_a_lesson_open_leaves_the_layout_as_it_was(
     assert last.window.columns.editors.isVisible()
 
 
+def test_any_panel_can_be_opened_beside_a_lesson(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
+    """In the lesson's layout; the fixture `quiet` sees to it that Qt says nothing."""
+    opened = open_netviz(configs.first(), lesson=load(write_lesson(tmp_path)))
+    middle = opened.window.middle
+    beside, first = middle.docks["lesson"], middle.docks["cost"]
+    qtbot.keyClick(opened.window, Qt.Key.Key_D)
+    assert visible(opened) == {"lesson", "cost", "pictures"}
+    qtbot.waitUntil(lambda: middle.docks["pictures"].geometry().top() >= first.geometry().bottom())
+    assert beside.geometry().right() < middle.docks["pictures"].geometry().left()
+    for dock in middle.docks.values():
+        hidden = dock.isHidden()
+        dock.toggleViewAction().trigger()
+        assert dock.isHidden() is not hidden
+        assert not dock.isFloating()
+
+
 # Dialogs
 
 DIALOGS = {
