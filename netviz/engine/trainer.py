@@ -127,7 +127,7 @@ class Trainer:
         """One mini-batch: gather, forward, cost, backward, update, account; raises DivergedError."""
         if self._chunk.over:
             self._gather()
-        self._chunk.differentiate(self.step_count)
+        self._chunk.differentiate(self.step_count)  # forward, cost, backward
         self._update()
         self._account()
 
