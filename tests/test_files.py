@@ -16,7 +16,7 @@ import pytest
 from netviz import files
 from netviz.errors import UserError
 from netviz.files import NotWrittenError, open_regular, read_bytes, require_writable, write_somewhere, write_whole
-from tests.commands.running import until
+from tests.waiting import HANG_SECONDS, until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes, links and locks are those of POSIX")
 
@@ -137,7 +137,7 @@ def test_what_a_living_process_writes_stays_and_what_a_dead_one_left_goes(tmp_pa
         (theirs,) = tmp_path.glob(".m.netviz.*")
         write_whole(path, b"mine")
         assert theirs.exists()
-        writer.communicate(timeout=60)  # it goes on when its input ends
+        writer.communicate(timeout=HANG_SECONDS)  # it goes on when its input ends
         assert path.read_bytes() == b"theirs"
         assert list(tmp_path.iterdir()) == [path]
     finally:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import netviz
+from tests.waiting import HANG_SECONDS
 
 PACKAGE = Path(netviz.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -69,7 +70,7 @@ def test_no_global_random_state() -> None:
 )
 def test_qt_is_loaded_only_for_a_window(code: str) -> None:
     check = "import sys; assert not {name for name in sys.modules if name.startswith(('PySide6', 'pyqtgraph'))}"
-    subprocess.run([sys.executable, "-c", f"{code}; {check}"], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", f"{code}; {check}"], check=True, timeout=HANG_SECONDS)
 
 
 def test_every_module_says_what_it_is() -> None:

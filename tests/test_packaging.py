@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from netviz.lessons.lesson import library
+from tests.waiting import HANG_SECONDS
 
 CHECKOUT = Path(__file__).parent.parent
 CLEAN = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
@@ -26,22 +27,27 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the scripts are
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(CHECKOUT)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    subprocess.run(command, check=True, capture_output=True, timeout=HANG_SECONDS)
     (found,) = folder.glob("*.whl")
     return found
 
 
-@pytest.mark.timeout(300)
 def test_the_wheel_works_in_a_clean_environment(wheel: Path, tmp_path: Path) -> None:
     """Everything that netviz needs, its assets among it, is in the wheel or among its dependencies."""
     venv.create(tmp_path / "venv", with_pip=True)
     python, netviz = tmp_path / "venv" / "bin" / "python", tmp_path / "venv" / "bin" / "netviz"
     install = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", wheel]
-    subprocess.run(install, check=True, timeout=280, env=CLEAN, cwd=tmp_path)
+    subprocess.run(install, check=True, timeout=HANG_SECONDS, env=CLEAN, cwd=tmp_path)
 
     def run(*arguments: str) -> str:
         done = subprocess.run(
-            [netviz, *arguments], check=True, capture_output=True, text=True, timeout=60, env=CLEAN, cwd=tmp_path
+            [netviz, *arguments],
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=HANG_SECONDS,
+            env=CLEAN,
+            cwd=tmp_path,
         )
         assert done.stderr == ""
         return done.stdout
@@ -83,7 +89,7 @@ def checkout(tmp_path: Path) -> Path:
 def start(place: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["bash", place / "packaging" / "start.sh", *arguments],
-        capture_output=True, text=True, timeout=60, cwd="/", env=CLEAN | environment,
+        capture_output=True, text=True, timeout=HANG_SECONDS, cwd="/", env=CLEAN | environment,
     )  # fmt: skip
 
 

@@ -8,11 +8,10 @@ import signal
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-LIMIT_SECONDS = 120  # that only a hang reaches
+from tests.waiting import HANG_SECONDS, until
+
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
@@ -66,7 +65,7 @@ class Running:
         """Send the signals; the exit code and what was written to stdout."""
         for one in signals:
             self.process.send_signal(one)
-        output, _ = self.process.communicate(timeout=LIMIT_SECONDS)
+        output, _ = self.process.communicate(timeout=HANG_SECONDS)
         self._listener.join()
         return self.process.returncode, output
 
@@ -82,11 +81,3 @@ class Running:
             if not come:
                 return
             self._said += come
-
-
-def until(happened: Callable[[], bool]) -> None:
-    """Wait for something that another process does."""
-    end = time.monotonic() + LIMIT_SECONDS
-    while not happened():
-        assert time.monotonic() < end, "it never happened"
-        time.sleep(0.005)

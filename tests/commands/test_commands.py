@@ -15,6 +15,7 @@ from netviz.commands.table import COMMANDS
 from netviz.commands.train import train as train_command
 from netviz.errors import UserError
 from tests.commands.running import Running
+from tests.waiting import HANG_SECONDS
 
 QUICK = "[data]\ntrain = 500\nvalidation = 100\n[training]\nepochs = 2\n"
 
@@ -27,7 +28,7 @@ def netviz(*arguments: object, expect: int = 0, **environment: str) -> subproces
         [sys.executable, "-m", "netviz", *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=170,
+        timeout=HANG_SECONDS,
         env=os.environ | environment,
     )
     assert done.returncode == expect, done.stderr

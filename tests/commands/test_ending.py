@@ -15,8 +15,9 @@ import pytest
 
 from netviz import storage, streams
 from netviz.commands.table import COMMANDS
-from tests.commands.running import Running, until
+from tests.commands.running import Running
 from tests.commands.test_commands import netviz
+from tests.waiting import HANG_SECONDS, until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals are those of POSIX")
 
@@ -103,7 +104,7 @@ def test_a_signal_while_the_figures_are_measured_leaves_only_them_out(monkeypatc
 
     def cut_off(*_: object) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
-        time.sleep(60)
+        time.sleep(HANG_SECONDS)
 
     monkeypatch.setattr(headless, "evaluate", cut_off)
     config, model, report = tmp_path / "run.toml", tmp_path / "m.netviz", tmp_path / "r.json"
@@ -186,7 +187,7 @@ def test_an_output_that_cannot_be_written(command: str, ways: dict[str, tuple[st
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             [sys.executable, "-m", "netviz", *ways.get(command, (command,))],
-            stdout=full, stderr=subprocess.PIPE, text=True, timeout=120,
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=HANG_SECONDS,
         )  # fmt: skip
     assert done.returncode == 1
     assert done.stderr == "The output could not be written: no space left on device.\n"
@@ -199,7 +200,7 @@ def test_a_closed_pipe_is_no_news(command: str, ways: dict[str, tuple[str, ...]]
     os.close(reading)
     done = subprocess.run(
         [sys.executable, "-m", "netviz", *ways.get(command, (command,))],
-        stdout=writing, stderr=subprocess.PIPE, text=True, timeout=120,
+        stdout=writing, stderr=subprocess.PIPE, text=True, timeout=HANG_SECONDS,
     )  # fmt: skip
     os.close(writing)
     assert (done.returncode, done.stderr) == (1, "")
@@ -209,7 +210,10 @@ def test_a_run_saves_though_nobody_can_read_of_it(ways: dict[str, tuple[str, ...
     model = tmp_path / "m.netviz"
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "netviz", *ways["train"], "--save", model], stdout=full, stderr=full, timeout=120
+            [sys.executable, "-m", "netviz", *ways["train"], "--save", model],
+            stdout=full,
+            stderr=full,
+            timeout=HANG_SECONDS,
         )
     assert done.returncode == 1
     assert storage.load_model(model).progress.place.epoch == 1
@@ -222,7 +226,7 @@ def test_a_run_saves_though_nobody_can_read_of_it(ways: dict[str, tuple[str, ...
 def test_an_old_encoding_gets_plain_characters(command: str, encoding: str, ways: dict[str, tuple[str, ...]]) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "netviz", *ways[command]],
-        env=os.environ | {"PYTHONIOENCODING": encoding}, capture_output=True, timeout=120,
+        env=os.environ | {"PYTHONIOENCODING": encoding}, capture_output=True, timeout=HANG_SECONDS,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     done.stdout.decode(encoding)
@@ -240,7 +244,7 @@ def test_plain_characters(character: str, plain: str) -> None:
 def test_help_goes_without_anything_heavy() -> None:
     """The command's first module is there before NumPy is, so that a signal finds its handler."""
     code = "import netviz.cli, sys; assert not {'numpy', 'typer', 'pathlib'} & set(sys.modules)"
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=HANG_SECONDS)
 
 
 def test_version_and_errors_end_as_ever(tmp_path: Path) -> None:

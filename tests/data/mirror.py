@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from tests.waiting import until
+
 
 class Mirror:
-    """files: path → content. Each path may have one fault: `slow`, `cut`, `wrong`, `gone`, `moved`, `circle`, `stuck`.
+    """files: path → content. Each path may have one fault: `slow`, `held` (two thirds come, and the rest when the fault
+    is taken away), `cut`, `wrong`, `gone`, `moved`, `circle`.
 
     asked: the paths that were asked for, with the range, in order.
     """
@@ -57,7 +60,11 @@ def mirror() -> Iterator[Mirror]:
                 if fault == "cut":
                     self.wfile.write(content[: max(1, len(content) // 2)])
                     return
-                for place in range(0, len(content), 4096):
+                most = len(content) * 2 // 3 if fault == "held" else 0
+                self.wfile.write(content[:most])
+                if fault == "held":
+                    until(lambda: self.path not in state.faults)
+                for place in range(most, len(content), 4096):
                     self.wfile.write(content[place : place + 4096])
                     if fault == "slow":
                         self.wfile.flush()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -18,6 +17,7 @@ from netviz.app.panels.pad import UNITS
 from netviz.config import Config
 from netviz.session import State
 from netviz.storage import Model
+from tests import waiting
 
 # Two real digits as people draw them with a pen, a 1 with its flag and a 0, in the pad's units.
 ONE = [[(190, 150), (215, 130), (240, 105), (262, 78), (268, 70), (268, 110), (267, 180), (266, 260), (264, 420)]]
@@ -63,7 +63,7 @@ def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
         windows.append(opened)
         opened.window.resize(*size)
         opened.window.show()
-        qtbot.waitUntil(lambda: opened.conductor.frame.state is not State.LOADING, timeout=10_000)
+        until(qtbot, lambda: opened.conductor.frame.state is not State.LOADING)
         return opened
 
     yield opening
@@ -80,8 +80,13 @@ def opened(open_netviz) -> Opened:
     return open_netviz()
 
 
-def wait_for(qtbot: QtBot, opened: Opened, state: State, timeout: int = 30_000) -> None:
-    qtbot.waitUntil(lambda: opened.conductor.frame.state is state, timeout=timeout)
+def until(qtbot: QtBot, holds: Callable[[], object]) -> None:
+    """Handle events until something holds."""
+    waiting.until(holds, lambda: qtbot.wait(5))
+
+
+def wait_for(qtbot: QtBot, opened: Opened, state: State) -> None:
+    until(qtbot, lambda: opened.conductor.frame.state is state)
 
 
 def draw(qtbot: QtBot, paper: QWidget, strokes: list[list[tuple[float, float]]]) -> None:
@@ -100,8 +105,16 @@ def draw(qtbot: QtBot, paper: QWidget, strokes: list[list[tuple[float, float]]])
         qtbot.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=at(stroke[-1]))
 
 
-def settle(qtbot: QtBot, milliseconds: int = 150) -> None:
-    """Let the window handle what has happened."""
-    end = time.monotonic() + milliseconds / 1000
-    while time.monotonic() < end:
-        qtbot.wait(10)
+def settle(qtbot: QtBot, opened: Opened, frames: int = 3) -> None:
+    """Let the window handle what has happened: so many frames come and are painted, each asked for after the last."""
+    came = 0
+
+    def count(_: object) -> None:
+        nonlocal came
+        came += 1
+
+    opened.conductor.frames.framed.connect(count)
+    for number in range(1, frames + 1):
+        opened.conductor.frames.refresh()
+        until(qtbot, lambda number=number: came >= number)
+    opened.conductor.frames.framed.disconnect(count)

@@ -26,7 +26,7 @@ from netviz.data.mnist import REMOTES
 from netviz.session import State
 from tests.data.mirror import Mirror, mirror
 from tests.data.test_own import broken, digit, idx
-from tests.gui.conftest import ONE, ZERO, draw, settle, wait_for
+from tests.gui.conftest import ONE, ZERO, draw, settle, until, wait_for
 from tests.gui.made_up import browse, frame
 
 LEFT = Qt.MouseButton.LeftButton
@@ -60,7 +60,7 @@ def dialog(qtbot: QtBot, window: QWidget, kind: type) -> QWidget:
     def there() -> list[QWidget]:
         return [child for child in window.findChildren(kind) if child.isVisible()]
 
-    qtbot.waitUntil(lambda: len(there()) == 1, timeout=5_000)
+    until(qtbot, lambda: len(there()) == 1)
     return there()[0]
 
 
@@ -78,12 +78,12 @@ def test_a_folder_dropped_on_the_window_is_shown_and_learned_from(qtbot: QtBot, 
     folder = pictures(tmp_path / "shapes")
     assert drop(opened.window, folder)
     asked = dialog(qtbot, opened.window, ImportDialog)
-    qtbot.waitUntil(asked.go.isEnabled, timeout=10_000)
+    until(qtbot, asked.go.isEnabled)
     assert "24 pictures in 2 classes (bar, one)" in asked.text.text()
     assert "dark on light" in asked.text.text()
     assert opened.conductor.frame.config.data.name == "digits", "nothing is taken before one says so"
     qtbot.mouseClick(asked.go, LEFT)
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.data.name == str(folder), timeout=10_000)
+    until(qtbot, lambda: opened.conductor.frame.config.data.name == str(folder))
     qtbot.mouseClick(opened.window.bar.train, LEFT)
     wait_for(qtbot, opened, State.FINISHED)
     assert not opened.window.message.isVisible()
@@ -91,7 +91,7 @@ def test_a_folder_dropped_on_the_window_is_shown_and_learned_from(qtbot: QtBot, 
     opened.window.pad.reader.setCurrentIndex(2)
     opened.window.pad.reader_chosen.emit("training")
     draw(qtbot, opened.window.pad.paper, ONE)
-    qtbot.waitUntil(lambda: opened.window.outputs._shown is not None, timeout=5_000)
+    until(qtbot, lambda: opened.window.outputs._shown is not None)
     assert len(opened.window.outputs.shares) == 2
     opened.window.outputs.grab()
 
@@ -106,7 +106,7 @@ def test_broken_data_is_said_in_the_dialog_and_nothing_is_lost(
     qtbot.keyClick(opened.window, Qt.Key.Key_Space)
     drop(opened.window, broken(kind, tmp_path))
     asked = dialog(qtbot, opened.window, ImportDialog)
-    qtbot.waitUntil(lambda: not asked.text.text().startswith("Reading"), timeout=5_000)
+    until(qtbot, lambda: not asked.text.text().startswith("Reading"))
     assert str(tmp_path) in asked.text.text()
     assert not asked.go.isEnabled()
     qtbot.mouseClick(asked.cancel, LEFT)
@@ -119,13 +119,13 @@ def test_a_picture_dropped_or_pasted_is_read(qtbot: QtBot, opened: Opened, tmp_p
     digit("#223344", "#EEE8DD", 300).save(path)
     drop(opened.window, path)
     pad = opened.window.pad
-    qtbot.waitUntil(lambda: pad.paper.sheet.now.picture is not None)
-    qtbot.waitUntil(lambda: opened.window.outputs.winner == 1, timeout=5_000)
+    until(qtbot, lambda: pad.paper.sheet.now.picture is not None)
+    until(qtbot, lambda: opened.window.outputs.winner == 1)
     qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert pad.paper.sheet.empty
     QGuiApplication.clipboard().setImage(QImage(str(path)))
     qtbot.keyClick(opened.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: pad.paper.sheet.now.picture is not None)
+    until(qtbot, lambda: pad.paper.sheet.now.picture is not None)
     draw(qtbot, pad.paper, ZERO)
     assert pad.paper.sheet.now.picture is None, "drawing takes the picture's place"
     QGuiApplication.clipboard().setText("no picture")
@@ -139,17 +139,17 @@ def test_a_broken_picture_is_said(qtbot: QtBot, opened: Opened, tmp_path: Path) 
     path.write_bytes(b"\x89PNG\r\n\x1a\nnothing")
     draw(qtbot, opened.window.pad.paper, ONE)
     drop(opened.window, path)
-    qtbot.waitUntil(lambda: "bad.png" in opened.window.message.text.text())
+    until(qtbot, lambda: "bad.png" in opened.window.message.text.text())
     assert opened.window.pad.paper.sheet.strokes
 
 
 def test_eraser_and_why_and_reader(qtbot: QtBot, opened: Opened) -> None:
     pad, outputs = opened.window.pad, opened.window.outputs
     draw(qtbot, pad.paper, ONE)
-    qtbot.waitUntil(lambda: outputs._shown is not None and outputs._shown.shipped, timeout=5_000)
-    qtbot.waitUntil(lambda: pad.paper._why is not None, timeout=5_000)
+    until(qtbot, lambda: outputs._shown is not None and outputs._shown.shipped)
+    until(qtbot, lambda: pad.paper._why is not None)
     qtbot.mouseClick(pad.why, LEFT)
-    qtbot.waitUntil(lambda: outputs._shown.reading.why is None, timeout=5_000)
+    until(qtbot, lambda: outputs._shown.reading.why is None)
     assert pad.paper._why is None
     ink = pad._seen.image.astype(int).sum()
     qtbot.mouseClick(pad.eraser, LEFT)
@@ -159,10 +159,10 @@ def test_eraser_and_why_and_reader(qtbot: QtBot, opened: Opened) -> None:
     assert pad._seen.image.astype(int).sum() != ink
     pad.reader.setFocus()
     qtbot.keyClick(pad.reader, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: not outputs._shown.shipped, timeout=5_000)
+    until(qtbot, lambda: not outputs._shown.shipped)
     qtbot.mouseClick(pad.clear, LEFT)
     draw(qtbot, pad.paper, ZERO)
-    qtbot.waitUntil(lambda: "shipped: 0" in outputs.right.text(), timeout=5_000)
+    until(qtbot, lambda: "shipped: 0" in outputs.right.text())
     assert "in training; the shipped one says 0, " in outputs.right.toolTip()
 
 
@@ -172,7 +172,7 @@ def test_a_phone_number_is_read_digit_by_digit(qtbot: QtBot, opened: Opened) -> 
 
     strokes = [*small(ONE, 0), *small(ZERO, 60), *small(ONE, 150), *small(ZERO, 220)]
     draw(qtbot, opened.window.pad.paper, strokes)
-    qtbot.waitUntil(lambda: opened.window.outputs.row == "1010", timeout=5_000)
+    until(qtbot, lambda: opened.window.outputs.row == "1010")
     assert ">1010<" in opened.window.outputs.heading.text()
     assert not opened.window.pad.teach.isEnabled()
 
@@ -187,9 +187,9 @@ def test_teach_it_and_learn_from_it(qtbot: QtBot, opened: Opened) -> None:
     window.bringer.forget_last()
     assert mine.count() == 13
     window.bringer.learn_mine(besides=True)
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.data.name == "digits+my-drawings", timeout=10_000)
+    until(qtbot, lambda: opened.conductor.frame.config.data.name == "digits+my-drawings")
     window.bringer.learn_mine(besides=False)
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.data.name == "my-drawings", timeout=10_000)
+    until(qtbot, lambda: opened.conductor.frame.config.data.name == "my-drawings")
     qtbot.keyClick(window, Qt.Key.Key_Space)
     wait_for(qtbot, opened, State.FINISHED)
 
@@ -199,8 +199,8 @@ def test_look_through_the_data_and_put_one_on_the_pad(qtbot: QtBot, opened: Open
     qtbot.keyClick(window, Qt.Key.Key_D)
     panel = window.middle.panels["pictures"]
     assert isinstance(panel, PicturesPanel)
-    qtbot.waitUntil(lambda: panel.isVisible() and len(panel.grid.places) == 1000, timeout=5_000)
-    settle(qtbot, 50)
+    until(qtbot, lambda: panel.isVisible() and len(panel.grid.places) == 1000)
+    settle(qtbot, opened)
     examples = opened.conductor.frame.part(next(iter(panel.needs))).examples
     qtbot.mouseClick(panel.grid.viewport(), LEFT, pos=panel.grid.picture_rect(2).center())
     np.testing.assert_array_equal(window.pad.paper.sheet.now.picture, examples.inputs[2, 0])
@@ -213,11 +213,11 @@ def test_look_through_the_data_and_put_one_on_the_pad(qtbot: QtBot, opened: Open
     assert set(examples.labels[panel.grid.places]) == {3}
     qtbot.keyClick(panel.grid, Qt.Key.Key_End)
     qtbot.mouseClick(panel.wrong, LEFT, pos=QPoint(8, 11))
-    qtbot.waitUntil(lambda: "wrong at step 0" in panel._count.text(), timeout=10_000)
+    until(qtbot, lambda: "wrong at step 0" in panel._count.text())
     untrained = len(panel.grid.places)
     qtbot.mouseClick(window.bar.train, LEFT)
     wait_for(qtbot, opened, State.FINISHED)
-    qtbot.waitUntil(lambda: f"wrong at step {opened.conductor.frame.step:,}" in panel._count.text(), timeout=10_000)
+    until(qtbot, lambda: f"wrong at step {opened.conductor.frame.step:,}" in panel._count.text())
     assert len(panel.grid.places) < untrained
     panel.grid.grab()
 
@@ -271,25 +271,25 @@ def choose_kmnist(qtbot: QtBot, opened: Opened) -> DownloadDialog:
 def test_a_set_comes_with_a_cancel_in_the_middle_and_a_second_try(
     qtbot: QtBot, opened: Opened, web: Mirror, tmp_path: Path
 ) -> None:
-    web.faults["/kmnist/train-images-idx3-ubyte.gz"] = "slow"
+    web.faults["/kmnist/train-images-idx3-ubyte.gz"] = "held"
     asked = choose_kmnist(qtbot, opened)
     qtbot.mouseClick(asked.go, LEFT)
-    qtbot.waitUntil(lambda: asked.bar.value() > 50, timeout=10_000)
+    until(qtbot, lambda: asked.bar.value() > 50)
     qtbot.mouseClick(asked.cancel, LEFT)
     assert "what has come is kept" in asked.note.text()
     assert opened.conductor.frame.config.data.name == "digits"
     folder = tmp_path / "data" / "kmnist"
-    assert [path.name for path in folder.iterdir() if not path.name.endswith(".part")] == []
     web.faults.clear()
+    until(qtbot, lambda: all(path.name.endswith(".part") for path in folder.iterdir()))
     qtbot.mouseClick(asked.go, LEFT)
     config = configs.replaced(opened.conductor.config, "data.train", 200)
-    qtbot.waitUntil(lambda: len([p for p in folder.iterdir() if p.suffix == ".gz"]) == 4, timeout=10_000)
+    until(qtbot, lambda: len([p for p in folder.iterdir() if p.suffix == ".gz"]) == 4)
     assert any(wanted.startswith("bytes=") for _, wanted in web.asked)
-    qtbot.waitUntil(lambda: not asked.isVisible(), timeout=5_000)
+    until(qtbot, lambda: not asked.isVisible())
     assert sorted(path.suffix for path in folder.iterdir()) == [".gz"] * 4
-    qtbot.waitUntil(lambda: opened.conductor.config.data.name == "kmnist" or bool(opened.window.message.text.text()))
+    until(qtbot, lambda: opened.conductor.config.data.name == "kmnist" or bool(opened.window.message.text.text()))
     opened.conductor.apply(configs.replaced(configs.replaced(config, "data.name", "kmnist"), "data.validation", 50))
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.data.name == "kmnist", timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.config.data.name == "kmnist")
     assert opened.conductor.frame.data_sizes == (200, 50, 60)
 
 
@@ -297,7 +297,7 @@ def test_a_download_that_fails_says_why_and_can_be_tried_again(qtbot: QtBot, ope
     web.faults["/kmnist/train-images-idx3-ubyte.gz"] = "gone"
     asked = choose_kmnist(qtbot, opened)
     qtbot.mouseClick(asked.go, LEFT)
-    qtbot.waitUntil(lambda: "answers 404" in asked.text.text(), timeout=10_000)
+    until(qtbot, lambda: "answers 404" in asked.text.text())
     assert asked.go.text() == "Try again"
     qtbot.keyClick(asked, Qt.Key.Key_Escape)
     assert not asked.isVisible()

@@ -84,23 +84,23 @@ def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
         return lesson or window.pad.paper.sheet.now.picture is not None or opened.conductor.config != before
 
     bring()
-    qtbot.waitUntil(begun.is_set)
+    until(qtbot, begun.is_set)
     (reading,) = window.findChildren(Reading)
-    qtbot.waitUntil(reading.isVisible)
+    until(qtbot, reading.isVisible)
     step = opened.conductor.frame.step
     opened.conductor.step_batch()
-    qtbot.waitUntil(lambda: opened.conductor.frame.step == step + 1)
+    until(qtbot, lambda: opened.conductor.frame.step == step + 1)
     gone: list[None] = []
     reading.destroyed.connect(lambda: gone.append(None))
     qtbot.keyClick(reading, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: bool(gone))
+    until(qtbot, lambda: bool(gone))
     go_on.set()
-    qtbot.waitUntil(lambda: not any(thread.name == "netviz-task" for thread in threading.enumerate()))
+    until(qtbot, lambda: not any(thread.name == "netviz-task" for thread in threading.enumerate()))
     qtbot.wait(20)
     assert not taken()
     bring()
-    qtbot.waitUntil(taken)
-    qtbot.waitUntil(lambda: not window.findChildren(Reading))
+    until(qtbot, taken)
+    until(qtbot, lambda: not window.findChildren(Reading))
 
 
 @pytest.mark.parametrize("name", ["pipe.toml", "pipe.png", "pipe.netviz", "pipe"])
@@ -113,7 +113,7 @@ def test_a_pipe_that_is_dropped_is_one_sentence(qtbot: QtBot, opened: Opened, tm
         texts += [dialog.text.text() for dialog in opened.window.findChildren(ImportDialog)]
         return any(name in text and not text.startswith("Reading") for text in texts)
 
-    qtbot.waitUntil(said)
+    until(qtbot, said)
     for dialog in opened.window.findChildren(ImportDialog):
         dialog.reject()
 
@@ -221,7 +221,7 @@ def test_a_lesson_that_fails_to_open_is_said_in_the_window(
 ) -> None:
     monkeypatch.setattr(teaching.Teacher, "_prepare", lambda self, lesson: 1 // 0)
     opened = open_netviz(configs.first(), lesson=load(write_lesson(tmp_path)))
-    qtbot.waitUntil(lambda: "ZeroDivisionError" in opened.window.message.text.text())
+    until(qtbot, lambda: "ZeroDivisionError" in opened.window.message.text.text())
     assert opened.window.isVisible()
 
 
@@ -289,7 +289,7 @@ def test_closed_dialogs_are_deleted(qtbot: QtBot, opened: Opened) -> None:
         show(opened.window)
         for dialog in opened.window.findChildren(QDialog):
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        qtbot.waitUntil(lambda: not opened.window.findChildren(QDialog))
+        until(qtbot, lambda: not opened.window.findChildren(QDialog))
         assert opened.window.isVisible(), name
 
 
@@ -307,7 +307,7 @@ def test_data_that_goes_while_it_runs_is_one_sentence(qtbot: QtBot, open_netviz,
     assert not [one for one in window.message.history if one.details]
     assert "points.csv" in window.message.text.text()
     opened.conductor.step_batch()
-    qtbot.waitUntil(lambda: opened.conductor.frame.step == 1)
+    until(qtbot, lambda: opened.conductor.frame.step == 1)
 
 
 # Signals

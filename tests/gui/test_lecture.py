@@ -21,8 +21,9 @@ from netviz.session.exciting import Exciting
 from netviz.session.factors import Factors
 from netviz.session.parts import Curves, Gradients
 from netviz.session.surface import Surface
-from tests.gui.conftest import ONE, draw, settle, wait_for
+from tests.gui.conftest import ONE, draw, settle, until, wait_for
 from tests.gui.test_lessons import choose, lesson_panel
+from tests.waiting import HANG_SECONDS
 
 LEFT = Qt.MouseButton.LeftButton
 LESSONS = library()
@@ -31,8 +32,8 @@ SMALL_LESSONS = [name for name, lesson in LESSONS.items() if all(c.data.name != 
 
 def open_lesson(qtbot: QtBot, opened: Opened, name: str) -> None:
     choose(opened, "Lessons", LESSONS[name].title)
-    qtbot.waitUntil(lambda: lesson_panel(opened).isVisible(), timeout=5_000)
-    settle(qtbot, 100)
+    until(qtbot, lambda: lesson_panel(opened).isVisible())
+    settle(qtbot, opened)
 
 
 def panel_of(opened: Opened, name: str) -> Panel:
@@ -50,16 +51,16 @@ def pick(qtbot: QtBot, box: QComboBox, steps: int) -> None:
         qtbot.keyClick(box, Qt.Key.Key_Down)
 
 
-def play(qtbot: QtBot, opened: Opened, timeout: int = 60_000) -> None:
+def play(qtbot: QtBot, opened: Opened) -> None:
     press(qtbot, lesson_panel(opened).play)
-    wait_for(qtbot, opened, State.FINISHED, timeout)
-    settle(qtbot, 100)
+    wait_for(qtbot, opened, State.FINISHED)
+    settle(qtbot, opened)
 
 
 def test_backpropagation_goes_step_by_step_and_then_learns(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "backpropagation")
     panel = panel_of(opened, "backprop")
-    qtbot.waitUntil(lambda: panel.diagram.shown is not None, timeout=5_000)
+    until(qtbot, lambda: panel.diagram.shown is not None)
     kinds = []
     for _ in range(7):
         kinds.append(panel.diagram.step.kind)
@@ -76,8 +77,8 @@ def test_backpropagation_goes_step_by_step_and_then_learns(qtbot: QtBot, opened:
     press(qtbot, panel.next)
     before = panel.diagram.shown
     press(qtbot, panel.next)
-    qtbot.waitUntil(lambda: opened.conductor.frame.step == 1, timeout=5_000)
-    qtbot.waitUntil(lambda: panel.diagram.shown is not before, timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.step == 1)
+    until(qtbot, lambda: panel.diagram.shown is not before)
     after = before.layers[0].w - before.learning_rate * before.layers[0].weight_gradient
     np.testing.assert_allclose(panel.diagram.shown.layers[0].w, after, atol=1e-6)
     assert panel.diagram.step.kind is Kind.FORWARD
@@ -91,7 +92,7 @@ def test_the_texts_figures_live_while_the_neuron_is_moved(qtbot: QtBot, opened: 
     for slider in sliders.values():
         slider.setFocus()
         qtbot.keyClick(slider, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: "z = **8.00**" in lesson.text.text(), timeout=5_000)
+    until(qtbot, lambda: "z = **8.00**" in lesson.text.text())
     assert "**0.0003" in lesson.text.text().replace("3.35 × 10⁻⁴", "0.000335")
 
 
@@ -101,7 +102,7 @@ def test_the_derivation_is_one_of_steps_with_live_numbers(qtbot: QtBot, opened: 
     seen = []
     while lesson.next.isEnabled():
         press(qtbot, lesson.next)
-        qtbot.waitUntil(lambda: "…" not in lesson.text.text(), timeout=5_000)
+        until(qtbot, lambda: "…" not in lesson.text.text())
         seen.append(lesson.text.text())
     assert [text.strip("*")[0] for text in seen] == list("12345")
     assert "∂C/∂a** = (a − y) / (a (1 − a)). Of the cost that is chosen now it is **55" in seen[2]
@@ -140,7 +141,7 @@ def test_three_walks_on_one_surface(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "gradient-descent")
     play(qtbot, opened)
     panel = panel_of(opened, "surface")
-    qtbot.waitUntil(lambda: len(opened.conductor.frame.part(Surface).paths) == 3, timeout=5_000)
+    until(qtbot, lambda: len(opened.conductor.frame.part(Surface).paths) == 3)
     one, ten, all_together = (path.places for path in opened.conductor.frame.part(Surface).paths)
     np.testing.assert_allclose(one[0], ten[0])
     assert len(one) > 1_000
@@ -159,36 +160,36 @@ def test_three_walks_on_one_surface(qtbot: QtBot, opened: Opened) -> None:
     assert panel.landscape.angle != angle
     panel.grab()
     pick(qtbot, panel.second, 3)
-    qtbot.waitUntil(lambda: opened.conductor.frame.part(Surface).second == 4, timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.part(Surface).second == 4)
 
 
 def test_one_hidden_layer_follows_a_curve_that_is_drawn(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "universal-approximation")
     panel = panel_of(opened, "approximation")
-    qtbot.waitUntil(lambda: panel.sketch.shown is not None, timeout=5_000)
+    until(qtbot, lambda: panel.sketch.shown is not None)
     chart = panel.sketch.chart()
     points = [chart.at(x, 0.3 + 0.5 * (x > 0)).toPoint() for x in np.linspace(-1, 1, 60)]
     qtbot.mousePress(panel.sketch, LEFT, pos=points[0])
     for point in points[1:]:
         qtbot.mouseMove(panel.sketch, point)
     qtbot.mouseRelease(panel.sketch, LEFT, pos=points[-1])
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.data.curve is not None, timeout=5_000)
-    qtbot.waitUntil(lambda: abs(panel.sketch.shown.target[200] - 0.8) < 0.03, timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.config.data.curve is not None)
+    until(qtbot, lambda: abs(panel.sketch.shown.target[200] - 0.8) < 0.03)
     assert panel.sketch.shown.target[40] == pytest.approx(0.3, abs=0.03)
     press(qtbot, opened.window.bar.train)
     wait_for(qtbot, opened, State.FINISHED)
-    qtbot.waitUntil(lambda: panel.sketch.shown.error < 0.03, timeout=5_000)
+    until(qtbot, lambda: panel.sketch.shown.error < 0.03)
     panel.width_slider.setFocus()
     for _ in range(5):
         qtbot.keyClick(panel.width_slider, Qt.Key.Key_Left)
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.network.layers[0].units == 25, timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.config.network.layers[0].units == 25)
     pick(qtbot, panel.pieces, 1)
     assert panel.take.isEnabled()
-    qtbot.waitUntil(lambda: len(panel.sketch.shown.pieces) == 25, timeout=5_000)
+    until(qtbot, lambda: len(panel.sketch.shown.pieces) == 25)
     by_hand = panel.sketch.built
     press(qtbot, panel.take)
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.network.start is not None, timeout=5_000)
-    qtbot.waitUntil(lambda: panel.sketch.shown.error == pytest.approx(by_hand.error, abs=2e-3), timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.config.network.start is not None)
+    until(qtbot, lambda: panel.sketch.shown.error == pytest.approx(by_hand.error, abs=2e-3))
     opened.window.network.grab()
     assert not opened.window.message.isVisible()
 
@@ -196,9 +197,9 @@ def test_one_hidden_layer_follows_a_curve_that_is_drawn(qtbot: QtBot, opened: Op
 def test_the_filter_slides_over_the_users_own_digit(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "convolution")
     panel = panel_of(opened, "sliding")
-    qtbot.waitUntil(lambda: panel.shown is not None, timeout=5_000)
+    until(qtbot, lambda: panel.shown is not None)
     draw(qtbot, opened.window.pad.paper, ONE)
-    qtbot.waitUntil(lambda: panel.shown.drawn, timeout=5_000)
+    until(qtbot, lambda: panel.shown.drawn)
     scene = panel.scene
     scene.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
@@ -212,7 +213,7 @@ def test_the_filter_slides_over_the_users_own_digit(qtbot: QtBot, opened: Opened
     press(qtbot, panel.step)
     assert (scene.row, scene.column) == (0, 1)
     press(qtbot, panel.play)
-    qtbot.waitUntil(lambda: scene.column >= 3, timeout=3_000)
+    until(qtbot, lambda: scene.column >= 3)
     press(qtbot, panel.play)
     pick(qtbot, panel.stride, 1)
     assert scene.scan.a.shape == (12, 12)
@@ -224,7 +225,7 @@ def test_the_filter_slides_over_the_users_own_digit(qtbot: QtBot, opened: Opened
 def test_shared_weights_learn_more_with_fewer(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "convolution")
     press(qtbot, lesson_panel(opened).play)
-    qtbot.waitUntil(lambda: opened.conductor.frame.position > 3, timeout=60_000)
+    until(qtbot, lambda: opened.conductor.frame.position > 3)
     standings = opened.conductor.frame.part(Beside).standings
     assert standings[0].parameters < standings[1].parameters / 3
     assert standings[0].seconds < standings[1].seconds
@@ -235,16 +236,16 @@ def test_edges_by_hand_stay_where_they_are_frozen(qtbot: QtBot, opened: Opened) 
     open_lesson(qtbot, opened, "layers-make-progress")
     box = lesson_panel(opened).knobs.fields[0]
     pick(qtbot, box, 1)
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.network.layers[0].frozen, timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.config.network.layers[0].frozen)
     press(qtbot, lesson_panel(opened).play)
-    qtbot.waitUntil(lambda: opened.conductor.frame.position > 1, timeout=30_000)
-    network = opened.conductor.session.snapshot().result(30).network
-    fresh = opened.conductor.session.snapshot().result(30).network
+    until(qtbot, lambda: opened.conductor.frame.position > 1)
+    network = opened.conductor.session.snapshot().result(HANG_SECONDS).network
+    fresh = opened.conductor.session.snapshot().result(HANG_SECONDS).network
     fresh.initialize("he", 0)
     np.testing.assert_array_equal(network.parts[0].weights, fresh.parts[0].weights)
     panel = panel_of(opened, "exciting")
     pick(qtbot, panel.layer, 2)
-    qtbot.waitUntil(lambda: opened.conductor.frame.part(Exciting).layer == 2, timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.part(Exciting).layer == 2)
     assert len(panel.grid.images) == opened.conductor.frame.part(Exciting).examples.shape[0]
 
 
@@ -254,12 +255,12 @@ def test_the_first_layers_gradient_vanishes_and_a_cure_brings_it_back(
     open_lesson(qtbot, opened, "vanishing-gradient")
     panel = lesson_panel(opened)
     depth, normalisation, *_ = panel.knobs.fields
-    qtbot.waitUntil(lambda: len(opened.conductor.frame.config.network.layers) == 4, timeout=20_000)
+    until(qtbot, lambda: len(opened.conductor.frame.config.network.layers) == 4)
 
     def first_over_last() -> float:
         press(qtbot, opened.window.bar.reset_button)
         press(qtbot, opened.window.bar.batch)
-        qtbot.waitUntil(lambda: opened.conductor.frame.step == 1, timeout=10_000)
+        until(qtbot, lambda: opened.conductor.frame.step == 1)
         gradients = opened.conductor.frame.part(Gradients).now
         return float(gradients[0] / gradients[-1])
 
@@ -270,20 +271,20 @@ def test_the_first_layers_gradient_vanishes_and_a_cure_brings_it_back(
     assert all(factor.product < 1 for factor in factors.layers)
     depth.setFocus()
     qtbot.keyClick(depth, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: len(opened.conductor.frame.config.network.layers) == 100, timeout=10_000)
+    until(qtbot, lambda: len(opened.conductor.frame.config.network.layers) == 100)
     assert first_over_last() < 1e-20
     for value in (10.0, 4.0):
         depth.setValue(LESSONS["vanishing-gradient"].knobs[0].step_of(value))
-    qtbot.waitUntil(lambda: len(opened.conductor.frame.config.network.layers) == 4, timeout=10_000)
+    until(qtbot, lambda: len(opened.conductor.frame.config.network.layers) == 4)
     pick(qtbot, normalisation, 1)
-    qtbot.waitUntil(lambda: len(opened.conductor.frame.config.network.layers) == 8, timeout=10_000)
+    until(qtbot, lambda: len(opened.conductor.frame.config.network.layers) == 8)
     assert first_over_last() > 5 * four
 
 
 def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real_data: Path) -> None:
     open_lesson(qtbot, opened, "overfitting")
     press(qtbot, lesson_panel(opened).play)
-    qtbot.waitUntil(lambda: opened.conductor.frame.position > 3, timeout=60_000)
+    until(qtbot, lambda: opened.conductor.frame.position > 3)
     frame = opened.conductor.frame
     batches = frame.part(Curves).batches.mean
     assert (batches[:, 2] > 0).all()
@@ -293,7 +294,7 @@ def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real
     assert isinstance(slider, QSlider)
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.training.regularization.strength == 10, timeout=20_000)
+    until(qtbot, lambda: opened.conductor.frame.config.training.regularization.strength == 10)
     assert opened.conductor.frame.part(Beside).entries[0].name == "λ = 0"
     assert opened.conductor.frame.part(Beside).own == "λ = 10"
 
@@ -328,7 +329,7 @@ def test_no_lesson_is_cut_off(qtbot: QtBot, open_netviz, real_data: Path, size: 
         open_lesson(qtbot, opened, name)
         panel = lesson_panel(opened)
         while True:
-            settle(qtbot, 30)
+            settle(qtbot, opened)
             assert cut_off(opened.window) == [], f"{name}, page {panel.page + 1}"
             if not panel.next.isEnabled():
                 break
@@ -343,7 +344,7 @@ def test_no_lesson_is_cut_off_in_a_lecture_hall(qtbot: QtBot, open_netviz, real_
     for name in LESSONS:
         open_lesson(qtbot, opened, name)
         opened.window.resize(1280, 720)
-        settle(qtbot, 60)
+        settle(qtbot, opened)
         assert cut_off(opened.window) == [], name
     qtbot.keyClick(opened.window, Qt.Key.Key_F11)
 
@@ -351,12 +352,12 @@ def test_no_lesson_is_cut_off_in_a_lecture_hall(qtbot: QtBot, open_netviz, real_
 def test_a_lesson_is_opened_and_played_by_keyboard_alone(qtbot: QtBot, opened: Opened) -> None:
     qtbot.keyClick(opened.window, Qt.Key.Key_L)
     menu = opened.window.bar.lessons.menu()
-    qtbot.waitUntil(menu.isVisible, timeout=2_000)
+    until(qtbot, menu.isVisible)
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     panel = lesson_panel(opened)
-    qtbot.waitUntil(lambda: panel.lesson is not None and panel.lesson.title == "Learning slowdown", timeout=5_000)
+    until(qtbot, lambda: panel.lesson is not None and panel.lesson.title == "Learning slowdown")
     for widget, key in ((panel.next, Qt.Key.Key_Space), (panel.play, Qt.Key.Key_Space)):
         for _ in range(60):
             if opened.window.focusWidget() is widget:

@@ -18,7 +18,7 @@ from netviz.lessons.lesson import library, load
 from netviz.session import State
 from netviz.session.companions import Beside
 from netviz.session.parts import Curves
-from tests.gui.conftest import settle, wait_for
+from tests.gui.conftest import settle, until, wait_for
 from tests.lessons.test_lessons import SMALL
 
 LEFT = Qt.MouseButton.LeftButton
@@ -38,7 +38,7 @@ def lesson_panel(opened: Opened) -> LessonPanel:
 def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Learning slowdown")
     panel = lesson_panel(opened)
-    qtbot.waitUntil(panel.isVisible, timeout=5_000)
+    until(qtbot, panel.isVisible)
     assert {dock.objectName() for dock in opened.window.middle.docks.values() if dock.isVisible()} == {
         "lesson", "cost", "neuron"
     }  # fmt: skip
@@ -53,7 +53,7 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     qtbot.mouseClick(panel.back, LEFT)
     qtbot.mouseClick(panel.play, LEFT)
     wait_for(qtbot, opened, State.FINISHED)
-    qtbot.waitUntil(lambda: len(opened.conductor.frame.part(Beside).entries) == 1, timeout=5_000)
+    until(qtbot, lambda: len(opened.conductor.frame.part(Beside).entries) == 1)
     frame = opened.conductor.frame
     quick, slow = frame.part(Curves).batches, frame.part(Beside).entries[0]
     assert slow.label == "from (2, 2)"
@@ -64,7 +64,7 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     cost = opened.window.middle.panels["cost"]
     assert "from (2, 2)" in cost.legend.accessibleName()
     choose(opened, "Lessons", "Close the lesson")
-    settle(qtbot, 50)
+    settle(qtbot, opened)
     assert not panel.isVisible()
     assert opened.window.middle.panels["filters"].isVisible() or opened.window.middle.panels["plane"].isVisible()
 
@@ -74,16 +74,16 @@ def test_every_lesson_opens_and_plays(qtbot: QtBot, opened: Opened, real_data: P
         choose(opened, "Lessons", lesson.title)
         panel = lesson_panel(opened)
         first = turned(lesson.shown, panel.knobs.settings())[0][1]
-        qtbot.waitUntil(lambda first=first: opened.conductor.frame.config == first, timeout=20_000)
+        until(qtbot, lambda first=first: opened.conductor.frame.config == first)
         qtbot.mouseClick(panel.play, LEFT)
-        qtbot.waitUntil(lambda: opened.conductor.frame.step > 3, timeout=20_000)
-        qtbot.waitUntil(
+        until(qtbot, lambda: opened.conductor.frame.step > 3)
+        until(
+            qtbot,
             lambda lesson=lesson: (
                 len(opened.conductor.frame.part(Beside).entries) == len(lesson.shown) - 1
                 if opened.conductor.frame.part(Beside) is not None
                 else "cost" not in lesson.panels and "accuracy" not in lesson.panels
             ),
-            timeout=20_000,
         )
         assert not opened.window.message.isVisible(), opened.window.message.text.text()
         opened.window.grab()
@@ -108,24 +108,24 @@ def test_a_pinned_run_and_a_run_beside_are_named_in_the_legend(qtbot: QtBot, ope
     wait_for(qtbot, opened, State.FINISHED)
     qtbot.keyClick(opened.window, Qt.Key.Key_P)
     cost = opened.window.middle.panels["cost"]
-    qtbot.waitUntil(lambda: opened.conductor.frame.part(Beside).entries != (), timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.part(Beside).entries != ())
     assert opened.conductor.frame.part(Beside).entries[0].pinned
     qtbot.keyClick(opened.window, Qt.Key.Key_B)
-    qtbot.waitUntil(lambda: len(opened.conductor.frame.part(Beside).entries) == 2, timeout=5_000)
+    until(qtbot, lambda: len(opened.conductor.frame.part(Beside).entries) == 2)
     assert len(cost.legend.accessibleName().split(", ")) >= 4
     qtbot.mouseClick(opened.window.bar.train, LEFT)
     wait_for(qtbot, opened, State.FINISHED)
     twin = opened.conductor.frame.part(Beside).entries[1]
     np.testing.assert_array_equal(twin.curves.batches.mean, opened.conductor.frame.part(Curves).batches.mean)
     choose(opened, "Run", "Alone again")
-    qtbot.waitUntil(lambda: opened.conductor.frame.part(Beside).entries == (), timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.part(Beside).entries == ())
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1000, 640)])
 def test_the_lesson_leaves_room_for_its_plots(qtbot: QtBot, open_netviz, size: tuple[int, int]) -> None:
     opened = open_netviz(size=size)
     choose(opened, "Lessons", "Learning slowdown")
-    settle(qtbot, 100)
+    settle(qtbot, opened)
     panels = opened.window.middle.panels
     assert panels["cost"].width() >= 160
     assert panels["lesson"].width() <= 330
@@ -137,9 +137,9 @@ def test_presentation_mode_is_large_and_goes_again(qtbot: QtBot, open_netviz) ->
     window = opened.window
     usual = window.bar.train.font().pixelSize(), window.middle.docks["cost"].head.height()
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    qtbot.waitUntil(lambda: opened.look.presenting, timeout=2_000)
+    until(qtbot, lambda: opened.look.presenting)
     window.resize(1280, 720)
-    settle(qtbot, 100)
+    settle(qtbot, opened)
     assert not window.left.isVisible()
     assert window.middle.docks["cost"].head.height() > 1.4 * usual[1]
     assert window.bar.present_button.text() == "End"
@@ -159,10 +159,10 @@ def test_a_second_plot_has_room_on_a_small_projector(qtbot: QtBot, open_netviz) 
     opened = open_netviz(size=(1280, 720))
     window = opened.window
     qtbot.keyClick(window, Qt.Key.Key_F11)
-    qtbot.waitUntil(lambda: opened.look.presenting, timeout=2_000)
+    until(qtbot, lambda: opened.look.presenting)
     window.resize(1280, 720)
     choose(opened, "Lessons", "Digits")
-    settle(qtbot, 200)
+    settle(qtbot, opened)
     cost, accuracy = window.middle.panels["cost"], window.middle.panels["accuracy"]
     assert accuracy.isVisible()
     assert accuracy.height() > 0.7 * cost.height()
@@ -171,17 +171,17 @@ def test_a_second_plot_has_room_on_a_small_projector(qtbot: QtBot, open_netviz) 
 def test_the_neuron_starts_again_from_where_its_sliders_are(qtbot: QtBot, opened: Opened) -> None:
     choose(opened, "Lessons", "Learning slowdown")
     panel = opened.window.middle.panels["neuron"]
-    qtbot.waitUntil(lambda: panel.isVisible() and panel.curve.shown is not None, timeout=5_000)
+    until(qtbot, lambda: panel.isVisible() and panel.curve.shown is not None)
     for slider in panel.sliders.values():
         slider.setFocus()
         qtbot.keyClick(slider, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: opened.conductor.frame.config.network.start == (4.0, 4.0), timeout=5_000)
-    qtbot.waitUntil(lambda: panel.curve.shown.z == pytest.approx(8.0), timeout=5_000)
+    until(qtbot, lambda: opened.conductor.frame.config.network.start == (4.0, 4.0))
+    until(qtbot, lambda: panel.curve.shown.z == pytest.approx(8.0))
     assert panel.curve.shown.slope < 4e-4
     assert "σ'(z) x" in panel.formula.text()
     quadratic = panel.curve.shown.gradient
     choose(opened, "Lessons", "Cross-entropy")
-    qtbot.waitUntil(lambda: panel.curve.shown is not None and panel.curve.shown.fused, timeout=5_000)
+    until(qtbot, lambda: panel.curve.shown is not None and panel.curve.shown.fused)
     assert panel.curve.shown.gradient == pytest.approx(0.982, abs=0.001), "the error itself, without σ'"
     assert panel.curve.shown.gradient > 1000 * quadratic
     choose(opened, "Lessons", "Close the lesson")
@@ -221,7 +221,7 @@ def test_whatever_lesson_is_taken_opens_and_turns(qtbot: QtBot, opened: Opened, 
     for what, odd in ODD.items():
         path.write_text(tomli_w.dumps(small | odd), encoding="utf-8")
         opened.window.teacher.open(load(path))
-        qtbot.waitUntil(panel.isVisible, timeout=5_000)
+        until(qtbot, panel.isVisible)
         for field in panel.knobs.fields:
             if isinstance(field, QComboBox):
                 for place in range(field.count()):
@@ -229,7 +229,7 @@ def test_whatever_lesson_is_taken_opens_and_turns(qtbot: QtBot, opened: Opened, 
             else:
                 field.setValue(field.maximum())
                 field.setValue(field.minimum())
-        settle(qtbot, 50)
+        settle(qtbot, opened)
         assert opened.window.isVisible(), what
         assert "rror" not in opened.window.message.text.text(), what
         assert "went wrong" not in opened.window.message.text.text(), what

@@ -95,7 +95,7 @@ def test_a_config_whose_data_is_away_is_kept_and_said(qtbot: QtBot, open_netviz,
     away = data.rename(tmp_path / "away.csv")
     other = open_netviz(None, remember=True)
     other.conductor.apply(configs.replaced(other.conductor.config, "training.epochs", 7))
-    qtbot.waitUntil(lambda: other.conductor.frame.config.training.epochs == 7)
+    until(qtbot, lambda: other.conductor.frame.config.training.epochs == 7)
     other.window.close()
     away.rename(data)
     kept = configs.load(path.with_name("kept.toml"))

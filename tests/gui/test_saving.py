@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from netviz import storage
 from netviz.errors import UserError
 from netviz.session import State
-from tests.gui.conftest import Opened
+from tests.gui.conftest import Opened, until
+from tests.waiting import HANG_SECONDS
 
 
 def test_the_window_trains_and_draws_while_a_model_is_written(
@@ -20,7 +21,7 @@ def test_the_window_trains_and_draws_while_a_model_is_written(
     free, real = threading.Event(), storage.save_model
 
     def slowly(path: Path, model: storage.Model) -> None:
-        assert free.wait(60)
+        assert free.wait(HANG_SECONDS)
         real(path, model)
 
     monkeypatch.setattr(storage, "save_model", slowly)
@@ -28,10 +29,10 @@ def test_the_window_trains_and_draws_while_a_model_is_written(
     conductor.train()
     conductor.save_model(path)
     step = conductor.frame.step
-    qtbot.waitUntil(lambda: conductor.frame.step > step, timeout=30_000)
+    until(qtbot, lambda: conductor.frame.step > step)
     assert not path.exists()
     free.set()
-    qtbot.waitUntil(path.exists, timeout=30_000)
+    until(qtbot, path.exists)
     assert storage.load_model(path).config == conductor.frame.config
 
 
@@ -42,8 +43,10 @@ def test_what_goes_wrong_in_saving_is_said_and_the_run_goes_on(
         raise UserError("The disk is full.")
 
     monkeypatch.setattr(storage, "save_model", full)
-    with qtbot.waitSignal(opened.conductor.said, timeout=30_000) as said:
-        opened.conductor.save_model(tmp_path / "m.netviz")
-    assert said.args == ["The disk is full."]
+    said: list[str] = []
+    opened.conductor.said.connect(said.append)
+    opened.conductor.save_model(tmp_path / "m.netviz")
+    until(qtbot, lambda: said)
+    assert said == ["The disk is full."]
     assert "The disk is full." in [one.text for one in opened.window.message.history]
     assert opened.conductor.frame.state is State.READY

@@ -24,7 +24,8 @@ from netviz.app.background import Task
 from netviz.app.failures import Guarded, overrides
 from netviz.app.widgets.message import MessageBar
 from netviz.session import State
-from tests.gui.conftest import wait_for
+from tests.gui.conftest import until, wait_for
+from tests.waiting import HANG_SECONDS
 
 LEFT = Qt.MouseButton.LeftButton
 # Overridden, all that comes to a widget goes through them: on CPython 3.11 an exception on the way ends the process.
@@ -44,7 +45,7 @@ def test_every_override_of_every_widget_and_all_that_qt_calls() -> None:
     """In a process of its own, as what is looked for is whether it survives."""
     done = subprocess.run(
         [sys.executable, "-X", "faulthandler", "-W", "ignore", "-m", "tests.gui.raising"],
-        capture_output=True, text=True, timeout=170, cwd=Path(__file__).parents[2], check=False,
+        capture_output=True, text=True, timeout=HANG_SECONDS, cwd=Path(__file__).parents[2], check=False,
     )  # fmt: skip
     *unsaid, tried = done.stdout.splitlines() or [""]
     assert not unsaid, done.stderr
@@ -90,7 +91,7 @@ def test_a_panel_that_fails_is_said_once_and_the_others_go_on(
     assert [one.times for one in said] == [1]
     monkeypatch.undo()
     opened.conductor.frames.refresh()
-    qtbot.waitUntil(lambda: not opened.conductor.frames.waiting)
+    until(qtbot, lambda: not opened.conductor.frames.waiting)
 
 
 def test_an_exception_between_two_frames_does_not_stop_them(qtbot: QtBot, opened: Opened) -> None:
@@ -102,7 +103,7 @@ def test_an_exception_between_two_frames_does_not_stop_them(qtbot: QtBot, opened
 
     frames.questions = fails
     frames.refresh()
-    qtbot.waitUntil(lambda: "KeyError" in opened.window.message.text.text())
+    until(qtbot, lambda: "KeyError" in opened.window.message.text.text())
     frames.questions = own
     opened.conductor.train()
     wait_for(qtbot, opened, State.FINISHED)
@@ -148,7 +149,7 @@ def test_divergence_is_said_over_an_old_notice(qtbot: QtBot, opened: Opened) -> 
     conductor.apply(configs.override(conductor.config, unbounded))
     conductor.train()
     wait_for(qtbot, opened, State.DIVERGED)
-    qtbot.waitUntil(lambda: opened.window.message.text.text().startswith("The run diverged at step "))
+    until(qtbot, lambda: opened.window.message.text.text().startswith("The run diverged at step "))
 
 
 def test_a_task_tells_nobody_who_is_deleted(qtbot: QtBot) -> None:
@@ -161,7 +162,7 @@ def test_a_task_tells_nobody_who_is_deleted(qtbot: QtBot) -> None:
     owner, go_on, tried = Owner(), threading.Event(), threading.Event()
 
     def work(task: Task) -> None:
-        go_on.wait(60)
+        go_on.wait(HANG_SECONDS)
         task.tell(1, 2)
         tried.set()
 
@@ -172,8 +173,8 @@ def test_a_task_tells_nobody_who_is_deleted(qtbot: QtBot) -> None:
     task.destroyed.connect(lambda: ended.append(None))
     task.start()
     owner.deleteLater()
-    qtbot.waitUntil(lambda: task.cancelled)
+    until(qtbot, lambda: task.cancelled)
     go_on.set()
-    qtbot.waitUntil(lambda: bool(ended))
+    until(qtbot, lambda: bool(ended))
     assert tried.is_set()
     assert not told

@@ -12,7 +12,7 @@ from netviz.app.application import Opened
 from netviz.session import State
 from netviz.session.companions import Beside
 from tests.config.wrong_values import everything_wrong
-from tests.gui.conftest import wait_for
+from tests.gui.conftest import until, wait_for
 
 
 def test_no_wrong_value_reaches_the_run(opened: Opened) -> None:
@@ -33,11 +33,11 @@ def test_a_pinned_run_stands_beside_one_with_other_examples(
 ) -> None:
     conductor = opened.conductor
     conductor.step_epoch()
-    qtbot.waitUntil(lambda: conductor.frame.position >= 1, timeout=30_000)
+    until(qtbot, lambda: conductor.frame.position >= 1)
     conductor.pin()
     conductor.change(change)
     wanted = configs.changed(conductor.config, {})
-    qtbot.waitUntil(lambda: conductor.frame.config == wanted and conductor.frame.part(Beside) is not None)
+    until(qtbot, lambda: conductor.frame.config == wanted and conductor.frame.part(Beside) is not None)
     beside = conductor.frame.part(Beside)
     assert beside is not None
     assert all(phrase for entry in beside.entries for phrase in (*entry.differs, *entry.own))
