@@ -27,6 +27,8 @@ from netviz.app.theme import LIGHT
 from netviz.data.mnist import REMOTES
 from netviz.lessons.lesson import load
 from netviz.lessons.pictures import MOST_PIXELS, WIDEST, picture_beside
+from tests.gui.conftest import settle, until
+from tests.waiting import HANG_SECONDS
 
 LESSON = """
 title = "A lesson"
@@ -68,7 +70,7 @@ def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
 
     def slow(*given: object) -> object:
         begun.set()
-        go_on.wait(60)
+        go_on.wait(HANG_SECONDS)
         return own(*given)
 
     monkeypatch.setattr(module, name, slow)
@@ -96,7 +98,7 @@ def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
     until(qtbot, lambda: bool(gone))
     go_on.set()
     until(qtbot, lambda: not any(thread.name == "netviz-task" for thread in threading.enumerate()))
-    qtbot.wait(20)
+    settle(qtbot, opened)
     assert not taken()
     bring()
     until(qtbot, taken)
@@ -207,7 +209,7 @@ def test_an_odd_lesson_opens_or_is_said(qtbot: QtBot, open_netviz, tmp_path: Pat
         assert "mine.toml" in str(error)
         return
     opened = open_netviz(configs.first(), lesson=lesson)
-    qtbot.wait(20)
+    settle(qtbot, opened)
     assert opened.window.isVisible()
     assert opened.window.message.isVisible() or opened.window.middle.panels["lesson"].lesson is lesson
     for field in opened.window.middle.panels["lesson"].knobs.fields:
@@ -303,7 +305,7 @@ def test_data_that_goes_while_it_runs_is_one_sentence(qtbot: QtBot, open_netviz,
     window.network.add_layer("dense")
     window.network.select(window.network.cards[0])
     opened.conductor.change({"training.learning_rate": 0.3})
-    qtbot.wait(20)
+    settle(qtbot, opened)
     assert not [one for one in window.message.history if one.details]
     assert "points.csv" in window.message.text.text()
     opened.conductor.step_batch()
@@ -326,6 +328,6 @@ def test_a_signal_closes_the_window_which_remembers_its_session(tmp_path: Path, 
                 break
         process.send_signal(number)
         rest = process.stderr.read()
-        assert process.wait(60) == 128 + number, rest
+        assert process.wait(HANG_SECONDS) == 128 + number, rest
     assert "Traceback" not in rest
     assert "seed = 41" in (tmp_path / "netviz" / "netviz.ini").read_text()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.preferences import Preferences, settings_path
+from tests.gui.conftest import until
 
 
 @pytest.fixture(autouse=True)
