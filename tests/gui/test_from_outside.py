@@ -264,7 +264,7 @@ def test_any_panel_can_be_opened_beside_a_lesson(qtbot: QtBot, open_netviz, tmp_
     beside, first = middle.docks["lesson"], middle.docks["cost"]
     qtbot.keyClick(opened.window, Qt.Key.Key_D)
     assert visible(opened) == {"lesson", "cost", "pictures"}
-    qtbot.waitUntil(lambda: middle.docks["pictures"].geometry().top() >= first.geometry().bottom())
+    until(qtbot, lambda: middle.docks["pictures"].geometry().top() >= first.geometry().bottom())
     assert beside.geometry().right() < middle.docks["pictures"].geometry().left()
     for dock in middle.docks.values():
         hidden = dock.isHidden()
