@@ -13,6 +13,7 @@ import netviz
 from netviz import api
 from netviz.errors import UserError
 from netviz.storage import Model
+from tests.waiting import HANG_SECONDS
 
 
 def test_the_examples_are_true() -> None:
@@ -31,7 +32,7 @@ def test_the_package_offers_what_the_module_does() -> None:
 
 def test_importing_it_loads_nothing_heavy() -> None:
     code = "import netviz, sys; assert not {'numpy', 'PySide6', 'msgspec'} & set(sys.modules); netviz.train"
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=HANG_SECONDS)
 
 
 def test_a_network_that_reads_no_drawings_is_refused() -> None:

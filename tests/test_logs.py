@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from netviz import __version__, logs
+from tests.waiting import HANG_SECONDS
 
 TRAIN = "seed = 0\n[data]\nname = 'xor'\n[network]\nlayers = [{ kind = 'dense', units = 2 }]\n[training]\nepochs = 1\n"
 
@@ -26,7 +27,7 @@ def folder(tmp_path: Path, monkeypatch) -> Iterator[Path]:
 def netviz(*words: str, state: Path, **options) -> subprocess.CompletedProcess[str]:
     environment = os.environ | {"XDG_STATE_HOME": str(state)}
     return subprocess.run(
-        [sys.executable, "-m", "netviz", *words], capture_output=True, text=True, timeout=120, env=environment,
+        [sys.executable, "-m", "netviz", *words], capture_output=True, text=True, timeout=HANG_SECONDS, env=environment,
         check=False, **options,
     )  # fmt: skip
 
@@ -92,7 +93,7 @@ def test_two_that_write_the_same_log_lose_no_line(folder: Path) -> None:
         "logging.getLogger('netviz.test').info('%s end', sys.argv[1])"
     )
     both = [subprocess.Popen([sys.executable, "-c", script, name]) for name in ("one", "two")]
-    assert [process.wait(120) for process in both] == [0, 0]
+    assert [process.wait(HANG_SECONDS) for process in both] == [0, 0]
     lines = [line for path in folder.iterdir() for line in path.read_text().splitlines()]
     said = [line.partition("netviz.test: ")[2].split() for line in lines if "netviz.test: " in line]
     assert all(words[0] in ("one", "two") and (words[1:] == ["end"] or words[2] == "x" * 5000) for words in said)
