@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from netviz import config as configs
-from netviz import storage
+from netviz import interruption, storage
 from netviz.commands.common import report_place
 from netviz.data.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
@@ -97,7 +97,7 @@ def app(
         opened.window.pad.show_strokes(strokes)
         if train:
             opened.conductor.train()  # obeyed once the data is loaded
-        raise typer.Exit(application.run(opened))
+        raise _ending(application.run(opened))
     _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), look, strokes, written)
 
 
@@ -132,7 +132,12 @@ def _run_for(
         if alone:
             found |= timed.beside_headless(found["steps_per_second"], together, alone)
         write_report(report, {"config": configs.to_dict(opening.together[0])} | found)
-    raise typer.Exit(code)
+    raise _ending(code)
+
+
+def _ending(code: int) -> typer.Exit | interruption.Interrupted:
+    """How the command ends when the window has ended with that exit code, which says whether a signal closed it."""
+    return interruption.Interrupted(code - 128) if code > 128 else typer.Exit(code)
 
 
 @dataclass(frozen=True)

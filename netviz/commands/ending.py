@@ -12,7 +12,7 @@ from netviz import interruption, streams
 from netviz.errors import UserError
 from netviz.files import reason
 
-UNWRITABLE, USER_ERROR = 1, 2
+UNWRITABLE, USER_ERROR, UNFORESEEN = 1, 2, 70
 INTERRUPTED = "Interrupted."
 
 
@@ -37,9 +37,16 @@ def _run(signals: interruption.Signals) -> int:
         with signals.raising():
             # Imports are not cut off: a module in C that is half loaded answers with errors of its own.
             with interruption.noted() as meanwhile:
+                from netviz import logs
                 from netviz.commands import table
             meanwhile.obey()
-            table.run()
+            try:
+                table.run()
+            except (UserError, MemoryError):
+                raise
+            except Exception as error:  # a fault of netviz's own, which `table.run` has written down
+                _say(f"Something in netviz went wrong: {type(error).__name__}: {error}; {logs.path()} has the details.")
+                return UNFORESEEN
     except UserError as error:
         _say(str(error))
         return USER_ERROR

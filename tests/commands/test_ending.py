@@ -251,3 +251,33 @@ def test_version_and_errors_end_as_ever(tmp_path: Path) -> None:
     assert netviz("--version").stdout.startswith("netviz ")
     assert netviz("train", expect=2).stdout == ""
     assert "no such file" in netviz("train", tmp_path / "missing.toml", expect=2).stderr
+
+
+def test_a_window_that_a_signal_closes_ends_in_the_same_word(endless: Path) -> None:
+    with Running("app", "--config", endless, "--verbose") as running:
+        running.until_said("the window is open")
+        code, _ = running.end(signal.SIGTERM)
+        assert (code, running.last_line()) == (143, "Interrupted.")
+        assert "Traceback" not in running.said
+
+
+def test_a_fault_of_its_own_is_a_sentence_and_the_log_has_the_rest(tmp_path: Path) -> None:
+    code = """
+import sys
+from netviz.commands import data, ending
+from netviz.data import catalogue
+def broken(name):
+    raise ZeroDivisionError("a fault")
+catalogue.load = broken
+sys.argv = ["netviz", "data", "show", "digits"]
+ending.run()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60,
+        env=os.environ | {"XDG_STATE_HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == 70
+    assert done.stderr.startswith("Something in netviz went wrong: ZeroDivisionError: a fault; ")
+    assert len(done.stderr.splitlines()) == 1
+    (log,) = tmp_path.rglob("netviz.log")
+    assert "Traceback" in log.read_text()
