@@ -319,7 +319,7 @@ def test_save_and_reopen(qtbot: QtBot, opened: Opened, open_netviz, tmp_path: Pa
     qtbot.keyClick(opened.window, Qt.Key.Key_Space)
     wait_for(qtbot, opened, State.FINISHED)
     qtbot.keyClick(opened.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert path.exists()
+    until(qtbot, path.exists)
     draw(qtbot, opened.window.pad.paper, ONE)
     settle(qtbot, opened)
     shares = opened.window.outputs.shares
