@@ -30,7 +30,7 @@ BLOCK = 1 << 20
 def read_csv(path: Path) -> tuple[NDArray[Any], NDArray[Any]]:
     """(inputs (n, values) float32, labels (n,) float64, whole numbers); raises DataError that names line and column."""
     try:
-        with unpacked(path, TEXT) as (file, _):
+        with unpacked(path, TEXT) as (file, size):
             text = _decoded(lines(path, file))
             first_line = next(text, "")
             separator = ";" if first_line.count(";") > first_line.count(",") else ","
@@ -42,21 +42,34 @@ def read_csv(path: Path) -> tuple[NDArray[Any], NDArray[Any]]:
                     f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas."
                 )
             place = next((head.index(name) for name in LABEL_NAMES if name in head), 0)
-            inputs: list[NDArray[Any]] = []
+            inputs = np.empty((0, width - 1), np.float32)
             labels: list[NDArray[Any]] = []
+            start = read = 0
             for block in _blocks(chain([] if head else [first_line], text), 1 + bool(head)):
                 values = _numbers(path, block, separator, width)
-                labels.append(_labels(path, block, values[:, place]))
-                inputs.append(np.delete(values, place, axis=1).astype(np.float32))
-                if sum(map(len, inputs)) * width > MOST_VALUES:
+                labels.append(_labels(path, block, values[:, place].copy()))
+                read += sum(len(line) for _, line in block)
+                end = start + len(values)
+                if end * width > MOST_VALUES:
                     raise DataError(f"{shown(path)} holds more than {MOST_VALUES:,} values, more than netviz takes.")
+                if end > len(inputs):
+                    inputs = _with_room(inputs, end + end * max(0, size - read) // read * 9 // 8)
+                inputs[start:end, :place], inputs[start:end, place:] = values[:, :place], values[:, place + 1 :]
+                start = end
     except UnicodeDecodeError as error:
         raise DataError(f"{shown(path)} is no text in UTF-8.") from error
     except csv.Error as error:
         raise DataError(f"{shown(path)} is no CSV file: {error}.") from error
-    if not inputs:
+    if not labels:
         raise DataError(f"{shown(path)} holds no examples.")
-    return np.concatenate(inputs), np.concatenate(labels)
+    return inputs[:start], np.concatenate(labels)
+
+
+def _with_room(rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+    """The rows in an array that has room for `count`, as many as the file should have: untouched memory costs none."""
+    found = np.empty((min(count, MOST_VALUES // rows.shape[1]), rows.shape[1]), np.float32)
+    found[: len(rows)] = rows
+    return found
 
 
 def _decoded(content: Iterator[bytes]) -> Iterator[str]:

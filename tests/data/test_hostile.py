@@ -26,7 +26,7 @@ from PIL import Image
 from tests.forked import Forked, forked
 
 SECONDS = 2.0
-SPARE_MEGABYTES = 60  # NumPy's and Pillow's modules that only reading loads, and the shipped network
+SPARE_MEGABYTES = 40  # NumPy's and Pillow's modules that only reading loads, and the shipped network
 MEGABYTE = 1 << 20
 
 IMAGES = np.random.default_rng(0).integers(0, 256, (36, 28, 28), dtype=np.uint8)
@@ -229,6 +229,19 @@ def _(folder: Path) -> Path:
     for name in "ab":
         (place / name).symlink_to(place)
     return place
+
+
+@case("27 megabytes of honest numbers in CSV", opens=True, honest=27)
+def _(folder: Path) -> Path:
+    path = folder / "x.csv"
+    path.write_text("".join(f"{label},{','.join(['7.5'] * 784)}\n" for label in range(10)) * 850)
+    return path
+
+
+@case("56 megabytes of honest numbers in NPZ", opens=True, honest=56)
+def _(folder: Path) -> Path:
+    np.savez(folder / "x.npz", images=np.tile(IMAGES - 3.0, (500, 1, 1))[:9_000], labels=np.arange(9_000) % 10)
+    return folder / "x.npz"
 
 
 # Numbers
