@@ -15,9 +15,10 @@ from netviz import interruption, storage
 from netviz.commands.common import report_place
 from netviz.data.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
+from netviz.files import write_somewhere
 from netviz.lessons.lesson import Lesson, library, named
 from netviz.places import PICTURE, place_for
-from netviz.report import write_report
+from netviz.report import as_report
 from netviz.session.companions import MOST
 
 if TYPE_CHECKING:
@@ -131,7 +132,9 @@ def _run_for(
     if report is not None:
         if alone:
             found |= timed.beside_headless(found["steps_per_second"], together, alone)
-        write_report(report, {"config": configs.to_dict(opening.together[0])} | found)
+        problem = write_somewhere(report, as_report({"config": configs.to_dict(opening.together[0])} | found))
+        if problem:
+            raise UserError(problem)
     raise _ending(code)
 
 

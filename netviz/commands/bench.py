@@ -23,7 +23,7 @@ from netviz.commands.common import ReportOption, progress_bar, report_place
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, none_of
-from netviz.files import write_somewhere, write_whole
+from netviz.files import write_somewhere
 from netviz.places import GRAPHIC, place_for
 from netviz.report import as_report
 
@@ -72,13 +72,15 @@ def bench(
             rates = "; ".join(f"{name.replace('_', ' ')} {value:.1f}" for name, value in found["machine"].items())
             console.print(rates)
             if scales:
-                found["scaling"] = _scaling(source, seconds / 4, picture, console, signals)
+                found["scaling"] = _scaling(source, seconds / 4, console, signals)
             else:
                 chosen = [CASES[key] for key in only or CASES]
                 found |= _rows(chosen, source, seconds, repeats, found["machine"], console, signals)
-        problem = "" if report is None else write_somewhere(report, as_report(found))
-    if problem:
-        raise UserError(problem)
+        problems = ["" if report is None else write_somewhere(report, as_report(found))]
+        if picture is not None and not signals.came():
+            problems.append(write_somewhere(picture, scaling.picture(found["scaling"]).encode()))
+    if any(problems):
+        raise UserError(" ".join(filter(None, problems)))
     signals.obey()
 
 
@@ -164,9 +166,9 @@ def _book(console: Console, signals: interruption.Signals) -> dict[str, Any]:
 
 
 def _scaling(
-    data: DataSet, seconds: float, picture: Path | None, console: Console, signals: interruption.Signals
-) -> dict[str, Any]:
-    """The curves; only those that were finished when a signal came, and then no picture."""
+    data: DataSet, seconds: float, console: Console, signals: interruption.Signals
+) -> dict[str, list[scaling.Point]]:
+    """The curves; only those that were finished when a signal came."""
     curves: dict[str, list[scaling.Point]] = {}
     with suppress(interruption.Interrupted), progress_bar("scaling", None) as (bar, task), signals.raising():
         signals.obey()
@@ -177,9 +179,7 @@ def _scaling(
         values, times = zip(*points, strict=True)
         table.add_row(name, " ".join(f"{value:,}" for value in values), " ".join(f"{1000 * t:.3f}" for t in times))
     console.print(table)
-    if picture is not None and not signals.came():
-        write_whole(picture, scaling.picture(curves).encode())
-    return {name: [list(point) for point in points] for name, points in curves.items()}
+    return curves
 
 
 def _peak() -> float:
