@@ -1,5 +1,6 @@
 # Sourced by start.sh and check.sh: makes .venv with netviz in it, and sees to the system libraries that Qt needs.
-# `set_up EXTRAS` leaves the shell in the checkout with $python set; the second time it finds everything done.
+# `set_up EXTRAS NAME` leaves the shell in the checkout with $python set; the second time it finds everything done.
+# PYTHON names the Python to take, NETVIZ_VENV another folder than .venv.
 
 say() { printf 'netviz: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
@@ -34,7 +35,7 @@ is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/
 
 find_python() {
   local name
-  for name in "${PYTHON:-}" python3.13 python3.12 python3.11 python3 python3.14; do
+  for name in "${PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11; do
     if [ -n "$name" ] && command -v "$name" >/dev/null && is_new_enough "$name"; then
       base_python=$(command -v "$name")
       return
@@ -44,7 +45,7 @@ find_python() {
 }
 
 make_venv() {
-  if [ -x .venv/bin/python ] && is_new_enough .venv/bin/python; then return; fi
+  if [ -x "$venv/bin/python" ] && is_new_enough "$venv/bin/python"; then return; fi
   if ! find_python; then
     case $(uname -s) in
       Linux) install_packages python3.11 python3.11-venv ;;
@@ -55,21 +56,23 @@ make_venv() {
   if ! "$base_python" -c 'import ensurepip, venv' 2>/dev/null; then
     install_packages "python$("$base_python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
   fi
-  rm -rf .venv
-  "$base_python" -m venv .venv || fail ".venv could not be made; is this folder writable, is the disk full?"
+  rm -rf "$venv"
+  "$base_python" -m venv "$venv" || fail "$venv could not be made; is this folder writable, is the disk full?"
 }
 
 # Everything that decides what pip would install; while it stays the same, pip need not run.
 fingerprint() { { "$python" -VV; printf '%s\n' "$PWD" "$1"; cat pyproject.toml; } | cksum; }
 
 install_netviz() {
-  local stamp=".venv/netviz-$2.stamp" now
+  local stamp="$venv/netviz-$2.stamp" now
   now=$(fingerprint "$1")
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then return; fi
-  say "installing netviz into .venv; the first time this takes a minute"
+  say "installing netviz into $venv; the first time this takes a minute"
   "$python" -m pip install -q --disable-pip-version-check -e ".$1" ||
     fail "pip could not install netviz; see its message above (is there a network?)"
   printf '%s' "$now" >"$stamp"
+  # Whatever the extras, what start.sh needs is there as well.
+  fingerprint "" >"$venv/netviz-start.stamp"
 }
 
 install_qt_libraries() {
@@ -90,8 +93,9 @@ install_qt_libraries() {
 
 set_up() {
   cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+  venv=${NETVIZ_VENV:-.venv}
   make_venv
-  python="$PWD/.venv/bin/python"
+  python=$(cd "$venv/bin" && pwd)/python
   install_qt_libraries
   install_netviz "$1" "$2"
 }

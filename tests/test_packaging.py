@@ -105,6 +105,46 @@ def test_the_second_start_has_no_work_for_pip(checkout: Path) -> None:
     assert (checkout / "pip").read_text().count("called") == 2
 
 
+def test_a_start_after_a_check_has_no_work_for_pip(checkout: Path) -> None:
+    check = '. packaging/setup.sh; set_up "[test,dev]" check'
+    for _ in range(2):
+        subprocess.run(["bash", "-c", check], check=True, cwd=checkout, env=CLEAN, timeout=HANG_SECONDS)
+    assert start(checkout, "--version").returncode == 0
+    assert (checkout / "pip").read_text().count("called") == 1
+
+
+def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
+    """One that is found twice, one only in pyenv's folder, one that fails, and a shim that does not run."""
+    place, programs, pyenv = tmp_path / "checkout", tmp_path / "bin", tmp_path / "pyenv" / "versions"
+    for folder in (place / ".ci", place / "packaging", programs):
+        folder.mkdir(parents=True)
+    shutil.copy(CHECKOUT / ".ci" / "run", place / ".ci")
+    (place / "packaging" / "check.sh").write_text("[[ $PYTHON != *3.13 && $PYTHON$NETVIZ_VENV != *3.12* ]]\n")
+    for name in ("bash", "env", "dirname"):
+        (programs / name).symlink_to(shutil.which(name) or "")
+
+    def program(path: Path, minor: str, code: int = 0) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"#!/bin/sh\necho {minor}\nexit {code}\n")
+        path.chmod(0o755)
+
+    program(programs / "python3", "3.12")
+    program(programs / "python3.12", "3.12")
+    program(programs / "python3.13", "3.13")
+    program(programs / "python3.14", "", code=127)
+    program(pyenv / "3.11.7" / "bin" / "python", "3.11")
+    done = subprocess.run(
+        ["bash", place / ".ci" / "run"],
+        env={"PATH": str(programs), "PYENV_ROOT": str(pyenv.parent), "HOME": "/nowhere"},
+        executable=shutil.which("bash"), capture_output=True, text=True, timeout=HANG_SECONDS, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    lines = [re.sub(r" (in|after) \d+ s$", "", line) for line in done.stdout.splitlines()]
+    assert lines[-4:] == [
+        "Python 3.12: passed", "Python 3.11: passed", "Python 3.13: FAILED", "Python 3.14: not found"
+    ]  # fmt: skip
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_start_without_a_display_says_so_in_one_sentence(checkout: Path) -> None:
     done = start(checkout, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
