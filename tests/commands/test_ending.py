@@ -273,7 +273,7 @@ sys.argv = ["netviz", "data", "show", "digits"]
 ending.run()
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60,
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=HANG_SECONDS,
         env=os.environ | {"XDG_STATE_HOME": str(tmp_path)},
     )  # fmt: skip
     assert done.returncode == 70
