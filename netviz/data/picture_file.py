@@ -31,6 +31,10 @@ MOST_PIXELS = 64_000_000
 MOST_WEBP_PIXELS = MOST_PIXELS // 4
 """Pillow's WebP decoder needs four times the memory of the others."""
 
+MOST_SCANS = 10
+"""How many scans a progressive JPEG of `MOST_PIXELS` may have; a smaller one may have more."""
+
+_SCAN = b"\xff\xda"
 _LOG = logging.getLogger(__name__)
 logging.getLogger("PIL").addHandler(logging.NullHandler())  # without one Python writes its words to stderr
 _QUIET = threading.Lock()
@@ -78,6 +82,12 @@ def _opened(file: IO[bytes], name: str, side: int) -> SmallPicture:
         most = MOST_WEBP_PIXELS if image.format == "WEBP" else MOST_PIXELS
         if width * height > most:
             raise DataError(_too_large(name, f"{width:,} × {height:,} pixels", most))
+        if image.format in ("JPEG", "MPO"):
+            # Each scan of a progressive JPEG goes over all pixels anew: a hundred bytes may cost half a second.
+            file.seek(0)
+            scans = file.read(MOST_BYTES).count(_SCAN)
+            if scans * width * height > MOST_SCANS * MOST_PIXELS:
+                raise DataError(f"{name} is drawn {scans:,} times over; save it anew as a plain JPEG or PNG.")
         image.draft("L", (2 * side, 2 * side))
         with _stderr_in_the_log() if image.format == "TIFF" else contextlib.nullcontext():
             small = _small(image, max(1, max(image.size) // side))

@@ -159,6 +159,14 @@ FORMATS: dict[str, bytes] = {
     "TIFF by fax": picture(Image.new("1", (80, 60)), "TIFF", compression="group4"),
 }
 
+
+def scans(count: int) -> bytes:
+    """A progressive JPEG of a million pixels whose last scan is repeated."""
+    content = picture(Image.new("L", (1_000, 1_000), 90), "JPEG", progressive=True)
+    last = content.rindex(b"\xff\xda")
+    return content[:last] + content[last:-2] * count + content[-2:]
+
+
 STRANGE: dict[str, bytes] = {
     "PostScript with an endless loop": b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n{} loop\n",
     "PDF": b"%PDF-1.4\n" + b"1 0 obj <<>> endobj\n" * 20,
@@ -180,6 +188,7 @@ STRANGE: dict[str, bytes] = {
         chunk(b"zTXt", b"k\0\0" + zlib.compress(bytes(60 * MEGABYTE), 1)),
         chunk(b"IDAT", zlib.compress(b"")),
     ),
+    "a JPEG of 50,000 scans": scans(50_000),
     "a TIFF of NaN": picture(Image.fromarray(np.full((20, 20), np.nan, np.float32)), "TIFF"),
     "a TIFF with infinity": picture(Image.fromarray(np.array([[1, np.inf]] * 9, np.float32)), "TIFF"),
 }
