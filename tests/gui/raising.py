@@ -19,6 +19,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -45,8 +46,10 @@ from netviz.app.frames import Frames
 from netviz.app.importing import ImportDialog
 from netviz.app.later import later
 from netviz.app.look import Look
+from netviz.app.markdown import _Document, harmless
 from netviz.app.panels import Panel
 from netviz.app.panels.pad import PadPanel
+from netviz.app.task_dialog import TaskDialog
 from netviz.app.theme import LIGHT
 from netviz.app.widgets.message import Said
 from netviz.app.window import MainWindow
@@ -113,6 +116,7 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
     "mousePressEvent": mouse(QEvent.Type.MouseButtonPress),
     "mouseMoveEvent": mouse(QEvent.Type.MouseMove),
     "mouseReleaseEvent": mouse(QEvent.Type.MouseButtonRelease),
+    "mouseDoubleClickEvent": mouse(QEvent.Type.MouseButtonDblClick),
     "tabletEvent": pen,
     "keyPressEvent": lambda: QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, PLAIN),
     "resizeEvent": lambda: QResizeEvent(QSize(300, 200), QSize(310, 210)),
@@ -159,7 +163,7 @@ def reach(target: Any, name: str) -> None:
     elif name in EVENTS:
         if name == "dropEvent":
             QCoreApplication.postEvent(target, EVENTS["dragEnterEvent"]())
-        outer = name == "keyPressEvent" or not isinstance(target, QAbstractScrollArea)
+        outer = name in ("keyPressEvent", "leaveEvent") or not isinstance(target, QAbstractScrollArea)
         QCoreApplication.postEvent(target if outer else target.viewport(), EVENTS[name]())
     elif isinstance(target, QGraphicsItem):
         target.prepareGeometryChange()
@@ -206,10 +210,22 @@ def bring_into_sight(opened: Opened, target: Any) -> None:
 Case = tuple[str, Callable[..., Any], Callable[[], Any]]
 
 
+def dialog_in(opened: Opened) -> TaskDialog:
+    dialog = ImportDialog(opened.window, Path(__file__), LIGHT)
+    dialog.open()
+    return dialog
+
+
 def handlers(opened: Opened) -> Iterator[Case]:
     """Every override: its name, the function, and what makes Qt call it."""
     for kind, name in overridden():
         function, called = vars(kind)[name], f"{kind.__module__}.{kind.__qualname__}.{name}"
+        if issubclass(kind, TaskDialog):  # deleted when it is closed, so another each time
+            yield called, function, lambda name=name: reach(dialog_in(opened), name)  # type: ignore[misc]
+            continue
+        if kind is _Document:
+            yield called, function, lambda: harmless("<style>@import url(none);</style>", lambda name: None)
+            continue
         targets = [one for one in instances(opened) if getattr(type(one), name, None) is function]
         if not targets:
             yield called, function, lambda: None
@@ -222,13 +238,16 @@ def driven(opened: Opened) -> Iterator[Case]:
     """Slots, timers, the worker's commands, the parts of frames, background tasks and a lesson's text."""
     window, conductor = opened.window, opened.conductor
     frames, paper = conductor.frames, window.pad.paper
+    for dialog in window.findChildren(TaskDialog):  # while one is open, no key comes to the window
+        dialog.done(0)
 
     def case(function: Callable[..., Any], trigger: Callable[[], Any]) -> Case:
         return f"{function.__module__}.{function.__qualname__}", function, trigger
 
-    # Slots: of a button, of a key, of a slider, of a signal out of a handler, of the worker's thread.
+    # Slots: of a button, of a menu, of a slider, of a signal out of a handler, of the worker's thread.
     yield case(Conductor.train_or_pause, lambda: window.bar.train.click())
-    yield case(Conductor.pin, lambda: press(window, Qt.Key.Key_P))
+    pin = next(action for action in window.findChildren(QAction) if action.text().startswith("Pin "))
+    yield case(Conductor.pin, pin.trigger)
     yield case(PadPanel._set_pen, lambda: window.pad.pen_slider.setValue(44 - window.pad.pen_slider.value() + 14))
     yield case(PadPanel._tell, lambda: QCoreApplication.postEvent(paper, mouse(QEvent.Type.MouseButtonPress)()))
     yield case(MainWindow._views, frames.refresh)
@@ -275,11 +294,6 @@ def driven(opened: Opened) -> Iterator[Case]:
     yield case(written_out, lambda: window.teacher.open_named(lesson))
 
 
-def press(window: QWidget, key: Qt.Key) -> None:
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QCoreApplication.postEvent(window.windowHandle(), QKeyEvent(kind, key, PLAIN, chr(key.value).lower()))
-
-
 def said_of(called: str, error: type[Exception], history: Sequence[Said]) -> bool:
     """Whether it was said in the window that this function raised this."""
     return any(f"{error.__name__}:" in said.text and f" in {called}\n" in said.details for said in history)
@@ -315,8 +329,7 @@ def tried(opened: Opened) -> Iterator[str]:
 def main() -> int:
     opened = open_window(configs.parse(POINTS), remember=False)
     opened.window.resize(1280, 800)
-    dialog = ImportDialog(opened.window, Path(__file__), LIGHT)
-    dialog.open()
+    dialog_in(opened)
     steps = tried(opened)
 
     def go_on() -> None:

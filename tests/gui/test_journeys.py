@@ -327,7 +327,7 @@ def test_save_and_reopen(qtbot: QtBot, opened: Opened, open_netviz, tmp_path: Pa
     qtbot.keyClick(again.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     until(qtbot, lambda: again.conductor.frame.config == opened.conductor.config)
     draw(qtbot, again.window.pad.paper, ONE)
-    settle(qtbot, opened)
+    settle(qtbot, again)
     np.testing.assert_allclose(again.window.outputs.shares, shares, atol=1e-6)
     assert storage.load_model(path).config == opened.conductor.config
 
