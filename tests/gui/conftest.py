@@ -89,20 +89,20 @@ def wait_for(qtbot: QtBot, opened: Opened, state: State) -> None:
     until(qtbot, lambda: opened.conductor.frame.state is state)
 
 
+def at(paper: QWidget, point: tuple[float, float]) -> QPoint:
+    """Where a point of the pad's units lies on the paper, in pixels."""
+    side = min(paper.width(), paper.height())
+    left, top = (paper.width() - side) / 2, (paper.height() - side) / 2
+    return QPoint(round(left + point[0] * side / UNITS), round(top + point[1] * side / UNITS))
+
+
 def draw(qtbot: QtBot, paper: QWidget, strokes: list[list[tuple[float, float]]]) -> None:
     """Draw strokes with the mouse: press, move through the points, release."""
-    scale = min(paper.width(), paper.height()) / UNITS
-    left = (paper.width() - min(paper.width(), paper.height())) / 2
-    top = (paper.height() - min(paper.width(), paper.height())) / 2
-
-    def at(point: tuple[float, float]) -> QPoint:
-        return QPoint(round(left + point[0] * scale), round(top + point[1] * scale))
-
     for stroke in strokes:
-        qtbot.mousePress(paper, Qt.MouseButton.LeftButton, pos=at(stroke[0]))
+        qtbot.mousePress(paper, Qt.MouseButton.LeftButton, pos=at(paper, stroke[0]))
         for point in stroke[1:]:
-            qtbot.mouseMove(paper, at(point))
-        qtbot.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=at(stroke[-1]))
+            qtbot.mouseMove(paper, at(paper, point))
+        qtbot.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=at(paper, stroke[-1]))
 
 
 def settle(qtbot: QtBot, opened: Opened, frames: int = 3) -> None:

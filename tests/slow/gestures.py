@@ -1,0 +1,250 @@
+"""What a monkey does to the window: each gesture is a function and an entry of `GESTURES` with its weight.
+
+They come as the window system's own events do, so that menus, dialogs and what is modal take them as from a user. In
+a file dialog a monkey only types names of its own files: it must not get at anybody's.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from netviz.app.application import Opened
+from tests.gui.conftest import ONE, ZERO, at
+from tests.slow.mutations import NUMBERS, WORDS
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+KEYS = (
+    "Space", "Space", "Space", "S", "E", "R", "N", "P", "B", "D", "Tab", "Tab", "Return", "Escape", "Up", "Down",
+    "Left", "Right", "Home", "End", "PageUp", "PageDown", "Delete", "Backspace", "F1", "F11", "F11", "1", "2", "9", "0",
+    "Minus", "Period",
+)  # fmt: skip
+WITH_CONTROL = ["Z", "Backspace", "V", "A", "C", "X", "1", "2"]
+
+Gesture = Callable[["Hand"], None]
+USUAL = ("1", "2", "3", "10", "30", "100", "0.1", "0.5", "0.01", "64")
+"""Values that a field may well take."""
+
+
+class Hand:
+    """The monkey's hand: chance, the window, and the files that it may name. done: what the last gesture was."""
+
+    def __init__(self, opened: Opened, rng: random.Random, there: list[Path], places: list[Path]) -> None:
+        self.opened, self.rng, self.there, self.places = opened, rng, there, places
+        self.done = ""
+
+    @property
+    def top(self) -> QWidget:
+        """What takes the events now: a menu, a dialog, the window."""
+        return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.opened.window
+
+    def target(self, *kinds: type[QWidget]) -> QWidget | None:
+        """A visible widget of a kind by chance; of any where none is named."""
+        top = self.top
+        found = [
+            widget
+            for widget in top.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.isEnabled()
+            and widget.window() is top
+            and not widget.visibleRegion().isEmpty()
+            if not kinds or isinstance(widget, kinds)
+        ]
+        return self.rng.choice(found) if found else (top if not kinds else None)
+
+    def place(self, widget: QWidget) -> QPoint:
+        """A point of a widget, as its window counts."""
+        box = widget.visibleRegion().boundingRect()
+        if box.isEmpty():
+            box = widget.rect()
+        point = QPoint(self.rng.randint(box.left(), box.right()), self.rng.randint(box.top(), box.bottom()))
+        point = box.center() if self.rng.random() < 0.3 else point
+        self.done += f" {type(widget).__name__} {widget.accessibleName() or widget.objectName()} {point.toTuple()}"
+        return widget.mapTo(widget.window(), point)
+
+
+def click(hand: Hand) -> None:
+    widget = hand.target()
+    if widget is not None:
+        buttons = hand.rng.choices((LEFT, RIGHT), (9, 1))
+        QTest.mouseClick(widget.window().windowHandle(), buttons[0], PLAIN, hand.place(widget))
+
+
+def double_click(hand: Hand) -> None:
+    widget = hand.target()
+    if widget is not None:
+        QTest.mouseDClick(widget.window().windowHandle(), LEFT, PLAIN, hand.place(widget))
+
+
+def drag(hand: Hand) -> None:
+    """From one widget to another, or within one."""
+    first = hand.target()
+    second = first if hand.rng.random() < 0.6 else hand.target()
+    if first is None or second is None or first.window() is not second.window():
+        return
+    window, start, end = first.window().windowHandle(), hand.place(first), hand.place(second)
+    QTest.mousePress(window, LEFT, PLAIN, start)
+    for step in range(1, 9):
+        QTest.mouseMove(window, start + (end - start) * step / 8)
+        if hand.rng.random() < 0.02:
+            key(hand)
+    QTest.mouseRelease(window, LEFT, PLAIN, end)
+
+
+def key(hand: Hand) -> None:
+    name = hand.rng.choice(KEYS)
+    hand.done += f" {name}"
+    QTest.keyClick(hand.top.window().windowHandle(), getattr(Qt.Key, f"Key_{name}"), PLAIN)
+
+
+def control(hand: Hand) -> None:
+    name, shift = hand.rng.choice(WITH_CONTROL), hand.rng.random() < 0.2
+    hand.done += f" Ctrl+{name}"
+    held = Qt.KeyboardModifier.ControlModifier | (Qt.KeyboardModifier.ShiftModifier if shift else PLAIN)
+    QTest.keyClick(hand.top.window().windowHandle(), getattr(Qt.Key, f"Key_{name}"), held)
+
+
+def edit(hand: Hand) -> None:
+    """Another value in one of the fields."""
+    widget = hand.target(QAbstractSpinBox, QLineEdit, QComboBox)
+    if widget is None:
+        return
+    window = widget.window().windowHandle()
+    QTest.mouseClick(window, LEFT, PLAIN, hand.place(widget))
+    if isinstance(widget, QComboBox):
+        for _ in range(hand.rng.randint(1, 6)):
+            QTest.keyClick(hand.top.window().windowHandle(), hand.rng.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)), PLAIN)
+    else:
+        text = hand.rng.choice(
+            (*NUMBERS, *WORDS[:12], *["1", "2", "3", "10", "30", "100", "0.1", "0.5", "0.01", "64"] * 3)
+        )[:60]
+        hand.done += f" {text!r}"
+        QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(widget, "".join(letter for letter in text if letter.isascii() and letter.isprintable()))
+    QTest.keyClick(hand.top.window().windowHandle(), Qt.Key.Key_Return, PLAIN)
+
+
+def draw(hand: Hand) -> None:
+    """A digit or a scribble on the pad; now and then a key in the middle of a stroke."""
+    paper = hand.opened.window.pad.paper
+    if hand.top is not hand.opened.window or not paper.isVisible() or paper.visibleRegion().isEmpty():
+        return
+    scribble = [[(hand.rng.uniform(0, 500), hand.rng.uniform(0, 500)) for _ in range(20)]]
+    window = paper.window().windowHandle()
+    for stroke in hand.rng.choice((ONE, ZERO, scribble)):
+        points = [paper.mapTo(paper.window(), at(paper, point)) for point in stroke]
+        QTest.mousePress(window, LEFT, PLAIN, points[0])
+        for point in points[1:]:
+            QTest.mouseMove(window, point)
+            if hand.rng.random() < 0.01:
+                control(hand)
+        QTest.mouseRelease(window, LEFT, PLAIN, points[-1])
+
+
+def wheel(hand: Hand) -> None:
+    widget = hand.target()
+    if widget is not None:
+        QTest.wheelEvent(
+            widget.window().windowHandle(), hand.place(widget), QPoint(0, hand.rng.choice((-120, 120, -1200, 1200)))
+        )
+
+
+def command(hand: Hand) -> None:
+    """One of the menus' commands, as by its key."""
+    if hand.top is hand.opened.window:
+        actions = [action for action in commands(hand.opened.window) if action.isEnabled()]
+        action = hand.rng.choice(actions)
+        hand.done += f" {action.text()}"
+        action.trigger()
+
+
+def commands(window: QWidget) -> list[QAction]:
+    """All of the menu bar's commands but the one that ends netviz."""
+    menus = [menu for menu in window.findChildren(QMenu) if menu.parent() is not None]
+    there = [action for menu in menus for action in menu.actions() if isValid(action)]
+    return [action for action in there if not action.menu() and "Quit" not in action.text()]
+
+
+def lesson(hand: Hand) -> None:
+    if hand.top is hand.opened.window:
+        teacher = hand.opened.window.teacher
+        name = hand.rng.choice(list(teacher.lessons))
+        hand.done += f" {name}"
+        teacher.open_named(name)
+        if hand.rng.random() < 0.5:
+            teacher.play()
+
+
+def dropped(hand: Hand) -> None:
+    """A file dropped on the window."""
+    if hand.top is hand.opened.window:
+        path = hand.rng.choice(hand.there)
+        hand.done += f" {path}"
+        hand.opened.window.bringer.take_path(path)
+
+
+def picture_copied(hand: Hand) -> None:
+    image = QImage(hand.rng.choice((1, 28, 400)), hand.rng.choice((1, 28, 300)), QImage.Format.Format_ARGB32)
+    image.fill(hand.rng.randrange(1 << 32))
+    QGuiApplication.clipboard().setImage(image)
+
+
+def resize(hand: Hand) -> None:
+    window = hand.opened.window
+    if not window.isFullScreen():
+        window.resize(hand.rng.randint(1000, 1500), hand.rng.randint(640, 900))
+
+
+def answer(hand: Hand) -> None:
+    """What a dialog is told: a file dialog one of the monkey's own names, any other one of its buttons or Escape."""
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QFileDialog):
+        saving = dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+        path, name = hand.rng.choice(hand.places if saving else hand.there), dialog.findChild(QLineEdit, "fileNameEdit")
+        hand.done += f" {path}"
+        if name is None or hand.rng.random() < 0.3:
+            dialog.reject()
+            return
+        name.setText(str(path))
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return, PLAIN)
+        if QApplication.activeModalWidget() is dialog and not isinstance(QApplication.activeModalWidget(), QMessageBox):
+            dialog.reject()
+    elif isinstance(dialog, QDialog) and hand.rng.random() < 0.4:
+        dialog.reject()
+    else:
+        click(hand)
+
+
+GESTURES: dict[Gesture, float] = {
+    click: 30,
+    double_click: 2,
+    drag: 8,
+    key: 12,
+    control: 6,
+    edit: 10,
+    draw: 12,
+    wheel: 4,
+    command: 6,
+    lesson: 2,
+    dropped: 2,
+    picture_copied: 1,
+    resize: 1,
+}

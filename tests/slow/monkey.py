@@ -1,0 +1,202 @@
+"""A monkey at the real window: it clicks, types, draws, opens and saves by chance, and takes down what goes wrong.
+
+    python -m tests.slow.monkey --seed 1 --minutes 60 --files FOLDER --report FILE
+
+Once a minute it comes to rest with the first config, so that memory can be compared. Each gesture stands in the log
+before it is done; where the process ends, the last line is what ended it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import json
+import random
+import sys
+import time
+from collections import Counter, deque
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from threadpoolctl import threadpool_limits
+
+from netviz import config as configs
+from netviz.app.application import Opened, application, open_window
+from tests.slow.gestures import GESTURES, Gesture, Hand, answer
+from tests.slow.watch import Faults, Latency, Size, size, slope
+
+PAUSE_MS = 40
+REST_SECONDS = 60
+SETTLE_MS = 2_000
+SETTLED_AFTER = 10.0
+"""Minutes after which memory must not grow."""
+
+
+class Monkey(QObject):
+    """Does one gesture after the other until its time is over, then closes the window."""
+
+    def __init__(self, opened: Opened, seed: int, minutes: float, files: Path, log: Path) -> None:
+        super().__init__()
+        self.opened, self.seed, self.minutes = opened, seed, minutes
+        there, places = sorted((files / "there").iterdir()), [files / "saved" / name for name in SAVED]
+        self.hand = Hand(opened, random.Random(seed), there, places)
+        self.counts: Counter[str] = Counter()
+        self.faults: Counter[tuple[str, str]] = Counter()
+        self.blocked: list[tuple[float, str]] = []
+        self.sizes: list[Size] = []
+        self.latency = Latency()
+        self.latency.blocked = self._blocked
+        self.watch = Faults(self._fault)
+        self._log = log.open("w", encoding="utf-8", buffering=1)
+        self._recent: deque[str] = deque(maxlen=12)
+        self._ending = False
+        self._acting_on: QWidget | None = None
+        self._began = self._rested = time.monotonic()
+        opened.window.installEventFilter(self)
+        QTimer.singleShot(SETTLE_MS, self, self._measure)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window stays until the monkey's time is over."""
+        if event.type() == QEvent.Type.Close and not self._ending:
+            event.ignore()
+            return True
+        return False
+
+    def report(self) -> dict[str, object]:
+        return {
+            "seed": self.seed,
+            "platform": QGuiApplication.platformName(),
+            "minutes": (time.monotonic() - self._began) / 60,
+            "gestures": sum(self.counts.values()),
+            "by_kind": dict(self.counts),
+            "faults": [{"kind": kind, "text": text, "times": n} for (kind, text), n in self.faults.items()],
+            "latency_ms": {str(percent): self.latency.percentile(percent) for percent in (50, 90, 99, 99.9)},
+            "longest_blocks": sorted(self.blocked, reverse=True)[:30],
+            "bytes_in_ten_minutes": slope(self.sizes, SETTLED_AFTER),
+            "more_widgets": dict(Counter(self.sizes[-1].kinds) - Counter(self.sizes[0].kinds)),
+            "sizes": [asdict(one) for one in self.sizes],
+        }
+
+    def _act(self) -> None:
+        """One gesture. The next is asked for before it: a gesture that opens a dialog may not be back for long."""
+        if time.monotonic() > self._began + 60 * self.minutes:
+            self._end()
+            return
+        if time.monotonic() > self._rested + REST_SECONDS:
+            self._go_home()
+            return
+        QTimer.singleShot(self.hand.rng.randrange(5, 2 * PAUSE_MS), self, self._act)
+        # Within a gesture only where it waits for an answer; that there is a new menu or dialog says so.
+        top = self.hand.top
+        if top is self._acting_on:
+            return
+        before, self._acting_on = self._acting_on, top
+        try:
+            self._do()
+        finally:
+            self._acting_on = before
+
+    def _do(self) -> None:
+        gesture = answer if isinstance(QApplication.activeModalWidget(), QFileDialog) else self._chosen()
+        if QApplication.activeModalWidget() is not None and self.hand.rng.random() < 0.3:
+            gesture = answer
+        number = sum(self.counts.values())
+        self.counts[gesture.__name__] += 1
+        self._log.write(f"{number} {gesture.__name__}\n")
+        self.hand.done = f"{number} {gesture.__name__}"
+        try:
+            gesture(self.hand)
+        except RuntimeError as error:
+            # A menu or dialog that went away between two events of one gesture.
+            if "already deleted" not in str(error):
+                raise
+            self.counts["gone"] += 1
+        self._log.write(f"{number} done:{self.hand.done}\n")
+        self._recent.append(self.hand.done)
+
+    def _chosen(self) -> Gesture:
+        return self.hand.rng.choices(list(GESTURES), list(GESTURES.values()))[0]
+
+    def _go_home(self) -> None:
+        """Back to what stood there first, step by step, as dialogs have to end before what is below them."""
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        if popup is not None or modal is not None:
+            QTimer.singleShot(100, self, self._go_home)
+            (popup or modal).close()
+            return
+        window = self.opened.window
+        self._log.write("home\n")
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        if self.opened.look.presenting:
+            window.present_wanted.emit()
+        window.teacher.close()
+        window.pad.clear_paper()
+        self.opened.conductor.apply(configs.first())
+        self.opened.conductor.reset()
+        window.resize(1280, 800)
+        self._rested = time.monotonic()
+        QTimer.singleShot(SETTLE_MS, self, self._measure)
+
+    def _measure(self) -> None:
+        self.sizes.append(size((time.monotonic() - self._began) / 60))
+        self.latency.skip()
+        self._rested = time.monotonic()
+        self._act()
+
+    def _fault(self, kind: str, text: str) -> None:
+        if not any(text == known for _, known in self.faults):
+            text_of_log = "\n".join(self._recent)
+            self._log.write(f"fault: {kind}: {text}\nafter:\n{text_of_log}\n{self.hand.done}\n")
+        self.faults[kind, text] += 1
+
+    def _blocked(self, seconds: float) -> None:
+        self.blocked.append((round(seconds, 3), " | ".join([*list(self._recent)[-1:], self.hand.done])))
+
+    def _end(self) -> None:
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        QTimer.singleShot(100, self, self._end)
+        if popup is not None or modal is not None:
+            (popup or modal).close()
+            return
+        self._ending = True
+        self.opened.window.close()
+
+
+SAVED = ("a.netviz", "b", "c.toml", "d.png", "e.jsonl", "missing/f.netviz")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--files", type=Path, required=True)
+    parser.add_argument("--report", type=Path, required=True)
+    asked = parser.parse_args()
+    faulthandler.enable()
+    with np.errstate(all="ignore"), threadpool_limits(1, user_api="blas"):
+        app = application()
+        QDesktopServices.setUrlHandler("https", _Nowhere(app), "open")
+        opened = open_window()
+        opened.window.show()
+        opened.window.activateWindow()
+        monkey = Monkey(opened, asked.seed, asked.minutes, asked.files, asked.report.with_suffix(".log"))
+        app.exec()
+        text = json.dumps(monkey.report(), indent=1, ensure_ascii=False)
+        asked.report.write_text(text, encoding="utf-8")
+    sys.exit(0)
+
+
+class _Nowhere(QObject):
+    """Where links lead: no browser is opened."""
+
+    def open(self, url: QUrl) -> None:
+        pass
+
+
+if __name__ == "__main__":
+    main()
