@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.curves import CurvesPanel
@@ -50,6 +51,7 @@ class Middle(QMainWindow):
 
     def arrange(self) -> None:
         """Put all panels where they first stand."""
+        self._put_down()
         for row in self.rows:
             for dock in row:
                 self.removeDockWidget(dock)
@@ -91,6 +93,7 @@ class Middle(QMainWindow):
         old, new = self.docks[away], self.docks[name]
         if old.isHidden() or not new.isHidden():
             return
+        self._put_down()
         self.splitDockWidget(old, new, Qt.Orientation.Horizontal)
         old.hide()
         new.show()
@@ -157,6 +160,17 @@ class Middle(QMainWindow):
         for dock in self.docks.values():
             dock.head.set_theme(theme)
             dock.setTitleBarWidget(dock.head)  # it takes note of the height only then
+
+    def _put_down(self) -> None:
+        """End the drag of a dock: Qt crashes where a dock is taken out of the layout under the pointer."""
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            for dock in self.docks.values():
+                place = QPointF(dock.mapFromGlobal(QCursor.pos()))
+                release = QMouseEvent(
+                    QEvent.Type.MouseButtonRelease, place, QPointF(QCursor.pos()), Qt.MouseButton.LeftButton,
+                    Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+                )  # fmt: skip
+                QCoreApplication.sendEvent(dock, release)
 
     def restore(self, state: QByteArray | None) -> bool:
         """Bring back a layout; False when there is none that fits."""
