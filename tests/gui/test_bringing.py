@@ -91,7 +91,7 @@ def test_a_folder_dropped_on_the_window_is_shown_and_learned_from(qtbot: QtBot, 
     opened.window.pad.reader.setCurrentIndex(2)
     opened.window.pad.reader_chosen.emit("training")
     draw(qtbot, opened.window.pad.paper, ONE)
-    until(qtbot, lambda: opened.window.outputs._shown is not None)
+    until(qtbot, lambda: opened.window.outputs.shown is not None)
     assert len(opened.window.outputs.shares) == 2
     opened.window.outputs.grab()
 
@@ -146,20 +146,20 @@ def test_a_broken_picture_is_said(qtbot: QtBot, opened: Opened, tmp_path: Path) 
 def test_eraser_and_why_and_reader(qtbot: QtBot, opened: Opened) -> None:
     pad, outputs = opened.window.pad, opened.window.outputs
     draw(qtbot, pad.paper, ONE)
-    until(qtbot, lambda: outputs._shown is not None and outputs._shown.shipped)
-    until(qtbot, lambda: pad.paper._why is not None)
+    until(qtbot, lambda: outputs.shown is not None and outputs.shown.shipped)
+    until(qtbot, lambda: pad.paper.coloured)
     qtbot.mouseClick(pad.why, LEFT)
-    until(qtbot, lambda: outputs._shown.reading.why is None)
-    assert pad.paper._why is None
-    ink = pad._seen.image.astype(int).sum()
+    until(qtbot, lambda: outputs.shown.reading.why is None)
+    assert not pad.paper.coloured
+    ink = pad.seen.image.astype(int).sum()
     qtbot.mouseClick(pad.eraser, LEFT)
     draw(qtbot, pad.paper, [[(150, 240), (350, 240)]])
     assert len(pad.paper.sheet.strokes) == 2
     qtbot.mouseClick(pad.eraser, LEFT)
-    assert pad._seen.image.astype(int).sum() != ink
+    assert pad.seen.image.astype(int).sum() != ink
     pad.reader.setFocus()
     qtbot.keyClick(pad.reader, Qt.Key.Key_End)
-    until(qtbot, lambda: not outputs._shown.shipped)
+    until(qtbot, lambda: not outputs.shown.shipped)
     qtbot.mouseClick(pad.clear, LEFT)
     draw(qtbot, pad.paper, ZERO)
     until(qtbot, lambda: "shipped: 0" in outputs.right.text())
@@ -213,11 +213,11 @@ def test_look_through_the_data_and_put_one_on_the_pad(qtbot: QtBot, opened: Open
     assert set(examples.labels[panel.grid.places]) == {3}
     qtbot.keyClick(panel.grid, Qt.Key.Key_End)
     qtbot.mouseClick(panel.wrong, LEFT, pos=QPoint(8, 11))
-    until(qtbot, lambda: "wrong at step 0" in panel._count.text())
+    until(qtbot, lambda: "wrong at step 0" in panel.count.text())
     untrained = len(panel.grid.places)
     qtbot.mouseClick(window.bar.train, LEFT)
     wait_for(qtbot, opened, State.FINISHED)
-    until(qtbot, lambda: f"wrong at step {opened.conductor.frame.step:,}" in panel._count.text())
+    until(qtbot, lambda: f"wrong at step {opened.conductor.frame.step:,}" in panel.count.text())
     assert len(panel.grid.places) < untrained
     panel.grid.grab()
 

@@ -54,6 +54,37 @@ def pixels(widget: QWidget) -> np.ndarray:
     return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()
 
 
+def seen(widget: QWidget, colour: str) -> int:
+    """How many pixels have a colour, or nearly."""
+    there, wanted = pixels(widget), int(colour.lstrip("#"), 16)
+    apart = [np.abs((there >> place & 255).astype(int) - (wanted >> place & 255)) for place in (0, 8, 16)]
+    return int((np.max(apart, axis=0) <= 12).sum())
+
+
+LAYERS = 4
+MARKS: dict[str, tuple[str | int, ...]] = {
+    "cost": ("positive", "wrong", "dim"),
+    "accuracy": ("positive", "dim"),
+    "gradients": (0, 1, 2, 3, "dim"),
+    "now": (0, 1, 2, "dim"),
+    "filters": ("positive",),
+    "layers": (0, 1, 2, 3, "text", "dim"),
+    "pictures": ("wrong", "ink", "text"),
+    "plane": ("positive", "negative", "dim"),
+    "neuron": ("positive", "negative", "dim"),
+    "softmax": ("positive", "negative", "text"),
+    "backprop": ("negative", "dim"),
+    "surface": ("dim",),
+    "approximation": ("accent", "dim"),
+    "sliding": ("positive", "negative", "text"),
+    "factors": (0, 1, 2, "text"),
+    "exciting": ("text",),
+    "lesson": ("dim",),
+    "outputs": ("right", "dim"),
+}
+"""In which of the theme's colours each panel draws the made-up run; a number is that layer's own."""
+
+
 def note_of(panel: Panel) -> EmptyNote | None:
     return panel.findChild(EmptyNote)
 
@@ -61,10 +92,22 @@ def note_of(panel: Panel) -> EmptyNote | None:
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 @pytest.mark.parametrize("kind", PANELS)
 def test_a_panel_draws_its_frame(qtbot: QtBot, kind: type[Panel], theme: Theme) -> None:
-    panel = shown(qtbot, kind, frame(), theme)
-    assert len(np.unique(pixels(panel))) > 8
+    panel = shown(qtbot, kind, frame(layers=LAYERS), theme)
+    for mark in MARKS[kind.name]:
+        colour = getattr(theme, mark) if isinstance(mark, str) else theme.layer_colour(mark, LAYERS).name()
+        assert seen(panel, colour) >= 12, mark
     note = note_of(panel)
     assert note is None or note.isHidden() or not kind.waits
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_a_panel_shows_all_that_it_needs(qtbot: QtBot, kind: type[Panel]) -> None:
+    """Each part that it asks the run for makes a difference that can be seen."""
+    whole = pixels(shown(qtbot, kind, frame()))
+    np.testing.assert_array_equal(pixels(shown(qtbot, kind, frame())), whole, "the same frame looks the same")
+    for part in kind.needs:
+        without = frame(parts={name: value for name, value in frame().parts.items() if name is not part})
+        assert (pixels(shown(qtbot, kind, without)) != whole).sum() > 400, part.__name__
 
 
 @pytest.mark.parametrize("kind", PANELS)
@@ -84,7 +127,8 @@ def test_an_empty_panel_says_what_it_waits_for(qtbot: QtBot, kind: type[Panel]) 
     note = note_of(panel)
     assert note is not None
     assert not note.isHidden()
-    assert len(np.unique(pixels(panel))) > 2
+    assert len(note.text.split()) > 2, note.text
+    assert seen(note, LIGHT.dim) >= 12, "its sentence is to be read"
     panel.set_frame(frame())
     assert note.isHidden()
 

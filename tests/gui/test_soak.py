@@ -11,14 +11,15 @@ import resource
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.application import Opened
-from tests.gui.conftest import ZERO, draw
+from netviz.engine.history import CAPACITY
+from netviz.session.parts import Curves
+from tests.gui.conftest import ZERO, draw, until
 from tests.gui.made_up import frame
 
 
@@ -61,15 +62,35 @@ def test_nothing_drifts_over_many_frames(qtbot: QtBot, open_netviz, times: int) 
     assert growth < 8_000 + times, f"{growth} kB more after {times} frames"
 
 
-def test_a_long_run_keeps_its_memory(qtbot: QtBot, open_netviz) -> None:
-    """The curves of a run do not grow with its length."""
-    from netviz.engine.history import Thinned
+TINY = """
+[data]
+name = "circles"
+train = 40
+validation = 10
+[network]
+output = "softmax"
+layers = [{ kind = "dense", units = 3, activation = "tanh" }]
+[training]
+batch_size = 10
+epochs = 1000000
+"""
 
-    curve = Thinned(3)
-    size = None
-    for start in range(0, 400_000, 1000):
-        curve.add(np.arange(start, start + 1000.0), np.zeros((1000, 3)))
-        if start == 10_000:
-            size = len(curve.curve().x)
-    assert size is not None
-    assert len(curve.curve().x) <= 1024
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the process's size from /proc")
+@pytest.mark.parametrize("steps", [12_000, pytest.param(1_000_000, marks=pytest.mark.slow)])
+@pytest.mark.timeout(900)
+def test_a_long_run_keeps_its_memory(qtbot: QtBot, open_netviz, steps: int) -> None:
+    """Thousands of epochs in the window: neither the curves nor anything else grows with the run's length."""
+    opened = open_netviz(configs.parse(TINY))
+    opened.conductor.train()
+
+    def reach(goal: int) -> tuple[int, int]:
+        """(memory in kB, points of the curve) once the run has done so many steps."""
+        until(qtbot, lambda: opened.conductor.frame.step >= goal)
+        gc.collect()
+        return memory(), len(opened.conductor.frame.part(Curves).batches.x)
+
+    size, _ = reach(6_000)
+    later, points = reach(6_000 + steps)
+    assert 256 <= points <= CAPACITY
+    assert later - size < 6_000, f"{later - size} kB more after {steps:,} steps"

@@ -82,6 +82,11 @@ class EmptyNote(Guarded, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setVisible(bool(text))
 
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self._text
+
     def say(self, text: str) -> None:
         """Show a sentence; an empty one hides the note."""
         if text:

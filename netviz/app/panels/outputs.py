@@ -40,6 +40,11 @@ class OutputsPanel(Panel):
         self._say()
 
     @property
+    def shown(self) -> Recognition | None:
+        """What is shown, and who read it; None on an empty pad."""
+        return self._shown
+
+    @property
     def winner(self) -> int | None:
         """The class that the reader takes the drawing for; None on an empty pad, or where it does not know."""
         if self._shown is None or not self._shown.reading.knows:

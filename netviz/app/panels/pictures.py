@@ -181,14 +181,14 @@ class PicturesPanel(Panel):
         self.wrong = QCheckBox("wrong now")
         self.wrong.setToolTip("Show only what the network answers wrong as it is now")
         self.wrong.clicked.connect(lambda _: self._want())
-        self._count = dim_label()
+        self.count = dim_label()
         self.grid = Grid()
         self.grid.chosen.connect(self._choose)
         self.right = QWidget()
         row = QHBoxLayout(self.right)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._count, 1)
+        row.addWidget(self.count, 1)
         for field in (self.split, self.only):
             field.setMinimumWidth(104)
             field.setFixedHeight(22)
@@ -240,7 +240,7 @@ class PicturesPanel(Panel):
         words = "looking at every example…" if waits else f"{len(places):,} of {len(browse.examples):,}"
         if self.wrong.isChecked() and not waits:
             words += f" wrong at step {browse.step:,}"
-        self._count.setText(words)
+        self.count.setText(words)
         self.grid.show_places(browse if not waits else None, places)
 
     def _fill_classes(self, browse: Browse) -> None:

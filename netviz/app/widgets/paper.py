@@ -154,7 +154,7 @@ class Paper(Guarded, QWidget):
 
     def _paint_line(self, painter: QPainter, line: Line) -> None:
         width = self._seen.pen
-        pen = QPen(QColor(self._theme.dim if self._explains else self._theme.ink), width)
+        pen = QPen(QColor(self._theme.dim if self.coloured else self._theme.ink), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
@@ -171,7 +171,7 @@ class Paper(Guarded, QWidget):
             painter.drawPath(smooth(points))
 
     @property
-    def _explains(self) -> bool:
+    def coloured(self) -> bool:
         """Whether there are reasons to colour the ink by."""
         return self._why is not None and self._seen.image is not None
 
