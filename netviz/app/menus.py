@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from netviz.app import dialogs, filing
 from netviz.app.preferences import SYSTEM
+from netviz.app.widgets.lesson_list import numbered
 from netviz.assets import asset
 from netviz.data.mnist import REMOTES
 
@@ -79,11 +81,16 @@ def fill_menus(window: MainWindow) -> None:
         ("Alone again", conductor.alone, ""),
     )
     teacher = window.teacher
-    lessons = add_menu(
-        window,
-        "&Lessons",
-        *((lesson.title, partial(teacher.open_named, name), "") for name, lesson in teacher.lessons.items()),
+    lessons = add_menu(window, "&Lessons")
+    lessons.setToolTipsVisible(True)
+    for chapter, inside in groupby(teacher.lessons.items(), key=lambda pair: pair[1].chapter):
+        add_heading(lessons, chapter)
+        for name, lesson in inside:
+            add_command(lessons, numbered(lesson), partial(teacher.open_named, name), tip=lesson.summary)
+    add_commands(
+        lessons,
         None,
+        ("List all lessons", teacher.show_list, ""),
         ("Open a lesson of your own…", teacher.ask_open, ""),
         ("Close the lesson", teacher.close, ""),
     )
@@ -124,12 +131,24 @@ def add_command(menu: QMenu, text: str, command: Command, key: str = "", tip: st
 def add_menu(window: QMainWindow, title: str, *commands: tuple[str, Command, str] | None) -> QMenu:
     """Append a menu; None among the commands is a separating line."""
     menu = window.menuBar().addMenu(title)
+    add_commands(menu, *commands)
+    return menu
+
+
+def add_commands(menu: QMenu, *commands: tuple[str, Command, str] | None) -> None:
+    """Append commands to a menu; None among them is a separating line."""
     for command in commands:
         if command is None:
             menu.addSeparator()
         else:
             add_command(menu, *command)
-    return menu
+
+
+def add_heading(menu: QMenu, text: str) -> None:
+    """Append a line that names what follows, and cannot be chosen."""
+    if not menu.isEmpty():
+        menu.addSeparator()
+    menu.addAction(text).setEnabled(False)
 
 
 def add_choice(menu: QMenu, title: str, choices: dict[str, str], chosen: str, choose: Callable[[str], object]) -> None:

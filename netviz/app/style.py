@@ -78,6 +78,7 @@ QMenu::item:unchecked { padding-left: 26px; }
         border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
 #title { font-weight: 600; }
 #dim { color: $dim; font-size: ${small}px; }
+#answer { background: $selection; border: none; border-left: 3px solid $accent; border-radius: 4px; padding: 8px; }
 #problem { color: $wrong; font-size: ${small}px; }
 
 #layer { background: $surface; border: 1px solid $line; border-radius: 6px; }

@@ -8,20 +8,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QFileDialog
 
+from netviz import config as configs
 from netviz.app.bringing import reads_images
+from netviz.app.panels.base import PageState
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.widgets.run_bar import speed_place
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
+from netviz.errors import none_of
+from netviz.lessons.edits import Edits, edits_between, together, with_edits
 from netviz.lessons.knobs import turned
-from netviz.lessons.lesson import Lesson, library, load
+from netviz.lessons.lesson import Lesson, Page, library, load
 from netviz.session import State, live
 
 if TYPE_CHECKING:
     from netviz.app.window import MainWindow
 
 
+Runs = list[tuple[str, Config]]
+
+
 class Teacher:
-    """Opens lessons in one window."""
+    """Opens lessons in one window.
+
+    What the user changes meanwhile, in a panel or with the editors, is kept: Play and the knobs go on from it.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -31,18 +42,27 @@ class Teacher:
         self._panel = panel
         self.layout_before: QByteArray | None = None
         """How the panels stood before the lesson that is open, as Qt saves it; it is what the window remembers."""
+        panel.show_list(self.lessons)
         panel.played.connect(self.play)
         panel.turned.connect(self.turn)
+        panel.page_turned.connect(self.turn_page)
+        panel.chosen.connect(self.open_named)
+        self._base: Runs = []  # the page's runs with its knobs, before the user's edits
+        self._prepared: Runs = []  # the same with them: what the window was last given
+        self._given: Config | None = None  # the first of them, as the window took it
+        self._names: tuple[str, ...] = ()  # of the runs that the window has
+        self._edits: dict[tuple[str, ...], Edits] = {}  # by the names of the runs that they were made with
+        self._full_speed: int | None = None  # where the speed stood before a lesson set its own
 
     def open(self, lesson: Lesson) -> None:
         """Show a lesson; where its data has to be downloaded first, offer that."""
-        for index, page in enumerate(lesson.pages):
-            for name in live.unknown(page.text + page.answer):
-                self._window.message.say(
-                    f"{lesson.name}: pages[{index}].text: {{{{{name}}}}} is none of {', '.join(live.FIGURES)}."
-                )
-                return
-        for _, config in lesson.shown:
+        try:
+            for index, page in enumerate(lesson.pages):
+                self._states(page, f"pages[{index}]")
+        except ConfigError as problem:
+            self._window.message.say(f"{lesson.name}: {problem}")
+            return
+        for _, config in (run for page in range(max(1, len(lesson.pages))) for run in lesson.shown_on(page)):
             if catalogue.to_download(config.data.name):
                 self._window.bringer.download(config.data.name)
                 return
@@ -52,7 +72,10 @@ class Teacher:
         self._panel.open(lesson)
         self._window.columns.teach(True, reads_images(lesson.shown[0][1]), lesson.draws)
         self.arrange()
-        self._prepare(lesson)
+        self._set_speed(lesson.speed)
+        self._base, self._prepared, self._given, self._edits = [], [], None, {}
+        self._prepare(self._runs(lesson))
+        self._show_page()
 
     @property
     def opened(self) -> bool:
@@ -78,15 +101,28 @@ class Teacher:
         """Put the panels back where they first stand."""
         self._window.pad.paper.end_stroke()
         self._panel.open(None)
+        self._set_speed(0.0)
         self.layout_before = None
         self._window.columns.teach(False)
         self._window.conductor.alone()
         self._window.middle.arrange()
 
+    def show_list(self) -> None:
+        """Close the lesson, and list all."""
+        if self.opened:
+            self.close()
+        self._window.middle.show_panel("lesson")
+
     def play(self) -> None:
-        """Train the lesson's runs from the start."""
-        if self._panel.lesson is not None:
-            self._prepare(self._panel.lesson)
+        """Train the lesson's runs: those that pause go on, all others begin anew with what the user has changed."""
+        lesson = self._panel.lesson
+        if lesson is None:
+            return
+        before, runs, frame = self._prepared, self._runs(lesson), self._window.conductor.frame
+        pausing = frame.state is State.PAUSED and frame.position > 0
+        if not pausing or runs != before or frame.config != runs[0][1]:
+            self._prepare(runs)
+        if runs:
             self._window.conductor.train()
 
     def turn(self) -> None:
@@ -95,23 +131,85 @@ class Teacher:
         if lesson is None:
             return
         going = conductor.frame.state is State.RUNNING
-        shown = self._turned(lesson)
+        shown = self._runs(lesson)
         if len(shown) == 1:
             conductor.apply(shown[0][1])
+            self._given = conductor.config
         elif shown:
-            conductor.side_by_side(shown)
+            self._prepare(shown)
             if going:
                 conductor.train()
 
-    def _prepare(self, lesson: Lesson) -> None:
-        shown = self._turned(lesson)
-        if shown:
-            self._window.conductor.side_by_side(shown)
+    def turn_page(self) -> None:
+        """Show what the page that was turned to is about; the runs stay as they are where it is about the same."""
+        lesson = self._panel.lesson
+        if lesson is None:
+            return
+        before = self._base
+        runs = self._runs(lesson)
+        if runs and self._base != before:
+            self._prepare(runs)
+        self._show_page()
 
-    def _turned(self, lesson: Lesson) -> list[tuple[str, Config]]:
-        """The lesson's runs with its knobs where they stand; none, and a sentence, where that cannot be."""
+    def _prepare(self, runs: Runs) -> None:
+        if runs:
+            self._window.conductor.side_by_side(runs)
+            self._given = self._window.conductor.config
+
+    def _show_page(self) -> None:
+        """Let the panels show what the page has chosen in them."""
+        lesson = self._panel.lesson
+        if lesson is None or not lesson.pages:
+            return
+        for name, state in self._states(lesson.pages[self._panel.page], "").items():
+            self._window.middle.panels[name].show_page(state)
+
+    def _states(self, page: Page, path: str) -> dict[str, PageState]:
+        """What a page chooses in each panel; raises ConfigError for what cannot be chosen, or written."""
+        for name in live.unknown(page.text + page.answer):
+            raise ConfigError(f"{path}.text", f"{{{{{name}}}}} is none of {', '.join(live.FIGURES)}")
+        panels = self._window.middle.panels
+        for name in page.panels:
+            if name not in panels:
+                raise ConfigError(f"{path}.panels", none_of(name, panels))
+        return {
+            name: configs.converted(panels[name].page_state, raw, configs.KINDS, f"{path}.panels.{name}")
+            for name, raw in page.panels.items()
+        }
+
+    def _set_speed(self, steps_per_second: float) -> None:
+        """A lesson's speed while it is open, and afterwards that of before."""
+        slider = self._window.bar.slider
+        if self._full_speed is None:
+            self._full_speed = slider.value()
+        slider.setValue(speed_place(steps_per_second) if steps_per_second else self._full_speed)
+        if not steps_per_second:
+            self._full_speed = None
+
+    def _runs(self, lesson: Lesson) -> Runs:
+        """The page's runs with its knobs and the user's edits; a knob or a page that came later than an edit wins.
+
+        None, and a sentence, where that cannot be.
+        """
+        base = self._turned(lesson)
+        if not base:
+            return []
         try:
-            return turned(lesson.shown, self._panel.knobs.settings())
+            if self._given is not None:
+                made = edits_between(self._given, self._window.conductor.config)
+                self._edits[self._names] = together(self._edits.get(self._names, {}), made)
+            runs = with_edits(base, self._edits.get(self._panel.runs_shown, {}))
+        except ConfigError as error:
+            self._window.message.say(str(error))
+            return []
+        self._base, self._prepared, self._names = base, runs, self._panel.runs_shown
+        self._given = self._window.conductor.config
+        return runs
+
+    def _turned(self, lesson: Lesson) -> Runs:
+        """The page's runs with its knobs where they stand; none, and a sentence, where that cannot be."""
+        try:
+            return turned(lesson.shown_on(self._panel.page), self._panel.knobs.settings())
         except ConfigError as error:
             self._window.message.say(str(error))
             return []

@@ -99,10 +99,15 @@ def _plain(value: object) -> str:
     return str(value)
 
 
+FEW = 4  # as many numbers as one reads at a glance
+
+
 def _numbers(mine: tuple[float, ...] | None, theirs: tuple[float, ...] | None) -> str:
-    """Many numbers set by hand: how many, or the first that differs."""
+    """Many numbers set by hand: all of them where they are few, else how many, or the first that differs."""
     if mine is None:
         return _LEFT_OUT
+    if len(mine) <= FEW:
+        return f"({', '.join(_plain(value) for value in mine)})"
     if theirs is None or len(mine) != len(theirs):
         return f"{len(mine):,} numbers set by hand"
     place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])

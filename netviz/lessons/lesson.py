@@ -20,6 +20,8 @@ from netviz.lessons.measures import MEASURES
 FOLDER = Path(__file__).parent
 MOST_SHOWN = 6
 MOST_RUNS = 100
+MOST_PAGES = 100
+FASTEST = 1e6
 MOST_TURNS = 2_000
 """How many runs with a knob turned are tried when a lesson is opened."""
 
@@ -29,11 +31,20 @@ class LessonError(UserError):
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page of text, short Markdown. question, answer: asked before Play, and what the run then shows."""
+    """One page of text, short Markdown, and what it talks about, which moves with it.
+
+    question, answer: asked before Play, and what the run then shows; plays: whether Play answers it, or thinking.
+    beside: the runs that the window shows side by side on this page, those of the lesson where it is empty.
+    set: settings of all these runs, by their paths. panels: what the page chooses in a panel, by the panel's name.
+    """
 
     text: str
     question: str = ""
     answer: str = ""
+    plays: bool = True
+    beside: list[str] = []
+    set: dict[str, Any] = {}
+    panels: dict[str, dict[str, Any]] = {}
 
 
 class Figure(msgspec.Struct, frozen=True):
@@ -71,13 +82,15 @@ class Lesson(msgspec.Struct, frozen=True):
 
     panels: those that the lesson opens. beside: the runs that the window shows side by side, all where it is empty.
     slow: whether its runs take more than some minutes. knobs: what may be moved.
-    draws: whether it needs the drawing pad, also on a projector.
+    draws: whether it needs the drawing pad, also on a projector. chapter: which part of the lecture it belongs to.
+    speed: how many steps a second it plays, so that one can follow; 0 is as fast as the computer can.
     """
 
     name: str
     title: str
     summary: str
     runs: dict[str, Config]
+    chapter: str = ""
     pages: tuple[Page, ...] = ()
     figures: tuple[Figure, ...] = ()
     panels: tuple[str, ...] = ()
@@ -87,18 +100,31 @@ class Lesson(msgspec.Struct, frozen=True):
     slow: bool = False
     knobs: tuple[Knob, ...] = ()
     draws: bool = False
+    speed: float = 0.0
     folder: Path | None = None
     """Where its file lies, and the pictures of its text."""
 
     @property
-    def shown(self) -> list[tuple[str, Config]]:
-        """The runs that the window shows, with their names."""
-        names = self.beside or tuple(self.runs)
-        return [(name, self.runs[name]) for name in names[:MOST_SHOWN]]
+    def number(self) -> int | None:
+        """Its place in the lecture, which its file's name begins with; None for a lesson that has none."""
+        number = self.name.partition("-")[0]
+        return int(number) if number.isdecimal() and len(number) < 4 else None
 
-    def apart(self) -> list[tuple[str, list[str]]]:
-        """Each shown run's name, with the settings in which it differs from another: the second for the first."""
-        shown = self.shown
+    @property
+    def shown(self) -> list[tuple[str, Config]]:
+        """The runs that the window shows first, with their names."""
+        return self.shown_on(0)
+
+    def shown_on(self, page: int) -> list[tuple[str, Config]]:
+        """The runs that the window shows on a page, with their names and the page's settings; raises ConfigError."""
+        found = self.pages[page] if page < len(self.pages) else Page("")
+        names = tuple(found.beside) or self.beside or tuple(self.runs)
+        runs = [(name, self.runs[name]) for name in names[:MOST_SHOWN]]
+        return [(name, configs.changed(config, found.set)) for name, config in runs] if found.set else runs
+
+    def apart(self, page: int = 0) -> list[tuple[str, list[str]]]:
+        """Each run of a page, with the settings in which it differs from another: the second for the first."""
+        shown = self.shown_on(page)
         others = [shown[min(1, len(shown) - 1)][1], *(shown[0][1] for _ in shown[1:])]
         return [(name, configs.differences(config, other)) for (name, config), other in zip(shown, others, strict=True)]
 
@@ -107,6 +133,7 @@ class LessonFile(msgspec.Struct):
     title: str
     summary: str
     runs: dict[str, dict[str, Any]]
+    chapter: str = ""
     common: dict[str, Any] = {}
     pages: list[Page] = []
     figures: list[Figure] = []
@@ -117,6 +144,7 @@ class LessonFile(msgspec.Struct):
     slow: bool = False
     knobs: list[Knob] = []
     draws: bool = False
+    speed: Annotated[float, Setting("Speed", "Steps a second", minimum=0, maximum=FASTEST)] = 0.0
 
 
 def load(path: Path) -> Lesson:
@@ -140,12 +168,13 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
     for index, beside in enumerate(file.beside):
         if beside not in runs:
             raise ConfigError(f"beside[{index}]", none_of(beside, runs))
+    _check_pages(file.pages, file.beside, runs)
     for index, figure in enumerate(file.figures):
         _check_figure(f"figures[{index}]", figure, runs)
     _check_knobs(file.knobs, runs)
     return Lesson(
-        name, file.title, file.summary, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
-        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs), file.draws,
+        name, file.title, file.summary, runs, file.chapter, tuple(file.pages), tuple(file.figures), tuple(file.panels),
+        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs), file.draws, file.speed,
     )  # fmt: skip
 
 
@@ -168,6 +197,22 @@ def _run(name: str, common: dict[str, Any], run: dict[str, Any]) -> Config:
         return configs.from_dict(_merged(common, run))
     except ConfigError as error:
         raise ConfigError(f"runs.{shortened(name)}.{error.field}", error.problem) from error
+
+
+def _check_pages(pages: list[Page], beside: list[str], runs: Mapping[str, Config]) -> None:
+    """Raise ConfigError for a page that shows runs that there are not, or sets what they cannot be."""
+    if len(pages) > MOST_PAGES:
+        raise ConfigError("pages", f"has {len(pages):,} pages, more than the {MOST_PAGES} that netviz takes")
+    for index, page in enumerate(pages):
+        for place, name in enumerate(page.beside):
+            if name not in runs:
+                raise ConfigError(f"pages[{index}].beside[{place}]", none_of(name, runs))
+        shown = page.beside or beside or list(runs)
+        for config in (runs[name] for name in shown if page.set):
+            try:
+                configs.changed(config, page.set)
+            except ConfigError as error:
+                raise ConfigError(f"pages[{index}].set.{error.field}", error.problem) from error
 
 
 def _check_figure(path: str, figure: Figure, runs: Mapping[str, Config]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.widgets.run_bar import SPEEDS
+from netviz.app.worked import Kind
 from netviz.lessons.knobs import turned
 from netviz.lessons.lesson import library, load
 from netviz.session import State
@@ -26,7 +29,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def choose(opened: Opened, menu: str, text: str) -> None:
     found = next(one for one in opened.window.menuBar().findChildren(QMenu) if one.title() == "&" + menu)
-    next(action for action in found.actions() if action.text() == text).trigger()
+    next(action for action in found.actions() if action.text().split("  ")[-1] == text).trigger()
 
 
 def lesson_panel(opened: Opened) -> LessonPanel:
@@ -57,7 +60,7 @@ def test_the_plateau_is_there_from_one_start_and_not_from_the_other(qtbot: QtBot
     frame = opened.conductor.frame
     quick, slow = frame.part(Curves).batches, frame.part(Beside).entries[0]
     assert slow.label == "from (2, 2)"
-    assert all(phrase.startswith("first weights: ") for phrase in slow.differs)
+    assert slow.differs == ("first weights: (2, 2)",)
     half = len(quick.x) // 2
     assert quick.mean[half, 0] < 0.05 * quick.mean[0, 0]
     assert slow.curves.batches.mean[half, 0] > 0.8 * slow.curves.batches.mean[0, 0], "nearly flat for half of the run"
@@ -233,3 +236,109 @@ def test_whatever_lesson_is_taken_opens_and_turns(qtbot: QtBot, opened: Opened, 
         assert opened.window.isVisible(), what
         assert "rror" not in opened.window.message.text.text(), what
         assert "went wrong" not in opened.window.message.text.text(), what
+
+
+def test_the_list_of_lessons_has_chapters_numbers_and_a_line_on_each(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "List all lessons")
+    panel = lesson_panel(opened)
+    until(qtbot, lambda: panel.list.isVisible())
+    text = panel.list.text.text()
+    for number, lesson in enumerate(library().values(), start=1):
+        assert lesson.number == number
+        assert all(escape(part) in text for part in (lesson.chapter, f"{number}  {lesson.title}", lesson.summary))
+    panel.list.text.linkActivated.emit("neuron")
+    assert panel.heading.text() == "2  A neuron"
+    assert panel.list.isHidden()
+
+
+def test_back_and_next_move_what_the_page_talks_about(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "Backpropagation")
+    panel, backprop = lesson_panel(opened), opened.window.middle.panels["backprop"]
+    until(qtbot, lambda: backprop.diagram.shown is not None)
+    kinds = [backprop.diagram.step.kind]
+    while panel.next.isEnabled():
+        qtbot.mouseClick(panel.next, LEFT)
+        kinds.append(backprop.diagram.step.kind)
+    assert kinds == [Kind.FORWARD, Kind.COST, Kind.DELTA, Kind.GRADIENT]
+    qtbot.mouseClick(panel.back, LEFT)
+    assert backprop.diagram.step.kind is Kind.DELTA
+    choose(opened, "Lessons", "Universal approximation")
+    pieces = opened.window.middle.panels["approximation"].pieces
+    seen = [pieces.currentData()]
+    for button in (panel.next, panel.back):
+        qtbot.mouseClick(button, LEFT)
+        seen.append(pieces.currentData())
+    assert seen == ["learned", "steps", "learned"]
+
+
+def test_a_page_with_runs_of_its_own_shows_them_and_leaves_them_where_it_has_none(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "A first network")
+    panel, lesson = lesson_panel(opened), library()["first-network"]
+    for page in range(len(lesson.pages)):
+        until(qtbot, lambda page=page: opened.conductor.frame.config == lesson.shown_on(page)[0][1])
+        assert panel.knobs.isHidden() == (not lesson.shown_on(page)[0][1].network.layers or page == 5)
+        qtbot.mouseClick(panel.next, LEFT)
+    choose(opened, "Lessons", "Softmax")
+    qtbot.mouseClick(opened.window.bar.epoch, LEFT)
+    until(qtbot, lambda: opened.conductor.frame.position >= 1)
+    qtbot.mouseClick(panel.next, LEFT)
+    settle(qtbot, opened)
+    assert opened.conductor.frame.position >= 1, "the same runs go on"
+
+
+def test_play_keeps_what_the_user_made_and_goes_on_after_a_pause(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "Cross-entropy")
+    panel, window = lesson_panel(opened), opened.window
+    window.middle.panels["neuron"].edited.emit({"network.start": [1.0, -1.0]})
+    qtbot.mouseClick(panel.play, LEFT)
+    wait_for(qtbot, opened, State.FINISHED)
+    assert opened.conductor.frame.config.network.start == (1.0, -1.0)
+    qtbot.mouseClick(panel.play, LEFT)
+    until(qtbot, lambda: opened.conductor.frame.step > 3)
+    opened.conductor.session.pause()
+    wait_for(qtbot, opened, State.PAUSED)
+    step = opened.conductor.frame.step
+    qtbot.mouseClick(panel.play, LEFT)
+    until(qtbot, lambda: opened.conductor.frame.step != step)
+    assert opened.conductor.frame.step > step, "it goes on, and does not begin anew"
+
+
+def test_the_answer_is_shown_once_play_has_given_it(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "Learning slowdown")
+    panel = lesson_panel(opened)
+    assert "Before you press Play" in panel.question.text()
+    window_speed = opened.window.bar.slider
+    window_speed.setValue(window_speed.maximum())
+    qtbot.mouseClick(panel.play, LEFT)
+    until(qtbot, lambda: panel.answer.isVisible())
+    assert opened.conductor.frame.state is State.FINISHED
+    assert panel.answer.text().startswith("**Answer.**")
+
+
+def test_a_lessons_speed_is_that_of_before_when_it_is_closed(opened: Opened) -> None:
+    slider = opened.window.bar.slider
+    slider.setValue(3)
+    choose(opened, "Lessons", "A neuron")
+    assert SPEEDS[slider.value()] == 50
+    choose(opened, "Lessons", "A first network")
+    choose(opened, "Lessons", "Close the lesson")
+    assert slider.value() == 3
+
+
+@pytest.mark.parametrize(
+    ("page", "sentence"),
+    [
+        ('panels = { backprop = { step = 0 } }', "pages[0].panels.backprop.step: 0 is smaller than 1"),
+        ('panels = { nothing = { step = 1 } }', "pages[0].panels: 'nothing' is none of"),
+        ('panels = { cost = { step = 1 } }', "pages[0].panels.cost"),
+        ('panels = { approximation = { pieces = "cake" } }', "'cake' is none of learned, steps, bumps"),
+    ],
+)  # fmt: skip
+def test_a_page_that_chooses_what_a_panel_has_not_is_one_sentence(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, page: str, sentence: str
+) -> None:
+    path = tmp_path / "small.toml"
+    path.write_text(f'{SMALL}[[pages]]\ntext = "One."\n{page}\n', encoding="utf-8")
+    opened.window.teacher.open(load(path))
+    assert sentence in opened.window.message.text.text()
+    assert lesson_panel(opened).lesson is None

@@ -52,6 +52,8 @@ def small(tmp_path: Path) -> Path:
 def test_every_lesson_is_whole(name: str) -> None:
     lesson = LESSONS[name]
     assert lesson.title
+    assert lesson.chapter
+    assert lesson.number == list(LESSONS).index(name) + 1
     assert lesson.pages
     assert lesson.figures
     panels = {kind.name for row in ROWS for kind in row}
@@ -140,11 +142,11 @@ def test_ones_own_lesson_runs_from_the_command_line(small: Path, tmp_path: Path)
 def test_the_list_and_what_is_not_there(tmp_path: Path) -> None:
     told = netviz("lesson", "--list").stdout
     assert all(name in told for name in LESSONS)
-    assert "'nonsense' is none of backpropagation" in sentence("lesson", "nonsense")
+    assert "'nonsense' is none of first-network" in sentence("lesson", "nonsense")
 
 
 def test_a_lesson_whose_data_is_away_says_how_to_get_it(tmp_path: Path) -> None:
-    text = files("netviz.lessons").joinpath("06-digits.toml").read_text("utf-8")
+    text = files("netviz.lessons").joinpath("08-digits.toml").read_text("utf-8")
     own = tmp_path / "own.toml"
     own.write_text(text.replace('name = "mnist"', 'name = "kmnist"'), "utf-8")
     nowhere = {"NETVIZ_DATA_DIR": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
@@ -166,9 +168,9 @@ def test_results_keep_the_parts_of_other_lessons(small: Path, tmp_path: Path) ->
         results.write(path, lesson, runner.run(lesson, 1), [one.name for one in LESSONS.values()])
     text = path.read_text(encoding="utf-8")
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
-        "## Learning slowdown (`02-learning-slowdown`)", "## Cross-entropy (`03-cross-entropy`)"
+        "## Learning slowdown (`05-learning-slowdown`)", "## Cross-entropy (`06-cross-entropy`)"
     ]  # fmt: skip
     assert "| output after 300 epochs from (2, 2) | 0.2 | 0.203 | – | 1 | yes |" in text
-    left = [one.name for one in LESSONS.values() if one.name != "02-learning-slowdown"]
+    left = [one.name for one in LESSONS.values() if one.name != "05-learning-slowdown"]
     results.write(path, LESSONS["cross-entropy"], runner.run(LESSONS["cross-entropy"], 1), left)
     assert "learning-slowdown" not in path.read_text(encoding="utf-8"), "a lesson that is gone goes from the file too"

@@ -24,7 +24,7 @@ GOOD: dict[str, Any] = {
     "summary": "A small lesson.",
     "common": {"data": {"name": "digits", "train": 300, "validation": 50}},
     "runs": {"a": {}, "b": {"network": {"layers": [{"kind": "dense", "units": 5}, {"kind": "dense", "units": 4}]}}},
-    "pages": [{"text": "One."}],
+    "pages": [{"text": "One.", "set": {"training.epochs": 2}, "panels": {"cost": {}}}],
     "figures": [{"name": "f", "run": "b", "measure": "test-accuracy", "published": 0.5, "within": 1.0}],
     "knobs": [
         {"label": "η", "field": "training.learning_rate", "low": 0.1, "high": 9.0},
@@ -149,6 +149,19 @@ def test_what_does_not_go_together(tmp_path: Path, place: str, change: dict[str,
     good = SLIDER if place == "knobs" else FIGURE
     lesson = GOOD | {"knobs": [], "figures": [], place: [good | change]}
     assert _refused(tmp_path, lesson).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        ({"beside": ["a", "c"]}, "pages[0].beside[1]: 'c' is none of a, b"),
+        ({"beside": ["a"], "set": {"network.layers[0].units": 0}}, "pages[0].set.network.layers[0].units: 0 is"),
+        ({"set": {"training.epoch": 2}}, "pages[0].set.training.epoch: is no field"),
+    ],
+)
+def test_a_page_with_runs_and_settings_that_there_are_not(tmp_path: Path, page: dict[str, Any], words: str) -> None:
+    assert _refused(tmp_path, GOOD | {"pages": [{"text": "One."} | page]}).startswith(words)
+    assert _refused(tmp_path, GOOD | {"pages": [{"text": "One."}] * 101}).startswith("pages: has 101 pages")
 
 
 def test_a_run_without_hidden_layers_has_no_figures_of_them(tmp_path: Path) -> None:

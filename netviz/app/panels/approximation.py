@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.failures import Guarded
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.text import number
 from netviz.app.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.chart import Chart
 from netviz.app.widgets.legend import Legend
+from netviz.config import Setting
 from netviz.data.toys import DRAWN
 from netviz.session import Frame
 from netviz.session.approximation import MOST_NEURONS, Approximation, Built
@@ -29,6 +30,12 @@ HEIGHTS, WIDEST = 81, 200
 PIECES = {"learned": "its neurons' parts", "steps": "steps by hand", "bumps": "bumps by hand"}
 # So pale that two hundred of them together leave the curves to be seen.
 FAINT = 80
+
+
+class ApproximationPage(PageState, frozen=True):
+    """Which pieces a page is about."""
+
+    pieces: Annotated[str | None, Setting("Pieces", "Which pieces are shown", choices=PIECES.keys)] = None
 
 
 class Sketch(Guarded, QWidget):
@@ -112,6 +119,7 @@ class ApproximationPanel(Panel):
     empty: ClassVar[str] = NO_CURVE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Approximation})
     shown_first: ClassVar[bool] = False
+    page_state: ClassVar[type[PageState]] = ApproximationPage
 
     def __init__(self) -> None:
         super().__init__()
@@ -158,6 +166,10 @@ class ApproximationPanel(Panel):
         super().set_theme(theme)
         self.sketch.theme = theme
         self._show()
+
+    def show_page(self, state: ApproximationPage) -> None:
+        if state.pieces is not None:
+            self.pieces.setCurrentIndex(self.pieces.findData(state.pieces))
 
     def _draw(self, heights: list[float]) -> None:
         self.edited.emit({"data.name": DRAWN, "data.curve": heights, "network.start": None})

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from netviz.app.failures import Guarded
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.worked import Kind, Step, formula, short, steps, title
+from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.backprop import Backprop
 
@@ -20,6 +21,13 @@ NO_BACKPROP = "This network is too large to show every number; the lesson Backpr
 # What the heads take, and each neuron with its b above and its δ below, in pixels at scale 1.
 ROOM_AROUND, ROOM_OF_NEURON, SMALLEST_SCALE = 40, 72, 0.7
 EDGE_PLACES = (0.24, 0.42)  # where along an edge its number stands; every other one further on
+
+
+class BackpropPage(PageState, frozen=True):
+    """The step that a page is about, and the neuron of its layer, both counted from 1."""
+
+    step: Annotated[int | None, Setting("Step", "Which step is shown", minimum=1, maximum=100)] = None
+    neuron: Annotated[int | None, Setting("Neuron", "Whose numbers are shown", minimum=1, maximum=100)] = None
 
 
 class Diagram(Guarded, QWidget):
@@ -169,6 +177,7 @@ class BackpropPanel(Panel):
     empty: ClassVar[str] = NO_BACKPROP
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Backprop})
     shown_first: ClassVar[bool] = False
+    page_state: ClassVar[type[PageState]] = BackpropPage
 
     def __init__(self) -> None:
         super().__init__()
@@ -209,6 +218,11 @@ class BackpropPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.diagram.theme = theme
+        self._show()
+
+    def show_page(self, state: BackpropPage) -> None:
+        self.place = self.place if state.step is None else state.step - 1
+        self.diagram.neuron = self.diagram.neuron if state.neuron is None else state.neuron - 1
         self._show()
 
     def go(self, place: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
+import msgspec
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,13 @@ from netviz.app.failures import Guarded
 from netviz.app.plotting.series import Series
 from netviz.app.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.session import Frame
+
+
+class PageState(msgspec.Struct, frozen=True):
+    """What a page of a lesson may choose in a panel: nothing, unless the panel has a type of its own for it.
+
+    A panel's own is a module-level class of settings that may all be left out, as None.
+    """
 
 
 class Panel(Guarded, QWidget):
@@ -31,6 +39,9 @@ class Panel(Guarded, QWidget):
     """Whether it stands in the first layout; the others wait in the View menu."""
     waits: ClassVar[bool] = True
     """Whether it is empty, and says so, until a frame has what it needs."""
+
+    page_state: ClassVar[type[PageState]] = PageState
+    """What a page of a lesson may choose in it; see `show_page`."""
 
     asked = Signal()
     edited = Signal(dict)
@@ -61,6 +72,9 @@ class Panel(Guarded, QWidget):
     def set_frame(self, frame: Frame) -> None:
         """Show a frame; called only while the panel is visible."""
         raise TypeError(f"{type(self).__name__} defines no set_frame")
+
+    def show_page(self, state: Any) -> None:
+        """Show what a page of a lesson has chosen: a `page_state`, with None for what is to stay as it is."""
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours; the last frame stays shown."""

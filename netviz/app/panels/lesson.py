@@ -1,7 +1,8 @@
-"""The lesson: its text page by page with live figures, a question to answer before the run answers it, its knobs."""
+"""The lesson: its text page by page with live figures, a question that Play answers, its knobs; else all lessons."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -13,32 +14,40 @@ from netviz.app.text import number, percent, raised
 from netviz.app.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.knobs import KnobBoard
+from netviz.app.widgets.lesson_list import LessonList, numbered
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson, Page
 from netviz.lessons.pictures import picture_beside
-from netviz.session import Frame
+from netviz.session import Frame, State
 from netviz.session.companions import Beside
 from netviz.session.live import parts_of, written_out
 
-NO_LESSON = "Choose one from the menu Lessons"
+BEFORE_PLAY, THINK_FIRST = "Before you press Play", "Think first"
 
 
 class LessonPanel(Panel):
-    """Shows one lesson. played: train its runs. turned: one of its knobs was moved."""
+    """Shows one lesson, or the list of all. played: train its runs. turned: one of its knobs was moved.
+
+    page_turned: another page is shown. chosen(name): a lesson of the list is to be opened.
+    """
 
     name: ClassVar[str] = "lesson"
     title: ClassVar[str] = "Lesson"
-    empty: ClassVar[str] = NO_LESSON
     shown_first: ClassVar[bool] = False
     waits: ClassVar[bool] = False
 
     played = Signal()
     turned = Signal()
+    page_turned = Signal()
+    chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.lesson: Lesson | None = None
         self.page = 0
+        self._ran = False  # whether the runs have trained since this page was turned to
+        self.list = LessonList()
+        self.list.chosen.connect(self.chosen)
         self.right = self._place = dim_label()
         self.heading = QLabel()
         self.heading.setObjectName("title")
@@ -47,6 +56,7 @@ class LessonPanel(Panel):
         self.text = _text()
         self.question = _text()
         self.answer = _text()
+        self.answer.setObjectName("answer")
         self.show_answer = QPushButton("Show the answer")
         self.show_answer.clicked.connect(self._answer)
         self.tries = _text()
@@ -81,10 +91,15 @@ class LessonPanel(Panel):
         foot.addWidget(self.next)
         foot.addStretch(1)
         foot.addWidget(self.play)
+        self._reading = QWidget()
+        reading = QVBoxLayout(self._reading)
+        reading.setContentsMargins(0, 0, 0, 0)
+        reading.addWidget(scrolled, 1)
+        reading.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3, 0, 0, 0)
-        whole.addWidget(scrolled, 1)
-        whole.addLayout(foot)
+        whole.addWidget(self._reading)
+        whole.addWidget(self.list)
         self.setMinimumSize(240, 160)
         self._show()
 
@@ -92,28 +107,57 @@ class LessonPanel(Panel):
         """Show a lesson from its first page; None closes it."""
         self.lesson, self.page = lesson, 0
         self._shown_in, self._pictures = {}, {}
-        self.knobs.show_knobs(*((lesson.knobs, lesson.shown) if lesson is not None else ((), ())))
+        self._show_knobs()
         self._show()
+
+    def show_list(self, lessons: Mapping[str, Lesson]) -> None:
+        """List these lessons, by the names that `chosen` gives, wherever none is open."""
+        self.list.show_lessons(lessons)
+
+    @property
+    def runs_shown(self) -> tuple[str, ...]:
+        """The names of the runs that this page is about."""
+        return () if self.lesson is None else tuple(name for name, _ in self.lesson.shown_on(self.page))
 
     @property
     def parts_wanted(self) -> frozenset[type[Any]]:
         """What the figures in this page's text are of."""
         page = self._page
-        compared = frozenset({Beside}) if self.lesson is not None and len(self.lesson.shown) > 1 else frozenset()
+        compared = frozenset({Beside}) if len(self.runs_shown) > 1 else frozenset()
         return compared if page is None else compared | parts_of(page.text + page.answer)
 
     def set_frame(self, frame: Frame) -> None:
         self._frame = frame
+        page = self._page
+        if self._ran and frame.state is State.FINISHED and page is not None and page.question and page.plays:
+            self._answer()
+        self._ran = frame.state is State.RUNNING
         self._write()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
+        self.list.set_theme(theme)
         self._write()
 
+    def _show_knobs(self) -> None:
+        """The knobs that move something on this page."""
+        lesson = self.lesson
+        if lesson is None:
+            self.knobs.show_knobs((), ())
+            return
+        shown = lesson.shown_on(self.page)
+        names = {name for name, _ in shown}
+        self.knobs.show_knobs([knob for knob in lesson.knobs if not knob.runs or names & set(knob.runs)], shown)
+
     def _go(self, page: int) -> None:
-        if self.lesson is not None and 0 <= page < len(self.lesson.pages):
+        lesson = self.lesson
+        if lesson is not None and 0 <= page < len(lesson.pages):
+            moved = lesson.shown_on(page) != lesson.shown_on(self.page)
             self.page = page
+            if moved:
+                self._show_knobs()
             self._show()
+            self.page_turned.emit()
             self.asked.emit()
 
     @property
@@ -125,9 +169,11 @@ class LessonPanel(Panel):
         page = self._page
         for label, text in ((self.text, page.text if page else ""), (self.answer, page.answer if page else "")):
             written = raised(written_out(text.strip(), self._frame, number))
-            self._put(label, written)
+            self._put(label, f"**Answer.** {written}" if label is self.answer else written)
         beside = None if self._frame is None else self._frame.part(Beside)
-        compared = "" if self.lesson is None else _side_by_side(self.lesson, beside or Beside(()), self.theme)
+        compared = (
+            "" if self.lesson is None else _side_by_side(self.lesson, self.page, beside or Beside(()), self.theme)
+        )
         self._put(self.runs, compared)
 
     def _put(self, label: QLabel, markdown: str) -> None:
@@ -150,38 +196,41 @@ class LessonPanel(Panel):
 
     def _show(self) -> None:
         lesson = self.lesson
-        self._note.say("" if lesson is not None else self.empty)
-        for widget in (self.heading, self.text, self.back, self.next, self.play):
-            widget.setVisible(lesson is not None)
+        self._ran = False
+        self._reading.setVisible(lesson is not None)
+        self.list.setVisible(lesson is None)
         page = self._page
         question = page.question if page is not None else ""
         self.question.setVisible(bool(question))
         self.show_answer.setVisible(bool(question))
         self.answer.hide()
-        self.runs.setVisible(lesson is not None and len(lesson.shown) > 1)
+        runs = len(self.runs_shown)
+        self.runs.setVisible(runs > 1)
         last = lesson is not None and self.page >= len(lesson.pages) - 1
         self.tries.setVisible(bool(last and lesson is not None and lesson.tries))
         if lesson is None:
             self._place.setText("")
             return
-        self.heading.setText(lesson.title)
-        self._put(self.question, raised(f"**Before you press Play:** {question}"))
+        self.heading.setText(numbered(lesson))
+        asked = BEFORE_PLAY if page is not None and page.plays else THINK_FIRST
+        self._put(self.question, raised(f"**{asked}:** {question}"))
         self._write()
         self._put(self.tries, raised("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries)))
         self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
         self.back.setEnabled(self.page > 0)
         self.next.setEnabled(not last)
-        self.play.setText("Play" if len(lesson.shown) == 1 else f"Play all {len(lesson.shown)}")
+        self.play.setText("Play" if runs == 1 else f"Play all {runs}")
 
 
-def _side_by_side(lesson: Lesson, beside: Beside, theme: Theme) -> str:
+def _side_by_side(lesson: Lesson, page: int, beside: Beside, theme: Theme) -> str:
     """The runs by colour and name, what sets each apart from the first, and how far each is that has begun."""
-    starts = {(config.seed, config.network.init, config.network.start) for _, config in lesson.shown}
+    shown = lesson.shown_on(page)
+    starts = {(config.seed, config.network.init, config.network.start) for _, config in shown}
     alike = ", from the same weights, with the same batches" if len(starts) == 1 else ""
     lines = [f"Side by side{alike}:\n"]
     names = [beside.own, *(entry.name for entry in beside.entries if not entry.pinned)]
-    for place, (given, differs) in enumerate(lesson.apart()):
-        name = names[place] if len(names) == len(lesson.shown) else given
+    for place, (given, differs) in enumerate(lesson.apart(page)):
+        name = names[place] if len(names) == len(shown) else given
         apart = f" ({', '.join(differs)})" if name == given and differs and differs != [name] else ""
         line = f'- <span style="color:{theme.run_colour(place).name()}">■</span> **{name}**{apart}'
         if place < len(beside.standings):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider
 
@@ -11,7 +13,7 @@ from netviz.app.widgets.card import dim_label
 from netviz.session import State
 
 # Steps a second; the last is as fast as it can.
-SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 0.0)
+SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 0.0)
 PRESENT, END = "Present", "End"
 TRAIN, PAUSE, RETRY, ON = "Train", "Pause", "Train again", "Train on"
 
@@ -96,3 +98,10 @@ class RunBar(QFrame):
         steps = SPEEDS[place]
         self._pace.setText(f"{steps:g} step{'s' * (steps != 1)}/s" if steps else "full")
         self.speed.emit(steps)
+
+
+def speed_place(steps_per_second: float) -> int:
+    """Where the slider stands for the speed nearest to this one; 0 is as fast as it can."""
+    if not steps_per_second:
+        return len(SPEEDS) - 1
+    return min(range(len(SPEEDS) - 1), key=lambda place: abs(math.log(SPEEDS[place] / steps_per_second)))
