@@ -13,16 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz import config as configs
-from netviz import headless, runs, storage
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
-from netviz.data.drawing import SIDE, Stroke, drawing_to_image
+from netviz.drawing.rasterizing import SIDE, Stroke, drawing_to_image
+from netviz.engine.inspection import Inspector
 from netviz.engine.network import Network
-from netviz.engine.observe import Inspector
-from netviz.engine.shares import probabilities
+from netviz.engine.probabilities import probabilities
 from netviz.errors import UserError
-from netviz.headless import Outcome
-from netviz.storage import Model
+from netviz.run import build, headless, model_file
+from netviz.run.headless import Outcome
+from netviz.run.model_file import Model
 
 __all__ = ["Config", "Model", "Network", "Outcome", "load_config", "load_model", "recognize", "train"]
 
@@ -52,7 +52,7 @@ def train(config: Config, progress: Callable[[Outcome], Any] = lambda outcome: N
     >>> outcome.network.outputs
     10
     """
-    outcome = headless.prepare(config, runs.data(config))
+    outcome = headless.prepare(config, build.load_data(config))
     headless.train(outcome, progress)
     return outcome
 
@@ -64,7 +64,7 @@ def load_model(path: str | Path | None = None) -> Model:
     >>> model.network.input_shape
     (1, 28, 28)
     """
-    return storage.load_model(asset(SHIPPED_MODEL) if path is None else Path(path))
+    return model_file.load_model(asset(SHIPPED_MODEL) if path is None else Path(path))
 
 
 def recognize(strokes: Sequence[Stroke], model: Model | None = None) -> NDArray[np.float64]:
@@ -80,5 +80,5 @@ def recognize(strokes: Sequence[Stroke], model: Model | None = None) -> NDArray[
     network = (model or load_model()).network
     if network.input_shape != (1, SIDE, SIDE):
         raise UserError(f"This network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
-    outputs, _ = Inspector(network).look(drawing_to_image(strokes)[None] / 255.0)
+    outputs, _ = Inspector(network).forward(drawing_to_image(strokes)[None] / 255.0)
     return probabilities(outputs[:, None])[:, 0].astype(np.float64)

@@ -12,6 +12,8 @@ from pathlib import PurePath
 
 LONGEST_VALUE = 80
 """How many characters of a user's value stand in a message."""
+
+
 LONGEST_PATH = 200
 """The same for a path, of which the middle is left out: its end is the file's name."""
 
@@ -76,3 +78,7 @@ def none_of(word: object, words: Collection[str]) -> str:
 def _escaped(text: str) -> str:
     """Whatever is not printed as one character (line breaks, NUL, half of a surrogate pair) as Python writes it."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+class DataError(UserError):
+    """Data that is missing or cannot be used."""

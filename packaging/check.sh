@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets everything up, then passes the linter, the type checker and the tests; what follows goes to pytest.
+# Sets everything up, then passes the linters, the type checker and the tests; what follows goes to pytest.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 set_up "[test,dev]" check
@@ -7,5 +7,6 @@ export QT_QPA_PLATFORM=offscreen
 "$python" -m ruff check .
 "$python" -m ruff format --check .
 "$python" -m mypy
+"$(dirname "$python")/lint-imports"
 # On all cores, but no more than four at a time: each of them opens windows and trains networks.
 exec "$python" -m pytest -n auto --maxprocesses 4 --dist loadgroup "$@"

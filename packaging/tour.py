@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from netviz.app.application import Opened, application, open_window
-from netviz.app.theme import THEMES
+from netviz.app.style.theme import THEMES
 from netviz.lessons.lesson import library
 
 SEVEN = [[(150, 110), (220, 100), (345, 98), (300, 190), (250, 300), (215, 420)], [(190, 265), (320, 250)]]
@@ -29,18 +29,18 @@ PAGES = {"learning-slowdown": 1, "cross-entropy": 3, "overfitting": 1, "vanishin
 
 
 def _step_through(opened: Opened) -> None:
-    panel = opened.window.middle.panels["backprop"]
+    panel = opened.window.dock_area.panels["backprop"]
     for _ in range(4):
         QTest.mouseClick(panel.next, Qt.MouseButton.LeftButton)
 
 
 def _bumps(opened: Opened) -> None:
-    opened.window.middle.panels["approximation"].pieces.setCurrentIndex(1)
+    opened.window.dock_area.panels["approximation"].pieces.setCurrentIndex(1)
 
 
 def _slide(opened: Opened) -> None:
-    panel = opened.window.middle.panels["sliding"]
-    panel.scene.moved.emit(9, 12)
+    panel = opened.window.dock_area.panels["sliding"]
+    panel.view.moved.emit(9, 12)
 
 
 BESIDES: dict[str, Callable[[Opened], None]] = {
@@ -61,7 +61,7 @@ def spin(app: QApplication, seconds: float) -> None:
 def picture(name: str, look: str, size: tuple[int, int], seconds: float, path: Path, presenting: bool = False) -> None:
     """Open, play and grab one lesson."""
     app = application()
-    opened = open_window(None, remember=False, look=look)
+    opened = open_window(None, remember=False, appearance=look)
     window = opened.window
     window.resize(*size)
     window.show()
@@ -71,8 +71,8 @@ def picture(name: str, look: str, size: tuple[int, int], seconds: float, path: P
         QTest.keyClick(window, Qt.Key.Key_F11)
         window.resize(*size)
         spin(app, 0.3)
-    window.teacher.open_named(name)
-    panel = window.middle.panels["lesson"]
+    window.lesson_controller.open_named(name)
+    panel = window.dock_area.panels["lesson"]
     for _ in range(PAGES.get(name, 0)):
         QTest.mouseClick(panel.next, Qt.MouseButton.LeftButton)
     spin(app, 1.5)

@@ -12,7 +12,7 @@ import pytest
 import netviz
 from netviz import api
 from netviz.errors import UserError
-from netviz.storage import Model
+from netviz.run.model_file import Model
 from tests.waiting import HANG_SECONDS
 
 

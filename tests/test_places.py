@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from netviz import config as configs
-from netviz import places, runs, storage
+from netviz import places
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError
 from netviz.places import GRAPHIC, PICTURE, place_for
-from netviz.report import REPORT, write_report
-from netviz.storage import MODEL, Model
+from netviz.run import build, model_file
+from netviz.run.model_file import MODEL, Model
+from netviz.run.report import REPORT, write_report
 
 KINDS = [MODEL, REPORT, PICTURE, GRAPHIC]
 
@@ -81,7 +82,7 @@ def test_folders_devices_and_missing_folders(kind: places.Kind, tmp_path: Path) 
 def test_what_netviz_wrote_is_written_over(tmp_path: Path, digits: DataSet) -> None:
     config = configs.parse("")
     model, report = tmp_path / "m.netviz", tmp_path / "r.json"
-    storage.save_model(model, Model(config, runs.network(config, digits)))
+    model_file.save_model(model, Model(config, build.build_network(config, digits)))
     assert place_for(MODEL, model, "--save") == model
     write_report(report, {"test_accuracy": 1.0})
     assert place_for(REPORT, report, "--report") == report

@@ -16,9 +16,9 @@ FOLDER = Path(__file__).parent
     [
         (DeprecationWarning, "netviz.engine.trainer", True),
         (FutureWarning, "netviz.app", True),
-        (RuntimeWarning, "netviz.data.own", True),
+        (RuntimeWarning, "netviz.data.user_data", True),
         (DeprecationWarning, "pyqtgraph.graphicsItems", False),
-        (PendingDeprecationWarning, "tests.gui.test_bringing", False),
+        (PendingDeprecationWarning, "tests.app.test_imports", False),
         (FutureWarning, "numpy", False),
         (RuntimeWarning, "numpy", True),
         (ResourceWarning, "sys", True),

@@ -15,18 +15,18 @@ from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandle
 from PySide6.QtWidgets import QApplication
 
 from netviz import logs
-from netviz.app.conductor import Conductor
-from netviz.app.failures import Failures
-from netviz.app.later import later
-from netviz.app.look import Look
-from netviz.app.preferences import Preferences
-from netviz.app.signals import ended_by_signals
-from netviz.app.theme import font
-from netviz.app.window import MainWindow
+from netviz.app.controllers.run import RunController
+from netviz.app.main_window.appearance import Appearance
+from netviz.app.main_window.preferences import Preferences
+from netviz.app.main_window.signals import ended_by_signals
+from netviz.app.main_window.window import MainWindow
+from netviz.app.qt.failures import Failures
+from netviz.app.qt.later import later
+from netviz.app.style.theme import font
 from netviz.config import Config
 from netviz.errors import UserError
 from netviz.lessons.lesson import Lesson
-from netviz.storage import Model
+from netviz.run.model_file import Model
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +36,8 @@ class Opened:
     """An open netviz: what a command or a test needs to hold on to."""
 
     window: MainWindow
-    conductor: Conductor
-    look: Look
+    run_controller: RunController
+    appearance: Appearance
 
 
 def application() -> QApplication:
@@ -55,18 +55,18 @@ def application() -> QApplication:
 def open_window(
     start: Config | Model | None = None,
     remember: bool = True,
-    look: str = "",
+    appearance: str = "",
     beside: Sequence[tuple[str, Config]] = (),
     lesson: Lesson | None = None,
 ) -> Opened:
     """A window with a config or a model, or with the config of the last time.
 
-    Without `remember` nothing is read from there or kept. `look` is "light", "dark", or what was chosen last.
+    Without `remember` nothing is read from there or kept. `appearance` is "light", "dark", or what was chosen last.
     beside: the runs, each with a name, that train beside the first. lesson: one to open. Raises UserError where there
     can be no window; what fails once there is one is said in it.
     """
     try:
-        return _open_window(start, remember, look, beside, lesson)
+        return _open_window(start, remember, appearance, beside, lesson)
     except UserError:
         raise
     except Exception as error:
@@ -86,22 +86,22 @@ def _open_window(
     app = application()
     preferences = Preferences(remember, look)
     config = start.config if isinstance(start, Model) else start or preferences.config()
-    conductor = Conductor(config)
+    run_controller = RunController(config)
     if isinstance(start, Model):
-        conductor.session.open_model(start)
+        run_controller.session.open_model(start)
     if beside:
-        conductor.session.compare(list(beside))
-    window = MainWindow(conductor, preferences)
-    opened = Opened(window, conductor, Look(app, window, preferences))
+        run_controller.session.compare(list(beside))
+    window = MainWindow(run_controller, preferences)
+    opened = Opened(window, run_controller, Appearance(app, window, preferences))
     _show_errors_in(window)
     for problem in preferences.problems:
         window.message.say(problem)
     if lesson is not None:
-        Failures().attempt("lesson", lambda: window.teacher.open(lesson), None)
+        Failures().attempt("lesson", lambda: window.lesson_controller.open(lesson), None)
     return opened
 
 
-def run(opened: Opened) -> int:
+def exec_window(opened: Opened) -> int:
     """Show the window and stay until it is closed, by the user or a signal; the exit code."""
     app = application()
     qInstallMessageHandler(_log_of_qt)

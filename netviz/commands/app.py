@@ -11,20 +11,22 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from netviz import config as configs
-from netviz import interruption, storage
+from netviz import interruption
+from netviz.benchmark import side_by_side
 from netviz.commands.common import report_place
-from netviz.data.strokes import Drawing, read_strokes
+from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
 from netviz.files import write_somewhere
-from netviz.lessons.lesson import Lesson, library, named
+from netviz.lessons.lesson import Lesson, find_lesson, library
 from netviz.places import PICTURE, place_for
-from netviz.report import as_report
-from netviz.session.companions import MOST
+from netviz.run import model_file
+from netviz.run.report import as_report
+from netviz.session.comparison import MAX_COMPARED
 
 if TYPE_CHECKING:
     from netviz.app.application import Opened
 
-LOOKS = ("light", "dark")
+APPEARANCES = ("light", "dark")
 WRITTEN = 50
 SIZE = "1280x800"
 Strokes = list[list[tuple[float, float]]]
@@ -39,7 +41,9 @@ def app(
     ] = None,
     beside: Annotated[
         list[Path] | None,
-        typer.Option("--beside", metavar="FILE.toml", help=f"A run to train beside it; up to {MOST}, one option each."),
+        typer.Option(
+            "--beside", metavar="FILE.toml", help=f"A run to train beside it; up to {MAX_COMPARED}, one option each."
+        ),
     ] = None,
     lesson: Annotated[
         str, typer.Option("--lesson", metavar="NAME", help="A lesson to open, by its name or its file.")
@@ -67,11 +71,11 @@ def app(
             "--size", metavar="WIDTHxHEIGHT", help=f"The window's size; with --for {SIZE}, else as last time."
         ),
     ] = "",
-    look: Annotated[str, typer.Option("--look", help='"light" or "dark", whatever the system has.')] = "",
+    appearance: Annotated[str, typer.Option("--look", help='"light" or "dark", whatever the system has.')] = "",
 ) -> None:
     """Open the window."""
-    if look and look not in LOOKS:
-        raise UserError(f"--look: {none_of(look, LOOKS)}.")
+    if appearance and appearance not in APPEARANCES:
+        raise UserError(f"--appearance: {none_of(appearance, APPEARANCES)}.")
     if seconds is None and (screenshot or report or write):
         raise UserError("--screenshot, --report and --write need --for SECONDS, for which the window stays open.")
     if seconds is not None and not 0 < seconds <= 86_400:
@@ -84,7 +88,7 @@ def app(
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
     # Here and not above: no other command may load Qt.
-    from netviz.app.display import missing_display
+    from netviz.app.main_window.display import missing_display
 
     problem = missing_display()
     if problem:
@@ -92,14 +96,14 @@ def app(
     from netviz.app import application
 
     if seconds is None:
-        opened = opening.open(look)
+        opened = opening.open(appearance)
         if sides is not None:
             opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
         if train:
-            opened.conductor.train()  # obeyed once the data is loaded
-        raise _ending(application.run(opened))
-    _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), look, strokes, written)
+            opened.run_controller.train()  # obeyed once the data is loaded
+        raise _ending(application.exec_window(opened))
+    _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), appearance, strokes, written)
 
 
 def _run_for(
@@ -109,30 +113,31 @@ def _run_for(
     screenshot: Path | None,
     report: Path | None,
     size: tuple[int, int],
-    look: str,
+    appearance: str,
     strokes: Strokes,
     written: list[Drawing],
 ) -> None:
     """A window of its own that remembers nothing, so that every such run is like the last."""
-    from netviz.app import application, timed
+    from netviz.app import application
+    from netviz.app.measuring import timed_run
 
-    together = opening.together
-    alone = timed.steps_alone(together, min(timed.ALONE_SECONDS, seconds)) if train and report else []
+    together = opening.all_configs
+    alone = side_by_side.steps_alone(together, min(side_by_side.ALONE_SECONDS, seconds)) if train and report else []
     if alone:
-        longer = [timed.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
+        longer = [side_by_side.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
         opening = opening.of(longer)
     found: dict[str, Any] = {}
-    opened = opening.open(look, remember=False)
+    opened = opening.open(appearance, remember=False)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
-    run = timed.TimedRun(opened, seconds, train, screenshot, found.update, written)
-    code = application.run(opened)
+    run = timed_run.TimedRun(opened, seconds, train, screenshot, found.update, written)
+    code = application.exec_window(opened)
     if run.error is not None:
         raise run.error
     if report is not None:
         if alone:
-            found |= timed.beside_headless(found["steps_per_second"], together, alone)
-        problem = write_somewhere(report, as_report({"config": configs.to_dict(opening.together[0])} | found))
+            found |= side_by_side.beside_headless(found["steps_per_second"], together, alone)
+        problem = write_somewhere(report, as_report({"config": configs.to_dict(opening.all_configs[0])} | found))
         if problem:
             raise UserError(problem)
     raise _ending(code)
@@ -147,44 +152,46 @@ def _ending(code: int) -> typer.Exit | interruption.Interrupted:
 class Opening:
     """What a window opens with: a config or a model (None: that of the last time), the runs beside it, a lesson."""
 
-    start: configs.Config | storage.Model | None = None
+    start: configs.Config | model_file.Model | None = None
     beside: Sequence[tuple[str, configs.Config]] = ()
     lesson: Lesson | None = None
 
     @property
-    def together(self) -> list[configs.Config]:
+    def all_configs(self) -> list[configs.Config]:
         """What trains: the run, then those beside it."""
-        if self.lesson is not None and self.lesson.shown:
-            return [config for _, config in self.lesson.shown]
-        first = self.start.config if isinstance(self.start, storage.Model) else self.start or configs.first()
+        if self.lesson is not None and self.lesson.shown_runs:
+            return [config for _, config in self.lesson.shown_runs]
+        first = (
+            self.start.config if isinstance(self.start, model_file.Model) else self.start or configs.default_config()
+        )
         return [first, *(config for _, config in self.beside)]
 
     def of(self, together: Sequence[configs.Config]) -> Opening:
         """The same with these configs; a model and a lesson keep their own."""
-        if isinstance(self.start, storage.Model) or self.lesson is not None:
+        if isinstance(self.start, model_file.Model) or self.lesson is not None:
             return self
         first, *others = together
         return Opening(first, [(label, config) for (label, _), config in zip(self.beside, others, strict=True)])
 
-    def open(self, look: str, remember: bool = True) -> Opened:
+    def open(self, appearance: str, remember: bool = True) -> Opened:
         from netviz.app import application
 
-        return application.open_window(self.start, remember, look, self.beside, self.lesson)
+        return application.open_window(self.start, remember, appearance, self.beside, self.lesson)
 
 
 def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson: str) -> Opening:
     """What the options say; raises UserError."""
-    if len(beside) > MOST:
-        raise UserError(f"--beside: {len(beside)} runs are too many; up to {MOST} train beside the first.")
+    if len(beside) > MAX_COMPARED:
+        raise UserError(f"--beside: {len(beside)} runs are too many; up to {MAX_COMPARED} train beside the first.")
     if beside and (config is None or model is not None):
         raise UserError("--beside needs --config FILE.toml, the run that the others train beside.")
     if lesson and (config or model):
         raise UserError("--lesson brings its own runs; leave out --config and --model.")
     others = [(file.stem, configs.load(file)) for file in beside]
-    start: configs.Config | storage.Model | None = None if config is None else configs.load(config)
+    start: configs.Config | model_file.Model | None = None if config is None else configs.load(config)
     if model is not None:
-        start = storage.load_model(model)
-    return Opening(start, others, named(lesson, library()) if lesson else None)
+        start = model_file.load_model(model)
+    return Opening(start, others, find_lesson(lesson, library()) if lesson else None)
 
 
 def _drawings(path: Path, most: int) -> list[Drawing]:

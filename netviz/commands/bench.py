@@ -14,18 +14,19 @@ from rich.console import Console
 from rich.table import Table
 
 from netviz import config as configs
-from netviz import headless, interruption
-from netviz.bench import scaling
-from netviz.bench.cases import CASES, Case
-from netviz.bench.measure import compare, floor, machine, observation_cost
-from netviz.bench.rivals import RIVALS, TorchRun, installed, seconds_for_epochs
+from netviz import interruption
+from netviz.benchmark import scaling
+from netviz.benchmark.cases import CASES, Case
+from netviz.benchmark.measure import compare, floor, machine, observation_cost
+from netviz.benchmark.rivals import RIVALS, TorchRun, installed, seconds_for_epochs
 from netviz.commands.common import ReportOption, progress_bar, report_place
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError, none_of
 from netviz.files import write_somewhere
 from netviz.places import GRAPHIC, place_for
-from netviz.report import as_report
+from netviz.run import headless
+from netviz.run.report import as_report
 
 BOOK_EPOCHS = 30
 # The table is not cut where the terminal is narrower or the output is no terminal; it wraps there.

@@ -12,12 +12,12 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from netviz import storage
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.errors import shown
 from netviz.places import place_for
-from netviz.report import REPORT
-from netviz.storage import Model
+from netviz.run import model_file
+from netviz.run.model_file import Model
+from netviz.run.report import REPORT
 
 ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="Write the figures here.")]
 ModelOption = Annotated[
@@ -33,7 +33,7 @@ def say(text: str, err: bool = False) -> None:
 
 def model_or_shipped(path: Path | None) -> Model:
     """The model of the file, or the one in assets/; raises UserError."""
-    return storage.load_model(asset(SHIPPED_MODEL) if path is None else path)
+    return model_file.load_model(asset(SHIPPED_MODEL) if path is None else path)
 
 
 def report_place(path: Path | None, others: Iterable[Path | None] = ()) -> Path | None:

@@ -15,10 +15,10 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 
 from netviz.commands.common import say
 from netviz.data import catalogue, downloads, pens
-from netviz.data.dataset import DataError, DataSet
+from netviz.data.dataset import DataSet
 from netviz.data.folders import data_folders
 from netviz.data.mnist import REMOTES
-from netviz.errors import UserError, shown
+from netviz.errors import DataError, UserError, shown
 
 SHADES = " .:-=+*#%@"
 SHOWN = 10
@@ -109,7 +109,7 @@ def _as_text(image: NDArray[np.generic]) -> list[str]:
 
 
 @contextmanager
-def _download_bar(label: str, size: int) -> Iterator[downloads.Progress]:
+def _download_bar(label: str, size: int) -> Iterator[downloads.ProgressCallback]:
     """A bar on stderr; nothing where that is no terminal."""
     console = Console(stderr=True)
     columns = (

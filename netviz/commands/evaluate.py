@@ -10,7 +10,7 @@ from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, 
 from netviz.data import catalogue
 from netviz.engine.evaluation import Evaluator, calibration_error, confusion
 from netviz.errors import UserError, shown
-from netviz.report import write_report
+from netviz.run.report import write_report
 
 
 def evaluate(

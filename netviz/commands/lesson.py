@@ -12,8 +12,8 @@ from netviz.commands.common import ReportOption, progress_bar, report_place, say
 from netviz.errors import UserError
 from netviz.files import require_writable, write_somewhere
 from netviz.lessons import results, runner
-from netviz.lessons.lesson import FOLDER, Figure, library, named
-from netviz.report import as_json
+from netviz.lessons.lesson import FOLDER, ExpectedResult, find_lesson, library
+from netviz.run.report import as_json
 
 RESULTS = FOLDER / "RESULTS.md"
 VERDICTS = {True: "holds", False: "does NOT hold", None: "not judged, the lesson was interrupted"}
@@ -37,13 +37,13 @@ def lesson(
         for short, one in known.items():
             say(f"{short:{width}}  {one.summary}{' (takes long)' if one.slow else ''}")
         return
-    chosen = named(name, known)
+    chosen = find_lesson(name, known)
     report = report_place(report, [Path(name)])
     if write_results:
         require_writable(RESULTS)
     with interruption.noted() as signals:
         with progress_bar(chosen.title, 1.0) as (bar, task):
-            found = runner.run(
+            found = runner.run_lesson(
                 chosen,
                 seeds,
                 lambda run, seed, part: bar.update(task, completed=part, description=f"{run}, seed {seed}"),
@@ -51,10 +51,10 @@ def lesson(
             )
         say(chosen.title)
         for result in found:
-            unit = result.figure.unit
-            spread = f" ± {results.said(result.spread, unit)}" if len(result.seeds) > 1 else ""
-            figure = f"netviz {results.said(result.mean, unit)}{spread}" if result.values else "no seed finished"
-            say(f"  {result.figure.name}: {_published(result.figure, unit)}{figure}: {VERDICTS[result.holds]}")
+            unit = result.expected.unit
+            spread = f" ± {results.formatted(result.spread, unit)}" if len(result.seeds) > 1 else ""
+            figure = f"netviz {results.formatted(result.mean, unit)}{spread}" if result.values else "no seed finished"
+            say(f"  {result.expected.name}: {_published(result.expected, unit)}{figure}: {VERDICTS[result.holds]}")
         problem = "" if report is None else write_somewhere(report, as_json([result.as_json() for result in found]))
         # Figures of fewer seeds than were asked for do not stand in the place of whole ones.
         if write_results and not any(result.interrupted for result in found):
@@ -64,5 +64,5 @@ def lesson(
     signals.obey()
 
 
-def _published(figure: Figure, unit: str) -> str:
-    return "" if figure.published is None else f"published {results.said(figure.published, unit)}, "
+def _published(figure: ExpectedResult, unit: str) -> str:
+    return "" if figure.published is None else f"published {results.formatted(figure.published, unit)}, "

@@ -9,11 +9,11 @@ from typing import Annotated, Any
 import typer
 
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
-from netviz.data.drawing import SIDE, drawing_to_image
-from netviz.data.strokes import read_strokes
+from netviz.drawing.rasterizing import SIDE, drawing_to_image
+from netviz.drawing.strokes import read_strokes
 from netviz.errors import UserError, shown
-from netviz.report import write_report
-from netviz.session.reader import Reader
+from netviz.run.report import write_report
+from netviz.session.recognizer import Recognizer
 
 SURE = 0.9
 """Above this share an answer is called sure: of what is no digit, hardly any may be."""
@@ -38,7 +38,7 @@ def recognize(
     chosen = model_or_shipped(model)
     if chosen.network.input_shape != (1, SIDE, SIDE):
         raise UserError(f"{shown(model)}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
-    reader = Reader(chosen.network, chosen.config.network.none)
+    reader = Recognizer(chosen.network, chosen.config.network.none)
     wanted = _writers(writers)
     answers: list[dict[str, Any]] = []
     known: list[bool] = []
@@ -46,9 +46,9 @@ def recognize(
         for drawing in read_strokes(file):
             if wanted is not None and drawing.writer not in wanted:
                 continue
-            read = reader.read(drawing_to_image(drawing.strokes))
+            read = reader.recognize(drawing_to_image(drawing.strokes))
             answers.append({"digit": drawing.digit, "answer": read.answer, "confidence": read.confidence})
-            known.append(read.knows)
+            known.append(read.is_confident)
             bar.advance(task)
     for number, (answer, knows) in enumerate(zip(answers, known, strict=True), 1):
         truth = "" if answer["digit"] is None else f" (drawn as {answer['digit']})"

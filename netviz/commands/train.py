@@ -8,16 +8,17 @@ from typing import Annotated, Any
 import typer
 
 from netviz import config as configs
-from netviz import headless, interruption, runs, storage
+from netviz import interruption
 from netviz.commands.common import ReportOption, progress_bar, report_place, say
 from netviz.config import Config
 from netviz.data import catalogue
 from netviz.errors import UserError, shown
 from netviz.files import write_somewhere
-from netviz.headless import Outcome
 from netviz.places import place_for
-from netviz.report import as_report
-from netviz.storage import Model
+from netviz.run import build, headless, model_file
+from netviz.run.headless import Outcome
+from netviz.run.model_file import Model
+from netviz.run.report import as_report
 
 
 def train(
@@ -50,9 +51,9 @@ def train(
     """Train a network as a config file says, or go on with a saved one, without a window."""
     if save is not None:
         # A saved run may be continued in its own file; a config may not be written over.
-        save = place_for(storage.MODEL, save, "--save", [] if storage.is_model(file) else [file])
+        save = place_for(model_file.MODEL, save, "--save", [] if model_file.is_model(file) else [file])
     report = report_place(report, [file, start, save])
-    model = storage.load_model(file) if storage.is_model(file) else None
+    model = model_file.load_model(file) if model_file.is_model(file) else None
     assignments = assignments or []
     config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
     if model is not None and not _goes_on(model.config, config):
@@ -63,8 +64,8 @@ def train(
         if model is not None:
             raise UserError(f"--from: {shown(file)} has weights of its own; --from is for a config.")
         model = _with_weights_of(start, config)
-    outcome = headless.prepare(config, runs.data(config), model)
-    notice = runs.notice(outcome.split)
+    outcome = headless.prepare(config, build.load_data(config), model)
+    notice = build.data_warning(outcome.split)
     if notice:
         say(notice, err=True)
     with interruption.noted() as signals:
@@ -124,10 +125,10 @@ def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
     model = Model(outcome.config, outcome.network, None if weights_only else outcome.trainer.state())
     problems = []
     try:
-        content = storage.encoded(model, short=weights_only)
+        content = model_file.encoded(model, short=weights_only)
     except UserError as error:
         problems.append(f"{error} It was saved in 32 bits.")
-        content = storage.encoded(model)
+        content = model_file.encoded(model)
     problem = write_somewhere(place, content)
     if not problem:
         say(f"The network is in {shown(place)}.")
@@ -136,7 +137,7 @@ def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
 
 def _with_weights_of(path: Path, config: Config) -> Model:
     """A run of the config at its start, with the weights of a saved network; raises UserError."""
-    saved = storage.load_model(path)
+    saved = model_file.load_model(path)
     network, choice, source = saved.network, config.network, catalogue.source(config.data.name)
     built = (source.shape, choice.layers, choice.outputs(source.classes))
     if (network.input_shape, saved.config.network.layers, network.outputs) != built:

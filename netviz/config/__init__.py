@@ -4,7 +4,7 @@ how it stands in a file: as TOML (toml) whose values are made into the model's t
 
 from netviz.config.check import check, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted
-from netviz.config.differences import differences, values_only
+from netviz.config.diff import differences, values_only
 from netviz.config.fitting import fitted, with_data, with_output
 from netviz.config.model import (
     FIELDS,
@@ -12,22 +12,24 @@ from netviz.config.model import (
     SETTINGS,
     SPECS,
     Config,
-    Data,
-    NetworkChoice,
-    Training,
+    DataConfig,
+    NetworkConfig,
+    TrainingConfig,
     replaced,
     value_at,
 )
-from netviz.config.text import changed, dump, first, from_dict, load, override, parse, to_dict
+from netviz.config.serialization import changed, default_config, dump, from_dict, load, override, parse, to_dict
 from netviz.config.toml import TomlError, read_toml
 from netviz.data.augmentation import Augmentation
+from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.layers import LayerSpec
 from netviz.engine.optimizers import OptimizerSpec
 from netviz.engine.regularizers import Regularizer
 from netviz.engine.schedules import Schedule
-from netviz.engine.settings import Setting
+from netviz.engine.settings import Setting, Spec, settings_of
 
 __all__ = [
+    "ACTIVATIONS",
     "FIELDS",
     "KINDS",
     "SETTINGS",
@@ -35,21 +37,22 @@ __all__ = [
     "Augmentation",
     "Config",
     "ConfigError",
-    "Data",
+    "DataConfig",
     "LayerSpec",
-    "NetworkChoice",
+    "NetworkConfig",
     "OptimizerSpec",
     "Regularizer",
     "Schedule",
     "Setting",
+    "Spec",
     "TomlError",
-    "Training",
+    "TrainingConfig",
     "changed",
     "check",
     "converted",
+    "default_config",
     "differences",
     "dump",
-    "first",
     "fitted",
     "from_dict",
     "load",
@@ -58,6 +61,7 @@ __all__ = [
     "parse",
     "read_toml",
     "replaced",
+    "settings_of",
     "shapes",
     "to_dict",
     "value_at",

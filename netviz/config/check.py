@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.model import KINDS, Config
 from netviz.data import catalogue
-from netviz.data.dataset import DataError, Source
+from netviz.data.dataset import Source
 from netviz.engine import memory
 from netviz.engine.arrays import Shape
-from netviz.engine.costs import OUTPUTS, why_not
+from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers.base import count
 from netviz.engine.network import output_layer, stack_shapes
 from netviz.engine.settings import SettingError
+from netviz.errors import DataError
 
 DEEPEST = 200
 MOST_HEIGHTS = 1_000
@@ -45,14 +46,14 @@ def check(config: Config, known: Source | None = None) -> None:
     depth = sum(layer.repeat for layer in network.layers)
     if depth > DEEPEST:
         raise ConfigError("network.layers", f"{depth} are more than the {DEEPEST} that netviz takes")
-    reason = why_not(network.output, training.cost)
+    reason = incompatibility(network.output, training.cost)
     if reason:
         raise ConfigError("training.cost", reason)
     try:
         stack_shapes(source.shape, network.layers, network.outputs(source.classes))
     except SettingError as error:
         raise ConfigError(f"network.{error.field}", error.problem) from error
-    if source.regression and not OUTPUTS[network.output].numbers:
+    if source.regression and not OUTPUTS[network.output].supports_regression:
         raise ConfigError(
             "network.output",
             f"{network.output} gives shares, and {source.name} is learned as numbers; take linear or sigmoid",
@@ -102,7 +103,7 @@ def _check_memory(config: Config, source: Source) -> None:
 def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
     if curve is None:
         return
-    if not source.drawn:
+    if not source.user_drawn:
         raise ConfigError("data.curve", f"{source.name} is not drawn by hand; leave it out")
     if not 2 <= len(curve) <= MOST_HEIGHTS:
         raise ConfigError("data.curve", f"{len(curve)} heights are no curve; give 2 to {MOST_HEIGHTS}")

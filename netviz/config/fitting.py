@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import msgspec
 
-from netviz.config.model import Config, Data, replaced
+from netviz.config.model import Config, DataConfig, replaced
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
-from netviz.engine.costs import OUTPUTS, why_not
+from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers import Dense
 
 
 def with_output(config: Config, output: str) -> Config:
     """The config with another output, and the cost that goes with it where the present one does not."""
     changed = replaced(config, "network.output", output)
-    if why_not(output, config.training.cost):
-        return replaced(changed, "training.cost", OUTPUTS[output].partner)
+    if incompatibility(output, config.training.cost):
+        return replaced(changed, "training.cost", OUTPUTS[output].default_cost)
     return changed
 
 
@@ -37,11 +37,11 @@ def with_data(config: Config, name: str) -> Config:
     source = catalogue.source(name)
     are_images = len(source.shape) == 3
     augmentation = config.data.augmentation if are_images else NoAugmentation()
-    changed = msgspec.structs.replace(config, data=Data(name=name, augmentation=augmentation))
+    changed = msgspec.structs.replace(config, data=DataConfig(name=name, augmentation=augmentation))
     if not are_images:
         kept = tuple(layer for layer in config.network.layers if not layer.needs_image and layer.kind != "flatten")
         changed = replaced(changed, "network.layers", kept or (Dense(),))
-    if source.regression and not OUTPUTS[config.network.output].numbers:
+    if source.regression and not OUTPUTS[config.network.output].supports_regression:
         changed = with_output(changed, "linear")
     elif not source.regression and config.network.output == "linear":
         changed = with_output(changed, "softmax")

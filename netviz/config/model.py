@@ -24,7 +24,7 @@ from netviz.engine.settings import Setting, Spec
 MOST_EXAMPLES = 1_000_000_000
 
 
-class Data(msgspec.Struct, frozen=True):
+class DataConfig(msgspec.Struct, frozen=True):
     """What is learned from. Where train and validation are left out, the data set's own numbers are taken.
 
     curve: the heights y of a curve that the user has drawn, evenly from x = −1 to 1.
@@ -69,7 +69,7 @@ class Data(msgspec.Struct, frozen=True):
         return train, source.validation if self.validation is None else self.validation
 
 
-class NetworkChoice(msgspec.Struct, frozen=True):
+class NetworkConfig(msgspec.Struct, frozen=True):
     """The hidden layers, the output and the first weights.
 
     start: all first parameters set by hand, the weights of every layer and then the biases; else `init` draws them.
@@ -85,7 +85,10 @@ class NetworkChoice(msgspec.Struct, frozen=True):
     ] = "default"
     start: tuple[float, ...] | None = None
     none: Annotated[
-        bool, Setting("None of them", "One output more, for what belongs to no class: a scribble is no digit")
+        bool,
+        Setting(
+            "Extra output: none of the classes", "One output more, for what belongs to no class: a scribble is no digit"
+        ),
     ] = False
 
     def outputs(self, classes: int) -> int:
@@ -93,7 +96,7 @@ class NetworkChoice(msgspec.Struct, frozen=True):
         return classes + self.none
 
 
-class Training(msgspec.Struct, frozen=True):
+class TrainingConfig(msgspec.Struct, frozen=True):
     """How the network learns; the defaults are the lecture's first network."""
 
     cost: Annotated[
@@ -154,9 +157,9 @@ class Config(msgspec.Struct, frozen=True):
             maximum=2**32 - 1,
         ),
     ] = 0
-    data: Data = Data()
-    network: NetworkChoice = NetworkChoice()
-    training: Training = Training()
+    data: DataConfig = DataConfig()
+    network: NetworkConfig = NetworkConfig()
+    training: TrainingConfig = TrainingConfig()
 
 
 KINDS: dict[type[Spec], dict[str, type[Any]]] = {

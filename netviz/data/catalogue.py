@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from netviz.data import digits, mine, mnist, own, pens, scribbles
+from netviz.data import digits, mnist, my_drawings, not_digits, pens, user_data
 from netviz.data.combined import PLUS, combined
-from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.downloads import Remote, missing
-from netviz.data.toys import TOYS
+from netviz.data.synthetic import SYNTHETIC
 from netviz.engine.examples import ExamplesError
-from netviz.errors import none_of, shown
+from netviz.errors import DataError, none_of, shown
 
 MOST_JOINED = 20
 
@@ -26,21 +26,21 @@ SOURCES: dict[str, Source] = {
         mnist.KUZUSHIJI,
         pens.STRANGERS,
         pens.EVERYONE,
-        mine.SOURCE,
-        scribbles.SOURCE,
-        *TOYS,
+        my_drawings.SOURCE,
+        not_digits.SOURCE,
+        *SYNTHETIC,
     )
 }
 
 
 def source(name: str) -> Source:
     """What is known of a data set before it is loaded; raises DataError in one sentence."""
-    if not name.isprintable() and not own.is_there(name):
+    if not name.isprintable() and not user_data.is_there(name):
         raise DataError(
             f"data.name: {shown(name)} has a character that no name has, such as a line break; "
             "write paths with / or in single quotes."
         )
-    if PLUS not in name or own.is_there(name):
+    if PLUS not in name or user_data.is_there(name):
         return _single(name)
     parts = [part.strip() for part in name.split(PLUS)]
     if len(parts) > MOST_JOINED:
@@ -51,10 +51,10 @@ def source(name: str) -> Source:
     return found[0] if len(found) == 1 else combined(found)
 
 
-def load(name: str, making: Making | None = None) -> DataSet:
+def load(name: str, options: GenerationOptions | None = None) -> DataSet:
     """Load a data set; raises DataError in one sentence."""
     try:
-        return source(name).load(making or Making())
+        return source(name).load(options or GenerationOptions())
     except ExamplesError as error:
         raise DataError(f"{shown(Path(name))}: {error}.") from error
 
@@ -68,9 +68,9 @@ def to_download(name: str) -> list[Remote]:
 def _single(name: str) -> Source:
     if name in SOURCES:
         known = SOURCES[name]
-        return known if known.fresh is None else known.fresh()
+        return known if known.refresh is None else known.refresh()
     if not name:
         raise DataError("data.name: a name is missing; give a data set or a path.")
-    if own.is_path(name):
-        return own.source(Path(name))
+    if user_data.is_path(name):
+        return user_data.source(Path(name))
     raise DataError(f"data.name: {none_of(name, SOURCES)}, and no path either.")

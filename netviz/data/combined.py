@@ -1,6 +1,6 @@
 """Several data sets as one: `mnist+pen-strokes` learns from both, and is tested as the first of them.
 
-Their examples are dealt out evenly, without chance: whatever part of the whole one takes, each has its share in it.
+Their examples are interleaved evenly, without chance: whatever part of the whole one takes, each has its share in it.
 A set named twice counts twice; if it is made rather than read, it is made anew each time.
 """
 
@@ -11,8 +11,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.engine.examples import Examples
+from netviz.errors import DataError
 
 PLUS = "+"
 
@@ -27,16 +28,16 @@ def combined(sources: Sequence[Source]) -> Source:
                 "take them one at a time."
             )
 
-    def load(making: Making) -> DataSet:
-        parts: list[DataSet] = []
+    def load(options: GenerationOptions) -> DataSet:
+        sets: list[DataSet] = []
         taken: dict[str, list[DataSet]] = {}
         for source in sources:
             before = taken.setdefault(source.name, [])
-            again = source.made or not before
-            parts.append(source.load(replace(making, repeat=len(before))) if again else before[0])
-            before.append(parts[-1])
-        train = dealt([part.train for part in parts])
-        return DataSet(name, label, train, parts[0].test, parts[0].class_names)
+            again = source.generated or not before
+            sets.append(source.load(replace(options, repeat=len(before))) if again else before[0])
+            before.append(sets[-1])
+        train = interleaved([part.train for part in sets])
+        return DataSet(name, label, train, sets[0].test, sets[0].class_names)
 
     name, label = PLUS.join(source.name for source in sources), " + ".join(source.label for source in sources)
     return Source(
@@ -48,13 +49,13 @@ def combined(sources: Sequence[Source]) -> Source:
         validation=sum(source.validation for source in sources),
         load=load,
         about=" ".join(source.about for source in sources),
-        made=any(source.made for source in sources),
+        generated=any(source.generated for source in sources),
         noise=first.noise,
         regression=first.regression,
     )
 
 
-def dealt(parts: Sequence[Examples]) -> Examples:
+def interleaved(parts: Sequence[Examples]) -> Examples:
     """All examples of all parts, each part spread evenly over the whole."""
     places = np.concatenate([(np.arange(len(part)) + 0.5) / max(1, len(part)) for part in parts])
     order = np.argsort(places, kind="stable")

@@ -10,11 +10,7 @@ import numpy as np
 
 from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Examples
-from netviz.errors import UserError, shown
-
-
-class DataError(UserError):
-    """Data that is missing or cannot be used."""
+from netviz.errors import DataError, shown
 
 
 @dataclass(frozen=True)
@@ -61,10 +57,10 @@ class DataSet:
 
 
 @dataclass(frozen=True)
-class Making:
-    """What data that is made rather than read depends on: the run's seed, its noise and its curve, where it has any.
+class GenerationOptions:
+    """What generated data depends on: the run's seed, its noise and its curve, where it has any.
 
-    repeat: the how-manieth time one run takes this set, from 0; each time it is other data of the same kind.
+    repeat: index of this repetition within one run, from 0; each repetition is other data of the same kind.
     """
 
     seed: int = 0
@@ -83,9 +79,9 @@ class Source:
 
     shape: of one input, (channels, height, width), or (features,). classes: how many outputs a network for it has.
     train, validation: the numbers taken where the config names none. about: where it comes from, in a sentence or two.
-    made: whether it is drawn anew from `Making`; noise: how much it then has where the config says nothing.
-    regression: whether numbers are learned rather than classes. drawn: whether the user may draw its curve.
-    fresh: asks for the entry as it is now, where it grows.
+    generated: whether it is drawn anew from `GenerationOptions`; noise: how much it then has where the config says
+    nothing. regression: whether numbers are learned rather than classes. user_drawn: whether the user may draw its
+    curve. refresh: asks for the entry as it is now, where it grows.
     """
 
     name: str
@@ -94,10 +90,10 @@ class Source:
     classes: int
     train: int
     validation: int
-    load: Callable[[Making], DataSet]
+    load: Callable[[GenerationOptions], DataSet]
     about: str = ""
-    made: bool = False
+    generated: bool = False
     noise: float | None = None
     regression: bool = False
-    fresh: Callable[[], Source] | None = None
-    drawn: bool = False
+    refresh: Callable[[], Source] | None = None
+    user_drawn: bool = False

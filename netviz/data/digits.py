@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.assets import asset
-from netviz.data.dataset import DataSet, Making, Source
+from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.engine.examples import Examples
 
 TEST = 500
 
 
-def load(making: Making) -> DataSet:
+def load(options: GenerationOptions) -> DataSet:
     """4,500 digits to train and validate, 500 to test, each class equally often; see assets/digits.md."""
     with np.load(asset("digits.npz"), allow_pickle=False) as file:
         images, labels = file["images"][:, None], file["labels"].astype(np.int64)

@@ -20,9 +20,8 @@ from urllib.parse import urlsplit
 import pooch
 import requests
 
-from netviz.data.dataset import DataError
 from netviz.data.folders import data_folders, is_there
-from netviz.errors import shown
+from netviz.errors import DataError, shown
 from netviz.files import reason
 
 MIRROR_VARIABLE = "NETVIZ_MIRROR"
@@ -33,7 +32,7 @@ TIMEOUT = (10.0, 5.0)  # seconds to connect, and without a byte
 CHUNK = 1 << 16
 LARGEST = 256 << 20  # bytes of content that one file may unpack to
 
-Progress = Callable[[int, int], Any]
+ProgressCallback = Callable[[int, int], Any]
 """progress(bytes so far, bytes in all), called as they come; the second is an estimate until the last file."""
 
 
@@ -85,7 +84,7 @@ def missing(remote: Remote) -> list[RemoteFile]:
 
 def fetch(
     remote: Remote,
-    progress: Progress = lambda done, total: None,
+    progress: ProgressCallback = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
     """Download what is missing into the first data folder; raises DataError in one sentence, or CancelledError."""
@@ -106,13 +105,13 @@ def fetch(
 
 
 def _fetch_file(
-    remote: Remote, file: RemoteFile, folder: Path, progress: Progress, cancelled: Callable[[], bool]
+    remote: Remote, file: RemoteFile, folder: Path, progress: ProgressCallback, cancelled: Callable[[], bool]
 ) -> int:
     """Bring one file to its place; how many bytes it has."""
     problems = []
     for mirror in mirrors(remote):
         for _ in range(TRIES):
-            taker = _Taker(file, progress, cancelled)
+            taker = _ResumingDownloader(file, progress, cancelled)
             try:
                 pooch.retrieve(mirror + file.name, known_hash=None, fname=file.name, path=folder, downloader=taker)
                 return (folder / file.name).stat().st_size
@@ -141,10 +140,10 @@ def mirrors(remote: Remote) -> list[str]:
     return [*([f"{own.rstrip('/')}/{remote.name}/"] if own else []), *remote.mirrors]
 
 
-class _Taker:
+class _ResumingDownloader:
     """A downloader for pooch that goes on where the last one ended, and gives out only what is right."""
 
-    def __init__(self, file: RemoteFile, progress: Progress, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, file: RemoteFile, progress: ProgressCallback, cancelled: Callable[[], bool]) -> None:
         self._file = file
         self._progress = progress
         self._cancelled = cancelled

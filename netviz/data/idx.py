@@ -9,9 +9,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.dataset import DataError
-from netviz.data.unpacking import ARRAYS, MOST_BYTES, read_into, unpacked
-from netviz.errors import shown
+from netviz.errors import DataError, shown
+from netviz.unpacking import ARRAYS, MOST_BYTES, read_into, unpacked
 
 _UBYTE = 0x08
 

@@ -14,11 +14,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.dataset import DataError
-from netviz.data.drawing import SIDE
 from netviz.data.picture_file import SUFFIXES
 from netviz.data.pictures import image_of, ink_of, is_writing, read_picture, resized
-from netviz.errors import shown
+from netviz.drawing.rasterizing import SIDE
+from netviz.errors import DataError, shown
 from netviz.files import reason
 
 MOST_PICTURES = 200_000
@@ -27,12 +26,12 @@ MOST_CLASSES = 1_000
 
 @dataclass(frozen=True)
 class Pictures:
-    """What a folder holds. images: (n, 28, 28); labels: (n,); found: what was found out, a sentence or two."""
+    """What a folder holds. images: (n, 28, 28); labels: (n,); summary: what was found out, a sentence or two."""
 
     images: NDArray[np.uint8]
     labels: NDArray[np.int64]
     class_names: tuple[str, ...]
-    found: str
+    summary: str
 
 
 def read_folder(folder: Path) -> Pictures:

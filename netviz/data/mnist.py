@@ -13,12 +13,12 @@ from pathlib import Path
 import numpy as np
 
 from netviz.assets import asset
-from netviz.data.dataset import DataError, DataSet, Making, Source
+from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.downloads import Remote, RemoteFile, missing
 from netviz.data.folders import data_folders, find, is_there
 from netviz.data.idx import read_idx
 from netviz.engine.examples import Examples
-from netviz.errors import shown
+from netviz.errors import DataError, shown
 
 FILES = {
     "train": ("train-images-idx3-ubyte", "train-labels-idx1-ubyte"),
@@ -39,13 +39,13 @@ class MissingError(DataError):
 
 
 @dataclass(frozen=True)
-class _Kin:
+class _MnistLike:
     """One set: where it can be had, and what its classes are called."""
 
     remote: Remote
     class_names: tuple[str, ...] = ()
 
-    def load(self, making: Making) -> DataSet:
+    def load(self, options: GenerationOptions) -> DataSet:
         """60,000 images to train, 10,000 to test; raises DataError when the files are not there or not whole."""
         remote = REMOTES[self.remote.name]
         if len(missing(remote)) == len(remote.files):
@@ -53,11 +53,11 @@ class _Kin:
         return _read(remote.name, remote.label, self.class_names)
 
     def source(self, about: str) -> Source:
-        load: Callable[[Making], DataSet] = self.load
+        load: Callable[[GenerationOptions], DataSet] = self.load
         return _source(self.remote.name, self.remote.label, load, about)
 
 
-def _source(name: str, label: str, load: Callable[[Making], DataSet], about: str) -> Source:
+def _source(name: str, label: str, load: Callable[[GenerationOptions], DataSet], about: str) -> Source:
     return Source(name, label, SHAPE, 10, train=50_000, validation=10_000, load=load, about=about)
 
 
@@ -87,7 +87,7 @@ def _find(name: str, file: str, own: Path | None) -> Path:
     )
 
 
-def _load_mnist(making: Making) -> DataSet:
+def _load_mnist(options: GenerationOptions) -> DataSet:
     """MNIST as it lies in a data folder, if all of it is there, or else as it comes with netviz."""
     names = [name for part in FILES.values() for name in part]
     here = all(find(f"mnist/{name}") or find(f"mnist/{name}.gz") for name in names)
@@ -104,7 +104,7 @@ def _files(sizes: tuple[int, ...], packed: tuple[str, ...]) -> tuple[RemoteFile,
 
 
 # Nobody has published sums of their uncompressed content; these are of the compressed files (TensorFlow Datasets).
-_FASHION = _Kin(
+_FASHION = _MnistLike(
     Remote(
         "fashion-mnist",
         "Fashion-MNIST",
@@ -125,7 +125,7 @@ _FASHION = _Kin(
     ("T-shirt", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "sneaker", "bag", "boot"),
 )
 
-_KMNIST = _Kin(
+_KMNIST = _MnistLike(
     Remote(
         "kmnist",
         "KMNIST",

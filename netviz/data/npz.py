@@ -18,10 +18,9 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.dataset import DataError
-from netviz.data.unpacking import ARRAYS, MOST_BYTES, opened, read_into
-from netviz.errors import shown
+from netviz.errors import DataError, shown
 from netviz.files import reason
+from netviz.unpacking import ARRAYS, MOST_BYTES, opened, read_into
 
 NAMES = (
     ("x_train", "y_train"),

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import numpy as np
 
-from netviz.data.dataset import DataError, DataSet, Making, Source
-from netviz.data.drawing import PEN, SIDE, Stroke, drawing_to_image
+from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.folders import data_folders, find
-from netviz.data.strokes import Drawing, read_strokes
+from netviz.drawing.rasterizing import PEN, SIDE, Stroke, drawing_to_image
+from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.engine.examples import Examples
-from netviz.errors import shown
+from netviz.errors import DataError, shown
 from netviz.files import reason
 
 FOLDER = "pen-strokes"
@@ -39,21 +39,21 @@ ABOUT = (
 )
 
 
-def load(making: Making) -> DataSet:
+def load(options: GenerationOptions) -> DataSet:
     """Writers 1 to 24 to learn from, in three pen widths, as they are and leaning; 25 to 30 to test."""
     drawings = drawings_here()
-    return _made(STRANGERS, [drawing for drawing in drawings if not _tested(drawing)], drawings, making)
+    return _made(STRANGERS, [drawing for drawing in drawings if not _tested(drawing)], drawings, options)
 
 
-def load_all(making: Making) -> DataSet:
+def load_all(options: GenerationOptions) -> DataSet:
     """All writers to learn from; the test set is writers 25 to 30, who then are no strangers."""
     drawings = drawings_here()
-    return _made(EVERYONE, drawings, drawings, making)
+    return _made(EVERYONE, drawings, drawings, options)
 
 
-def _made(source: Source, learned: list[Drawing], drawings: list[Drawing], making: Making) -> DataSet:
+def _made(source: Source, learned: list[Drawing], drawings: list[Drawing], options: GenerationOptions) -> DataSet:
     tested = [drawing for drawing in drawings if _tested(drawing)]
-    train = examples(learned, PENS, making.generator())
+    train = examples(learned, PENS, options.generator())
     return DataSet(source.name, source.label, train, examples(tested, (PEN,)))
 
 
@@ -103,8 +103,10 @@ def leaning(strokes: Sequence[Stroke], slant: float) -> list[list[tuple[float, f
     return [[(x - slant * y, y) for x, y in stroke] for stroke in strokes]
 
 
-def _source(name: str, label: str, train: int, load_it: Callable[[Making], DataSet], about: str) -> Source:
-    return Source(name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about, made=True)
+def _source(name: str, label: str, train: int, load_it: Callable[[GenerationOptions], DataSet], about: str) -> Source:
+    return Source(
+        name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about, generated=True
+    )
 
 
 STRANGERS = _source("pen-strokes", "Pen strokes", 39_900, load, f"{ABOUT} Writers 1 to 24 learn, 25 to 30 test.")

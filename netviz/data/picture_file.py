@@ -20,9 +20,9 @@ from typing import IO
 import numpy as np
 from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
-from netviz.data.dataset import DataError
-from netviz.data.unpacking import opened
+from netviz.errors import DataError
 from netviz.files import reason
+from netviz.unpacking import opened
 
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
 SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")

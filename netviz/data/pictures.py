@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
-from netviz.data.drawing import BOX, SIDE
 from netviz.data.picture_file import open_picture
+from netviz.drawing.rasterizing import BOX, SIDE
 from netviz.errors import shown
 
 WORKING_SIDE = 400

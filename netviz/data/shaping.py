@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.dataset import DataError
 from netviz.data.image_folder import MOST_CLASSES
-from netviz.errors import shown
+from netviz.errors import DataError, shown
 
 LARGEST = float(np.finfo(np.float32).max)
 _BLOCK = 1 << 20

@@ -16,10 +16,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.dataset import DataError
 from netviz.data.shaping import LARGEST
-from netviz.data.unpacking import TEXT, lines, unpacked
-from netviz.errors import shown
+from netviz.errors import DataError, shown
+from netviz.unpacking import TEXT, lines, unpacked
 
 MOST_VALUES = 1 << 28
 LABEL_NAMES = ("label", "class", "y", "target", "digit")

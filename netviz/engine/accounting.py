@@ -10,12 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.epoch_sums import EpochSums
-from netviz.engine.examples import Examples, right
+from netviz.engine.examples import Examples, answered_correctly
 from netviz.engine.history import History, Values, log10
-from netviz.engine.keeper import Keeper
+from netviz.engine.inspection import gradient_norms
+from netviz.engine.minibatch import Results
 from netviz.engine.network import Network
-from netviz.engine.observe import gradient_norms
-from netviz.engine.workbench import Results
+from netviz.engine.rollback import Rollback
 
 
 class DivergedError(ArithmeticError):
@@ -36,14 +36,14 @@ class Accounting:
     def __init__(self, network: Network, train: Examples) -> None:
         self._network = network
         self._train = train
-        self.history = History(len(network.learned))
+        self.history = History(len(network.weighted_layers))
         self.sums = EpochSums()
-        self.norms: Values = np.zeros(len(network.learned))
+        self.norms: Values = np.zeros(len(network.weighted_layers))
         self.begin_anew()
 
     def begin_anew(self) -> None:
         """Take the network's present weights as the good ones that there are."""
-        self._keeper = Keeper(self._network)
+        self._keeper = Rollback(self._network)
 
     def take(self, results: Results, x: Values, term: float, last_step: int) -> None:
         """Take in some steps: their positions `x` (steps,) in epochs, the regularization term after the last of them.
@@ -51,17 +51,17 @@ class Accounting:
         Raises DivergedError, with nothing taken in and the last good weights put back.
         """
         steps = results.steps
-        per_example = self._network.pair.per_example(results.logits, results.outputs, results.targets)
+        per_example = self._network.output_cost.per_example(results.logits, results.outputs, results.targets)
         costs = per_example.mean(axis=-1, dtype=np.float64).reshape(steps, -1).mean(axis=1)
         self._check_finite(costs, last_step)
         targets = None if self._train.targets is None else results.targets
-        hits = right(results.outputs, results.labels, self._train.classes, targets).reshape(steps, -1)
+        hits = answered_correctly(results.outputs, results.labels, self._train.classes, targets).reshape(steps, -1)
         measures = np.stack([costs + term, hits.mean(axis=-1), np.full_like(costs, term)], axis=1)
         self.norms = gradient_norms(self._network)
         self.history.batches.add(x, measures)
         self.history.gradients.add(x[-1:], log10(self.norms)[None])
         self.sums.add(costs.tolist(), hits.sum(axis=1).tolist(), hits.shape[1])
-        self._keeper.see(float(costs[0]))
+        self._keeper.record(float(costs[0]))
 
     def _check_finite(self, costs: NDArray[np.float64], last_step: int) -> None:
         bad = np.flatnonzero(~np.isfinite(costs))
@@ -73,7 +73,7 @@ class Accounting:
             what = "the cost became " + ("NaN" if np.isnan(costs[bad[0]]) else "infinite")
         else:
             step, what = last_step, "the weights left the range of numbers"
-        self._keeper.put_back()
+        self._keeper.restore()
         self._network.gradients.fill(0)
         self.norms = np.zeros_like(self.norms)
         raise DivergedError(step, what)

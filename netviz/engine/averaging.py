@@ -26,7 +26,7 @@ class Averaging:
         for mean, now in zip(self.mean, (network.parameters, network.state), strict=True):
             mean += (now - mean) / self.steps
 
-    def put(self, network: Network) -> None:
+    def apply_to(self, network: Network) -> None:
         """Give the network the mean, if there is one."""
         if self.mean is not None:
             network.parameters[...], network.state[...] = self.mean

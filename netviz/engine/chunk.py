@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from netviz.engine.examples import Augment, Examples
 from netviz.engine.layers.base import count
+from netviz.engine.minibatch import MiniBatches, Results
 from netviz.engine.network import Network
-from netviz.engine.order import Order
-from netviz.engine.pair import Pair
-from netviz.engine.workbench import Results, Workbench
+from netviz.engine.parallel import TwoThreads
+from netviz.engine.sampler import EpochSampler
 
 # At most so many batches, and so many numbers, are gathered at a time.
 CHUNK_BATCHES = 32
@@ -21,13 +21,13 @@ CHUNK_NUMBERS = 1 << 20
 
 @dataclass(slots=True)
 class Chunk:
-    """`ready` batches of `batch` examples each on a workbench; none at all before the first.
+    """`ready` mini-batches of `batch` examples each; none at all before the first.
 
     Invariant: 0 ≤ settled ≤ done ≤ ready. The first `done` batches have moved the network, the first `settled` of them
     are accounted for, and the order of examples stands where the chunk began.
     """
 
-    bench: Workbench | None = None
+    minibatches: MiniBatches | None = None
     batch: int = 0
     ready: int = 0
     done: int = 0
@@ -45,13 +45,13 @@ class Chunk:
 
     def differentiate(self, step: int) -> None:
         """Forward, cost and backward for its next batch; `step` numbers it in the run."""
-        assert self.bench is not None
-        self.bench.step(self.done, step)
+        assert self.minibatches is not None
+        self.minibatches.step(self.done, step)
 
     def unsettled(self) -> Results:
         """What the steps that are not accounted for have left behind."""
-        assert self.bench is not None
-        return self.bench.results(self.settled, self.done)
+        assert self.minibatches is not None
+        return self.minibatches.results(self.settled, self.done)
 
     def take_back(self) -> int:
         """Make those steps undone, to be done again; returns how many they were."""
@@ -60,8 +60,10 @@ class Chunk:
         return undone
 
     def closed(self) -> Chunk:
-        """The chunk that nothing is left of, once the order has moved past it; its workbench shows the last step."""
-        return Chunk(self.bench, self.batch)
+        """The chunk that nothing is left of, once the sampler has moved past it; its mini-batches show the last
+        step.
+        """
+        return Chunk(self.minibatches, self.batch)
 
 
 class Chunks:
@@ -70,23 +72,23 @@ class Chunks:
     The arguments are those of the trainer; `pair` are the threads that a long step is done on.
     """
 
-    def __init__(self, network: Network, train: Examples, seed: int, pair: Pair, augment: Augment | None) -> None:
+    def __init__(self, network: Network, train: Examples, seed: int, pair: TwoThreads, augment: Augment | None) -> None:
         self._network = network
         self._train = train
         self._seed = seed
         self._pair = pair
         self._augment = augment
-        self._benches: dict[int, Workbench] = {}
+        self._benches: dict[int, MiniBatches] = {}
 
-    def next(self, order: Order, batch_size: int) -> Chunk:
+    def next(self, order: EpochSampler, batch_size: int) -> Chunk:
         """The next batches in the order: as many whole ones as memory allows, or the epoch's last, smaller one."""
         train = self._train
         room = batches_ahead(count(train.shape), batch_size, len(train))
-        chosen, batch = order.peek(batch_size, room)
+        chosen, batch = order.next_batches(batch_size, room)
         if batch not in self._benches:
-            self._benches[batch] = Workbench(self._network, train, room, batch, self._seed, self._pair, self._augment)
+            self._benches[batch] = MiniBatches(self._network, train, room, batch, self._seed, self._pair, self._augment)
         bench = self._benches[batch]
-        return Chunk(bench, batch, bench.gather(chosen, order.epoch, order.offset))
+        return Chunk(bench, batch, bench.load(chosen, order.epoch, order.offset))
 
     def forget(self) -> None:
         """Give the buffers back, which another size of batch has no use for."""

@@ -1,4 +1,4 @@
-"""Outputs, costs, and the pairs of them that make sense.
+"""Outputs, costs, and the combinations of them that make sense.
 
 An output turns the logits z of the last layer into what the network says; a cost compares that with the target y.
 Costs are computed from the logits, not from a, so that they stay exact at |z| = 1000; the error δ = ∂C/∂z is the
@@ -32,9 +32,9 @@ class Output:
     formula: str
     apply: Callable[[Array, Array], Any]
     pull_back: Callable[[Array, Array], Array]
-    partner: str
+    default_cost: str
     """The cost that one takes with it in practice, and where the config leaves the cost out."""
-    numbers: bool = True
+    supports_regression: bool = True
     """Whether each output is a number of its own, so that it can learn one."""
 
 
@@ -48,7 +48,7 @@ class Cost:
 
 
 @dataclass(frozen=True)
-class Pair:
+class OutputCost:
     """One output with one cost.
 
     per_example(z, a, y) → C of every example: arrays (…, outputs, N) give (…, N).
@@ -127,7 +127,7 @@ OUTPUTS: dict[str, Output] = {
             "a = σ(z), each output for itself",
             ACTIVATIONS["sigmoid"].apply,
             _through_sigmoid,
-            partner="quadratic",
+            default_cost="quadratic",
         ),
         Output(
             "softmax",
@@ -135,10 +135,12 @@ OUTPUTS: dict[str, Output] = {
             "aⱼ = e^zⱼ / Σ e^zₖ, sums to 1",
             _softmax,
             _through_softmax,
-            partner="log-likelihood",
-            numbers=False,
+            default_cost="log-likelihood",
+            supports_regression=False,
         ),
-        Output("linear", "linear", "a = z", ACTIVATIONS["identity"].apply, lambda a, error: error, partner="quadratic"),
+        Output(
+            "linear", "linear", "a = z", ACTIVATIONS["identity"].apply, lambda a, error: error, default_cost="quadratic"
+        ),
     )
 }
 
@@ -152,15 +154,15 @@ COSTS: dict[str, Cost] = {
     )
 }
 
-PAIRS: dict[tuple[str, str], Pair] = {
+OUTPUT_COSTS: dict[tuple[str, str], OutputCost] = {
     (pair.output, pair.cost): pair
     for pair in (
-        Pair("sigmoid", "quadratic", _quadratic, _sigmoid_quadratic_error),
-        Pair("sigmoid", "cross-entropy", _cross_entropy, _difference),
-        Pair("softmax", "log-likelihood", _log_likelihood, _difference),
-        Pair("softmax", "quadratic", _quadratic, _softmax_quadratic_error),
-        Pair("linear", "quadratic", _quadratic, _difference),
-        Pair("linear", "huber", _huber, _huber_error),
+        OutputCost("sigmoid", "quadratic", _quadratic, _sigmoid_quadratic_error),
+        OutputCost("sigmoid", "cross-entropy", _cross_entropy, _difference),
+        OutputCost("softmax", "log-likelihood", _log_likelihood, _difference),
+        OutputCost("softmax", "quadratic", _quadratic, _softmax_quadratic_error),
+        OutputCost("linear", "quadratic", _quadratic, _difference),
+        OutputCost("linear", "huber", _huber, _huber_error),
     )
 }
 
@@ -180,13 +182,15 @@ _REASONS: dict[tuple[str, str], str] = {
 }
 
 
-def pair_of(output: str, cost: str) -> Pair:
-    """The pair of an output and a cost; raises SettingError, field `cost`, with the reason where there is none."""
-    if (output, cost) not in PAIRS:
+def output_cost_of(output: str, cost: str) -> OutputCost:
+    """The combination of an output and a cost; raises SettingError, field `cost`, with the reason where there is
+    none.
+    """
+    if (output, cost) not in OUTPUT_COSTS:
         raise SettingError("cost", _REASONS[output, cost])
-    return PAIRS[output, cost]
+    return OUTPUT_COSTS[output, cost]
 
 
-def why_not(output: str, cost: str) -> str | None:
+def incompatibility(output: str, cost: str) -> str | None:
     """The sentence that says why this output and cost do not go together, or None where they do."""
-    return None if (output, cost) in PAIRS else _REASONS[output, cost]
+    return None if (output, cost) in OUTPUT_COSTS else _REASONS[output, cost]

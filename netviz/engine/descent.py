@@ -10,7 +10,7 @@ import numpy as np
 
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
-from netviz.engine.pair import Pair
+from netviz.engine.parallel import TwoThreads
 from netviz.engine.update_meter import UpdateMeter
 
 
@@ -20,10 +20,10 @@ class Descent:
     examples: n, how many there are to learn from, by which a regularizer's λ is divided.
     """
 
-    def __init__(self, network: Network, examples: int, hyperparameters: Hyperparameters, pair: Pair) -> None:
+    def __init__(self, network: Network, examples: int, hyperparameters: Hyperparameters, threads: TwoThreads) -> None:
         self._network = network
         self._examples = examples
-        self._pair = pair
+        self._threads = threads
         self._total_gradient = np.empty_like(network.gradients)
         self.meter = UpdateMeter(network)
         self.restart(hyperparameters)
@@ -45,7 +45,7 @@ class Descent:
         measured = self.meter.asked
         if measured:
             self.meter.before_step()
-        self.optimizer.step(network.parameters, gradient, learning_rate, self._pair)
+        self.optimizer.step(network.parameters, gradient, learning_rate, self._threads)
         if regularizer.bounds:
             regularizer.bound(network.neurons)
         for span, kept in frozen:

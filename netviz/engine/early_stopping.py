@@ -24,7 +24,7 @@ class EarlyStopping:
             f"{100 * self.best_accuracy:.2f} % since epoch {self.best_epoch}, whose weights it has again."
         )
 
-    def see(self, accuracy: float, epoch: int, network: Network, patience: int) -> bool:
+    def update(self, accuracy: float, epoch: int, network: Network, patience: int) -> bool:
         """Take the validation accuracy after `epoch`; True, with the best weights put back, when it is time to stop."""
         if accuracy > self.best_accuracy:
             self.best_accuracy, self.best_epoch = accuracy, epoch

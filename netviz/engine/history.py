@@ -26,7 +26,7 @@ SMALLEST = 1e-40
 # What is taken down of every mini-batch: its cost, its accuracy, the regularization term in the cost.
 MEASURES = 3
 # And at every look at the validation set: its cost, with the regularization term, and its accuracy.
-LOOKED_AT = 2
+VALIDATION_MEASURES = 2
 
 
 def log10(values: Values) -> Values:
@@ -48,7 +48,7 @@ class Curve:
     average: Values
 
 
-class Thinned:
+class CurveRecorder:
     """Collects samples (x, values) and gives them back as at most `capacity` buckets; `capacity` is even."""
 
     def __init__(self, columns: int = 1, capacity: int = CAPACITY) -> None:
@@ -87,9 +87,9 @@ class Thinned:
             self._x[:k] / count, mean, self._low[:k].copy(), self._high[:k].copy(), smoothed(mean, k // SMOOTHED_PART)
         )
 
-    def copy(self) -> Thinned:
+    def copy(self) -> CurveRecorder:
         """The same samples, in memory of its own."""
-        twin = Thinned(self._sum.shape[1], self._capacity)
+        twin = CurveRecorder(self._sum.shape[1], self._capacity)
         twin.restore(self.samples, self.table())
         return twin
 
@@ -208,21 +208,23 @@ class EpochRecord:
 class History:
     """All curves of one run. `batches` has the columns cost, accuracy and the regularization term, a part of the cost.
 
-    `looks` has cost (with regularization) and accuracy of the validation set, as often as it was looked at; `epochs`
-    and `validations` have the records themselves, of a long run not every one.
+    `validation_curve` has cost (with regularization) and accuracy of the validation set, as often as it was evaluated;
+    `epochs` and `validations` have the records themselves, of a long run not every one.
     `gradients` has one column a learning layer: log₁₀ ‖∂C/∂w‖, so that its averages suit a logarithmic axis.
     """
 
     layers: int
-    batches: Thinned = field(default_factory=lambda: Thinned(MEASURES))
-    looks: Thinned = field(default_factory=lambda: Thinned(LOOKED_AT))
+    batches: CurveRecorder = field(default_factory=lambda: CurveRecorder(MEASURES))
+    validation_curve: CurveRecorder = field(default_factory=lambda: CurveRecorder(VALIDATION_MEASURES))
     validations: Log[Validation] = field(default_factory=Log)
     epochs: Log[EpochRecord] = field(default_factory=Log)
 
     def __post_init__(self) -> None:
-        self.gradients = Thinned(self.layers)
+        self.gradients = CurveRecorder(self.layers)
 
-    def add_look(self, look: Validation) -> None:
-        """Record a look at the validation set."""
-        self.validations.append(look)
-        self.looks.add(np.array([look.epoch]), np.array([[look.cost + look.regularization, look.accuracy]]))
+    def add_validation(self, validation: Validation) -> None:
+        """Record an evaluation on the validation set."""
+        self.validations.append(validation)
+        self.validation_curve.add(
+            np.array([validation.epoch]), np.array([[validation.cost + validation.regularization, validation.accuracy]])
+        )

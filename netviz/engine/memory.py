@@ -13,10 +13,10 @@ import numpy as np
 from netviz.engine.arrays import Array, Shape
 from netviz.engine.chunk import batches_ahead
 from netviz.engine.evaluation import BATCH as EVALUATED
+from netviz.engine.execution import joined
 from netviz.engine.layers.base import LayerSpec, Parameters, count
+from netviz.engine.minibatch import THREADS, parts_for
 from netviz.engine.network import one_by_one
-from netviz.engine.passes import joined
-from netviz.engine.workbench import LANES, parts_for
 
 FLOAT = 4
 # Of every parameter: the value, its gradient, the total one, a scratch, how far it moved, two pairs of good weights
@@ -53,7 +53,7 @@ def of_run(
 def _at_once(single: Sequence[LayerSpec], shapes: Sequence[Shape], batch: int) -> tuple[int, int]:
     """(how many examples of a batch are in the network at a time, on how many threads)."""
     parts = parts_for(single, shapes, batch)
-    lanes = min(LANES, parts)
+    lanes = min(THREADS, parts)
     return lanes * (batch // parts), lanes
 
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Array, DTypeLike, Shape, Stream, generator
-from netviz.engine.costs import OUTPUTS, pair_of
+from netviz.engine.costs import OUTPUTS, output_cost_of
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import Dense, LayerSpec, Operation, Parameters
 from netviz.engine.layers.base import count
@@ -44,7 +44,7 @@ class Network:
         cost: str = "quadratic",
         dtype: DTypeLike = np.float32,
     ) -> None:
-        self.pair = pair_of(output, cost)
+        self.output_cost = output_cost_of(output, cost)
         self.output = OUTPUTS[output]
         self.outputs = outputs
         self.dtype = np.dtype(dtype)
@@ -55,22 +55,22 @@ class Network:
         weight_shapes = [layer.weight_shape(shape) for layer, shape in inside]
         bias_shapes = [layer.bias_shape(shape) for layer, shape in inside]
         state_shapes = [layer.state_shape(shape) for layer, shape in inside]
-        self._part_shapes = [*weight_shapes, *bias_shapes]
+        self._parameter_shapes = [*weight_shapes, *bias_shapes]
         self.weight_count = sum(map(count, weight_shapes))
         total = self.weight_count + sum(map(count, bias_shapes))
         self.parameters = np.zeros(total, self.dtype)
         self.gradients = np.zeros(total, self.dtype)
         self.state = np.zeros(sum(map(count, state_shapes)), self.dtype)
-        values = _views(self.parameters, self._part_shapes)
-        gradients = _views(self.gradients, self._part_shapes)
+        values = _views(self.parameters, self._parameter_shapes)
+        gradients = _views(self.gradients, self._parameter_shapes)
         states = _views(self.state, state_shapes)
         depth = len(self.layers)
-        self.frozen = _spans_of_frozen(self.layers, self._part_shapes)
-        self.parts = [
+        self.frozen = _frozen_spans(self.layers, self._parameter_shapes)
+        self.layer_parameters = [
             Parameters(values[i], values[depth + i], gradients[i], gradients[depth + i], states[i])
             for i in range(depth)
         ]
-        self._names = _names(self.layers, self.learned)
+        self._names = _names(self.layers, self.weighted_layers)
 
     @property
     def input_shape(self) -> Shape:
@@ -82,18 +82,21 @@ class Network:
         return self.parameters[: self.weight_count]
 
     @property
-    def learned(self) -> list[int]:
+    def weighted_layers(self) -> list[int]:
         """The indices of the layers that have weights."""
-        return [index for index, part in enumerate(self.parts) if part.weights.size]
+        return [index for index, part in enumerate(self.layer_parameters) if part.weights.size]
 
     @property
     def neurons(self) -> list[Array]:
         """The weights of each layer as a matrix with one row a neuron (or filter), (neurons, fan_in)."""
-        return [self.parts[index].weights.reshape(self.parts[index].biases.size, -1) for index in self.learned]
+        return [
+            self.layer_parameters[index].weights.reshape(self.layer_parameters[index].biases.size, -1)
+            for index in self.weighted_layers
+        ]
 
     def norms_by_layer(self, weights: Array) -> NDArray[np.float64]:
         """The Euclidean norm of each layer's part of a vector like `weights`, for the layers that have weights."""
-        sizes = [self.parts[index].weights.size for index in self.learned]
+        sizes = [self.layer_parameters[index].weights.size for index in self.weighted_layers]
         return np.sqrt([np.dot(part, part) for part in np.split(weights, np.cumsum(sizes)[:-1])])
 
     def multiplications(self) -> int:
@@ -103,21 +106,21 @@ class Network:
     def initialize(self, initializer: str, seed: int) -> None:
         """Draw all parameters anew; the same seed gives the same ones."""
         rng = generator(seed, Stream.WEIGHTS)
-        for layer, part, shape in zip(self.layers, self.parts, self.shapes, strict=False):
-            layer.draw_first(part, INITIALIZERS[initializer], rng, shape)
+        for layer, parameters, shape in zip(self.layers, self.layer_parameters, self.shapes, strict=False):
+            layer.initialize_parameters(parameters, INITIALIZERS[initializer], rng, shape)
 
-    def take_from(self, other: Network) -> list[int]:
+    def copy_matching(self, other: Network) -> list[int]:
         """Copy the parameters of every layer of `other` that still fits, in order; returns which layers took some."""
         taken, start = [], 0
-        for index, part in enumerate(self.parts):
-            if not part.learns:
+        for index, parameters in enumerate(self.layer_parameters):
+            if not parameters.trainable:
                 continue
-            for candidate in range(start, len(other.parts)):
-                theirs = other.parts[candidate]
-                if theirs.weights.shape == part.weights.shape and theirs.biases.shape == part.biases.shape:
-                    part.weights[...] = theirs.weights
-                    part.biases[...] = theirs.biases
-                    part.state[...] = theirs.state
+            for candidate in range(start, len(other.layer_parameters)):
+                theirs = other.layer_parameters[candidate]
+                if theirs.weights.shape == parameters.weights.shape and theirs.biases.shape == parameters.biases.shape:
+                    parameters.weights[...] = theirs.weights
+                    parameters.biases[...] = theirs.biases
+                    parameters.state[...] = theirs.state
                     taken.append(index)
                     start = candidate + 1
                     break
@@ -133,9 +136,9 @@ class Network:
 
         They write into `gradients`, a vector like the network's own, where one is given.
         """
-        parts = self.parts
+        parts = self.layer_parameters
         if gradients is not None:
-            views, depth = _views(gradients, self._part_shapes), len(self.layers)
+            views, depth = _views(gradients, self._parameter_shapes), len(self.layers)
             parts = [
                 replace(part, weight_gradient=views[i], bias_gradient=views[depth + i]) for i, part in enumerate(parts)
             ]
@@ -153,11 +156,11 @@ class Network:
         return ACTIVATIONS[getattr(self.layers[index], "activation", "identity")].limits
 
 
-def _names(layers: Sequence[LayerSpec], learned: Sequence[int]) -> list[str]:
+def _names(layers: Sequence[LayerSpec], weighted_layers: Sequence[int]) -> list[str]:
     """What each layer is called, found once: every frame names them all, and there may be a hundred."""
     names = [*(layer.short_name() for layer in layers[:-1]), "output"]
-    times = Counter(names[index] for index in learned)
-    for place, index in enumerate(learned, start=1):
+    times = Counter(names[index] for index in weighted_layers)
+    for place, index in enumerate(weighted_layers, start=1):
         if times[names[index]] > 1:
             names[index] = f"{place}: {names[index]}"
     return names
@@ -192,13 +195,13 @@ def one_by_one(input_shape: Shape, layers: Sequence[LayerSpec], outputs: int) ->
     return single, shapes
 
 
-def _spans_of_frozen(layers: Sequence[LayerSpec], part_shapes: Sequence[Shape]) -> list[slice]:
+def _frozen_spans(layers: Sequence[LayerSpec], parameter_shapes: Sequence[Shape]) -> list[slice]:
     """Where in the parameter vector the weights, and then the biases, of frozen layers lie."""
-    ends = np.cumsum([count(shape) for shape in part_shapes])
+    ends = np.cumsum([count(shape) for shape in parameter_shapes])
     frozen = [layer.frozen for layer in layers] * 2
     return [
         slice(int(end) - count(shape), int(end))
-        for end, shape, is_so in zip(ends, part_shapes, frozen, strict=True)
+        for end, shape, is_so in zip(ends, parameter_shapes, frozen, strict=True)
         if is_so
     ]
 

@@ -13,7 +13,7 @@ from typing import ClassVar
 import numpy as np
 
 from netviz.engine.arrays import Array
-from netviz.engine.pair import Pair
+from netviz.engine.parallel import TwoThreads
 from netviz.engine.settings import Spec, setting, table
 
 # From so many parameters on two threads are quicker than one. Each has its half in one piece: with many small pieces
@@ -26,45 +26,45 @@ class Optimizer:
 
     def __init__(self, spec: OptimizerSpec, parameters: Array, weight_count: int) -> None:
         self.spec = spec
-        self.memory = {name: np.zeros_like(parameters) for name in spec.remembers}
+        self.state = {name: np.zeros_like(parameters) for name in spec.state_names}
         self.steps = 0
         self.weight_count = weight_count
         middle = parameters.size // 2 if parameters.size >= WORTH_SHARING else 0
         self._shares = [slice(middle, parameters.size), slice(0, middle)]
         self._scratch = np.empty_like(parameters)
 
-    def step(self, parameters: Array, gradient: Array, learning_rate: float, pair: Pair | None = None) -> None:
+    def step(self, parameters: Array, gradient: Array, learning_rate: float, threads: TwoThreads | None = None) -> None:
         """Move `parameters` in place. `gradient` is ∂C/∂parameters and stays as it is, so that it can be observed.
 
-        Long vectors are shared between the two threads of `pair`; the result is the same to the last bit.
+        Long vectors are shared between the two `threads`; the result is the same to the last bit.
         """
         self.steps += 1
 
         def move(share: slice) -> None:
             scratch = self._scratch[share]
-            self.spec.follow(self, share, parameters[share], gradient[share], scratch, learning_rate)
+            self.spec.update(self, share, parameters[share], gradient[share], scratch, learning_rate)
 
         first, second = self._shares
         if second.stop == 0:
             move(first)
-        elif pair is None:
+        elif threads is None:
             move(second)
             move(first)
         else:
-            pair.together(lambda: move(first), lambda: move(second))
+            threads.in_parallel(lambda: move(first), lambda: move(second))
 
 
 class OptimizerSpec(Spec):
-    """Which optimizer, with which settings. `remembers`: the names of the vectors that it carries along."""
+    """Which optimizer, with which settings. `state_names`: the names of the vectors that it carries along."""
 
     formula: ClassVar[str]
-    remembers: ClassVar[tuple[str, ...]] = ()
+    state_names: ClassVar[tuple[str, ...]] = ()
 
     def start(self, parameters: Array, weight_count: int | None = None) -> Optimizer:
         """A fresh optimizer for these parameters, of which the first `weight_count` are weights."""
         return Optimizer(self, parameters, parameters.size if weight_count is None else weight_count)
 
-    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+    def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
         """Move the share `w` of the parameters along its gradient `g`; `scratch` has their shape."""
         raise TypeError(f"{type(self).__name__} defines no follow")
 
@@ -77,7 +77,7 @@ class SGD(OptimizerSpec):
     label: ClassVar[str] = "SGD"
     formula: ClassVar[str] = "w ← w − η ∂C/∂w"
 
-    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+    def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
         np.multiply(g, rate, out=scratch)
         np.subtract(w, scratch, out=w)
 
@@ -89,15 +89,15 @@ class Momentum(OptimizerSpec):
     kind: ClassVar[str] = "momentum"
     label: ClassVar[str] = "SGD + momentum"
     formula: ClassVar[str] = "v ← μ v − η ∂C/∂w, w ← w + v"
-    remembers: ClassVar[tuple[str, ...]] = ("velocity",)
+    state_names: ClassVar[tuple[str, ...]] = ("velocity",)
 
     momentum: float = setting(
         0.9, "Momentum μ", "Momentum μ: how much of the last step's velocity is kept (0 is plain SGD)", minimum=0.0,
         maximum=0.999,
     )  # fmt: skip
 
-    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        velocity = run.memory["velocity"][share]
+    def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        velocity = optimizer.state["velocity"][share]
         np.multiply(velocity, self.momentum, out=velocity)
         np.multiply(g, rate, out=scratch)
         np.subtract(velocity, scratch, out=velocity)
@@ -112,8 +112,8 @@ class Nesterov(Momentum):
     label: ClassVar[str] = "Nesterov"
     formula: ClassVar[str] = "v ← μ v − η ∂C/∂w, w ← w + μ v − η ∂C/∂w"
 
-    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        velocity = run.memory["velocity"][share]
+    def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        velocity = optimizer.state["velocity"][share]
         np.multiply(velocity, self.momentum, out=velocity)
         np.multiply(g, rate, out=scratch)
         np.subtract(velocity, scratch, out=velocity)
@@ -129,11 +129,11 @@ class AdaGrad(OptimizerSpec):
     kind: ClassVar[str] = "adagrad"
     label: ClassVar[str] = "AdaGrad"
     formula: ClassVar[str] = "s ← s + g², w ← w − η g / (√s + ε)"
-    remembers: ClassVar[tuple[str, ...]] = ("squares",)
+    state_names: ClassVar[tuple[str, ...]] = ("squares",)
     epsilon: ClassVar[float] = 1e-10
 
-    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        squares = run.memory["squares"][share]
+    def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        squares = optimizer.state["squares"][share]
         np.multiply(g, g, out=scratch)
         np.add(squares, scratch, out=squares)
         _move(w, g, squares, scratch, rate, self.epsilon)
@@ -146,15 +146,15 @@ class RMSprop(OptimizerSpec):
     kind: ClassVar[str] = "rmsprop"
     label: ClassVar[str] = "RMSprop"
     formula: ClassVar[str] = "s ← ρ s + (1 − ρ) g², w ← w − η g / (√s + ε)"
-    remembers: ClassVar[tuple[str, ...]] = ("squares",)
+    state_names: ClassVar[tuple[str, ...]] = ("squares",)
     epsilon: ClassVar[float] = 1e-8
 
     decay: float = setting(
         0.99, "Memory ρ", "Memory ρ: how much of the average of squares is kept", minimum=0.0, maximum=0.9999
     )
 
-    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        squares = run.memory["squares"][share]
+    def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        squares = optimizer.state["squares"][share]
         np.multiply(squares, self.decay, out=squares)
         np.multiply(g, 1 - self.decay, out=scratch)
         np.multiply(scratch, g, out=scratch)
@@ -169,7 +169,7 @@ class Adam(OptimizerSpec):
     kind: ClassVar[str] = "adam"
     label: ClassVar[str] = "Adam"
     formula: ClassVar[str] = "w ← w − η m̂ / (√ŝ + ε)"
-    remembers: ClassVar[tuple[str, ...]] = ("mean", "squares")
+    state_names: ClassVar[tuple[str, ...]] = ("mean", "squares")
     epsilon: ClassVar[float] = 1e-8
 
     beta1: float = setting(
@@ -179,8 +179,8 @@ class Adam(OptimizerSpec):
         0.999, "Memory β₂", "Memory β₂: how much of the average square is kept", minimum=0.0, maximum=0.99999
     )
 
-    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        mean, squares = run.memory["mean"][share], run.memory["squares"][share]
+    def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        mean, squares = optimizer.state["mean"][share], optimizer.state["squares"][share]
         np.multiply(mean, self.beta1, out=mean)
         np.add(mean, g, out=mean)
         np.multiply(squares, self.beta2, out=squares)
@@ -188,8 +188,8 @@ class Adam(OptimizerSpec):
         np.add(squares, scratch, out=squares)
         # The memories are the averages divided by 1 − β, which saves two passes; that and the corrections for their
         # start, m̂ = m (1 − β₁)/(1 − β₁ᵗ) and ŝ = s (1 − β₂)/(1 − β₂ᵗ), are drawn out of the vectors here.
-        root = ((1 - self.beta2) / (1 - self.beta2**run.steps)) ** 0.5
-        corrected = (1 - self.beta1) / (1 - self.beta1**run.steps)
+        root = ((1 - self.beta2) / (1 - self.beta2**optimizer.steps)) ** 0.5
+        corrected = (1 - self.beta1) / (1 - self.beta1**optimizer.steps)
         _move(w, mean, squares, scratch, rate * corrected / root, self.epsilon / root)
 
 
@@ -206,10 +206,10 @@ class AdamW(Adam):
         maximum=10.0,
     )  # fmt: skip
 
-    def follow(self, run: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
-        weights = w[: max(0, run.weight_count - share.start)]
+    def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
+        weights = w[: max(0, optimizer.weight_count - share.start)]
         np.multiply(weights, 1 - rate * self.decay, out=weights)
-        super().follow(run, share, w, g, scratch, rate)
+        super().update(optimizer, share, w, g, scratch, rate)
 
 
 def _move(w: Array, direction: Array, squares: Array, scratch: Array, rate: float, epsilon: float) -> None:

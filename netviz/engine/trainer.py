@@ -14,21 +14,21 @@ import numpy as np
 from netviz.engine.accounting import Accounting, DivergedError
 from netviz.engine.arrays import Array
 from netviz.engine.averaging import Averaging
+from netviz.engine.checkpoint import Checkpoint, Position
 from netviz.engine.chunk import Chunk, Chunks
 from netviz.engine.descent import Descent
 from netviz.engine.early_stopping import EarlyStopping
 from netviz.engine.examples import Augment, Examples
+from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import History, Validation, Values
 from netviz.engine.hyperparameters import Hyperparameters
+from netviz.engine.inspection import LayerStats, layer_stats
 from netviz.engine.learning_rate import LearningRate
 from netviz.engine.network import Network
-from netviz.engine.observe import LayerView, layer_views
-from netviz.engine.order import Order
-from netviz.engine.pair import Pair
-from netviz.engine.passes import Pass
-from netviz.engine.progress import Place, Progress
+from netviz.engine.parallel import TwoThreads
+from netviz.engine.sampler import EpochSampler
 from netviz.engine.settings import SettingError
-from netviz.engine.trace import Trace
+from netviz.engine.trajectory import Trajectory
 from netviz.engine.validator import Validator
 
 
@@ -43,8 +43,8 @@ class Trainer:
     examples_seen: int
     """Examples done."""
     stopped_early: bool
-    """Whether the run has given up hope of better."""
-    trace: Trace | None
+    """Whether early stopping has ended the run."""
+    trajectory: Trajectory | None
     """Takes down some parameters after every step, where one is set."""
 
     def __init__(
@@ -62,12 +62,12 @@ class Trainer:
         self.check(hyperparameters)
         self.hyperparameters = hyperparameters
         self.seed = seed
-        self.order = Order(len(train), seed)
-        self.early = EarlyStopping()
+        self.sampler = EpochSampler(len(train), seed)
+        self.early_stopping = EarlyStopping()
         self.stopped_early = False
         self.averaging = Averaging()
-        self.trace = None
-        pair = Pair()
+        self.trajectory = None
+        pair = TwoThreads()
         self.descent = Descent(network, len(train), hyperparameters, pair)
         self._accounting = Accounting(network, train)
         self._chunks = Chunks(network, train, seed, pair, augment)
@@ -89,12 +89,12 @@ class Trainer:
     @property
     def epoch(self) -> int:
         """Finished epochs; one counts as finished once it is validated."""
-        return self.order.epoch - self._epoch_ends
+        return self.sampler.epoch - self._epoch_ends
 
     @property
     def position(self) -> float:
         """Epochs as a fraction: 2.5 in the middle of the third."""
-        return self.order.epoch + (self.order.offset + self._chunk.examples) / len(self.train)
+        return self.sampler.epoch + (self.sampler.offset + self._chunk.examples) / len(self.train)
 
     @property
     def learning_rate(self) -> float:
@@ -108,7 +108,7 @@ class Trainer:
 
     @property
     def validation_due(self) -> bool:
-        """Whether `advance` would look at the validation set next, rather than train."""
+        """Whether `advance` would evaluate the validation set next, rather than train."""
         validator = self._validator
         return validator is not None and (validator.running or validator.due(self.position))
 
@@ -163,9 +163,9 @@ class Trainer:
         """Go on to so many epochs in all: schedule and averaging are planned for these. Raises DivergedError."""
         self.change(replace(self.hyperparameters, epochs=epochs))
 
-    def hope_again(self) -> None:
-        """Take back that the run has stopped early, and wait for a better epoch as if it had just begun."""
-        self.early, self.stopped_early = EarlyStopping(), False
+    def reset_early_stopping(self) -> None:
+        """Forget that the run has stopped early; early stopping begins anew."""
+        self.early_stopping, self.stopped_early = EarlyStopping(), False
 
     def settle(self) -> None:
         """Account for the steps that are not: their costs, accuracies and gradients come into the history.
@@ -175,37 +175,37 @@ class Trainer:
         chunk = self._chunk
         if chunk.settled == chunk.done:
             return
-        seen = self.order.offset + np.arange(chunk.settled + 1, chunk.done + 1) * chunk.batch
-        x = self.order.epoch + seen / len(self.train)
+        seen = self.sampler.offset + np.arange(chunk.settled + 1, chunk.done + 1) * chunk.batch
+        x = self.sampler.epoch + seen / len(self.train)
         try:
             self._accounting.take(chunk.unsettled(), x, self.regularization_term(), self.step_count)
         except DivergedError:
             undone = chunk.take_back()
             self.step_count -= undone
             self.examples_seen -= undone * chunk.batch
-            if self.trace is not None:
-                self.trace.take_back(undone)
+            if self.trajectory is not None:
+                self.trajectory.take_back(undone)
             self.averaging = Averaging()
             self.descent.restart(self.hyperparameters)
             raise
         chunk.settled = chunk.done
 
-    def views(self) -> list[LayerView]:
+    def layer_stats(self) -> list[LayerStats]:
         """What the last step has left in every layer with weights; asks the next step to measure its update.
 
-        Empty before the first step. A part of the batch stands for the whole where a step is cut in parts.
+        Empty before the first step. A micro-batch stands for the whole batch where a step is split.
         Raises DivergedError.
         """
         self.settle()
         self.descent.meter.asked = True
         last = self.last_pass
-        return [] if last is None else layer_views(self.network, last, self.gradient_norms, self.descent.meter.norms)
+        return [] if last is None else layer_stats(self.network, last, self.gradient_norms, self.descent.meter.norms)
 
     @property
-    def last_pass(self) -> Pass | None:
-        """The pass that the last step went through, or a part of it; None before the first."""
-        bench = self._chunk.bench
-        return None if bench is None or not self.step_count else bench.last
+    def last_pass(self) -> ForwardBackward | None:
+        """The execution that the last step went through, or that of its first micro-batch; None before the first."""
+        minibatches = self._chunk.minibatches
+        return None if minibatches is None or not self.step_count else minibatches.last
 
     def regularization_term(self) -> float:
         """The part of the cost that the weights themselves cause."""
@@ -219,78 +219,78 @@ class Trainer:
         self.settle()
         self._move_on()
 
-    def state(self) -> Progress:
+    def state(self) -> Checkpoint:
         """A copy of where the run stands, between two steps; raises DivergedError."""
         self.close_chunk()
-        order, early, history = self.order, self.early, self.history
+        sampler, early, history = self.sampler, self.early_stopping, self.history
         cost, right, examples = self._accounting.sums.values.tolist()
-        place = Place(
-            order.epoch, order.offset, self.step_count, self.examples_seen, self.descent.optimizer.steps,
+        position = Position(
+            sampler.epoch, sampler.offset, self.step_count, self.examples_seen, self.descent.optimizer.steps,
             (cost, right, examples), early.best_accuracy, early.best_epoch, self.stopped_early, self.averaging.steps,
             self.hyperparameters.epochs, self._rate.stalls,
         )  # fmt: skip
-        return Progress(
-            place,
-            {name: vector.copy() for name, vector in self.descent.optimizer.memory.items()},
+        return Checkpoint(
+            position,
+            {name: vector.copy() for name, vector in self.descent.optimizer.state.items()},
             _copied(early.best),
             _copied(self.averaging.mean),
             list(history.epochs),
             list(history.validations),
             history.batches.copy(),
             history.gradients.copy(),
-            history.looks.copy(),
+            history.validation_curve.copy(),
             history.epochs.added,
         )
 
-    def restore(self, progress: Progress) -> None:
-        """Stand where `progress` was taken; for a fresh trainer, whose network has its numbers already.
+    def restore(self, checkpoint: Checkpoint) -> None:
+        """Stand where `checkpoint` was taken; for a fresh trainer, whose network has its numbers already.
 
-        Raises ValueError when the optimizer remembers other things or the place lies outside the data.
+        Raises ValueError when the optimizer's state is another or the position lies outside the data.
         """
-        place, optimizer, history = progress.place, self.descent.optimizer, self.history
-        if place.offset >= len(self.train) or set(progress.memory) != set(optimizer.memory):
-            raise ValueError("the progress is that of another run")
-        history.epochs.restore(progress.epochs, progress.epochs_added)
-        history.validations.restore(progress.validations, progress.looks.samples)
-        history.batches, history.gradients = progress.batches.copy(), progress.gradients.copy()
-        history.looks = progress.looks.copy()
-        self.order.go_to(place.epoch, place.offset)
-        self.step_count, self.examples_seen = place.steps, place.examples
-        optimizer.steps = place.optimizer_steps
-        for name, vector in progress.memory.items():
-            np.copyto(optimizer.memory[name], vector)
-        self._accounting.sums.values[:] = place.epoch_sums
+        position, optimizer, history = checkpoint.position, self.descent.optimizer, self.history
+        if position.offset >= len(self.train) or set(checkpoint.optimizer_state) != set(optimizer.state):
+            raise ValueError("the checkpoint is that of another run")
+        history.epochs.restore(checkpoint.epochs, checkpoint.epochs_added)
+        history.validations.restore(checkpoint.validations, checkpoint.validation_curve.samples)
+        history.batches, history.gradients = checkpoint.batches.copy(), checkpoint.gradients.copy()
+        history.validation_curve = checkpoint.validation_curve.copy()
+        self.sampler.seek(position.epoch, position.offset)
+        self.step_count, self.examples_seen = position.steps, position.examples
+        optimizer.steps = position.optimizer_steps
+        for name, vector in checkpoint.optimizer_state.items():
+            np.copyto(optimizer.state[name], vector)
+        self._accounting.sums.values[:] = position.epoch_sums
         self._accounting.begin_anew()
-        self.early.best_accuracy, self.early.best_epoch = place.best_accuracy, place.best_epoch
-        self.early.best = _copied(progress.best)
-        self.stopped_early = place.stopped_early
-        self.averaging.steps, self.averaging.mean = place.averaged_steps, _copied(progress.mean)
+        self.early_stopping.best_accuracy, self.early_stopping.best_epoch = position.best_accuracy, position.best_epoch
+        self.early_stopping.best = _copied(checkpoint.best)
+        self.stopped_early = position.stopped_early
+        self.averaging.steps, self.averaging.mean = position.averaged_steps, _copied(checkpoint.mean)
         if self._validator is not None and history.validations:
             self._validator.skip_to(history.validations[-1].epoch)
-            self._epoch_ends = place.epoch > history.epochs.added and place.offset == 0
-        if place.epoch >= self.hyperparameters.epochs:
-            planned = max(place.planned, self.hyperparameters.epochs)
+            self._epoch_ends = position.epoch > history.epochs.added and position.offset == 0
+        if position.epoch >= self.hyperparameters.epochs:
+            planned = max(position.planned, self.hyperparameters.epochs)
             self.hyperparameters = replace(self.hyperparameters, epochs=planned)
-        if place.stalls is None:
+        if position.stalls is None:
             self._rate.look_back(self.hyperparameters, history.epochs)
         else:
-            self._rate.stalls = place.stalls
+            self._rate.stalls = position.stalls
         self._rate.set(self.hyperparameters, self.epoch)
 
     def _gather(self) -> None:
         """Make the next batches ready; from here on to their end, weights are averaged or are not."""
-        self._averages = self.hyperparameters.averages(self.order.epoch)
+        self._averages = self.hyperparameters.averages(self.sampler.epoch)
         if not self._averages:
             self.averaging = Averaging()
-        self._chunk = self._chunks.next(self.order, self.hyperparameters.batch_size)
+        self._chunk = self._chunks.next(self.sampler, self.hyperparameters.batch_size)
 
     def _update(self) -> None:
         """Move the weights by the gradient of the batch."""
         self.descent.step(self.hyperparameters, self._rate.value)
         if self._averages:
             self.averaging.add(self.network)
-        if self.trace is not None:
-            self.trace.take(self.network)
+        if self.trajectory is not None:
+            self.trajectory.record(self.network)
 
     def _account(self) -> None:
         """Count the step; what the steps of a chunk came to is worked out for all of them at its end."""
@@ -304,11 +304,11 @@ class Trainer:
     def _move_on(self) -> None:
         """Move the order past the steps of the chunk, which are accounted for, and end the epoch where that does."""
         seen, self._chunk = self._chunk.examples, self._chunk.closed()
-        if not self.order.move(seen):
+        if not self.sampler.advance(seen):
             return
         self._epoch_ends = True
-        if self.order.epoch == self.hyperparameters.epochs:
-            self.averaging.put(self.network)
+        if self.sampler.epoch == self.hyperparameters.epochs:
+            self.averaging.apply_to(self.network)
             self.averaging = Averaging()
         if self._validator is None:
             self._end_epoch(None)
@@ -320,7 +320,7 @@ class Trainer:
         if result is None:
             return
         validation = Validation(self.position, result.cost, result.accuracy, self.regularization_term())
-        self.history.add_look(validation)
+        self.history.add_validation(validation)
         if self._epoch_ends:
             self._end_epoch(validation)
 
@@ -331,7 +331,7 @@ class Trainer:
         self.history.epochs.append(record)
         patience = self.hyperparameters.patience
         if patience and validation is not None:
-            self.stopped_early = self.early.see(validation.accuracy, self.epoch, self.network, patience)
+            self.stopped_early = self.early_stopping.update(validation.accuracy, self.epoch, self.network, patience)
         self._rate.end_epoch(record)
 
 

@@ -1,12 +1,12 @@
-"""When a run looks at its validation set, and the looking itself, a batch at a time.
+"""When a run evaluates its validation set, and the evaluation itself, a batch at a time.
 
-A look is due at the start, at the end of every epoch, and in between as often as the set's size makes cheap: early on
-the curves move fast.
+An evaluation is due at the start, at the end of every epoch, and in between as often as the set's size makes cheap:
+early on the curves move fast.
 """
 
 from __future__ import annotations
 
-from netviz.engine.evaluation import Evaluator, Result
+from netviz.engine.evaluation import EvaluationResult, Evaluator
 from netviz.engine.examples import Examples
 from netviz.engine.network import Network
 
@@ -19,19 +19,19 @@ class Validator:
     def __init__(self, network: Network, validation: Examples, train_size: int) -> None:
         self._evaluator = Evaluator(network, validation)
         self._early = len(validation) * 4 <= train_size
-        self._looks_per_epoch = 2 if len(validation) * 8 <= train_size else 1
+        self._validations_per_epoch = 2 if len(validation) * 8 <= train_size else 1
         self._next = 0.0
         self.running = False
 
     def due(self, position: float) -> bool:
-        """Whether a look is due at this position, in epochs."""
+        """Whether an evaluation is due at this position, in epochs."""
         return position >= self._next
 
     def skip_to(self, position: float) -> None:
-        """Go on after a look that was made at this position."""
+        """Go on after an evaluation at this position."""
         self._next = self._mark_after(position)
 
-    def advance(self, position: float) -> Result | None:
+    def advance(self, position: float) -> EvaluationResult | None:
         """Evaluate one more batch; the result when that was the last, which also sets the next mark."""
         if not self.running:
             self._evaluator.begin()
@@ -45,4 +45,4 @@ class Validator:
     def _mark_after(self, position: float) -> float:
         if position < 1 and self._early:
             return next((mark for mark in FIRST_EPOCH_MARKS if mark > position), 1.0)
-        return (int(position * self._looks_per_epoch) + 1) / self._looks_per_epoch
+        return (int(position * self._validations_per_epoch) + 1) / self._validations_per_epoch

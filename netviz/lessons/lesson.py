@@ -14,7 +14,7 @@ import msgspec
 from netviz import config as configs
 from netviz.config import Config, ConfigError, Setting, TomlError
 from netviz.errors import UserError, none_of, shortened, shown
-from netviz.lessons.knobs import BOUND, Bounded, Knob, turned
+from netviz.lessons.controls import BOUND, Bounded, Control, apply_controls
 from netviz.lessons.measures import MEASURES
 
 FOLDER = Path(__file__).parent
@@ -23,7 +23,7 @@ MOST_RUNS = 100
 MOST_PAGES = 100
 FASTEST = 1e6
 MOST_TURNS = 2_000
-"""How many runs with a knob turned are tried when a lesson is opened."""
+"""How many runs with a control turned are tried when a lesson is opened."""
 
 
 class LessonError(UserError):
@@ -47,7 +47,7 @@ class Page(msgspec.Struct, frozen=True):
     panels: dict[str, dict[str, Any]] = {}
 
 
-class Figure(msgspec.Struct, frozen=True):
+class ExpectedResult(msgspec.Struct, frozen=True):
     """One figure. run: which one it is of. measure: how, a name of `MEASURES`; place: which of a list.
 
     published: what the book gives, where it gives one; without it the figure is an effect that the lesson teaches. It
@@ -81,7 +81,7 @@ class Lesson(msgspec.Struct, frozen=True):
     """name: of its file. runs: configs by the names that the window and the figures use, in order.
 
     panels: those that the lesson opens. beside: the runs that the window shows side by side, all where it is empty.
-    slow: whether its runs take more than some minutes. knobs: what may be moved.
+    slow: whether its runs take more than some minutes. controls: what may be moved.
     draws: whether it needs the drawing pad, also on a projector. chapter: which part of the lecture it belongs to.
     speed: how many steps a second it plays, so that one can follow; 0 is as fast as the computer can.
     """
@@ -92,13 +92,13 @@ class Lesson(msgspec.Struct, frozen=True):
     runs: dict[str, Config]
     chapter: str = ""
     pages: tuple[Page, ...] = ()
-    figures: tuple[Figure, ...] = ()
+    expected_results: tuple[ExpectedResult, ...] = ()
     panels: tuple[str, ...] = ()
     tries: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     slow: bool = False
-    knobs: tuple[Knob, ...] = ()
+    controls: tuple[Control, ...] = ()
     draws: bool = False
     speed: float = 0.0
     folder: Path | None = None
@@ -111,7 +111,7 @@ class Lesson(msgspec.Struct, frozen=True):
         return int(number) if number.isdecimal() and len(number) < 4 else None
 
     @property
-    def shown(self) -> list[tuple[str, Config]]:
+    def shown_runs(self) -> list[tuple[str, Config]]:
         """The runs that the window shows first, with their names."""
         return self.shown_on(0)
 
@@ -122,7 +122,7 @@ class Lesson(msgspec.Struct, frozen=True):
         runs = [(name, self.runs[name]) for name in names[:MOST_SHOWN]]
         return [(name, configs.changed(config, found.set)) for name, config in runs] if found.set else runs
 
-    def apart(self, page: int = 0) -> list[tuple[str, list[str]]]:
+    def differences(self, page: int = 0) -> list[tuple[str, list[str]]]:
         """Each run of a page, with the settings in which it differs from another: the second for the first."""
         shown = self.shown_on(page)
         others = [shown[min(1, len(shown) - 1)][1], *(shown[0][1] for _ in shown[1:])]
@@ -136,13 +136,13 @@ class LessonFile(msgspec.Struct):
     chapter: str = ""
     common: dict[str, Any] = {}
     pages: list[Page] = []
-    figures: list[Figure] = []
+    figures: list[ExpectedResult] = []
     panels: list[str] = []
     tries: list[str] = []
     rows: list[str] = []
     beside: list[str] = []
     slow: bool = False
-    knobs: list[Knob] = []
+    knobs: list[Control] = []
     draws: bool = False
     speed: Annotated[float, Setting("Speed", "Steps a second", minimum=0, maximum=FASTEST)] = 0.0
 
@@ -164,14 +164,14 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
         raise ConfigError("runs", "is empty; a lesson needs at least one run")
     if len(file.runs) > MOST_RUNS:
         raise ConfigError("runs", f"has {len(file.runs):,} runs, more than the {MOST_RUNS} that netviz takes")
-    runs = {name: _run(name, file.common, run) for name, run in file.runs.items()}
+    runs = {name: _run_config(name, file.common, run) for name, run in file.runs.items()}
     for index, beside in enumerate(file.beside):
         if beside not in runs:
             raise ConfigError(f"beside[{index}]", none_of(beside, runs))
     _check_pages(file.pages, file.beside, runs)
     for index, figure in enumerate(file.figures):
         _check_figure(f"figures[{index}]", figure, runs)
-    _check_knobs(file.knobs, runs)
+    _check_controls(file.knobs, runs)
     return Lesson(
         name, file.title, file.summary, runs, file.chapter, tuple(file.pages), tuple(file.figures), tuple(file.panels),
         tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs), file.draws, file.speed,
@@ -183,7 +183,7 @@ def library() -> dict[str, Lesson]:
     return {lesson.name.partition("-")[2]: lesson for lesson in map(load, sorted(FOLDER.glob("*.toml")))}
 
 
-def named(name: str, known: Mapping[str, Lesson]) -> Lesson:
+def find_lesson(name: str, known: Mapping[str, Lesson]) -> Lesson:
     """The known lesson of that name, or that of a file; raises UserError."""
     if name in known:
         return known[name]
@@ -192,7 +192,7 @@ def named(name: str, known: Mapping[str, Lesson]) -> Lesson:
     raise UserError(f"The lesson {none_of(name, known)}, and no path of a .toml file.")
 
 
-def _run(name: str, common: dict[str, Any], run: dict[str, Any]) -> Config:
+def _run_config(name: str, common: dict[str, Any], run: dict[str, Any]) -> Config:
     try:
         return configs.from_dict(_merged(common, run))
     except ConfigError as error:
@@ -215,7 +215,7 @@ def _check_pages(pages: list[Page], beside: list[str], runs: Mapping[str, Config
                 raise ConfigError(f"pages[{index}].set.{error.field}", error.problem) from error
 
 
-def _check_figure(path: str, figure: Figure, runs: Mapping[str, Config]) -> None:
+def _check_figure(path: str, figure: ExpectedResult, runs: Mapping[str, Config]) -> None:
     """Raise ConfigError for a figure that no run could have, before one is trained for it."""
     if figure.run not in runs:
         raise ConfigError(f"{path}.run", none_of(figure.run, runs))
@@ -226,7 +226,7 @@ def _check_figure(path: str, figure: Figure, runs: Mapping[str, Config]) -> None
     if figure.factor is not None and figure.published is not None and figure.published <= 0:
         raise ConfigError(f"{path}.factor", "is a ratio, and published is not above 0; take within instead")
     config, measure = runs[figure.run], MEASURES[figure.measure]()
-    reason = measure.why_not(config)
+    reason = measure.incompatibility(config)
     if reason:
         raise ConfigError(f"{path}.measure", f"{figure.measure} {reason}")
     there = measure.values(config)
@@ -235,31 +235,31 @@ def _check_figure(path: str, figure: Figure, runs: Mapping[str, Config]) -> None
         raise ConfigError(f"{path}.place", f"{figure.place} is none of its places; {figure.measure} of this run {one}")
 
 
-def _check_knobs(knobs: list[Knob], runs: dict[str, Config]) -> None:
-    """Raise ConfigError for a knob that has no place to start from, or cannot be turned to where it goes."""
-    for index, knob in enumerate(knobs):
-        wrong = knob.problem()
+def _check_controls(controls: list[Control], runs: dict[str, Config]) -> None:
+    """Raise ConfigError for a control that has no place to start from, or cannot be turned to where it goes."""
+    for index, control in enumerate(controls):
+        wrong = control.problem()
         if wrong:
             raise ConfigError(f"knobs[{index}].{wrong[0]}", wrong[1])
-    turns = len(runs) * sum(len(knob.positions) for knob in knobs)
+    turns = len(runs) * sum(len(knob.positions) for knob in controls)
     if turns > MOST_TURNS:
         raise ConfigError("knobs", f"are too many: with {len(runs)} runs they give {turns:,}, more than {MOST_TURNS:,}")
-    for index, knob in enumerate(knobs):
-        for name in knob.runs:
+    for index, control in enumerate(controls):
+        for name in control.runs:
             if name not in runs:
                 raise ConfigError(f"knobs[{index}].runs", none_of(name, runs))
-        named = [(name, config) for name, config in runs.items() if not knob.runs or name in knob.runs]
-        for value in knob.positions:
+        named = [(name, config) for name, config in runs.items() if not control.runs or name in control.runs]
+        for value in control.positions:
             try:
-                turned(named, [(knob, value)])
+                apply_controls(named, [(control, value)])
             except ConfigError as error:
                 at = shown(value) if isinstance(value, float) else shortened(value)
                 raise ConfigError(f"knobs[{index}] at {at}", str(error).removesuffix(".")) from error
         for name, config in named:
-            if not knob.choices and knob.first(config) is None:
+            if not control.choices and control.initial_value(config) is None:
                 raise ConfigError(
                     f"knobs[{index}].start",
-                    f"is missing, and run {shown(name)} leaves {knob.field} out; say where the slider stands first",
+                    f"is missing, and run {shown(name)} leaves {control.field} out; say where the slider stands first",
                 )
 
 

@@ -10,19 +10,19 @@ import numpy as np
 
 from netviz.config import Config, parameter_count, weighted_layers
 from netviz.data import catalogue
-from netviz.engine import observe, trace
-from netviz.engine.differences import in_doubles, numerical_gradient
+from netviz.engine import inspection, trajectory
 from netviz.engine.evaluation import evaluate
-from netviz.engine.examples import whole_batch
+from netviz.engine.execution import ForwardBackward
+from netviz.engine.gradient_check import in_float64, numerical_gradient
 from netviz.engine.history import Values
-from netviz.engine.passes import Pass
-from netviz.headless import Outcome
+from netviz.engine.sampler import whole_batch
+from netviz.run.headless import Outcome
 
 
 class Measure(ABC):
     """`begin` sees the run before its first step, `epoch` after each epoch; `end` gives the figure."""
 
-    def why_not(self, config: Config) -> str | None:
+    def incompatibility(self, config: Config) -> str | None:
         """Why a run of this config has no such figure, as the end of a sentence, or None where it has."""
         return None
 
@@ -71,7 +71,7 @@ class FirstDeltaNorms(First):
     def __init__(self) -> None:
         super().__init__(mean_delta_norms)
 
-    def why_not(self, config: Config) -> str | None:
+    def incompatibility(self, config: Config) -> str | None:
         return _without_hidden_layers(config)
 
     def values(self, config: Config) -> int:
@@ -84,7 +84,7 @@ class GradientCheck(First):
     def __init__(self) -> None:
         super().__init__(gradient_check)
 
-    def why_not(self, config: Config) -> str | None:
+    def incompatibility(self, config: Config) -> str | None:
         return _too_large(config)
 
 
@@ -96,7 +96,7 @@ class TestError(Last):
     def __init__(self) -> None:
         super().__init__(test_error)
 
-    def why_not(self, config: Config) -> str | None:
+    def incompatibility(self, config: Config) -> str | None:
         source = catalogue.source(config.data.name)
         return None if source.regression else f"is for numbers that are learned, and {source.label} has classes"
 
@@ -104,7 +104,7 @@ class TestError(Last):
 class Slowness(Measure):
     """How many times more slowly the first hidden layer learns than the last, by ‖mean δ‖ over the whole run."""
 
-    def why_not(self, config: Config) -> str | None:
+    def incompatibility(self, config: Config) -> str | None:
         return _without_hidden_layers(config)
 
     def __init__(self) -> None:
@@ -118,7 +118,7 @@ class Slowness(Measure):
         return float(self._sums[-1] / self._sums[0])
 
 
-class Trace(Measure):
+class OutputHistory(Measure):
     """Follows a single neuron's output from before the first step through every epoch."""
 
     def __init__(self) -> None:
@@ -131,7 +131,7 @@ class Trace(Measure):
         self._outputs.append(output(outcome))
 
 
-class Flatness(Trace):
+class Flatness(OutputHistory):
     """Which part of the way to its last output a single neuron has gone when half of the epochs are over."""
 
     def end(self, outcome: Outcome) -> float:
@@ -140,7 +140,7 @@ class Flatness(Trace):
         return (outputs[0] - outputs[len(outputs) // 2]) / way if way else math.nan
 
 
-class Steepest(Trace):
+class Steepest(OutputHistory):
     """After which part of its epochs a single neuron's output has changed fastest: 0 at the very start."""
 
     def end(self, outcome: Outcome) -> float:
@@ -154,15 +154,15 @@ class Detour(Measure):
     Only for networks that are small enough for every step to be taken down.
     """
 
-    def why_not(self, config: Config) -> str | None:
+    def incompatibility(self, config: Config) -> str | None:
         return _too_large(config)
 
     def begin(self, outcome: Outcome) -> None:
-        outcome.trainer.trace = trace.Trace(outcome.network)
+        outcome.trainer.trajectory = trajectory.Trajectory(outcome.network)
 
     def end(self, outcome: Outcome) -> float:
-        assert outcome.trainer.trace is not None
-        way = outcome.trainer.trace.path()
+        assert outcome.trainer.trajectory is not None
+        way = outcome.trainer.trajectory.path()
         whole = np.linalg.norm(np.diff(way, axis=0), axis=1).sum()
         straight = np.linalg.norm(way[-1] - way[0])
         return float(whole / straight) if straight else math.nan
@@ -177,11 +177,11 @@ class Seconds(Measure):
 
 def gradient_check(outcome: Outcome) -> float:
     """The largest difference between ∂C/∂w by backpropagation and by differences, over the largest ∂C/∂w."""
-    network = in_doubles(outcome.network)
+    network = in_float64(outcome.network)
     examples = outcome.split.train.first(outcome.config.training.batch_size)
-    run = Pass(network, len(examples))
-    inputs, targets = whole_batch(examples, run.takes_columns, network.dtype, network.outputs)
-    run.backward(run.forward(inputs), targets)
+    execution = ForwardBackward(network, len(examples))
+    inputs, targets = whole_batch(examples, execution.takes_columns, network.dtype, network.outputs)
+    execution.backward(execution.forward(inputs), targets)
     by_steps = numerical_gradient(network, inputs, targets)
     return float(np.abs(network.gradients - by_steps).max() / np.abs(by_steps).max())
 
@@ -205,7 +205,7 @@ def output(outcome: Outcome) -> float:
 
 def mean_delta_norms(outcome: Outcome) -> Values:
     """‖mean δ^l‖ of every hidden layer over the training examples."""
-    return observe.mean_delta_norms(outcome.network, outcome.split.train)[:-1]
+    return inspection.mean_delta_norms(outcome.network, outcome.split.train)[:-1]
 
 
 def peak_test_accuracy(outcome: Outcome) -> float:

@@ -12,33 +12,33 @@ from pathlib import Path
 
 from netviz.files import write_whole
 from netviz.lessons.lesson import Lesson
-from netviz.lessons.runner import Result
-from netviz.report import versions
+from netviz.lessons.runner import LessonResult
+from netviz.run.report import versions
 
 HEAD = """# What the lessons gave
 
 Written by `netviz lesson NAME --write-results`; each part says when, with which versions and in how many seconds.
 *holds* is what the lesson's file says of each figure: within so much of the published one, or on the right side of it.
 """
-_PART = re.compile(r"^## .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
+_SECTION = re.compile(r"^## .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 
 
-def write(path: Path, lesson: Lesson, results: Sequence[Result], known: Collection[str]) -> None:
+def write(path: Path, lesson: Lesson, results: Sequence[LessonResult], known: Collection[str]) -> None:
     """Put a lesson's results into the file, in the order of the lessons' names; raises UserError.
 
     known: the names of all lessons' files; the part of any other is left out from now on.
     """
     text = path.read_text(encoding="utf-8") if path.exists() else ""
-    parts = {part.split("`")[1]: part.strip() for part in _PART.findall(text)}
-    parts = {name: part for name, part in parts.items() if name in known}
-    parts[lesson.name] = part_of(lesson, results)
-    write_whole(path, "\n\n".join([HEAD.strip(), *(parts[name] for name in sorted(parts))]).encode() + b"\n")
+    sections = {part.split("`")[1]: part.strip() for part in _SECTION.findall(text)}
+    sections = {name: part for name, part in sections.items() if name in known}
+    sections[lesson.name] = section_of(lesson, results)
+    write_whole(path, "\n\n".join([HEAD.strip(), *(sections[name] for name in sorted(sections))]).encode() + b"\n")
 
 
-def part_of(lesson: Lesson, results: Sequence[Result]) -> str:
+def section_of(lesson: Lesson, results: Sequence[LessonResult]) -> str:
     """The lesson's part of the file."""
     used = versions()
-    seconds = sum({result.figure.run: result.seconds for result in results}.values())
+    seconds = sum({result.expected.run: result.seconds for result in results}.values())
     lines = [
         f"## {lesson.title} (`{lesson.name}`)",
         "",
@@ -49,15 +49,15 @@ def part_of(lesson: Lesson, results: Sequence[Result]) -> str:
         "| --- | --- | --- | --- | --- | --- |",
     ]
     for result in results:
-        unit = result.figure.unit
-        shown = [said(value, unit) for value in (result.figure.published, result.mean)]
-        spread = said(result.spread, unit) if len(result.seeds) > 1 else "–"
+        unit = result.expected.unit
+        shown = [formatted(value, unit) for value in (result.expected.published, result.mean)]
+        spread = formatted(result.spread, unit) if len(result.seeds) > 1 else "–"
         holds = "yes" if result.holds else "**no**"
-        lines.append(f"| {result.figure.name} | {' | '.join(shown)} | {spread} | {len(result.seeds)} | {holds} |")
+        lines.append(f"| {result.expected.name} | {' | '.join(shown)} | {spread} | {len(result.seeds)} | {holds} |")
     return "\n".join([*lines, *(f"\n{row}" for row in lesson.rows)])
 
 
-def said(value: float | None, unit: str) -> str:
+def formatted(value: float | None, unit: str) -> str:
     """A number with its unit: 95.4 % of 0.954 for `%`, else three digits; a dash for none."""
     if value is None:
         return "–"

@@ -12,26 +12,26 @@ from typing import Any
 import numpy as np
 
 from netviz import config as configs
-from netviz import headless, runs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
-from netviz.headless import Outcome
-from netviz.lessons.lesson import Figure, Lesson
+from netviz.lessons.lesson import ExpectedResult, Lesson
 from netviz.lessons.measures import MEASURES
+from netviz.run import build, headless
+from netviz.run.headless import Outcome
 
-Progress = Callable[[str, int, float], Any]
+ProgressCallback = Callable[[str, int, float], Any]
 """progress(run, seed, epochs as a fraction of all), some ten times a second."""
 
 
 @dataclass(frozen=True)
-class Result:
+class LessonResult:
     """One figure over the seeds. seconds: what its run took in all, which other figures of the same run share.
 
     interrupted: whether the lesson was; its figures are then those of the seeds that were finished, and none is judged.
     """
 
     lesson: str
-    figure: Figure
+    expected: ExpectedResult
     values: tuple[float, ...]
     seeds: tuple[int, ...]
     seconds: float
@@ -50,13 +50,13 @@ class Result:
     @property
     def holds(self) -> bool | None:
         """Whether the figure is what the lesson says; None where it was interrupted."""
-        return None if self.interrupted else self.figure.holds(self.mean)
+        return None if self.interrupted else self.expected.holds(self.mean)
 
     def as_json(self) -> dict[str, Any]:
         return {
             "lesson": self.lesson,
-            "figure": self.figure.name,
-            "published": self.figure.published,
+            "figure": self.expected.name,
+            "published": self.expected.published,
             "netviz_mean": self.mean,
             "netviz_sd": self.spread,
             "seeds": list(self.seeds),
@@ -64,20 +64,20 @@ class Result:
         }
 
 
-def run(
+def run_lesson(
     lesson: Lesson,
     seeds: int,
-    progress: Progress = lambda name, seed, part: None,
+    progress: ProgressCallback = lambda name, seed, part: None,
     interrupted: Callable[[], bool] = lambda: False,
-) -> list[Result]:
+) -> list[LessonResult]:
     """Run whatever the lesson's figures need, each over so many seeds; raises UserError.
 
     interrupted: asked between two steps; what was finished until then is given back.
     """
-    wanted = {name: [f for f in lesson.figures if f.run == name] for name in lesson.runs}
+    wanted = {name: [f for f in lesson.expected_results if f.run == name] for name in lesson.runs}
     wanted = {name: figures for name, figures in wanted.items() if figures}
     data = _data({name: lesson.runs[name] for name in wanted})
-    found: list[Result] = []
+    found: list[LessonResult] = []
     cut_off = False
     for name, figures in wanted.items():
         config = lesson.runs[name]
@@ -90,7 +90,7 @@ def run(
             if cut_off:
                 break
             seeded = configs.replaced(config, "seed", seed)
-            outcome = headless.prepare(seeded, runs.data_like(seeded, config, data[name]))
+            outcome = headless.prepare(seeded, build.load_or_reuse(seeded, config, data[name]))
             figured = _measured(outcome, name, figures, progress, interrupted)
             if outcome.interrupted:
                 cut_off = True
@@ -99,24 +99,28 @@ def run(
         seconds = time.perf_counter() - started
         for index, figure in enumerate(figures):
             values = tuple(one[index] for one in measured)
-            found.append(Result(lesson.name, figure, values, tuple(tried)[: len(measured)], seconds))
-    order = [figure.name for figure in lesson.figures]
+            found.append(LessonResult(lesson.name, figure, values, tuple(tried)[: len(measured)], seconds))
+    order = [figure.name for figure in lesson.expected_results]
     found = [dataclasses.replace(result, interrupted=cut_off) for result in found]
-    return sorted(found, key=lambda result: order.index(result.figure.name))
+    return sorted(found, key=lambda result: order.index(result.expected.name))
 
 
 def _data(named: Mapping[str, Config]) -> dict[str, DataSet]:
     """The data of every run, each loaded once; raises UserError before anything is trained."""
     found: dict[str, DataSet] = {}
     for name, config in named.items():
-        like = next((other for other in found if runs.same_data(config, named[other])), None)
-        found[name] = runs.data(config) if like is None else found[like]
-        runs.split(config, found[name])
+        like = next((other for other in found if build.same_data(config, named[other])), None)
+        found[name] = build.load_data(config) if like is None else found[like]
+        build.split_data(config, found[name])
     return found
 
 
 def _measured(
-    outcome: Outcome, name: str, figures: Sequence[Figure], progress: Progress, interrupted: Callable[[], bool]
+    outcome: Outcome,
+    name: str,
+    figures: Sequence[ExpectedResult],
+    progress: ProgressCallback,
+    interrupted: Callable[[], bool],
 ) -> list[float]:
     """One run with one seed, and its figures; none when it was interrupted."""
     config = outcome.config
@@ -145,4 +149,4 @@ def _measured(
 
 def _has_chance(config: Config, data: DataSet) -> bool:
     """Whether two seeds give two runs: first weights are drawn, or the order of more than one example."""
-    return config.network.start is None or len(runs.split(config, data).train) > 1
+    return config.network.start is None or len(build.split_data(config, data).train) > 1

@@ -3,8 +3,8 @@
 Nothing here knows of Qt: a test, a command line or another toolkit can drive a session just as well.
 """
 
-from netviz.session.frame import Frame, FrameRequest, Part, State
-from netviz.session.reader import Reader, Reading
+from netviz.session.frame import Frame, FramePart, FrameRequest, RunState
+from netviz.session.recognizer import Prediction, Recognizer
 from netviz.session.session import Session
 
-__all__ = ["Frame", "FrameRequest", "Part", "Reader", "Reading", "Session", "State"]
+__all__ = ["Frame", "FramePart", "FrameRequest", "Prediction", "Recognizer", "RunState", "Session"]

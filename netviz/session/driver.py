@@ -14,17 +14,16 @@ import traceback
 from collections.abc import Callable
 
 from netviz import config as configs
-from netviz import runs
 from netviz.config import Config
-from netviz.data.dataset import DataError
 from netviz.engine.accounting import DivergedError
 from netviz.engine.trainer import Trainer
-from netviz.errors import UserError
-from netviz.session.frame import Frame, FrameRequest, Part, State, epochs_shown
-from netviz.session.pace import Meter, Pace
-from netviz.session.parts import Curves
+from netviz.errors import DataError, UserError
+from netviz.run import build
+from netviz.run.model_file import Model
+from netviz.session.frame import Frame, FramePart, FrameRequest, RunState, epochs_shown
+from netviz.session.pace import Pace, RateMeter
+from netviz.session.parts.curves import Curves
 from netviz.session.run import Run, same_start
-from netviz.storage import Model
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +35,7 @@ class Driver:
     """
 
     def __init__(self, config: Config, asked: threading.Event) -> None:
-        self.state = State.LOADING
+        self.state = RunState.LOADING
         self.run: Run | None = None
         self.pace = Pace()
         self._config = config
@@ -44,45 +43,45 @@ class Driver:
         self._message = self._details = ""
         self._refused: Config | None = None
         self._stop_step = self._stop_epoch = math.inf
-        self._meter = Meter()
+        self._meter = RateMeter()
 
     def begin(self) -> None:
         """Begin with the first config; where its data is not here, with the embedded digits, and say so."""
         config = self._config
         try:
-            self._make(lambda: Run(config, runs.data(config)))
+            self._make(lambda: Run(config, build.load_data(config)))
         except DataError as error:
             other = configs.with_data(config, "digits")
-            self._make(lambda: Run(other, runs.data(other)))
+            self._make(lambda: Run(other, build.load_data(other)))
             self._refused = config
             self._message = f"{str(error).removeprefix('data.name: ')} The embedded digits serve meanwhile."
 
-    def go(self, steps: float = math.inf, epochs: float = math.inf) -> None:
+    def start(self, steps: float = math.inf, epochs: float = math.inf) -> None:
         """Train: without end, or so many mini-batches, or to the end of so many epochs from the last whole one."""
         run = self.run
         if run is None:
             return
         self._message = self._details = ""
         if run.trainer.stopped_early:
-            run.trainer.hope_again()
+            run.trainer.reset_early_stopping()
         if run.trainer.epoch >= run.goal:
             self._message = run.plan_on()
-            run.companions.plan_on()
+            run.comparison.plan_on()
         self._stop_step = run.trainer.step_count + steps
         self._stop_epoch = run.trainer.epoch + epochs
-        self.state = State.RUNNING
+        self.state = RunState.RUNNING
         self.pace.restart()
         self._meter.start(run.trainer.examples_seen)
 
     def pause(self) -> None:
-        if self.state is State.RUNNING:
-            self.state = State.PAUSED
+        if self.state is RunState.RUNNING:
+            self.state = RunState.PAUSED
 
     def configure(self, config: Config) -> None:
         """Go on with another config; when it cannot be, say why and keep the run as it is."""
         self._message = self._details = ""
         if self.run is None:
-            self._make(lambda: Run(config, runs.data(config)))
+            self._make(lambda: Run(config, build.load_data(config)))
             return
         try:
             new = self.run.changed(config)
@@ -92,8 +91,8 @@ class Driver:
         self._refused = None
         if new is not self.run:
             self._take(new, keep_running=same_start(config, self.run.config))
-        elif self.state is State.FINISHED and new.trainer.epoch < new.goal:
-            self.state = State.PAUSED
+        elif self.state is RunState.FINISHED and new.trainer.epoch < new.goal:
+            self.state = RunState.PAUSED
 
     def model(self) -> Model:
         """A copy of the network and its run; raises UserError where there is none."""
@@ -115,22 +114,22 @@ class Driver:
         run = self.run
         if run is None:
             return
-        made = [(label, Run(config, runs.data_like(config, run.config, run.data))) for label, config in named]
+        made = [(label, Run(config, build.load_or_reuse(config, run.config, run.data))) for label, config in named]
         fresh = run.restarted()
         for label, other in made:
-            fresh.companions.add(label, other, fresh)
-        fresh.companions.own_name = own
+            fresh.comparison.add(label, other, fresh)
+        fresh.comparison.own_name = own
         self._take(fresh, keep_running=False)
 
     def pin(self, label: str) -> None:
         """Keep the run's curves as they are, behind those of the next."""
         if self.run is not None:
-            self.run.companions.pin(label, self.run.started_with, Curves.take(self.run, FrameRequest()))
+            self.run.comparison.pin(label, self.run.started_with, Curves.take(self.run, FrameRequest()))
 
-    def alone(self) -> None:
+    def clear_comparison(self) -> None:
         """Forget the runs beside this one, and what is pinned."""
         if self.run is not None:
-            self.run.companions.clear()
+            self.run.comparison.clear()
 
     def open(self, make: Callable[[], Run]) -> None:
         """Replace the run by another; when making it fails, say why and keep the present one."""
@@ -147,18 +146,18 @@ class Driver:
         """
         assert self.run is not None
         run, asked, pace = self.run, self._asked, self.pace
-        trainer, goal, companions = run.trainer, run.goal, run.companions
+        trainer, goal, comparison = run.trainer, run.goal, run.comparison
         step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
-        beside, turn = companions.trains, companions.turn(run)
-        started, of_others = time.perf_counter(), 0.0
+        comparing, turn = comparison.trains, comparison.turn(run)
+        started, comparison_seconds = time.perf_counter(), 0.0
         done = over = False
-        behind = beside  # the others may have been left behind when something was asked the last time
+        behind = comparing  # the others may have been left behind when something was asked the last time
         try:
             while True:
                 if behind:
                     before = time.perf_counter()
-                    behind = not companions.keep_up(trainer.position, asked)
-                    of_others += time.perf_counter() - before
+                    behind = not comparison.catch_up(trainer.position, asked)
+                    comparison_seconds += time.perf_counter() - before
                     if behind:
                         return
                     over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
@@ -173,10 +172,10 @@ class Driver:
                 trainer.advance()
                 done = True
                 over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
-                # In turns of some steps: whoever's turn it is finds its weights and batches in the cache.
-                behind = beside and (over or asked.is_set() or pace.limited or trainer.step_count % turn == 0)
+                # Runs take turns of TURN steps, so that each finds its data still in cache.
+                behind = comparing and (over or asked.is_set() or pace.limited or trainer.step_count % turn == 0)
         finally:
-            run.seconds += time.perf_counter() - started - of_others
+            run.seconds += time.perf_counter() - started - comparison_seconds
 
     def obey(self, command: Callable[[Driver], None]) -> None:
         """Do what somebody asks for. The steps before are accounted for first: were the command to find that they
@@ -184,7 +183,7 @@ class Driver:
         """
         before = self.state
         self.attempt(self._settle)
-        found = self._message if self.state is State.DIVERGED is not before else ""
+        found = self._message if self.state is RunState.DIVERGED is not before else ""
         self.attempt(lambda: command(self))
         self._message = self._message or found
 
@@ -196,11 +195,11 @@ class Driver:
             self._message = str(error)
             log.info("%s", error)
         except DivergedError as error:
-            self.state = State.DIVERGED
+            self.state = RunState.DIVERGED
             self._message = str(error)
             log.info("%s", error)
         except Exception as error:  # the window shows it, with the traceback to copy
-            self.state = State.FAILED
+            self.state = RunState.FAILED
             self._unforeseen(error)
 
     def frame(self, request: FrameRequest) -> Frame:
@@ -210,8 +209,8 @@ class Driver:
             return self.bare_frame()
         trainer, network = run.trainer, run.network
         trainer.settle()
-        run.resting = self.state is not State.RUNNING
-        if self.state is State.RUNNING:
+        run.resting = self.state is not RunState.RUNNING
+        if self.state is RunState.RUNNING:
             self._meter.update(trainer.examples_seen)
         left = (run.goal - trainer.position) * len(run.split.train)
         rate = self._meter.rate
@@ -226,18 +225,18 @@ class Driver:
             position=trainer.position,
             regression=run.split.train.targets is not None,
             goal=run.goal,
-            shown_epochs=epochs_shown(max(trainer.position, run.companions.reach), run.goal),
+            shown_epochs=epochs_shown(max(trainer.position, run.comparison.reach), run.goal),
             marks=run.marks.all,
             examples_per_second=rate,
             seconds_left=left / rate if rate > 0 else None,
             weight_count=network.parameters.size,
-            layer_names=tuple(network.name_of(index) for index in network.learned),
+            layer_names=tuple(network.name_of(index) for index in network.weighted_layers),
             data_label=run.data.label,
             data_sizes=(len(run.split.train), len(run.split.validation), len(run.split.test)),
             parts=taken,
         )
 
-    def _part(self, part: type[Part], run: Run, request: FrameRequest) -> Part | None:
+    def _part(self, part: type[FramePart], run: Run, request: FrameRequest) -> FramePart | None:
         """One part of a frame; where taking it fails, none, and the rest of the frame and the run go on."""
         try:
             return part.take(run, request)
@@ -263,23 +262,23 @@ class Driver:
             self.run.trainer.settle()
 
     def _come_to_rest(self, trainer: Trainer, goal: int) -> None:
-        self.state = State.FINISHED if trainer.stopped_early or trainer.epoch >= goal else State.PAUSED
+        self.state = RunState.FINISHED if trainer.stopped_early or trainer.epoch >= goal else RunState.PAUSED
         if trainer.stopped_early:
-            self._message = trainer.early.sentence(trainer.epoch)
+            self._message = trainer.early_stopping.sentence(trainer.epoch)
 
     def _make(self, make: Callable[[], Run]) -> None:
-        self.state = State.LOADING
+        self.state = RunState.LOADING
         try:
             self.run = make()
-            self.state = State.READY
+            self.state = RunState.READY
         except UserError:
-            self.state = State.FAILED
+            self.state = RunState.FAILED
             raise
 
     def _take(self, run: Run, keep_running: bool) -> None:
-        going_on = keep_running and self.state is State.RUNNING
+        going_on = keep_running and self.state is RunState.RUNNING
         self.run = run
-        self.state = State.READY
-        self._meter = Meter()
+        self.state = RunState.READY
+        self._meter = RateMeter()
         if going_on:
-            self.go()
+            self.start()

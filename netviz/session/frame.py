@@ -19,11 +19,11 @@ from netviz.config import Config
 from netviz.session.marks import Mark
 
 if TYPE_CHECKING:
-    from netviz.session.reader import Reader
+    from netviz.session.recognizer import Recognizer
     from netviz.session.run import Run
 
 
-class State(Enum):
+class RunState(Enum):
     """What the session is doing."""
 
     LOADING = "loading"
@@ -39,24 +39,24 @@ class State(Enum):
 class FrameRequest:
     """What the next frame should hold.
 
-    drawing: the (28, 28) image on the pad, None when the pad is empty; row: the images of several digits, else empty.
-    shipped: the reader that netviz ships, and read_by: which of the two reads, `auto` the one in training once it has
-    begun to learn; why: whether to say what in the ink it goes by.
-    layer: the layer that is selected, an index into the config's.
-    questions: what else a panel wants to know of a part, by the part; the part says what it can be asked.
+    drawing: the (28, 28) image on the pad, None when the pad is empty; digits: the images of several digits, else
+    empty. shipped_recognizer: the recognizer that netviz ships, and read_by: which of the two reads, `auto` the one in
+    training once it has begun to learn; explain: whether to compute the saliency of the ink. layer: the layer that is
+    selected, an index into the config's. questions: what else a panel wants to know of a part, by the part; the part
+    says what it can be asked.
     """
 
-    parts: frozenset[type[Part]] = frozenset()
+    parts: frozenset[type[FramePart]] = frozenset()
     drawing: NDArray[np.uint8] | None = None
-    row: tuple[NDArray[np.uint8], ...] = ()
-    shipped: Reader | None = None
+    digits: tuple[NDArray[np.uint8], ...] = ()
+    shipped_recognizer: Recognizer | None = None
     read_by: str = "training"
-    why: bool = False
+    explain: bool = False
     layer: int | None = None
     questions: Mapping[type[Any], Any] = field(default_factory=dict)
 
 
-class Part(Protocol):
+class FramePart(Protocol):
     """One part of a frame."""
 
     @classmethod
@@ -64,7 +64,7 @@ class Part(Protocol):
         """Copy what is shown; None where the run has nothing of the kind."""
 
 
-PartType = TypeVar("PartType", bound=Part)
+FramePartType = TypeVar("FramePartType", bound=FramePart)
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class Frame:
     """
 
     config: Config
-    state: State
+    state: RunState
     refused: Config | None = None
     message: str = ""
     details: str = ""
@@ -98,7 +98,7 @@ class Frame:
     data_sizes: tuple[int, int, int] = (0, 0, 0)
     parts: Mapping[type[Any], Any] = field(default_factory=dict)
 
-    def part(self, kind: type[PartType]) -> PartType | None:
+    def part(self, kind: type[FramePartType]) -> FramePartType | None:
         """The part of this kind, if it was asked for and there is one."""
         return self.parts.get(kind)
 

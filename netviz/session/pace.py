@@ -31,7 +31,7 @@ class Pace:
         return True
 
 
-class Meter:
+class RateMeter:
     """Examples a second, averaged over about the last second."""
 
     def __init__(self) -> None:

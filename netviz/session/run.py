@@ -11,21 +11,21 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz import runs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.engine.arrays import Array
-from netviz.engine.observe import Inspector
-from netviz.engine.trace import Trace
-from netviz.session.answers import Marker
-from netviz.session.companions import Companions
+from netviz.engine.inspection import Inspector
+from netviz.engine.trajectory import Trajectory
+from netviz.run import build
+from netviz.run.model_file import Model
+from netviz.session.background_evaluator import BackgroundEvaluator
+from netviz.session.comparison import Comparison
 from netviz.session.marks import Marks
-from netviz.session.reader import Reader
-from netviz.storage import Model
+from netviz.session.recognizer import Recognizer
 
 # The paths of networks with so many parameters are taken down, for the cost surface.
 MOST_TRACED = 100
-Result = TypeVar("Result")
+T = TypeVar("T")
 
 
 class Run:
@@ -38,37 +38,37 @@ class Run:
     def __init__(self, config: Config, data: DataSet, model: Model | None = None) -> None:
         self.config = config
         self.data = data
-        self.split, self.network, self.trainer = runs.begun(config, data, model)
+        self.split, self.network, self.trainer = build.start_run(config, data, model)
         self.inspector = Inspector(self.network)
-        self.reader = Reader(self.network, config.network.none, self.inspector)
-        self.markers: dict[str, Marker] = {}
-        self.companions = Companions()
+        self.recognizer = Recognizer(self.network, config.network.none, self.inspector)
+        self.evaluators: dict[str, BackgroundEvaluator] = {}
+        self.comparison = Comparison()
         if self.network.parameters.size <= MOST_TRACED:
-            self.trainer.trace = Trace(self.network)
+            self.trainer.trajectory = Trajectory(self.network)
         self.seconds = 0.0
         self.resting = True
-        self._remembered: dict[Hashable, Any] = {}
+        self._cache: dict[Hashable, Any] = {}
         self.started_with = config
         """The config with which it began; what was changed since is in `marks`."""
         self.marks = Marks()
         self.goal = self.trainer.hyperparameters.epochs
-        self.notice = runs.notice(self.split)
+        self.notice = build.data_warning(self.split)
 
-    def remembered(self, key: Hashable, work_out: Callable[[], Result]) -> Result:
+    def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """What `work_out` gives, worked out again only for another key; one answer a kind (the key's first) is kept."""
         kind = key[0] if isinstance(key, tuple) else key
-        if self._remembered.get(kind, (None, None))[0] != key:
-            self._remembered[kind] = key, work_out()
-        return self._remembered[kind][1]  # type: ignore[no-any-return]
+        if self._cache.get(kind, (None, None))[0] != key:
+            self._cache[kind] = key, work_out()
+        return self._cache[kind][1]  # type: ignore[no-any-return]
 
-    def moment(self, seconds: float) -> Hashable:
+    def cache_moment(self, seconds: float) -> Hashable:
         """What changes with the network, but while it trains not oftener than after so many seconds."""
         return self.trainer.step_count if self.resting else time.monotonic() // seconds
 
     @classmethod
     def of_model(cls, model: Model) -> Run:
         """A run that goes on from a saved network, where it stood; `model` is left as it is."""
-        return cls(model.config, runs.data(model.config), model)
+        return cls(model.config, build.load_data(model.config), model)
 
     def changed(self, config: Config) -> Run:
         """The run that goes on with `config`: this one where only the training changes, else a new one.
@@ -79,7 +79,7 @@ class Run:
         old = self.config
         if _built_alike(old, config):
             goal = self.goal if config.training.epochs == old.training.epochs else config.training.epochs
-            wanted = replace(runs.hyperparameters(config), epochs=goal)
+            wanted = replace(build.hyperparameters(config), epochs=goal)
             self.trainer.check(wanted)
             # Before `change`, which may find that the run diverges: just then a smaller η must not be lost.
             self.config, self.goal = config, goal
@@ -88,12 +88,12 @@ class Run:
                 self.started_with = config
             self.trainer.change(wanted)
             return self
-        data = runs.data_like(config, old, self.data)
+        data = build.load_or_reuse(config, old, self.data)
         new = Run(config, data)
         if same_start(config, old):
-            new.network.take_from(self.network)
+            new.network.copy_matching(self.network)
         if data is self.data:
-            new.companions = self.companions
+            new.comparison = self.comparison
         return new
 
     def plan_on(self) -> str:
@@ -109,14 +109,14 @@ class Run:
     def restarted(self) -> Run:
         """The same run from its first weights, and those beside it from theirs."""
         new = Run(self.config, self.data)
-        new.companions = self.companions
-        new.companions.restart(new)
+        new.comparison = self.comparison
+        new.comparison.restart(new)
         return new
 
     def model(self) -> Model:
         """A copy of the network and its run as they are, with their config."""
         progress = self.trainer.state()
-        copy = runs.network(self.config, self.data)
+        copy = build.build_network(self.config, self.data)
         copy.copy_from(self.network)
         return Model(self.config, copy, progress)
 
@@ -124,7 +124,7 @@ class Run:
         """A (28, 28) image as one input of the network, 0…1."""
         return (image / 255.0).reshape(self.data.train.shape)
 
-    def sample(self) -> Array:
+    def sample_input(self) -> Array:
         """A digit to show where none is drawn: the first of the validation set."""
         examples = self.split.validation if len(self.split.validation) else self.split.train
         first = examples.inputs[0]

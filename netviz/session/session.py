@@ -8,14 +8,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
-from netviz import storage
 from netviz.config import Config
 from netviz.errors import UserError
+from netviz.run import model_file
+from netviz.run.model_file import Model
 from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest
 from netviz.session.run import Run
 from netviz.session.worker import Worker
-from netviz.storage import Model
 
 Result = TypeVar("Result")
 log = logging.getLogger(__name__)
@@ -35,18 +35,18 @@ class Session:
 
     def train(self) -> None:
         """Train until paused or finished; a finished run goes on for as many epochs again."""
-        self._worker.ask(lambda driver: driver.go())
+        self._worker.ask(lambda driver: driver.start())
 
     def pause(self) -> None:
         self._worker.ask(lambda driver: driver.pause())
 
     def step_batch(self) -> None:
         """Train one mini-batch, then pause."""
-        self._worker.ask(lambda driver: driver.go(steps=1))
+        self._worker.ask(lambda driver: driver.start(steps=1))
 
     def step_epoch(self) -> None:
         """Train to the end of the present epoch, then pause."""
-        self._worker.ask(lambda driver: driver.go(epochs=1))
+        self._worker.ask(lambda driver: driver.start(epochs=1))
 
     def reset(self) -> None:
         """Back to the first weights, those of the config's seed."""
@@ -64,9 +64,9 @@ class Session:
         """Keep the run's curves behind those of the next."""
         self._worker.ask(lambda driver: driver.pin(label))
 
-    def alone(self) -> None:
+    def clear_comparison(self) -> None:
         """Forget the runs beside this one, and what is pinned."""
-        self._worker.ask(lambda driver: driver.alone())
+        self._worker.ask(lambda driver: driver.clear_comparison())
 
     def open_model(self, model: Model) -> None:
         """Show a saved network, ready to be trained on."""
@@ -97,7 +97,7 @@ class Session:
         ended: Future[None] = Future()
 
         def write(copied: Future[Model]) -> None:
-            self._writer.submit(_carry_out, ended, lambda: storage.save_model(path, copied.result()))
+            self._writer.submit(_carry_out, ended, lambda: model_file.save_model(path, copied.result()))
 
         self.snapshot().add_done_callback(write)
         return ended

@@ -17,7 +17,7 @@ from netviz.engine.history import SMALLEST, Values
 
 
 @dataclass(frozen=True)
-class Shares:
+class SoftmaxComparison:
     """What both outputs make of z (outputs,), and what that costs if `target` is right.
 
     powers: e^(z/T). log_likelihood: −ln a_y of the softmax; cross_entropy: of the sigmoids, summed over all outputs.
@@ -33,7 +33,7 @@ class Shares:
     cross_entropy: float
 
 
-def shares(z: Sequence[float], temperature: float, target: int) -> Shares:
+def compare_softmax(z: Sequence[float], temperature: float, target: int) -> SoftmaxComparison:
     """Both outputs for these weighted inputs; temperature > 0."""
     weighted = np.array(z, np.float64)
     softmax, sigmoid = (np.empty((len(weighted), 1)) for _ in range(2))
@@ -41,7 +41,7 @@ def shares(z: Sequence[float], temperature: float, target: int) -> Shares:
     OUTPUTS["sigmoid"].apply(weighted[:, None], sigmoid)
     wanted = np.arange(len(weighted)) == target
     said = np.where(wanted, sigmoid[:, 0], 1 - sigmoid[:, 0])
-    return Shares(
+    return SoftmaxComparison(
         z=weighted,
         temperature=temperature,
         target=target,

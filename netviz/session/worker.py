@@ -14,7 +14,7 @@ import numpy as np
 
 from netviz.config import Config
 from netviz.session.driver import Driver
-from netviz.session.frame import Frame, FrameRequest, State
+from netviz.session.frame import Frame, FrameRequest, RunState
 
 HANDOVER_SECONDS = 0.1
 
@@ -30,7 +30,7 @@ class Worker:
         self._attention = threading.Event()
         self._driver = Driver(config, self._attention)
         self._closing = False
-        self._thread = threading.Thread(target=self._live, name="netviz-worker", daemon=True)
+        self._thread = threading.Thread(target=self._loop, name="netviz-worker", daemon=True)
         self._thread.start()
 
     def ask(self, command: Callable[[Driver], None]) -> None:
@@ -55,22 +55,22 @@ class Worker:
         self._thread.join(timeout)
         return not self.alive
 
-    def _live(self) -> None:
+    def _loop(self) -> None:
         driver = self._driver
         # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
         with np.errstate(all="ignore"):
             driver.attempt(driver.begin)
             while not self._closing:
                 self._attention.clear()
-                self._obey()
-                self._answer()
-                if driver.state is State.RUNNING:
+                self._run_commands()
+                self._deliver_frame()
+                if driver.state is RunState.RUNNING:
                     driver.attempt(driver.train)
                 else:
                     self._attention.wait()
-            self._obey()  # what was asked for before the end, such as saving, is still done
+            self._run_commands()  # what was asked for before the end, such as saving, is still done
 
-    def _obey(self) -> None:
+    def _run_commands(self) -> None:
         while True:
             try:
                 command = self._commands.get_nowait()
@@ -78,7 +78,7 @@ class Worker:
                 return
             self._driver.obey(command)
 
-    def _answer(self) -> None:
+    def _deliver_frame(self) -> None:
         request, self._request = self._request, None
         if request is None:
             return
@@ -92,5 +92,5 @@ class Worker:
         # The window paints while this thread rests: two threads that fight for the GIL are slower than one.
         self.painted.clear()
         self._deliver(frame or driver.bare_frame())
-        if driver.state is State.RUNNING:
+        if driver.state is RunState.RUNNING:
             self.painted.wait(HANDOVER_SECONDS)

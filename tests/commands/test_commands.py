@@ -247,30 +247,30 @@ def test_where_the_place_has_gone_at_the_end_the_network_is_in_the_working_folde
         assert output.startswith("test accuracy ")
         assert f"its content is in {here / 'm.netviz'}." in running.said.replace("\n", "")
         assert f"its content is in {here / 'r.json'}." in running.said.replace("\n", "")
-    from netviz.storage import load_model
+    from netviz.run.model_file import load_model
 
-    assert load_model(here / "m.netviz").progress is not None
+    assert load_model(here / "m.netviz").checkpoint is not None
     assert json.loads((here / "r.json").read_text())["stopped"].startswith("Interrupted in epoch")
 
 
 def test_weights_too_large_for_16_bits_are_saved_in_32(tmp_path: Path, digits, monkeypatch) -> None:
-    from netviz import storage
+    from netviz.run import model_file
 
     config, model = tmp_path / "c.toml", tmp_path / "m.netviz"
     config.write_text(QUICK)
 
-    def too_large(given: storage.Model, short: bool = False) -> bytes:
+    def too_large(given: model_file.Model, short: bool = False) -> bytes:
         if short:
             given.network.parameters[0] = 1e6
         return encoded(given, short)
 
-    encoded = storage.encoded
-    monkeypatch.setattr(storage, "encoded", too_large)
+    encoded = model_file.encoded
+    monkeypatch.setattr(model_file, "encoded", too_large)
     with pytest.raises(UserError, match="It was saved in 32 bits"):
         train_command(config, save=model, weights_only=True)
-    again = storage.load_model(model)
+    again = model_file.load_model(model)
     assert again.network.parameters[0] == 1e6
-    assert again.progress is None
+    assert again.checkpoint is None
 
 
 def test_bench_writes_its_table(tmp_path: Path) -> None:
@@ -301,11 +301,11 @@ def test_a_saved_run_goes_on_where_it_stood(config: Path, tmp_path: Path) -> Non
     netviz("train", config, "--set", "training.epochs=3", "--save", whole)
     netviz("train", config, "--set", "training.epochs=1", "--save", part)
     netviz("train", part, "--set", "training.epochs=3", "--save", part)
-    from netviz.storage import load_model
+    from netviz.run.model_file import load_model
 
     first, second = load_model(whole), load_model(part)
     assert first.network.parameters.tobytes() == second.network.parameters.tobytes()
-    assert first.progress.place == second.progress.place
+    assert first.checkpoint.position == second.checkpoint.position
     said = sentence("train", part, "--set", "network.init=he")
     assert "keeps its seed, data, network, cost and optimizer" in said
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from tests.commands.test_commands import netviz, sentence
-from tests.data.test_own import IMAGES, LABELS, broken
+from tests.data.test_user_data import IMAGES, LABELS, broken
 
 LETTERS = Path(__file__).with_name("letters.jsonl")
 

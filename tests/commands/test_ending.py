@@ -13,8 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from netviz import storage, streams
+from netviz import streams
 from netviz.commands.table import COMMANDS
+from netviz.run import model_file
 from tests.commands.running import Running
 from tests.commands.test_commands import netviz
 from tests.waiting import HANG_SECONDS, until
@@ -90,17 +91,17 @@ def test_an_interrupted_training_saves(endless: Path, tmp_path: Path, number: si
         assert running.last_line() == "Interrupted."
         assert "Traceback" not in running.said
     assert str(model) in output
-    saved = storage.load_model(model)
+    saved = model_file.load_model(model)
     found = json.loads(report.read_text())
     assert found["stopped"].startswith("Interrupted in epoch ")
-    assert len(found["epochs"]) == len(saved.progress.epochs)
+    assert len(found["epochs"]) == len(saved.checkpoint.epochs)
 
 
 def test_a_signal_while_the_figures_are_measured_leaves_only_them_out(monkeypatch, tmp_path: Path, capsys) -> None:
     """In this process, so that the moment is certain."""
-    from netviz import headless
     from netviz.commands.train import train
     from netviz.interruption import Interrupted
+    from netviz.run import headless
 
     def cut_off(*_: object) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
@@ -115,7 +116,7 @@ def test_a_signal_while_the_figures_are_measured_leaves_only_them_out(monkeypatc
     assert caught.value.exit_code == 143
     assert signal.getsignal(signal.SIGTERM) == before
     assert capsys.readouterr().out.startswith("not measured; 1 epochs in ")
-    assert storage.load_model(model).progress.place.epoch == 1
+    assert model_file.load_model(model).checkpoint.position.epoch == 1
     found = json.loads(report.read_text())
     assert found["test_accuracy"] is None
     assert len(found["epochs"]) == 1
@@ -216,7 +217,7 @@ def test_a_run_saves_though_nobody_can_read_of_it(ways: dict[str, tuple[str, ...
             timeout=HANG_SECONDS,
         )
     assert done.returncode == 1
-    assert storage.load_model(model).progress.place.epoch == 1
+    assert model_file.load_model(model).checkpoint.position.epoch == 1
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,12 @@ import pytest
 
 from netviz.assets import asset
 from netviz.data import catalogue
-from netviz.data.dataset import DataError, DataSet
+from netviz.data.dataset import DataSet
 from netviz.data.downloads import missing
 from netviz.data.idx import read_idx
 from netviz.data.mnist import REMOTES
-from netviz.data.strokes import read_strokes
+from netviz.drawing.strokes import read_strokes
+from netviz.errors import DataError
 
 # What takes seconds to make is made in one process when tests run in several.
 GROUPS = {
@@ -184,7 +185,7 @@ def test_every_source_is_what_it_says(name: str, loaded, request: pytest.Fixture
         pytest.skip(f"{name} is not on this machine")
     source = catalogue.SOURCES[name]
     assert source.about
-    if source.fresh is not None:
+    if source.refresh is not None:
         return  # it is what the user has made of it
     data = loaded(name)
     assert data.train.shape == data.test.shape == source.shape

@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 
 from netviz.data import downloads
-from netviz.data.dataset import DataError
 from netviz.data.downloads import CancelledError, Remote, RemoteFile, fetch, missing
 from netviz.data.mnist import REMOTES
+from netviz.errors import DataError
 from tests.data.mirror import Mirror, mirror
 
 CONTENT = np.random.default_rng(0).integers(0, 255, 200_000).astype(np.uint8).tobytes()

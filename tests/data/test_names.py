@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from netviz.data import catalogue
-from netviz.data.dataset import DataError
-from netviz.data.own import read
+from netviz.data.user_data import read
+from netviz.errors import DataError
 
 BAD_NAMES = {
     "": "a name is missing",

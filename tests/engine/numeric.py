@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.engine.arrays import Array
-from netviz.engine.layers.base import Chance
+from netviz.engine.execution import ForwardBackward
+from netviz.engine.layers.base import RngKey
 from netviz.engine.network import Network
-from netviz.engine.passes import Pass
 
 STEP = 1e-5
 # Where the largest of a pool, or a ReLU's side, changes within the step, the cost has a kink there and its difference
@@ -15,22 +15,22 @@ STEP = 1e-5
 SMALLER = 30
 
 
-def cost_of(network: Network, run: Pass, x: Array, y: Array) -> float:
+def cost_of(network: Network, run: ForwardBackward, x: Array, y: Array) -> float:
     """The batch's mean cost."""
     logits = run.forward(x)
-    return float(network.pair.per_example(logits, run.outputs(logits), y).mean())
+    return float(network.output_cost.per_example(logits, run.outputs(logits), y).mean())
 
 
 def assert_gradients_agree(network: Network, x: Array, y: Array, most: int = 60, seed: int = 0) -> None:
     """Backpropagation against the numerical gradient, at up to `most` parameters of each layer chosen by chance."""
     rng = np.random.default_rng(seed)
-    run = Pass(network, x.shape[-1])
-    run.draw(Chance(seed, 0))  # drawn once: all costs below are of the same random masks
+    run = ForwardBackward(network, x.shape[-1])
+    run.draw(RngKey(seed, 0))  # drawn once: all costs below are of the same random masks
     run.backward(run.forward(x), y)
     computed = network.gradients.copy()
     positions = np.arange(network.parameters.size)
     chosen: list[int] = []
-    for place, part in enumerate(network.parts):
+    for place, part in enumerate(network.layer_parameters):
         if not part.weights.size:
             continue
         for array in (part.weights, part.biases):

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from netviz.engine.costs import COSTS, OUTPUTS, PAIRS, pair_of, why_not
+from netviz.engine.costs import COSTS, OUTPUT_COSTS, OUTPUTS, incompatibility, output_cost_of
 from netviz.engine.settings import SettingError
 
 
@@ -15,7 +15,7 @@ def cost(output: str, name: str, z: list[float], y: list[float]) -> float:
     column = np.array(z, float)[:, None]
     a = np.empty_like(column)
     OUTPUTS[output].apply(column, a)
-    return PAIRS[output, name].per_example(column, a, np.array(y, float)[:, None]).item()
+    return OUTPUT_COSTS[output, name].per_example(column, a, np.array(y, float)[:, None]).item()
 
 
 def test_quadratic_is_half_the_squared_distance() -> None:
@@ -47,14 +47,14 @@ def test_softmax_sums_to_one_and_does_not_overflow() -> None:
     np.testing.assert_allclose(a[:, 1], 1 / 3)
 
 
-@pytest.mark.parametrize(("output", "name"), PAIRS)
+@pytest.mark.parametrize(("output", "name"), OUTPUT_COSTS)
 @pytest.mark.parametrize("size", [1000.0, 1e4])
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_extreme_logits_give_finite_costs_and_errors(output: str, name: str, size: float, dtype: type) -> None:
     z = np.array([[size, -size, 0], [-size, size, size]], dtype)
     y = np.array([[0, 0, 1], [1, 1, 0]], dtype)
     a, delta = np.empty_like(z), np.empty_like(z)
-    pair = PAIRS[output, name]
+    pair = OUTPUT_COSTS[output, name]
     with np.errstate(all="raise", under="ignore"):
         OUTPUTS[output].apply(z, a)
         assert np.isfinite(pair.per_example(z, a, y)).all()
@@ -65,20 +65,20 @@ def test_extreme_logits_give_finite_costs_and_errors(output: str, name: str, siz
 @pytest.mark.parametrize("output", OUTPUTS)
 @pytest.mark.parametrize("name", COSTS)
 def test_each_pair_is_there_or_says_why_not(output: str, name: str) -> None:
-    if (output, name) in PAIRS:
-        assert why_not(output, name) is None
-        assert pair_of(output, name) is PAIRS[output, name]
+    if (output, name) in OUTPUT_COSTS:
+        assert incompatibility(output, name) is None
+        assert output_cost_of(output, name) is OUTPUT_COSTS[output, name]
         return
-    reason = why_not(output, name)
+    reason = incompatibility(output, name)
     assert reason is not None
     assert "take " in reason  # it says what to do
     with pytest.raises(SettingError, match=r"^cost: "):
-        pair_of(output, name)
+        output_cost_of(output, name)
 
 
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_the_partner_of_an_output_goes_with_it(output: str) -> None:
-    assert (output, OUTPUTS[output].partner) in PAIRS
+    assert (output, OUTPUTS[output].default_cost) in OUTPUT_COSTS
 
 
 @pytest.mark.parametrize(("output", "name"), [("sigmoid", "cross-entropy"), ("softmax", "log-likelihood")])
@@ -86,5 +86,5 @@ def test_the_fused_error_is_the_distance(output: str, name: str) -> None:
     """∂C/∂z = a − y: the whole point of these two pairs (Nielsen, chapter 3)."""
     a, y = np.array([[0.9, 0.2]]), np.array([[0.0, 1.0]])
     delta = np.empty_like(a)
-    PAIRS[output, name].error(a, y, delta, np.zeros_like(a))
+    OUTPUT_COSTS[output, name].error(a, y, delta, np.zeros_like(a))
     np.testing.assert_array_equal(delta, a - y)

@@ -30,7 +30,7 @@ def test_a_network_from_scratch_gives_the_same_bits(hidden: list[int], size: int
     scratch = FromScratch([64, *hidden, 3], seed)
     images = TRAIN.inputs.reshape(len(TRAIN), -1)
     costs = scratch.train(images, TRAIN.labels, 3, size, 0.5, 3.0)
-    for part, w, b in zip(network.parts, scratch.w, scratch.b, strict=True):
+    for part, w, b in zip(network.layer_parameters, scratch.w, scratch.b, strict=True):
         assert part.weights.tobytes() == w.tobytes()
         assert part.biases.tobytes() == b.tobytes()
     batches = trainer.history.batches.curve().mean

@@ -6,18 +6,18 @@ import numpy as np
 import pytest
 
 from netviz.engine.arrays import generator
-from netviz.engine.differences import in_doubles, numerical_gradient
 from netviz.engine.edges import NAMES, edge_filters
 from netviz.engine.examples import Examples
+from netviz.engine.execution import ForwardBackward
+from netviz.engine.gradient_check import in_float64, numerical_gradient
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import Conv2D, Dense
 from netviz.engine.network import Network
 from netviz.engine.optimizers import OPTIMIZERS
-from netviz.engine.passes import Pass
 from netviz.engine.regularizers import REGULARIZERS
-from netviz.engine.trace import MOST_PLACES, Trace
 from netviz.engine.trainer import Trainer
+from netviz.engine.trajectory import MAX_POINTS, Trajectory
 
 
 def examples(n: int = 40) -> Examples:
@@ -37,23 +37,23 @@ def network(frozen: bool = True, activation: str = "relu") -> Network:
 def test_a_frozen_layer_stays_to_the_last_bit(optimizer: str, regularizer: str) -> None:
     """Whatever moves the others: momentum, decay, a bound on the weights."""
     net = network()
-    first = [part.copy() for part in (net.parts[0].weights, net.parts[0].biases)]
-    others = net.parts[1].weights.copy()
+    first = [part.copy() for part in (net.layer_parameters[0].weights, net.layer_parameters[0].biases)]
+    others = net.layer_parameters[1].weights.copy()
     choice = Hyperparameters(0.1, 10, OPTIMIZERS[optimizer](), REGULARIZERS[regularizer]())
     trainer = Trainer(net, examples(), None, choice, 0)
     for _ in range(9):
         trainer.step()
-    np.testing.assert_array_equal(net.parts[0].weights, first[0])
-    np.testing.assert_array_equal(net.parts[0].biases, first[1])
-    assert not np.array_equal(net.parts[1].weights, others)
-    assert np.abs(net.parts[0].weight_gradient).max() > 0, "its gradient is still there to be seen"
+    np.testing.assert_array_equal(net.layer_parameters[0].weights, first[0])
+    np.testing.assert_array_equal(net.layer_parameters[0].biases, first[1])
+    assert not np.array_equal(net.layer_parameters[1].weights, others)
+    assert np.abs(net.layer_parameters[0].weight_gradient).max() > 0, "its gradient is still there to be seen"
 
 
 def test_what_is_not_frozen_moves() -> None:
     net = network(frozen=False)
-    first = net.parts[0].weights.copy()
+    first = net.layer_parameters[0].weights.copy()
     Trainer(net, examples(), None, Hyperparameters(0.1, 10), 0).step()
-    assert not np.array_equal(net.parts[0].weights, first)
+    assert not np.array_equal(net.layer_parameters[0].weights, first)
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5, 8])
@@ -70,7 +70,7 @@ def test_a_layer_may_begin_with_edges(tied: bool) -> None:
     layer = Conv2D(filters=10, size=3, tied=tied, edges=True)
     net = Network((2, 6, 6), [layer], 2, "softmax", "log-likelihood")
     net.initialize("he", 0)
-    weights = layer.filters_to_show(net.parts[0].weights)
+    weights = layer.filters_to_show(net.layer_parameters[0].weights)
     np.testing.assert_allclose(weights[:8, 0], edge_filters(3) / 2, rtol=1e-6)
     np.testing.assert_allclose(weights[:8, 0], weights[:8, 1])
     assert not np.allclose(weights[8], weights[9]), "the filters beyond those by hand are drawn"
@@ -87,20 +87,20 @@ def test_covering_weights_turn_all_over_the_interval() -> None:
 
 def test_a_path_keeps_its_ends_whatever_its_length() -> None:
     net = Network((1,), [], 1)
-    trace = Trace(net)
-    for step in range(3 * MOST_PLACES):
+    trace = Trajectory(net)
+    for step in range(3 * MAX_POINTS):
         net.parameters[:] = step + 1
-        trace.take(net)
+        trace.record(net)
     path = trace.path()
     assert path[0, 0] == 0
-    assert MOST_PLACES / 2 <= len(path) <= MOST_PLACES
+    assert MAX_POINTS / 2 <= len(path) <= MAX_POINTS
     assert (np.diff(path[:, 0]) == path[1, 0] - path[0, 0]).all(), "evenly thinned"
 
 
 def test_differences_agree_with_backpropagation() -> None:
-    net = in_doubles(network(activation="sigmoid"))  # without ReLU's kinks, where both are right
+    net = in_float64(network(activation="sigmoid"))  # without ReLU's kinks, where both are right
     rng = np.random.default_rng(2)
     x, y = rng.random((1, 8, 8, 4)), np.eye(3)[:, [0, 1, 2, 0]]
-    run = Pass(net, 4)
+    run = ForwardBackward(net, 4)
     run.backward(run.forward(x), y)
     np.testing.assert_allclose(numerical_gradient(net, x, y), net.gradients, atol=1e-6)

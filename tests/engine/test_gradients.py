@@ -8,17 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from netviz.engine.activations import ACTIVATIONS
-from netviz.engine.costs import PAIRS
-from netviz.engine.layers import (
-    AveragePool2D,
-    BatchNorm,
-    Conv2D,
-    Dense,
-    Dropout,
-    Flatten,
-    LayerSpec,
-    MaxPool2D,
-)
+from netviz.engine.costs import OUTPUT_COSTS
+from netviz.engine.layers import AveragePool2D, BatchNorm, Conv2D, Dense, Dropout, Flatten, LayerSpec, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from tests.engine.numeric import assert_gradients_agree
@@ -85,7 +76,7 @@ def test_every_layer_with_every_activation(stack: str, activation: str) -> None:
     assert_gradients_agree(network, *batch(network, 4), most=25)
 
 
-@pytest.mark.parametrize(("output", "cost"), PAIRS)
+@pytest.mark.parametrize(("output", "cost"), OUTPUT_COSTS)
 @pytest.mark.parametrize("n", [1, 5])
 def test_every_output_with_every_cost(output: str, cost: str, n: int) -> None:
     network = build([Conv2D(2, 3, "tanh"), MaxPool2D(2), Dense(4)], output=output, cost=cost)
@@ -116,13 +107,13 @@ def test_convolutions_of_any_shape(channels, height, width, size, stride, paddin
 
 def test_a_hundred_layers_keep_tiny_gradients() -> None:
     """The first layer's gradient of a deep sigmoid network is far below float32's normal squares, and not zero."""
-    from netviz.engine.observe import gradient_norms
-    from netviz.engine.passes import Pass
+    from netviz.engine.execution import ForwardBackward
+    from netviz.engine.inspection import gradient_norms
 
     network = Network((10,), [Dense(10)] * 30, 3, "softmax", "log-likelihood")
     network.initialize("default", 0)
     x, y = batch(network, 6)
-    run = Pass(network, 6)
+    run = ForwardBackward(network, 6)
     run.backward(run.forward(x.astype(np.float32)), y.astype(np.float32))
     norms = gradient_norms(network)
     assert (norms > 0).all()

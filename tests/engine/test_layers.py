@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netviz.engine import passes
+from netviz.engine import execution
+from netviz.engine.execution import ForwardBackward
 from netviz.engine.layers import LAYERS, Conv2D, Dense, MaxPool2D
 from netviz.engine.network import Network
-from netviz.engine.passes import Pass
 from netviz.engine.settings import SettingError, settings_of
 
 
@@ -52,9 +52,9 @@ def test_convolution_and_pool_are_what_they_say(channels, height, width, size, s
         return
     network.initialize("default", 3)
     x = np.random.default_rng(0).standard_normal((channels, height, width, 4))
-    part = network.parts[0]
+    part = network.layer_parameters[0]
     expected = np.tanh(slow_convolution(x, part.weights, part.biases, stride, padding))
-    shown = Pass(network, 4, learns=False, every_layer=True).activations(x)
+    shown = ForwardBackward(network, 4, training=False, every_layer=True).activations(x)
     np.testing.assert_allclose(shown[0], expected, atol=1e-12)
     np.testing.assert_allclose(shown[1], slow_pool(expected, pool), atol=1e-12)
 
@@ -66,8 +66,8 @@ def test_pooling_before_the_activation_changes_nothing(height, width, pool, acti
     network = Network((1, height, width), layers, 2, dtype=np.float64)
     network.initialize("default", 3)
     x = np.random.default_rng(0).standard_normal((1, height, width, 5))
-    quick = Pass(network, 5).forward(x)
-    plain = Pass(network, 5, learns=False, every_layer=True).activations(x)[-1]
+    quick = ForwardBackward(network, 5).forward(x)
+    plain = ForwardBackward(network, 5, training=False, every_layer=True).activations(x)[-1]
     np.testing.assert_allclose(quick, plain, atol=1e-12)
 
 
@@ -75,10 +75,10 @@ def test_ties_in_a_pool_pass_the_error_on_once() -> None:
     network = Network((1, 4, 4), [Conv2D(1, 1, "identity"), MaxPool2D(2)], 1, "linear", "quadratic", np.float64)
     network.parameters[:] = 1.0
     x, y = np.ones((1, 4, 4, 1)), np.zeros((1, 1))
-    run = Pass(network, 1)
+    run = ForwardBackward(network, 1)
     run.backward(run.forward(x), y)
     # a = 4 · (1 + 1) + 1 = 9 and ∂a/∂w = 4 · x; counted for each of four tied places it would be 16.
-    assert network.parts[0].weight_gradient.item() == pytest.approx(9 * 4)
+    assert network.layer_parameters[0].weight_gradient.item() == pytest.approx(9 * 4)
 
 
 @pytest.mark.parametrize(
@@ -112,10 +112,10 @@ def test_every_kind_describes_itself(kind: str) -> None:
 
 def test_a_pass_names_no_kind_of_layer() -> None:
     """What joins with what is the operations' own knowledge: a new kind needs no change in the passes."""
-    tree = ast.parse(inspect.getsource(passes))
+    tree = ast.parse(inspect.getsource(execution))
     modules = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert {module for module in modules if module and ".layers" in module} == {"netviz.engine.layers.base"}
-    assert not any(kind.__name__ in inspect.getsource(passes) for kind in LAYERS.values())
+    assert not any(kind.__name__ in inspect.getsource(execution) for kind in LAYERS.values())
 
 
 @pytest.mark.parametrize("activation", ["relu", "sigmoid", "gelu"])
@@ -125,7 +125,7 @@ def test_joined_operations_give_the_same_as_single_ones(activation: str, tied: b
     network = Network((1, 12, 12), [Conv2D(3, 3, activation, tied=tied), MaxPool2D(2), MaxPool2D(2)], 4)
     network.initialize("default", 0)
     x = np.random.default_rng(0).random((1, 12, 12, 5), np.float32)
-    joined, single = Pass(network, 5), Pass(network, 5, every_layer=True)
+    joined, single = ForwardBackward(network, 5), ForwardBackward(network, 5, every_layer=True)
     np.testing.assert_allclose(joined.forward(x).copy(), single.activations(x)[-1], rtol=1e-6, atol=1e-6)
     fewer = joined.layer_ends[0].activations.size < single.layer_ends[0].activations.size
     assert fewer is (tied and activation != "gelu")

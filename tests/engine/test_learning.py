@@ -13,13 +13,13 @@ from netviz.engine.accounting import DivergedError
 from netviz.engine.evaluation import evaluate
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
+from netviz.engine.minibatch import micro_batch_count
 from netviz.engine.network import Network
 from netviz.engine.optimizers import OPTIMIZERS, SGD, Adam, Momentum
-from netviz.engine.pair import Pair
+from netviz.engine.parallel import TwoThreads
 from netviz.engine.regularizers import L1, MaxNorm
 from netviz.engine.schedules import NO_STALLS, SCHEDULES, Constant, Cosine, Halve, Step
 from netviz.engine.trainer import Trainer
-from netviz.engine.workbench import parts_of
 from tests.conftest import some_images
 
 TRAIN, VALIDATION = some_images(90), some_images(40, seed=1)
@@ -129,9 +129,9 @@ def test_early_stopping_takes_back_the_best_weights() -> None:
                 best = accuracy, trainer.network.parameters.copy()
         assert trainer.epoch < 300
     np.testing.assert_array_equal(trainer.network.parameters, best[1])
-    assert trainer.epoch == trainer.early.best_epoch + 3
-    assert f"since epoch {trainer.early.best_epoch}" in trainer.early.sentence(trainer.epoch)
-    trainer.hope_again()
+    assert trainer.epoch == trainer.early_stopping.best_epoch + 3
+    assert f"since epoch {trainer.early_stopping.best_epoch}" in trainer.early_stopping.sentence(trainer.epoch)
+    trainer.reset_early_stopping()
     steps = trainer.step_count
     trainer.advance()
     assert trainer.step_count >= steps
@@ -178,11 +178,11 @@ def test_parts_give_what_the_whole_gives(n: int) -> None:
     """A step in parts is the same step, up to the order in which float32 adds."""
     trainer = make((Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "relu")), batch_size=n)
     network = trainer.network
-    assert parts_of(network, 30) == 2
-    assert parts_of(network, 64) == 2
-    assert parts_of(network, 128) == 4
-    assert parts_of(network, 29) == 1
-    from netviz.engine.passes import Pass
+    assert micro_batch_count(network, 30) == 2
+    assert micro_batch_count(network, 64) == 2
+    assert micro_batch_count(network, 128) == 4
+    assert micro_batch_count(network, 29) == 1
+    from netviz.engine.execution import ForwardBackward
 
     trainer.step()
     halved = network.gradients.copy()
@@ -191,14 +191,14 @@ def test_parts_give_what_the_whole_gives(n: int) -> None:
     chosen = np.random.default_rng([0, 1, 0]).permutation(90)[:n]
     x = np.moveaxis(TRAIN.inputs[chosen] / np.float32(255), 0, -1)
     y = np.eye(3, dtype=np.float32)[:, TRAIN.labels[chosen]]
-    one = Pass(whole, n)
+    one = ForwardBackward(whole, n)
     one.backward(one.forward(np.ascontiguousarray(x)), y)
     np.testing.assert_allclose(halved, whole.gradients, rtol=2e-4, atol=2e-6)
 
 
 def test_batch_normalisation_keeps_its_batch_together() -> None:
     layers = (Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "identity"), BatchNorm("relu"))
-    assert parts_of(make(layers, batch_size=30).network, 30) == 1
+    assert micro_batch_count(make(layers, batch_size=30).network, 30) == 1
 
 
 def test_long_vectors_move_on_two_threads_to_the_same_bits() -> None:
@@ -206,7 +206,7 @@ def test_long_vectors_move_on_two_threads_to_the_same_bits() -> None:
     start, gradients = rng.standard_normal(400_001).astype(np.float32), rng.standard_normal((3, 400_001), np.float32)
     for spec in OPTIMIZERS.values():
         results = []
-        for pair in (None, Pair()):
+        for pair in (None, TwoThreads()):
             w = start.copy()
             optimizer = spec().start(w, 300_000)
             for gradient in gradients:
@@ -221,7 +221,7 @@ def test_what_the_helper_raises_is_raised_here() -> None:
 
     done = []
     with pytest.raises(ZeroDivisionError):
-        Pair().together(lambda: done.append(1), wrong)
+        TwoThreads().in_parallel(lambda: done.append(1), wrong)
     assert done == [1]
 
 
@@ -230,7 +230,7 @@ def stands(trainer: Trainer) -> tuple:
     return (
         trainer.network.parameters.tobytes(),
         trainer.network.state.tobytes(),
-        tuple(vector.tobytes() for vector in trainer.descent.optimizer.memory.values()),
+        tuple(vector.tobytes() for vector in trainer.descent.optimizer.state.values()),
         tuple((e.train_cost, e.train_accuracy, e.validation_cost, e.validation_accuracy) for e in history.epochs),
         history.batches.table().tobytes(),
     )
@@ -262,7 +262,7 @@ def test_observing_changes_no_bit(stack: str) -> None:
     while watched.epoch < 4:
         watched.advance()
         watched.settle()
-        watched.views()
+        watched.layer_stats()
     watched.settle()
     assert plain.network.parameters.tobytes() == watched.network.parameters.tobytes()
     assert plain.history.epochs[-1].train_cost == watched.history.epochs[-1].train_cost

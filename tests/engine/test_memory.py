@@ -37,7 +37,7 @@ def test_the_estimate_is_about_what_is_taken(stack: str, batch: int) -> None:
         trainer = Trainer(network, train, tested, Hyperparameters(1e-3, batch, optimizer=Adam(), averaged=1), 0)
         while trainer.epoch < 1:
             trainer.advance()
-        Evaluator(network, tested).whole()
+        Evaluator(network, tested).evaluate()
         taken = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

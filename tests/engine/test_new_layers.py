@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from netviz.engine.execution import ForwardBackward
 from netviz.engine.layers import AveragePool2D, BatchNorm, Conv2D, Dense, Dropout, Flatten, MaxPool2D
-from netviz.engine.layers.base import Chance
+from netviz.engine.layers.base import RngKey
 from netviz.engine.network import Network
-from netviz.engine.passes import Pass
 from netviz.engine.settings import SettingError
 
 
@@ -21,9 +21,9 @@ def network_of(*layers, shape=(1, 8, 8), outputs=3, dtype=np.float64) -> Network
 def test_dropout_silences_its_share_and_keeps_the_mean() -> None:
     network = network_of(Dense(200, "identity"), Dropout(0.25), shape=(50,))
     x = np.ones((50, 400))
-    run = Pass(network, 400)
+    run = ForwardBackward(network, 400)
     mask = run._operations[2]
-    run.draw(Chance(0, 7))
+    run.draw(RngKey(0, 7))
     shown = mask.forward(np.ones((200, 400)))
     assert (shown == 0).mean() == pytest.approx(0.25, abs=0.01)
     assert shown.mean() == pytest.approx(1, abs=0.01)
@@ -32,11 +32,11 @@ def test_dropout_silences_its_share_and_keeps_the_mean() -> None:
 
 def test_dropout_draws_the_same_for_the_same_step_and_other_numbers_elsewhere() -> None:
     network = network_of(Dense(30), Dropout(0.5), Dense(30), Dropout(0.5), shape=(20,))
-    run = Pass(network, 16)
+    run = ForwardBackward(network, 16)
     masks = [operation for operation in run._operations if hasattr(operation, "draw")]
 
     def drawn(*chance: int) -> list[np.ndarray]:
-        run.draw(Chance(*chance))
+        run.draw(RngKey(*chance))
         return [mask.forward(np.ones((30, 16))).copy() for mask in masks]
 
     first, again = drawn(0, 5), drawn(0, 5)
@@ -50,7 +50,8 @@ def test_nothing_is_dropped_at_recognition() -> None:
     with_dropout, without = network_of(Dense(30), Dropout(0.9)), network_of(Dense(30))
     x = np.random.default_rng(0).random((1, 8, 8, 5))
     np.testing.assert_array_equal(
-        Pass(with_dropout, 5, learns=False).forward(x), Pass(without, 5, learns=False).forward(x)
+        ForwardBackward(with_dropout, 5, training=False).forward(x),
+        ForwardBackward(without, 5, training=False).forward(x),
     )
 
 
@@ -58,7 +59,7 @@ def test_nothing_is_dropped_at_recognition() -> None:
 def test_batch_normalisation_gives_mean_0_and_spread_1(layers) -> None:
     network = network_of(*layers, Dense(4))
     x = 5 + 3 * np.random.default_rng(0).standard_normal((1, 8, 8, 50))
-    run = Pass(network, 50, every_layer=True)
+    run = ForwardBackward(network, 50, every_layer=True)
     shown = run.activations(x)[len(layers) - 1]
     rows = shown.reshape(shown.shape[0], -1)
     np.testing.assert_allclose(rows.mean(axis=1), 0, atol=1e-9)
@@ -68,8 +69,8 @@ def test_batch_normalisation_gives_mean_0_and_spread_1(layers) -> None:
 def test_batch_normalisation_recognises_with_running_averages() -> None:
     network = network_of(BatchNorm(momentum=0.0), Dense(4), shape=(6,))
     x = np.random.default_rng(0).standard_normal((6, 40)) * np.arange(1, 7)[:, None] + 2
-    training = Pass(network, 40, every_layer=True).activations(x)[0].copy()
-    one_by_one = Pass(network, 1, learns=False, every_layer=True)
+    training = ForwardBackward(network, 40, every_layer=True).activations(x)[0].copy()
+    one_by_one = ForwardBackward(network, 1, training=False, every_layer=True)
     # With no memory the running averages are those of the last batch, so one example alone comes out the same.
     np.testing.assert_allclose(one_by_one.activations(x[:, 3:4])[0][:, 0], training[:, 3], rtol=1e-6)
     state = network.state.copy()
@@ -81,7 +82,7 @@ def test_batch_normalisation_is_left_free_by_regularization() -> None:
     network = network_of(Dense(5, "identity"), BatchNorm("relu"), shape=(6,))
     assert network.weight_count == 5 * 6 + 3 * 5
     assert network.parameters.size == network.weight_count + 5 + 2 * 5 + 3
-    assert network.learned == [0, 2]
+    assert network.weighted_layers == [0, 2]
 
 
 @pytest.mark.parametrize("pool", [MaxPool2D(2), AveragePool2D(2)])
@@ -90,7 +91,7 @@ def test_a_second_step_gives_what_the_first_gave(pool) -> None:
     network = network_of(Conv2D(2, 3, "identity", padding=1), BatchNorm("relu"), pool, Dense(4), shape=(1, 7, 9))
     rng = np.random.default_rng(0)
     x, y = rng.random((1, 7, 9, 6)), np.eye(3)[:, rng.integers(0, 3, 6)]
-    run = Pass(network, 6)
+    run = ForwardBackward(network, 6)
     gradients = []
     for _ in range(3):
         run.backward(run.forward(x), y)
@@ -102,7 +103,7 @@ def test_a_second_step_gives_what_the_first_gave(pool) -> None:
 def test_average_pool() -> None:
     network = network_of(AveragePool2D(2), Dense(4))
     x = np.random.default_rng(0).random((1, 8, 8, 3))
-    shown = Pass(network, 3, learns=False, every_layer=True).activations(x)[0]
+    shown = ForwardBackward(network, 3, training=False, every_layer=True).activations(x)[0]
     np.testing.assert_allclose(shown, x.reshape(1, 4, 2, 4, 2, 3).mean(axis=(2, 4)))
 
 
@@ -110,27 +111,31 @@ def test_untied_filters_that_are_alike_are_a_convolution() -> None:
     """The same weights and bias at every place give the same output; what it costs is so many more parameters."""
     settings = {"filters": 4, "size": 3, "stride": 2, "padding": 1, "activation": "tanh"}
     tied, untied = network_of(Conv2D(**settings)), network_of(Conv2D(**settings, tied=False))
-    untied.parts[0].weights[...] = tied.parts[0].weights
-    untied.parts[0].biases[...] = tied.parts[0].biases[:, None, None]
-    untied.parts[1].weights[...] = tied.parts[1].weights
-    untied.parts[1].biases[...] = tied.parts[1].biases
+    untied.layer_parameters[0].weights[...] = tied.layer_parameters[0].weights
+    untied.layer_parameters[0].biases[...] = tied.layer_parameters[0].biases[:, None, None]
+    untied.layer_parameters[1].weights[...] = tied.layer_parameters[1].weights
+    untied.layer_parameters[1].biases[...] = tied.layer_parameters[1].biases
     x = np.random.default_rng(0).random((1, 8, 8, 5))
-    runs = [Pass(network, 5) for network in (tied, untied)]
+    runs = [ForwardBackward(network, 5) for network in (tied, untied)]
     logits = [run.forward(x) for run in runs]
     np.testing.assert_allclose(*logits, atol=1e-12)
     y = np.eye(3)[:, [0, 1, 2, 0, 1]]
     for run, z in zip(runs, logits, strict=True):
         run.backward(z, y)
     # What the places learn apart sums up to what the shared filter learns.
-    np.testing.assert_allclose(untied.parts[0].weight_gradient.sum(axis=(0, 1)), tied.parts[0].weight_gradient)
-    np.testing.assert_allclose(untied.parts[0].bias_gradient.sum(axis=(1, 2)), tied.parts[0].bias_gradient)
-    assert untied.parts[0].weights.size == 16 * tied.parts[0].weights.size
+    np.testing.assert_allclose(
+        untied.layer_parameters[0].weight_gradient.sum(axis=(0, 1)), tied.layer_parameters[0].weight_gradient
+    )
+    np.testing.assert_allclose(
+        untied.layer_parameters[0].bias_gradient.sum(axis=(1, 2)), tied.layer_parameters[0].bias_gradient
+    )
+    assert untied.layer_parameters[0].weights.size == 16 * tied.layer_parameters[0].weights.size
 
 
 def test_flatten_changes_nothing_but_the_shape() -> None:
     plain, flat = network_of(Dense(4)), network_of(Flatten(), Dense(4))
     x = np.random.default_rng(0).random((1, 8, 8, 5))
-    np.testing.assert_array_equal(Pass(plain, 5).forward(x), Pass(flat, 5).forward(x))
+    np.testing.assert_array_equal(ForwardBackward(plain, 5).forward(x), ForwardBackward(flat, 5).forward(x))
     with pytest.raises(SettingError, match=r"layers\[1\]\.kind: a convolution needs an image"):
         network_of(Flatten(), Conv2D(2, 3))
 
@@ -150,7 +155,7 @@ def test_a_repeated_layer_is_as_many_layers() -> None:
 def test_any_depth_builds_and_learns(depth: int) -> None:
     network = network_of(Dense(12, repeat=depth), dtype=np.float32)
     assert len(network.layers) == depth + 1
-    run = Pass(network, 4)
+    run = ForwardBackward(network, 4)
     x = np.random.default_rng(0).random((1, 8, 8, 4)).astype(np.float32)
     run.backward(run.forward(x), np.eye(3, dtype=np.float32)[:, [0, 1, 2, 0]])
     assert np.isfinite(network.gradients).all()

@@ -10,9 +10,9 @@ import importlib.util
 import numpy as np
 import pytest
 
-from netviz.engine.costs import PAIRS
+from netviz.engine.costs import OUTPUT_COSTS
+from netviz.engine.execution import ForwardBackward
 from netviz.engine.optimizers import OPTIMIZERS
-from netviz.engine.passes import Pass
 from netviz.engine.regularizers import REGULARIZERS
 from tests.reference.make import BATCH, CLASSES, FOLDER, REFERENCES, STEPS, Reference, by_torch, examples, first_network
 
@@ -20,7 +20,7 @@ from tests.reference.make import BATCH, CLASSES, FOLDER, REFERENCES, STEPS, Refe
 def by_netviz(reference: Reference) -> tuple[np.ndarray, np.ndarray]:
     """The same ten steps; the trainer's own order of examples is random, so they are made here."""
     network = first_network(reference)
-    run = Pass(network, BATCH)
+    run = ForwardBackward(network, BATCH)
     optimizer = reference.optimizer.start(network.parameters, network.weight_count)
     inputs, labels = examples()
     costs = []
@@ -29,7 +29,7 @@ def by_netviz(reference: Reference) -> tuple[np.ndarray, np.ndarray]:
         x = np.ascontiguousarray(np.moveaxis(inputs[some], 0, -1))
         y = np.eye(CLASSES, dtype=np.float32)[:, labels[some]]
         logits = run.forward(x)
-        costs.append(float(network.pair.per_example(logits, run.outputs(logits).copy(), y).mean()))
+        costs.append(float(network.output_cost.per_example(logits, run.outputs(logits).copy(), y).mean()))
         run.backward(logits, y)
         gradient = network.gradients.copy()
         weights = slice(network.weight_count)
@@ -61,6 +61,6 @@ def test_ten_steps_agree_with_torch_as_it_is(name: str) -> None:
 
 def test_every_optimizer_cost_and_term_is_compared() -> None:
     assert {reference.optimizer.kind for reference in REFERENCES.values()} == set(OPTIMIZERS)
-    assert {(reference.output, reference.cost) for reference in REFERENCES.values()} == set(PAIRS)
+    assert {(reference.output, reference.cost) for reference in REFERENCES.values()} == set(OUTPUT_COSTS)
     terms = {kind for kind, regularizer in REGULARIZERS.items() if regularizer.active}
     assert terms <= {reference.regularizer.kind for reference in REFERENCES.values()}

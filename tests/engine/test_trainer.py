@@ -13,15 +13,15 @@ from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
 from netviz.engine.history import MOST_KEPT, Log
 from netviz.engine.hyperparameters import Hyperparameters
+from netviz.engine.inspection import gradient_norms
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.engine.network import Network
-from netviz.engine.observe import gradient_norms
 from netviz.engine.optimizers import SGD, Momentum
 from netviz.engine.regularizers import L2
 from netviz.engine.schedules import Halve, Stalls
 from netviz.engine.settings import SettingError
-from netviz.engine.trace import Trace
 from netviz.engine.trainer import Trainer
+from netviz.engine.trajectory import Trajectory
 from tests.conftest import some_images
 
 TRAIN, VALIDATION = some_images(70), some_images(30, seed=1)
@@ -55,8 +55,8 @@ def test_one_step_is_the_lectures_rule() -> None:
     """w ← w − η (∂C/∂w + λ/n w), the gradient averaged over the batch, computed here one example at a time."""
     trainer = make(batch_size=4, regularizer=L2(3.0), validation=None)
     network = trainer.network
-    w1, w2 = (network.parts[index].weights.astype(float) for index in (0, 1))
-    b1, b2 = (network.parts[index].biases.astype(float) for index in (0, 1))
+    w1, w2 = (network.layer_parameters[index].weights.astype(float) for index in (0, 1))
+    b1, b2 = (network.layer_parameters[index].biases.astype(float) for index in (0, 1))
     chosen = np.random.default_rng([0, 1, 0]).permutation(70)[:4]
     gradients = [np.zeros_like(w1), np.zeros_like(w2)]
     for index in chosen:
@@ -69,7 +69,7 @@ def test_one_step_is_the_lectures_rule() -> None:
         gradients[0] += np.outer(d1, x) / 4
         gradients[1] += np.outer(d2, a1) / 4
     trainer.step()
-    for part, before, gradient in zip(network.parts, (w1, w2), gradients, strict=True):
+    for part, before, gradient in zip(network.layer_parameters, (w1, w2), gradients, strict=True):
         expected = before - 0.5 * (gradient + 3.0 / 70 * before)
         np.testing.assert_allclose(part.weights, expected, rtol=1e-5, atol=1e-6)
 
@@ -191,7 +191,7 @@ def test_neither_time_nor_counts_run_backwards_when_a_run_diverges(looked_after:
     network = Network(TRAIN.shape, (Dense(6, "relu"),), 3, "linear", "quadratic")
     network.initialize("default", 0)
     trainer = Trainer(network, TRAIN, VALIDATION, Hyperparameters(100.0, 10), 0)
-    trainer.trace = Trace(network)
+    trainer.trajectory = Trajectory(network)
     with pytest.raises(DivergedError):
         for step in range(1000):
             trainer.advance()
@@ -201,7 +201,7 @@ def test_neither_time_nor_counts_run_backwards_when_a_run_diverges(looked_after:
     def all_agrees() -> bool:
         x = trainer.history.batches.curve().x
         counted = trainer.examples_seen == round(trainer.position * len(TRAIN)) == 10 * trainer.step_count
-        path = trainer.trace.path()
+        path = trainer.trajectory.path()
         counted = counted and len(path) == 1 + trainer.step_count and np.isfinite(path).all()
         return counted and trainer.history.batches.samples == trainer.step_count and bool((np.diff(x) > 0).all())
 
@@ -235,7 +235,7 @@ def test_what_is_changed_while_a_run_diverges_is_not_lost(wanted: Hyperparameter
 
 
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
-@pytest.mark.parametrize("look", ["settle", "views", "state", "close_chunk"])
+@pytest.mark.parametrize("look", ["settle", "layer_stats", "state", "close_chunk"])
 def test_whoever_looks_first_hears_of_it_and_the_next_finds_all_well(look: str) -> None:
     trainer = about_to_diverge()
     with pytest.raises(DivergedError):
@@ -260,25 +260,25 @@ def test_an_epoch_costs_and_keeps_the_same_however_many_there_have_been() -> Non
     network = Network(few.shape, (), 1)
     room = 32
 
-    def begun() -> Trainer:
+    def start_run() -> Trainer:
         made = Trainer(network, few, few, Hyperparameters(0.1, 4, schedule=Counting(), epochs=9), 0)
         made.history.epochs, made.history.validations = Log(room), Log(room)
         return made
 
     Counting.asked = 0
-    trainer, epochs = begun(), 4 * room + 11
+    trainer, epochs = start_run(), 4 * room + 11
     run(trainer, epochs)
     assert Counting.asked == epochs  # once for each, and never again for those before
     for kept in (trainer.history.epochs, trainer.history.validations):
         assert room / 2 <= len(kept) <= room + 1 < MOST_KEPT
         assert kept[-1].epoch == epochs
-    other = begun()
+    other = start_run()
     other.restore(trainer.state())
     for one in (trainer, other):
         run(one, epochs + 3)
     assert list(trainer.history.validations) == list(other.history.validations)
     assert [record.epoch for record in trainer.history.epochs] == [record.epoch for record in other.history.epochs]
-    np.testing.assert_array_equal(trainer.history.looks.table(), other.history.looks.table())
+    np.testing.assert_array_equal(trainer.history.validation_curve.table(), other.history.validation_curve.table())
 
 
 def test_outputs_and_gradient_norms_are_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -299,7 +299,7 @@ def test_outputs_and_gradient_norms_are_worked_out_once(monkeypatch: pytest.Monk
     monkeypatch.setattr(accounting, "gradient_norms", counted_norms)
     for _ in range(5):
         trainer.step()
-    views = trainer.views()
+    views = trainer.layer_stats()
     trainer.settle()
     np.testing.assert_array_equal(trainer.gradient_norms, gradient_norms(network))
     assert [view.weight_norm for view in views] == trainer.gradient_norms.tolist()

@@ -10,9 +10,9 @@ from netviz.lessons.lesson import library
 
 def test_an_edit_is_for_all_runs_that_had_its_old_value() -> None:
     lesson = library()["learning-slowdown"]
-    near, far = (config for _, config in lesson.shown)
+    near, far = (config for _, config in lesson.shown_runs)
     moved = configs.changed(near, {"network.start": [1.0, 1.0], "training.learning_rate": 3.0})
-    (_, first), (_, second) = with_edits(lesson.shown, edits_between(near, moved))
+    (_, first), (_, second) = with_edits(lesson.shown_runs, edits_between(near, moved))
     assert first == moved
     assert second == configs.changed(far, {"training.learning_rate": 3.0}), "it began elsewhere, and still does"
 

@@ -13,7 +13,7 @@ from netviz import config as configs
 from netviz.app.panels import ROWS
 from netviz.data import catalogue
 from netviz.lessons import results, runner
-from netviz.lessons.lesson import Figure, LessonError, library, load
+from netviz.lessons.lesson import ExpectedResult, LessonError, library, load
 from tests.commands.test_commands import netviz, sentence
 
 LESSONS = library()
@@ -55,7 +55,7 @@ def test_every_lesson_is_whole(name: str) -> None:
     assert lesson.chapter
     assert lesson.number == list(LESSONS).index(name) + 1
     assert lesson.pages
-    assert lesson.figures
+    assert lesson.expected_results
     panels = {kind.name for row in ROWS for kind in row}
     assert set(lesson.panels) <= panels
     for page in lesson.pages:
@@ -66,10 +66,10 @@ def test_every_lesson_is_whole(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["learning-slowdown", "cross-entropy"])
 def test_the_single_neuron_gives_the_published_figures(name: str) -> None:
-    found = runner.run(LESSONS[name], seeds=3)
+    found = runner.run_lesson(LESSONS[name], seeds=3)
     assert all(result.holds for result in found)
     assert all(len(result.seeds) == 1 for result in found), "nothing is drawn by chance, so one run says it all"
-    by_name = {result.figure.name: result.mean for result in found}
+    by_name = {result.expected.name: result.mean for result in found}
     if name == "learning-slowdown":
         assert round(by_name["output after 300 epochs from (0.6, 0.9)"], 2) == 0.09
         assert round(by_name["output after 300 epochs from (2, 2)"], 2) == 0.20
@@ -77,18 +77,18 @@ def test_the_single_neuron_gives_the_published_figures(name: str) -> None:
 
 def test_the_first_gradients_are_those_published(real_data: Path) -> None:
     lesson = LESSONS["vanishing-gradient"]
-    figures = tuple(figure for figure in lesson.figures if figure.measure == "first-delta-norms")
+    figures = tuple(figure for figure in lesson.expected_results if figure.measure == "first-delta-norms")
     import msgspec
 
-    found = runner.run(msgspec.structs.replace(lesson, figures=figures), seeds=3)
+    found = runner.run_lesson(msgspec.structs.replace(lesson, expected_results=figures), seeds=3)
     assert len(found) == 9
     assert all(result.holds for result in found)
-    assert [result.figure.name for result in found] == [figure.name for figure in figures]
+    assert [result.expected.name for result in found] == [figure.name for figure in figures]
 
 
 def test_a_figure_holds_as_its_file_says() -> None:
-    def figure(**rule: float) -> Figure:
-        return Figure("x", "a", "test-accuracy", 0.5, **rule)
+    def figure(**rule: float) -> ExpectedResult:
+        return ExpectedResult("x", "a", "test-accuracy", 0.5, **rule)
 
     assert figure(within=0.1).holds(0.45)
     assert not figure(within=0.1).holds(0.61)
@@ -156,7 +156,7 @@ def test_a_lesson_whose_data_is_away_says_how_to_get_it(tmp_path: Path) -> None:
 def test_every_lesson_finds_its_data_on_a_new_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    names = {config.data.name for lesson in LESSONS.values() for _, config in lesson.shown}
+    names = {config.data.name for lesson in LESSONS.values() for _, config in lesson.shown_runs}
     assert "mnist" in names
     assert [name for name in sorted(names) if catalogue.to_download(name)] == []
 
@@ -165,12 +165,12 @@ def test_results_keep_the_parts_of_other_lessons(small: Path, tmp_path: Path) ->
     path = tmp_path / "RESULTS.md"
     for name in ("learning-slowdown", "cross-entropy", "learning-slowdown"):
         lesson = LESSONS[name]
-        results.write(path, lesson, runner.run(lesson, 1), [one.name for one in LESSONS.values()])
+        results.write(path, lesson, runner.run_lesson(lesson, 1), [one.name for one in LESSONS.values()])
     text = path.read_text(encoding="utf-8")
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
         "## Learning slowdown (`05-learning-slowdown`)", "## Cross-entropy (`06-cross-entropy`)"
     ]  # fmt: skip
     assert "| output after 300 epochs from (2, 2) | 0.2 | 0.203 | – | 1 | yes |" in text
     left = [one.name for one in LESSONS.values() if one.name != "05-learning-slowdown"]
-    results.write(path, LESSONS["cross-entropy"], runner.run(LESSONS["cross-entropy"], 1), left)
+    results.write(path, LESSONS["cross-entropy"], runner.run_lesson(LESSONS["cross-entropy"], 1), left)
     assert "learning-slowdown" not in path.read_text(encoding="utf-8"), "a lesson that is gone goes from the file too"

@@ -15,8 +15,8 @@ import tomli_w
 
 from netviz.config.conversion import fields_of
 from netviz.lessons import runner
-from netviz.lessons.knobs import Choice, Knob
-from netviz.lessons.lesson import Figure, Lesson, LessonError, LessonFile, Page, load
+from netviz.lessons.controls import Control, ControlChoice
+from netviz.lessons.lesson import ExpectedResult, Lesson, LessonError, LessonFile, Page, load
 from tests.config.wrong_values import HUGE, everything_wrong
 
 GOOD: dict[str, Any] = {
@@ -31,7 +31,13 @@ GOOD: dict[str, Any] = {
         {"label": "c", "choices": [{"label": "x", "set": {"training.epochs": 2}}]},
     ],
 }
-PLACES = {"": LessonFile, "pages[0]": Page, "figures[0]": Figure, "knobs[0]": Knob, "knobs[1].choices[0]": Choice}
+PLACES = {
+    "": LessonFile,
+    "pages[0]": Page,
+    "figures[0]": ExpectedResult,
+    "knobs[0]": Control,
+    "knobs[1].choices[0]": ControlChoice,
+}
 NUMBERS = (math.nan, math.inf, -math.inf, HUGE, -HUGE, 1e308, -1e308, "many", True, [1], {"a": 1})
 
 
@@ -179,7 +185,7 @@ def test_a_slider_for_a_field_that_is_left_out_says_where_it_starts(tmp_path: Pa
     path = tmp_path / "own.toml"
     path.write_text(tomli_w.dumps(lesson | {"knobs": [slider | {"start": 500.0}]}), encoding="utf-8")
     lesson_of_both: Lesson = load(path)
-    assert lesson_of_both.apart() == [
+    assert lesson_of_both.differences() == [
         ("a", ["training examples = 300"]), ("b", ["training examples: as by default"])
     ]  # fmt: skip
 
@@ -202,7 +208,7 @@ def test_what_is_no_toml_or_no_file(tmp_path: Path) -> None:
 
 
 def test_a_slider_of_many_whole_numbers_has_not_as_many_steps() -> None:
-    slider = Knob("seed", "seed", 0.0, 2.0**32 - 1, whole=True)
+    slider = Control("seed", "seed", 0.0, 2.0**32 - 1, whole=True)
     assert slider.steps <= 10_000
     assert (slider.value_of(0), slider.value_of(slider.steps)) == (0, 2**32 - 1)
 
@@ -215,6 +221,6 @@ def test_figures_of_a_run_that_diverges_at_once_do_not_hold(tmp_path: Path) -> N
     path = tmp_path / "own.toml"
     path.write_text(tomli_w.dumps(GOOD | {"runs": {"a": unbounded}, "figures": figures, "knobs": []}))
     with np.errstate(all="ignore"):  # as the command line has it
-        found = runner.run(load(path), seeds=1)
-    assert [result.figure.name for result in found] == list(measures)
+        found = runner.run_lesson(load(path), seeds=1)
+    assert [result.expected.name for result in found] == list(measures)
     assert all(math.isnan(result.mean) and not result.holds for result in found)

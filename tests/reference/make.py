@@ -91,9 +91,9 @@ def by_torch(reference: Reference) -> tuple[np.ndarray, np.ndarray]:
     network = first_network(reference)
     tensors = [
         [torch.tensor(array.copy(), requires_grad=True) for array in (part.weights, part.biases)]
-        if part.learns
+        if part.trainable
         else None
-        for part in network.parts
+        for part in network.layer_parameters
     ]
     activate: dict[str, Callable[[Any], Any]] = {
         "sigmoid": torch.sigmoid,

@@ -12,19 +12,22 @@ import numpy as np
 import pytest
 
 from netviz import config as configs
-from netviz import storage
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
 from netviz.engine.evaluation import evaluate
 from netviz.engine.layers import Conv2D, Dense, MaxPool2D
 from netviz.errors import UserError
-from netviz.session import Frame, FrameRequest, Session, State, companions
-from netviz.session.answers import Browse
-from netviz.session.companions import Beside
+from netviz.run import model_file
+from netviz.session import Frame, FrameRequest, RunState, Session, comparison
 from netviz.session.driver import Driver as DriverOfRun
-from netviz.session.parts import Curves, Filters, Gradients, Recognition
-from netviz.session.plane import Plane
-from netviz.session.reader import Reader, Reading
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.curves import Curves
+from netviz.session.parts.filters import Filters
+from netviz.session.parts.gradients import Gradients
+from netviz.session.parts.plane import Plane
+from netviz.session.parts.predictions import SplitPredictions
+from netviz.session.parts.recognition import Recognition
+from netviz.session.recognizer import Prediction, Recognizer
 from netviz.session.run import Run
 from tests.waiting import HANG_SECONDS, until
 
@@ -49,12 +52,12 @@ class Driven:
     """A session with what a window would do: ask for a frame, wait for it, say that it is painted."""
 
     def __init__(self, config: Config) -> None:
-        self.frames: queue.Queue[Frame] = queue.Queue()
-        self.session = Session(config, self.frames.put)
+        self.frame_scheduler: queue.Queue[Frame] = queue.Queue()
+        self.session = Session(config, self.frame_scheduler.put)
 
     def frame(self, request: FrameRequest | None = None) -> Frame:
         self.session.request(request or FrameRequest())
-        frame = self.frames.get(timeout=HANG_SECONDS)
+        frame = self.frame_scheduler.get(timeout=HANG_SECONDS)
         self.session.painted()
         return frame
 
@@ -71,21 +74,21 @@ class Driven:
             until(ask)
         return frame
 
-    def state(self, state: State) -> Frame:
+    def state(self, state: RunState) -> Frame:
         return self.until(lambda frame: frame.state is state)
 
 
 @pytest.fixture
 def driven() -> Iterator[Driven]:
     made = Driven(SMALL)
-    made.state(State.READY)
+    made.state(RunState.READY)
     yield made
     assert made.session.close()
 
 
 def test_a_run_from_start_to_end(driven: Driven) -> None:
     driven.session.train()
-    frame = driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(ALL))
+    frame = driven.until(lambda frame: frame.state is RunState.FINISHED, FrameRequest(ALL))
     assert (frame.step, frame.position, frame.goal) == (120, 3.0, 3)
     curves = frame.part(Curves)
     assert curves is not None
@@ -101,19 +104,19 @@ def test_a_run_from_start_to_end(driven: Driven) -> None:
 
 def test_a_finished_run_goes_on_for_as_many_epochs_again(driven: Driven) -> None:
     driven.session.train()
-    driven.state(State.FINISHED)
+    driven.state(RunState.FINISHED)
     driven.session.train()
-    assert driven.state(State.FINISHED).goal == 6
+    assert driven.state(RunState.FINISHED).goal == 6
 
 
 def test_stepping(driven: Driven) -> None:
     driven.session.step_batch()
-    assert driven.state(State.PAUSED).step == 1
+    assert driven.state(RunState.PAUSED).step == 1
     driven.session.step_batch()
-    assert driven.until(lambda frame: frame.step == 2).state is State.PAUSED
+    assert driven.until(lambda frame: frame.step == 2).state is RunState.PAUSED
     driven.session.step_epoch()
-    frame = driven.until(lambda frame: frame.position >= 1 and frame.state is not State.RUNNING)
-    assert (frame.state, frame.step, frame.position) == (State.PAUSED, 40, 1.0)
+    frame = driven.until(lambda frame: frame.position >= 1 and frame.state is not RunState.RUNNING)
+    assert (frame.state, frame.step, frame.position) == (RunState.PAUSED, 40, 1.0)
 
 
 def test_pause_and_go_on(driven: Driven) -> None:
@@ -121,12 +124,12 @@ def test_pause_and_go_on(driven: Driven) -> None:
     driven.session.train()
     driven.until(lambda frame: frame.step > 2)
     driven.session.pause()
-    step = driven.state(State.PAUSED).step
+    step = driven.state(RunState.PAUSED).step
     for _ in range(20):
         assert driven.frame().step == step
     driven.session.set_speed(0)
     driven.session.train()
-    driven.state(State.FINISHED)
+    driven.state(RunState.FINISHED)
 
 
 def test_a_slow_speed_is_slow(driven: Driven) -> None:
@@ -140,24 +143,24 @@ def test_a_slow_speed_is_slow(driven: Driven) -> None:
 def test_reset_goes_back_to_the_same_weights_and_the_same_run(driven: Driven) -> None:
     first = driven.session.snapshot().result(HANG_SECONDS).network.parameters
     driven.session.train()
-    driven.state(State.FINISHED)
+    driven.state(RunState.FINISHED)
     trained = driven.session.snapshot().result(HANG_SECONDS).network.parameters
     driven.session.reset()
-    assert driven.state(State.READY).step == 0
+    assert driven.state(RunState.READY).step == 0
     np.testing.assert_array_equal(driven.session.snapshot().result(HANG_SECONDS).network.parameters, first)
     driven.session.train()
     driven.until(lambda frame: frame.step > 20, FrameRequest(ALL, np.zeros((28, 28), np.uint8)))
     driven.session.pause()
     driven.session.train()
-    driven.state(State.FINISHED)
+    driven.state(RunState.FINISHED)
     np.testing.assert_array_equal(driven.session.snapshot().result(HANG_SECONDS).network.parameters, trained)
 
 
 def test_the_window_gets_the_same_bits_as_the_command_line(driven: Driven, digits) -> None:
-    from netviz import headless
+    from netviz.run import headless
 
     driven.session.train()
-    driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(ALL))
+    driven.until(lambda frame: frame.state is RunState.FINISHED, FrameRequest(ALL))
     outcome = headless.prepare(SMALL, digits)
     headless.train(outcome)
     np.testing.assert_array_equal(
@@ -175,23 +178,25 @@ def test_hyperparameters_change_while_it_trains(driven: Driven) -> None:
     )  # fmt: skip
     driven.session.configure(changed)
     frame = driven.until(lambda frame: frame.config == changed)
-    assert frame.state is State.RUNNING
+    assert frame.state is RunState.RUNNING
     assert frame.step > 20
 
 
 def test_another_structure_keeps_training_and_the_weights_that_fit(driven: Driven) -> None:
     driven.session.train()
-    driven.state(State.FINISHED)
-    filters = driven.session.snapshot().result(HANG_SECONDS).network.parts[0].weights
+    driven.state(RunState.FINISHED)
+    filters = driven.session.snapshot().result(HANG_SECONDS).network.layer_parameters[0].weights
     layers = (*SMALL.network.layers, Dense(12, "relu"))
     driven.session.configure(configs.replaced(SMALL, "network.layers", layers))
     frame = driven.until(lambda frame: frame.layer_names == ("conv 3", "dense 12", "output"))
-    assert (frame.state, frame.step) == (State.READY, 0)
-    np.testing.assert_array_equal(driven.session.snapshot().result(HANG_SECONDS).network.parts[0].weights, filters)
+    assert (frame.state, frame.step) == (RunState.READY, 0)
+    np.testing.assert_array_equal(
+        driven.session.snapshot().result(HANG_SECONDS).network.layer_parameters[0].weights, filters
+    )
     driven.session.train()
     driven.until(lambda frame: frame.step > 5)
     driven.session.configure(configs.replaced(SMALL, "network.layers", (Conv2D(3, 5, "relu"), MaxPool2D(4))))
-    assert driven.until(lambda frame: len(frame.layer_names) == 2).state in (State.RUNNING, State.FINISHED)
+    assert driven.until(lambda frame: len(frame.layer_names) == 2).state in (RunState.RUNNING, RunState.FINISHED)
 
 
 def test_a_config_that_does_not_fit_the_data_is_refused_and_the_run_stays(driven: Driven) -> None:
@@ -202,19 +207,19 @@ def test_a_config_that_does_not_fit_the_data_is_refused_and_the_run_stays(driven
     assert "4,400 + 400 examples are more than" in frame.message
     assert frame.config == SMALL
     driven.session.train()
-    driven.state(State.FINISHED)
+    driven.state(RunState.FINISHED)
 
 
 def test_a_diverging_run_says_so_and_trains_again(driven: Driven) -> None:
     unbounded = ["network.output=linear", "training.cost=quadratic", "training.learning_rate=1e6"]
     driven.session.configure(configs.override(SMALL, unbounded))
     driven.session.train()
-    frame = driven.state(State.DIVERGED)
+    frame = driven.state(RunState.DIVERGED)
     assert frame.message.startswith("The run diverged at step ")
     assert np.isfinite(driven.session.snapshot().result(HANG_SECONDS).network.parameters).all()
     driven.session.configure(SMALL)
     driven.session.train()
-    assert driven.state(State.FINISHED).message == ""
+    assert driven.state(RunState.FINISHED).message == ""
 
 
 @pytest.mark.parametrize("where", [Curves, Run])
@@ -228,12 +233,12 @@ def test_an_error_in_the_worker_is_shown_and_the_worker_lives(driven: Driven, mo
     driven.session.reset()
     driven.frame(FrameRequest(ALL))
     frame = driven.frame()
-    assert frame.state is (State.READY if where is Curves else State.FAILED)
+    assert frame.state is (RunState.READY if where is Curves else RunState.FAILED)
     assert "ZeroDivisionError: a bug" in frame.message
     assert "Traceback" in frame.details
     monkeypatch.undo()
     driven.session.train()
-    assert driven.state(State.FINISHED).message == ""
+    assert driven.state(RunState.FINISHED).message == ""
 
 
 def test_frames_hold_copies(driven: Driven) -> None:
@@ -245,23 +250,23 @@ def test_frames_hold_copies(driven: Driven) -> None:
     assert curves and filters and gradients
     kept = [array.copy() for array in (filters.weights, filters.maps, gradients.now)]
     driven.session.train()
-    driven.state(State.FINISHED)
+    driven.state(RunState.FINISHED)
     for before, now in zip(kept, (filters.weights, filters.maps, gradients.now), strict=True):
         np.testing.assert_array_equal(before, now)
     recognition = driven.frame(request).part(Recognition)
     assert recognition is not None
-    assert recognition.reading.shares.sum() == pytest.approx(1)
+    assert recognition.prediction.probabilities.sum() == pytest.approx(1)
 
 
 class Sure:
     """A reader that takes everything for one digit."""
 
-    reads_drawings = True
+    accepts_drawings = True
 
     def __init__(self, answer: int, classes: int = 10) -> None:
-        self.reading = Reading(np.eye(classes)[answer])
+        self.reading = Prediction(np.eye(classes)[answer])
 
-    def read(self, drawing: np.ndarray, why: bool = False) -> Reading:
+    def recognize(self, drawing: np.ndarray, explain: bool = False) -> Prediction:
         return self.reading
 
 
@@ -270,18 +275,18 @@ def test_the_shipped_reader_is_heard_where_it_does_not_agree(driven: Driven) -> 
     drawing[5:20, 13] = 255
 
     def read(shipped: Sure) -> Recognition:
-        request = FrameRequest(frozenset({Recognition}), drawing, shipped=shipped, read_by="training")
+        request = FrameRequest(frozenset({Recognition}), drawing, shipped_recognizer=shipped, read_by="training")
         found = driven.frame(request).part(Recognition)
         assert found is not None and not found.shipped
         return found
 
     driven.session.train()
-    driven.state(State.FINISHED)
-    reading = read(Sure(0)).reading
+    driven.state(RunState.FINISHED)
+    reading = read(Sure(0)).prediction
     for answer in range(10):
-        agrees = reading.knows and reading.answer == answer
-        assert (read(second := Sure(answer)).otherwise is second.reading) is not agrees
-    assert read(Sure(0, classes=11)).otherwise is None
+        agrees = reading.is_confident and reading.answer == answer
+        assert (read(second := Sure(answer)).second_opinion is second.reading) is not agrees
+    assert read(Sure(0, classes=11)).second_opinion is None
 
 
 def test_only_what_is_asked_for_is_taken(driven: Driven) -> None:
@@ -299,10 +304,10 @@ def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: P
     driven.session.train()
     driven.until(lambda frame: frame.step > 10)
     driven.session.save(tmp_path / "m.netviz").result(HANG_SECONDS)
-    model = storage.load_model(tmp_path / "m.netviz")
+    model = model_file.load_model(tmp_path / "m.netviz")
     driven.session.open_model(model)
-    frame = driven.state(State.PAUSED)  # where it was saved, ready to go on
-    assert frame.step == model.progress.place.steps
+    frame = driven.state(RunState.PAUSED)  # where it was saved, ready to go on
+    assert frame.step == model.checkpoint.position.steps
     np.testing.assert_array_equal(
         driven.session.snapshot().result(HANG_SECONDS).network.parameters, model.network.parameters
     )
@@ -313,7 +318,7 @@ def test_the_embedded_digits_serve_where_the_data_is_missing(monkeypatch, tmp_pa
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     wanted = configs.parse('[data]\nname = "kmnist"')
     driven = Driven(wanted)
-    frame = driven.state(State.READY)
+    frame = driven.state(RunState.READY)
     assert frame.message.startswith("kmnist is not on this machine")
     assert frame.message.endswith("The embedded digits serve meanwhile.")
     assert (frame.config.data.name, frame.refused) == ("digits", wanted)
@@ -323,26 +328,28 @@ def test_the_embedded_digits_serve_where_the_data_is_missing(monkeypatch, tmp_pa
 
 
 def test_what_is_answered_wrong_is_found_beside_the_training(driven: Driven) -> None:
-    request = FrameRequest(frozenset({Browse}), questions={Browse: ("validation", True)})
-    quiet = driven.frame(FrameRequest(frozenset({Browse}), questions={Browse: ("validation", False)})).part(Browse)
+    request = FrameRequest(frozenset({SplitPredictions}), questions={SplitPredictions: ("validation", True)})
+    quiet = driven.frame(
+        FrameRequest(frozenset({SplitPredictions}), questions={SplitPredictions: ("validation", False)})
+    ).part(SplitPredictions)
     assert quiet.wrong is None
     driven.session.train()
-    driven.until(lambda frame: frame.part(Browse).wrong is not None, request)
-    frame = driven.until(lambda frame: frame.state is State.FINISHED, request)
-    frame = driven.until(lambda frame: not frame.part(Browse).busy, request)
-    browse = frame.part(Browse)
+    driven.until(lambda frame: frame.part(SplitPredictions).wrong is not None, request)
+    frame = driven.until(lambda frame: frame.state is RunState.FINISHED, request)
+    frame = driven.until(lambda frame: not frame.part(SplitPredictions).busy, request)
+    browse = frame.part(SplitPredictions)
     result = evaluate(driven.session.snapshot().result(HANG_SECONDS).network, browse.examples)
     assert browse.step == frame.step
     np.testing.assert_array_equal(browse.wrong, result.predictions != browse.examples.labels)
-    np.testing.assert_array_equal(browse.answers, result.predictions)
+    np.testing.assert_array_equal(browse.predictions, result.predictions)
 
 
 def test_the_plane_of_a_toy_and_of_a_curve() -> None:
     for name, output, features in (("circles", "softmax", 2), ("curve", "linear", 1)):
         text = f'[data]\nname = "{name}"\n[network]\noutput = "{output}"\nlayers = [{{ kind = "dense", units = 8 }}]'
         driven = Driven(configs.parse(text))
-        driven.state(State.READY)
-        every = frozenset({Plane, Curves, Gradients, Filters, Recognition, Browse})
+        driven.state(RunState.READY)
+        every = frozenset({Plane, Curves, Gradients, Filters, Recognition, SplitPredictions})
         frame = driven.frame(FrameRequest(every, drawing=np.zeros((28, 28), np.uint8)))
         plane = frame.part(Plane)
         assert (plane.features, plane.points.shape[1], plane.regression) == (features, features, name == "curve")
@@ -356,31 +363,31 @@ def test_the_plane_of_a_toy_and_of_a_curve() -> None:
 
 
 def test_the_shipped_network_reads_until_the_other_learns(driven: Driven) -> None:
-    shipped = Reader.of_file(asset(SHIPPED_MODEL))
+    shipped = Recognizer.from_file(asset(SHIPPED_MODEL))
     seven = np.zeros((28, 28), np.uint8)
     seven[5, 8:20] = 255
     seven[5:23, 18] = 255
 
     def read(who: str) -> Recognition:
-        request = FrameRequest(frozenset({Recognition}), seven, (seven, seven), shipped, who, why=True)
+        request = FrameRequest(frozenset({Recognition}), seven, (seven, seven), shipped, who, explain=True)
         return driven.frame(request).part(Recognition)
 
-    driven.state(State.READY)
+    driven.state(RunState.READY)
     assert [read(who).shipped for who in ("auto", "shipped", "training")] == [True, True, False]
     found = read("auto")
-    assert len(found.row) == 2
-    assert found.reading.none is not None
-    assert found.reading.shares.sum() + found.reading.none == pytest.approx(1)
-    assert np.abs(found.reading.why).max() == 1
-    assert not found.reading.why[seven == 0].any()
+    assert len(found.digits) == 2
+    assert found.prediction.none is not None
+    assert found.prediction.probabilities.sum() + found.prediction.none == pytest.approx(1)
+    assert np.abs(found.prediction.saliency).max() == 1
+    assert not found.prediction.saliency[seven == 0].any()
     driven.session.train()
-    driven.state(State.FINISHED)
+    driven.state(RunState.FINISHED)
     assert [read(who).shipped for who in ("auto", "shipped", "training")] == [False, True, False]
 
 
 def test_a_window_that_asks_without_a_pause_does_not_stop_the_training(driven: Driven) -> None:
     driven.session.train()
-    until(lambda: driven.frame().state is State.FINISHED, turn=lambda: None)
+    until(lambda: driven.frame().state is RunState.FINISHED, turn=lambda: None)
 
 
 def test_closing_while_it_trains_ends_the_thread() -> None:
@@ -399,66 +406,70 @@ def test_a_window_that_never_paints_does_not_stop_the_training() -> None:
 
     def finished() -> bool:
         session.request(FrameRequest())
-        return frames.get(timeout=HANG_SECONDS).state is State.FINISHED
+        return frames.get(timeout=HANG_SECONDS).state is RunState.FINISHED
 
     until(finished, turn=lambda: time.sleep(0.15))  # longer than the worker waits for the paint
     assert session.close()
 
 
-def beside(frame: Frame) -> Beside:
-    found = frame.part(Beside)
+def beside(frame: Frame) -> ComparedRuns:
+    found = frame.part(ComparedRuns)
     assert found is not None
     return found
 
 
 def test_runs_side_by_side_start_alike_and_see_the_same_batches(driven: Driven) -> None:
     """A run beside its twin gives the same curve, to the last bit; one with another cost does not."""
-    driven.state(State.READY)
+    driven.state(RunState.READY)
     other = configs.replaced(SMALL, "training.learning_rate", SMALL.training.learning_rate / 2)
     driven.session.compare([("twin", SMALL), ("slower", other)])
     driven.session.train()
-    request = FrameRequest(frozenset({Beside, Curves}))
-    frame = driven.until(lambda frame: frame.state is State.FINISHED, request)
+    request = FrameRequest(frozenset({ComparedRuns, Curves}))
+    frame = driven.until(lambda frame: frame.state is RunState.FINISHED, request)
     frame = driven.frame(request)
     twin, slower = beside(frame).entries
     np.testing.assert_array_equal(twin.curves.batches.mean, frame.part(Curves).batches.mean)
     np.testing.assert_array_equal(twin.curves.validation_cost, frame.part(Curves).validation_cost)
-    assert twin.differs == ()
-    assert slower.differs == (f"η = {SMALL.training.learning_rate / 2:g}",)
+    assert twin.differences == ()
+    assert slower.differences == (f"η = {SMALL.training.learning_rate / 2:g}",)
     assert len(slower.curves.batches.x) == len(twin.curves.batches.x)
     assert not np.array_equal(slower.curves.batches.mean, twin.curves.batches.mean)
     driven.session.reset()
     frame = driven.until(lambda frame: frame.step == 0, request)
     assert [len(entry.curves.batches.x) for entry in beside(frame).entries] == [0, 0]
-    driven.session.alone()
+    driven.session.clear_comparison()
     assert beside(driven.frame(request)).entries == ()
 
 
 def test_shapes_that_agree_start_alike(driven: Driven) -> None:
     deeper = configs.replaced(SMALL, "network.layers", (*SMALL.network.layers, Dense(units=7)))
-    driven.state(State.READY)
+    driven.state(RunState.READY)
     driven.session.compare([("deeper", deeper)])
     seen = []
-    driven.session._worker.ask(lambda driver: seen.append((driver.run, driver.run.companions.all[0].run)))
+    driven.session._worker.ask(lambda driver: seen.append((driver.run, driver.run.comparison.runs[0].run)))
     driven.frame()
     run, other = seen[0]
-    first = next(index for index, part in enumerate(run.network.parts) if part.weights.size)
-    np.testing.assert_array_equal(run.network.parts[first].weights, other.network.parts[first].weights)
-    np.testing.assert_array_equal(run.trainer.order.peek(10, 2)[0], other.trainer.order.peek(10, 2)[0])
+    first = next(index for index, part in enumerate(run.network.layer_parameters) if part.weights.size)
+    np.testing.assert_array_equal(
+        run.network.layer_parameters[first].weights, other.network.layer_parameters[first].weights
+    )
+    np.testing.assert_array_equal(
+        run.trainer.sampler.next_batches(10, 2)[0], other.trainer.sampler.next_batches(10, 2)[0]
+    )
 
 
 def test_a_pinned_run_stays_behind_the_next(driven: Driven) -> None:
-    request = FrameRequest(frozenset({Beside, Curves}))
+    request = FrameRequest(frozenset({ComparedRuns, Curves}))
     driven.session.train()
-    driven.until(lambda frame: frame.state is State.FINISHED)
+    driven.until(lambda frame: frame.state is RunState.FINISHED)
     driven.session.pin("first")
     kept = beside(driven.frame(request)).entries[0]
     driven.session.configure(configs.replaced(SMALL, "seed", 5))
     driven.session.train()
-    driven.until(lambda frame: frame.state is State.FINISHED, request)
+    driven.until(lambda frame: frame.state is RunState.FINISHED, request)
     entry = beside(driven.frame(request)).entries[0]
     assert entry.pinned
-    assert entry.differs == ("seed = 0",)
+    assert entry.differences == ("seed = 0",)
     np.testing.assert_array_equal(entry.curves.batches.mean, kept.curves.batches.mean)
 
 
@@ -467,17 +478,17 @@ def test_a_run_beside_that_diverges_says_so_and_the_others_go_on(driven: Driven)
     relu = (Dense(units=30, activation="relu"),)
     wild = configs.replaced(configs.replaced(wild, "network.layers", relu), "training.learning_rate", 1e6)
     wild = configs.with_output(wild, "linear")
-    driven.state(State.READY)
+    driven.state(RunState.READY)
     driven.session.compare([("wild", wild)])
     driven.session.train()
-    frame = driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(frozenset({Beside})))
+    frame = driven.until(lambda frame: frame.state is RunState.FINISHED, FrameRequest(frozenset({ComparedRuns})))
     assert "diverged" in beside(frame).entries[0].stopped
 
 
 def test_at_most_six_run_side_by_side(driven: Driven) -> None:
-    driven.state(State.READY)
+    driven.state(RunState.READY)
     driven.session.compare([(str(place), SMALL) for place in range(9)])
-    frame = driven.frame(FrameRequest(frozenset({Beside})))
+    frame = driven.frame(FrameRequest(frozenset({ComparedRuns})))
     assert [entry.label for entry in beside(frame).entries] == ["4", "5", "6", "7", "8"]
 
 
@@ -485,13 +496,13 @@ def test_nobody_waits_for_a_model_to_be_written(
     driven: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A slow disk holds up neither the window nor the training; the file is there when the session is closed."""
-    free, real = threading.Event(), storage.save_model
+    free, real = threading.Event(), model_file.save_model
 
-    def slowly(path: Path, model: storage.Model) -> None:
+    def slowly(path: Path, model: model_file.Model) -> None:
         assert free.wait(HANG_SECONDS)
         real(path, model)
 
-    monkeypatch.setattr(storage, "save_model", slowly)
+    monkeypatch.setattr(model_file, "save_model", slowly)
     driven.session.train()
     ended = driven.session.save(tmp_path / "m.netviz")
     second = driven.session.save(tmp_path / "n.netviz")
@@ -502,7 +513,11 @@ def test_nobody_waits_for_a_model_to_be_written(
     assert driven.session.close()
     assert ended.done()
     assert second.done()
-    assert storage.load_model(tmp_path / "m.netviz").config == storage.load_model(tmp_path / "n.netviz").config == SMALL
+    assert (
+        model_file.load_model(tmp_path / "m.netviz").config
+        == model_file.load_model(tmp_path / "n.netviz").config
+        == SMALL
+    )
 
 
 @pytest.mark.parametrize(
@@ -511,14 +526,14 @@ def test_nobody_waits_for_a_model_to_be_written(
 def test_what_goes_wrong_in_saving_comes_with_the_answer(
     driven: Driven, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
 ) -> None:
-    def fail(path: Path, model: storage.Model) -> None:
+    def fail(path: Path, model: model_file.Model) -> None:
         raise error
 
-    monkeypatch.setattr(storage, "save_model", fail)
+    monkeypatch.setattr(model_file, "save_model", fail)
     found = driven.session.save(tmp_path / "m.netviz").exception(30)
     assert isinstance(found, UserError)
     assert words in str(found)
-    assert driven.frame().state is State.READY
+    assert driven.frame().state is RunState.READY
 
 
 def a_driver(config: Config, *others: Config) -> tuple[DriverOfRun, threading.Event]:
@@ -528,7 +543,7 @@ def a_driver(config: Config, *others: Config) -> tuple[DriverOfRun, threading.Ev
     driver.begin()
     if others:
         driver.compare([(str(place), other) for place, other in enumerate(others)])
-    driver.go()
+    driver.start()
     return driver, asked
 
 
@@ -540,13 +555,13 @@ SMALLER = configs.override(SMALL, ["network.layers=[]", "training.epochs=1"])
 
 def test_a_run_beside_with_many_small_steps_lets_go_of_the_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Batches of 1 beside batches of 100: whoever asks waits for single steps, not for all that a batch is behind."""
-    monkeypatch.setattr(companions, "SOON", 0.0)
+    monkeypatch.setattr(comparison, "SOON", 0.0)
     tiny, large = (configs.override(SMALLER, [f"training.batch_size={size}"]) for size in (1, 100))
     driver, asked = a_driver(large, tiny)
     asked.set()
-    other = driver.run.companions.all[0].run.trainer
+    other = driver.run.comparison.runs[0].run.trainer
     turns = 0
-    while driver.state is State.RUNNING:
+    while driver.state is RunState.RUNNING:
         steps, own = other.step_count, driver.run.trainer.step_count
         driver.train()
         turns += 1
@@ -554,11 +569,11 @@ def test_a_run_beside_with_many_small_steps_lets_go_of_the_thread(monkeypatch: p
         assert driver.run.trainer.step_count - own <= 1
         assert abs(other.position - driver.run.trainer.position) <= 0.25 + 1e-9
     assert turns > 300
-    assert driver.state is State.FINISHED
+    assert driver.state is RunState.FINISHED
     assert other.epoch == driver.run.trainer.epoch == 1
     alone, _ = a_driver(tiny)
     alone.train()
-    np.testing.assert_array_equal(alone.run.network.parameters, driver.run.companions.all[0].run.network.parameters)
+    np.testing.assert_array_equal(alone.run.network.parameters, driver.run.comparison.runs[0].run.network.parameters)
 
 
 def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() -> None:
@@ -567,7 +582,7 @@ def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() 
     driver.train()
     ended = driver.run.network.parameters.copy()
     last_rate = driver.run.trainer.learning_rate
-    driver.go()
+    driver.start()
     frame = driver.frame(FrameRequest())
     assert "cosine schedule now runs to epoch 6: η continues at 0.025" in frame.message
     assert frame.goal == 6
@@ -577,7 +592,7 @@ def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() 
     again = Run.of_model(driver.run.model())
     assert (again.goal, again.trainer.learning_rate) == (6, driver.run.trainer.learning_rate)
     driver.train()
-    assert driver.run.trainer.epoch == driver.run.companions.all[0].run.trainer.epoch == 6
+    assert driver.run.trainer.epoch == driver.run.comparison.runs[0].run.trainer.epoch == 6
     assert np.abs(driver.run.network.parameters - ended).max() > 1e-3
 
 
@@ -590,7 +605,7 @@ def test_what_is_set_while_the_run_diverges_is_kept_and_that_it_diverges_is_said
     wanted = configs.override(WILD, [f"training.{other}"])
     driver.obey(lambda driver: driver.configure(wanted))
     frame = driver.frame(FrameRequest())
-    assert frame.state is State.DIVERGED
+    assert frame.state is RunState.DIVERGED
     assert "diverged at step" in frame.message
     assert frame.config == wanted
     assert driver.run.trainer.hyperparameters.learning_rate == wanted.training.learning_rate
@@ -598,7 +613,7 @@ def test_what_is_set_while_the_run_diverges_is_kept_and_that_it_diverges_is_said
 
 
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
-@pytest.mark.parametrize("name", ["model", "pin", "reset", "alone", "pause"])
+@pytest.mark.parametrize("name", ["model", "pin", "reset", "clear_comparison", "pause"])
 def test_what_is_asked_for_while_the_run_diverges_is_done(name: str) -> None:
     driver, _ = a_driver(WILD)
     for _ in range(9):
@@ -618,6 +633,6 @@ def test_a_run_whose_difference_has_no_words_goes_on_and_shows_its_curves(
     monkeypatch.setattr(configs, "differences", wordless)
     driven.session.train()
     driven.session.pin("before")
-    frame = driven.until(lambda frame: frame.state is State.FINISHED, FrameRequest(frozenset({Beside})))
+    frame = driven.until(lambda frame: frame.state is RunState.FINISHED, FrameRequest(frozenset({ComparedRuns})))
     assert [entry.name for entry in beside(frame).entries] == ["before"]
     assert frame.message == ""

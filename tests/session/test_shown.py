@@ -11,26 +11,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netviz import config as configs
-from netviz import runs
 from netviz.config import Config
 from netviz.engine.evaluation import evaluate
-from netviz.engine.examples import NO_CLASS, Examples, right
-from netviz.engine.shares import probabilities
+from netviz.engine.examples import NO_CLASS, Examples, answered_correctly
+from netviz.engine.probabilities import probabilities
 from netviz.lessons.lesson import library
+from netviz.run import build
 from netviz.session import FrameRequest
-from netviz.session.approximation import POINTS, Approximation, built, needed
-from netviz.session.backprop import Backprop
-from netviz.session.companions import Beside
-from netviz.session.exciting import Exciting
-from netviz.session.factors import Factors
-from netviz.session.live import FIGURES, Figure, names_in, parts_of, unknown, written_out
-from netviz.session.neuron import Neuron
-from netviz.session.plane import EDGE, Plane
-from netviz.session.reader import Reading
+from netviz.session.live_values import LIVE_VALUES, LiveValue, fill_in, frame_parts_in, names_in, unknown_names
+from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand, neurons_needed
+from netviz.session.parts.backprop import Backprop
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.convolution import Convolution
+from netviz.session.parts.cost_surface import SIDE, CostSurface, height_at
+from netviz.session.parts.gradient_factors import GradientFactors
+from netviz.session.parts.neuron import Neuron
+from netviz.session.parts.plane import EDGE, Plane
+from netviz.session.parts.top_activations import TopActivations
+from netviz.session.recognizer import Prediction
 from netviz.session.run import Run
-from netviz.session.sliding import Sliding
-from netviz.session.softmax import shares
-from netviz.session.surface import SIDE, Surface, height_at
+from netviz.session.softmax import compare_softmax
 
 LESSONS = library()
 ANY = FrameRequest()
@@ -48,11 +48,11 @@ learning_rate = 0.05
 
 
 def run_of(config: Config) -> Run:
-    return Run(config, runs.data(config))
+    return Run(config, build.load_data(config))
 
 
 def first_of(lesson: str) -> Run:
-    return run_of(LESSONS[lesson].shown[0][1])
+    return run_of(LESSONS[lesson].shown_runs[0][1])
 
 
 def test_backpropagation_shows_the_very_step_that_comes_next() -> None:
@@ -72,7 +72,7 @@ def test_backpropagation_shows_the_very_step_that_comes_next() -> None:
 
 @pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
 def test_every_number_of_backpropagation_follows_the_lecture(cost: str) -> None:
-    run = run_of(configs.changed(LESSONS["backpropagation"].shown[0][1], {"training.cost": cost}))
+    run = run_of(configs.changed(LESSONS["backpropagation"].shown_runs[0][1], {"training.cost": cost}))
     shown = Backprop.take(run, ANY)
     assert shown is not None
     hidden, output = shown.layers
@@ -94,22 +94,22 @@ def test_a_network_too_large_for_a_diagram_has_no_backpropagation() -> None:
 
 @given(st.lists(st.floats(-5, 5), min_size=2, max_size=6), st.floats(0.1, 5), st.floats(-3, 3))
 def test_shares_sum_to_one_and_only_differences_count(z: list[float], temperature: float, more: float) -> None:
-    found = shares(z, temperature, 0)
+    found = compare_softmax(z, temperature, 0)
     assert found.softmax.sum() == pytest.approx(1)
-    moved = shares([one + more for one in z], temperature, 0)
+    moved = compare_softmax([one + more for one in z], temperature, 0)
     np.testing.assert_allclose(moved.softmax, found.softmax, atol=1e-9)
     assert found.log_likelihood == pytest.approx(-np.log(found.softmax[0]), rel=1e-6)
-    even = shares(z, 1e6, 0).softmax
+    even = compare_softmax(z, 1e6, 0).softmax
     np.testing.assert_allclose(even, 1 / len(z), atol=1e-4)
 
 
 def test_the_filter_slides_as_the_network_convolves() -> None:
     run = run_of(configs.parse(IMAGES))
-    shown = Sliding.take(run, ANY)
+    shown = Convolution.take(run, ANY)
     assert shown is not None
-    _, activations = run.inspector.look(run.sample())
+    _, activations = run.inspector.forward(run.sample_input())
     for which in range(3):
-        scan = shown.scan(which, 1, 0)
+        scan = shown.response(which, 1, 0)
         np.testing.assert_allclose(scan.a, activations[0][which], atol=1e-5)
         np.testing.assert_allclose(scan.products(7, 9).sum(), scan.sums[7, 9])
         assert scan.products(7, 9).shape == (5, 5)
@@ -118,9 +118,9 @@ def test_the_filter_slides_as_the_network_convolves() -> None:
 
 @pytest.mark.parametrize(("stride", "padding", "side"), [(1, 0, 24), (2, 0, 12), (1, 2, 28), (3, 1, 9)])
 def test_stride_and_padding_decide_the_size_of_the_map(stride: int, padding: int, side: int) -> None:
-    shown = Sliding.take(run_of(configs.parse(IMAGES)), ANY)
+    shown = Convolution.take(run_of(configs.parse(IMAGES)), ANY)
     assert shown is not None
-    scan = shown.scan(4, stride, padding)
+    scan = shown.response(4, stride, padding)
     assert scan.a.shape == (side, side)
     assert scan.pooled.shape == (side // 2, side // 2)
     assert scan.pooled[0, 0] == scan.a[:2, :2].max()
@@ -129,12 +129,12 @@ def test_stride_and_padding_decide_the_size_of_the_map(stride: int, padding: int
 
 
 def test_edges_by_hand_find_edges() -> None:
-    shown = Sliding.take(run_of(configs.parse(IMAGES)), ANY)
+    shown = Convolution.take(run_of(configs.parse(IMAGES)), ANY)
     assert shown is not None
     image = np.zeros((28, 28))
     image[:14] = 1  # bright above
-    edge = Sliding(image, shown.names, shown.kernels, shown.biases, "relu", False)
-    answers = {name: edge.scan(k, 1, 0).a.max() for k, name in enumerate(shown.names) if "by hand" in name}
+    edge = Convolution(image, shown.names, shown.kernels, shown.biases, "relu", False)
+    answers = {name: edge.response(k, 1, 0).a.max() for k, name in enumerate(shown.names) if "by hand" in name}
     assert max(answers, key=lambda name: answers[name]) == "bright above, by hand"
     assert answers["bright below, by hand"] == pytest.approx(0, abs=1e-9)
 
@@ -142,17 +142,17 @@ def test_edges_by_hand_find_edges() -> None:
 def test_steps_by_hand_come_as_near_as_one_likes() -> None:
     x = np.linspace(-1, 1, POINTS)
     target = 0.5 + 0.3 * np.sin(5 * x)
-    errors = [built(x, target, n, bumps=False).error for n in (5, 10, 20, 40, 80)]
+    errors = [build_by_hand(x, target, n, bumps=False).error for n in (5, 10, 20, 40, 80)]
     assert all(later < 0.7 * earlier for earlier, later in pairwise(errors))
     for bumps in (False, True):
-        enough = needed(x, target, bumps)
-        assert built(x, target, enough, bumps).error <= 0.01 < built(x, target, enough - 2, bumps).error
-    assert needed(x, target, bumps=True) > needed(x, target, bumps=False), "a bump takes two neurons"
+        enough = neurons_needed(x, target, bumps)
+        assert build_by_hand(x, target, enough, bumps).error <= 0.01 < build_by_hand(x, target, enough - 2, bumps).error
+    assert neurons_needed(x, target, bumps=True) > neurons_needed(x, target, bumps=False), "a bump takes two neurons"
 
 
 @pytest.mark.parametrize("bumps", [False, True])
 def test_weights_made_by_hand_are_weights_of_a_network(bumps: bool) -> None:
-    lesson = LESSONS["universal-approximation"].shown[0][1]
+    lesson = LESSONS["universal-approximation"].shown_runs[0][1]
     shown = Approximation.take(run_of(lesson), ANY)
     assert shown is not None
     made = shown.bumps if bumps else shown.steps
@@ -164,13 +164,13 @@ def test_weights_made_by_hand_are_weights_of_a_network(bumps: bool) -> None:
 
 
 def test_a_drawn_curve_is_what_is_learned() -> None:
-    lesson = LESSONS["universal-approximation"].shown[0][1]
+    lesson = LESSONS["universal-approximation"].shown_runs[0][1]
     drawn = configs.changed(lesson, {"data.curve": [0.2, 0.8, 0.2]})
     run = run_of(drawn)
     shown = Approximation.take(run, ANY)
     assert shown is not None
     np.testing.assert_allclose(shown.target, np.interp(shown.x, [-1, 0, 1], [0.2, 0.8, 0.2]))
-    assert not runs.same_data(drawn, lesson)
+    assert not build.same_data(drawn, lesson)
     while run.trainer.epoch < 400:
         run.trainer.advance()
     learned = Approximation.take(run, ANY)
@@ -181,7 +181,7 @@ def test_a_drawn_curve_is_what_is_learned() -> None:
 def test_the_surface_is_the_cost_and_leaves_the_network_alone() -> None:
     run = first_of("gradient-descent")
     before = run.network.parameters.copy()
-    shown = Surface.take(run, FrameRequest(questions={Surface: (0, 1)}))
+    shown = CostSurface.take(run, FrameRequest(questions={CostSurface: (0, 1)}))
     assert shown is not None
     np.testing.assert_array_equal(run.network.parameters, before)
     assert shown.names == ("w₁₁", "w₁₂", "w₂₁", "w₂₂", "b₁", "b₂")
@@ -195,13 +195,13 @@ def test_the_surface_is_the_cost_and_leaves_the_network_alone() -> None:
 
 def test_the_path_is_every_step_and_full_batches_go_straight() -> None:
     found = {}
-    for name, config in LESSONS["gradient-descent"].shown:
+    for name, config in LESSONS["gradient-descent"].shown_runs:
         run = run_of(config)
         while run.trainer.epoch < 5:
             run.trainer.advance()
-        shown = Surface.take(run, ANY)
+        shown = CostSurface.take(run, ANY)
         assert shown is not None
-        way = shown.paths[0].places
+        way = shown.paths[0].points
         assert len(way) == run.trainer.step_count + 1
         np.testing.assert_allclose(way[-1], run.network.parameters[:2], rtol=1e-6)
         found[name] = float(np.linalg.norm(np.diff(way, axis=0), axis=1).sum() / np.linalg.norm(way[-1] - way[0]))
@@ -211,10 +211,10 @@ def test_the_path_is_every_step_and_full_batches_go_straight() -> None:
 
 def test_the_factors_say_how_the_error_shrinks(real_data: object) -> None:
     layers = [{"kind": "dense", "units": 30, "activation": "sigmoid"}] * 5
-    run = run_of(configs.changed(LESSONS["vanishing-gradient"].shown[0][1], {"network.layers": layers}))
-    assert Factors.take(run, ANY) == Factors((), 0.0)
+    run = run_of(configs.changed(LESSONS["vanishing-gradient"].shown_runs[0][1], {"network.layers": layers}))
+    assert GradientFactors.take(run, ANY) == GradientFactors((), 0.0)
     run.trainer.step()
-    shown = Factors.take(run, ANY)
+    shown = GradientFactors.take(run, ANY)
     assert shown is not None
     assert len(shown.layers) == 5
     for factor, after in pairwise(shown.layers):
@@ -226,12 +226,12 @@ def test_the_factors_say_how_the_error_shrinks(real_data: object) -> None:
 
 
 def test_what_excites_a_filter_most_is_in_order() -> None:
-    shown = Exciting.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={Exciting: 0}))
+    shown = TopActivations.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={TopActivations: 0}))
     assert shown is not None
     assert shown.layers == ("conv 3", "output")
     assert shown.examples.shape == (3, 6, 1, 28, 28)
     assert (np.diff(shown.values, axis=1) <= 0).all()
-    last = Exciting.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={Exciting: 1}))
+    last = TopActivations.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={TopActivations: 1}))
     assert last is not None
     assert last.examples.shape[0] == 10
 
@@ -242,28 +242,28 @@ def test_live_figures_are_written_out() -> None:
     assert neuron is not None
     text = "z = {{z}}, σ' = {{ slope }}, {{cost}}"
     assert names_in(text) == ["z", "slope", "cost"]
-    assert unknown("{{z}} {{nonsense}}") == ["nonsense"]
-    assert Neuron in parts_of(text)
+    assert unknown_names("{{z}} {{nonsense}}") == ["nonsense"]
+    assert Neuron in frame_parts_in(text)
 
     class Shown:
         def part(self, kind: type) -> object:
             return neuron if kind is Neuron else None
 
-    assert written_out(text, Shown(), lambda value: f"{value:.2f}") == "z = **1.50**, σ' = **0.15**, **…**"  # type: ignore[arg-type]
+    assert fill_in(text, Shown(), lambda value: f"{value:.2f}") == "z = **1.50**, σ' = **0.15**, **…**"  # type: ignore[arg-type]
 
 
 def test_lessons_ask_only_for_figures_that_there_are() -> None:
     for lesson in LESSONS.values():
         for page in lesson.pages:
-            assert unknown(page.text + page.answer) == [], lesson.name
-    assert all(figure.means for figure in FIGURES.values())
+            assert unknown_names(page.text + page.answer) == [], lesson.name
+    assert all(figure.meaning for figure in LIVE_VALUES.values())
 
 
 @pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
 @pytest.mark.parametrize("x", [0.0, 1.0, -2.0])
 def test_the_single_neurons_slopes_are_those_of_its_cost_whatever_its_input(cost: str, x: float) -> None:
     """∂C/∂b is there at x = 0 as well, where ∂C/∂w is 0 and tells nothing of it."""
-    config = next(config for _, config in LESSONS["learning-slowdown"].shown)
+    config = next(config for _, config in LESSONS["learning-slowdown"].shown_runs)
     run = run_of(configs.replaced(config, "training.cost", cost))
     run.split.train.inputs[0, 0] = x
     neuron = Neuron.take(run, ANY)
@@ -276,7 +276,7 @@ def test_the_single_neurons_slopes_are_those_of_its_cost_whatever_its_input(cost
             ends.append(evaluate(run.network, run.split.train.first(1)).cost)
             run.network.parameters[place] -= step
         slopes.append((ends[1] - ends[0]) / 2e-3)
-    found = [FIGURES[name].read(neuron) for name in ("dCdb",)]
+    found = [LIVE_VALUES[name].read(neuron) for name in ("dCdb",)]
     assert found == [pytest.approx(slopes[1], rel=2e-2, abs=1e-3)]
     assert neuron.gradient == pytest.approx(slopes[0], rel=2e-2, abs=1e-3)
 
@@ -288,8 +288,8 @@ def test_a_figure_that_is_no_number_is_not_written_out(monkeypatch: pytest.Monke
             def part(self, kind: type) -> object:
                 return kind
 
-        monkeypatch.setitem(FIGURES, "odd", Figure(Neuron, lambda part, value=value: value, "odd"))
-        assert written_out("{{odd}}", Shown(), lambda number: f"{int(number)}") == "**…**"  # type: ignore[arg-type]
+        monkeypatch.setitem(LIVE_VALUES, "odd", LiveValue(Neuron, lambda part, value=value: value, "odd"))
+        assert fill_in("{{odd}}", Shown(), lambda number: f"{int(number)}") == "**…**"  # type: ignore[arg-type]
 
 
 @given(st.lists(st.floats(0, 1), min_size=4, max_size=4), st.booleans())
@@ -298,8 +298,8 @@ def test_training_and_pad_have_one_rule_of_not_knowing(outputs: list[float], has
     of_batch = np.array(outputs, np.float32)[:, None]
     classes = 3 if has_none else 4
     shares = probabilities(of_batch)[:, 0].astype(np.float64)
-    reading = Reading(shares[:classes], None, float(shares[-1]) if has_none else None)
-    assert bool(right(of_batch, np.array([NO_CLASS]), classes)[0]) is not reading.knows
+    reading = Prediction(shares[:classes], None, float(shares[-1]) if has_none else None)
+    assert bool(answered_correctly(of_batch, np.array([NO_CLASS]), classes)[0]) is not reading.is_confident
 
 
 @pytest.mark.parametrize("features", [1, 2])
@@ -330,12 +330,12 @@ def test_the_plane_reaches_as_far_as_the_points(features: int, reach: tuple[tupl
 
 
 def test_runs_side_by_side_say_how_far_they_are() -> None:
-    (_, one), (_, other) = LESSONS["convolution"].shown
+    (_, one), (_, other) = LESSONS["convolution"].shown_runs
     run, beside = run_of(one), run_of(other)
-    run.companions.add("untied", beside, run)
+    run.comparison.add("untied", beside, run)
     run.trainer.step()
-    run.companions.keep_up(run.trainer.position, threading.Event())
-    shown = Beside.take(run, ANY)
-    assert [one.parameters for one in shown.standings] == [72_820, 222_320]
-    assert shown.standings[1].seconds > 0
+    run.comparison.catch_up(run.trainer.position, threading.Event())
+    shown = ComparedRuns.take(run, ANY)
+    assert [one.parameters for one in shown.progress] == [72_820, 222_320]
+    assert shown.progress[1].seconds > 0
     assert shown.entries[0].name == "layers: local 10 · pool 2 · dense 50"

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from netviz.app.application import Opened
-from tests.gui.conftest import ONE, ZERO, at
+from tests.app.conftest import ONE, ZERO, at
 from tests.slow.mutations import NUMBERS, WORDS
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -144,7 +144,7 @@ def edit(hand: Hand) -> None:
 
 def draw(hand: Hand) -> None:
     """A digit or a scribble on the pad; now and then a key in the middle of a stroke."""
-    paper = hand.opened.window.pad.paper
+    paper = hand.opened.window.pad.canvas
     if hand.top is not hand.opened.window or not paper.isVisible() or paper.visibleRegion().isEmpty():
         return
     scribble = [[(hand.rng.uniform(0, 500), hand.rng.uniform(0, 500)) for _ in range(20)]]
@@ -185,12 +185,12 @@ def commands(window: QWidget) -> list[QAction]:
 
 def lesson(hand: Hand) -> None:
     if hand.top is hand.opened.window:
-        teacher = hand.opened.window.teacher
-        name = hand.rng.choice(list(teacher.lessons))
+        lesson_controller = hand.opened.window.lesson_controller
+        name = hand.rng.choice(list(lesson_controller.lessons))
         hand.done += f" {name}"
-        teacher.open_named(name)
+        lesson_controller.open_named(name)
         if hand.rng.random() < 0.5:
-            teacher.play()
+            lesson_controller.play()
 
 
 def dropped(hand: Hand) -> None:
@@ -198,7 +198,7 @@ def dropped(hand: Hand) -> None:
     if hand.top is hand.opened.window:
         path = hand.rng.choice(hand.there)
         hand.done += f" {path}"
-        hand.opened.window.bringer.take_path(path)
+        hand.opened.window.import_controller.import_path(path)
 
 
 def picture_copied(hand: Hand) -> None:

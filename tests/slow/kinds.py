@@ -19,16 +19,16 @@ import numpy as np
 from PIL import Image
 
 from netviz import config as configs
-from netviz import runs, storage
-from netviz.app.preferences import Preferences
+from netviz.app.main_window.preferences import Preferences
 from netviz.assets import asset
-from netviz.data import own
-from netviz.data.drawing import drawing_to_image
+from netviz.data import user_data
 from netviz.data.picture_file import MOST_PIXELS
 from netviz.data.pictures import read_picture, to_image
-from netviz.data.strokes import read_strokes
+from netviz.drawing.rasterizing import drawing_to_image
+from netviz.drawing.strokes import read_strokes
 from netviz.engine.network import Network
 from netviz.lessons import lesson as lessons
+from netviz.run import build, model_file
 from tests.slow import formats, mutations
 from tests.slow.mutations import Mutation, any_of
 
@@ -71,7 +71,7 @@ def in_gzip(kind: Kind) -> Kind:
 
 def _configs() -> list[bytes]:
     written = [path.read_bytes() for path in sorted(asset("configs").glob("*.toml"))]
-    return [*written, configs.dump(configs.first()).encode(), _SMALL.encode()]
+    return [*written, configs.dump(configs.default_config()).encode(), _SMALL.encode()]
 
 
 def _lessons() -> list[bytes]:
@@ -98,15 +98,15 @@ averaging = 1
 def _models() -> list[bytes]:
     """One with its run, and one without."""
     config = configs.parse(_SMALL)
-    data = runs.data(config)
-    _, network, trainer = runs.begun(config, data)
+    data = build.load_data(config)
+    _, network, trainer = build.start_run(config, data)
     for _ in range(60):
         trainer.step()
     found = []
     for progress in (trainer.state(), None):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "m.netviz")
-            storage.save_model(path, storage.Model(config, network, progress))
+            model_file.save_model(path, model_file.Model(config, network, progress))
             found.append(path.read_bytes())
     return found
 
@@ -211,7 +211,7 @@ def _open_config(path: Path) -> object:
 
 
 def _open_model(path: Path) -> object:
-    model = storage.load_model(path)
+    model = model_file.load_model(path)
     assert np.isfinite(model.network.parameters).all(), "a weight is not finite"
     assert isinstance(model.network, Network)
     return model
@@ -219,7 +219,7 @@ def _open_model(path: Path) -> object:
 
 def _open_data(path: Path) -> object:
     """The data as it is learned from."""
-    data = own.read(path).data
+    data = user_data.read(path).data
     for part in (data.train, data.test):
         assert part.inputs.dtype == np.uint8 or np.isfinite(part.inputs).all(), "an input is not finite"
         if len(part):
@@ -251,7 +251,7 @@ def _open_preferences(path: Path) -> object:
     preferences.config()
     preferences.layout("window")
     preferences.layout("docks")
-    return preferences.look
+    return preferences.appearance
 
 
 _TOML = any_of(mutations.written, mutations.toml, mutations.toml)

@@ -132,12 +132,12 @@ class Monkey(QObject):
         self._log.write("home\n")
         for dialog in window.findChildren(QDialog):
             dialog.close()
-        if self.opened.look.presenting:
-            window.present_wanted.emit()
-        window.teacher.close()
-        window.pad.clear_paper()
-        self.opened.conductor.apply(configs.first())
-        self.opened.conductor.reset()
+        if self.opened.appearance.presenting:
+            window.presentation_toggled.emit()
+        window.lesson_controller.close()
+        window.pad.clear_drawing()
+        self.opened.run_controller.apply(configs.default_config())
+        self.opened.run_controller.reset()
         window.resize(1280, 800)
         self._rested = time.monotonic()
         QTimer.singleShot(SETTLE_MS, self, self._measure)

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 
 from netviz import config as configs
-from netviz import storage
-from netviz.data.strokes import read_strokes
+from netviz.drawing.strokes import read_strokes
+from netviz.run import model_file
 from tests.slow import options
 
 KILLS = 30
@@ -65,7 +65,7 @@ def test_killed_while_it_saves_a_file_is_the_old_or_the_new(tmp_path: Path, here
         process.wait()
         process.stdout.close()
         interrupted += len(list(folder.iterdir())) > 3
-        parameters = storage.load_model(folder / "m.netviz").network.parameters
+        parameters = model_file.load_model(folder / "m.netviz").network.parameters
         report = json.loads((folder / "r.json").read_text(encoding="utf-8"))["numbers"]
         assert len(report) == 10_000
         # They are written in turn: none is more than one behind or ahead of another.
@@ -74,7 +74,7 @@ def test_killed_while_it_saves_a_file_is_the_old_or_the_new(tmp_path: Path, here
         assert max(numbers) - min(numbers) <= 1, numbers
         drawings = list(read_strokes(next((tmp_path / "d").rglob("my-drawings.jsonl"))))
         assert all(len(drawing.strokes[0]) == 50 for drawing in drawings)
-    storage.save_model(folder / "m.netviz", storage.load_model(folder / "m.netviz"))
+    model_file.save_model(folder / "m.netviz", model_file.load_model(folder / "m.netviz"))
     assert interrupted, "no kill fell into a save"
     remains = [path.name for path in folder.iterdir() if "m.netviz" in path.name]
     assert remains == ["m.netviz"], "the next save clears up what a killed one has left"
@@ -94,7 +94,7 @@ def test_killed_while_it_trains_the_model_is_the_old_or_the_new(tmp_path: Path, 
     subprocess.run(first, env=here, check=True, capture_output=True)
     whole, after = time.monotonic() - started, []
     while len(after) < KILLS and time.monotonic() < end:
-        before = storage.load_model(model)
+        before = model_file.load_model(model)
         goal = before.config.training.epochs + 1
         onward = [*command, model, "--set", f"training.epochs={goal}", "--save", model, "--report", report]
         process = subprocess.Popen(onward, env=here, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -102,12 +102,12 @@ def test_killed_while_it_trains_the_model_is_the_old_or_the_new(tmp_path: Path, 
         time.sleep(after[-1])
         process.kill()
         process.wait()
-        now = storage.load_model(model)
+        now = model_file.load_model(model)
         if now.config == before.config:
             np.testing.assert_array_equal(now.network.parameters, before.network.parameters)
         else:
             assert now.config.training.epochs == goal
-            assert now.progress is not None
-            assert now.progress.place.epoch == goal
+            assert now.checkpoint is not None
+            assert now.checkpoint.position.epoch == goal
         json.loads(report.read_text(encoding="utf-8"))
     told("training", len(after), after)

@@ -1,4 +1,4 @@
-"""The panels of the middle, in the order and rows in which they first stand: the one list of them.
+"""The panels of the dock area, in the order and rows in which they first stand: the one list of them.
 
 A panel is a widget with `name`, `title`, `needs` (the parts of a frame that it draws), `right` (what stands in its
 title's line), `set_frame` and `set_theme`. A new one is a file and an entry here; the window, its View menu, the
@@ -11,31 +11,31 @@ from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.approximation import ApproximationPanel
 from netviz.app.panels.backprop import BackpropPanel
 from netviz.app.panels.base import Panel
+from netviz.app.panels.convolution import ConvolutionPanel
 from netviz.app.panels.cost import CostPanel
-from netviz.app.panels.exciting import ExcitingPanel
-from netviz.app.panels.factors import FactorsPanel
+from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.gradient_bars import GradientBarsPanel
+from netviz.app.panels.gradient_factors import GradientFactorsPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.layers import LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.neuron import NeuronPanel
-from netviz.app.panels.pictures import PicturesPanel
 from netviz.app.panels.plane import PlanePanel
-from netviz.app.panels.sliding import SlidingPanel
 from netviz.app.panels.softmax import SoftmaxPanel
 from netviz.app.panels.surface import SurfacePanel
+from netviz.app.panels.top_activations import TopActivationsPanel
 
 ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (CostPanel, AccuracyPanel),
     (GradientsPanel, GradientBarsPanel),
     (FiltersPanel,),
     (LayersPanel,),
-    (PicturesPanel, PlanePanel),
+    (ExamplesPanel, PlanePanel),
     (NeuronPanel, SoftmaxPanel),
     (BackpropPanel, SurfacePanel),
-    (ApproximationPanel, SlidingPanel),
-    (FactorsPanel, ExcitingPanel),
+    (ApproximationPanel, ConvolutionPanel),
+    (GradientFactorsPanel, TopActivationsPanel),
     (LessonPanel,),
 )
 

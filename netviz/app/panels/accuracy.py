@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtGui import QColor
 
 from netviz.app.panels.curves import CurvesPanel
+from netviz.app.plotting.legend import Entry
 from netviz.app.plotting.series import Series
-from netviz.app.text import percent
-from netviz.app.widgets.legend import Entry
-from netviz.session.parts import Curves
+from netviz.app.style.number_format import percent
+from netviz.session.parts.curves import Curves
 
 # The axis shows what lies above the highest of these from which the run is safely away.
 BOTTOMS = ((0.9, 0.8), (0.7, 0.5), (0.0, 0.0))

@@ -9,17 +9,17 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from netviz.app.failures import Guarded
 from netviz.app.panels.base import PageState, Panel
-from netviz.app.text import number
-from netviz.app.theme import LIGHT, Theme
+from netviz.app.plotting.chart import Chart
+from netviz.app.plotting.legend import Legend
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label, rich_label
-from netviz.app.widgets.chart import Chart
-from netviz.app.widgets.legend import Legend
 from netviz.config import Setting
-from netviz.data.toys import DRAWN
+from netviz.data.synthetic import DRAWN
 from netviz.session import Frame
-from netviz.session.approximation import MOST_NEURONS, Approximation, Built
+from netviz.session.parts.approximation import MOST_NEURONS, Approximation, HandBuilt
 
 NO_CURVE = (
     "Steps that add up to a curve: take “A curve of your own” as the data, one hidden dense layer and a linear output, "
@@ -54,7 +54,7 @@ class Sketch(Guarded, QWidget):
         self.setToolTip("Draw the curve that the network shall learn, from left to right")
 
     @property
-    def built(self) -> Built | None:
+    def built(self) -> HandBuilt | None:
         """What is put together by hand, if that is shown."""
         found = self.shown
         return None if found is None else {"steps": found.steps, "bumps": found.bumps}.get(self.pieces)

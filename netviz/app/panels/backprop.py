@@ -8,14 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from netviz.app.failures import Guarded
+from netviz.app.panels.backprop_steps import BackpropStep, StepKind, formula, short, steps, title
 from netviz.app.panels.base import PageState, Panel
-from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
-from netviz.app.worked import Kind, Step, formula, short, steps, title
 from netviz.config import Setting
 from netviz.session import Frame
-from netviz.session.backprop import Backprop
+from netviz.session.parts.backprop import Backprop
 
 NO_BACKPROP = "This network is too large to show every number; the lesson Backpropagation has a small one"
 # What the heads take, and each neuron with its b above and its δ below, in pixels at scale 1.
@@ -39,7 +39,7 @@ class Diagram(Guarded, QWidget):
         super().__init__()
         self.shown: Backprop | None = None
         self.theme = LIGHT
-        self.step = Step(Kind.FORWARD, 0)
+        self.step = BackpropStep(StepKind.FORWARD, 0)
         self.example = self.neuron = 0
         self.setMinimumHeight(150)
 
@@ -101,20 +101,20 @@ class Diagram(Guarded, QWidget):
             painter.drawText(box, left, f"y = {found.targets[index, example]:g}")
 
     def _forward_done(self, layer: int) -> bool:
-        return self.step.kind is not Kind.FORWARD or layer <= self.step.layer
+        return self.step.kind is not StepKind.FORWARD or layer <= self.step.layer
 
     def _delta_of(self, layer: int, neuron: int) -> float | None:
         """δ of a neuron, once the step has worked it out."""
         found, kind = self.shown, self.step.kind
-        done = kind in (Kind.GRADIENT, Kind.UPDATE) or (kind is Kind.DELTA and layer >= self.step.layer)
+        done = kind in (StepKind.GRADIENT, StepKind.UPDATE) or (kind is StepKind.DELTA and layer >= self.step.layer)
         return float(found.layers[layer].delta[neuron, self.example]) if found is not None and done else None
 
     def _paint_neuron(self, painter: QPainter, place: QPointF, column: int, index: int, value: str) -> None:
         theme, px, found = self.theme, self.px, self.shown
         assert found is not None
-        active = column - 1 == self.step.layer and self.step.kind is not Kind.UPDATE
+        active = column - 1 == self.step.layer and self.step.kind is not StepKind.UPDATE
         chosen = active and index == self.neuron
-        backward = self.step.kind in (Kind.DELTA, Kind.GRADIENT)
+        backward = self.step.kind in (StepKind.DELTA, StepKind.GRADIENT)
         colour = theme.negative if backward else theme.accent
         painter.setPen(QPen(QColor(colour if active else theme.line), 2.5 if chosen else 1.5))
         painter.setBrush(QColor(theme.selection if chosen else theme.surface))
@@ -127,7 +127,7 @@ class Diagram(Guarded, QWidget):
         if column:
             layer = found.layers[column - 1]
             b = float(layer.b[index])
-            if self.step.kind is Kind.UPDATE:
+            if self.step.kind is StepKind.UPDATE:
                 b -= found.learning_rate * float(layer.bias_gradient[index])
             painter.setPen(QColor(theme.dim))
             box = QRectF(place.x() - px(44), place.y() - px(34), px(88), px(16))
@@ -143,19 +143,19 @@ class Diagram(Guarded, QWidget):
         assert found is not None
         layer = found.layers[column]
         kind = self.step.kind
-        active = column == self.step.layer or kind is Kind.UPDATE
-        gradients = kind is Kind.GRADIENT and column >= self.step.layer
+        active = column == self.step.layer or kind is StepKind.UPDATE
+        gradients = kind is StepKind.GRADIENT and column >= self.step.layer
         values = layer.weight_gradient if gradients else layer.w
-        if kind is Kind.UPDATE:
+        if kind is StepKind.UPDATE:
             values = layer.w - found.learning_rate * layer.weight_gradient
         painter.setFont(self._font(TICK_PX))
         metrics = QFontMetricsF(painter.font())
         for row, end in enumerate(places[column + 1]):
             for origin, start in enumerate(places[column]):
                 value = float(values[row, origin])
-                towards = active and row == self.neuron and kind is not Kind.UPDATE
+                towards = active and row == self.neuron and kind is not StepKind.UPDATE
                 colour = QColor(theme.positive if value >= 0 else theme.negative)
-                colour.setAlpha(255 if towards or kind is Kind.UPDATE else 90)
+                colour.setAlpha(255 if towards or kind is StepKind.UPDATE else 90)
                 painter.setPen(QPen(colour, 2.0 if towards else 1.0))
                 painter.drawLine(start, end)
                 at = start + (end - start) * EDGE_PLACES[(row + origin) % 2]
@@ -257,5 +257,5 @@ class BackpropPanel(Panel):
         self.heading.setText(f"step {self.place + 1} of {len(every)}: {title(step, found)}")
         self.formula.setText(formula(step, found, self.diagram.neuron, example))
         self.back.setEnabled(self.place > 0)
-        self.next.setText("Take the step" if step.kind is Kind.UPDATE else "Next step")
+        self.next.setText("Take the step" if step.kind is StepKind.UPDATE else "Next step")
         self.diagram.update()

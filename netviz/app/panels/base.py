@@ -1,4 +1,4 @@
-"""What every panel of the middle has in common."""
+"""What every panel of the dock area has in common."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from netviz.app.failures import Guarded
 from netviz.app.plotting.series import Series
-from netviz.app.theme import LIGHT, SMALL_PX, Theme, font
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.session import Frame
 
 

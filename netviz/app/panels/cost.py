@@ -17,8 +17,8 @@ from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.plot import SMALLEST
 from netviz.app.plotting.series import Series
 from netviz.session import Frame
-from netviz.session.companions import Beside
-from netviz.session.parts import Curves
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.curves import Curves
 
 # Which part of the run so far counts as its beginning, and how far above the rest it may lie and still be shown whole.
 BEGINNING, ABOVE = 0.05, 2.0
@@ -83,7 +83,7 @@ class CostPanel(CurvesPanel):
         return 0.0, round_up(later * 1.2 if highest > ABOVE * later else max(highest, later))
 
     def set_frame(self, frame: Frame) -> None:
-        kinds = " and ".join(dict.fromkeys((frame.part(Beside) or Beside(())).costs))
+        kinds = " and ".join(dict.fromkeys((frame.part(ComparedRuns) or ComparedRuns(())).costs))
         self.plot.set_y_label(f"cost C: {kinds}" if kinds else self.label)
         super().set_frame(frame)
 

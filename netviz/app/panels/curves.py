@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netviz import config as configs
 from netviz.app.panels.base import Panel
+from netviz.app.plotting.legend import Entry, Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, RAW_ALPHA, Series, entries
-from netviz.app.theme import Theme
-from netviz.app.widgets.legend import Entry, Legend
+from netviz.app.style.theme import Theme
 from netviz.session import Frame
-from netviz.session.companions import Beside
-from netviz.session.parts import Curves
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.curves import Curves
 
 # How solid the curves of a pinned run are.
 PALE = 110
@@ -34,7 +34,7 @@ SHORT = {"training": "train", "validation": "val.", "regularization": "reg."}
 class CurvesPanel(Panel):
     """The curves of all runs in one plot; a panel says which column of the batches it shows, and how far they reach."""
 
-    needs: ClassVar[frozenset[type[Any]]] = frozenset({Curves, Beside})
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Curves, ComparedRuns})
     column: ClassVar[int]
     label: ClassVar[str]
     empty: ClassVar[str]
@@ -72,7 +72,7 @@ class CurvesPanel(Panel):
         if curves is None:
             return
         self._frame = frame
-        beside = frame.part(Beside) or Beside(())
+        beside = frame.part(ComparedRuns) or ComparedRuns(())
         series = self._side_by_side(curves, beside) if beside.entries else self._alone(curves)
         reaches = [self.reach(one) for one in (curves, *(entry.curves for entry in beside.entries))]
         bottom, top = min(low for low, _ in reaches), max(high for _, high in reaches)
@@ -96,7 +96,7 @@ class CurvesPanel(Panel):
             found.append(Series("validation", QColor(theme.negative), curves.validation_x, looks))
         return found
 
-    def _side_by_side(self, curves: Curves, beside: Beside) -> list[Series]:
+    def _side_by_side(self, curves: Curves, beside: ComparedRuns) -> list[Series]:
         runs = [(beside.own, curves, False), *((one.name, one.curves, one.pinned) for one in beside.entries)]
         found = []
         for place, (name, of_it, pinned) in enumerate(runs):

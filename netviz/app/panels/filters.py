@@ -14,14 +14,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from netviz.app.colours import as_image, to_images
-from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
-from netviz.app.text import MINUS, number
-from netviz.app.theme import LIGHT, SMALL_PX, Theme, font, viridis
+from netviz.app.plotting.images import as_image, to_images
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import MINUS, number
+from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font, viridis
 from netviz.app.widgets.card import dim_label
 from netviz.session import Frame
-from netviz.session.parts import Filters
+from netviz.session.parts.filters import Filters
 
 GAP, INNER, LARGEST, SMALLEST = 14, 4, 76, 10
 NO_FILTERS = "This network has no convolution layer; add one to see its filters"

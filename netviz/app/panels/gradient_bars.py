@@ -9,11 +9,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from netviz.app.panels.base import Panel
-from netviz.app.text import number, power_of_ten
-from netviz.app.theme import SMALL_PX, TICK_PX, font
+from netviz.app.style.number_format import number, power_of_ten
+from netviz.app.style.theme import SMALL_PX, TICK_PX, font
 from netviz.app.widgets.card import dim_label
 from netviz.session import Frame
-from netviz.session.parts import Gradients
+from netviz.session.parts.gradients import Gradients
 
 LOWEST_ROW, HIGHEST_ROW, BAR = 0.5, 46.0, 18.0
 SCALE_ROOM = 22

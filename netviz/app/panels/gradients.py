@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import Panel
+from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, Series, entries
-from netviz.app.theme import Theme
-from netviz.app.widgets.legend import Legend
+from netviz.app.style.theme import Theme
 from netviz.session import Frame
-from netviz.session.parts import Gradients
+from netviz.session.parts.gradients import Gradients
 
 MOST_WITH_SAMPLES = 8
 

@@ -13,14 +13,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
-from netviz.app.text import number, percent
-from netviz.app.theme import SMALL_PX, Theme, font
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import number, percent
+from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
-from netviz.session.parts import LayerViews
+from netviz.session.parts.layer_stats import LayerStatsTable
 
 # (heading, what it means, its share of the width)
 COLUMNS = (
@@ -40,7 +40,7 @@ UNIT = 6.4
 ROW, HEAD = 22, 22
 
 
-class Table(Guarded, QWidget):
+class LayerTable(Guarded, QWidget):
     """The rows, painted; as high as they need."""
 
     def __init__(self) -> None:
@@ -103,12 +103,12 @@ class LayersPanel(Panel):
 
     name: ClassVar[str] = "layers"
     title: ClassVar[str] = "Layers in figures"
-    needs: ClassVar[frozenset[type[Any]]] = frozenset({LayerViews})
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({LayerStatsTable})
     shown_first: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()
-        self.table = Table()
+        self.table = LayerTable()
         self.right = self._step = dim_label()
         vertical_scroll(self, self.table)
         self.setMinimumSize(240, 90)
@@ -117,26 +117,26 @@ class LayersPanel(Panel):
         return QSize(620, 150)
 
     def set_frame(self, frame: Frame) -> None:
-        views = frame.part(LayerViews)
-        layers = [] if views is None else views.layers
+        stats = frame.part(LayerStatsTable)
+        layers = [] if stats is None else stats.layers
         count = len(layers)
         self.table.theme = self.theme
         self.table.rows = [
             (
                 (
-                    view.name,
-                    number(view.weight_norm, 2),
-                    number(view.bias_norm, 2),
-                    number(view.delta_norm, 2),
-                    f"{number(view.mean, 2)} ± {number(view.spread, 2)}",
-                    percent(view.saturated, 0),
-                    percent(view.dead, 0),
-                    "" if view.update_ratio is None else number(view.update_ratio, 2),
+                    layer.name,
+                    number(layer.weight_norm, 2),
+                    number(layer.bias_norm, 2),
+                    number(layer.delta_norm, 2),
+                    f"{number(layer.mean, 2)} ± {number(layer.spread, 2)}",
+                    percent(layer.saturated, 0),
+                    percent(layer.dead, 0),
+                    "" if layer.update_ratio is None else number(layer.update_ratio, 2),
                 ),
-                view.histogram,
+                layer.histogram,
                 self.theme.layer_colour(index, count),
             )
-            for index, view in enumerate(layers)
+            for index, layer in enumerate(layers)
         ]
         self._step.setText(f"step {frame.step:,}" if count else "")
         self._note.say("" if count else "Press Train to see every layer in figures")

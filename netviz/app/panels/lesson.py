@@ -1,4 +1,4 @@
-"""The lesson: its text page by page with live figures, a question that Play answers, its knobs; else all lessons."""
+"""The lesson: its text page by page with live figures, a question that Play answers, its controls; else all lessons."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from netviz.app.markdown import harmless
 from netviz.app.panels.base import Panel
-from netviz.app.text import number, percent, raised
-from netviz.app.theme import Theme
+from netviz.app.style.number_format import number, percent, superscripts
+from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
-from netviz.app.widgets.knobs import KnobBoard
+from netviz.app.widgets.controls import ControlsForm
 from netviz.app.widgets.lesson_list import LessonList, numbered
+from netviz.app.widgets.markdown import harmless
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson, Page
 from netviz.lessons.pictures import picture_beside
-from netviz.session import Frame, State
-from netviz.session.companions import Beside
-from netviz.session.live import parts_of, written_out
+from netviz.session import Frame, RunState
+from netviz.session.live_values import fill_in, frame_parts_in
+from netviz.session.parts.compared_runs import ComparedRuns
 
 BEFORE_PLAY, THINK_FIRST = "Before you press Play", "Think first"
 
 
 class LessonPanel(Panel):
-    """Shows one lesson, or the list of all. played: train its runs. turned: one of its knobs was moved.
+    """Shows one lesson, or the list of all. played: train its runs. controls_changed: one of its controls was moved.
 
     page_turned: another page is shown. chosen(name): a lesson of the list is to be opened.
     """
@@ -37,7 +37,7 @@ class LessonPanel(Panel):
     waits: ClassVar[bool] = False
 
     played = Signal()
-    turned = Signal()
+    controls_changed = Signal()
     page_turned = Signal()
     chosen = Signal(str)
 
@@ -61,8 +61,8 @@ class LessonPanel(Panel):
         self.show_answer.clicked.connect(self._answer)
         self.tries = _text()
         self.runs = _text()
-        self.knobs = KnobBoard()
-        self.knobs.turned.connect(self.turned)
+        self.controls = ControlsForm()
+        self.controls.changed.connect(self.controls_changed)
         self._frame: Frame | None = None
         self._shown_in: dict[QLabel, str] = {}
         self._pictures: dict[str, bytes | None] = {}
@@ -79,7 +79,7 @@ class LessonPanel(Panel):
         column.setContentsMargins(3, 0, 14, 0)
         column.setSpacing(10)
         for widget in (
-            self.heading, self.text, self.question, self.show_answer, self.answer, self.knobs, self.runs, self.tries
+            self.heading, self.text, self.question, self.show_answer, self.answer, self.controls, self.runs, self.tries
         ):  # fmt: skip
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
@@ -123,15 +123,15 @@ class LessonPanel(Panel):
     def parts_wanted(self) -> frozenset[type[Any]]:
         """What the figures in this page's text are of."""
         page = self._page
-        compared = frozenset({Beside}) if len(self.runs_shown) > 1 else frozenset()
-        return compared if page is None else compared | parts_of(page.text + page.answer)
+        compared = frozenset({ComparedRuns}) if len(self.runs_shown) > 1 else frozenset()
+        return compared if page is None else compared | frame_parts_in(page.text + page.answer)
 
     def set_frame(self, frame: Frame) -> None:
         self._frame = frame
         page = self._page
-        if self._ran and frame.state is State.FINISHED and page is not None and page.question and page.plays:
+        if self._ran and frame.state is RunState.FINISHED and page is not None and page.question and page.plays:
             self._answer()
-        self._ran = frame.state is State.RUNNING
+        self._ran = frame.state is RunState.RUNNING
         self._write()
 
     def set_theme(self, theme: Theme) -> None:
@@ -140,14 +140,16 @@ class LessonPanel(Panel):
         self._write()
 
     def _show_knobs(self) -> None:
-        """The knobs that move something on this page."""
+        """The controls that move something on this page."""
         lesson = self.lesson
         if lesson is None:
-            self.knobs.show_knobs((), ())
+            self.controls.show_controls((), ())
             return
         shown = lesson.shown_on(self.page)
         names = {name for name, _ in shown}
-        self.knobs.show_knobs([knob for knob in lesson.knobs if not knob.runs or names & set(knob.runs)], shown)
+        self.controls.show_controls(
+            [knob for knob in lesson.controls if not knob.runs or names & set(knob.runs)], shown
+        )
 
     def _go(self, page: int) -> None:
         lesson = self.lesson
@@ -168,11 +170,11 @@ class LessonPanel(Panel):
         """Put the present figures into the text."""
         page = self._page
         for label, text in ((self.text, page.text if page else ""), (self.answer, page.answer if page else "")):
-            written = raised(written_out(text.strip(), self._frame, number))
+            written = superscripts(fill_in(text.strip(), self._frame, number))
             self._put(label, f"**Answer.** {written}" if label is self.answer else written)
-        beside = None if self._frame is None else self._frame.part(Beside)
+        beside = None if self._frame is None else self._frame.part(ComparedRuns)
         compared = (
-            "" if self.lesson is None else _side_by_side(self.lesson, self.page, beside or Beside(()), self.theme)
+            "" if self.lesson is None else _side_by_side(self.lesson, self.page, beside or ComparedRuns(()), self.theme)
         )
         self._put(self.runs, compared)
 
@@ -213,28 +215,28 @@ class LessonPanel(Panel):
             return
         self.heading.setText(numbered(lesson))
         asked = BEFORE_PLAY if page is not None and page.plays else THINK_FIRST
-        self._put(self.question, raised(f"**{asked}:** {question}"))
+        self._put(self.question, superscripts(f"**{asked}:** {question}"))
         self._write()
-        self._put(self.tries, raised("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries)))
+        self._put(self.tries, superscripts("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries)))
         self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
         self.back.setEnabled(self.page > 0)
         self.next.setEnabled(not last)
         self.play.setText("Play" if runs == 1 else f"Play all {runs}")
 
 
-def _side_by_side(lesson: Lesson, page: int, beside: Beside, theme: Theme) -> str:
+def _side_by_side(lesson: Lesson, page: int, beside: ComparedRuns, theme: Theme) -> str:
     """The runs by colour and name, what sets each apart from the first, and how far each is that has begun."""
     shown = lesson.shown_on(page)
     starts = {(config.seed, config.network.init, config.network.start) for _, config in shown}
     alike = ", from the same weights, with the same batches" if len(starts) == 1 else ""
     lines = [f"Side by side{alike}:\n"]
     names = [beside.own, *(entry.name for entry in beside.entries if not entry.pinned)]
-    for place, (given, differs) in enumerate(lesson.apart(page)):
+    for place, (given, differs) in enumerate(lesson.differences(page)):
         name = names[place] if len(names) == len(shown) else given
         apart = f" ({', '.join(differs)})" if name == given and differs and differs != [name] else ""
         line = f'- <span style="color:{theme.run_colour(place).name()}">■</span> **{name}**{apart}'
-        if place < len(beside.standings):
-            one = beside.standings[place]
+        if place < len(beside.progress):
+            one = beside.progress[place]
             accuracy = "" if one.accuracy is None else f", {percent(one.accuracy)}"
             line += f": {one.parameters:,} weights, {number(one.seconds, 2)} s{accuracy}"
         lines.append(line)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from netviz import config as configs
-from netviz.app.later import later
+from netviz.app.qt.later import later
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.form import PathForm, SpecForm, label_of
 from netviz.app.widgets.layer_card import LayerCard
@@ -20,7 +20,8 @@ from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
 from netviz.data import catalogue
 from netviz.data.catalogue import SOURCES
-from netviz.data.dataset import DataError, Source
+from netviz.data.dataset import Source
+from netviz.errors import DataError
 
 LAYERS = KINDS[LayerSpec]
 KIND = Setting("Kind", "What kind of layer this is", choices=lambda: LAYERS)

@@ -9,21 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
-from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
-from netviz.app.text import number
-from netviz.app.theme import LIGHT, Theme
+from netviz.app.plotting.chart import Chart
+from netviz.app.plotting.legend import Legend
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label, rich_label
-from netviz.app.widgets.chart import Chart
-from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
-from netviz.session.neuron import REACH, Neuron
+from netviz.session.parts.neuron import REACH, Neuron
 
 NO_NEURON = "This network has more than one neuron; the lesson Learning slowdown has just one"
 SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in twentieths
 
 
-class Curve(Guarded, QWidget):
+class ActivationPlot(Guarded, QWidget):
     """σ and σ' over z, with the neuron's point on both."""
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class NeuronPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.right = self._legend = Legend()
-        self.curve = Curve()
+        self.curve = ActivationPlot()
         self.formula = rich_label()
         self.sliders = {name: self._slider(name) for name in ("w", "b")}
         column = QVBoxLayout(self)

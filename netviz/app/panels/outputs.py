@@ -1,4 +1,4 @@
-"""The outputs: one bar for each class, the winner, and how sure the reader is, or that it does not know."""
+"""The outputs: one bar for each class, the winner, and how sure the recognizer is, or that it does not know."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel
 
 from netviz.app.panels.base import Panel
-from netviz.app.text import percent
-from netviz.app.theme import SMALL_PX, Theme, font
+from netviz.app.style.number_format import percent
+from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.session import Frame
-from netviz.session.parts import Recognition
+from netviz.session.parts.recognition import Recognition
 
 DIGITS = 10
 LOWEST_ROW, HIGHEST_ROW = 14.0, 25.0
@@ -32,7 +32,7 @@ class OutputsPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self._shown: Recognition | None = None
-        self.shares = np.zeros(DIGITS)
+        self.probabilities = np.zeros(DIGITS)
         self.heading = QLabel()
         self.right = self._sure = dim_label()
         self.setMinimumSize(160, int((DIGITS + 1) * LOWEST_ROW))
@@ -46,16 +46,16 @@ class OutputsPanel(Panel):
 
     @property
     def winner(self) -> int | None:
-        """The class that the reader takes the drawing for; None on an empty pad, or where it does not know."""
-        if self._shown is None or not self._shown.reading.knows:
+        """The class that the recognizer takes the drawing for; None on an empty pad, or where it does not know."""
+        if self._shown is None or not self._shown.prediction.is_confident:
             return None
-        return self._shown.reading.answer
+        return self._shown.prediction.answer
 
     @property
-    def row(self) -> str:
-        """The answers to several digits in a row, `?` where the reader does not know; empty where there is one."""
-        each = self._shown.row if self._shown is not None else ()
-        return "".join(str(one.answer) if one.knows else "?" for one in each)
+    def digits(self) -> str:
+        """The answers to several digits in a row, `?` where the recognizer does not know; empty where there is one."""
+        each = self._shown.digits if self._shown is not None else ()
+        return "".join(str(one.answer) if one.is_confident else "?" for one in each)
 
     def sizeHint(self) -> QSize:
         return QSize(260, int(DIGITS * HIGHEST_ROW))
@@ -64,12 +64,12 @@ class OutputsPanel(Panel):
         recognition = frame.part(Recognition)
         if recognition is None and self._shown is None:
             return
-        before = self.row, self._by
+        before = self.digits, self._by
         self._shown = recognition
-        shares = np.zeros(DIGITS) if recognition is None else recognition.reading.shares
-        if np.array_equal(shares, self.shares) and before == (self.row, self._by):
+        shares = np.zeros(DIGITS) if recognition is None else recognition.prediction.probabilities
+        if np.array_equal(shares, self.probabilities) and before == (self.digits, self._by):
             return
-        self.shares = shares
+        self.probabilities = shares
         self._say()
         self.update()
 
@@ -81,18 +81,20 @@ class OutputsPanel(Panel):
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        none = self._shown.reading.none if self._shown is not None else None
+        none = self._shown.prediction.none if self._shown is not None else None
         lowest, highest = self.theme.px(LOWEST_ROW), self.theme.px(HIGHEST_ROW)
         most = max(1, int(self.height() / lowest)) - (none is not None)
-        shown = np.arange(len(self.shares))
+        shown = np.arange(len(self.probabilities))
         if len(shown) > most:  # the largest, where there is no room for all
-            shown = np.sort(np.argsort(-self.shares, kind="stable")[:most])
+            shown = np.sort(np.argsort(-self.probabilities, kind="stable")[:most])
         row = min(highest, max(lowest, self.height() / (len(shown) + (none is not None))))
         names = self._shown.names if self._shown is not None else ()
         left = float(self.theme.px(22 if not names else 64))
         for place, index in enumerate(shown.tolist()):
             name = names[index] if names else str(index)
-            self._paint_row(painter, place * row, row, left, name, float(self.shares[index]), index == self.winner)
+            self._paint_row(
+                painter, place * row, row, left, name, float(self.probabilities[index]), index == self.winner
+            )
         if none is not None:
             self._paint_row(painter, len(shown) * row, row, left, NONE, none, won=False)
 
@@ -125,10 +127,10 @@ class OutputsPanel(Panel):
             self._sure.setText("")
             self._sure.setToolTip("")
             return
-        best = shown.names[shown.reading.answer] if shown.names else str(shown.reading.answer)
-        sure = percent(shown.reading.confidence, 0)
-        if self.row:
-            self.heading.setText(f'It is <span style="color:{self.theme.right}">{self.row}</span>')
+        best = shown.names[shown.prediction.answer] if shown.names else str(shown.prediction.answer)
+        sure = percent(shown.prediction.confidence, 0)
+        if self.digits:
+            self.heading.setText(f'It is <span style="color:{self.theme.right}">{self.digits}</span>')
         elif self.winner is None:
             self.heading.setText("I don't know")
         else:
@@ -146,7 +148,7 @@ class OutputsPanel(Panel):
             return "", ""
         if shown.shipped:
             return "shipped", "Read by the shipped network"
-        if (other := shown.otherwise) is None:
+        if (other := shown.second_opinion) is None:
             return "in training", "Read by the network in training"
         says = f"the shipped one says {other.answer}, {percent(other.confidence, 0)} sure"
         return f"shipped: {other.answer}", f"Read by the network in training; {says}"

@@ -9,15 +9,15 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from netviz.app.colours import as_image
 from netviz.app.panels.base import Panel
-from netviz.app.theme import Theme
-from netviz.app.widgets.chart import Chart
-from netviz.app.widgets.legend import Legend
+from netviz.app.plotting.chart import Chart
+from netviz.app.plotting.images import as_image
+from netviz.app.plotting.legend import Legend
+from netviz.app.style.theme import Theme
 from netviz.session import Frame
-from netviz.session.plane import Plane
+from netviz.session.parts.plane import Plane
 
-NO_PLANE = "This data has more than two inputs; take a toy such as circles or a curve to see it whole"
+NO_PLANE = "This data has more than two inputs; take synthetic data such as circles or a curve to see it whole"
 POINT = 3.2
 
 

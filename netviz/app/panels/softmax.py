@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
-from netviz.app.text import number
-from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.session import Frame
-from netviz.session.softmax import Shares, shares
+from netviz.session.softmax import SoftmaxComparison, compare_softmax
 
 FIRST_Z = (2.5, -1.0, 3.2, 0.5)  # the book's own four sliders begin in this way
 REACH, STEPS = 5.0, 20  # from −5 to 5 in twentieths
@@ -27,7 +27,7 @@ class Bars(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: Shares | None = None
+        self.shown: SoftmaxComparison | None = None
         self.theme = LIGHT
         self.setMinimumHeight(96)
 
@@ -94,7 +94,7 @@ class SoftmaxPanel(Panel):
         self.target.addItems([f"a{subscript} is right" for subscript in SUBSCRIPTS])
         self.target.setCurrentIndex(2)
         self.target.setAccessibleName("The right answer")
-        self.target.currentIndexChanged.connect(lambda _: self.show_shares())
+        self.target.currentIndexChanged.connect(lambda _: self.update_bars())
         self.right = self.target
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -111,7 +111,7 @@ class SoftmaxPanel(Panel):
         column.addWidget(self.formula)
         column.addLayout(grid)
         self.setMinimumSize(260, 250)
-        self.show_shares()
+        self.update_bars()
 
     @property
     def temperature(self) -> QSlider:
@@ -125,10 +125,10 @@ class SoftmaxPanel(Panel):
         self.bars.theme = theme
         self.bars.update()
 
-    def show_shares(self) -> None:
+    def update_bars(self) -> None:
         """Work out what the sliders say."""
         *z, temperature = (slider.value() / STEPS for slider in self.sliders)
-        found = shares(z, temperature, self.target.currentIndex())
+        found = compare_softmax(z, temperature, self.target.currentIndex())
         for label, value in zip(self._values, (*z, temperature), strict=True):
             label.setText(number(value, 3) if value else "0")
         self.bars.shown = found
@@ -140,7 +140,7 @@ class SoftmaxPanel(Panel):
         slider.setRange(low, high)
         slider.setValue(round(first * STEPS))
         slider.setAccessibleName(name)
-        slider.valueChanged.connect(lambda _: self.show_shares())
+        slider.valueChanged.connect(lambda _: self.update_bars())
         label = dim_label()
         label.setMinimumWidth(44)
         grid.addWidget(dim_label(name, align_right=False), row, 0)
@@ -150,7 +150,7 @@ class SoftmaxPanel(Panel):
         self._values.append(label)
 
 
-def _formula(found: Shares) -> str:
+def _formula(found: SoftmaxComparison) -> str:
     """The share of the right answer with its numbers, and what both outputs cost."""
     y = found.target
     over = "" if found.temperature == 1 else "/T"

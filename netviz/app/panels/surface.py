@@ -12,16 +12,16 @@ from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from netviz.app.colours import mapped
-from netviz.app.failures import Guarded
 from netviz.app.panels.base import Panel
-from netviz.app.text import number
-from netviz.app.theme import LIGHT, Theme, viridis
+from netviz.app.plotting.chart import Chart
+from netviz.app.plotting.images import mapped
+from netviz.app.plotting.legend import Legend
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import LIGHT, Theme, viridis
 from netviz.app.widgets.card import dim_label
-from netviz.app.widgets.chart import Chart
-from netviz.app.widgets.legend import Legend
 from netviz.session import Frame
-from netviz.session.surface import SIDE, Surface
+from netviz.session.parts.cost_surface import SIDE, CostSurface
 
 NO_SURFACE = "This network has too many weights for a cost surface; the lesson Gradient descent has a small one"
 LEVELS = 12
@@ -36,7 +36,7 @@ class Landscape(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: Surface | None = None
+        self.shown: CostSurface | None = None
         self.in_space = False
         self.theme = LIGHT
         self.angle, self.tilt = 0.7, 0.75
@@ -74,7 +74,7 @@ class Landscape(Guarded, QWidget):
         else:
             self._paint_above(painter, found)
 
-    def _paint_above(self, painter: QPainter, found: Surface) -> None:
+    def _paint_above(self, painter: QPainter, found: CostSurface) -> None:
         reach = (-found.reach, found.reach)
         chart = Chart.within(self.width(), self.height(), reach, reach, self.theme, square=True)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -92,8 +92,8 @@ class Landscape(Guarded, QWidget):
                 places = [chart.at(-found.reach + (x - 0.5) * step, -found.reach + (y - 0.5) * step) for x, y in line]
                 painter.drawPolyline(QPolygonF(places))
         for path, colour in zip(found.paths, self.colours(), strict=True):
-            chart.paint_line(painter, path.places[:, 0], path.places[:, 1], colour, 2.0)
-            start, end = (chart.at(*path.places[place].tolist()) for place in (0, -1))
+            chart.paint_line(painter, path.points[:, 0], path.points[:, 1], colour, 2.0)
+            start, end = (chart.at(*path.points[place].tolist()) for place in (0, -1))
             self._paint_ends(painter, start, end, colour)
 
     def _paint_ends(self, painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
@@ -105,7 +105,7 @@ class Landscape(Guarded, QWidget):
         painter.setBrush(colour)
         painter.drawEllipse(end, POINT + 1, POINT + 1)
 
-    def _paint_space(self, painter: QPainter, found: Surface) -> None:
+    def _paint_space(self, painter: QPainter, found: CostSurface) -> None:
         """Squares from the farthest to the nearest, coloured by height; then the paths over them."""
         shades = _shades(found.heights)
         line = np.linspace(-1, 1, SIDE)
@@ -125,7 +125,7 @@ class Landscape(Guarded, QWidget):
             painter.setBrush(QColor.fromRgb(int(colours[int(shades[row, column] * 255)])))
             painter.drawPolygon(QPolygonF([QPointF(*places[corner].tolist()) for corner in corners]))
         for path, colour in zip(found.paths, self.colours(), strict=True):
-            across, up = (path.places / found.reach).T
+            across, up = (path.points / found.reach).T
             heights = np.array([_at(shades, a, b) for a, b in zip(across.tolist(), up.tolist(), strict=True)])
             on_it = self._project(across, up, heights + 0.015)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -153,7 +153,7 @@ class SurfacePanel(Panel):
     name: ClassVar[str] = "surface"
     title: ClassVar[str] = "Cost surface"
     empty: ClassVar[str] = NO_SURFACE
-    needs: ClassVar[frozenset[type[Any]]] = frozenset({Surface})
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({CostSurface})
     shown_first: ClassVar[bool] = False
 
     def __init__(self) -> None:
@@ -186,10 +186,10 @@ class SurfacePanel(Panel):
     def questions(self) -> Mapping[type[Any], Any]:
         if self.first.count() < 2:
             return {}
-        return {Surface: (self.first.currentIndex(), self.second.currentIndex())}
+        return {CostSurface: (self.first.currentIndex(), self.second.currentIndex())}
 
     def set_frame(self, frame: Frame) -> None:
-        self._show(frame.part(Surface))
+        self._show(frame.part(CostSurface))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -208,7 +208,7 @@ class SurfacePanel(Panel):
         self.space.setText("From above" if in_space else "In space")
         self.landscape.update()
 
-    def _show(self, found: Surface | None) -> None:
+    def _show(self, found: CostSurface | None) -> None:
         self.landscape.shown = found
         self._note.say("" if found is not None else self.empty)
         for widget in (self.landscape, self.first, self.second, self.space, self._heights):

@@ -10,9 +10,9 @@ import math
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
-from netviz.app.failures import Guarded
-from netviz.app.text import number, power_of_ten
-from netviz.app.theme import TICK_PX, font
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import number, power_of_ten
+from netviz.app.style.theme import TICK_PX, font
 
 # Room for one label, in pixels: along the bottom its width, on the left its height.
 LABEL_WIDTH, LABEL_HEIGHT = 44, 34

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from netviz.app.failures import Guarded
+from netviz.app.qt.failures import Guarded
 
 Values = NDArray[np.float64]
 
 
-class Line(Guarded, pg.GraphicsObject):
+class LineItem(Guarded, pg.GraphicsObject):
     """A line through points. It is told its bounds, so that it need not find them with every new point."""
 
     def __init__(self, width: float, smooth: bool) -> None:
@@ -79,13 +79,13 @@ class Line(Guarded, pg.GraphicsObject):
             painter.drawPoint(self._polygon.at(0))
 
 
-def fewer(x: Values, y: Values, most: int) -> tuple[Values, Values]:
+def decimate(x: Values, y: Values, most: int) -> tuple[Values, Values]:
     """At most about `most` points, evenly chosen; counted from the end, so that the line reaches the present moment."""
     every = max(1, -(-len(x) // most))
     return x[::-1][::every], y[::-1][::every]
 
 
-def thin(x: Values, low: Values, high: Values, most: int) -> tuple[Values, Values, Values]:
+def merge_buckets(x: Values, low: Values, high: Values, most: int) -> tuple[Values, Values, Values]:
     """At most `most` buckets, neighbours merged: the first x, the lowest low and the highest high of each group."""
     group = -(-len(x) // most)
     if group <= 1:

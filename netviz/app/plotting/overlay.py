@@ -9,15 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from netviz.app.failures import Guarded
-from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.app.widgets.legend import paint_sample
+from netviz.app.plotting.legend import paint_sample
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 
 SAMPLE, GAP, PAD = 14, 6, 8
 
 
 @dataclass(frozen=True)
-class Reading:
+class ReadOut:
     """What one reads off at one x: `place` of the line in pixels, a title, and a row (name, value, …) a curve."""
 
     place: float
@@ -33,12 +33,12 @@ class Overlay(Guarded, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.theme: Theme = LIGHT
         self.box = QRectF()
-        self.reading: Reading | None = None
+        self.reading: ReadOut | None = None
         self.marks: tuple[tuple[float, str], ...] = ()
         """Where changes were made, in pixels, and what they were."""
         self.hide()
 
-    def show_over(self, box: QRectF, reading: Reading | None, marks: Sequence[tuple[float, str]]) -> None:
+    def show_over(self, box: QRectF, reading: ReadOut | None, marks: Sequence[tuple[float, str]]) -> None:
         """Show these; hidden where there is nothing to show."""
         self.box, self.reading, self.marks = box, reading, tuple(marks)
         self.setVisible(reading is not None or bool(marks))
@@ -70,7 +70,7 @@ class Overlay(Guarded, QWidget):
         painter.setPen(QColor(self.theme.dim))
         painter.drawText(at, text)
 
-    def _paint_reading(self, painter: QPainter, reading: Reading) -> None:
+    def _paint_reading(self, painter: QPainter, reading: ReadOut) -> None:
         theme = self.theme
         painter.setPen(QPen(QColor(theme.dim), 1))
         painter.drawLine(QPointF(reading.place, self.box.top()), QPointF(reading.place, self.box.bottom()))

@@ -15,13 +15,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView
 
-from netviz.app.failures import Guarded
 from netviz.app.plotting.axis import Axis
-from netviz.app.plotting.line import Line, fewer, thin, zigzag
-from netviz.app.plotting.overlay import Overlay, Reading
+from netviz.app.plotting.line import LineItem, decimate, merge_buckets, zigzag
+from netviz.app.plotting.overlay import Overlay, ReadOut
 from netviz.app.plotting.series import Series, Values
-from netviz.app.text import number
-from netviz.app.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 
 LOWEST_WITH_LABEL = 112
 # How much closer one step of the wheel looks; how far at most, as a part of the whole.
@@ -59,8 +59,8 @@ class Plot(Guarded, pg.PlotWidget):
         """How a value is written in the read-out."""
         self.series: tuple[Series, ...] = ()
         """What is drawn."""
-        self._raw: list[Line] = []
-        self._lines: list[Line] = []
+        self._raw: list[LineItem] = []
+        self._lines: list[LineItem] = []
         self._marks: tuple[tuple[float, str], ...] = ()
         self._pointer: QPointF | None = None
         self._range: tuple[float, float, float, float] | None = None
@@ -202,7 +202,7 @@ class Plot(Guarded, pg.PlotWidget):
         line = self._lines[place]
         line.draw_in(one.colour, one.width, one.style)
         line.thicken(self._thickness)
-        line.show_points(*fewer(one.x, self._scaled(one.y), self.columns // 2))
+        line.show_points(*decimate(one.x, self._scaled(one.y), self.columns // 2))
         if one.low is None or one.high is None:
             if place < len(self._raw):
                 self._raw[place].show_points(np.zeros(0), np.zeros(0))
@@ -214,14 +214,14 @@ class Plot(Guarded, pg.PlotWidget):
         raw = self._raw[place]
         raw.draw_in(pale, 1.0)
         raw.thicken(self._thickness)
-        raw.show_points(*zigzag(*thin(one.x, self._scaled(one.low), self._scaled(one.high), self.columns)))
+        raw.show_points(*zigzag(*merge_buckets(one.x, self._scaled(one.low), self._scaled(one.high), self.columns)))
 
     def _scaled(self, values: Values) -> Values:
         return np.log10(np.maximum(values, SMALLEST)) if self._logarithmic else values
 
-    def _add_line(self, width: float, smooth: bool) -> Line:
+    def _add_line(self, width: float, smooth: bool) -> LineItem:
         """A new line; `smooth` ones are antialiased, which only short lines can afford."""
-        line = Line(width, smooth)
+        line = LineItem(width, smooth)
         line.setZValue(1 if smooth else 0)
         line.thicken(self._thickness)
         line.bound(self._bounds())
@@ -281,7 +281,7 @@ class Plot(Guarded, pg.PlotWidget):
         self.overlay.resize(self.viewport().size())
         self.overlay.show_over(box, self._reading(box), marks)
 
-    def _reading(self, box: QRectF) -> Reading | None:
+    def _reading(self, box: QRectF) -> ReadOut | None:
         """The values under the pointer; None where there are none."""
         if self._pointer is None or not box.contains(self._pointer):
             return None
@@ -291,7 +291,7 @@ class Plot(Guarded, pg.PlotWidget):
         if not rows:
             return None
         changed = [text for mark, text in self._marks if abs(self._pixel(mark) - self._pointer.x()) <= NEAR]
-        return Reading(self._pointer.x(), ", ".join([f"epoch {number(x)}", *changed]), rows)
+        return ReadOut(self._pointer.x(), ", ".join([f"epoch {number(x)}", *changed]), rows)
 
     def _said(self, value: float) -> str:
         return self.value_text(10.0**value if self._powers else value)

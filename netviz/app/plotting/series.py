@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from netviz.app.widgets.legend import Entry
+from netviz.app.plotting.legend import Entry
 
 Values = NDArray[np.float64]
 # How solid raw samples are behind their average; paler where several curves lie over each other.

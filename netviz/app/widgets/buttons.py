@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
-from netviz.app.failures import Guarded
-from netviz.app.theme import LIGHT, Theme, font
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, Theme, font
 
 GAP = 8
 GLYPH = 12

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QDockWidget, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from netviz.app.failures import Guarded
-from netviz.app.theme import Theme
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import Theme
 
 
 class Head(Guarded, QFrame):
@@ -62,7 +62,7 @@ class Card(QFrame):
 
 
 class DockCard(QDockWidget):
-    """A panel of the middle: it can be dragged by its title, moved, closed and brought back from the View menu."""
+    """A panel of the dock area: it can be dragged by its title, moved, closed and brought back from the View menu."""
 
     def __init__(
         self, name: str, title: str, content: QWidget, right: QWidget | None = None, menu: QWidget | None = None

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QWidget
 
-from netviz.app.failures import Guarded
-from netviz.engine.settings import Setting
+from netviz.app.qt.failures import Guarded
+from netviz.config import Setting
 
 STEPS = (1.0, 2.0, 5.0)
 

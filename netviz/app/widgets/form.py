@@ -14,17 +14,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from netviz import config as configs
 from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
-from netviz.config import Config
+from netviz.config import ACTIVATIONS, Config, Setting, Spec, settings_of
 from netviz.data import catalogue
-from netviz.data.dataset import DataError
-from netviz.engine.activations import ACTIVATIONS
-from netviz.engine.settings import Setting, Spec, settings_of
+from netviz.errors import DataError
 
 LABEL_WIDTH = 92
 Field = NumberField | ChoiceField | SwitchField
 
 
-class Rows(QWidget):
+class FormRows(QWidget):
     """Labels on the left, fields on the right."""
 
     def __init__(self) -> None:
@@ -61,7 +59,7 @@ class Rows(QWidget):
                 widget.deleteLater()
 
 
-class SpecForm(Rows):
+class SpecForm(FormRows):
     """Edits one spec out of the table of kinds that the setting's choices are; announces the whole new spec."""
 
     edited = Signal(object)
@@ -122,7 +120,7 @@ class SpecForm(Rows):
         self.edited.emit(changed)
 
 
-class PathForm(Rows):
+class PathForm(FormRows):
     """Fields for some of the config's plain settings, by their paths."""
 
     edited = Signal(str, object)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from netviz.app.failures import Guarded
+from netviz.app.qt.failures import Guarded
 from netviz.app.widgets.card import ShortLabel, dim_label
 from netviz.app.widgets.fields import mark_wrong
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from netviz.app.theme import LIGHT, Theme
+from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson
 

@@ -89,7 +89,7 @@ class MessageBar(QFrame):
         self._keep(self._notice)
         self._show()
 
-    def say_of_run(self, message: str, details: str = "", error: bool = False) -> None:
+    def show_run_message(self, message: str, details: str = "", error: bool = False) -> None:
         """Say how the run stands; an empty message takes the last one back."""
         said = Said(message, details, error)
         if said == self._run:

@@ -37,18 +37,18 @@ class Parameters:
     state: Array
 
     @property
-    def learns(self) -> bool:
+    def trainable(self) -> bool:
         """Whether there is anything that training changes."""
         return self.weights.size + self.biases.size > 0
 
 
 @dataclass(frozen=True)
-class Chance:
-    """Where a step's random draws come from: the run's seed, the step's number and the part of the batch."""
+class RngKey:
+    """Where a step's random draws come from: the run's seed, the step's number and the micro-batch."""
 
     seed: int
     step: int
-    part: int = 0
+    micro_batch: int = 0
 
 
 class Operation:
@@ -57,11 +57,11 @@ class Operation:
     `input_shape` and `output_shape` are without the batch axis, which comes last in every array.
     """
 
-    learns = True
+    training = True
     """False at recognition, for operations that do something else while training."""
     layer = 0
     """The index of the layer that it belongs to."""
-    place = 0
+    index = 0
     """Its place among the operations of a network."""
     takes_columns = False
     """Whether it would rather have an image batch as columns (features, N), where it is the first of a network."""
@@ -105,7 +105,7 @@ class Operation:
 class RandomOperation(Operation):
     """An operation that draws random numbers, the same ones for the same step of the same run; others at each place."""
 
-    def draw(self, chance: Chance) -> None:
+    def draw(self, key: RngKey) -> None:
         """Draw what the next forward needs."""
         raise TypeError(f"{type(self).__name__} defines no draw")
 
@@ -165,11 +165,13 @@ class LayerSpec(Spec):
         """(fan_in, fan_out): how many inputs one output has, how many outputs one input reaches."""
         return (1, 1)
 
-    def draw_first(self, part: Parameters, how: Initializer, rng: np.random.Generator, input_shape: Shape) -> None:
+    def initialize_parameters(
+        self, parameters: Parameters, initializer: Initializer, rng: np.random.Generator, input_shape: Shape
+    ) -> None:
         """Give the layer its first parameters."""
-        if part.weights.size:
-            part.weights[...] = how.weights(rng, part.weights.shape, *self.fans(input_shape))
-            part.biases[...] = how.biases(rng, part.biases.shape, self.fans(input_shape)[0])
+        if parameters.weights.size:
+            parameters.weights[...] = initializer.weights(rng, parameters.weights.shape, *self.fans(input_shape))
+            parameters.biases[...] = initializer.biases(rng, parameters.biases.shape, self.fans(input_shape)[0])
 
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         """The layer's operations with buffers yet to be allocated; they see `parameters`."""

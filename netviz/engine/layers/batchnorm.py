@@ -1,10 +1,10 @@
 """Batch normalisation: each neuron's (or filter's) inputs are shifted and scaled to mean 0 and spread 1 in every batch.
 
-Ioffe and Szegedy 2015: x̂ = (x − μ)/√(v + ε), z = γ x̂ + β, then the activation. While training, μ and v are those of the
-batch; at recognition they are running averages from training. Put between a layer with the identity and its activation,
-it keeps the gradients of very deep networks from vanishing. With ReLU it makes them explode instead, by about a fifth
-in every layer (Yang et al. 2019), as long as half of the inputs fall on the flat side; a first β of 2 keeps nearly all
-of them on the other, and a hundred layers learn.
+Ioffe and Szegedy 2015: x̂ = (x − μ)/√(v + ε), z = γ x̂ + β, then the activation. While training, μ and v are those of
+the batch; at recognition they are running averages from training. Put between a layer with the identity and its
+activation, it keeps the gradients of very deep networks from vanishing. With ReLU it makes them explode instead, by
+about a fifth in every layer (Yang et al. 2019), as long as half of the inputs fall on the flat side; a first β of 2
+keeps nearly all of them on the other, and a hundred layers learn.
 """
 
 from __future__ import annotations
@@ -54,9 +54,11 @@ class BatchNorm(Repeatable):
         """The running averages of mean and variance."""
         return (2, input_shape[0])
 
-    def draw_first(self, part: Parameters, how: Initializer, rng: np.random.Generator, input_shape: Shape) -> None:
-        part.biases[0], part.biases[1] = 1, self.shift
-        part.state[0], part.state[1] = 0, 1
+    def initialize_parameters(
+        self, parameters: Parameters, initializer: Initializer, rng: np.random.Generator, input_shape: Shape
+    ) -> None:
+        parameters.biases[0], parameters.biases[1] = 1, self.shift
+        parameters.state[0], parameters.state[1] = 0, 1
 
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         return (Normalization(input_shape, self.activation, self.momentum, parameters),)
@@ -95,7 +97,7 @@ class Normalization(Operation):
         flat = x.reshape(len(self._z), -1)
         gamma, beta = self.parameters.biases[0], self.parameters.biases[1]
         state = self.parameters.state
-        if self.learns:
+        if self.training:
             mean = flat.mean(axis=1)
             np.subtract(flat, mean[:, None], out=self._normal)
             variance = np.einsum("ij,ij->i", self._normal, self._normal) / flat.shape[-1]
@@ -119,7 +121,7 @@ class Normalization(Operation):
         gradient = self.parameters.bias_gradient
         gradient[0] = np.einsum("ij,ij->i", flat, self._normal)
         gradient[1] = np.dot(flat, self._ones)
-        if not self.learns:
+        if not self.training:
             flat *= (self.parameters.biases[0] * self._inverse)[:, None]
             return delta
         columns = delta.size / len(self._z)

@@ -17,8 +17,8 @@ from netviz.engine.arrays import Array, Shape
 from netviz.engine.edges import edge_filters
 from netviz.engine.initializers import Initializer
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, need_image
+from netviz.engine.layers.im2col import ConvolutionProduct, LocalProduct
 from netviz.engine.layers.nonlinearity import Nonlinearity
-from netviz.engine.layers.products import ConvolutionProduct, LocalProduct
 from netviz.engine.settings import SettingError, setting
 
 
@@ -63,20 +63,22 @@ class Conv2D(Repeatable):
     def fans(self, input_shape: Shape) -> tuple[int, int]:
         return input_shape[0] * self.size**2, self.filters * self.size**2
 
-    def draw_first(self, part: Parameters, how: Initializer, rng: np.random.Generator, input_shape: Shape) -> None:
+    def initialize_parameters(
+        self, parameters: Parameters, initializer: Initializer, rng: np.random.Generator, input_shape: Shape
+    ) -> None:
         if self.tied:
-            super().draw_first(part, how, rng, input_shape)
+            super().initialize_parameters(parameters, initializer, rng, input_shape)
         else:
             # Every place is a set of filters of its own, which is to be drawn as such.
             fans = self.fans(input_shape)
-            for place in part.weights.reshape(-1, *part.weights.shape[-4:]):
-                place[...] = how.weights(rng, place.shape, *fans)
-            part.biases[...] = how.biases(rng, part.biases.shape, fans[0])
+            for place in parameters.weights.reshape(-1, *parameters.weights.shape[-4:]):
+                place[...] = initializer.weights(rng, place.shape, *fans)
+            parameters.biases[...] = initializer.biases(rng, parameters.biases.shape, fans[0])
         if self.edges:
             made = edge_filters(self.size)[: self.filters]
             # Every channel alike, so that the sum over all of them has the size that one filter has.
-            part.weights[..., : len(made), :, :, :] = made[:, None] / input_shape[0]
-            part.biases[: len(made)] = 0
+            parameters.weights[..., : len(made), :, :, :] = made[:, None] / input_shape[0]
+            parameters.biases[: len(made)] = 0
 
     def operations(self, input_shape: Shape, parameters: Parameters) -> Sequence[Operation]:
         output_shape = self.output_shape(input_shape)

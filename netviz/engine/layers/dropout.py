@@ -13,7 +13,7 @@ from typing import ClassVar
 import numpy as np
 
 from netviz.engine.arrays import Array, DTypeLike, Shape, Stream, generator
-from netviz.engine.layers.base import Chance, Operation, Parameters, RandomOperation, Repeatable, count, empty
+from netviz.engine.layers.base import Operation, Parameters, RandomOperation, Repeatable, RngKey, count, empty
 from netviz.engine.settings import setting
 
 
@@ -57,8 +57,8 @@ class DropoutMask(RandomOperation):
         self._batch, self._dtype = batch, dtype
         self._output = empty((*self.output_shape, batch), dtype)
 
-    def draw(self, chance: Chance) -> None:
-        rng = generator(chance.seed, Stream.DROPOUT, chance.step, self.place, chance.part)
+    def draw(self, key: RngKey) -> None:
+        rng = generator(key.seed, Stream.DROPOUT, key.step, self.index, key.micro_batch)
         kept = rng.random(self._output.shape, np.float32) >= self._rate
         self._mask = np.multiply(kept, 1 / (1 - self._rate), dtype=self._dtype)
 

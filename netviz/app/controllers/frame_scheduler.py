@@ -1,0 +1,181 @@
+"""The frame scheduler: when the window asks for one, and what happens when it comes.
+
+One is asked for some twenty times a second while the run runs, and at once when the user did something. Each is handed
+to the visible panels, these are painted, and only then may the worker go on.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from netviz.app.qt.failures import Failures
+from netviz.app.qt.later import later
+from netviz.assets import SHIPPED_MODEL, asset
+from netviz.config import Config
+from netviz.drawing.document import PadInput
+from netviz.session import Frame, FrameRequest, Recognizer, RunState, Session
+from netviz.session.parts.predictions import SplitPredictions
+from netviz.session.parts.recognition import Recognition
+
+FRAME_MS = 48
+PRELOAD_MS = 400
+
+
+class FrameView(Protocol):
+    """What draws frames: a panel, the status line."""
+
+    def set_frame(self, frame: Frame) -> None: ...
+
+
+class FrameScheduler(QObject):
+    """Owns the session, as it gives the frames. framed(Frame): after one was handed out.
+
+    `views` gives, for each frame, the views to draw it; `needs` the parts that they want, `questions` what they
+    want to know of them; `paint` paints them now. `on_painted` and `on_recognized` are told how long that took, and
+    what of the pad has been read.
+    `recognition_views` are those of the drawing: while the run runs, the pen asks for a frame of nothing but what is
+    read, which comes and is painted at once; the other panels wait for the clock. Whatever one of them raises is
+    reported once, and the others get their frames.
+    """
+
+    frame_delivered = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self, config: Config) -> None:
+        super().__init__()
+        self.latest = Frame(config, RunState.LOADING)
+        self.views: Callable[[], list[FrameView]] = list
+        self.recognition_views: Callable[[], list[FrameView]] = list
+        self.needs: Callable[[], frozenset[type[Any]]] = frozenset
+        self.questions: Callable[[], Mapping[type[Any], Any]] = dict
+        self.paint: Callable[[], None] = lambda: None
+        self.on_painted: Callable[[float], None] = lambda seconds: None
+        self.on_recognized: Callable[[PadInput], None] = lambda seen: None
+        self._input = self._requested_input = PadInput()
+        self._read_by = "auto"
+        self._explain = True
+        self._shipped: Recognizer | None = None
+        self._layer: int | None = None
+        self._failures = Failures()
+        self._waiting = self._stale = self._drawn = self._only_reading = False
+        self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self.session = Session(config, self._arrived.emit)
+        self._clock = QTimer(self)
+        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(FRAME_MS)
+        # Soon after the window is up, so that the first movement of the pen need not wait for it.
+        later(PRELOAD_MS, self, self._shipped_recognizer)
+
+    def refresh(self) -> None:
+        """Ask for a frame now; while one is on its way, the next is asked for when it has come."""
+        if self._waiting:
+            self._stale = True
+        else:
+            self._ask()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a frame is on its way."""
+        return self._waiting
+
+    def set_drawing(self, pad_input: PadInput) -> None:
+        """Have what is on the pad read, as soon as can be."""
+        self._input = pad_input
+        if self.latest.state is not RunState.RUNNING:
+            self.refresh()
+        elif self._waiting:
+            self._drawn = True
+        else:
+            self._ask(only_reading=True)
+
+    def read_by(self, who: str) -> None:
+        """Have drawings read by the `shipped` network, the one in `training`, or `auto`: the first until it learns."""
+        self._read_by = who
+        self.refresh()
+
+    def set_explain(self, wanted: bool) -> None:
+        """Whether to compute the saliency of the ink."""
+        self._explain = wanted
+        self.refresh()
+
+    def select_layer(self, layer: int) -> None:
+        """Show this layer's filters, if it has any."""
+        self._layer = layer
+        self.refresh()
+
+    def close(self) -> bool:
+        """End the worker; True when its thread has ended."""
+        self._clock.stop()
+        self._arrived.disconnect(self._receive)
+        return self.session.close()
+
+    def _tick(self) -> None:
+        """While the run runs, frames come by the clock; otherwise only when something happened."""
+        if self.latest.state not in (RunState.RUNNING, RunState.LOADING):
+            return
+        if not self._waiting:
+            self._ask()
+        elif self._only_reading:
+            self._stale = True  # the pen must not keep the other panels from their turn
+
+    def _ask(self, only_reading: bool = False) -> None:
+        attempt = self._failures.attempt
+        parts: frozenset[type[Any]] = (
+            frozenset({Recognition}) if only_reading else attempt("needs", self.needs, frozenset())
+        )
+        pad_input, explain = self._input, self._explain and not self._input.digits
+        recognizer = None if pad_input.image is None else attempt("reader", self._shipped_recognizer, None)
+        nothing: Mapping[type[Any], Any] = {}
+        questions = nothing if only_reading else attempt("questions", self.questions, nothing)
+        request = FrameRequest(
+            parts, pad_input.image, pad_input.digits, recognizer, self._read_by, explain, self._layer, questions
+        )
+        # Only now: whatever fails above, the next tick of the clock asks again.
+        self._waiting = True
+        self._only_reading = only_reading
+        self._requested_input = pad_input
+        self.session.request(request)
+
+    def _shipped_recognizer(self) -> Recognizer | None:
+        """The shipped network, loaded once."""
+        if self._shipped is None:
+            self._shipped = Recognizer.from_file(asset(SHIPPED_MODEL))
+        return self._shipped
+
+    def _receive(self, frame: Frame) -> None:
+        started = time.perf_counter()
+        self._waiting = False
+        only_reading = self._only_reading
+        if not only_reading:
+            self.latest = frame
+        try:
+            self._hand_out(frame, only_reading)
+        finally:
+            self.session.painted()
+            self._ask_again(frame)
+        if not only_reading:
+            self.on_painted(time.perf_counter() - started)
+
+    def _hand_out(self, frame: Frame, only_reading: bool) -> None:
+        attempt = self._failures.attempt
+        for view in self.recognition_views() if only_reading else self.views():
+            attempt(view, lambda view=view: view.set_frame(frame), None)  # type: ignore[misc]
+        if not only_reading:
+            self.frame_delivered.emit(frame)
+        attempt("paint", self.paint, None)
+        self.on_recognized(self._requested_input)
+
+    def _ask_again(self, frame: Frame) -> None:
+        """Ask for the next frame, where something has happened meanwhile."""
+        browse = frame.part(SplitPredictions)
+        if self._stale or (browse is not None and browse.busy and frame.state is not RunState.RUNNING):
+            self._stale = self._drawn = False
+            self.refresh()
+        elif self._drawn:
+            self._drawn = False
+            self._ask(only_reading=True)

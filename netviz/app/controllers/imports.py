@@ -1,0 +1,180 @@
+"""What comes into the window from outside: data sets, pictures, models; dropped, pasted, opened or downloaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from netviz import config as configs
+from netviz.app.controllers.run import read_file
+from netviz.app.dialogs.download import DownloadDialog
+from netviz.app.dialogs.file_reading import FileReading
+from netviz.app.dialogs.import_data import ImportDialog
+from netviz.app.style.theme import LIGHT, Theme
+from netviz.data import catalogue, my_drawings
+from netviz.data.combined import PLUS
+from netviz.data.picture_file import SUFFIXES as PICTURES
+from netviz.data.pictures import Picture, read_picture, to_image
+from netviz.errors import UserError
+from netviz.files import LARGEST_TEXT, read_bytes, write_whole
+from netviz.run import model_file
+from netviz.run.model_file import SUFFIX
+
+if TYPE_CHECKING:
+    from netviz.app.main_window.window import MainWindow
+
+PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
+DATA_FILTER = "Data (*.npz *.csv *.csv.gz *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes);;All files (*)"
+
+
+class ImportController:
+    """Takes things in for one window, and says in it when something cannot be taken."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._theme = LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    # Data
+
+    def ask_data(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open data", "", DATA_FILTER)
+        if name:
+            self.import_path(Path(name))
+
+    def ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of pictures, one folder a class")
+        if name:
+            self.import_path(Path(name))
+
+    def download(self, name: str) -> None:
+        """Offer to get what a data set needs, then learn from it."""
+        remotes = catalogue.to_download(name)
+        if not remotes:
+            self._window.run_controller.use_data(name)
+            return
+        dialog = DownloadDialog(self._window, remotes)
+        dialog.arrived.connect(lambda: self._window.run_controller.use_data(name))
+        dialog.open()
+
+    def import_path(self, path: Path) -> None:
+        """A file or folder from outside: a model or config is opened, a picture goes on the pad, the rest is data."""
+        if path.suffix.lower() == ".toml" or path.suffix == SUFFIX:
+            self.open_file(path)
+        elif path.suffix.lower() in PICTURES:
+            self.read(path.name, lambda: to_image(read_picture(path)), self._window.pad.show_image)
+        else:
+            self.read(path.name, lambda: model_file.is_model(path), partial(self._take_model_or_data, path))
+
+    def _take_model_or_data(self, path: Path, is_model: bool) -> None:
+        if is_model:
+            self.open_file(path)
+        else:
+            dialog = ImportDialog(self._window, path, self._theme)
+            dialog.taken.connect(self._window.run_controller.use_data)
+            dialog.open()
+
+    def open_file(self, path: Path) -> None:
+        """Open a model or a config; says in one sentence when it cannot."""
+        self.read(path.name, lambda: read_file(path), self._window.run_controller.open)
+
+    def read(self, what: str, work: Callable[[], Any], take: Callable[[Any], object]) -> None:
+        """Have `work` done beside the window, then take its result; says in one sentence when it cannot be done.
+
+        The user may call it off, and opening something else calls it off too.
+        """
+        for before in self._window.findChildren(FileReading):
+            before.call_off()
+        reading = FileReading(self._window, what, work)
+        reading.read.connect(take)
+        reading.failed.connect(self._window.message.say)
+
+    # Pictures
+
+    def ask_picture(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a picture of a digit", "", PICTURE_FILTER)
+        if name:
+            self.import_path(Path(name))
+
+    def paste(self) -> None:
+        """What is on the clipboard, on the pad."""
+        content = QGuiApplication.clipboard().mimeData()
+        if content is None or not self.accepts(content):
+            self._window.message.say("There is no picture on the clipboard; copy one and paste it again.")
+        else:
+            self.import_mime(content)
+
+    @staticmethod
+    def accepts(content: QMimeData) -> bool:
+        """Whether something dragged or copied can be taken."""
+        return content.hasImage() or any(url.isLocalFile() for url in content.urls())
+
+    def import_mime(self, content: QMimeData) -> None:
+        """Take what was dropped or pasted."""
+        paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
+        if paths:
+            self.import_path(paths[0])
+        elif content.hasImage():
+            image = QImage(content.imageData())
+            self.read("the picture", lambda: to_image(_picture(image)), self._window.pad.show_image)
+
+    # What the user teaches
+
+    def label_drawing(self, digit: int) -> None:
+        """Keep what is on the pad as this digit."""
+
+        def keep() -> None:
+            count = my_drawings.add(self._window.pad.canvas.document.strokes, digit)
+            self._window.message.notify(f"Kept as a {digit}; {my_drawings.LABEL} has {count:,} now (menu Data).")
+
+        self._try(keep)
+
+    def remove_last_drawing(self) -> None:
+        """Take back the drawing that was labelled last."""
+        self._try(
+            lambda: self._window.message.notify(
+                f"Taken back; {my_drawings.LABEL} has {my_drawings.remove_last():,} now."
+            )
+        )
+
+    def use_my_drawings(self, in_addition: bool) -> None:
+        """Learn from the user's drawings, alone or besides the present data."""
+        name = self._window.run_controller.config.data.name
+        parts = [part for part in name.split(PLUS) if part != my_drawings.NAME]
+        self._window.run_controller.use_data(PLUS.join([*parts, my_drawings.NAME]) if in_addition else my_drawings.NAME)
+
+    def save_my_drawings(self) -> None:
+        """Copy the user's drawings to a file of their choice."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save my drawings", "my-drawings.jsonl", "Drawings (*.jsonl)"
+        )
+        if name:
+            self._try(lambda: write_whole(Path(name), read_bytes(my_drawings.path(), LARGEST_TEXT)))
+
+    def _try(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except UserError as error:
+            self._window.message.say(str(error))
+
+
+def has_images(config: configs.Config) -> bool:
+    """Whether the config's data is pictures."""
+    return len(catalogue.source(config.data.name).shape) == 3
+
+
+def _picture(image: QImage) -> Picture:
+    """Qt's image by way of a PNG, which keeps what is transparent; raises DataError."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return read_picture(BytesIO(bytes(buffer.data().data())), "the picture")

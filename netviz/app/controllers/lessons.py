@@ -1,0 +1,216 @@
+"""Opening a lesson in the window: its text, the panels that it wants, its runs side by side."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QFileDialog
+
+from netviz import config as configs
+from netviz.app.controllers.imports import has_images
+from netviz.app.panels.base import PageState
+from netviz.app.panels.lesson import LessonPanel
+from netviz.app.widgets.tool_bar import speed_place
+from netviz.config import Config, ConfigError
+from netviz.data import catalogue
+from netviz.errors import none_of
+from netviz.lessons.controls import apply_controls
+from netviz.lessons.edits import Edits, edits_between, together, with_edits
+from netviz.lessons.lesson import Lesson, Page, library, load
+from netviz.session import RunState, live_values
+
+if TYPE_CHECKING:
+    from netviz.app.main_window.window import MainWindow
+
+
+Runs = list[tuple[str, Config]]
+
+
+class LessonController:
+    """Opens lessons in one window.
+
+    What the user changes meanwhile, in a panel or with the editors, is kept: Play and the controls go on from it.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.lessons = library()
+        panel = window.dock_area.panels["lesson"]
+        assert isinstance(panel, LessonPanel)
+        self._panel = panel
+        self.layout_before: QByteArray | None = None
+        """How the panels stood before the lesson that is open, as Qt saves it; it is what the window remembers."""
+        panel.show_list(self.lessons)
+        panel.played.connect(self.play)
+        panel.controls_changed.connect(self.controls_changed)
+        panel.page_turned.connect(self.turn_page)
+        panel.chosen.connect(self.open_named)
+        self._base: Runs = []  # the page's runs with its controls, before the user's edits
+        self._prepared: Runs = []  # the same with them: what the window was last given
+        self._given: Config | None = None  # the first of them, as the window took it
+        self._names: tuple[str, ...] = ()  # of the runs that the window has
+        self._edits: dict[tuple[str, ...], Edits] = {}  # by the names of the runs that they were made with
+        self._full_speed: int | None = None  # where the speed stood before a lesson set its own
+
+    def open(self, lesson: Lesson) -> None:
+        """Show a lesson; where its data has to be downloaded first, offer that."""
+        try:
+            for index, page in enumerate(lesson.pages):
+                self._states(page, f"pages[{index}]")
+        except ConfigError as problem:
+            self._window.message.say(f"{lesson.name}: {problem}")
+            return
+        for _, config in (run for page in range(max(1, len(lesson.pages))) for run in lesson.shown_on(page)):
+            if catalogue.to_download(config.data.name):
+                self._window.import_controller.download(config.data.name)
+                return
+        self._window.pad.canvas.end_stroke()
+        if not self.opened and self._window.isVisible():
+            self.layout_before = self._window.dock_area.saveState()
+        self._panel.open(lesson)
+        self._window.side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]), lesson.draws)
+        self.arrange()
+        self._set_speed(lesson.speed)
+        self._base, self._prepared, self._given, self._edits = [], [], None, {}
+        self._prepare(self._runs(lesson))
+        self._show_page()
+
+    @property
+    def opened(self) -> bool:
+        """Whether a lesson is open."""
+        return self._panel.lesson is not None
+
+    def arrange(self) -> None:
+        """Stand the panels as the lesson that is open wants them."""
+        if self._panel.lesson is not None:
+            self._window.dock_area.arrange_for_lesson("lesson", self._panel.lesson.panels)
+
+    def open_named(self, name: str) -> None:
+        """Show one of netviz's own lessons."""
+        self.open(self.lessons[name])
+
+    def ask_open(self) -> None:
+        """Let the user choose a lesson of their own."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a lesson", "", "Lessons (*.toml)")
+        if name:
+            self._window.import_controller.read(Path(name).name, lambda: load(Path(name)), self.open)
+
+    def close(self) -> None:
+        """Put the panels back where they first stand."""
+        self._window.pad.canvas.end_stroke()
+        self._panel.open(None)
+        self._set_speed(0.0)
+        self.layout_before = None
+        self._window.side_columns.set_lesson_layout(False)
+        self._window.run_controller.clear_comparison()
+        self._window.dock_area.arrange()
+
+    def show_list(self) -> None:
+        """Close the lesson, and list all."""
+        if self.opened:
+            self.close()
+        self._window.dock_area.show_panel("lesson")
+
+    def play(self) -> None:
+        """Train the lesson's runs: those that pause go on, all others begin anew with what the user has changed."""
+        lesson = self._panel.lesson
+        if lesson is None:
+            return
+        before, runs, frame = self._prepared, self._runs(lesson), self._window.run_controller.frame
+        pausing = frame.state is RunState.PAUSED and frame.position > 0
+        if not pausing or runs != before or frame.config != runs[0][1]:
+            self._prepare(runs)
+        if runs:
+            self._window.run_controller.train()
+
+    def controls_changed(self) -> None:
+        """Go on with the controls where they stand: at once where there is one run, else all of them from the start."""
+        run_controller, lesson = self._window.run_controller, self._panel.lesson
+        if lesson is None:
+            return
+        going = run_controller.frame.state is RunState.RUNNING
+        shown = self._runs(lesson)
+        if len(shown) == 1:
+            run_controller.apply(shown[0][1])
+            self._given = run_controller.config
+        elif shown:
+            self._prepare(shown)
+            if going:
+                run_controller.train()
+
+    def turn_page(self) -> None:
+        """Show what the page that was turned to is about; the runs stay as they are where it is about the same."""
+        lesson = self._panel.lesson
+        if lesson is None:
+            return
+        before = self._base
+        runs = self._runs(lesson)
+        if runs and self._base != before:
+            self._prepare(runs)
+        self._show_page()
+
+    def _prepare(self, runs: Runs) -> None:
+        if runs:
+            self._window.run_controller.side_by_side(runs)
+            self._given = self._window.run_controller.config
+
+    def _show_page(self) -> None:
+        """Let the panels show what the page has chosen in them."""
+        lesson = self._panel.lesson
+        if lesson is None or not lesson.pages:
+            return
+        for name, state in self._states(lesson.pages[self._panel.page], "").items():
+            self._window.dock_area.panels[name].show_page(state)
+
+    def _states(self, page: Page, path: str) -> dict[str, PageState]:
+        """What a page chooses in each panel; raises ConfigError for what cannot be chosen, or written."""
+        for name in live_values.unknown_names(page.text + page.answer):
+            raise ConfigError(f"{path}.text", f"{{{{{name}}}}} is none of {', '.join(live_values.LIVE_VALUES)}")
+        panels = self._window.dock_area.panels
+        for name in page.panels:
+            if name not in panels:
+                raise ConfigError(f"{path}.panels", none_of(name, panels))
+        return {
+            name: configs.converted(panels[name].page_state, raw, configs.KINDS, f"{path}.panels.{name}")
+            for name, raw in page.panels.items()
+        }
+
+    def _set_speed(self, steps_per_second: float) -> None:
+        """A lesson's speed while it is open, and afterwards that of before."""
+        slider = self._window.tool_bar.slider
+        if self._full_speed is None:
+            self._full_speed = slider.value()
+        slider.setValue(speed_place(steps_per_second) if steps_per_second else self._full_speed)
+        if not steps_per_second:
+            self._full_speed = None
+
+    def _runs(self, lesson: Lesson) -> Runs:
+        """The page's runs with its controls and the user's edits; a control or a page that came later than an edit
+        wins.
+
+        None, and a sentence, where that cannot be.
+        """
+        base = self._configured_runs(lesson)
+        if not base:
+            return []
+        try:
+            if self._given is not None:
+                made = edits_between(self._given, self._window.run_controller.config)
+                self._edits[self._names] = together(self._edits.get(self._names, {}), made)
+            runs = with_edits(base, self._edits.get(self._panel.runs_shown, {}))
+        except ConfigError as error:
+            self._window.message.say(str(error))
+            return []
+        self._base, self._prepared, self._names = base, runs, self._panel.runs_shown
+        self._given = self._window.run_controller.config
+        return runs
+
+    def _configured_runs(self, lesson: Lesson) -> Runs:
+        """The page's runs with its controls where they stand; none, and a sentence, where that cannot be."""
+        try:
+            return apply_controls(lesson.shown_on(self._panel.page), self._panel.controls.settings())
+        except ConfigError as error:
+            self._window.message.say(str(error))
+            return []

@@ -1,0 +1,87 @@
+"""Work that takes seconds (a download, reading a folder of pictures), done beside the window, which stays quick."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from netviz.data.downloads import CancelledError
+from netviz.errors import UserError
+
+ENDS_SECONDS = 10.0
+
+log = logging.getLogger(__name__)
+
+
+class BackgroundTask(QObject):
+    """One piece of work in a thread of its own. Its signals come in the window's thread.
+
+    done(result); failed(sentence, details); moved(now, of): how far it is. `work` is called with this task: it may call
+    `report_progress`, and should end soon, by CancelledError or otherwise, once `cancelled` is true. The task is
+    cancelled when its owner is deleted; it itself lives until its thread has ended.
+    """
+
+    done = Signal(object)
+    failed = Signal(str, str)
+    progressed = Signal(int, int)
+    _ended = Signal(object)
+
+    def __init__(self, owner: QObject, work: Callable[[BackgroundTask], Any]) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._cancel = threading.Event()
+        self._work = work
+        owner.destroyed.connect(self._cancel.set)
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._work_in_thread, name="netviz-task", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask it to end; neither `done` nor `failed` comes any more."""
+        self._cancel.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancel.is_set()
+
+    def report_progress(self, now: int, of: int) -> None:
+        """Say how far the work is."""
+        if not self.cancelled:
+            self.progressed.emit(now, of)
+
+    def wait(self) -> bool:
+        """Wait until the thread has ended; True when it has in time."""
+        self._thread.join(ENDS_SECONDS)
+        return not self._thread.is_alive()
+
+    def _work_in_thread(self) -> None:
+        tell: Callable[[], None]
+        try:
+            result = self._work(self)
+        except CancelledError:
+            tell = self.cancel
+        except UserError as error:
+            tell = self._failing(str(error), "")
+        except Exception as error:  # the dialog shows it, with the traceback to copy
+            log.exception("unforeseen")
+            words = f"Something in netviz went wrong: {type(error).__name__}: {error}"
+            tell = self._failing(words, traceback.format_exc())
+        else:
+            tell = lambda: self.done.emit(result)  # noqa: E731
+        with suppress(RuntimeError):  # the application has ended before
+            self._ended.emit(tell)
+
+    def _failing(self, sentence: str, details: str) -> Callable[[], None]:
+        return lambda: self.failed.emit(sentence, details)
+
+    def _end(self, tell: Callable[[], None]) -> None:
+        self.deleteLater()
+        if not self.cancelled:
+            tell()

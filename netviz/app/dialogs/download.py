@@ -1,0 +1,87 @@
+"""The dialog of a download: how far it is, a button to stop it, and what to do when it fails."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from netviz.app.dialogs.background_task import BackgroundTask
+from netviz.app.dialogs.task_dialog import TaskDialog
+from netviz.data import downloads
+from netviz.data.downloads import Remote
+
+MEGABYTE = 1_000_000
+
+
+class DownloadDialog(TaskDialog):
+    """Gets data sets one after the other. arrived: all are here."""
+
+    arrived = Signal()
+
+    def __init__(self, parent: QWidget, remotes: list[Remote]) -> None:
+        names = " and ".join(remote.label for remote in remotes)
+        size = sum(remote.size for remote in remotes) / MEGABYTE
+        text = (
+            f"{names} is not on this machine. It is about {size:.0f} MB to download, once; what has come is kept when "
+            "you stop, and gone on with the next time."
+        )
+        bar = QProgressBar()
+        super().__init__(parent, f"Get {names}", text, "Download", bar)
+        self.bar = bar
+        self._remotes = remotes
+        self.setMinimumWidth(460)
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("How much has come")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.start)
+        self.cancel.clicked.connect(self._cancel)
+
+    def start(self) -> None:
+        """Begin, or go on where it ended."""
+        self.go.setEnabled(False)
+        self.note.setText("asking…")
+        task = BackgroundTask(self, self._fetch)
+        task.progressed.connect(self._show)
+        task.done.connect(self._arrive)
+        task.failed.connect(self._fail)
+        self._task = task
+        task.start()
+
+    def stop(self) -> None:
+        """End the download and wait for that: the next try goes on with the same file."""
+        task = self._task
+        super().stop()
+        if task is not None:
+            task.wait()
+
+    def _fetch(self, task: BackgroundTask) -> None:
+        for remote in self._remotes:
+            downloads.fetch(remote, task.report_progress, lambda: task.cancelled)
+
+    def _show(self, now: int, of: int) -> None:
+        if self._task is not None:
+            self.bar.setValue(round(1000 * now / max(1, of)))
+            self.note.setText(f"{now / MEGABYTE:.1f} of {of / MEGABYTE:.1f} MB")
+
+    def _arrive(self) -> None:
+        self._task = None
+        self.arrived.emit()
+        self.accept()
+
+    def _fail(self, sentence: str, details: str) -> None:
+        self.bar.setValue(0)
+        self.note.setText("")
+        self.explain(sentence, details)
+        self.go.setText("Try again")
+        self.go.setEnabled(True)
+
+    def _cancel(self) -> None:
+        """While it downloads, stop that; else close the dialog."""
+        if self._task is None:
+            self.reject()
+            return
+        self.stop()
+        self.note.setText("Stopped; what has come is kept.")
+        self.go.setText("Go on")
+        self.go.setEnabled(True)

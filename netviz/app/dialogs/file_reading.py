@@ -1,0 +1,55 @@
+"""Reading a file that the user has chosen, beside the window: that may take seconds, and can be called off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from netviz.app.dialogs.background_task import BackgroundTask
+
+Result = TypeVar("Result")
+PATIENCE_MS = 400
+NARROWEST = 360
+
+
+class FileReading(QProgressDialog):
+    """Shows itself where the work takes long. read(result): done. failed(sentence, details). Neither comes once it was
+    called off.
+    """
+
+    read = Signal(object)
+    failed = Signal(str, str)
+
+    def __init__(self, parent: QWidget, what: str, work: Callable[[], Any]) -> None:
+        super().__init__(f"Reading {what} …", "Cancel", 0, 0, parent)
+        self.setWindowTitle("netviz")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(NARROWEST)
+        self.setMinimumDuration(PATIENCE_MS)
+        self._task = BackgroundTask(self, lambda task: work())
+        self._task.done.connect(self._finish)
+        self._task.failed.connect(self._fail)
+        self.canceled.connect(self.call_off)
+        self._task.start()
+
+    def call_off(self) -> None:
+        """What is read is not wanted any more."""
+        self._task.cancel()
+        self.deleteLater()
+
+    def _finish(self, result: object) -> None:
+        self._end()
+        self.read.emit(result)
+
+    def _fail(self, sentence: str, details: str) -> None:
+        self._end()
+        self.failed.emit(sentence, details)
+
+    def _end(self) -> None:
+        self.canceled.disconnect(self.call_off)
+        self.reset()
+        self.deleteLater()

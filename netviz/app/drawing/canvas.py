@@ -1,0 +1,260 @@
+"""The canvas one draws on: mouse, pen and finger become strokes of a document; the saliency is coloured into the
+ink.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPointingDevice,
+    QTabletEvent,
+    QTouchEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.app.plotting.images import as_image
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, Theme
+from netviz.drawing.document import UNITS, Document, PadInput, PenStroke, image_square
+
+# Nearer than this a new point of the pen says nothing new, in units.
+STILL = 1.5
+# Farther than this two points of a stroke are joined by a straight line.
+FAR = 60.0
+
+
+class Canvas(Guarded, QWidget):
+    """The square one draws on. `drawn` comes with every movement of the pen."""
+
+    drawn = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.document = Document()
+        self.erasing = False
+        self._theme = LIGHT
+        self._down = ""
+        # The sheet as the pen left it last: the stroke in progress is on that and on no other.
+        self._drawn = self.document.current
+        self._input = PadInput()
+        self._saliency: NDArray[np.float64] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.installEventFilter(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(160, 160)
+        self.setAccessibleName("Drawing pad")
+        self.setToolTip("Draw a digit, or several in a row, with mouse, pen or finger; pictures can be dropped here")
+        self.set_erasing(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(272, 272)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return width
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def set_erasing(self, erasing: bool) -> None:
+        """Whether the pen takes ink away rather than put it down."""
+        self.erasing = erasing
+        self.setCursor(Qt.CursorShape.PointingHandCursor if erasing else Qt.CursorShape.CrossCursor)
+
+    def show_input(self, pad_input: PadInput) -> None:
+        """Take note of what the network gets to see, to know where the reasons belong."""
+        self._input = pad_input
+        self.update()
+
+    def show_saliency(self, saliency: NDArray[np.float64] | None) -> None:
+        """Colour the ink by what each pixel of it speaks for, (28, 28); None leaves it as it is."""
+        if saliency is not self._saliency:
+            self._saliency = saliency
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._begin(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go_on(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.end_stroke()
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        kind = event.type()
+        rubber = event.pointerType() == QPointingDevice.PointerType.Eraser
+        if kind == QEvent.Type.TabletPress:
+            self._begin(event.position(), event.pressure(), rubber)
+        elif kind == QEvent.Type.TabletMove:
+            self._go_on(event.position(), event.pressure())
+        else:
+            self.end_stroke()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fingers: Qt has no handler of their own for them, and `event` must not be overridden (see `KeysOfFocus`)."""
+        if not isinstance(event, QTouchEvent):
+            return False
+        kind, points = event.type(), event.points()
+        if kind == QEvent.Type.TouchBegin and points:
+            self._begin(points[0].position())
+        elif kind == QEvent.Type.TouchUpdate and points:
+            self._go_on(points[0].position())
+        else:
+            self.end_stroke()
+        event.accept()
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.end_stroke()
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        square = self.square()
+        painter.setPen(QPen(QColor(self._theme.line), 1))
+        painter.setBrush(QColor(self._theme.canvas))
+        painter.drawRoundedRect(square.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setClipRect(square)
+        if self.document.empty:
+            painter.setPen(QColor(self._theme.dim))
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+            return
+        painter.translate(square.topLeft())
+        painter.scale(square.width() / UNITS, square.width() / UNITS)
+        picture = self.document.current.picture
+        if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(0, 0, UNITS, UNITS), _ink(picture / 255.0, QColor(self._theme.ink)))
+        for line in self.document.current.pen_strokes:
+            self._paint_stroke(painter, line)
+        self._paint_saliency(painter)
+
+    def square(self) -> QRectF:
+        """The part of the widget that is canvas."""
+        side = min(self.width(), self.height())
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+
+    def _paint_stroke(self, painter: QPainter, stroke: PenStroke) -> None:
+        width = self._input.pen
+        pen = QPen(QColor(self._theme.dim if self.coloured else self._theme.ink), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        points = [QPointF(x, y) for x, y in stroke.points]
+        if len(points) == 1:
+            painter.drawPoint(points[0])
+        elif stroke.pressures:
+            for start, end, part in zip(points, points[1:], stroke.widths[1:], strict=False):
+                pen.setWidthF(width * part)
+                painter.setPen(pen)
+                painter.drawLine(start, end)
+        else:
+            painter.drawPath(smooth(points))
+
+    @property
+    def coloured(self) -> bool:
+        """Whether there are reasons to colour the ink by."""
+        return self._saliency is not None and self._input.image is not None
+
+    def _paint_saliency(self, painter: QPainter) -> None:
+        """The reasons over the ink: one colour for what speaks for the answer, the other for what speaks against."""
+        saliency, image = self._saliency, self._input.image
+        if saliency is None or image is None:
+            return
+        box = (0.0, 0.0, UNITS) if self._input.rasterized is None else image_square(self._input.rasterized)
+        if box is None:
+            return
+        colours = np.where(saliency > 0, QColor(self._theme.positive).rgb(), QColor(self._theme.negative).rgb())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        left, top, side = box
+        painter.drawImage(
+            QRectF(left, top, side, side), _coloured(colours.astype(np.uint32), np.abs(saliency) * (image / 255.0))
+        )
+
+    def _to_units(self, position: QPointF) -> tuple[float, float]:
+        square = self.square()
+        scale = UNITS / square.width()
+        return (position.x() - square.x()) * scale, (position.y() - square.y()) * scale
+
+    def end_stroke(self) -> None:
+        """End a stroke or an erasure in progress, as if the pen was lifted; the pen has to come down anew."""
+        if self._down == "eraser" and self.document.current is self._drawn:
+            self.document.end_erasing()
+            self._changed()
+        self._down = ""
+
+    def _begin(self, position: QPointF, pressure: float | None = None, rubber: bool = False) -> None:
+        self._down = "eraser" if self.erasing or rubber else "pen"
+        point = self._to_units(position)
+        if self._down == "eraser":
+            self.document.begin_erasing(point)
+        else:
+            self.document.begin_stroke(point, pressure)
+        self._changed()
+
+    def _go_on(self, position: QPointF, pressure: float | None = None) -> None:
+        # An undo, a clear or another drawing in the middle of a stroke ends it.
+        if self.document.current is not self._drawn:
+            self.end_stroke()
+        point = self._to_units(position)
+        if self._down == "eraser":
+            self.document.erase(point)
+        elif self._down == "pen":
+            x, y = self.document.current.pen_strokes[-1].points[-1]
+            if abs(point[0] - x) < STILL and abs(point[1] - y) < STILL:
+                return
+            self.document.extend_stroke(point, pressure)
+        else:
+            return
+        self._changed()
+
+    def _changed(self) -> None:
+        self._drawn = self.document.current
+        self.update()
+        self.drawn.emit()
+
+
+def smooth(points: list[QPointF]) -> QPainterPath:
+    """A curve through the middles between the points, bent towards each: what a pen would have drawn.
+
+    Points far from each other are corners, not samples of a curve, and are joined by straight lines.
+    """
+    path = QPainterPath(points[0])
+    for point, after in pairwise(points[1:]):
+        step = after - point
+        if abs(step.x()) + abs(step.y()) > FAR or (point - path.currentPosition()).manhattanLength() > FAR:
+            path.lineTo(point)
+        else:
+            path.quadTo(point.x(), point.y(), (point.x() + after.x()) / 2, (point.y() + after.y()) / 2)
+    path.lineTo(points[-1])
+    return path
+
+
+def _ink(alpha: NDArray[np.float64], colour: QColor) -> QImage:
+    """Ink of one colour, as solid as `alpha` (height, width) says."""
+    return _coloured(np.full(alpha.shape, colour.rgb(), np.uint32), alpha)
+
+
+def _coloured(colours: NDArray[np.uint32], alpha: NDArray[np.float64]) -> QImage:
+    return as_image(np.asarray((colours & 0xFFFFFF) | np.rint(alpha * 255).astype(np.uint32) << 24, np.uint32))

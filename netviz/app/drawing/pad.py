@@ -1,0 +1,247 @@
+"""The drawing pad: draw a digit with mouse, pen or finger, and see below it the image that the network really sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, ClassVar
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from netviz.app.drawing.canvas import Canvas
+from netviz.app.plotting.images import grey_image
+from netviz.app.style.theme import LIGHT, Theme
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.fields import ChoiceField
+from netviz.config import Setting
+from netviz.data.pictures import Picture, to_image
+from netviz.drawing.document import UNITS, PadInput
+from netviz.drawing.rasterizing import PEN
+from netviz.session import Frame
+from netviz.session.parts.recognition import Recognition
+
+__all__ = ["RECOGNIZERS", "UNITS", "DrawingPad"]
+
+PEN_RANGE = (14, 44)  # tenths of a pixel of the 28×28 image
+PREVIEW = 56
+RECOGNIZERS = {
+    "auto": "Shipped, then the trained one",
+    "shipped": "The shipped network",
+    "training": "The network in training",
+}
+READ_BY = Setting(
+    "Read by",
+    "Which network reads the drawing: the one that netviz ships, or the one in training; by itself the shipped one "
+    "reads until the other has begun to learn",
+    choices=lambda: RECOGNIZERS,
+)
+SEES = "What the network sees:\n28 × 28, centred by its ink"
+
+
+class DrawingPad(QWidget):
+    """The canvas with its tools.
+
+    drawing_changed(Seen): what there is to see now. reader_chosen(str): one of `RECOGNIZERS`. why_wanted(bool).
+    labelled(int): the drawing is meant to be this digit. picture_wanted, paste_wanted: a picture from a file, from the
+    clipboard.
+    """
+
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Recognition})
+    drawing_changed = Signal(object)
+    recognizer_chosen = Signal(str)
+    explain_toggled = Signal(bool)
+    labelled = Signal(int)
+    picture_wanted = Signal()
+    paste_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self._pad_input = PadInput()
+        self.canvas = Canvas()
+        self.undo = _tool("undo", "Take back the last stroke (Ctrl+Z)", self.undo_stroke)
+        self.redo = _tool("redo", "Put the stroke back (Ctrl+Shift+Z)", self.redo_stroke)
+        self.clear = _tool("clear", "Empty the pad (Ctrl+Backspace)", self.clear_drawing)
+        self.eraser = _tool("eraser", "Take ink away instead of putting it down", self._set_eraser, switch=True)
+        self.explain = _tool(
+            "why", "Colour the ink: blue speaks for the answer, orange against it", self._set_explain, switch=True
+        )
+        self.picture = _menu_tool("picture ▾", "Read a picture instead: a photo of a digit, a scan, a screenshot")
+        self.picture.menu().addAction("Open a picture…", self.picture_wanted.emit)
+        self.picture.menu().addAction("Paste a picture", self.paste_wanted.emit)
+        self.label_as = _menu_tool(
+            "label it ▾", "Say which digit this is: it joins My drawings, which a network can learn from"
+        )
+        for digit in range(10):
+            self.label_as.menu().addAction(f"It is a {digit}", partial(self.labelled.emit, digit))
+        self.explain.setChecked(True)
+        self.right = _in_a_row(None, self.undo, self.redo, self.clear)
+        self._preview = QLabel()
+        self._preview.setFixedSize(PREVIEW + 2, PREVIEW + 2)
+        self._preview.setAccessibleName("What the network sees")
+        self._words = dim_label(SEES, align_right=False)
+        self.pen_slider = QSlider(Qt.Orientation.Horizontal)
+        self.pen_slider.setRange(*PEN_RANGE)
+        self.pen_slider.setValue(round(10 * PEN))
+        self.pen_slider.setToolTip("Pen width")
+        self.pen_slider.setAccessibleName("Pen width")
+        self.pen_slider.valueChanged.connect(self._set_pen)
+        self.recognizer = ChoiceField(READ_BY, RECOGNIZERS.items())
+        self.recognizer.chosen.connect(self.recognizer_chosen)
+        self._lay_out()
+        self.canvas.drawn.connect(self._tell)
+        self._tell()
+
+    def _lay_out(self) -> None:
+        beside = QVBoxLayout()
+        beside.setSpacing(2)
+        beside.addWidget(self._words)
+        beside.addWidget(_in_a_row(dim_label("Pen"), self.pen_slider))
+        self._tools = QWidget()
+        strip = QHBoxLayout()
+        strip.setSpacing(10)
+        strip.addWidget(self._preview)
+        strip.addLayout(beside, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self._tools)
+        below = QVBoxLayout(self._tools)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(6)
+        below.addLayout(strip)
+        below.addWidget(_in_a_row(self.eraser, self.explain, self.picture, self.label_as, None))
+        below.addWidget(_in_a_row(dim_label("Read by"), self.recognizer))
+
+    def set_frame(self, frame: Frame) -> None:
+        """Colour the ink by its saliency."""
+        recognition = frame.part(Recognition)
+        why = recognition.prediction.saliency if recognition is not None and self.explain.isChecked() else None
+        self.canvas.show_saliency(why)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._tools.setVisible(theme.scale == 1)  # on a projector the room is for the canvas
+        self.canvas.set_theme(theme)
+        self._tell()
+
+    @property
+    def pad_input(self) -> PadInput:
+        """What the network gets to see now."""
+        return self._pad_input
+
+    def show_strokes(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
+        """Put a drawing on the pad, its box of `UNITS` as the stroke files have it."""
+        self.canvas.end_stroke()
+        self.canvas.document.show_strokes(strokes)
+        self._tell()
+
+    def show_picture(self, picture: Picture) -> None:
+        """Put a picture on the pad, fitted by its ink."""
+        self.show_image(to_image(picture))
+
+    def show_image(self, image: np.ndarray) -> None:
+        """Put a (28, 28) image on the pad as it is."""
+        self.canvas.end_stroke()
+        self.canvas.document.show_picture(image)
+        self._tell()
+
+    def undo_stroke(self) -> None:
+        self.canvas.end_stroke()
+        self.canvas.document.undo()
+        self._tell()
+
+    def redo_stroke(self) -> None:
+        self.canvas.end_stroke()
+        self.canvas.document.redo()
+        self._tell()
+
+    def clear_drawing(self) -> None:
+        self.canvas.end_stroke()
+        self.canvas.document.clear()
+        self._tell()
+
+    def _set_pen(self, tenths: int) -> None:
+        self.canvas.document.pen = tenths / 10
+        self._tell()
+
+    def _set_eraser(self) -> None:
+        self.canvas.set_erasing(self.eraser.isChecked())
+
+    def _set_explain(self) -> None:
+        self.canvas.show_saliency(None)
+        self.explain_toggled.emit(self.explain.isChecked())
+
+    def _tell(self) -> None:
+        sheet = self.canvas.document
+        self._pad_input = sheet.pad_input()
+        self._show_preview()
+        self.undo.setEnabled(sheet.can_undo)
+        self.clear.setEnabled(not sheet.empty)
+        self.redo.setEnabled(sheet.can_redo)
+        self.label_as.setEnabled(bool(sheet.strokes) and not self._pad_input.digits)
+        self.canvas.show_input(self._pad_input)
+        self.drawing_changed.emit(self._pad_input)
+
+    def _show_preview(self) -> None:
+        """The image in small; of several digits, all of them."""
+        ratio = self.devicePixelRatioF()
+        images = self._pad_input.digits or ((self._pad_input.image,) if self._pad_input.image is not None else ())
+        shown = QPixmap(round(PREVIEW * ratio), round(PREVIEW * ratio))
+        shown.fill(QColor(self._theme.canvas))
+        columns = max(1, int(np.ceil(np.sqrt(len(images)))))
+        side = shown.width() / columns
+        painter = QPainter(shown)
+        for place, image in enumerate(images):
+            row, column = divmod(place, columns)
+            small = grey_image(image, ink_is_dark=self._theme.canvas == "#FFFFFF")
+            scaled = small.scaled(round(side), round(side)) if columns == 1 else _smaller(small, round(side))
+            painter.drawImage(round(column * side), round(row * side), scaled)
+        painter.end()
+        shown.setDevicePixelRatio(ratio)
+        self._preview.setPixmap(shown)
+        self._preview.setStyleSheet(f"border: 1px solid {self._theme.line}")
+        count = len(self._pad_input.digits)
+        self._words.setText(f"What the network sees:\n{count} digits, one by one" if count else SEES)
+
+
+def _smaller(image: QImage, side: int) -> QImage:
+    return image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _tool(text: str, tip: str, action: Callable[[], object], switch: bool = False) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setCheckable(switch)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(lambda: action())
+    return button
+
+
+def _menu_tool(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(QMenu(button))
+    return button
+
+
+def _in_a_row(*widgets: QWidget | None) -> QWidget:
+    """Widgets beside each other; None is room that grows."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget, 1 if isinstance(widget, QSlider | ChoiceField) else 0)
+    return holder

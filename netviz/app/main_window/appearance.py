@@ -1,0 +1,68 @@
+"""The application's appearance: follows the system unless the user chose one, and dresses every window alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from netviz.app.main_window.preferences import SYSTEM, Preferences
+from netviz.app.style.style_sheet import palette, style_sheet
+from netviz.app.style.theme import PRESENTING, SCALE, THEMES, Theme, font, system_theme
+
+if TYPE_CHECKING:
+    from netviz.app.main_window.window import MainWindow
+
+
+class Appearance(QObject):
+    """Keeps `window` in the chosen theme."""
+
+    def __init__(self, app: QApplication, window: MainWindow, preferences: Preferences) -> None:
+        super().__init__()
+        self._app = app
+        self._window = window
+        self._preferences = preferences
+        self._theme: Theme | None = None
+        self._presenting = False
+        self._apply()
+        window.appearance_chosen.connect(self.choose)
+        window.presentation_toggled.connect(lambda: self.present(not self._presenting))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+
+    @property
+    def theme(self) -> Theme:
+        assert self._theme is not None
+        return self._theme
+
+    def choose(self, name: str) -> None:
+        """Take "system", "light" or "dark", and remember it."""
+        self._preferences.appearance = name
+        self._apply()
+
+    @property
+    def presenting(self) -> bool:
+        """Whether all is large, for a projector."""
+        return self._presenting
+
+    def present(self, presenting: bool) -> None:
+        """Large type, thick lines and the whole screen, without what only its maker needs; or all as it was."""
+        self._presenting = presenting
+        self._apply()
+        self._window.show_presenting(presenting)
+
+    def _apply(self) -> None:
+        chosen = self._preferences.appearance
+        theme = system_theme() if chosen == SYSTEM or chosen not in THEMES else THEMES[chosen]
+        theme = replace(theme, scale=PRESENTING if self._presenting else 1.0)
+        if theme == self._theme:
+            return
+        self._theme = theme
+        self._app.setProperty(SCALE, theme.scale)
+        self._app.setFont(font())
+        self._app.setPalette(palette(theme))
+        self._app.setStyleSheet(style_sheet(theme))
+        self._window.set_theme(theme)
+        self._window.run_controller.frame_scheduler.refresh()

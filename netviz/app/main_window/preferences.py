@@ -1,0 +1,147 @@
+"""What the window remembers from one start to the next: its size and layout, its appearance, the last config.
+
+A settings file that cannot be read is set aside, and a config that cannot be opened now is kept; `problems` says so.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.errors import UserError
+from netviz.files import read_bytes, write_whole
+
+SYSTEM = "system"
+LARGEST = 1 << 22
+
+log = logging.getLogger(__name__)
+
+
+class Preferences:
+    """Kept in the user's settings folder; with `remember` false nothing is read or written.
+
+    `appearance` holds for this time, whatever was chosen before. problems: what could not be read, in sentences for the
+    user.
+    """
+
+    def __init__(self, remember: bool = True, appearance: str = "") -> None:
+        self.problems: list[str] = []
+        self._appearance = appearance
+        self._kept = ""
+        self._first: Config | None = None
+        path = settings_path()
+        self._remember = remember and self._make_readable(path)
+        self._store = _store(path.stem) if self._remember else None
+        if self._store is not None and self._store.status() == QSettings.Status.FormatError:
+            self._store = None
+            if self._set_aside(path, "is no settings file"):
+                self._store = _store(path.stem)
+
+    @property
+    def appearance(self) -> str:
+        """ "system", or a theme's name."""
+        return self._appearance or str(self._read("look") or SYSTEM)
+
+    @appearance.setter
+    def appearance(self, name: str) -> None:
+        self._appearance = name
+        self._write("look", name)
+
+    def config(self) -> Config:
+        """The config of the last time; the convolution network at the first start, or when it cannot be opened now."""
+        text = self._read("config")
+        if isinstance(text, str) and text:
+            try:
+                return configs.parse(text)
+            except UserError as error:  # of another version, or its data is away
+                self._kept = text
+                self._first = configs.default_config()
+                sentence = str(error).rstrip(".")
+                self.problems.append(
+                    f"The run of last time cannot be opened: {sentence}. It is kept until you change this one."
+                )
+                return self._first
+        return configs.default_config()
+
+    def remember_config(self, config: Config) -> None:
+        """Remember a config; one that could not be opened stays, until another is made, and then in a file."""
+        if self._kept and config == self._first:
+            return
+        if self._kept:
+            try:
+                write_whole(settings_path().with_name("kept.toml"), self._kept.encode())
+            except UserError as error:
+                log.warning("%s", error)
+            self._kept = ""
+        self._write("config", configs.dump(config))
+
+    def save(self) -> None:
+        """Have on disk what is remembered: a process that is ended would not write it any more."""
+        if self._store is not None:
+            self._store.sync()
+            if self._store.status() != QSettings.Status.NoError:
+                log.warning("the settings could not be written: %s", self._store.status())
+
+    def layout(self, name: str) -> QByteArray | None:
+        """The bytes that Qt saved for a window's geometry or its docks."""
+        value = self._read(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def remember_layout(self, name: str, value: QByteArray) -> None:
+        self._write(f"layout/{name}", value)
+
+    def _make_readable(self, path: Path) -> bool:
+        """Whether Qt may open the settings; a file that it must not open is set aside."""
+        try:
+            if path.is_symlink() or path.exists():
+                read_bytes(path, LARGEST).decode("utf-8")
+        except FileNotFoundError:
+            return True
+        except UnicodeDecodeError:
+            return self._set_aside(path, "is no settings file")
+        except UserError as error:
+            log.warning("%s", error)
+            return self._set_aside(path, "cannot be read")
+        except OSError as error:
+            log.warning("%s: %s", path, error)
+            self.problems.append(f"The settings {path} cannot be read; nothing is remembered this time.")
+            return False
+        return True
+
+    def _set_aside(self, path: Path, why: str) -> bool:
+        """Give the file another name, and say so; False where that cannot be done."""
+        aside = path.with_name(f"{path.name}.set-aside")
+        try:
+            path.replace(aside)
+        except OSError as error:
+            log.warning("%s: %s", path, error)
+            self.problems.append(f"The settings {path} {why}; nothing is remembered this time.")
+            return False
+        self.problems.append(f"The settings {path} {why}; the file is now {aside.name}, and netviz begins anew.")
+        return True
+
+    def _read(self, key: str) -> object:
+        if self._store is None:
+            return None
+        try:
+            return self._store.value(key)
+        except Exception as error:  # whatever PySide6 makes of a value that it does not know
+            log.warning("setting %s: %s", key, error)
+            return None
+
+    def _write(self, key: str, value: object) -> None:
+        if self._store is not None:
+            self._store.setValue(key, value)
+
+
+def settings_path() -> Path:
+    """Where Qt keeps the settings; asked of a store by another name, as asking the true one would open it."""
+    return Path(_store("where").fileName()).with_name("netviz.ini")
+
+
+def _store(name: str) -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netviz", name)

@@ -1,0 +1,49 @@
+"""The side columns: which of them stand beside the panels, and which make room for a lesson or a lecture hall."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+# A window at least so wide has room for a lesson, its plots and the editors too.
+ROOM_FOR_ALL = 1600
+
+
+class SideColumns:
+    """`editors` on the left and `pad` on the right; what the user has chosen goes before what netviz would do."""
+
+    def __init__(self, editors: QWidget, pad: QWidget) -> None:
+        self.editors = editors
+        self.pad = pad
+        self._presenting = self._lesson_open = False
+        self._images = self._draws = True
+        self._wanted: dict[QWidget, bool] = {}
+
+    def present(self, presenting: bool) -> None:
+        """Presentation mode leaves the editors out."""
+        self._presenting = presenting
+        self._wanted.clear()
+        self.arrange()
+
+    def set_lesson_layout(self, lesson_open: bool, images: bool = True, draws: bool = True) -> None:
+        """A lesson has controls of its own instead of editors; the pad stays where drawings can be read.
+
+        On a projector it stays only where the lesson draws.
+        """
+        self._lesson_open, self._images, self._draws = lesson_open, images, draws
+        self._wanted.clear()
+        self.arrange()
+
+    def toggle(self, column: QWidget) -> None:
+        """Show a column that is hidden, or hide it."""
+        self._wanted[column] = column.isHidden()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what belongs on a window of this size."""
+        narrow = self.editors.window().width() < ROOM_FOR_ALL
+        usual = {
+            self.editors: not self._presenting and not (self._lesson_open and narrow),
+            self.pad: not self._lesson_open or (self._images and (self._draws or not self._presenting)),
+        }
+        for column, shown in usual.items():
+            column.setVisible(self._wanted.get(column, shown))

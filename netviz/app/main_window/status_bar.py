@@ -1,0 +1,61 @@
+"""The line at the bottom: how far the run is, how fast it goes, and what it learns from."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from netviz.app.style.number_format import duration
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.progress_bar import SlimProgressBar
+from netviz.session import Frame, RunState
+
+WORDS = {
+    RunState.LOADING: "Loading the data",
+    RunState.READY: "Ready",
+    RunState.PAUSED: "Paused",
+    RunState.FINISHED: "Finished",
+    RunState.DIVERGED: "Diverged",
+    RunState.FAILED: "Stopped by an error",
+}
+
+
+class StatusBar(QFrame):
+    """A status line of five fields."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("status_bar")
+        self.epoch = QLabel(WORDS[RunState.LOADING])
+        self.epoch.setMinimumWidth(96)
+        self.bar = SlimProgressBar("Progress of the run")
+        self.rate = QLabel()
+        self.rate.setMinimumWidth(110)
+        self.time_left = QLabel()
+        self._data = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(14)
+        for widget in (self.epoch, self.bar, self.rate, self.time_left):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._data)
+
+    def set_frame(self, frame: Frame) -> None:
+        epoch = min(frame.goal, int(frame.position) + 1)
+        words = WORDS.get(frame.state)
+        if frame.state is RunState.READY and frame.step:
+            words = WORDS[RunState.PAUSED]
+        at = f"epoch {epoch} of {frame.goal}" if frame.position < frame.goal else f"{frame.goal} epochs"
+        self.epoch.setText(at.capitalize() if words is None else f"{words} · {at}")
+        self.bar.show_share(frame.position / frame.goal)
+        running = frame.state is RunState.RUNNING
+        rate = frame.examples_per_second
+        self.rate.setText(f"{rate:,.0f} examples/s" if rate >= 1 and frame.step else "")
+        show_left = running and frame.seconds_left is not None
+        self.time_left.setText(f"{duration(frame.seconds_left or 0)} left" if show_left else "")
+        train, validation, test = frame.data_sizes
+        sizes = f" · {train:,} train, {validation:,} validation, {test:,} test"
+        self._data.setText(frame.data_label + sizes if frame.data_label else "")
+
+    def set_theme(self, theme: Theme) -> None:
+        self.bar.set_theme(theme)

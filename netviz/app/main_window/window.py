@@ -1,0 +1,282 @@
+"""The main window: puts the parts together, and does nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from netviz.app.controllers.frame_scheduler import FrameView
+from netviz.app.controllers.imports import ImportController, has_images
+from netviz.app.controllers.lessons import LessonController
+from netviz.app.controllers.run import RunController
+from netviz.app.dialogs import help_dialogs
+from netviz.app.drawing.pad import DrawingPad
+from netviz.app.main_window.bug_report import bug_report
+from netviz.app.main_window.dock_area import DockArea
+from netviz.app.main_window.menus import fill_menus
+from netviz.app.main_window.preferences import Preferences
+from netviz.app.main_window.side_columns import SideColumns
+from netviz.app.main_window.status_bar import StatusBar
+from netviz.app.panels import Panel
+from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.panels.network import NetworkEditor
+from netviz.app.panels.outputs import OutputsPanel
+from netviz.app.panels.training import TrainingPanel
+from netviz.app.qt.failures import Failures, Guarded
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.card import Card
+from netviz.app.widgets.keys import KeysOfFocus
+from netviz.app.widgets.message import MessageBar
+from netviz.app.widgets.tool_bar import ToolBar
+from netviz.config import Config, ConfigError
+from netviz.drawing.rasterizing import SIDE
+from netviz.session import Frame, RunState
+
+LEFT_WIDTH, RIGHT_WIDTH = 292, 300
+# In presentation mode the right column grows less than its type, to leave room for the plots.
+PRESENTING_WIDTH = 380
+ANY_HEIGHT = (1 << 24) - 1  # what Qt itself takes for no limit
+
+
+class MainWindow(Guarded, QMainWindow):
+    """Network and training on the left, panels in the middle, drawing pad and outputs on the right.
+
+    appearance_chosen(name): the user wants the look of the system, light or dark. presentation_toggled: presentation,
+    on or off.
+    """
+
+    appearance_chosen = Signal(str)
+    presentation_toggled = Signal()
+
+    def __init__(self, run_controller: RunController, preferences: Preferences) -> None:
+        super().__init__()
+        self.setWindowTitle("netviz")
+        self.run_controller = run_controller
+        self.preferences = preferences
+        self.tool_bar = ToolBar()
+        self.network = NetworkEditor()
+        self.training = TrainingPanel()
+        self.dock_area = DockArea()
+        self.pad = DrawingPad()
+        self.outputs = OutputsPanel()
+        self.status_bar = StatusBar()
+        self.message = MessageBar()
+        self.message.report = lambda: bug_report(run_controller.frame.config)
+        self.import_controller = ImportController(self)
+        self.lesson_controller = LessonController(self)
+        self.setAcceptDrops(True)
+        self._failures = Failures()
+        self._restored = False
+        self._before = Qt.WindowState.WindowNoState
+        self._data_shown = ""
+        self._lay_out()
+        self._connect()
+        fill_menus(self)
+        self.setMinimumSize(1000, 640)
+        self.resize(1280, 800)
+        geometry = preferences.layout("window")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self._show_config(run_controller.config, None)
+        self._keys = KeysOfFocus(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give every part its colours, and room for its type."""
+        for card in self.findChildren(Card):
+            card.head.set_theme(theme)
+        # Some desktops' type is wider than that which the widths are made for.
+        needed = max(card.minimumSizeHint().width() for card in self.right.findChildren(Card))
+        self.right.setFixedWidth(max(RIGHT_WIDTH if theme.scale == 1 else PRESENTING_WIDTH, needed))
+        for part in (self.tool_bar, self.dock_area, self.pad, self.outputs, self.status_bar, self.import_controller):
+            part.set_theme(theme)
+
+    def show_presenting(self, presenting: bool) -> None:
+        """Presentation mode: the whole screen, without the editors and the menus; or all as it was."""
+        self.side_columns.present(presenting)
+        self.status_bar.setVisible(not presenting)
+        # Not hidden: its keys must go on working.
+        self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
+        if presenting:
+            self._before = self.windowState()
+            self.showFullScreen()
+        else:
+            self.setWindowState(self._before)
+        self.tool_bar.show_presenting(presenting)
+        self.run_controller.frame_scheduler.refresh()
+
+    def paint_now(self) -> None:
+        """Paint what has changed before anything else happens."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest.value)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._restored:
+            self._restored = True
+            self._restore_layout()
+            self.setFocus()
+            self.run_controller.frame_scheduler.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side_columns.arrange()
+        self.run_controller.frame_scheduler.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        try:
+            self.preferences.remember_layout("window", self.saveGeometry())
+            self.preferences.remember_layout(
+                "docks", self.lesson_controller.layout_before or self.dock_area.saveState()
+            )
+            self.preferences.remember_config(self.run_controller.frame.config)
+            self.preferences.save()
+        finally:
+            self.run_controller.close()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.import_controller.accepts(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.import_controller.import_mime(event.mimeData())
+
+    def _restore_layout(self) -> None:
+        """The panels as last time; a lesson that is open already has its own, and last time's waits for its end."""
+        if self.lesson_controller.opened:
+            self.lesson_controller.layout_before = self.preferences.layout("docks")
+            self.lesson_controller.arrange()
+            return
+        if not self.dock_area.restore(self.preferences.layout("docks")):
+            self.dock_area.distribute_space()
+        self.dock_area.docks["lesson"].hide()  # there is none, whatever an older netviz has remembered
+
+    def _lay_out(self) -> None:
+        self.left = _column(
+            LEFT_WIDTH,
+            (Card("Network", self.network, self.network.right), 5),
+            (Card("Training", self.training), 4),
+        )
+        self.right = _column(
+            RIGHT_WIDTH,
+            (Card("Draw a digit", self.pad, self.pad.right), 0),
+            (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
+        )
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.message)
+        column.addWidget(self.dock_area, 1)
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(8)
+        row.addWidget(self.left)
+        row.addWidget(centre, 1)
+        row.addWidget(self.right)
+        self.side_columns = SideColumns(self.left, self.right)
+        whole = QWidget()
+        whole.setObjectName("ground")
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.tool_bar)
+        rows.addWidget(ground, 1)
+        rows.addWidget(self.status_bar)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        run_controller, frames = self.run_controller, self.run_controller.frame_scheduler
+        frames.views = self._views
+        frames.recognition_views = lambda: [self.pad, self.outputs]
+        frames.needs = self._needs
+        frames.questions = self._questions
+        frames.paint = self.paint_now
+        frames.frame_delivered.connect(self._after_frame)
+        run_controller.config_changed.connect(self._show_config)
+        self.message.history_wanted.connect(lambda: help_dialogs.show_messages(self, self.message.history))
+        run_controller.said.connect(lambda text: self.message.say(text))
+        self.tool_bar.train_or_pause.connect(run_controller.train_or_pause)
+        self.tool_bar.step_batch.connect(run_controller.step_batch)
+        self.tool_bar.step_epoch.connect(run_controller.step_epoch)
+        self.tool_bar.present.connect(self.presentation_toggled)
+        self.tool_bar.reset.connect(run_controller.reset)
+        self.tool_bar.speed.connect(run_controller.set_speed)
+        self.network.edited.connect(run_controller.apply)
+        self.network.data_chosen.connect(run_controller.use_data)
+        self.network.layer_selected.connect(frames.select_layer)
+        self.training.edited.connect(run_controller.apply)
+        self.training.new_weights.connect(run_controller.new_weights)
+        self.pad.drawing_changed.connect(frames.set_drawing)
+        self.pad.recognizer_chosen.connect(frames.read_by)
+        self.pad.explain_toggled.connect(frames.set_explain)
+        self.pad.labelled.connect(self.import_controller.label_drawing)
+        self.pad.picture_wanted.connect(self.import_controller.ask_picture)
+        self.pad.paste_wanted.connect(self.import_controller.paste)
+        run_controller.missing.connect(self.import_controller.download)
+        for panel in self.dock_area.panels.values():
+            panel.asked.connect(frames.refresh)
+            panel.edited.connect(run_controller.change)
+            panel.stepped.connect(run_controller.step_batch)
+            panel.said.connect(self.message.say)
+            if isinstance(panel, ExamplesPanel):
+                panel.chosen.connect(self._put_on_pad)
+
+    def _views(self) -> list[FrameView]:
+        return [*self.dock_area.visible_panels(), self.pad, self.outputs, self.status_bar]
+
+    def _needs(self) -> frozenset[type[Any]]:
+        panels: list[Panel] = [*self.dock_area.visible_panels(), self.outputs]
+        nothing: frozenset[type[Any]] = frozenset()
+        return nothing.union(
+            *(self._failures.attempt((one, "needs"), partial(_wanted, one), nothing) for one in panels)
+        )
+
+    def _questions(self) -> dict[type[Any], Any]:
+        asked: dict[type[Any], Any] = {}
+        nothing: Mapping[type[Any], Any] = {}
+        for panel in self.dock_area.visible_panels():
+            asked |= self._failures.attempt((panel, "questions"), panel.questions, nothing)
+        return asked
+
+    def _put_on_pad(self, example: NDArray[Any]) -> None:
+        """A picture of the data as a drawing, where the pad can take it."""
+        if example.shape == (1, SIDE, SIDE):
+            self.pad.show_image(np.rint(example[0] * (1 if example.dtype == np.uint8 else 255)).astype(np.uint8))
+
+    def _after_frame(self, frame: Frame) -> None:
+        self.tool_bar.show_state(frame.state)
+        failed = bool(frame.details) or frame.state in (RunState.DIVERGED, RunState.FAILED)
+        self.message.show_run_message(frame.message, frame.details, failed)
+
+    def _show_config(self, config: Config, problem: ConfigError | None) -> None:
+        self.network.show_config(config, problem)
+        self.training.show_config(config, problem)
+        if config.data.name != self._data_shown:
+            self._data_shown = config.data.name
+            panels = ("filters", "plane")
+            self.dock_area.swap_panels(*(panels if not has_images(config) else panels[::-1]))
+
+
+def _wanted(panel: Panel) -> frozenset[type[Any]]:
+    return panel.parts_wanted
+
+
+def _column(width: int, *cards: tuple[Card, int]) -> QWidget:
+    """A side column of fixed width; each card takes its share of the height."""
+    column = QWidget()
+    column.setFixedWidth(width)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for card, share in cards:
+        layout.addWidget(card, share)
+    return column

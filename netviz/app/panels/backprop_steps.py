@@ -1,0 +1,162 @@
+"""Backpropagation in words: its steps in order, each with its formula and, for one neuron, the formula's numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.app.style.number_format import MINUS, number
+from netviz.session.parts.backprop import Backprop, BackpropLayer
+
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+LOWERED = "₀₁₂₃₄₅₆₇₈₉"
+
+
+class StepKind(Enum):
+    """What a step works out."""
+
+    FORWARD = "activations forward"
+    COST = "the cost"
+    DELTA = "δ backward"
+    GRADIENT = "the gradient"
+    UPDATE = "the update"
+
+
+@dataclass(frozen=True)
+class BackpropStep:
+    """One step; `layer` is its place in `Backprop.layers`, and where it is about all of them the last."""
+
+    kind: StepKind
+    layer: int
+
+
+def steps(layers: int) -> list[BackpropStep]:
+    """All steps of one mini-batch through so many layers, in order."""
+    forward = [BackpropStep(StepKind.FORWARD, layer) for layer in range(layers)]
+    backward = [BackpropStep(StepKind.DELTA, layer) for layer in reversed(range(layers))]
+    gradients = [BackpropStep(StepKind.GRADIENT, layer) for layer in reversed(range(layers))]
+    last = layers - 1
+    return [*forward, BackpropStep(StepKind.COST, last), *backward, *gradients, BackpropStep(StepKind.UPDATE, last)]
+
+
+def title(step: BackpropStep, found: Backprop) -> str:
+    """`Step 3: δ backward, layer 1`."""
+    everywhere = step.kind in (StepKind.COST, StepKind.UPDATE)
+    where = "" if everywhere else f", {_place(step.layer, found)}"
+    return f"{step.kind.value}{where}"
+
+
+def formula(step: BackpropStep, found: Backprop, neuron: int, example: int) -> str:
+    """The step's formula, and below it the same for one neuron of its layer and one example, in numbers; rich text."""
+    layer = found.layers[step.layer]
+    neuron = min(neuron, len(layer.b) - 1)
+    worked = {
+        StepKind.FORWARD: _forward,
+        StepKind.COST: _cost,
+        StepKind.DELTA: _delta,
+        StepKind.GRADIENT: _gradient,
+        StepKind.UPDATE: _update,
+    }[step.kind]
+    law, numbers = worked(found, step.layer, neuron, example)
+    return f"<b>{law}</b><br>{numbers}"
+
+
+def short(value: float) -> str:
+    """A number with room for it in a neuron or on an edge."""
+    return f"{value:.2f}".replace("-", MINUS) if abs(value) >= 0.095 or value == 0 else number(value, 2)
+
+
+def _forward(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
+    layer, before = found.layers[place], _before(found, place)
+    up, j = RAISED[place + 1], LOWERED[neuron + 1]
+    said = "x" if place == 0 else f"a{RAISED[place]}"
+    law = f"z{up} = w{up} {said} + b{up}, &nbsp; a{up} = {_sigma(layer, f'z{up}')}"
+    sum_ = _sum(zip(layer.w[neuron].tolist(), before[:, example].tolist(), strict=True))
+    z, a = float(layer.z[neuron, example]), float(layer.a[neuron, example])
+    out = f"a{j} = {_sigma(layer, short(z))} = <b>{short(a)}</b>"
+    return law, f"z{j} = {sum_} + {_term(float(layer.b[neuron]))} = {short(z)}, &nbsp; {out}"
+
+
+def _cost(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
+    a, y = found.layers[-1].a[:, example].tolist(), found.targets[:, example].tolist()
+    pairs = list(zip(a, y, strict=True))
+    if found.cost_name == "quadratic":
+        law = "Cₓ = ½ Σ (y − a)², &nbsp; C = 1/m Σ Cₓ"
+        numbers = "½ · [" + " + ".join(f"({short(t)} − {_term(o)})²" for o, t in pairs) + "]"
+    elif found.cost_name == "cross-entropy":
+        law = "Cₓ = −Σ [y ln a + (1 − y) ln(1 − a)], &nbsp; C = 1/m Σ Cₓ"
+        numbers = "−[" + " + ".join(f"ln {short(o)}" if t > 0.5 else f"ln(1 − {short(o)})" for o, t in pairs) + "]"
+    elif found.cost_name == "log-likelihood":
+        law = "Cₓ = −ln aᵧ, &nbsp; C = 1/m Σ Cₓ"
+        numbers = f"−ln {short(max(pairs, key=lambda pair: pair[1])[0])}"
+    else:
+        law, numbers = "Cₓ: Huber's cost of y − a, &nbsp; C = 1/m Σ Cₓ", "Cₓ"
+    one = f"{numbers} = <b>{number(float(found.costs[example]), 3)}</b>"
+    return law, f"{one}, &nbsp; over the {len(found.costs)} examples C = <b>{number(found.cost, 3)}</b>"
+
+
+def _delta(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
+    layer, last = found.layers[place], place == len(found.layers) - 1
+    up, j = RAISED[place + 1], LOWERED[neuron + 1]
+    delta = short(float(layer.delta[neuron, example]))
+    if last:
+        a, y = short(float(layer.a[neuron, example])), short(float(found.targets[neuron, example]))
+        if found.cost_name == "quadratic" and found.output == "sigmoid":
+            slope = float(layer.a[neuron, example]) * (1 - float(layer.a[neuron, example]))
+            return f"δ{up} = (a{up} − y) ⊙ σ'(z{up})", f"δ{j} = ({a} − {y}) · {short(slope)} = <b>{delta}</b>"
+        return f"δ{up} = a{up} − y", f"δ{j} = {a} − {y} = <b>{delta}</b>"
+    after, k = found.layers[place + 1], RAISED[place + 2]
+    pairs = list(zip(after.w[:, neuron].tolist(), after.delta[:, example].tolist(), strict=True))
+    law = f"δ{up} = (w{k})ᵀ δ{k} ⊙ σ'(z{up})"
+    return law, f"δ{j} = [{_sum(pairs)}] · σ'({short(float(layer.z[neuron, example]))}) = <b>{delta}</b>"
+
+
+def _gradient(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
+    layer, before = found.layers[place], _before(found, place)
+    up, j, m = RAISED[place + 1], LOWERED[neuron + 1], len(found.costs)
+    said = "x" if place == 0 else f"a{RAISED[place]}"
+    law = f"∂C/∂w{up} = 1/m Σ δ{up} ({said})ᵀ, &nbsp; ∂C/∂b{up} = 1/m Σ δ{up}"
+    sum_ = _sum(zip(layer.delta[neuron].tolist(), before[0].tolist(), strict=True))
+    own, by_steps = float(layer.weight_gradient[neuron, 0]), float(layer.numerical[neuron, 0])
+    numbers = f"∂C/∂w{j}₁ = [{sum_}] / {m} = <b>{number(own, 4)}</b> &nbsp; numerical: {number(by_steps, 4)}"
+    bias = f"∂C/∂b{j} = <b>{number(float(layer.bias_gradient[neuron]), 3)}</b>"
+    return law, f"{numbers}<br>{bias}"
+
+
+def _update(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
+    layer, j = found.layers[place], LOWERED[neuron + 1]
+    w, gradient = float(layer.w[neuron, 0]), float(layer.weight_gradient[neuron, 0])
+    after = w - found.learning_rate * gradient
+    numbers = f"w{j}₁ ← {short(w)} − {found.learning_rate:g} · {_term(gradient)} = <b>{short(after)}</b>"
+    return "w ← w − η ∂C/∂w, &nbsp; b ← b − η ∂C/∂b", numbers
+
+
+def _before(found: Backprop, place: int) -> NDArray[np.float64]:
+    return found.inputs if place == 0 else found.layers[place - 1].a
+
+
+def _place(layer: int, found: Backprop) -> str:
+    return "output" if layer == len(found.layers) - 1 else f"layer {layer + 1}"
+
+
+def _sigma(layer: BackpropLayer, of: str) -> str:
+    return (
+        of if layer.activation in ("identity", "linear") else f"{SIGNS.get(layer.activation, layer.activation)}({of})"
+    )
+
+
+SIGNS = {"sigmoid": "σ", "relu": "max(0, ·)"}
+
+
+def _term(value: float) -> str:
+    """A number as it stands behind a sign: negative ones in brackets."""
+    return f"({short(value)})" if value < 0 else short(value)
+
+
+def _sum(pairs: Iterable[tuple[float, float]]) -> str:
+    """w₁ a₁ + w₂ a₂ … in numbers."""
+    return " + ".join(f"{_term(one)} · {_term(other)}" for one, other in pairs)

@@ -1,0 +1,144 @@
+"""The filter that slides: where it stands on the image, the products under it, and the map and pool that they make.
+
+One plays it, steps it, drags it, hovers over image or map, or moves it with the arrow keys.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+
+from netviz.app.panels.base import Panel
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.convolution_view import ConvolutionView
+from netviz.session import Frame
+from netviz.session.parts.convolution import Convolution
+
+NO_IMAGE = "This data has no images for a filter to slide over; take digits or your own pictures"
+PLAY_MS = 90
+
+
+class ConvolutionPanel(Panel):
+    """The view, its sum in numbers, and what can be set: filter, stride, padding."""
+
+    name: ClassVar[str] = "sliding"
+    title: ClassVar[str] = "A filter slides"
+    empty: ClassVar[str] = NO_IMAGE
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Convolution})
+    shown_first: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Convolution | None = None
+        self.right = self._source = dim_label()
+        self.view = ConvolutionView()
+        self.view.moved.connect(self._put)
+        self.formula = rich_label()
+        self.filter, self.stride, self.padding = (_choice(name) for name in ("Filter", "Stride", "Padding"))
+        self.stride.addItems([f"stride {value}" for value in (1, 2, 3)])
+        self.padding.addItems([f"padding {value}" for value in (0, 1, 2)])
+        for box in (self.filter, self.stride, self.padding):
+            box.currentIndexChanged.connect(lambda _: self._apply_filter())
+        self.play, self.step = QPushButton("Slide"), QPushButton("Step")
+        self.play.setCheckable(True)
+        self.play.toggled.connect(self._slide)
+        self.step.clicked.connect(self._next)
+        self._clock = QTimer(self)
+        self._clock.setInterval(PLAY_MS)
+        self._clock.timeout.connect(self._next)
+        row, below = QHBoxLayout(), QHBoxLayout()
+        row.addWidget(self.play)
+        row.addWidget(self.step)
+        row.addWidget(self.filter, 1)
+        below.addWidget(self.stride, 1)
+        below.addWidget(self.padding, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 0)
+        column.setSpacing(6)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.formula)
+        column.addLayout(row)
+        column.addLayout(below)
+        self.setMinimumSize(320, 200)
+        self._show()
+
+    def set_frame(self, frame: Frame) -> None:
+        found = frame.part(Convolution)
+        names = () if found is None else found.names
+        if names != tuple(self.filter.itemText(index) for index in range(self.filter.count())):
+            kept = self.filter.currentIndex()
+            self.filter.blockSignals(True)
+            self.filter.clear()
+            self.filter.addItems(list(names))
+            self.filter.setCurrentIndex(kept if 0 <= kept < len(names) else 0)
+            self.filter.blockSignals(False)
+        self.shown = found
+        self._apply_filter()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.view.theme = theme
+        self.view.update()
+
+    def hideEvent(self, event: object) -> None:
+        self.play.setChecked(False)
+
+    def _apply_filter(self) -> None:
+        """Let the chosen filter look at every place of the image."""
+        found, view = self.shown, self.view
+        if found is None:
+            view.response = None
+        else:
+            which = max(0, self.filter.currentIndex())
+            view.response = found.response(which, self.stride.currentIndex() + 1, self.padding.currentIndex())
+            rows, columns = view.response.a.shape
+            view.row, view.column = min(view.row, rows - 1), min(view.column, columns - 1)
+        self._show()
+
+    def _put(self, row: int, column: int) -> None:
+        self.view.row, self.view.column = row, column
+        self._show()
+
+    def _slide(self, on: bool) -> None:
+        self.play.setText("Stop" if on else "Slide")
+        self._clock.start() if on else self._clock.stop()
+
+    def _next(self) -> None:
+        """To the next place, row by row, and from the last to the first."""
+        response, view = self.view.response, self.view
+        if response is not None:
+            rows, columns = response.a.shape
+            place = (view.row * columns + view.column + 1) % (rows * columns)
+            self._put(*divmod(place, columns))
+
+    def _show(self) -> None:
+        found, response = self.shown, self.view.response
+        self._note.say("" if found is not None else self.empty)
+        for widget in (self.view, self.formula, self.play, self.step, self.filter, self.stride, self.padding):
+            widget.setVisible(found is not None)
+        self._source.setText("" if found is None else "your drawing" if found.drawn else "draw a digit to see yours")
+        if found is None or response is None:
+            return
+        row, column = self.view.row, self.view.column
+        total, z, a = (float(one[row, column]) for one in (response.sums, response.z, response.a))
+        shared, untied = found.parameters(
+            max(0, self.filter.currentIndex()), self.stride.currentIndex() + 1, self.padding.currentIndex()
+        )
+        self.formula.setText(
+            f"Σ w x = {number(total, 3)}, &nbsp; z = Σ w x + b = {number(z, 3)}, &nbsp; "
+            f"a = {found.activation}(z) = <b>{number(a, 3)}</b><br>"
+            f"{response.a.size} places share <b>{shared}</b> numbers; untied they have <b>{untied:,}</b>."
+        )
+        self.view.update()
+
+
+def _choice(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setMinimumWidth(80)
+    return box

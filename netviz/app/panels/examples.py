@@ -1,0 +1,267 @@
+"""The data itself: its pictures in a grid, by part and class, and which of them the network gets wrong now.
+
+Only what is in sight is painted, so that 60,000 pictures scroll like sixty. A click puts one on the drawing pad.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+
+from netviz.app.panels.base import Panel
+from netviz.app.plotting.images import example_image
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.fields import ChoiceField
+from netviz.config import Setting
+from netviz.session import Frame
+from netviz.session.parts.predictions import SplitPredictions
+
+SIDE, GAP = 36, 6
+
+
+CELL = SIDE + GAP
+
+
+SPLITS = {"train": "training", "validation": "validation", "test": "test"}
+
+
+SPLIT = Setting("Part", "Which part of the data is shown", choices=lambda: SPLITS)
+
+
+CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
+
+
+NO_PICTURES = "This data is points, not pictures; the panel Plane shows them"
+
+
+class ExampleGrid(Guarded, QAbstractScrollArea):
+    """The pictures in rows. chosen(int): one was clicked, its place among the examples."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self._predictions: SplitPredictions | None = None
+        self.places = np.zeros(0, np.intp)
+        self._current = -1
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Pictures of the data")
+        self.verticalScrollBar().setSingleStep(CELL)
+        self.viewport().installEventFilter(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.viewport().update()
+
+    def show_places(self, predictions: SplitPredictions | None, places: NDArray[np.intp]) -> None:
+        """Show these examples; what is in sight stays in sight."""
+        self._predictions, self.places = predictions, places
+        self._current = min(self._current, len(places) - 1)
+        self._fit()
+        self.viewport().update()
+
+    @property
+    def columns(self) -> int:
+        return max(1, (self.viewport().width() + GAP) // CELL)
+
+    def picture_rect(self, place: int) -> QRect:
+        """Where the picture at a place of the list is now, in the viewport."""
+        row, column = divmod(place, self.columns)
+        return QRect(column * CELL, row * CELL - self.verticalScrollBar().value(), SIDE, SIDE)
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def paintEvent(self, event: object) -> None:
+        predictions = self._predictions
+        if predictions is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(font(TICK_PX, semibold=True))
+        columns, top = self.columns, self.verticalScrollBar().value()
+        first = top // CELL * columns
+        last = min(len(self.places), (top + self.viewport().height() + CELL) // CELL * columns + columns)
+        dark = self._theme.canvas == "#FFFFFF"
+        for place in range(first, last):
+            box, index = self.picture_rect(place), int(self.places[place])
+            painter.drawImage(box, example_image(predictions.examples.inputs[index], dark))
+            wrong = predictions.wrong is not None and bool(predictions.wrong[index])
+            painter.setPen(QPen(QColor(self._theme.wrong if wrong else self._theme.line), 2 if wrong else 1))
+            painter.drawRect(box)
+            if wrong and predictions.predictions is not None:
+                painter.drawText(box.adjusted(3, 1, 0, 0), self._name(int(predictions.predictions[index])))
+            if place == self._current and self.hasFocus():
+                painter.setPen(QPen(QColor(self._theme.accent), 2))
+                painter.drawRect(box.adjusted(-2, -2, 2, 2))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and place >= 0:
+            self._current = place
+            self.viewport().update()
+            self.chosen.emit(int(self.places[place]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -self.columns, Qt.Key.Key_Down: self.columns,
+        }  # fmt: skip
+        key = Qt.Key(event.key())
+        if key in steps and len(self.places):
+            self._current = int(np.clip(self._current + steps[key], 0, len(self.places) - 1))
+            self._bring_into_sight()
+            self.viewport().update()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self._current < len(self.places):
+            self.chosen.emit(int(self.places[self._current]))
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The tooltips of the pictures: what comes to the viewport before the viewport has it."""
+        if not isinstance(event, QHelpEvent):
+            return False
+        place = self._place_at(event.pos())
+        if place >= 0:
+            QToolTip.showText(event.globalPos(), self._words(int(self.places[place])), self)
+        else:
+            QToolTip.hideText()
+        return True
+
+    def _fit(self) -> None:
+        rows = -(-len(self.places) // self.columns)
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(0, rows * CELL - GAP + 2 - self.viewport().height()))
+
+    def _place_at(self, point: QPoint) -> int:
+        column, row = point.x() // CELL, (point.y() + self.verticalScrollBar().value()) // CELL
+        place = row * self.columns + column
+        inside = column < self.columns and 0 <= place < len(self.places)
+        return place if inside and self.picture_rect(place).contains(point) else -1
+
+    def _bring_into_sight(self) -> None:
+        bar, box = self.verticalScrollBar(), self.picture_rect(self._current)
+        if box.top() < 0:
+            bar.setValue(bar.value() + box.top())
+        elif box.bottom() > self.viewport().height():
+            bar.setValue(bar.value() + box.bottom() - self.viewport().height() + 2)
+
+    def _name(self, label: int) -> str:
+        names = self._predictions.class_names if self._predictions is not None else ()
+        return "none" if label < 0 else names[label] if names else str(label)
+
+    def _words(self, index: int) -> str:
+        predictions = self._predictions
+        if predictions is None:
+            return ""
+        words = f"{SPLITS[predictions.split]} example {index:,}: {self._name(int(predictions.examples.labels[index]))}"
+        if predictions.predictions is not None:
+            words += f", answered {self._name(int(predictions.predictions[index]))}"
+        return words
+
+
+class ExamplesPanel(Panel):
+    """The grid with its filters. chosen(image): it goes on the pad."""
+
+    name: ClassVar[str] = "pictures"
+    title: ClassVar[str] = "Data"
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({SplitPredictions})
+    shown_first: ClassVar[bool] = False
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._predictions: SplitPredictions | None = None
+        self._names: tuple[str, ...] | None = None
+        self.split = ChoiceField(SPLIT, SPLITS.items())
+        self.split.chosen.connect(lambda _: self._want())
+        self.only = ChoiceField(CLASS, [("", "all classes")])
+        self.only.chosen.connect(lambda _: self._filter())
+        self.wrong = QCheckBox("wrong now")
+        self.wrong.setToolTip("Show only what the network answers wrong as it is now")
+        self.wrong.clicked.connect(lambda _: self._want())
+        self.count = dim_label()
+        self.grid = ExampleGrid()
+        self.grid.chosen.connect(self._choose)
+        self.right = QWidget()
+        row = QHBoxLayout(self.right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.count, 1)
+        for field in (self.split, self.only):
+            field.setMinimumWidth(104)
+            field.setFixedHeight(22)
+        for widget in (self.split, self.only, self.wrong):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 0, 0)
+        column.addWidget(self.grid)
+        self.setMinimumSize(200, 96)
+
+    def set_frame(self, frame: Frame) -> None:
+        predictions = frame.part(SplitPredictions)
+        pictures = predictions is not None and len(predictions.examples.shape) == 3
+        self._note.say("" if pictures else NO_PICTURES)
+        self.grid.setVisible(pictures)
+        if predictions is None or not pictures:
+            self._predictions = None
+            return
+        before, self._predictions = self._predictions, predictions
+        same = before is not None and before.examples is predictions.examples and before.wrong is predictions.wrong
+        if before is None or before.class_names != predictions.class_names or self._names is None:
+            self._fill_classes(predictions)
+        if not same:
+            self._filter()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.grid.set_theme(theme)
+
+    def questions(self) -> Mapping[type[Any], Any]:
+        return {SplitPredictions: (self.split.currentData(), self.wrong.isChecked())}
+
+    def _want(self) -> None:
+        self.asked.emit()
+        self._filter()
+
+    def _filter(self) -> None:
+        predictions = self._predictions
+        if predictions is None:
+            return
+        chosen = np.ones(len(predictions.examples), bool)
+        only = self.only.currentData()
+        if only:
+            chosen &= predictions.examples.labels == int(only)
+        if self.wrong.isChecked():
+            chosen &= predictions.wrong if predictions.wrong is not None else False
+        places = np.flatnonzero(chosen)
+        waits = self.wrong.isChecked() and predictions.wrong is None
+        words = "looking at every example…" if waits else f"{len(places):,} of {len(predictions.examples):,}"
+        if self.wrong.isChecked() and not waits:
+            words += f" wrong at step {predictions.step:,}"
+        self.count.setText(words)
+        self.grid.show_places(predictions if not waits else None, places)
+
+    def _fill_classes(self, predictions: SplitPredictions) -> None:
+        self._names = predictions.class_names
+        names = predictions.class_names or tuple(map(str, range(predictions.examples.classes)))
+        kept = self.only.currentData()
+        self.only.clear()
+        for name, label in (("", "all classes"), *((str(place), name) for place, name in enumerate(names))):
+            self.only.addItem(label, name)
+        self.only.setCurrentIndex(max(0, self.only.findData(kept)))
+
+    def _choose(self, index: int) -> None:
+        if self._predictions is not None:
+            self.chosen.emit(self._predictions.examples.inputs[index])

@@ -1,0 +1,83 @@
+"""The menu of a panel's title line: its picture copied or saved, its curves saved as a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+
+from netviz.app.panels.base import Panel
+from netviz.app.plotting.plot import Plot
+from netviz.errors import UserError
+from netviz.files import write_whole
+from netviz.session.curve_table import curve_table
+
+
+class PanelMenu(QToolButton):
+    """A button ⋯ with what one can do with a panel as a whole."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self._panel = panel
+        self.setText("⋯")
+        self.setObjectName("more")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAccessibleName(f"{panel.title}: picture and curves")
+        self.setToolTip("Copy or save this panel's picture, or its curves as a table")
+        menu = QMenu(self)
+        menu.addAction("Copy picture", self.copy_picture)
+        menu.addAction("Save picture…", self.save_picture)
+        self._curves = menu.addAction("Save curves as CSV…", self.save_curves)
+        self._all = menu.addAction("Show the whole plot", self.show_all)
+        menu.aboutToShow.connect(self._offer)
+        self.setMenu(menu)
+
+    def copy_picture(self) -> None:
+        """Put the panel's picture on the clipboard."""
+        QGuiApplication.clipboard().setPixmap(self._panel.grab())
+
+    def save_picture(self) -> None:
+        path = self._ask("Save the picture", ".png", "Picture")
+        if path is not None:
+            self._write(path, as_png(self._panel))
+
+    def save_curves(self) -> None:
+        path = self._ask("Save the curves", ".csv", "Table")
+        if path is not None:
+            curves = [(one.name, one.x, one.y) for one in self._panel.series()]
+            self._write(path, curve_table(curves).encode())
+
+    def show_all(self) -> None:
+        for plot in self._panel.findChildren(Plot):
+            plot.show_all()
+
+    def _offer(self) -> None:
+        plots = self._panel.findChildren(Plot)
+        self._curves.setVisible(bool(self._panel.series()))
+        self._all.setVisible(any(plot.closer for plot in plots))
+
+    def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
+        """Where to save; the suffix is added where it is missing. None when the user thinks better of it."""
+        proposed = f"{self._panel.name}{suffix}"
+        name, _ = QFileDialog.getSaveFileName(self, title, proposed, f"{kind} (*{suffix})")
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix == suffix else path.with_name(path.name + suffix)
+
+    def _write(self, path: Path, content: bytes) -> None:
+        try:
+            write_whole(path, content)
+        except UserError as error:
+            self._panel.said.emit(str(error))
+
+
+def as_png(widget: QWidget) -> bytes:
+    """The widget as it looks now, as a PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    widget.grab().save(buffer, "PNG")
+    return bytes(buffer.data().data())

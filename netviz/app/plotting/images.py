@@ -1,0 +1,51 @@
+"""Arrays as images: NumPy's pixels as Qt's, and numbers turned into pixels by a table of 256 colours."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+
+def as_image(pixels: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
+    """An image with memory of its own: of bytes (height, width) in gray or (height, width, 3) in red, green and blue,
+    or of 0xAARRGGBB (height, width)."""
+    solid = np.ascontiguousarray(pixels)
+    height, width = solid.shape[:2]
+    if solid.dtype == np.uint32:
+        kind = QImage.Format.Format_ARGB32
+    else:
+        kind = QImage.Format.Format_Grayscale8 if solid.ndim == 2 else QImage.Format.Format_RGB888
+    # Qt's image only borrows the array's memory; the copy owns its pixels.
+    return QImage(solid.data, width, height, solid.strides[0], kind).copy()
+
+
+def mapped(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> QImage:
+    """Values (height, width) as an image of as many pixels; low and below is the first colour, high the last."""
+    return as_image(_coloured(values, low, high, colours))
+
+
+def to_images(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> list[QImage]:
+    """Arrays (k, height, width) as k images; as `mapped`."""
+    return [as_image(part) for part in _coloured(values, low, high, colours)]
+
+
+def grey_image(values: NDArray[np.uint8], ink_is_dark: bool) -> QImage:
+    """Bytes (height, width) with ink 255, as ink on paper: black on white, or white on black."""
+    return as_image(255 - values if ink_is_dark else values)
+
+
+def _coloured(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    span = high - low if high > low else 1.0
+    places = np.rint((values - low) * (255.0 / span)).clip(0, 255).astype(np.intp)
+    return np.asarray(colours[places], np.uint32)
+
+
+def example_image(example: NDArray[Any], ink_is_dark: bool) -> QImage:
+    """An example (channels, height, width) as a picture: grey ones as ink on the theme's canvas, three as colours."""
+    values = example if example.dtype == np.uint8 else np.clip(example * 255, 0, 255).astype(np.uint8)
+    if len(values) == 3:
+        return as_image(values.transpose(1, 2, 0))
+    return grey_image(values[0], ink_is_dark)

@@ -1,0 +1,169 @@
+"""A legend in a panel's title line: a short sample and the name of each line that is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
+
+BAR, INNER, BETWEEN = 14, 5, 12
+# Rows stand closer than lines of a text, so that two have room in a title line.
+TIGHT = 1.2
+
+
+class Entry(NamedTuple):
+    """One line: an invisible colour has no sample, only a name."""
+
+    name: str
+    colour: QColor
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+
+
+Row = list[Entry]
+
+
+class Legend(Guarded, QWidget):
+    """Entries in one row, or in as many as its height has room for.
+
+    Where there is not room for all, they come with the names that `shorter` makes of theirs, then the first and the
+    last and how many between.
+    """
+
+    def __init__(self, shorter: Callable[[str], str] = str) -> None:
+        super().__init__()
+        self._shorter = shorter
+        self._entries: Row = []
+        self._dim = QColor(LIGHT.dim)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(40)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All of them, whether or not there is room."""
+        return tuple(self._entries)
+
+    def show_entries(self, entries: Sequence[Entry | tuple[str, QColor]], theme: Theme) -> None:
+        """Name these lines; a pair of name and colour stands for a solid line."""
+        found = [Entry(*entry) for entry in entries]
+        if found != self._entries or self._dim != QColor(theme.dim):
+            if len(found) != len(self._entries):
+                self.updateGeometry()  # not for every figure that changes within a name
+            self._entries = found
+            self._dim = QColor(theme.dim)
+            names = ", ".join(entry.name for entry in found)
+            self.setAccessibleName(names)
+            self.setToolTip(names)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = _metrics()
+        return QSize(int(_width(self._entries, metrics)) + 2, int(metrics.height()) + 3)
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(SMALL_PX))
+        metrics, rows = _metrics(), self.fitting_rows()
+        high = _row_height()
+        top = (self.height() - high * len(rows)) / 2
+        for place, row in enumerate(rows):
+            self._paint_row(painter, row, top + place * high, metrics)
+
+    def _paint_row(self, painter: QPainter, row: Row, top: float, metrics: QFontMetricsF) -> None:
+        high = _row_height()
+        x = self.width() - _width(row, metrics)
+        middle = top + high / 2
+        for entry in row:
+            if entry.colour.alpha():
+                paint_sample(painter, QPointF(x, middle), entry.colour, entry.style)
+                x += BAR + INNER
+            painter.setPen(self._dim)
+            width = metrics.horizontalAdvance(entry.name)
+            painter.drawText(QRectF(x, top, width + 2, high), Qt.AlignmentFlag.AlignVCenter, entry.name)
+            x += width + BETWEEN
+
+    def fitting_rows(self) -> list[Row]:
+        """The entries as there is room for them, row by row."""
+        metrics = _metrics()
+        shorter = [entry._replace(name=self._shorter(entry.name)) for entry in self._entries]
+        packed = [_packed(entries, self.width(), metrics) for entries in (self._entries, shorter)]
+        most = max(1, int(self.height() / _row_height()))
+        for count in range(1, most + 1):
+            for rows in packed:
+                if rows is not None and len(rows) <= count:
+                    return rows
+        if len(shorter) <= most:
+            return [self._shortened([entry], metrics) for entry in shorter]
+        if len(shorter) < 3:
+            return [self._shortened(shorter, metrics)]
+        # However short their names, no more bars than these have room.
+        room = most * self.width() // (BAR + INNER)
+        for kept in range(min(room, len(shorter) - 1), 1, -1):
+            rows = _packed(_without_the_middle(shorter, kept), self.width(), metrics)
+            if rows is not None and len(rows) <= most:
+                return rows
+        return [self._shortened(_without_the_middle(shorter, 2), metrics)]
+
+    def _shortened(self, entries: Row, metrics: QFontMetricsF) -> Row:
+        """The names cut until they fit beside each other."""
+        widths = [metrics.horizontalAdvance(entry.name) for entry in entries]
+        spare = _width(entries, metrics) - self.width()
+        share = max(0.0, 1 - max(0.0, spare) / max(1.0, sum(widths)))
+        cut = Qt.TextElideMode.ElideRight
+        return [
+            entry._replace(name=metrics.elidedText(entry.name, cut, width * share))
+            for entry, width in zip(entries, widths, strict=True)
+        ]
+
+
+def paint_sample(painter: QPainter, left: QPointF, colour: QColor, style: Qt.PenStyle) -> None:
+    """A short piece of a line as the plot draws it, from its left end on."""
+    pen = QPen(colour, 3 if style == Qt.PenStyle.SolidLine else 2, style)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if style == Qt.PenStyle.SolidLine else Qt.PenCapStyle.FlatCap)
+    if style == Qt.PenStyle.DashLine:
+        pen.setDashPattern([2.5, 1.8])
+    painter.setPen(pen)
+    inset = 1.5 if style == Qt.PenStyle.SolidLine else 0.0
+    painter.drawLine(QPointF(left.x() + inset, left.y()), QPointF(left.x() + BAR - inset, left.y()))
+
+
+def _row_height() -> float:
+    return TIGHT * font(SMALL_PX).pixelSize()
+
+
+def _metrics() -> QFontMetricsF:
+    return QFontMetricsF(font(SMALL_PX))
+
+
+def _width(row: Row, metrics: QFontMetricsF) -> float:
+    """How wide a row of entries is."""
+    bars = sum(BAR + INNER for entry in row if entry.colour.alpha())
+    return bars + sum(metrics.horizontalAdvance(entry.name) for entry in row) + BETWEEN * max(0, len(row) - 1)
+
+
+def _packed(entries: Row, room: float, metrics: QFontMetricsF) -> list[Row] | None:
+    """The entries in order, each row as full as there is room; None where one alone is wider than that."""
+    rows: list[Row] = [[]]
+    used = 0.0
+    for entry in entries:
+        width = _width([entry], metrics)
+        if width > room:
+            return None
+        if rows[-1] and used + BETWEEN + width > room:
+            rows.append([])
+        used = used + BETWEEN + width if rows[-1] else width
+        rows[-1].append(entry)
+    return rows
+
+
+def _without_the_middle(entries: Row, kept: int) -> Row:
+    """The first and the last entries, so many, and how many there are between."""
+    first, last = (kept + 1) // 2, kept // 2
+    more = Entry(f"… {len(entries) - kept} more", QColor(0, 0, 0, 0))
+    return [*entries[:first], more, *entries[len(entries) - last :]]

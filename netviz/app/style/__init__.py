@@ -1,0 +1,1 @@
+"""How netviz looks: themes, the style sheet, how numbers are written."""

@@ -1,0 +1,49 @@
+"""Numbers as people read them: three significant digits, × and − as they are printed, powers of ten raised."""
+
+from __future__ import annotations
+
+import math
+import re
+
+MINUS, THIN_SPACE = "−", "\u202f"
+_POWER = re.compile(r"\^(?:\(([^()]*)\)|(\w+))")
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def number(value: float, digits: int = 3) -> str:
+    """With so many significant digits, and all before the point: 0.0123, 12.3, 9,840, 1.20 × 10⁻⁷."""
+    if value == 0:
+        return "0"
+    if not math.isfinite(value):
+        return "NaN" if math.isnan(value) else MINUS * (value < 0) + "∞"
+    # By the rounded number: 9.999 × 10⁻⁵ is 0.000100, and not 10.0 × 10⁻⁵.
+    mantissa, _, power = f"{value:.{digits - 1}e}".partition("e")
+    exponent = int(power)
+    if not -4 <= exponent < 7:
+        return f"{mantissa} × {power_of_ten(exponent)}".replace("-", MINUS)
+    return f"{value:,.{max(0, digits - 1 - exponent)}f}".replace("-", MINUS)
+
+
+def power_of_ten(exponent: int) -> str:
+    """10⁻³; 1 and 10 as such."""
+    return {0: "1", 1: "10"}.get(exponent, "10" + str(exponent).translate(_RAISED))
+
+
+def superscripts(markdown: str) -> str:
+    """Markdown in which `δ^l` and `w^(l+1)` are set with what follows ^ raised, without the brackets."""
+    return _POWER.sub(lambda found: f"<sup>{found[1] or found[2]}</sup>", markdown)
+
+
+def percent(fraction: float, digits: int = 1) -> str:
+    """97.6 % with a thin space."""
+    return f"{100 * fraction:.{digits}f}{THIN_SPACE}%"
+
+
+def duration(seconds: float) -> str:
+    """12 s, 3 min 20 s, 2 h 5 min."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"

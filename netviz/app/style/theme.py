@@ -1,0 +1,172 @@
+"""How netviz looks: one table of colours for light and one for dark, and the type that is set in them.
+
+Colours are named by what they mean (positive, right, dim), never by hue, so that a panel reads the same in both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+
+TEXT_PX, SMALL_PX, TICK_PX = 13, 12, 11
+SCALE, PRESENTING = "netviz-scale", 1.6
+RGB = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one look; see the fields' use in `style`."""
+
+    name: str
+    background: str
+    surface: str
+    line: str
+    grid: str
+    field: str
+    text: str
+    dim: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    selection: str
+    positive: str
+    negative: str
+    right: str
+    wrong: str
+    ink: str
+    canvas: str
+    layers: tuple[RGB, ...]
+    runs: tuple[str, ...]
+    """Told apart by colour-blind eyes too (after Okabe and Ito)."""
+    scale: float = 1.0
+    """How much larger than usual all type is; layouts that count in pixels follow it."""
+
+    def px(self, pixels: float) -> int:
+        """A length of the layout, in pixels at this scale."""
+        return round(pixels * self.scale)
+
+    def layer_colour(self, index: int, count: int) -> QColor:
+        """A layer's one colour everywhere, from the first (violet) to the last (green)."""
+        place = index / max(1, count - 1) * (len(self.layers) - 1)
+        below = min(int(place), len(self.layers) - 2)
+        mix = place - below
+        low, high = self.layers[below], self.layers[below + 1]
+        return QColor(*(round(a + (b - a) * mix) for a, b in zip(low, high, strict=True)))
+
+    def run_colour(self, place: int) -> QColor:
+        """A run's one colour everywhere, where several are side by side; the window's own is the first."""
+        return QColor(self.runs[place % len(self.runs)])
+
+    def diverging(self) -> NDArray[np.uint32]:
+        """256 colours from negative through the surface to positive."""
+        return _diverging(self.negative, self.surface, self.positive)
+
+
+LIGHT = Theme(
+    name="light",
+    background="#F6F7F9",
+    surface="#FFFFFF",
+    line="#E1E5EB",
+    grid="#EBEEF2",
+    field="#F3F5F8",
+    text="#1B2430",
+    dim="#5B6675",
+    accent="#0B66C3",
+    accent_hover="#0A59AB",
+    on_accent="#FFFFFF",
+    selection="#EBF3FC",
+    positive="#1F77B4",
+    negative="#E67E22",
+    right="#1A7F4B",
+    wrong="#B3261E",
+    ink="#000000",
+    canvas="#FFFFFF",
+    layers=((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98)),
+    runs=("#1F77B4", "#E67E22", "#009E73", "#B3559B", "#9C7A00", "#5B6675"),
+)
+
+DARK = Theme(
+    name="dark",
+    background="#14181F",
+    surface="#1C222B",
+    line="#2E3743",
+    grid="#28303B",
+    field="#161B22",
+    text="#E8ECF2",
+    dim="#9AA6B5",
+    accent="#5AA9F5",
+    accent_hover="#7ABBF8",
+    on_accent="#0D1B2A",
+    selection="#22344A",
+    positive="#5AA9F5",
+    negative="#F2A154",
+    right="#4CC38A",
+    wrong="#FF8A80",
+    ink="#FFFFFF",
+    canvas="#000000",
+    layers=((163, 110, 224), (110, 138, 230), (63, 184, 175), (123, 217, 107)),
+    runs=("#5AA9F5", "#F2A154", "#3FC9A0", "#E59BC8", "#E3C75F", "#A9B4C2"),
+)
+
+THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+@cache
+def viridis() -> NDArray[np.uint32]:
+    """256 colours for what has no sign: activations, feature maps."""
+    return _table(pg.colormap.get("viridis"))
+
+
+@cache
+def _diverging(negative: str, middle: str, positive: str) -> NDArray[np.uint32]:
+    return _table(pg.ColorMap([0.0, 0.5, 1.0], [QColor(colour) for colour in (negative, middle, positive)]))
+
+
+def _table(colours: pg.ColorMap) -> NDArray[np.uint32]:
+    """256 colours as 0xFFRRGGBB, (256,), read-only."""
+    table = colours.getLookupTable(nPts=256).astype(np.uint32)
+    found = np.asarray(0xFF000000 | table[:, 0] << 16 | table[:, 1] << 8 | table[:, 2], np.uint32)
+    found.flags.writeable = False
+    return found
+
+
+def system_theme() -> Theme:
+    """The look that the desktop asks for; light where it does not say."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def font(pixels: int = TEXT_PX, semibold: bool = False) -> QFont:
+    """The desktop's own font, as large as the application's scale says."""
+    return _font(round(pixels * type_scale()), semibold)
+
+
+def type_scale() -> float:
+    """How much larger than usual type is now: 1, or `PRESENTING` on a projector."""
+    app = QGuiApplication.instance()
+    return float((app.property(SCALE) if app is not None else None) or 1.0)
+
+
+@cache
+def _font(pixels: int, semibold: bool) -> QFont:
+    """Where the desktop names no font, the best there is on a bare machine."""
+    chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if chosen.family() in ("", "Sans Serif", "Sans", "DejaVu Sans"):
+        families = set(QFontDatabase.families())
+        better = [name for name in ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans") if name in families]
+        chosen.setFamilies([*better, chosen.family()])
+    chosen.setPixelSize(pixels)
+    chosen.setFeature(QFont.Tag("tnum"), 1)
+    if semibold:
+        chosen.setWeight(QFont.Weight.DemiBold)
+    return chosen
+
+
+def icon_size() -> QSize:
+    return QSize(14, 14)

@@ -1,0 +1,101 @@
+"""The controls of a lesson: sliders and choices, each with its value beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QWidget
+
+from netviz.app.style.number_format import number
+from netviz.app.widgets.card import dim_label
+from netviz.config import Config
+from netviz.lessons.controls import Control
+
+
+class ControlsForm(QWidget):
+    """One row a control. changed: one was moved; while a slider is dragged it waits for the end of it."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self._moved: dict[int, float | str] = {}
+        self._controls: Sequence[Control] = ()
+        self.fields: list[QSlider | QComboBox] = []
+
+    def show_controls(self, controls: Sequence[Control], named: Sequence[tuple[str, Config]]) -> None:
+        """Show these controls where the first of the runs that they change has them."""
+        for widget in self.findChildren(QWidget):
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._controls, self._moved, self.fields = controls, {}, []
+        self.setVisible(bool(controls))
+        for index, control in enumerate(controls):
+            label = QLabel(control.label)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            self._grid.addWidget(label, index, 0)
+            field = self._choice(index, control) if control.choices else self._slider(index, control, named)
+            field.setAccessibleName(control.label)
+            label.setBuddy(field)
+            self.fields.append(field)
+
+    def settings(self) -> list[tuple[Control, float | str]]:
+        """The controls that were moved or begin elsewhere than their run, with their values.
+
+        Choices come first, and then in their order: a slider may turn what a choice has set.
+        """
+        found: list[tuple[Control, float | str]] = []
+        for index, control in enumerate(self._controls):
+            value = self._moved.get(index, control.start)
+            if value is not None:
+                found.append((control, value))
+        return sorted(found, key=lambda pair: not pair[0].choices)
+
+    def _choice(self, index: int, control: Control) -> QComboBox:
+        box = QComboBox()
+        box.addItems([choice.label for choice in control.choices])
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+        def chosen(place: int) -> None:
+            self._moved[index] = control.choices[place].label
+            self.changed.emit()
+
+        box.activated.connect(chosen)
+        self._grid.addWidget(box, index, 1, 1, 2)
+        return box
+
+    def _slider(self, index: int, control: Control, named: Sequence[tuple[str, Config]]) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, control.steps)
+        changed = [config for name, config in named if not control.runs or name in control.runs]
+        first = control.initial_value(changed[0]) if changed else None
+        start = control.low if first is None else first
+        shown = dim_label(_said(control, start))
+        shown.setMinimumWidth(44)
+        with QSignalBlocker(slider):
+            slider.setValue(control.step_of(start))
+
+        def moved() -> None:
+            value = control.value_of(slider.value())
+            shown.setText(_said(control, value))
+            self._moved[index] = value
+            if not slider.isSliderDown():
+                self.changed.emit()
+
+        slider.valueChanged.connect(moved)
+        slider.sliderReleased.connect(self.changed)
+        self._grid.addWidget(slider, index, 1)
+        self._grid.addWidget(shown, index, 2)
+        return slider
+
+
+def _said(control: Control, value: float) -> str:
+    return f"{value:,.0f}" if control.whole else number(value)

@@ -1,0 +1,63 @@
+"""Markdown from a lesson, made so that showing it reads nothing: Qt would open whatever file a picture names."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
+
+from netviz.app.qt.failures import Guarded
+
+NO_PICTURE = "[no picture: {name}]"
+Find = Callable[[str], bytes | None]
+
+
+class _Document(Guarded, QTextDocument):
+    """Reads nothing, and takes note of what it was to read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        self.asked.append(str(name))
+        return b""
+
+
+def harmless(markdown: str, find: Find) -> tuple[str, Qt.TextFormat]:
+    """The text, and what it is, for a QLabel. `find` gives a picture as a PNG by the name in the text, or None.
+
+    Without pictures it is left as it is. Pictures are put into the text itself; what else would be read (a style
+    sheet, a background) makes it plain.
+    """
+    document = _Document()
+    document.setMarkdown(markdown)
+    formats = document.allFormats()
+    if document.asked or any(one.hasProperty(QTextFormat.Property.BackgroundImageUrl.value) for one in formats):
+        return document.toPlainText(), Qt.TextFormat.PlainText
+    if not any(one.isImageFormat() for one in formats):
+        return markdown, Qt.TextFormat.MarkdownText
+    places = []
+    block = document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            fragment = pieces.fragment()
+            if fragment.charFormat().isImageFormat():
+                places.append((fragment.position(), fragment.length(), fragment.charFormat().toImageFormat().name()))
+            pieces += 1
+        block = block.next()
+    cursor = QTextCursor(document)
+    for position, length, name in reversed(places):
+        cursor.setPosition(position)
+        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+        png = find(name)
+        if png is None:
+            cursor.insertHtml(escape(NO_PICTURE.format(name=name[:80])))
+        else:
+            coded = base64.b64encode(png).decode("ascii")
+            cursor.insertHtml(f'<img src="data:image/png;base64,{coded}">' * length)
+    return document.toHtml(), Qt.TextFormat.RichText

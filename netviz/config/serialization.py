@@ -1,0 +1,153 @@
+"""Configs as TOML, there and back.
+
+Whatever is wrong in a file is said in one sentence that begins with the field: `network.layers[2].size: 7 is larger
+than the 4×4 image that reaches it`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import tomli_w
+
+from netviz.assets import asset
+from netviz.config.check import check
+from netviz.config.conversion import ConfigError, converted
+from netviz.config.model import KINDS, Config, steps_of
+from netviz.config.toml import TomlError, parse_toml, read_toml
+from netviz.data.dataset import Source
+from netviz.engine.costs import COSTS, OUTPUTS, incompatibility
+from netviz.engine.settings import Spec, settings_of
+
+
+def load(path: Path, assignments: Sequence[str] = ()) -> Config:
+    """Read a TOML file, set fields as in `override`, and check; raises ConfigError with the file's name and the field.
+
+    What is set counts before anything is checked, so that it mends what is wrong in the file.
+    """
+    try:
+        raw = read_toml(path)
+        for field, value in _assigned(assignments):
+            _set(raw, field, value)
+        return from_dict(raw)
+    except TomlError as error:
+        raise ConfigError("", error.problem, str(path)) from error
+    except ConfigError as error:
+        raise ConfigError(error.field, error.problem, str(path)) from error
+
+
+def default_config() -> Config:
+    """What netviz opens with when nothing was chosen yet: the convolution network on the embedded digits."""
+    return load(asset("configs/convolution.toml"))
+
+
+def parse(text: str, known: Callable[[str], Source | None] = lambda name: None) -> Config:
+    """Read and check TOML text; raises ConfigError. `known` gives a data set by name where it need not be looked up."""
+    try:
+        raw = parse_toml(text)
+    except TomlError as error:
+        raise ConfigError("", error.problem) from error
+    return from_dict(raw, known)
+
+
+def from_dict(raw: dict[str, Any], known: Callable[[str], Source | None] = lambda name: None) -> Config:
+    """A checked config from nested dicts as TOML gives them; raises ConfigError."""
+    config: Config = converted(Config, _with_partners(raw), KINDS)
+    check(config, known(config.data.name))
+    return config
+
+
+def to_dict(config: Config) -> dict[str, Any]:
+    """The config as TOML writes it, with what equals its default in a kind left in, so that a file says it all."""
+    return _plain(config)  # type: ignore[no-any-return]
+
+
+def dump(config: Config) -> str:
+    """The config as TOML text; `parse` gives it back."""
+    return tomli_w.dumps(to_dict(config))
+
+
+def changed(config: Config, changes: Mapping[str, Any]) -> Config:
+    """The config with fields set by their paths, `training.epochs` or `network.layers[0].units`; raises ConfigError."""
+    raw = to_dict(config)
+    for path, value in changes.items():
+        _set(raw, path, value)
+    return from_dict(raw)
+
+
+def override(config: Config, assignments: Sequence[str]) -> Config:
+    """The config with `training.epochs=3` and the like set; values are TOML, or plain words; raises ConfigError."""
+    return changed(config, dict(_assigned(assignments))) if assignments else config
+
+
+def _assigned(assignments: Sequence[str]) -> list[tuple[str, Any]]:
+    """(field, value) of each `training.epochs=3`."""
+    found = []
+    for assignment in assignments:
+        path, separator, text = assignment.partition("=")
+        if not separator:
+            raise ConfigError(path.strip(), "is no field of a config; write it as training.epochs=3")
+        value: Any = text.strip()
+        # A word without quotes is no TOML, and is taken as it is.
+        with contextlib.suppress(TomlError):
+            raw = parse_toml(f"value = {text}")
+            value = raw["value"] if len(raw) == 1 else value
+        found.append((path.strip(), value))
+    return found
+
+
+def _set(raw: dict[str, Any], path: str, value: Any) -> None:
+    """Set a field of a config's tables by its path; what is on the way and was left out is there as by default."""
+    *parents, last = steps_of(path) or [""]
+    place: Any = raw
+    default: Any = to_dict(Config())
+    for name in parents:
+        default = default.get(name) if isinstance(default, dict) else None
+        if isinstance(place, dict):
+            whole = isinstance(default, list) or (isinstance(default, dict) and "kind" in default)
+            place = place.setdefault(name, default if whole else {})
+        else:
+            place = place[int(name)] if _is_place(place, name) else None
+    if isinstance(place, dict):
+        place[last] = value
+    elif _is_place(place, last):
+        place[int(last)] = value
+    else:
+        raise ConfigError(path, "is no field of a config; write it as training.epochs or network.layers[0].units")
+
+
+def _is_place(inside: Any, name: str) -> bool:
+    """Whether a name is a place of a list, from the front or, negative, from its end."""
+    if not isinstance(inside, list) or not re.fullmatch(r"-?[0-9]{1,9}", name):
+        return False
+    return -len(inside) <= int(name) < len(inside)
+
+
+def _with_partners(raw: dict[str, Any]) -> dict[str, Any]:
+    """Where only one of output and cost is given, take the other that goes with it in practice."""
+    network, training = raw.get("network", {}), raw.get("training", {})
+    if not isinstance(network, dict) or not isinstance(training, dict):
+        return raw
+    output, cost = network.get("output"), training.get("cost")
+    if "cost" not in training and isinstance(output, str) and output in OUTPUTS:
+        return raw | {"training": training | {"cost": OUTPUTS[output].default_cost}}
+    if "output" not in network and isinstance(cost, str) and cost in COSTS:
+        partner = next(name for name in OUTPUTS if not incompatibility(name, cost))
+        return raw | {"network": network | {"output": partner}}
+    return raw
+
+
+def _plain(value: Any) -> Any:
+    """Structs and specs as the dicts that TOML writes; what is left to the data set, or said once anyway, left out."""
+    if isinstance(value, msgspec.Struct):
+        found = msgspec.structs.asdict(value).items()
+        return {name: _plain(inner) for name, inner in found if inner is not None}
+    if isinstance(value, Spec):
+        found = {name: getattr(value, name) for name in settings_of(type(value))}.items()
+        return {"kind": value.kind} | {name: inner for name, inner in found if (name, inner) != ("repeat", 1)}
+    return [_plain(inner) for inner in value] if isinstance(value, tuple) else value

@@ -1,0 +1,104 @@
+"""My drawings: what the user drew on the pad and said which digit it is. A set of their own, to learn from and to keep.
+
+They lie as JSON lines in the user's data folder, so that no drawing is lost and any other program can read them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from netviz.data import user_data
+from netviz.data.dataset import DataSet, GenerationOptions, Source
+from netviz.data.folders import is_there, user_folder
+from netviz.drawing.rasterizing import SIDE, Stroke
+from netviz.drawing.strokes import parsed
+from netviz.errors import DataError, shown
+from netviz.files import LARGEST_TEXT, read_bytes, reason, write_whole
+
+NAME, LABEL = "my-drawings", "My drawings"
+ABOUT = "What was drawn on the pad and labelled."
+
+
+def path() -> Path:
+    """Where they are kept."""
+    return user_folder() / "my-drawings.jsonl"
+
+
+def add(strokes: Sequence[Stroke], digit: int) -> int:
+    """Keep a drawing that is meant to be `digit`; how many there are then. Raises DataError, and then keeps nothing."""
+    line = json.dumps({"digit": digit, "strokes": [[[round(x, 1), round(y, 1)] for x, y in s] for s in strokes]})
+    place = path()
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        _append(place, f"{line}\n".encode())
+    except OSError as error:
+        raise DataError(
+            f"{shown(place)} could not be written: {reason(error)}; the drawing is still on the pad."
+        ) from error
+    return count()
+
+
+def _append(place: Path, line: bytes) -> None:
+    """Add a line whole or not at all: where the disk is full, what did get there is taken back. Raises OSError."""
+    with place.open("ab+", buffering=0) as file:
+        before = file.seek(0, os.SEEK_END)
+        if before:
+            file.seek(before - 1)
+            if file.read(1) != b"\n":  # half a line, from elsewhere or when the power failed: end it
+                line = b"\n" + line
+        try:
+            left = memoryview(line)
+            while left:
+                left = left[file.write(left) or 0 :]
+            os.fsync(file.fileno())
+        except OSError:
+            file.truncate(before)
+            raise
+
+
+def remove_last() -> int:
+    """Take back the drawing that was labelled last; how many are left. Raises UserError."""
+    lines = _lines()
+    good = [number for number, line in enumerate(lines) if _is_drawing(line)]
+    if good:
+        del lines[good[-1]]
+    write_whole(path(), b"".join(line + b"\n" for line in lines))
+    return max(0, len(good) - 1)
+
+
+def count() -> int:
+    """How many drawings there are; a line that is broken counts for none."""
+    return sum(map(_is_drawing, _lines()))
+
+
+def source() -> Source:
+    """The set as it is now; raises DataError where there are too few to learn from."""
+    if not is_there(path()):
+        raise DataError("data.name: you have labelled no drawing yet; draw a digit and choose its label below it.")
+    known = user_data.source(path())
+    return replace(known, name=NAME, label=LABEL, about=f"{ABOUT} {user_data.read(path()).summary}")
+
+
+def _lines() -> list[bytes]:
+    if not is_there(path()):
+        return []
+    return [line for line in read_bytes(path(), LARGEST_TEXT).split(b"\n") if line.strip()]
+
+
+def _is_drawing(line: bytes) -> bool:
+    try:
+        parsed(path(), 1, line)
+    except DataError:
+        return False
+    return True
+
+
+def _load(options: GenerationOptions) -> DataSet:
+    return source().load(options)
+
+
+SOURCE = Source(NAME, LABEL, (1, SIDE, SIDE), 10, train=1, validation=0, load=_load, about=ABOUT, refresh=source)

@@ -1,0 +1,152 @@
+"""Synthetic data: points in the plane in two or three classes, and curves to be learned, drawn anew from the run's
+seed.
+
+They are small enough that one sees what a network makes of every point, and each is hard in a way of its own: xor
+cannot be cut by a line, circles need a closed border, spirals a long one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.dataset import DataSet, GenerationOptions, Source
+from netviz.engine.examples import Examples
+
+TRAIN, VALIDATION, TEST = 500, 200, 300
+Points = NDArray[np.float64]
+Shape = Callable[[np.random.Generator, NDArray[np.int64]], Points]
+
+
+def circles(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
+    """A disc within a ring, (n, 2)."""
+    radius = np.where(labels == 0, rng.uniform(0.0, 0.4, len(labels)), rng.uniform(0.65, 0.95, len(labels)))
+    return _round(radius, rng.uniform(0, 2 * np.pi, len(labels)))
+
+
+def xor(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
+    """Opposite quarters belong together."""
+    x = rng.uniform(0.08, 0.95, len(labels)) * rng.choice([-1, 1], len(labels))
+    y = rng.uniform(0.08, 0.95, len(labels)) * np.where(labels == 0, 1, -1) * np.sign(x)
+    return np.stack([x, y], axis=1)
+
+
+def gaussians(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
+    """Two clouds."""
+    centres = np.where(labels == 0, -0.45, 0.45)[:, None]
+    return np.asarray(centres + rng.normal(0, 0.16, (len(labels), 2)))
+
+
+def spirals(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
+    """Two arms around each other, one turn and a half each."""
+    along = np.sqrt(rng.uniform(0.01, 1, len(labels)))
+    return _round(0.95 * along, 3 * np.pi * along + np.pi * labels)
+
+
+def moons(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
+    """Two half circles that reach into each other."""
+    angle = rng.uniform(0, np.pi, len(labels))
+    x = np.where(labels == 0, np.cos(angle), 1 - np.cos(angle)) - 0.5
+    y = np.where(labels == 0, np.sin(angle), 0.5 - np.sin(angle)) - 0.25
+    return np.stack([0.6 * x, 0.8 * y], axis=1)
+
+
+def _round(radius: Points, angle: Points) -> Points:
+    return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
+
+
+CURVES: dict[str, tuple[str, Callable[[Points], Points]]] = {
+    "curve": ("A curve", lambda x: 0.5 + 0.25 * np.sin(2.5 * np.pi * x) + 0.15 * x),
+    "steps": ("Steps", lambda x: 0.2 + 0.3 * (x > -0.4) + 0.3 * (x > 0.3)),
+    "bump": ("A bump", lambda x: 0.2 + 0.6 * np.exp(-((x / 0.25) ** 2))),
+}
+"""Curves y over x in −1…1; y stays within 0…1, so that a sigmoid output can learn them as well."""
+
+
+def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str) -> Source:
+    def load(options: GenerationOptions) -> DataSet:
+        rng = options.generator()
+        labels = np.arange(TRAIN + VALIDATION + TEST) % 2
+        spread = noise if options.noise is None else options.noise
+        points = shape(rng, labels) + rng.normal(0, 1, (len(labels), 2)) * spread
+        every = Examples(points.astype(np.float32), labels, 2)
+        return DataSet(name, label, every.first(TRAIN + VALIDATION), every.last(TEST))
+
+    return Source(name, label, (2,), 2, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise)
+
+
+DRAWN = "drawn-curve"
+
+
+def heights(curve: tuple[float, ...] | None) -> Callable[[Points], Points]:
+    """The function y of x in −1…1 that goes through evenly spaced heights; one of netviz's own where none are given."""
+    if curve is None:
+        return CURVES["curve"][1]
+    places, known = np.linspace(-1, 1, len(curve)), np.array(curve)
+    return lambda x: np.interp(x, places, known)
+
+
+def _fixed(function: Callable[[Points], Points]) -> Callable[[GenerationOptions], Callable[[Points], Points]]:
+    return lambda options: function
+
+
+def _curve_source(
+    name: str, label: str, of: Callable[[GenerationOptions], Callable[[Points], Points]], noise: float, about: str,
+    drawn: bool = False,
+) -> Source:  # fmt: skip
+    def load(options: GenerationOptions) -> DataSet:
+        rng = options.generator()
+        x = rng.uniform(-1, 1, TRAIN + VALIDATION + TEST)
+        spread = noise if options.noise is None else options.noise
+        y = of(options)(x) + rng.normal(0, 1, len(x)) * spread
+        labels = np.zeros(len(x), np.int64)
+        every = Examples(x[:, None].astype(np.float32), labels, 1, y[:, None].astype(np.float32))
+        return DataSet(name, label, every.first(TRAIN + VALIDATION), every.last(TEST))
+
+    return Source(name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise, regression=True, user_drawn=drawn)
+
+
+def _one_point(options: GenerationOptions) -> DataSet:
+    """The only example of the lecture's single neuron: x = 1, to be answered with 0."""
+    one = Examples(np.ones((1, 1), np.float32), np.zeros(1, np.int64), 1, np.zeros((1, 1), np.float32))
+    return DataSet("one-point", "One point", one, one)
+
+
+SYNTHETIC = (
+    Source(
+        "one-point",
+        "One point",
+        (1,),
+        1,
+        train=1,
+        validation=0,
+        load=_one_point,
+        about="A single example, x = 1 to be answered with 0: what the lecture's one neuron learns.",
+        regression=True,
+    ),
+    _plane_source("circles", "Circles", circles, 0.04, "A disc within a ring."),
+    _plane_source("xor", "XOR", xor, 0.04, "Four quarters of which opposite ones belong together."),
+    _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can part."),
+    _plane_source("spirals", "Spirals", spirals, 0.02, "Two arms around each other."),
+    _plane_source("moons", "Moons", moons, 0.06, "Two half circles that reach into each other."),
+    *(
+        _curve_source(
+            name,
+            label,
+            _fixed(function),
+            0.03,
+            "Points of a curve y over x in −1…1, a number to be learned rather than a class. Drawn anew from the seed.",
+        )
+        for name, (label, function) in CURVES.items()
+    ),
+    _curve_source(
+        DRAWN,
+        "A curve of your own",
+        lambda options: heights(options.curve),
+        0.0,
+        "A curve that you draw in the panel Approximation, in points from which a network learns it.",
+        drawn=True,
+    ),
+)

@@ -1,0 +1,90 @@
+"""Drawings in a file: one JSON object a line, `{"digit": 8, "writer": 12, "strokes": [[[x, y], …], …]}`, or UNIPEN.
+
+`digit` and `writer` may be missing. The file may be gzip-compressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from netviz.drawing.unipen import UnipenError, segments
+from netviz.errors import DataError, shown
+from netviz.unpacking import TEXT, lines, unpacked
+
+MOST_POINTS = 20_000
+"""More than an hour of drawing without lifting the pen."""
+
+FARTHEST = 1e9
+"""No unit of length makes a drawing reach farther; beyond some 10¹⁵⁰ its size could not be worked out."""
+
+
+class Drawing(msgspec.Struct, frozen=True):
+    """One drawing: strokes in any units, x to the right, y down; `digit` is what it is meant to be, if known."""
+
+    strokes: list[list[tuple[float, float]]]
+    digit: int | None = None
+    writer: int | None = None
+
+
+def read_strokes(path: Path, broken: Callable[[DataError], Any] | None = None) -> Iterator[Drawing]:
+    """The drawings of a file, one by one; raises DataError in a sentence that names the line.
+
+    broken: told of each JSON line that is no drawing, which is then passed over.
+    """
+    with unpacked(path, TEXT) as (file, _):
+        every = enumerate(lines(path, file), 1)
+        for number, line in every:
+            if not line.strip():
+                continue
+            if line.lstrip().startswith(b"."):
+                rest = (later.decode("latin-1") for _, later in every)
+                yield from _unipen(path, number, line.decode("latin-1"), rest)
+                return
+            try:
+                drawing = parsed(path, number, line)
+            except DataError as error:
+                if broken is None:
+                    raise
+                broken(error)
+            else:
+                yield drawing
+
+
+def parsed(path: Path, number: int, line: bytes) -> Drawing:
+    """The drawing in one line of JSON; raises DataError that names the line."""
+    try:
+        return _checked(path, number, msgspec.json.decode(line, type=Drawing))
+    except (msgspec.ValidationError, RecursionError) as error:
+        raise DataError(
+            f'{shown(path)}, line {number:,} is no drawing: write it as {{"strokes": [[[x, y], …], …]}}, and a "digit" '
+            'or "writer" as a whole number.'
+        ) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise DataError(f"{shown(path)}, line {number:,} is no drawing: it is cut off or no JSON.") from error
+
+
+def _unipen(path: Path, number: int, first: str, rest: Iterator[str]) -> Iterator[Drawing]:
+    """The drawings of UNIPEN text that begins in line `number`."""
+    try:
+        for segment in segments(chain([first], rest), MOST_POINTS):
+            drawing = Drawing(segment.strokes, segment.digit, segment.writer)
+            yield _checked(path, number - 1 + segment.line, drawing)
+    except UnipenError as error:
+        raise DataError(f"{shown(path)}, line {number - 1 + error.line:,}: {error.problem}.") from error
+
+
+def _checked(path: Path, number: int, drawing: Drawing) -> Drawing:
+    where = f"{shown(path)}, line {number:,}"
+    if drawing.digit is not None and not 0 <= drawing.digit <= 9:
+        raise DataError(f"{where}: digit {shown(drawing.digit)} lies outside 0…9.")
+    if len(drawing.strokes) + sum(map(len, drawing.strokes)) > MOST_POINTS:
+        raise DataError(f"{where}: the drawing has more than {MOST_POINTS:,} points.")
+    # Written so that NaN, which is not less than anything, is refused as well.
+    if not all(abs(x) <= FARTHEST and abs(y) <= FARTHEST for stroke in drawing.strokes for x, y in stroke):
+        raise DataError(f"{where}: a point is not finite, or farther away than {FARTHEST:,.0f}.")
+    return drawing

@@ -1,0 +1,57 @@
+"""Checkpoint: where a run stands, so completely that it can go on as if it had never been interrupted.
+
+Beside the network's own numbers a run is its position in the order of examples, what its optimizer remembers, its best
+weights so far, and its history; all random draws follow from the seed and the place. A trainer gives and takes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from netviz.engine.arrays import Array
+from netviz.engine.history import CurveRecorder, EpochRecord, Validation
+from netviz.engine.schedules import Stalls
+
+
+@dataclass(frozen=True)
+class Position:
+    """The numbers of it: epoch and offset in the order of examples, counts, and the sums of the epoch under way.
+
+    planned: epochs planned, where the run has gone on past those of its config. stalls: what its schedule remembers;
+    None in a file of before that was kept.
+    """
+
+    epoch: int
+    offset: int
+    steps: int
+    examples: int
+    optimizer_steps: int
+    epoch_sums: tuple[float, float, float]
+    best_accuracy: float = -1.0
+    best_epoch: int = 0
+    stopped_early: bool = False
+    averaged_steps: int = 0
+    planned: int = 0
+    stalls: Stalls | None = None
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """optimizer_state: what the optimizer remembers. best: parameters and state of the best epoch, if early stopping
+    waits.
+
+    mean: those of the last epochs, if they are averaged. epochs, validations: what the history has kept of them, and
+    epochs_added, looks.samples: of how many. batches, gradients, validation_curve: the curves.
+    """
+
+    position: Position
+    optimizer_state: dict[str, Array]
+    best: tuple[Array, Array] | None
+    mean: tuple[Array, Array] | None
+    epochs: Sequence[EpochRecord]
+    validations: Sequence[Validation]
+    batches: CurveRecorder
+    gradients: CurveRecorder
+    validation_curve: CurveRecorder
+    epochs_added: int

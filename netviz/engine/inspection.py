@@ -1,0 +1,226 @@
+"""What one can look at in a network: gradient norms, activations, how strongly each layer responds to one input.
+
+Nothing here is computed unless it is asked for, and nothing here changes the network. What concerns the last training
+step is read from the buffers that the step has left behind, and costs no second pass.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.arrays import Array
+from netviz.engine.examples import Examples
+from netviz.engine.execution import ForwardBackward
+from netviz.engine.history import Values
+from netviz.engine.layers.base import LayerEnd
+from netviz.engine.network import Network
+from netviz.engine.sampler import BatchLoader, whole_batch
+
+# A neuron counts as saturated when its output is as near to a limit as this.
+NEAR = 0.02
+HISTOGRAM_BINS = 31
+BATCH = 100
+# Histograms of larger layers are made from so many weights, evenly spaced.
+HISTOGRAM_SAMPLE = 20_000
+
+
+@dataclass(frozen=True)
+class LayerStats:
+    """One layer with weights after a training step; a batch of N examples has just gone through.
+
+    weight_norm, bias_norm: ‖∂C/∂w‖, ‖∂C/∂b‖. delta_norm: ‖δ‖ = ‖∂C/∂z‖ over the batch. mean, spread: of its
+    activations. saturated: the share of activations near a limit of the activation; dead: the share of neurons that
+    are so for every example; both 0 where there is no limit. histogram: how many weights lie in each of the bins into
+    which −limit … limit is cut, the largest |w|. update_ratio: ‖Δw‖/‖w‖ of the last measured step, None before one was.
+    """
+
+    name: str
+    weight_norm: float
+    bias_norm: float
+    delta_norm: float
+    mean: float
+    spread: float
+    saturated: float
+    dead: float
+    histogram: NDArray[np.int64]
+    limit: float
+    update_ratio: float | None
+
+
+def gradient_norms(network: Network) -> Values:
+    """‖∂C/∂w‖ of every layer with weights, from the last backward pass; C is the cost of the data alone."""
+    with np.errstate(over="ignore"):
+        return np.array([_norm(network.layer_parameters[index].weight_gradient) for index in network.weighted_layers])
+
+
+def norm(array: Array) -> float:
+    """The Euclidean norm, also where the squares leave float32's range (a vanishing gradient of 1e-30)."""
+    with np.errstate(over="ignore"):
+        return _norm(array)
+
+
+def _norm(array: Array) -> float:
+    flat = array.reshape(-1)
+    square = float(np.dot(flat, flat))
+    if not 1e-30 < square < 1e30:
+        wide = flat.astype(np.float64)
+        square = float(np.dot(wide, wide))
+    return math.sqrt(square) if square < math.inf else square
+
+
+def layer_stats(
+    network: Network, last: ForwardBackward, norms: Values, update_norms: Values | None = None
+) -> list[LayerStats]:
+    """Every layer with weights, as the pass of the last training step has left it; the output layer last.
+
+    `norms` is ‖∂C/∂w‖ of each of them, as `gradient_norms` gives it; `update_norms` is ‖Δw‖ in a measured step.
+    """
+    outputs = {operation.layer: operation for operation in last.layer_ends}
+    with np.errstate(over="ignore"):
+        return [
+            _layer_stats(
+                network,
+                index,
+                outputs[index],
+                float(norms[place]),
+                None if update_norms is None else float(update_norms[place]),
+            )
+            for place, index in enumerate(network.weighted_layers)
+        ]
+
+
+def _layer_stats(network: Network, index: int, sigma: LayerEnd, weight_norm: float, moved: float | None) -> LayerStats:
+    part = network.layer_parameters[index]
+    saturated, dead = saturation(sigma.activations, network.activation_limits(index))
+    mean, spread = mean_and_spread(sigma.activations)
+    histogram, limit = weight_histogram(part.weights)
+    size = _norm(part.weights)
+    return LayerStats(
+        name=network.name_of(index),
+        weight_norm=weight_norm,
+        bias_norm=_norm(part.bias_gradient),
+        delta_norm=0.0 if sigma.delta is None else _norm(sigma.delta),
+        mean=mean,
+        spread=spread,
+        saturated=saturated,
+        dead=dead,
+        histogram=histogram,
+        limit=limit,
+        update_ratio=None if moved is None or size == 0 else moved / size,
+    )
+
+
+def mean_delta_norms(network: Network, examples: Examples) -> Values:
+    """‖mean δ^l‖ of every layer with weights, the output last; δ = ∂C/∂z, its mean over the examples (Nielsen, ch. 5).
+
+    That mean is ∂C/∂b, for every bias of a dense layer as one backward pass over all examples gives it.
+    """
+    gradients = np.empty_like(network.gradients)
+    whole = ForwardBackward(network, len(examples), gradients=gradients, freeze_statistics=True)
+    inputs, targets = whole_batch(examples, whole.takes_columns, network.dtype, network.outputs)
+    whole.backward(whole.forward(inputs), targets)
+    sizes = [part.biases.size for part in network.layer_parameters]
+    of_layers = np.split(gradients[network.weight_count :], np.cumsum(sizes)[:-1])
+    return np.array([norm(of_layers[index]) for index in network.weighted_layers])
+
+
+def mean_and_spread(a: Array) -> tuple[float, float]:
+    """Mean and standard deviation of all values."""
+    flat = a.reshape(-1)
+    mean = float(np.add.reduce(flat)) / flat.size
+    away = flat - mean
+    return mean, math.sqrt(float(np.dot(away, away)) / flat.size)
+
+
+def saturation(a: Array, limits: tuple[float, ...]) -> tuple[float, float]:
+    """(share of activations within NEAR of a limit, share of rows of which all are); 0 where there are no limits."""
+    if not limits:
+        return 0.0, 0.0
+    # Between two limits what counts is how far from their middle one is; with one limit, how near to it.
+    near = np.abs(a - sum(limits) / len(limits))
+    near = near < NEAR if len(limits) == 1 else near > (max(limits) - min(limits)) / 2 - NEAR
+    rows = np.add.reduce(near, axis=1)
+    return float(np.add.reduce(rows)) / near.size, float(np.add.reduce(rows == near.shape[1])) / len(rows)
+
+
+def weight_histogram(weights: Array) -> tuple[NDArray[np.int64], float]:
+    """(counts (bins,), limit) of the weights, in even bins from −limit to limit, the largest |w|."""
+    flat = weights.reshape(-1)
+    limit = max(float(flat.max()), -float(flat.min())) or 1.0
+    flat = flat[:: -(-flat.size // HISTOGRAM_SAMPLE)]
+    places = (flat * (HISTOGRAM_BINS / 2 / limit) + HISTOGRAM_BINS / 2).astype(np.intp)
+    np.minimum(places, HISTOGRAM_BINS - 1, out=places)
+    return np.bincount(places, minlength=HISTOGRAM_BINS), limit
+
+
+def hidden_outputs(network: Network, inputs: Array, layer: int = 0) -> Array:
+    """What one layer's neurons say to inputs (*input_shape, n): a^l (*shape, n)."""
+    execution = ForwardBackward(network, inputs.shape[-1], training=False, every_layer=True)
+    return execution.activations(inputs.astype(network.dtype))[layer].copy()
+
+
+class Inspector:
+    """Looks at single inputs: the outputs, every layer's activations, and what in the input the outputs rest on."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._pass = ForwardBackward(network, 1, training=False, every_layer=True)
+        self._back: ForwardBackward | None = None
+
+    def forward(self, x: Array) -> tuple[Array, list[Array]]:
+        """(outputs (outputs,), [a^l without the batch axis, for every layer]) for one input of the network's shape.
+
+        The activations are the inspector's own buffers: copy what is to be kept.
+        """
+        activations = self._pass.activations(self._as_batch(x))
+        outputs = self._pass.outputs(activations[-1])
+        return outputs[:, 0].copy(), [activation[..., 0] for activation in activations]
+
+    def saliency(self, x: Array, output: int, of_logit: bool = False) -> Array:
+        """∂a_k/∂x for output k, in the shape of the input; with `of_logit` ∂z_k/∂x, which does not fade at a ≈ 1."""
+        network = self._network
+        if self._back is None:
+            spare = np.empty_like(network.gradients)
+            self._back = ForwardBackward(network, 1, to_input=True, gradients=spare, freeze_statistics=True)
+        logits = self._back.forward(self._as_batch(x))
+        delta = np.zeros_like(logits)
+        delta[output] = 1
+        if not of_logit:
+            delta = network.output.pull_back(self._back.outputs(logits), delta)
+        error = self._back.backpropagate(delta)
+        assert error is not None
+        return error.reshape(network.input_shape).copy()
+
+    def _as_batch(self, x: Array) -> Array:
+        return x.reshape(*self._network.input_shape, 1).astype(self._network.dtype)
+
+
+def top_activations(network: Network, examples: Examples, layer: int, count: int) -> tuple[NDArray[np.int64], Values]:
+    """For every neuron or filter of a layer, the examples with the largest activations: (units, count), and these.
+
+    A filter's activation is its largest over all places.
+    """
+    units = network.shapes[layer + 1][0]
+    best, values = np.zeros((units, 0), np.int64), np.zeros((units, 0))
+    tools: dict[int, tuple[ForwardBackward, BatchLoader]] = {}
+    for start in range(0, len(examples), BATCH):
+        chosen = np.arange(start, min(start + BATCH, len(examples)))
+        size = len(chosen)
+        if size not in tools:
+            execution = ForwardBackward(network, size, training=False, every_layer=True)
+            tools[size] = (
+                execution,
+                BatchLoader(examples, 1, size, execution.takes_columns, network.dtype, outputs=network.outputs),
+            )
+        execution, loader = tools[size]
+        loader.load(chosen)
+        shown = execution.activations(loader.batch(0)[0])[layer].reshape(units, -1, size).max(axis=1)
+        best = np.concatenate([best, np.broadcast_to(chosen, shown.shape)], axis=1)
+        values = np.concatenate([values, shown.astype(np.float64)], axis=1)
+        order = np.argsort(-values, axis=1, kind="stable")[:, :count]
+        best, values = np.take_along_axis(best, order, axis=1), np.take_along_axis(values, order, axis=1)
+    return best, values

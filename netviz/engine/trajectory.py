@@ -1,0 +1,44 @@
+"""Trajectory: the path that a small network's parameters take, step by step, as a walk over the cost surface shows it.
+
+Its memory does not grow with the run: when it is full, every second place is forgotten.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netviz.engine.history import Values
+from netviz.engine.network import Network
+
+MAX_POINTS = 2_000
+
+
+class Trajectory:
+    """All parameters of a network, from its present ones on."""
+
+    def __init__(self, network: Network) -> None:
+        self._found = np.empty((MAX_POINTS, network.parameters.size), network.dtype)
+        self._count = self._steps = 0
+        self._every = 1
+        self.record(network)
+
+    def record(self, network: Network) -> None:
+        """Take the present values down, if it is their turn."""
+        if self._steps % self._every == 0:
+            if self._count == MAX_POINTS:
+                self._count = MAX_POINTS // 2
+                self._found[: self._count] = self._found[::2].copy()
+                self._every *= 2
+            if self._steps % self._every == 0:
+                self._found[self._count] = network.parameters
+                self._count += 1
+        self._steps += 1
+
+    def take_back(self, steps: int) -> None:
+        """Forget the last so many steps, which led astray."""
+        self._steps -= steps
+        self._count = -(-self._steps // self._every)
+
+    def path(self) -> Values:
+        """The values so far, (k, parameters), the first step's first."""
+        return self._found[: self._count].astype(np.float64)

@@ -1,0 +1,107 @@
+"""From a config to what runs: the one place where a description becomes a network, a trainer and its data."""
+
+from __future__ import annotations
+
+import logging
+
+from netviz.config import Config, ConfigError, dump
+from netviz.data import catalogue
+from netviz.data.dataset import DataSet, GenerationOptions, Split
+from netviz.engine.hyperparameters import Hyperparameters
+from netviz.engine.network import Network
+from netviz.engine.settings import SettingError
+from netviz.engine.trainer import Trainer
+from netviz.errors import UserError
+from netviz.run.model_file import Model
+
+log = logging.getLogger(__name__)
+
+
+def load_data(config: Config) -> DataSet:
+    """The config's data set; raises DataError."""
+    return catalogue.load(config.data.name, GenerationOptions(config.seed, config.data.noise, config.data.curve))
+
+
+def same_data(one: Config, other: Config) -> bool:
+    """Whether two configs have the same examples to choose from."""
+    made_of = [(config.data.name, config.data.noise, config.data.curve) for config in (one, other)]
+    if made_of[0] != made_of[1]:
+        return False
+    return one.seed == other.seed or not catalogue.source(one.data.name).generated
+
+
+def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:
+    """The config's load_data: `there`, which is that of `other`, where both have the same, else loaded; raises
+    DataError.
+    """
+    return there if same_data(config, other) else load_data(config)
+
+
+def split_data(config: Config, data: DataSet) -> Split:
+    """The config's part of the data; raises DataError when there are too few examples."""
+    return data.split(*config.data.sizes)
+
+
+def build_network(config: Config, data: DataSet) -> Network:
+    """The config's network with its first weights; raises ConfigError."""
+    choice = config.network
+    try:
+        built = Network(
+            data.train.shape, choice.layers, choice.outputs(data.train.classes), choice.output, config.training.cost
+        )
+    except SettingError as error:
+        raise ConfigError(f"network.{error.field}", error.problem) from error
+    built.initialize(choice.init, config.seed)
+    if choice.start is not None:
+        built.parameters[:] = choice.start
+    return built
+
+
+def hyperparameters(config: Config) -> Hyperparameters:
+    """What the trainer may change between two steps."""
+    training = config.training
+    return Hyperparameters(
+        learning_rate=training.learning_rate,
+        batch_size=training.batch_size,
+        optimizer=training.optimizer,
+        regularizer=training.regularization,
+        schedule=training.schedule,
+        epochs=training.epochs,
+        patience=training.early_stopping,
+        averaged=training.averaging,
+    )
+
+
+def start_run(config: Config, data: DataSet, model: Model | None = None) -> tuple[Split, Network, Trainer]:
+    """A run at its start, or where `model` stood, which is left as it is; raises UserError where they do not fit."""
+    examples = split_data(config, data)
+    net = build_network(config, data)
+    if model is not None:
+        net.copy_from(model.network)
+    learning = build_trainer(config, net, examples)
+    log.info("a run%s:\n%s", "" if model is None else " goes on", dump(config).strip())
+    if model is not None and model.checkpoint is not None:
+        try:
+            learning.restore(model.checkpoint)
+        except ValueError as error:
+            raise UserError(f"The model's run cannot be continued: {error}.") from error
+    return examples, net, learning
+
+
+def data_warning(examples: Split) -> str:
+    """What one should know about the data before training, in one sentence; empty when all is well."""
+    missing = examples.train.missing_classes
+    if not missing:
+        return ""
+    names = ", ".join(map(str, missing))
+    some = f"class {names} never occurs" if len(missing) == 1 else f"classes {names} never occur"
+    return f"The training data is one-sided: {some} among its {len(examples.train):,} examples, so none is learned."
+
+
+def build_trainer(config: Config, net: Network, examples: Split) -> Trainer:
+    """A trainer at its start; raises ConfigError."""
+    try:
+        augment = config.data.augmentation.start(config.seed)
+        return Trainer(net, examples.train, examples.validation, hyperparameters(config), config.seed, augment)
+    except SettingError as error:
+        raise ConfigError(f"training.{error.field}", error.problem) from error

@@ -1,0 +1,139 @@
+"""A run without a window: the same config, network and trainer, to the end of its epochs.
+
+The epochs' training figures are means over the mini-batches, taken while the network changes; the figures of the whole
+run are measured afterwards, on every example, with the last weights.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from netviz.config import Config
+from netviz.data.dataset import DataSet, Split
+from netviz.engine.accounting import DivergedError
+from netviz.engine.evaluation import Evaluator, evaluate
+from netviz.engine.history import EpochRecord
+from netviz.engine.network import Network
+from netviz.engine.trainer import Trainer
+from netviz.run import build
+from netviz.run.model_file import Model
+
+PROGRESS_SECONDS = 0.1
+
+
+@dataclass
+class Outcome:
+    """What a run came to.
+
+    seconds: training and validation, without the test set. test_accuracies: by the epoch after which they were
+    measured. seen_before: how many examples a continued run had seen when it was taken up again.
+    epochs: the record of every epoch, also of a long run, whose history keeps not all of them.
+    stopped: why the run was cut short, as a sentence; empty when it was not. interrupted: whether that was the user's
+    or the system's wish. note: what else one should know.
+    """
+
+    config: Config
+    data: DataSet
+    split: Split
+    network: Network
+    trainer: Trainer
+    seconds: float = 0.0
+    test_accuracies: dict[int, float] = field(default_factory=dict)
+    seen_before: int = 0
+    epochs: list[EpochRecord] = field(default_factory=list)
+    stopped: str = ""
+    interrupted: bool = False
+    note: str = ""
+
+    @property
+    def examples_per_second(self) -> float:
+        return (self.trainer.examples_seen - self.seen_before) / self.seconds if self.seconds > 0 else 0.0
+
+
+def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcome:
+    """A run at its start, or where `model` stood; raises UserError when config and data do not fit."""
+    examples, network, trainer = build.start_run(config, data, model)
+    before = list(trainer.history.epochs)
+    return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before)
+
+
+def train(
+    outcome: Outcome,
+    progress: Callable[[Outcome], Any] = lambda outcome: None,
+    interrupted: Callable[[], bool] = lambda: False,
+) -> None:
+    """Train to the last epoch; `progress` is called some ten times a second and after each epoch.
+
+    A run that diverges, or that the user interrupts, ends early with its last good weights and says so in `stopped`.
+    interrupted: asked between two steps, where all numbers belong to the same step.
+    """
+    trainer, goal = outcome.trainer, outcome.config.training.epochs
+    test = Evaluator(outcome.network, outcome.split.test)
+    started = told = time.perf_counter()
+    apart = 0.0
+    try:
+        try:
+            while trainer.epoch < goal and not trainer.stopped_early:
+                if interrupted():
+                    raise KeyboardInterrupt
+                epoch = trainer.epoch
+                trainer.advance()
+                now = time.perf_counter()
+                if trainer.epoch > epoch:
+                    outcome.epochs.append(trainer.history.epochs[-1])
+                    outcome.test_accuracies[trainer.epoch] = test.evaluate().accuracy
+                    apart += time.perf_counter() - now
+                elif now - told < PROGRESS_SECONDS:
+                    continue
+                told = now
+                outcome.seconds = now - started - apart
+                progress(outcome)
+        except KeyboardInterrupt:
+            outcome.interrupted = True
+            outcome.stopped = f"Interrupted in epoch {min(trainer.epoch + 1, goal)} of {goal}."
+        trainer.settle()
+        outcome.note = trainer.early_stopping.sentence(trainer.epoch) if trainer.stopped_early else trainer.notice
+    except DivergedError as error:
+        outcome.stopped = str(error)
+    outcome.seconds = time.perf_counter() - started - apart
+
+
+def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
+    """The figures of a run, measured with its last weights; costs with the regularization term, accuracies in 0…1.
+
+    measured: False to leave that out, where there is no time for it; those figures are then None.
+    """
+    trainer, network, parts = outcome.trainer, outcome.network, outcome.split
+    term = trainer.regularization_term()
+    found: dict[str, Any] = {}
+    for name, examples in (("test", parts.test), ("validation", parts.validation), ("train", parts.train)):
+        result = evaluate(network, examples) if measured and len(examples) else None
+        found[f"{name}_accuracy"] = None if result is None else result.accuracy
+        found[f"{name}_cost"] = None if result is None else result.cost + term
+    found |= {
+        "seconds": outcome.seconds,
+        "examples_per_second": outcome.examples_per_second,
+        "steps": trainer.step_count,
+    }
+    names = [network.name_of(index) for index in network.weighted_layers]
+    found["layers"] = names
+    found["epochs"] = [
+        {
+            "epoch": record.epoch,
+            "seconds": record.seconds,
+            "train_cost": record.train_cost,
+            "train_accuracy": record.train_accuracy,
+            "validation_cost": record.validation_cost,
+            "validation_accuracy": record.validation_accuracy,
+            "test_accuracy": outcome.test_accuracies.get(record.epoch),
+            "gradient_norms": list(record.gradient_norms),
+        }
+        for record in outcome.epochs
+    ]
+    for name, sentence in (("stopped", outcome.stopped), ("note", outcome.note)):
+        if sentence:
+            found[name] = sentence
+    return found

@@ -1,0 +1,111 @@
+"""Live figures in a lesson's text: `{{slope}}` in a page is written out with the number as it is in the present frame.
+
+A name stands for one number of one part of a frame; the table says which, and what the names mean.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from netviz.session.frame import Frame
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.curves import Curves
+from netviz.session.parts.gradients import Gradients
+from netviz.session.parts.layer_stats import LayerStatsTable
+from netviz.session.parts.neuron import Neuron
+
+NOTHING_YET = "…"
+_NAME = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+
+
+@dataclass(frozen=True)
+class LiveValue:
+    """One number: of which part of a frame, and how it is read off; None where there is none yet."""
+
+    part: type[Any]
+    read: Callable[[Any], float | None]
+    meaning: str
+
+
+def _last_cost(curves: Curves) -> float | None:
+    return float(curves.batches.average[-1, 0]) if len(curves.batches.x) else None
+
+
+def _last_term(curves: Curves) -> float | None:
+    return float(curves.batches.mean[-1, 2]) if len(curves.batches.x) else None
+
+
+def _data_cost(curves: Curves) -> float | None:
+    whole, term = _last_cost(curves), _last_term(curves)
+    return None if whole is None or term is None else whole - term
+
+
+def _accuracy(curves: Curves) -> float | None:
+    return float(curves.validation_accuracy[-1]) if len(curves.validation_accuracy) else None
+
+
+def _slower(gradients: Gradients) -> float | None:
+    """How many times smaller the first layer's gradient is than the last hidden layer's."""
+    now = gradients.now
+    return float(now[-2] / now[0]) if len(now) > 2 and now[0] > 0 else None
+
+
+def _beside_cost(beside: ComparedRuns) -> float | None:
+    return _last_cost(beside.entries[0].curves) if beside.entries else None
+
+
+LIVE_VALUES: dict[str, LiveValue] = {
+    "w": LiveValue(Neuron, lambda neuron: neuron.w, "the single neuron's weight"),
+    "b": LiveValue(Neuron, lambda neuron: neuron.b, "its bias"),
+    "x": LiveValue(Neuron, lambda neuron: neuron.x, "its input"),
+    "y": LiveValue(Neuron, lambda neuron: neuron.y, "its target"),
+    "z": LiveValue(Neuron, lambda neuron: neuron.z, "its weighted input"),
+    "a": LiveValue(Neuron, lambda neuron: neuron.a, "its output"),
+    "slope": LiveValue(Neuron, lambda neuron: neuron.slope, "σ'(z)"),
+    "error": LiveValue(Neuron, lambda neuron: neuron.a - neuron.y, "a − y"),
+    "dCda": LiveValue(Neuron, lambda neuron: neuron.cost_slope, "∂C/∂a"),
+    "dCdb": LiveValue(Neuron, lambda neuron: neuron.bias_gradient, "∂C/∂b"),
+    "neuron cost": LiveValue(Neuron, lambda neuron: neuron.cost, "C of its one example"),
+    "cost": LiveValue(Curves, _last_cost, "the training cost, averaged over the last batches"),
+    "data cost": LiveValue(Curves, _data_cost, "the part of it that the data cause"),
+    "regularization": LiveValue(Curves, _last_term, "the part of it that the weights cause"),
+    "accuracy": LiveValue(Curves, _accuracy, "the accuracy on the validation set, 0…1"),
+    "cost beside": LiveValue(ComparedRuns, _beside_cost, "the training cost of the first run beside"),
+    "times slower": LiveValue(Gradients, _slower, "the last hidden layer's gradient over the first layer's"),
+    "saturated": LiveValue(
+        LayerStatsTable, lambda views: views.layers[0].saturated if views.layers else None,
+        "the share of the first layer's outputs that are saturated",
+    ),
+}  # fmt: skip
+"""The figures by the names that lessons use."""
+
+
+def names_in(text: str) -> list[str]:
+    """The names that a text asks for."""
+    return _NAME.findall(text)
+
+
+def unknown_names(text: str) -> list[str]:
+    """Those of them that there are no figures for."""
+    return [name for name in names_in(text) if name not in LIVE_VALUES]
+
+
+def frame_parts_in(text: str) -> frozenset[type[Any]]:
+    """The parts of a frame that a text needs."""
+    return frozenset(LIVE_VALUES[name].part for name in names_in(text) if name in LIVE_VALUES)
+
+
+def fill_in(text: str, frame: Frame | None, number: Callable[[float], str]) -> str:
+    """The text with its figures as they are in a frame, bold; `number` says how a number is written."""
+
+    def value_of(found: re.Match[str]) -> str:
+        known = LIVE_VALUES.get(found[1])
+        part = None if frame is None or known is None else frame.part(known.part)
+        value = None if part is None or known is None else known.read(part)
+        return f"**{NOTHING_YET if value is None or not math.isfinite(value) else number(value)}**"
+
+    return _NAME.sub(value_of, text)

@@ -1,0 +1,148 @@
+"""One hidden layer as an approximation of a curve: the pieces that its neurons add up, and the same built by hand.
+
+Any continuous curve can be built of steps: a steep sigmoid neuron steps from 0 to 1 at a place of one's choice, and
+the output adds the steps up, each as high as the curve rises there. Two steps, up and down, make a bump (Nielsen,
+chapter 4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+
+from netviz.data.synthetic import DRAWN, heights
+from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.evaluation import evaluate
+from netviz.engine.examples import Examples
+from netviz.engine.history import Values
+from netviz.engine.inspection import hidden_outputs
+from netviz.engine.layers import Dense
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
+
+POINTS = 241
+STEEP = 16.0  # how many times steeper than its distance to the next a step is
+WANTED, MOST_NEURONS = 0.01, 4_096
+
+
+@dataclass(frozen=True)
+class HandBuilt:
+    """A network made by hand. parameters: weights of the hidden layer, of the output, then both biases.
+
+    pieces (k, POINTS): the steps, or bumps of two neurons each, that add up to `curve` (POINTS,) with its first height.
+    """
+
+    neurons: int
+    parameters: tuple[float, ...]
+    pieces: Values
+    curve: Values
+    error: float
+
+
+@dataclass(frozen=True)
+class Approximation:
+    """x (POINTS,) from −1 to 1, the target there, what the network answers, and each hidden neuron's part of it.
+
+    pieces (neurons, POINTS): w²ⱼ aⱼ(x). error: mean |answer − target|, where the whole height is 1.
+    steps, bumps: as many neurons by hand; neurons_needed: how many steps an error of 1 % takes, and bumps, in neurons.
+    """
+
+    x: Values
+    target: Values
+    answer: Values
+    pieces: Values
+    error: float
+    steps: HandBuilt
+    bumps: HandBuilt
+    needed: tuple[int, int]
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        network = run.network
+        hidden = network.layers[0]
+        one_layer = len(network.layers) == 2 and isinstance(hidden, Dense)
+        if not one_layer or network.input_shape != (1,) or network.output.name != "linear":
+            return None
+        assert isinstance(hidden, Dense)
+        x = np.linspace(-1, 1, POINTS)
+        target = _target(run, x)
+        asked = Examples(x[:, None].astype(np.float32), np.zeros(POINTS, np.int64), 1)
+        answer = evaluate(network, asked).outputs[0].astype(np.float64)
+        outgoing = network.layer_parameters[1].weights[0].astype(np.float64)
+        inside = hidden_outputs(network, x[None].astype(np.float32)).astype(np.float64)
+        return cls(
+            x=x,
+            target=target,
+            answer=answer,
+            pieces=outgoing[:, None] * inside,
+            error=float(np.abs(answer - target).mean()),
+            steps=build_by_hand(x, target, hidden.units, bumps=False),
+            bumps=build_by_hand(x, target, hidden.units, bumps=True),
+            needed=run.cached(("needed", target.tobytes()), lambda: (
+                neurons_needed(x, target, bumps=False), neurons_needed(x, target, bumps=True)
+            )),
+        )  # fmt: skip
+
+
+def build_by_hand(x: Values, target: Values, neurons: int, bumps: bool) -> HandBuilt:
+    """So many sigmoid neurons put together by hand to follow the target; a bump takes two, an odd one is left at 0."""
+    count = max(1, neurons // 2 if bumps else neurons)
+    edges = np.linspace(-1, 1, count + 1)
+    middles = (edges[1:] + edges[:-1]) / 2
+    levels = np.interp(middles, x, target)
+    steepness = STEEP * count / 2
+    if bumps:
+        places = np.stack([edges[:-1], edges[1:]], axis=1).ravel()[:neurons]
+        jumps = np.stack([levels, -levels], axis=1).ravel()[:neurons]
+        first = 0.0
+    else:
+        # The step up to each level stands half-way between its middle and the one before.
+        places, first = edges[:-1], float(target[0])
+        jumps = np.diff(levels, prepend=first)
+    spare = neurons - len(places)
+    places, jumps = np.append(places, np.ones(spare)), np.append(jumps, np.zeros(spare))
+    biases = -steepness * places
+    if bumps:
+        biases[0] += steepness  # the first bump is up already where the curve begins
+    steps = np.empty((neurons, len(x)))
+    ACTIVATIONS["sigmoid"].apply(steepness * x[None] + biases[:, None], steps)
+    pieces = jumps[:, None] * steps
+    curve = first + pieces.sum(axis=0)
+    if bumps and neurons > 1:
+        pieces = pieces[: 2 * count].reshape(count, 2, -1).sum(axis=1)
+    parameters = (*np.full(neurons, steepness).tolist(), *jumps.tolist(), *biases.tolist(), first)
+    return HandBuilt(neurons, parameters, pieces, curve, float(np.abs(curve - target).mean()))
+
+
+def neurons_needed(x: Values, target: Values, bumps: bool, wanted: float = WANTED) -> int:
+    """The smallest number of neurons by hand whose mean error is at most `wanted`; MOST_NEURONS where none is."""
+    low, high = 0, 1
+    while build_by_hand(x, target, high, bumps).error > wanted:
+        if high >= MOST_NEURONS:
+            return MOST_NEURONS
+        low, high = high, 2 * high
+    return smallest(lambda n: build_by_hand(x, target, n, bumps).error <= wanted, low, high)
+
+
+def smallest(holds: Callable[[int], bool], low: int, high: int) -> int:
+    """The smallest number above `low` that holds, if `high` does and all above it do."""
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if holds(middle) else (middle, high)
+    return high
+
+
+def _target(run: Run, x: Values) -> Values:
+    """The curve itself where the user has drawn it, else what the training points say, joined."""
+    if run.config.data.name == DRAWN:
+        return np.asarray(heights(run.config.data.curve)(x), np.float64)
+    train = run.split.train
+    assert train.targets is not None
+    order = np.argsort(train.inputs[:, 0])
+    known = (train.inputs[order, 0], train.targets[order, 0])
+    return np.asarray(np.interp(x, *(values.astype(np.float64) for values in known)), np.float64)

@@ -1,0 +1,126 @@
+"""The runs beside the one in the window: their curves, in what they differ, how far each has come."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Self
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.session.parts.curves import Curves
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
+
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class ComparedCurves:
+    """What the window shows of a compared run."""
+
+    name: str
+    """What it is called in every panel."""
+    label: str
+    curves: Curves
+    differences: tuple[str, ...]
+    """In what its config differs from the run's, in words, as both began."""
+    pinned: bool
+    stopped: str
+
+
+@dataclass(frozen=True)
+class RunProgress:
+    """How far one of the runs is. seconds: that it has trained; accuracy: on the validation set, once it was there."""
+
+    parameters: int
+    seconds: float
+    accuracy: float | None
+
+    @classmethod
+    def of(cls, run: Run) -> RunProgress:
+        looks = run.trainer.history.validations
+        return cls(run.network.parameters.size, run.seconds, looks[-1].accuracy if looks else None)
+
+
+@dataclass(frozen=True)
+class ComparedRuns:
+    """All companions of a run."""
+
+    entries: tuple[ComparedCurves, ...]
+    progress: tuple[RunProgress, ...] = ()
+    """How far the run itself is, then each of those that train."""
+    own: str = "this run"
+    """What the run itself is called in every panel."""
+    costs: tuple[str, ...] = ()
+    """Their cost functions, the run's own first, where these are not all the same."""
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self:
+        found = []
+        training = [run, *(compared.run for compared in run.comparison.runs if compared.run is not None)]
+        run.comparison.settle()
+        own, *names = names_of_runs(run)
+        for compared, name, (differs, _) in zip(run.comparison.runs, names, _apart_from(run), strict=True):
+            curves = compared.curves if compared.run is None else Curves.take(compared.run, request)
+            assert curves is not None  # a run that trains no more was pinned with its curves
+            pinned = compared.run is None
+            found.append(ComparedCurves(name, compared.label, curves, differs, pinned, compared.stopped))
+        configs_of = [run.started_with, *(compared.config for compared in run.comparison.runs)]
+        costs = tuple(config.training.cost for config in configs_of)
+        standings = tuple(RunProgress.of(one) for one in training)
+        return cls(tuple(found), standings, own, costs if len(set(costs)) > 1 else ())
+
+
+def _differences(config: Config, other: Config) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """In what the first differs from the second, and the second from the first, in words.
+
+    Where these cannot be found, in none: a curve without a name of its own is better than no curve.
+    """
+    try:
+        return tuple(configs.differences(config, other)), tuple(configs.differences(other, config))
+    except Exception:
+        log.exception("two configs have no words for what they differ in")
+        return (), ()
+
+
+def _apart_from(run: Run) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """For each companion in what it differs from the run, and the run from it, as they began."""
+    found = []
+    for place, compared in enumerate(run.comparison.runs):
+        both = compared.config, run.started_with
+        found.append(run.cached((f"apart {place}", both), partial(_differences, *both)))
+    return found
+
+
+def names_of_runs(run: Run) -> list[str]:
+    """One name for each run in every panel, the run's own first; no two alike.
+
+    The names that they were given, as by a lesson, or what sets them apart, where that is one setting.
+    """
+    companions = run.comparison
+    if companions.own_name:
+        return _unlike([companions.own_name, *(one.label for one in companions.runs)])
+    apart = _apart_from(run)
+    own = {ours for _, ours in apart if ours}
+    ours = next(iter(own))[0] if len(own) == 1 and len(next(iter(own))) == 1 else "this run"
+    told = zip(companions.runs, apart, strict=True)
+    theirs = [differs[0] if len(differs) == 1 else one.label for one, (differs, _) in told]
+    return _unlike([ours, *theirs])
+
+
+def _unlike(names: Sequence[str]) -> list[str]:
+    """The names, those that stood before with a number behind them."""
+    found: list[str] = []
+    for name in names:
+        number, unlike = 1, name
+        while unlike in found:
+            number += 1
+            unlike = f"{name} ({number})"
+        found.append(unlike)
+    return found

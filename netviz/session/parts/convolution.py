@@ -1,0 +1,104 @@
+"""A filter that slides over an image: the products under it at one place, and all that it finds at every place.
+
+The image is the one on the pad, or a digit of the data; the filters are those of the network's first convolution, and
+edges and corners made by hand beside them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+
+from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.edges import NAMES, edge_filters
+from netviz.engine.history import Values
+from netviz.engine.layers import Conv2D
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
+
+HAND_SIZE = 5
+POOL = 2
+
+
+@dataclass(frozen=True)
+class FilterResponse:
+    """What one filter makes of the image. padded: the image with its margin of zeros.
+
+    sums: Σ w x of every place (rows, columns); z = sums + b, a = σ(z); pooled: the largest of 2 × 2 of them.
+    """
+
+    padded: Values
+    kernel: Values
+    bias: float
+    stride: int
+    sums: Values
+    z: Values
+    a: Values
+    pooled: Values
+
+    def products(self, row: int, column: int) -> Values:
+        """w x, number by number, where the filter stands for this place of the map, (size, size)."""
+        return self.patch(row, column) * self.kernel
+
+    def patch(self, row: int, column: int) -> Values:
+        """The part of the image under the filter."""
+        size, top, left = len(self.kernel), row * self.stride, column * self.stride
+        return self.padded[top : top + size, left : left + size]
+
+
+@dataclass(frozen=True)
+class Convolution:
+    """An image (height, width) in 0…1, and filters (size, size) with their names and biases.
+
+    drawn: whether it is the drawing on the pad; activation: what the map goes through.
+    """
+
+    image: Values
+    names: tuple[str, ...]
+    kernels: tuple[Values, ...]
+    biases: tuple[float, ...]
+    activation: str
+    drawn: bool
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        if len(run.data.train.shape) != 3:
+            return None
+        drawing = request.drawing if run.recognizer.accepts_drawings else None
+        image = run.sample_input() if drawing is None else run.as_input(drawing)
+        first = run.network.layers[0]
+        names, kernels, biases, activation = [], [], [], "relu"
+        if isinstance(first, Conv2D):
+            part = run.network.layer_parameters[0]
+            learned = first.filters_to_show(part.weights)[:, 0].astype(np.float64)
+            names = [f"filter {index + 1}, learned" for index in range(len(learned))]
+            kernels = list(learned)
+            biases = part.biases.reshape(len(learned), -1).mean(axis=1).astype(float).tolist()
+            activation = first.activation
+        names += [f"{name}, by hand" for name in NAMES]
+        kernels += list(edge_filters(HAND_SIZE))
+        biases += [0.0] * len(NAMES)
+        return cls(np.asarray(image[0], np.float64), tuple(names), tuple(kernels), tuple(biases), activation,
+                   drawing is not None)  # fmt: skip
+
+    def response(self, which: int, stride: int, padding: int) -> FilterResponse:
+        """Let one filter slide over the whole image."""
+        kernel, bias = self.kernels[which], self.biases[which]
+        padded = np.pad(self.image, padding)
+        windows = np.lib.stride_tricks.sliding_window_view(padded, kernel.shape)[::stride, ::stride]
+        sums = np.einsum("rcij,ij->rc", windows, kernel)
+        a = np.empty_like(sums)
+        ACTIVATIONS[self.activation].apply(sums + bias, a)
+        rows, columns = (side // POOL for side in a.shape)
+        blocks = a[: rows * POOL, : columns * POOL].reshape(rows, POOL, columns, POOL)
+        return FilterResponse(padded, kernel, bias, stride, sums, sums + bias, a, blocks.max(axis=(1, 3)))
+
+    def parameters(self, which: int, stride: int, padding: int) -> tuple[int, int]:
+        """(shared, untied): how many numbers one filter has, if all places share them or each has its own."""
+        size = len(self.kernels[which])
+        rows, columns = ((side + 2 * padding - size) // stride + 1 for side in self.image.shape)
+        return size**2 + 1, rows * columns * (size**2 + 1)

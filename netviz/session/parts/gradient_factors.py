@@ -1,0 +1,81 @@
+"""Why a gradient vanishes: the factor by which each layer multiplies the error on its way to the left.
+
+δ^l = ((w^(l+1))ᵀ δ^(l+1)) ⊙ σ'(z^l). For an error in no special direction the first part multiplies its length by about
+‖w^(l+1)‖ / √n, n the neurons of layer l + 1, and the second by the root mean square of σ'(z^l).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+
+from netviz.engine.inspection import norm
+from netviz.engine.layers import Dense
+from netviz.engine.layers.base import LayerEnd
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
+
+
+@dataclass(frozen=True)
+class GradientFactor:
+    """One hidden layer. gain: of the weights to its right; slope: of its activation; product: both.
+
+    measured: ‖δ^l‖ / ‖δ^(l+1)‖ of the last batch, None where the error to the right is 0. delta: ‖δ^l‖.
+    """
+
+    name: str
+    gain: float
+    slope: float
+    measured: float | None
+    delta: float
+
+    @property
+    def product(self) -> float:
+        return self.gain * self.slope
+
+
+@dataclass(frozen=True)
+class GradientFactors:
+    """The factors of all dense hidden layers that stand right before another dense one, from the left; the last δ."""
+
+    layers: tuple[GradientFactor, ...]
+    last_delta: float
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        network = run.network
+        learned = [index for index in network.weighted_layers if isinstance(network.layers[index], Dense)]
+        if len(learned) < 2:
+            return None
+        last = run.trainer.last_pass
+        if last is None:
+            return cls((), 0.0)
+        outputs = {operation.layer: operation for operation in last.layer_ends}
+        found = []
+        for index, after in pairwise(learned):
+            weights = network.layer_parameters[after].weights
+            here, there = (0.0 if one.delta is None else norm(one.delta) for one in (outputs[index], outputs[after]))
+            found.append(
+                GradientFactor(
+                    name=network.name_of(index),
+                    gain=norm(weights) / math.sqrt(len(weights)),
+                    slope=_slope(outputs[index]),
+                    measured=here / there if there > 0 else None,
+                    delta=here,
+                )
+            )
+        ending = outputs[learned[-1]].delta
+        return cls(tuple(found), 0.0 if ending is None else norm(ending))
+
+
+def _slope(sigma: LayerEnd) -> float:
+    """The root mean square of σ' over the layer's neurons and the batch."""
+    slopes = np.ones_like(sigma.activations)
+    sigma.activation.times_derivative(slopes, sigma.weighted_inputs, sigma.activations, np.empty_like(slopes))
+    return norm(slopes) / math.sqrt(slopes.size)

@@ -1,0 +1,51 @@
+"""The examples of one split of the data, and what the network in training predicts for each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.examples import Examples
+from netviz.session.background_evaluator import BackgroundEvaluator
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
+
+
+SPLITS = ("train", "validation", "test")
+
+
+@dataclass(frozen=True)
+class SplitPredictions:
+    """The examples of one part of the data, and which of them the network gets wrong.
+
+    examples: not copied; nobody changes them. wrong: (n,) as of `step`, None before all were looked at once.
+    busy: whether the next frame has more to say. The question is (split, whether to say what is answered wrong).
+    """
+
+    split: str
+    examples: Examples
+    class_names: tuple[str, ...]
+    wrong: NDArray[np.bool_] | None
+    predictions: NDArray[np.int64] | None
+    step: int
+    busy: bool
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self:
+        wanted, mark_wrong = request.questions.get(cls, (SPLITS[0], False))
+        split = wanted if wanted in SPLITS else SPLITS[0]
+        examples: Examples = getattr(run.split, split)
+        evaluator = run.evaluators.setdefault(split, BackgroundEvaluator(run.network, examples)) if mark_wrong else None
+        if evaluator is not None:
+            evaluator.advance(run.trainer.step_count)
+        found = (
+            (None, None, 0, False)
+            if evaluator is None
+            else (evaluator.wrong, evaluator.predictions, evaluator.step, evaluator.busy)
+        )
+        return cls(split, examples, run.data.class_names, *found)

@@ -1,0 +1,47 @@
+"""What each filter or neuron of a layer looks for, seen in the data: the examples that excite it most."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from numpy.typing import NDArray
+
+from netviz.engine.history import Values
+from netviz.engine.inspection import top_activations
+
+if TYPE_CHECKING:
+    from netviz.session.frame import FrameRequest
+    from netviz.session.run import Run
+
+MOST_UNITS, BEST, EXAMPLES = 24, 6, 400
+EVERY_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class TopActivations:
+    """layers: the names of the layers to choose from; layer: which is shown (an index into them).
+
+    examples: uint8 or float images (units, BEST, channels, height, width); values (units, BEST): how much each excites.
+    """
+
+    layers: tuple[str, ...]
+    layer: int
+    examples: NDArray[Any]
+    values: Values
+
+    @classmethod
+    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+        network, split = run.network, run.split
+        if len(network.input_shape) != 3:
+            return None
+        learned = network.weighted_layers
+        layer = min(max(0, int(request.questions.get(cls, 0))), len(learned) - 1)
+        shown = split.validation if len(split.validation) >= BEST else split.train
+        shown = shown.first(min(EXAMPLES, len(shown)))
+        best, values = run.cached(
+            ("exciting", layer, run.cache_moment(EVERY_SECONDS)),
+            lambda: top_activations(network, shown, learned[layer], min(BEST, len(shown))),
+        )
+        names = tuple(network.name_of(index) for index in learned)
+        return cls(names, layer, shown.inputs[best[:MOST_UNITS]], values[:MOST_UNITS])

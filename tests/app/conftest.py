@@ -1,0 +1,120 @@
+"""An opened window for each test, driven by real events, and the strokes to draw with."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.application import Opened, application, open_window
+from netviz.app.drawing.pad import UNITS
+from netviz.config import Config
+from netviz.run.model_file import Model
+from netviz.session import RunState
+from tests import waiting
+
+# Two real digits as people draw them with a pen, a 1 with its flag and a 0, in the pad's units.
+ONE = [[(190, 150), (215, 130), (240, 105), (262, 78), (268, 70), (268, 110), (267, 180), (266, 260), (264, 420)]]
+ZERO = [[(260, 70), (200, 85), (150, 140), (130, 220), (135, 310), (170, 385), (235, 425), (300, 405), (350, 340),
+         (368, 250), (355, 165), (320, 100), (270, 70)]]  # fmt: skip
+
+SMALL = """
+[data]
+train = 1000
+validation = 200
+[network]
+init = "he"
+output = "softmax"
+layers = [
+  { kind = "conv", filters = 4, size = 5, activation = "relu" },
+  { kind = "pool", size = 4 },
+  { kind = "dense", units = 20, activation = "relu" },
+]
+[training]
+learning_rate = 0.05
+epochs = 4
+"""
+
+
+@pytest.fixture(autouse=True)
+def quiet(qapp, capfd) -> Iterator[None]:
+    """No test of the window may leave a word of Qt's or a traceback on stderr."""
+    application()
+    yield
+    assert capfd.readouterr().err == ""
+
+
+@pytest.fixture
+def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
+    """Opens windows that remember nothing, and closes them at the end."""
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    windows: list[Opened] = []
+    small = configs.parse(SMALL)
+
+    def opening(start: Config | Model | None = small, size: tuple[int, int] = (1280, 800), **options) -> Opened:
+        opened = open_window(start, **({"remember": False} | options))
+        windows.append(opened)
+        opened.window.resize(*size)
+        opened.window.show()
+        until(qtbot, lambda: opened.run_controller.frame.state is not RunState.LOADING)
+        return opened
+
+    yield opening
+    for opened in windows:
+        if opened.appearance.presenting:
+            opened.appearance.present(False)  # large type is the application's, and would stay for the next test
+        opened.window.close()
+        assert not opened.run_controller.session.alive
+        opened.window.deleteLater()
+
+
+@pytest.fixture
+def opened(open_netviz) -> Opened:
+    return open_netviz()
+
+
+def until(qtbot: QtBot, holds: Callable[[], object]) -> None:
+    """Handle events until something holds."""
+    waiting.until(holds, lambda: qtbot.wait(5))
+
+
+def wait_for(qtbot: QtBot, opened: Opened, state: RunState) -> None:
+    until(qtbot, lambda: opened.run_controller.frame.state is state)
+
+
+def at(paper: QWidget, point: tuple[float, float]) -> QPoint:
+    """Where a point of the pad's units lies on the paper, in pixels."""
+    side = min(paper.width(), paper.height())
+    left, top = (paper.width() - side) / 2, (paper.height() - side) / 2
+    return QPoint(round(left + point[0] * side / UNITS), round(top + point[1] * side / UNITS))
+
+
+def draw(qtbot: QtBot, paper: QWidget, strokes: list[list[tuple[float, float]]]) -> None:
+    """Draw strokes with the mouse: press, move through the points, release."""
+    for stroke in strokes:
+        qtbot.mousePress(paper, Qt.MouseButton.LeftButton, pos=at(paper, stroke[0]))
+        for point in stroke[1:]:
+            qtbot.mouseMove(paper, at(paper, point))
+        qtbot.mouseRelease(paper, Qt.MouseButton.LeftButton, pos=at(paper, stroke[-1]))
+
+
+def settle(qtbot: QtBot, opened: Opened, frames: int = 3) -> None:
+    """Let the window handle what has happened: so many frames come and are painted, each asked for after the last."""
+    came = 0
+
+    def count(_: object) -> None:
+        nonlocal came
+        came += 1
+
+    opened.run_controller.frame_scheduler.frame_delivered.connect(count)
+    for number in range(1, frames + 1):
+        opened.run_controller.frame_scheduler.refresh()
+        until(qtbot, lambda number=number: came >= number)
+    opened.run_controller.frame_scheduler.frame_delivered.disconnect(count)

@@ -1,0 +1,170 @@
+"""Made-up frames, so that each panel can be tested alone."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from netviz.config import Config
+from netviz.engine.examples import Examples
+from netviz.engine.history import Curve, CurveRecorder, log10
+from netviz.engine.inspection import LayerStats
+from netviz.session import Frame, Prediction, RunState
+from netviz.session.frame import epochs_shown
+from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand
+from netviz.session.parts.backprop import Backprop, BackpropLayer
+from netviz.session.parts.compared_runs import ComparedCurves, ComparedRuns
+from netviz.session.parts.convolution import Convolution
+from netviz.session.parts.cost_surface import SIDE, CostSurface, DescentPath
+from netviz.session.parts.curves import Curves
+from netviz.session.parts.filters import Filters
+from netviz.session.parts.gradient_factors import GradientFactor, GradientFactors
+from netviz.session.parts.gradients import Gradients
+from netviz.session.parts.layer_stats import LayerStatsTable
+from netviz.session.parts.neuron import Neuron
+from netviz.session.parts.plane import Plane
+from netviz.session.parts.predictions import SplitPredictions
+from netviz.session.parts.recognition import Recognition
+from netviz.session.parts.top_activations import TopActivations
+
+
+def powers(columns: int, steps: int) -> Curve:
+    """The same as powers of ten."""
+    return curve(columns, steps, log10)
+
+
+def curve(columns: int, steps: int = 3000, of=lambda values: values) -> Curve:
+    """A curve that falls from 1 towards 0.1, column by column a tenth."""
+    thinned = CurveRecorder(columns)
+    rng = np.random.default_rng(0)
+    x = np.arange(1, steps + 1) / 400
+    falling = 0.1 + 0.9 * np.exp(-np.arange(steps) / 600)
+    noise = 1 + 0.2 * rng.standard_normal((steps, columns))
+    thinned.add(x, of(np.abs(falling[:, None] * 10.0 ** -np.arange(columns, dtype=float) * noise)))
+    return thinned.curve()
+
+
+def view(name: str, size: float) -> LayerStats:
+    """A layer in figures."""
+    counts = np.round(100 * np.exp(-(np.linspace(-2, 2, 31) ** 2))).astype(np.int64)
+    return LayerStats(name, size, size, 2 * size, 0.4, 0.2, 0.25, 0.1, counts, 1.0, 1e-3)
+
+
+def neuron() -> Neuron:
+    """A neuron at z = 4 with the quadratic cost."""
+    line = np.linspace(-6, 6, 121)
+    sigma = 1 / (1 + np.exp(-line))
+    return Neuron(
+        2.0, 2.0, 1.0, 0.0, 4.0, 0.982, 0.0177, 0.482, 0.982, 0.0174, 0.0174, False, line, sigma, sigma * (1 - sigma)
+    )
+
+
+def backprop() -> Backprop:
+    """A mini-batch of two in a network [2, 3, 2] with the quadratic cost."""
+    rng = np.random.default_rng(3)
+
+    def layer(name: str, n: int, fan_in: int) -> BackpropLayer:
+        w = rng.standard_normal((n, fan_in))
+        z = rng.standard_normal((n, 2))
+        return BackpropLayer(
+            name,
+            "sigmoid",
+            w,
+            rng.standard_normal(n),
+            z,
+            1 / (1 + np.exp(-z)),
+            rng.standard_normal((n, 2)),
+            w / 10,
+            w[:, 0] / 10,
+            w / 10 + 1e-9,
+        )
+
+    return Backprop(rng.standard_normal((2, 2)), np.eye(2), (layer("dense 3", 3, 2), layer("output", 2, 3)), 0.3,
+                    np.array([0.2, 0.4]), 0.5, "sigmoid", "quadratic")  # fmt: skip
+
+
+def surface() -> CostSurface:
+    """A valley, and two ways down."""
+    line = np.linspace(-2, 2, SIDE)
+    heights = line[None] ** 2 + 3 * (line[:, None] - 0.5) ** 2
+    way = np.stack([np.linspace(1.5, 0, 30), np.linspace(-1.5, 0.5, 30)], axis=1)
+    return CostSurface(
+        ("w₁", "w₂", "b"),
+        0,
+        1,
+        2.0,
+        heights,
+        (DescentPath("this run", way, 0.1), DescentPath("batch 1", way[::-1], 3.0)),
+    )
+
+
+def approximation() -> Approximation:
+    """Eight neurons on a line that rises."""
+    x = np.linspace(-1, 1, POINTS)
+    steps, bumps = (build_by_hand(x, 0.5 + 0.4 * x, 8, bumps=which) for which in (False, True))
+    return Approximation(x, 0.5 + 0.4 * x, 0.5 + 0.3 * x, np.stack([x / 8] * 8), 0.05, steps, bumps, (40, 80))
+
+
+def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28, 28)) -> SplitPredictions:
+    """A part of some data, every seventh example of it answered wrong."""
+    rng = np.random.default_rng(2)
+    labels = np.arange(count) % 10
+    examples = Examples(rng.integers(0, 256, (count, *shape), dtype=np.uint8), labels, 10)
+    marked = np.arange(count) % 7 == 0
+    return SplitPredictions("train", examples, (), marked if wrong else None, (labels + marked) % 10, 100, not wrong)
+
+
+def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, **changes) -> Frame:
+    """A frame in the middle of a run, with all parts."""
+    rng = np.random.default_rng(1)
+    names = (*(f"layer {index}" for index in range(layers - 1)), "output")
+    looks = np.linspace(0, 7, 15)
+    now = 10.0 ** -np.arange(layers, dtype=float)
+    shares = np.full(10, 0.01)
+    shares[7] = 0.91
+    other = Curves(curve(3, steps), looks, 1.2 * np.exp(-looks), 1 - 0.8 * np.exp(-looks))
+    parts = {
+        Curves: Curves(curve(3, steps), looks, 1.4 * np.exp(-looks), 1 - 0.9 * np.exp(-looks)),
+        Gradients: Gradients(powers(layers, steps), now, log10(now)),
+        Filters: Filters(
+            0, "conv 16", 0, maps, rng.standard_normal((filters, 5, 5)), 3.0, rng.random((filters, 24, 24)), True
+        ),
+        Recognition: Recognition(Prediction(shares, rng.standard_normal((28, 28)))),
+        SplitPredictions: browse(),
+        Neuron: neuron(),
+        ComparedRuns: ComparedRuns((ComparedCurves("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
+        Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
+        Backprop: backprop(),
+        CostSurface: surface(),
+        Approximation: approximation(),
+        Convolution: Convolution(
+            rng.random((28, 28)),
+            ("filter 1, learned", "bright above, by hand"),
+            (rng.standard_normal((5, 5)), rng.standard_normal((3, 3))),
+            (0.1, 0.0),
+            "relu",
+            False,
+        ),
+        GradientFactors: GradientFactors(
+            tuple(GradientFactor(name, 0.9, 0.2, 0.15, 10.0**-index) for index, name in enumerate(names[:-1]))
+            or (GradientFactor("dense", 1.0, 0.25, None, 1.0),),
+            1.0,
+        ),
+        TopActivations: TopActivations(
+            names, 0, rng.integers(0, 256, (5, 6, 1, 28, 28), dtype=np.uint8), rng.random((5, 6))
+        ),
+        LayerStatsTable: LayerStatsTable(tuple(view(name, 10.0**-index) for index, name in enumerate(names))),
+    }
+    if not steps:
+        parts |= {
+            LayerStatsTable: LayerStatsTable(()),
+            Curves: Curves(CurveRecorder(3).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
+            Gradients: Gradients(CurveRecorder(layers).curve(), np.zeros(layers), log10(np.zeros(layers))),
+        }
+    settings = {
+        "config": Config(), "state": RunState.RUNNING, "step": steps, "position": steps / 400, "goal": 12,
+        "shown_epochs": epochs_shown(steps / 400, changes.get("goal", 12)),
+        "examples_per_second": 9840.0, "seconds_left": 12.0, "weight_count": 65558, "layer_names": names,
+        "data_label": "Embedded digits", "data_sizes": (4000, 500, 500),
+        "parts": parts,
+    }  # fmt: skip
+    return Frame(**(settings | changes))

@@ -1,0 +1,314 @@
+"""What comes into the window from outside, with real events: drops, the clipboard, downloads, what is taught."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.application import Opened
+from netviz.app.dialogs.download import DownloadDialog
+from netviz.app.dialogs.import_data import ImportDialog
+from netviz.app.panels import examples as module
+from netviz.app.panels.examples import ExamplesPanel
+from netviz.data import downloads, my_drawings
+from netviz.data.downloads import Remote, RemoteFile
+from netviz.data.mnist import REMOTES
+from netviz.session import RunState
+from tests.app.conftest import ONE, ZERO, draw, settle, until, wait_for
+from tests.app.made_up import browse, frame
+from tests.data.mirror import Mirror, mirror
+from tests.data.test_user_data import broken, digit, idx
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    return tmp_path
+
+
+def drop(window: QWidget, *paths: Path, image: QImage | None = None) -> bool:
+    """Drag something over the window and drop it; whether the window takes it."""
+    content = QMimeData()
+    if paths:
+        content.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    if image is not None:
+        content.setImageData(image)
+    actions = Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(300, 300), actions, content, LEFT, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    QApplication.sendEvent(
+        window, QDropEvent(QPointF(300, 300), actions, content, LEFT, Qt.KeyboardModifier.NoModifier)
+    )
+    return True
+
+
+def dialog(qtbot: QtBot, window: QWidget, kind: type) -> QWidget:
+    def there() -> list[QWidget]:
+        return [child for child in window.findChildren(kind) if child.isVisible()]
+
+    until(qtbot, lambda: len(there()) == 1)
+    return there()[0]
+
+
+def pictures(folder: Path) -> Path:
+    """A folder with two classes of pictures, ones and bars, in several colours."""
+    for name, lying in (("one", False), ("bar", True)):
+        (folder / name).mkdir(parents=True)
+        for number in range(12):
+            image = digit(["black", "navy", "maroon"][number % 3], size=60 + number)
+            (image.rotate(90, fillcolor="white") if lying else image).save(folder / name / f"{number}.png")
+    return folder
+
+
+def test_a_folder_dropped_on_the_window_is_shown_and_learned_from(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    folder = pictures(tmp_path / "shapes")
+    assert drop(opened.window, folder)
+    asked = dialog(qtbot, opened.window, ImportDialog)
+    until(qtbot, asked.go.isEnabled)
+    assert "24 pictures in 2 classes (bar, one)" in asked.text.text()
+    assert "dark on light" in asked.text.text()
+    assert opened.run_controller.frame.config.data.name == "digits", "nothing is taken before one says so"
+    qtbot.mouseClick(asked.go, LEFT)
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == str(folder))
+    qtbot.mouseClick(opened.window.tool_bar.train, LEFT)
+    wait_for(qtbot, opened, RunState.FINISHED)
+    assert not opened.window.message.isVisible()
+    assert opened.run_controller.frame.data_sizes == (18, 2, 4)
+    opened.window.pad.recognizer.setCurrentIndex(2)
+    opened.window.pad.recognizer_chosen.emit("training")
+    draw(qtbot, opened.window.pad.canvas, ONE)
+    until(qtbot, lambda: opened.window.outputs.shown is not None)
+    assert len(opened.window.outputs.probabilities) == 2
+    opened.window.outputs.grab()
+
+
+@pytest.mark.parametrize(
+    "kind", ["gzip cut", "gzip count", "archive pickle", "table text", "folder empty", "archive label", "other"]
+)
+def test_broken_data_is_said_in_the_dialog_and_nothing_is_lost(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, kind: str
+) -> None:
+    before = opened.run_controller.frame.config
+    qtbot.keyClick(opened.window, Qt.Key.Key_Space)
+    drop(opened.window, broken(kind, tmp_path))
+    asked = dialog(qtbot, opened.window, ImportDialog)
+    until(qtbot, lambda: not asked.text.text().startswith("Reading"))
+    assert str(tmp_path) in asked.text.text()
+    assert not asked.go.isEnabled()
+    qtbot.mouseClick(asked.cancel, LEFT)
+    wait_for(qtbot, opened, RunState.FINISHED)
+    assert opened.run_controller.frame.config == before
+
+
+def test_a_picture_dropped_or_pasted_is_read(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "one.png"
+    digit("#223344", "#EEE8DD", 300).save(path)
+    drop(opened.window, path)
+    pad = opened.window.pad
+    until(qtbot, lambda: pad.canvas.document.current.picture is not None)
+    until(qtbot, lambda: opened.window.outputs.winner == 1)
+    qtbot.keyClick(opened.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert pad.canvas.document.empty
+    QGuiApplication.clipboard().setImage(QImage(str(path)))
+    qtbot.keyClick(opened.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: pad.canvas.document.current.picture is not None)
+    draw(qtbot, pad.canvas, ZERO)
+    assert pad.canvas.document.current.picture is None, "drawing takes the picture's place"
+    QGuiApplication.clipboard().setText("no picture")
+    qtbot.keyClick(opened.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "no picture on the clipboard" in opened.window.message.text.text()
+    assert not drop(opened.window)
+
+
+def test_a_broken_picture_is_said(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "bad.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\nnothing")
+    draw(qtbot, opened.window.pad.canvas, ONE)
+    drop(opened.window, path)
+    until(qtbot, lambda: "bad.png" in opened.window.message.text.text())
+    assert opened.window.pad.canvas.document.strokes
+
+
+def test_eraser_and_why_and_reader(qtbot: QtBot, opened: Opened) -> None:
+    pad, outputs = opened.window.pad, opened.window.outputs
+    draw(qtbot, pad.canvas, ONE)
+    until(qtbot, lambda: outputs.shown is not None and outputs.shown.shipped)
+    until(qtbot, lambda: pad.canvas.coloured)
+    qtbot.mouseClick(pad.explain, LEFT)
+    until(qtbot, lambda: outputs.shown.prediction.saliency is None)
+    assert not pad.canvas.coloured
+    ink = pad.pad_input.image.astype(int).sum()
+    qtbot.mouseClick(pad.eraser, LEFT)
+    draw(qtbot, pad.canvas, [[(150, 240), (350, 240)]])
+    assert len(pad.canvas.document.strokes) == 2
+    qtbot.mouseClick(pad.eraser, LEFT)
+    assert pad.pad_input.image.astype(int).sum() != ink
+    pad.recognizer.setFocus()
+    qtbot.keyClick(pad.recognizer, Qt.Key.Key_End)
+    until(qtbot, lambda: not outputs.shown.shipped)
+    qtbot.mouseClick(pad.clear, LEFT)
+    draw(qtbot, pad.canvas, ZERO)
+    until(qtbot, lambda: "shipped: 0" in outputs.right.text())
+    assert "in training; the shipped one says 0, " in outputs.right.toolTip()
+
+
+def test_a_phone_number_is_read_digit_by_digit(qtbot: QtBot, opened: Opened) -> None:
+    def small(strokes: list, left: float) -> list:
+        return [[(x * 0.3 + left, y * 0.3 + 150) for x, y in stroke] for stroke in strokes]
+
+    strokes = [*small(ONE, 0), *small(ZERO, 60), *small(ONE, 150), *small(ZERO, 220)]
+    draw(qtbot, opened.window.pad.canvas, strokes)
+    until(qtbot, lambda: opened.window.outputs.digits == "1010")
+    assert ">1010<" in opened.window.outputs.heading.text()
+    assert not opened.window.pad.label_as.isEnabled()
+
+
+def test_teach_it_and_learn_from_it(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    for count in range(14):
+        qtbot.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+        draw(qtbot, window.pad.canvas, ONE if count % 2 else ZERO)
+        window.pad.label_as.menu().actions()[count % 2].trigger()
+        assert f"Kept as a {count % 2}; My drawings has {count + 1}" in window.message.text.text()
+    window.import_controller.remove_last_drawing()
+    assert my_drawings.count() == 13
+    window.import_controller.use_my_drawings(in_addition=True)
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == "digits+my-drawings")
+    window.import_controller.use_my_drawings(in_addition=False)
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == "my-drawings")
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    wait_for(qtbot, opened, RunState.FINISHED)
+
+
+def test_look_through_the_data_and_put_one_on_the_pad(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    qtbot.keyClick(window, Qt.Key.Key_D)
+    panel = window.dock_area.panels["pictures"]
+    assert isinstance(panel, ExamplesPanel)
+    until(qtbot, lambda: panel.isVisible() and len(panel.grid.places) == 1000)
+    settle(qtbot, opened)
+    examples = opened.run_controller.frame.part(next(iter(panel.needs))).examples
+    qtbot.mouseClick(panel.grid.viewport(), LEFT, pos=panel.grid.picture_rect(2).center())
+    np.testing.assert_array_equal(window.pad.canvas.document.current.picture, examples.inputs[2, 0])
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Right)
+    qtbot.keyClick(panel.grid, Qt.Key.Key_Return)
+    np.testing.assert_array_equal(window.pad.canvas.document.current.picture, examples.inputs[3, 0])
+    panel.only.setFocus()
+    for _ in range(4):
+        qtbot.keyClick(panel.only, Qt.Key.Key_Down)
+    assert set(examples.labels[panel.grid.places]) == {3}
+    qtbot.keyClick(panel.grid, Qt.Key.Key_End)
+    qtbot.mouseClick(panel.wrong, LEFT, pos=QPoint(8, 11))
+    until(qtbot, lambda: "wrong at step 0" in panel.count.text())
+    untrained = len(panel.grid.places)
+    qtbot.mouseClick(window.tool_bar.train, LEFT)
+    wait_for(qtbot, opened, RunState.FINISHED)
+    until(qtbot, lambda: f"wrong at step {opened.run_controller.frame.step:,}" in panel.count.text())
+    assert len(panel.grid.places) < untrained
+    panel.grid.grab()
+
+
+def test_sixty_thousand_pictures_paint_only_what_is_in_sight(qtbot: QtBot) -> None:
+    panel = ExamplesPanel()
+    qtbot.addWidget(panel)
+    panel.resize(700, 300)
+    panel.show()
+    many = frame(parts={module.SplitPredictions: browse(60_000)})
+    panel.set_frame(many)
+    painted = []
+    original = module.example_image
+    module.example_image = lambda *given: painted.append(1) or original(*given)
+    try:
+        for value in (0, panel.grid.verticalScrollBar().maximum()):
+            painted.clear()
+            panel.grid.verticalScrollBar().setValue(value)
+            panel.grid.grab()
+            assert 0 < len(painted) < 400
+    finally:
+        module.example_image = original
+
+
+@pytest.fixture
+def web(monkeypatch, tmp_path: Path) -> Iterator[Mirror]:
+    """A mirror of a small MNIST; the real one's name, sizes and sums stand in for it."""
+    monkeypatch.setenv("NETVIZ_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.delenv(downloads.MIRROR_VARIABLE, raising=False)
+    rng = np.random.default_rng(0)
+    contents = []
+    for part, count in (("train", 300), ("t10k", 60)):
+        contents.append((f"{part}-images-idx3-ubyte.gz", idx(rng.integers(0, 255, (count, 28, 28)))))
+        contents.append((f"{part}-labels-idx1-ubyte.gz", idx(np.arange(count) % 10)))
+    with mirror() as running:
+        files = []
+        for name, content in contents:
+            running.files[f"/kmnist/{name}"] = gzip.compress(content)
+            files.append(RemoteFile(name, len(running.files[f"/kmnist/{name}"]), hashlib.sha256(content).hexdigest()))
+        small = Remote("kmnist", "KMNIST", (f"{running.address}kmnist/",), tuple(files))
+        monkeypatch.setitem(REMOTES, "kmnist", small)
+        yield running
+
+
+def choose_kmnist(qtbot: QtBot, opened: Opened) -> DownloadDialog:
+    menu = next(menu for menu in opened.window.menuBar().findChildren(QMenu) if menu.title() == "&Data")
+    next(action for action in menu.actions() if action.text() == "KMNIST…").trigger()
+    return dialog(qtbot, opened.window, DownloadDialog)
+
+
+def test_a_set_comes_with_a_cancel_in_the_middle_and_a_second_try(
+    qtbot: QtBot, opened: Opened, web: Mirror, tmp_path: Path
+) -> None:
+    web.faults["/kmnist/train-images-idx3-ubyte.gz"] = "held"
+    asked = choose_kmnist(qtbot, opened)
+    qtbot.mouseClick(asked.go, LEFT)
+    until(qtbot, lambda: asked.bar.value() > 50)
+    qtbot.mouseClick(asked.cancel, LEFT)
+    assert "what has come is kept" in asked.note.text()
+    assert opened.run_controller.frame.config.data.name == "digits"
+    folder = tmp_path / "data" / "kmnist"
+    web.faults.clear()
+    until(qtbot, lambda: all(path.name.endswith(".part") for path in folder.iterdir()))
+    qtbot.mouseClick(asked.go, LEFT)
+    config = configs.replaced(opened.run_controller.config, "data.train", 200)
+    until(qtbot, lambda: len([p for p in folder.iterdir() if p.suffix == ".gz"]) == 4)
+    assert any(wanted.startswith("bytes=") for _, wanted in web.asked)
+    until(qtbot, lambda: not asked.isVisible())
+    assert sorted(path.suffix for path in folder.iterdir()) == [".gz"] * 4
+    until(qtbot, lambda: opened.run_controller.config.data.name == "kmnist" or bool(opened.window.message.text.text()))
+    opened.run_controller.apply(
+        configs.replaced(configs.replaced(config, "data.name", "kmnist"), "data.validation", 50)
+    )
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == "kmnist")
+    assert opened.run_controller.frame.data_sizes == (200, 50, 60)
+
+
+def test_a_download_that_fails_says_why_and_can_be_tried_again(qtbot: QtBot, opened: Opened, web: Mirror) -> None:
+    web.faults["/kmnist/train-images-idx3-ubyte.gz"] = "gone"
+    asked = choose_kmnist(qtbot, opened)
+    qtbot.mouseClick(asked.go, LEFT)
+    until(qtbot, lambda: "answers 404" in asked.text.text())
+    assert asked.go.text() == "Try again"
+    qtbot.keyClick(asked, Qt.Key.Key_Escape)
+    assert not asked.isVisible()
+    assert opened.run_controller.frame.config.data.name == "digits"
+
+
+def test_data_chosen_in_the_network_that_is_not_here_is_offered(qtbot: QtBot, opened: Opened, web: Mirror) -> None:
+    opened.window.network.data_chosen.emit("kmnist")
+    asked = dialog(qtbot, opened.window, DownloadDialog)
+    assert "is not on this machine" in asked.text.text()
+    qtbot.mouseClick(asked.cancel, LEFT)
+    assert not asked.isVisible()

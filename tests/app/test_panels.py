@@ -1,0 +1,274 @@
+"""Each panel alone, with made-up frames: it draws, in both looks, at any size, and says so when it is empty."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.panels import ROWS, Panel
+from netviz.app.panels.accuracy import AccuracyPanel
+from netviz.app.panels.base import EmptyNote
+from netviz.app.panels.cost import CostPanel
+from netviz.app.panels.filters import fit
+from netviz.app.panels.outputs import OutputsPanel
+from netviz.app.plotting.legend import Legend
+from netviz.app.plotting.plot import Plot
+from netviz.app.style.theme import DARK, LIGHT, THEMES, Theme
+from netviz.session import Frame
+from netviz.session.parts.approximation import Approximation
+from netviz.session.parts.backprop import Backprop
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.convolution import Convolution
+from netviz.session.parts.cost_surface import CostSurface
+from netviz.session.parts.curves import Curves
+from netviz.session.parts.filters import Filters
+from netviz.session.parts.gradient_factors import GradientFactors
+from netviz.session.parts.neuron import Neuron
+from netviz.session.parts.plane import Plane
+from netviz.session.parts.predictions import SplitPredictions
+from netviz.session.parts.top_activations import TopActivations
+from tests.app.made_up import frame
+
+# Parts that a run may have nothing for, whatever it has done.
+MAY_BE_MISSING = (
+    Filters,
+    SplitPredictions,
+    Plane,
+    Neuron,
+    Backprop,
+    CostSurface,
+    Approximation,
+    Convolution,
+    GradientFactors,
+    TopActivations,
+)
+PANELS: list[type[Panel]] = [kind for row in ROWS for kind in row] + [OutputsPanel]
+
+
+def shown(qtbot: QtBot, kind: type[Panel], data: Frame, theme: Theme = LIGHT, size=(420, 240)) -> Panel:
+    panel = kind()
+    panel.set_theme(theme)
+    panel.resize(*size)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.set_frame(data)
+    return panel
+
+
+def pixels(widget: QWidget) -> np.ndarray:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width()).copy()
+
+
+def seen(widget: QWidget, colour: str) -> int:
+    """How many pixels have a colour, or nearly."""
+    there, wanted = pixels(widget), int(colour.lstrip("#"), 16)
+    apart = [np.abs((there >> place & 255).astype(int) - (wanted >> place & 255)) for place in (0, 8, 16)]
+    return int((np.max(apart, axis=0) <= 12).sum())
+
+
+LAYERS = 4
+MARKS: dict[str, tuple[str | int, ...]] = {
+    "cost": ("positive", "wrong", "dim"),
+    "accuracy": ("positive", "dim"),
+    "gradients": (0, 1, 2, 3, "dim"),
+    "now": (0, 1, 2, "dim"),
+    "filters": ("positive",),
+    "layers": (0, 1, 2, 3, "text", "dim"),
+    "pictures": ("wrong", "ink", "text"),
+    "plane": ("positive", "negative", "dim"),
+    "neuron": ("positive", "negative", "dim"),
+    "softmax": ("positive", "negative", "text"),
+    "backprop": ("negative", "dim"),
+    "surface": ("dim",),
+    "approximation": ("accent", "dim"),
+    "sliding": ("positive", "negative", "text"),
+    "factors": (0, 1, 2, "text"),
+    "exciting": ("text",),
+    "lesson": ("dim",),
+    "outputs": ("right", "dim"),
+}
+"""In which of the theme's colours each panel draws the made-up run; a number is that layer's own."""
+
+
+def note_of(panel: Panel) -> EmptyNote | None:
+    return panel.findChild(EmptyNote)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+@pytest.mark.parametrize("kind", PANELS)
+def test_a_panel_draws_its_frame(qtbot: QtBot, kind: type[Panel], theme: Theme) -> None:
+    panel = shown(qtbot, kind, frame(layers=LAYERS), theme)
+    for mark in MARKS[kind.name]:
+        colour = getattr(theme, mark) if isinstance(mark, str) else theme.layer_colour(mark, LAYERS).name()
+        assert seen(panel, colour) >= 12, mark
+    note = note_of(panel)
+    assert note is None or note.isHidden() or not kind.waits
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_a_panel_shows_all_that_it_needs(qtbot: QtBot, kind: type[Panel]) -> None:
+    """Each part that it asks the run for makes a difference that can be seen."""
+    whole = pixels(shown(qtbot, kind, frame()))
+    np.testing.assert_array_equal(pixels(shown(qtbot, kind, frame())), whole, "the same frame looks the same")
+    for part in kind.needs:
+        without = frame(parts={name: value for name, value in frame().parts.items() if name is not part})
+        assert (pixels(shown(qtbot, kind, without)) != whole).sum() > 400, part.__name__
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_a_panel_shows_only_what_it_needs(qtbot: QtBot, kind: type[Panel]) -> None:
+    """With only the parts that it says it needs it looks the same; without any it stays quiet."""
+    whole = frame()
+    some = frame(parts={part: value for part, value in whole.parts.items() if part in kind.needs})
+    np.testing.assert_array_equal(pixels(shown(qtbot, kind, whole)), pixels(shown(qtbot, kind, some)))
+    shown(qtbot, kind, frame(parts={}))
+
+
+@pytest.mark.parametrize("kind", [kind for row in ROWS for kind in row])
+def test_an_empty_panel_says_what_it_waits_for(qtbot: QtBot, kind: type[Panel]) -> None:
+    if not kind.waits:
+        return
+    panel = shown(qtbot, kind, frame(steps=0, parts=frame(steps=0).parts | dict.fromkeys(MAY_BE_MISSING)))
+    note = note_of(panel)
+    assert note is not None
+    assert not note.isHidden()
+    assert len(note.text.split()) > 2, note.text
+    assert seen(note, LIGHT.dim) >= 12, "its sentence is to be read"
+    panel.set_frame(frame())
+    assert note.isHidden()
+
+
+@pytest.mark.parametrize("kind", PANELS)
+@pytest.mark.parametrize("layers", [1, 2, 40, 129])
+def test_a_panel_takes_any_depth_and_size(qtbot: QtBot, kind: type[Panel], layers: int) -> None:
+    for size in ((160, 96), (1400, 700)):
+        panel = shown(qtbot, kind, frame(layers=layers, filters=1 + layers), size=size)
+        pixels(panel)
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_the_number_of_layers_may_change_from_frame_to_frame(qtbot: QtBot, kind: type[Panel]) -> None:
+    panel = shown(qtbot, kind, frame(layers=3))
+    for layers in (7, 2, 2, 5):
+        panel.set_frame(frame(layers=layers, steps=10 * layers))
+        pixels(panel)
+
+
+def test_a_vanished_gradient_is_drawn(qtbot: QtBot) -> None:
+    data = frame(layers=60)  # down to 1e-59
+    for kind in PANELS:
+        pixels(shown(qtbot, kind, data))
+
+
+@pytest.mark.parametrize("kind", [kind for row in ROWS for kind in row])
+def test_plots_name_their_axes(qtbot: QtBot, kind: type[Panel]) -> None:
+    panel = shown(qtbot, kind, frame())
+    for plot in panel.findChildren(Plot):
+        for side in ("left", "bottom"):
+            axis = plot.getPlotItem().getAxis(side)
+            assert axis.labelText
+            assert axis.label.isVisible()
+
+
+def test_every_x_axis_shows_the_run_so_far(qtbot: QtBot) -> None:
+    """A run planned for 100,000 epochs was a hair at the left edge."""
+    for kind in PANELS:
+        for steps, goal, end in ((3000, 37, 10), (3000, 8, 8), (30, 100_000, 1), (900, 100_000, 5)):
+            panel = shown(qtbot, kind, frame(steps=steps, goal=goal))
+            for plot in panel.findChildren(Plot):
+                assert plot.shown_range[:2] == (0, end)
+
+
+@pytest.mark.parametrize(("count", "width", "height"), [(1, 300, 100), (16, 800, 240), (20, 300, 300), (200, 900, 200)])
+def test_filters_fill_their_panel_without_leaving_it(count: int, width: int, height: int) -> None:
+    columns, rows, side = fit(count, width, height)
+    assert columns * rows >= count
+    assert columns * side <= width
+    assert side >= 10
+
+
+def test_the_winner_is_named(qtbot: QtBot) -> None:
+    panel = shown(qtbot, OutputsPanel, frame())
+    assert isinstance(panel, OutputsPanel)
+    assert panel.winner == 7
+    assert "7" in panel.heading.text()
+    panel.set_theme(DARK)
+    panel.set_frame(frame(parts={}))
+    assert panel.winner is None
+    assert panel.heading.text() == "Draw a digit above"
+
+
+@pytest.mark.parametrize(("first", "most"), [(1.5, 1.5), (14.0, 4.0)])
+def test_a_beginning_far_above_the_rest_may_leave_at_the_top_of_the_cost(
+    qtbot: QtBot, first: float, most: float
+) -> None:
+    looks = np.linspace(0, 7, 40)
+    falling = first * np.exp(-9 * looks) + 0.5
+    data = frame()
+    curves = replace(data.part(Curves), validation_x=looks, validation_cost=falling)
+    panel = shown(
+        qtbot, CostPanel, replace(data, parts=dict(data.parts) | {Curves: curves, ComparedRuns: ComparedRuns(())})
+    )
+    bottom, top = panel.reach(curves)
+    assert bottom == 0
+    assert falling[looks >= 0.35].max() < top
+    assert (top <= most) if first > 2 else (top >= falling.max())
+
+
+def test_the_accuracy_of_every_run_stands_above_its_plot(qtbot: QtBot) -> None:
+    panel = shown(qtbot, AccuracyPanel, frame())
+    assert panel.right.accessibleName() == "this run 99.9\u202f%, λ = 0.1 99.9\u202f%"
+    data = frame()
+    panel.set_frame(replace(data, parts=dict(data.parts) | {ComparedRuns: ComparedRuns(())}))
+    assert panel.right.accessibleName() == "training 1.1\u202f%, validation 99.9\u202f%"
+
+
+def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    names = ["conv 16", "conv 32", "dense 100", "output"]
+    legend.show_entries([(name, QColor("black")) for name in names], LIGHT)
+    wide, high = legend.sizeHint().width(), legend.sizeHint().height()
+
+    def shown() -> list[list[str]]:
+        return [[entry.name for entry in row] for row in legend.fitting_rows()]
+
+    legend.resize(wide, 2 * high)
+    assert shown() == [names]
+    legend.resize(wide - 20, 2 * high)
+    assert shown() == [names[:3], names[3:]]
+    legend.resize(wide - 20, high)
+    assert shown() == [["conv 16", "conv 32", "… 1 more", "output"]]
+    legend.resize(wide // 2 - 20, 2 * high)
+    assert shown() == [["conv 16", "… 2 more"], ["output"]]
+    legend.show_entries([("validation", QColor("black")), ("local 10 · pool 2", QColor("black"))], LIGHT)
+    legend.resize(110, 2 * high)
+    assert shown()[0] == ["validation"]
+    assert shown()[1][0].startswith("local 1")
+    legend.show_entries([("a name that is wider than the whole legend", QColor("black"))], LIGHT)
+    assert shown()[0][0].endswith("…")
+
+
+def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot) -> None:
+    legend = Legend(configs.values_only)
+    qtbot.addWidget(legend)
+    black = QColor("black")
+    long, short = "training, regularization: L2 (λ = 0.1)", "training, L2 (λ = 0.1)"
+    legend.show_entries([(long, black), ("cost: quadratic", black)], LIGHT)
+    legend.resize(legend.sizeHint().width(), 20)
+    assert [name for row in legend.fitting_rows() for name, *_ in row] == [long, "cost: quadratic"]
+    legend.resize(legend.sizeHint().width() - 40, 20)
+    assert [name for row in legend.fitting_rows() for name, *_ in row] == [short, "quadratic"]
+    assert long in legend.toolTip()
+    legend = Legend()
+    qtbot.addWidget(legend)
+    legend.show_entries([("1: dense 30", black), ("2: dense 30", black)], LIGHT)
+    legend.resize(legend.sizeHint().width() - 8, 20)
+    assert [name[:3] for row in legend.fitting_rows() for name, *_ in row] == ["1: ", "2: "]

@@ -1,0 +1,110 @@
+"""What is remembered: a settings file that cannot be read is set aside, and a config that cannot be opened is kept."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.main_window.preferences import Preferences, settings_path
+from tests.app.conftest import until
+
+
+@pytest.fixture(autouse=True)
+def path(tmp_path: Path) -> Path:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
+    (tmp_path / "netviz").mkdir()
+    return tmp_path / "netviz" / "netviz.ini"
+
+
+def test_it_knows_where_qt_keeps_them(path: Path) -> None:
+    assert settings_path() == path
+    Preferences().appearance = "dark"
+    assert Preferences().appearance == "dark"
+    assert path.exists()
+
+
+BROKEN = {
+    "no text": b"\xff\xfe\x00\x80" * 100,
+    "zeros": bytes(4096),
+    "no settings": b"<html>]][[=\n\n%%%",
+    "half a variant": b"[General]\nconfig=@Variant(\\0\\0\\0\\x7f\\0\\0\\0\\xeQFont)\nlook=@Variant(\\0\\0)\n",
+    "other types": b"[General]\nconfig=1, 2, 3\nlook=@ByteArray(a)\n[layout]\nwindow=7\ndocks=@Invalid()\n",
+    "no layout": b"[layout]\nwindow=@ByteArray(nonsense)\ndocks=@ByteArray(\\0\\0)\n",
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_whatever_stands_in_the_file_the_window_starts(open_netviz, path: Path, name: str) -> None:
+    path.write_bytes(BROKEN[name])
+    opened = open_netviz(None, remember=True)
+    assert opened.run_controller.config == configs.default_config()
+    aside = path.with_name("netviz.ini.set-aside")
+    if aside.exists():
+        assert aside.read_bytes() == BROKEN[name]
+        assert "netviz.ini" in opened.window.message.text.text()
+    opened.window.close()
+    again = open_netviz(None, remember=True)
+    assert not again.window.message.isVisible()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder", "loop", "unreadable", "huge"])
+def test_what_is_no_file_is_set_aside_and_said(open_netviz, path: Path, kind: str) -> None:
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "device":
+        path.symlink_to("/dev/zero")
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "loop":
+        path.symlink_to(path)
+    elif kind == "huge":
+        with path.open("wb") as file:
+            file.truncate(1 << 30)
+    else:
+        path.write_text("[General]\n")
+        path.chmod(0)
+        if os.access(path, os.R_OK):
+            pytest.skip("root may read everything")
+    opened = open_netviz(None, remember=True)
+    assert "netviz.ini" in opened.window.message.text.text()
+    opened.appearance.choose("dark")
+    opened.window.close()
+    assert path.is_file()
+    assert Preferences().appearance == "dark"
+    assert os.path.lexists(path.with_name("netviz.ini.set-aside"))
+
+
+def test_a_config_whose_data_is_away_is_kept_and_said(qtbot: QtBot, open_netviz, path: Path, tmp_path: Path) -> None:
+    data = tmp_path / "points.csv"
+    data.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    config = configs.with_data(configs.parse("[network]\nlayers = [{ kind = 'dense', units = 3 }]"), str(data))
+    first = Preferences()
+    first.remember_config(config)
+    first.save()
+    away = data.rename(tmp_path / "away.csv")
+    opened = open_netviz(None, remember=True)
+    assert opened.run_controller.config == configs.default_config()
+    assert "points.csv" in opened.window.message.text.text()
+    opened.window.close()
+    away.rename(data)
+    assert Preferences().config() == config
+    away = data.rename(tmp_path / "away.csv")
+    other = open_netviz(None, remember=True)
+    other.run_controller.apply(configs.replaced(other.run_controller.config, "training.epochs", 7))
+    until(qtbot, lambda: other.run_controller.frame.config.training.epochs == 7)
+    other.window.close()
+    away.rename(data)
+    kept = configs.load(path.with_name("kept.toml"))
+    assert kept == config
+
+
+def test_a_layout_that_is_none_is_passed_over(path: Path) -> None:
+    preferences = Preferences()
+    assert preferences.layout("docks") is None
+    preferences.remember_layout("docks", QByteArray(b"abc"))
+    assert Preferences().layout("docks") == QByteArray(b"abc")

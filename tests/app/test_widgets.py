@@ -1,0 +1,231 @@
+"""The small widgets: fields, messages, texts and what a curve becomes when there are more points than pixels."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QSlider
+from pytestqt.qtbot import QtBot
+
+from netviz.app.plotting.axis import round_up, tick_step
+from netviz.app.plotting.line import decimate, merge_buckets, zigzag
+from netviz.app.style.number_format import duration, number, percent, superscripts
+from netviz.app.widgets.controls import ControlsForm
+from netviz.app.widgets.fields import NumberField
+from netviz.app.widgets.form import SpecForm
+from netviz.app.widgets.message import MessageBar
+from netviz.app.widgets.progress_bar import SlimProgressBar
+from netviz.config import KINDS, SETTINGS, SPECS, Config, LayerSpec, Setting
+from netviz.engine.optimizers import OPTIMIZERS
+from netviz.engine.settings import settings_of
+from netviz.lessons.controls import Control
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0, "0"), (1.2345, "1.23"), (0.01234, "0.0123"), (-3.5, "−3.50"), (9840.4, "9,840"), (1.2e-7, "1.20 × 10⁻⁷"),
+     (float("nan"), "NaN"), (float("-inf"), "−∞"), (9.996e-5, "0.000100"),
+     (9999999.9, "1.00 × 10⁷"), (9.9999, "10.0"), (-2.5e-310, "−2.50 × 10⁻³¹⁰"), (3e9, "3.00 × 10⁹")],
+)  # fmt: skip
+def test_numbers_as_people_read_them(value: float, text: str) -> None:
+    assert number(value) == text
+
+
+@given(st.floats(-1e300, 1e300), st.integers(2, 6))
+def test_a_number_has_the_digits_and_the_value_that_it_says(value: float, digits: int) -> None:
+    text = number(value, digits)
+    mantissa, _, power = text.partition(" × 10")
+    raised_digits = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+    exponent = int(power.translate(raised_digits)) if power else 0
+    read = float(f"{mantissa.replace('−', '-').replace(',', '')}e{exponent}")
+    assert read == pytest.approx(value, rel=0.6 * 10 ** (1 - digits), abs=5e-324)
+    plain = mantissa.removeprefix("−").replace(",", "")
+    if power:
+        assert 1 <= float(plain) < 10
+        assert not 1e-4 <= abs(read) < 1e7
+    if value:
+        significant = plain.replace(".", "").lstrip("0")
+        assert len(significant) == digits or (not power and "." not in plain and len(significant) > digits)
+
+
+def test_percent_and_durations() -> None:
+    assert percent(0.976) == "97.6\u202f%"
+    assert [duration(s) for s in (12, 200, 7500)] == ["12 s", "3 min 20 s", "2 h 5 min"]
+
+
+def test_ticks_are_round() -> None:
+    assert [tick_step(span, 5) for span in (1, 6, 12, 0.003)] == pytest.approx([0.2, 2, 5, 0.001])
+    assert [round_up(value) for value in (0.9, 1.2, 2.3, 7.0, 0.013)] == pytest.approx([1, 1.5, 3, 8, 0.015])
+
+
+def test_thinning_keeps_the_extremes() -> None:
+    rng = np.random.default_rng(0)
+    x, low = np.arange(1000.0), rng.standard_normal(1000)
+    low[777], high = -50, low + 1
+    high[333] = 99
+    few, lowest, highest = merge_buckets(x, low, high, 120)
+    assert len(few) <= 120
+    assert (lowest.min(), highest.max()) == (-50, 99)
+    xs, ys = zigzag(few, lowest, highest)
+    assert len(xs) == len(ys) == 2 * len(few)
+
+
+def test_fewer_points_still_reach_the_present() -> None:
+    x = np.arange(1000.0)
+    few_x, few_y = decimate(x, x**2, 100)
+    assert len(few_x) <= 100
+    assert (few_x[0], few_y[0]) == (999, 999**2)
+    np.testing.assert_array_equal(decimate(x[:50], x[:50], 100)[0], x[:50][::-1])
+
+
+def typed(qtbot: QtBot, path: str, whole: bool, text: str) -> tuple[float, list[float]]:
+    field = NumberField(SETTINGS[path], whole)
+    qtbot.addWidget(field)
+    field.show()
+    field.show_value(10)
+    said: list[float] = []
+    field.changed.connect(said.append)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    return field.value(), said
+
+
+def test_a_number_is_announced_once_it_is_whole(qtbot: QtBot) -> None:
+    assert typed(qtbot, "training.learning_rate", False, "0.025") == (0.025, [0.025])
+    assert typed(qtbot, "training.learning_rate", False, "3e-4") == (0.0003, [0.0003])
+    assert typed(qtbot, "training.learning_rate", False, "0,5") == (0.5, [0.5])
+    assert typed(qtbot, "training.batch_size", True, "32") == (32, [32])
+    assert typed(qtbot, "training.batch_size", True, "abc") == (10, [])
+
+
+def test_arrow_keys_step_along_one_two_five(qtbot: QtBot) -> None:
+    field = NumberField(SETTINGS["training.learning_rate"], whole=False)
+    qtbot.addWidget(field)
+    field.show()
+    field.show_value(0.1)
+    field.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(field, Qt.Key.Key_Up)
+        seen.append(field.value())
+    assert seen == pytest.approx([0.2, 0.5, 1.0])
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.value() == pytest.approx(0.5)
+
+
+def test_a_notice_stays_while_the_run_goes_on(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.say("The file could not be read.")
+    for _ in range(3):
+        bar.show_run_message("")
+    assert bar.isVisible()
+    assert bar.text.text() == "The file could not be read."
+    qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    assert not bar.isVisible()
+
+
+def test_what_the_run_says_goes_when_it_is_over(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_run_message("It diverged.", "details")
+    assert bar.isVisible()
+    qtbot.mouseClick(bar.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "It diverged.\n\ndetails"
+    qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
+    bar.show_run_message("It diverged.", "details")
+    assert not bar.isVisible()  # closed is closed, with every frame that says it again
+    bar.show_run_message("")
+    bar.show_run_message("It diverged.", "details")
+    assert bar.isVisible()
+    bar.show_run_message("")
+    assert not bar.isVisible()
+
+
+def test_the_progress_bar_shows_its_share(qtbot: QtBot) -> None:
+    bar = SlimProgressBar("progress")
+    qtbot.addWidget(bar)
+    bar.show()
+    pictures = []
+    for share in (0.0, 0.5, 7.0):
+        bar.show_share(share)
+        pictures.append(bar.grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2]
+    assert bar.share == 1.0
+
+
+def test_what_follows_a_power_sign_is_raised() -> None:
+    assert superscripts("δ^l = (w^(l+1))ᵀ, e^zⱼ") == "δ<sup>l</sup> = (w<sup>l+1</sup>)ᵀ, e<sup>zⱼ</sup>"
+
+
+def test_a_knob_of_whole_numbers_shows_whole_numbers(qtbot: QtBot) -> None:
+    board = ControlsForm()
+    qtbot.addWidget(board)
+    board.show_controls(
+        [Control("hidden layers", "network.layers", 1, 100, start=4, whole=True, log=True)], [("", Config())]
+    )
+    slider = board.fields[0]
+    assert isinstance(slider, QSlider)
+
+    def said() -> list[str]:
+        return [label.text() for label in board.findChildren(QLabel)]
+
+    slider.setValue(slider.maximum())
+    assert said() == ["hidden layers", "100"]
+    slider.setValue(0)
+    assert said() == ["hidden layers", "1"]
+
+
+def _kinds() -> list[tuple[str, str, str]]:
+    tables = {path: setting.choices() for path, setting in SPECS.items()} | {"layers": KINDS[LayerSpec]}
+    return [(path, one, other) for path, kinds in tables.items() for one in kinds for other in kinds if one != other]
+
+
+@pytest.mark.parametrize(("path", "one", "other"), _kinds())
+def test_a_setting_goes_over_to_another_kind_only_where_it_means_the_same(
+    qtbot: QtBot, path: str, one: str, other: str
+) -> None:
+    described = SPECS.get(path, Setting("Kind", "", choices=lambda: KINDS[LayerSpec]))
+    kinds = described.choices()
+    form = SpecForm(described)
+    qtbot.addWidget(form)
+    before = kinds[one]()
+    for name, setting in settings_of(kinds[one]).items():  # away from what they are by themselves
+        value = getattr(before, name)
+        if setting.choices is not None:
+            value = next(choice for choice in setting.choices() if choice != value)
+        elif isinstance(value, bool):
+            value = not value
+        else:
+            value = type(value)(value * 0.5 if isinstance(value, float) and value else value + 1)
+        before = dataclasses.replace(before, **{name: value})
+    form.show_spec(before)
+    edited = []
+    form.edited.connect(edited.append)
+    form.field("kind").chosen.emit(other)
+    (after,) = edited
+    after.check()
+    old, new = settings_of(kinds[one]), settings_of(kinds[other])
+    for name in new:
+        same = name in old and (old[name].label, old[name].help) == (new[name].label, new[name].help)
+        assert getattr(after, name) == getattr(before if same else kinds[other](), name), name
+
+
+def test_the_memory_of_rmsprop_is_no_weight_decay(qtbot: QtBot) -> None:
+    form = SpecForm(SPECS["training.optimizer"])
+    qtbot.addWidget(form)
+    form.show_spec(OPTIMIZERS["rmsprop"](decay=0.99))
+    edited = []
+    form.edited.connect(edited.append)
+    form.field("kind").chosen.emit("adamw")
+    assert edited == [OPTIMIZERS["adamw"]()]
+    form.field("kind").chosen.emit("rmsprop")
+    assert edited[1:] == [OPTIMIZERS["rmsprop"]()]
