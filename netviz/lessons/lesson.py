@@ -5,7 +5,7 @@ Annotations are evaluated here as they stand, for the settings in them.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -15,6 +15,7 @@ from netviz import config as configs
 from netviz.config import Config, ConfigError, Setting, TomlError
 from netviz.errors import UserError, none_of, shortened, shown
 from netviz.lessons.controls import BOUND, Bounded, Control, apply_controls
+from netviz.lessons.formulas import FormulaError, pieces_of, typeset
 from netviz.lessons.measures import MEASURES
 
 FOLDER = Path(__file__).parent
@@ -122,6 +123,13 @@ class Lesson(msgspec.Struct, frozen=True):
         runs = [(name, self.runs[name]) for name in names[:MOST_SHOWN]]
         return [(name, configs.changed(config, found.set)) for name, config in runs] if found.set else runs
 
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """All that is read in it, with where it stands in the file."""
+        for index, page in enumerate(self.pages):
+            for name in ("text", "question", "answer"):
+                yield f"pages[{index}].{name}", getattr(page, name)
+        yield from ((f"tries[{index}]", text) for index, text in enumerate(self.tries))
+
     def differences(self, page: int = 0) -> list[tuple[str, list[str]]]:
         """Each run of a page, with the settings in which it differs from another: the second for the first."""
         shown = self.shown_on(page)
@@ -148,7 +156,20 @@ class LessonFile(msgspec.Struct):
 
 
 def load(path: Path) -> Lesson:
-    """Read and check a lesson; raises LessonError."""
+    """Read and check a lesson, with its formulas; raises LessonError."""
+    found = _load(path)
+    for where, text in found.texts():
+        for piece in pieces_of(text):
+            try:
+                if piece.formula:
+                    typeset(piece.text, piece.own_line)
+            except FormulaError as error:
+                raise LessonError(f"{shown(path)}: {where}: {error}.") from error
+    return found
+
+
+def _load(path: Path) -> Lesson:
+    """Read a lesson, without a look at its formulas; raises LessonError."""
     try:
         found = _lesson(path.stem, configs.converted(LessonFile, configs.read_toml(path), configs.KINDS))
         return msgspec.structs.replace(found, folder=path.parent)
@@ -179,8 +200,8 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
 
 
 def library() -> dict[str, Lesson]:
-    """All lessons that netviz ships, by name, in the order of the lecture."""
-    return {lesson.name.partition("-")[2]: lesson for lesson in map(load, sorted(FOLDER.glob("*.toml")))}
+    """All lessons that netviz ships, by name, in the order of the lecture. Their formulas are checked by a test."""
+    return {lesson.name.partition("-")[2]: lesson for lesson in map(_load, sorted(FOLDER.glob("*.toml")))}
 
 
 def find_lesson(name: str, known: Mapping[str, Lesson]) -> Lesson:

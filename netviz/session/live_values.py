@@ -101,11 +101,12 @@ def frame_parts_in(text: str) -> frozenset[type[Any]]:
 
 def fill_in(text: str, frame: Frame | None, number: Callable[[float], str]) -> str:
     """The text with its figures as they are in a frame, bold; `number` says how a number is written."""
+    return _NAME.sub(lambda found: f"**{live_value(found[1], frame, number)}**", text)
 
-    def value_of(found: re.Match[str]) -> str:
-        known = LIVE_VALUES.get(found[1])
-        part = None if frame is None or known is None else frame.part(known.part)
-        value = None if part is None or known is None else known.read(part)
-        return f"**{NOTHING_YET if value is None or not math.isfinite(value) else number(value)}**"
 
-    return _NAME.sub(value_of, text)
+def live_value(name: str, frame: Frame | None, number: Callable[[float], str]) -> str:
+    """One figure as it is in a frame."""
+    known = LIVE_VALUES.get(name)
+    part = None if frame is None or known is None else frame.part(known.part)
+    value = None if part is None or known is None else known.read(part)
+    return NOTHING_YET if value is None or not math.isfinite(value) else number(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from netviz import config as configs
@@ -16,6 +16,7 @@ from netviz.app.widgets.tool_bar import speed_place
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.errors import none_of
+from netviz.lessons import formulas
 from netviz.lessons.controls import apply_controls
 from netviz.lessons.edits import Edits, edits_between, together, with_edits
 from netviz.lessons.lesson import Lesson, Page, library, load
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from netviz.app.main_window.window import MainWindow
 
 
+AFTER_START_MS = 1_000  # when what sets formulas is read in, after the window has come up
 Runs = list[tuple[str, Config]]
 
 
@@ -43,6 +45,7 @@ class LessonController:
         self.layout_before: QByteArray | None = None
         """How the panels stood before the lesson that is open, as Qt saves it; it is what the window remembers."""
         panel.show_list(self.lessons)
+        QTimer.singleShot(AFTER_START_MS, panel, formulas.preload)
         panel.played.connect(self.play)
         panel.controls_changed.connect(self.controls_changed)
         panel.page_turned.connect(self.turn_page)

@@ -13,13 +13,14 @@ from netviz.app.style.number_format import number, percent, superscripts
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.controls import ControlsForm
+from netviz.app.widgets.formulas import TOKEN, Type, with_formulas
 from netviz.app.widgets.lesson_list import LessonList, numbered
-from netviz.app.widgets.markdown import harmless
+from netviz.app.widgets.markdown import Picture, harmless
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson, Page
 from netviz.lessons.pictures import picture_beside
 from netviz.session import Frame, RunState
-from netviz.session.live_values import fill_in, frame_parts_in
+from netviz.session.live_values import fill_in, frame_parts_in, live_value
 from netviz.session.parts.compared_runs import ComparedRuns
 
 BEFORE_PLAY, THINK_FIRST = "Before you press Play", "Think first"
@@ -64,8 +65,8 @@ class LessonPanel(Panel):
         self.controls = ControlsForm()
         self.controls.changed.connect(self.controls_changed)
         self._frame: Frame | None = None
-        self._shown_in: dict[QLabel, str] = {}
-        self._pictures: dict[str, bytes | None] = {}
+        self._shown_in: dict[QLabel, tuple[object, ...]] = {}
+        self._pictures: dict[str, Picture | None] = {}
         self.back, self.next = QPushButton("Back"), QPushButton("Next")
         self.back.clicked.connect(lambda: self._go(self.page - 1))
         self.next.clicked.connect(lambda: self._go(self.page + 1))
@@ -169,26 +170,37 @@ class LessonPanel(Panel):
     def _write(self) -> None:
         """Put the present figures into the text."""
         page = self._page
-        for label, text in ((self.text, page.text if page else ""), (self.answer, page.answer if page else "")):
-            written = superscripts(fill_in(text.strip(), self._frame, number))
-            self._put(label, f"**Answer.** {written}" if label is self.answer else written)
+        self._put(self.text, page.text if page else "")
+        self._put(self.answer, f"**Answer.** {page.answer}" if page else "")
         beside = None if self._frame is None else self._frame.part(ComparedRuns)
         compared = (
             "" if self.lesson is None else _side_by_side(self.lesson, self.page, beside or ComparedRuns(()), self.theme)
         )
         self._put(self.runs, compared)
 
-    def _put(self, label: QLabel, markdown: str) -> None:
-        """Show a text of the lesson, with no other pictures than those that lie beside it."""
-        if self._shown_in.get(label) != markdown:
-            self._shown_in[label] = markdown
-            text, kind = harmless(markdown, self._picture)
+    def _put(self, label: QLabel, text: str) -> None:
+        """Show a text of the lesson, with its formulas and no other pictures than those that lie beside it."""
+        drawn = Type(self.theme.text, max(80.0, self.text.width() - 4.0), self.devicePixelRatioF())
+        markdown, formulas, words = with_formulas(
+            text.strip(),
+            lambda words: superscripts(fill_in(words, self._frame, number)),
+            lambda name: live_value(name, self._frame, number),
+            drawn,
+        )
+        shown = (words, drawn, tuple(formulas.values()))
+        if self._shown_in.get(label) != shown:
+            self._shown_in[label] = shown
+            label.setAccessibleName(words)
+            found, kind = harmless(markdown, lambda name: self._picture(name, formulas))
             label.setTextFormat(kind)
-            label.setText(text)
+            label.setText(found)
 
-    def _picture(self, name: str) -> bytes | None:
+    def _picture(self, name: str, formulas: Mapping[str, Picture]) -> Picture | None:
+        if name.startswith(TOKEN):
+            return formulas.get(name)
         if name not in self._pictures:
-            self._pictures[name] = picture_beside(None if self.lesson is None else self.lesson.folder, name)
+            png = picture_beside(None if self.lesson is None else self.lesson.folder, name)
+            self._pictures[name] = None if png is None else Picture(png)
         return self._pictures[name]
 
     def _answer(self) -> None:
@@ -215,9 +227,9 @@ class LessonPanel(Panel):
             return
         self.heading.setText(numbered(lesson))
         asked = BEFORE_PLAY if page is not None and page.plays else THINK_FIRST
-        self._put(self.question, superscripts(f"**{asked}:** {question}"))
+        self._put(self.question, f"**{asked}:** {question}")
         self._write()
-        self._put(self.tries, superscripts("**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries)))
+        self._put(self.tries, "**What to try**\n\n" + "\n".join(f"- {one}" for one in lesson.tries))
         self._place.setText(f"{self.page + 1} of {max(1, len(lesson.pages))}")
         self.back.setEnabled(self.page > 0)
         self.next.setEnabled(not last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl
@@ -11,8 +12,18 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
 
 from netviz.app.qt.failures import Guarded
 
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture for a text, as a PNG; width and height in pixels, where they are not its own, set on the line."""
+
+    png: bytes
+    width: int = 0
+    height: int = 0
+
+
 NO_PICTURE = "[no picture: {name}]"
-Find = Callable[[str], bytes | None]
+Find = Callable[[str], Picture | None]
 
 
 class _Document(Guarded, QTextDocument):
@@ -28,7 +39,7 @@ class _Document(Guarded, QTextDocument):
 
 
 def harmless(markdown: str, find: Find) -> tuple[str, Qt.TextFormat]:
-    """The text, and what it is, for a QLabel. `find` gives a picture as a PNG by the name in the text, or None.
+    """The text, and what it is, for a QLabel. `find` gives a picture by the name in the text, or None.
 
     Without pictures it is left as it is. Pictures are put into the text itself; what else would be read (a style
     sheet, a background) makes it plain.
@@ -54,10 +65,12 @@ def harmless(markdown: str, find: Find) -> tuple[str, Qt.TextFormat]:
     for position, length, name in reversed(places):
         cursor.setPosition(position)
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-        png = find(name)
-        if png is None:
+        picture = find(name)
+        if picture is None:
             cursor.insertHtml(escape(NO_PICTURE.format(name=name[:80])))
         else:
-            coded = base64.b64encode(png).decode("ascii")
-            cursor.insertHtml(f'<img src="data:image/png;base64,{coded}">' * length)
+            coded = base64.b64encode(picture.png).decode("ascii")
+            size = f' width="{picture.width}" height="{picture.height}" style="vertical-align: middle"'
+            source = f'<img src="data:image/png;base64,{coded}"{size if picture.width else ""}>'
+            cursor.insertHtml(source * length)
     return document.toHtml(), Qt.TextFormat.RichText

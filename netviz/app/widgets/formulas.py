@@ -1,0 +1,137 @@
+"""Formulas as pictures in a label's text: in its colour, as large as its type, on its line, with figures of the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from netviz.app.style.theme import TEXT_PX, font, type_scale
+from netviz.app.widgets.markdown import Picture
+from netviz.lessons.formulas import SIZE, Formula, Slot, pieces_of, typeset
+
+TOKEN = "netviz-formula-"
+LARGER = 1.08  # mathematical type looks smaller than the text around it
+INDENT, APART = 1.0, 0.4  # of a formula in a line of its own, in heights of type
+MOST_DRAWN = 256
+MOST_PADDING = 160  # in quarters of a pixel
+Words = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Type:
+    """What a formula is drawn with: its colour, the widest that it may be, and the screen's pixels a pixel."""
+
+    colour: str
+    widest: float
+    ratio: float
+
+
+def with_formulas(text: str, words: Words, value: Words, drawn: Type) -> tuple[str, dict[str, Picture], str]:
+    """Markdown in which every formula is a picture, those pictures by their names, and the same all in words.
+
+    words: writes out a piece of text that is no formula. value: a live figure's number, by its name.
+    """
+    markdown: list[str] = []
+    plain: list[str] = []
+    pictures: dict[str, Picture] = {}
+    for piece in pieces_of(text):
+        if not piece.formula:
+            written = words(piece.text)
+            markdown.append(written)
+            plain.append(written)
+            continue
+        name = f"{TOKEN}{len(pictures)}"
+        formula = typeset(piece.text, piece.own_line)
+        pictures[name] = _picture(formula, piece.own_line, tuple(value(slot.name) for slot in formula.slots), drawn)
+        # In a table of its own nothing could wrap; a paragraph of its own is enough.
+        markdown.append(f"\n\n![formula]({name})\n\n" if piece.own_line else f"![formula]({name})")
+        plain.append(_in_words(piece.text, formula, value))
+    return "".join(markdown), pictures, "".join(plain)
+
+
+def _in_words(latex: str, formula: Formula, value: Words) -> str:
+    for slot in formula.slots:
+        latex = latex.replace("{{" + slot.name + "}}", value(slot.name))
+    return latex
+
+
+@lru_cache(MOST_DRAWN)
+def _picture(formula: Formula, own_line: bool, values: tuple[str, ...], drawn: Type) -> Picture:
+    """The formula as a picture that stands on the line of the text when Qt sets it in the middle."""
+    type_px = TEXT_PX * type_scale() * LARGER
+    left, apart = (INDENT * type_px, APART * type_px) if own_line else (0.0, 0.0)
+    scale = min(type_px / SIZE, (drawn.widest - left - 1) / formula.width)
+    ascent, descent, width = (length * scale for length in (formula.ascent, formula.descent, formula.width))
+    above, below = _padding(ascent, descent)
+    above += apart
+    height = above + ascent + descent + below + apart
+    # Whole pixels, so that nothing is blurred by being moved.
+    whole_width, whole_height = max(1, round(left + width + 0.5)), max(1, round(height + 0.5))
+    image = QImage(
+        round(whole_width * drawn.ratio), round(whole_height * drawn.ratio), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(drawn.ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    coloured = formula.svg.replace('fill="black"', f'fill="{drawn.colour}"')
+    renderer = QSvgRenderer(QByteArray(coloured.encode()))
+    renderer.render(painter, QRectF(left, above, width, ascent + descent))
+    painter.translate(left, above)
+    for slot, value in zip(formula.slots, values, strict=True):
+        _write(painter, slot, value, scale, drawn.colour)
+    painter.end()
+    return Picture(_png(image), whole_width, whole_height)
+
+
+def _padding(ascent: float, descent: float) -> tuple[float, float]:
+    """What is added above and below a formula, so that Qt puts its foot on the line of the text, in pixels.
+
+    A picture in the middle asks for half of an x more above the line than below, and is then put in the middle of
+    whatever height the line has with the text in it.
+    """
+    metrics = QFontMetricsF(font())
+    half_x = metrics.xHeight() / 2
+
+    def off(padding: float) -> float:
+        """By how much its foot is too low, with so much padding above, or below where it is negative."""
+        height = ascent + descent + abs(padding)
+        line = max(metrics.ascent(), (height + half_x) / 2), max(metrics.descent(), (height - half_x) / 2)
+        return abs(height / 2 + (line[0] - line[1]) / 2 - ascent - max(0.0, padding))
+
+    best = min((step / 4 for step in range(-MOST_PADDING, MOST_PADDING + 1)), key=off)
+    return max(0.0, best), max(0.0, -best)
+
+
+def _write(painter: QPainter, slot: Slot, value: str, scale: float, colour: str) -> None:
+    """A live figure in the middle of its slot, smaller where it is too long."""
+    used = QFont(font(semibold=True))
+    # Its digits are as high as those of the formula.
+    metrics = QFontMetricsF(used)
+    used.setPixelSize(max(6, round(used.pixelSize() * slot.height * scale / metrics.capHeight())))
+    wide = QFontMetricsF(used).horizontalAdvance(value)
+    room = (slot.width + 0.3 * SIZE) * scale
+    if wide > room:
+        used.setPixelSize(max(6, int(used.pixelSize() * room / wide)))
+    painter.setFont(used)
+    painter.setPen(QColor(colour))
+    box = QRectF(0, 0, 2 * room, 4 * slot.height * scale)
+    box.moveCenter(QRectF(slot.x * scale, slot.y * scale, 0, 0).center())
+    metrics = QFontMetricsF(used)
+    box.translate(0, (metrics.descent() - (metrics.ascent() - metrics.capHeight())) / 2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, value)
+
+
+def _png(image: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setQuality(100)  # the quickest to write: it is shown once, in one label
+    writer.write(image)
+    return bytes(data.data())

@@ -1,0 +1,139 @@
+"""Formulas in a lesson's text: `$…$` in a line of text and `$$…$$` in a line of their own, LaTeX set as SVG.
+
+ziamath sets them. It takes a tenth of a second to import and some milliseconds a formula, so it is imported with the
+first formula, and each formula is set once. A live figure in a formula, `{{slope}}`, leaves a slot of a fixed width,
+into which the number is written as it changes: nothing has to be set again.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from netviz.errors import UserError, shown
+
+SIZE = 100.0
+"""The type size, in pixels, that formulas are set in; they are drawn at any other."""
+LONGEST, MOST_REMEMBERED = 500, 512
+SLOT = "00.000"
+"""What leaves room for a live figure."""
+_FORMULA = re.compile(r"\$\$(?P<own>.+?)\$\$|\$(?=\S)(?P<inline>[^$\n]+?)(?<=\S)\$(?!\d)", re.DOTALL)
+_LIVE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+_MARKED = re.compile(r'<path d="([^"]*)" fill="#fe00([0-9a-f]{2})" />')
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_VIEW = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
+_UNKNOWN = re.compile(r">(\\[A-Za-z]+)")
+
+
+class FormulaError(UserError):
+    """LaTeX that cannot be set."""
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Where a live figure stands in a formula: its middle and its size, in the formula's own pixels."""
+
+    name: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A formula that is set, black, in pixels at SIZE. ascent and descent: above and below the line of text."""
+
+    svg: str
+    width: float
+    ascent: float
+    descent: float
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of a text: words, or the LaTeX of a formula, in a line of its own or not."""
+
+    text: str
+    formula: bool = False
+    own_line: bool = False
+
+
+def pieces_of(text: str) -> Iterator[Piece]:
+    """The words and formulas of a text, in order."""
+    end = 0
+    for found in _FORMULA.finditer(text):
+        if found.start() > end:
+            yield Piece(text[end : found.start()])
+        own = found["own"]
+        yield Piece((own if own is not None else found["inline"]).strip(), True, own is not None)
+        end = found.end()
+    if end < len(text):
+        yield Piece(text[end:])
+
+
+@lru_cache(MOST_REMEMBERED)
+def typeset(latex: str, own_line: bool = False) -> Formula:
+    """Set a formula; raises FormulaError."""
+    if len(latex) > LONGEST:
+        raise FormulaError(f"the formula {shown(latex)} is longer than {LONGEST} characters")
+    names: list[str] = []
+
+    def slot(found: re.Match[str]) -> str:
+        names.append(found[1])
+        return rf"{{\color{{#fe00{len(names) - 1:02x}}}{SLOT}}}"
+
+    marked = _LIVE.sub(slot, latex)
+    try:
+        svg, mathml = _svg(marked, own_line)
+    except Exception as error:  # whatever the parser raises, from IndexError to RecursionError
+        raise FormulaError(f"the formula {shown(latex)} is no LaTeX that netviz can set") from error
+    unknown = _UNKNOWN.search(mathml)
+    if unknown:
+        raise FormulaError(f"the formula {shown(latex)} has the unknown command {unknown[1]}")
+    return _formula(svg, names)
+
+
+def preload() -> None:
+    """Import what sets formulas in a thread of its own, so that the first lesson need not wait for it."""
+    threading.Thread(target=_ziamath, name="formulas", daemon=True).start()
+
+
+@cache
+def _ziamath() -> Any:
+    import ziamath
+    import ziamath.tex
+    from ziamath.config import config
+
+    config.svg2 = False  # Qt's SVG draws paths, but no symbols that are used again
+    return ziamath
+
+
+def _svg(latex: str, own_line: bool) -> tuple[str, str]:
+    """The formula as SVG and as MathML."""
+    ziamath = _ziamath()
+    mathml = ziamath.tex.tex2mml(latex, inline=not own_line)
+    return ziamath.Math(mathml, size=SIZE).svg(), mathml
+
+
+def _formula(svg: str, names: list[str]) -> Formula:
+    view = _VIEW.search(svg)
+    assert view is not None
+    _, top, width, height = (float(number) for number in view.groups())
+    left = float(view[1])
+    spans: dict[int, list[tuple[float, float, float, float]]] = {}
+    for path, index in _MARKED.findall(svg):
+        numbers = [float(number) for number in _NUMBER.findall(path)]
+        across, down = numbers[::2], numbers[1::2]
+        spans.setdefault(int(index, 16), []).append((min(across), max(across), min(down), max(down)))
+    slots = []
+    for index, found in sorted(spans.items()):
+        starts, ends, tops, bottoms = zip(*found, strict=True)
+        x, y = (min(starts) + max(ends)) / 2 - left, (min(tops) + max(bottoms)) / 2 - top
+        slots.append(Slot(names[index], x, y, max(ends) - min(starts), max(bottoms) - min(tops)))
+    return Formula(_MARKED.sub("", svg), width, -top, height + top, tuple(slots))

@@ -1,0 +1,102 @@
+"""Formulas in the lesson's text: pictures in the text's colour, on its line, no wider than it, with live figures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from netviz.app.application import Opened
+from netviz.app.style.theme import THEMES, font
+from netviz.app.widgets.formulas import Type, with_formulas
+from netviz.app.widgets.markdown import Picture, harmless
+from tests.app.conftest import until
+from tests.app.test_lessons import choose, lesson_panel
+
+LEFT = Qt.MouseButton.LeftButton
+BLACK = Type("#000000", 400.0, 1.0)
+
+
+def drawn(text: str, value: str = "0.5", kind: Type = BLACK) -> tuple[str, Mapping[str, Picture], str]:
+    return with_formulas(text, lambda words: words, lambda name: value, kind)
+
+
+def pixels(picture: Picture) -> np.ndarray:
+    """Opacity, (height, width)."""
+    image = QImage.fromData(picture.png, "PNG").convertToFormat(QImage.Format.Format_ARGB32)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 4 * image.width()].reshape(image.height(), image.width(), 4)[..., 3].copy()
+
+
+def test_text_and_formulas_come_out_in_order_and_in_words(qapp) -> None:
+    markdown, pictures, words = drawn("Now $a = {{a}}$ holds.")
+    assert markdown == "Now ![formula](netviz-formula-0) holds."
+    assert list(pictures) == ["netviz-formula-0"]
+    assert words == "Now a = 0.5 holds."
+
+
+def test_a_formula_has_the_texts_colour_and_stays_as_narrow_as_there_is_room(qapp) -> None:
+    wide = "$$" + " + ".join("abcdefghijklmno") + "$$"
+    for theme in THEMES.values():
+        _, pictures, _ = drawn(wide, kind=Type(theme.text, 200.0, 2.0))
+        (picture,) = pictures.values()
+        assert picture.width <= 200
+        image = QImage.fromData(picture.png, "PNG")
+        assert image.width() == 2 * picture.width, "as sharp as the screen"
+        seen = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        solid = [colour for colour in seen if colour.alpha() > 200]
+        assert solid and all(
+            abs(one - other) <= 3
+            for colour in solid
+            for one, other in zip(colour.getRgb()[:3], QColor(theme.text).getRgb(), strict=False)
+        )
+
+
+def test_another_figure_changes_only_its_slot(qapp) -> None:
+    one, other = (next(iter(drawn("$a = {{a}} + b$", value)[1].values())) for value in ("0.50", "0.75"))
+    changed = np.argwhere((pixels(one) != pixels(other)).any(axis=0))
+    assert (one.width, one.height) == (other.width, other.height)
+    assert 0 < len(changed) < 0.6 * one.width
+    assert changed.max() < 0.85 * one.width, "what follows stays where it is"
+
+
+def test_a_formula_stands_on_the_line_of_the_text(qtbot: QtBot) -> None:
+    """Grabbed in a label: the foot of a letter x of the text and of an x of a formula are on one line."""
+    label = QLabel()
+    qtbot.addWidget(label)
+    label.setFont(font())
+    label.setStyleSheet("color: black; background: white")
+    for formula in ("x", r"\frac{x}{y}\,x", "x^2"):
+        markdown, pictures, _ = drawn(f"${formula}$ x")
+        text, kind = harmless(markdown, pictures.get)
+        label.setTextFormat(kind)
+        label.setText(text)
+        label.adjustSize()
+        image = label.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+        dark = rows[:, : image.width()] < 128
+        columns = np.flatnonzero(dark.any(axis=0))
+        gaps = np.flatnonzero(np.diff(columns) > 1)
+        text_x = columns[gaps[-1] + 1 :]
+        (picture,) = pictures.values()
+        own = [part for part in np.split(columns, gaps + 1) if part[0] < picture.width]
+        # The last letter of the formula that stands on the line, or its only one.
+        letter = own[0] if formula == "x^2" else own[-1]
+        foot = [np.flatnonzero(dark[:, part].any(axis=1)).max() for part in (letter, text_x)]
+        assert abs(foot[0] - foot[1]) <= 1, formula
+
+
+def test_a_live_figure_in_a_formula_follows_the_run(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "Cross-entropy")
+    panel = lesson_panel(opened)
+    qtbot.mouseClick(panel.next, LEFT)
+    until(qtbot, lambda: "0.982 \\cdot 0.0177" in panel.text.accessibleName())
+    before = panel.text.text()
+    assert before.count("data:image/png") == 2
+    opened.window.dock_area.panels["neuron"].edited.emit({"network.start": [0.0, 0.0]})
+    until(qtbot, lambda: "0.500 \\cdot 0.250" in panel.text.accessibleName())
+    assert panel.text.text() != before
