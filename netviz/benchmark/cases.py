@@ -10,13 +10,14 @@ from netviz.config import Config
 
 @dataclass(frozen=True)
 class Case:
-    """One row of the table. `goal` is netviz ÷ PyTorch at least, in examples a second; predicts: forward only."""
+    """One row of the table. `goal` is netviz ÷ PyTorch at least, in examples a second."""
 
     key: str
     what: str
     run: str
     goal: float
     predicts: bool = False
+    """Whether only the forward pass is timed."""
 
     def config(self, data: str) -> Config:
         return configs.override(configs.parse(self.run), [f'data.name="{data}"'])

@@ -25,10 +25,7 @@ MOST_EXAMPLES = 1_000_000_000
 
 
 class DataConfig(msgspec.Struct, frozen=True):
-    """What is learned from. Where train and validation are left out, the data set's own numbers are taken.
-
-    curve: the heights y of a curve that the user has drawn, evenly from x = −1 to 1.
-    """
+    """What is learned from. Where train and validation are left out, the data set's own numbers are taken."""
 
     name: str = "digits"
     train: Annotated[
@@ -54,6 +51,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         Setting("Noise", "How far points are moved by chance, in data that netviz draws itself", minimum=0, maximum=1),
     ] = None
     curve: tuple[float, ...] | None = None
+    """The heights y of a curve that the user has drawn, evenly from x = −1 to 1."""
     augmentation: Annotated[
         Augmentation,
         Setting("Augmentation", "How images are changed each time they are seen", choices=lambda: AUGMENTATIONS),
@@ -70,10 +68,7 @@ class DataConfig(msgspec.Struct, frozen=True):
 
 
 class NetworkConfig(msgspec.Struct, frozen=True):
-    """The hidden layers, the output and the first weights.
-
-    start: all first parameters set by hand, the weights of every layer and then the biases; else `init` draws them.
-    """
+    """The hidden layers, the output and the first weights."""
 
     layers: tuple[LayerSpec, ...] = (Dense(),)
     output: Annotated[
@@ -84,6 +79,7 @@ class NetworkConfig(msgspec.Struct, frozen=True):
         Setting("Initial weights", "How the first weights and biases are drawn", choices=lambda: INITIALIZERS),
     ] = "default"
     start: tuple[float, ...] | None = None
+    """All first parameters set by hand, the weights of every layer and then the biases; else `init` draws them."""
     none: Annotated[
         bool,
         Setting(

@@ -24,17 +24,16 @@ class Split:
 
 @dataclass(frozen=True)
 class DataSet:
-    """label: its name in the window. train, test: all examples; validation is taken from the end of train.
-
-    class_names: what the classes are called, where that is not their number. Raises DataError where an example to test
-    has another shape than one to learn from.
-    """
+    """Training and test examples under one name; raises DataError where a test example has another shape."""
 
     name: str
     label: str
+    """Its name in the window."""
     train: Examples
     test: Examples
+    """All examples; validation is taken from the end of train."""
     class_names: tuple[str, ...] = ()
+    """What the classes are called, where that is not their number."""
 
     def __post_init__(self) -> None:
         """Raises DataError where what is learned from and what is tested with are of two kinds."""
@@ -58,15 +57,13 @@ class DataSet:
 
 @dataclass(frozen=True)
 class GenerationOptions:
-    """What generated data depends on: the run's seed, its noise and its curve, where it has any.
-
-    repeat: index of this repetition within one run, from 0; each repetition is other data of the same kind.
-    """
+    """What generated data depends on: the run's seed, its noise and its curve, where it has any."""
 
     seed: int = 0
     noise: float | None = None
     curve: tuple[float, ...] | None = None
     repeat: int = 0
+    """Index of this repetition within one run, from 0; each repetition is other data of the same kind."""
 
     def generator(self) -> np.random.Generator:
         """A new generator of the draws of this data, always the same."""
@@ -75,25 +72,27 @@ class GenerationOptions:
 
 @dataclass(frozen=True)
 class Source:
-    """One entry of the table of data sets: what is known before anything is loaded.
-
-    shape: of one input, (channels, height, width), or (features,). classes: how many outputs a network for it has.
-    train, validation: the numbers taken where the config names none. about: where it comes from, in a sentence or two.
-    generated: whether it is drawn anew from `GenerationOptions`; noise: how much it then has where the config says
-    nothing. regression: whether numbers are learned rather than classes. user_drawn: whether the user may draw its
-    curve. refresh: asks for the entry as it is now, where it grows.
-    """
+    """One entry of the table of data sets: what is known before anything is loaded."""
 
     name: str
     label: str
     shape: Shape
+    """The shape of one input, (channels, height, width) or (features,)."""
     classes: int
+    """The number of outputs of a network for it."""
     train: int
     validation: int
+    """The numbers taken where the config names none."""
     load: Callable[[GenerationOptions], DataSet]
     about: str = ""
+    """Where it comes from, in a sentence or two."""
     generated: bool = False
+    """Whether it is drawn anew from `GenerationOptions`."""
     noise: float | None = None
+    """How much noise generated data has by default; None where it has none."""
     regression: bool = False
+    """Whether numbers are learned rather than classes."""
     refresh: Callable[[], Source] | None = None
+    """Returns the entry as it is now, for a data set that grows."""
     user_drawn: bool = False
+    """Whether the user may draw its curve."""

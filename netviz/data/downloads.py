@@ -46,7 +46,7 @@ class _BrokenError(Exception):
 
 @dataclass(frozen=True)
 class RemoteFile:
-    """One gzip-compressed file. size: about how many bytes it has.
+    """One gzip-compressed file.
 
     sha256: of the content, uncompressed, which every mirror shares; packed_sha256: of the compressed file, for sets
     whose content's sum nobody has published.
@@ -54,6 +54,7 @@ class RemoteFile:
 
     name: str
     size: int
+    """About how large it is, in bytes."""
     sha256: str = ""
     packed_sha256: str = ""
 

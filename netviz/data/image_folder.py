@@ -26,12 +26,15 @@ MOST_CLASSES = 1_000
 
 @dataclass(frozen=True)
 class Pictures:
-    """What a folder holds. images: (n, 28, 28); labels: (n,); summary: what was found out, a sentence or two."""
+    """What a folder holds."""
 
     images: NDArray[np.uint8]
+    """(n, 28, 28), uint8."""
     labels: NDArray[np.int64]
+    """(n,)."""
     class_names: tuple[str, ...]
     summary: str
+    """What was found out about the folder, in a sentence or two."""
 
 
 def read_folder(folder: Path) -> Pictures:

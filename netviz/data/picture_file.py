@@ -46,10 +46,12 @@ _ALPHA = ("RGBA", "LA", "PA", "La", "RGBa")
 
 @dataclass(frozen=True)
 class SmallPicture:
-    """A picture from a file. image: of mode L, F or RGBA; size: its width and height in the file, in pixels."""
+    """A picture from a file."""
 
     image: Image.Image
+    """Of mode L, F or RGBA."""
     size: tuple[int, int]
+    """Its width and height in the file, in pixels."""
 
 
 def open_picture(source: Path | IO[bytes], name: str, side: int) -> SmallPicture:

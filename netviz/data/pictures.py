@@ -29,14 +29,14 @@ EMPTY = 24
 
 @dataclass(frozen=True)
 class Picture:
-    """grey: (height, width) uint8, ink light on dark 0. was_dark: whether the ink was dark on light before.
-
-    size: its width and height in the file, in pixels, of which `grey` may have fewer.
-    """
+    """A picture of writing, as gray values with the ink light on dark."""
 
     grey: NDArray[np.uint8]
+    """(height, width), uint8; the ground is 0."""
     was_dark: bool
+    """Whether the ink was dark on light before."""
     size: tuple[int, int]
+    """Its width and height in the file, in pixels, of which `grey` may have fewer."""
 
 
 def read_picture(source: Path | IO[bytes], name: str = "") -> Picture:

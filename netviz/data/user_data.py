@@ -224,11 +224,14 @@ def _named(*suffixes: str) -> Callable[[Path], bool]:
 
 @dataclass(frozen=True)
 class _Kind:
-    """A kind of data. fits: whether a path has it; read: what reads it; files: which files that looks into."""
+    """A kind of data."""
 
     fits: Callable[[Path], bool]
+    """Whether a path has it."""
     read: Callable[[Path], UserData]
+    """What reads it."""
     files: Callable[[Path], Iterable[Path]] = lambda path: (path,)
+    """Which files that looks into."""
 
 
 def _idx_there(path: Path) -> list[Path]:

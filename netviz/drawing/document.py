@@ -50,16 +50,20 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class PadInput:
-    """What the network gets to see. image: of one digit, None for an empty document; digits: of each digit of several.
+    """What the network gets to see.
 
-    placed: where the strokes lie in `image`; None for a picture. pen: the pen's width on the canvas, in units; several
-    small digits are drawn with a thin one, as the network sees each of them.
+    placed: where the strokes lie in `image`; None for a picture.
     """
 
     image: NDArray[np.uint8] | None = None
+    """The image of one digit, (28, 28); None for an empty document."""
     digits: tuple[NDArray[np.uint8], ...] = ()
+    """The images of several digits in a row."""
     rasterized: RasterizedDrawing | None = None
     pen: float = PEN * UNITS / SIDE
+    """The pen's width on the canvas, in units; several small digits are drawn with a thin one, as the network sees each
+    of them.
+    """
 
 
 @dataclass

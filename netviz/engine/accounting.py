@@ -27,18 +27,17 @@ class DivergedError(ArithmeticError):
 
 
 class Accounting:
-    """Of one run: `network` learns from `train`.
-
-    history: its curves. sums: of the epoch under way. norms: ‖∂C/∂w‖ of every layer with weights, at the last step
-    accounted for; 0 before the first.
-    """
+    """Of one run: `network` learns from `train`."""
 
     def __init__(self, network: Network, train: Examples) -> None:
         self._network = network
         self._train = train
         self.history = History(len(network.weighted_layers))
+        """The curves of the run."""
         self.sums = EpochSums()
+        """The sums of the current epoch."""
         self.norms: Values = np.zeros(len(network.weighted_layers))
+        """‖∂C/∂w‖ of every layer with weights, at the last step accounted for; 0 before the first."""
         self.begin_anew()
 
     def begin_anew(self) -> None:

@@ -23,22 +23,20 @@ LEAK = 0.01
 
 @dataclass(frozen=True)
 class Activation:
-    """One activation.
-
-    apply(z, a): a ← σ(z); `a` may be `z` itself.
-    times_derivative(delta, z, a, scratch): delta ← delta ⊙ σ'(z); `z` holds a when `keeps_z` is false.
-    monotone: σ never decreases, so max-pooling may come before it.
-    limits: the outputs towards which it saturates (where σ' vanishes), for observation.
-    """
+    """One activation."""
 
     name: str
     label: str
     formula: str
     apply: Callable[[Array, Array], Any]
+    """apply(z, a): a ← σ(z); `a` may be `z` itself."""
     times_derivative: Callable[[Array, Array, Array, Array], Any]
+    """times_derivative(delta, z, a, scratch): delta ← delta ⊙ σ'(z); `z` holds a when `keeps_z` is false."""
     keeps_z: bool = False
     monotone: bool = True
+    """Whether σ never decreases, so max-pooling may come before it."""
     limits: tuple[float, ...] = ()
+    """The outputs towards which it saturates (where σ' vanishes), for observation."""
 
 
 def _sigmoid(z: Array, a: Array) -> None:

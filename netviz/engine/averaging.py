@@ -11,11 +11,13 @@ from netviz.engine.network import Network
 
 
 class Averaging:
-    """The mean of what has been added. steps: of how many; mean: parameters and state, None before the first."""
+    """The mean of what has been added."""
 
     def __init__(self) -> None:
         self.steps = 0
+        """The number of steps averaged."""
         self.mean: tuple[Array, Array] | None = None
+        """The mean parameters and state; None before the first step."""
 
     def add(self, network: Network) -> None:
         """Take the present weights into the mean."""

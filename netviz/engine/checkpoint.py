@@ -16,11 +16,7 @@ from netviz.engine.schedules import Stalls
 
 @dataclass(frozen=True)
 class Position:
-    """The numbers of it: epoch and offset in the order of examples, counts, and the sums of the epoch under way.
-
-    planned: epochs planned, where the run has gone on past those of its config. stalls: what its schedule remembers;
-    None in a file of before that was kept.
-    """
+    """The numbers of it: epoch and offset in the order of examples, counts, and the sums of the epoch under way."""
 
     epoch: int
     offset: int
@@ -33,25 +29,27 @@ class Position:
     stopped_early: bool = False
     averaged_steps: int = 0
     planned: int = 0
+    """Epochs planned, where the run has gone on past those of its config."""
     stalls: Stalls | None = None
+    """What its schedule remembers; None in a file written before netviz kept it."""
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """optimizer_state: what the optimizer remembers. best: parameters and state of the best epoch, if early stopping
-    waits.
-
-    mean: those of the last epochs, if they are averaged. epochs, validations: what the history has kept of them, and
-    epochs_added, looks.samples: of how many. batches, gradients, validation_curve: the curves.
-    """
+    """Everything that a run needs to continue bit for bit."""
 
     position: Position
     optimizer_state: dict[str, Array]
+    """What the optimizer remembers."""
     best: tuple[Array, Array] | None
+    """Parameters and state of the best epoch, if early stopping waits."""
     mean: tuple[Array, Array] | None
+    """Mean parameters and state of the last epochs, if they are averaged."""
     epochs: Sequence[EpochRecord]
     validations: Sequence[Validation]
+    """What the history has kept of them, and epochs_added, looks.samples: of how many."""
     batches: CurveRecorder
     gradients: CurveRecorder
     validation_curve: CurveRecorder
+    """The curves `batches`, `gradients` and `validation_curve` of the history."""
     epochs_added: int

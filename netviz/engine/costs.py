@@ -22,16 +22,15 @@ HUBER_WIDTH = 1.0
 
 @dataclass(frozen=True)
 class Output:
-    """What the last layer does with its logits.
-
-    apply(z, a): a ← output(z), over the axis before the last. pull_back(a, error): ∂C/∂z from ∂C/∂a.
-    """
+    """What the last layer does with its logits."""
 
     name: str
     label: str
     formula: str
     apply: Callable[[Array, Array], Any]
+    """apply(z, a): a ← output(z), over the axis before the last."""
     pull_back: Callable[[Array, Array], Array]
+    """pull_back(a, error): ∂C/∂z from ∂C/∂a."""
     default_cost: str
     """The cost that one takes with it in practice, and where the config leaves the cost out."""
     supports_regression: bool = True
@@ -52,13 +51,13 @@ class OutputCost:
     """One output with one cost.
 
     per_example(z, a, y) → C of every example: arrays (…, outputs, N) give (…, N).
-    error(a, y, delta, z): delta ← ∂C/∂z for one batch, not yet divided by N.
     """
 
     output: str
     cost: str
     per_example: Callable[[Array, Array, Array], Array]
     error: Callable[[Array, Array, Array, Array], Any]
+    """error(a, y, delta, z): delta ← ∂C/∂z for one batch, not yet divided by N."""
 
 
 def _softmax(z: Array, a: Array) -> None:

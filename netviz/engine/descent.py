@@ -15,7 +15,7 @@ from netviz.engine.update_meter import UpdateMeter
 
 
 class Descent:
-    """One run's steps. optimizer: with what it remembers; meter: how far the weights moved in one of them.
+    """The steps of one run.
 
     examples: n, how many there are to learn from, by which a regularizer's λ is divided.
     """
@@ -26,6 +26,7 @@ class Descent:
         self._threads = threads
         self._total_gradient = np.empty_like(network.gradients)
         self.meter = UpdateMeter(network)
+        """Measures how far the weights move in a step."""
         self.restart(hyperparameters)
 
     def restart(self, hyperparameters: Hyperparameters) -> None:

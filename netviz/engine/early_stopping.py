@@ -10,11 +10,12 @@ from netviz.engine.network import Network
 
 
 class EarlyStopping:
-    """Remembers the best weights seen. best_epoch: after which epoch that was; 0 before the first."""
+    """Remembers the best weights seen."""
 
     def __init__(self) -> None:
         self.best_accuracy = -1.0
         self.best_epoch = 0
+        """After which epoch that was; 0 before the first."""
         self.best: tuple[Array, Array] | None = None
 
     def sentence(self, epoch: int) -> str:

@@ -12,10 +12,11 @@ from netviz.engine.history import EpochRecord, Validation
 
 
 class EpochSums:
-    """values: cost without the regularization term, right answers and examples so far."""
+    """Running sums over the mini-batches of one epoch."""
 
     def __init__(self) -> None:
         self.values = np.zeros(3)
+        """(3,): cost without the regularization term, correct answers, examples."""
         self._started = time.perf_counter()
 
     def add(self, costs: Sequence[float], right: Sequence[int], batch: int) -> None:

@@ -25,16 +25,18 @@ CALIBRATION_BINS = 15
 
 @dataclass(frozen=True)
 class EvaluationResult:
-    """cost: the mean cost of the data, without the regularization term. outputs: a^L (outputs, n). labels: (n,).
-
-    classes: how many of the outputs are classes. targets: (outputs, n) for regression, else None.
-    """
+    """A network's outputs for n examples, and the measures of them."""
 
     cost: float
+    """The mean cost of the data, without the regularization term."""
     outputs: Array
+    """a^L (outputs, n)."""
     labels: NDArray[np.int64]
+    """(n,)."""
     classes: int
+    """How many of the outputs are classes."""
     targets: Array | None = None
+    """(outputs, n) for regression, else None."""
 
     @property
     def predictions(self) -> NDArray[np.int64]:

@@ -38,15 +38,13 @@ class ExamplesError(ValueError):
 
 @dataclass(frozen=True)
 class Examples:
-    """inputs (n, *shape), uint8 (0…255, taken as 0…1) or float; labels (n,) in 0…classes − 1, or NO_CLASS.
-
-    targets: (n, outputs) for regression, where labels are all 0 and `classes` is the number of outputs; else None.
-    """
+    """inputs (n, *shape), uint8 (0…255, taken as 0…1) or float; labels (n,) in 0…classes − 1, or NO_CLASS."""
 
     inputs: NDArray[Any]
     labels: NDArray[np.int64]
     classes: int
     targets: NDArray[np.float32] | None = None
+    """(n, outputs) for regression, where labels are all 0 and `classes` is the number of outputs; else None."""
 
     def __post_init__(self) -> None:
         if len(self.inputs) != len(self.labels):

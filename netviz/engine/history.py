@@ -132,11 +132,12 @@ Item = TypeVar("Item")
 class Log(Sequence[Item]):
     """What is appended, in order; when that is more than `capacity` (an even number), only every 2nd, 4th, … of it.
 
-    The first and the last are always there. added: how many there have been in all.
+    The first and the last are always there.
     """
 
     def __init__(self, capacity: int = MOST_KEPT) -> None:
         self.added = 0
+        """How many there have been in all."""
         self._capacity = capacity
         self._width = 1
         self._kept: list[Item] = []

@@ -11,12 +11,7 @@ from netviz.engine.schedules import Constant, Schedule
 
 @dataclass(frozen=True)
 class Hyperparameters:
-    """How far and how often the weights move. The regularizer's n is the number of training examples.
-
-    epochs: how many are planned, for the schedule. patience: epochs without a better validation accuracy after which
-    the run stops and takes back its best weights; 0 is never. averaged: over how many of the last of the planned
-    epochs the weights are averaged, which the run then ends with; 0 is none.
-    """
+    """How far and how often the weights move. The regularizer's n is the number of training examples."""
 
     learning_rate: float
     batch_size: int
@@ -24,8 +19,15 @@ class Hyperparameters:
     regularizer: Regularizer = field(default_factory=NoRegularizer)
     schedule: Schedule = field(default_factory=Constant)
     epochs: int = 1
+    """How many are planned, for the schedule."""
     patience: int = 0
+    """Epochs without a better validation accuracy after which the run stops and takes back its best weights; 0 is
+    never.
+    """
     averaged: int = 0
+    """Over how many of the last of the planned epochs the weights are averaged, which the run then ends with; 0 is
+    none.
+    """
 
     def averages(self, epoch: int) -> bool:
         """Whether the weights of the epoch after so many are taken into the mean."""

@@ -30,25 +30,26 @@ HISTOGRAM_SAMPLE = 20_000
 
 @dataclass(frozen=True)
 class LayerStats:
-    """One layer with weights after a training step; a batch of N examples has just gone through.
-
-    weight_norm, bias_norm: ‖∂C/∂w‖, ‖∂C/∂b‖. delta_norm: ‖δ‖ = ‖∂C/∂z‖ over the batch. mean, spread: of its
-    activations. saturated: the share of activations near a limit of the activation; dead: the share of neurons that
-    are so for every example; both 0 where there is no limit. histogram: how many weights lie in each of the bins into
-    which −limit … limit is cut, the largest |w|. update_ratio: ‖Δw‖/‖w‖ of the last measured step, None before one was.
-    """
+    """One layer with weights after a training step; a batch of N examples has just gone through."""
 
     name: str
     weight_norm: float
     bias_norm: float
+    """‖∂C/∂w‖, ‖∂C/∂b‖."""
     delta_norm: float
+    """‖δ‖ = ‖∂C/∂z‖ over the batch."""
     mean: float
     spread: float
+    """Mean and standard deviation of its activations."""
     saturated: float
+    """The share of activations near a limit of the activation."""
     dead: float
+    """The share of neurons that are saturated for every example; 0 where the activation has no limit."""
     histogram: NDArray[np.int64]
+    """How many weights lie in each of the bins into which −limit … limit is cut, the largest |w|."""
     limit: float
     update_ratio: float | None
+    """‖Δw‖/‖w‖ of the last measured step, None before one was."""
 
 
 def gradient_norms(network: Network) -> Values:

@@ -25,13 +25,6 @@ from netviz.engine.settings import SettingError
 class Network:
     """Layers from the input to the logits, with their parameters.
 
-    layers: the hidden layers, one by one (repeats are written out), and the output layer, dense with `outputs` neurons.
-    origins: for each layer the place of its spec in the list that was given; for the output one more than the last.
-    shapes: shapes[i] reaches layer i; shapes[-1] is (outputs,).
-    parameters, gradients: all weights, then all biases; float32 unless `dtype` says otherwise.
-    state: what layers remember without learning it.
-    frozen: the parts of the parameter vector that training leaves as they are, those of layers that say so.
-
     Raises SettingError with field `layers[i].name` for a stack that does not fit together.
     """
 
@@ -50,7 +43,11 @@ class Network:
         self.dtype = np.dtype(dtype)
         stack_shapes(input_shape, layers, outputs)
         self.origins = [*(index for index, layer in enumerate(layers) for _ in range(layer.repeat)), len(layers)]
+        """For each layer the place of its spec in the list that was given; for the output one more than the last."""
         self.layers, self.shapes = one_by_one(input_shape, layers, outputs)
+        """`layers`: the hidden layers one by one (repeats are written out) and the output layer, dense with `outputs`
+        neurons. `shapes[i]` reaches layer i; `shapes[-1]` is (outputs,).
+        """
         inside = list(zip(self.layers, self.shapes, strict=False))
         weight_shapes = [layer.weight_shape(shape) for layer, shape in inside]
         bias_shapes = [layer.bias_shape(shape) for layer, shape in inside]
@@ -60,12 +57,15 @@ class Network:
         total = self.weight_count + sum(map(count, bias_shapes))
         self.parameters = np.zeros(total, self.dtype)
         self.gradients = np.zeros(total, self.dtype)
+        """All weights, then all biases; float32 unless `dtype` says otherwise."""
         self.state = np.zeros(sum(map(count, state_shapes)), self.dtype)
+        """What layers remember without learning it."""
         values = _views(self.parameters, self._parameter_shapes)
         gradients = _views(self.gradients, self._parameter_shapes)
         states = _views(self.state, state_shapes)
         depth = len(self.layers)
         self.frozen = _frozen_spans(self.layers, self._parameter_shapes)
+        """The parts of the parameter vector that training leaves as they are, those of layers that say so."""
         self.layer_parameters = [
             Parameters(values[i], values[depth + i], gradients[i], gradients[depth + i], states[i])
             for i in range(depth)

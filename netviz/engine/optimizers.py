@@ -55,10 +55,11 @@ class Optimizer:
 
 
 class OptimizerSpec(Spec):
-    """Which optimizer, with which settings. `state_names`: the names of the vectors that it carries along."""
+    """Which optimizer, with which settings."""
 
     formula: ClassVar[str]
     state_names: ClassVar[tuple[str, ...]] = ()
+    """The names of the vectors that it carries along."""
 
     def start(self, parameters: Array, weight_count: int | None = None) -> Optimizer:
         """A fresh optimizer for these parameters, of which the first `weight_count` are weights."""

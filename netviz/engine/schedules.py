@@ -18,13 +18,14 @@ STANDSTILL = 1e-6
 
 @dataclass(frozen=True)
 class Stalls:
-    """What is remembered of the validation accuracies. best: the highest; waited: how many epochs have passed since
-    then, or since η was lowered for it; lowered: how often that was.
-    """
+    """What is remembered of the validation accuracies."""
 
     best: float = -1.0
+    """The highest so far."""
     waited: int = 0
+    """How many epochs have passed since then, or since η was lowered for it."""
     lowered: int = 0
+    """How often that was."""
 
 
 NO_STALLS = Stalls()

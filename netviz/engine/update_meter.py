@@ -9,11 +9,12 @@ from netviz.engine.network import Network
 
 
 class UpdateMeter:
-    """norms: ‖Δw‖ of every layer with weights in the last step that was measured, None before one was."""
+    """Measures ‖Δw‖ of every layer with weights in a step, when asked."""
 
     def __init__(self, network: Network) -> None:
         self.asked = False
         self.norms: NDArray[np.float64] | None = None
+        """‖Δw‖ of every layer with weights in the last step that was measured, None before one was."""
         self._network = network
         self._moved = np.empty_like(network.weights)
 

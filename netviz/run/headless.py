@@ -26,14 +26,7 @@ PROGRESS_SECONDS = 0.1
 
 @dataclass
 class Outcome:
-    """What a run came to.
-
-    seconds: training and validation, without the test set. test_accuracies: by the epoch after which they were
-    measured. seen_before: how many examples a continued run had seen when it was taken up again.
-    epochs: the record of every epoch, also of a long run, whose history keeps not all of them.
-    stopped: why the run was cut short, as a sentence; empty when it was not. interrupted: whether that was the user's
-    or the system's wish. note: what else one should know.
-    """
+    """What a run came to."""
 
     config: Config
     data: DataSet
@@ -41,12 +34,19 @@ class Outcome:
     network: Network
     trainer: Trainer
     seconds: float = 0.0
+    """Training and validation, without the test set."""
     test_accuracies: dict[int, float] = field(default_factory=dict)
+    """By the epoch after which they were measured."""
     seen_before: int = 0
+    """How many examples a continued run had seen when it was taken up again."""
     epochs: list[EpochRecord] = field(default_factory=list)
+    """The record of every epoch, also of a long run, whose history keeps not all of them."""
     stopped: str = ""
+    """Why the run was cut short, as a sentence; empty when it was not."""
     interrupted: bool = False
+    """Whether that was the user's or the system's wish."""
     note: str = ""
+    """What else one should know."""
 
     @property
     def examples_per_second(self) -> float:

@@ -196,6 +196,7 @@ class Plot(Guarded, pg.PlotWidget):
         theme = getattr(self, "theme", LIGHT)
         self._left.showLabel(self.height() >= theme.px(LOWEST_WITH_LABEL))
         if hasattr(self, "overlay"):
+            self._label(self._left)
             self.redraw()
 
     def _show(self, place: int, one: Series) -> None:
@@ -247,8 +248,10 @@ class Plot(Guarded, pg.PlotWidget):
         self._make_room()
 
     def _label(self, axis: Axis) -> None:
-        style = {"color": self.theme.dim, "font-size": f"{self.theme.px(SMALL_PX)}px"}
-        axis.setLabel(self._labels[axis], **style)
+        text, style = self._labels[axis], {"color": self.theme.dim, "font-size": f"{self.theme.px(SMALL_PX)}px"}
+        if axis is self._left and QFontMetricsF(font(SMALL_PX)).horizontalAdvance(text) > self.height() - 48:
+            text = text.partition(":")[0]  # what is behind the colon explains it, where there is room
+        axis.setLabel(text, **style)
 
     def _make_room(self) -> None:
         """On the right, half of the last label's width."""

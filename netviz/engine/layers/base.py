@@ -27,7 +27,6 @@ class Parameters:
     """Views of one layer's parameters in the network's vectors.
 
     weights, biases and their gradients have the shapes that the spec asked for; empty where it asked for none.
-    state: what a layer remembers without learning it, such as the running averages of a batch normalisation.
     """
 
     weights: Array
@@ -35,6 +34,7 @@ class Parameters:
     weight_gradient: Array
     bias_gradient: Array
     state: Array
+    """What a layer remembers without learning it, such as the running averages of a batch normalisation."""
 
     @property
     def trainable(self) -> bool:
