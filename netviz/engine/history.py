@@ -7,6 +7,7 @@ lowest, highest and mean value, so a spike of a single step stays visible howeve
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TypeVar, overload
 
@@ -92,6 +93,12 @@ class CurveRecorder:
         twin = CurveRecorder(self._sum.shape[1], self._capacity)
         twin.restore(self.samples, self.table())
         return twin
+
+    @property
+    def end(self) -> float:
+        """The mean x of the last bucket; there must be one."""
+        last = len(self) - 1
+        return float(self._x[last] / self._count[last])
 
     def table(self) -> Values:
         """All buckets as one array (k, 2 + 3 · columns): sum of x, count, then the sums, lowest and highest values."""
@@ -222,6 +229,10 @@ class History:
 
     def __post_init__(self) -> None:
         self.gradients = CurveRecorder(self.layers)
+
+    def copy(self) -> History:
+        """The same records, in memory of their own."""
+        return deepcopy(self)
 
     def add_validation(self, validation: Validation) -> None:
         """Record an evaluation on the validation set."""

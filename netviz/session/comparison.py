@@ -9,16 +9,12 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
 
 from netviz.config import Config
 from netviz.engine.accounting import DivergedError
-from netviz.session.parts.curves import Curves
-
-if TYPE_CHECKING:
-    from netviz.session.run import Run
-
+from netviz.engine.history import History
+from netviz.session.run import Run
 
 log = logging.getLogger(__name__)
 
@@ -42,14 +38,14 @@ class ComparedRun:
     config: Config
     """The config with which it began."""
     run: Run | None
-    curves: Curves | None = None
-    """Of a pinned run, which trains no more."""
+    """None where it is pinned, and trains no more."""
+    history: History
     stopped: str = ""
     """Why it ended early, if it did."""
 
 
 class Comparison:
-    """Those of one run; it hands them on when it is replaced by another with the same data."""
+    """All runs beside the driver's own. They stay when that is replaced by another with the same data."""
 
     def __init__(self) -> None:
         self.runs: list[ComparedRun] = []
@@ -68,8 +64,8 @@ class Comparison:
         for compared in self.runs:
             if compared.run is not None:
                 ends.append(compared.run.trainer.position)
-            elif compared.curves is not None and len(compared.curves.batches.x):
-                ends.append(float(compared.curves.batches.x[-1]))
+            elif compared.history.batches.samples:
+                ends.append(compared.history.batches.end)
         return max(ends)
 
     def add(self, label: str, run: Run, like: Run) -> None:
@@ -77,11 +73,12 @@ class Comparison:
         mine, theirs = run.config.network, like.config.network
         if (mine.init, mine.start) == (theirs.init, theirs.start):
             run.network.copy_matching(like.network)
-        self.runs = [*self.runs[-MAX_COMPARED + 1 :], ComparedRun(label, run.config, run)]
+        self.runs = [*self.runs[-MAX_COMPARED + 1 :], ComparedRun(label, run.config, run, run.trainer.history)]
 
-    def pin(self, label: str, config: Config, curves: Curves) -> None:
-        """Keep the curves of a run."""
-        self.runs = [*self.runs[-MAX_COMPARED + 1 :], ComparedRun(label, config, None, curves)]
+    def pin(self, label: str, run: Run) -> None:
+        """Keep the curves of a run as they are."""
+        history = run.trainer.history.copy()
+        self.runs = [*self.runs[-MAX_COMPARED + 1 :], ComparedRun(label, run.started_with, None, history)]
 
     def clear(self) -> None:
         self.runs, self.own_name = [], ""
@@ -152,5 +149,4 @@ class Comparison:
                     self._stop(place, str(error))
 
     def _stop(self, place: int, why: str) -> None:
-        compared = self.runs[place]
-        self.runs[place] = ComparedRun(compared.label, compared.config, compared.run, None, why)
+        self.runs[place] = replace(self.runs[place], stopped=why)

@@ -20,9 +20,9 @@ from netviz.engine.trainer import Trainer
 from netviz.errors import DataError, UserError
 from netviz.run import build
 from netviz.run.model_file import Model
+from netviz.session.comparison import Comparison
 from netviz.session.frame import Frame, FramePart, FrameRequest, RunState, epochs_shown
 from netviz.session.pace import Pace, RateMeter
-from netviz.session.parts.curves import Curves
 from netviz.session.run import Run, same_start
 
 log = logging.getLogger(__name__)
@@ -37,6 +37,7 @@ class Driver:
     def __init__(self, config: Config, asked: threading.Event) -> None:
         self.state = RunState.LOADING
         self.run: Run | None = None
+        self.comparison = Comparison()
         self.pace = Pace()
         self._config = config
         self._asked = asked
@@ -66,7 +67,7 @@ class Driver:
             run.trainer.reset_early_stopping()
         if run.trainer.epoch >= run.goal:
             self._message = run.plan_on()
-            run.comparison.plan_on()
+            self.comparison.plan_on()
         self._stop_step = run.trainer.step_count + steps
         self._stop_epoch = run.trainer.epoch + epochs
         self.state = RunState.RUNNING
@@ -83,14 +84,15 @@ class Driver:
         if self.run is None:
             self._make(lambda: Run(config, build.load_data(config)))
             return
+        old = self.run
         try:
-            new = self.run.changed(config)
+            new = old.changed(config)
         except UserError:
             self._refused = config
             raise
         self._refused = None
-        if new is not self.run:
-            self._take(new, keep_running=same_start(config, self.run.config))
+        if new is not old:
+            self._take(new, self.comparison if new.data is old.data else Comparison(), same_start(config, old.config))
         elif self.state is RunState.FINISHED and new.trainer.epoch < new.goal:
             self.state = RunState.PAUSED
 
@@ -104,7 +106,7 @@ class Driver:
         """Back to the first weights."""
         if self.run is not None:
             self._message = self._details = ""
-            self._take(self.run.restarted(), keep_running=False)
+            self._take(self._restarted(self.run), self.comparison)
 
     def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:
         """Let these configs train beside the run, all from the start; when one cannot be, say why and keep all.
@@ -115,26 +117,25 @@ class Driver:
         if run is None:
             return
         made = [(label, Run(config, build.load_or_reuse(config, run.config, run.data))) for label, config in named]
-        fresh = run.restarted()
+        fresh = self._restarted(run)
         for label, other in made:
-            fresh.comparison.add(label, other, fresh)
-        fresh.comparison.own_name = own
-        self._take(fresh, keep_running=False)
+            self.comparison.add(label, other, fresh)
+        self.comparison.own_name = own
+        self._take(fresh, self.comparison)
 
     def pin(self, label: str) -> None:
         """Keep the run's curves as they are, behind those of the next."""
         if self.run is not None:
-            self.run.comparison.pin(label, self.run.started_with, Curves.take(self.run, FrameRequest()))
+            self.comparison.pin(label, self.run)
 
     def clear_comparison(self) -> None:
         """Forget the runs beside this one, and what is pinned."""
-        if self.run is not None:
-            self.run.comparison.clear()
+        self.comparison.clear()
 
     def open(self, make: Callable[[], Run]) -> None:
         """Replace the run by another; when making it fails, say why and keep the present one."""
         self._message = self._details = ""
-        self._take(make(), keep_running=False)
+        self._take(make(), Comparison())
         run = self.run
         if run is not None and run.trainer.step_count:
             self._come_to_rest(run.trainer, run.goal)
@@ -146,7 +147,7 @@ class Driver:
         """
         assert self.run is not None
         run, asked, pace = self.run, self._asked, self.pace
-        trainer, goal, comparison = run.trainer, run.goal, run.comparison
+        trainer, goal, comparison = run.trainer, run.goal, self.comparison
         step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
         comparing, turn = comparison.trains, comparison.turn(run)
         started, comparison_seconds = time.perf_counter(), 0.0
@@ -225,7 +226,7 @@ class Driver:
             position=trainer.position,
             regression=run.split.train.targets is not None,
             goal=run.goal,
-            shown_epochs=epochs_shown(max(trainer.position, run.comparison.reach), run.goal),
+            shown_epochs=epochs_shown(max(trainer.position, self.comparison.reach), run.goal),
             marks=run.marks.all,
             examples_per_second=rate,
             seconds_left=left / rate if rate > 0 else None,
@@ -239,7 +240,7 @@ class Driver:
     def _part(self, part: type[FramePart], run: Run, request: FrameRequest) -> FramePart | None:
         """One part of a frame; where taking it fails, none, and the rest of the frame and the run go on."""
         try:
-            return part.take(run, request)
+            return part.take(run, request, self.comparison)
         except (UserError, DivergedError):
             raise
         except Exception as error:  # the window shows it, with the traceback to copy
@@ -275,9 +276,15 @@ class Driver:
             self.state = RunState.FAILED
             raise
 
-    def _take(self, run: Run, keep_running: bool) -> None:
+    def _restarted(self, run: Run) -> Run:
+        """The run from its first weights, and those beside it from theirs."""
+        new = run.restarted()
+        self.comparison.restart(new)
+        return new
+
+    def _take(self, run: Run, comparison: Comparison, keep_running: bool = False) -> None:
         going_on = keep_running and self.state is RunState.RUNNING
-        self.run = run
+        self.run, self.comparison = run, comparison
         self.state = RunState.READY
         self._meter = RateMeter()
         if going_on:

@@ -10,17 +10,15 @@ import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
 from netviz.session.marks import Mark
-
-if TYPE_CHECKING:
-    from netviz.session.recognizer import Recognizer
-    from netviz.session.run import Run
+from netviz.session.recognizer import Recognizer
+from netviz.session.run_view import ComparisonView, RunView
 
 
 class RunState(Enum):
@@ -60,8 +58,8 @@ class FramePart(Protocol):
     """One part of a frame."""
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
-        """Copy what is shown; None where the run has nothing of the kind."""
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
+        """Copy what is shown; None where the run has nothing of the kind. comparison: the runs beside it."""
 
 
 FramePartType = TypeVar("FramePartType", bound=FramePart)

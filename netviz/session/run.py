@@ -19,7 +19,6 @@ from netviz.engine.trajectory import Trajectory
 from netviz.run import build
 from netviz.run.model_file import Model
 from netviz.session.background_evaluator import BackgroundEvaluator
-from netviz.session.comparison import Comparison
 from netviz.session.marks import Marks
 from netviz.session.recognizer import Recognizer
 
@@ -42,7 +41,6 @@ class Run:
         self.inspector = Inspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector)
         self.evaluators: dict[str, BackgroundEvaluator] = {}
-        self.comparison = Comparison()
         if self.network.parameters.size <= MOST_TRACED:
             self.trainer.trajectory = Trajectory(self.network)
         self.seconds = 0.0
@@ -92,8 +90,6 @@ class Run:
         new = Run(config, data)
         if same_start(config, old):
             new.network.copy_matching(self.network)
-        if data is self.data:
-            new.comparison = self.comparison
         return new
 
     def plan_on(self) -> str:
@@ -107,11 +103,8 @@ class Run:
         return f"The {label} schedule now runs to epoch {self.goal:,}: η continues at {now:.3g}, not {before:.3g}."
 
     def restarted(self) -> Run:
-        """The same run from its first weights, and those beside it from theirs."""
-        new = Run(self.config, self.data)
-        new.comparison = self.comparison
-        new.comparison.restart(new)
-        return new
+        """The same run from its first weights."""
+        return Run(self.config, self.data)
 
     def model(self) -> Model:
         """A copy of the network and its run as they are, with their config."""

@@ -446,7 +446,7 @@ def test_shapes_that_agree_start_alike(driven: Driven) -> None:
     driven.state(RunState.READY)
     driven.session.compare([("deeper", deeper)])
     seen = []
-    driven.session._worker.ask(lambda driver: seen.append((driver.run, driver.run.comparison.runs[0].run)))
+    driven.session._worker.ask(lambda driver: seen.append((driver.run, driver.comparison.runs[0].run)))
     driven.frame()
     run, other = seen[0]
     first = next(index for index, part in enumerate(run.network.layer_parameters) if part.weights.size)
@@ -559,7 +559,7 @@ def test_a_run_beside_with_many_small_steps_lets_go_of_the_thread(monkeypatch: p
     tiny, large = (configs.override(SMALLER, [f"training.batch_size={size}"]) for size in (1, 100))
     driver, asked = a_driver(large, tiny)
     asked.set()
-    other = driver.run.comparison.runs[0].run.trainer
+    other = driver.comparison.runs[0].run.trainer
     turns = 0
     while driver.state is RunState.RUNNING:
         steps, own = other.step_count, driver.run.trainer.step_count
@@ -573,7 +573,7 @@ def test_a_run_beside_with_many_small_steps_lets_go_of_the_thread(monkeypatch: p
     assert other.epoch == driver.run.trainer.epoch == 1
     alone, _ = a_driver(tiny)
     alone.train()
-    np.testing.assert_array_equal(alone.run.network.parameters, driver.run.comparison.runs[0].run.network.parameters)
+    np.testing.assert_array_equal(alone.run.network.parameters, driver.comparison.runs[0].run.network.parameters)
 
 
 def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() -> None:
@@ -592,7 +592,7 @@ def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() 
     again = Run.of_model(driver.run.model())
     assert (again.goal, again.trainer.learning_rate) == (6, driver.run.trainer.learning_rate)
     driver.train()
-    assert driver.run.trainer.epoch == driver.run.comparison.runs[0].run.trainer.epoch == 6
+    assert driver.run.trainer.epoch == driver.comparison.runs[0].run.trainer.epoch == 6
     assert np.abs(driver.run.network.parameters - ended).max() > 1e-3
 
 

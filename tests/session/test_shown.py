@@ -18,6 +18,7 @@ from netviz.engine.probabilities import probabilities
 from netviz.lessons.lesson import library
 from netviz.run import build
 from netviz.session import FrameRequest
+from netviz.session.comparison import Comparison
 from netviz.session.live_values import LIVE_VALUES, LiveValue, fill_in, frame_parts_in, names_in, unknown_names
 from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand, neurons_needed
 from netviz.session.parts.backprop import Backprop
@@ -34,6 +35,7 @@ from netviz.session.softmax import compare_softmax
 
 LESSONS = library()
 ANY = FrameRequest()
+ALONE = Comparison()
 IMAGES = """
 [data]
 train = 200
@@ -57,7 +59,7 @@ def first_of(lesson: str) -> Run:
 
 def test_backpropagation_shows_the_very_step_that_comes_next() -> None:
     run = first_of("backpropagation")
-    shown = Backprop.take(run, ANY)
+    shown = Backprop.take(run, ANY, ALONE)
     assert shown is not None
     before = run.network.parameters.copy()
     run.trainer.step()
@@ -73,7 +75,7 @@ def test_backpropagation_shows_the_very_step_that_comes_next() -> None:
 @pytest.mark.parametrize("cost", ["quadratic", "cross-entropy"])
 def test_every_number_of_backpropagation_follows_the_lecture(cost: str) -> None:
     run = run_of(configs.changed(LESSONS["backpropagation"].shown_runs[0][1], {"training.cost": cost}))
-    shown = Backprop.take(run, ANY)
+    shown = Backprop.take(run, ANY, ALONE)
     assert shown is not None
     hidden, output = shown.layers
     np.testing.assert_allclose(hidden.z, hidden.w @ shown.inputs + hidden.b[:, None])
@@ -89,7 +91,7 @@ def test_every_number_of_backpropagation_follows_the_lecture(cost: str) -> None:
 
 
 def test_a_network_too_large_for_a_diagram_has_no_backpropagation() -> None:
-    assert Backprop.take(run_of(configs.parse(IMAGES)), ANY) is None
+    assert Backprop.take(run_of(configs.parse(IMAGES)), ANY, ALONE) is None
 
 
 @given(st.lists(st.floats(-5, 5), min_size=2, max_size=6), st.floats(0.1, 5), st.floats(-3, 3))
@@ -105,7 +107,7 @@ def test_shares_sum_to_one_and_only_differences_count(z: list[float], temperatur
 
 def test_the_filter_slides_as_the_network_convolves() -> None:
     run = run_of(configs.parse(IMAGES))
-    shown = Convolution.take(run, ANY)
+    shown = Convolution.take(run, ANY, ALONE)
     assert shown is not None
     _, activations = run.inspector.forward(run.sample_input())
     for which in range(3):
@@ -118,7 +120,7 @@ def test_the_filter_slides_as_the_network_convolves() -> None:
 
 @pytest.mark.parametrize(("stride", "padding", "side"), [(1, 0, 24), (2, 0, 12), (1, 2, 28), (3, 1, 9)])
 def test_stride_and_padding_decide_the_size_of_the_map(stride: int, padding: int, side: int) -> None:
-    shown = Convolution.take(run_of(configs.parse(IMAGES)), ANY)
+    shown = Convolution.take(run_of(configs.parse(IMAGES)), ANY, ALONE)
     assert shown is not None
     scan = shown.response(4, stride, padding)
     assert scan.a.shape == (side, side)
@@ -129,7 +131,7 @@ def test_stride_and_padding_decide_the_size_of_the_map(stride: int, padding: int
 
 
 def test_edges_by_hand_find_edges() -> None:
-    shown = Convolution.take(run_of(configs.parse(IMAGES)), ANY)
+    shown = Convolution.take(run_of(configs.parse(IMAGES)), ANY, ALONE)
     assert shown is not None
     image = np.zeros((28, 28))
     image[:14] = 1  # bright above
@@ -153,10 +155,10 @@ def test_steps_by_hand_come_as_near_as_one_likes() -> None:
 @pytest.mark.parametrize("bumps", [False, True])
 def test_weights_made_by_hand_are_weights_of_a_network(bumps: bool) -> None:
     lesson = LESSONS["universal-approximation"].shown_runs[0][1]
-    shown = Approximation.take(run_of(lesson), ANY)
+    shown = Approximation.take(run_of(lesson), ANY, ALONE)
     assert shown is not None
     made = shown.bumps if bumps else shown.steps
-    taken = Approximation.take(run_of(configs.changed(lesson, {"network.start": list(made.parameters)})), ANY)
+    taken = Approximation.take(run_of(configs.changed(lesson, {"network.start": list(made.parameters)})), ANY, ALONE)
     assert taken is not None
     np.testing.assert_allclose(taken.answer, made.curve, atol=2e-3)
     assert taken.error == pytest.approx(made.error, abs=1e-3)
@@ -167,13 +169,13 @@ def test_a_drawn_curve_is_what_is_learned() -> None:
     lesson = LESSONS["universal-approximation"].shown_runs[0][1]
     drawn = configs.changed(lesson, {"data.curve": [0.2, 0.8, 0.2]})
     run = run_of(drawn)
-    shown = Approximation.take(run, ANY)
+    shown = Approximation.take(run, ANY, ALONE)
     assert shown is not None
     np.testing.assert_allclose(shown.target, np.interp(shown.x, [-1, 0, 1], [0.2, 0.8, 0.2]))
     assert not build.same_data(drawn, lesson)
     while run.trainer.epoch < 400:
         run.trainer.advance()
-    learned = Approximation.take(run, ANY)
+    learned = Approximation.take(run, ANY, ALONE)
     assert learned is not None
     assert learned.error < 0.02
 
@@ -181,7 +183,7 @@ def test_a_drawn_curve_is_what_is_learned() -> None:
 def test_the_surface_is_the_cost_and_leaves_the_network_alone() -> None:
     run = first_of("gradient-descent")
     before = run.network.parameters.copy()
-    shown = CostSurface.take(run, FrameRequest(questions={CostSurface: (0, 1)}))
+    shown = CostSurface.take(run, FrameRequest(questions={CostSurface: (0, 1)}), ALONE)
     assert shown is not None
     np.testing.assert_array_equal(run.network.parameters, before)
     assert shown.names == ("w₁₁", "w₁₂", "w₂₁", "w₂₂", "b₁", "b₂")
@@ -199,7 +201,7 @@ def test_the_path_is_every_step_and_full_batches_go_straight() -> None:
         run = run_of(config)
         while run.trainer.epoch < 5:
             run.trainer.advance()
-        shown = CostSurface.take(run, ANY)
+        shown = CostSurface.take(run, ANY, ALONE)
         assert shown is not None
         way = shown.paths[0].points
         assert len(way) == run.trainer.step_count + 1
@@ -212,9 +214,9 @@ def test_the_path_is_every_step_and_full_batches_go_straight() -> None:
 def test_the_factors_say_how_the_error_shrinks(real_data: object) -> None:
     layers = [{"kind": "dense", "units": 30, "activation": "sigmoid"}] * 5
     run = run_of(configs.changed(LESSONS["vanishing-gradient"].shown_runs[0][1], {"network.layers": layers}))
-    assert GradientFactors.take(run, ANY) == GradientFactors((), 0.0)
+    assert GradientFactors.take(run, ANY, ALONE) == GradientFactors((), 0.0)
     run.trainer.step()
-    shown = GradientFactors.take(run, ANY)
+    shown = GradientFactors.take(run, ANY, ALONE)
     assert shown is not None
     assert len(shown.layers) == 5
     for factor, after in pairwise(shown.layers):
@@ -226,19 +228,19 @@ def test_the_factors_say_how_the_error_shrinks(real_data: object) -> None:
 
 
 def test_what_excites_a_filter_most_is_in_order() -> None:
-    shown = TopActivations.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={TopActivations: 0}))
+    shown = TopActivations.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={TopActivations: 0}), ALONE)
     assert shown is not None
     assert shown.layers == ("conv 3", "output")
     assert shown.examples.shape == (3, 6, 1, 28, 28)
     assert (np.diff(shown.values, axis=1) <= 0).all()
-    last = TopActivations.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={TopActivations: 1}))
+    last = TopActivations.take(run_of(configs.parse(IMAGES)), FrameRequest(questions={TopActivations: 1}), ALONE)
     assert last is not None
     assert last.examples.shape[0] == 10
 
 
 def test_live_figures_are_written_out() -> None:
     run = first_of("learning-slowdown")
-    neuron = Neuron.take(run, ANY)
+    neuron = Neuron.take(run, ANY, ALONE)
     assert neuron is not None
     text = "z = {{z}}, σ' = {{ slope }}, {{cost}}"
     assert names_in(text) == ["z", "slope", "cost"]
@@ -266,7 +268,7 @@ def test_the_single_neurons_slopes_are_those_of_its_cost_whatever_its_input(cost
     config = next(config for _, config in LESSONS["learning-slowdown"].shown_runs)
     run = run_of(configs.replaced(config, "training.cost", cost))
     run.split.train.inputs[0, 0] = x
-    neuron = Neuron.take(run, ANY)
+    neuron = Neuron.take(run, ANY, ALONE)
     assert neuron is not None
     slopes = []
     for place in (0, 1):
@@ -313,7 +315,7 @@ def test_the_plane_reaches_as_far_as_the_points(features: int, reach: tuple[tupl
     inputs = run.split.train.inputs
     for feature, (low, high) in enumerate(reach[:features]):
         inputs[:, feature] = np.linspace(low, high, len(inputs))
-    plane = Plane.take(run, ANY)
+    plane = Plane.take(run, ANY, ALONE)
     assert plane is not None
     for feature in range(features):
         low, high = plane.spans[feature]
@@ -332,10 +334,11 @@ def test_the_plane_reaches_as_far_as_the_points(features: int, reach: tuple[tupl
 def test_runs_side_by_side_say_how_far_they_are() -> None:
     (_, one), (_, other) = LESSONS["convolution"].shown_runs
     run, beside = run_of(one), run_of(other)
-    run.comparison.add("untied", beside, run)
+    comparison = Comparison()
+    comparison.add("untied", beside, run)
     run.trainer.step()
-    run.comparison.catch_up(run.trainer.position, threading.Event())
-    shown = ComparedRuns.take(run, ANY)
+    comparison.catch_up(run.trainer.position, threading.Event())
+    shown = ComparedRuns.take(run, ANY, comparison)
     assert [one.parameters for one in shown.progress] == [72_820, 222_320]
     assert shown.progress[1].seconds > 0
     assert shown.entries[0].name == "layers: local 10 · pool 2 · dense 50"

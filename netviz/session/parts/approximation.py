@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 
@@ -20,10 +20,8 @@ from netviz.engine.examples import Examples
 from netviz.engine.history import Values
 from netviz.engine.inspection import hidden_outputs
 from netviz.engine.layers import Dense
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 POINTS = 241
 STEEP = 16.0  # how many times steeper than its distance to the next a step is
@@ -62,7 +60,7 @@ class Approximation:
     needed: tuple[int, int]
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         network = run.network
         hidden = network.layers[0]
         one_layer = len(network.layers) == 2 and isinstance(hidden, Dense)
@@ -137,7 +135,7 @@ def smallest(holds: Callable[[int], bool], low: int, high: int) -> int:
     return high
 
 
-def _target(run: Run, x: Values) -> Values:
+def _target(run: RunView, x: Values) -> Values:
     """The curve itself where the user has drawn it, else what the training points say, joined."""
     if run.config.data.name == DRAWN:
         return np.asarray(heights(run.config.data.curve)(x), np.float64)

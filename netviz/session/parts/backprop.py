@@ -7,7 +7,7 @@ The order is the lecture's: activations forward, the cost, Î´^L at the output, Î
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,10 +20,8 @@ from netviz.engine.history import Values
 from netviz.engine.layers import Dense
 from netviz.engine.network import Network
 from netviz.engine.sampler import whole_batch
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 WIDEST, DEEPEST, MOST_EXAMPLES = 6, 4, 8
 
@@ -65,7 +63,7 @@ class Backprop:
     cost_name: str
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         network, trainer = run.network, run.trainer
         if not small_enough(network) or trainer.hyperparameters.batch_size > MOST_EXAMPLES:
             return None
@@ -92,7 +90,7 @@ def small_enough(network: Network) -> bool:
     return dense and len(network.layers) <= DEEPEST and max(sizes) <= WIDEST
 
 
-def _next(run: Run) -> NDArray[np.int64]:
+def _next(run: RunView) -> NDArray[np.int64]:
     """The places of the next mini-batch's examples, which the next step will take."""
     trainer = run.trainer
     trainer.close_chunk()

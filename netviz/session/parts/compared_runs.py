@@ -6,16 +6,13 @@ import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from netviz import config as configs
 from netviz.config import Config
+from netviz.session.frame import FrameRequest
 from netviz.session.parts.curves import Curves
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
-
+from netviz.session.run_view import ComparisonView, RunView
 
 log = logging.getLogger(__name__)
 
@@ -43,14 +40,14 @@ class RunProgress:
     accuracy: float | None
 
     @classmethod
-    def of(cls, run: Run) -> RunProgress:
+    def of(cls, run: RunView) -> RunProgress:
         looks = run.trainer.history.validations
         return cls(run.network.parameters.size, run.seconds, looks[-1].accuracy if looks else None)
 
 
 @dataclass(frozen=True)
 class ComparedRuns:
-    """All companions of a run."""
+    """All runs beside a run."""
 
     entries: tuple[ComparedCurves, ...]
     progress: tuple[RunProgress, ...] = ()
@@ -61,17 +58,19 @@ class ComparedRuns:
     """Their cost functions, the run's own first, where these are not all the same."""
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         found = []
-        training = [run, *(compared.run for compared in run.comparison.runs if compared.run is not None)]
-        run.comparison.settle()
-        own, *names = names_of_runs(run)
-        for compared, name, (differs, _) in zip(run.comparison.runs, names, _apart_from(run), strict=True):
-            curves = compared.curves if compared.run is None else Curves.take(compared.run, request)
-            assert curves is not None  # a run that trains no more was pinned with its curves
-            pinned = compared.run is None
+        runs = comparison.runs
+        training = [run, *(compared.run for compared in runs if compared.run is not None)]
+        comparison.settle()
+        own, *names = names_of_runs(run, comparison)
+        apart = _apart_from(run, comparison)
+        for place, (compared, name, (differs, _)) in enumerate(zip(runs, names, apart, strict=True)):
+            work_out, pinned = partial(Curves.of, compared.history), compared.run is None
+            # What is pinned stays as it is, and its curves are worked out once.
+            curves = run.cached((f"pinned {place}", compared.history.batches), work_out) if pinned else work_out()
             found.append(ComparedCurves(name, compared.label, curves, differs, pinned, compared.stopped))
-        configs_of = [run.started_with, *(compared.config for compared in run.comparison.runs)]
+        configs_of = [run.started_with, *(compared.config for compared in runs)]
         costs = tuple(config.training.cost for config in configs_of)
         standings = tuple(RunProgress.of(one) for one in training)
         return cls(tuple(found), standings, own, costs if len(set(costs)) > 1 else ())
@@ -89,27 +88,26 @@ def _differences(config: Config, other: Config) -> tuple[tuple[str, ...], tuple[
         return (), ()
 
 
-def _apart_from(run: Run) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """For each companion in what it differs from the run, and the run from it, as they began."""
+def _apart_from(run: RunView, comparison: ComparisonView) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """For each run beside it, in what it differs from the run, and the run from it, as they began."""
     found = []
-    for place, compared in enumerate(run.comparison.runs):
+    for place, compared in enumerate(comparison.runs):
         both = compared.config, run.started_with
         found.append(run.cached((f"apart {place}", both), partial(_differences, *both)))
     return found
 
 
-def names_of_runs(run: Run) -> list[str]:
+def names_of_runs(run: RunView, comparison: ComparisonView) -> list[str]:
     """One name for each run in every panel, the run's own first; no two alike.
 
     The names that they were given, as by a lesson, or what sets them apart, where that is one setting.
     """
-    companions = run.comparison
-    if companions.own_name:
-        return _unlike([companions.own_name, *(one.label for one in companions.runs)])
-    apart = _apart_from(run)
+    if comparison.own_name:
+        return _unlike([comparison.own_name, *(one.label for one in comparison.runs)])
+    apart = _apart_from(run, comparison)
     own = {ours for _, ours in apart if ours}
     ours = next(iter(own))[0] if len(own) == 1 and len(next(iter(own))) == 1 else "this run"
-    told = zip(companions.runs, apart, strict=True)
+    told = zip(comparison.runs, apart, strict=True)
     theirs = [differs[0] if len(differs) == 1 else one.label for one, (differs, _) in told]
     return _unlike([ours, *theirs])
 

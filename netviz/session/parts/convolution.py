@@ -7,7 +7,7 @@ edges and corners made by hand beside them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 
@@ -15,10 +15,8 @@ from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.edges import NAMES, edge_filters
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 HAND_SIZE = 5
 POOL = 2
@@ -65,7 +63,7 @@ class Convolution:
     drawn: bool
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         if len(run.data.train.shape) != 3:
             return None
         drawing = request.drawing if run.recognizer.accepts_drawings else None

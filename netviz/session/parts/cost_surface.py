@@ -7,7 +7,7 @@ ones and single examples walk over the same surface.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 
@@ -15,11 +15,9 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.sampler import whole_batch
+from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, MOST_EXAMPLES = 41, 200
 REACHES = (2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0, 64.0, 128.0)
@@ -53,7 +51,7 @@ class CostSurface:
     paths: tuple[DescentPath, ...]
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         trace, network = run.trainer.trajectory, run.network
         if trace is None or network.parameters.size < 2:
             return None
@@ -62,9 +60,9 @@ class CostSurface:
         if not (0 <= first < len(names) and 0 <= second < len(names)) or first == second:
             first, second = 0, 1
         chosen = [first, second]
-        own, *others = names_of_runs(run)
+        own, *others = names_of_runs(run, comparison)
         trajectories = [(own, 0, trace.path()[:, chosen])]
-        for place, (compared, name) in enumerate(zip(run.comparison.runs, others, strict=True), start=1):
+        for place, (compared, name) in enumerate(zip(comparison.runs, others, strict=True), start=1):
             other = compared.run
             if other is not None and other.trainer.trajectory is not None and parameter_names(other.network) == names:
                 trajectories.append((name, place, other.trainer.trajectory.path()[:, chosen]))
@@ -81,7 +79,7 @@ class CostSurface:
         return cls(names, first, second, reach, heights, paths)
 
 
-def evaluate_grid(run: Run, first: int, second: int, reach: float) -> Values:
+def evaluate_grid(run: RunView, first: int, second: int, reach: float) -> Values:
     """C of the training examples on a grid of two parameters, (SIDE, SIDE); the network is left as it is."""
     network, examples = run.network, run.split.train.first(min(MOST_EXAMPLES, len(run.split.train)))
     one = ForwardBackward(network, len(examples), training=False)

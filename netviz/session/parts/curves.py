@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
-from netviz.engine.history import Curve, Values
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.engine.history import Curve, History, Values
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 
 @dataclass(frozen=True)
@@ -26,7 +24,11 @@ class Curves:
     validation_accuracy: Values
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self:
-        history = run.trainer.history
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
+        return cls.of(run.trainer.history)
+
+    @classmethod
+    def of(cls, history: History) -> Self:
+        """The curves of a history as it is now."""
         looks = history.validation_curve.curve()
         return cls(history.batches.curve(), looks.x, looks.mean[:, 0], looks.mean[:, 1])

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 
 @dataclass(frozen=True)
@@ -34,7 +32,7 @@ class Filters:
     from_drawing: bool
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         network = run.network
         places = [index for index, layer in enumerate(network.layers) if isinstance(layer, Conv2D)]
         if not places:

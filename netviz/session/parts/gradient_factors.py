@@ -9,17 +9,15 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 
 from netviz.engine.inspection import norm
 from netviz.engine.layers import Dense
 from netviz.engine.layers.base import LayerEnd
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,7 @@ class GradientFactors:
     last_delta: float
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         network = run.network
         learned = [index for index in network.weighted_layers if isinstance(network.layers[index], Dense)]
         if len(learned) < 2:

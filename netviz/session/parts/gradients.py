@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from netviz.engine.history import SMALLEST, Curve, Values, log10
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 
 @dataclass(frozen=True)
@@ -27,6 +25,6 @@ class Gradients:
     floor: float = math.log10(SMALLEST)
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         now = run.trainer.gradient_norms
         return cls(run.trainer.history.gradients.curve(), now, log10(now))

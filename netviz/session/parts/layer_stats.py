@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from netviz.engine.inspection import LayerStats
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 
 @dataclass(frozen=True)
@@ -19,5 +17,5 @@ class LayerStatsTable:
     layers: tuple[LayerStats, ...]
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         return cls(tuple(run.trainer.layer_stats()))

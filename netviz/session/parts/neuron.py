@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.evaluation import evaluate
 from netviz.engine.history import SMALLEST, Values
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 REACH, POINTS = 6.0, 121
 
@@ -46,7 +44,7 @@ class Neuron:
     sigma_slope: Values
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         network, train = run.network, run.split.train
         if network.parameters.size != 2 or network.output.name != "sigmoid" or train.targets is None:
             return None

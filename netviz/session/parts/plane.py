@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,11 +12,8 @@ from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
 from netviz.engine.history import Values
 from netviz.engine.probabilities import probabilities
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
-
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, CURVE_POINTS, MOST_POINTS = 56, 161, 500
 
@@ -46,7 +43,7 @@ class Plane:
     spans: tuple[Span, ...] = ((-EDGE, EDGE), (-EDGE, EDGE))
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         shape = run.network.input_shape
         if shape not in ((1,), (2,)):
             return None

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
 from netviz.session.background_evaluator import BackgroundEvaluator
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
-
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 SPLITS = ("train", "validation", "test")
 
@@ -36,7 +33,7 @@ class SplitPredictions:
     busy: bool
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         wanted, mark_wrong = request.questions.get(cls, (SPLITS[0], False))
         split = wanted if wanted in SPLITS else SPLITS[0]
         examples: Examples = getattr(run.split, split)

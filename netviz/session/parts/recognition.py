@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
+from netviz.session.frame import FrameRequest
 from netviz.session.recognizer import Image, Prediction, Recognizer
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.run_view import ComparisonView, RunView
 
 
 @dataclass(frozen=True)
@@ -27,7 +25,7 @@ class Recognition:
     second_opinion: Prediction | None = None
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         training_reads = run.recognizer.accepts_drawings and (
             request.read_by == "training" or run.trainer.step_count > 0
         )

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, Self
 
 from numpy.typing import NDArray
 
 from netviz.engine.history import Values
 from netviz.engine.inspection import top_activations
-
-if TYPE_CHECKING:
-    from netviz.session.frame import FrameRequest
-    from netviz.session.run import Run
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
 
 MOST_UNITS, BEST, EXAMPLES = 24, 6, 400
 EVERY_SECONDS = 2.0
@@ -31,7 +29,7 @@ class TopActivations:
     values: Values
 
     @classmethod
-    def take(cls, run: Run, request: FrameRequest) -> Self | None:
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
         network, split = run.network, run.split
         if len(network.input_shape) != 3:
             return None
