@@ -1,8 +1,8 @@
-"""Augmentation: in every epoch each image comes a little different, moved, turned, bent, so that a network learns the
+"""Augmentation: in every epoch each image is changed a little (shifted, rotated, warped), so that a network learns the
 digit and not the picture (Simard et al. 2003).
 
-An image's change depends on the seed, the epoch and the image's place in its order, and on nothing else: a run that is
-paused, observed or continued sees the same images.
+The change of an image depends only on the seed, the epoch and the image's position in its order: a run that is paused,
+observed or continued sees the same images.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class NoAugmentation(Augmentation):
 
 @dataclass(frozen=True)
 class OnePixel(Augmentation):
-    """By chance as it is or moved by one whole pixel, as the book's chapter 6 expands MNIST to five times its size."""
+    """Each image as it is or shifted by one whole pixel, at random, as the book's chapter 6 expands MNIST fivefold."""
 
     kind: ClassVar[str] = "one-pixel"
     label: ClassVar[str] = "one pixel"
@@ -59,7 +59,7 @@ class OnePixel(Augmentation):
 
 @dataclass(frozen=True)
 class Distort(Augmentation):
-    """Shifts, turns, scales, slants, bends and thickens or thins by chance, evenly up to each bound and both ways."""
+    """Random shift, rotation, scale, shear, warp and stroke width, each uniform between minus and plus its bound."""
 
     kind: ClassVar[str] = "distort"
     label: ClassVar[str] = "distort"

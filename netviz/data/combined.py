@@ -1,7 +1,7 @@
-"""Several data sets as one: `mnist+pen-strokes` learns from both, and is tested as the first of them.
+"""Several data sets as one: `mnist+pen-strokes` learns from both and is tested on the first.
 
-Their examples are interleaved evenly, without chance: whatever part of the whole one takes, each has its share in it.
-A set named twice counts twice; if it is made rather than read, it is made anew each time.
+Their examples are interleaved evenly and without randomness, so that any part of the whole contains each set in
+proportion. A set named twice counts twice; a generated set is generated anew each time.
 """
 
 from __future__ import annotations

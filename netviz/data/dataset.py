@@ -1,4 +1,4 @@
-"""A data set as netviz takes it: training and test examples, with what one says about them."""
+"""A data set as netviz uses it: training and test examples, and what is known about them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class DataSet:
     """What the classes are called, where that is not their number."""
 
     def __post_init__(self) -> None:
-        """Raises DataError where what is learned from and what is tested with are of two kinds."""
+        """Raises DataError where training and test examples are of different kinds."""
         if self.train.shape != self.test.shape:
             made = [" × ".join(map(str, part.shape)) for part in (self.train, self.test)]
             raise DataError(

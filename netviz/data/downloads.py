@@ -1,7 +1,7 @@
-"""Downloads: the files of a published data set, from the first of several mirrors that sends what it should.
+"""Downloads: the files of a published data set, from the first of several mirrors that delivers them intact.
 
-What is cut off is kept apart and taken up again where it ended; a file gets its own name only when the SHA-256 of its
-content is right, so that nothing broken is ever used. Pooch does the caching and the temporary files.
+A partial download is kept and resumed. A file gets its final name only when the SHA-256 of its content is right, so
+that nothing broken is ever used. Pooch does the caching and the temporary files.
 """
 
 from __future__ import annotations
@@ -37,19 +37,19 @@ ProgressCallback = Callable[[int, int], Any]
 
 
 class CancelledError(Exception):
-    """The user has had enough; what has come so far is kept for the next time."""
+    """The user cancelled; what has arrived so far is kept for the next time."""
 
 
 class _BrokenError(Exception):
-    """What a mirror sent cannot be used; the message ends a sentence that begins with its name."""
+    """What a mirror sent is unusable; the message ends a sentence that begins with the mirror's name."""
 
 
 @dataclass(frozen=True)
 class RemoteFile:
     """One gzip-compressed file.
 
-    sha256: of the content, uncompressed, which every mirror shares; packed_sha256: of the compressed file, for sets
-    whose content's sum nobody has published.
+    sha256: of the uncompressed content, the same for every mirror; packed_sha256: of the compressed file, for sets
+    whose content has no published checksum.
     """
 
     name: str
@@ -108,7 +108,7 @@ def fetch(
 def _fetch_file(
     remote: Remote, file: RemoteFile, folder: Path, progress: ProgressCallback, cancelled: Callable[[], bool]
 ) -> int:
-    """Bring one file to its place; how many bytes it has."""
+    """Download one file to its final place; returns its size in bytes."""
     problems = []
     for mirror in mirrors(remote):
         for _ in range(TRIES):
@@ -142,7 +142,7 @@ def mirrors(remote: Remote) -> list[str]:
 
 
 class _ResumingDownloader:
-    """A downloader for pooch that goes on where the last one ended, and gives out only what is right."""
+    """A downloader for pooch that resumes where the last one stopped, and delivers only verified files."""
 
     def __init__(self, file: RemoteFile, progress: ProgressCallback, cancelled: Callable[[], bool]) -> None:
         self._file = file

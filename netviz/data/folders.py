@@ -25,7 +25,7 @@ def find(name: str) -> Path | None:
 
 
 def is_there(path: Path) -> bool:
-    """Whether there is something at a path; not, where it may not be looked for, or no path can be so long."""
+    """Whether something exists at a path; False where one may not look, or where no path can be so long."""
     try:
         return path.exists()
     except (OSError, ValueError):

@@ -1,7 +1,7 @@
 """A folder of pictures with one folder a class: `letters/a/1.png`, `letters/b/…`, of any size, colour and polarity.
 
-How the pictures are is found out and said: how many, what sizes, dark on light or light on dark, and whether they look
-like writing, which is then fitted and centred as the drawing pad does it.
+netviz finds out and says what the pictures are like: how many, what sizes, dark on light or light on dark, and whether
+they look like writing, which is then fitted and centred as the drawing pad does it.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def read_folder(folder: Path) -> Pictures:
 
 
 def picture_files(folder: Path) -> list[tuple[str, list[Path]]]:
-    """The classes by name with the files that are read for them, none of them looked into; raises DataError."""
+    """The class names with the files of each, without opening any; raises DataError."""
     try:
         inside = sorted((path for path in folder.iterdir() if path.is_dir() and path.name[0] != "."), key=_by_number)
         return [(path.name, sorted(p for p in path.iterdir() if p.suffix.lower() in SUFFIXES)) for path in inside]

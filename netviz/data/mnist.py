@@ -1,7 +1,7 @@
-"""MNIST and the sets made after its pattern: four IDX files each.
+"""MNIST and the data sets modelled on it: four IDX files each.
 
-MNIST comes with netviz, and a data folder may have its own copy; the others are read from a data folder, once they
-have been downloaded.
+MNIST comes with netviz, and a data folder may have its own copy. The others are downloaded into a data folder and read
+from there.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""My drawings: what the user drew on the pad and said which digit it is. A set of their own, to learn from and to keep.
+"""My drawings: the digits that the user has drawn on the pad and labelled, as a data set of their own.
 
-They lie as JSON lines in the user's data folder, so that no drawing is lost and any other program can read them.
+They are kept as JSON lines in the user's data folder, where any other program can read them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def path() -> Path:
 
 
 def add(strokes: Sequence[Stroke], digit: int) -> int:
-    """Keep a drawing that is meant to be `digit`; how many there are then. Raises DataError, and then keeps nothing."""
+    """Keep a drawing with its label; returns how many there are now. Raises DataError, and then keeps nothing."""
     line = json.dumps({"digit": digit, "strokes": [[[round(x, 1), round(y, 1)] for x, y in s] for s in strokes]})
     place = path()
     try:
@@ -61,7 +61,7 @@ def _append(place: Path, line: bytes) -> None:
 
 
 def remove_last() -> int:
-    """Take back the drawing that was labelled last; how many are left. Raises UserError."""
+    """Remove the drawing that was labelled last; returns how many are left. Raises UserError."""
     lines = _lines()
     good = [number for number, line in enumerate(lines) if _is_drawing(line)]
     if good:
@@ -71,7 +71,7 @@ def remove_last() -> int:
 
 
 def count() -> int:
-    """How many drawings there are; a line that is broken counts for none."""
+    """The number of drawings; broken lines do not count."""
     return sum(map(_is_drawing, _lines()))
 
 

@@ -1,4 +1,4 @@
-"""The set of what is no digit: letters, signs, scribbles and specks, drawn from the run's seed, of no class."""
+"""Drawings that are no digits: letters, signs, scribbles and specks, generated from the run's seed, with no class."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""NPZ files, NumPy's archives of arrays: never with pickles, and every array's shape looked at before it is read.
+"""NPZ files, NumPy's archives of arrays: never with pickles, and every array's shape is checked before it is read.
 
-The headers are read here and not by NumPy, which takes as much memory as a header says it is long, tells of headers
-that Python 2 wrote on stderr, and raises whatever Python's own parser does with a broken one.
+The headers are parsed here and not by NumPy, which allocates as much memory as a header claims, warns on stderr about
+headers written by Python 2, and raises whatever Python's parser raises on a broken one.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 @dataclass(frozen=True)
 class _Header:
-    """What a .npy file says of its array, and how many bytes it took to say so."""
+    """What a .npy file says about its array, and the size of the header in bytes."""
 
     dtype: np.dtype[Any]
     shape: tuple[int, ...]

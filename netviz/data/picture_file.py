@@ -1,6 +1,6 @@
-"""Picture files: the one place where a picture from elsewhere is opened, and made small before anything else is done.
+"""Picture files: the one place where a picture from outside is opened, and shrunk before anything else is done.
 
-Six formats are read, told apart by their content, whatever the file is called; Pillow knows fifty, one of which starts
+Six formats are read, recognized by their content whatever the file is called; Pillow knows fifty, one of which starts
 another program. A decoder may raise anything on broken content, and libtiff writes to stderr by itself.
 """
 

@@ -1,7 +1,8 @@
-"""Pictures from anywhere as images like MNIST's: light ink on 0, 28×28, fitted into the box and centred by its mass.
+"""Pictures of any origin as images like MNIST's: light ink on 0, 28×28, fitted into the box and centred by mass.
 
-What is ink and what is paper is found out: by the border, where paper usually is, and where a picture has transparent
-parts, by those. A photograph's paper is rarely evenly lit, so what changes slowly over the picture is taken out first.
+netviz finds out what is ink and what is paper: from the border, where paper usually is, or from the transparent parts
+if there are any. The paper in a photograph is rarely lit evenly, so what varies slowly over the picture is subtracted
+first.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def resized(picture: Picture) -> NDArray[np.uint8]:
 
 
 def is_writing(ink: NDArray[np.float64]) -> bool:
-    """Whether it looks like ink on paper: little of it is ink, and its border is nearly all paper."""
+    """Whether it looks like ink on paper: little of it is ink, and nearly all of its border is paper."""
     there = ink > THRESHOLD
     return bool(there.any() and there.mean() < 0.5 and _border(there).mean() < 0.1)
 
@@ -118,9 +119,9 @@ def ink_of(picture: Picture) -> NDArray[np.float64]:
 
 
 def lowest(values: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:
-    """The least value within `reach` pixels to each side, across and down; what lies outside does not count.
+    """The minimum within `reach` pixels in each direction; pixels outside the picture do not count.
 
-    First by rows, then by columns: Pillow's filter compares the whole square for each pixel and takes seconds.
+    Rows first, then columns: Pillow's filter compares the whole square for each pixel and takes seconds.
     """
     for axis in (0, 1):
         length = values.shape[axis]

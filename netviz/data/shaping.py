@@ -1,4 +1,4 @@
-"""Arrays from elsewhere as the inputs and the labels of examples, whatever shape and type they were kept in."""
+"""Arrays from outside as inputs and labels of examples, whatever shape and type they were saved in."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def as_inputs(path: Path, values: NDArray[Any]) -> NDArray[Any]:
 
 
 def require_alike(path: Path, learn: NDArray[Any], test: NDArray[Any]) -> None:
-    """Both parts mean the same by a number: bytes are taken as 0…1, other numbers as they are; raises DataError."""
+    """Raise DataError unless numbers mean the same in both parts: bytes are read as 0…1, other numbers as they are."""
     of_bytes = [part.dtype == np.uint8 for part in (learn, test)]
     if of_bytes[0] == of_bytes[1]:
         return
@@ -58,7 +58,7 @@ def require_alike(path: Path, learn: NDArray[Any], test: NDArray[Any]) -> None:
 
 
 def as_labels(path: Path, values: NDArray[Any], count: int) -> NDArray[np.int64]:
-    """(n,), of one whole number an example, or of a column a class with a single 1 in each row; raises DataError."""
+    """Labels (n,), from one whole number an example or from one-hot rows (n, classes); raises DataError."""
     if not np.isfinite(values).all():
         raise DataError(f"{shown(path)}: a label is NaN or infinite; the labels must be whole numbers, counted from 0.")
     if values.ndim == 2 and values.shape[1] > 1 and len(values) == count:

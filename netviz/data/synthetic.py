@@ -1,8 +1,7 @@
-"""Synthetic data: points in the plane in two or three classes, and curves to be learned, drawn anew from the run's
-seed.
+"""Synthetic data: points in the plane in two or three classes, and curves to fit, generated from the run's seed.
 
-They are small enough that one sees what a network makes of every point, and each is hard in a way of its own: xor
-cannot be cut by a line, circles need a closed border, spirals a long one.
+They are small enough to see what a network makes of every point, and each is hard in its own way: a line cannot
+separate xor, circles need a closed boundary, spirals a long one.
 """
 
 from __future__ import annotations

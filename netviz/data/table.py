@@ -1,7 +1,7 @@
-"""CSV files: one example a line, its label and its numbers, as MNIST is often passed on.
+"""CSV files: one example a line, a label and numbers, a common way of distributing MNIST.
 
-The label stands in the column that a first line calls `label` (or `class`, `y`, `target`), else in the first column.
-The file may be gzip-compressed.
+The label is in the column that the header calls `label` (or `class`, `y`, `target`), otherwise in the first column. The
+file may be gzip-compressed.
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ def read_csv(path: Path) -> tuple[NDArray[Any], NDArray[Any]]:
 
 
 def _with_room(rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-    """The rows in an array that has room for `count`, as many as the file should have: untouched memory costs none."""
+    """The rows in an array with room for `count`, the expected number of rows: memory that is not touched costs
+    nothing.
+    """
     found = np.empty((min(count, MOST_VALUES // rows.shape[1]), rows.shape[1]), np.float32)
     found[: len(rows)] = rows
     return found

@@ -1,7 +1,7 @@
-"""The user's own data, by its path: IDX, NPZ, CSV, a folder of pictures, or drawings with what they are meant to be.
+"""The user's own data, by path: IDX, NPZ, CSV, a folder of pictures, or labelled drawings.
 
-Whatever the file, it becomes examples in the same way: pixels 0…255 stay bytes, everything else becomes numbers; square
-pictures keep their shape; and where there is no test set, every sixth example is kept apart as one.
+Every kind becomes examples in the same way: pixels 0…255 stay bytes, other numbers become float32, square pictures keep
+their shape, and where there is no test set, every sixth example is set aside for one.
 """
 
 from __future__ import annotations
@@ -149,7 +149,7 @@ def _from_csv(path: Path) -> UserData:
 
 
 def _from_drawings(path: Path) -> UserData:
-    """Drawings that say which digit they are. A line that is broken takes no others with it, and is told of."""
+    """Labelled drawings. A broken line is passed over and reported."""
     broken: list[DataError] = []
     every = pens.examples(
         (drawing for drawing in read_strokes(path, broken.append) if drawing.digit is not None), (PEN,)
@@ -209,7 +209,9 @@ def _finished(
 
 
 def _interleaved_by_class(labels: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """An order that spreads every class evenly over the whole, without chance, and each one's rank in its class."""
+    """An order that spreads every class evenly over the whole, without randomness, and the rank of each example in its
+    class.
+    """
     order = np.argsort(labels, kind="stable")
     counts = np.bincount(labels)
     within = np.arange(len(labels)) - np.repeat(np.cumsum(counts) - counts, counts)

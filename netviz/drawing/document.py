@@ -1,6 +1,6 @@
 """The document of the drawing pad: strokes, or a picture, with undo and redo.
 
-The pad's widget only turns the pen's movements into calls here; what the network sees is worked out from the document.
+The pad's widget only turns pen movements into calls here; what the network sees is derived from the document.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class PadInput:
-    """What the network gets to see.
+    """What the network sees.
 
-    placed: where the strokes lie in `image`; None for a picture.
+    rasterized: where the strokes lie in `image`; None for a picture.
     """
 
     image: NDArray[np.uint8] | None = None
@@ -68,7 +68,7 @@ class PadInput:
 
 @dataclass
 class Document:
-    """The present state with those before and after it. A stroke or an erasure is one step."""
+    """The present snapshot with those before and after it. A stroke or an erasure is one step."""
 
     current: Snapshot = field(default_factory=Snapshot)
     pen: float = PEN
@@ -107,13 +107,13 @@ class Document:
         self.current = replace(self.current, pen_strokes=(*others, PenStroke((*last.points, point), pressures)))
 
     def begin_erasing(self, point: Point) -> None:
-        """Put the eraser down; only when it takes some ink away does that become a step."""
+        """Put the eraser down; it becomes a step only once it removes some ink."""
         self._eraser = point
         self._erased = False
         self.erase(point)
 
     def erase(self, point: Point) -> None:
-        """Take away the ink that the eraser passes on its way to a point; strokes are cut there."""
+        """Remove the ink along the eraser's way to a point; strokes are cut there."""
         kept = tuple(piece for line in self.current.pen_strokes for piece in _without(line, self._eraser, point))
         self._eraser = point
         if kept == self.current.pen_strokes:
@@ -213,7 +213,7 @@ def _without(stroke: PenStroke, start: Point, end: Point) -> list[PenStroke]:
 
 
 def _dense(stroke: PenStroke) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The points of a stroke with more between them, so that it can be cut anywhere; and the pressures."""
+    """The points of a stroke with more points in between, so that it can be cut anywhere; and their pressures."""
     points = np.array(stroke.points, np.float64)
     steps = np.hypot(*np.diff(points, axis=0).T) if len(points) > 1 else np.zeros(0)
     counts = np.maximum(1, np.ceil(steps / (ERASER / 3)).astype(int))

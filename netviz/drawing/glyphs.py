@@ -1,7 +1,7 @@
-"""Letters and signs as pen strokes, none of which a person would read as a digit: what netviz must not be sure of.
+"""Letters and signs as pen strokes that nobody would read as a digit: what netviz must not be sure about.
 
-Each glyph is strokes on a grid of ten by ten, two figures a point (x, then y, down); `~` marks a stroke that is bent
-smoothly through its points. What is a digit's shape as well (O, I, l, b, g, q) is left out on purpose.
+Each glyph is strokes on a grid of ten by ten, two digits a point (x, then y, downwards); `~` marks a stroke that is
+bent smoothly through its points. Shapes that are also digits (O, I, l, b, g, q) are left out on purpose.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What people draw that is no digit: letters, signs, scribbles, random lines, specks, nothing at all.
+"""What people draw that is not a digit: letters, signs, scribbles, random lines, specks, nothing at all.
 
-A network that has seen only digits takes everything for one, and is sure of it. Learning from these, which belong to
-no class, teaches it to say that it does not know (outlier exposure, Hendrycks et al. 2019).
+A network that has seen only digits takes everything for one, and is sure of it. Learning from these, which belong to no
+class, teaches it to say that it does not know (outlier exposure, Hendrycks et al. 2019).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Strokes = list[NDArray[np.float64]]
 
 
 def draw(rng: np.random.Generator) -> NDArray[np.uint8]:
-    """One image, (28, 28): of some kind by chance, drawn with a pen of some width."""
+    """One image, (28, 28), of a random kind, drawn with a pen of random width."""
     kinds, shares = zip(*KINDS, strict=True)
     kind = kinds[int(rng.choice(len(kinds), p=shares))]
     made = kind(rng)
@@ -34,7 +34,7 @@ def draw(rng: np.random.Generator) -> NDArray[np.uint8]:
 
 
 def letter(rng: np.random.Generator) -> Strokes:
-    """A glyph as a hand would write it: slanted, stretched, every point a little off, now and then a tremble."""
+    """A glyph as a hand would write it: slanted, stretched, every point slightly off, sometimes with a tremble."""
     strokes = strokes_of(list(GLYPHS)[int(rng.integers(len(GLYPHS)))])
     angle, slant = np.deg2rad(rng.normal(0, 8)), rng.normal(0, 0.15)
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
@@ -51,7 +51,7 @@ def letter(rng: np.random.Generator) -> Strokes:
 
 
 def scribble(rng: np.random.Generator) -> Strokes:
-    """A pen that wanders: one to three long smooth strokes."""
+    """A wandering pen: one to three long smooth strokes."""
     found = []
     for _ in range(int(rng.integers(1, 4))):
         steps = rng.normal(0, 1, (int(rng.integers(10, 30)), 2))
@@ -72,12 +72,12 @@ def specks(rng: np.random.Generator) -> Strokes:
 
 
 def dashes(rng: np.random.Generator) -> Strokes:
-    """Four to eight straight strokes across each other; three make a 7 too often."""
+    """Four to eight crossing straight strokes; three too often make a 7."""
     return [rng.uniform(0, 10, (2, 2)) for _ in range(int(rng.integers(4, 9)))]
 
 
 def loops(rng: np.random.Generator) -> Strokes:
-    """Three and more circles and ovals in a row; one over the other they would be a 0."""
+    """Three or more circles and ovals in a row; on top of each other they would be a 0."""
     turns = int(rng.integers(3, 7))
     t = np.linspace(0, 2 * np.pi * turns, 20 * turns)
     along, angle = rng.uniform(0.12, 0.3), rng.uniform(0, 2 * np.pi)

@@ -1,7 +1,7 @@
-"""Several digits in a row, a phone number: which strokes belong to which digit.
+"""Several digits in a row, such as a phone number: which strokes belong to which digit.
 
-Strokes that lie over each other from left to right are one digit, the bar of a 5 and its belly, the two strokes of a 4;
-where there is a gap between them, or they only just touch, another digit begins.
+Strokes that overlap from left to right are one digit, like the bar of a 5 and its belly, or the two strokes of a 4;
+where there is a gap, or they only just touch, another digit begins.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ FARTHEST = 1e9
 
 
 class Drawing(msgspec.Struct, frozen=True):
-    """One drawing: strokes in any units, x to the right, y down; `digit` is what it is meant to be, if known."""
+    """One drawing: strokes in any units, x to the right, y down; `digit` is its label, if known."""
 
     strokes: list[list[tuple[float, float]]]
     digit: int | None = None
@@ -34,7 +34,7 @@ class Drawing(msgspec.Struct, frozen=True):
 def read_strokes(path: Path, broken: Callable[[DataError], Any] | None = None) -> Iterator[Drawing]:
     """The drawings of a file, one by one; raises DataError in a sentence that names the line.
 
-    broken: told of each JSON line that is no drawing, which is then passed over.
+    broken: called for each JSON line that is not a drawing, which is then skipped.
     """
     with unpacked(path, TEXT) as (file, _):
         every = enumerate(lines(path, file), 1)

@@ -1,7 +1,7 @@
 """Drawings as UNIPEN text, the format in which UCI publishes its pen-based digits (pendigits-orig.tra and .tes).
 
-A `.SEGMENT DIGIT 0-1 ? "8"` begins a drawing and says what it is meant to be, `.COMMENT 8 12 224` gives digit, writer
-and number, and each stroke stands as lines of x and y between `.PEN_DOWN` and `.PEN_UP`. There y points up.
+A `.SEGMENT DIGIT 0-1 ? "8"` begins a drawing and gives its label, `.COMMENT 8 12 224` gives digit, writer and number,
+and each stroke is lines of x and y between `.PEN_DOWN` and `.PEN_UP`. There y points up.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def segments(lines: Iterable[str], most_points: int) -> Iterator[Segment]:
 
 
 def _point(text: str, number: int) -> tuple[float, float]:
-    """x and y of a line; what a tablet adds behind them (pressure, time) is left out."""
+    """x and y of a line; anything a tablet adds after them (pressure, time) is ignored."""
     try:
         x, y, *_ = text.split()
         return float(x), HEIGHT - float(y)

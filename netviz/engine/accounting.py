@@ -1,7 +1,7 @@
-"""Accounting: what the steps of a run came to, in its history, in the sums of the epoch, and in its last good weights.
+"""Accounting: the results of a run's steps go into its history, the sums of the epoch, and its last good weights.
 
-The costs of several steps are worked out together. Here a run is found to have diverged, and gets its last good weights
-back.
+The costs of several steps are worked out together. This is also where a run is found to have diverged, and gets its
+last good weights back.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class DivergedError(ArithmeticError):
 
 
 class Accounting:
-    """Of one run: `network` learns from `train`."""
+    """The accounts of one run, in which `network` learns from `train`."""
 
     def __init__(self, network: Network, train: Examples) -> None:
         self._network = network
@@ -41,13 +41,14 @@ class Accounting:
         self.begin_anew()
 
     def begin_anew(self) -> None:
-        """Take the network's present weights as the good ones that there are."""
+        """Take the network's present weights as the last good ones."""
         self._keeper = Rollback(self._network)
 
     def take(self, results: Results, x: Values, term: float, last_step: int) -> None:
-        """Take in some steps: their positions `x` (steps,) in epochs, the regularization term after the last of them.
+        """Account for some steps: their positions `x` (steps,) in epochs, and the regularization term after the last of
+        them.
 
-        Raises DivergedError, with nothing taken in and the last good weights put back.
+        Raises DivergedError, with nothing recorded and the last good weights restored.
         """
         steps = results.steps
         per_example = self._network.output_cost.per_example(results.logits, results.outputs, results.targets)

@@ -23,7 +23,7 @@ LEAK = 0.01
 
 @dataclass(frozen=True)
 class Activation:
-    """One activation."""
+    """An activation function σ with its derivative."""
 
     name: str
     label: str

@@ -1,7 +1,7 @@
-"""What the engine calls an array, and how every random draw gets its generator.
+"""What the engine calls an array, and where every random draw gets its generator.
 
-Training runs in float32; the gradient checks run the same code in float64. A run has one seed, and each purpose
-draws from its own stream of it, so that reading one never shifts another.
+Training runs in float32; gradient checks run the same code in float64. A run has one seed, and each purpose draws from
+its own stream of it, so that drawing from one never shifts another.
 """
 
 from __future__ import annotations
@@ -29,5 +29,5 @@ class Stream(IntEnum):
 
 
 def generator(seed: int, stream: Stream, *place: int) -> np.random.Generator:
-    """The generator of one purpose at one place of a run, so that epoch 7 can be drawn without the six before."""
+    """The generator for one purpose at one position of a run, so that epoch 7 can be drawn without the first six."""
     return np.random.default_rng([seed, int(stream), *place])

@@ -1,7 +1,7 @@
 """Weight averaging: a run ends with the mean of its weights over its last epochs.
 
-As long as η is not small the weights circle about the middle of a valley of the cost. Their mean lies nearer to it than
-any of them, and does better on what was never seen (Izmailov et al. 2018, "Averaging Weights Leads to Wider Optima").
+While η is not small, the weights circle around the bottom of a valley of the cost. Their mean lies nearer to it than
+any of them, and generalizes better (Izmailov et al. 2018, "Averaging Weights Leads to Wider Optima").
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ class Averaging:
         """The mean parameters and state; None before the first step."""
 
     def add(self, network: Network) -> None:
-        """Take the present weights into the mean."""
+        """Include the present weights in the mean."""
         self.steps += 1
         if self.mean is None:
             self.mean = network.parameters.copy(), network.state.copy()
@@ -29,6 +29,6 @@ class Averaging:
             mean += (now - mean) / self.steps
 
     def apply_to(self, network: Network) -> None:
-        """Give the network the mean, if there is one."""
+        """Set the network's weights to the mean, if there is one."""
         if self.mean is not None:
             network.parameters[...], network.state[...] = self.mean

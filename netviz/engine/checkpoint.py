@@ -1,7 +1,8 @@
-"""Checkpoint: where a run stands, so completely that it can go on as if it had never been interrupted.
+"""Checkpoint: where a run stands, so completely that it can continue as if it had never been interrupted.
 
-Beside the network's own numbers a run is its position in the order of examples, what its optimizer remembers, its best
-weights so far, and its history; all random draws follow from the seed and the place. A trainer gives and takes it.
+Besides the network's parameters, a run consists of its position in the order of examples, its optimizer's state, its
+best weights so far, and its history; all random draws follow from the seed and the position. A trainer gives and takes
+it.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from netviz.engine.schedules import Stalls
 
 @dataclass(frozen=True)
 class Position:
-    """The numbers of it: epoch and offset in the order of examples, counts, and the sums of the epoch under way."""
+    """Its numbers: epoch and offset in the order of examples, counts, and the sums of the current epoch."""
 
     epoch: int
     offset: int

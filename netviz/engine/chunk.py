@@ -1,6 +1,6 @@
 """The chunk in progress: mini-batches that were gathered together, and how far the run has come in them.
 
-Gathering and accounting for a dozen batches at a time leaves little more to a step than its matrix products.
+Gathering and accounting for a dozen batches at once leaves little more to a step than its matrix products.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class Chunk:
         return self.minibatches.results(self.settled, self.done)
 
     def take_back(self) -> int:
-        """Make those steps undone, to be done again; returns how many they were."""
+        """Undo the steps that are not yet accounted for; returns how many there were."""
         undone = self.done - self.settled
         self.done = self.settled
         return undone
@@ -67,9 +67,9 @@ class Chunk:
 
 
 class Chunks:
-    """Gathers chunk after chunk of one run, on a workbench for each size of batch.
+    """Gathers chunk after chunk of one run, with buffers for each batch size.
 
-    The arguments are those of the trainer; `pair` are the threads that a long step is done on.
+    The arguments are those of the trainer; `pair` are the threads that share a long step.
     """
 
     def __init__(self, network: Network, train: Examples, seed: int, pair: TwoThreads, augment: Augment | None) -> None:
@@ -91,7 +91,7 @@ class Chunks:
         return Chunk(bench, batch, bench.load(chosen, order.epoch, order.offset))
 
     def forget(self) -> None:
-        """Give the buffers back, which another size of batch has no use for."""
+        """Release the buffers, which another batch size has no use for."""
         self._benches.clear()
 
 

@@ -1,8 +1,8 @@
 """Outputs, costs, and the combinations of them that make sense.
 
-An output turns the logits z of the last layer into what the network says; a cost compares that with the target y.
-Costs are computed from the logits, not from a, so that they stay exact at |z| = 1000; the error δ = ∂C/∂z is the
-fused a − y wherever that exists (Nielsen, chapter 3).
+An output turns the logits z of the last layer into the network's answer; a cost compares that with the target y. Costs
+are computed from the logits, not from a, so that they stay exact at |z| = 1000; the error δ = ∂C/∂z is the fused a − y
+wherever that exists (Nielsen, chapter 3).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A step downhill: what becomes of a batch's gradient once it is there.
+"""One update of the parameters: what happens once the gradient of a batch is known.
 
-The regularizer adds its part, the optimizer moves the parameters, bounds and frozen layers have the last word. How far
-the weights have moved is measured in the step after somebody asked.
+The regularizer adds its term, the optimizer moves the parameters, then bounds and frozen layers are enforced. How far
+the weights have moved is measured only when asked for.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Descent:
         self.restart(hyperparameters)
 
     def restart(self, hyperparameters: Hyperparameters) -> None:
-        """Go on with an optimizer that remembers nothing yet."""
+        """Continue with a fresh optimizer state."""
         self.optimizer = hyperparameters.optimizer.start(self._network.parameters, self._network.weight_count)
 
     def step(self, hyperparameters: Hyperparameters, learning_rate: float) -> None:

@@ -1,6 +1,6 @@
-"""Early stopping: a run that has not become better for some epochs is ended, and its best weights are taken back.
+"""Early stopping: a run that has not improved for some epochs ends, and its best weights are restored.
 
-Better means a higher validation accuracy (Nielsen, chapter 3, "no-improvement-in-n").
+Improved means a higher validation accuracy (Nielsen, chapter 3, "no-improvement-in-n").
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ class EarlyStopping:
         )
 
     def update(self, accuracy: float, epoch: int, network: Network, patience: int) -> bool:
-        """Take the validation accuracy after `epoch`; True, with the best weights put back, when it is time to stop."""
+        """Take note of the validation accuracy after `epoch`; True, with the best weights restored, when it is time to
+        stop.
+        """
         if accuracy > self.best_accuracy:
             self.best_accuracy, self.best_epoch = accuracy, epoch
             self.best = network.parameters.copy(), network.state.copy()

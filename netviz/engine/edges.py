@@ -1,7 +1,7 @@
-"""Filters made by hand: what a first layer that looks for edges and corners might learn, written down.
+"""Hand-made filters: what a first layer that detects edges and corners might learn.
 
-The edges are Sobel's: a difference across, smoothed along (Sobel and Feldman 1968), in four directions. A corner
-answers most where two edges meet.
+The edges are Sobel's: a difference in one direction, smoothed along the other (Sobel and Feldman 1968), in four
+orientations. A corner responds most where two edges meet.
 """
 
 from __future__ import annotations

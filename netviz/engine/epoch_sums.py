@@ -1,4 +1,4 @@
-"""The epoch under way: the sums of its mini-batches, of which its record is made when it ends."""
+"""The current epoch: sums over its mini-batches, which become its record when it ends."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ class EpochSums:
         self._started = time.perf_counter()
 
     def add(self, costs: Sequence[float], right: Sequence[int], batch: int) -> None:
-        """Take in some steps: mean cost and right answers of each, of `batch` examples."""
+        """Add some steps: the mean cost and the number of correct answers of each, with `batch` examples."""
         # One by one, so that the sum does not depend on how often one has looked.
         for cost, good in zip(costs, right, strict=True):
             self.values += (cost * batch, good, batch)
 
     def end(self, number: int, term: float, validation: Validation | None, norms: Array) -> EpochRecord:
-        """The record of the epoch, and begin the next; term: what the weights add to the cost."""
+        """The record of the epoch; starts the next one. term: what regularization adds to the cost."""
         cost, right, examples = self.values[0], self.values[1], max(1.0, self.values[2])
         now = time.perf_counter()
         record = EpochRecord(

@@ -1,6 +1,6 @@
-"""Evaluation: what a network makes of a whole set of examples, and the measures of it.
+"""Evaluation: the outputs of a network for a whole set of examples, and measures of them.
 
-It works through the set a batch at a time, so that a worker can pause or answer the window in between.
+It works through the set one batch at a time, so that a worker can pause or answer the window in between.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Examples: the inputs and labels of one split, as they lie in memory until their batch.
+"""Examples: the inputs and labels of one split, as they lie in memory until they become batches.
 
-Images stay uint8 until a batch is made of them. What an example is to be answered with is its class, no class (a
-scribble is no digit), or, for regression, numbers of its own. A network may have one output more than there are
-classes: that one is for no class; without it, an example of no class pulls every class to the same share.
+Images stay uint8 until then. The target of an example is its class, no class (a scribble is not a digit), or, for
+regression, numbers. A network may have one output more than there are classes, for no class; without it, an example of
+no class pulls every class to the same share.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The gradient by differences, [C(w + ε) − C(w − ε)] / 2ε: slow, and so simple that one sees that it is right."""
+"""The gradient by central differences, [C(w + ε) − C(w − ε)] / 2ε: slow, but obviously right."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""History: the curves of a run, in a memory that does not grow with its length.
+"""History: the curves of a run, in memory that does not grow with its length.
 
 A curve keeps at most a few thousand buckets. When they are full, neighbours are merged in pairs; each bucket keeps its
-lowest, highest and mean value, so a spike of a single step stays visible however long the run is.
+lowest, highest and mean value, so that the spike of a single step stays visible however long the run is.
 """
 
 from __future__ import annotations
@@ -137,9 +137,10 @@ Item = TypeVar("Item")
 
 
 class Log(Sequence[Item]):
-    """What is appended, in order; when that is more than `capacity` (an even number), only every 2nd, 4th, … of it.
+    """A list of bounded length: once more than `capacity` (even) items were appended, it keeps every 2nd, then every
+    4th, …
 
-    The first and the last are always there.
+    The first and the last are always kept.
     """
 
     def __init__(self, capacity: int = MOST_KEPT) -> None:
@@ -161,7 +162,7 @@ class Log(Sequence[Item]):
         return len(self._kept)
 
     def append(self, item: Item) -> None:
-        """Add one; in constant time, but for the once in a long while when every second is dropped."""
+        """Add an item, in constant time on average."""
         if self._last_is_extra:
             self._kept.pop()
         due = self.added % self._width == 0

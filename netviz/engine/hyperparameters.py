@@ -1,4 +1,4 @@
-"""Hyperparameters: what of a run may change between two of its steps."""
+"""Hyperparameters: the settings of a run that may change between two steps."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from netviz.engine.schedules import NO_STALLS, STANDSTILL, Stalls
 
 
 class LearningRate:
-    """η as it is now, and what the schedule remembers."""
+    """The current η, and the state of the schedule."""
 
     value: float
     """η in the present epoch."""
@@ -22,12 +22,12 @@ class LearningRate:
         self.set(choice, 0)
 
     def set(self, choice: Hyperparameters, epoch: int) -> None:
-        """Follow these hyperparameters, after so many finished epochs."""
+        """Follow these hyperparameters after `epochs` finished epochs."""
         self._choice = choice
         self.value = choice.learning_rate * choice.schedule.factor(epoch, choice.epochs, self.stalls)
 
     def end_epoch(self, record: EpochRecord) -> None:
-        """Take in what an epoch came to, for the next."""
+        """Update the schedule with the result of an epoch."""
         self.stalls = self._choice.schedule.after(self.stalls, record.validation_accuracy or 0.0)
         self.set(self._choice, record.epoch)
 

@@ -1,7 +1,7 @@
-"""Memory: what a run will take, found from shapes alone, before any of it is taken.
+"""Memory: what a run will need, computed from shapes alone before any of it is allocated.
 
-Three things grow: what there is of every parameter, what the operations keep of every example that goes through the
-network at a time, and the examples that are gathered ahead. What each operation keeps it says itself.
+Three things grow: copies of the parameters, what the operations keep of every example in the network at one time, and
+the examples gathered ahead. Each operation says itself what it keeps.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ RAW_AND_VALUE = 2
 def of_run(
     input_shape: Shape, layers: Sequence[LayerSpec], outputs: int, batch_size: int, train: int, tested: int = 0
 ) -> int:
-    """About how many bytes a run takes beside its data, in float32.
+    """About how many bytes a run needs besides its data, in float32.
 
     It learns from `train` examples in batches of `batch_size`, and is evaluated on sets of up to `tested`. The layers
     must fit together.

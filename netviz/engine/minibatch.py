@@ -30,7 +30,7 @@ IMAGES_PER_MICRO_BATCH = 32
 
 
 def micro_batch_count(network: Network, batch: int) -> int:
-    """Number of equal parts that a batch of this size is cut in; the same on every machine, so that results are too."""
+    """Number of equal parts a batch of this size is split into; the same on every machine, so that results are too."""
     return parts_for(network.layers, network.shapes, batch)
 
 
@@ -52,8 +52,8 @@ def parts_for(layers: Sequence[LayerSpec], shapes: Sequence[Shape], batch: int) 
 class Results:
     """What some steps have left behind: views that the next steps overwrite.
 
-    logits z^L, outputs a^L and targets y (k, outputs, n), labels (k, n). A batch that is split stands here as
-    several micro-batches, as many for each of the `steps`.
+    logits z^L, outputs a^L and targets y (k, outputs, n), labels (k, n). A split batch appears as several micro-
+    batches, equally many for each of the `steps`.
     """
 
     steps: int
@@ -100,7 +100,7 @@ class MiniBatches:
         self._outputs = np.empty_like(self._logits)
 
     def load(self, chosen: NDArray[np.int64], epoch: int, offset: int) -> int:
-        """Make the batches of the chosen examples ready, which stand at `offset` in `epoch`; returns how many."""
+        """Prepare the batches of the given examples, which are at `offset` in `epoch`; returns how many."""
         self._loader.load(chosen, epoch, offset)
         return len(chosen) // self.batch
 

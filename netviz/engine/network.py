@@ -104,7 +104,7 @@ class Network:
         return sum(layer.multiplications(shape) for layer, shape in zip(self.layers, self.shapes, strict=False))
 
     def initialize(self, initializer: str, seed: int) -> None:
-        """Draw all parameters anew; the same seed gives the same ones."""
+        """Draw all parameters anew; the same seed gives the same parameters."""
         rng = generator(seed, Stream.WEIGHTS)
         for layer, parameters, shape in zip(self.layers, self.layer_parameters, self.shapes, strict=False):
             layer.initialize_parameters(parameters, INITIALIZERS[initializer], rng, shape)

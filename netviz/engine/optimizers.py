@@ -1,8 +1,8 @@
 """Optimizers: how the parameters follow the gradient downhill.
 
-All parameters of a network lie in one vector, so a step is a few passes over it whatever the number of layers.
-A spec says which optimizer with which settings; its `start` gives the state that one run carries along, by name, so
-that a run can be saved and continued.
+All parameters of a network lie in one vector, so a step is a few passes over it whatever the number of layers. A spec
+holds the kind and its settings; its `start` gives the state of one run, by name, so that a run can be saved and
+continued.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ WORTH_SHARING = 200_000
 
 
 class Optimizer:
-    """One run's optimizer: the vectors that it remembers, and the number of its steps."""
+    """The optimizer of one run: the vectors it keeps, and the number of its steps."""
 
     def __init__(self, spec: OptimizerSpec, parameters: Array, weight_count: int) -> None:
         self.spec = spec
@@ -55,7 +55,7 @@ class Optimizer:
 
 
 class OptimizerSpec(Spec):
-    """Which optimizer, with which settings."""
+    """The kind of optimizer and its settings."""
 
     formula: ClassVar[str]
     state_names: ClassVar[tuple[str, ...]] = ()
@@ -85,7 +85,7 @@ class SGD(OptimizerSpec):
 
 @dataclass(frozen=True)
 class Momentum(OptimizerSpec):
-    """v ← μ v − η ∂C/∂w, w ← w + v: the velocity v remembers where the steps before went (Nielsen, chapter 3)."""
+    """v ← μ v − η ∂C/∂w, w ← w + v: the velocity v accumulates past gradients (Nielsen, chapter 3)."""
 
     kind: ClassVar[str] = "momentum"
     label: ClassVar[str] = "SGD + momentum"
@@ -107,7 +107,7 @@ class Momentum(OptimizerSpec):
 
 @dataclass(frozen=True)
 class Nesterov(Momentum):
-    """v ← μ v − η ∂C/∂w, w ← w + μ v − η ∂C/∂w: one looks ahead along the velocity (Sutskever et al. 2013)."""
+    """v ← μ v − η ∂C/∂w, w ← w + μ v − η ∂C/∂w: looks ahead along the velocity (Sutskever et al. 2013)."""
 
     kind: ClassVar[str] = "nesterov"
     label: ClassVar[str] = "Nesterov"
@@ -125,7 +125,7 @@ class Nesterov(Momentum):
 
 @dataclass(frozen=True)
 class AdaGrad(OptimizerSpec):
-    """s ← s + g², w ← w − η g/(√s + ε): what has moved much moves less (Duchi et al. 2011)."""
+    """s ← s + g², w ← w − η g/(√s + ε): parameters with large past gradients move less (Duchi et al. 2011)."""
 
     kind: ClassVar[str] = "adagrad"
     label: ClassVar[str] = "AdaGrad"
@@ -142,7 +142,7 @@ class AdaGrad(OptimizerSpec):
 
 @dataclass(frozen=True)
 class RMSprop(OptimizerSpec):
-    """s ← ρ s + (1 − ρ) g², w ← w − η g/(√s + ε): as AdaGrad, but it forgets (Hinton 2012)."""
+    """s ← ρ s + (1 − ρ) g², w ← w − η g/(√s + ε): AdaGrad with a moving average (Hinton 2012)."""
 
     kind: ClassVar[str] = "rmsprop"
     label: ClassVar[str] = "RMSprop"
@@ -165,7 +165,7 @@ class RMSprop(OptimizerSpec):
 
 @dataclass(frozen=True)
 class Adam(OptimizerSpec):
-    """Averages of g and of g², corrected for their start at 0 (Kingma and Ba 2015)."""
+    """Moving averages of g and g², corrected for their start at 0 (Kingma and Ba 2015)."""
 
     kind: ClassVar[str] = "adam"
     label: ClassVar[str] = "Adam"
@@ -196,7 +196,7 @@ class Adam(OptimizerSpec):
 
 @dataclass(frozen=True)
 class AdamW(Adam):
-    """Adam, and weights that decay by themselves: w ← (1 − η λ) w before each step (Loshchilov and Hutter 2019)."""
+    """Adam with decoupled weight decay: w ← (1 − η λ) w before each step (Loshchilov and Hutter 2019)."""
 
     kind: ClassVar[str] = "adamw"
     label: ClassVar[str] = "AdamW"

@@ -1,8 +1,7 @@
-"""Two threads that do two halves of one step at the same time; the one place of the engine that knows of threads.
+"""Two threads that do two halves of one step at the same time; the only place in the engine that knows of threads.
 
-NumPy releases the interpreter's lock within its loops, so two halves of a long step really run side by side. Two
-threads with whole halves beat two BLAS threads, because most of a step is copies and element-wise work that BLAS never
-sees.
+NumPy releases the GIL within its loops, so that two halves of a long step really run in parallel. Two threads with half
+a step each beat two BLAS threads, because most of a step is copies and element-wise work that BLAS never sees.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ import numpy as np
 
 
 class TwoThreads:
-    """This thread and a helper, which is started when it is first needed and ends with this object."""
+    """The calling thread and a helper, which starts when it is first needed and ends with this object."""
 
     def __init__(self) -> None:
         self._helper: ThreadPoolExecutor | None = None
@@ -32,6 +31,6 @@ class TwoThreads:
 
 
 def _quietly(action: Callable[[], Any]) -> None:
-    """Without NumPy's warnings of NaN and infinity: the helper does not know what its caller told NumPy about them."""
+    """Ignore NumPy's warnings about NaN and infinity: the helper thread does not inherit the caller's error state."""
     with np.errstate(all="ignore"):
         action()

@@ -1,6 +1,7 @@
-"""Shares: a network's outputs as parts of the whole, and when the largest of them is an answer.
+"""A network's outputs as probabilities, and when the largest of them counts as an answer.
 
-Training counts an example of no class as right by the rule that the drawing pad follows when it says "I don't know".
+Training counts an example of no class as correct by the same rule that the drawing pad follows when it says "I don't
+know".
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ MAJORITY = 0.5
 
 
 def probabilities(outputs: Array) -> Array:
-    """Outputs (…, outputs, n) as shares that sum to 1 over the outputs; equal ones where no output is positive.
+    """Outputs (…, outputs, n) as shares that sum to 1 over the outputs; equal shares where no output is positive.
 
-    Softmax outputs stay as they are, sigmoid outputs count in proportion.
+    Softmax outputs stay as they are; sigmoid outputs count in proportion.
     """
     positive = np.maximum(outputs, 0.0)
     total = positive.sum(axis=-2, keepdims=True)
@@ -28,5 +29,5 @@ def probabilities(outputs: Array) -> Array:
 
 
 def answered(shares: Array) -> NDArray[np.bool_]:
-    """Whether one of the classes is an answer, (…, n), from the classes' shares (…, classes, n) of all outputs."""
+    """Whether one of the classes counts as an answer, (…, n), from the classes' probabilities (…, classes, n)."""
     return np.asarray(shares.max(axis=-2) > MAJORITY)

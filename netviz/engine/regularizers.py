@@ -1,6 +1,7 @@
 """Regularization: what keeps the weights small, as a term of the cost or as a bound.
 
-Strength λ as in the lecture: the L2 term is λ/(2n) Σ w², n the number of training examples; biases are left free.
+Strength λ as in the lecture: the L2 term is λ/(2n) Σ w², with n the number of training examples; biases are not
+regularized.
 """
 
 from __future__ import annotations
@@ -90,7 +91,7 @@ class L1(Regularizer):
 
 @dataclass(frozen=True)
 class MaxNorm(Regularizer):
-    """‖w‖ ≤ c for the weights that come into each neuron: longer ones are shortened (Srebro et al. 2004)."""
+    """‖w‖ ≤ c for the incoming weights of each neuron: longer vectors are scaled down (Srebro et al. 2004)."""
 
     kind: ClassVar[str] = "max-norm"
     label: ClassVar[str] = "max-norm"

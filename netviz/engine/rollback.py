@@ -1,7 +1,7 @@
-"""The last good weights of a run, for the case that it diverges.
+"""The last good weights of a run, in case it diverges.
 
-Finite is not good enough: just before a cost becomes infinite the weights are finite and useless. So weights are taken
-down first, and count as good once the next step has shown that the cost with them is sane.
+Finite is not good enough: just before a cost becomes infinite, the weights are finite and useless. So weights are
+recorded first, and count as good once the next step has shown that their cost is sane.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ SANE = 10.0
 
 
 class Rollback:
-    """Keeps the weights of `network` that were last known to be good; its present ones to begin with."""
+    """Keeps the last weights of `network` that were known to be good; initially its present ones."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -27,7 +27,7 @@ class Rollback:
         self._first_cost = math.inf
 
     def record(self, cost: float) -> None:
-        """Take down the present weights; `cost` is that of the step which began with the weights taken down before."""
+        """Record the present weights; `cost` is that of the step that started from the weights recorded before."""
         if math.isinf(self._first_cost):
             self._first_cost = cost
         if cost <= SANE * self._first_cost:
@@ -36,7 +36,7 @@ class Rollback:
         np.copyto(self._latest[1], self._network.state)
 
     def restore(self) -> None:
-        """Give the network its last good weights."""
+        """Restore the network's last good weights."""
         for kept in (self._latest, self._good):
             np.copyto(kept[0], self._good[0])
             np.copyto(kept[1], self._good[1])

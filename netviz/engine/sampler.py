@@ -15,7 +15,7 @@ from netviz.engine.layers.base import count
 
 
 class EpochSampler:
-    """Where a run stands among `n` examples: `epoch` finished epochs and `offset` examples of the present one."""
+    """Where a run stands among `n` examples: `epoch` finished epochs and `offset` examples of the current one."""
 
     def __init__(self, n: int, seed: int, epoch: int = 0, offset: int = 0) -> None:
         self.n = n
@@ -35,7 +35,7 @@ class EpochSampler:
         return self._permutation[self.offset : self.offset + chosen], batch
 
     def seek(self, epoch: int, offset: int) -> None:
-        """Stand at another place of the run."""
+        """Move to another position of the run."""
         self.epoch, self.offset = epoch, offset
         self._permutation = self._draw()
 

@@ -1,7 +1,7 @@
 """Schedules: how the learning rate η changes from epoch to epoch (Nielsen, chapter 3, "halve it when it stalls").
 
-A schedule is a function of the epoch and of a few numbers that it remembers of the epochs before, so that a continued
-run goes on as it would have, and an epoch costs the same however many there have been.
+A schedule is a function of the epoch and of a few numbers that it keeps of earlier epochs, so that a continued run goes
+on as it would have, and an epoch costs the same however many came before.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ STANDSTILL = 1e-6
 
 @dataclass(frozen=True)
 class Stalls:
-    """What is remembered of the validation accuracies."""
+    """What a schedule keeps of the validation accuracies."""
 
     best: float = -1.0
     """The highest so far."""
@@ -70,7 +70,7 @@ class Step(Schedule):
 
 @dataclass(frozen=True)
 class Cosine(Schedule):
-    """η goes down to `least` of itself along half a cosine, over the planned epochs."""
+    """η falls to `least` times its start along half a cosine, over the planned epochs."""
 
     kind: ClassVar[str] = "cosine"
     label: ClassVar[str] = "cosine"

@@ -1,4 +1,4 @@
-"""How a choice that a user can make describes itself.
+"""Settings that describe themselves.
 
 Every layer kind, optimizer and regularizer is a frozen dataclass whose fields carry a `Setting`: label, help, range.
 The config reads it to check a file, the window to build its editors, so that no list of settings stands twice.
@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 
 class SettingError(ValueError):
-    """A value that cannot be: `field` names the setting, `problem` says what is wrong in one clause."""
+    """An invalid value: `field` names the setting, `problem` says what is wrong in one clause."""
 
     def __init__(self, field: str, problem: str) -> None:
         super().__init__(f"{field}: {problem}" if field else problem)
@@ -66,9 +66,10 @@ def setting(
 
 
 class Spec:
-    """Base of all self-describing choices: a `kind` that the config file names, a `label` that the window shows.
+    """Base of everything a user can choose by kind: `kind` is its name in the config file, `label` its name in the
+    window.
 
-    Every subclass with fields is a frozen dataclass; the bases are not, they only say what a kind must offer.
+    Every subclass with fields is a frozen dataclass; the base classes only say what a kind must provide.
     """
 
     kind: ClassVar[str]

@@ -1,8 +1,8 @@
-"""Smoothing of a noisy curve without a lag: the line lies in the middle of its samples, also where they fall fast.
+"""Smoothing of a noisy curve without a lag: the line runs through the middle of its samples, even where they fall fast.
 
-A mean over the values before it would lie above a falling curve. Here the mean is centred; at the beginning it is of
-fewer values, and at the end a straight line through the last ones stands for it (local linear regression, Cleveland
-1979). What is not noisy is left as it is.
+A trailing mean would lie above a falling curve. Here the mean is centred; near the start it covers fewer values, and at
+the end a straight line fitted to the last ones takes its place (local linear regression, Cleveland 1979). A curve that
+is not noisy is left as it is.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ NOISY = 1.0
 
 
 def smoothed(values: Values, span: int) -> Values:
-    """The columns of values (k, columns), each noisy one as its mean over `span` values around each."""
+    """The columns of values (k, columns), each noisy one replaced by its mean over `span` values around each point."""
     half = span // 2
     found = values.copy()
     with np.errstate(over="ignore", invalid="ignore"):  # what lies beyond all numbers has no mean either
@@ -28,7 +28,7 @@ def smoothed(values: Values, span: int) -> Values:
 
 
 def is_noisy(values: Values) -> NDArray[np.bool_]:
-    """Of each column of values (k, columns), whether it jumps to and fro more than it goes anywhere, (columns,)."""
+    """Whether each column of values (k, columns) is noise rather than trend, (columns,), by von Neumann's ratio."""
     if len(values) < 4:
         return np.zeros(values.shape[1], bool)
     first = np.diff(values, axis=0)

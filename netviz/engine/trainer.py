@@ -1,8 +1,8 @@
 """Trainer: one network learning from one set of examples, one mini-batch at a time.
 
-A step gathers a mini-batch, sends it forward, takes its cost, goes backward, updates the weights and accounts for what
-came of it. Gathering and accounting are done for a chunk of batches together, so that a step is little more than its
-matrix products. What is observed, paused or stepped in between changes nothing in the result.
+A step gathers a mini-batch, runs it forward, computes its cost, goes backward, updates the weights and accounts for the
+result. Gathering and accounting are done for a chunk of batches together, so that a step is little more than its matrix
+products. Observing, pausing or stepping changes nothing in the result.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ class Trainer:
 
     @property
     def notice(self) -> str:
-        """A sentence where the schedule has left too little of η to learn with; else empty."""
+        """A sentence if the schedule has left too little of η to learn with; otherwise empty."""
         return self._rate.notice
 
     @property
@@ -132,17 +132,17 @@ class Trainer:
         self._account()
 
     def check(self, hyperparameters: Hyperparameters) -> None:
-        """Raise SettingError when the run cannot go on with these."""
+        """Raise SettingError when the run cannot continue with these hyperparameters."""
         if hyperparameters.batch_size > len(self.train):
             raise SettingError(
                 "batch_size", f"{hyperparameters.batch_size:,} is larger than the {len(self.train):,} training examples"
             )
 
     def change(self, hyperparameters: Hyperparameters) -> None:
-        """Go on with other hyperparameters from the next step.
+        """Continue with other hyperparameters from the next step on.
 
-        Raises SettingError and leaves all as it was; or DivergedError, when the steps before have just been found to
-        diverge, and goes on with the new ones all the same.
+        Raises SettingError and leaves everything as it was; or DivergedError, when the previous steps are only now
+        found to diverge, and continues with the new ones all the same.
         """
         self.check(hyperparameters)
         old = self.hyperparameters
@@ -160,7 +160,7 @@ class Trainer:
             self._rate.set(hyperparameters, self.epoch)
 
     def plan(self, epochs: int) -> None:
-        """Go on to so many epochs in all: schedule and averaging are planned for these. Raises DivergedError."""
+        """Continue to `epochs` in all; schedule and averaging are planned anew. Raises DivergedError."""
         self.change(replace(self.hyperparameters, epochs=epochs))
 
     def reset_early_stopping(self) -> None:
@@ -168,9 +168,9 @@ class Trainer:
         self.early_stopping, self.stopped_early = EarlyStopping(), False
 
     def settle(self) -> None:
-        """Account for the steps that are not: their costs, accuracies and gradients come into the history.
+        """Account for the pending steps: their costs, accuracies and gradients go into the history.
 
-        Raises DivergedError, with the last good weights put back and those steps taken back.
+        Raises DivergedError, with the last good weights restored and those steps taken back.
         """
         chunk = self._chunk
         if chunk.settled == chunk.done:
@@ -243,9 +243,9 @@ class Trainer:
         )
 
     def restore(self, checkpoint: Checkpoint) -> None:
-        """Stand where `checkpoint` was taken; for a fresh trainer, whose network has its numbers already.
+        """Return to the position of `checkpoint`, in a fresh trainer whose network already has its parameters.
 
-        Raises ValueError when the optimizer's state is another or the position lies outside the data.
+        Raises ValueError when the optimizer's state does not fit or the position lies outside the data.
         """
         position, optimizer, history = checkpoint.position, self.descent.optimizer, self.history
         if position.offset >= len(self.train) or set(checkpoint.optimizer_state) != set(optimizer.state):
@@ -278,14 +278,14 @@ class Trainer:
         self._rate.set(self.hyperparameters, self.epoch)
 
     def _gather(self) -> None:
-        """Make the next batches ready; from here on to their end, weights are averaged or are not."""
+        """Prepare the next batches; averaging is switched on or off for all of them."""
         self._averages = self.hyperparameters.averages(self.sampler.epoch)
         if not self._averages:
             self.averaging = Averaging()
         self._chunk = self._chunks.next(self.sampler, self.hyperparameters.batch_size)
 
     def _update(self) -> None:
-        """Move the weights by the gradient of the batch."""
+        """Move the weights along the gradient of the batch."""
         self.descent.step(self.hyperparameters, self._rate.value)
         if self._averages:
             self.averaging.add(self.network)
@@ -293,7 +293,7 @@ class Trainer:
             self.trajectory.record(self.network)
 
     def _account(self) -> None:
-        """Count the step; what the steps of a chunk came to is worked out for all of them at its end."""
+        """Count the step; the results of a chunk are worked out for all its steps at its end."""
         chunk = self._chunk
         chunk.done += 1
         self.step_count += 1
@@ -302,7 +302,9 @@ class Trainer:
             self.close_chunk()
 
     def _move_on(self) -> None:
-        """Move the order past the steps of the chunk, which are accounted for, and end the epoch where that does."""
+        """Advance the sampler past the chunk's steps, once they are accounted for, and end the epoch if they complete
+        it.
+        """
         seen, self._chunk = self._chunk.examples, self._chunk.closed()
         if not self.sampler.advance(seen):
             return

@@ -1,6 +1,6 @@
-"""Trajectory: the path that a small network's parameters take, step by step, as a walk over the cost surface shows it.
+"""Trajectory: the path of a small network's parameters, step by step, as shown on the cost surface.
 
-Its memory does not grow with the run: when it is full, every second place is forgotten.
+Its memory does not grow with the run: when it is full, every second point is dropped.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Trajectory:
         self.record(network)
 
     def record(self, network: Network) -> None:
-        """Take the present values down, if it is their turn."""
+        """Record the present parameters, if it is their turn."""
         if self._steps % self._every == 0:
             if self._count == MAX_POINTS:
                 self._count = MAX_POINTS // 2
@@ -35,7 +35,7 @@ class Trajectory:
         self._steps += 1
 
     def take_back(self, steps: int) -> None:
-        """Forget the last so many steps, which led astray."""
+        """Drop the last `steps` steps, which diverged."""
         self._steps -= steps
         self._count = -(-self._steps // self._every)
 

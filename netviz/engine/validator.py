@@ -1,7 +1,7 @@
-"""When a run evaluates its validation set, and the evaluation itself, a batch at a time.
+"""When a run evaluates its validation set, and the evaluation itself, one batch at a time.
 
-An evaluation is due at the start, at the end of every epoch, and in between as often as the set's size makes cheap:
-early on the curves move fast.
+An evaluation is due at the start, at the end of every epoch, and in between as often as the set is cheap: early on the
+curves move fast.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Validator:
         self._next = self._mark_after(position)
 
     def advance(self, position: float) -> EvaluationResult | None:
-        """Evaluate one more batch; the result when that was the last, which also sets the next mark."""
+        """Evaluate one more batch; returns the result after the last one, which also sets the next mark."""
         if not self.running:
             self._evaluator.begin()
             self.running = True

@@ -44,7 +44,7 @@ class Parameters:
 
 @dataclass(frozen=True)
 class RngKey:
-    """Where a step's random draws come from: the run's seed, the step's number and the micro-batch."""
+    """What a step's random draws derive from: the run's seed, the step's number and the micro-batch."""
 
     seed: int
     step: int
@@ -103,7 +103,7 @@ class Operation:
 
 
 class RandomOperation(Operation):
-    """An operation that draws random numbers, the same ones for the same step of the same run; others at each place."""
+    """An operation that draws random numbers: the same for the same step of the same run, different for each RngKey."""
 
     def draw(self, key: RngKey) -> None:
         """Draw what the next forward needs."""
@@ -219,7 +219,7 @@ def count(shape: Shape) -> int:
 
 
 def empty(shape: Sequence[int], dtype: DTypeLike) -> Array:
-    """A buffer whose pages exist: zeros, touched once here rather than in the first step."""
+    """A zeroed buffer whose pages are mapped now rather than in the first step."""
     buffer: Array = np.empty(shape, dtype)
     buffer.fill(0)
     return buffer

@@ -1,7 +1,7 @@
 """Dropout: in every training step a random part of the neurons is silent, so that none can rely on another.
 
-Hinton et al. 2012; Nielsen, chapter 3. The others are made louder by 1/(1 − rate), so that at recognition, when all
-speak, nothing needs to be changed.
+Hinton et al. 2012; Nielsen, chapter 3. The rest are scaled by 1/(1 − rate), so that nothing needs to change at
+recognition, when all of them speak.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Dropout(Repeatable):
 
 
 class DropoutMask(RandomOperation):
-    """Multiplies by a mask of 0 and 1/(1 − rate); passes on what it gets where nothing is learned."""
+    """Multiplies by a mask of 0 and 1/(1 − rate); passes its input on when not training."""
 
     def __init__(self, shape: Shape, rate: float) -> None:
         super().__init__(shape, shape)
