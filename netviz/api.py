@@ -1,6 +1,6 @@
-"""netviz in a program of one's own: `import netviz`, then load a config, train it, and read drawings with what it gave.
+"""netviz as a library: `import netviz`, load a config, train it, and read drawings with the result.
 
-Everything here is offered by the package itself, which imports it when it is first asked for.
+The package itself offers everything here, and imports it on first use.
 """
 
 from __future__ import annotations

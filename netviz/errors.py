@@ -1,6 +1,6 @@
-"""What netviz says when something that a user gave it cannot be used: one sentence, on stderr or in the window.
+"""Errors that a user can cause and mend: one sentence, on stderr or in the window.
 
-A stranger's value or file name is never put into a message as it is: `shown` escapes it and cuts it.
+A value or file name from outside is never put into a message as it is: `shown` escapes and shortens it.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ LONGEST_PATH = 200
 
 
 class UserError(Exception):
-    """Something the user can mend; the message is one sentence that names the file or field and what to do.
+    """An error that the user can mend; the message is one sentence that names the file or field and what to do.
 
-    It stays on one line whatever is in it: a file's name may have line breaks, and another library's words too.
+    It is always one line, even where a file's name has line breaks or another library's message has several.
     """
 
     def __init__(self, message: str) -> None:

@@ -1,5 +1,6 @@
-"""Reading and writing files safely: only ordinary files are opened, and only up to a size that was thought of; what is
-written is written whole or not at all, so that what was there before stays until the new content is safely on disk."""
+"""Reading and writing files safely: only regular files of a bounded size are opened, and a file is written whole or
+not at all, so that the old content stays until the new one is safely on disk.
+"""
 
 from __future__ import annotations
 
@@ -63,10 +64,11 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def write_somewhere(path: Path, content: bytes) -> str:
-    """Write what must not be lost: where `path` fails, into the working folder, or else into one for temporary files.
+    """Write what must not be lost: if `path` fails, to the working folder, or else to the folder for temporary
+    files.
 
-    Returns an empty string when it is at `path`, else a sentence that says where it is. No file that is there is
-    written over but that at `path`. Raises UserError when it could be written nowhere.
+    Returns an empty string if it is at `path`, otherwise a sentence that says where it is. Nothing but the file at
+    `path` is overwritten. Raises UserError when it could be written nowhere.
     """
     try:
         write_whole(path, content)

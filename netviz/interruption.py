@@ -1,7 +1,7 @@
 """Interruptions: Ctrl-C, SIGTERM and SIGHUP, which end a command between two pieces of work and never within one.
 
-A command that has something to save does its work inside `noted`: a signal is then only remembered, and the command
-looks at it where its state is whole. Everywhere else a signal raises `Interrupted` at once.
+A command that has something to save works inside `noted`: a signal is only remembered, and the command looks at it
+where its state is consistent. Everywhere else a signal raises `Interrupted` at once.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""Where a command may write: looked at before its work begins, so that hours of it are never lost to a wrong name.
+"""Where a command may write, checked before its work begins, so that hours of it are never lost to a wrong name.
 
-A place is known by its suffix and by what is there: netviz writes over what it has written itself, and over nothing
-else.
+A place is judged by its suffix and by what is there: netviz overwrites what it has written itself, and nothing else.
 """
 
 from __future__ import annotations

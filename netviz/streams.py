@@ -1,7 +1,7 @@
 """Standard output and error that cannot stop a command: a full device, a closed pipe or an old encoding.
 
-What cannot be written is dropped and remembered, so that a run still saves its network; what an encoding lacks is
-written in plain characters. Only the standard library is imported here, since this comes before all else.
+What cannot be written is dropped and remembered, so that a run still saves its network; characters the encoding lacks
+are replaced by plain ones. Only the standard library is imported here, since this comes before everything else.
 """
 
 from __future__ import annotations

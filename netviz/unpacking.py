@@ -1,7 +1,7 @@
-"""Files as they are or compressed by gzip, told apart by their content, and never more of them than was thought of.
+"""Reading files that may be gzip-compressed, told by their content, and never more of them than a bound.
 
-A few hundred bytes can be made to unpack to gigabytes, and a line of text need not end: whoever reads a file from
-elsewhere reads it through `unpacked`, and its lines through `lines`.
+A few hundred bytes can be made to unpack to gigabytes, and a line of text need not end: files from outside are read
+through `unpacked`, and their lines through `lines`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is measured: the networks that one demonstrates, and by how much netviz should be faster than PyTorch."""
+"""What is measured: the networks one demonstrates, and how much faster than PyTorch netviz should be."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from netviz.config import Config
 
 @dataclass(frozen=True)
 class Case:
-    """One row of the table. `goal` is netviz ÷ PyTorch at least, in examples a second."""
+    """One row of the table. `goal` is the least netviz ÷ PyTorch, in examples a second."""
 
     key: str
     what: str

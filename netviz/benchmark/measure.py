@@ -1,4 +1,4 @@
-"""Measuring: pieces of work in turn, so that whatever else the machine does falls on all of them alike."""
+"""Measuring pieces of work in turn, so that whatever else the machine does affects all of them alike."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def compare(case: Case, data: DataSet, seconds: float, repeats: int) -> dict[str
 
 
 def observation_cost(config: Config, data: DataSet, seconds: float, repeats: int) -> float:
-    """Which share of the speed full observation at 20 frames a second costs."""
+    """The share of the speed that full observation at 20 frames a second costs."""
     trainer = trainer_for(config, data)
 
     def step() -> int:
@@ -76,7 +76,7 @@ def observation_cost(config: Config, data: DataSet, seconds: float, repeats: int
 
 
 def machine(seconds: float = 0.3) -> dict[str, float]:
-    """What the machine can do at best: GFLOP/s of a large float32 product, on one thread, and GB/s of a copy."""
+    """The machine's best: GFLOP/s of a large float32 product on one thread, and GB/s of a copy."""
     a = np.ones((1024, 1024), np.float32)
     out = np.empty_like(a)
     source = np.ones(16 << 20, np.float32)

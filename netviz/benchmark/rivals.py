@@ -1,7 +1,7 @@
 """PyTorch and scikit-learn doing the same work, each in its natural fast form.
 
 PyTorch: the whole data as one float tensor, batches by index, gradients set to none, nothing recorded. scikit-learn:
-MLPClassifier's own loop, for the networks that it knows. Where one is not installed, its column stays empty.
+MLPClassifier's own loop, for the networks it supports. If one is not installed, its column stays empty.
 """
 
 from __future__ import annotations

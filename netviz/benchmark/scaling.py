@@ -1,6 +1,6 @@
-"""How the time of a step grows with width, depth, filters, batch and number of examples: a table and a picture.
+"""How the time of a step grows with width, depth, filters, batch size and examples: a table and a picture.
 
-The picture is an SVG with logarithmic axes, on which growth in proportion is a line with slope one.
+The picture is an SVG with logarithmic axes, where proportional growth is a line of slope one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The window's training rate beside that of the same runs without a window; needs no Qt."""
+"""The window's training rate compared with that of the same runs without a window; needs no Qt."""
 
 from __future__ import annotations
 

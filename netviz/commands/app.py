@@ -1,4 +1,4 @@
-"""`netviz app`: the window, for as long as one likes or for some seconds with a report at the end."""
+"""`netviz app`: the window, until it is closed, or for some seconds with a report at the end."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def _run_for(
     strokes: Strokes,
     written: list[Drawing],
 ) -> None:
-    """A window of its own that remembers nothing, so that every such run is like the last."""
+    """A window that reads and saves no settings, so that every such run is like the last."""
     from netviz.app import application
     from netviz.app.measuring import timed_run
 
@@ -150,7 +150,7 @@ def _ending(code: int) -> typer.Exit | interruption.Interrupted:
 
 @dataclass(frozen=True)
 class Opening:
-    """What a window opens with: a config or a model (None: that of the last time), the runs beside it, a lesson."""
+    """What a window opens with: a config or a model (None: the last one), the runs beside it, a lesson."""
 
     start: configs.Config | model_file.Model | None = None
     beside: Sequence[tuple[str, configs.Config]] = ()

@@ -51,7 +51,7 @@ def report_place(path: Path | None, others: Iterable[Path | None] = ()) -> Path 
 
 @contextmanager
 def progress_bar(what: str, total: float | None) -> Iterator[tuple[Progress, TaskID]]:
-    """A bar on stderr that goes when it is done; nothing where stderr is no terminal."""
+    """A progress bar on stderr, removed when done; nothing where stderr is not a terminal."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:

@@ -1,4 +1,4 @@
-"""`netviz data`: which data sets there are, getting one, and what is in one or in a file of one's own."""
+"""`netviz data`: list the data sets, download one, or show what is in one or in a file of your own."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def list_sets() -> None:
 def get(
     name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of {', '.join(REMOTES)}.")],
 ) -> None:
-    """Download a data set; what has come before a break is kept and gone on from."""
+    """Download a data set; an interrupted download is resumed."""
     if name in catalogue.SOURCES and name not in REMOTES and _here(name) == "here":
         say(f"{catalogue.SOURCES[name].label} needs no download: it is here already.")
         return

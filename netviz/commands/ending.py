@@ -1,7 +1,7 @@
-"""How the command `netviz` ends: its errors become sentences, and its endings exit codes.
+"""How the command `netviz` ends: errors become sentences, and every ending has its exit code.
 
-What a user can cause ends here in one sentence on stderr and exit code 2, an interruption in one word and the exit code
-that shells give it, whatever the second it comes in: the table of commands, which loads NumPy, is imported only within.
+What a user can cause ends here in one sentence on stderr and exit code 2; an interruption in one word and the exit code
+that shells give it, whenever it comes: the table of commands, which loads NumPy, is imported only inside.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The table of commands: every subcommand is one file beside this one and one entry in `COMMANDS`.
+"""The table of commands: a subcommand is one file in this folder and one entry in `COMMANDS`.
 
 Qt is loaded only when a window is opened.
 """

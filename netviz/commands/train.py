@@ -100,7 +100,7 @@ def _train(outcome: Outcome, signals: interruption.Signals) -> None:
 
 
 def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
-    """What the run came to, told before anything is written; a further signal leaves the measuring out."""
+    """The results of the run, printed before anything is written; a further signal skips the measuring."""
     epochs = (
         f"{outcome.trainer.epoch} epochs in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
     )
@@ -148,6 +148,6 @@ def _with_weights_of(path: Path, config: Config) -> Model:
 
 
 def _goes_on(saved: Config, wanted: Config) -> bool:
-    """Whether a saved run can go on with the wanted config: whatever its numbers depend on is the same."""
+    """Whether a saved run can continue with the wanted config: everything its results depend on is the same."""
     fixed = ("seed", "data", "network", "training.cost", "training.optimizer")
     return all(configs.value_at(saved, path) == configs.value_at(wanted, path) for path in fixed)

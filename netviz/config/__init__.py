@@ -1,6 +1,6 @@
-"""The config of a run: what it says (model), whether that can be (check), what follows from a change (fitting), and
-how it stands in a file: as TOML (toml) whose values are made into the model's types (conversion), there and back
-(text)."""
+"""The config of a run: what it says (model), whether it is valid (check), what follows from a change (fitting), and
+its form in a file: TOML (toml), converted into the model's types (conversion), and back (serialization).
+"""
 
 from netviz.config.check import check, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted

@@ -1,4 +1,4 @@
-"""Whether a config describes a run: every value in its range, every layer fitting on the one before, small enough."""
+"""Whether a config describes a run: every value in range, every layer fitting the one before, small enough."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MOST_BYTES = 4 << 30
 
 
 def shapes(config: Config) -> list[Shape]:
-    """The shape that leaves the input and each layer in turn, as far as the stack fits together."""
+    """The shape of the input and of each layer's output in turn, as far as the stack fits together."""
     source = catalogue.source(config.data.name)
     found = [source.shape]
     for layer in config.network.layers:
@@ -112,12 +112,12 @@ def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
 
 
 def parameter_count(config: Config, known: Source | None = None) -> int:
-    """How many weights and biases the config's network has, without building it; `known` as in `check`."""
+    """The number of weights and biases of the config's network, without building it; `known` as in `check`."""
     return sum(weights + biases for weights, biases in _sizes(config, known))
 
 
 def weighted_layers(config: Config) -> int:
-    """How many layers of the config's network have weights, the output among them."""
+    """The number of layers with weights in the config's network, including the output."""
     return sum(weights > 0 for weights, _ in _sizes(config))
 
 

@@ -207,7 +207,7 @@ def _require_table(raw: Any, path: str) -> None:
 
 
 def _meant(name: str, names: Iterable[str], introduction: str) -> str:
-    """The field that a misspelt name is meant to be, else all that there are."""
+    """The field that a misspelt name is likely to mean, otherwise all fields."""
     near = nearest(name, list(names))
     return f" (did you mean {near}?)" if near else f"{introduction}{', '.join(names)}"
 

@@ -1,4 +1,4 @@
-"""In what two configs differ, in words: so that the difference of two curves has a name."""
+"""The differences between two configs in words, so that the difference between two curves has a name."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def _lower(label: str) -> str:
 
 
 def _plain(value: object) -> str:
-    """A value as short as it may be and still the same."""
+    """A value in its shortest exact form."""
     if value is None:
         return _LEFT_OUT
     if isinstance(value, bool):

@@ -1,4 +1,4 @@
-"""How a config follows when one of its choices changes what goes with it: another output, other data."""
+"""How a config follows a change that affects other settings: another output, other data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Config: one immutable description of a run, the only one there is; window, command line and files all speak it.
+"""Config: the one immutable description of a run, shared by window, command line and files.
 
 The choices themselves are described where they are implemented, in the engine's tables; `KINDS` brings them together.
 Annotations are evaluated here as they stand (no `from __future__ import annotations`), for the settings in them.

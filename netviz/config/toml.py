@@ -1,7 +1,7 @@
-"""TOML from strangers: one function that all of netviz reads it with, which bounds a text before it is parsed.
+"""The one function that reads TOML; it bounds a text before parsing it.
 
 Python's parser takes minutes for a key of a hundred thousand parts, raises a bare ValueError at a number of five
-thousand digits, and says nothing of / where someone wrote a Windows path. Here each of these is a sentence.
+thousand digits, and does not mention / where someone wrote a Windows path. Here each of these is a sentence.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def decimal_comma(text: str) -> str:
 
 
 def _in_words(said: str, text: str) -> str:
-    """What tomllib says, with the cause where it is one of the usual ones."""
+    """tomllib's message in our words, with the cause if it is one of the usual ones."""
     found = _PLACE.fullmatch(said)
     if "overwrite" in said or "twice" in said:
         return "is no valid TOML: it sets a field or a table twice"

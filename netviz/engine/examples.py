@@ -97,7 +97,7 @@ def answered_correctly(
     """Which answers are right; outputs (…, outputs, n), labels (…, n), for regression targets like the outputs.
 
     A class is right when its output is the largest of the classes'; no class, when none of them is an answer
-    (`shares.answered`); a number, when it lies within `REGRESSION_TOLERANCE` of its target.
+    (`probabilities.answered`); a number, when it lies within `REGRESSION_TOLERANCE` of its target.
     """
     if targets is not None:
         return np.asarray((np.abs(outputs - targets) <= REGRESSION_TOLERANCE).all(axis=-2))

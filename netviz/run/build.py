@@ -31,8 +31,8 @@ def same_data(one: Config, other: Config) -> bool:
 
 
 def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:
-    """The config's load_data: `there`, which is that of `other`, where both have the same, else loaded; raises
-    DataError.
+    """The config's data set: `there`, the one loaded for `other`, if both use the same data, otherwise loaded;
+    raises DataError.
     """
     return there if same_data(config, other) else load_data(config)
 
@@ -89,7 +89,7 @@ def start_run(config: Config, data: DataSet, model: Model | None = None) -> tupl
 
 
 def data_warning(examples: Split) -> str:
-    """What one should know about the data before training, in one sentence; empty when all is well."""
+    """What one should know about the data before training, in one sentence; empty if there is nothing."""
     missing = examples.train.missing_classes
     if not missing:
         return ""

@@ -53,7 +53,7 @@ LARGEST_NUMBER = 1e100
 
 @dataclass(frozen=True)
 class Model:
-    """A network with the config that describes it, and how far its run has come, if it was one."""
+    """A network with the config that describes it, and the checkpoint of its run, if it has one."""
 
     config: Config
     network: Network
@@ -70,7 +70,7 @@ class _DataMetadata(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
-    """What of a progress is no tensor."""
+    """The part of a checkpoint that is not tensors."""
 
     place: Position
     epochs: list[EpochRecord]
@@ -92,7 +92,7 @@ def save_model(path: Path, model: Model, half_precision: bool = False) -> None:
 
 
 class ShortError(UserError):
-    """The weights do not go into 16 bits."""
+    """The weights do not fit into 16 bits."""
 
     def __init__(self) -> None:
         super().__init__("Some weights are too large for 16 bits; save the model with its run instead.")

@@ -1,4 +1,4 @@
-"""Reports: what a command found, as a JSON file that says with which versions and on which machine."""
+"""Reports: what a command found, as a JSON file with the versions and the machine."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Convolution: a small filter slides over the image, with the same weights and bias at every place.
 
 With `tied = false` every place has weights and a bias of its own: the same filters without sharing, which shows what
-sharing saves (Nielsen, chapter 6). How the products are worked out is in `products`.
+sharing saves (Nielsen, chapter 6). How the products are computed is in `im2col`.
 """
 
 from __future__ import annotations
