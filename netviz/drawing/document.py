@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.drawing.legibility import DOT, unreadable
 from netviz.drawing.rasterizing import PEN, SIDE, RasterizedDrawing, Stroke, rasterize
 from netviz.drawing.segmentation import split_digits
 
@@ -21,6 +22,8 @@ ERASER = 18.0
 """The eraser's radius, in units."""
 
 STEPS_KEPT = 200
+# The ink is thinner than what the network sees of a digit that fills the canvas, so that a row of digits finds room.
+INK = 0.75
 # With a tablet, how wide the lightest touch draws, as a part of the full width.
 LIGHTEST = 0.45
 
@@ -50,20 +53,18 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class PadInput:
-    """What the network sees.
-
-    rasterized: where the strokes lie in `image`; None for a picture.
-    """
+    """What the network sees."""
 
     image: NDArray[np.uint8] | None = None
     """The image of one digit, (28, 28); None for an empty document."""
     digits: tuple[NDArray[np.uint8], ...] = ()
     """The images of several digits in a row."""
     rasterized: RasterizedDrawing | None = None
-    pen: float = PEN * UNITS / SIDE
-    """The pen's width on the canvas, in units; several small digits are drawn with a thin one, as the network sees each
-    of them.
-    """
+    """Where the strokes lie in `image`; None for a picture."""
+    chosen: int = 0
+    """Which of several digits `image` is."""
+    unread: str = ""
+    """Why it cannot be a row of digits, in a few words; empty where it may be one."""
 
 
 @dataclass
@@ -93,6 +94,11 @@ class Document:
     def strokes(self) -> list[list[Point]]:
         """The strokes as the stroke files have them."""
         return [list(line.points) for line in self.current.pen_strokes]
+
+    @property
+    def ink_width(self) -> float:
+        """The pen's width on the canvas, in units; it does not depend on what is drawn."""
+        return INK * self.pen * UNITS / SIDE
 
     def begin_stroke(self, point: Point, pressure: float | None = None) -> None:
         """Put the pen down; a picture gives way to what is drawn."""
@@ -158,23 +164,25 @@ class Document:
             self._before.append(self.current)
             self.current = self._after.pop()
 
-    def pad_input(self) -> PadInput:
-        """What the network gets to see of the document; of several digits in a row, the one drawn last."""
+    def pad_input(self, pointed: Point | None = None) -> PadInput:
+        """What the network gets to see; of several digits in a row, the one pointed at, else the one drawn last."""
         if self.current.picture is not None:
             return PadInput(self.current.picture)
         if not self.current.pen_strokes:
             return PadInput()
+        unread = unreadable(self.strokes, self.ink_width)
         groups = split_digits(self.strokes)
-        if len(groups) < 2:
-            rasterized = self._rasterize(self.current.pen_strokes)
-            return PadInput(rasterized.image, (), rasterized, self.pen * UNITS / SIDE)
+        if len(groups) < 2 or unread:
+            lines = self.current.pen_strokes
+            # A pen that trembles in its place: scaled to fill the image, that would be a line.
+            rasterized = self._rasterize([PenStroke(lines[0].points[:1])] if unread == DOT else lines)
+            return PadInput(rasterized.image, (), rasterized, unread=unread)
         by_points = {line.points: line for line in self.current.pen_strokes}
         digits = [[by_points[tuple(stroke)] for stroke in group] for group in groups]
         each = [self._rasterize(lines) for lines in digits]
         last = next(i for i, lines in enumerate(digits) if self.current.pen_strokes[-1] in lines)
-        sizes = [self.pen / rasterized.scale for rasterized in each if rasterized.scale > 0]
-        pen = min(self.pen * UNITS / SIDE, float(np.median(sizes)) if sizes else np.inf)
-        return PadInput(each[last].image, tuple(rasterized.image for rasterized in each), each[last], pen)
+        chosen = last if pointed is None else _nearest(groups, pointed)
+        return PadInput(each[chosen].image, tuple(one.image for one in each), each[chosen], chosen)
 
     def _rasterize(self, lines: Sequence[PenStroke]) -> RasterizedDrawing:
         return rasterize([line.points for line in lines], self.pen, [line.widths for line in lines])
@@ -184,6 +192,12 @@ class Document:
         del self._before[:-STEPS_KEPT]
         self._after.clear()
         self._erased = False
+
+
+def _nearest(groups: Sequence[Sequence[Stroke]], point: Point) -> int:
+    """The digit whose strokes lie nearest to a point from left to right."""
+    spans = [[x for stroke in group for x, _ in stroke] for group in groups]
+    return min(range(len(spans)), key=lambda i: max(min(spans[i]) - point[0], point[0] - max(spans[i]), 0.0))
 
 
 def image_square(rasterized: RasterizedDrawing) -> tuple[float, float, float] | None:

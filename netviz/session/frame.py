@@ -38,7 +38,8 @@ class FrameRequest:
     """What the next frame should hold.
 
     drawing: the (28, 28) image on the pad, None when the pad is empty; digits: the images of several digits, else
-    empty. shipped_recognizer: the recognizer that netviz ships, and read_by: which of the two reads, `auto` the one in
+    empty; chosen: which of them `drawing` is. unread: why the drawing cannot be a row of digits; empty where it may be.
+    shipped_recognizer: the recognizer that netviz ships, and read_by: which of the two reads, `auto` the one in
     training once it has begun to learn; explain: whether to compute the saliency of the ink. layer: the layer that is
     selected, an index into the config's. questions: what else a panel wants to know of a part, by the part; the part
     says what it can be asked.
@@ -52,6 +53,8 @@ class FrameRequest:
     explain: bool = False
     layer: int | None = None
     questions: Mapping[type[Any], Any] = field(default_factory=dict)
+    chosen: int = 0
+    unread: str = ""
 
 
 class FramePart(Protocol):

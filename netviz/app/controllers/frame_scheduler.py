@@ -128,12 +128,22 @@ class FrameScheduler(QObject):
         parts: frozenset[type[Any]] = (
             frozenset({Recognition}) if only_reading else attempt("needs", self.needs, frozenset())
         )
-        pad_input, explain = self._input, self._explain and not self._input.digits
+        pad_input = self._input
+        explain = self._explain and not pad_input.unread
         recognizer = None if pad_input.image is None else attempt("reader", self._shipped_recognizer, None)
         nothing: Mapping[type[Any], Any] = {}
         questions = nothing if only_reading else attempt("questions", self.questions, nothing)
         request = FrameRequest(
-            parts, pad_input.image, pad_input.digits, recognizer, self._read_by, explain, self._layer, questions
+            parts,
+            pad_input.image,
+            pad_input.digits,
+            recognizer,
+            self._read_by,
+            explain,
+            self._layer,
+            questions,
+            pad_input.chosen,
+            pad_input.unread,
         )
         # Only now: whatever fails above, the next tick of the clock asks again.
         self._waiting = True

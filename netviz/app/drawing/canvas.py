@@ -11,13 +11,16 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QCursor,
     QHideEvent,
     QImage,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QPointingDevice,
+    QResizeEvent,
     QTabletEvent,
     QTouchEvent,
 )
@@ -26,7 +29,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from netviz.app.plotting.images import as_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, Theme
-from netviz.drawing.document import UNITS, Document, PadInput, PenStroke, image_square
+from netviz.drawing.document import ERASER, UNITS, Document, PadInput, PenStroke, image_square
+from netviz.drawing.rasterizing import SIDE
 
 # Nearer than this a new point of the pen says nothing new, in units.
 STILL = 1.5
@@ -35,9 +39,12 @@ FAR = 60.0
 
 
 class Canvas(Guarded, QWidget):
-    """The square one draws on. `drawn` comes with every movement of the pen."""
+    """The square one draws on. `drawn` comes with every movement of the pen, `pointed` when another digit of several
+    is pointed at.
+    """
 
     drawn = Signal()
+    pointed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +56,9 @@ class Canvas(Guarded, QWidget):
         self._drawn = self.document.current
         self._input = PadInput()
         self._saliency: NDArray[np.float64] | None = None
+        self.point: tuple[float, float] | None = None
+        """Where the pointer rests without drawing, in units; None while one draws and where it was not moved since."""
+        self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.installEventFilter(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -70,12 +80,32 @@ class Canvas(Guarded, QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.set_erasing(self.erasing)
         self.update()
 
     def set_erasing(self, erasing: bool) -> None:
         """Whether the pen takes ink away rather than put it down."""
         self.erasing = erasing
-        self.setCursor(Qt.CursorShape.PointingHandCursor if erasing else Qt.CursorShape.CrossCursor)
+        self.setCursor(self._eraser_cursor() if erasing else QCursor(Qt.CursorShape.CrossCursor))
+
+    def _eraser_cursor(self) -> QCursor:
+        """A ring as large as what the eraser takes away."""
+        ratio = self.devicePixelRatioF()
+        side = 2 * ERASER * self.square().width() / UNITS + 3
+        ring = QPixmap(round(side * ratio), round(side * ratio))
+        ring.setDevicePixelRatio(ratio)
+        ring.fill(Qt.GlobalColor.transparent)
+        with QPainter(ring) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            # Two rings, one light and one dark, are seen on paper and on ink.
+            for colour, width in ((self._theme.canvas, 3.0), (self._theme.ink, 1.4)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawEllipse(QRectF(1.5, 1.5, side - 3, side - 3))
+        return QCursor(ring, round(side / 2), round(side / 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.set_erasing(self.erasing)
 
     def show_input(self, pad_input: PadInput) -> None:
         """Take note of what the network gets to see, to know where the reasons belong."""
@@ -94,6 +124,9 @@ class Canvas(Guarded, QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._go_on(event.position())
+        if not self._down and len(self._input.digits) > 1:
+            self.point = self._to_units(event.position())
+            self.pointed.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -148,6 +181,7 @@ class Canvas(Guarded, QWidget):
         for line in self.document.current.pen_strokes:
             self._paint_stroke(painter, line)
         self._paint_saliency(painter)
+        self._paint_chosen(painter)
 
     def square(self) -> QRectF:
         """The part of the widget that is canvas."""
@@ -155,7 +189,7 @@ class Canvas(Guarded, QWidget):
         return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
 
     def _paint_stroke(self, painter: QPainter, stroke: PenStroke) -> None:
-        width = self._input.pen
+        width = self.document.ink_width
         pen = QPen(QColor(self._theme.dim if self.coloured else self._theme.ink), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -171,6 +205,17 @@ class Canvas(Guarded, QWidget):
                 painter.drawLine(start, end)
         else:
             painter.drawPath(smooth(points))
+
+    def _paint_chosen(self, painter: QPainter) -> None:
+        """A line under the digit, of several, that the bars and the reasons are for."""
+        box = image_square(self._input.rasterized) if self._input.digits and self._input.rasterized else None
+        if box is None:
+            return
+        left, top, side = box
+        ink = np.flatnonzero(self._input.digits[self._input.chosen].any(axis=0)) / SIDE
+        below = min(top + side, UNITS - 6)
+        painter.setPen(QPen(QColor(self._theme.accent), 5))
+        painter.drawLine(QPointF(left + side * ink[0], below), QPointF(left + side * (ink[-1] + 1 / SIDE), below))
 
     @property
     def coloured(self) -> bool:
@@ -203,9 +248,11 @@ class Canvas(Guarded, QWidget):
             self.document.end_erasing()
             self._changed()
         self._down = ""
+        self.point = None
 
     def _begin(self, position: QPointF, pressure: float | None = None, rubber: bool = False) -> None:
         self._down = "eraser" if self.erasing or rubber else "pen"
+        self.point = None
         point = self._to_units(position)
         if self._down == "eraser":
             self.document.begin_erasing(point)

@@ -93,6 +93,7 @@ class DrawingPad(QWidget):
         self.recognizer.chosen.connect(self.recognizer_chosen)
         self._lay_out()
         self.canvas.drawn.connect(self._tell)
+        self.canvas.pointed.connect(self._point)
         self._tell()
 
     def _lay_out(self) -> None:
@@ -163,6 +164,8 @@ class DrawingPad(QWidget):
     def clear_drawing(self) -> None:
         self.canvas.end_stroke()
         self.canvas.document.clear()
+        self.eraser.setChecked(False)  # on an empty pad there is nothing to erase, and one wants to draw
+        self._set_eraser()
         self._tell()
 
     def _set_pen(self, tenths: int) -> None:
@@ -176,9 +179,15 @@ class DrawingPad(QWidget):
         self.canvas.show_saliency(None)
         self.explain_toggled.emit(self.explain.isChecked())
 
+    def _point(self) -> None:
+        """Show the reasons of another digit of the row, where another is pointed at."""
+        if self.canvas.document.pad_input(self.canvas.point).chosen != self._pad_input.chosen:
+            self.canvas.show_saliency(None)
+            self._tell()
+
     def _tell(self) -> None:
         sheet = self.canvas.document
-        self._pad_input = sheet.pad_input()
+        self._pad_input = sheet.pad_input(self.canvas.point)
         self._show_preview()
         self.undo.setEnabled(sheet.can_undo)
         self.clear.setEnabled(not sheet.empty)

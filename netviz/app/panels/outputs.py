@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any, ClassVar
 
 import numpy as np
@@ -47,9 +48,7 @@ class OutputsPanel(Panel):
     @property
     def winner(self) -> int | None:
         """The class that the recognizer takes the drawing for; None on an empty pad, or where it does not know."""
-        if self._shown is None or not self._shown.prediction.is_confident:
-            return None
-        return self._shown.prediction.answer
+        return None if self._shown is None else self._shown.answer
 
     @property
     def digits(self) -> str:
@@ -64,10 +63,11 @@ class OutputsPanel(Panel):
         recognition = frame.part(Recognition)
         if recognition is None and self._shown is None:
             return
-        before = self.digits, self._by
+        before = self.digits, self._by, self._said
         self._shown = recognition
-        shares = np.zeros(DIGITS) if recognition is None else recognition.prediction.probabilities
-        if np.array_equal(shares, self.probabilities) and before == (self.digits, self._by):
+        unread = recognition is None or recognition.unread
+        shares = np.zeros(DIGITS) if recognition is None or unread else recognition.prediction.probabilities
+        if np.array_equal(shares, self.probabilities) and before == (self.digits, self._by, self._said):
             return
         self.probabilities = shares
         self._say()
@@ -81,13 +81,14 @@ class OutputsPanel(Panel):
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        none = self._shown.prediction.none if self._shown is not None else None
+        none = self._shown.prediction.none if self._shown is not None and not self._shown.unread else None
         lowest, highest = self.theme.px(LOWEST_ROW), self.theme.px(HIGHEST_ROW)
-        most = max(1, int(self.height() / lowest)) - (none is not None)
+        # The last row is for what belongs to none of them, also while there is no such share: rows must not jump.
+        most = max(1, int(self.height() / lowest) - 1)
         shown = np.arange(len(self.probabilities))
         if len(shown) > most:  # the largest, where there is no room for all
             shown = np.sort(np.argsort(-self.probabilities, kind="stable")[:most])
-        row = min(highest, max(lowest, self.height() / (len(shown) + (none is not None))))
+        row = min(highest, max(lowest, self.height() / (len(shown) + 1)))
         names = self._shown.names if self._shown is not None else ()
         left = float(self.theme.px(22 if not names else 64))
         for place, index in enumerate(shown.tolist()):
@@ -127,18 +128,36 @@ class OutputsPanel(Panel):
             self._sure.setText("")
             self._sure.setToolTip("")
             return
-        best = shown.names[shown.prediction.answer] if shown.names else str(shown.prediction.answer)
-        sure = percent(shown.prediction.confidence, 0)
-        if self.digits:
-            self.heading.setText(f'It is <span style="color:{self.theme.right}">{self.digits}</span>')
+        sure = f"{percent(shown.prediction.confidence, 0)} sure"
+        short, long = self._by
+        if shown.unread:
+            self.heading.setText("I don't know")
+            short = shown.unread
+        elif self.digits:
+            self.heading.setText(f"It is {self._row()}")
+            place = f"digit {shown.chosen + 1}"
+            short = f"{place}: {sure}" if self.winner is not None else f"{place}: I don't know"
         elif self.winner is None:
             self.heading.setText("I don't know")
         else:
-            article = "a " if not shown.names else ""
-            self.heading.setText(f'It is {article}<span style="color:{self.theme.right}">{best}</span>')
-        short, long = self._by
-        self._sure.setText(f"{sure} {'sure' if self.winner is not None else f'for {best}'} · {short}")
+            name = f"a {self.winner}" if not shown.names else escape(shown.names[self.winner])
+            self.heading.setText(f'It is <span style="color:{self.theme.right}">{name}</span>')
+            short = f"{sure} · {short}"
+        self._sure.setText(short)
         self._sure.setToolTip(long)
+
+    def _row(self) -> str:
+        """The digits of a row, with a line under the one that the bars are for."""
+        assert self._shown is not None
+        chosen, row = self._shown.chosen, self.digits
+        marked = f"{row[:chosen]}<u>{row[chosen]}</u>{row[chosen + 1 :]}"
+        return f'<span style="color:{self.theme.right}">{marked}</span>'
+
+    @property
+    def _said(self) -> tuple[int, str, float]:
+        """What the heading says besides the digits and who reads."""
+        shown = self._shown
+        return (0, "", 0.0) if shown is None else (shown.chosen, shown.unread, shown.prediction.confidence)
 
     @property
     def _by(self) -> tuple[str, str]:

@@ -12,7 +12,8 @@ from netviz.session.run_view import ComparisonView, RunView
 
 @dataclass(frozen=True)
 class Recognition:
-    """What is read on the pad. digits: each digit of several in a row; else empty. shipped: by the shipped network.
+    """What is read on the pad. digits: each digit of several in a row, else empty; chosen: which of them `prediction`
+    is of. shipped: by the shipped network. unread: why it is no row of digits, whatever a network says; else empty.
 
     names: what the classes are called, where that is not their number.
     second_opinion: what the shipped network says, where the one in training reads a digit and they do not agree.
@@ -23,6 +24,8 @@ class Recognition:
     shipped: bool = False
     names: tuple[str, ...] = ()
     second_opinion: Prediction | None = None
+    chosen: int = 0
+    unread: str = ""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -34,9 +37,16 @@ class Recognition:
         if request.drawing is None or not reader.accepts_drawings:
             return None
         names = () if shipped else run.data.class_names
+        unread = "" if names else request.unread
         prediction, row = reader.recognize(request.drawing, request.explain), reader.recognize_each(request.digits)
-        second = None if shipped or row or names else request.shipped_recognizer
-        return cls(prediction, row, shipped, names, cls._second_opinion(prediction, second, request.drawing))
+        second = None if shipped or row or names or unread else request.shipped_recognizer
+        opinion = cls._second_opinion(prediction, second, request.drawing)
+        return cls(prediction, row, shipped, names, opinion, request.chosen, unread)
+
+    @property
+    def answer(self) -> int | None:
+        """The class that the drawing is taken for; None where it is no digit, or the recognizer does not know."""
+        return self.prediction.answer if self.prediction.is_confident and not self.unread else None
 
     @staticmethod
     def _second_opinion(prediction: Prediction, second: Recognizer | None, drawing: Image) -> Prediction | None:
