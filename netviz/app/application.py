@@ -92,7 +92,10 @@ def _open_window(
     if beside:
         run_controller.session.compare(list(beside))
     window = MainWindow(run_controller, preferences)
-    opened = Opened(window, run_controller, Appearance(app, window, preferences))
+    appearance = Appearance(app, preferences, window.set_theme, window.show_presenting)
+    window.appearance_chosen.connect(appearance.choose)
+    window.presentation_toggled.connect(appearance.toggle_presentation)
+    opened = Opened(window, run_controller, appearance)
     _show_errors_in(window)
     for problem in preferences.problems:
         window.message.say(problem)

@@ -1,60 +1,68 @@
-"""Opening and saving from the window: asks where, does it, and says in the window when it cannot be done."""
+"""Opening and saving from the window: asks where, does it, and says when it cannot be done."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz import config as configs
+from netviz.app.controllers.run import RunController
 from netviz.app.panels.panel_menu import as_png
 from netviz.errors import UserError
 from netviz.files import write_whole
 from netviz.run.model_file import SUFFIX
 
-if TYPE_CHECKING:
-    from netviz.app.main_window.window import MainWindow
-
 OPEN_FILTER = f"netviz models and configs (*{SUFFIX} *.toml)"
 
 
-def ask_open(window: MainWindow) -> None:
-    """Let the user choose a model or config, and open it."""
-    name, _ = QFileDialog.getOpenFileName(window, "Open a model or config", "", OPEN_FILTER)
-    if name:
-        window.import_controller.open_file(Path(name))
+class FileController(QObject):
+    """Asks for files on behalf of `window`, and saves them. open_file: opens a model or a config.
 
+    said(sentence): something cannot be saved.
+    """
 
-def ask_save_model(window: MainWindow) -> None:
-    path = _ask(window, "Save the model", SUFFIX, "netviz model")
-    if path is not None:
-        window.run_controller.save_model(path)
+    said = Signal(str)
 
+    def __init__(self, window: QWidget, run_controller: RunController, open_file: Callable[[Path], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._run_controller = run_controller
+        self._open_file = open_file
 
-def ask_save_config(window: MainWindow) -> None:
-    path = _ask(window, "Save the config", ".toml", "netviz config")
-    if path is not None:
-        _write(window, path, configs.dump(window.run_controller.frame.config).encode())
+    def ask_open(self) -> None:
+        """Let the user choose a model or config, and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a model or config", "", OPEN_FILTER)
+        if name:
+            self._open_file(Path(name))
 
+    def ask_save_model(self) -> None:
+        path = self._ask("Save the model", SUFFIX, "netviz model")
+        if path is not None:
+            self._run_controller.save_model(path)
 
-def ask_save_picture(window: MainWindow) -> None:
-    path = _ask(window, "Save a picture of the window", ".png", "Picture")
-    if path is not None:
-        _write(window, path, as_png(window))
+    def ask_save_config(self) -> None:
+        path = self._ask("Save the config", ".toml", "netviz config")
+        if path is not None:
+            self._write(path, configs.dump(self._run_controller.frame.config).encode())
 
+    def ask_save_picture(self) -> None:
+        path = self._ask("Save a picture of the window", ".png", "Picture")
+        if path is not None:
+            self._write(path, as_png(self._window))
 
-def _ask(window: MainWindow, title: str, suffix: str, kind: str) -> Path | None:
-    """Where to save; the suffix is added where it is missing. None when the user thinks better of it."""
-    name, _ = QFileDialog.getSaveFileName(window, title, "", f"{kind} (*{suffix})")
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix == suffix else path.with_name(path.name + suffix)
+    def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
+        """Where to save; the suffix is added where it is missing. None when the user thinks better of it."""
+        name, _ = QFileDialog.getSaveFileName(self._window, title, "", f"{kind} (*{suffix})")
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix == suffix else path.with_name(path.name + suffix)
 
-
-def _write(window: MainWindow, path: Path, content: bytes) -> None:
-    try:
-        write_whole(path, content)
-    except UserError as error:
-        window.message.say(str(error))
+    def _write(self, path: Path, content: bytes) -> None:
+        try:
+            write_whole(path, content)
+        except UserError as error:
+            self.said.emit(str(error))

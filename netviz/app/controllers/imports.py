@@ -6,17 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz import config as configs
-from netviz.app.controllers.run import read_file
+from netviz.app.controllers.run import RunController, read_file
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.file_reading import FileReading
 from netviz.app.dialogs.import_data import ImportDialog
+from netviz.app.drawing.pad import DrawingPad
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.data import catalogue, my_drawings
 from netviz.data.combined import PLUS
@@ -27,18 +28,24 @@ from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.run import model_file
 from netviz.run.model_file import SUFFIX
 
-if TYPE_CHECKING:
-    from netviz.app.main_window.window import MainWindow
-
 PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
 DATA_FILTER = "Data (*.npz *.csv *.csv.gz *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes);;All files (*)"
 
 
-class ImportController:
-    """Takes things in for one window, and says in it when something cannot be taken."""
+class ImportController(QObject):
+    """Takes things in. Its dialogs belong to `window`.
 
-    def __init__(self, window: MainWindow) -> None:
+    said(sentence, details): something cannot be taken. notified(sentence): something was done.
+    """
+
+    said = Signal(str, str)
+    notified = Signal(str)
+
+    def __init__(self, window: QWidget, run_controller: RunController, pad: DrawingPad) -> None:
+        super().__init__(window)
         self._window = window
+        self._run_controller = run_controller
+        self._pad = pad
         self._theme = LIGHT
 
     def set_theme(self, theme: Theme) -> None:
@@ -60,10 +67,10 @@ class ImportController:
         """Offer to get what a data set needs, then learn from it."""
         remotes = catalogue.to_download(name)
         if not remotes:
-            self._window.run_controller.use_data(name)
+            self._run_controller.use_data(name)
             return
         dialog = DownloadDialog(self._window, remotes)
-        dialog.arrived.connect(lambda: self._window.run_controller.use_data(name))
+        dialog.arrived.connect(lambda: self._run_controller.use_data(name))
         dialog.open()
 
     def import_path(self, path: Path) -> None:
@@ -71,7 +78,7 @@ class ImportController:
         if path.suffix.lower() == ".toml" or path.suffix == SUFFIX:
             self.open_file(path)
         elif path.suffix.lower() in PICTURES:
-            self.read(path.name, lambda: to_image(read_picture(path)), self._window.pad.show_image)
+            self.read(path.name, lambda: to_image(read_picture(path)), self._pad.show_image)
         else:
             self.read(path.name, lambda: model_file.is_model(path), partial(self._take_model_or_data, path))
 
@@ -80,12 +87,12 @@ class ImportController:
             self.open_file(path)
         else:
             dialog = ImportDialog(self._window, path, self._theme)
-            dialog.taken.connect(self._window.run_controller.use_data)
+            dialog.taken.connect(self._run_controller.use_data)
             dialog.open()
 
     def open_file(self, path: Path) -> None:
         """Open a model or a config; says in one sentence when it cannot."""
-        self.read(path.name, lambda: read_file(path), self._window.run_controller.open)
+        self.read(path.name, lambda: read_file(path), self._run_controller.open)
 
     def read(self, what: str, work: Callable[[], Any], take: Callable[[Any], object]) -> None:
         """Have `work` done beside the window, then take its result; says in one sentence when it cannot be done.
@@ -96,7 +103,7 @@ class ImportController:
             before.call_off()
         reading = FileReading(self._window, what, work)
         reading.read.connect(take)
-        reading.failed.connect(self._window.message.say)
+        reading.failed.connect(self.said)
 
     # Pictures
 
@@ -109,7 +116,7 @@ class ImportController:
         """What is on the clipboard, on the pad."""
         content = QGuiApplication.clipboard().mimeData()
         if content is None or not self.accepts(content):
-            self._window.message.say("There is no picture on the clipboard; copy one and paste it again.")
+            self.said.emit("There is no picture on the clipboard; copy one and paste it again.", "")
         else:
             self.import_mime(content)
 
@@ -125,7 +132,7 @@ class ImportController:
             self.import_path(paths[0])
         elif content.hasImage():
             image = QImage(content.imageData())
-            self.read("the picture", lambda: to_image(_picture(image)), self._window.pad.show_image)
+            self.read("the picture", lambda: to_image(_picture(image)), self._pad.show_image)
 
     # What the user teaches
 
@@ -133,24 +140,20 @@ class ImportController:
         """Keep what is on the pad as this digit."""
 
         def keep() -> None:
-            count = my_drawings.add(self._window.pad.canvas.document.strokes, digit)
-            self._window.message.notify(f"Kept as a {digit}; {my_drawings.LABEL} has {count:,} now (menu Data).")
+            count = my_drawings.add(self._pad.canvas.document.strokes, digit)
+            self.notified.emit(f"Kept as a {digit}; {my_drawings.LABEL} has {count:,} now (menu Data).")
 
         self._try(keep)
 
     def remove_last_drawing(self) -> None:
         """Take back the drawing that was labelled last."""
-        self._try(
-            lambda: self._window.message.notify(
-                f"Taken back; {my_drawings.LABEL} has {my_drawings.remove_last():,} now."
-            )
-        )
+        self._try(lambda: self.notified.emit(f"Taken back; {my_drawings.LABEL} has {my_drawings.remove_last():,} now."))
 
     def use_my_drawings(self, in_addition: bool) -> None:
         """Learn from the user's drawings, alone or besides the present data."""
-        name = self._window.run_controller.config.data.name
+        name = self._run_controller.config.data.name
         parts = [part for part in name.split(PLUS) if part != my_drawings.NAME]
-        self._window.run_controller.use_data(PLUS.join([*parts, my_drawings.NAME]) if in_addition else my_drawings.NAME)
+        self._run_controller.use_data(PLUS.join([*parts, my_drawings.NAME]) if in_addition else my_drawings.NAME)
 
     def save_my_drawings(self) -> None:
         """Copy the user's drawings to a file of their choice."""
@@ -164,7 +167,7 @@ class ImportController:
         try:
             action()
         except UserError as error:
-            self._window.message.say(str(error))
+            self.said.emit(str(error), "")
 
 
 def has_images(config: configs.Config) -> bool:

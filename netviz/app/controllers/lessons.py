@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QSlider, QWidget
 
 from netviz import config as configs
-from netviz.app.controllers.imports import has_images
-from netviz.app.panels.base import PageState
+from netviz.app.controllers.imports import ImportController, has_images
+from netviz.app.controllers.run import RunController
+from netviz.app.drawing.pad import DrawingPad
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.widgets.tool_bar import speed_place
 from netviz.config import Config, ConfigError
@@ -22,24 +25,57 @@ from netviz.lessons.edits import Edits, edits_between, together, with_edits
 from netviz.lessons.lesson import Lesson, Page, library, load
 from netviz.session import RunState, live_values
 
-if TYPE_CHECKING:
-    from netviz.app.main_window.window import MainWindow
-
-
 AFTER_START_MS = 1_000  # when what sets formulas is read in, after the window has come up
 Runs = list[tuple[str, Config]]
 
 
-class LessonController:
-    """Opens lessons in one window.
+class PanelArea(Protocol):
+    """Where the panels stand; see `DockArea`."""
+
+    @property
+    def panels(self) -> Mapping[str, Panel]: ...
+    def arrange(self) -> None: ...
+    def arrange_for_lesson(self, name: str, others: Sequence[str]) -> None: ...
+    def show_panel(self, name: str) -> None: ...
+    def saveState(self) -> QByteArray: ...
+
+
+class LessonColumns(Protocol):
+    """What stands beside the panels; see `SideColumns`."""
+
+    def set_lesson_layout(self, lesson_open: bool, images: bool = True, draws: bool = True) -> None: ...
+
+
+class LessonController(QObject):
+    """Opens lessons. Its dialogs belong to `window`; speed: the slider that says how fast a run goes.
 
     What the user changes meanwhile, in a panel or with the editors, is kept: Play and the controls go on from it.
+    said(sentence): a lesson cannot be opened, or a control not be moved there.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    said = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        run_controller: RunController,
+        import_controller: ImportController,
+        *,
+        dock_area: PanelArea,
+        side_columns: LessonColumns,
+        pad: DrawingPad,
+        speed: QSlider,
+    ) -> None:
+        super().__init__(window)
         self._window = window
+        self._run_controller = run_controller
+        self._import_controller = import_controller
+        self._dock_area = dock_area
+        self._side_columns = side_columns
+        self._pad = pad
+        self._speed = speed
         self.lessons = library()
-        panel = window.dock_area.panels["lesson"]
+        panel = dock_area.panels["lesson"]
         assert isinstance(panel, LessonPanel)
         self._panel = panel
         self.layout_before: QByteArray | None = None
@@ -63,17 +99,17 @@ class LessonController:
             for index, page in enumerate(lesson.pages):
                 self._states(page, f"pages[{index}]")
         except ConfigError as problem:
-            self._window.message.say(f"{lesson.name}: {problem}")
+            self.said.emit(f"{lesson.name}: {problem}")
             return
         for _, config in (run for page in range(max(1, len(lesson.pages))) for run in lesson.shown_on(page)):
             if catalogue.to_download(config.data.name):
-                self._window.import_controller.download(config.data.name)
+                self._import_controller.download(config.data.name)
                 return
-        self._window.pad.canvas.end_stroke()
+        self._pad.canvas.end_stroke()
         if not self.opened and self._window.isVisible():
-            self.layout_before = self._window.dock_area.saveState()
+            self.layout_before = self._dock_area.saveState()
         self._panel.open(lesson)
-        self._window.side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]), lesson.draws)
+        self._side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]), lesson.draws)
         self.arrange()
         self._set_speed(lesson.speed)
         self._base, self._prepared, self._given, self._edits = [], [], None, {}
@@ -88,7 +124,7 @@ class LessonController:
     def arrange(self) -> None:
         """Stand the panels as the lesson that is open wants them."""
         if self._panel.lesson is not None:
-            self._window.dock_area.arrange_for_lesson("lesson", self._panel.lesson.panels)
+            self._dock_area.arrange_for_lesson("lesson", self._panel.lesson.panels)
 
     def open_named(self, name: str) -> None:
         """Show one of netviz's own lessons."""
@@ -98,39 +134,39 @@ class LessonController:
         """Let the user choose a lesson of their own."""
         name, _ = QFileDialog.getOpenFileName(self._window, "Open a lesson", "", "Lessons (*.toml)")
         if name:
-            self._window.import_controller.read(Path(name).name, lambda: load(Path(name)), self.open)
+            self._import_controller.read(Path(name).name, lambda: load(Path(name)), self.open)
 
     def close(self) -> None:
         """Put the panels back where they first stand."""
-        self._window.pad.canvas.end_stroke()
+        self._pad.canvas.end_stroke()
         self._panel.open(None)
         self._set_speed(0.0)
         self.layout_before = None
-        self._window.side_columns.set_lesson_layout(False)
-        self._window.run_controller.clear_comparison()
-        self._window.dock_area.arrange()
+        self._side_columns.set_lesson_layout(False)
+        self._run_controller.clear_comparison()
+        self._dock_area.arrange()
 
     def show_list(self) -> None:
         """Close the lesson, and list all."""
         if self.opened:
             self.close()
-        self._window.dock_area.show_panel("lesson")
+        self._dock_area.show_panel("lesson")
 
     def play(self) -> None:
         """Train the lesson's runs: those that pause go on, all others begin anew with what the user has changed."""
         lesson = self._panel.lesson
         if lesson is None:
             return
-        before, runs, frame = self._prepared, self._runs(lesson), self._window.run_controller.frame
+        before, runs, frame = self._prepared, self._runs(lesson), self._run_controller.frame
         pausing = frame.state is RunState.PAUSED and frame.position > 0
         if not pausing or runs != before or frame.config != runs[0][1]:
             self._prepare(runs)
         if runs:
-            self._window.run_controller.train()
+            self._run_controller.train()
 
     def controls_changed(self) -> None:
         """Go on with the controls where they stand: at once where there is one run, else all of them from the start."""
-        run_controller, lesson = self._window.run_controller, self._panel.lesson
+        run_controller, lesson = self._run_controller, self._panel.lesson
         if lesson is None:
             return
         going = run_controller.frame.state is RunState.RUNNING
@@ -156,8 +192,8 @@ class LessonController:
 
     def _prepare(self, runs: Runs) -> None:
         if runs:
-            self._window.run_controller.side_by_side(runs)
-            self._given = self._window.run_controller.config
+            self._run_controller.side_by_side(runs)
+            self._given = self._run_controller.config
 
     def _show_page(self) -> None:
         """Let the panels show what the page has chosen in them."""
@@ -165,13 +201,13 @@ class LessonController:
         if lesson is None or not lesson.pages:
             return
         for name, state in self._states(lesson.pages[self._panel.page], "").items():
-            self._window.dock_area.panels[name].show_page(state)
+            self._dock_area.panels[name].show_page(state)
 
     def _states(self, page: Page, path: str) -> dict[str, PageState]:
         """What a page chooses in each panel; raises ConfigError for what cannot be chosen, or written."""
         for name in live_values.unknown_names(page.text + page.answer):
             raise ConfigError(f"{path}.text", f"{{{{{name}}}}} is none of {', '.join(live_values.LIVE_VALUES)}")
-        panels = self._window.dock_area.panels
+        panels = self._dock_area.panels
         for name in page.panels:
             if name not in panels:
                 raise ConfigError(f"{path}.panels", none_of(name, panels))
@@ -182,7 +218,7 @@ class LessonController:
 
     def _set_speed(self, steps_per_second: float) -> None:
         """A lesson's speed while it is open, and afterwards that of before."""
-        slider = self._window.tool_bar.slider
+        slider = self._speed
         if self._full_speed is None:
             self._full_speed = slider.value()
         slider.setValue(speed_place(steps_per_second) if steps_per_second else self._full_speed)
@@ -200,14 +236,14 @@ class LessonController:
             return []
         try:
             if self._given is not None:
-                made = edits_between(self._given, self._window.run_controller.config)
+                made = edits_between(self._given, self._run_controller.config)
                 self._edits[self._names] = together(self._edits.get(self._names, {}), made)
             runs = with_edits(base, self._edits.get(self._panel.runs_shown, {}))
         except ConfigError as error:
-            self._window.message.say(str(error))
+            self.said.emit(str(error))
             return []
         self._base, self._prepared, self._names = base, runs, self._panel.runs_shown
-        self._given = self._window.run_controller.config
+        self._given = self._run_controller.config
         return runs
 
     def _configured_runs(self, lesson: Lesson) -> Runs:
@@ -215,5 +251,5 @@ class LessonController:
         try:
             return apply_controls(lesson.shown_on(self._panel.page), self._panel.controls.settings())
         except ConfigError as error:
-            self._window.message.say(str(error))
+            self.said.emit(str(error))
             return []

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,23 +13,25 @@ from netviz.app.main_window.preferences import SYSTEM, Preferences
 from netviz.app.style.style_sheet import palette, style_sheet
 from netviz.app.style.theme import PRESENTING, SCALE, THEMES, Theme, font, system_theme
 
-if TYPE_CHECKING:
-    from netviz.app.main_window.window import MainWindow
-
 
 class Appearance(QObject):
-    """Keeps `window` in the chosen theme."""
+    """Keeps the application in the chosen theme. dress, show_presenting: what its window does for that."""
 
-    def __init__(self, app: QApplication, window: MainWindow, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        dress: Callable[[Theme], None],
+        show_presenting: Callable[[bool], None],
+    ) -> None:
         super().__init__()
         self._app = app
-        self._window = window
+        self._dress = dress
+        self._show_presenting = show_presenting
         self._preferences = preferences
         self._theme: Theme | None = None
         self._presenting = False
         self._apply()
-        window.appearance_chosen.connect(self.choose)
-        window.presentation_toggled.connect(lambda: self.present(not self._presenting))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
 
     @property
@@ -51,7 +53,11 @@ class Appearance(QObject):
         """Large type, thick lines and the whole screen, without what only its maker needs; or all as it was."""
         self._presenting = presenting
         self._apply()
-        self._window.show_presenting(presenting)
+        self._show_presenting(presenting)
+
+    def toggle_presentation(self) -> None:
+        """Present, or end that."""
+        self.present(not self._presenting)
 
     def _apply(self) -> None:
         chosen = self._preferences.appearance
@@ -64,5 +70,4 @@ class Appearance(QObject):
         self._app.setFont(font())
         self._app.setPalette(palette(theme))
         self._app.setStyleSheet(style_sheet(theme))
-        self._window.set_theme(theme)
-        self._window.run_controller.frame_scheduler.refresh()
+        self._dress(theme)

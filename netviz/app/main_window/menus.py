@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from netviz.app.controllers import files
 from netviz.app.dialogs import help_dialogs
 from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.widgets.lesson_list import numbered
@@ -38,10 +37,10 @@ def fill_menus(window: MainWindow) -> None:
         "&File",
         *((label, new(name), "") for name, label in NETWORKS.items()),
         None,
-        ("Open…", lambda: files.ask_open(window), "Ctrl+O"),
-        ("Save model…", lambda: files.ask_save_model(window), "Ctrl+S"),
-        ("Save config…", lambda: files.ask_save_config(window), ""),
-        ("Save picture…", lambda: files.ask_save_picture(window), ""),
+        ("Open…", window.file_controller.ask_open, "Ctrl+O"),
+        ("Save model…", window.file_controller.ask_save_model, "Ctrl+S"),
+        ("Save config…", window.file_controller.ask_save_config, ""),
+        ("Save picture…", window.file_controller.ask_save_picture, ""),
         None,
         ("Quit", window.close, "Ctrl+Q"),
     )

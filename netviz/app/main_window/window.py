@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from netviz.app.controllers.files import FileController
 from netviz.app.controllers.frame_scheduler import FrameView
 from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.lessons import LessonController
@@ -69,14 +70,18 @@ class MainWindow(Guarded, QMainWindow):
         self.status_bar = StatusBar()
         self.message = MessageBar()
         self.message.report = lambda: bug_report(run_controller.frame.config)
-        self.import_controller = ImportController(self)
-        self.lesson_controller = LessonController(self)
         self.setAcceptDrops(True)
         self._failures = Failures()
         self._restored = False
         self._before = Qt.WindowState.WindowNoState
         self._data_shown = ""
         self._lay_out()
+        self.import_controller = ImportController(self, run_controller, self.pad)
+        self.file_controller = FileController(self, run_controller, self.import_controller.open_file)
+        self.lesson_controller = LessonController(
+            self, run_controller, self.import_controller, dock_area=self.dock_area, side_columns=self.side_columns,
+            pad=self.pad, speed=self.tool_bar.slider,
+        )  # fmt: skip
         self._connect()
         fill_menus(self)
         self.setMinimumSize(1000, 640)
@@ -96,6 +101,7 @@ class MainWindow(Guarded, QMainWindow):
         self.right.setFixedWidth(max(RIGHT_WIDTH if theme.scale == 1 else PRESENTING_WIDTH, needed))
         for part in (self.tool_bar, self.dock_area, self.pad, self.outputs, self.status_bar, self.import_controller):
             part.set_theme(theme)
+        self.run_controller.frame_scheduler.refresh()
 
     def show_presenting(self, presenting: bool) -> None:
         """Presentation mode: the whole screen, without the editors and the menus; or all as it was."""
@@ -203,7 +209,9 @@ class MainWindow(Guarded, QMainWindow):
         frames.frame_delivered.connect(self._after_frame)
         run_controller.config_changed.connect(self._show_config)
         self.message.history_wanted.connect(lambda: help_dialogs.show_messages(self, self.message.history))
-        run_controller.said.connect(lambda text: self.message.say(text))
+        for controller in (run_controller, self.import_controller, self.file_controller, self.lesson_controller):
+            controller.said.connect(self.message.say)
+        self.import_controller.notified.connect(self.message.notify)
         self.tool_bar.train_or_pause.connect(run_controller.train_or_pause)
         self.tool_bar.step_batch.connect(run_controller.step_batch)
         self.tool_bar.step_epoch.connect(run_controller.step_epoch)
