@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from netviz import config as configs
 from netviz.app.application import Opened
@@ -285,7 +286,7 @@ def test_a_set_comes_with_a_cancel_in_the_middle_and_a_second_try(
     config = configs.replaced(opened.run_controller.config, "data.train", 200)
     until(qtbot, lambda: len([p for p in folder.iterdir() if p.suffix == ".gz"]) == 4)
     assert any(wanted.startswith("bytes=") for _, wanted in web.asked)
-    until(qtbot, lambda: not asked.isVisible())
+    until(qtbot, lambda: not isValid(asked) or not asked.isVisible())  # it is deleted once it has closed
     assert sorted(path.suffix for path in folder.iterdir()) == [".gz"] * 4
     until(qtbot, lambda: opened.run_controller.config.data.name == "kmnist" or bool(opened.window.message.text.text()))
     opened.run_controller.apply(
