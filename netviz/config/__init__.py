@@ -5,6 +5,7 @@ its form in a file: TOML (toml), converted into the model's types (conversion), 
 from netviz.config.check import check, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.diff import differences, values_only
+from netviz.config.edit_names import edit_name
 from netviz.config.fitting import fitted, with_data, with_output
 from netviz.config.model import (
     FIELDS,
@@ -53,6 +54,7 @@ __all__ = [
     "default_config",
     "differences",
     "dump",
+    "edit_name",
     "fitted",
     "from_dict",
     "load",

@@ -75,7 +75,7 @@ class Run:
         still fits. Raises UserError and leaves this run as it is.
         """
         old = self.config
-        if _built_alike(old, config):
+        if built_alike(old, config):
             goal = self.goal if config.training.epochs == old.training.epochs else config.training.epochs
             wanted = replace(build.hyperparameters(config), epochs=goal)
             self.trainer.check(wanted)
@@ -131,7 +131,7 @@ def same_start(config: Config, other: Config) -> bool:
     )  # fmt: skip
 
 
-def _built_alike(old: Config, new: Config) -> bool:
+def built_alike(old: Config, new: Config) -> bool:
     """Whether a change touches only what a trainer can take between two steps."""
     same_cost = old.training.cost == new.training.cost
     return same_cost and msgspec.structs.replace(old, training=new.training) == new

@@ -1,0 +1,182 @@
+"""The edit history: every edit of network, training and data can be undone and redone, by name.
+
+Each run has a history of its own, a QUndoStack; the group knows which of them is active. An edit that ends what the run
+has learned, by making another network or by a reset, keeps the run that it ends: undoing it brings that back.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.run.model_file import Model
+
+MOST_RUNS = 12
+MOST_WEIGHTS = 20_000_000
+"""How many runs a history keeps with what they have learned, and of how many weights; of older ones the configs alone,
+but always the last."""
+SAME_EDIT_SECONDS = 1.0
+"""A number that is changed again within this time, as a slider does, is one edit."""
+
+Learned = Future[Model]
+
+
+class Effect(Enum):
+    """What a config does to the run that it is given to."""
+
+    IMPOSSIBLE = "the run stays as it is"
+    GOES_ON = "the run goes on with it"
+    ENDS_RUN = "another run begins"
+
+
+@dataclass
+class _Moment:
+    """What one was at between two edits. learned: the run as it was left, where leaving it ended it."""
+
+    config: Config
+    learned: Learned | None = None
+
+
+class RunEdits:
+    """The edits of one run: their stack, and the moments before, between and after them."""
+
+    def __init__(self, config: Config) -> None:
+        self.stack = QUndoStack()
+        self.moments = [_Moment(config)]
+        self.running = 0
+        """The place of the moment whose config the run has; behind the present one where that is impossible."""
+
+
+class EditHistory(QObject):
+    """effect(config): what it would do now. keep(): the run as it is now. go(config, learned): take the run to another
+    moment, and where `learned` is given, to what it had learned there.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        effect: Callable[[Config], Effect],
+        keep: Callable[[], Learned],
+        go: Callable[[Config, Learned | None], None],
+    ) -> None:
+        super().__init__()
+        self.group = QUndoGroup(self)
+        self._effect, self._keep, self._go = effect, keep, go
+        self._silent = False
+        self._number, self._changed_at = "", 0.0
+        self._place = 0
+        self.resume(RunEdits(config))
+
+    @property
+    def edits(self) -> RunEdits:
+        """Those of the present run."""
+        return self._edits
+
+    @property
+    def edited(self) -> bool:
+        """Whether the present run has been edited."""
+        return self._edits.stack.canUndo()
+
+    def begin(self, config: Config) -> None:
+        """Another run, with nothing to undo yet."""
+        self.resume(RunEdits(config))
+
+    def resume(self, edits: RunEdits) -> None:
+        """Go on with the edits of a run that was there before."""
+        self._edits = edits
+        self._place = edits.stack.index()
+        self._number = ""
+        if edits.stack not in self.group.stacks():
+            self.group.addStack(edits.stack)
+            edits.stack.indexChanged.connect(self._move)
+        self.group.setActiveStack(edits.stack)
+
+    def record(self, name: str, after: Config, effect: Effect) -> None:
+        """Note an edit before it is made; what could be redone until now no longer can."""
+        edits, stack = self._edits, self._edits.stack
+        before, now = edits.moments[self._place].config, time.monotonic()
+        number = _only_number(before, after)
+        again = number == self._number and now - self._changed_at < SAME_EDIT_SECONDS and not stack.canRedo()
+        same_edit = bool(number) and again and self._place > 0
+        if effect is Effect.ENDS_RUN and not (same_edit and edits.running == self._place):
+            edits.moments[edits.running].learned = self._keep()
+        if same_edit:
+            name = configs.edit_name(edits.moments[self._place - 1].config, after)
+            self._silently(stack.undo)
+        self._number, self._changed_at = number, now
+        del edits.moments[self._place + 1 :]
+        edits.moments.append(_Moment(after))
+        self._silently(lambda: stack.push(QUndoCommand(name)))
+        if effect is not Effect.IMPOSSIBLE:
+            edits.running = self._place
+        self._forget_oldest()
+
+    def take_back(self) -> None:
+        """The last edit could not be made."""
+        self._silently(self._edits.stack.undo)
+        self._edits.running = min(self._edits.running, self._place)
+
+    def _move(self, place: int) -> None:
+        """The stack is at another place, because the user wants to undo or redo, or because of `record`."""
+        left, self._place = self._place, place
+        if self._silent or left == place:
+            return
+        self._number = ""
+        edits = self._edits
+        there = edits.moments[place]
+        effect = self._effect(there.config)
+        ends = effect is Effect.ENDS_RUN or (there.learned is not None and there.config == edits.moments[left].config)
+        learned, there.learned = (there.learned, None) if ends else (None, there.learned)
+        if ends:
+            edits.moments[edits.running].learned = self._keep()
+        if effect is not Effect.IMPOSSIBLE:
+            edits.running = place
+        self._forget_oldest()
+        self._go(there.config, learned)
+
+    def _silently(self, change: Callable[[], None]) -> None:
+        self._silent = True
+        try:
+            change()
+        finally:
+            self._silent = False
+
+    def _forget_oldest(self) -> None:
+        kept = [moment for moment in self._edits.moments if moment.learned is not None]
+        weights = 0
+        for place, moment in enumerate(reversed(kept)):
+            weights += _weights(moment.learned)
+            if place and (place >= MOST_RUNS or weights > MOST_WEIGHTS):
+                moment.learned = None
+
+
+def _weights(learned: Learned | None) -> int:
+    """How many weights a run that was kept has, as far as that is known."""
+    if learned is None or not learned.done() or learned.exception() is not None:
+        return 0
+    return learned.result().network.parameters.size
+
+
+def _only_number(before: Config, after: Config) -> str:
+    """The path of the one number in which two configs differ; empty where they differ in something else."""
+    old, new = dict(_values(configs.to_dict(before))), dict(_values(configs.to_dict(after)))
+    changed = [path for path in {**old, **new} if old.get(path) != new.get(path)]
+    numbers = [isinstance(of.get(path), int | float) for path in changed for of in (old, new)]
+    return changed[0] if len(changed) == 1 and all(numbers) else ""
+
+
+def _values(table: object, path: str = "") -> list[tuple[str, object]]:
+    """Every value of nested tables and lists with its path."""
+    if isinstance(table, dict):
+        return [pair for name, inner in table.items() for pair in _values(inner, f"{path}.{name}")]
+    if isinstance(table, list) and any(isinstance(inner, dict) for inner in table):
+        return [pair for place, inner in enumerate(table) for pair in _values(inner, f"{path}[{place}]")]
+    return [(path, tuple(table) if isinstance(table, list) else table)]
