@@ -83,6 +83,12 @@ class Comparison:
     def clear(self) -> None:
         self.runs, self.own_name = [], ""
 
+    def pinned(self) -> Comparison:
+        """What stays behind another run: the curves that are pinned."""
+        others = Comparison()
+        others.runs = [compared for compared in self.runs if compared.run is None]
+        return others
+
     def restart(self, like: Run) -> None:
         """All that train go back to the first weights; what is pinned stays."""
         before, self.runs = self.runs, []

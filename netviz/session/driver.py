@@ -132,13 +132,23 @@ class Driver:
         """Forget the runs beside this one, and what is pinned."""
         self.comparison.clear()
 
-    def open(self, make: Callable[[], Run]) -> None:
-        """Replace the run by another; when making it fails, say why and keep the present one."""
+    def begin_another(self, config: Config, model: Model | None = None) -> None:
+        """Replace the run by one from its first weights, or by a saved one that goes on where it stood.
+
+        When that cannot be, say why and keep the present one.
+        """
         self._message = self._details = ""
-        self._take(make(), Comparison())
-        run = self.run
-        if run is not None and run.trainer.step_count:
-            self._come_to_rest(run.trainer, run.goal)
+        old = self.run
+        try:
+            data = build.load_data(config) if old is None else build.load_or_reuse(config, old.config, old.data)
+            new = Run(config, data, model)
+        except UserError:
+            self._refused = config
+            raise
+        self._refused = None
+        self._take(new, self.comparison.pinned() if old is not None and data is old.data else Comparison())
+        if new.trainer.step_count:
+            self._come_to_rest(new.trainer, new.goal)
 
     def train(self) -> None:
         """Step after step, until something was asked or an end is reached.

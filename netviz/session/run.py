@@ -31,7 +31,8 @@ class Run:
     """One network learning from one data set. goal: the epoch at which it stops; seconds: that it has trained;
     resting: whether it does not train just now.
 
-    With a model it goes on where that stood. The constructor raises UserError when the config does not fit its data.
+    With a model, which is left as it is, it goes on where that stood. The constructor raises UserError when the config
+    does not fit its data.
     """
 
     def __init__(self, config: Config, data: DataSet, model: Model | None = None) -> None:
@@ -62,11 +63,6 @@ class Run:
     def cache_moment(self, seconds: float) -> Hashable:
         """What changes with the network, but while it trains not oftener than after so many seconds."""
         return self.trainer.step_count if self.resting else time.monotonic() // seconds
-
-    @classmethod
-    def of_model(cls, model: Model) -> Run:
-        """A run that goes on from a saved network, where it stood; `model` is left as it is."""
-        return cls(model.config, build.load_data(model.config), model)
 
     def changed(self, config: Config) -> Run:
         """The run that goes on with `config`: this one where only the training changes, else a new one.

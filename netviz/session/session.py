@@ -14,7 +14,6 @@ from netviz.run import model_file
 from netviz.run.model_file import Model
 from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest
-from netviz.session.run import Run
 from netviz.session.worker import Worker
 
 Result = TypeVar("Result")
@@ -68,9 +67,24 @@ class Session:
         """Forget the runs beside this one, and what is pinned."""
         self._worker.ask(lambda driver: driver.clear_comparison())
 
+    def begin_another(self, config: Config) -> None:
+        """Begin another run with a checked config, from its first weights."""
+        self._worker.ask(lambda driver: driver.begin_another(config))
+
     def open_model(self, model: Model) -> None:
         """Show a saved network, ready to be trained on."""
-        self._worker.ask(lambda driver: driver.open(lambda: Run.of_model(model)))
+        self._worker.ask(lambda driver: driver.begin_another(model.config, model))
+
+    def go_back(self, config: Config, learned: Future[Model]) -> None:
+        """Show a run again of which `snapshot` was asked before; where there was none, go on with its config."""
+
+        def open_or_configure(driver: Driver) -> None:
+            if learned.exception() is None:
+                driver.begin_another(config, learned.result())
+            else:
+                driver.configure(config)
+
+        self._worker.ask(open_or_configure)
 
     def set_speed(self, steps_per_second: float) -> None:
         """So many steps a second at most; 0 is as fast as it can."""

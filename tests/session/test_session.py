@@ -589,7 +589,7 @@ def test_trained_on_after_the_end_a_schedule_is_planned_anew_and_that_is_said() 
     assert driver.run.trainer.learning_rate == pytest.approx(0.05 * 0.5) != last_rate
     driver.configure(configs.override(cosine, ["training.learning_rate=0.04"]))
     assert driver.run.trainer.learning_rate == pytest.approx(0.04 * 0.5)
-    again = Run.of_model(driver.run.model())
+    again = Run(driver.run.config, driver.run.data, driver.run.model())
     assert (again.goal, again.trainer.learning_rate) == (6, driver.run.trainer.learning_rate)
     driver.train()
     assert driver.run.trainer.epoch == driver.comparison.runs[0].run.trainer.epoch == 6

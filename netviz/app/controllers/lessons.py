@@ -106,6 +106,8 @@ class LessonController(QObject):
                 self._import_controller.download(config.data.name)
                 return
         self._pad.canvas.end_stroke()
+        if not self.opened:
+            self._run_controller.keep()
         if not self.opened and self._window.isVisible():
             self.layout_before = self._dock_area.saveState()
         self._panel.open(lesson)

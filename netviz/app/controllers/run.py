@@ -5,19 +5,23 @@ What the editors say becomes a checked config first, so that an impossible one n
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from netviz import config as configs
+from netviz.app.controllers.edit_history import EditHistory, Effect
 from netviz.app.controllers.frame_scheduler import FrameScheduler
+from netviz.app.controllers.kept_runs import KeptRun, KeptRuns
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.errors import UserError
 from netviz.run import model_file
 from netviz.run.model_file import Model
 from netviz.session import Frame, RunState
+from netviz.session.run import built_alike, same_start
 
 
 def _run_name(config: Config, what: str) -> str:
@@ -27,27 +31,57 @@ def _run_name(config: Config, what: str) -> str:
     return ", ".join(short[:2]) or what
 
 
+def _problem(config: Config) -> ConfigError | None:
+    """Why a config cannot be; None where it can."""
+    try:
+        configs.check(config)
+    except ConfigError as problem:
+        return problem
+    return None
+
+
+def _problem_of_stack(problem: ConfigError | None) -> bool:
+    return problem is not None and problem.field.startswith("network.")
+
+
+def _who_trains(before: Config, after: Config) -> str:
+    """Which network goes on once an impossible stack is mended."""
+    if built_alike(before, after):
+        return "The layers fit again. The network from before trains on, with all it has learned."
+    if same_start(before, after):
+        return "The layers fit again. A new network trains now; layers that are as before keep their weights."
+    return "The layers fit again. A new network trains now, from its first weights."
+
+
 def read_file(path: Path) -> Model | Config:
     """The model or the config of a file, in whatever thread; raises UserError."""
     return model_file.load_model(path) if model_file.is_model(path) else configs.load(path)
 
 
 class RunController(QObject):
-    """config_changed(Config, ConfigError | None). said(str): a sentence for the user. missing(str): data by this name
-    has to be downloaded first. config: the one shown, which may have a problem; frame_scheduler: those of the session.
+    """config_changed(Config, ConfigError | None). said(str): a sentence for the user, of what failed; noticed(str): of
+    what was done. missing(str): data by this name has to be downloaded first. replaced: another run has begun in this
+    one's place, which is kept. config: the one shown, which may have a problem; frame_scheduler: those of the session;
+    history: what can be undone.
     """
 
     config_changed = Signal(object, object)
     said = Signal(str)
+    noticed = Signal(str)
     _saved = Signal(object)
     missing = Signal(str)
+    replaced = Signal()
 
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.config = config
+        self.shown_problem: ConfigError | None = None
         self.frame_scheduler = FrameScheduler(config)
         self.frame_scheduler.frame_delivered.connect(self._take_back)
         self.session = self.frame_scheduler.session
+        self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
+        self.kept = KeptRuns()
+        self._running = config  # what the session was last given
         self._saved.connect(self._say_if_not_saved)
 
     @property
@@ -75,6 +109,8 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def reset(self) -> None:
+        """Back to the first weights; what was learned can be had again by undoing it."""
+        self._record_restart("reset")
         self.session.reset()
         self.frame_scheduler.refresh()
 
@@ -90,14 +126,16 @@ class RunController(QObject):
     def compare(self) -> None:
         """Let the present config train beside whatever is set next, both from the start."""
         config = self.frame.config
+        self._record_restart("comparing")
         self.session.compare([(_run_name(config, "as it was"), config)])
         self.frame_scheduler.refresh()
 
     def side_by_side(self, named: list[tuple[str, Config]]) -> None:
         """Show the first config, and let the others train beside it."""
         (own, first), *others = named
-        self.config = first
-        self.config_changed.emit(first, None)
+        if first != self.config:
+            self.history.begin(first)
+        self._show(first)
         self.session.clear_comparison()
         self.session.configure(first)
         self.session.reset()
@@ -112,7 +150,7 @@ class RunController(QObject):
 
     def new_weights(self) -> None:
         """Take the next seed, and start from its weights."""
-        self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32))
+        self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32), "new weights")
 
     def change(self, changes: dict[str, Any]) -> None:
         """Go on with some settings changed, by their paths; says in one sentence when they cannot be."""
@@ -121,19 +159,59 @@ class RunController(QObject):
         except ConfigError as problem:
             self.said.emit(str(problem))
 
-    def apply(self, config: Config) -> None:
-        """Go on with an edited config; one that cannot be is shown with its problem, and the run stays as it is."""
-        self.config = config = configs.fitted(config, self.config)
-        try:
-            configs.check(config)
-        except ConfigError as problem:
-            self.config_changed.emit(config, problem)
+    def apply(self, config: Config, name: str = "") -> None:
+        """Go on with an edited config; one that cannot be is shown with its problem, and the run stays as it is.
+
+        name: what the edit is called, where what it changes does not say so.
+        """
+        config = configs.fitted(config, self.config)
+        problem = _problem(config)
+        if config != self.config:
+            name = name or configs.edit_name(self.config, config)
+            self.history.record(name, config, self._effect_of(config, problem))
+        self._go_on_with(config, problem)
+
+    def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
+        """Show a config, and where it can be, give it to the session."""
+        mended = problem is None and _problem_of_stack(self.shown_problem)
+        self.config, self.shown_problem = config, problem
+        self.config_changed.emit(config, problem)
+        if problem is not None:
             if problem.field == "data.name":  # its data has gone meanwhile: no edit of the user's, and no card says it
                 self.said.emit(f"{str(problem).removesuffix('.')}; the run goes on with what was read before.")
             return
-        self.config_changed.emit(config, None)
+        if mended:
+            self.noticed.emit(_who_trains(self._running, config))
+        self._running = config
         self.session.configure(config)
         self.frame_scheduler.refresh()
+
+    def _effect(self, config: Config) -> Effect:
+        return self._effect_of(config, _problem(config))
+
+    def _effect_of(self, config: Config, problem: ConfigError | None) -> Effect:
+        if problem is not None:
+            return Effect.IMPOSSIBLE
+        return Effect.GOES_ON if built_alike(self._running, config) else Effect.ENDS_RUN
+
+    def _go_to(self, config: Config, learned: Future[Model] | None) -> None:
+        """Take the run to another moment of its history."""
+        if learned is None:
+            self._go_on_with(config, _problem(config))
+        else:
+            self._show(config)
+            self.session.go_back(config, learned)
+            self.frame_scheduler.refresh()
+
+    def _record_restart(self, name: str) -> None:
+        if self.frame.step and self.shown_problem is None:
+            self.history.record(name, self.config, Effect.ENDS_RUN)
+
+    def _show(self, config: Config) -> None:
+        """Show the config of another run, which the session is about to begin."""
+        self.config = self._running = config
+        self.shown_problem = None
+        self.config_changed.emit(config, None)
 
     def use_data(self, name: str) -> None:
         """Go on with another data set, and the layers that can take its inputs; says in one sentence when it cannot.
@@ -158,13 +236,34 @@ class RunController(QObject):
             self.said.emit(str(error))
 
     def open(self, read: Model | Config) -> None:
-        """Go on with what was read from a file."""
-        if isinstance(read, Config):
-            self.apply(read)
+        """Begin with what was read from a file, or continue it; the present run is kept."""
+        config = read.config if isinstance(read, Model) else read
+        self.keep()
+        self.history.begin(config)
+        self._show(config)
+        if isinstance(read, Model):
+            self.session.open_model(read)
+        else:
+            self.session.begin_another(config)
+        self.replaced.emit()
+        self.frame_scheduler.refresh()
+
+    def keep(self) -> None:
+        """Keep the run, because another is about to take its place; not one that was only looked at."""
+        if self.frame.step or self.history.edited:
+            self.kept.add(KeptRun(self.frame.config, self.session.snapshot(), self.history.edits))
+
+    def back(self) -> None:
+        """Back to the run that was kept last; the present one is kept as well, behind all others."""
+        kept = self.kept.take()
+        if kept is None:
             return
-        self.config = read.config
-        self.session.open_model(read)
-        self.config_changed.emit(self.config, None)
+        if self.frame.step or self.history.edited:
+            self.kept.add_behind(KeptRun(self.frame.config, self.session.snapshot(), self.history.edits))
+        self.history.resume(kept.edits)
+        self._show(kept.config)
+        self.session.go_back(kept.config, kept.learned)
+        self.replaced.emit()
         self.frame_scheduler.refresh()
 
     def save_model(self, path: Path) -> None:
@@ -183,5 +282,8 @@ class RunController(QObject):
     def _take_back(self, frame: Frame) -> None:
         """Where the worker could not go on with the present config, show the one that it goes on with."""
         if frame.refused is not None and frame.refused == self.config:
-            self.config = frame.config
-            self.config_changed.emit(frame.config, None)
+            if self.history.edited:
+                self.history.take_back()
+            else:
+                self.history.begin(frame.config)
+            self._show(frame.config)

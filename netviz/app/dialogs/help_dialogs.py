@@ -18,7 +18,7 @@ KEYS = (
     ("R", "Reset to the first weights"),
     ("N", "New weights from another seed"),
     ("P, B", "Pin this run's curves; keep this run for comparison"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "Undo or redo a stroke"),
+    ("Ctrl+Z, Ctrl+Shift+Z", "Undo or redo an edit; a stroke while the pad has the focus"),
     ("Ctrl+Backspace", "Clear the drawing pad"),
     ("Ctrl+V", "Paste a picture on the drawing pad"),
     ("Ctrl+O, Ctrl+S", "Open, save the model"),

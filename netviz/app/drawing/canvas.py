@@ -65,6 +65,7 @@ class Canvas(Guarded, QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumSize(160, 160)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName("Drawing pad")
         self.setToolTip("Draw a digit, or several in a row, with mouse, pen or finger; pictures can be dropped here")
         self.set_erasing(False)
@@ -251,6 +252,7 @@ class Canvas(Guarded, QWidget):
         self.point = None
 
     def _begin(self, position: QPointF, pressure: float | None = None, rubber: bool = False) -> None:
+        self.setFocus()  # undo is the drawing's from now on
         self._down = "eraser" if self.erasing or rubber else "pen"
         self.point = None
         point = self._to_units(position)

@@ -148,6 +148,7 @@ class DrawingPad(QWidget):
     def show_image(self, image: np.ndarray) -> None:
         """Put a (28, 28) image on the pad as it is."""
         self.canvas.end_stroke()
+        self.canvas.setFocus()
         self.canvas.document.show_picture(image)
         self._tell()
 

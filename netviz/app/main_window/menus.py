@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from netviz import config as configs
 from netviz.app.dialogs import help_dialogs
 from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.widgets.lesson_list import numbered
@@ -30,7 +31,7 @@ def fill_menus(window: MainWindow) -> None:
     run_controller, pad, import_controller = window.run_controller, window.pad, window.import_controller
 
     def new(name: str) -> Command:
-        return lambda: run_controller.open_file(asset(f"configs/{name}.toml"))
+        return lambda: run_controller.open(configs.load(asset(f"configs/{name}.toml")))
 
     add_menu(
         window,
@@ -44,12 +45,14 @@ def fill_menus(window: MainWindow) -> None:
         None,
         ("Quit", window.close, "Ctrl+Q"),
     )
-    add_menu(
-        window,
-        "&Edit",
-        ("Undo stroke", pad.undo_stroke, "Ctrl+Z"),
+    edit = add_menu(window, "&Edit")
+    edit.addActions([window.undo_actions.undo, window.undo_actions.redo])
+    add_commands(
+        edit,
+        None,
+        ("Back to your run", window.back_to_run, "Alt+Left"),
+        None,
         ("Paste a picture", import_controller.paste, "Ctrl+V"),
-        ("Redo stroke", pad.redo_stroke, "Ctrl+Shift+Z"),
         ("Clear the drawing", pad.clear_drawing, "Ctrl+Backspace"),
     )
     add_menu(

@@ -25,6 +25,7 @@ from netviz.app.main_window.menus import fill_menus
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
+from netviz.app.main_window.undo_actions import UndoActions
 from netviz.app.panels import Panel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.network import NetworkEditor
@@ -83,6 +84,7 @@ class MainWindow(Guarded, QMainWindow):
             pad=self.pad, speed=self.tool_bar.slider,
         )  # fmt: skip
         self._connect()
+        self.undo_actions = UndoActions(self, run_controller.history, self.pad)
         fill_menus(self)
         self.setMinimumSize(1000, 640)
         self.resize(1280, 800)
@@ -116,6 +118,13 @@ class MainWindow(Guarded, QMainWindow):
             self.setWindowState(self._before)
         self.tool_bar.show_presenting(presenting)
         self.run_controller.frame_scheduler.refresh()
+
+    def back_to_run(self) -> None:
+        """Back to the run that a new one, a lesson or a file has taken the place of; out of the lesson, if need be."""
+        if self.run_controller.kept.all:
+            if self.lesson_controller.opened:
+                self.lesson_controller.close()
+            self.run_controller.back()
 
     def paint_now(self) -> None:
         """Paint what has changed before anything else happens."""
@@ -216,6 +225,9 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar.step_batch.connect(run_controller.step_batch)
         self.tool_bar.step_epoch.connect(run_controller.step_epoch)
         self.tool_bar.present.connect(self.presentation_toggled)
+        run_controller.noticed.connect(self.message.notify)
+        self.tool_bar.back.connect(self.back_to_run)
+        run_controller.kept.changed.connect(lambda: self.tool_bar.show_kept(len(run_controller.kept.all)))
         self.tool_bar.reset.connect(run_controller.reset)
         self.tool_bar.speed.connect(run_controller.set_speed)
         self.network.edited.connect(run_controller.apply)

@@ -131,7 +131,7 @@ class NetworkEditor(QWidget):
         if card in self._cards:
             self.layer_selected.emit(self._cards.index(card))
         # Once the layout has made room for the fields:
-        later(0, self, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
+        later(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
 
     def add_layer(self, kind: str) -> None:
         """Add a layer of this kind after the selected one, else where one of its kind fits last."""

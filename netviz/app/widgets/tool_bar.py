@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
 
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import KeyButton
@@ -25,6 +25,7 @@ class ToolBar(QFrame):
     step_batch = Signal()
     step_epoch = Signal()
     reset = Signal()
+    back = Signal()
     speed = Signal(float)
     present = Signal()
 
@@ -47,6 +48,12 @@ class ToolBar(QFrame):
         self.slider.setFixedWidth(116)
         self.slider.setAccessibleName("Speed")
         self.slider.setToolTip("How many steps a second: slow enough to follow, or as fast as it can")
+        self.back_button = QPushButton("← Your run")
+        self.back_button.setAccessibleName("Back to your run")
+        self.back_button.setToolTip("Back to your run, as you left it (Alt+Left)")
+        self.back_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.back_button.clicked.connect(self.back)
+        self.back_button.hide()
         self.lessons = KeyButton("Lessons", "L")
         self.lessons.setToolTip("Open a lesson of the lecture (L)")
         self.lessons.setShortcut("L")
@@ -64,6 +71,7 @@ class ToolBar(QFrame):
         for button in self._buttons():
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.back_button)
         row.addWidget(self.lessons)
         row.addSpacing(8)
         for widget in (speed_label, self.slider, self._pace, self.present_button):
@@ -82,6 +90,10 @@ class ToolBar(QFrame):
         self.train.show_state(text, "pause" if state is RunState.RUNNING else "play")
         for button in self._buttons():
             button.setEnabled(state is not RunState.LOADING)
+
+    def show_kept(self, count: int) -> None:
+        """Offer the way back, where there are runs to go back to."""
+        self.back_button.setVisible(count > 0)
 
     def set_theme(self, theme: Theme) -> None:
         for button in (*self._buttons(), self.lessons, self.present_button):

@@ -1,0 +1,56 @@
+"""The runs that others have taken the place of: a new network, a lesson or a file never throws one away."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from netviz.app.controllers.edit_history import RunEdits
+from netviz.config import Config
+from netviz.run.model_file import Model
+
+MOST_KEPT = 8
+
+
+@dataclass(frozen=True)
+class KeptRun:
+    """A run as it was left: what it had learned, and what can be undone in it."""
+
+    config: Config
+    learned: Future[Model]
+    edits: RunEdits
+
+
+class KeptRuns(QObject):
+    """The last of them, the newest first to come back. changed: there are others now."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._runs: deque[KeptRun] = deque(maxlen=MOST_KEPT)
+
+    @property
+    def all(self) -> tuple[KeptRun, ...]:
+        """From the oldest to the one that comes back first."""
+        return tuple(self._runs)
+
+    def add(self, run: KeptRun) -> None:
+        """Keep a run as the next to come back; the one that would come back last may have to go."""
+        self._runs.append(run)
+        self.changed.emit()
+
+    def add_behind(self, run: KeptRun) -> None:
+        """Keep a run as the last to come back, so that going back again and again shows all of them."""
+        if len(self._runs) < MOST_KEPT:
+            self._runs.appendleft(run)
+        self.changed.emit()
+
+    def take(self) -> KeptRun | None:
+        """The next to come back, which is kept no longer; None where there is none."""
+        run = self._runs.pop() if self._runs else None
+        self.changed.emit()
+        return run

@@ -1,0 +1,233 @@
+"""Undo and redo: every edit of network, training and data, by name, and what had been learned comes back too."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.controllers.edit_history import MOST_RUNS
+from netviz.config import Config
+from netviz.engine.layers import LAYERS, Dense
+from netviz.run.model_file import Model
+from netviz.session import RunState
+from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+REDO = CONTROL | Qt.KeyboardModifier.ShiftModifier
+
+
+def press(qtbot: QtBot, opened: Opened, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+    """Press a key of the window's, which has to be the active one for that."""
+    opened.window.activateWindow()
+    until(qtbot, opened.window.isActiveWindow)
+    qtbot.keyClick(opened.window, key, modifiers)
+
+
+def undo(qtbot: QtBot, opened: Opened) -> None:
+    press(qtbot, opened, Qt.Key.Key_Z, CONTROL)
+
+
+def redo(qtbot: QtBot, opened: Opened) -> None:
+    press(qtbot, opened, Qt.Key.Key_Z, REDO)
+
+
+def model(qtbot: QtBot, opened: Opened) -> Model:
+    taken = opened.run_controller.session.snapshot()
+    until(qtbot, taken.done)
+    return taken.result()
+
+
+def train_a_little(qtbot: QtBot, opened: Opened) -> Model:
+    opened.run_controller.step_epoch()
+    until(qtbot, lambda: opened.run_controller.frame.position >= 1)
+    wait_for(qtbot, opened, RunState.PAUSED)
+    return model(qtbot, opened)
+
+
+def a_random_edit(opened: Opened, rng: random.Random) -> None:
+    """One of the things that the editors can do, possible or not."""
+    run_controller, window = opened.run_controller, opened.window
+    config = run_controller.config
+    layers = list(config.network.layers)
+    what = rng.randrange(8)
+    if what == 0:
+        window.network.add_layer(rng.choice(list(LAYERS)))
+    elif what == 1 and layers:
+        del layers[rng.randrange(len(layers))]
+        run_controller.apply(configs.replaced(config, "network.layers", tuple(layers)))
+    elif what == 2:
+        rng.shuffle(layers)
+        run_controller.apply(configs.replaced(config, "network.layers", tuple(layers)))
+    elif what == 3:
+        run_controller.use_data(rng.choice(["circles", "xor", "digits"]))
+    elif what == 4:
+        run_controller.apply(configs.with_output(config, rng.choice(["softmax", "sigmoid"])))
+    elif what == 5:
+        run_controller.new_weights()
+    else:
+        path, values = rng.choice(
+            [("learning_rate", (0.1, 0.3, 1.0)), ("batch_size", (5, 10, 20)), ("epochs", (3, 4, 5))]
+        )
+        run_controller.apply(configs.replaced(config, f"training.{path}", rng.choice(values)))
+
+
+def test_two_hundred_edits_undone_and_redone_give_the_same_configs(qtbot: QtBot, opened: Opened) -> None:
+    rng = random.Random(17)
+    run_controller = opened.run_controller
+    stack = run_controller.history.group.activeStack()
+    seen: list[Config] = [run_controller.config]
+    for _ in range(200):
+        a_random_edit(opened, rng)
+        del seen[stack.index() :]
+        seen.append(run_controller.config)
+        assert len(seen) == stack.index() + 1
+    settle(qtbot, opened)
+    assert stack.index() > 100
+    opened.window.setFocus()
+    for config in reversed(seen[:-1]):
+        undo(qtbot, opened)
+        assert run_controller.config == config
+    assert not stack.canUndo()
+    for config in seen[1:]:
+        redo(qtbot, opened)
+        assert run_controller.config == config
+    assert not stack.canRedo()
+    until(qtbot, lambda: run_controller.frame.config == run_controller.config or run_controller.shown_problem)
+
+
+def test_the_menu_says_what_would_be_undone(qtbot: QtBot, opened: Opened) -> None:
+    actions = opened.window.undo_actions
+    assert not actions.undo.isEnabled()
+    opened.window.network.add_layer("dense")
+    units = Dense().units
+    assert actions.undo.text() == f"Undo: add Dense {units}"
+    opened.window.setFocus()
+    undo(qtbot, opened)
+    assert actions.redo.text() == f"Redo: add Dense {units}"
+    assert not actions.undo.isEnabled()
+    opened.run_controller.new_weights()
+    assert actions.undo.text() == "Undo: new weights"
+
+
+def test_the_pad_has_its_own_while_it_has_the_focus(qtbot: QtBot, opened: Opened) -> None:
+    window, before = opened.window, opened.run_controller.config
+    window.network.add_layer("dense")
+    after = opened.run_controller.config
+    draw(qtbot, window.pad.canvas, ONE)
+    assert window.undo_actions.undo.text() == "Undo: stroke"
+    undo(qtbot, opened)
+    assert window.pad.canvas.document.empty
+    assert opened.run_controller.config == after
+    window.setFocus()
+    undo(qtbot, opened)
+    assert opened.run_controller.config == before
+    window.pad.canvas.setFocus()
+    redo(qtbot, opened)
+    assert not window.pad.canvas.document.empty
+    assert opened.run_controller.config == before
+
+
+ENDS = {
+    "a layer more": lambda opened: opened.window.network.add_layer("dense"),
+    "another seed": lambda opened: opened.run_controller.new_weights(),
+    "a reset": lambda opened: opened.run_controller.reset(),
+    "other data": lambda opened: opened.run_controller.use_data("circles"),
+    "a comparison": lambda opened: opened.run_controller.compare(),
+}
+
+
+@pytest.mark.parametrize("name", ENDS)
+def test_undoing_what_ended_a_run_brings_back_what_it_had_learned(qtbot: QtBot, opened: Opened, name: str) -> None:
+    learned = train_a_little(qtbot, opened)
+    opened.window.setFocus()
+    ENDS[name](opened)
+    until(qtbot, lambda: opened.run_controller.frame.step == 0)
+    undo(qtbot, opened)
+    until(qtbot, lambda: opened.run_controller.frame.step > 0)
+    assert opened.run_controller.config == learned.config
+    back = model(qtbot, opened)
+    np.testing.assert_array_equal(back.network.parameters, learned.network.parameters)
+    assert back.checkpoint is not None
+    assert learned.checkpoint is not None
+    assert list(back.checkpoint.epochs) == list(learned.checkpoint.epochs)
+    redo(qtbot, opened)
+    until(qtbot, lambda: opened.run_controller.frame.step == 0)
+
+
+def test_a_run_that_stays_through_an_impossible_stack_comes_back(qtbot: QtBot, opened: Opened) -> None:
+    learned = train_a_little(qtbot, opened)
+    window, run_controller = opened.window, opened.run_controller
+    before = run_controller.config
+    conv = before.network.layers[0]
+    said: list[str] = []
+    run_controller.noticed.connect(said.append)
+    impossible = configs.replaced(before, "network.layers", (*before.network.layers, conv))
+    run_controller.apply(impossible)
+    assert run_controller.shown_problem is not None
+    run_controller.apply(before)
+    assert "from before trains on" in said[-1]
+    run_controller.apply(impossible)
+    run_controller.apply(configs.replaced(before, "network.layers", (Dense(units=7),)))
+    assert "A new network trains now" in said[-1]
+    until(qtbot, lambda: run_controller.frame.step == 0)
+    window.setFocus()
+    undo(qtbot, opened)
+    assert run_controller.config == impossible
+    undo(qtbot, opened)
+    until(qtbot, lambda: run_controller.frame.step > 0)
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
+
+
+def test_a_number_that_is_dragged_is_one_edit(opened: Opened) -> None:
+    run_controller = opened.run_controller
+    before = run_controller.config
+    for units in (21, 22, 23):
+        layers = (*before.network.layers[:-1], Dense(units=units, activation="relu"))
+        run_controller.apply(configs.replaced(before, "network.layers", layers))
+    assert run_controller.history.group.activeStack().count() == 1
+    run_controller.history.group.undo()
+    assert run_controller.config == before
+
+
+def test_only_so_many_runs_are_kept(qtbot: QtBot, opened: Opened) -> None:
+    train_a_little(qtbot, opened)
+    for _ in range(MOST_RUNS + 5):
+        opened.window.network.add_layer("dense")
+    moments = opened.run_controller.history.edits.moments
+    assert sum(moment.learned is not None for moment in moments) == MOST_RUNS
+
+
+def test_a_new_network_is_a_new_one_and_the_old_is_kept(qtbot: QtBot, opened: Opened) -> None:
+    learned = train_a_little(qtbot, opened)
+    window, run_controller = opened.window, opened.run_controller
+    assert not window.tool_bar.back_button.isVisible()
+    run_controller.open(run_controller.config)
+    until(qtbot, lambda: run_controller.frame.step == 0)
+    assert model(qtbot, opened).network.parameters.tolist() != learned.network.parameters.tolist()
+    assert window.tool_bar.back_button.isVisible()
+    press(qtbot, opened, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    until(qtbot, lambda: run_controller.frame.step > 0)
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
+    assert not window.tool_bar.back_button.isVisible(), "what was only looked at is not kept"
+
+
+def test_a_lesson_keeps_the_run_and_what_can_be_undone_in_it(qtbot: QtBot, opened: Opened) -> None:
+    window, run_controller = opened.window, opened.run_controller
+    start = run_controller.config
+    window.network.add_layer("dense")
+    settle(qtbot, opened)
+    learned = train_a_little(qtbot, opened)
+    window.lesson_controller.open_named(next(iter(window.lesson_controller.lessons)))
+    until(qtbot, lambda: run_controller.frame.config == run_controller.config != learned.config)
+    qtbot.mouseClick(window.tool_bar.back_button, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: run_controller.frame.config == learned.config)
+    assert not window.lesson_controller.opened
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
+    window.setFocus()
+    undo(qtbot, opened)
+    assert run_controller.config == start
