@@ -91,7 +91,8 @@ def surface() -> CostSurface:
         ("w₁", "w₂", "b"),
         0,
         1,
-        2.0,
+        (-2.0, 2.0),
+        (-2.0, 2.0),
         heights,
         (DescentPath("this run", way, 0.1), DescentPath("batch 1", way[::-1], 3.0)),
     )

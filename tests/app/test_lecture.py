@@ -17,7 +17,7 @@ from netviz.app.widgets.card import ShortLabel
 from netviz.lessons.lesson import library
 from netviz.session import RunState
 from netviz.session.parts.compared_runs import ComparedRuns
-from netviz.session.parts.cost_surface import CostSurface
+from netviz.session.parts.cost_surface import SIDE, CostSurface
 from netviz.session.parts.curves import Curves
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.gradients import Gradients
@@ -138,21 +138,34 @@ def test_softmax_bars_sum_to_one_wherever_the_sliders_are(qtbot: QtBot, opened: 
     assert panel.bars.shown.log_likelihood > 20
 
 
-def test_three_walks_on_one_surface(qtbot: QtBot, opened: Opened) -> None:
+def test_three_walks_fill_one_map_and_the_straight_one_arrives(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "gradient-descent")
-    play(qtbot, opened)
     panel = panel_of(opened, "surface")
+    until(qtbot, lambda: opened.run_controller.frame.part(CostSurface) is not None)
+    until(qtbot, lambda: opened.run_controller.frame.part(CostSurface).across[1] >= 3)
+    assert panel.first.isHidden(), "of two parameters there is nothing to choose"
+    slider = opened.window.tool_bar.slider
+    slider.setValue(slider.maximum())
+    play(qtbot, opened)
     until(qtbot, lambda: len(opened.run_controller.frame.part(CostSurface).paths) == 3)
-    one, ten, all_together = (path.points for path in opened.run_controller.frame.part(CostSurface).paths)
+    shown = opened.run_controller.frame.part(CostSurface)
+    one, ten, all_together = (path.points for path in shown.paths)
     np.testing.assert_allclose(one[0], ten[0])
-    assert len(one) > 1_000
-    assert len(all_together) == 31
+    assert (len(one), len(ten), len(all_together)) == (1_201, 121, 13)
+    walks = np.concatenate([one, ten, all_together])
+    for axis, (low, high) in enumerate((shown.across, shown.up)):
+        assert np.ptp(walks[:, axis]) / (high - low) >= 0.5, "the map is no larger than twice the walks"
+    row, column = np.unravel_index(shown.heights.argmin(), shown.heights.shape)
+    bottom = np.linspace(*shown.across, SIDE)[column], np.linspace(*shown.up, SIDE)[row]
+    assert np.linalg.norm(all_together[-1] - bottom) < 0.3, "it arrives"
+    assert np.linalg.norm(ten[20] - bottom) < 0.5, "and this one within two epochs"
 
     def detour(way: np.ndarray) -> float:
         return float(np.linalg.norm(np.diff(way, axis=0), axis=1).sum() / np.linalg.norm(way[-1] - way[0]))
 
     assert detour(all_together) < 1.2 < detour(ten) < detour(one)
     press(qtbot, panel.space)
+    assert panel.space.text() == "3D"
     angle = panel.landscape.angle
     middle = panel.landscape.rect().center()
     qtbot.mousePress(panel.landscape, LEFT, pos=middle)
@@ -160,6 +173,15 @@ def test_three_walks_on_one_surface(qtbot: QtBot, opened: Opened) -> None:
     qtbot.mouseRelease(panel.landscape, LEFT, pos=middle + QPoint(60, 10))
     assert panel.landscape.angle != angle
     panel.grab()
+
+
+def test_a_surface_over_any_two_of_many_parameters(qtbot: QtBot, opened: Opened) -> None:
+    opened.run_controller.use_data("gaussians")
+    opened.window.dock_area.show_panel("surface")
+    opened.run_controller.change({"network.layers": []})
+    panel = panel_of(opened, "surface")
+    until(qtbot, lambda: panel.first.count() == 6)
+    assert panel.first.isVisible()
     pick(qtbot, panel.second, 3)
     until(qtbot, lambda: opened.run_controller.frame.part(CostSurface).second == 4)
 

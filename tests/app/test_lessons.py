@@ -21,6 +21,7 @@ from netviz.lessons.lesson import library, load
 from netviz.session import RunState
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
+from netviz.session.parts.neuron import FLAT, FLAT_FROM
 from tests.app.conftest import settle, until, wait_for
 from tests.lessons.test_lessons import SMALL
 
@@ -342,3 +343,24 @@ def test_a_page_that_chooses_what_a_panel_has_not_is_one_sentence(
     opened.window.lesson_controller.open(load(path))
     assert sentence in opened.window.message.text.text()
     assert lesson_panel(opened).lesson is None
+
+
+def test_the_neuron_of_every_run_has_its_point_and_both_plateaus_are_marked(qtbot: QtBot, opened: Opened) -> None:
+    choose(opened, "Lessons", "Learning slowdown")
+    panel, lesson = opened.window.dock_area.panels["neuron"], lesson_panel(opened)
+    until(qtbot, lambda: panel.curve.shown is not None and len(panel.curve.shown.points) == 2)
+    near, far = panel.curve.shown.points
+    assert (near.label, far.label) == ("from (0.6, 0.9)", "from (2, 2)")
+    assert near.z == pytest.approx(1.5) and far.z == pytest.approx(4.0)
+    assert far.slope < FLAT < near.slope, "one begins on the plateau, the other beside it"
+    assert pytest.approx(2.887, abs=0.001) == FLAT_FROM
+    assert [panel.values[name].text() for name in "wb"] == ["0.60", "0.90"]
+    slider = opened.window.tool_bar.slider
+    slider.setValue(slider.maximum())
+    qtbot.mouseClick(lesson.play, LEFT)
+    wait_for(qtbot, opened, RunState.FINISHED)
+    settle(qtbot, opened)
+    text = lesson.runs.text()
+    assert "from (0.6, 0.9)**: cost 0.00" in text
+    assert "from (2, 2)**: cost 0.02" in text
+    assert "weights" not in text and " s" not in text.split("from (2, 2)")[1]

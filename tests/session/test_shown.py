@@ -24,7 +24,7 @@ from netviz.session.parts.approximation import POINTS, Approximation, build_by_h
 from netviz.session.parts.backprop import Backprop
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.convolution import Convolution
-from netviz.session.parts.cost_surface import SIDE, CostSurface, height_at
+from netviz.session.parts.cost_surface import SIDE, CostSurface, SurfaceQuestion, height_at
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.plane import EDGE, Plane
@@ -183,16 +183,19 @@ def test_a_drawn_curve_is_what_is_learned() -> None:
 def test_the_surface_is_the_cost_and_leaves_the_network_alone() -> None:
     run = first_of("gradient-descent")
     before = run.network.parameters.copy()
-    shown = CostSurface.take(run, FrameRequest(questions={CostSurface: (0, 1)}), ALONE)
+    question = SurfaceQuestion(0, 1, (-1.0, 2.0, 0.0, 4.0))
+    shown = CostSurface.take(run, FrameRequest(questions={CostSurface: question}), ALONE)
     assert shown is not None
     np.testing.assert_array_equal(run.network.parameters, before)
-    assert shown.names == ("w₁₁", "w₁₂", "w₂₁", "w₂₂", "b₁", "b₂")
+    assert shown.names == ("w", "b")
     assert shown.heights.shape == (SIDE, SIDE)
-    line = np.linspace(-shown.reach, shown.reach, SIDE)
+    assert shown.across[0] <= -2 and shown.across[1] >= 2, "the walk and what was asked for"
+    assert shown.up[0] <= 0 and shown.up[1] >= 4
     row, column = 30, 12
-    run.network.parameters[:2] = line[column], line[row]
+    x, y = np.linspace(*shown.across, SIDE)[column], np.linspace(*shown.up, SIDE)[row]
+    run.network.parameters[:2] = x, y
     assert evaluate(run.network, run.split.train).cost == pytest.approx(shown.heights[row, column], rel=1e-5)
-    assert height_at(shown.heights, shown.reach, line[column], line[row]) == pytest.approx(shown.heights[row, column])
+    assert height_at(shown.heights, shown.across, shown.up, x, y) == pytest.approx(shown.heights[row, column])
 
 
 def test_the_path_is_every_step_and_full_batches_go_straight() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -21,7 +22,7 @@ from netviz.lessons.lesson import Lesson, Page
 from netviz.lessons.pictures import picture_beside
 from netviz.session import Frame, RunState
 from netviz.session.live_values import fill_in, frame_parts_in, live_value
-from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
 
 BEFORE_PLAY, THINK_FIRST = "Before you press Play", "Think first"
 
@@ -245,14 +246,23 @@ def _side_by_side(lesson: Lesson, page: int, beside: ComparedRuns, theme: Theme)
     names = [beside.own, *(entry.name for entry in beside.entries if not entry.pinned)]
     for place, (given, differs) in enumerate(lesson.differences(page)):
         name = names[place] if len(names) == len(shown) else given
-        apart = f" ({', '.join(differs)})" if name == given and differs and differs != [name] else ""
+        unsaid = [phrase for phrase in differs if re.split(r"= |: ", phrase, maxsplit=1)[-1] not in name]
+        apart = f" ({', '.join(unsaid)})" if name == given and unsaid else ""
         line = f'- <span style="color:{theme.run_colour(place).name()}">■</span> **{name}**{apart}'
         if place < len(beside.progress):
-            one = beside.progress[place]
-            accuracy = "" if one.accuracy is None else f", {percent(one.accuracy)}"
-            line += f": {one.parameters:,} weights, {number(one.seconds, 2)} s{accuracy}"
+            line += _so_far(beside.progress[place], sized=len({one.parameters for one in beside.progress}) > 1)
         lines.append(line)
     return "\n".join(lines)
+
+
+def _so_far(run: RunProgress, sized: bool) -> str:
+    """What a run has come to; sized: with how large it is and how long that took, where the runs differ in it."""
+    found = [f"{run.parameters:,} weights", f"{number(run.seconds, 2)} s"] if sized else []
+    if run.cost is not None:
+        found.append(f"cost {number(run.cost, 3)}")
+    if run.accuracy is not None:
+        found.append(percent(run.accuracy))
+    return f": {', '.join(found)}" if found else ""
 
 
 def _text() -> QLabel:

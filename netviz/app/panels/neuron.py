@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number
-from netviz.app.style.theme import LIGHT, Theme
+from netviz.app.style.number_format import MINUS, number
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.session import Frame
-from netviz.session.parts.neuron import REACH, Neuron
+from netviz.session.parts.neuron import FLAT, FLAT_FROM, REACH, Neuron
 
 NO_NEURON = "This network has more than one neuron; the lesson Learning slowdown has just one"
 SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in twentieths
 
 
 class ActivationPlot(Guarded, QWidget):
-    """σ and σ' over z, with the neuron's point on both."""
+    """σ and σ' over z, with a point of each run's neuron on both, and the parts where σ is flat."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,17 +41,59 @@ class ActivationPlot(Guarded, QWidget):
         theme = self.theme
         chart = Chart.within(self.width(), self.height(), (-REACH, REACH), (0.0, 1.0), theme)
         chart.paint_axes(painter, "weighted input z", "σ(z), σ′(z)")
-        thick = 4.0 if theme.scale > 1 else 2.0
-        for values, value, colour in (
-            (neuron.sigma, neuron.a, theme.positive),
-            (neuron.sigma_slope, neuron.slope, theme.negative),
-        ):
-            chart.paint_line(painter, neuron.line, values, QColor(colour), 2.0)
-            painter.setPen(QPen(QColor(theme.surface), 2))
-            painter.setBrush(QColor(colour))
-            place = chart.at(float(np.clip(neuron.z, -REACH, REACH)), value)
-            painter.drawEllipse(place, 2.5 * thick, 2.5 * thick)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._paint_flat_parts(painter, chart)
+        chart.paint_line(painter, neuron.line, neuron.sigma, QColor(theme.positive), 2.0)
+        chart.paint_line(painter, neuron.line, neuron.sigma_slope, QColor(theme.negative), 2.0)
+        compared = len(neuron.points) > 1
+        for point in reversed(neuron.points):
+            z = float(np.clip(point.z, -REACH, REACH))
+            ends = ((point.a, theme.positive), (point.slope, theme.negative))
+            for value, colour in ends:
+                shown = theme.run_colour(point.run) if compared else QColor(colour)
+                self._paint_point(painter, chart.at(z, value), shown)
+        if compared:
+            self._paint_names(painter, chart, neuron)
+
+    def _paint_flat_parts(self, painter: QPainter, chart: Chart) -> None:
+        """The two plateaus of σ, where a neuron is saturated."""
+        px = self.theme.px
+        painter.setFont(font(TICK_PX))
+        for low, high in ((-REACH, -FLAT_FROM), (FLAT_FROM, REACH)):
+            left, right = chart.at(low, 0).x(), chart.at(high, 0).x()
+            part = QRectF(left, chart.box.top(), right - left, chart.box.height())
+            shade = QColor(self.theme.dim)
+            shade.setAlpha(26)
+            painter.fillRect(part, shade)
+            painter.setPen(QColor(self.theme.dim))
+            box = QRectF(part.left(), part.center().y() - px(8), part.width(), px(16))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"saturated: σ′ < {FLAT:g}")
+
+    def _paint_point(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
+        radius = 10.0 if self.theme.scale > 1 else 5.0
+        painter.setPen(QPen(QColor(self.theme.surface), 2))
+        painter.setBrush(colour)
+        painter.drawEllipse(place, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_names(self, painter: QPainter, chart: Chart, neuron: Neuron) -> None:
+        """Which run each point on σ is of: beside it, on the side where the curve is not."""
+        px = self.theme.px
+        painter.setFont(font(SMALL_PX))
+        metrics = QFontMetricsF(painter.font())
+        taken: list[QRectF] = []
+        for point in neuron.points:
+            place = chart.at(float(np.clip(point.z, -REACH, REACH)), point.a)
+            wide = metrics.horizontalAdvance(point.label) + 4
+            right = point.a < 0.5  # below the curve on the right, above it on the left
+            left = place.x() + px(12) if not right else place.x() - px(12) - wide
+            box = QRectF(left, place.y() - px(8) + (px(16) if not right else -px(16)), wide, px(16))
+            box.moveLeft(min(max(box.left(), chart.box.left()), chart.box.right() - wide))
+            box.moveTop(min(max(box.top(), chart.box.top()), chart.box.bottom() - box.height()))
+            while any(box.intersects(other) for other in taken):
+                box.translate(0, px(16) if not right else -px(16))
+            taken.append(box)
+            painter.setPen(self.theme.run_colour(point.run))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, point.label)
 
 
 class NeuronPanel(Panel):
@@ -69,6 +111,7 @@ class NeuronPanel(Panel):
         self.curve = ActivationPlot()
         self.formula = rich_label()
         self.sliders = {name: self._slider(name) for name in ("w", "b")}
+        self.values = {name: dim_label() for name in self.sliders}
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(6)
@@ -79,6 +122,7 @@ class NeuronPanel(Panel):
         for name, slider in self.sliders.items():
             row.addWidget(dim_label(name))
             row.addWidget(slider, 1)
+            row.addWidget(self.values[name])
         column.addLayout(row)
         self.setMinimumSize(220, 150)
         self._show(None)
@@ -96,12 +140,13 @@ class NeuronPanel(Panel):
     def _show(self, neuron: Neuron | None) -> None:
         self.curve.shown = neuron
         self._note.say("" if neuron is not None else self.empty)
-        for widget in (self.curve, self.formula, *self.sliders.values()):
+        for widget in (self.curve, self.formula, *self.sliders.values(), *self.values.values()):
             widget.setVisible(neuron is not None)
         if neuron is None:
             return
         for name, value in (("w", neuron.w), ("b", neuron.b)):
             slider = self.sliders[name]
+            self.values[name].setText(f"{value:.2f}".replace("-", MINUS))
             if not slider.isSliderDown():
                 slider.blockSignals(True)
                 slider.setValue(round(value * STEPS))

@@ -33,16 +33,27 @@ class ComparedCurves:
 
 @dataclass(frozen=True)
 class RunProgress:
-    """How far one of the runs is. seconds: that it has trained; accuracy: on the validation set, once it was there."""
+    """How far one of the runs is.
+
+    seconds: that it has trained. cost: of the last epoch on the training data. accuracy: on the validation set. Both
+    are None until there is one, and the accuracy also where numbers are learned.
+    """
 
     parameters: int
     seconds: float
+    cost: float | None
     accuracy: float | None
 
     @classmethod
     def of(cls, run: RunView) -> RunProgress:
-        looks = run.trainer.history.validations
-        return cls(run.network.parameters.size, run.seconds, looks[-1].accuracy if looks else None)
+        looks, epochs = run.trainer.history.validations, run.trainer.history.epochs
+        numbers = run.split.train.targets is not None
+        return cls(
+            run.network.parameters.size,
+            run.seconds,
+            epochs[-1].train_cost if epochs else None,
+            looks[-1].accuracy if looks and not numbers else None,
+        )
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ ones and single examples walk over the same surface.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Self
 
@@ -20,8 +21,9 @@ from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, MOST_EXAMPLES = 41, 200
-REACHES = (2.0, 3.0, 4.0, 6.0, 8.0, 12.0, 16.0, 24.0, 32.0, 64.0, 128.0)
+ROOM, LEAST_SPAN, CELLS = 0.06, 0.5, 10  # around the walks, in parts of them; in the parameters' units; a span's steps
 EVERY_SECONDS = 0.7  # how often the surface is worked out again while the other parameters move
+Span = tuple[float, float]
 LOWERED = "₀₁₂₃₄₅₆₇₈₉"
 
 
@@ -37,16 +39,27 @@ class DescentPath:
 
 
 @dataclass(frozen=True)
-class CostSurface:
-    """C over parameters `first` and `second` (indices into `names`), from −reach to reach, heights (SIDE, SIDE).
+class SurfaceQuestion:
+    """Over which two parameters, and what the map is to show in any case: [left, right, low, high], or nothing."""
 
+    first: int = 0
+    second: int = 1
+    area: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class CostSurface:
+    """C over parameters `first` and `second` (indices into `names`), heights (SIDE, SIDE).
+
+    across, up: from where to where it reaches in the first and in the second: as far as the walks, and some room.
     Rows follow the second, columns the first. paths: that of the run, then those of the runs beside it.
     """
 
     names: tuple[str, ...]
     first: int
     second: int
-    reach: float
+    across: Span
+    up: Span
     heights: Values
     paths: tuple[DescentPath, ...]
 
@@ -56,7 +69,8 @@ class CostSurface:
         if trace is None or network.parameters.size < 2:
             return None
         names = parameter_names(network)
-        first, second = request.questions.get(cls, (0, 1))
+        question = request.questions.get(cls, SurfaceQuestion())
+        first, second = question.first, question.second
         if not (0 <= first < len(names) and 0 <= second < len(names)) or first == second:
             first, second = 0, 1
         chosen = [first, second]
@@ -66,32 +80,44 @@ class CostSurface:
             other = compared.run
             if other is not None and other.trainer.trajectory is not None and parameter_names(other.network) == names:
                 trajectories.append((name, place, other.trainer.trajectory.path()[:, chosen]))
-        farthest = max(float(np.abs(walk).max()) for *_, walk in trajectories)
-        reach = next((reach for reach in REACHES if reach >= 1.15 * farthest), REACHES[-1])
+        places = np.concatenate([*(walk for *_, walk in trajectories), np.reshape(question.area, (2, -1)).T])
+        across, up = (_span(places[:, axis]) for axis in (0, 1))
         # Where there are no other parameters the surface stays as it is; else it is worked out now and then.
         moment = 0 if network.parameters.size == 2 else run.cache_moment(EVERY_SECONDS)
-        key = ("surface", first, second, reach, moment)
-        heights = run.cached(key, lambda: evaluate_grid(run, first, second, reach))
+        key = ("surface", first, second, across, up, moment)
+        heights = run.cached(key, lambda: evaluate_grid(run, (first, second), across, up))
         paths = tuple(
-            DescentPath(label, walk, height_at(heights, reach, float(walk[-1, 0]), float(walk[-1, 1])), place)
+            DescentPath(label, walk, height_at(heights, across, up, float(walk[-1, 0]), float(walk[-1, 1])), place)
             for label, place, walk in trajectories
         )
-        return cls(names, first, second, reach, heights, paths)
+        return cls(names, first, second, across, up, heights, paths)
 
 
-def evaluate_grid(run: RunView, first: int, second: int, reach: float) -> Values:
+def _span(values: Values) -> Span:
+    """From where to where a map shows these values: with room around them, to the next of a few even steps.
+
+    So the map changes now and then while a walk grows, and not with every step.
+    """
+    low, high = float(values.min()), float(values.max())
+    room = max(ROOM * (high - low), (LEAST_SPAN - (high - low)) / 2)
+    rough = (high - low + 2 * room) / CELLS
+    step = 2.0 ** math.ceil(math.log2(rough))
+    return math.floor((low - room) / step) * step, math.ceil((high + room) / step) * step
+
+
+def evaluate_grid(run: RunView, chosen: tuple[int, int], across: Span, up: Span) -> Values:
     """C of the training examples on a grid of two parameters, (SIDE, SIDE); the network is left as it is."""
     network, examples = run.network, run.split.train.first(min(MOST_EXAMPLES, len(run.split.train)))
     one = ForwardBackward(network, len(examples), training=False)
     inputs, targets = whole_batch(examples, one.takes_columns, network.dtype, network.outputs)
+    first, second = chosen
     kept = network.parameters[[first, second]].copy()
-    line = np.linspace(-reach, reach, SIDE)
     found = np.empty((SIDE, SIDE))
     try:
-        for row, high in enumerate(line):
-            network.parameters[second] = high
-            for column, across in enumerate(line):
-                network.parameters[first] = across
+        for row, y in enumerate(np.linspace(*up, SIDE)):
+            network.parameters[second] = y
+            for column, x in enumerate(np.linspace(*across, SIDE)):
+                network.parameters[first] = x
                 logits = one.forward(inputs)
                 cost = network.output_cost.per_example(logits, one.outputs(logits), targets).mean(dtype=np.float64)
                 found[row, column] = cost + run.trainer.regularization_term()
@@ -100,9 +126,11 @@ def evaluate_grid(run: RunView, first: int, second: int, reach: float) -> Values
     return found
 
 
-def height_at(heights: Values, reach: float, x: float, y: float) -> float:
+def height_at(heights: Values, across: Span, up: Span, x: float, y: float) -> float:
     """The surface between its grid's points, bilinear; at its border where (x, y) lies outside."""
-    column, row = ((min(max(value, -reach), reach) + reach) / (2 * reach) * (SIDE - 1) for value in (x, y))
+    column, row = (
+        (min(max(value, low), high) - low) / (high - low) * (SIDE - 1) for value, (low, high) in ((x, across), (y, up))
+    )
     left, below = min(int(column), SIDE - 2), min(int(row), SIDE - 2)
     right, above = column - left, row - below
     low = heights[below, left] * (1 - right) + heights[below, left + 1] * right
