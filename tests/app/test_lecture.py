@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -390,3 +391,28 @@ def test_a_lesson_is_opened_and_played_by_keyboard_alone(qtbot: QtBot, opened: O
         qtbot.keyClick(widget, key)
     assert panel.page == 1
     wait_for(qtbot, opened, RunState.FINISHED)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1280, 800), (1920, 1080)])
+def test_no_number_of_the_diagram_lies_on_another(qtbot: QtBot, open_netviz, size: tuple[int, int]) -> None:
+    opened = open_netviz(size=size)
+    open_lesson(qtbot, opened, "backpropagation")
+    panel = panel_of(opened, "backprop")
+    until(qtbot, lambda: panel.diagram.shown is not None)
+    boxes = [box for column in range(2) for box in panel.diagram.number_boxes(column).values()]
+    assert len(boxes) == 12
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+    neurons = [place for column in panel.diagram.places() for place in column]
+    assert not any(box.contains(place) for box in boxes for place in neurons)
+
+
+def test_backpropagation_learns_from_its_seed_and_stalls_from_the_other(qtbot: QtBot, opened: Opened) -> None:
+    open_lesson(qtbot, opened, "backpropagation")
+    slider = opened.window.tool_bar.slider
+    slider.setValue(slider.maximum())
+    costs = []
+    for steps in (0, 1):
+        pick(qtbot, lesson_panel(opened).controls.fields[0], steps)
+        play(qtbot, opened)
+        costs.append(opened.run_controller.frame.part(Curves).batches.mean[-40:, 0].mean())
+    assert costs[0] < 0.04 < 0.08 < costs[1]

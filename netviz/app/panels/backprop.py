@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from typing import Annotated, Any, ClassVar
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -20,7 +22,10 @@ from netviz.session.parts.backprop import Backprop
 NO_BACKPROP = "This network is too large to show every number; the lesson Backpropagation has a small one"
 # What the heads take, and each neuron with its b above and its δ below, in pixels at scale 1.
 ROOM_AROUND, ROOM_OF_NEURON, SMALLEST_SCALE = 40, 72, 0.7
-EDGE_PLACES = (0.24, 0.42)  # where along an edge its number stands; every other one further on
+# Where along an edge its number may stand, the best first; and how much room the number takes.
+EDGE_PLACES = (0.3, 0.22, 0.38, 0.46, 0.54, 0.62, 0.7, 0.78, 0.16)
+SMALLEST_SHOWN = 0.001
+WIDEST_NUMBER = "−00.00"
 
 
 class BackpropPage(PageState, frozen=True):
@@ -41,6 +46,7 @@ class Diagram(Guarded, QWidget):
         self.theme = LIGHT
         self.step = BackpropStep(StepKind.FORWARD, 0)
         self.example = self.neuron = 0
+        self._boxes: dict[tuple[object, ...], dict[tuple[int, int], QRectF]] = {}
         self.setMinimumHeight(150)
 
     def px(self, pixels: float) -> int:
@@ -67,6 +73,19 @@ class Diagram(Guarded, QWidget):
             for column, count in enumerate(counts)
         ]
 
+    def number_boxes(self, column: int) -> dict[tuple[int, int], QRectF]:
+        """Where the numbers of the weights into a layer stand, by (neuron, input): on their lines, and apart.
+
+        Each takes the first place where it covers no other number and the fewest other lines. It depends on the
+        diagram's size alone, so that numbers stay where they are while they change.
+        """
+        places = self.places()
+        key = (column, self.width(), self.height(), tuple(map(len, places)), self.px(TICK_PX))
+        if key not in self._boxes:
+            self._boxes = {old: boxes for old, boxes in self._boxes.items() if old[1:] == key[1:]}
+            self._boxes[key] = _spread(places[column], places[column + 1], QFontMetricsF(self._font(TICK_PX)), self.px)
+        return self._boxes[key]
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         for row, place in enumerate(self.places()[self.step.layer + 1] if self.shown else []):
             if (event.position() - place).manhattanLength() < 2 * self.px(18):
@@ -91,7 +110,7 @@ class Diagram(Guarded, QWidget):
             box = QRectF(row[0].x() - 60, 0, 120, self.px(18))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, heads[column])
             for index, place in enumerate(row):
-                self._paint_neuron(painter, place, column, index, short(float(values[index])) if known else "")
+                self._paint_neuron(painter, place, column, index, brief(float(values[index])) if known else "")
         for index, place in enumerate(places[-1]):
             painter.setPen(QColor(self.theme.dim))
             painter.setFont(self._font(TICK_PX))
@@ -131,12 +150,12 @@ class Diagram(Guarded, QWidget):
                 b -= found.learning_rate * float(layer.bias_gradient[index])
             painter.setPen(QColor(theme.dim))
             box = QRectF(place.x() - px(44), place.y() - px(34), px(88), px(16))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"b = {short(b)}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"b = {brief(b)}")
         delta = self._delta_of(column - 1, index) if column else None
         if delta is not None:
             painter.setPen(QColor(theme.negative))
             box = QRectF(place.x() - px(44), place.y() + px(18), px(88), px(16))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"δ = {short(delta)}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"δ = {brief(delta)}")
 
     def _paint_edges(self, painter: QPainter, places: list[list[QPointF]], column: int) -> None:
         found, theme = self.shown, self.theme
@@ -150,6 +169,8 @@ class Diagram(Guarded, QWidget):
             values = layer.w - found.learning_rate * layer.weight_gradient
         painter.setFont(self._font(TICK_PX))
         metrics = QFontMetricsF(painter.font())
+        boxes = self.number_boxes(column)
+        written = []
         for row, end in enumerate(places[column + 1]):
             for origin, start in enumerate(places[column]):
                 value = float(values[row, origin])
@@ -158,15 +179,53 @@ class Diagram(Guarded, QWidget):
                 colour.setAlpha(255 if towards or kind is StepKind.UPDATE else 90)
                 painter.setPen(QPen(colour, 2.0 if towards else 1.0))
                 painter.drawLine(start, end)
-                at = start + (end - start) * EDGE_PLACES[(row + origin) % 2]
-                text = short(value)
-                wide = metrics.horizontalAdvance(text) + 6
-                box = QRectF(at.x() - wide / 2, at.y() - metrics.height() / 2, wide, metrics.height())
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.surface))
-                painter.drawRoundedRect(box, 3, 3)
-                painter.setPen(QColor(theme.negative if gradients else theme.text if active else theme.dim))
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+                text = brief(value)
+                box = QRectF(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height())
+                box.moveCenter(boxes[row, origin].center())
+                written.append((box, text))
+        # The numbers come after all lines, which would run through them.
+        for box, text in written:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.surface))
+            painter.drawRoundedRect(box, 3, 3)
+            painter.setPen(QColor(theme.negative if gradients else theme.text if active else theme.dim))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _spread(
+    starts: list[QPointF], ends: list[QPointF], metrics: QFontMetricsF, px: Callable[[float], int]
+) -> dict[tuple[int, int], QRectF]:
+    """The boxes of the numbers on all lines between two columns of neurons."""
+    lines = {(row, origin): QLineF(start, end) for row, end in enumerate(ends) for origin, start in enumerate(starts)}
+    # What is written at the neurons themselves, above and below them too.
+    taken = [QRectF(place.x() - px(44), place.y() - px(36), px(88), px(72)) for place in (*starts, *ends)]
+    found: dict[tuple[int, int], QRectF] = {}
+    wide, high = metrics.horizontalAdvance(WIDEST_NUMBER) + 4, metrics.height()
+    for edge, line in lines.items():
+        best, least = QRectF(), math.inf
+        for along in EDGE_PLACES:
+            box = QRectF(0, 0, wide, high)
+            box.moveCenter(line.pointAt(along))
+            covered = sum(box.intersects(other) for other in (*taken, *found.values()))
+            crossed = sum(_crosses(box, other) for name, other in lines.items() if name != edge)
+            cost = 100 * covered + crossed
+            if cost < least:
+                best, least = box, cost
+        found[edge] = best
+    return found
+
+
+def _crosses(box: QRectF, line: QLineF) -> bool:
+    """Whether a line from left to right goes through a box."""
+    if line.dx() == 0:
+        return False
+    at = [line.y1() + line.dy() * (x - line.x1()) / line.dx() for x in (box.left(), box.right())]
+    return min(at) < box.bottom() and max(at) > box.top()
+
+
+def brief(value: float) -> str:
+    """A number of the diagram, where a power of ten has no room; the formula below has it."""
+    return short(value) if abs(value) >= SMALLEST_SHOWN or value == 0 else "≈ 0"
 
 
 class BackpropPanel(Panel):
