@@ -243,6 +243,8 @@ def test_the_list_of_lessons_has_chapters_numbers_and_a_line_on_each(qtbot: QtBo
     choose(opened, "Lessons", "List all lessons")
     panel = lesson_panel(opened)
     until(qtbot, lambda: panel.list.isVisible())
+    docks = opened.window.dock_area.docks
+    assert [name for name, dock in docks.items() if dock.isVisible()] == ["lesson"]
     text = panel.list.text.text()
     for number, lesson in enumerate(library().values(), start=1):
         assert lesson.number == number
@@ -250,6 +252,8 @@ def test_the_list_of_lessons_has_chapters_numbers_and_a_line_on_each(qtbot: QtBo
     panel.list.text.linkActivated.emit("neuron")
     assert panel.heading.text() == "2  A neuron"
     assert panel.list.isHidden()
+    choose(opened, "Lessons", "Close the lesson")
+    assert docks["cost"].isVisible() and docks["lesson"].isHidden()
 
 
 def test_back_and_next_move_what_the_page_talks_about(qtbot: QtBot, opened: Opened) -> None:

@@ -36,7 +36,7 @@ class PanelArea(Protocol):
     def panels(self) -> Mapping[str, Panel]: ...
     def arrange(self) -> None: ...
     def arrange_for_lesson(self, name: str, others: Sequence[str]) -> None: ...
-    def show_panel(self, name: str) -> None: ...
+    def show_alone(self, name: str) -> None: ...
     def saveState(self) -> QByteArray: ...
 
 
@@ -149,10 +149,12 @@ class LessonController(QObject):
         self._dock_area.arrange()
 
     def show_list(self) -> None:
-        """Close the lesson, and list all."""
+        """Close the lesson, and list all in the whole middle."""
         if self.opened:
             self.close()
-        self._dock_area.show_panel("lesson")
+        elif self._window.isVisible():
+            self.layout_before = self._dock_area.saveState()
+        self._dock_area.show_alone("lesson")
 
     def play(self) -> None:
         """Train the lesson's runs: those that pause go on, all others begin anew with what the user has changed."""

@@ -137,6 +137,12 @@ class DockArea(QMainWindow):
         part = 16 if not crowded else 12 if plots else 22
         self.resizeDocks(stacked, [part, *[10] * (len(stacked) - 1)][: len(stacked)], Qt.Orientation.Vertical)
 
+    def show_alone(self, name: str) -> None:
+        """Give one panel the whole room."""
+        self.arrange()
+        for dock in self.docks.values():
+            dock.setVisible(dock.objectName() == name)
+
     def show_panel(self, name: str) -> None:
         """Bring a panel on screen, and share the room anew if it was not there."""
         dock = self.docks[name]
