@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
@@ -22,9 +22,6 @@ from netviz.places import PICTURE, place_for
 from netviz.run import model_file
 from netviz.run.report import as_report
 from netviz.session.comparison import MAX_COMPARED
-
-if TYPE_CHECKING:
-    from netviz.app.application import Opened
 
 APPEARANCES = ("light", "dark")
 WRITTEN = 50
@@ -96,7 +93,7 @@ def app(
     from netviz.app import application
 
     if seconds is None:
-        opened = opening.open(appearance)
+        opened = application.open_window(appearance=appearance, **opening.arguments)
         if sides is not None:
             opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
@@ -127,7 +124,7 @@ def _run_for(
         longer = [side_by_side.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
         opening = opening.of(longer)
     found: dict[str, Any] = {}
-    opened = opening.open(appearance, remember=False)
+    opened = application.open_window(remember=False, appearance=appearance, **opening.arguments)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
     run = timed_run.TimedRun(opened, seconds, train, screenshot, found.update, written)
@@ -173,10 +170,10 @@ class Opening:
         first, *others = together
         return Opening(first, [(label, config) for (label, _), config in zip(self.beside, others, strict=True)])
 
-    def open(self, appearance: str, remember: bool = True) -> Opened:
-        from netviz.app import application
-
-        return application.open_window(self.start, remember, appearance, self.beside, self.lesson)
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """What `open_window` opens, by the names of its parameters."""
+        return {"start": self.start, "beside": self.beside, "lesson": self.lesson}
 
 
 def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson: str) -> Opening:

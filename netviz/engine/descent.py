@@ -35,7 +35,7 @@ class Descent:
 
     def step(self, hyperparameters: Hyperparameters, learning_rate: float) -> None:
         """Move the network's parameters by its gradients, which stay as they are."""
-        network, regularizer = self._network, hyperparameters.regularizer
+        network, regularizer = self._network, hyperparameters.regularization
         gradient = network.gradients
         frozen = [(span, network.parameters[span].copy()) for span in network.frozen]
         if regularizer.active:

@@ -11,24 +11,27 @@ from netviz.engine.schedules import Constant, Schedule
 
 @dataclass(frozen=True)
 class Hyperparameters:
-    """How far and how often the weights move. The regularizer's n is the number of training examples."""
+    """How far and how often the weights move. The regularizer's n is the number of training examples.
+
+    Each setting is called as it is in a config's [training].
+    """
 
     learning_rate: float
     batch_size: int
     optimizer: OptimizerSpec = field(default_factory=SGD)
-    regularizer: Regularizer = field(default_factory=NoRegularizer)
+    regularization: Regularizer = field(default_factory=NoRegularizer)
     schedule: Schedule = field(default_factory=Constant)
     epochs: int = 1
     """How many are planned, for the schedule."""
-    patience: int = 0
+    early_stopping: int = 0
     """Epochs without a better validation accuracy after which the run stops and takes back its best weights; 0 is
     never.
     """
-    averaged: int = 0
+    averaging: int = 0
     """Over how many of the last of the planned epochs the weights are averaged, which the run then ends with; 0 is
     none.
     """
 
     def averages(self, epoch: int) -> bool:
         """Whether the weights of the epoch after so many are taken into the mean."""
-        return self.epochs - self.averaged <= epoch < self.epochs
+        return self.epochs - self.averaging <= epoch < self.epochs

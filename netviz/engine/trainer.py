@@ -209,7 +209,7 @@ class Trainer:
 
     def regularization_term(self) -> float:
         """The part of the cost that the weights themselves cause."""
-        return self.hyperparameters.regularizer.term(self.network.weights, len(self.train))
+        return self.hyperparameters.regularization.term(self.network.weights, len(self.train))
 
     def close_chunk(self) -> None:
         """Account for the steps done and forget what is gathered ahead; the order then says where the run stands.
@@ -331,7 +331,7 @@ class Trainer:
         term = self.regularization_term()
         record = self._accounting.sums.end(self.epoch, term, validation, self.gradient_norms)
         self.history.epochs.append(record)
-        patience = self.hyperparameters.patience
+        patience = self.hyperparameters.early_stopping
         if patience and validation is not None:
             self.stopped_early = self.early_stopping.update(validation.accuracy, self.epoch, self.network, patience)
         self._rate.end_epoch(record)

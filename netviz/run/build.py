@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import fields
 
 from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
@@ -59,16 +60,8 @@ def build_network(config: Config, data: DataSet) -> Network:
 
 def hyperparameters(config: Config) -> Hyperparameters:
     """What the trainer may change between two steps."""
-    training = config.training
     return Hyperparameters(
-        learning_rate=training.learning_rate,
-        batch_size=training.batch_size,
-        optimizer=training.optimizer,
-        regularizer=training.regularization,
-        schedule=training.schedule,
-        epochs=training.epochs,
-        patience=training.early_stopping,
-        averaged=training.averaging,
+        **{setting.name: getattr(config.training, setting.name) for setting in fields(Hyperparameters)}
     )
 
 

@@ -24,7 +24,7 @@ def test_a_network_from_scratch_gives_the_same_bits(hidden: list[int], size: int
     """With batches that do not divide the examples as well, over several epochs."""
     network = Network(TRAIN.shape, [Dense(units) for units in hidden], 3, "softmax", "log-likelihood")
     network.initialize("default", seed)
-    trainer = Trainer(network, TRAIN, VALIDATION, Hyperparameters(0.5, size, regularizer=L2(3.0)), seed)
+    trainer = Trainer(network, TRAIN, VALIDATION, Hyperparameters(0.5, size, regularization=L2(3.0)), seed)
     while trainer.epoch < 3:
         trainer.advance()
     scratch = FromScratch([64, *hidden, 3], seed)

@@ -91,7 +91,7 @@ def test_a_rate_that_moves_nothing_is_said() -> None:
 
 
 def test_the_weights_are_averaged_over_the_last_of_the_epochs_that_are_planned_on() -> None:
-    trainer = run(make(epochs=1, averaged=1, batch_size=7), 1)
+    trainer = run(make(epochs=1, averaging=1, batch_size=7), 1)
     trainer.plan(2)
     for _ in range(3):
         trainer.step()
@@ -118,7 +118,7 @@ def test_the_rate_of_the_schedule_is_the_one_that_moves_the_weights() -> None:
 
 
 def test_early_stopping_takes_back_the_best_weights() -> None:
-    trainer = make(learning_rate=3.0, patience=3)
+    trainer = make(learning_rate=3.0, early_stopping=3)
     best: tuple[float, np.ndarray] | None = None
     while not trainer.stopped_early:
         epochs = trainer.epoch
@@ -140,7 +140,7 @@ def test_early_stopping_takes_back_the_best_weights() -> None:
 @pytest.mark.parametrize("stack", STACKS)
 def test_a_run_ends_with_the_mean_of_its_last_epochs(stack: str) -> None:
     """The steps are those of a run that is not averaged, and the last validation is that of the mean."""
-    plain, averaged = (make(STACKS[stack], batch_size=30, averaged=epochs) for epochs in (0, 2))
+    plain, averaged = (make(STACKS[stack], batch_size=30, averaging=epochs) for epochs in (0, 2))
     seen = []
     while plain.epoch < 4:
         if plain.advance():
@@ -159,16 +159,16 @@ def test_a_run_ends_with_the_mean_of_its_last_epochs(stack: str) -> None:
 
 
 def test_what_diverged_is_not_averaged() -> None:
-    trainer = make(averaged=4, learning_rate=1e30)
+    trainer = make(averaging=4, learning_rate=1e30)
     with pytest.raises(DivergedError), np.errstate(all="ignore"):
         run(trainer)
     assert trainer.averaging.mean is None
 
 
 def test_l1_makes_small_weights_and_max_norm_bounds_them() -> None:
-    plain, l1 = run(make()), run(make(regularizer=L1(20.0)))
+    plain, l1 = run(make()), run(make(regularization=L1(20.0)))
     assert (abs(l1.network.weights) < 1e-2).mean() > 1.5 * (abs(plain.network.weights) < 1e-2).mean()
-    bounded = run(make((Conv2D(3, 3, tied=False), Dense(5)), regularizer=MaxNorm(0.5), learning_rate=1.0))
+    bounded = run(make((Conv2D(3, 3, tied=False), Dense(5)), regularization=MaxNorm(0.5), learning_rate=1.0))
     for rows in bounded.network.neurons:
         assert np.linalg.norm(rows, axis=1).max() <= 0.5 + 1e-6
 
@@ -240,8 +240,8 @@ def stands(trainer: Trainer) -> tuple:
 @pytest.mark.parametrize("optimizer", [SGD(), Momentum(), Adam()])
 def test_a_continued_run_is_the_same_to_the_last_bit(stack: str, optimizer) -> None:
     """Saved after any number of pieces of work, in the middle of epochs and validations, and gone on with."""
-    settings = {"optimizer": optimizer, "schedule": Halve(1), "patience": 3, "learning_rate": 0.02}
-    settings |= {"batch_size": 30 if stack == "halved" else 7, "epochs": 3, "averaged": 2}
+    settings = {"optimizer": optimizer, "schedule": Halve(1), "early_stopping": 3, "learning_rate": 0.02}
+    settings |= {"batch_size": 30 if stack == "halved" else 7, "epochs": 3, "averaging": 2}
     augment = Distort(1.0, 10.0, elastic=0.5).start(0)
     whole = run(make(STACKS[stack], augment=augment, **settings), 3)
     for pieces in (1, 4, 6, 9) if stack == "halved" else (1, 4, 13, 30):

@@ -34,7 +34,7 @@ def test_the_estimate_is_about_what_is_taken(stack: str, batch: int) -> None:
     tracemalloc.start()
     try:
         network = Network(SHAPE, STACKS[stack], 3, "softmax", "log-likelihood")
-        trainer = Trainer(network, train, tested, Hyperparameters(1e-3, batch, optimizer=Adam(), averaged=1), 0)
+        trainer = Trainer(network, train, tested, Hyperparameters(1e-3, batch, optimizer=Adam(), averaging=1), 0)
         while trainer.epoch < 1:
             trainer.advance()
         Evaluator(network, tested).evaluate()

@@ -53,7 +53,7 @@ def test_it_learns_what_can_be_seen() -> None:
 
 def test_one_step_is_the_lectures_rule() -> None:
     """w ← w − η (∂C/∂w + λ/n w), the gradient averaged over the batch, computed here one example at a time."""
-    trainer = make(batch_size=4, regularizer=L2(3.0), validation=None)
+    trainer = make(batch_size=4, regularization=L2(3.0), validation=None)
     network = trainer.network
     w1, w2 = (network.layer_parameters[index].weights.astype(float) for index in (0, 1))
     b1, b2 = (network.layer_parameters[index].biases.astype(float) for index in (0, 1))
@@ -167,7 +167,7 @@ def test_one_class_only_and_all_zero_images_train_quietly() -> None:
 
 
 def test_the_cost_reported_holds_the_regularization_term() -> None:
-    trainer = run(make(regularizer=L2(5.0)), 1)
+    trainer = run(make(regularization=L2(5.0)), 1)
     weights = trainer.network.weights.astype(float)
     assert trainer.regularization_term() == pytest.approx(5.0 / (2 * 70) * (weights**2).sum(), rel=1e-5)
     look = trainer.history.validations[-1]
@@ -218,7 +218,7 @@ def test_neither_time_nor_counts_run_backwards_when_a_run_diverges(looked_after:
         Hyperparameters(0.01, 10),
         Hyperparameters(0.01, 35),
         Hyperparameters(0.01, 10, optimizer=Momentum(0.5)),
-        Hyperparameters(0.01, 10, regularizer=L2(0.1)),
+        Hyperparameters(0.01, 10, regularization=L2(0.1)),
         Hyperparameters(0.01, 10, schedule=Halve(3), epochs=4),
     ],
 )

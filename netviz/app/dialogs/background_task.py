@@ -24,7 +24,8 @@ class BackgroundTask(QObject):
 
     done(result); failed(sentence, details); moved(now, of): how far it is. `work` is called with this task: it may call
     `report_progress`, and should end soon, by CancelledError or otherwise, once `cancelled` is true. The task is
-    cancelled when its owner is deleted; it itself lives until its thread has ended.
+    cancelled when its owner is deleted; it itself lives until its thread has ended. Not superqt's thread_worker: the
+    window would close only when a thread that hangs ends as well.
     """
 
     done = Signal(object)

@@ -20,7 +20,10 @@ WORDS = {
 
 
 class StatusBar(QFrame):
-    """A status line of five fields."""
+    """A status line of five fields.
+
+    Not a QStatusBar: that covers its fields while it says what a menu entry does, and sets its own margins.
+    """
 
     def __init__(self) -> None:
         super().__init__()

@@ -99,7 +99,10 @@ def rich_label() -> QLabel:
 
 
 class ShortLabel(Guarded, QLabel):
-    """A dim label that ends with … where it has no room; the tooltip has the whole of it."""
+    """A dim label that ends with … where it has no room; the tooltip has the whole of it.
+
+    Not superqt's QElidingLabel: that shortens its text when it is resized, not when the type grows.
+    """
 
     def __init__(self) -> None:
         super().__init__()

@@ -14,7 +14,10 @@ from netviz.lessons.controls import Control
 
 
 class ControlsForm(QWidget):
-    """One row a control. changed: one was moved; while a slider is dragged it waits for the end of it."""
+    """One row a control. changed: one was moved; while a slider is dragged it waits for the end of it.
+
+    Not superqt's labelled sliders: they show the slider's own value, where η and λ move in steps of a ratio.
+    """
 
     changed = Signal()
 
