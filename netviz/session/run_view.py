@@ -40,6 +40,8 @@ class RunView(Protocol):
     """By the split of the data that each of them goes through."""
     seconds: float
     """That it has trained."""
+    resting: bool
+    """Whether it does not train just now."""
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """What `work_out` gives, worked out again only for another key."""

@@ -20,6 +20,7 @@ from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactor, GradientFactors
 from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.layer_stats import LayerStatsTable
+from netviz.session.parts.network_graph import Column, Edges, NetworkGraph
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
@@ -105,6 +106,24 @@ def approximation() -> Approximation:
     return Approximation(x, 0.5 + 0.4 * x, 0.5 + 0.3 * x, np.stack([x / 8] * 8), 0.05, steps, bumps, (40, 80))
 
 
+def network_graph() -> NetworkGraph:
+    """Two features, three neurons of which the first hears the second feature loudest, three classes."""
+    rng = np.random.default_rng(4)
+    first = np.array([[0.5, -2.0], [1.0, 0.3], [-0.7, 0.9]])
+    second = rng.uniform(-1, 1, (3, 3))
+    columns = (
+        Column("plane", "Input", "2 features", 2, np.arange(2), rng.uniform(-1, 1, (2, 24, 24))),
+        Column("plane", "dense 3", "tanh", 3, np.arange(3), rng.uniform(-1, 1, (3, 24, 24)), 0, "units"),
+        Column("plane", "Output", "softmax", 3, np.arange(3), rng.uniform(-1, 1, (3, 24, 24))),
+    )
+    edges = []
+    for weights in (first, second):
+        order = np.argsort(np.abs(weights), axis=None)
+        target, source = np.unravel_index(order, weights.shape)
+        edges.append(Edges(source, target, weights[target, source], weights.size))
+    return NetworkGraph(columns, tuple(edges), 2.0, (), np.zeros(0), None, False)
+
+
 def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28, 28)) -> SplitPredictions:
     """A part of some data, every seventh example of it answered wrong."""
     rng = np.random.default_rng(2)
@@ -133,6 +152,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         SplitPredictions: browse(),
         Neuron: neuron(),
         ComparedRuns: ComparedRuns((ComparedCurves("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
+        NetworkGraph: network_graph(),
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         Backprop: backprop(),
         CostSurface: surface(),

@@ -84,6 +84,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "pictures": ("wrong", "ink", "text"),
     "plane": ("positive", "negative", "dim"),
     "neuron": ("positive", "negative", "dim"),
+    "network": ("positive", "negative", "dim"),
     "softmax": ("positive", "negative", "text"),
     "backprop": ("negative", "dim"),
     "surface": ("dim",),

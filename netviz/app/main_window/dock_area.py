@@ -16,7 +16,7 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import DockCard
 
 # How the rows share the height, and two panels of one row the width.
-HEIGHTS = (30, 30, 34, 20, 40, 40, 40, 40, 30, 40)
+HEIGHTS = (30, 30, 34, 20, 40, 40, 40, 40, 30, 50, 40)
 BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 420
 ROOM_FOR_ROWS = 900
 ANY_WIDTH = (1 << 24) - 1  # what Qt itself takes for no limit

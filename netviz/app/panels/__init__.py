@@ -20,6 +20,7 @@ from netviz.app.panels.gradient_factors import GradientFactorsPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.layers import LayersPanel
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.plane import PlanePanel
 from netviz.app.panels.softmax import SoftmaxPanel
@@ -36,6 +37,7 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (BackpropPanel, SurfacePanel),
     (ApproximationPanel, ConvolutionPanel),
     (GradientFactorsPanel, TopActivationsPanel),
+    (NetworkGraphPanel,),
     (LessonPanel,),
 )
 

@@ -52,8 +52,7 @@ class Plane:
         regression = train.targets is not None
         values = train.targets[shown, 0] if train.targets is not None else train.labels[shown]
         points = train.inputs[shown].astype(np.float64)
-        # Of all points, not only of those shown.
-        spans = tuple(_span(train.inputs[:, feature]) for feature in range(shape[0]))
+        spans = input_spans(train.inputs)
         if shape == (1,):
             places = np.linspace(*spans[0], CURVE_POINTS)[:, None]
         else:
@@ -65,6 +64,11 @@ class Plane:
             outputs = probabilities(outputs)
         answers = outputs.T if shape == (1,) else outputs.reshape(len(outputs), SIDE, SIDE)
         return cls(shape[0], points, values.astype(np.float64), answers.astype(np.float64), regression, spans)
+
+
+def input_spans(inputs: NDArray[Any]) -> tuple[Span, ...]:
+    """How far the plane reaches along each feature of the inputs (n, features): of all points, not only those shown."""
+    return tuple(_span(inputs[:, feature]) for feature in range(inputs.shape[1]))
 
 
 def _span(values: NDArray[Any]) -> Span:

@@ -1,0 +1,87 @@
+"""Where the columns and nodes of the drawn network stand: evenly spaced, as large as there is room, never overlapping."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from netviz.session.parts.network_graph import Column
+
+HEAD, MARGIN, GAP = 44.0, 14.0, 4.0
+LARGEST_NODE, LARGEST_UNIT, LARGEST_IMAGE = 44.0, 18.0, 76.0
+# Nodes as large as this may stand in one column; smaller ones rather take several.
+LARGE_ENOUGH = {"units": 11.0, "maps": 21.0, "plane": 25.0}
+BAR = 118.0
+
+
+@dataclass(frozen=True)
+class Node:
+    """Where a node stands: its column, its place in that, and its rectangle."""
+
+    column: int
+    place: int
+    box: QRectF
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A drawing of so many pixels."""
+
+    width: float
+    height: float
+    columns: tuple[Column, ...]
+
+    @property
+    def pitch(self) -> float:
+        """From the middle of one column to that of the next."""
+        return (self.width - 2 * MARGIN) / max(1, len(self.columns))
+
+    def middle(self, column: int) -> float:
+        return MARGIN + (column + 0.5) * self.pitch
+
+    def button_box(self, column: int, step: int) -> QRectF:
+        """Where the − or + of a column stands."""
+        away = min(self.pitch * 0.5 - 9, 44.0)
+        return QRectF(self.middle(column) + step * away - 7, 4, 14, 14)
+
+    def nodes(self) -> list[list[Node]]:
+        """All nodes, column by column."""
+        return [
+            [Node(index, place, box) for place, box in enumerate(self._boxes(index, column))]
+            for index, column in enumerate(self.columns)
+        ]
+
+    def _boxes(self, index: int, column: Column) -> list[QRectF]:
+        count, middle = len(column.shown), self.middle(index)
+        high, wide = self.height - HEAD - MARGIN, self.pitch * 0.72
+        if column.kind == "folded" or high <= 0 or wide <= 0:
+            return []
+        if column.kind == "outputs":
+            row, across = min(26.0, high / count), min(wide, BAR)
+            top = HEAD + (high - row * count) / 2
+            return [QRectF(middle - across / 2, top + place * row, across, row) for place in range(count)]
+        largest = {"units": LARGEST_UNIT, "image": LARGEST_IMAGE}.get(column.kind, LARGEST_NODE)
+        side, columns = _grid(count, high, wide, largest, LARGE_ENOUGH.get(column.kind, largest))
+        rows = -(-count // columns)
+        space = min(side * 0.45, (high - side * rows) / rows) if rows > 1 else 0.0
+        step = side + max(min(1.5, side * 0.2), space)
+        top = HEAD + (high - (step * rows - (step - side))) / 2
+        left = middle - (columns * side + (columns - 1) * GAP) / 2
+        return [
+            QRectF(left + (place % columns) * (side + GAP), top + (place // columns) * step, side, side)
+            for place in range(count)
+        ]
+
+
+def _grid(count: int, high: float, wide: float, largest: float, enough: float) -> tuple[float, int]:
+    """(side, columns) of `count` squares: the fewest columns with squares large enough, else the largest squares."""
+    best, columns = 0.0, 1
+    for across in range(1, count + 1):
+        down = -(-count // across)
+        side = min(largest, (high - 2 * (down - 1)) / down, (wide - GAP * (across - 1)) / across)
+        if side >= enough:
+            return side, across
+        if side > best * 1.05:
+            best, columns = side, across
+    return max(2.0, best), columns

@@ -1,0 +1,122 @@
+"""The drawn network tells the truth: its edges are the weights, its maps and squares what the engine works out."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.engine.evaluation import evaluate
+from netviz.engine.examples import Examples
+from netviz.engine.inspection import hidden_outputs
+from netviz.run import build
+from netviz.session.comparison import Comparison
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.network_graph import FINE_SIDE, MOST_UNITS, SIDE, NetworkGraph
+from netviz.session.parts.plane import input_spans
+from netviz.session.run import Run
+
+TOY = '[data]\nname = "{}"\n[network]\noutput = "softmax"\nlayers = [{}]'
+DENSE = '{{ kind = "dense", units = {}, activation = "{}" }}'
+
+
+def graph_of(text: str, resting: bool = True, request: FrameRequest | None = None) -> tuple[Run, NetworkGraph]:
+    config = configs.parse(text)
+    run = Run(config, build.load_data(config))
+    run.resting = resting
+    return run, NetworkGraph.take(run, request or FrameRequest(), Comparison())
+
+
+@pytest.mark.parametrize(("resting", "side"), [(True, FINE_SIDE), (False, SIDE)])
+def test_every_neuron_shows_its_own_map_of_the_plane(resting: bool, side: int) -> None:
+    run, graph = graph_of(TOY.format("spirals", DENSE.format(8, "tanh")), resting)
+    assert [column.name for column in graph.columns] == ["Input", "dense 8", "Output"]
+    (left, right), (low, high) = input_spans(run.split.train.inputs)
+    x, y = np.meshgrid(np.linspace(left, right, side), np.linspace(low, high, side)[::-1])
+    inputs = np.stack([x, y])
+    np.testing.assert_allclose(graph.columns[0].values, inputs / np.abs(inputs).max(), atol=1e-6)
+    hidden = hidden_outputs(run.network, inputs.reshape(2, -1)).reshape(8, side, side)
+    np.testing.assert_allclose(graph.columns[1].values, hidden, atol=1e-5)
+    points = inputs.reshape(2, -1).T.astype(np.float32)
+    shares = evaluate(run.network, Examples(points, np.zeros(len(points), np.int64), 2)).outputs
+    np.testing.assert_allclose(graph.columns[2].values, 2 * shares.reshape(2, side, side) - 1, atol=1e-5)
+
+
+def test_edges_are_the_weights_weakest_first() -> None:
+    run, graph = graph_of(TOY.format("circles", DENSE.format(5, "relu")))
+    for edges, index in zip(graph.edges, (0, 1), strict=True):
+        weights = run.network.layer_parameters[index].weights
+        np.testing.assert_allclose(edges.weights, weights[edges.target, edges.source])
+        assert (np.diff(np.abs(edges.weights)) >= 0).all()
+        assert edges.total == weights.size
+        left_out = np.ones(weights.shape, bool)
+        left_out[edges.target, edges.source] = False
+        assert np.abs(weights[left_out]).max(initial=0.0) <= np.abs(edges.weights).max() * 0.12
+    assert graph.limit == max(float(np.abs(run.network.layer_parameters[i].weights).max()) for i in (0, 1))
+
+
+def test_a_pinned_neuron_has_all_of_its_edges() -> None:
+    text = '[network]\nlayers = [{ kind = "dense", units = 30 }]'
+    _, bare = graph_of(text)
+    run, graph = graph_of(text, request=FrameRequest(questions={NetworkGraph: (1, 4)}))
+    assert len(graph.edges[1].weights) < 300
+    own = graph.edges[1].source == 4
+    assert sorted(graph.edges[1].target[own].tolist()) == list(range(10))
+    np.testing.assert_allclose(
+        np.sort(graph.edges[1].weights[own]), np.sort(run.network.layer_parameters[1].weights[:, 4])
+    )
+    assert (bare.edges[1].source == 4).sum() <= 10
+
+
+def test_an_image_goes_through_as_maps_squares_and_shares() -> None:
+    text = """[network]
+    layers = [{ kind = "conv", filters = 6, size = 5, activation = "relu" }, { kind = "pool", size = 2 },
+              { kind = "dropout" }, { kind = "dense", units = 200, activation = "relu" }]"""
+    run, graph = graph_of(text)
+    assert [column.kind for column in graph.columns] == ["image", "maps", "maps", "units", "outputs"]
+    image = run.sample_input()
+    outputs, activations = run.inspector.forward(image)
+    np.testing.assert_allclose(graph.columns[0].values, image)
+    maps = np.abs(activations[0])
+    np.testing.assert_allclose(graph.columns[1].values, maps / maps.max(), rtol=1e-5)
+    assert len(graph.columns[3].shown) == MOST_UNITS
+    assert graph.columns[3].size == 200
+    np.testing.assert_allclose(graph.outputs, outputs / outputs.sum(), rtol=1e-5)
+    assert graph.answer == outputs.argmax()
+    filters = run.network.layer_parameters[0].weights
+    norms = np.linalg.norm(filters.reshape(6, 25), axis=1)
+    np.testing.assert_allclose(np.abs(graph.edges[0].weights), norms[graph.edges[0].target], rtol=1e-5)
+    np.testing.assert_array_equal(graph.edges[1].weights, 0)  # a pool only passes on
+    assert [column.spec for column in graph.columns] == [None, 0, None, 3, None]
+
+
+def test_the_drawing_is_what_goes_through() -> None:
+    drawing = np.zeros((28, 28), np.uint8)
+    drawing[4:24, 13:16] = 255
+    run, graph = graph_of('[network]\nlayers = [{ kind = "dense", units = 8 }]', request=FrameRequest(drawing=drawing))
+    assert graph.drawn
+    np.testing.assert_allclose(graph.columns[0].values[0], drawing / 255)
+    assert run.network.input_shape == (1, 28, 28)
+
+
+@pytest.mark.parametrize("depth", [1, 4, 5, 46, 126])
+def test_layers_that_are_alike_are_folded(depth: int) -> None:
+    layer = '{ kind = "dense", units = 6, activation = "tanh", repeat = ' + str(depth) + " }"
+    _, graph = graph_of(TOY.format("xor", layer))
+    names = [column.name for column in graph.columns]
+    assert len(graph.columns) == len(graph.edges) + 1
+    if depth <= 4:
+        assert len(names) == depth + 2
+    else:
+        assert names == ["Input", "dense 6", "dense 6", f"× {depth - 3}", "dense 6", "Output"]
+
+
+@pytest.mark.parametrize("name", ["curve", "digits", "xor", "gaussians"])
+def test_any_data_has_its_drawing(name: str) -> None:
+    output = "linear" if name == "curve" else "softmax"
+    text = f'[data]\nname = "{name}"\n[network]\noutput = "{output}"\nlayers = [{DENSE.format(7, "sigmoid")}]'
+    _, graph = graph_of(text.replace("{{", "{").replace("}}", "}"))
+    for column in graph.columns:
+        assert len(column.values) == len(column.shown)
+        assert np.isfinite(column.values).all()
+        assert np.abs(column.values).max() <= 1 + 1e-6
