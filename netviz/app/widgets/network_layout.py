@@ -1,4 +1,4 @@
-"""Where the columns and nodes of the drawn network stand: evenly spaced, as large as there is room, never overlapping."""
+"""Where columns and nodes of the drawn network stand: evenly spaced, as large as there is room, never overlapping."""
 
 from __future__ import annotations
 
