@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QSlider, QWidget
 
 from netviz import config as configs
@@ -15,6 +15,7 @@ from netviz.app.controllers.run import RunController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.qt.later import later
 from netviz.app.widgets.tool_bar import speed_place
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
@@ -81,7 +82,7 @@ class LessonController(QObject):
         self.layout_before: QByteArray | None = None
         """How the panels stood before the lesson that is open, as Qt saves it; it is what the window remembers."""
         panel.show_list(self.lessons)
-        QTimer.singleShot(AFTER_START_MS, panel, formulas.preload)
+        later(AFTER_START_MS, panel, formulas.preload)
         panel.played.connect(self.play)
         panel.controls_changed.connect(self.controls_changed)
         panel.page_turned.connect(self.turn_page)
