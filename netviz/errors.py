@@ -51,6 +51,11 @@ def shown(value: object) -> str:
     return shortened(str(value))
 
 
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """A number of things in words: 1 example, 12 examples, 3,000 classes (with `plural` where s does not make it)."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
 def shortened(text: str, most: int = LONGEST_VALUE) -> str:
     """A text on one line, escaped, of at most `most` characters; what is left out of a path is left out before its
     end, which is the file's name."""

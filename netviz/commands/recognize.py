@@ -9,9 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
-from netviz.drawing.rasterizing import SIDE, drawing_to_image
-from netviz.drawing.strokes import read_strokes
-from netviz.errors import UserError, shown
+from netviz.drawing.rasterizing import SIDE
+from netviz.drawing.strokes import image_of, read_strokes
+from netviz.errors import UserError, counted, shown
 from netviz.run.report import write_report
 from netviz.session.recognizer import Recognizer
 
@@ -46,7 +46,7 @@ def recognize(
         for drawing in read_strokes(file):
             if wanted is not None and drawing.writer not in wanted:
                 continue
-            read = reader.recognize(drawing_to_image(drawing.strokes))
+            read = reader.recognize(image_of(drawing))
             answers.append({"digit": drawing.digit, "answer": read.answer, "confidence": read.confidence})
             known.append(read.is_confident)
             bar.advance(task)
@@ -58,9 +58,9 @@ def recognize(
     found |= _scores(answers)
     if answers:
         found["sure"] = sum(answer["confidence"] > SURE for answer in answers) / len(answers)
-        say(f"{100 * found['sure']:.1f} % of {len(answers):,} drawings read with a confidence above {SURE}")
+        say(f"{100 * found['sure']:.1f} % of {counted(len(answers), 'drawing')} read with a confidence above {SURE}")
     if "accuracy" in found:
-        say(f"{100 * found['accuracy']:.2f} % of {found['labelled']:,} drawings read as they were meant")
+        say(f"{100 * found['accuracy']:.2f} % of {counted(found['labelled'], 'drawing')} read as they were meant")
     if report is not None:
         write_report(report, found)
 

@@ -15,7 +15,7 @@ from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers.base import count
 from netviz.engine.network import output_layer, stack_shapes
 from netviz.engine.settings import SettingError
-from netviz.errors import DataError
+from netviz.errors import DataError, counted
 
 DEEPEST = 200
 MOST_HEIGHTS = 1_000
@@ -79,7 +79,7 @@ def check(config: Config, known: Source | None = None) -> None:
     train = source.train if config.data.train is None else config.data.train
     if training.batch_size > train:
         raise ConfigError(
-            "training.batch_size", f"{training.batch_size:,} is larger than the {train:,} training examples"
+            "training.batch_size", f"{training.batch_size:,} is larger than the {counted(train, 'training example')}"
         )
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from netviz.data.picture_file import SUFFIXES
 from netviz.data.pictures import image_of, ink_of, is_writing, read_picture, resized
 from netviz.drawing.rasterizing import SIDE
-from netviz.errors import DataError, shown
+from netviz.errors import DataError, counted, shown
 from netviz.files import reason
 
 MOST_PICTURES = 200_000
@@ -114,4 +114,5 @@ def _said(names: tuple[str, ...], sizes: Counter[tuple[int, int]], dark: int, fi
         what = f"They look like writing: each is fitted and centred by its ink, {SIDE} × {SIDE}."
     else:
         what = f"They do not look like writing: the middle of each is made {SIDE} × {SIDE}."
-    return f"{count:,} pictures in {len(names)} classes ({some}), {size} pixels, {polarity}. {what}"
+    found = f"{counted(count, 'picture')} in {counted(len(names), 'class', 'classes')}"
+    return f"{found} ({some}), {size} pixels, {polarity}. {what}"

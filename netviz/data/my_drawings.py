@@ -5,17 +5,19 @@ They are kept as JSON lines in the user's data folder, where any other program c
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from netviz.data import user_data
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.folders import is_there, user_folder
 from netviz.drawing.rasterizing import SIDE, Stroke
-from netviz.drawing.strokes import parsed
+from netviz.drawing.strokes import Drawing, encoded, parsed
 from netviz.errors import DataError, shown
 from netviz.files import LARGEST_TEXT, read_bytes, reason, write_whole
 
@@ -28,13 +30,17 @@ def path() -> Path:
     return user_folder() / "my-drawings.jsonl"
 
 
-def add(strokes: Sequence[Stroke], digit: int) -> int:
-    """Keep a drawing with its label; returns how many there are now. Raises DataError, and then keeps nothing."""
-    line = json.dumps({"digit": digit, "strokes": [[[round(x, 1), round(y, 1)] for x, y in s] for s in strokes]})
+def add(strokes: Sequence[Stroke], digit: int, picture: NDArray[np.uint8] | None = None) -> int:
+    """Keep a drawing with its label; returns how many there are now. Raises DataError, and then keeps nothing.
+
+    picture: (28, 28), of what was not drawn but pasted, dropped or opened.
+    """
+    rounded = [[(round(x, 1), round(y, 1)) for x, y in stroke] for stroke in strokes]
+    line = encoded(Drawing(rounded, digit, picture=b"" if picture is None else picture.tobytes()))
     place = path()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        _append(place, f"{line}\n".encode())
+        _append(place, line + b"\n")
     except OSError as error:
         raise DataError(
             f"{shown(place)} could not be written: {reason(error)}; the drawing is still on the pad."

@@ -16,7 +16,7 @@ import numpy as np
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.folders import data_folders, find
 from netviz.drawing.rasterizing import PEN, SIDE, Stroke, drawing_to_image
-from netviz.drawing.strokes import Drawing, read_strokes
+from netviz.drawing.strokes import Drawing, image_of, read_strokes
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, shown
 from netviz.files import reason
@@ -88,8 +88,8 @@ def examples(drawings: Iterable[Drawing], pens: tuple[float, ...], rng: np.rando
     """
     pairs = []
     for drawing in drawings:
-        pairs += [(drawing_to_image(drawing.strokes, pen), drawing.digit) for pen in pens]
-        if rng is not None:
+        pairs += [(image_of(drawing, pen), drawing.digit) for pen in (pens[:1] if drawing.picture else pens)]
+        if rng is not None and not drawing.picture:
             digit = drawing.digit or 0
             for pen in pens * LEANING.get(digit, 1) + THICK.get(digit, ()):
                 other = leaning(drawing.strokes, rng.uniform(*SLANTS))

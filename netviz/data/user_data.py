@@ -27,10 +27,12 @@ from netviz.data.table import read_csv
 from netviz.drawing.rasterizing import PEN
 from netviz.drawing.strokes import read_strokes
 from netviz.engine.examples import Examples, ExamplesError
-from netviz.errors import DataError, shown
+from netviz.errors import DataError, counted, shown
 from netviz.files import reason
 
 TEST_EVERY = 6
+FEWEST = 2 * TEST_EVERY
+"""How many examples a data set has at least."""
 KEPT = 8
 """How many data sets of the user's are kept, so that each of several that are joined is read only once."""
 
@@ -158,7 +160,7 @@ def _from_drawings(path: Path) -> UserData:
         if broken:
             raise broken[0]
         raise DataError(f'{shown(path)} holds no drawing that says which digit it is ("digit": 8).')
-    found = f"{len(every):,} drawings."
+    found = f"{counted(len(every), 'drawing')}."
     if broken:
         more = f", and {len(broken) - 1:,} more like it" if len(broken) > 1 else ""
         found += f" Passed over: {str(broken[0]).rstrip('.')}{more}."
@@ -179,7 +181,9 @@ def _of_arrays(
     labels = [as_labels(path, given, len(inputs)) for (inputs, given) in ((train, test) if test else (train,))]
     apart = (shaped[1], labels[1]) if test else None
     shape = " × ".join(map(str, shaped[0].shape[1:]))
-    return _finished(path, shaped[0], labels[0], apart, (), found=f"{len(shaped[0]):,} examples of {shape} values.")
+    return _finished(
+        path, shaped[0], labels[0], apart, (), found=f"{counted(len(shaped[0]), 'example')} of {shape} values."
+    )
 
 
 def _finished(
@@ -192,8 +196,8 @@ def _finished(
     classes: int = 0,
 ) -> UserData:
     """The data set, its examples interleaved so that any part of it has all classes, in the order they came in."""
-    if len(labels) < 2 * TEST_EVERY:
-        raise DataError(f"{shown(path)} has {len(labels)} examples; a dozen are the least to learn from.")
+    if len(labels) < FEWEST:
+        raise DataError(f"{shown(path)} has {counted(len(labels), 'example')}; at least {FEWEST} are needed.")
     every_label = labels if apart is None else np.concatenate([labels, apart[1]])
     classes = classes or max(2, len(names), int(every_label.max()) + 1)
     order, ranks = _interleaved_by_class(labels)

@@ -1,6 +1,7 @@
 """Drawings in a file: one JSON object a line, `{"digit": 8, "writer": 12, "strokes": [[[x, y], …], …]}`, or UNIPEN.
 
-`digit` and `writer` may be missing. The file may be gzip-compressed.
+`digit` and `writer` may be missing. What was pasted and not drawn has its 28 × 28 pixels of ink as base64 in `picture`,
+and no strokes. The file may be gzip-compressed.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
+from numpy.typing import NDArray
 
+from netviz.drawing.rasterizing import PEN, SIDE, drawing_to_image
 from netviz.drawing.unipen import UnipenError, segments
 from netviz.errors import DataError, shown
 from netviz.unpacking import TEXT, lines, unpacked
@@ -23,12 +27,28 @@ FARTHEST = 1e9
 """No unit of length makes a drawing reach farther; beyond some 10¹⁵⁰ its size could not be worked out."""
 
 
-class Drawing(msgspec.Struct, frozen=True):
-    """One drawing: strokes in any units, x to the right, y down; `digit` is its label, if known."""
+class Drawing(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One drawing: strokes in any units, x to the right, y down; `digit` is its label, if known.
+
+    picture: the pixels of one that was not drawn, SIDE × SIDE, row by row; empty where it was.
+    """
 
     strokes: list[list[tuple[float, float]]]
     digit: int | None = None
     writer: int | None = None
+    picture: bytes = b""
+
+
+def image_of(drawing: Drawing, pen: float = PEN) -> NDArray[np.uint8]:
+    """What a network sees of a drawing, (SIDE, SIDE); its strokes are drawn with a pen of this width."""
+    if drawing.picture:
+        return np.frombuffer(drawing.picture, np.uint8).reshape(SIDE, SIDE)
+    return drawing_to_image(drawing.strokes, pen)
+
+
+def encoded(drawing: Drawing) -> bytes:
+    """A drawing as one line of JSON, without the line's end."""
+    return msgspec.json.encode(drawing)
 
 
 def read_strokes(path: Path, broken: Callable[[DataError], Any] | None = None) -> Iterator[Drawing]:
@@ -82,6 +102,8 @@ def _checked(path: Path, number: int, drawing: Drawing) -> Drawing:
     where = f"{shown(path)}, line {number:,}"
     if drawing.digit is not None and not 0 <= drawing.digit <= 9:
         raise DataError(f"{where}: digit {shown(drawing.digit)} lies outside 0…9.")
+    if len(drawing.picture) not in (0, SIDE * SIDE):
+        raise DataError(f"{where}: the picture has {len(drawing.picture):,} pixels, not {SIDE} × {SIDE}.")
     if len(drawing.strokes) + sum(map(len, drawing.strokes)) > MOST_POINTS:
         raise DataError(f"{where}: the drawing has more than {MOST_POINTS:,} points.")
     # Written so that NaN, which is not less than anything, is refused as well.

@@ -12,7 +12,7 @@ from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from netviz.engine.trainer import Trainer
-from netviz.errors import UserError
+from netviz.errors import UserError, counted
 from netviz.run.model_file import Model
 
 log = logging.getLogger(__name__)
@@ -88,7 +88,8 @@ def data_warning(examples: Split) -> str:
         return ""
     names = ", ".join(map(str, missing))
     some = f"class {names} never occurs" if len(missing) == 1 else f"classes {names} never occur"
-    return f"The training data is one-sided: {some} among its {len(examples.train):,} examples, so none is learned."
+    every = counted(len(examples.train), "example")
+    return f"The training data is one-sided: {some} among its {every}, so none is learned."
 
 
 def build_trainer(config: Config, net: Network, examples: Split) -> Trainer:

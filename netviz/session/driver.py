@@ -41,7 +41,7 @@ class Driver:
         self.pace = Pace()
         self._config = config
         self._asked = asked
-        self._message = self._details = ""
+        self._message = self._error = self._details = ""
         self._refused: Config | None = None
         self._stop_step = self._stop_epoch = math.inf
         self._meter = RateMeter()
@@ -55,14 +55,14 @@ class Driver:
             other = configs.with_data(config, "digits")
             self._make(lambda: Run(other, build.load_data(other)))
             self._refused = config
-            self._message = f"{str(error).removeprefix('data.name: ')} The embedded digits serve meanwhile."
+            self._error = f"{str(error).removeprefix('data.name: ')} The embedded digits serve meanwhile."
 
     def start(self, steps: float = math.inf, epochs: float = math.inf) -> None:
         """Train: without end, or so many mini-batches, or to the end of so many epochs from the last whole one."""
         run = self.run
         if run is None:
             return
-        self._message = self._details = ""
+        self._say_nothing()
         if run.trainer.stopped_early:
             run.trainer.reset_early_stopping()
         if run.trainer.epoch >= run.goal:
@@ -80,7 +80,7 @@ class Driver:
 
     def configure(self, config: Config) -> None:
         """Go on with another config; when it cannot be, say why and keep the run as it is."""
-        self._message = self._details = ""
+        self._say_nothing()
         if self.run is None:
             self._make(lambda: Run(config, build.load_data(config)))
             return
@@ -105,7 +105,7 @@ class Driver:
     def reset(self) -> None:
         """Back to the first weights."""
         if self.run is not None:
-            self._message = self._details = ""
+            self._say_nothing()
             self._take(self._restarted(self.run), self.comparison)
 
     def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:
@@ -137,7 +137,7 @@ class Driver:
 
         When that cannot be, say why and keep the present one.
         """
-        self._message = self._details = ""
+        self._say_nothing()
         old = self.run
         try:
             data = build.load_data(config) if old is None else build.load_or_reuse(config, old.config, old.data)
@@ -194,20 +194,20 @@ class Driver:
         """
         before = self.state
         self.attempt(self._settle)
-        found = self._message if self.state is RunState.DIVERGED is not before else ""
+        found = self._error if self.state is RunState.DIVERGED is not before else ""
         self.attempt(lambda: command(self))
-        self._message = self._message or found
+        self._error = self._error or found
 
     def attempt(self, action: Callable[[], None]) -> None:
         """Do something that may fail; whatever happens, the thread lives and the window can say what it was."""
         try:
             action()
         except UserError as error:
-            self._message = str(error)
+            self._error = str(error)
             log.info("%s", error)
         except DivergedError as error:
             self.state = RunState.DIVERGED
-            self._message = str(error)
+            self._error = str(error)
             log.info("%s", error)
         except Exception as error:  # the window shows it, with the traceback to copy
             self.state = RunState.FAILED
@@ -230,7 +230,8 @@ class Driver:
             config=run.config,
             state=self.state,
             refused=self._refused,
-            message=self._message or run.notice or trainer.notice,
+            message=self._error or self._message or run.notice or trainer.notice,
+            is_error=bool(self._error),
             details=self._details,
             step=trainer.step_count,
             position=trainer.position,
@@ -261,12 +262,21 @@ class Driver:
         message, details = f"Something in netviz went wrong: {type(error).__name__}: {error}", traceback.format_exc()
         if details != self._details:  # a part that fails does so with every frame
             log.exception("unforeseen")
-        self._message, self._details = message, details
+        self._error, self._details = message, details
 
     def bare_frame(self) -> Frame:
         """The state and what went wrong, and nothing that could go wrong itself."""
         config = self._config if self.run is None else self.run.config
-        return Frame(config=config, state=self.state, message=self._message, details=self._details)
+        return Frame(
+            config=config,
+            state=self.state,
+            message=self._error or self._message,
+            is_error=bool(self._error),
+            details=self._details,
+        )
+
+    def _say_nothing(self) -> None:
+        self._message = self._error = self._details = ""
 
     def _settle(self) -> None:
         if self.run is not None:

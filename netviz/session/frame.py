@@ -82,6 +82,8 @@ class Frame:
     state: RunState
     refused: Config | None = None
     message: str = ""
+    is_error: bool = False
+    """Whether `message` says what went wrong, rather than how the run stands."""
     details: str = ""
     step: int = 0
     position: float = 0.0

@@ -284,7 +284,7 @@ def test_schedule_augmentation_averaging_and_early_stopping_are_set_in_the_windo
     run_controller.apply(configs.replaced(config, "training.epochs", 400))
     qtbot.mouseClick(opened.window.tool_bar.train, LEFT)
     wait_for(qtbot, opened, RunState.FINISHED)
-    assert "The run stopped early" in opened.window.message.text.text()
+    assert "The run stopped early" in opened.window.message.toast.text.text()
 
 
 def test_a_hundred_layers_are_drawn_and_trained(qtbot: QtBot, open_netviz) -> None:

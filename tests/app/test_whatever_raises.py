@@ -112,21 +112,20 @@ def test_an_exception_between_two_frames_does_not_stop_them(qtbot: QtBot, opened
 def test_errors_come_before_notices_and_nothing_said_is_lost(qtbot: QtBot) -> None:
     bar = MessageBar()
     qtbot.addWidget(bar)
-    bar.notify("Kept as a 3.")
+    bar.notify("Saved as a 3.")
     bar.show_run_message("The run diverged at step 7.", "", error=True)
     assert bar.text.text() == "The run diverged at step 7."
-    bar.notify("Kept as a 4.")
+    bar.notify("Saved as a 4.")
+    assert bar.toast.text.text() == "Saved as a 4."
     assert bar.text.text() == "The run diverged at step 7."
     bar.say("a.png is no picture.")
     assert bar.text.text() == "a.png is no picture."
     qtbot.mouseClick(bar.close_button, LEFT)
     assert bar.text.text() == "The run diverged at step 7."
     bar.show_run_message("", "")
-    assert bar.text.text() == "Kept as a 4."
-    qtbot.mouseClick(bar.close_button, LEFT)
     assert not bar.isVisible()
     assert [one.text for one in bar.history] == [
-        "Kept as a 3.", "The run diverged at step 7.", "Kept as a 4.", "a.png is no picture."
+        "Saved as a 3.", "The run diverged at step 7.", "Saved as a 4.", "a.png is no picture."
     ]  # fmt: skip
 
 
@@ -143,7 +142,7 @@ def test_what_is_said_again_and_again_does_not_push_the_rest_out_of_the_history(
 
 
 def test_divergence_is_said_over_an_old_notice(qtbot: QtBot, opened: Opened) -> None:
-    opened.window.message.notify("Kept as a 3; My drawings has 12 now.")
+    opened.window.message.notify("Saved as a 3. You have 12 drawings.")
     run_controller = opened.run_controller
     unbounded = ["network.output=linear", "training.cost=quadratic", "training.learning_rate=1e6"]
     run_controller.apply(configs.override(run_controller.config, unbounded))

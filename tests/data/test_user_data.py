@@ -287,7 +287,7 @@ def broken(kind: str, folder: Path) -> Path:
         ("archive negative", r"label -1 lies outside"),
         ("archive fraction", "must be whole numbers"),
         ("archive nan", "NaN or infinity"),
-        ("archive few", "has 3 examples; a dozen are the least"),
+        ("archive few", "has 3 examples; at least 12 are needed"),
         ("archive flat", "are no examples"),
         ("table text", "line 21, column 2: 'hello' is no number"),
         ("table ragged", "line 21 has 2 columns where the first has 3"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz import config as configs
-from netviz.app.controllers.run import RunController
+from netviz.app.controllers.run import RunController, saved
 from netviz.app.panels.panel_menu import as_png
 from netviz.errors import UserError
 from netviz.files import write_whole
@@ -21,10 +21,11 @@ OPEN_FILTER = f"netviz models and configs (*{SUFFIX} *.toml)"
 class FileController(QObject):
     """Asks for files on behalf of `window`, and saves them. open_file: opens a model or a config.
 
-    said(sentence): something cannot be saved.
+    said(sentence): something cannot be saved. done(sentence): it is, and where.
     """
 
     said = Signal(str)
+    done = Signal(str)
 
     def __init__(self, window: QWidget, run_controller: RunController, open_file: Callable[[Path], None]) -> None:
         super().__init__(window)
@@ -66,3 +67,5 @@ class FileController(QObject):
             write_whole(path, content)
         except UserError as error:
             self.said.emit(str(error))
+        else:
+            self.done.emit(saved(path))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz import config as configs
-from netviz.app.controllers.run import RunController, read_file
+from netviz.app.controllers.run import RunController, read_file, saved
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.file_reading import FileReading
 from netviz.app.dialogs.import_data import ImportDialog
@@ -23,7 +23,8 @@ from netviz.data import catalogue, my_drawings
 from netviz.data.combined import PLUS
 from netviz.data.picture_file import SUFFIXES as PICTURES
 from netviz.data.pictures import Picture, read_picture, to_image
-from netviz.errors import UserError
+from netviz.data.user_data import FEWEST
+from netviz.errors import UserError, counted
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.run import model_file
 from netviz.run.model_file import SUFFIX
@@ -35,11 +36,12 @@ DATA_FILTER = "Data (*.npz *.csv *.csv.gz *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz 
 class ImportController(QObject):
     """Takes things in. Its dialogs belong to `window`.
 
-    said(sentence, details): something cannot be taken. notified(sentence): something was done.
+    said(sentence, details): something cannot be taken. done(sentence, offers): something was
+    done, and what the user may do next, pairs of a label and a function.
     """
 
     said = Signal(str, str)
-    notified = Signal(str)
+    done = Signal(str, list)
 
     def __init__(self, window: QWidget, run_controller: RunController, pad: DrawingPad) -> None:
         super().__init__(window)
@@ -140,14 +142,21 @@ class ImportController(QObject):
         """Keep what is on the pad as this digit."""
 
         def keep() -> None:
-            count = my_drawings.add(self._pad.canvas.document.strokes, digit)
-            self.notified.emit(f"Kept as a {digit}; {my_drawings.LABEL} has {count:,} now (menu Data).")
+            drawn = self._pad.canvas.document.current
+            strokes = [list(stroke.points) for stroke in drawn.pen_strokes]
+            count = my_drawings.add(strokes, digit, drawn.picture)
+            said = f"Saved as a {digit}. You have {counted(count, 'drawing')}; "
+            if count < FEWEST:
+                self.done.emit(f"{said}with {FEWEST} you can train on them from the Data menu.", [])
+            else:
+                offer = ("Add to the training data", partial(self.use_my_drawings, in_addition=True))
+                self.done.emit(f"{said}train on them from the Data menu.", [offer])
 
         self._try(keep)
 
     def remove_last_drawing(self) -> None:
         """Take back the drawing that was labelled last."""
-        self._try(lambda: self.notified.emit(f"Taken back; {my_drawings.LABEL} has {my_drawings.remove_last():,} now."))
+        self._try(lambda: self.done.emit(f"Taken back. You have {counted(my_drawings.remove_last(), 'drawing')}.", []))
 
     def use_my_drawings(self, in_addition: bool) -> None:
         """Learn from the user's drawings, alone or besides the present data."""
@@ -160,8 +169,13 @@ class ImportController(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, "Save my drawings", "my-drawings.jsonl", "Drawings (*.jsonl)"
         )
+
+        def save() -> None:
+            write_whole(Path(name), read_bytes(my_drawings.path(), LARGEST_TEXT))
+            self.done.emit(saved(Path(name)), [])
+
         if name:
-            self._try(lambda: write_whole(Path(name), read_bytes(my_drawings.path(), LARGEST_TEXT)))
+            self._try(save)
 
     def _try(self, action: Callable[[], object]) -> None:
         try:

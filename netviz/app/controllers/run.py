@@ -17,7 +17,7 @@ from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.kept_runs import KeptRun, KeptRuns
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
-from netviz.errors import UserError
+from netviz.errors import UserError, shown
 from netviz.run import model_file
 from netviz.run.model_file import Model
 from netviz.session import Frame, RunState
@@ -53,6 +53,11 @@ def _who_trains(before: Config, after: Config) -> str:
     return "The layers fit again. A new network trains now, from its first weights."
 
 
+def saved(path: Path) -> str:
+    """Where something was saved, in a sentence."""
+    return f"Saved as {shown(path.absolute())}."
+
+
 def read_file(path: Path) -> Model | Config:
     """The model or the config of a file, in whatever thread; raises UserError."""
     return model_file.load_model(path) if model_file.is_model(path) else configs.load(path)
@@ -68,7 +73,7 @@ class RunController(QObject):
     config_changed = Signal(object, object)
     said = Signal(str)
     noticed = Signal(str)
-    _saved = Signal(object)
+    _saved = Signal(object, object)
     missing = Signal(str)
     replaced = Signal()
 
@@ -82,7 +87,7 @@ class RunController(QObject):
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
         self.kept = KeptRuns()
         self._running = config  # what the session was last given
-        self._saved.connect(self._say_if_not_saved)
+        self._saved.connect(self._say_saved)
 
     @property
     def frame(self) -> Frame:
@@ -129,6 +134,7 @@ class RunController(QObject):
         self._record_restart("comparing")
         self.session.compare([(_run_name(config, "as it was"), config)])
         self.frame_scheduler.refresh()
+        self.noticed.emit("Both runs begin anew. Change a setting, then press Train: the two train side by side.")
 
     def side_by_side(self, named: list[tuple[str, Config]]) -> None:
         """Show the first config, and let the others train beside it."""
@@ -269,11 +275,13 @@ class RunController(QObject):
     def save_model(self, path: Path) -> None:
         """Save the network as it is now, beside the training; says in one sentence when it cannot."""
         # A signal, because the callback comes in another thread.
-        self.session.save(path).add_done_callback(lambda ended: self._saved.emit(ended.exception()))
+        self.session.save(path).add_done_callback(lambda ended: self._saved.emit(path, ended.exception()))
 
-    def _say_if_not_saved(self, error: Exception | None) -> None:
+    def _say_saved(self, path: Path, error: Exception | None) -> None:
         if error is not None:
             self.said.emit(str(error))
+        else:
+            self.noticed.emit(saved(path))
 
     def close(self) -> bool:
         """End the worker; True when its thread has ended."""

@@ -73,12 +73,13 @@ class DrawingPad(QWidget):
         self.picture.menu().addAction("Open a picture…", self.picture_wanted.emit)
         self.picture.menu().addAction("Paste a picture", self.paste_wanted.emit)
         self.label_as = _menu_tool(
-            "label it ▾", "Say which digit this is: it joins My drawings, which a network can learn from"
+            "Label this drawing ▾",
+            "Say which digit this is: the drawing or picture is kept with your drawings, on which a network can train",
         )
         for digit in range(10):
             self.label_as.menu().addAction(f"It is a {digit}", partial(self.labelled.emit, digit))
         self.explain.setChecked(True)
-        self.right = _in_a_row(None, self.undo, self.redo, self.clear)
+        self.right = _in_a_row(None, self.eraser, self.undo, self.redo, self.clear)
         self._preview = QLabel()
         self._preview.setFixedSize(PREVIEW + 2, PREVIEW + 2)
         self._preview.setAccessibleName("What the network sees")
@@ -115,7 +116,7 @@ class DrawingPad(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(6)
         below.addLayout(strip)
-        below.addWidget(_in_a_row(self.eraser, self.explain, self.picture, self.label_as, None))
+        below.addWidget(_in_a_row(self.explain, self.picture, self.label_as, None))
         below.addWidget(_in_a_row(dim_label("Read by"), self.recognizer))
 
     def set_frame(self, frame: Frame) -> None:
@@ -193,7 +194,7 @@ class DrawingPad(QWidget):
         self.undo.setEnabled(sheet.can_undo)
         self.clear.setEnabled(not sheet.empty)
         self.redo.setEnabled(sheet.can_redo)
-        self.label_as.setEnabled(bool(sheet.strokes) and not self._pad_input.digits)
+        self.label_as.setEnabled(self._pad_input.image is not None and not self._pad_input.digits)
         self.canvas.show_input(self._pad_input)
         self.drawing_changed.emit(self._pad_input)
 

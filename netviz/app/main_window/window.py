@@ -39,7 +39,7 @@ from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
 from netviz.drawing.rasterizing import SIDE
-from netviz.session import Frame, RunState
+from netviz.session import Frame
 
 LEFT_WIDTH, RIGHT_WIDTH = 292, 300
 # In presentation mode the right column grows less than its type, to leave room for the plots.
@@ -189,6 +189,7 @@ class MainWindow(Guarded, QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.message)
+        self.message.toast.float_over(centre)
         column.addWidget(self.dock_area, 1)
         ground = QWidget()
         row = QHBoxLayout(ground)
@@ -220,7 +221,8 @@ class MainWindow(Guarded, QMainWindow):
         self.message.history_wanted.connect(lambda: help_dialogs.show_messages(self, self.message.history))
         for controller in (run_controller, self.import_controller, self.file_controller, self.lesson_controller):
             controller.said.connect(self.message.say)
-        self.import_controller.notified.connect(self.message.notify)
+        self.import_controller.done.connect(self.message.notify)
+        self.file_controller.done.connect(self.message.notify)
         self.tool_bar.train_or_pause.connect(run_controller.train_or_pause)
         self.tool_bar.step_batch.connect(run_controller.step_batch)
         self.tool_bar.step_epoch.connect(run_controller.step_epoch)
@@ -274,8 +276,7 @@ class MainWindow(Guarded, QMainWindow):
 
     def _after_frame(self, frame: Frame) -> None:
         self.tool_bar.show_state(frame.state)
-        failed = bool(frame.details) or frame.state in (RunState.DIVERGED, RunState.FAILED)
-        self.message.show_run_message(frame.message, frame.details, failed)
+        self.message.show_run_message(frame.message, frame.details, frame.is_error)
 
     def _show_config(self, config: Config, problem: ConfigError | None) -> None:
         self.network.show_config(config, problem)

@@ -21,7 +21,7 @@ from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setti
 from netviz.data import catalogue
 from netviz.data.catalogue import SOURCES
 from netviz.data.dataset import Source
-from netviz.errors import DataError
+from netviz.errors import DataError, counted
 
 LAYERS = KINDS[LayerSpec]
 KIND = Setting("Kind", "What kind of layer this is", choices=lambda: LAYERS)
@@ -116,7 +116,7 @@ class NetworkEditor(QWidget):
                 card.form.show_config(config)
         self._show_problem(problem)
         fits = len(shapes) == len(layers) + 2
-        self._weights.setText(f"{configs.parameter_count(config):,} weights" if fits else "")
+        self._weights.setText(counted(configs.parameter_count(config), "weight") if fits else "")
 
     def select(self, card: LayerCard) -> None:
         """Select a card, or close it when it is selected already."""
@@ -260,7 +260,7 @@ def _source(config: Config) -> Source | None:
 def _input_words(shape: tuple[int, ...]) -> str:
     """28 × 28 image for (1, 28, 28), 2 numbers for (2,)."""
     if len(shape) == 1:
-        return f"{shape[0]} number" + ("s" if shape[0] > 1 else "")
+        return counted(shape[0], "number")
     channels, height, width = shape
     return f"{height} × {width} image" + (f", {channels} colours" if channels > 1 else "")
 

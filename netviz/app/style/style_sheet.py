@@ -144,4 +144,5 @@ QMainWindow::separator:hover { background: $line; }
 QProgressBar { background: $grid; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 #message { background: $surface; border: 1px solid $wrong; border-radius: 8px; }
+#toast { background: $surface; border: 1px solid $accent; border-radius: 8px; }
 """)

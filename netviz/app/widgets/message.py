@@ -1,20 +1,22 @@
 """The bar that says in one sentence what went wrong, with the details to copy where there are any.
 
 Two voices speak here. The run says what state it is in, with every frame, and takes it back when it is over; the
-window says what just failed or was done, and that stays until the user closes it. An error goes before a notice, and
-what gives way to something else stays in `history`.
+window says what just failed, and that stays until the user closes it, or what was done. Only what went wrong stands in
+the bar; all else is a toast, which goes by itself. Everything stays in `history`.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from netviz.app.widgets.toast import Offer, Toast
 
 KEPT = 100
 
@@ -50,7 +52,8 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self.report: Callable[[], str] = str
         self._history: deque[Said] = deque(maxlen=KEPT)
-        self._error = self._notice = self._run = self._closed = NOTHING
+        self._error = self._run = self._closed = NOTHING
+        self.toast = Toast()
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -83,30 +86,31 @@ class MessageBar(QFrame):
         self._keep(self._error)
         self._show()
 
-    def notify(self, message: str) -> None:
-        """Say that something was done; it stays until it is closed, or followed by another notice or an error."""
-        self._notice = Said(message)
-        self._keep(self._notice)
-        self._show()
+    def notify(self, message: str, offers: Sequence[Offer] = ()) -> None:
+        """Say that something was done, and what one may do next, in a toast."""
+        self._keep(Said(message))
+        self.toast.say(message, offers)
 
     def show_run_message(self, message: str, details: str = "", error: bool = False) -> None:
-        """Say how the run stands; an empty message takes the last one back."""
+        """Say how the run stands: what went wrong in the bar, all else in a toast; an empty one takes it back."""
         said = Said(message, details, error)
         if said == self._run:
             return
+        if self._run.text and self.toast.text.text() == self._run.text:
+            self.toast.hide()
         self._run = said
         self._closed = NOTHING
         if message:
             self._keep(said)
+        if message and not _is_severe(said):
+            self.toast.say(message)
         self._show()
 
     @property
     def _shown(self) -> Said:
         run = NOTHING if self._run == self._closed else self._run
-        errors = [said for said in (self._error, run) if said.error]
-        if errors:
-            return max(errors, key=lambda said: said.at)
-        return self._notice if self._notice.text else run
+        errors = [said for said in (self._error, run) if _is_severe(said)]
+        return max(errors, key=lambda said: said.at) if errors else NOTHING
 
     def _keep(self, said: Said) -> None:
         last = self._history[-1] if self._history else NOTHING
@@ -133,8 +137,10 @@ class MessageBar(QFrame):
         shown = self._shown
         if shown is self._error:
             self._error = NOTHING
-        elif shown is self._notice:
-            self._notice = NOTHING
         else:
             self._closed = self._run
         self._show()
+
+
+def _is_severe(said: Said) -> bool:
+    return bool(said.text) and (said.error or bool(said.details))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.card import dim_label
+from netviz.errors import counted
 from netviz.session import RunState
 
 # Steps a second; the last is as fast as it can.
@@ -108,7 +109,7 @@ class ToolBar(QFrame):
 
     def _change_speed(self, place: int) -> None:
         steps = SPEEDS[place]
-        self._pace.setText(f"{steps:g} step{'s' * (steps != 1)}/s" if steps else "full")
+        self._pace.setText(f"{counted(round(steps), 'step')}/s" if steps else "full")
         self.speed.emit(steps)
 
 

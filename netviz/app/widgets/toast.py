@@ -1,0 +1,97 @@
+"""A toast: good news in a small card over the plots, which moves nothing and goes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from netviz.app.qt.failures import Guarded
+
+SHOWN_MS = 8_000
+EDGE = 16
+WIDEST = 560
+
+Offer = tuple[str, Callable[[], object]]
+"""What a button says, and what it does."""
+
+
+class Toast(Guarded, QFrame):
+    """Lies at the lower edge of the widget that it floats over; while the pointer is on it, it stays."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("toast")
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.close_button = QToolButton()
+        self.close_button.setText("✕")
+        self.close_button.setToolTip("Hide this message")
+        self.close_button.setAccessibleName("Hide this message")
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.clicked.connect(self.hide)
+        self.offers: list[QPushButton] = []
+        """The buttons of what is offered besides."""
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.addWidget(self.text, 1)
+        self._row.addWidget(self.close_button)
+        self.shown_ms = SHOWN_MS
+        self._ground: QWidget | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def float_over(self, ground: QWidget) -> None:
+        """Lie over this widget from now on."""
+        self._ground = ground
+        self.setParent(ground)
+        ground.installEventFilter(self)
+
+    def say(self, text: str, offers: Sequence[Offer] = ()) -> None:
+        """Show a sentence, and a button for each offer; in place of what was shown before."""
+        self.text.setText(text)
+        for button in self.offers:
+            button.hide()
+            button.deleteLater()
+        self.offers = [self._button(*offer) for offer in offers]
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start(self.shown_ms)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the edge of what it floats over."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.isVisible():
+            self._timer.start(self.shown_ms)
+
+    def _button(self, label: str, action: Callable[[], object]) -> QPushButton:
+        button = QPushButton(label)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(lambda: action())
+        self._row.insertWidget(self._row.count() - 1, button)
+        return button
+
+    def _place(self) -> None:
+        if self._ground is None:
+            return
+        room = self._ground.width() - 2 * EDGE
+        metrics = self.text.fontMetrics()
+        beside = self.sizeHint().width() - self.text.sizeHint().width()
+        self.setFixedWidth(max(1, min(room, WIDEST, beside + metrics.horizontalAdvance(self.text.text()) + 4)))
+        tall = self._row.heightForWidth(self.width())
+        self.setFixedHeight(max(tall, self._row.minimumSize().height()))
+        self.move((self._ground.width() - self.width()) // 2, self._ground.height() - self.height() - EDGE)
