@@ -1,6 +1,6 @@
 # Sourced by start.sh and check.sh: makes .venv with netviz in it, and sees to the system libraries that Qt needs.
 # `set_up EXTRAS NAME` leaves the shell in the checkout with $python set; the second time it finds everything done.
-# PYTHON names the Python to take, NETVIZ_VENV another folder than .venv.
+# PYTHON names the Python to take, NETVIZ_VENV another folder than .venv, NETVIZ_CONSTRAINTS a file of versions for pip.
 
 say() { printf 'netviz: %s\n' "$*" >&2; }
 fail() { say "$*"; exit 1; }
@@ -15,27 +15,50 @@ qt_libraries=(
   libxcb-xkb.so.1=libxcb-xkb1
 )
 
-# Installs Debian packages, with sudo where that asks for no password; otherwise prints the line that does.
-install_packages() {
-  local as=()
-  if [ "$(id -u)" != 0 ]; then
-    as=(sudo)
-    if ! sudo -n true 2>/dev/null; then
-      fail "please install what is missing, then start again: sudo apt-get install -y $*"
-    fi
-  fi
-  command -v apt-get >/dev/null || fail "please install these, or your system's packages like them: $*"
-  say "installing $*"
+# True for root, and for whom sudo asks for no password; sets $as to what stands before a command for root.
+may_install() {
+  as=()
+  if [ "$(id -u)" = 0 ]; then return; fi
+  as=(sudo)
+  sudo -n true 2>/dev/null
+}
+
+renew_lists() {
   "${as[@]}" apt-get update -qq >&2 || say "the package lists could not be renewed; trying with the old ones"
+}
+
+# Installs Debian packages where that is allowed; otherwise prints the line that does.
+install_packages() {
+  local as
+  command -v apt-get >/dev/null || fail "please install these, or your system's packages like them: $*"
+  may_install || fail "please install what is missing, then start again: sudo apt-get install -y $*"
+  say "installing $*"
+  renew_lists
   "${as[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2 ||
     fail "apt-get could not install $*; see its message above"
+}
+
+# Sets $packages to the Python that this Debian or Ubuntu has: its python3 where that is new enough, else the newest
+# python3.X beside it.
+choose_python_packages() {
+  local as minor
+  packages=(python3 python3-venv)
+  if may_install; then renew_lists; fi
+  if [[ $(apt-cache show python3 2>/dev/null) =~ "Version: 3."(1[1-9]|[2-9][0-9]) ]]; then return; fi
+  for minor in 15 14 13 12 11; do
+    if apt-cache show "python3.$minor-venv" >/dev/null 2>&1; then
+      packages=("python3.$minor" "python3.$minor-venv")
+      return
+    fi
+  done
+  fail "Python 3.11 or newer is needed, and the packages of this system have none; python.org and uv have"
 }
 
 is_new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 
 find_python() {
   local name
-  for name in "${PYTHON:-}" python3 python3.14 python3.13 python3.12 python3.11; do
+  for name in "${PYTHON:-}" python3 python3.15 python3.14 python3.13 python3.12 python3.11; do
     if [ -n "$name" ] && command -v "$name" >/dev/null && is_new_enough "$name"; then
       base_python=$(command -v "$name")
       return
@@ -47,10 +70,10 @@ find_python() {
 make_venv() {
   if [ -x "$venv/bin/python" ] && is_new_enough "$venv/bin/python"; then return; fi
   if ! find_python; then
-    case $(uname -s) in
-      Linux) install_packages python3.11 python3.11-venv ;;
-      *) fail "Python 3.11 or newer is needed; install it from python.org, then start again" ;;
-    esac
+    command -v apt-get >/dev/null ||
+      fail "Python 3.11 or newer is needed; install it from python.org or with your system's packages, then start again"
+    choose_python_packages
+    install_packages "${packages[@]}"
     find_python || fail "Python 3.11 or newer is needed, and this system has none to install"
   fi
   if ! "$base_python" -c 'import ensurepip, venv' 2>/dev/null; then
@@ -61,14 +84,18 @@ make_venv() {
 }
 
 # Everything that decides what pip would install; while it stays the same, pip need not run.
-fingerprint() { { "$python" -VV; printf '%s\n' "$PWD" "$1"; cat pyproject.toml; } | cksum; }
+fingerprint() {
+  { "$python" -VV; printf '%s\n' "$PWD" "$1"; cat pyproject.toml "${NETVIZ_CONSTRAINTS:-/dev/null}"; } | cksum
+}
 
 install_netviz() {
   local stamp="$venv/netviz-$2.stamp" now
   now=$(fingerprint "$1")
   if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then return; fi
   say "installing netviz into $venv; the first time this takes a minute"
-  "$python" -m pip install -q --disable-pip-version-check -e ".$1" ||
+  # What is there and good enough stays: pip takes another version only where pyproject.toml asks for one.
+  "$python" -m pip install -q --disable-pip-version-check --upgrade-strategy only-if-needed \
+    ${NETVIZ_CONSTRAINTS:+-c "$NETVIZ_CONSTRAINTS"} -e ".$1" ||
     fail "pip could not install netviz; see its message above (is there a network?)"
   printf '%s' "$now" >"$stamp"
   # Whatever the extras, what start.sh needs is there as well.

@@ -14,9 +14,14 @@ import pytest
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
 from netviz.engine.examples import Examples
+from tests.memory import MemoryLimit
 
 # Before anything loads Qt; a test must never open a window on somebody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(MemoryLimit())
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -69,20 +69,48 @@ def test_the_versions_are_bounded_as_was_measured() -> None:
     assert all("==" in line for line in project["optional-dependencies"]["dev"])
 
 
+def test_the_lowest_versions_that_are_tested_are_those_that_are_allowed() -> None:
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["project"]
+    allowed = {}
+    for line in (*project["dependencies"], *project["optional-dependencies"]["test"]):
+        what, _, where = line.partition(";")
+        name, lowest = re.fullmatch(r"([\w-]+)>=([\d.]+)(?:,<[\d.]+)?", what.strip()).groups()
+        if ">=" not in where:  # what Python 3.11 takes
+            allowed[name.lower()] = lowest
+    lines = (CHECKOUT / "packaging" / "constraints-lowest.txt").read_text().splitlines()
+    tested = dict(line.lower().split("==") for line in lines if not line.startswith("#"))
+    assert tested.keys() == allowed.keys()
+    for name, lowest in allowed.items():
+        assert tested[name] == lowest or tested[name].startswith(f"{lowest}.0"), name
+
+
+# What stands in for a Python: its module pip notes what it is asked for, its module venv makes a copy of it.
+PYTHON = """#!/bin/sh
+case "$2" in
+  pip) echo "$*" >> "{pip}" ;;
+  venv)
+    mkdir -p "$3/bin" && cp "$0" "$3/bin/python"
+    printf '#!/bin/sh\\necho "netviz $* in $PWD"\\n' > "$3/bin/netviz" && chmod +x "$3/bin/netviz" ;;
+  *"import ensurepip, venv") test {has_venv} = yes || test -e "$0-venv" ;;
+  *) exec {real} "$@" ;;
+esac
+"""
+
+
+def program(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+    path.chmod(0o755)
+
+
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A copy of what start.sh needs, with a stand-in for pip that notes when it was called."""
+    """A copy of what start.sh needs, with an environment whose pip notes what it was asked for."""
     place = tmp_path / "a checkout"
     shutil.copytree(CHECKOUT / "packaging", place / "packaging")
     shutil.copy(CHECKOUT / "pyproject.toml", place)
-    programs = place / ".venv" / "bin"
-    programs.mkdir(parents=True)
-    (programs / "python").write_text(
-        f'#!/bin/sh\nif [ "$2" = pip ]; then echo called >> "{place}/pip"; exit 0; fi\nexec {sys.executable} "$@"\n'
-    )
-    (programs / "netviz").write_text('#!/bin/sh\necho "netviz $* in $PWD"\n')
-    for program in programs.iterdir():
-        program.chmod(0o755)
+    program(tmp_path / "python", PYTHON.format(pip=place / "pip", has_venv="yes", real=sys.executable))
+    subprocess.run([tmp_path / "python", "-m", "venv", place / ".venv"], check=True)
     return place
 
 
@@ -98,19 +126,142 @@ def test_the_second_start_has_no_work_for_pip(checkout: Path) -> None:
         done = start(checkout, "--version")
         assert done.returncode == 0, done.stderr
         assert done.stdout == "netviz --version in /\n"  # from any folder, and still in it
-    assert (checkout / "pip").read_text().count("called") == 1
+    assert (checkout / "pip").read_text().count("install") == 1
     with (checkout / "pyproject.toml").open("a") as file:
         file.write("\n# changed\n")
     start(checkout, "--version")
-    assert (checkout / "pip").read_text().count("called") == 2
+    assert (checkout / "pip").read_text().count("install") == 2
 
 
-def test_a_start_after_a_check_has_no_work_for_pip(checkout: Path) -> None:
-    check = '. packaging/setup.sh; set_up "[test,dev]" check'
-    for _ in range(2):
-        subprocess.run(["bash", "-c", check], check=True, cwd=checkout, env=CLEAN, timeout=HANG_SECONDS)
+def test_start_and_check_in_turns_install_what_is_new_and_nothing_twice(checkout: Path) -> None:
+    """A check adds its own tools to what a start has installed, and leaves the rest as it is."""
+    (checkout / "lowest.txt").write_text("numpy==1.26\n")
+
+    def check(**environment: str) -> None:
+        command = ["bash", "-c", '. packaging/setup.sh; set_up "[test,dev]" check']
+        subprocess.run(command, check=True, cwd=checkout, env=CLEAN | environment, timeout=HANG_SECONDS)
+
+    def asked() -> list[str]:
+        lines = (checkout / "pip").read_text().splitlines()
+        (checkout / "pip").write_text("")
+        return lines
+
+    (checkout / "pip").touch()
+    pip = "-m pip install -q --disable-pip-version-check --upgrade-strategy only-if-needed "
     assert start(checkout, "--version").returncode == 0
-    assert (checkout / "pip").read_text().count("called") == 1
+    assert asked() == [f"{pip}-e ."]
+    check()
+    assert asked() == [f"{pip}-e .[test,dev]"]
+    for _ in range(2):
+        assert start(checkout, "--version").returncode == 0
+        check()
+    assert asked() == []
+    with (checkout / "pyproject.toml").open("a") as file:
+        file.write("\n# changed\n")
+    check()
+    assert start(checkout, "--version").returncode == 0
+    assert asked() == [f"{pip}-e .[test,dev]"]
+    check(NETVIZ_CONSTRAINTS="lowest.txt")
+    check(NETVIZ_CONSTRAINTS="lowest.txt")
+    assert asked() == [f"{pip}-c lowest.txt -e .[test,dev]"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is installed for the system")
+@pytest.mark.parametrize(
+    ("there", "offered", "installed"),
+    [
+        ({}, {"python3": "3.13.5-1"}, "python3 python3-venv"),
+        ({"python3": "old"}, {"python3": "3.10.6-1", "python3.11-venv": "3.11.0"}, "python3.11 python3.11-venv"),
+        ({"python3": "old"}, {"python3": "3.9.2-3", "python3.12-venv": "", "python3.14-venv": ""},
+         "python3.14 python3.14-venv"),
+        ({"python3": "no venv"}, {}, "python3.{minor}-venv"),
+        ({"python3": "old", "python3.11": "no venv"}, {}, "python3.{minor}-venv"),
+        ({"python3": "whole"}, {}, None),
+        ({"python3": "old", "python3.13": "whole"}, {}, None),
+    ],
+)  # fmt: skip
+def test_a_python_that_is_missing_comes_from_the_systems_packages(
+    there: dict[str, str], offered: dict[str, str], installed: str | None, checkout: Path, tmp_path: Path
+) -> None:
+    """There is no Python, one that is too old, or one without venv (as Debian's is); apt has this one or that."""
+    programs = system(tmp_path, checkout, there, offered)
+    shutil.rmtree(checkout / ".venv")
+    done = start(checkout, "--version", PATH=str(programs))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "netviz --version in /\n"
+    notes = tmp_path / "apt"
+    expected = f"install -y -qq --no-install-recommends {installed}\n".format(minor=sys.version_info.minor)
+    assert (notes.read_text() if notes.exists() else "") == (expected if installed else "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is installed for the system")
+@pytest.mark.parametrize(
+    ("offered", "lacks", "said"),
+    [
+        ({"python3": "3.9.2-3"}, (), "the packages of this system have none"),
+        ({"python3": "3.13.5-1"}, ("apt-get", "apt-cache"), "python.org"),
+        ({"python3": "3.13.5-1"}, ("sudo",), "sudo apt-get install -y python3 python3-venv"),
+    ],
+)
+def test_a_python_that_cannot_be_had_is_said_in_one_sentence(
+    offered: dict[str, str], lacks: tuple[str, ...], said: str, checkout: Path, tmp_path: Path
+) -> None:
+    programs = system(tmp_path, checkout, {"python3": "old"}, offered)
+    for name in lacks:
+        (programs / name).unlink(missing_ok=True)
+    if "sudo" in lacks:
+        program(programs / "id", "#!/bin/sh\necho 1000\n")
+    shutil.rmtree(checkout / ".venv")
+    done = start(checkout, "--version", PATH=str(programs))
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+    assert said in done.stderr
+
+
+def system(folder: Path, checkout: Path, there: dict[str, str], offered: dict[str, str]) -> Path:
+    """The programs of a system: some Pythons, and an apt that has some and notes what it installs."""
+    programs, notes = folder / "programs", folder / "apt"
+    programs.mkdir()
+    for name in (
+        "bash",
+        "sh",
+        "env",
+        "dirname",
+        "cat",
+        "cksum",
+        "rm",
+        "cp",
+        "touch",
+        "mkdir",
+        "chmod",
+        "find",
+        "grep",
+        "uname",
+    ):
+        (programs / name).symlink_to(shutil.which(name) or "")
+    whole = PYTHON.format(pip=checkout / "pip", has_venv="yes", real=sys.executable)
+    kinds = {"old": "#!/bin/sh\nexit 1\n", "whole": whole, "no venv": whole.replace("test yes =", "test no =")}
+    for name, kind in there.items():
+        program(programs / name, kinds[kind])
+    program(programs / "id", "#!/bin/sh\necho 0\n")
+    shown = "".join(f"{name}) echo 'Version: {version}' ;;\n" for name, version in offered.items())
+    program(programs / "apt-cache", f'#!/bin/sh\ncase "$2" in\n{shown}*) exit 100 ;;\nesac\n')
+    (folder / "whole").write_text(whole)
+    program(
+        programs / "apt-get",
+        f"""#!/bin/sh
+if [ "$1" = update ]; then exit; fi
+echo "$*" >> "{notes}"
+shift 4
+for name; do
+  case "$name" in
+    python3*-venv) for python in "{programs}"/python3*; do touch "$python-venv"; done ;;
+    python3*) cp "{folder}/whole" "{programs}/$name"; chmod +x "{programs}/$name" ;;
+  esac
+done
+""",
+    )
+    return programs
 
 
 def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
@@ -123,16 +274,11 @@ def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
     for name in ("bash", "env", "dirname"):
         (programs / name).symlink_to(shutil.which(name) or "")
 
-    def program(path: Path, minor: str, code: int = 0) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f"#!/bin/sh\necho {minor}\nexit {code}\n")
-        path.chmod(0o755)
-
-    program(programs / "python3", "3.12")
-    program(programs / "python3.12", "3.12")
-    program(programs / "python3.13", "3.13")
-    program(programs / "python3.14", "", code=127)
-    program(pyenv / "3.11.7" / "bin" / "python", "3.11")
+    for python in (programs / "python3", programs / "python3.12"):
+        program(python, "#!/bin/sh\necho 3.12\n")
+    program(programs / "python3.13", "#!/bin/sh\necho 3.13\n")
+    program(programs / "python3.14", "#!/bin/sh\nexit 127\n")
+    program(pyenv / "3.11.7" / "bin" / "python", "#!/bin/sh\necho 3.11\n")
     done = subprocess.run(
         ["bash", place / ".ci" / "run"],
         env={"PATH": str(programs), "PYENV_ROOT": str(pyenv.parent), "HOME": "/nowhere"},
@@ -140,9 +286,13 @@ def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 1
     lines = [re.sub(r" (in|after) \d+ s$", "", line) for line in done.stdout.splitlines()]
-    assert lines[-4:] == [
-        "Python 3.12: passed", "Python 3.11: passed", "Python 3.13: FAILED", "Python 3.14: not found"
-    ]  # fmt: skip
+    assert lines[-5:] == [
+        "Python 3.12: passed",
+        "Python 3.11: passed",
+        "Python 3.13: FAILED",
+        "Python 3.11 with the lowest versions: passed",
+        "Python 3.14: not found",
+    ]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 import warnings
 from pathlib import Path
 
 import pytest
+
+from tests.waiting import HANG_SECONDS
 
 FOLDER = Path(__file__).parent
 
@@ -59,3 +63,22 @@ def test_tests_wait_for_work_and_not_by_the_clock() -> None:
     for path in sorted(FOLDER.rglob("*.py")):
         found = clock_waits(path)
         assert len(found) <= PAUSES.get(path.relative_to(FOLDER).as_posix(), 0), found
+
+
+@pytest.mark.parametrize("processes", [0, 1])
+def test_a_test_process_that_takes_too_much_memory_fails_the_run(processes: int, tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text(
+        "from tests.memory import MemoryLimit\n"
+        "def pytest_configure(config):\n    config.pluginmanager.register(MemoryLimit(300))\n"
+    )
+    (tmp_path / "test_some.py").write_text(
+        "def test_little():\n    assert len(b'x' * 2**20)\n\ndef test_much():\n    assert len(b'x' * 2**29)\n"
+    )
+    for name, code, said in (("little", 0, "MB at most"), ("much", 1, "MB, more than 300")):
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-n", str(processes), "-k", name, "-p", "no:cacheprovider", tmp_path],
+            capture_output=True, text=True, timeout=HANG_SECONDS, check=False, cwd=FOLDER.parent,
+        )  # fmt: skip
+        assert done.returncode == code, done.stdout
+        assert said in done.stdout
+        assert "1 passed" in done.stdout

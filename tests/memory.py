@@ -1,0 +1,53 @@
+"""How much memory a test process may take: a run in which one took more fails at its end.
+
+What the tests share (data sets, windows that are not deleted, examples made by the megabyte) adds up over a run and is
+otherwise seen by those only whose machine has less.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+LIMIT_MEGABYTES = 1_000
+
+
+def peak_megabytes() -> float:
+    """The most that this process has had, 0 where the system does not say."""
+    status = Path("/proc/self/status")
+    found = re.search(r"^VmHWM:\s+(\d+) kB$", status.read_text(), re.MULTILINE) if status.is_file() else None
+    return int(found[1]) * 1024 / 1e6 if found else 0.0
+
+
+class MemoryLimit:
+    """The plugin, in each of xdist's workers and in the process that has started them."""
+
+    def __init__(self, megabytes: float = LIMIT_MEGABYTES) -> None:
+        self.megabytes = megabytes
+        self.peaks: list[float] = []
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: Any) -> None:
+        """A worker has ended."""
+        self.peaks.append(getattr(node, "workeroutput", {}).get("peak_megabytes", 0.0))
+
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        peak = peak_megabytes()
+        if hasattr(session.config, "workeroutput"):
+            session.config.workeroutput["peak_megabytes"] = peak
+            return
+        self.peaks.append(peak)
+        if max(self.peaks) > self.megabytes and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        peak = max(self.peaks, default=0.0)
+        if peak > self.megabytes:
+            terminalreporter.write_line(
+                f"A test process took {peak:,.0f} MB, more than {self.megabytes:,.0f} (tests/memory.py).", red=True
+            )
+        elif peak:
+            terminalreporter.write_line(f"A test process took {peak:,.0f} MB at most.")
