@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,9 +51,23 @@ def quiet(qapp, capfd) -> Iterator[None]:
     assert capfd.readouterr().err == ""
 
 
+@pytest.fixture(scope="session")
+def settled() -> None:
+    """What is there before the first window stays, and need not be looked at whenever windows are cleared up."""
+    gc.collect()
+    gc.freeze()
+
+
+def clear_up() -> None:
+    """Delete the windows that have been closed, and what they held; Python itself would let dozens come together."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
 @pytest.fixture
-def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
+def open_netviz(qtbot: QtBot, monkeypatch, settled) -> Iterator[Callable[..., Opened]]:
     """Opens windows that remember nothing, and closes them at the end."""
+    clear_up()
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     windows: list[Opened] = []

@@ -1,0 +1,54 @@
+"""A window that has been closed is gone, with its run, its data and its plots; however much was done in it."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.application import open_window
+from netviz.lessons.lesson import library
+from netviz.session import RunState
+from tests.app.conftest import ONE, SMALL, clear_up, draw, until, wait_for
+
+
+def use(qtbot: QtBot, lesson: str | None) -> list[weakref.ref[object]]:
+    """Open a window, train, draw, look at every panel, close it; what stood for its parts."""
+    opened = open_window(
+        None if lesson else configs.parse(SMALL), remember=False, lesson=library()[lesson] if lesson else None
+    )
+    window = opened.window
+    window.show()
+    until(qtbot, lambda: opened.run_controller.frame.state is not RunState.LOADING)
+    if lesson is None:
+        for name in window.dock_area.panels:
+            window.dock_area.show_panel(name)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    until(qtbot, lambda: opened.run_controller.frame.step > 20)
+    draw(qtbot, window.pad.canvas, ONE)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    wait_for(qtbot, opened, RunState.PAUSED)
+    qtbot.keyClick(window, Qt.Key.Key_L)
+    window.close()
+    window.deleteLater()
+    panels = window.dock_area.panels.values()
+    return [weakref.ref(part) for part in (window, opened.run_controller, opened.run_controller.session, *panels)]
+
+
+@pytest.mark.parametrize("lesson", [None, "digits"])
+def test_a_closed_window_is_gone(lesson: str | None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, settled) -> None:
+    clear_up()
+    before = set(QApplication.topLevelWidgets())
+    with monkeypatch.context() as hooks:  # they say what fails in the window, and hold it
+        hooks.setattr(sys, "excepthook", sys.excepthook)
+        hooks.setattr(threading, "excepthook", threading.excepthook)
+        parts = use(qtbot, lesson)
+    clear_up()
+    assert [type(part()).__name__ for part in parts if part() is not None] == []
+    assert set(QApplication.topLevelWidgets()) <= before
