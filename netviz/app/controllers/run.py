@@ -86,6 +86,10 @@ class RunController(QObject):
         self.session = self.frame_scheduler.session
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
         self.kept = KeptRuns()
+        # The window takes this as its child, and all of it ends with the window: a function that is connected to a
+        # signal lives as long as what has the signal, and so does the window that the function knows.
+        for part in (self.frame_scheduler, self.history, self.kept):
+            part.setParent(self)
         self._running = config  # what the session was last given
         self._saved.connect(self._say_saved)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from netviz.app.controllers.edit_history import EditHistory
 from netviz.app.drawing.pad import DrawingPad
@@ -55,6 +56,8 @@ class UndoActions(QObject):
             self._history.group.redo()
 
     def _name(self, *_: object) -> None:
+        if not isValid(self._window):  # it is being deleted, and the focus leaves it
+            return
         group, document = self._history.group, self._pad.canvas.document
         if self._drawing:
             texts = "stroke", "stroke"

@@ -61,6 +61,7 @@ class MainWindow(Guarded, QMainWindow):
         super().__init__()
         self.setWindowTitle("netviz")
         self.run_controller = run_controller
+        run_controller.setParent(self)
         self.preferences = preferences
         self.tool_bar = ToolBar()
         self.network = NetworkEditor()
