@@ -24,7 +24,7 @@ from netviz.files import open_regular
 
 LARGEST, OLDER = 1 << 20, 3
 FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
-PACKAGES = ("numpy", "PySide6-Essentials", "pyqtgraph", "msgspec", "safetensors", "pillow")
+PACKAGES = ("numpy", "PySide6-Essentials", "pyqtgraph", "msgspec", "safetensors", "pillow", "ziamath")
 TAIL_LINES, TAIL_BYTES = 40, 1 << 16
 
 log = logging.getLogger(__name__)

@@ -25,17 +25,18 @@ from netviz.lessons.lesson import library
 
 SEVEN = [[(150, 110), (220, 100), (345, 98), (300, 190), (250, 300), (215, 420)], [(190, 265), (320, 250)]]
 # The page that a lesson is best shown at, where it is not the first.
-PAGES = {"learning-slowdown": 1, "cross-entropy": 3, "overfitting": 1, "vanishing-gradient": 1, "convolution": 2}
-
-
-def _step_through(opened: Opened) -> None:
-    panel = opened.window.dock_area.panels["backprop"]
-    for _ in range(4):
-        QTest.mouseClick(panel.next, Qt.MouseButton.LeftButton)
-
-
-def _bumps(opened: Opened) -> None:
-    opened.window.dock_area.panels["approximation"].pieces.setCurrentIndex(1)
+PAGES = {
+    "first-network": 1,
+    "neuron": 1,
+    "backpropagation": 2,
+    "learning-slowdown": 1,
+    "cross-entropy": 3,
+    "softmax": 2,
+    "overfitting": 1,
+    "universal-approximation": 1,
+    "vanishing-gradient": 1,
+    "convolution": 2,
+}
 
 
 def _slide(opened: Opened) -> None:
@@ -44,8 +45,6 @@ def _slide(opened: Opened) -> None:
 
 
 BESIDES: dict[str, Callable[[Opened], None]] = {
-    "backpropagation": _step_through,
-    "universal-approximation": _bumps,
     "convolution": _slide,
 }
 """What is done in a lesson before its picture is taken."""

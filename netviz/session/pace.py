@@ -6,6 +6,9 @@ import threading
 import time
 
 
+MOST_BEHIND = 0.1  # seconds that steps may come late, and are then caught up with
+
+
 class Pace:
     """Slows training down to so many steps a second; 0 is as fast as it can."""
 
@@ -26,8 +29,10 @@ class Pace:
         left = self._due - time.perf_counter()
         if left > 0 and asked.wait(left):
             return False
-        # From now, not from when it was due: a long pause is not made up for by a burst of steps.
-        self._due = max(self._due, time.perf_counter() - 1 / self.steps_per_second) + 1 / self.steps_per_second
+        # What waits end late is caught up with, so that the speed is the one that was asked for on a busy machine too;
+        # a long pause is not made up for by a burst of steps.
+        interval = 1 / self.steps_per_second
+        self._due = max(self._due, time.perf_counter() - max(interval, MOST_BEHIND)) + interval
         return True
 
 
