@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 
-
 MOST_BEHIND = 0.1  # seconds that steps may come late, and are then caught up with
 
 
