@@ -75,6 +75,7 @@ def picture(name: str, look: str, size: tuple[int, int], seconds: float, path: P
     for _ in range(PAGES.get(name, 0)):
         QTest.mouseClick(panel.next, Qt.MouseButton.LeftButton)
     spin(app, 1.5)
+    window.tool_bar.slider.setValue(window.tool_bar.slider.maximum())  # to its end, whatever the lesson's own speed
     window.pad.show_strokes(SEVEN)
     if name != "backpropagation":
         QTest.mouseClick(panel.play, Qt.MouseButton.LeftButton)
