@@ -13,6 +13,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
+from netviz import config as configs
+from netviz.app.panels.network import NetworkEditor
+from netviz.app.panels.training import TrainingPanel
 from netviz.app.plotting.axis import round_up, tick_step
 from netviz.app.plotting.line import decimate, merge_buckets, zigzag
 from netviz.app.style.number_format import duration, number, percent, superscripts
@@ -229,3 +232,29 @@ def test_the_memory_of_rmsprop_is_no_weight_decay(qtbot: QtBot) -> None:
     assert edited == [OPTIMIZERS["adamw"]()]
     form.field("kind").chosen.emit("rmsprop")
     assert edited[1:] == [OPTIMIZERS["rmsprop"]()]
+
+
+def test_editors_say_paths_and_values(qtbot: QtBot) -> None:
+    """Whatever the editors say is a setting's path and a value of the config's own kind, as a panel's is."""
+    edits: list[dict[str, object]] = []
+    training, network = TrainingPanel(), NetworkEditor()
+
+    def take(edit: dict[str, object]) -> None:
+        edits.append(edit)
+        config = Config()
+        for path, value in edit.items():
+            config = configs.replaced(config, path, value)
+        network.show_config(config, None)
+
+    for editor in (training, network):
+        qtbot.addWidget(editor)
+        editor.edited.connect(take)
+        editor.show_config(Config(), None)
+    training.spec_form("training.optimizer").edited.emit(OPTIMIZERS["adam"]())
+    network.add_layer("dense")
+    assert [list(edit) for edit in edits] == [["training.optimizer"], ["network.layers"]]
+    for edit in edits:
+        for path, value in edit.items():
+            changed = configs.replaced(Config(), path, value)
+            configs.check(changed)
+            assert configs.value_at(changed, path) == value != configs.value_at(Config(), path)

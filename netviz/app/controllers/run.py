@@ -162,8 +162,21 @@ class RunController(QObject):
         """Take the next seed, and start from its weights."""
         self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32), "new weights")
 
+    def edit(self, changes: dict[str, Any]) -> None:
+        """Go on with some settings edited, by their paths; values that cannot be are shown with their problem.
+
+        The values are the config's own, such as a layer: what the editors have.
+        """
+        config = self.config
+        for path, value in changes.items():
+            config = configs.replaced(config, path, value)
+        self.apply(config)
+
     def change(self, changes: dict[str, Any]) -> None:
-        """Go on with some settings changed, by their paths; says in one sentence when they cannot be."""
+        """Go on with some settings changed, by their paths; says in one sentence when they cannot be.
+
+        The values are as they stand in a file, such as a layer's table; a path may lead into a layer.
+        """
         try:
             self.apply(configs.changed(self.config, changes))
         except ConfigError as problem:

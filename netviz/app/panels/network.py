@@ -32,11 +32,11 @@ _FIELD = re.compile(r"network\.layers\[(\d+)\]")
 class NetworkEditor(QWidget):
     """Shows and edits a config's data, layers and output.
 
-    edited(Config): what the user made of it, not yet checked. layer_selected(int): a layer's index.
+    edited({path: value}): what the user wants otherwise, not yet checked. layer_selected(int): a layer's index.
     data_chosen(str): other data is wanted, which may have to be downloaded first.
     """
 
-    edited = Signal(object)
+    edited = Signal(dict)
     data_chosen = Signal(str)
     layer_selected = Signal(int)
 
@@ -190,7 +190,7 @@ class NetworkEditor(QWidget):
         return menu
 
     def _emit(self, layers: list[LayerSpec]) -> None:
-        self.edited.emit(configs.replaced(self._config, "network.layers", tuple(layers)))
+        self.edited.emit({"network.layers": tuple(layers)})
 
     def _change_layer(self, card: LayerCard, spec: LayerSpec) -> None:
         layers = list(self._config.network.layers)
@@ -201,11 +201,10 @@ class NetworkEditor(QWidget):
         if path == "data.name":
             self.data_chosen.emit(str(value))
             return
+        changes = {path: value}
         if path == "network.output":
-            changed = configs.with_output(self._config, str(value))
-        else:
-            changed = configs.replaced(self._config, path, value)
-        self.edited.emit(changed)
+            changes["training.cost"] = configs.with_output(self._config, str(value)).training.cost
+        self.edited.emit(changes)
 
     def _remove(self, card: LayerCard) -> None:
         layers = list(self._config.network.layers)

@@ -16,14 +16,13 @@ SELDOM = ("training.early_stopping", "training.averaging")
 
 
 class TrainingPanel(QWidget):
-    """edited(Config): what the user made of it, not yet checked. new_weights: another seed is wanted."""
+    """edited({path: value}): what the user wants otherwise, not yet checked. new_weights: another seed is wanted."""
 
-    edited = Signal(object)
+    edited = Signal(dict)
     new_weights = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._config = Config()
         self._cost = PathForm({"training.cost": SETTINGS["training.cost"]})
         self._specs: dict[str, SpecForm] = {}
         for path, setting in SPECS.items():
@@ -56,7 +55,6 @@ class TrainingPanel(QWidget):
 
     def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
         """Show a config; a `problem` with the training is said below the fields, the field marked."""
-        self._config = config
         self._cost.show_config(config)
         self._plain.show_config(config)
         self._rest.show_config(config)
@@ -77,4 +75,4 @@ class TrainingPanel(QWidget):
         return self._specs[path]
 
     def _change(self, path: str, value: object) -> None:
-        self.edited.emit(configs.replaced(self._config, path, value))
+        self.edited.emit({path: value})
