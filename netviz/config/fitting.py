@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import msgspec
 
 from netviz.config.model import Config, DataConfig, replaced
+from netviz.config.toys import TOYS
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
 from netviz.engine.costs import OUTPUTS, incompatibility
@@ -29,15 +33,28 @@ def fitted(config: Config, before: Config) -> Config:
     return config if same and config.data.name == before.data.name else without
 
 
+def with_settings(config: Config, settings: Mapping[str, Any]) -> Config:
+    """The config with these settings, by their paths; none of them is checked."""
+    for path, value in settings.items():
+        config = replaced(config, path, value)
+    return config
+
+
 def with_data(config: Config, name: str) -> Config:
     """The config with another data set, with its own numbers of examples and the layers that can take its inputs.
 
+    A toy brings the network and the training that solve it; where these are still as it brought them, they go with it.
     Raises DataError when there is no such data.
     """
     source = catalogue.source(name)
     are_images = len(source.shape) == 3
     augmentation = config.data.augmentation if are_images else NoAugmentation()
     changed = msgspec.structs.replace(config, data=DataConfig(name=name, augmentation=augmentation))
+    if name in TOYS:
+        return with_settings(changed, TOYS[name])
+    toy = TOYS.get(config.data.name)
+    if toy is not None and with_settings(config, toy) == config:
+        changed = msgspec.structs.replace(changed, network=Config().network, training=Config().training)
     if not are_images:
         kept = tuple(layer for layer in config.network.layers if not layer.needs_image and layer.kind != "flatten")
         changed = replaced(changed, "network.layers", kept or (Dense(),))
@@ -46,4 +63,4 @@ def with_data(config: Config, name: str) -> Config:
     elif not source.regression and config.network.output == "linear":
         changed = with_output(changed, "softmax")
     train, _ = changed.data.sizes
-    return replaced(changed, "training.batch_size", min(config.training.batch_size, train))
+    return replaced(changed, "training.batch_size", min(changed.training.batch_size, train))

@@ -226,12 +226,13 @@ class Driver:
         left = (run.goal - trainer.position) * len(run.split.train)
         rate = self._meter.rate
         taken = {part: self._part(part, run, request) for part in request.parts}
+        failed = self._error or run.silence.sentence(trainer)
         return Frame(
             config=run.config,
             state=self.state,
             refused=self._refused,
-            message=self._error or self._message or run.notice or trainer.notice,
-            is_error=bool(self._error),
+            message=failed or self._message or run.notice or trainer.notice,
+            is_error=bool(failed),
             details=self._details,
             step=trainer.step_count,
             position=trainer.position,

@@ -21,6 +21,7 @@ from netviz.run.model_file import Model
 from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.marks import Marks
 from netviz.session.recognizer import Recognizer
+from netviz.session.silence import SilenceWatch
 
 # The paths of networks with so many parameters are taken down, for the cost surface.
 MOST_TRACED = 100
@@ -50,6 +51,7 @@ class Run:
         self.started_with = config
         """The config with which it began; what was changed since is in `marks`."""
         self.marks = Marks()
+        self.silence = SilenceWatch()
         self.goal = self.trainer.hyperparameters.epochs
         self.notice = build.data_warning(self.split)
 

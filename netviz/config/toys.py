@@ -1,0 +1,61 @@
+"""The toys' own settings: a network and a training that solve each within seconds, one table entry a toy.
+
+They take over when a toy is chosen, because what suits 50,000 digits suits no 500 points in the plane. A toy's run goes
+on until it is paused: 100,000 epochs are some minutes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from netviz.engine.layers import Dense
+from netviz.engine.optimizers import Adam
+from netviz.engine.regularizers import NoRegularizer
+from netviz.engine.schedules import Constant
+
+ENDLESS = 100_000
+"""Epochs: so many that one pauses before."""
+
+_TRAINING: dict[str, Any] = {
+    "training.optimizer": Adam(),
+    "training.regularization": NoRegularizer(),
+    "training.schedule": Constant(),
+    "training.early_stopping": 0,
+    "training.learning_rate": 0.003,
+    "training.batch_size": 10,
+    "training.epochs": ENDLESS,
+}
+
+
+def _classes(*units: int) -> dict[str, Any]:
+    return _TRAINING | {
+        "network.layers": tuple(Dense(units=n, activation="relu") for n in units),
+        "network.output": "softmax",
+        "network.init": "he",
+        "training.cost": "log-likelihood",
+    }
+
+
+def _curve(*units: int) -> dict[str, Any]:
+    return _TRAINING | {
+        "network.layers": tuple(Dense(units=n, activation="tanh") for n in units),
+        "network.output": "linear",
+        "network.init": "he",
+        "training.cost": "quadratic",
+        "training.learning_rate": 0.01,
+    }
+
+
+TOYS: Mapping[str, Mapping[str, Any]] = {
+    "circles": _classes(16),
+    "xor": _classes(16),
+    "gaussians": _classes(4),
+    "spirals": _classes(32, 32),
+    "moons": _classes(16),
+    "curve": _curve(40, 40),
+    "steps": _curve(40, 40),
+    "bump": _curve(40, 40),
+    "drawn-curve": _curve(40, 40),
+}
+"""For each toy its settings by their paths in the config."""

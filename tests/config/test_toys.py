@@ -1,0 +1,38 @@
+"""Every toy that is drawn brings settings that solve it, and takes them along when other data is chosen."""
+
+from __future__ import annotations
+
+import pytest
+
+from netviz import config as configs
+from netviz.config import Config, replaced
+from netviz.config.toys import ENDLESS, TOYS
+from netviz.data.synthetic import SYNTHETIC
+from netviz.run import build
+
+
+def test_every_toy_has_an_entry_but_the_lecture_s_single_point() -> None:
+    assert set(TOYS) == {source.name for source in SYNTHETIC} - {"one-point"}
+
+
+@pytest.mark.parametrize("name", TOYS)
+def test_its_settings_solve_a_toy_in_seconds(name: str) -> None:
+    config = configs.with_data(Config(), name)
+    configs.check(config)
+    assert config.training.epochs == ENDLESS
+    _, _, trainer = build.start_run(config, build.load_data(config), None)
+    best = 0.0
+    while best < 0.95 and trainer.epoch < 150:  # some four seconds; the toys of two classes take a tenth of one
+        trainer.advance()
+        if trainer.step_count % 500 == 0:
+            trainer.settle()
+            best = max([0.0, *(record.validation_accuracy or 0.0 for record in trainer.history.epochs[-15:])])
+    assert best >= 0.95
+
+
+def test_other_data_finds_the_usual_settings_again_unless_they_were_edited() -> None:
+    toy = configs.with_data(Config(), "spirals")
+    assert configs.with_data(toy, "digits") == configs.with_data(Config(), "digits")
+    edited = replaced(toy, "training.learning_rate", 0.5)
+    assert configs.with_data(edited, "digits").training.learning_rate == 0.5
+    assert configs.with_data(toy, "moons").network.layers == TOYS["moons"]["network.layers"]
