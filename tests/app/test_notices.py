@@ -16,7 +16,7 @@ from netviz.app.application import Opened
 from netviz.app.controllers.files import FileController
 from netviz.data import my_drawings
 from netviz.errors import counted
-from tests.app.conftest import until
+from tests.app.conftest import settle, until
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -32,13 +32,13 @@ def test_good_news_moves_nothing_and_goes_by_itself(qtbot: QtBot, opened: Opened
     place = window.dock_area.geometry()
     window.message.notify("Saved as a 9.")
     card = window.message.toast
-    qtbot.wait(1)
+    settle(qtbot, opened)
     assert card.isVisible()
     assert not window.message.isVisible()
     assert window.dock_area.geometry() == place
     assert card.parentWidget().rect().contains(card.geometry())
     window.resize(1100, 700)
-    qtbot.wait(1)
+    settle(qtbot, opened)
     assert card.parentWidget().rect().contains(card.geometry())
     card.shown_ms = 30
     window.message.notify("Saved as an 8.")
@@ -93,7 +93,7 @@ def test_the_pointer_keeps_the_toast(qtbot: QtBot, opened: Opened) -> None:
     opened.window.message.notify("Saved.")
     card.shown_ms = 30
     QApplication.sendEvent(card, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
-    qtbot.wait(60)
+    settle(qtbot, opened)
     assert card.isVisible()
     QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
     until(qtbot, lambda: not card.isVisible())
