@@ -22,6 +22,7 @@ from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.marks import Marks
 from netviz.session.recognizer import Recognizer
 from netviz.session.silence import SilenceWatch
+from netviz.session.weight_pictures import first_weights
 
 # The paths of networks with so many parameters are taken down, for the cost surface.
 MOST_TRACED = 100
@@ -52,6 +53,8 @@ class Run:
         """The config with which it began; what was changed since is in `marks`."""
         self.marks = Marks()
         self.silence = SilenceWatch()
+        begun = self.network if model is None else build.build_network(config, data)
+        self.first_weights = first_weights(begun)
         self.goal = self.trainer.hyperparameters.epochs
         self.notice = build.data_warning(self.split)
 
@@ -88,6 +91,7 @@ class Run:
         new = Run(config, data)
         if same_start(config, old):
             new.network.copy_matching(self.network)
+            new.first_weights = first_weights(new.network)
         return new
 
     def plan_on(self) -> str:

@@ -38,6 +38,8 @@ class RunView(Protocol):
     recognizer: Recognizer
     evaluators: dict[str, BackgroundEvaluator]
     """By the split of the data that each of them goes through."""
+    first_weights: dict[int, Array]
+    """With which it began: of each layer whose weights are pictures, by its index in the network."""
     seconds: float
     """That it has trained."""
     resting: bool

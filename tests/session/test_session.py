@@ -295,7 +295,7 @@ def test_only_what_is_asked_for_is_taken(driven: Driven) -> None:
 
 
 def test_filters_of_a_layer_that_is_gone_fall_back_to_one_that_is_there(driven: Driven) -> None:
-    filters = driven.frame(FrameRequest(ALL, None, layer=17, questions={Filters: 99})).part(Filters)
+    filters = driven.frame(FrameRequest(ALL, None, layer=17, questions={Filters: (99, False)})).part(Filters)
     assert filters is not None
     assert (filters.layer, filters.channel, filters.from_drawing) == (0, 0, False)
 

@@ -1,4 +1,5 @@
-"""The filters that a convolution layer has learned, and what each of them sees in a digit, live.
+"""The filters that a convolution layer has learned, and what each of them sees in a digit, live; of a first dense
+layer, what each neuron looks for.
 
 All filters of a layer share one diverging scale, so that strong and weak ones can be told apart; the scale stands in
 the title's line.
@@ -12,19 +13,20 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import MINUS, number
+from netviz.app.style.number_format import MINUS, number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font, viridis
 from netviz.app.widgets.card import dim_label
 from netviz.session import Frame
 from netviz.session.parts.filters import Filters
 
 GAP, INNER, LARGEST, SMALLEST = 14, 4, 76, 10
-NO_FILTERS = "This network has no convolution layer; add one to see its filters"
+LARGEST_NEURON = 112
+NO_FILTERS = "No layer of this network has pictures for weights; add a convolution to see its filters"
 
 
 class Scale(Guarded, QWidget):
@@ -82,13 +84,19 @@ class FiltersPanel(Panel):
         self.channel.setAccessibleName("Input map")
         self.channel.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.channel.valueChanged.connect(lambda _: self.asked.emit())
-        self._what = dim_label()
+        self.moved = QToolButton()
+        self.moved.setText("change")
+        self.moved.setToolTip("Show how far the weights have moved since the start instead of the weights")
+        self.moved.setCheckable(True)
+        self.moved.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.moved.toggled.connect(lambda _: self.asked.emit())
+        self.what = dim_label()
         self.right = QWidget()
         row = QHBoxLayout(self.right)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addStretch(1)
-        for widget in (self._what, self.channel, self._scale):
+        for widget in (self.what, self.channel, self.moved, self._scale):
             row.addWidget(widget)
         self.setMinimumSize(200, 96)
 
@@ -96,19 +104,21 @@ class FiltersPanel(Panel):
         return QSize(600, 220)
 
     def questions(self) -> Mapping[type[Any], Any]:
-        return {Filters: self.channel.value() - 1}
+        return {Filters: (self.channel.value() - 1, self.moved.isChecked())}
 
     def set_frame(self, frame: Frame) -> None:
         before, filters = self.shown, frame.part(Filters)
         self.shown = filters
         there = filters is not None
         self._scale.setVisible(there)
-        self._what.setVisible(there)
+        self.what.setVisible(there)
+        self.moved.setVisible(there)
         self.channel.setVisible(filters is not None and filters.channels > 1)
         self._note.say("" if there else NO_FILTERS)
         if filters is not None:
             self._scale.show_limit(filters.limit, self.theme)
-            self._what.setText(f"{filters.name} · in {'your' if filters.from_drawing else 'a validation'} digit")
+            self.what.setText(_about(filters))
+            self.what.setToolTip("How far the layer's weights have moved since the start, as a part of their size then")
             if filters.channels > 1:
                 self.channel.blockSignals(True)
                 self.channel.setRange(1, filters.channels)
@@ -130,33 +140,46 @@ class FiltersPanel(Panel):
             return
         painter = QPainter(self)
         count = len(filters.weights)
-        columns, rows, side = fit(count, self.width(), self.height())
+        pictures = 1 if filters.of_neurons else 2
+        columns, rows, side = fit(count, self.width(), self.height(), pictures)
         pitch = self.width() / columns
-        tall = 2 * side + INNER + GAP
+        tall = pictures * side + (pictures - 1) * INNER + GAP
         top = max(0.0, (self.height() - rows * tall + GAP) / 2)
         highest = float(filters.maps.max(initial=0.0))
         lowest = min(0.0, float(filters.maps.min(initial=0.0)))
         weights = to_images(filters.weights, -filters.limit, filters.limit, self._diverging)
-        seen = to_images(filters.maps, lowest, highest, self._viridis)
+        seen = [] if filters.of_neurons else to_images(filters.maps, lowest, highest, self._viridis)
         painter.setPen(QPen(QColor(self.theme.line)))
         for index in range(count):
             row, column = divmod(index, columns)
             x = column * pitch + (pitch - side) / 2
             y = top + row * tall
-            for image, at in ((weights[index], y), (seen[index], y + side + INNER)):
+            for place, images in enumerate((weights, seen)[:pictures]):
+                image, at = images[index], y + place * (side + INNER)
                 box = QRectF(round(x), round(at), side, side)
                 painter.drawImage(box, image)
                 painter.drawRect(box.adjusted(0, 0, -1, -1))
 
 
-def fit(count: int, width: int, height: int) -> tuple[int, int, int]:
-    """(columns, rows, side): the largest pictures with which `count` pairs fill a panel of this size."""
+def _about(filters: Filters) -> str:
+    """What is shown, and how much of it has been learned."""
+    few = f", the first {len(filters.weights)} of {filters.count:,}" if len(filters.weights) < filters.count else ""
+    seen = "what each neuron looks for" if filters.of_neurons else f"in {_digit(filters)} digit"
+    return f"{filters.name} · {seen}{few} · changed by {percent(filters.change, 0)}"
+
+
+def _digit(filters: Filters) -> str:
+    return "your" if filters.from_drawing else "a validation"
+
+
+def fit(count: int, width: int, height: int, pictures: int = 2) -> tuple[int, int, int]:
+    """(columns, rows, side): the largest pictures with which `count` columns of so many fill a panel of this size."""
     best = (count, 1, 0)
     for columns in range(1, count + 1):
         rows = math.ceil(count / columns)
         across = (width - GAP * (columns - 1)) // columns
-        down = ((height + GAP) // rows - GAP - INNER) // 2
-        side = min(LARGEST, across, down)
+        down = ((height + GAP) // rows - GAP - (pictures - 1) * INNER) // pictures
+        side = min(LARGEST if pictures > 1 else LARGEST_NEURON, across, down)
         if side > best[2]:
             best = (columns, rows, side)
     return best[0], best[1], max(SMALLEST, best[2])

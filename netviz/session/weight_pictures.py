@@ -1,0 +1,37 @@
+"""Layers whose weights are pictures: convolutions, and a first dense layer, for what each of its neurons looks for."""
+
+from __future__ import annotations
+
+import math
+
+from netviz.engine.arrays import Array
+from netviz.engine.layers import Conv2D, Dense
+from netviz.engine.network import Network
+
+
+def picture_layers(network: Network) -> list[int]:
+    """The layers of which each neuron or filter has pictures for weights: every convolution, a dense one on pixels."""
+    return [index for index in network.weighted_layers if _are_pictures(network, index)]
+
+
+def weight_pictures(network: Network, layer: int, weights: Array) -> Array:
+    """The weights of such a layer as pictures, (units, channels, height, width); untied filters: the middle ones."""
+    spec = network.layers[layer]
+    return (
+        spec.filters_to_show(weights)
+        if isinstance(spec, Conv2D)
+        else weights.reshape(len(weights), *network.input_shape)
+    )
+
+
+def first_weights(network: Network) -> dict[int, Array]:
+    """A copy of the weights of each such layer."""
+    return {index: network.layer_parameters[index].weights.copy() for index in picture_layers(network)}
+
+
+def _are_pictures(network: Network, index: int) -> bool:
+    spec, shape = network.layers[index], network.input_shape
+    if isinstance(spec, Conv2D):
+        return True
+    first = index == network.weighted_layers[0] and len(shape) == 3
+    return first and isinstance(spec, Dense) and math.prod(network.shapes[index]) == math.prod(shape)
