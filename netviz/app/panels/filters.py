@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
@@ -91,12 +91,15 @@ class FiltersPanel(Panel):
         self.moved.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.moved.toggled.connect(lambda _: self.asked.emit())
         self.what = dim_label()
+        # The title's line gives way to the panel's width, and not the other way round.
+        self.what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.what.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.right = QWidget()
         row = QHBoxLayout(self.right)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addStretch(1)
-        for widget in (self.what, self.channel, self.moved, self._scale):
+        row.addWidget(self.what, 1)
+        for widget in (self.channel, self.moved, self._scale):
             row.addWidget(widget)
         self.setMinimumSize(200, 96)
 
@@ -164,8 +167,8 @@ class FiltersPanel(Panel):
 def _about(filters: Filters) -> str:
     """What is shown, and how much of it has been learned."""
     few = f", the first {len(filters.weights)} of {filters.count:,}" if len(filters.weights) < filters.count else ""
-    seen = "what each neuron looks for" if filters.of_neurons else f"in {_digit(filters)} digit"
-    return f"{filters.name} · {seen}{few} · changed by {percent(filters.change, 0)}"
+    seen = "what each looks for" if filters.of_neurons else f"in {_digit(filters)} digit"
+    return f"{filters.name} · changed by {percent(filters.change, 0)} · {seen}{few}"
 
 
 def _digit(filters: Filters) -> str:
