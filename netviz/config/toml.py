@@ -18,10 +18,11 @@ LARGEST_FILE = 1 << 20
 MOST_NESTED = 32
 """How many tables and lists may lie in one another, and how many parts a key may have."""
 
+# No group is repeated possessively: Python 3.11.0 to 3.11.4 match those wrongly, and nothing is tried twice without it.
 _STRINGS_AND_COMMENTS = re.compile(
-    r'"""(?:[^"\\]++|\\.|"(?!""))*+(?:"{3,5}|\Z)'
-    r"|'''(?:[^']++|'(?!''))*+(?:'{3,5}|\Z)"
-    r'|"(?:[^"\\\n]++|\\.)*+(?:"|$)'
+    r'"""(?:[^"\\]++|\\.|"(?!""))*(?:"{3,5}|\Z)'
+    r"|'''(?:[^']++|'(?!''))*(?:'{3,5}|\Z)"
+    r'|"(?:[^"\\\n]++|\\.)*(?:"|$)'
     r"|'[^'\n]*+(?:'|$)"
     r"|\#[^\n]*+",
     re.DOTALL | re.MULTILINE,

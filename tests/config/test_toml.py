@@ -50,6 +50,7 @@ def test_every_editors_encoding_is_read(tmp_path: Path, encoding: str, mark: byt
         ('"=,a".' * 50_000 + "a = 1", "a key of more than 32 parts"),
         ('x = { a = """b"""", ' + "'c'." * 50_000 + "a = 1 }", "a key of more than 32 parts"),
     ],
+    ids=lambda text: text[:40],
 )
 def test_what_cannot_be_read_is_said_in_one_sentence(text: str, words: str) -> None:
     started = time.process_time()
