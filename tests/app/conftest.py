@@ -44,9 +44,10 @@ epochs = 4
 
 
 @pytest.fixture(autouse=True)
-def quiet(qapp, capfd) -> Iterator[None]:
-    """No test of the window may leave a word of Qt's or a traceback on stderr."""
+def quiet(qapp, capfd, settled) -> Iterator[None]:
+    """No test of the window may leave a word of Qt's or a traceback on stderr; none begins with another's windows."""
     application()
+    clear_up()
     yield
     assert capfd.readouterr().err == ""
 
@@ -65,9 +66,8 @@ def clear_up() -> None:
 
 
 @pytest.fixture
-def open_netviz(qtbot: QtBot, monkeypatch, settled) -> Iterator[Callable[..., Opened]]:
+def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
     """Opens windows that remember nothing, and closes them at the end."""
-    clear_up()
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     windows: list[Opened] = []

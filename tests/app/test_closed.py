@@ -42,7 +42,7 @@ def use(qtbot: QtBot, lesson: str | None) -> list[weakref.ref[object]]:
 
 
 @pytest.mark.parametrize("lesson", [None, "digits"])
-def test_a_closed_window_is_gone(lesson: str | None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, settled) -> None:
+def test_a_closed_window_is_gone(lesson: str | None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     clear_up()
     before = set(QApplication.topLevelWidgets())
     with monkeypatch.context() as hooks:  # they say what fails in the window, and hold it
