@@ -16,6 +16,7 @@ from netviz.engine.arrays import Array
 from netviz.engine.examples import Examples
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
+from netviz.engine.layers import AveragePool2D, Conv2D, Dense, MaxPool2D
 from netviz.engine.layers.base import LayerEnd
 from netviz.engine.network import Network
 from netviz.engine.sampler import BatchLoader, whole_batch
@@ -56,6 +57,18 @@ def gradient_norms(network: Network) -> Values:
     """‖∂C/∂w‖ of every layer with weights, from the last backward pass; C is the cost of the data alone."""
     with np.errstate(over="ignore"):
         return np.array([_norm(network.layer_parameters[index].weight_gradient) for index in network.weighted_layers])
+
+
+def gradient_norms_of(network: Network, examples: Examples) -> Values:
+    """`gradient_norms` of one backward pass over these examples, which leaves the network as it is."""
+    gradients = np.empty_like(network.gradients)
+    whole = ForwardBackward(network, len(examples), gradients=gradients, freeze_statistics=True)
+    inputs, targets = whole_batch(examples, whole.takes_columns, network.dtype, network.outputs)
+    whole.backward(whole.forward(inputs), targets)
+    sizes = [part.weights.size for part in network.layer_parameters]
+    of_layers = np.split(gradients[: network.weight_count], np.cumsum(sizes)[:-1])
+    with np.errstate(over="ignore"):
+        return np.array([_norm(of_layers[index]) for index in network.weighted_layers])
 
 
 def norm(array: Array) -> float:
@@ -148,14 +161,36 @@ def saturation(a: Array, limits: tuple[float, ...]) -> tuple[float, float]:
     return float(np.add.reduce(rows)) / near.size, float(np.add.reduce(rows == near.shape[1])) / len(rows)
 
 
-def weight_histogram(weights: Array) -> tuple[NDArray[np.int64], float]:
-    """(counts (bins,), limit) of the weights, in even bins from −limit to limit, the largest |w|."""
+def weight_histogram(weights: Array, limit: float = 0.0) -> tuple[NDArray[np.int64], float]:
+    """(counts (bins,), limit) of the weights, in even bins from −limit to limit, if 0 the largest |w|."""
     flat = weights.reshape(-1)
-    limit = max(float(flat.max()), -float(flat.min())) or 1.0
+    limit = limit or largest_weight(weights) or 1.0
     flat = flat[:: -(-flat.size // HISTOGRAM_SAMPLE)]
     places = (flat * (HISTOGRAM_BINS / 2 / limit) + HISTOGRAM_BINS / 2).astype(np.intp)
     np.minimum(places, HISTOGRAM_BINS - 1, out=places)
     return np.bincount(places, minlength=HISTOGRAM_BINS), limit
+
+
+def largest_weight(weights: Array) -> float:
+    """The largest |w|."""
+    return max(float(weights.max()), -float(weights.min()))
+
+
+def receptive_field(network: Network, layer: int) -> tuple[int, int, int]:
+    """(size, stride, offset) in pixels of what one place of a layer's map sees; it begins at offset + stride · place.
+
+    A layer that is connected to everything sees the whole image: size 0. See Dumoulin and Visin, *A guide to
+    convolution arithmetic for deep learning*.
+    """
+    size, stride, offset = 1, 1, 0
+    for spec in network.layers[: layer + 1]:
+        if isinstance(spec, Conv2D):
+            size, offset, stride = size + (spec.size - 1) * stride, offset - spec.padding * stride, stride * spec.stride
+        elif isinstance(spec, MaxPool2D | AveragePool2D):
+            size, stride = size + (spec.size - 1) * stride, stride * spec.size
+        elif isinstance(spec, Dense):
+            return 0, 0, 0
+    return size, stride, offset
 
 
 def hidden_outputs(network: Network, inputs: Array, layer: int = 0) -> Array:
@@ -200,13 +235,15 @@ class Inspector:
         return x.reshape(*self._network.input_shape, 1).astype(self._network.dtype)
 
 
-def top_activations(network: Network, examples: Examples, layer: int, count: int) -> tuple[NDArray[np.int64], Values]:
+def top_activations(
+    network: Network, examples: Examples, layer: int, count: int
+) -> tuple[NDArray[np.int64], Values, NDArray[np.int64]]:
     """For every neuron or filter of a layer, the examples with the largest activations: (units, count), and these.
 
-    A filter's activation is its largest over all places.
+    A filter's activation is its largest over all places; the last array says which, row by row through its map.
     """
     units = network.shapes[layer + 1][0]
-    best, values = np.zeros((units, 0), np.int64), np.zeros((units, 0))
+    best, values, places = np.zeros((units, 0), np.int64), np.zeros((units, 0)), np.zeros((units, 0), np.int64)
     tools: dict[int, tuple[ForwardBackward, BatchLoader]] = {}
     for start in range(0, len(examples), BATCH):
         chosen = np.arange(start, min(start + BATCH, len(examples)))
@@ -219,9 +256,13 @@ def top_activations(network: Network, examples: Examples, layer: int, count: int
             )
         execution, loader = tools[size]
         loader.load(chosen)
-        shown = execution.activations(loader.batch(0)[0])[layer].reshape(units, -1, size).max(axis=1)
+        maps = execution.activations(loader.batch(0)[0])[layer].reshape(units, -1, size)
+        where = maps.argmax(axis=1)
+        shown = np.take_along_axis(maps, where[:, None], axis=1)[:, 0]
+        places = np.concatenate([places, where], axis=1)
         best = np.concatenate([best, np.broadcast_to(chosen, shown.shape)], axis=1)
         values = np.concatenate([values, shown.astype(np.float64)], axis=1)
         order = np.argsort(-values, axis=1, kind="stable")[:, :count]
-        best, values = np.take_along_axis(best, order, axis=1), np.take_along_axis(values, order, axis=1)
-    return best, values
+        best, places = (np.take_along_axis(one, order, axis=1) for one in (best, places))
+        values = np.take_along_axis(values, order, axis=1)
+    return best, values, places

@@ -7,14 +7,15 @@ Annotations are evaluated here as they stand, for the settings in them.
 
 import math
 import re
-from collections.abc import Sequence
-from typing import Annotated, Any
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Self
 
 import msgspec
 
 from netviz import config as configs
 from netviz.config import Config, Setting
-from netviz.errors import shown
+from netviz.errors import none_of, shown
+from netviz.lessons.edits import edits_between
 
 DEPTH = "network.layers"
 DEEPEST = 1_000
@@ -27,16 +28,21 @@ Bounded = Annotated[float, Setting("Number", "A number of a lesson", minimum=-BO
 
 
 class ControlChoice(msgspec.Struct, frozen=True):
-    """One of several. set: the settings that it changes, by their paths; none leaves the runs as they are."""
+    """One of several. set: the settings that it changes, by their paths; none leaves the runs as they are.
+
+    run: another run of the lesson that takes the run's place, with all in which the two differ; see `resolved`.
+    """
 
     label: str
     set: dict[str, Any] = {}
+    run: str = ""
 
 
 class Control(msgspec.Struct, frozen=True):
     """A slider from `low` to `high` for `field`, evenly or with `log` in even ratios; or `choices`.
 
-    start: where a slider first stands; runs: the names of those that it changes, all where it is empty.
+    start: where a slider first stands; chosen: the choice that is made at first, by its label, none where it is empty;
+    runs: the names of those that it changes, all where it is empty.
     """
 
     label: str
@@ -47,7 +53,29 @@ class Control(msgspec.Struct, frozen=True):
     log: bool = False
     whole: bool = False
     choices: list[ControlChoice] = []
+    chosen: str = ""
     runs: list[str] = []
+
+    @property
+    def chooses_runs(self) -> bool:
+        """Whether its choices are runs of the lesson, which have a button each."""
+        return any(choice.run for choice in self.choices)
+
+    def resolved(self, runs: Mapping[str, Config]) -> Self:
+        """The control with the settings in which the runs that its choices name differ from the one it changes."""
+        if not self.chooses_runs:
+            return self
+        base = runs[self.runs[0]]
+        settings = {
+            choice.run: {".".join(path): new for path, (_, new) in edits_between(base, runs[choice.run]).items()}
+            for choice in self.choices
+            if choice.run
+        }
+        choices = [
+            msgspec.structs.replace(choice, set={**settings.get(choice.run, {}), **choice.set})
+            for choice in self.choices
+        ]
+        return msgspec.structs.replace(self, choices=choices)
 
     def problem(self) -> tuple[str, str] | None:
         """(the part of it that is wrong, why), or None."""
@@ -56,6 +84,10 @@ class Control(msgspec.Struct, frozen=True):
             twice = next((label for label in labels if labels.count(label) > 1), None)
             if twice is not None:
                 return "choices", f"has {shown(twice)} twice; every choice needs a label of its own"
+            if self.chosen and self.chosen not in labels:
+                return "chosen", none_of(self.chosen, labels)
+            if self.chooses_runs and len(self.runs) != 1:
+                return "runs", "must be the one run that the choices' runs take the place of"
             return ("field", "is for sliders; choices say what they set") if self.field else None
         if not self.field:
             return "field", "is missing; a slider needs one, or there must be choices"
@@ -128,12 +160,14 @@ def apply_controls(
     """
     found = []
     for name, first in named:
-        config = first
+        config, called = first, name
         for control, value in controls:
             if not control.runs or name in control.runs:
                 changes = control.changes(config, value)
                 config = configs.changed(config, changes) if changes else config
-        found.append((_renamed(name, configs.differences(config, first)), config))
+                run = next((choice.run for choice in control.choices if choice.label == value), "")
+                first, called = (config, run) if run else (first, called)
+        found.append((_renamed(called, configs.differences(config, first)), config))
     return found
 
 

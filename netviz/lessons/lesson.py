@@ -36,7 +36,8 @@ class Page(msgspec.Struct, frozen=True):
 
     question, answer: asked before Play, and what the run then shows; plays: whether Play answers it, or thinking.
     beside: the runs that the window shows side by side on this page, those of the lesson where it is empty.
-    set: settings of all these runs, by their paths. panels: what the page chooses in a panel, by the panel's name.
+    set: settings of all these runs, by their paths. open: the panels that stand open, those of the lesson where it is
+    empty. panels: what the page chooses in a panel, by the panel's name.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Page(msgspec.Struct, frozen=True):
     plays: bool = True
     beside: list[str] = []
     set: dict[str, Any] = {}
+    open: list[str] = []
     panels: dict[str, dict[str, Any]] = {}
 
 
@@ -115,6 +117,10 @@ class Lesson(msgspec.Struct, frozen=True):
     def shown_runs(self) -> list[tuple[str, Config]]:
         """The runs that the window shows first, with their names."""
         return self.shown_on(0)
+
+    def panels_on(self, page: int) -> tuple[str, ...]:
+        """The panels that stand open on a page."""
+        return (tuple(self.pages[page].open) if page < len(self.pages) else ()) or self.panels
 
     def shown_on(self, page: int) -> list[tuple[str, Config]]:
         """The runs that the window shows on a page, with their names and the page's settings; raises ConfigError."""
@@ -192,10 +198,10 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
     _check_pages(file.pages, file.beside, runs)
     for index, figure in enumerate(file.figures):
         _check_figure(f"figures[{index}]", figure, runs)
-    _check_controls(file.knobs, runs)
+    controls = _checked_controls(file.knobs, runs)
     return Lesson(
         name, file.title, file.summary, runs, file.chapter, tuple(file.pages), tuple(file.figures), tuple(file.panels),
-        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(file.knobs), file.draws, file.speed,
+        tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(controls), file.draws, file.speed,
     )  # fmt: skip
 
 
@@ -256,12 +262,15 @@ def _check_figure(path: str, figure: ExpectedResult, runs: Mapping[str, Config])
         raise ConfigError(f"{path}.place", f"{figure.place} is none of its places; {figure.measure} of this run {one}")
 
 
-def _check_controls(controls: list[Control], runs: dict[str, Config]) -> None:
-    """Raise ConfigError for a control that has no place to start from, or cannot be turned to where it goes."""
+def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[Control]:
+    """The controls with what their choices' runs set; raises ConfigError for one that cannot start, or be turned."""
     for index, control in enumerate(controls):
         wrong = control.problem()
         if wrong:
             raise ConfigError(f"knobs[{index}].{wrong[0]}", wrong[1])
+        for place, choice in enumerate(control.choices):
+            if choice.run and choice.run not in runs:
+                raise ConfigError(f"knobs[{index}].choices[{place}].run", none_of(choice.run, runs))
     turns = len(runs) * sum(len(knob.positions) for knob in controls)
     if turns > MOST_TURNS:
         raise ConfigError("knobs", f"are too many: with {len(runs)} runs they give {turns:,}, more than {MOST_TURNS:,}")
@@ -269,6 +278,8 @@ def _check_controls(controls: list[Control], runs: dict[str, Config]) -> None:
         for name in control.runs:
             if name not in runs:
                 raise ConfigError(f"knobs[{index}].runs", none_of(name, runs))
+    found = [control.resolved(runs) for control in controls]
+    for index, control in enumerate(found):
         named = [(name, config) for name, config in runs.items() if not control.runs or name in control.runs]
         for value in control.positions:
             try:
@@ -282,6 +293,7 @@ def _check_controls(controls: list[Control], runs: dict[str, Config]) -> None:
                     f"knobs[{index}].start",
                     f"is missing, and run {shown(name)} leaves {control.field} out; say where the slider stands first",
                 )
+    return found
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:

@@ -168,6 +168,17 @@ class Detour(Measure):
         return float(whole / straight) if straight else math.nan
 
 
+class FiltersChange(Measure):
+    """‖w − w₀‖/‖w₀‖ of the first layer's weights, w₀ the first ones."""
+
+    def begin(self, outcome: Outcome) -> None:
+        self._first = _first_weights(outcome)
+
+    def end(self, outcome: Outcome) -> float:
+        first = np.linalg.norm(self._first)
+        return float(np.linalg.norm(_first_weights(outcome) - self._first) / first) if first else math.nan
+
+
 class Seconds(Measure):
     """How long the run took, without the looks at the test set."""
 
@@ -184,6 +195,12 @@ def gradient_check(outcome: Outcome) -> float:
     execution.backward(execution.forward(inputs), targets)
     by_steps = numerical_gradient(network, inputs, targets)
     return float(np.abs(network.gradients - by_steps).max() / np.abs(by_steps).max())
+
+
+def _first_weights(outcome: Outcome) -> Values:
+    """The weights of the first layer that has any, in a copy."""
+    network = outcome.network
+    return network.layer_parameters[network.weighted_layers[0]].weights.astype(np.float64)
 
 
 def output_sum(outcome: Outcome) -> float:
@@ -261,6 +278,7 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "test-error": TestError,
     "detour": Detour,
     "parameters": lambda: First(lambda outcome: float(outcome.network.parameters.size)),
+    "filters-change": FiltersChange,
     "seconds": Seconds,
 }
 """The measures that a lesson's figures name."""

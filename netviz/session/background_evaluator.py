@@ -10,7 +10,7 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.engine.evaluation import Evaluator
+from netviz.engine.evaluation import EvaluationResult, Evaluator
 from netviz.engine.examples import Examples
 from netviz.engine.network import Network
 
@@ -23,6 +23,8 @@ class BackgroundEvaluator:
     def __init__(self, network: Network, examples: Examples) -> None:
         self.wrong: NDArray[np.bool_] | None = None
         self.predictions: NDArray[np.int64] | None = None
+        self.excess: NDArray[np.floating] | None = None
+        """By how much the largest output is above the one that it should be, 0 where it is the right one."""
         self.step = -1
         self.busy = True
         self._evaluator = Evaluator(network, examples)
@@ -42,6 +44,15 @@ class BackgroundEvaluator:
             result = self._evaluator.advance()
             if result is not None:
                 self.wrong, self.predictions = ~result.correct, result.predictions
+                self.excess = _excess(result)
                 self.step, self._began = self._began, -1
                 self.busy = self.step != step
                 return
+
+
+def _excess(result: EvaluationResult) -> NDArray[np.floating]:
+    """What the largest output has above the right one; all of it, for an example of no class."""
+    outputs, labels = result.outputs, result.labels
+    right = outputs[np.clip(labels, 0, len(outputs) - 1), np.arange(len(labels))]
+    known = (labels >= 0) & (labels < len(outputs))
+    return np.asarray(outputs.max(axis=0) - np.where(known, right, 0.0))

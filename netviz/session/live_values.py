@@ -9,8 +9,10 @@ import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
+from netviz.engine.history import Values
 from netviz.session.frame import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
@@ -18,7 +20,7 @@ from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.layer_stats import LayerStatsTable
 from netviz.session.parts.neuron import Neuron
 
-NOTHING_YET = "…"
+NOTHING_YET, THIN_SPACE = "…", "\u202f"
 _NAME = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 
@@ -29,6 +31,8 @@ class LiveValue:
     part: type[Any]
     read: Callable[[Any], float | None]
     meaning: str
+    percent: bool = False
+    """Whether it is a share, 0 … 1, that is written in percent."""
 
 
 def _last_cost(curves: Curves) -> float | None:
@@ -48,10 +52,14 @@ def _accuracy(curves: Curves) -> float | None:
     return float(curves.validation_accuracy[-1]) if len(curves.validation_accuracy) else None
 
 
-def _slower(gradients: Gradients) -> float | None:
+def _slower(norms: Values) -> float | None:
     """How many times smaller the first layer's gradient is than the last hidden layer's."""
-    now = gradients.now
-    return float(now[-2] / now[0]) if len(now) > 2 and now[0] > 0 else None
+    return float(norms[-2] / norms[0]) if len(norms) > 2 and norms[0] > 0 else None
+
+
+def _compared_accuracy(place: int, compared: ComparedRuns) -> float | None:
+    """The validation accuracy of one of the runs side by side, the window's own first."""
+    return compared.progress[place].accuracy if place < len(compared.progress) else None
 
 
 def _beside_cost(beside: ComparedRuns) -> float | None:
@@ -73,12 +81,27 @@ LIVE_VALUES: dict[str, LiveValue] = {
     "cost": LiveValue(Curves, _last_cost, "the training cost, averaged over the last batches"),
     "data cost": LiveValue(Curves, _data_cost, "the part of it that the data cause"),
     "regularization": LiveValue(Curves, _last_term, "the part of it that the weights cause"),
-    "accuracy": LiveValue(Curves, _accuracy, "the accuracy on the validation set, 0…1"),
+    "accuracy": LiveValue(Curves, _accuracy, "the accuracy on the validation set", percent=True),
+    "turning point": LiveValue(
+        Curves, lambda curves: curves.turning_point and curves.turning_point[0],
+        "the epoch after which the validation cost only was higher",
+    ),
+    "accuracy of the first": LiveValue(
+        ComparedRuns, partial(_compared_accuracy, 0), "the validation accuracy of the first run", percent=True
+    ),
+    "accuracy of the second": LiveValue(
+        ComparedRuns, partial(_compared_accuracy, 1), "the validation accuracy of the second run", percent=True
+    ),
     "cost beside": LiveValue(ComparedRuns, _beside_cost, "the training cost of the first run beside"),
-    "times slower": LiveValue(Gradients, _slower, "the last hidden layer's gradient over the first layer's"),
+    "times slower": LiveValue(
+        Gradients, lambda gradients: _slower(gradients.now), "the last hidden layer's gradient over the first layer's"
+    ),
+    "times slower at first": LiveValue(
+        Gradients, lambda gradients: _slower(gradients.first), "the same before the first step"
+    ),
     "saturated": LiveValue(
         LayerStatsTable, lambda views: views.layers[0].saturated if views.layers else None,
-        "the share of the first layer's outputs that are saturated",
+        "the share of the first layer's outputs that are saturated", percent=True,
     ),
 }  # fmt: skip
 """The figures by the names that lessons use."""
@@ -109,4 +132,6 @@ def live_value(name: str, frame: Frame | None, number: Callable[[float], str]) -
     known = LIVE_VALUES.get(name)
     part = None if frame is None or known is None else frame.part(known.part)
     value = None if part is None or known is None else known.read(part)
-    return NOTHING_YET if value is None or not math.isfinite(value) else number(value)
+    if known is None or value is None or not math.isfinite(value):
+        return NOTHING_YET
+    return f"{number(100 * value)}{THIN_SPACE}%" if known.percent else number(value)

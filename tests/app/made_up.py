@@ -103,7 +103,9 @@ def approximation() -> Approximation:
     """Eight neurons on a line that rises."""
     x = np.linspace(-1, 1, POINTS)
     steps, bumps = (build_by_hand(x, 0.5 + 0.4 * x, 8, bumps=which) for which in (False, True))
-    return Approximation(x, 0.5 + 0.4 * x, 0.5 + 0.3 * x, np.stack([x / 8] * 8), 0.05, steps, bumps, (40, 80))
+    return Approximation(
+        x, 0.5 + 0.4 * x, 0.5 + 0.3 * x, np.stack([x / 8] * 8), 0.05, steps, bumps, (40, 80), trained=True
+    )
 
 
 def network_graph() -> NetworkGraph:
@@ -144,7 +146,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
     other = Curves(curve(3, steps), looks, 1.2 * np.exp(-looks), 1 - 0.8 * np.exp(-looks))
     parts = {
         Curves: Curves(curve(3, steps), looks, 1.4 * np.exp(-looks), 1 - 0.9 * np.exp(-looks)),
-        Gradients: Gradients(powers(layers, steps), now, log10(now)),
+        Gradients: Gradients(powers(layers, steps), now, log10(now), now),
         Filters: Filters(
             0, "conv 16", 0, maps, rng.standard_normal((filters, 5, 5)), 3.0, rng.random((filters, 24, 24)), True
         ),
@@ -171,7 +173,11 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
             1.0,
         ),
         TopActivations: TopActivations(
-            names, 0, rng.integers(0, 256, (5, 6, 1, 28, 28), dtype=np.uint8), rng.random((5, 6))
+            names,
+            0,
+            rng.integers(0, 256, (5, 6, 1, 28, 28), dtype=np.uint8),
+            rng.random((5, 6)),
+            np.full((5, 6, 3), 9),
         ),
         LayerStatsTable: LayerStatsTable(tuple(view(name, 10.0**-index) for index, name in enumerate(names))),
     }
@@ -179,7 +185,9 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         parts |= {
             LayerStatsTable: LayerStatsTable(()),
             Curves: Curves(CurveRecorder(3).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
-            Gradients: Gradients(CurveRecorder(layers).curve(), np.zeros(layers), log10(np.zeros(layers))),
+            Gradients: Gradients(
+                CurveRecorder(layers).curve(), np.zeros(layers), log10(np.zeros(layers)), np.zeros(layers)
+            ),
         }
     settings = {
         "config": Config(), "state": RunState.RUNNING, "step": steps, "position": steps / 400, "goal": 12,

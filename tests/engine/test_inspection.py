@@ -8,7 +8,7 @@ import pytest
 from netviz.engine.costs import OUTPUT_COSTS
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.hyperparameters import Hyperparameters
-from netviz.engine.inspection import Inspector, norm, top_activations, weight_histogram
+from netviz.engine.inspection import Inspector, norm, receptive_field, top_activations, weight_histogram
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Dropout, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
@@ -106,8 +106,8 @@ def test_saliency_is_the_slope(output: str, cost: str, of_logit: bool) -> None:
 def test_the_most_exciting_images(layer: int, units: int) -> None:
     network = build(Conv2D(3, 3, "tanh"), MaxPool2D(2), Dense(6))
     examples = some_images(130)
-    best, values = top_activations(network, examples, layer, 4)
-    assert best.shape == values.shape == (units, 4)
+    best, values, places = top_activations(network, examples, layer, 4)
+    assert best.shape == values.shape == places.shape == (units, 4)
     inspector = Inspector(network)
     shown = np.array(
         [inspector.forward(image / 255)[1][layer].reshape(units, -1).max(axis=1) for image in examples.inputs]
@@ -115,6 +115,30 @@ def test_the_most_exciting_images(layer: int, units: int) -> None:
     for unit in range(units):
         np.testing.assert_allclose(values[unit], np.sort(shown[:, unit])[::-1][:4], rtol=1e-6)
         np.testing.assert_allclose(shown[best[unit], unit], values[unit], rtol=1e-6)
+        maps = [inspector.forward(examples.inputs[one] / 255)[1][layer][unit].flatten() for one in best[unit]]
+        np.testing.assert_allclose(
+            [one[at] for one, at in zip(maps, places[unit], strict=True)], values[unit], rtol=1e-6
+        )
+
+
+def test_a_receptive_field_is_what_a_place_of_a_map_depends_on() -> None:
+    network = build(Conv2D(3, 3, "tanh", padding=1), MaxPool2D(2), Conv2D(2, 2, "tanh", stride=2), Dense(4))
+    inspector = Inspector(network)
+    rng = np.random.default_rng(0)
+    image = rng.random(network.input_shape)
+    for layer in (0, 1, 2):
+        size, stride, offset = receptive_field(network, layer)
+        before = inspector.forward(image)[1][layer].copy()
+        row, column = 1, 1
+        top, left = offset + stride * row, offset + stride * column
+        outside = rng.random(image.shape)
+        outside[:, max(0, top) : top + size, max(0, left) : left + size] = image[
+            :, max(0, top) : top + size, max(0, left) : left + size
+        ]
+        after = inspector.forward(outside)[1][layer]
+        np.testing.assert_allclose(after[:, row, column], before[:, row, column], rtol=1e-6)
+        assert not np.allclose(after, before)
+    assert receptive_field(network, 3) == (0, 0, 0)
 
 
 def test_the_pass_that_shows_deltas_is_not_disturbed() -> None:

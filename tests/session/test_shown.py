@@ -335,7 +335,7 @@ def test_the_plane_reaches_as_far_as_the_points(features: int, reach: tuple[tupl
 
 
 def test_runs_side_by_side_say_how_far_they_are() -> None:
-    (_, one), (_, other) = LESSONS["convolution"].shown_runs
+    (_, one), (_, other) = LESSONS["convolution"].shown_on(2)
     run, beside = run_of(one), run_of(other)
     comparison = Comparison()
     comparison.add("untied", beside, run)

@@ -92,6 +92,7 @@ class LessonController(QObject):
         self._given: Config | None = None  # the first of them, as the window took it
         self._names: tuple[str, ...] = ()  # of the runs that the window has
         self._edits: dict[tuple[str, ...], Edits] = {}  # by the names of the runs that they were made with
+        self._open: tuple[str, ...] = ()  # the panels that the page wants
         self._full_speed: int | None = None  # where the speed stood before a lesson set its own
 
     def open(self, lesson: Lesson) -> None:
@@ -125,9 +126,10 @@ class LessonController(QObject):
         return self._panel.lesson is not None
 
     def arrange(self) -> None:
-        """Stand the panels as the lesson that is open wants them."""
+        """Stand the panels as the page of the lesson that is open wants them."""
         if self._panel.lesson is not None:
-            self._dock_area.arrange_for_lesson("lesson", self._panel.lesson.panels)
+            self._open = self._panel.lesson.panels_on(self._panel.page)
+            self._dock_area.arrange_for_lesson("lesson", self._open)
 
     def open_named(self, name: str) -> None:
         """Show one of netviz's own lessons."""
@@ -191,6 +193,8 @@ class LessonController(QObject):
             return
         before = self._base
         runs = self._runs(lesson)
+        if lesson.panels_on(self._panel.page) != self._open:
+            self.arrange()
         if runs and self._base != before:
             self._prepare(runs)
         self._show_page()

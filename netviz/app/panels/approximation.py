@@ -215,8 +215,9 @@ def _in_words(found: Approximation) -> str:
         return f"<b>{number(100 * error, 2)} %</b>"
 
     takes = [f"more than {MOST_NEURONS:,}" if many >= MOST_NEURONS else f"{many:,}" for many in found.needed]
+    learned = f"learned {share(found.error)}" if found.trained else "not learned yet"
     return (
-        f"Mean error: learned {share(found.error)}, by hand {share(found.steps.error)} in steps and "
+        f"Mean error: {learned}, by hand {share(found.steps.error)} in steps and "
         f"{share(found.bumps.error)} in bumps, with as many neurons. "
         f"For 1 % by hand it takes <b>{takes[0]}</b> neurons in steps, <b>{takes[1]}</b> in bumps."
     )

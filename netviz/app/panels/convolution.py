@@ -76,7 +76,9 @@ class ConvolutionPanel(Panel):
             self.filter.addItems(list(names))
             self.filter.setCurrentIndex(kept if 0 <= kept < len(names) else 0)
             self.filter.blockSignals(False)
-        self.shown = found
+        before, self.shown = self.shown, found
+        if found is not None and (before is None or found.drawn != before.drawn):
+            self._stand_on_ink(found)
         self._apply_filter()
 
     def set_theme(self, theme: Theme) -> None:
@@ -86,6 +88,12 @@ class ConvolutionPanel(Panel):
 
     def hideEvent(self, event: object) -> None:
         self.play.setChecked(False)
+
+    def _stand_on_ink(self, found: Convolution) -> None:
+        """Put the filter where it has something to see."""
+        which = max(0, self.filter.currentIndex())
+        stride, padding = self.stride.currentIndex() + 1, self.padding.currentIndex()
+        self.view.row, self.view.column = found.most_ink(which, stride, padding)
 
     def _apply_filter(self) -> None:
         """Let the chosen filter look at every place of the image."""

@@ -53,6 +53,11 @@ class CostPanel(CurvesPanel):
     def validation(self, curves: Curves) -> np.ndarray:
         return curves.validation_cost
 
+    def point(self, curves: Curves) -> tuple[float, float, str] | None:
+        """Where the validation cost turned upwards: from there on the network learns by heart."""
+        turned = curves.turning_point
+        return None if turned is None else (*turned, f"lowest on the validation set: epoch {turned[0]:.0f}")
+
     def in_parts(self, curves: Curves) -> list[Series]:
         batches = curves.batches
         term = batches.mean[:, 2]

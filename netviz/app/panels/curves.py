@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from netviz import config as configs
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.legend import Entry, Legend
+from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, RAW_ALPHA, Series, entries
 from netviz.app.style.theme import Theme
@@ -64,6 +65,10 @@ class CurvesPanel(Panel):
         """The parts that the measure of the window's own run consists of, if any."""
         return []
 
+    def point(self, curves: Curves) -> tuple[float, float, str] | None:
+        """(epoch, value, words) of the one point of a run that is marked, if any."""
+        return None
+
     def series(self) -> tuple[Series, ...]:
         return self.plot.series
 
@@ -77,7 +82,7 @@ class CurvesPanel(Panel):
         reaches = [self.reach(one) for one in (curves, *(entry.curves for entry in beside.entries))]
         bottom, top = min(low for low, _ in reaches), max(high for _, high in reaches)
         self.plot.set_range(0, frame.shown_epochs, bottom, top)
-        self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks])
+        self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks], self._marked(curves, beside))
         self.legend.show_entries(self.told(series), self.theme)
         self._note.say("" if len(curves.batches.x) else self.empty)
         self.plot.redraw()
@@ -87,6 +92,16 @@ class CurvesPanel(Panel):
         self.plot.set_theme(theme)
         if self._frame is not None:
             self.set_frame(self._frame)
+
+    def _marked(self, curves: Curves, beside: ComparedRuns) -> list[Point]:
+        """The marked points of all runs, each in the colour of its run."""
+        theme = self.theme
+        runs = [curves, *(entry.curves for entry in beside.entries)]
+        colours = (
+            [theme.run_colour(place) for place in range(len(runs))] if beside.entries else [QColor(theme.negative)]
+        )
+        found = [(self.point(one), colour) for one, colour in zip(runs, colours, strict=True)]
+        return [Point(*point, colour) for point, colour in found if point is not None]
 
     def _alone(self, curves: Curves) -> list[Series]:
         theme = self.theme

@@ -6,7 +6,7 @@ Only what is in sight is painted, so that 60,000 pictures scroll like sixty. A c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
@@ -170,6 +170,13 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         return words
 
 
+class ExamplesPage(PageState, frozen=True):
+    """Which pictures a page is about."""
+
+    split: Annotated[str | None, Setting("Part", "Which part of the data is shown", choices=SPLITS.keys)] = None
+    wrong: bool | None = None
+
+
 class ExamplesPanel(Panel):
     """The grid with its filters. chosen(image): it goes on the pad."""
 
@@ -177,6 +184,7 @@ class ExamplesPanel(Panel):
     title: ClassVar[str] = "Data"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({SplitPredictions})
     shown_first: ClassVar[bool] = False
+    page_state: ClassVar[type[PageState]] = ExamplesPage
 
     chosen = Signal(object)
 
@@ -189,7 +197,7 @@ class ExamplesPanel(Panel):
         self.only = ChoiceField(CLASS, [("", "all classes")])
         self.only.chosen.connect(lambda _: self._filter())
         self.wrong = QCheckBox("wrong now")
-        self.wrong.setToolTip("Show only what the network answers wrong as it is now")
+        self.wrong.setToolTip("Show only what the network answers wrong as it is now, the worst mistakes first")
         self.wrong.clicked.connect(lambda _: self._want())
         self.count = dim_label()
         self.grid = ExampleGrid()
@@ -231,6 +239,13 @@ class ExamplesPanel(Panel):
     def questions(self) -> Mapping[type[Any], Any]:
         return {SplitPredictions: (self.split.currentData(), self.wrong.isChecked())}
 
+    def show_page(self, state: ExamplesPage) -> None:
+        if state.split is not None:
+            self.split.setCurrentIndex(self.split.findData(state.split))
+        if state.wrong is not None:
+            self.wrong.setChecked(state.wrong)
+        self._want()
+
     def _want(self) -> None:
         self.asked.emit()
         self._filter()
@@ -246,6 +261,8 @@ class ExamplesPanel(Panel):
         if self.wrong.isChecked():
             chosen &= predictions.wrong if predictions.wrong is not None else False
         places = np.flatnonzero(chosen)
+        if self.wrong.isChecked() and predictions.excess is not None:  # the worst mistakes first
+            places = places[np.argsort(-predictions.excess[places], kind="stable")]
         waits = self.wrong.isChecked() and predictions.wrong is None
         words = "looking at every example…" if waits else f"{len(places):,} of {len(predictions.examples):,}"
         if self.wrong.isChecked() and not waits:

@@ -47,7 +47,7 @@ class GradientBarsPanel(Panel):
         if powers:
             low, high = math.floor(min(powers)), math.ceil(max(powers))
             self._range = (low, max(high, low + 1))
-        self._step.setText(f"‖∂C/∂w‖, step {frame.step:,}" if frame.step else "‖∂C/∂w‖")
+        self._step.setText(f"‖∂C/∂w‖, step {frame.step:,}" if frame.step else "‖∂C/∂w‖ with the first weights")
         self._note.say("" if powers else "One bar a layer, once there is a gradient")
         self.update()
 

@@ -1,5 +1,6 @@
 """Every layer in figures: its gradients, what its neurons say, how many are saturated or dead, how its weights lie.
 
+Where runs train side by side, their weights' histograms stand side by side instead.
 Hidden at first; it is for those who look for the reason why a network does not learn.
 """
 
@@ -11,13 +12,14 @@ from typing import Any, ClassVar
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number, percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.histograms import HistogramGrid
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
 from netviz.session.parts.layer_stats import LayerStatsTable
@@ -110,7 +112,15 @@ class LayersPanel(Panel):
         super().__init__()
         self.table = LayerTable()
         self.right = self._step = dim_label()
-        vertical_scroll(self, self.table)
+        self.histograms = HistogramGrid()
+        scrolled = QWidget()
+        vertical_scroll(scrolled, self.table)
+        self._table = scrolled
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._table)
+        column.addWidget(self.histograms)
+        self.histograms.hide()
         self.setMinimumSize(240, 90)
 
     def sizeHint(self) -> QSize:
@@ -138,11 +148,14 @@ class LayersPanel(Panel):
             )
             for index, layer in enumerate(layers)
         ]
-        self._step.setText(f"step {frame.step:,}" if count else "")
-        self._note.say("" if count else "Press Train to see every layer in figures")
+        compared = () if stats is None else stats.compared
+        self.histograms.show_runs(frame.layer_names, compared, () if stats is None else stats.limits)
+        self._table.setVisible(not compared)
+        self._step.setText(f"step {frame.step:,}" if count or compared else "")
+        self._note.say("" if count or compared else "Press Train to see every layer in figures")
         self.table.setFixedHeight(self.table.sizeHint().height())
         self.table.update()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self.table.theme = theme
+        self.table.theme = self.histograms.theme = theme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -20,8 +20,9 @@ from netviz.app.widgets.markdown import Picture, harmless
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.lessons.lesson import Lesson, Page
 from netviz.lessons.pictures import picture_beside
-from netviz.session import Frame, RunState
+from netviz.session import Frame, Prediction, RunState
 from netviz.session.live_values import fill_in, frame_parts_in, live_value
+from netviz.session.parts.compared_predictions import ComparedPredictions
 from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
 
 BEFORE_PLAY, THINK_FIRST = "Before you press Play", "Think first"
@@ -125,7 +126,8 @@ class LessonPanel(Panel):
     def parts_wanted(self) -> frozenset[type[Any]]:
         """What the figures in this page's text are of."""
         page = self._page
-        compared = frozenset({ComparedRuns}) if len(self.runs_shown) > 1 else frozenset()
+        both: frozenset[type[Any]] = frozenset({ComparedRuns, ComparedPredictions})
+        compared = both if len(self.runs_shown) > 1 else frozenset()
         return compared if page is None else compared | frame_parts_in(page.text + page.answer)
 
     def set_frame(self, frame: Frame) -> None:
@@ -174,8 +176,13 @@ class LessonPanel(Panel):
         self._put(self.text, page.text if page else "")
         self._put(self.answer, f"**Answer.** {page.answer}" if page else "")
         beside = None if self._frame is None else self._frame.part(ComparedRuns)
+        read = None if self._frame is None else self._frame.part(ComparedPredictions)
         compared = (
-            "" if self.lesson is None else _side_by_side(self.lesson, self.page, beside or ComparedRuns(()), self.theme)
+            ""
+            if self.lesson is None
+            else _side_by_side(
+                self.lesson, self.page, beside or ComparedRuns(()), () if read is None else read.predictions, self.theme
+            )
         )
         self._put(self.runs, compared)
 
@@ -237,8 +244,10 @@ class LessonPanel(Panel):
         self.play.setText("Play" if runs == 1 else f"Play all {runs}")
 
 
-def _side_by_side(lesson: Lesson, page: int, beside: ComparedRuns, theme: Theme) -> str:
-    """The runs by colour and name, what sets each apart from the first, and how far each is that has begun."""
+def _side_by_side(
+    lesson: Lesson, page: int, beside: ComparedRuns, read: Sequence[Prediction | None], theme: Theme
+) -> str:
+    """The runs by colour and name, what sets each apart, how far each is that has begun, and how it reads the pad."""
     shown = lesson.shown_on(page)
     starts = {(config.seed, config.network.init, config.network.start) for _, config in shown}
     alike = ", from the same weights, with the same batches" if len(starts) == 1 else ""
@@ -251,6 +260,9 @@ def _side_by_side(lesson: Lesson, page: int, beside: ComparedRuns, theme: Theme)
         line = f'- <span style="color:{theme.run_colour(place).name()}">■</span> **{name}**{apart}'
         if place < len(beside.progress):
             line += _so_far(beside.progress[place], sized=len({one.parameters for one in beside.progress}) > 1)
+        if place < len(read) and (one_read := read[place]) is not None:
+            sure = percent(one_read.confidence, 0) if one_read.is_confident else "not sure"
+            line += f"; reads your drawing as **{one_read.answer}** ({sure})"
         lines.append(line)
     return "\n".join(lines)
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
+import numpy as np
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.scroll import vertical_scroll
+from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.top_activations import TopActivations
 
@@ -28,6 +30,8 @@ class TopActivationsGrid(Guarded, QWidget):
         super().__init__()
         self.theme = LIGHT
         self.images: list[list[QImage]] = []
+        self.fields = np.zeros((0, 0, 3), np.int64)
+        """Left, top and side of what excited the unit, in pixels of each picture."""
 
     def block(self) -> tuple[int, int]:
         """(width, height) of one unit's row."""
@@ -55,7 +59,26 @@ class TopActivationsGrid(Guarded, QWidget):
             painter.drawText(QRectF(x, y, px(LABEL) - 5, px(PICTURE)), right, f"{unit + 1}")
             for place, image in enumerate(row):
                 left = x + px(LABEL) + place * (px(PICTURE) + GAP)
-                painter.drawImage(QRectF(left, y, px(PICTURE), px(PICTURE)), image)
+                box = QRectF(left, y, px(PICTURE), px(PICTURE))
+                painter.drawImage(box, image)
+                self._mark(painter, box, image, *self.fields[unit, place].tolist())
+
+    def _mark(self, painter: QPainter, box: QRectF, image: QImage, left: int, top: int, side: int) -> None:
+        """A frame around the part of the picture that excited the unit; none where that is all of it."""
+        if not side:
+            return
+        scale = box.width() / max(1, image.width())
+        field = QRectF(box.x() + left * scale, box.y() + top * scale, side * scale, side * scale)
+        painter.save()
+        painter.setPen(QPen(QColor(self.theme.negative), 1.5))
+        painter.drawRect(field.intersected(box))
+        painter.restore()
+
+
+class TopActivationsPage(PageState, frozen=True):
+    """Which layer a page is about, from 1: those with weights, the output last."""
+
+    layer: Annotated[int | None, Setting("Layer", "Which layer with weights, from 1", minimum=1, maximum=1_000)] = None
 
 
 class TopActivationsPanel(Panel):
@@ -66,20 +89,27 @@ class TopActivationsPanel(Panel):
     empty: ClassVar[str] = NO_IMAGES
     needs: ClassVar[frozenset[type[Any]]] = frozenset({TopActivations})
     shown_first: ClassVar[bool] = False
+    page_state: ClassVar[type[PageState]] = TopActivationsPage
 
     def __init__(self) -> None:
         super().__init__()
+        self._wanted: int | None = None  # a layer that a page has chosen before its names were known
         self.shown: TopActivations | None = None
         self.layer = QComboBox()
         self.layer.setAccessibleName("Layer")
-        self.layer.activated.connect(lambda _: self.asked.emit())
+        self.layer.activated.connect(lambda _: self._choose())
         self.right = self.layer
         self.grid = TopActivationsGrid()
         vertical_scroll(self, self.grid)
         self.setMinimumSize(200, 90)
 
     def questions(self) -> Mapping[type[Any], Any]:
-        return {TopActivations: max(0, self.layer.currentIndex())}
+        return {TopActivations: max(0, self.layer.currentIndex() if self._wanted is None else self._wanted)}
+
+    def show_page(self, state: TopActivationsPage) -> None:
+        if state.layer is not None:
+            self._wanted = state.layer - 1
+            self.asked.emit()
 
     def set_frame(self, frame: Frame) -> None:
         found = self.shown = frame.part(TopActivations)
@@ -89,7 +119,15 @@ class TopActivationsPanel(Panel):
                 self.layer.clear()
                 self.layer.addItems(list(found.layers))
                 self.layer.setCurrentIndex(found.layer)
+        if found is not None and self._wanted is not None and found.layer == min(self._wanted, len(found.layers) - 1):
+            self._wanted = None
+            with QSignalBlocker(self.layer):
+                self.layer.setCurrentIndex(found.layer)
         self._take()
+
+    def _choose(self) -> None:
+        self._wanted = None
+        self.asked.emit()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -106,5 +144,7 @@ class TopActivationsPanel(Panel):
         self.grid.images = (
             [] if found is None else [[example_image(one, not dark) for one in examples] for examples in found.examples]
         )
+        if found is not None:
+            self.grid.fields = found.fields
         self.grid.setFixedHeight(max(1, self.grid.sizeHint().height()))
         self.grid.update()

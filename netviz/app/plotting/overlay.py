@@ -1,4 +1,4 @@
-"""What lies over a plot: marks where a setting was changed, and the values under the pointer."""
+"""What lies over a plot: marks where a setting was changed, single points with words, the values under the pointer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netviz.app.plotting.legend import paint_sample
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 
-SAMPLE, GAP, PAD = 14, 6, 8
+SAMPLE, GAP, PAD, RADIUS = 14, 6, 8, 5
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,16 @@ class ReadOut:
     place: float
     title: str
     rows: tuple[tuple[str, str, QColor, Qt.PenStyle], ...]
+
+
+@dataclass(frozen=True)
+class Point:
+    """One point of a curve with what is to be said of it: x in epochs and y as the axis counts, or both in pixels."""
+
+    x: float
+    y: float
+    text: str
+    colour: QColor
 
 
 class Overlay(Guarded, QWidget):
@@ -36,18 +46,23 @@ class Overlay(Guarded, QWidget):
         self.reading: ReadOut | None = None
         self.marks: tuple[tuple[float, str], ...] = ()
         """Where changes were made, in pixels, and what they were."""
+        self.points: tuple[Point, ...] = ()
+        """Points that are marked, in pixels."""
         self.hide()
 
-    def show_over(self, box: QRectF, reading: ReadOut | None, marks: Sequence[tuple[float, str]]) -> None:
+    def show_over(
+        self, box: QRectF, reading: ReadOut | None, marks: Sequence[tuple[float, str]], points: Sequence[Point] = ()
+    ) -> None:
         """Show these; hidden where there is nothing to show."""
-        self.box, self.reading, self.marks = box, reading, tuple(marks)
-        self.setVisible(reading is not None or bool(marks))
+        self.box, self.reading, self.marks, self.points = box, reading, tuple(marks), tuple(points)
+        self.setVisible(reading is not None or bool(marks) or bool(points))
         self.update()
 
     def paintEvent(self, event: object) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_marks(painter)
+            self._paint_points(painter)
             if self.reading is not None:
                 self._paint_reading(painter, self.reading)
 
@@ -61,6 +76,20 @@ class Overlay(Guarded, QWidget):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, end - place - 8)
             if len(shown) > 1:
                 self._paint_text(painter, QPointF(place + 4, self.box.top() + metrics.ascent() + 1), shown)
+
+    def _paint_points(self, painter: QPainter) -> None:
+        painter.setFont(font(SMALL_PX))
+        metrics = QFontMetricsF(font(SMALL_PX))
+        for point in self.points:
+            at = QPointF(point.x, point.y)
+            painter.setPen(QPen(QColor(self.theme.surface), 2))
+            painter.setBrush(point.colour)
+            painter.drawEllipse(at, RADIUS, RADIUS)
+            left = min(at.x() + RADIUS + 6, self.box.right() - metrics.horizontalAdvance(point.text) - 4)
+            # Below the point, where a curve that has its lowest there is not.
+            below = at.y() + RADIUS + metrics.ascent() + 2
+            inside = below + metrics.descent() <= self.box.bottom()
+            self._paint_text(painter, QPointF(left, below if inside else at.y() - RADIUS - 6), point.text)
 
     def _paint_text(self, painter: QPainter, at: QPointF, text: str) -> None:
         """Text on a ground of its own, so that a curve behind it does not cross it out."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QGraphicsView
 
 from netviz.app.plotting.axis import Axis
 from netviz.app.plotting.line import LineItem, decimate, merge_buckets, zigzag
-from netviz.app.plotting.overlay import Overlay, ReadOut
+from netviz.app.plotting.overlay import Overlay, Point, ReadOut
 from netviz.app.plotting.series import Series, Values
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number
@@ -62,6 +63,8 @@ class Plot(Guarded, pg.PlotWidget):
         self._raw: list[LineItem] = []
         self._lines: list[LineItem] = []
         self._marks: tuple[tuple[float, str], ...] = ()
+        self.points: tuple[Point, ...] = ()
+        """The points of curves that are marked."""
         self._pointer: QPointF | None = None
         self._range: tuple[float, float, float, float] | None = None
         self._closer = False
@@ -108,9 +111,11 @@ class Plot(Guarded, pg.PlotWidget):
         self._left.picture = None
         self.show_all()
 
-    def show_series(self, series: Sequence[Series], marks: Sequence[tuple[float, str]] = ()) -> None:
-        """Draw these curves, with marks (epoch, what was changed there)."""
-        self.series, self._marks = tuple(series), tuple(marks)
+    def show_series(
+        self, series: Sequence[Series], marks: Sequence[tuple[float, str]] = (), points: Sequence[Point] = ()
+    ) -> None:
+        """Draw these curves, with marks (epoch, what was changed there) and points of theirs."""
+        self.series, self._marks, self.points = tuple(series), tuple(marks), tuple(points)
         while len(self._lines) < len(self.series):
             self._lines.append(self._add_line(2.0, smooth=True))
         for line in (*self._lines[len(self.series) :], *self._raw[len(self.series) :]):
@@ -282,7 +287,17 @@ class Plot(Guarded, pg.PlotWidget):
         left, right, _, _ = self.shown_range
         marks = [(self._pixel(x), text) for x, text in self._marks if left <= x <= right]
         self.overlay.resize(self.viewport().size())
-        self.overlay.show_over(box, self._reading(box), marks)
+        self.overlay.show_over(box, self._reading(box), marks, self._points_in(box))
+
+    def _points_in(self, box: QRectF) -> list[Point]:
+        """The marked points that are in sight, in pixels."""
+        view, found = self.getPlotItem().vb, []
+        for point in self.points:
+            y = float(self._scaled(np.array([point.y]))[0])
+            at = QPointF(self.mapFromScene(view.mapViewToScene(QPointF(point.x, y))))
+            if box.contains(at):
+                found.append(replace(point, x=at.x(), y=at.y()))
+        return found
 
     def _reading(self, box: QRectF) -> ReadOut | None:
         """The values under the pointer; None where there are none."""

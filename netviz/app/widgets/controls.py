@@ -1,11 +1,12 @@
-"""The controls of a lesson: sliders and choices, each with its value beside it."""
+"""The controls of a lesson: sliders and choices, each with its value beside it, and buttons for runs to choose from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.style.number_format import number
 from netviz.app.widgets.card import dim_label
@@ -31,6 +32,8 @@ class ControlsForm(QWidget):
         self._moved: dict[int, float | str] = {}
         self._controls: Sequence[Control] = ()
         self.fields: list[QSlider | QComboBox] = []
+        self.buttons: list[QPushButton] = []
+        """One for each run that can be chosen, the chosen one pressed."""
 
     def show_controls(self, controls: Sequence[Control], named: Sequence[tuple[str, Config]]) -> None:
         """Show these controls where the first of the runs that they change has them."""
@@ -38,9 +41,12 @@ class ControlsForm(QWidget):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._controls, self._moved, self.fields = controls, {}, []
+        self._controls, self._moved, self.fields, self.buttons = controls, {}, [], []
         self.setVisible(bool(controls))
         for index, control in enumerate(controls):
+            if control.chooses_runs:
+                self._grid.addWidget(self._run_buttons(index, control), index, 0, 1, 3)
+                continue
             label = QLabel(control.label)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -57,21 +63,41 @@ class ControlsForm(QWidget):
         """
         found: list[tuple[Control, float | str]] = []
         for index, control in enumerate(self._controls):
-            value = self._moved.get(index, control.start)
+            value = self._moved.get(index, control.chosen or control.start)
             if value is not None:
                 found.append((control, value))
         return sorted(found, key=lambda pair: not pair[0].choices)
 
+    def _run_buttons(self, index: int, control: Control) -> QWidget:
+        """A button for each choice, one below the other under the control's label."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(dim_label(control.label, align_right=False))
+        group = QButtonGroup(whole)
+        for place, choice in enumerate(control.choices):
+            button = QPushButton(choice.label)
+            button.setCheckable(True)
+            button.setChecked(choice.label == control.chosen or (not control.chosen and place == 0))
+            button.clicked.connect(partial(self._choose, index, choice.label))
+            group.addButton(button)
+            column.addWidget(button)
+            self.buttons.append(button)
+        return whole
+
+    def _choose(self, index: int, label: str, _: bool = False) -> None:
+        self._moved[index] = label
+        self.changed.emit()
+
     def _choice(self, index: int, control: Control) -> QComboBox:
         box = QComboBox()
         box.addItems([choice.label for choice in control.choices])
+        if control.chosen:
+            box.setCurrentText(control.chosen)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
-        def chosen(place: int) -> None:
-            self._moved[index] = control.choices[place].label
-            self.changed.emit()
-
-        box.activated.connect(chosen)
+        box.activated.connect(lambda place: self._choose(index, control.choices[place].label))
         self._grid.addWidget(box, index, 1, 1, 2)
         return box
 

@@ -16,6 +16,7 @@ from netviz.session.parts.convolution import POOL, FilterResponse
 MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 GAP = 18
+EDGE = 3  # pixels beside the image, for the frames around it and the filter
 
 
 class ConvolutionView(Guarded, QWidget):
@@ -37,8 +38,8 @@ class ConvolutionView(Guarded, QWidget):
         """Where image, products, map and pool stand: in a row or in a square, whichever makes them larger."""
         px = self.theme.px
         gap, top = px(GAP), px(20)
-        in_row = min((self.width() - 3 * gap) / 3.5, self.height() - top - px(4))
-        in_square = min((self.width() - gap) / 2, (self.height() - 2 * top - px(4)) / 2)
+        in_row = min((self.width() - 3 * gap - 2 * EDGE) / 3.5, self.height() - top - px(4))
+        in_square = min((self.width() - gap - 2 * EDGE) / 2, (self.height() - 2 * top - px(4)) / 2)
         if in_square > in_row:
             left = (self.width() - 2 * in_square - gap) / 2
             corners = [(left + column * (in_square + gap), top + row * (in_square + top))
@@ -100,6 +101,9 @@ class ConvolutionView(Guarded, QWidget):
         self._head(painter, image, "image", response.padded)
         ink = response.padded if theme.name == "dark" else 1 - response.padded
         painter.drawImage(image, grey_image(np.rint(ink * 255).astype(np.uint8), ink_is_dark=False))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(image.adjusted(-1, -1, 0, 0))
         cell = image.width() / len(response.padded)
         frame = QRectF(
             image.left() + self.column * stride * cell, image.top() + self.row * stride * cell, size * cell, size * cell
@@ -133,7 +137,9 @@ class ConvolutionView(Guarded, QWidget):
     def _frame(self, painter: QPainter, box: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self.theme.negative), 2))
-        painter.drawRect(box.adjusted(-1, -1, 1, 1))
+        # Within the widget also where the filter stands at an edge of the image.
+        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRect(box.adjusted(-1, -1, 1, 1).intersected(whole))
 
     def _paint_products(self, painter: QPainter, box: QRectF, response: FilterResponse) -> None:
         """Each of the products in its place: the weight as colour, the product as number where it has room."""

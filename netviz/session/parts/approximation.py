@@ -58,6 +58,8 @@ class Approximation:
     steps: HandBuilt
     bumps: HandBuilt
     needed: tuple[int, int]
+    trained: bool
+    """Whether the network has learned anything yet: until then its error says nothing of what it can."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -84,6 +86,7 @@ class Approximation:
             needed=run.cached(("needed", target.tobytes()), lambda: (
                 neurons_needed(x, target, bumps=False), neurons_needed(x, target, bumps=True)
             )),
+            trained=run.trainer.step_count > 0,
         )  # fmt: skip
 
 

@@ -95,6 +95,14 @@ class Convolution:
         blocks = a[: rows * POOL, : columns * POOL].reshape(rows, POOL, columns, POOL)
         return FilterResponse(padded, kernel, bias, stride, sums, sums + bias, a, blocks.max(axis=(1, 3)))
 
+    def most_ink(self, which: int, stride: int, padding: int) -> tuple[int, int]:
+        """(row, column) of the place of the map under which there is most ink: the first, where there is none."""
+        shape = self.kernels[which].shape
+        windows = np.lib.stride_tricks.sliding_window_view(np.pad(self.image, padding), shape)[::stride, ::stride]
+        ink = windows.sum(axis=(2, 3))
+        row, column = np.unravel_index(int(np.argmax(ink)), ink.shape)
+        return int(row), int(column)
+
     def parameters(self, which: int, stride: int, padding: int) -> tuple[int, int]:
         """(shared, untied): how many numbers one filter has, if all places share them or each has its own."""
         size = len(self.kernels[which])

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import partial
 from typing import Self
 
+import numpy as np
+
 from netviz.engine.history import SMALLEST, Curve, Values, log10
+from netviz.engine.inspection import gradient_norms_of
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
+
+FIRST_EXAMPLES = 100
+"""Over how many examples the gradient is taken before the first step."""
 
 
 @dataclass(frozen=True)
@@ -16,15 +23,28 @@ class Gradients:
     """‖∂C/∂w‖ of every learning layer.
 
     curve: log₁₀ of it over time, one column a layer. now, powers: it and log₁₀ of it at the last step, (layers,).
+    first: it with the first weights, before any step; until there is a step, that is also what `now` shows.
     floor: the power of ten at which what has vanished lies.
     """
 
     curve: Curve
     now: Values
     powers: Values
+    first: Values
     floor: float = math.log10(SMALLEST)
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
-        now = run.trainer.gradient_norms
-        return cls(run.trainer.history.gradients.curve(), now, log10(now))
+        curve = run.trainer.history.gradients.curve()
+        first = run.cached("gradients at first", partial(_at_first, run, curve))
+        now = run.trainer.gradient_norms if run.trainer.step_count else first
+        return cls(curve, now, log10(now), first)
+
+
+def _at_first(run: RunView, curve: Curve) -> Values:
+    """Over the first examples where no step is done; else what was taken down first."""
+    if run.trainer.step_count:
+        return np.asarray(10.0 ** curve.mean[0]) if len(curve.x) else run.trainer.gradient_norms
+    if run.network.state.size:  # without the statistics of a batch there is no telling what normalization does
+        return run.trainer.gradient_norms
+    return gradient_norms_of(run.network, run.split.train.first(min(FIRST_EXAMPLES, len(run.split.train))))

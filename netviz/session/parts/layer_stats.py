@@ -1,21 +1,66 @@
-"""Every layer with weights in figures."""
+"""Every layer with weights in figures, and how the weights lie in each of several runs side by side."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Self
 
-from netviz.engine.inspection import LayerStats
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.inspection import LayerStats, largest_weight, weight_histogram
+from netviz.engine.network import Network
 from netviz.session.frame import FrameRequest
+from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
 
 
 @dataclass(frozen=True)
+class RunHistograms:
+    """How one run's weights lie. counts: (bins,) a layer with weights, from −limit to limit."""
+
+    name: str
+    place: int
+    """Of its colour: 0 the window's own run, then those beside it in their order."""
+    counts: tuple[NDArray[np.int64], ...]
+
+
+@dataclass(frozen=True)
 class LayerStatsTable:
-    """Every layer with weights in figures, as the last step has left it; empty before the first."""
+    """Every layer with weights in figures, as the last step has left it; empty before the first.
+
+    compared: the weights of every run, where several train side by side; limits: the largest |w| of a layer in any of
+    them, so that a histogram that is narrow is that of small weights.
+    """
 
     layers: tuple[LayerStats, ...]
+    compared: tuple[RunHistograms, ...] = ()
+    limits: tuple[float, ...] = ()
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
-        return cls(tuple(run.trainer.layer_stats()))
+        layers = tuple(run.trainer.layer_stats())
+        networks = {0: run.network}
+        for place, compared in enumerate(comparison.runs, 1):
+            if compared.run is not None and len(compared.run.network.weighted_layers) == len(
+                run.network.weighted_layers
+            ):
+                networks[place] = compared.run.network
+        if len(networks) < 2:
+            return cls(layers)
+        weights = {place: _weights(network) for place, network in networks.items()}
+        limits = tuple(max(largest_weight(one) for one in of_layer) for of_layer in zip(*weights.values(), strict=True))
+        names = names_of_runs(run, comparison)
+        found = tuple(
+            RunHistograms(
+                names[place],
+                place,
+                tuple(weight_histogram(one, limit)[0] for one, limit in zip(of_run, limits, strict=True)),
+            )
+            for place, of_run in weights.items()
+        )
+        return cls(layers, found, limits)
+
+
+def _weights(network: Network) -> list[NDArray[np.floating]]:
+    return [network.layer_parameters[index].weights for index in network.weighted_layers]

@@ -31,6 +31,8 @@ class SplitPredictions:
     predictions: NDArray[np.int64] | None
     step: int
     busy: bool
+    excess: NDArray[np.floating] | None = None
+    """(n,): by how much the largest output is above the right one; the worst mistake has the most."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
@@ -41,8 +43,8 @@ class SplitPredictions:
         if evaluator is not None:
             evaluator.advance(run.trainer.step_count)
         found = (
-            (None, None, 0, False)
+            (None, None, 0, False, None)
             if evaluator is None
-            else (evaluator.wrong, evaluator.predictions, evaluator.step, evaluator.busy)
+            else (evaluator.wrong, evaluator.predictions, evaluator.step, evaluator.busy, evaluator.excess)
         )
         return cls(split, examples, run.data.class_names, *found)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Self
 
+import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.history import Values
-from netviz.engine.inspection import top_activations
+from netviz.engine.inspection import receptive_field, top_activations
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -27,6 +28,8 @@ class TopActivations:
     layer: int
     examples: NDArray[Any]
     values: Values
+    fields: NDArray[np.int64]
+    """(units, BEST, 3): left, top and side, in pixels, of the part of the image that excited it; side 0 is all."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -37,9 +40,13 @@ class TopActivations:
         layer = min(max(0, int(request.questions.get(cls, 0))), len(learned) - 1)
         shown = split.validation if len(split.validation) >= BEST else split.train
         shown = shown.first(min(EXAMPLES, len(shown)))
-        best, values = run.cached(
+        best, values, places = run.cached(
             ("exciting", layer, run.cache_moment(EVERY_SECONDS)),
             lambda: top_activations(network, shown, learned[layer], min(BEST, len(shown))),
         )
         names = tuple(network.name_of(index) for index in learned)
-        return cls(names, layer, shown.inputs[best[:MOST_UNITS]], values[:MOST_UNITS])
+        size, stride, offset = receptive_field(network, learned[layer])
+        across = network.shapes[learned[layer] + 1][-1]
+        corners = [offset + stride * one for one in (places % across, places // across)]
+        fields = np.stack([*corners, np.full_like(places, size)], axis=2)
+        return cls(names, layer, shown.inputs[best[:MOST_UNITS]], values[:MOST_UNITS], fields[:MOST_UNITS])
