@@ -81,6 +81,11 @@ def count() -> int:
     return sum(map(_is_drawing, _lines()))
 
 
+def any_kept() -> bool:
+    """Whether there is a file of them; does not read it."""
+    return is_there(path())
+
+
 def source() -> Source:
     """The set as it is now; raises DataError where there are too few to learn from."""
     if not is_there(path()):

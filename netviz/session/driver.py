@@ -240,6 +240,7 @@ class Driver:
             goal=run.goal,
             shown_epochs=epochs_shown(max(trainer.position, self.comparison.reach), run.goal),
             marks=run.marks.all,
+            compared=len(self.comparison.runs),
             examples_per_second=rate,
             seconds_left=left / rate if rate > 0 else None,
             weight_count=network.parameters.size,

@@ -92,6 +92,8 @@ class Frame:
     """Where every axis of epochs ends; see `epochs_shown`."""
     marks: tuple[Mark, ...] = ()
     """Where a setting was changed while the run ran."""
+    compared: int = 0
+    """How many other runs, pinned ones among them, are shown beside this one."""
     examples_per_second: float = 0.0
     seconds_left: float | None = None
     weight_count: int = 0

@@ -121,7 +121,7 @@ def test_a_pinned_run_and_a_run_beside_are_named_in_the_legend(qtbot: QtBot, ope
     wait_for(qtbot, opened, RunState.FINISHED)
     twin = opened.run_controller.frame.part(ComparedRuns).entries[1]
     np.testing.assert_array_equal(twin.curves.batches.mean, opened.run_controller.frame.part(Curves).batches.mean)
-    choose(opened, "Run", "Alone again")
+    choose(opened, "Run", "Stop comparing")
     until(qtbot, lambda: opened.run_controller.frame.part(ComparedRuns).entries == ())
 
 

@@ -101,17 +101,18 @@ def test_two_hundred_edits_undone_and_redone_give_the_same_configs(qtbot: QtBot,
 
 
 def test_the_menu_says_what_would_be_undone(qtbot: QtBot, opened: Opened) -> None:
-    actions = opened.window.undo_actions
-    assert not actions.undo.isEnabled()
+    commands = opened.window.commands
+    undo_action, redo_action = commands.action("edit.undo"), commands.action("edit.redo")
+    assert not undo_action.isEnabled()
     opened.window.network.add_layer("dense")
     units = Dense().units
-    assert actions.undo.text() == f"Undo: add Dense {units}"
+    assert undo_action.text() == f"Undo: add Dense {units}"
     opened.window.setFocus()
     undo(qtbot, opened)
-    assert actions.redo.text() == f"Redo: add Dense {units}"
-    assert not actions.undo.isEnabled()
+    assert redo_action.text() == f"Redo: add Dense {units}"
+    assert not undo_action.isEnabled()
     opened.run_controller.new_weights()
-    assert actions.undo.text() == "Undo: new weights"
+    assert undo_action.text() == "Undo: new weights"
 
 
 def test_the_pad_has_its_own_while_it_has_the_focus(qtbot: QtBot, opened: Opened) -> None:
@@ -119,7 +120,7 @@ def test_the_pad_has_its_own_while_it_has_the_focus(qtbot: QtBot, opened: Opened
     window.network.add_layer("dense")
     after = opened.run_controller.config
     draw(qtbot, window.pad.canvas, ONE)
-    assert window.undo_actions.undo.text() == "Undo: stroke"
+    assert window.commands.action("edit.undo").text() == "Undo: stroke"
     undo(qtbot, opened)
     assert window.pad.canvas.document.empty
     assert opened.run_controller.config == after

@@ -3,35 +3,71 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netviz import __version__, logs
 from netviz.app.widgets.message import Said
 
-KEYS = (
-    ("Space", "Train or pause"),
-    ("S", "Step one mini-batch"),
-    ("E", "Step one epoch"),
-    ("R", "Reset to the first weights"),
-    ("N", "New weights from another seed"),
-    ("P, B", "Pin this run's curves; keep this run for comparison"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "Undo or redo an edit; a stroke while the pad has the focus"),
-    ("Ctrl+Backspace", "Clear the drawing pad"),
-    ("Ctrl+V", "Paste a picture on the drawing pad"),
-    ("Ctrl+O, Ctrl+S", "Open, save the model"),
-    ("D, Ctrl+D", "Look through the data, open data of your own"),
-    ("Alt+Up, Alt+Down, Delete", "Move or remove the layer with the focus"),
-    ("F11", "Presentation: large type and thick lines, for a projector"),
-    ("Ctrl+Q", "Quit"),
+WIDGET_KEYS = (
+    ("Tab, Shift+Tab", "Go to the next or the previous control"),
+    ("Enter", "Press the button, open the list or edit the field that has the focus"),
+    ("Alt+Up, Alt+Down, Delete", "Move or remove the layer that has the focus"),
 )
+"""Keys that belong to what has the focus, and to no command."""
 
 
-def show_keys(parent: QWidget) -> None:
-    rows = "".join(f"<tr><td><b>{key}</b>&nbsp;&nbsp;</td><td>{what}</td></tr>" for key, what in KEYS)
-    _show(parent, "Keys", f"<table cellpadding='3'>{rows}</table>")
+@dataclass(frozen=True)
+class KeyRow:
+    """One line of the list of keys: a command with its keys, its menu and what it does."""
+
+    menu: str
+    title: str
+    keys: str
+    what: str
+
+
+def show_keys(parent: QWidget, rows: Sequence[KeyRow]) -> QDialog:
+    """All commands with their keys, by menu."""
+    parts = [_key_table("In the window", [(keys, what, "") for keys, what in WIDGET_KEYS])]
+    for menu, commands in groupby(rows, key=lambda row: row.menu):
+        parts.append(_key_table(menu, [(row.keys, row.title, row.what) for row in commands]))
+    text = QTextBrowser()
+    text.setHtml("".join(parts))
+    text.setAccessibleName("Keys and commands")
+    dialog = QDialog(parent)
+    dialog.setWindowTitle("Keys and commands")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(text)
+    column.addWidget(buttons)
+    dialog.resize(760, 560)
+    dialog.open()
+    return dialog
+
+
+def _key_table(heading: str, rows: Sequence[tuple[str, str, str]]) -> str:
+    cells = (
+        f"<tr><td><b>{escape(keys)}</b></td><td>{escape(title)}</td><td>{escape(what)}</td></tr>"
+        for keys, title, what in rows
+    )
+    return f"<h3>{escape(heading)}</h3><table cellpadding='3' width='100%'>{''.join(cells)}</table>"
 
 
 def show_about(parent: QWidget) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from netviz.app.controllers.commands import CommandTable
 from netviz.app.controllers.files import FileController
 from netviz.app.controllers.frame_scheduler import FrameView
 from netviz.app.controllers.imports import ImportController, has_images
@@ -20,26 +21,29 @@ from netviz.app.controllers.run import RunController
 from netviz.app.dialogs import help_dialogs
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.bug_report import bug_report
+from netviz.app.main_window.command_list import RETRY, CommandTargets, command_list
 from netviz.app.main_window.dock_area import DockArea
-from netviz.app.main_window.menus import fill_menus
+from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
-from netviz.app.main_window.undo_actions import UndoActions
+from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.panels import Panel
 from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.style.theme import Theme
+from netviz.app.widgets.buttons import follow
 from netviz.app.widgets.card import Card
 from netviz.app.widgets.keys import KeysOfFocus
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
 from netviz.drawing.rasterizing import SIDE
-from netviz.session import Frame
+from netviz.session import Frame, RunState
 
 LEFT_WIDTH, RIGHT_WIDTH = 292, 300
 # In presentation mode the right column grows less than its type, to leave room for the plots.
@@ -74,7 +78,10 @@ class MainWindow(Guarded, QMainWindow):
         self.message.report = lambda: bug_report(run_controller.frame.config)
         self.setAcceptDrops(True)
         self._failures = Failures()
+        self.presenting = False
+        """Whether all is large, for a projector."""
         self._restored = False
+        self._shown_state: tuple[RunState, bool, bool] | None = None
         self._before = Qt.WindowState.WindowNoState
         self._data_shown = ""
         self._lay_out()
@@ -85,8 +92,9 @@ class MainWindow(Guarded, QMainWindow):
             pad=self.pad, speed=self.tool_bar.slider,
         )  # fmt: skip
         self._connect()
-        self.undo_actions = UndoActions(self, run_controller.history, self.pad)
-        fill_menus(self)
+        self.undo_target = UndoTarget(self, run_controller.history, self.pad)
+        self.commands = CommandTable(self, command_list(self._command_targets()))
+        self._show_commands()
         self.setMinimumSize(1000, 640)
         self.resize(1280, 800)
         geometry = preferences.layout("window")
@@ -108,6 +116,7 @@ class MainWindow(Guarded, QMainWindow):
 
     def show_presenting(self, presenting: bool) -> None:
         """Presentation mode: the whole screen, without the editors and the menus; or all as it was."""
+        self.presenting = presenting
         self.side_columns.present(presenting)
         self.status_bar.setVisible(not presenting)
         # Not hidden: its keys must go on working.
@@ -219,25 +228,18 @@ class MainWindow(Guarded, QMainWindow):
         frames.paint = self.paint_now
         frames.frame_delivered.connect(self._after_frame)
         run_controller.config_changed.connect(self._show_config)
-        self.message.history_wanted.connect(lambda: help_dialogs.show_messages(self, self.message.history))
+        self.message.history_wanted.connect(self._show_messages)
         for controller in (run_controller, self.import_controller, self.file_controller, self.lesson_controller):
             controller.said.connect(self.message.say)
         self.import_controller.done.connect(self.message.notify)
         self.file_controller.done.connect(self.message.notify)
-        self.tool_bar.train_or_pause.connect(run_controller.train_or_pause)
-        self.tool_bar.step_batch.connect(run_controller.step_batch)
-        self.tool_bar.step_epoch.connect(run_controller.step_epoch)
-        self.tool_bar.present.connect(self.presentation_toggled)
         run_controller.noticed.connect(self.message.notify)
-        self.tool_bar.back.connect(self.back_to_run)
         run_controller.kept.changed.connect(lambda: self.tool_bar.show_kept(len(run_controller.kept.all)))
-        self.tool_bar.reset.connect(run_controller.reset)
         self.tool_bar.speed.connect(run_controller.set_speed)
         self.network.edited.connect(run_controller.edit)
         self.network.data_chosen.connect(run_controller.use_data)
         self.network.layer_selected.connect(frames.select_layer)
         self.training.edited.connect(run_controller.edit)
-        self.training.new_weights.connect(run_controller.new_weights)
         self.pad.drawing_changed.connect(frames.set_drawing)
         self.pad.recognizer_chosen.connect(frames.read_by)
         self.pad.explain_toggled.connect(frames.set_explain)
@@ -250,8 +252,54 @@ class MainWindow(Guarded, QMainWindow):
             panel.edited.connect(run_controller.change)
             panel.stepped.connect(run_controller.step_batch)
             panel.said.connect(self.message.say)
+            if isinstance(panel, LessonPanel):
+                panel.shown.connect(lambda: self.commands.refresh())
             if isinstance(panel, ExamplesPanel):
                 panel.chosen.connect(self._put_on_pad)
+
+    def _command_targets(self) -> CommandTargets:
+        return CommandTargets(
+            run=self.run_controller,
+            imports=self.import_controller,
+            lessons=self.lesson_controller,
+            pad=self.pad,
+            network=self.network,
+            docks=self.dock_area,
+            columns=self.side_columns,
+            files=self.file_controller,
+            undo=self.undo_target,
+            back_to_run=self.back_to_run,
+            close=self.close,
+            present=self.presentation_toggled.emit,
+            presenting=lambda: self.presenting,
+            choose_appearance=self.appearance_chosen.emit,
+            appearance=lambda: self.preferences.appearance,
+            choose_lesson=self.tool_bar.lessons.showMenu,
+            show_palette=lambda: show_palette(self, self.commands),
+            show_keys=lambda: show_keys(self, self.commands),
+            show_messages=self._show_messages,
+            show_log=partial(help_dialogs.show_log, self),
+            show_about=partial(help_dialogs.show_about, self),
+        )
+
+    def _show_commands(self) -> None:
+        """Let menus and buttons follow the table of commands, and the table what they depend on."""
+        menus = fill_menu_bar(self.menuBar(), self.commands)
+        for command_id, button in self.tool_bar.buttons.items():
+            button.follow(self.commands.action(command_id))
+        self.tool_bar.train.reserve(RETRY)
+        self.tool_bar.lessons.setMenu(menus["Lessons",])
+        self.network.add_button.setMenu(menus["Network", "Add a layer"])
+        follow(self.training.new_button, self.commands.action("network.new_weights"))
+        self.pad.drawing_changed.connect(self.commands.refresh)
+        self.undo_target.changed.connect(self.commands.refresh)
+        self.run_controller.kept.changed.connect(self.commands.refresh)
+        self.run_controller.config_changed.connect(self.commands.refresh)
+        for dock in self.dock_area.docks.values():
+            dock.visibilityChanged.connect(self.run_controller.frame_scheduler.refresh)
+
+    def _show_messages(self) -> None:
+        help_dialogs.show_messages(self, self.message.history)
 
     def _views(self) -> list[FrameView]:
         return [*self.dock_area.visible_panels(), self.pad, self.outputs, self.status_bar]
@@ -277,6 +325,10 @@ class MainWindow(Guarded, QMainWindow):
 
     def _after_frame(self, frame: Frame) -> None:
         self.tool_bar.show_state(frame.state)
+        state = (frame.state, frame.step > 0, frame.compared > 0)
+        if state != self._shown_state:
+            self._shown_state = state
+            self.commands.refresh()
         self.message.show_run_message(frame.message, frame.details, frame.is_error)
 
     def _show_config(self, config: Config, problem: ConfigError | None) -> None:

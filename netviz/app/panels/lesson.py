@@ -43,6 +43,8 @@ class LessonPanel(Panel):
     controls_changed = Signal()
     page_turned = Signal()
     chosen = Signal(str)
+    shown = Signal()
+    """Another page is on screen, or the list."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,6 +114,7 @@ class LessonPanel(Panel):
         self._shown_in, self._pictures = {}, {}
         self._show_knobs()
         self._show()
+        self.shown.emit()
 
     def show_list(self, lessons: Mapping[str, Lesson]) -> None:
         """List these lessons, by the names that `chosen` gives, wherever none is open."""
@@ -163,6 +166,7 @@ class LessonPanel(Panel):
             if moved:
                 self._show_knobs()
             self._show()
+            self.shown.emit()
             self.page_turned.emit()
             self.asked.emit()
 

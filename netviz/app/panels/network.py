@@ -6,10 +6,9 @@ A stack that does not fit together marks the card where it breaks and says why; 
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.qt.later import later
@@ -54,7 +53,6 @@ class NetworkEditor(QWidget):
         self._add = QPushButton("+ Add a layer")
         self._add.setObjectName("add")
         self._add.setToolTip("Add a layer after the selected one, or before the output")
-        self._add.setMenu(self.fill_layer_menu(QMenu(self)))
         self._drop_line = QFrame()
         self._drop_line.setFixedHeight(2)
         self._drop_line.setStyleSheet("background: #5AA9F5")
@@ -77,6 +75,7 @@ class NetworkEditor(QWidget):
 
     @property
     def add_button(self) -> QPushButton:
+        """The button below the cards; its menu is that of the commands that add a layer."""
         return self._add
 
     def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
@@ -182,12 +181,6 @@ class NetworkEditor(QWidget):
         specs.show_spec(self._config.network.layers[self._cards.index(card)])
         specs.edited.connect(lambda spec: self._change_layer(card, spec))
         return specs
-
-    def fill_layer_menu(self, menu: QMenu) -> QMenu:
-        """Append an entry for every kind of layer."""
-        for kind, spec in LAYERS.items():
-            menu.addAction(spec.label, partial(self.add_layer, kind))
-        return menu
 
     def _emit(self, layers: list[LayerSpec]) -> None:
         self.edited.emit({"network.layers": tuple(layers)})

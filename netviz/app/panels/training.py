@@ -16,10 +16,9 @@ SELDOM = ("training.early_stopping", "training.averaging")
 
 
 class TrainingPanel(QWidget):
-    """edited({path: value}): what the user wants otherwise, not yet checked. new_weights: another seed is wanted."""
+    """edited({path: value}): what the user wants otherwise, not yet checked. new_button: for the command that it is."""
 
     edited = Signal(dict)
-    new_weights = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,8 +30,6 @@ class TrainingPanel(QWidget):
         self.new_button = QPushButton("New")
         self.new_button.setObjectName("small")
         self.new_button.setAccessibleName("New weights")
-        self.new_button.setToolTip("Draw other first weights from another seed, and start from them")
-        self.new_button.clicked.connect(self.new_weights)
         self._plain = PathForm({path: SETTINGS[path] for path in PLAIN}, beside={"seed": self.new_button})
         self._rest = PathForm({path: SETTINGS[path] for path in SELDOM})
         self._paths = {"training.cost": self._cost}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle, QStyleOptionButton
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, Theme, font
@@ -16,11 +16,15 @@ GLYPH = 12
 
 
 class KeyButton(Guarded, QPushButton):
-    """A push button with its shortcut in small dim letters, and a play or pause sign where it has one."""
+    """A push button with its shortcut in small dim letters, and a play or pause sign where it has one.
 
-    def __init__(self, text: str, key: str, primary: bool = False) -> None:
+    Without a text of its own it shows the title of the command that it follows.
+    """
+
+    def __init__(self, text: str = "", primary: bool = False) -> None:
         super().__init__(text)
-        self._key = key
+        self._own_text = text
+        self._key = ""
         self._primary = primary
         self._glyph = ""
         self._theme = LIGHT
@@ -36,16 +40,30 @@ class KeyButton(Guarded, QPushButton):
         self.updateGeometry()
         self.update()
 
+    def follow(self, action: QAction) -> None:
+        """Do what a command does, be disabled with it, and show its key and what it does."""
+        self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        follow(self, action)
+        if not self._own_text:
+            self.show_text(action.text())
+            action.changed.connect(lambda: self.show_text(action.text()))
+        self.updateGeometry()
+
     def reserve(self, text: str) -> None:
         """Keep room for a longer text that the button may show, so that nothing moves when it does."""
         self._widest = text
 
-    def show_state(self, text: str, glyph: str) -> None:
-        """Change the text and the sign: "play", "pause" or none."""
-        if (text, glyph) != (self.text(), self._glyph):
-            self._glyph = glyph
+    def show_text(self, text: str) -> None:
+        """Change the text."""
+        if text != self.text():
             self.setText(text)
             self.setAccessibleName(text)
+
+    def show_glyph(self, glyph: str) -> None:
+        """Change the sign: "play", "pause" or none."""
+        if glyph != self._glyph:
+            self._glyph = glyph
+            self.update()
 
     def sizeHint(self) -> QSize:
         wide = max(self._text_width(self.text()), self._text_width(self._widest))
@@ -85,6 +103,18 @@ class KeyButton(Guarded, QPushButton):
 
     def _key_width(self) -> float:
         return QFontMetricsF(font(11)).horizontalAdvance(self._key)
+
+
+def follow(button: QAbstractButton, action: QAction) -> None:
+    """Let a button do what a command does, be disabled with it, and say what it does."""
+
+    def show() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.toolTip())
+
+    show()
+    action.changed.connect(show)
+    button.clicked.connect(lambda: action.trigger())
 
 
 def _draw_glyph(painter: QPainter, glyph: str, x: float, middle: float, colour: QColor) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider
 
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import KeyButton
@@ -16,32 +16,21 @@ from netviz.session import RunState
 # Steps a second; the last is as fast as it can.
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 0.0)
 PRESENT, END = "Present", "End"
-TRAIN, PAUSE, RETRY, ON = "Train", "Pause", "Train again", "Train on"
 
 
 class ToolBar(QFrame):
-    """Announces what the user wants; shows what the run does."""
+    """Buttons for the commands that one needs all the time; shows what the run does.
 
-    train_or_pause = Signal()
-    step_batch = Signal()
-    step_epoch = Signal()
-    reset = Signal()
-    back = Signal()
+    speed(float): how many steps a second are wanted, 0 for as fast as it can.
+    """
+
     speed = Signal(float)
-    present = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tool_bar")
-        self.train = KeyButton(TRAIN, "Space", primary=True)
-        self.train.reserve(RETRY)
-        self.train.setToolTip("Train the network, or pause (Space)")
-        self.batch = KeyButton("Step batch", "S")
-        self.batch.setToolTip("Train one mini-batch, then pause (S)")
-        self.epoch = KeyButton("Step epoch", "E")
-        self.epoch.setToolTip("Train to the end of this epoch: one pass over the training examples (E)")
-        self.reset_button = KeyButton("Reset", "R")
-        self.reset_button.setToolTip("Back to the first weights, those of the seed (R)")
+        self.train = KeyButton(primary=True)
+        self.batch, self.epoch, self.reset_button = KeyButton(), KeyButton(), KeyButton()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, len(SPEEDS) - 1)
         self.slider.setPageStep(1)
@@ -49,19 +38,17 @@ class ToolBar(QFrame):
         self.slider.setFixedWidth(116)
         self.slider.setAccessibleName("Speed")
         self.slider.setToolTip("How many steps a second: slow enough to follow, or as fast as it can")
-        self.back_button = QPushButton("← Your run")
-        self.back_button.setAccessibleName("Back to your run")
-        self.back_button.setToolTip("Back to your run, as you left it (Alt+Left)")
-        self.back_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.back_button.clicked.connect(self.back)
+        self.back_button = KeyButton("← Your run")
         self.back_button.hide()
-        self.lessons = KeyButton("Lessons", "L")
-        self.lessons.setToolTip("Open a lesson of the lecture (L)")
-        self.lessons.setShortcut("L")
-        self.present_button = KeyButton(PRESENT, "F11")
+        self.lessons = KeyButton("Lessons")
+        self.present_button = KeyButton(PRESENT)
         self.present_button.reserve(END)
-        self.present_button.setToolTip("Large type and thick lines, for a projector (F11)")
-        self.present_button.clicked.connect(self.present)
+        self.buttons = {
+            "run.train": self.train, "run.step_batch": self.batch, "run.step_epoch": self.epoch,
+            "run.reset": self.reset_button, "lessons.choose": self.lessons, "view.present": self.present_button,
+            "edit.back_to_run": self.back_button,
+        }  # fmt: skip
+        """The buttons by the ids of the commands that they are for."""
         self._pace = dim_label(align_right=False)
         self._pace.setMinimumWidth(64)
         speed_label = QLabel("Speed")
@@ -69,7 +56,7 @@ class ToolBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 9, 12, 9)
         row.setSpacing(8)
-        for button in self._buttons():
+        for button in (self.train, self.batch, self.epoch, self.reset_button):
             row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.back_button)
@@ -77,35 +64,24 @@ class ToolBar(QFrame):
         row.addSpacing(8)
         for widget in (speed_label, self.slider, self._pace, self.present_button):
             row.addWidget(widget)
-        self.train.clicked.connect(self.train_or_pause)
-        self.batch.clicked.connect(self.step_batch)
-        self.epoch.clicked.connect(self.step_epoch)
-        self.reset_button.clicked.connect(self.reset)
         self.slider.valueChanged.connect(self._change_speed)
-        self.show_state(RunState.LOADING)
         self._change_speed(self.slider.value())
 
     def show_state(self, state: RunState) -> None:
-        """Name the main button after what it would do."""
-        text = {RunState.RUNNING: PAUSE, RunState.FINISHED: ON, RunState.DIVERGED: RETRY}.get(state, TRAIN)
-        self.train.show_state(text, "pause" if state is RunState.RUNNING else "play")
-        for button in self._buttons():
-            button.setEnabled(state is not RunState.LOADING)
+        """Give the main button the sign for what it would do."""
+        self.train.show_glyph("pause" if state is RunState.RUNNING else "play")
 
     def show_kept(self, count: int) -> None:
         """Offer the way back, where there are runs to go back to."""
         self.back_button.setVisible(count > 0)
 
     def set_theme(self, theme: Theme) -> None:
-        for button in (*self._buttons(), self.lessons, self.present_button):
+        for button in self.buttons.values():
             button.set_theme(theme)
 
     def show_presenting(self, presenting: bool) -> None:
         """Name the button after what it would do."""
-        self.present_button.show_state(END if presenting else PRESENT, "")
-
-    def _buttons(self) -> tuple[KeyButton, ...]:
-        return self.train, self.batch, self.epoch, self.reset_button
+        self.present_button.show_text(END if presenting else PRESENT)
 
     def _change_speed(self, place: int) -> None:
         steps = SPEEDS[place]

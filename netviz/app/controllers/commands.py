@@ -1,0 +1,125 @@
+"""Commands: everything that can be done by menu, key, tool bar button or palette, each written down once.
+
+A `Command` is an entry of the table; `CommandTable` makes a `QAction` of each. Menus, buttons, the list of keys and the
+command palette all use that one action, so a command that is disabled is gray in all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+def always() -> bool:
+    """A command that is never disabled."""
+    return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Command:
+    """One thing that the user can do."""
+
+    id: str
+    """Its name in code, `run.train`; unique."""
+    title: str
+    """What a menu calls it; one that opens a dialog ends in an ellipsis."""
+    menu: tuple[str, ...]
+    """The menu in which it stands, from the menu bar down: `("View", "Appearance")`."""
+    help: str
+    """What it does, in one phrase."""
+    run: Callable[[], object]
+    shortcut: str = ""
+    """Its key, in Qt's portable notation; unique."""
+    more_shortcuts: tuple[str, ...] = ()
+    """Further keys, such as those of a presenter's remote control."""
+    enabled: Callable[[], bool] = always
+    """Whether it can be done now."""
+    checked: Callable[[], bool] | None = None
+    """Whether what it toggles is on; None where it toggles nothing."""
+    title_now: Callable[[], str] | None = None
+    """What it is called at the moment, where that changes."""
+    group: str = ""
+    """Commands of one group stand together; a line separates groups."""
+    heading: str = ""
+    """The title of its group, which the menu shows above it."""
+
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """All its keys, the one that is shown first."""
+        return (*filter(None, (self.shortcut,)), *self.more_shortcuts)
+
+    @property
+    def full_title(self) -> str:
+        """Its title with that of its submenu, for lists in which it does not stand below it."""
+        return ": ".join((*self.menu[1:], self.title))
+
+
+class CommandTable(QObject):
+    """The commands of one window, and an action for each. Raises ValueError where two share an id or a key."""
+
+    refreshed = Signal()
+    """Actions may have been enabled, disabled, checked or renamed."""
+
+    def __init__(self, window: QWidget, commands: Iterable[Command]) -> None:
+        super().__init__(window)
+        self._commands: dict[str, Command] = {}
+        self._actions: dict[str, QAction] = {}
+        keys: dict[str, str] = {}
+        for command in commands:
+            if command.id in self._commands:
+                raise ValueError(f"two commands are called {command.id}")
+            for key in command.shortcuts:
+                if key in keys:
+                    raise ValueError(f"{key} is the key of {keys[key]} and of {command.id}")
+                keys[key] = command.id
+            self._commands[command.id] = command
+            self._actions[command.id] = self._action_for(window, command)
+        self.refresh()
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """All of them, in the order of the menus."""
+        return tuple(self._commands.values())
+
+    def action(self, command_id: str) -> QAction:
+        """The action of a command; raises KeyError where there is none of that id."""
+        return self._actions[command_id]
+
+    def actions_in(self, *menu: str) -> list[QAction]:
+        """The actions of one menu."""
+        return [self._actions[command.id] for command in self.commands if command.menu == menu]
+
+    def refresh(self) -> None:
+        """Enable, check and name each action as its command says."""
+        for command in self.commands:
+            action = self._actions[command.id]
+            action.setEnabled(command.enabled())
+            if command.checked is not None:
+                action.setChecked(command.checked())
+            if command.title_now is not None:
+                action.setText(command.title_now())
+        self.refreshed.emit()
+
+    def _action_for(self, window: QWidget, command: Command) -> QAction:
+        action = QAction(command.title, window)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(key) for key in command.shortcuts])
+        key = f" ({command.shortcut})" if command.shortcut else ""
+        action.setToolTip(command.help + key)
+        action.setStatusTip(command.help)
+        action.setCheckable(command.checked is not None)
+        action.triggered.connect(partial(self._run, command))
+        window.addAction(action)
+        return action
+
+    def _run(self, command: Command, _checked: bool = False) -> None:
+        try:
+            if command.enabled():  # it may have been disabled since the last refresh
+                command.run()
+        finally:
+            self.refresh()

@@ -1,0 +1,77 @@
+"""What undo and redo mean now, by name: those of the drawing while the pad has the focus, else of the run's edits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from netviz.app.controllers.edit_history import EditHistory
+from netviz.app.drawing.pad import DrawingPad
+
+
+class UndoTarget(QObject):
+    """What Undo and Redo would do now; `changed` says that it may be something else."""
+
+    changed = Signal()
+
+    def __init__(self, window: QWidget, history: EditHistory, pad: DrawingPad) -> None:
+        super().__init__(window)
+        self._window, self._history, self._pad = window, history, pad
+        group = history.group
+        for signal in (
+            group.canUndoChanged,
+            group.canRedoChanged,
+            group.undoTextChanged,
+            group.redoTextChanged,
+            group.activeStackChanged,
+            pad.drawing_changed,
+        ):
+            signal.connect(self._tell)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._tell)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return self._pad.canvas.document.can_undo if self._drawing else self._history.group.canUndo()
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to redo."""
+        return self._pad.canvas.document.can_redo if self._drawing else self._history.group.canRedo()
+
+    @property
+    def undo_title(self) -> str:
+        """The command in words: `Undo: add Dense 30`."""
+        what = "stroke" if self._drawing else self._history.group.undoText()
+        return f"Undo: {what}" if self.can_undo else "Undo"
+
+    @property
+    def redo_title(self) -> str:
+        """The command in words: `Redo: add Dense 30`."""
+        what = "stroke" if self._drawing else self._history.group.redoText()
+        return f"Redo: {what}" if self.can_redo else "Redo"
+
+    def undo(self) -> None:
+        if self._drawing:
+            self._pad.undo_stroke()
+        else:
+            self._history.group.undo()
+
+    def redo(self) -> None:
+        if self._drawing:
+            self._pad.redo_stroke()
+        else:
+            self._history.group.redo()
+
+    @property
+    def _drawing(self) -> bool:
+        """Whether the drawing is meant: the pad, or something in it, has the focus."""
+        focus = self._window.focusWidget()
+        return focus is not None and (focus is self._pad or self._pad.isAncestorOf(focus))
+
+    def _tell(self, *_: object) -> None:
+        if isValid(self._window):  # else it is being deleted, and the focus leaves it
+            self.changed.emit()
