@@ -108,7 +108,13 @@ class TrainingConfig(msgspec.Struct, frozen=True):
     ] = SGD()
     learning_rate: Annotated[
         float,
-        Setting("Learning rate η", "Learning rate η: how far one step goes down the gradient", above=0, maximum=1e6),
+        Setting(
+            "Learning rate η",
+            "Learning rate η: how far one step goes down the gradient",
+            above=0,
+            maximum=1e6,
+            slider=(1e-4, 10.0),
+        ),
     ] = 3.0
     batch_size: Annotated[
         int, Setting("Batch size", "How many examples m one step averages over", minimum=1, maximum=1_000_000)

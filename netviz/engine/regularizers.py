@@ -56,7 +56,12 @@ class L2(Regularizer):
     formula: ClassVar[str] = "λ/(2n) Σ w²"
 
     strength: float = setting(
-        0.1, "λ", "Regularization λ: how strongly large weights are punished (λ/2n · Σw²)", minimum=0.0, maximum=1e6
+        0.1,
+        "λ",
+        "Regularization λ: how strongly large weights are punished (λ/2n · Σw²)",
+        minimum=0.0,
+        maximum=1e6,
+        slider=(1e-3, 100.0),
     )
 
     def term(self, weights: Array, n: int) -> float:
@@ -77,7 +82,7 @@ class L1(Regularizer):
 
     strength: float = setting(
         0.1, "λ", "Regularization λ: how strongly weights are punished, whatever their size (λ/n · Σ|w|)", minimum=0.0,
-        maximum=1e6,
+        maximum=1e6, slider=(1e-3, 100.0),
     )  # fmt: skip
 
     def term(self, weights: Array, n: int) -> float:

@@ -36,6 +36,8 @@ class Setting:
     above: float | None = None
     choices: Callable[[], Iterable[str]] | None = None
     unit: str = ""
+    slider: tuple[float, float] | None = None
+    """From where to where a logarithmic slider goes, for what is tried over powers of ten; None for no slider."""
 
     def problem(self, value: Any) -> str | None:
         """What is wrong with `value`, as the end of a sentence, or None."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QSlider, QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.config import Setting
@@ -19,6 +19,8 @@ class NumberField(Guarded, QDoubleSpinBox):
     """A number that is typed, or stepped with the arrow keys: by one where it is whole, else along 1, 2, 5, 10."""
 
     changed = Signal(float)
+    shown = Signal(float)
+    """Another value stands in it, whoever set it."""
 
     def __init__(self, setting: Setting, whole: bool) -> None:
         super().__init__()
@@ -41,6 +43,17 @@ class NumberField(Guarded, QDoubleSpinBox):
             with QSignalBlocker(self):
                 self.setValue(value)
         self._told = self.value()
+        self.shown.emit(self.value())
+
+    def preview(self, value: float) -> None:
+        """Show a value that is not yet chosen."""
+        with QSignalBlocker(self):
+            self.setValue(value)
+
+    def choose(self, value: float) -> None:
+        """Set a value as if the user had typed it."""
+        self.setValue(value)
+        self._tell(self.value())
 
     def textFromValue(self, value: float) -> str:
         return f"{round(value)}" if self._whole else f"{value:.9f}".rstrip("0").rstrip(".") or "0"
@@ -80,7 +93,52 @@ class NumberField(Guarded, QDoubleSpinBox):
     def _tell(self, value: float) -> None:
         if value != self._told:
             self._told = value
+            self.shown.emit(value)
             self.changed.emit(value)
+
+
+class LogSlider(Guarded, QSlider):
+    """Sets a number field over powers of ten; at its left end to 0 where the field may be 0.
+
+    While it is dragged the field shows where it would be; it is chosen when the slider is let go.
+    """
+
+    PER_DECADE = 20
+
+    def __init__(self, field: NumberField, low: float, high: float) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._field, self._low = field, low
+        self.setRange(0, round(self.PER_DECADE * math.log10(high / low)))
+        self.setPageStep(self.PER_DECADE)
+        self.setMinimumWidth(60)
+        self.setToolTip(field.toolTip())
+        self.setAccessibleName(f"{field.accessibleName()}, slider")
+        self.valueChanged.connect(self._move)
+        self.sliderReleased.connect(lambda: field.choose(self.number))
+        field.shown.connect(self._follow)
+        self._follow(field.value())
+
+    @property
+    def number(self) -> float:
+        """The number at which it stands, with two significant digits."""
+        if self.value() == 0 and self._field.minimum() == 0:
+            return 0.0
+        return float(f"{self._low * 10 ** (self.value() / self.PER_DECADE):.1e}")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the wheel scrolls the panel; it must not change what it passes over
+
+    def _move(self) -> None:
+        if self.isSliderDown():
+            self._field.preview(self.number)
+        else:
+            self._field.choose(self.number)
+
+    def _follow(self, value: float) -> None:
+        if self.isSliderDown():
+            return
+        with QSignalBlocker(self):
+            self.setValue(0 if value <= self._low else round(self.PER_DECADE * math.log10(value / self._low)))
 
 
 class ChoiceField(Guarded, QComboBox):

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from netviz import config as configs
-from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
+from netviz.app.widgets.fields import ChoiceField, LogSlider, NumberField, SwitchField
 from netviz.config import ACTIVATIONS, Config, Setting, Spec, settings_of
 from netviz.data import catalogue
 from netviz.errors import DataError
@@ -36,6 +36,8 @@ class FormRows(QWidget):
 
     def add(self, setting: Setting, field: QWidget, extra: QWidget | None = None) -> QLabel:
         """Append a row; returns its label."""
+        if extra is None and setting.slider is not None and isinstance(field, NumberField):
+            extra = LogSlider(field, *setting.slider)
         row = self._grid.rowCount()
         label = QLabel(setting.label)
         label.setObjectName("dim")
