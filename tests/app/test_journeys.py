@@ -69,7 +69,7 @@ def test_a_drawn_one_and_zero_are_recognised(qtbot: QtBot, open_netviz) -> None:
         qtbot.keyClick(window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
         draw(qtbot, window.pad.canvas, strokes)
         until(qtbot, lambda digit=digit: window.outputs.winner == digit)
-        assert f">{digit}<" in window.outputs.heading.text()
+        assert f">a {digit}<" in window.outputs.heading.text()
 
 
 def test_fifty_real_digits_of_ten_writers_drawn_with_the_mouse(qtbot: QtBot, opened: Opened, real_data: Path) -> None:
