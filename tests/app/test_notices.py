@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.controllers.files import FileController
+from netviz.config.toys import TOYS
 from netviz.data import my_drawings
 from netviz.errors import counted
 from tests.app.conftest import settle, until
@@ -105,3 +106,10 @@ def test_the_pointer_keeps_the_toast(qtbot: QtBot, opened: Opened) -> None:
 def test_one_thing_and_several_are_counted_in_words(number: int, words: str) -> None:
     assert counted(number, "class", "classes") == words
     assert counted(number, "drawing").endswith("s") == (number != 1)
+
+
+def test_toys_stand_in_the_data_menu_and_bring_what_solves_them(qtbot: QtBot, opened: Opened) -> None:
+    action = next(one for one in opened.window.findChildren(QAction) if one.text() == "Spirals")
+    action.trigger()
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == "spirals")
+    assert opened.run_controller.frame.config.network.layers == TOYS["spirals"]["network.layers"]

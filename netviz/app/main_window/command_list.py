@@ -26,7 +26,8 @@ from netviz.app.widgets.card import DockCard
 from netviz.app.widgets.lesson_list import numbered
 from netviz.assets import asset
 from netviz.config import KINDS, LayerSpec
-from netviz.data import my_drawings
+from netviz.config.toys import TOYS
+from netviz.data import catalogue, my_drawings
 from netviz.data.mnist import REMOTES
 from netviz.session import RunState
 
@@ -144,8 +145,17 @@ def _data(on: CommandTargets) -> list[Command]:
         )
         for name, remote in REMOTES.items()
     ]  # fmt: skip
+    toys = [
+        Command(
+            id=f"data.{name}", title=catalogue.source(name).label, menu=(*menu, "Toys"),
+            help="Train on points or a curve that netviz draws, with a small network that learns them",
+            run=partial(on.run.use_data, name),
+        )
+        for name in TOYS
+    ]  # fmt: skip
     return [
         *downloads,
+        *toys,
         Command(
             id="data.open", title="Open data…", menu=menu, group="open", shortcut="Ctrl+D",
             help="Train on a file of your own", run=on.imports.ask_data,
