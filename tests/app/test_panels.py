@@ -16,10 +16,12 @@ from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.filters import fit
+from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.style.theme import DARK, LIGHT, THEMES, Theme
+from netviz.lessons.lesson import library
 from netviz.session import Frame
 from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.backprop import Backprop
@@ -56,6 +58,8 @@ def shown(qtbot: QtBot, kind: type[Panel], data: Frame, theme: Theme = LIGHT, si
     panel.set_theme(theme)
     panel.resize(*size)
     qtbot.addWidget(panel)
+    if isinstance(panel, LessonPanel):
+        panel.show_list(library())  # what stands there while no lesson is open
     panel.show()
     panel.set_frame(data)
     return panel
