@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from netviz import logs
 from netviz.app.controllers.run import RunController
+from netviz.app.controllers.session_folder import SessionFolder, take_folder
 from netviz.app.main_window.appearance import Appearance
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.signals import ended_by_signals
@@ -59,7 +60,7 @@ def open_window(
     beside: Sequence[tuple[str, Config]] = (),
     lesson: Lesson | None = None,
 ) -> Opened:
-    """A window with a config or a model, or with the config of the last time.
+    """A window with a config or a model, or as the last time: with the run, the drawing and the layout of then.
 
     Without `remember` nothing is read from there or kept. `appearance` is "light", "dark", or what was chosen last.
     beside: the runs, each with a name, that train beside the first. lesson: one to open. Raises UserError where there
@@ -85,13 +86,24 @@ def _open_window(
 ) -> Opened:
     app = application()
     preferences = Preferences(remember, look)
+    folder = take_folder() if remember else None
+    left = None if folder is None else _run_left(folder, preferences.problems)
+    kept = [] if folder is None else list(folder.kept_runs())
+    if left is not None and start is None and lesson is None:
+        start = left
+    elif left is not None:
+        kept.append(left)
     config = start.config if isinstance(start, Model) else start or preferences.config()
     run_controller = RunController(config)
     if isinstance(start, Model):
         run_controller.session.open_model(start)
     if beside:
         run_controller.session.compare(list(beside))
+    for model in kept:
+        run_controller.keep_model(model)
     window = MainWindow(run_controller, preferences)
+    if folder is not None:
+        window.keep_session(folder)
     appearance = Appearance(app, preferences, window.set_theme, window.show_presenting)
     window.appearance_chosen.connect(appearance.choose)
     window.presentation_toggled.connect(appearance.toggle_presentation)
@@ -102,6 +114,15 @@ def _open_window(
     if lesson is not None:
         Failures().attempt("lesson", lambda: window.lesson_controller.open(lesson), None)
     return opened
+
+
+def _run_left(folder: SessionFolder, problems: list[str]) -> Model | None:
+    """The run that an earlier window left, if there is one that can be opened."""
+    try:
+        return folder.run()
+    except UserError as error:
+        problems.append(str(error))
+        return None
 
 
 def exec_window(opened: Opened) -> int:

@@ -65,6 +65,12 @@ def clear_up() -> None:
     gc.collect()
 
 
+@pytest.fixture(autouse=True)
+def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No window of a test begins with what that of another test has left."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+
+
 @pytest.fixture
 def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
     """Opens windows that remember nothing, and closes them at the end."""

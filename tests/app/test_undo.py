@@ -43,8 +43,9 @@ def model(qtbot: QtBot, opened: Opened) -> Model:
 
 
 def train_a_little(qtbot: QtBot, opened: Opened) -> Model:
+    after = opened.run_controller.frame.position + 1
     opened.run_controller.step_epoch()
-    until(qtbot, lambda: opened.run_controller.frame.position >= 1)
+    until(qtbot, lambda: opened.run_controller.frame.position >= after)
     wait_for(qtbot, opened, RunState.PAUSED)
     return model(qtbot, opened)
 

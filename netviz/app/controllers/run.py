@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from netviz import config as configs
-from netviz.app.controllers.edit_history import EditHistory, Effect
+from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.kept_runs import KeptRun, KeptRuns
 from netviz.config import Config, ConfigError
@@ -275,6 +275,12 @@ class RunController(QObject):
         """Keep the run, because another is about to take its place; not one that was only looked at."""
         if self.frame.step or self.history.edited:
             self.kept.add(KeptRun(self.frame.config, self.session.snapshot(), self.history.edits))
+
+    def keep_model(self, model: Model) -> None:
+        """Keep a run of an earlier window."""
+        learned: Future[Model] = Future()
+        learned.set_result(model)
+        self.kept.add(KeptRun(model.config, learned, RunEdits(model.config)))
 
     def back(self) -> None:
         """Back to the run that was kept last; the present one is kept as well, behind all others."""

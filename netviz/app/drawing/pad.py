@@ -18,7 +18,7 @@ from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.fields import ChoiceField
 from netviz.config import Setting
 from netviz.data.pictures import Picture, to_image
-from netviz.drawing.document import UNITS, PadInput
+from netviz.drawing.document import UNITS, PadInput, Snapshot
 from netviz.drawing.rasterizing import PEN
 from netviz.session import Frame
 from netviz.session.parts.recognition import Recognition
@@ -151,6 +151,12 @@ class DrawingPad(QWidget):
         self.canvas.end_stroke()
         self.canvas.setFocus()
         self.canvas.document.show_picture(image)
+        self._tell()
+
+    def show_drawing(self, drawing: Snapshot) -> None:
+        """Begin with what was on the pad before, with nothing to undo."""
+        self.canvas.end_stroke()
+        self.canvas.document.current = drawing
         self._tell()
 
     def undo_stroke(self) -> None:

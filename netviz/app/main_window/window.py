@@ -8,16 +8,18 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from netviz.app.controllers.autosave import Autosave
 from netviz.app.controllers.commands import CommandTable
 from netviz.app.controllers.files import FileController
 from netviz.app.controllers.frame_scheduler import FrameView
 from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
+from netviz.app.controllers.session_folder import SessionFolder, WindowState
 from netviz.app.dialogs import help_dialogs
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.bug_report import bug_report
@@ -82,6 +84,8 @@ class MainWindow(Guarded, QMainWindow):
         """Whether all is large, for a projector."""
         self._restored = False
         self._shown_state: tuple[RunState, bool, bool] | None = None
+        self._autosave: Autosave | None = None
+        self._docks_left = QByteArray()
         self._before = Qt.WindowState.WindowNoState
         self._data_shown = ""
         self._lay_out()
@@ -156,14 +160,37 @@ class MainWindow(Guarded, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         try:
+            if self._autosave is not None:
+                self._autosave.save()
             self.preferences.remember_layout("window", self.saveGeometry())
-            self.preferences.remember_layout(
-                "docks", self.lesson_controller.layout_before or self.dock_area.saveState()
-            )
+            self.preferences.remember_layout("docks", self._docks)
             self.preferences.remember_config(self.run_controller.frame.config)
             self.preferences.save()
         finally:
             self.run_controller.close()
+            if self._autosave is not None:
+                self._autosave.close()
+                self._autosave = None
+
+    def keep_session(self, folder: SessionFolder) -> None:
+        """Show the drawing and the layout that were left in a folder, and keep the session there from now on."""
+        left = folder.state()
+        self.pad.show_drawing(left.drawing)
+        self._docks_left = QByteArray(left.docks)
+        self._autosave = Autosave(self.run_controller, folder, self._window_state)
+        self._autosave.failed.connect(self.message.say)
+        self.pad.drawing_changed.connect(self._autosave.save_soon)
+
+    def _show_kept(self) -> None:
+        self.tool_bar.show_kept(len(self.run_controller.kept.all))
+
+    def _window_state(self) -> WindowState:
+        return WindowState.of(self.pad.canvas.document.current, bytes(self._docks.data()))
+
+    @property
+    def _docks(self) -> QByteArray:
+        """How the panels stand; where a lesson is open, how they stood before it."""
+        return self.lesson_controller.layout_before or self.dock_area.saveState()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.import_controller.accepts(event.mimeData()):
@@ -175,11 +202,12 @@ class MainWindow(Guarded, QMainWindow):
 
     def _restore_layout(self) -> None:
         """The panels as last time; a lesson that is open already has its own, and last time's waits for its end."""
+        layout = self._docks_left if not self._docks_left.isEmpty() else self.preferences.layout("docks")
         if self.lesson_controller.opened:
-            self.lesson_controller.layout_before = self.preferences.layout("docks")
+            self.lesson_controller.layout_before = layout
             self.lesson_controller.arrange()
             return
-        if not self.dock_area.restore(self.preferences.layout("docks")):
+        if not self.dock_area.restore(layout):
             self.dock_area.distribute_space()
         self.dock_area.docks["lesson"].hide()  # there is none, whatever an older netviz has remembered
 
@@ -234,7 +262,8 @@ class MainWindow(Guarded, QMainWindow):
         self.import_controller.done.connect(self.message.notify)
         self.file_controller.done.connect(self.message.notify)
         run_controller.noticed.connect(self.message.notify)
-        run_controller.kept.changed.connect(lambda: self.tool_bar.show_kept(len(run_controller.kept.all)))
+        run_controller.kept.changed.connect(self._show_kept)
+        self._show_kept()
         self.tool_bar.speed.connect(run_controller.set_speed)
         self.network.edited.connect(run_controller.edit)
         self.network.data_chosen.connect(run_controller.use_data)

@@ -1,0 +1,143 @@
+"""The autosave: the run, the drawing and the layout are on disk within a minute, so that no ending loses more.
+
+The worker copies the parameters and the history between two steps, which takes two milliseconds for the convolution
+network; encoding and writing are done in other threads.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from netviz.app.controllers.kept_runs import KeptRun
+from netviz.app.controllers.run import RunController
+from netviz.app.controllers.session_folder import SessionFolder, WindowState
+from netviz.errors import UserError
+from netviz.files import write_whole
+from netviz.run import model_file
+from netviz.session import Frame, RunState
+
+EVERY_MS = 60_000
+SOON_MS = 2_000
+"""How long after an edit or a stroke, while nothing trains."""
+PATIENCE_SECONDS = 30.0
+"""How long to wait for the worker to copy a run, in seconds."""
+
+log = logging.getLogger(__name__)
+
+
+class Autosave(QObject):
+    """Keeps one window's session in its folder. window_state() gives what of it is not the run.
+
+    failed(sentence): it cannot be kept; said once.
+    """
+
+    failed = Signal(str)
+    _ended = Signal(object)
+
+    def __init__(
+        self, run_controller: RunController, folder: SessionFolder, window_state: Callable[[], WindowState]
+    ) -> None:
+        super().__init__()
+        self._run_controller = run_controller
+        self._folder = folder
+        self._window_state = window_state
+        self._written = b""
+        self._saved: tuple[object, ...] = ()
+        self._state = RunState.LOADING
+        self._said = False
+        self._kept: dict[int, tuple[KeptRun, Path]] = {}
+        self._number = 0
+        for path in folder.kept_files:
+            path.unlink(missing_ok=True)  # they are in memory by now, and are written again
+        self._writer = ThreadPoolExecutor(1, "netviz-autosave")
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self.save)
+        self._clock.start(EVERY_MS)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.save)
+        self._ended.connect(self._note_end)
+        run_controller.frame_scheduler.frame_delivered.connect(self._watch)
+        run_controller.config_changed.connect(self.save_soon)
+        run_controller.replaced.connect(self.save_soon)
+        run_controller.kept.changed.connect(self._keep_runs)
+        self._keep_runs()
+
+    def save_soon(self, *_: object) -> None:
+        """Save a moment after something was done, unless the run runs, when the minute does."""
+        if self._run_controller.frame.state is not RunState.RUNNING:
+            self._soon.start(SOON_MS)
+
+    def save(self) -> None:
+        """Save what has changed since the last time. Returns at once."""
+        self._soon.stop()
+        content = msgspec.json.encode(self._window_state())
+        if content != self._written:
+            self._written = content
+            self._write(lambda: write_whole(self._folder.state_file, content))
+        controller, frame = self._run_controller, self._run_controller.frame
+        moment = (frame.config, frame.step, frame.goal)
+        # A window that was only opened leaves nothing, and the next one begins with the config of the last time.
+        made = frame.step > 0 or controller.history.edited or controller.kept.all
+        worth = made or self._saved or not self._folder.is_new
+        if worth and moment != self._saved and frame.state not in (RunState.LOADING, RunState.FAILED):
+            self._saved = moment
+            controller.session.save(self._folder.run_file).add_done_callback(self._tell_end)
+
+    def close(self) -> None:
+        """Wait until all is written, and leave the folder to the next window; the session has ended before."""
+        self._clock.stop()
+        self._soon.stop()
+        self._writer.shutdown(wait=True)
+        self._folder.release()
+
+    def _watch(self, frame: Frame) -> None:
+        """Every pause, however it comes, is a moment to save."""
+        before, self._state = self._state, frame.state
+        if before is RunState.RUNNING and frame.state is not RunState.RUNNING:
+            self.save()
+
+    def _keep_runs(self) -> None:
+        """Have on disk those runs that are kept, and no others."""
+        there = {id(run): run for run in self._run_controller.kept.all}
+        for key in [key for key in self._kept if key not in there]:
+            _, path = self._kept.pop(key)
+            self._write(partial(path.unlink, missing_ok=True))
+        for key, run in there.items():
+            if key not in self._kept:
+                self._number += 1
+                path = self._folder.kept_file(self._number)
+                self._kept[key] = run, path
+                self._write(partial(_write_run, run, path))
+
+    def _write(self, work: Callable[[], object]) -> None:
+        self._writer.submit(work).add_done_callback(self._tell_end)
+
+    def _tell_end(self, ended: Future[Any]) -> None:
+        """In whatever thread."""
+        with suppress(RuntimeError):  # the window is gone
+            self._ended.emit(ended)
+
+    def _note_end(self, ended: Future[object]) -> None:
+        error = ended.exception()
+        if error is None:
+            return
+        log.warning("the session is not kept: %s", error)
+        self._saved, self._written = (), b""
+        if not self._said:
+            self._said = True
+            reason = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
+            self.failed.emit(f"Your work is not being kept for the next start: {reason}")
+
+
+def _write_run(run: KeptRun, path: Path) -> None:
+    model_file.save_model(path, run.learned.result(PATIENCE_SECONDS))

@@ -1,0 +1,80 @@
+"""A window in a process of its own: fifty random actions and a pause, and it kills itself: FILE SEED.
+
+What there was is written to FILE and beside it, for the test that opens a window afterwards to compare.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import sys
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+
+from netviz import config as configs
+from netviz.app.application import open_window
+from netviz.app.controllers.session_folder import sessions_path
+from netviz.run.model_file import load_model, save_model
+from netviz.session import RunState
+from tests.app.conftest import ONE, SMALL, ZERO, draw, settle, until
+from tests.app.test_undo import a_random_edit, model, train_a_little
+
+
+def main(report: Path, seed: int) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(report.with_name("settings")))
+    opened = open_window(configs.parse(SMALL))
+    opened.window.show()
+    rng = random.Random(seed)
+    run_controller, canvas = opened.run_controller, opened.window.pad.canvas
+    qtbot = QTestBot()
+    until(qtbot, lambda: run_controller.frame.state is RunState.READY)
+    actions = [
+        run_controller.step_epoch,
+        lambda: draw(qtbot, canvas, rng.choice([ONE, ZERO])),
+        lambda: opened.window.dock_area.show_panel(rng.choice(["neuron", "layers", "gradients"])),
+        run_controller.history.group.undo,
+        lambda: a_random_edit(opened, rng),
+        lambda: a_random_edit(opened, rng),
+    ]
+    for _ in range(50):
+        rng.choice(actions)()
+        qtbot.wait(1)
+    while run_controller.shown_problem is not None:
+        run_controller.history.group.undo()
+    settle(qtbot, opened)
+    until(qtbot, lambda: run_controller.frame.state is not RunState.RUNNING)
+    train_a_little(qtbot, opened)
+    learned, drawn = model(qtbot, opened), canvas.document.current.pen_strokes
+
+    def is_saved() -> bool:
+        paths = list(sessions_path().glob("*/run.netviz"))
+        saved = load_model(paths[0]) if paths else None
+        return (
+            saved is not None
+            and saved.config == learned.config
+            and np.array_equal(saved.network.parameters, learned.network.parameters)
+            and bool(list(sessions_path().glob("*/window.json")))
+        )
+
+    until(qtbot, is_saved)
+    save_model(report, learned)
+    report.with_suffix(".json").write_bytes(msgspec.json.encode(drawn))
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+class QTestBot:
+    """What the tests use of pytest-qt's bot, without pytest."""
+
+    wait = staticmethod(QTest.qWait)
+    mousePress = staticmethod(QTest.mousePress)  # noqa: N815
+    mouseMove = staticmethod(QTest.mouseMove)  # noqa: N815
+    mouseRelease = staticmethod(QTest.mouseRelease)  # noqa: N815
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))

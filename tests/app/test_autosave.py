@@ -1,0 +1,169 @@
+"""The session is there at the next start, whatever ended the window before."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from netviz.app.controllers import session_folder
+from netviz.app.controllers.session_folder import WindowState, take_folder
+from netviz.drawing.document import PenStroke, Snapshot
+from netviz.errors import UserError
+from netviz.run import model_file
+from netviz.run.model_file import load_model
+from netviz.session import RunState
+from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for
+from tests.app.test_undo import model, train_a_little
+from tests.waiting import HANG_SECONDS
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+
+
+def strokes(opened: Opened) -> tuple[PenStroke, ...]:
+    return opened.window.pad.canvas.document.current.pen_strokes
+
+
+def test_run_drawing_and_layout_are_there_again(qtbot: QtBot, open_netviz) -> None:
+    first = open_netviz(remember=True)
+    learned = train_a_little(qtbot, first)
+    draw(qtbot, first.window.pad.canvas, ONE)
+    first.window.dock_area.show_panel("neuron")
+    drawn, docks = strokes(first), first.window.dock_area.docks["neuron"].isVisible()
+    first.window.close()
+    again = open_netviz(None, remember=True)
+    until(qtbot, lambda: again.run_controller.frame.step > 0)
+    assert again.run_controller.config == learned.config
+    assert again.run_controller.frame.state is RunState.PAUSED
+    back = model(qtbot, again)
+    np.testing.assert_array_equal(back.network.parameters, learned.network.parameters)
+    assert back.checkpoint is not None
+    assert learned.checkpoint is not None
+    assert back.checkpoint.position == learned.checkpoint.position
+    assert list(back.checkpoint.epochs) == list(learned.checkpoint.epochs)
+    assert strokes(again) == drawn
+    assert again.window.dock_area.docks["neuron"].isVisible() == docks
+    assert not again.window.message.isVisible()
+
+
+def test_a_pause_saves_the_run(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(remember=True)
+    train_a_little(qtbot, opened)
+    until(qtbot, lambda: list(session_folder.sessions_path().glob("*/run.netviz")))
+    [path] = session_folder.sessions_path().glob("*/run.netviz")
+    saved = load_model(path).checkpoint
+    assert saved is not None
+    assert saved.position.steps == opened.run_controller.frame.step
+
+
+def test_two_windows_do_not_disturb_each_other(qtbot: QtBot, open_netviz) -> None:
+    one, two = open_netviz(remember=True), open_netviz(remember=True)
+    learned = train_a_little(qtbot, one)
+    two.window.network.add_layer("dense")
+    settle(qtbot, two)
+    config = two.run_controller.config
+    one.window.close()
+    two.window.close()
+    again, other = open_netviz(None, remember=True), open_netviz(None, remember=True)
+    assert {again.run_controller.config, other.run_controller.config} == {config, learned.config}
+
+
+def test_a_file_that_is_opened_keeps_the_run_of_last_time(qtbot: QtBot, open_netviz) -> None:
+    first = open_netviz(remember=True)
+    learned = train_a_little(qtbot, first)
+    first.window.close()
+    again = open_netviz(remember=True)
+    assert again.run_controller.frame.step == 0
+    assert again.window.tool_bar.back_button.isVisible()
+    again.window.back_to_run()
+    until(qtbot, lambda: again.run_controller.frame.step > 0)
+    np.testing.assert_array_equal(model(qtbot, again).network.parameters, learned.network.parameters)
+
+
+def test_a_run_that_was_replaced_is_there_at_the_next_start(qtbot: QtBot, open_netviz) -> None:
+    first = open_netviz(remember=True)
+    learned = train_a_little(qtbot, first)
+    first.run_controller.open(first.run_controller.config)
+    until(qtbot, lambda: first.run_controller.frame.step == 0)
+    first.window.close()
+    again = open_netviz(None, remember=True)
+    until(qtbot, lambda: again.run_controller.frame.state is RunState.READY)
+    again.window.back_to_run()
+    until(qtbot, lambda: again.run_controller.frame.step > 0)
+    np.testing.assert_array_equal(model(qtbot, again).network.parameters, learned.network.parameters)
+
+
+def test_what_cannot_be_read_is_set_aside_and_said(qtbot: QtBot, open_netviz) -> None:
+    first = open_netviz(remember=True)
+    train_a_little(qtbot, first)
+    first.window.close()
+    [path] = session_folder.sessions_path().glob("*/run.netviz")
+    path.write_bytes(path.read_bytes()[:-7])
+    path.with_name("window.json").write_text('{"strokes": 7}')
+    again = open_netviz(None, remember=True)
+    assert "The run of last time cannot be opened" in again.window.message.text.text()
+    assert list(path.parent.glob("unreadable-*.netviz"))
+
+
+def test_a_full_disk_is_said_once(qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, saved: model_file.Model) -> None:
+        raise UserError("The disk is full.")
+
+    monkeypatch.setattr(model_file, "save_model", full)
+    opened = open_netviz(remember=True)
+    train_a_little(qtbot, opened)
+    until(qtbot, lambda: "The disk is full." in opened.window.message.text.text())
+    train_a_little(qtbot, opened)
+    said = [one for one in opened.window.message.history if "The disk is full." in one.text]
+    assert len(said) == 1
+    assert opened.run_controller.frame.state is RunState.PAUSED
+
+
+def test_a_folder_belongs_to_one_window_at_a_time() -> None:
+    one = take_folder()
+    two = take_folder()
+    assert one is not None
+    assert two is not None
+    assert one.path != two.path
+    one.release()
+    again = take_folder()
+    assert again is not None
+    assert again.path == one.path
+    assert not again.is_new
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [Snapshot(), Snapshot((PenStroke(((1.0, 2.0),), (0.5,)),)), Snapshot(picture=np.full((28, 28), 9, np.uint8))],
+)
+def test_a_drawing_goes_into_a_file_and_back(drawing: Snapshot) -> None:
+    content = msgspec.json.encode(WindowState.of(drawing, b"\x00docks"))
+    again = msgspec.json.decode(content, type=WindowState)
+    assert again.docks == b"\x00docks"
+    assert again.drawing.pen_strokes == drawing.pen_strokes
+    np.testing.assert_array_equal(again.drawing.picture, drawing.picture)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_fifty_random_actions_and_a_kill_and_all_is_there(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
+    report = tmp_path / "report.netviz"
+    command = [sys.executable, "-m", "tests.app.killed_window", str(report), "17"]
+    ended = subprocess.run(command, cwd=Path(__file__).parents[2], timeout=HANG_SECONDS, check=False)
+    assert ended.returncode == -signal.SIGKILL
+    learned = load_model(report)
+    again = open_netviz(None, remember=True)
+    wait_for(qtbot, again, RunState.PAUSED)
+    assert again.run_controller.config == learned.config
+    np.testing.assert_array_equal(model(qtbot, again).network.parameters, learned.network.parameters)
+    assert msgspec.json.encode(strokes(again)) == report.with_suffix(".json").read_bytes()
