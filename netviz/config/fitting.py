@@ -47,6 +47,7 @@ def with_data(config: Config, name: str) -> Config:
     Raises DataError when there is no such data.
     """
     source = catalogue.source(name)
+    name = catalogue.absolute(name)
     are_images = len(source.shape) == 3
     augmentation = config.data.augmentation if are_images else NoAugmentation()
     changed = msgspec.structs.replace(config, data=DataConfig(name=name, augmentation=augmentation))

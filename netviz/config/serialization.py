@@ -18,8 +18,9 @@ import tomli_w
 from netviz.assets import asset
 from netviz.config.check import check
 from netviz.config.conversion import ConfigError, converted
-from netviz.config.model import KINDS, Config, steps_of
+from netviz.config.model import KINDS, Config, replaced, steps_of
 from netviz.config.toml import TomlError, parse_toml, read_toml
+from netviz.data import catalogue
 from netviz.data.dataset import Source
 from netviz.engine.costs import COSTS, OUTPUTS, incompatibility
 from netviz.engine.settings import Spec, settings_of
@@ -59,7 +60,8 @@ def from_dict(raw: dict[str, Any], known: Callable[[str], Source | None] = lambd
     """A checked config from nested dicts as TOML gives them; raises ConfigError."""
     config: Config = converted(Config, _with_partners(raw), KINDS)
     check(config, known(config.data.name))
-    return config
+    name = catalogue.absolute(config.data.name)
+    return config if name == config.data.name else replaced(config, "data.name", name)
 
 
 def to_dict(config: Config) -> dict[str, Any]:

@@ -59,10 +59,29 @@ def load(name: str, options: GenerationOptions | None = None) -> DataSet:
         raise DataError(f"{shown(Path(name))}: {error}.") from error
 
 
+def absolute(name: str) -> str:
+    """The name as it is to be stored: paths from the root on, so that they hold in whatever folder netviz is started.
+
+    The names of the table, and what is no path, stay as they are.
+    """
+    if PLUS in name and not user_data.is_there(name):
+        return PLUS.join(_absolute(part.strip()) for part in name.split(PLUS))
+    return _absolute(name)
+
+
 def to_download(name: str) -> list[Remote]:
     """Which published sets a name needs that are not on this machine yet."""
     parts = [part.strip() for part in name.split(PLUS)]
     return [mnist.REMOTES[part] for part in parts if part in mnist.REMOTES and missing(mnist.REMOTES[part])]
+
+
+def _absolute(name: str) -> str:
+    if name in SOURCES or not name.isprintable() or not user_data.is_path(name):
+        return name
+    try:
+        return str(Path(name).expanduser().absolute())
+    except RuntimeError:  # a user that this machine does not know; `source` says so
+        return name
 
 
 def _single(name: str) -> Source:

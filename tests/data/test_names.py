@@ -75,3 +75,11 @@ def test_a_file_that_is_there_may_be_called_what_it_likes(tmp_path: Path) -> Non
         path = tmp_path / name
         np.savez(path, images=np.zeros((24, 28, 28), np.uint8), labels=np.arange(24) % 2)
         assert catalogue.source(str(path)).classes == 2
+
+
+def test_paths_are_stored_from_the_root_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert catalogue.absolute("./points.csv") == str(tmp_path / "points.csv")
+    assert catalogue.absolute("digits+./points.csv") == f"digits+{tmp_path / 'points.csv'}"
+    for name in ("digits", "digits+my-drawings", "", "nonsense", "line\nbreak/"):
+        assert catalogue.absolute(name) == name

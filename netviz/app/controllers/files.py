@@ -1,9 +1,13 @@
-"""Opening and saving from the window: asks where, does it, and says when it cannot be done."""
+"""Opening and saving from the window: asks where, does it, and says when it cannot be done.
+
+It knows which file the run is in, and whether the run has changed since: the title says both.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,56 +15,138 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from netviz import config as configs
 from netviz.app.controllers.run import RunController, saved
 from netviz.app.panels.panel_menu import as_png
+from netviz.config import Config
 from netviz.errors import UserError
 from netviz.files import write_whole
-from netviz.run.model_file import SUFFIX
+from netviz.places import PICTURE, Kind, place_for
+from netviz.run.model_file import MODEL, SUFFIX
+from netviz.session import Frame
 
 OPEN_FILTER = f"netviz models and configs (*{SUFFIX} *.toml)"
+UNTITLED = "untitled"
+
+
+class RememberedFiles(Protocol):
+    """What is remembered of files from one start to the next."""
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """Those that were opened or saved last, the newest first."""
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file in front of them, and its folder where the next one is looked for."""
+
+
+def _is_config(path: Path) -> bool:
+    try:
+        configs.load(path)
+    except UserError:
+        return False
+    return True
+
+
+CONFIG = Kind("a config", ".toml", _is_config)
 
 
 class FileController(QObject):
     """Asks for files on behalf of `window`, and saves them. open_file: opens a model or a config.
 
-    said(sentence): something cannot be saved. done(sentence): it is, and where.
+    said(sentence): something cannot be saved. done(sentence): it is, and where. file_changed(name, unsaved): the run is
+    in a file of this name, empty where in none, and has changed since it was saved there.
     """
 
     said = Signal(str)
     done = Signal(str)
+    file_changed = Signal(str, bool)
 
-    def __init__(self, window: QWidget, run_controller: RunController, open_file: Callable[[Path], None]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        run_controller: RunController,
+        open_file: Callable[[Path], None],
+        remembered: RememberedFiles,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._run_controller = run_controller
         self._open_file = open_file
+        self._remembered = remembered
+        self._file: Path | None = None
+        self._in_file: tuple[Config, int] | None = None
+        self._told: tuple[str, bool] = ("", False)
+        run_controller.replaced.connect(lambda: self._be_in(None))
+        run_controller.model_saved.connect(self._be_in)
+        run_controller.frame_scheduler.frame_delivered.connect(self._compare)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files that were opened or saved last, the newest first."""
+        return self._remembered.recent_files
+
+    def note_opened(self, path: Path) -> None:
+        """The run that has just begun is that of a file."""
+        self._be_in(path)
+
+    def has_recent(self, place: int) -> bool:
+        """Whether there are so many recent files; the newest is at 0."""
+        return place < len(self.recent)
+
+    def recent_title(self, place: int) -> str:
+        """A recent file's name, as a menu writes it."""
+        return self.recent[place].name.replace("&", "&&") if self.has_recent(place) else "–"
+
+    def open_recent(self, place: int) -> None:
+        """Open a model or a config again."""
+        if self.has_recent(place):
+            self._open_file(self.recent[place])
 
     def ask_open(self) -> None:
         """Let the user choose a model or config, and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a model or config", "", OPEN_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a model or config", str(self._folder), OPEN_FILTER)
         if name:
             self._open_file(Path(name))
 
+    def save_model(self) -> None:
+        """Save the network to the file that it is in, else ask for one."""
+        if self._file is not None and self._file.suffix == SUFFIX:
+            self._run_controller.save_model(self._file)
+        else:
+            self.ask_save_model()
+
     def ask_save_model(self) -> None:
-        path = self._ask("Save the model", SUFFIX, "netviz model")
+        path = self._ask("Save the model", MODEL)
         if path is not None:
             self._run_controller.save_model(path)
 
     def ask_save_config(self) -> None:
-        path = self._ask("Save the config", ".toml", "netviz config")
+        path = self._ask("Save the config", CONFIG)
         if path is not None:
             self._write(path, configs.dump(self._run_controller.frame.config).encode())
 
     def ask_save_picture(self) -> None:
-        path = self._ask("Save a picture of the window", ".png", "Picture")
+        path = self._ask("Save a picture of the window", PICTURE)
         if path is not None:
             self._write(path, as_png(self._window))
 
-    def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
-        """Where to save; the suffix is added where it is missing. None when the user thinks better of it."""
-        name, _ = QFileDialog.getSaveFileName(self._window, title, "", f"{kind} (*{suffix})")
+    @property
+    def _folder(self) -> Path:
+        """Where the last file was."""
+        recent = self.recent
+        return recent[0].parent if recent else Path()
+
+    def _ask(self, title: str, kind: Kind) -> Path | None:
+        """Where to save, with a name proposed; None when the user thinks better of it, or where it cannot be."""
+        stem = self._file.stem if self._file is not None else self._run_controller.frame.config.data.name
+        proposed = self._folder / f"{Path(stem).stem or UNTITLED}{kind.suffix}"
+        filter_ = f"{kind.name.partition(' ')[2].capitalize()} (*{kind.suffix})"
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), filter_)
         if not name:
             return None
-        path = Path(name)
-        return path if path.suffix == suffix else path.with_name(path.name + suffix)
+        try:
+            return place_for(kind, Path(name), title)
+        except UserError as error:
+            self.said.emit(str(error))
+            return None
 
     def _write(self, path: Path, content: bytes) -> None:
         try:
@@ -68,4 +154,31 @@ class FileController(QObject):
         except UserError as error:
             self.said.emit(str(error))
         else:
+            self._remembered.remember_file(path)
             self.done.emit(saved(path))
+
+    def _be_in(self, path: Path | None) -> None:
+        """The run is that of a file, as it is there; or of none."""
+        self._file = path
+        self._in_file = None
+        if path is not None:
+            self._remembered.remember_file(path)
+        self._tell(False)
+
+    def _compare(self, frame: Frame) -> None:
+        """See whether the run is still what is in its file; the first frame after it was read or written is."""
+        if frame.config != self._run_controller.config:
+            return
+        now = frame.config, frame.step
+        if self._file is None:
+            self._tell(frame.step > 0 or self._run_controller.history.edited)
+            return
+        if self._in_file is None:
+            self._in_file = now
+        self._tell(now != self._in_file)
+
+    def _tell(self, unsaved: bool) -> None:
+        told = "" if self._file is None else self._file.name, unsaved
+        if told != self._told:
+            self._told = told
+            self.file_changed.emit(*told)

@@ -27,7 +27,7 @@ from netviz.data.user_data import FEWEST
 from netviz.errors import UserError, counted
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.run import model_file
-from netviz.run.model_file import SUFFIX
+from netviz.run.model_file import SUFFIX, Model
 
 PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
 DATA_FILTER = "Data (*.npz *.csv *.csv.gz *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes);;All files (*)"
@@ -42,6 +42,8 @@ class ImportController(QObject):
 
     said = Signal(str, str)
     done = Signal(str, list)
+    opened = Signal(object)
+    """The run is that of this file (Path) now."""
 
     def __init__(self, window: QWidget, run_controller: RunController, pad: DrawingPad) -> None:
         super().__init__(window)
@@ -94,7 +96,12 @@ class ImportController(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a model or a config; says in one sentence when it cannot."""
-        self.read(path.name, lambda: read_file(path), self._run_controller.open)
+
+        def take(read: Model | configs.Config) -> None:
+            self._run_controller.open(read)
+            self.opened.emit(path)
+
+        self.read(path.name, lambda: read_file(path), take)
 
     def read(self, what: str, work: Callable[[], Any], take: Callable[[Any], object]) -> None:
         """Have `work` done beside the window, then take its result; says in one sentence when it cannot be done.

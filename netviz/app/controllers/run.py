@@ -65,9 +65,9 @@ def read_file(path: Path) -> Model | Config:
 
 class RunController(QObject):
     """config_changed(Config, ConfigError | None). said(str): a sentence for the user, of what failed; noticed(str): of
-    what was done. missing(str): data by this name has to be downloaded first. replaced: another run has begun in this
-    one's place, which is kept. config: the one shown, which may have a problem; frame_scheduler: those of the session;
-    history: what can be undone.
+    what was done. model_saved(Path): the network is in this file now. missing(str): data by this name has to be
+    downloaded first. replaced: another run has begun in this one's place, which is kept. config: the one shown, which
+    may have a problem; frame_scheduler: those of the session; history: what can be undone.
     """
 
     config_changed = Signal(object, object)
@@ -76,6 +76,7 @@ class RunController(QObject):
     _saved = Signal(object, object)
     missing = Signal(str)
     replaced = Signal()
+    model_saved = Signal(object)
 
     def __init__(self, config: Config) -> None:
         super().__init__()
@@ -304,6 +305,7 @@ class RunController(QObject):
         if error is not None:
             self.said.emit(str(error))
         else:
+            self.model_saved.emit(path)
             self.noticed.emit(saved(path))
 
     def close(self) -> bool:

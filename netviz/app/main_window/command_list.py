@@ -33,6 +33,7 @@ from netviz.session import RunState
 
 NETWORKS = {"convolution": "New convolution network", "dense": "New dense network [784, 30, 10]"}
 APPEARANCES = {SYSTEM: "As the system", "light": "Light", "dark": "Dark"}
+RECENT_SHOWN = 5
 TRAIN, PAUSE, RETRY, ON = "Train", "Pause", "Train again", "Train on"
 TITLES = {RunState.RUNNING: PAUSE, RunState.FINISHED: ON, RunState.DIVERGED: RETRY}
 
@@ -88,9 +89,23 @@ def _file(on: CommandTargets) -> list[Command]:
             id="file.open", title="Open…", menu=menu, group="file", shortcut="Ctrl+O",
             help="Open a model or a config", run=on.files.ask_open,
         ),
+        *(
+            Command(
+                id=f"file.recent_{place}", title=f"Recent file {place + 1}", menu=(*menu, "Open recent"), group="file",
+                help="Open it again", run=partial(on.files.open_recent, place),
+                enabled=partial(on.files.has_recent, place), title_now=partial(on.files.recent_title, place),
+            )
+            for place in range(RECENT_SHOWN)
+        ),
         Command(
-            id="file.save_model", title="Save model…", menu=menu, group="file", shortcut="Ctrl+S",
-            help="Save the network with its weights", run=on.files.ask_save_model, enabled=partial(_loaded, on),
+            id="file.save_model", title="Save model", menu=menu, group="file", shortcut="Ctrl+S",
+            help="Save the network with its weights, to its file if it has one", run=on.files.save_model,
+            enabled=partial(_loaded, on),
+        ),
+        Command(
+            id="file.save_model_as", title="Save model as…", menu=menu, group="file", shortcut="Ctrl+Shift+S",
+            help="Save the network with its weights to another file", run=on.files.ask_save_model,
+            enabled=partial(_loaded, on),
         ),
         Command(
             id="file.save_config", title="Save config…", menu=menu, group="file",

@@ -17,6 +17,7 @@ from netviz.files import read_bytes, write_whole
 
 SYSTEM = "system"
 LARGEST = 1 << 22
+MOST_RECENT = 10
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +42,11 @@ class Preferences:
             if self._set_aside(path, "is no settings file"):
                 self._store = _store(path.stem)
 
+        found = self._read("recent")
+        found = [found] if isinstance(found, str) else found
+        names = found if isinstance(found, list) else []
+        self._recent = [Path(name) for name in names if isinstance(name, str) and name][:MOST_RECENT]
+
     @property
     def appearance(self) -> str:
         """ "system", or a theme's name."""
@@ -50,6 +56,17 @@ class Preferences:
     def appearance(self, name: str) -> None:
         self._appearance = name
         self._write("look", name)
+
+    @property
+    def recent_files(self) -> list[Path]:
+        """The files that were opened or saved last, the newest first."""
+        return list(self._recent)
+
+    def remember_file(self, path: Path) -> None:
+        """Put a file in front of the recent ones."""
+        path = path.absolute()
+        self._recent = [path, *(other for other in self._recent if other != path)][:MOST_RECENT]
+        self._write("recent", [str(one) for one in self._recent])
 
     def config(self) -> Config:
         """The config of the last time; the convolution network at the first start, or when it cannot be opened now."""

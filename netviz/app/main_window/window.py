@@ -90,7 +90,7 @@ class MainWindow(Guarded, QMainWindow):
         self._data_shown = ""
         self._lay_out()
         self.import_controller = ImportController(self, run_controller, self.pad)
-        self.file_controller = FileController(self, run_controller, self.import_controller.open_file)
+        self.file_controller = FileController(self, run_controller, self.import_controller.open_file, preferences)
         self.lesson_controller = LessonController(
             self, run_controller, self.import_controller, dock_area=self.dock_area, side_columns=self.side_columns,
             pad=self.pad, speed=self.tool_bar.slider,
@@ -181,6 +181,11 @@ class MainWindow(Guarded, QMainWindow):
         self._autosave.failed.connect(self.message.say)
         self.pad.drawing_changed.connect(self._autosave.save_soon)
 
+    def _show_file(self, name: str, unsaved: bool) -> None:
+        """The title: which file, and a mark where the run has changed since."""
+        self.setWindowTitle(f"{name or 'untitled'}[*] – netviz" if name or unsaved else "netviz")
+        self.setWindowModified(unsaved)
+
     def _show_kept(self) -> None:
         self.tool_bar.show_kept(len(self.run_controller.kept.all))
 
@@ -262,6 +267,8 @@ class MainWindow(Guarded, QMainWindow):
         self.import_controller.done.connect(self.message.notify)
         self.file_controller.done.connect(self.message.notify)
         run_controller.noticed.connect(self.message.notify)
+        self.import_controller.opened.connect(self.file_controller.note_opened)
+        self.file_controller.file_changed.connect(self._show_file)
         run_controller.kept.changed.connect(self._show_kept)
         self._show_kept()
         self.tool_bar.speed.connect(run_controller.set_speed)

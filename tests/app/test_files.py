@@ -1,0 +1,112 @@
+"""The run's file: its name and whether the run has changed stand in the title; recent files; where one may save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.run.model_file import load_model
+from tests.app.conftest import Opened, settle, until
+from tests.app.test_undo import train_a_little
+
+
+class Chosen:
+    """What the user chooses in the file dialogs, and what these proposed."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.path = Path()
+        self.proposed = ""
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", self._choose)
+
+    def _choose(self, parent: object, title: str, proposed: str, kinds: str) -> tuple[str, str]:
+        self.proposed = proposed
+        return str(self.path), kinds
+
+
+@pytest.fixture
+def chosen(monkeypatch: pytest.MonkeyPatch) -> Chosen:
+    return Chosen(monkeypatch)
+
+
+def test_the_title_names_the_file_and_marks_what_is_not_saved(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, chosen: Chosen
+) -> None:
+    window = opened.window
+    assert window.windowTitle() == "netviz"
+    train_a_little(qtbot, opened)
+    assert window.windowTitle().startswith("untitled[*]")
+    assert window.isWindowModified()
+    chosen.path = tmp_path / "mine"
+    window.file_controller.save_model()
+    path = tmp_path / "mine.netviz"
+    until(qtbot, lambda: not window.isWindowModified())
+    assert window.windowTitle().startswith("mine.netviz[*]")
+    assert chosen.proposed.endswith("digits.netviz")
+    step = opened.run_controller.frame.step
+    train_a_little(qtbot, opened)
+    assert window.isWindowModified()
+    chosen.path = tmp_path / "not asked again"
+    window.file_controller.save_model()
+    until(qtbot, lambda: not window.isWindowModified())
+    saved = load_model(path).checkpoint
+    assert saved is not None
+    assert saved.position.steps > step
+    window.file_controller.ask_save_model()
+    until(qtbot, lambda: window.windowTitle().startswith("not asked again.netviz"))
+    assert chosen.proposed == str(path)
+
+
+def test_a_run_that_is_opened_or_begun_has_its_own_title(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window, path = opened.window, tmp_path / "run.toml"
+    path.write_text(configs.dump(opened.run_controller.config))
+    window.import_controller.open_file(path)
+    until(qtbot, lambda: window.windowTitle().startswith("run.toml"))
+    settle(qtbot, opened)
+    assert not window.isWindowModified()
+    window.network.add_layer("dense")
+    settle(qtbot, opened)
+    assert window.isWindowModified()
+    opened.run_controller.history.group.undo()
+    settle(qtbot, opened)
+    assert not window.isWindowModified()
+    opened.run_controller.open(configs.default_config())
+    assert window.windowTitle() == "netviz"
+
+
+@pytest.mark.parametrize("kind", ["model", "config", "picture"])
+def test_what_is_not_netvizs_is_not_written_over(opened: Opened, tmp_path: Path, chosen: Chosen, kind: str) -> None:
+    suffix = {"model": ".netviz", "config": ".toml", "picture": ".png"}[kind]
+    chosen.path = tmp_path / f"precious{suffix}"
+    chosen.path.write_text("= precious")
+    ask = getattr(opened.window.file_controller, f"ask_save_{kind}")
+    ask()
+    assert "take another name" in opened.window.message.text.text()
+    assert chosen.path.read_text() == "= precious"
+    chosen.path = tmp_path / "other.doc"
+    ask()
+    assert "is no name for" in opened.window.message.text.text()
+    assert not chosen.path.exists()
+
+
+def test_recent_files_are_there_at_the_next_start(
+    qtbot: QtBot, open_netviz, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    settings = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, settings)
+    first = open_netviz(remember=True)
+    paths = [tmp_path / f"{name}.toml" for name in "ab"]
+    for path in paths:
+        path.write_text(configs.dump(first.run_controller.config))
+        first.window.import_controller.open_file(path)
+        until(qtbot, lambda path=path: first.window.windowTitle().startswith(path.name))
+    first.window.close()
+    again = open_netviz(remember=True)
+    assert again.window.file_controller.recent == paths[::-1]
+    again.window.file_controller.open_recent(1)
+    until(qtbot, lambda: again.window.windowTitle().startswith("a.toml"))
+    assert again.window.file_controller.recent == paths
