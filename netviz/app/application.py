@@ -25,7 +25,8 @@ from netviz.app.qt.failures import Failures
 from netviz.app.qt.later import later
 from netviz.app.style.theme import font
 from netviz.config import Config
-from netviz.errors import UserError
+from netviz.data import catalogue
+from netviz.errors import DataError, UserError
 from netviz.lessons.lesson import Lesson
 from netviz.run.model_file import Model
 
@@ -89,11 +90,16 @@ def _open_window(
     folder = take_folder() if remember else None
     left = None if folder is None else _run_left(folder, preferences.problems)
     kept = [] if folder is None else list(folder.kept_runs())
-    if left is not None and start is None and lesson is None:
+    away = "" if left is None else _data_away(left)
+    if left is not None and start is None and lesson is None and not away:
         start = left
     elif left is not None:
         kept.append(left)
+    said = len(preferences.problems)
     config = start.config if isinstance(start, Model) else start or preferences.config()
+    if away and start is None and lesson is None:  # the settings know the same run, and say the same of it
+        problem = f"{away} Once it is there, “← Your run” goes on with the run of last time."
+        preferences.problems[said:] = [problem]
     run_controller = RunController(config)
     if isinstance(start, Model):
         run_controller.session.open_model(start)
@@ -123,6 +129,15 @@ def _run_left(folder: SessionFolder, problems: list[str]) -> Model | None:
     except UserError as error:
         problems.append(str(error))
         return None
+
+
+def _data_away(model: Model) -> str:
+    """Why the data of a run cannot be had, in a sentence; empty where it can."""
+    try:
+        catalogue.source(model.config.data.name)
+    except DataError as error:
+        return str(error).removeprefix("data.name: ")
+    return ""
 
 
 def exec_window(opened: Opened) -> int:

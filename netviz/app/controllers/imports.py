@@ -24,7 +24,7 @@ from netviz.data.combined import PLUS
 from netviz.data.picture_file import SUFFIXES as PICTURES
 from netviz.data.pictures import Picture, read_picture, to_image
 from netviz.data.user_data import FEWEST
-from netviz.errors import UserError, counted
+from netviz.errors import DataError, UserError, counted
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.run import model_file
 from netviz.run.model_file import SUFFIX, Model
@@ -192,8 +192,11 @@ class ImportController(QObject):
 
 
 def has_images(config: configs.Config) -> bool:
-    """Whether the config's data is pictures."""
-    return len(catalogue.source(config.data.name).shape) == 3
+    """Whether the config's data is pictures; not where it is away."""
+    try:
+        return len(catalogue.source(config.data.name).shape) == 3
+    except DataError:
+        return False
 
 
 def _picture(image: QImage) -> Picture:

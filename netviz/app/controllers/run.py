@@ -87,6 +87,7 @@ class RunController(QObject):
         self.session = self.frame_scheduler.session
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
         self.kept = KeptRuns()
+        self._coming_back: KeptRun | None = None
         # The window takes this as its child, and all of it ends with the window: a function that is connected to a
         # signal lives as long as what has the signal, and so does the window that the function knows.
         for part in (self.frame_scheduler, self.history, self.kept):
@@ -290,6 +291,7 @@ class RunController(QObject):
             return
         if self.frame.step or self.history.edited:
             self.kept.add_behind(KeptRun(self.frame.config, self.session.snapshot(), self.history.edits))
+        self._coming_back = kept
         self.history.resume(kept.edits)
         self._show(kept.config)
         self.session.go_back(kept.config, kept.learned)
@@ -315,7 +317,11 @@ class RunController(QObject):
     def _take_back(self, frame: Frame) -> None:
         """Where the worker could not go on with the present config, show the one that it goes on with."""
         if frame.refused is not None and frame.refused == self.config:
-            if self.history.edited:
+            coming, self._coming_back = self._coming_back, None
+            if coming is not None and coming.config == frame.refused:  # its data is away, but it is not lost
+                self.kept.add(coming)
+                self.history.begin(frame.config)
+            elif self.history.edited:
                 self.history.take_back()
             else:
                 self.history.begin(frame.config)
