@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtTest import QTest
 
 from netviz import config as configs
@@ -43,7 +43,7 @@ def main(report: Path, seed: int) -> None:
     ]
     for _ in range(50):
         rng.choice(actions)()
-        qtbot.wait(1)
+        QCoreApplication.processEvents()
     while run_controller.shown_problem is not None:
         run_controller.history.group.undo()
     settle(qtbot, opened)
