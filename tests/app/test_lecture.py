@@ -382,7 +382,7 @@ def test_a_lesson_is_opened_and_played_by_keyboard_alone(qtbot: QtBot, opened: O
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     panel = lesson_panel(opened)
     until(qtbot, lambda: panel.lesson is not None and panel.lesson.title == "A neuron")
-    for widget, key in ((panel.next, Qt.Key.Key_Space), (panel.play, Qt.Key.Key_Space)):
+    for widget, key in ((panel.next, Qt.Key.Key_Return), (panel.play, Qt.Key.Key_Return)):
         for _ in range(60):
             if opened.window.focusWidget() is widget:
                 break

@@ -16,6 +16,7 @@ from netviz.app.plotting.images import grey_image
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.fields import ChoiceField
+from netviz.app.widgets.inputs import Slider, ToolButton
 from netviz.config import Setting
 from netviz.data.pictures import Picture, to_image
 from netviz.drawing.document import UNITS, PadInput, Snapshot
@@ -84,7 +85,7 @@ class DrawingPad(QWidget):
         self._preview.setFixedSize(PREVIEW + 2, PREVIEW + 2)
         self._preview.setAccessibleName("What the network sees")
         self._words = dim_label(SEES, align_right=False)
-        self.pen_slider = QSlider(Qt.Orientation.Horizontal)
+        self.pen_slider = Slider(Qt.Orientation.Horizontal)
         self.pen_slider.setRange(*PEN_RANGE)
         self.pen_slider.setValue(round(10 * PEN))
         self.pen_slider.setToolTip("Pen width")
@@ -231,7 +232,7 @@ def _smaller(image: QImage, side: int) -> QImage:
 
 
 def _tool(text: str, tip: str, action: Callable[[], object], switch: bool = False) -> QToolButton:
-    button = QToolButton()
+    button = ToolButton()
     button.setText(text)
     button.setToolTip(tip)
     button.setCheckable(switch)
@@ -241,7 +242,7 @@ def _tool(text: str, tip: str, action: Callable[[], object], switch: bool = Fals
 
 
 def _menu_tool(text: str, tip: str) -> QToolButton:
-    button = QToolButton()
+    button = ToolButton()
     button.setText(text)
     button.setToolTip(tip)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

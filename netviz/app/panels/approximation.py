@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 import numpy as np
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.chart import Chart
@@ -16,6 +16,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Setting
 from netviz.data.synthetic import DRAWN
 from netviz.session import Frame
@@ -127,19 +128,19 @@ class ApproximationPanel(Panel):
         self.sketch = Sketch()
         self.sketch.drawn.connect(self._draw)
         self.figures = rich_label()
-        self.width_slider = QSlider(Qt.Orientation.Horizontal)
+        self.width_slider = Slider(Qt.Orientation.Horizontal)
         self.width_slider.setRange(1, WIDEST)
         self.width_slider.setAccessibleName("Hidden neurons")
         self.width_slider.valueChanged.connect(self._widen)
         self.width_slider.sliderReleased.connect(lambda: self._widen(self.width_slider.value()))
         self._width = dim_label()
         self._width.setMinimumWidth(76)
-        self.pieces = QComboBox()
+        self.pieces = ComboBox()
         self.pieces.setAccessibleName("Which pieces are shown")
         for name, label in PIECES.items():
             self.pieces.addItem(label, name)
         self.pieces.currentIndexChanged.connect(lambda _: self._show())
-        self.take = QPushButton("Take these weights")
+        self.take = PushButton("Take these weights")
         self.take.setToolTip("Start the network from the weights that are put together by hand")
         self.take.clicked.connect(self._take)
         row = QHBoxLayout()

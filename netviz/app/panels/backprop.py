@@ -8,13 +8,14 @@ from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.backprop_steps import BackpropStep, StepKind, formula, short, steps, title
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.backprop import Backprop
@@ -245,10 +246,10 @@ class BackpropPanel(Panel):
         self.diagram = Diagram()
         self.diagram.chosen.connect(self._choose)
         self.formula = rich_label()
-        self.back, self.next = QPushButton("Step back"), QPushButton("Next step")
+        self.back, self.next = PushButton("Step back"), PushButton("Next step")
         self.back.clicked.connect(lambda: self.go(self.place - 1))
         self.next.clicked.connect(lambda: self.go(self.place + 1))
-        self.examples = QComboBox()
+        self.examples = ComboBox()
         self.examples.setAccessibleName("Example of the mini-batch")
         self.examples.currentIndexChanged.connect(lambda _: self._show())
         row = QHBoxLayout()

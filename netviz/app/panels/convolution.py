@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import Panel
 from netviz.app.style.number_format import number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.convolution_view import ConvolutionView
+from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.session import Frame
 from netviz.session.parts.convolution import Convolution
 
@@ -43,7 +44,7 @@ class ConvolutionPanel(Panel):
         self.padding.addItems([f"padding {value}" for value in (0, 1, 2)])
         for box in (self.filter, self.stride, self.padding):
             box.currentIndexChanged.connect(lambda _: self._apply_filter())
-        self.play, self.step = QPushButton("Slide"), QPushButton("Step")
+        self.play, self.step = PushButton("Slide"), PushButton("Step")
         self.play.setCheckable(True)
         self.play.toggled.connect(self._slide)
         self.step.clicked.connect(self._next)
@@ -145,7 +146,7 @@ class ConvolutionPanel(Panel):
 
 
 def _choice(name: str) -> QComboBox:
-    box = QComboBox()
+    box = ComboBox()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.setMinimumWidth(80)

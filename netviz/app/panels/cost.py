@@ -10,12 +10,13 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.plot import SMALLEST
 from netviz.app.plotting.series import Series
+from netviz.app.widgets.inputs import ToolButton
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
@@ -36,7 +37,7 @@ class CostPanel(CurvesPanel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.logarithmic = QToolButton()
+        self.logarithmic = ToolButton()
         self.logarithmic.setText("log")
         self.logarithmic.setCheckable(True)
         self.logarithmic.setFocusPolicy(Qt.FocusPolicy.TabFocus)

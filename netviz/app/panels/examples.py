@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QCheckBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.images import example_image
@@ -20,6 +20,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.fields import ChoiceField
+from netviz.app.widgets.inputs import CheckBox
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.predictions import SplitPredictions
@@ -196,7 +197,7 @@ class ExamplesPanel(Panel):
         self.split.chosen.connect(lambda _: self._want())
         self.only = ChoiceField(CLASS, [("", "all classes")])
         self.only.chosen.connect(lambda _: self._filter())
-        self.wrong = QCheckBox("wrong now")
+        self.wrong = CheckBox("wrong now")
         self.wrong.setToolTip("Show only what the network answers wrong as it is now, the worst mistakes first")
         self.wrong.clicked.connect(lambda _: self._want())
         self.count = dim_label()

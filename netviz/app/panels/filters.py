@@ -21,6 +21,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import MINUS, number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font, viridis
 from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.inputs import SpinBox
 from netviz.session import Frame
 from netviz.session.parts.filters import Filters
 
@@ -78,7 +79,7 @@ class FiltersPanel(Panel):
         self._viridis = viridis()
         self._diverging = self.theme.diverging()
         self._scale = Scale()
-        self.channel = QSpinBox()
+        self.channel = SpinBox()
         self.channel.setPrefix("input map ")
         self.channel.setToolTip("Which of the layer's input maps the filters are shown for")
         self.channel.setAccessibleName("Input map")

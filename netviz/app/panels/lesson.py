@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.style.number_format import number, percent, superscripts
@@ -15,6 +15,7 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.controls import ControlsForm
 from netviz.app.widgets.formulas import TOKEN, Type, with_formulas
+from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.lesson_list import LessonList, numbered
 from netviz.app.widgets.markdown import Picture, harmless
 from netviz.app.widgets.scroll import vertical_scroll
@@ -62,7 +63,7 @@ class LessonPanel(Panel):
         self.question = _text()
         self.answer = _text()
         self.answer.setObjectName("answer")
-        self.show_answer = QPushButton("Show the answer")
+        self.show_answer = PushButton("Show the answer")
         self.show_answer.clicked.connect(self._answer)
         self.tries = _text()
         self.runs = _text()
@@ -71,10 +72,10 @@ class LessonPanel(Panel):
         self._frame: Frame | None = None
         self._shown_in: dict[QLabel, tuple[object, ...]] = {}
         self._pictures: dict[str, Picture | None] = {}
-        self.back, self.next = QPushButton("Back"), QPushButton("Next")
+        self.back, self.next = PushButton("Back"), PushButton("Next")
         self.back.clicked.connect(lambda: self._go(self.page - 1))
         self.next.clicked.connect(lambda: self._go(self.page + 1))
-        self.play = QPushButton("Play")
+        self.play = PushButton("Play")
         self.play.setToolTip(
             "Train the lesson's runs side by side, in turns, from the same weights and the same batches"
         )

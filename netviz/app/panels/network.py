@@ -14,6 +14,7 @@ from netviz import config as configs
 from netviz.app.qt.later import later
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.form import PathForm, SpecForm, label_of
+from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.layer_card import LayerCard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
@@ -50,7 +51,7 @@ class NetworkEditor(QWidget):
         self._cards: list[LayerCard] = []
         self._input.title.setText("Input")
         self._output.title.setText("Output")
-        self._add = QPushButton("+ Add a layer")
+        self._add = PushButton("+ Add a layer")
         self._add.setObjectName("add")
         self._add.setToolTip("Add a layer after the selected one, or before the output")
         self._drop_line = QFrame()

@@ -16,6 +16,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import MINUS, number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.inputs import Slider
 from netviz.session import Frame
 from netviz.session.parts.neuron import FLAT, FLAT_FROM, REACH, Neuron
 
@@ -155,7 +156,7 @@ class NeuronPanel(Panel):
         self.curve.update()
 
     def _slider(self, name: str) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(round(-SLIDER_REACH * STEPS), round(SLIDER_REACH * STEPS))
         slider.setAccessibleName("Weight w" if name == "w" else "Bias b")
         slider.setToolTip("Start the neuron again from this " + ("weight w" if name == "w" else "bias b"))

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.plot import Plot
+from netviz.app.widgets.inputs import ToolButton
 from netviz.errors import UserError
 from netviz.files import write_whole
 from netviz.session.curve_table import curve_table
 
 
-class PanelMenu(QToolButton):
+class PanelMenu(ToolButton):
     """A button ⋯ with what one can do with a panel as a whole."""
 
     def __init__(self, panel: Panel) -> None:

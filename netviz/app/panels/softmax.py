@@ -6,13 +6,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.inputs import ComboBox, Slider
 from netviz.session import Frame
 from netviz.session.softmax import SoftmaxComparison, compare_softmax
 
@@ -90,7 +91,7 @@ class SoftmaxPanel(Panel):
         super().__init__()
         self.bars = Bars()
         self.formula = rich_label()
-        self.target = QComboBox()
+        self.target = ComboBox()
         self.target.addItems([f"a{subscript} is right" for subscript in SUBSCRIPTS])
         self.target.setCurrentIndex(2)
         self.target.setAccessibleName("The right answer")
@@ -136,7 +137,7 @@ class SoftmaxPanel(Panel):
         self.formula.setText(_formula(found))
 
     def _add(self, grid: QGridLayout, row: int, name: str, low: int, high: int, first: float) -> None:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(low, high)
         slider.setValue(round(first * STEPS))
         slider.setAccessibleName(name)

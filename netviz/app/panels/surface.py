@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.axis import ticks
@@ -21,6 +21,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font, viridis
 from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.cost_surface import SIDE, CostSurface, SurfaceQuestion
@@ -226,12 +227,12 @@ class SurfacePanel(Panel):
         self.right = self._legend = Legend()
         self._area: tuple[float, ...] = ()
         self.landscape = Landscape()
-        self.first, self.second = QComboBox(), QComboBox()
+        self.first, self.second = ComboBox(), ComboBox()
         for box, name in ((self.first, "Parameter to the right"), (self.second, "Parameter upwards")):
             box.setAccessibleName(name)
             box.setMinimumWidth(80)
             box.activated.connect(lambda place, box=box: self._choose(box, place))
-        self.space = QPushButton("3D")
+        self.space = PushButton("3D")
         self.space.setCheckable(True)
         self.space.setToolTip("Show the surface in three dimensions; turn it with the mouse")
         self.space.toggled.connect(self._turn)

@@ -14,6 +14,7 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
+from netviz.app.widgets.inputs import ComboBox
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import Setting
 from netviz.session import Frame
@@ -95,7 +96,7 @@ class TopActivationsPanel(Panel):
         super().__init__()
         self._wanted: int | None = None  # a layer that a page has chosen before its names were known
         self.shown: TopActivations | None = None
-        self.layer = QComboBox()
+        self.layer = ComboBox()
         self.layer.setAccessibleName("Layer")
         self.layer.activated.connect(lambda _: self._choose())
         self.right = self.layer

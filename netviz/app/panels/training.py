@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.widgets.fields import mark_wrong
 from netviz.app.widgets.form import PathForm, SpecForm
+from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import SETTINGS, SPECS, Config, ConfigError
 
@@ -27,7 +28,7 @@ class TrainingPanel(QWidget):
         for path, setting in SPECS.items():
             self._specs[path] = SpecForm(setting)
             self._specs[path].edited.connect(lambda spec, path=path: self._change(path, spec))
-        self.new_button = QPushButton("New")
+        self.new_button = PushButton("New")
         self.new_button.setObjectName("small")
         self.new_button.setAccessibleName("New weights")
         self._plain = PathForm({path: SETTINGS[path] for path in PLAIN}, beside={"seed": self.new_button})

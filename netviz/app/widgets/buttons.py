@@ -6,16 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QAbstractButton, QStyle, QStyleOptionButton
 
-from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, Theme, font
+from netviz.app.widgets.inputs import PushButton
 
 GAP = 8
 GLYPH = 12
 
 
-class KeyButton(Guarded, QPushButton):
+class KeyButton(PushButton):
     """A push button with its shortcut in small dim letters, and a play or pause sign where it has one.
 
     Without a text of its own it shows the title of the command that it follows.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPus
 
 from netviz.app.style.number_format import number
 from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.inputs import ComboBox, Slider
 from netviz.config import Config
 from netviz.lessons.controls import Control
 
@@ -91,7 +92,7 @@ class ControlsForm(QWidget):
         self.changed.emit()
 
     def _choice(self, index: int, control: Control) -> QComboBox:
-        box = QComboBox()
+        box = ComboBox()
         box.addItems([choice.label for choice in control.choices])
         if control.chosen:
             box.setCurrentText(control.chosen)
@@ -102,7 +103,7 @@ class ControlsForm(QWidget):
         return box
 
     def _slider(self, index: int, control: Control, named: Sequence[tuple[str, Config]]) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(0, control.steps)
         changed = [config for name, config in named if not control.runs or name in control.runs]
         first = control.initial_value(changed[0]) if changed else None

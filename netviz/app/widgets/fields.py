@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QDoubleSpinBox, QSlider, QWidget
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, types_letters
 from netviz.config import Setting
 
 STEPS = (1.0, 2.0, 5.0)
@@ -35,6 +36,9 @@ class NumberField(Guarded, QDoubleSpinBox):
         self.setAccessibleName(setting.label)
         self.setMinimumWidth(60)
         self._told = math.nan
+        self._editing = False
+        self.installEventFilter(self)
+        self.lineEdit().installEventFilter(self)
         self.valueChanged.connect(self._tell)
 
     def show_value(self, value: float) -> None:
@@ -80,15 +84,54 @@ class NumberField(Guarded, QDoubleSpinBox):
         self.setValue(min(self.maximum(), max(self.minimum(), value)))
         self.selectAll()
 
+    @property
+    def editing(self) -> bool:
+        """Whether a value is being typed: from a click, Enter or the first digit to the next Enter or Escape."""
+        return self._editing and self.hasFocus()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
+        if self.editing:
             super().wheelEvent(event)
         else:
             event.ignore()  # the wheel scrolls the panel; it must not change what it passes over
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._editing = event.reason() == Qt.FocusReason.MouseFocusReason
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._editing = False
         self._tell(self.value())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            super().keyPressEvent(event)
+            self._editing = not self._editing
+            self.selectAll()
+        elif event.key() == Qt.Key.Key_Escape and self.editing:
+            self._editing = False
+            self.lineEdit().setText(self.textFromValue(self.value()))
+            self.selectAll()
+        elif not self.editing and types_letters(event):
+            event.ignore()  # a letter that is no command must not get into a number
+        else:
+            self._editing = self.editing or bool(event.text())
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Which keys are the field's before the window's shortcuts: all of them while one types, else digits alone."""
+        if watched is not self:
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self._editing = True
+        elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not self.editing and types_letters(event):
+                event.ignore()
+                return True
+            if self.editing and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return False
 
     def _tell(self, value: float) -> None:
         if value != self._told:
@@ -97,7 +140,7 @@ class NumberField(Guarded, QDoubleSpinBox):
             self.changed.emit(value)
 
 
-class LogSlider(Guarded, QSlider):
+class LogSlider(Slider):
     """Sets a number field over powers of ten; at its left end to 0 where the field may be 0.
 
     While it is dragged the field shows where it would be; it is chosen when the slider is let go.
@@ -125,9 +168,6 @@ class LogSlider(Guarded, QSlider):
             return 0.0
         return float(f"{self._low * 10 ** (self.value() / self.PER_DECADE):.1e}")
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the wheel scrolls the panel; it must not change what it passes over
-
     def _move(self) -> None:
         if self.isSliderDown():
             self._field.preview(self.number)
@@ -141,7 +181,7 @@ class LogSlider(Guarded, QSlider):
             self.setValue(0 if value <= self._low else round(self.PER_DECADE * math.log10(value / self._low)))
 
 
-class ChoiceField(Guarded, QComboBox):
+class ChoiceField(ComboBox):
     """One of several choices, each with a label and the name that the config gives it."""
 
     chosen = Signal(str)
@@ -162,11 +202,8 @@ class ChoiceField(Guarded, QComboBox):
             self.addItem(name.rstrip("/").rpartition("/")[2] or name, name)
         self.setCurrentIndex(self.findData(name))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
-
-class SwitchField(QCheckBox):
+class SwitchField(CheckBox):
     """Yes or no."""
 
     switched = Signal(bool)

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QAbstractSpinBox, QTabBar, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.widgets.convolution_view import ConvolutionView
 
-PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+MOVED_BY_ARROWS = (QAbstractSlider, QAbstractSpinBox, QAbstractScrollArea, QTabBar, ConvolutionView)
 
 
 def belongs_to(focus: QWidget | None, event: QEvent) -> bool:
-    """Whether a shortcut would take a key that the focus needs: Space presses a button, letters search in a list."""
+    """Whether a shortcut would take a key that the focus needs: an arrow where the focus is moved by arrows."""
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
-    if event.modifiers() not in PLAIN:
-        return False
-    if isinstance(focus, QComboBox):
-        return bool(event.text().strip()) or event.key() == Qt.Key.Key_Space
-    return isinstance(focus, QAbstractButton) and event.key() == Qt.Key.Key_Space
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return plain and event.key() in ARROWS and isinstance(focus, MOVED_BY_ARROWS)
 
 
 class KeysOfFocus(Guarded, QObject):

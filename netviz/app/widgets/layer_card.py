@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.widgets.card import ShortLabel, dim_label
 from netviz.app.widgets.fields import mark_wrong
+from netviz.app.widgets.inputs import ToolButton
 
 
 class Handle(Guarded, QWidget):
@@ -74,7 +75,7 @@ class LayerCard(Guarded, QFrame):
         self.title.setObjectName("title")
         self.summary = ShortLabel()
         self.shape = dim_label()
-        self.remove = QToolButton()
+        self.remove = ToolButton()
         self.remove.setText("✕")
         self.remove.setToolTip("Remove this layer (Delete)")
         self.remove.setAccessibleName("Remove this layer")

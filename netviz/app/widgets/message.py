@@ -14,8 +14,9 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.toast import Offer, Toast
 
 KEPT = 100
@@ -58,13 +59,13 @@ class MessageBar(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = QPushButton("Copy details")
+        self.copy = PushButton("Copy details")
         self.copy.setToolTip("Copy the whole error text, for a bug report")
         self.copy.clicked.connect(self._copy)
-        self.earlier = QPushButton("Earlier")
+        self.earlier = PushButton("Earlier")
         self.earlier.setToolTip("Show what was said before this")
         self.earlier.clicked.connect(self.history_wanted)
-        self.close_button = QPushButton("Close")
+        self.close_button = PushButton("Close")
         self.close_button.setToolTip("Hide this message")
         self.close_button.clicked.connect(self._close)
         row = QHBoxLayout(self)

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.widgets.inputs import PushButton, ToolButton
 
 SHOWN_MS = 8_000
 EDGE = 16
@@ -27,7 +28,7 @@ class Toast(Guarded, QFrame):
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
-        self.close_button = QToolButton()
+        self.close_button = ToolButton()
         self.close_button.setText("✕")
         self.close_button.setToolTip("Hide this message")
         self.close_button.setAccessibleName("Hide this message")
@@ -78,7 +79,7 @@ class Toast(Guarded, QFrame):
             self._timer.start(self.shown_ms)
 
     def _button(self, label: str, action: Callable[[], object]) -> QPushButton:
-        button = QPushButton(label)
+        button = PushButton(label)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda: action())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.inputs import Slider
 from netviz.errors import counted
 from netviz.session import RunState
 
@@ -31,7 +32,7 @@ class ToolBar(QFrame):
         self.setObjectName("tool_bar")
         self.train = KeyButton(primary=True)
         self.batch, self.epoch, self.reset_button = KeyButton(), KeyButton(), KeyButton()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, len(SPEEDS) - 1)
         self.slider.setPageStep(1)
         self.slider.setValue(len(SPEEDS) - 1)

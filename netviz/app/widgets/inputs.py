@@ -1,0 +1,97 @@
+"""Qt's buttons, lists, sliders and spin boxes, so that no key and no wheel changes what one did not mean.
+
+A list takes neither letters nor the wheel unless it is opened. The wheel over a slider or a number scrolls the panel.
+Space trains or pauses wherever the focus is, so a button is pressed by Enter. The window uses these in place of Qt's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QSpinBox, QToolButton
+
+from netviz.app.qt.failures import Guarded
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+NUMERIC = "0123456789.,-+"
+OPENS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4)
+
+
+def types_letters(event: QKeyEvent) -> bool:
+    """Whether a key writes something that is no part of a number: a letter, or Space."""
+    return event.text().isprintable() and bool(event.text().strip(NUMERIC))
+
+
+class ComboBox(Guarded, QComboBox):
+    """A list that opens by Enter and the arrow keys, and changes only while it is open."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in OPENS:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Slider(Guarded, QSlider):
+    """A slider that is moved by the mouse and the arrow keys, never by the wheel."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class SpinBox(Guarded, QSpinBox):
+    """A whole number: digits and the arrow keys change it while it has the focus, letters and the wheel never do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave letters to the window's shortcuts."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if isinstance(event, QKeyEvent) and event.type() in kinds and types_letters(event):
+            event.ignore()
+            return True
+        return False
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class PushButton(Guarded, QPushButton):
+    """A push button that Enter presses, and Space does not."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click() if self.menu() is None else self.showMenu()
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class ToolButton(Guarded, QToolButton):
+    """A tool button that Enter presses, and Space does not."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click() if self.menu() is None else self.showMenu()
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class CheckBox(Guarded, QCheckBox):
+    """A check box that Enter switches, and Space does not."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.click()
+        elif event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
