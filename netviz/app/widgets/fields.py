@@ -87,7 +87,7 @@ class NumberField(Guarded, QDoubleSpinBox):
     @property
     def editing(self) -> bool:
         """Whether a value is being typed: from a click, Enter or the first digit to the next Enter or Escape."""
-        return self._editing and self.hasFocus()
+        return self._editing
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.editing:
