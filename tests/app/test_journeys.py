@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from netviz import __version__
@@ -153,8 +153,8 @@ def test_edit_the_network_while_it_trains(qtbot: QtBot, opened: Opened) -> None:
     assert run_controller.frame.state is RunState.RUNNING
 
 
-def test_letters_in_a_list_are_no_shortcuts(qtbot: QtBot, opened: Opened) -> None:
-    """S, E, R, N and Space drive the run; in a list or on a button that has the focus they do not."""
+def test_letters_in_an_open_list_are_no_shortcuts(qtbot: QtBot, opened: Opened) -> None:
+    """S, E, R, N and Space drive the run; while a list is open they search in it."""
     qtbot.keyClick(opened.window, Qt.Key.Key_S)
     until(qtbot, lambda: opened.run_controller.frame.step == 1)
     box = opened.window.training.field("network.init")
@@ -164,7 +164,7 @@ def test_letters_in_a_list_are_no_shortcuts(qtbot: QtBot, opened: Opened) -> Non
     assert opened.run_controller.frame.step == 0  # other first weights start afresh, and no step was done since
     button = opened.window.tool_bar.batch
     button.setFocus()
-    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.keyClick(button, Qt.Key.Key_Return)
     until(qtbot, lambda: opened.run_controller.frame.step == 1)
     assert opened.run_controller.frame.state is RunState.PAUSED
 
@@ -226,10 +226,12 @@ def test_change_the_training_while_it_runs(qtbot: QtBot, opened: Opened) -> None
     assert regularization.field("strength") is not None
 
 
-def choose(qtbot: QtBot, box: QWidget, label: str) -> None:
-    """Choose an entry of a combo box with the keyboard, by typing its name."""
+def choose(qtbot: QtBot, box: QComboBox, label: str) -> None:
+    """Choose an entry of a combo box with the keyboard: open it, type the name, take it."""
     box.setFocus()
-    qtbot.keyClicks(box, label)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.keyClicks(box.view(), label)
+    qtbot.keyClick(box.view(), Qt.Key.Key_Return)
     assert box.currentText() == label
 
 
@@ -260,7 +262,7 @@ def test_a_switch_unties_the_filters(qtbot: QtBot, opened: Opened) -> None:
     before = opened.window.network.right.text()
     switch = card.form.field("tied")
     switch.setFocus()
-    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    qtbot.keyClick(switch, Qt.Key.Key_Return)
     until(qtbot, lambda: opened.run_controller.frame.layer_names[:1] == ("local 4",))
     assert opened.window.network.right.text() != before
     qtbot.mouseClick(opened.window.tool_bar.train, LEFT)

@@ -47,10 +47,12 @@ def press(qtbot: QtBot, button: QAbstractButton) -> None:
 
 
 def pick(qtbot: QtBot, box: QComboBox, steps: int) -> None:
-    """Choose by keyboard: so many entries further down."""
+    """Choose by keyboard: open the list, go so many entries further down, take that one."""
     box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
     for _ in range(steps):
-        qtbot.keyClick(box, Qt.Key.Key_Down)
+        qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(box.view(), Qt.Key.Key_Return)
 
 
 def play(qtbot: QtBot, opened: Opened) -> None:

@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
@@ -21,7 +21,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import MINUS, number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font, viridis
 from netviz.app.widgets.card import dim_label
-from netviz.app.widgets.inputs import SpinBox
+from netviz.app.widgets.inputs import SpinBox, ToolButton
 from netviz.session import Frame
 from netviz.session.parts.filters import Filters
 
@@ -85,7 +85,7 @@ class FiltersPanel(Panel):
         self.channel.setAccessibleName("Input map")
         self.channel.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.channel.valueChanged.connect(lambda _: self.asked.emit())
-        self.moved = QToolButton()
+        self.moved = ToolButton()
         self.moved.setText("change")
         self.moved.setToolTip("Show how far the weights have moved since the start instead of the weights")
         self.moved.setCheckable(True)

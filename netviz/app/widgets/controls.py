@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPus
 
 from netviz.app.style.number_format import number
 from netviz.app.widgets.card import dim_label
-from netviz.app.widgets.inputs import ComboBox, Slider
+from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Config
 from netviz.lessons.controls import Control
 
@@ -78,7 +78,7 @@ class ControlsForm(QWidget):
         column.addWidget(dim_label(control.label, align_right=False))
         group = QButtonGroup(whole)
         for place, choice in enumerate(control.choices):
-            button = QPushButton(choice.label)
+            button = PushButton(choice.label)
             button.setCheckable(True)
             button.setChecked(choice.label == control.chosen or (not control.chosen and place == 0))
             button.clicked.connect(partial(self._choose, index, choice.label))
