@@ -20,7 +20,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
@@ -44,10 +43,12 @@ from netviz.app.application import Opened, exec_window, open_window
 from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.run import RunController
 from netviz.app.dialogs.background_task import BackgroundTask
+from netviz.app.dialogs.command_palette import CommandPalette
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.appearance import Appearance
+from netviz.app.main_window.menus import show_palette
 from netviz.app.main_window.window import MainWindow
 from netviz.app.panels import Panel
 from netviz.app.qt.later import later
@@ -127,6 +128,7 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
     "enterEvent": lambda: QEnterEvent(AT, AT, AT),
     "leaveEvent": lambda: QEvent(QEvent.Type.Leave),
     "focusOutEvent": lambda: QFocusEvent(QEvent.Type.FocusOut),
+    "focusInEvent": lambda: QFocusEvent(QEvent.Type.FocusIn),
     "wheelEvent": lambda: QWheelEvent(
         AT, AT, QPoint(), QPoint(0, 120), NONE, PLAIN, Qt.ScrollPhase.NoScrollPhase, False
     ),
@@ -217,12 +219,22 @@ def dialog_in(opened: Opened) -> TaskDialog:
     return dialog
 
 
+def press_enter_in_palette(opened: Opened) -> None:
+    show_palette(opened.window, opened.window.commands)
+    field = opened.window.findChildren(CommandPalette)[-1].field
+    field.setText("messages")
+    QCoreApplication.postEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, PLAIN))
+
+
 def handlers(opened: Opened) -> Iterator[Case]:
     """Every override: its name, the function, and what makes Qt call it."""
     for kind, name in overridden():
         function, called = vars(kind)[name], f"{kind.__module__}.{kind.__qualname__}.{name}"
         if issubclass(kind, TaskDialog):  # deleted when it is closed, so another each time
             yield called, function, lambda name=name: reach(dialog_in(opened), name)  # type: ignore[misc]
+            continue
+        if kind is CommandPalette:  # likewise; its field is where its keys come to
+            yield called, function, lambda: press_enter_in_palette(opened)
             continue
         if kind is _Document:
             yield called, function, lambda: harmless("<style>@import url(none);</style>", lambda name: None)
@@ -239,7 +251,10 @@ def driven(opened: Opened) -> Iterator[Case]:
     """Slots, timers, the worker's commands, the parts of frames, background tasks and a lesson's text."""
     window, run_controller = opened.window, opened.run_controller
     frames, paper = run_controller.frame_scheduler, window.pad.canvas
-    for dialog in window.findChildren(TaskDialog):  # while one is open, no key comes to the window
+    for dialog in (
+        *window.findChildren(TaskDialog),
+        *window.findChildren(CommandPalette),
+    ):  # while one is open, no key comes to the window
         dialog.done(0)
 
     def case(function: Callable[..., Any], trigger: Callable[[], Any]) -> Case:
@@ -247,8 +262,7 @@ def driven(opened: Opened) -> Iterator[Case]:
 
     # Slots: of a button, of a menu, of a slider, of a signal out of a handler, of the worker's thread.
     yield case(RunController.train_or_pause, lambda: window.tool_bar.train.click())
-    pin = next(action for action in window.findChildren(QAction) if action.text().startswith("Pin "))
-    yield case(RunController.pin, pin.trigger)
+    yield case(RunController.step_batch, window.commands.action("run.step_batch").trigger)
     yield case(DrawingPad._set_pen, lambda: window.pad.pen_slider.setValue(44 - window.pad.pen_slider.value() + 14))
     yield case(DrawingPad._tell, lambda: QCoreApplication.postEvent(paper, mouse(QEvent.Type.MouseButtonPress)()))
     yield case(MainWindow._views, frames.refresh)
