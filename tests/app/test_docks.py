@@ -30,6 +30,7 @@ def test_every_panel_can_be_shown_while_a_lesson_is_open(qtbot: QtBot, opened: O
         settle(qtbot, opened, 1)
         assert dock.isVisible(), name
         assert beside_each_other(middle), name
+        assert not opened.window.message.isVisible(), "nothing went wrong"
         dock.toggleViewAction().trigger()
 
 

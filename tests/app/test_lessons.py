@@ -155,7 +155,7 @@ def test_presentation_mode_is_large_and_goes_again(qtbot: QtBot, open_netviz) ->
     wait_for(qtbot, opened, RunState.FINISHED)
     window.grab()
     qtbot.mouseClick(window.tool_bar.present_button, LEFT)
-    assert window.left.isVisible()
+    until(qtbot, window.left.isVisible)
     assert (window.tool_bar.train.font().pixelSize(), window.dock_area.docks["cost"].head.height()) == usual
 
 

@@ -20,6 +20,7 @@ from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
+from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import DARK, LIGHT, THEMES, Theme
 from netviz.lessons.lesson import library
 from netviz.session import Frame
@@ -55,6 +56,7 @@ PANELS: list[type[Panel]] = [kind for row in ROWS for kind in row] + [OutputsPan
 
 def shown(qtbot: QtBot, kind: type[Panel], data: Frame, theme: Theme = LIGHT, size=(420, 240)) -> Panel:
     panel = kind()
+    panel.setStyleSheet(style_sheet(theme))
     panel.set_theme(theme)
     panel.resize(*size)
     qtbot.addWidget(panel)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from netviz.app.main_window.preferences import SYSTEM, Preferences
-from netviz.app.style.style_sheet import palette, style_sheet
+from netviz.app.style.style_sheet import palette
 from netviz.app.style.theme import PRESENTING, SCALE, THEMES, Theme, font, system_theme
 
 
@@ -69,5 +69,4 @@ class Appearance(QObject):
         self._app.setProperty(SCALE, theme.scale)
         self._app.setFont(font())
         self._app.setPalette(palette(theme))
-        self._app.setStyleSheet(style_sheet(theme))
         self._dress(theme)

@@ -17,12 +17,12 @@ from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
+from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
-from netviz.app.widgets.card import DockCard
 from netviz.app.widgets.lesson_list import numbered
 from netviz.assets import asset
 from netviz.config import KINDS, LayerSpec
@@ -182,7 +182,7 @@ def _data(on: CommandTargets) -> list[Command]:
         Command(
             id="data.browse", title="Look through the data", menu=menu, group="open", shortcut="D",
             help="Show the pictures of the data, and which of them the network gets wrong",
-            run=partial(on.docks.show_panel, "pictures"),
+            run=partial(on.docks.toggle_panel, "pictures"),
         ),
         Command(
             id="data.add_mine", title="Add my drawings to the training data", menu=menu, group="mine",
@@ -396,5 +396,5 @@ def _has_previous(panel: LessonPanel) -> bool:
     return panel.lesson is not None and panel.back.isEnabled()
 
 
-def _shown(dock: DockCard) -> bool:
+def _shown(dock: PanelDock) -> bool:
     return not dock.isHidden()

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QCursor, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
-from netviz.app.panels.curves import CurvesPanel
-from netviz.app.panels.panel_menu import PanelMenu
+from netviz.app.qt.failures import Guarded
+from netviz.app.qt.later import later
 from netviz.app.style.theme import Theme
-from netviz.app.widgets.card import DockCard
 
-# How the rows share the height, and two panels of one row the width.
-HEIGHTS = (30, 30, 34, 20, 40, 40, 40, 40, 30, 50, 40)
 BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 420
 ROOM_FOR_ROWS = 900
+SHARES_OF_TWO_PLOTS = 60
 ANY_WIDTH = (1 << 24) - 1  # what Qt itself takes for no limit
-WIDTHS = {"cost": 10, "accuracy": 10, "gradients": 12, "now": 9}
+FIRST_IN_A_LESSON = 1.5  # what a lesson is about gets so much more room than its share
 
 
-class DockArea(QMainWindow):
+class DockArea(Guarded, QMainWindow):
     """A window within the window, because that is what Qt docks live in."""
 
     def __init__(self) -> None:
@@ -33,28 +32,35 @@ class DockArea(QMainWindow):
         self.setDockNestingEnabled(True)
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
+        self._store = QWidget()
+        self.destroyed.connect(self._store.deleteLater)
         self._beside_width = BESIDE_WIDTH
-        self._beside: DockCard | None = None
-        self.rows: list[list[DockCard]] = []
+        self._beside: PanelDock | None = None
+        self._opened: PanelDock | None = None  # the last one: it is seen where several share a place
+        self.arrangements = 0
+        """How often the panels were arranged, or one was opened."""
+        self.rows: list[list[PanelDock]] = []
         self.panels: dict[str, Panel] = {}
-        self.docks: dict[str, DockCard] = {}
+        self.docks: dict[str, PanelDock] = {}
         for kinds in ROWS:
             row = []
             for kind in kinds:
                 panel = kind()
-                dock = DockCard(panel.name, panel.title, panel, panel.right, PanelMenu(panel))
+                dock = PanelDock(panel, self._store)
                 self.panels[panel.name] = panel
                 self.docks[panel.name] = dock
                 row.append(dock)
+                dock.toggleViewAction().triggered.connect(lambda shown, dock=dock: self._toggled(dock, shown))
             self.rows.append(row)
         self.arrange()
 
     def arrange(self) -> None:
         """Put all panels where they first stand."""
-        self._put_down()
-        for row in self.rows:
-            for dock in row:
-                self.removeDockWidget(dock)
+        self._stand_in_rows({name for name, panel in self.panels.items() if panel.shown_first})
+
+    def _stand_in_rows(self, shown: Set[str]) -> None:
+        """Put all panels into their rows, and show some of them."""
+        self._take_all()
         previous = None
         for row in self.rows:
             if previous is None:
@@ -66,27 +72,59 @@ class DockArea(QMainWindow):
             for left, right in pairwise(row):
                 self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
         for dock in self.docks.values():
-            dock.setMaximumWidth(ANY_WIDTH)
-            self._beside = None
-            dock.setFloating(False)
-            dock.setVisible(self.panels[dock.objectName()].shown_first)
+            dock.setVisible(dock.objectName() in shown)
         self.distribute_space()
 
+    def _take_all(self) -> None:
+        """Take all docks out of their places."""
+        self._put_down()
+        self._beside = None
+        self.arrangements += 1
+        for dock in self.docks.values():
+            dock.setMaximumWidth(ANY_WIDTH)
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+
     def distribute_space(self) -> None:
-        """Give rows and columns their first proportions; needs the window's size to be known."""
+        """Give rows and columns the proportions that their panels want; needs the window's size to be known."""
+        self._fold()
         height, width = max(1, self.height()), max(1, self.width())
-        shown: list[tuple[DockCard, int]] = []
-        for row, part in zip(self.rows, HEIGHTS, strict=True):
-            visible = next((dock for dock in row if not dock.isHidden()), None)
-            if visible is not None:
-                shown.append((visible, part))
-        whole = sum(part for _, part in shown)
-        heights = [height * part // max(1, whole) for _, part in shown]
-        self.resizeDocks([dock for dock, _ in shown], heights, Qt.Orientation.Vertical)
+        rows = [shown for row in self.rows if (shown := [dock for dock in row if not dock.isHidden()])]
+        shares = [max(dock.panel.height_share for dock in row) for row in rows]
+        heights = [height * share // max(1, sum(shares)) for share in shares]
+        self.resizeDocks([row[0] for row in rows], heights, Qt.Orientation.Vertical)
+        for row in rows:
+            parts = [dock.panel.width_share for dock in row]
+            self.resizeDocks(row, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
+
+    def _fold(self) -> None:
+        """Where there is no room for all panels that are open, put the later ones behind tabs."""
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        for _ in self.docks:
+            least = layout.minimumSize()
+            too_wide, too_high = least.width() > self.width(), least.height() > self.height()
+            pair = self._pair_to_fold(too_wide) if too_wide or too_high else None
+            if pair is None:
+                return
+            front = next((dock for dock in pair if dock is self._opened), pair[0])
+            self.tabifyDockWidget(*pair)
+            front.raise_()
+
+    def _pair_to_fold(self, beside: bool) -> tuple[PanelDock, PanelDock] | None:
+        """Two neighbours that can share one place: of one row, or the last two places."""
+        places: list[PanelDock] = []
+        together: list[tuple[PanelDock, PanelDock]] = []
         for row in self.rows:
-            there = [dock for dock in row if not dock.isHidden()]
-            parts = [WIDTHS.get(dock.objectName(), 10) for dock in there]
-            self.resizeDocks(there, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
+            shown = [dock for dock in row if not dock.isHidden() and dock is not self._beside and not dock.isFloating()]
+            together += [pair for pair in pairwise(shown) if pair[1] not in self.tabifiedDockWidgets(pair[0])]
+            for dock in shown:
+                if not any(place in self.tabifiedDockWidgets(dock) for place in places):
+                    places.append(dock)
+        if beside and together:
+            return together[-1]
+        return (places[-2], places[-1]) if len(places) > 1 else None
 
     def swap_panels(self, away: str, name: str) -> None:
         """Let one panel stand where another stood, if that is on screen."""
@@ -104,17 +142,16 @@ class DockArea(QMainWindow):
 
         So they have the whole width, and their curves can be compared at the same epochs.
         """
-        self.arrange()
+        self._take_all()
         beside, stacked = self.docks[name], [self.docks[other] for other in others if other in self.docks]
-        for dock in self.docks.values():
-            self.removeDockWidget(dock)
         self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, beside)
         if stacked:
             self.splitDockWidget(beside, stacked[0], Qt.Orientation.Horizontal)
-        # Where type is large and the window is not, all but the first share one place.
+        # Where type is large and the window is not, what the lesson is about has all the room; two plots share it.
         crowded = self._beside_width > BESIDE_WIDTH and self.height() < ROOM_FOR_ROWS
+        alone = sum(dock.panel.height_share for dock in stacked[:2]) > SHARES_OF_TWO_PLOTS
         for place, (above, below) in enumerate(pairwise(stacked)):
-            if crowded and place:
+            if crowded and (place or alone):
                 self.tabifyDockWidget(above, below)
             else:
                 self.splitDockWidget(above, below, Qt.Orientation.Vertical)
@@ -125,47 +162,71 @@ class DockArea(QMainWindow):
                 dock.hide()
         for dock in (beside, *stacked):
             dock.show()
-        if len(stacked) > 2:
-            stacked[1].raise_()
-        beside.setMaximumWidth(self._beside_width)
         self._beside = beside
+        self._opened = stacked[0] if stacked else None
+        beside.setMaximumWidth(self._beside_width)
+        self._fold()
+        for dock in stacked[1::-1]:
+            dock.raise_()
         rest = max(1, self.width() - self._beside_width)
         for first in stacked[:1]:
             self.resizeDocks([beside, first], [self._beside_width, rest], Qt.Orientation.Horizontal)
-        # The first is what the lesson is about; but where room is scarce, axes and legend of a second plot take theirs.
-        plots = all(isinstance(self.panels[dock.objectName()], CurvesPanel) for dock in stacked[:2])
-        part = 16 if not crowded else 12 if plots else 22
-        self.resizeDocks(stacked, [part, *[10] * (len(stacked) - 1)][: len(stacked)], Qt.Orientation.Vertical)
+        shares = [dock.panel.height_share for dock in stacked]
+        if not crowded:  # there two plots need the same room for axes and legend
+            shares[:1] = [round(share * FIRST_IN_A_LESSON) for share in shares[:1]]
+        self.resizeDocks(stacked, shares, Qt.Orientation.Vertical)
 
     def show_alone(self, name: str) -> None:
         """Give one panel the whole room."""
-        self.arrange()
-        for dock in self.docks.values():
-            dock.setVisible(dock.objectName() == name)
+        self._stand_in_rows({name})
 
     def show_panel(self, name: str) -> None:
         """Bring a panel on screen, and share the room anew if it was not there."""
         dock = self.docks[name]
         if dock.isHidden():
             dock.show()
-            if self._beside is None:
-                self.distribute_space()
+        self.make_room(dock)
         dock.raise_()
+
+    def toggle_panel(self, name: str) -> None:
+        """Bring a panel on screen, or close it where it is."""
+        dock = self.docks[name]
+        if dock.on_screen:
+            dock.hide()
+        else:
+            self.show_panel(name)
+
+    def _toggled(self, dock: PanelDock, shown: bool) -> None:
+        if shown:
+            self.make_room(dock)
+            dock.raise_()
+
+    def make_room(self, dock: PanelDock) -> None:
+        """Share the room anew after a panel was opened."""
+        if dock.isHidden():
+            return
+        self.arrangements += 1
+        self._opened = dock
+        if self._beside is None:
+            self.distribute_space()
+        else:
+            self._fold()
 
     def visible_panels(self) -> list[Panel]:
         """The panels that are on screen; the others cost nothing."""
-        return [panel for panel in self.panels.values() if panel.isVisible()]
+        return [dock.panel for dock in self.docks.values() if dock.on_screen]
 
     def set_theme(self, theme: Theme) -> None:
         # In presentation mode the text grows less than its type, to leave room for the plots.
         self._beside_width = BESIDE_WIDTH if theme.scale == 1 else PRESENTING_BESIDE_WIDTH
         if self._beside is not None:
             self._beside.setMaximumWidth(self._beside_width)
-        for panel in self.panels.values():
-            panel.set_theme(theme)
         for dock in self.docks.values():
-            dock.head.set_theme(theme)
-            dock.setTitleBarWidget(dock.head)  # it takes note of the height only then
+            dock.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        later(0, self, self._fold)
 
     def _put_down(self) -> None:
         """End the drag of a dock: Qt crashes where a dock is taken out of the layout under the pointer."""

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 # A window at least so wide has room for a lesson, its plots and the editors too.
 ROOM_FOR_ALL = 1600
+# A narrower one has room for the panels and one column.
+ROOM_FOR_BOTH = 1000
 
 
 class SideColumns:
@@ -27,7 +29,7 @@ class SideColumns:
     def set_lesson_layout(self, lesson_open: bool, images: bool = True, draws: bool = True) -> None:
         """A lesson has controls of its own instead of editors; the pad stays where drawings can be read.
 
-        On a projector it stays only where the lesson draws.
+        On a projector it stays only where the lesson draws and the screen is wide enough for its panels, too.
         """
         self._lesson_open, self._images, self._draws = lesson_open, images, draws
         self._wanted.clear()
@@ -40,10 +42,12 @@ class SideColumns:
 
     def arrange(self) -> None:
         """Show what belongs on a window of this size."""
-        narrow = self.editors.window().width() < ROOM_FOR_ALL
+        width = self.editors.window().width()
+        narrow = width < ROOM_FOR_ALL
         usual = {
-            self.editors: not self._presenting and not (self._lesson_open and narrow),
-            self.pad: not self._lesson_open or (self._images and (self._draws or not self._presenting)),
+            self.editors: not self._presenting and not (self._lesson_open and narrow) and width >= ROOM_FOR_BOTH,
+            self.pad: not self._lesson_open
+            or (self._images and (not self._presenting or (self._draws and not narrow))),
         }
         for column, shown in usual.items():
             column.setVisible(self._wanted.get(column, shown))

@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.controllers.autosave import Autosave
 from netviz.app.controllers.commands import CommandTable
@@ -27,6 +27,7 @@ from netviz.app.main_window.command_list import RETRY, CommandTargets, command_l
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
 from netviz.app.main_window.preferences import Preferences
+from netviz.app.main_window.presenting import LayoutBefore
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.main_window.undo_target import UndoTarget
@@ -37,11 +38,13 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.qt.failures import Failures, Guarded
+from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
 from netviz.app.widgets.card import Card
 from netviz.app.widgets.keys import KeysOfFocus
 from netviz.app.widgets.message import MessageBar
+from netviz.app.widgets.scroll import ShrinkingColumn, vertical_scroll
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
 from netviz.drawing.rasterizing import SIDE
@@ -50,6 +53,8 @@ from netviz.session import Frame, RunState
 LEFT_WIDTH, RIGHT_WIDTH = 292, 300
 # In presentation mode the right column grows less than its type, to leave room for the plots.
 PRESENTING_WIDTH = 380
+FIRST, SMALLEST = QSize(1280, 800), QSize(900, 560)
+FRAME = QSize(16, 48)  # what the window system may add around a window
 ANY_HEIGHT = (1 << 24) - 1  # what Qt itself takes for no limit
 
 
@@ -86,7 +91,8 @@ class MainWindow(Guarded, QMainWindow):
         self._shown_state: tuple[RunState, bool, bool] | None = None
         self._autosave: Autosave | None = None
         self._docks_left = QByteArray()
-        self._before = Qt.WindowState.WindowNoState
+        self._scale = 1.0
+        self._before: LayoutBefore | None = None
         self._data_shown = ""
         self._lay_out()
         self.import_controller = ImportController(self, run_controller, self.pad)
@@ -99,8 +105,8 @@ class MainWindow(Guarded, QMainWindow):
         self.undo_target = UndoTarget(self, run_controller.history, self.pad)
         self.commands = CommandTable(self, command_list(self._command_targets()))
         self._show_commands()
-        self.setMinimumSize(1000, 640)
-        self.resize(1280, 800)
+        self.setMinimumSize(SMALLEST)
+        self.resize(first_size(self.screen().availableSize()))
         geometry = preferences.layout("window")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -109,6 +115,11 @@ class MainWindow(Guarded, QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Give every part its colours, and room for its type."""
+        if theme.scale > self._scale:  # for the end of presentation mode, before anything has grown
+            self._before = LayoutBefore(self, self.dock_area, self.lesson_controller.arrange)
+        self._scale = theme.scale
+        # Of the window, which hands it to its dialogs too: of the application it costs four times as much.
+        self.setStyleSheet(style_sheet(theme))
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
         # Some desktops' type is wider than that which the widths are made for.
@@ -125,12 +136,13 @@ class MainWindow(Guarded, QMainWindow):
         self.status_bar.setVisible(not presenting)
         # Not hidden: its keys must go on working.
         self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
-        if presenting:
-            self._before = self.windowState()
-            self.showFullScreen()
-        else:
-            self.setWindowState(self._before)
         self.tool_bar.show_presenting(presenting)
+        if self._before is not None and not presenting:
+            self._before.put_back()
+        elif self._before is not None:
+            self.showFullScreen()
+            self.lesson_controller.arrange()
+            self._before.presented()
         self.run_controller.frame_scheduler.refresh()
 
     def back_to_run(self) -> None:
@@ -155,6 +167,8 @@ class MainWindow(Guarded, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side_columns.arrange()
+        if self._before is not None:
+            self._before.resized()
         self.run_controller.frame_scheduler.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -218,15 +232,17 @@ class MainWindow(Guarded, QMainWindow):
 
     def _lay_out(self) -> None:
         self.left = _column(
-            LEFT_WIDTH,
-            (Card("Network", self.network, self.network.right), 5),
-            (Card("Training", self.training), 4),
+            (_no_higher_than_needed(Card("Network", self.network, self.network.right)), 5),
+            (_no_higher_than_needed(Card("Training", self.training)), 4),
         )
-        self.right = _column(
-            RIGHT_WIDTH,
+        self.right = QWidget()
+        pad = _column(
             (Card("Draw a digit", self.pad, self.pad.right), 0),
             (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
         )
+        vertical_scroll(self.right, pad)
+        self.left.setFixedWidth(LEFT_WIDTH)
+        self.right.setFixedWidth(RIGHT_WIDTH)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -376,15 +392,25 @@ class MainWindow(Guarded, QMainWindow):
             self.dock_area.swap_panels(*(panels if not has_images(config) else panels[::-1]))
 
 
+def first_size(available: QSize) -> QSize:
+    """How large the window is at its first start, on a screen with so much room for windows."""
+    return (available - FRAME).boundedTo(FIRST).expandedTo(SMALLEST)
+
+
 def _wanted(panel: Panel) -> frozenset[type[Any]]:
     return panel.parts_wanted
 
 
-def _column(width: int, *cards: tuple[Card, int]) -> QWidget:
-    """A side column of fixed width; each card takes its share of the height."""
+def _no_higher_than_needed(card: Card) -> Card:
+    """Leave room that a card does not need to the other."""
+    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    return card
+
+
+def _column(*cards: tuple[Card, int]) -> QWidget:
+    """A side column; each card takes its share of the height."""
     column = QWidget()
-    column.setFixedWidth(width)
-    layout = QVBoxLayout(column)
+    layout = ShrinkingColumn(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
     for card, share in cards:

@@ -117,6 +117,7 @@ class ApproximationPanel(Panel):
 
     name: ClassVar[str] = "approximation"
     title: ClassVar[str] = "Approximation"
+    height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_CURVE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Approximation})
     shown_first: ClassVar[bool] = False

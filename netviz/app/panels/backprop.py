@@ -234,6 +234,7 @@ class BackpropPanel(Panel):
 
     name: ClassVar[str] = "backprop"
     title: ClassVar[str] = "Backpropagation"
+    height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_BACKPROP
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Backprop})
     shown_first: ClassVar[bool] = False

@@ -37,6 +37,10 @@ class Panel(Guarded, QWidget):
     """What it says until there is something to show; see `_note`."""
     shown_first: ClassVar[bool] = True
     """Whether it stands in the first layout; the others wait in the View menu."""
+    height_share: ClassVar[int] = 30
+    """How much of the height it wants, beside what the other rows want."""
+    width_share: ClassVar[int] = 10
+    """How much of its row's width it wants, beside what the others in the row want."""
     waits: ClassVar[bool] = True
     """Whether it is empty, and says so, until a frame has what it needs."""
 
@@ -92,7 +96,7 @@ class EmptyNote(Guarded, QWidget):
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
         self._text = text
-        self._colour = QColor(LIGHT.dim)
+        self._colour, self._ground = QColor(LIGHT.dim), QColor(LIGHT.surface)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setVisible(bool(text))
 
@@ -114,11 +118,14 @@ class EmptyNote(Guarded, QWidget):
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        self._colour = QColor(theme.dim)
+        self._colour, self._ground = QColor(theme.dim), QColor(theme.surface)
 
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.setFont(font(SMALL_PX))
         painter.setPen(self._colour)
         box = QRect(24, 0, self.width() - 48, self.height())
+        # On a ground of its own: a low plot has its axis where the sentence stands.
+        words = painter.boundingRect(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
+        painter.fillRect(words.adjusted(-6, -2, 6, 2), self._ground)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)

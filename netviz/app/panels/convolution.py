@@ -28,6 +28,7 @@ class ConvolutionPanel(Panel):
 
     name: ClassVar[str] = "sliding"
     title: ClassVar[str] = "A filter slides"
+    height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_IMAGE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Convolution})
     shown_first: ClassVar[bool] = False

@@ -18,7 +18,7 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.config import Setting
@@ -26,9 +26,8 @@ from netviz.session import Frame
 from netviz.session.parts.predictions import SplitPredictions
 
 SIDE, GAP = 36, 6
-
-
 CELL = SIDE + GAP
+WORDS = 15  # how high the line below a picture is, with its label and the answer
 
 
 SPLITS = {"train": "training", "validation": "validation", "test": "test"}
@@ -58,11 +57,11 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Pictures of the data")
-        self.verticalScrollBar().setSingleStep(CELL)
         self.viewport().installEventFilter(self)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._fit()
         self.viewport().update()
 
     def show_places(self, predictions: SplitPredictions | None, places: NDArray[np.intp]) -> None:
@@ -73,13 +72,28 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         self.viewport().update()
 
     @property
+    def row_height(self) -> int:
+        """How far one row of pictures lies below the other."""
+        return CELL + self._theme.px(WORDS)
+
+    def caption(self, place: int) -> str:
+        """What stands below the picture at a place of the list: its label, and the answer where that is another."""
+        predictions, index = self._predictions, int(self.places[place])
+        if predictions is None:
+            return ""
+        label = self._name(int(predictions.examples.labels[index]))
+        if predictions.predictions is None or not self._is_wrong(index):
+            return label
+        return f"{label} → {self._name(int(predictions.predictions[index]))}"
+
+    @property
     def columns(self) -> int:
         return max(1, (self.viewport().width() + GAP) // CELL)
 
     def picture_rect(self, place: int) -> QRect:
         """Where the picture at a place of the list is now, in the viewport."""
         row, column = divmod(place, self.columns)
-        return QRect(column * CELL, row * CELL - self.verticalScrollBar().value(), SIDE, SIDE)
+        return QRect(column * CELL, row * self.row_height - self.verticalScrollBar().value(), SIDE, SIDE)
 
     def resizeEvent(self, event: object) -> None:
         self._fit()
@@ -89,19 +103,22 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         if predictions is None:
             return
         painter = QPainter(self.viewport())
-        painter.setFont(font(TICK_PX, semibold=True))
-        columns, top = self.columns, self.verticalScrollBar().value()
-        first = top // CELL * columns
-        last = min(len(self.places), (top + self.viewport().height() + CELL) // CELL * columns + columns)
+        painter.setFont(font(TICK_PX))
+        metrics = painter.fontMetrics()
+        columns, top, high = self.columns, self.verticalScrollBar().value(), self.row_height
+        first = top // high * columns
+        last = min(len(self.places), (top + self.viewport().height() + high) // high * columns + columns)
         dark = self._theme.canvas == "#FFFFFF"
         for place in range(first, last):
             box, index = self.picture_rect(place), int(self.places[place])
             painter.drawImage(box, example_image(predictions.examples.inputs[index], dark))
-            wrong = predictions.wrong is not None and bool(predictions.wrong[index])
+            wrong = self._is_wrong(index)
             painter.setPen(QPen(QColor(self._theme.wrong if wrong else self._theme.line), 2 if wrong else 1))
             painter.drawRect(box)
-            if wrong and predictions.predictions is not None:
-                painter.drawText(box.adjusted(3, 1, 0, 0), self._name(int(predictions.predictions[index])))
+            painter.setPen(QColor(self._theme.wrong if wrong else self._theme.dim))
+            below = QRect(box.left() - GAP // 2, box.bottom() + 1, CELL, high - CELL + GAP // 2)
+            words = metrics.elidedText(self.caption(place), Qt.TextElideMode.ElideRight, CELL)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
             if place == self._current and self.hasFocus():
                 painter.setPen(QPen(QColor(self._theme.accent), 2))
                 painter.drawRect(box.adjusted(-2, -2, 2, 2))
@@ -142,10 +159,11 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         rows = -(-len(self.places) // self.columns)
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
-        bar.setRange(0, max(0, rows * CELL - GAP + 2 - self.viewport().height()))
+        bar.setSingleStep(self.row_height)
+        bar.setRange(0, max(0, rows * self.row_height - GAP + 2 - self.viewport().height()))
 
     def _place_at(self, point: QPoint) -> int:
-        column, row = point.x() // CELL, (point.y() + self.verticalScrollBar().value()) // CELL
+        column, row = point.x() // CELL, (point.y() + self.verticalScrollBar().value()) // self.row_height
         place = row * self.columns + column
         inside = column < self.columns and 0 <= place < len(self.places)
         return place if inside and self.picture_rect(place).contains(point) else -1
@@ -156,6 +174,10 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
             bar.setValue(bar.value() + box.top())
         elif box.bottom() > self.viewport().height():
             bar.setValue(bar.value() + box.bottom() - self.viewport().height() + 2)
+
+    def _is_wrong(self, index: int) -> bool:
+        predictions = self._predictions
+        return predictions is not None and predictions.wrong is not None and bool(predictions.wrong[index])
 
     def _name(self, label: int) -> str:
         names = self._predictions.class_names if self._predictions is not None else ()
@@ -183,6 +205,7 @@ class ExamplesPanel(Panel):
 
     name: ClassVar[str] = "pictures"
     title: ClassVar[str] = "Data"
+    height_share: ClassVar[int] = 40
     needs: ClassVar[frozenset[type[Any]]] = frozenset({SplitPredictions})
     shown_first: ClassVar[bool] = False
     page_state: ClassVar[type[PageState]] = ExamplesPage
@@ -200,7 +223,7 @@ class ExamplesPanel(Panel):
         self.wrong = CheckBox("wrong now")
         self.wrong.setToolTip("Show only what the network answers wrong as it is now, the worst mistakes first")
         self.wrong.clicked.connect(lambda _: self._want())
-        self.count = dim_label()
+        self.count = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.grid = ExampleGrid()
         self.grid.chosen.connect(self._choose)
         self.right = QWidget()
@@ -209,7 +232,7 @@ class ExamplesPanel(Panel):
         row.setSpacing(8)
         row.addWidget(self.count, 1)
         for field in (self.split, self.only):
-            field.setMinimumWidth(104)
+            field.setMinimumWidth(72)
             field.setFixedHeight(22)
         for widget in (self.split, self.only, self.wrong):
             row.addWidget(widget)
@@ -238,7 +261,7 @@ class ExamplesPanel(Panel):
         self.grid.set_theme(theme)
 
     def questions(self) -> Mapping[type[Any], Any]:
-        return {SplitPredictions: (self.split.currentData(), self.wrong.isChecked())}
+        return {SplitPredictions: (self.split.currentData(), True)}
 
     def show_page(self, state: ExamplesPage) -> None:
         if state.split is not None:
@@ -264,8 +287,12 @@ class ExamplesPanel(Panel):
         places = np.flatnonzero(chosen)
         if self.wrong.isChecked() and predictions.excess is not None:  # the worst mistakes first
             places = places[np.argsort(-predictions.excess[places], kind="stable")]
+        elif predictions.wrong is not None:  # mistakes first
+            places = places[np.argsort(~predictions.wrong[places], kind="stable")]
         waits = self.wrong.isChecked() and predictions.wrong is None
         words = "looking at every example…" if waits else f"{len(places):,} of {len(predictions.examples):,}"
+        if predictions.wrong is not None and not self.wrong.isChecked():
+            words += f", {int(np.count_nonzero(predictions.wrong[places])):,} wrong at step {predictions.step:,}"
         if self.wrong.isChecked() and not waits:
             words += f" wrong at step {predictions.step:,}"
         self.count.setText(words)

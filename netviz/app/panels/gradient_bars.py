@@ -24,6 +24,7 @@ class GradientBarsPanel(Panel):
 
     name: ClassVar[str] = "now"
     title: ClassVar[str] = "Now"
+    width_share: ClassVar[int] = 9
     empty: ClassVar[str] = "One bar a layer, once there is a gradient"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
 

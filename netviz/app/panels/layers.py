@@ -105,6 +105,7 @@ class LayersPanel(Panel):
 
     name: ClassVar[str] = "layers"
     title: ClassVar[str] = "Layers in figures"
+    height_share: ClassVar[int] = 20
     needs: ClassVar[frozenset[type[Any]]] = frozenset({LayerStatsTable})
     shown_first: ClassVar[bool] = False
 

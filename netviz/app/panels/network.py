@@ -63,11 +63,15 @@ class NetworkEditor(QWidget):
         self._stack.setSpacing(5)
         self._stack.addWidget(self._input)
         self._stack.addWidget(self._output)
-        self._stack.addWidget(self._add)
         self._stack.addStretch(1)
         self._drop_line.setParent(inside)
         self._drop_line.hide()
         self._scroll = vertical_scroll(self, inside)
+        # Below what scrolls, so that it is always in sight.
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.setSpacing(5)
+        column.addWidget(self._add)
 
     @property
     def cards(self) -> list[LayerCard]:

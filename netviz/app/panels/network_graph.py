@@ -24,6 +24,7 @@ class NetworkGraphPanel(Panel):
 
     name: ClassVar[str] = "network"
     title: ClassVar[str] = "Network"
+    height_share: ClassVar[int] = 50
     needs: ClassVar[frozenset[type[Any]]] = frozenset({NetworkGraph, Plane})
     shown_first: ClassVar[bool] = False
     waits: ClassVar[bool] = False

@@ -102,6 +102,7 @@ class NeuronPanel(Panel):
 
     name: ClassVar[str] = "neuron"
     title: ClassVar[str] = "One neuron"
+    height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_NEURON
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Neuron})
     shown_first: ClassVar[bool] = False

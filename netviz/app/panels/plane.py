@@ -26,6 +26,7 @@ class PlanePanel(Panel):
 
     name: ClassVar[str] = "plane"
     title: ClassVar[str] = "Plane"
+    height_share: ClassVar[int] = 70
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Plane})
     shown_first: ClassVar[bool] = False
 

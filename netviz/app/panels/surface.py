@@ -217,6 +217,7 @@ class SurfacePanel(Panel):
 
     name: ClassVar[str] = "surface"
     title: ClassVar[str] = "Cost surface"
+    height_share: ClassVar[int] = 70
     empty: ClassVar[str] = NO_SURFACE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({CostSurface})
     shown_first: ClassVar[bool] = False

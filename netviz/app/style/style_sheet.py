@@ -1,4 +1,4 @@
-"""What a theme's colours are put on: Qt's own palette, and the application's one style sheet.
+"""What a theme's colours are put on: Qt's own palette, and the window's one style sheet.
 
 Lengths in it follow the theme's scale, so that controls grow with their type on a projector.
 """
@@ -39,7 +39,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """The application's one style sheet."""
+    """The window's one style sheet."""
     chevron = asset(f"icons/chevron-{theme.name}.svg").as_posix()
     check = asset(f"icons/check-{theme.name}.svg").as_posix()
     values = {name: getattr(theme, name) for name in theme.__dataclass_fields__}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QDockWidget, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import Theme
@@ -61,26 +61,6 @@ class Card(QFrame):
         column.addWidget(content, 1)
 
 
-class DockCard(QDockWidget):
-    """A panel of the dock area: it can be dragged by its title, moved, closed and brought back from the View menu."""
-
-    def __init__(
-        self, name: str, title: str, content: QWidget, right: QWidget | None = None, menu: QWidget | None = None
-    ) -> None:
-        super().__init__(title)
-        self.setObjectName(name)
-        features = QDockWidget.DockWidgetFeature
-        self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
-        self.head = Head(title, right, framed=True, menu=menu)
-        self.setTitleBarWidget(self.head)
-        body = QFrame()
-        body.setObjectName("body")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(9, 0, 9, 8)
-        column.addWidget(content)
-        self.setWidget(body)
-
-
 def dim_label(text: str = "", align_right: bool = True) -> QLabel:
     """A label in the secondary colour and size."""
     label = QLabel(text)
@@ -104,9 +84,10 @@ class ShortLabel(Guarded, QLabel):
     Not superqt's QElidingLabel: that shortens its text when it is resized, not when the type grows.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
         super().__init__()
         self.setObjectName("dim")
+        self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:
@@ -117,5 +98,5 @@ class ShortLabel(Guarded, QLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.style().drawItemText(
-            painter, self.rect(), Qt.AlignmentFlag.AlignVCenter, self.palette(), True, shown, self.foregroundRole()
+            painter, self.rect(), self.alignment(), self.palette(), True, shown, self.foregroundRole()
         )

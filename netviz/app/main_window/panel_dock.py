@@ -1,0 +1,75 @@
+"""A panel in the dock area: it can be dragged by its title, moved, closed and brought back from the View menu.
+
+A panel that is closed lies outside of the window, so that neither a new theme nor a new layout costs any time for what
+nobody sees; it takes both when it is opened again.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDockWidget, QFrame, QVBoxLayout, QWidget
+
+from netviz.app.panels import Panel
+from netviz.app.panels.panel_menu import PanelMenu
+from netviz.app.qt.failures import Guarded
+from netviz.app.qt.later import later
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.card import Head
+
+
+class PanelDock(Guarded, QDockWidget):
+    """One panel with its title line. store: a widget that is never shown, the parent of what is closed."""
+
+    def __init__(self, panel: Panel, store: QWidget) -> None:
+        super().__init__(panel.title)
+        self.panel = panel
+        self._store = store
+        self._theme: Theme | None = None
+        self._dressed: Theme | None = None
+        self.setObjectName(panel.name)
+        features = QDockWidget.DockWidgetFeature
+        self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
+        self.head = Head(panel.title, panel.right, framed=True, menu=PanelMenu(panel))
+        self._body = QFrame()
+        self._body.setObjectName("body")
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(9, 0, 9, 8)
+        column.addWidget(panel)
+        self.hide()
+        self._take_out()
+
+    @property
+    def on_screen(self) -> bool:
+        """Whether it is open, and not behind another tab: Qt keeps those beyond the edge of the window."""
+        area = self.parentWidget()
+        return self.isVisible() and (area is None or self.isFloating() or area.rect().intersects(self.geometry()))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take a theme now if the panel is open, else as soon as it is."""
+        self._theme = theme
+        if self.widget() is not None:
+            self._dress()
+
+    def setVisible(self, visible: bool) -> None:
+        """Where Qt shows and hides a dock, by whatever way."""
+        if visible and self.widget() is None:
+            self.setTitleBarWidget(self.head)
+            self.setWidget(self._body)
+            self.head.show()
+            self._dress()
+        super().setVisible(visible)
+        if not visible:
+            # Not at once: while the panels are arranged, each is closed and opened again.
+            later(0, self, self._take_out)
+
+    def _dress(self) -> None:
+        if self._theme is not None and self._theme != self._dressed:
+            self._dressed = self._theme
+            self.panel.set_theme(self._theme)
+            self.head.set_theme(self._theme)
+            self.setTitleBarWidget(self.head)  # it takes note of the height only then
+
+    def _take_out(self) -> None:
+        if self.isHidden():
+            for part in (self.head, self._body):
+                part.hide()
+                part.setParent(self._store)

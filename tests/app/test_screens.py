@@ -1,0 +1,191 @@
+"""The window on small and large screens: nothing lies over anything, what it is about is large, F11 changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.application import Opened
+from netviz.app.main_window.dock_area import DockArea
+from netviz.app.main_window.window import SMALLEST, first_size
+from netviz.app.panels import ROWS
+from netviz.assets import asset
+from netviz.lessons.lesson import library
+from tests.app.conftest import settle, until
+from tests.app.test_docks import beside_each_other
+
+LESSONS = library()
+SIZES = ((900, 560), (1024, 600), (1366, 768), (1920, 1058))
+
+
+def places(area: DockArea) -> dict[str, QRect]:
+    """Where each panel lies that is open."""
+    return {name: dock.geometry() for name, dock in area.docks.items() if not dock.isHidden()}
+
+
+def present(qtbot: QtBot, opened: Opened, size: tuple[int, int] | None) -> None:
+    """F11; with a size where that begins, which a screen of that size would have given the window."""
+    qtbot.keyClick(opened.window, Qt.Key.Key_F11)
+    if size is not None:
+        settle(qtbot, opened)  # the window system makes it as large as its own screen first
+        opened.window.resize(*size)
+        opened.window.lesson_controller.arrange()
+    settle(qtbot, opened)
+
+
+@pytest.mark.parametrize(("screen", "size"), [((1366, 728), (1280, 680)), ((1024, 600), (1008, 560)),
+                                              ((1920, 1040), (1280, 800)), ((800, 480), (900, 560))])  # fmt: skip
+def test_the_first_window_fits_its_screen(screen: tuple[int, int], size: tuple[int, int]) -> None:
+    found = first_size(QSize(*screen))
+    assert (found.width() <= size[0], found.height()) == (True, size[1])
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_all_panels_open_lie_behind_tabs_and_not_over_one_another(
+    qtbot: QtBot, open_netviz, size: tuple[int, int]
+) -> None:
+    opened = open_netviz(size=size)
+    area = opened.window.dock_area
+    for name, dock in area.docks.items():
+        area.show_panel(name)
+        settle(qtbot, opened, 1)
+        assert beside_each_other(area), name
+        assert dock.on_screen, f"{name} was opened last, and is to be seen"
+        inside = area.rect().adjusted(-1, -1, 1, 1)
+        assert all(inside.contains(one.geometry()) for one in area.docks.values() if one.on_screen), name
+    assert (opened.window.width(), opened.window.height()) == size
+
+
+def test_a_panel_behind_a_tab_asks_for_nothing(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(1024, 600))
+    area = opened.window.dock_area
+    for name in area.docks:
+        area.show_panel(name)
+    settle(qtbot, opened)
+    seen = {panel.name for panel in area.visible_panels()}
+    assert seen == {name for name, dock in area.docks.items() if not dock.visibleRegion().isEmpty()}
+    assert len(seen) < len(area.docks)
+
+
+def test_the_smallest_window_has_room_for_the_panels_and_one_column(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=SMALLEST.toTuple())
+    window = opened.window
+    settle(qtbot, opened)
+    assert window.size() == SMALLEST
+    assert (window.left.isVisible(), window.right.isVisible()) == (False, True)
+    assert beside_each_other(window.dock_area)
+    assert window.dock_area.width() > SMALLEST.width() / 2
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, opened, 1)
+    assert window.left.isVisible()
+    assert beside_each_other(window.dock_area)
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+def test_add_a_layer_is_in_sight_whatever_the_network(qtbot: QtBot, open_netviz, size: tuple[int, int]) -> None:
+    opened = open_netviz(configs.load(asset("configs/convolution.toml")), size=size)
+    settle(qtbot, opened, 1)
+    button = opened.window.network.add_button
+    assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_no_list_scrolls_beside_empty_room(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(configs.load(asset("configs/convolution.toml")), size=(1920, 1058))
+    settle(qtbot, opened, 1)
+    for column in (opened.window.left, opened.window.right):
+        for scroll in column.findChildren(QScrollArea):
+            assert scroll.verticalScrollBar().maximum() == 0, scroll.parent()
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_presented_lesson_shows_what_it_is_about_large(qtbot: QtBot, open_netviz, name: str) -> None:
+    opened = open_netviz(size=(1280, 720))
+    window = opened.window
+    window.lesson_controller.open_named(name)
+    present(qtbot, opened, (1280, 720))
+    area = window.dock_area
+    first = area.docks[LESSONS[name].panels[0]]
+    assert first.on_screen
+    assert first.width() > 0.6 * 1280
+    assert first.height() > 0.4 * 720
+    assert beside_each_other(area)
+    smallest = min(dock.height() for dock in area.docks.values() if dock.on_screen)
+    assert smallest > 0.2 * 720, "no plot is a strip"
+    assert not window.left.isVisible()
+    assert not window.right.isVisible()
+    present(qtbot, opened, None)
+
+
+@pytest.mark.parametrize("lesson", ["", "gradient-descent"])
+def test_presenting_and_back_changes_no_layout(qtbot: QtBot, open_netviz, lesson: str) -> None:
+    opened = open_netviz(size=(1366, 768))
+    window = opened.window
+    if lesson:
+        window.lesson_controller.open_named(lesson)
+    else:
+        window.dock_area.show_panel("layers")
+    settle(qtbot, opened)
+    before = places(window.dock_area)
+    present(qtbot, opened, None)
+    present(qtbot, opened, None)
+    until(qtbot, lambda: window.size() == QSize(1366, 768))
+    until(qtbot, lambda: places(window.dock_area) == before)
+
+
+def test_what_is_opened_while_presenting_stays(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(1366, 768))
+    present(qtbot, opened, None)
+    opened.window.lesson_controller.open_named("neuron")
+    settle(qtbot, opened)
+    present(qtbot, opened, None)
+    until(qtbot, lambda: opened.window.size() == QSize(1366, 768))
+    settle(qtbot, opened)
+    assert opened.window.dock_area.docks["neuron"].on_screen
+    assert not opened.window.dock_area.docks["filters"].isVisible()
+
+
+def test_the_data_browser_opens_and_closes_by_its_key(qtbot: QtBot, opened: Opened) -> None:
+    dock = opened.window.dock_area.docks["pictures"]
+    for shown in (True, False, True):
+        qtbot.keyClick(opened.window, Qt.Key.Key_D)
+        settle(qtbot, opened, 1)
+        assert dock.on_screen is shown
+
+
+def test_the_plane_has_a_large_place(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(configs.parse('[data]\nname = "circles"\n[network]\nlayers = []'), size=(1920, 1058))
+    settle(qtbot, opened)
+    plane = opened.window.dock_area.docks["plane"]
+    assert plane.on_screen
+    assert plane.height() > 0.45 * opened.window.dock_area.height()
+
+
+def test_a_closed_panel_costs_nothing_and_takes_the_look_when_it_opens(qtbot: QtBot, opened: Opened) -> None:
+    area = opened.window.dock_area
+    panel = area.panels["softmax"]
+    assert not opened.window.isAncestorOf(panel)
+    before = panel.theme
+    opened.appearance.choose("dark")
+    assert panel.theme is before
+    area.show_panel("softmax")
+    assert opened.window.isAncestorOf(panel)
+    assert panel.theme == opened.appearance.theme
+    area.docks["softmax"].close()
+    until(qtbot, lambda: not opened.window.isAncestorOf(panel))
+
+
+def test_every_panel_says_what_room_it_wants() -> None:
+    for kind in (kind for row in ROWS for kind in row):
+        assert 10 <= kind.height_share <= 100, kind.name
+        assert 5 <= kind.width_share <= 20, kind.name
+
+
+def test_outputs_stay_in_sight_where_the_drawing_paper_can_shrink(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(1366, 700))
+    window = opened.window
+    settle(qtbot, opened, 1)
+    lowest = window.outputs.mapTo(window, QPoint(0, window.outputs.height())).y()
+    assert lowest <= window.status_bar.mapTo(window, QPoint(0, 0)).y()
