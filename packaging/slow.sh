@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# The slow tests that are named (fuzz, kill, monkey; without a name all), each for five minutes or NETVIZ_SLOW_MINUTES,
-# the monkey alone, since it is timed. NETVIZ_SLOW_SEED chooses the chance, NETVIZ_SLOW_REPORTS the reports' folder.
+# The slow tests that are named (fuzz, kill, actions, monkey; without a name all), each for five minutes or
+# NETVIZ_SLOW_MINUTES, those that are timed alone. NETVIZ_SLOW_SEED chooses the chance, NETVIZ_SLOW_REPORTS the reports' folder.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
-[ $# -gt 0 ] || set -- fuzz kill monkey
+[ $# -gt 0 ] || set -- fuzz kill actions monkey
 set_up "[test,dev]" check
 export QT_QPA_PLATFORM=offscreen NETVIZ_SLOW_MINUTES="${NETVIZ_SLOW_MINUTES:-5}"
 for name in "$@"; do
-  if [ "$name" = monkey ]; then workers=0; else workers=2; fi
+  case "$name" in actions | monkey) workers=0 ;; *) workers=2 ;; esac
   "$python" -m pytest -n "$workers" -m slow "tests/slow/test_$name.py"
 done

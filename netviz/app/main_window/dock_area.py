@@ -15,7 +15,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.theme import Theme
 
-BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 420
+BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 460
 ROOM_FOR_ROWS = 900
 SHARES_OF_TWO_PLOTS = 60
 ANY_WIDTH = (1 << 24) - 1  # what Qt itself takes for no limit

@@ -415,4 +415,5 @@ def _column(*cards: tuple[Card, int]) -> QWidget:
     layout.setSpacing(8)
     for card, share in cards:
         layout.addWidget(card, share)
+    layout.addStretch(0)  # what none of them needs is left over at the bottom
     return column
