@@ -55,7 +55,7 @@ def test_all_panels_open_lie_behind_tabs_and_not_over_one_another(
         assert beside_each_other(area), name
         assert dock.on_screen, f"{name} was opened last, and is to be seen"
         inside = area.rect().adjusted(-1, -1, 1, 1)
-        assert all(inside.contains(one.geometry()) for one in area.docks.values() if one.on_screen), name
+        until(qtbot, lambda: all(inside.contains(one.geometry()) for one in area.docks.values() if one.on_screen))  # noqa: B023
     assert (opened.window.width(), opened.window.height()) == size
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -37,6 +37,7 @@ class DockArea(Guarded, QMainWindow):
         self._beside_width = BESIDE_WIDTH
         self._beside: PanelDock | None = None
         self._opened: PanelDock | None = None  # the last one: it is seen where several share a place
+        self._fold_waits = False
         self.arrangements = 0
         """How often the panels were arranged, or one was opened."""
         self.rows: list[list[PanelDock]] = []
@@ -53,6 +54,7 @@ class DockArea(Guarded, QMainWindow):
                 dock.toggleViewAction().triggered.connect(lambda shown, dock=dock: self._toggled(dock, shown))
             self.rows.append(row)
         self.arrange()
+        self.installEventFilter(self)
 
     def arrange(self) -> None:
         """Put all panels where they first stand."""
@@ -99,6 +101,7 @@ class DockArea(Guarded, QMainWindow):
 
     def _fold(self) -> None:
         """Where there is no room for all panels that are open, put the later ones behind tabs."""
+        self._fold_waits = False
         layout = self.layout()
         if layout is None or not self.isVisible():
             return
@@ -226,7 +229,18 @@ class DockArea(Guarded, QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        later(0, self, self._fold)
+        self._fold_soon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What a panel needs at least may have grown, by its legend or its head."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold_soon()
+        return False
+
+    def _fold_soon(self) -> None:
+        if not self._fold_waits:
+            self._fold_waits = True
+            later(0, self, self._fold)
 
     def _put_down(self) -> None:
         """End the drag of a dock: Qt crashes where a dock is taken out of the layout under the pointer."""
