@@ -23,6 +23,7 @@ from netviz.app.dialogs import help_dialogs
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.file_reading import FileReading
 from netviz.app.dialogs.import_data import ImportDialog
+from netviz.app.main_window.menus import show_keys, show_palette
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.markdown import harmless
 from netviz.data.mnist import REMOTES
@@ -279,7 +280,8 @@ def test_any_panel_can_be_opened_beside_a_lesson(qtbot: QtBot, open_netviz, tmp_
 # Dialogs
 
 DIALOGS = {
-    "keys": lambda window: help_dialogs.show_keys(window),
+    "keys": lambda window: show_keys(window, window.commands),
+    "palette": lambda window: show_palette(window, window.commands),
     "about": lambda window: help_dialogs.show_about(window),
     "log": lambda window: help_dialogs.show_log(window),
     "messages": lambda window: help_dialogs.show_messages(window, window.message.history),
