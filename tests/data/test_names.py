@@ -15,9 +15,9 @@ from netviz.errors import DataError
 
 BAD_NAMES = {
     "": "a name is missing",
-    "digits+": "a name is missing",
-    "+": "a name is missing",
-    " + digits": "a name is missing",
+    "digits+": "needs a data set before and after each",
+    "+": "needs a data set before and after each",
+    " + digits": "needs a data set before and after each",
     "digts": r"'digts' is none of .* \(did you mean digits\?\)",
     "/a\0b": r"'/a\\x00b' has a character that no name has",
     "/a\nb": r"'/a\\nb' has a character that no name has",
@@ -27,7 +27,7 @@ BAD_NAMES = {
     "/" + "x/" * 5_000: "file name too long",
     "./nowhere": "no such file",
     "/proc/self/mem": "is none of what netviz learns from",
-    "/dev/zero": "is none of what netviz learns from",
+    "/dev/zero": "is no ordinary file or folder",
 }
 
 
