@@ -160,7 +160,9 @@ def test_eraser_and_why_and_reader(qtbot: QtBot, opened: Opened) -> None:
     qtbot.mouseClick(pad.eraser, LEFT)
     assert pad.pad_input.image.astype(int).sum() != ink
     pad.recognizer.setFocus()
-    qtbot.keyClick(pad.recognizer, Qt.Key.Key_End)
+    qtbot.keyClick(pad.recognizer, Qt.Key.Key_Return)  # opens the list
+    qtbot.keyClick(pad.recognizer.view(), Qt.Key.Key_End)
+    qtbot.keyClick(pad.recognizer.view(), Qt.Key.Key_Return)
     until(qtbot, lambda: not outputs.shown.shipped)
     qtbot.mouseClick(pad.clear, LEFT)
     draw(qtbot, pad.canvas, ZERO)
@@ -214,8 +216,10 @@ def test_look_through_the_data_and_put_one_on_the_pad(qtbot: QtBot, opened: Open
     qtbot.keyClick(panel.grid, Qt.Key.Key_Return)
     np.testing.assert_array_equal(window.pad.canvas.document.current.picture, examples.inputs[3, 0])
     panel.only.setFocus()
+    qtbot.keyClick(panel.only, Qt.Key.Key_Return)  # opens the list
     for _ in range(4):
-        qtbot.keyClick(panel.only, Qt.Key.Key_Down)
+        qtbot.keyClick(panel.only.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(panel.only.view(), Qt.Key.Key_Return)
     assert set(examples.labels[panel.grid.places]) == {3}
     qtbot.keyClick(panel.grid, Qt.Key.Key_End)
     qtbot.mouseClick(panel.wrong, LEFT, pos=QPoint(8, 11))
