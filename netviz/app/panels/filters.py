@@ -13,14 +13,14 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import MINUS, number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font, viridis
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import SpinBox, ToolButton
 from netviz.session import Frame
 from netviz.session.parts.filters import Filters
@@ -92,10 +92,7 @@ class FiltersPanel(Panel):
         self.moved.setCheckable(True)
         self.moved.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.moved.toggled.connect(lambda _: self.asked.emit())
-        self.what = dim_label()
-        # The title's line gives way to the panel's width, and not the other way round.
-        self.what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.what.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.what = ShortLabel()  # the title's line gives way to the panel's width, and not the other way round
         self.right = QWidget()
         row = QHBoxLayout(self.right)
         row.setContentsMargins(0, 0, 0, 0)
