@@ -38,7 +38,7 @@ class PanelMenu(ToolButton):
 
     def copy_picture(self) -> None:
         """Put the panel's picture on the clipboard."""
-        QGuiApplication.clipboard().setPixmap(self._panel.grab())
+        QGuiApplication.clipboard().setImage(self._panel.grab().toImage())
 
     def save_picture(self) -> None:
         path = self._ask("Save the picture", ".png", "Picture")
