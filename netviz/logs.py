@@ -65,6 +65,8 @@ def start(verbose: bool = False) -> None:
     """Begin to write the log, on stderr as well if `verbose`; where the file cannot be written, go on without."""
     root = logging.getLogger("netviz")
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
+    # A library that calls `logging.debug` gives Python's root logger a handler that writes to stderr (ziafont does).
+    root.propagate = False
     if verbose:
         _add(root, logging.StreamHandler())
     try:
@@ -82,6 +84,7 @@ def start(verbose: bool = False) -> None:
 def stop() -> None:
     """End what `start` began."""
     root = logging.getLogger("netviz")
+    root.propagate = True
     for handler in root.handlers[:]:
         if not isinstance(handler, logging.NullHandler):
             root.removeHandler(handler)
