@@ -15,6 +15,7 @@ from netviz.app.application import Opened
 from netviz.app.panels import Panel
 from netviz.app.panels.backprop_steps import StepKind
 from netviz.app.widgets.card import ShortLabel
+from netviz.lessons.controls import apply_controls
 from netviz.lessons.lesson import library
 from netviz.session import RunState
 from netviz.session.parts.compared_runs import ComparedRuns
@@ -40,8 +41,8 @@ def open_lesson(qtbot: QtBot, opened: Opened, name: str, page: int = 0) -> None:
     for _ in range(page):
         press(qtbot, panel.next)
     assert panel.page == page
-    first = LESSONS[name].shown_on(page)[0][1]
-    until(qtbot, lambda: opened.run_controller.frame.config.data == first.data)
+    first = apply_controls(LESSONS[name].shown_on(page), panel.controls.settings())[0][1]
+    until(qtbot, lambda: opened.run_controller.frame.config == first)
     settle(qtbot, opened)
 
 
