@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import gzip
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,11 @@ from netviz.data import catalogue
 from netviz.data.dataset import DataSet
 from netviz.engine.examples import Examples
 from tests.memory import MemoryLimit
+
+# A suite that is started in the background ignores these, and every process that it starts would ignore them too.
+for _signal in (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])):
+    if signal.getsignal(_signal) is signal.SIG_IGN:
+        signal.signal(_signal, signal.SIG_DFL)
 
 # Before anything loads Qt; a test must never open a window on somebody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
