@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import threading
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -106,9 +107,11 @@ def preload() -> None:
 
 @cache
 def _ziamath() -> Any:
-    import ziamath
-    import ziamath.tex
-    from ziamath.config import config
+    with warnings.catch_warnings():  # of what it uses that Python deprecates, a reader need not hear
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import ziamath
+        import ziamath.tex
+        from ziamath.config import config
 
     config.svg2 = False  # Qt's SVG draws paths, but no symbols that are used again
     return ziamath
@@ -118,7 +121,9 @@ def _svg(latex: str, own_line: bool) -> tuple[str, str]:
     """The formula as SVG and as MathML."""
     ziamath = _ziamath()
     mathml = ziamath.tex.tex2mml(latex, inline=not own_line)
-    return ziamath.Math(mathml, size=SIZE).svg(), mathml
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return ziamath.Math(mathml, size=SIZE).svg(), mathml
 
 
 def _formula(svg: str, names: list[str]) -> Formula:

@@ -35,7 +35,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsItem, QGraphicsView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsItem, QGraphicsView, QScrollArea, QWidget
 
 import netviz.app
 from netviz import config as configs
@@ -49,6 +49,7 @@ from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.appearance import Appearance
 from netviz.app.main_window.menus import show_palette
+from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.main_window.window import MainWindow
 from netviz.app.panels import Panel
 from netviz.app.qt.later import later
@@ -153,8 +154,10 @@ def overridden() -> Iterator[tuple[type, str]]:
 def instances(opened: Opened) -> list[Any]:
     """Everything of Qt's that the window is made of."""
     window = opened.window
-    found: list[Any] = [window, *window.findChildren(QObject)]
-    for view in window.findChildren(QGraphicsView):
+    # The panels of closed docks stand outside of the window.
+    wholes = [window, *(part for dock in window.dock_area.docks.values() for part in (dock.panel, dock.head))]
+    found: list[Any] = list(dict.fromkeys(one for whole in wholes for one in (whole, *whole.findChildren(QObject))))
+    for view in [one for one in found if isinstance(one, QGraphicsView)]:
         found += view.scene().items()
     return found
 
@@ -163,6 +166,8 @@ def reach(target: Any, name: str) -> None:
     """Make Qt call this method of the target."""
     if name == "eventFilter" and not isinstance(target, QWidget):
         QCoreApplication.postEvent(target.parent(), EVENTS[name]())
+    elif name == "eventFilter" and isinstance(target, QScrollArea):
+        QCoreApplication.postEvent(target.widget(), EVENTS[name]())
     elif name in EVENTS:
         if name == "dropEvent":
             QCoreApplication.postEvent(target, EVENTS["dragEnterEvent"]())
@@ -179,6 +184,8 @@ def reach(target: Any, name: str) -> None:
     elif name in ("validate", "valueFromText"):
         QCoreApplication.postEvent(target.lineEdit(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, PLAIN, "1"))
         later(0, target, target.interpretText)
+    elif name == "setVisible":
+        later(0, target, lambda: target.setVisible(target.isHidden()))
     elif name == "setText":
         later(0, target, lambda: target.setText("other"))
     elif name == "reject":
@@ -194,11 +201,16 @@ def reach(target: Any, name: str) -> None:
         later(0, target, target.adjustSize)
 
 
+def belongs(dock: PanelDock, widget: QWidget) -> bool:
+    """Whether a widget is a dock or in it, also while the dock is closed and its panel stands outside of the window."""
+    return any(whole is widget or whole.isAncestorOf(widget) for whole in (dock, dock.head, dock.panel))
+
+
 def bring_into_sight(opened: Opened, target: Any) -> None:
     """Show the panel that a widget or item is in, and the widget, whatever the panel would say of it now."""
     shown = target.scene().views()[0] if isinstance(target, QGraphicsItem) else target
     docks = opened.window.dock_area.docks.values()
-    of_it = [dock for dock in docks if isinstance(shown, QWidget) and (dock is shown or dock.isAncestorOf(shown))]
+    of_it = [dock for dock in docks if isinstance(shown, QWidget) and belongs(dock, shown)]
     for dock in docks:
         dock.setVisible(dock in of_it)
     if not isinstance(shown, QWidget) or isinstance(shown, Panel):
