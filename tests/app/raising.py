@@ -35,7 +35,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsItem, QGraphicsView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsItem, QGraphicsView, QLayout, QScrollArea, QWidget
 
 import netviz.app
 from netviz import config as configs
@@ -184,6 +184,8 @@ def reach(target: Any, name: str) -> None:
     elif name in ("validate", "valueFromText"):
         QCoreApplication.postEvent(target.lineEdit(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, PLAIN, "1"))
         later(0, target, target.interpretText)
+    elif isinstance(target, QLayout):
+        later(0, target.parentWidget(), target.parentWidget().hasHeightForWidth)  # which asks its layout
     elif name == "setVisible":
         later(0, target, lambda: target.setVisible(target.isHidden()))
     elif name == "setText":
