@@ -6,6 +6,7 @@ import functools
 import gzip
 import os
 import signal
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +22,9 @@ from tests.memory import MemoryLimit
 for _signal in (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])):
     if signal.getsignal(_signal) is signal.SIG_IGN:
         signal.signal(_signal, signal.SIG_DFL)
+
+# What a test keeps (my drawings, say) never goes to the user's own folder.
+os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="netviz-tests-")
 
 # Before anything loads Qt; a test must never open a window on somebody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -202,6 +202,7 @@ def test_a_data_folder_that_is_none_has_no_data(folder: str, tmp_path: Path, mon
         folder = str(tmp_path)
     monkeypatch.setenv("NETVIZ_DATA_DIR", folder)
     monkeypatch.setenv("XDG_DATA_HOME", folder)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))  # where a folder that is no absolute path is not followed
     for name in ("fashion-mnist", "kmnist", "pen-strokes", "pen-strokes-all", "my-drawings"):
         with pytest.raises(DataError) as caught:
             catalogue.load(name)
