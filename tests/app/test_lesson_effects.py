@@ -41,7 +41,8 @@ def test_the_point_where_the_validation_cost_turns_is_marked(qtbot: QtBot, opene
     until(qtbot, lambda: opened.run_controller.frame.config.data.validation == 200)
     qtbot.mouseClick(lesson_panel(opened).play, LEFT)
     plot = window.dock_area.panels["cost"].plot
-    until(qtbot, lambda: plot.points)
+    # Long past, so that no later epoch is lower while the run comes to rest.
+    until(qtbot, lambda: plot.points and plot.points[0].x < 0.6 * opened.run_controller.frame.position)
     opened.run_controller.session.pause()
     wait_for(qtbot, opened, RunState.PAUSED)
     settle(qtbot, opened)
