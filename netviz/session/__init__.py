@@ -1,6 +1,6 @@
-"""The meeting point of window and engine: a worker thread that trains, takes commands and hands out frames.
+"""Where the window meets the engine: a worker thread that trains, takes commands and delivers frames.
 
-Nothing here knows of Qt: a test, a command line or another toolkit can drive a session just as well.
+Nothing here knows about Qt: a test, the command line or another toolkit can drive a session just as well.
 """
 
 from netviz.session.frame import Frame, FramePart, FrameRequest, RunState

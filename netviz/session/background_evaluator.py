@@ -1,6 +1,6 @@
-"""Evaluates a whole set of examples a few milliseconds at a time, beside the training.
+"""Evaluates a whole set of examples a few milliseconds at a time, while the training goes on.
 
-A set of 60,000 takes seconds; each frame has a few milliseconds for it, or more while nothing trains.
+A set of 60,000 examples takes seconds; each frame spends a few milliseconds on it.
 """
 
 from __future__ import annotations
@@ -18,20 +18,21 @@ SECONDS = 0.006
 
 
 class BackgroundEvaluator:
-    """Goes through a set again and again as the network changes."""
+    """Evaluates a set over and over as the network changes."""
 
     def __init__(self, network: Network, examples: Examples) -> None:
         self.wrong: NDArray[np.bool_] | None = None
         self.predictions: NDArray[np.int64] | None = None
         self.excess: NDArray[np.floating] | None = None
-        """By how much the largest output is above the one that it should be, 0 where it is the right one."""
+        """(n,): how far the largest output exceeds the correct one; 0 where the answer is correct."""
         self.step = -1
+        """The step of the network that the results belong to; −1 until there are any."""
         self.busy = True
         self._evaluator = Evaluator(network, examples)
         self._began = -1
 
     def advance(self, step: int) -> None:
-        """Go on for a moment; `step` is where the network stands."""
+        """Evaluate for a few milliseconds; `step` is the number of training steps the network has taken."""
         if not self.busy:
             if step == self.step:
                 return
@@ -51,7 +52,7 @@ class BackgroundEvaluator:
 
 
 def _excess(result: EvaluationResult) -> NDArray[np.floating]:
-    """What the largest output has above the right one; all of it, for an example of no class."""
+    """How far the largest output exceeds the correct one, (n,); the largest output itself for an example of no class."""
     outputs, labels = result.outputs, result.labels
     right = outputs[np.clip(labels, 0, len(outputs) - 1), np.arange(len(labels))]
     known = (labels >= 0) & (labels < len(outputs))

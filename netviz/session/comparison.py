@@ -1,7 +1,7 @@
-"""Runs side by side: others that train in turns with the one in the window, so that one sees what a setting does.
+"""Runs side by side: others that train in turns with the run in the window, so that one sees what a setting does.
 
-They start from the same weights wherever shapes agree and see the same batches in the same order, so that a difference
-on screen has one cause. A finished run can also be pinned: its curves stay, and train no more.
+They start from the same weights wherever the shapes agree, and see the same batches in the same order, so any
+difference on screen has a single cause. A finished run can also be pinned: its curves stay, but it no longer trains.
 """
 
 from __future__ import annotations
@@ -22,44 +22,46 @@ log = logging.getLogger(__name__)
 MAX_COMPARED = 5
 
 
-# How many steps a run does, at most, before those beside it catch up.
+# The largest number of steps that the run takes before the compared runs catch up.
 TURN = 64
 
 
-# How long they may go on catching up, in seconds, after somebody has asked for the thread.
+# How long they may keep catching up, in seconds, after someone has asked for the thread.
 SOON = 0.004
 
 
 @dataclass(frozen=True)
 class ComparedRun:
-    """One run beside the other."""
+    """A run that is compared with the one in the window."""
 
     label: str
     config: Config
-    """The config with which it began."""
+    """The config it started with."""
     run: Run | None
-    """None where it is pinned, and trains no more."""
+    """None if it is pinned and no longer trains."""
     history: History
     stopped: str = ""
-    """Why it ended early, if it did."""
+    """Why it stopped early, if it did."""
 
 
 class Comparison:
-    """All runs beside the driver's own. They stay when that is replaced by another with the same data."""
+    """All runs that are compared with the driver's own. They stay when that run is replaced by another on the same
+    data.
+    """
 
     def __init__(self) -> None:
         self.runs: list[ComparedRun] = []
         self.own_name = ""
-        """What the run itself is called, where all of them have been given names."""
+        """The name of the run itself, if all of them were given names."""
 
     @property
     def trains(self) -> bool:
-        """Whether any of them still trains."""
+        """Whether any of them is still training."""
         return any(compared.run is not None for compared in self.runs)
 
     @property
     def reach(self) -> float:
-        """The epoch up to which the longest of their curves goes."""
+        """The last epoch that any of their curves reaches."""
         ends = [0.0]
         for compared in self.runs:
             if compared.run is not None:
@@ -69,14 +71,16 @@ class Comparison:
         return max(ends)
 
     def add(self, label: str, run: Run, like: Run) -> None:
-        """Let a fresh run train beside `like`, from its weights wherever shapes agree and both are drawn alike."""
+        """Train a new run alongside `like`. It starts from the same weights wherever shapes agree, if both draw them
+        alike.
+        """
         mine, theirs = run.config.network, like.config.network
         if (mine.init, mine.start) == (theirs.init, theirs.start):
             run.network.copy_matching(like.network)
         self.runs = [*self.runs[-MAX_COMPARED + 1 :], ComparedRun(label, run.config, run, run.trainer.history)]
 
     def pin(self, label: str, run: Run) -> None:
-        """Keep the curves of a run as they are."""
+        """Keep the curves of a run as they are now."""
         history = run.trainer.history.copy()
         self.runs = [*self.runs[-MAX_COMPARED + 1 :], ComparedRun(label, run.started_with, None, history)]
 
@@ -84,13 +88,13 @@ class Comparison:
         self.runs, self.own_name = [], ""
 
     def pinned(self) -> Comparison:
-        """What stays behind another run: the curves that are pinned."""
+        """What stays when another run begins: the pinned curves."""
         others = Comparison()
         others.runs = [compared for compared in self.runs if compared.run is None]
         return others
 
     def restart(self, like: Run) -> None:
-        """All that train go back to the first weights; what is pinned stays."""
+        """Take all that train back to their initial weights; pinned curves stay."""
         before, self.runs = self.runs, []
         for compared in before:
             if compared.run is None:
@@ -99,7 +103,7 @@ class Comparison:
                 self.add(compared.label, compared.run.restarted(), like)
 
     def plan_on(self) -> None:
-        """Those that have come to their end go on for as many epochs again, as the run does."""
+        """Extend those that have finished by as many epochs again, as the run itself does."""
         for place, compared in enumerate(self.runs):
             run = compared.run
             if run is None or compared.stopped:
@@ -113,14 +117,16 @@ class Comparison:
                     self._stop(place, str(error))
 
     def turn(self, run: Run) -> int:
-        """How many steps the run does before they catch up: fewer where their batches, hence their steps, are small."""
+        """The number of steps the run takes before the others catch up: fewer if they have smaller, and so more,
+        batches.
+        """
         batches = [other.run.config.training.batch_size for other in self.runs if other.run is not None]
         return max(1, min(TURN, TURN * min(batches, default=1) // run.config.training.batch_size))
 
     def catch_up(self, position: float, asked: threading.Event) -> bool:
-        """Train each to where the run stands, in epochs, or to its own end; whether all of them have come there.
+        """Train each of them up to `position`, in epochs, or to its own end; return whether all have got there.
 
-        When somebody asks for the thread meanwhile, it soon returns; at least one step is done by then.
+        Returns early if someone asks for the thread meanwhile, but not before one step is done.
         """
         until = time.perf_counter() + SOON
         for place, compared in enumerate(self.runs):
@@ -146,7 +152,7 @@ class Comparison:
         return trains or (trainer.validation_due and trainer.position <= position)
 
     def settle(self) -> None:
-        """Bring their curves up to their last step."""
+        """Complete their curves up to the last step."""
         for place, compared in enumerate(self.runs):
             if compared.run is not None and not compared.stopped:
                 try:

@@ -1,4 +1,4 @@
-"""Curves as a table that a spreadsheet opens: a column of epochs, then one a curve, empty where it has no sample."""
+"""Curves as a table for a spreadsheet: a column of epochs, then one column per curve, empty where it has no sample."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from netviz.engine.history import Values
 
 
 def curve_table(curves: Sequence[tuple[str, Values, Values]]) -> str:
-    """CSV of the curves (name, epochs (k,), values (k,)), with a header, in order of epochs."""
+    """CSV of the curves, each (name, epochs (k,), values (k,)), with a header, in order of epochs."""
     epochs = np.unique(np.concatenate([np.zeros(0), *(x for _, x, _ in curves)]))
     rows: list[list[str]] = [[repr(epoch)] + [""] * len(curves) for epoch in epochs.tolist()]
     for column, (_, x, y) in enumerate(curves, start=1):

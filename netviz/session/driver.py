@@ -1,7 +1,7 @@
-"""The driver: the run, the state it is in, and what the user does to it.
+"""The driver: it holds the run, its state and the comparison, and carries out what the user does.
 
-One thread has it and trains with it; a flag, looked at before each step, says that somebody else wants that thread. A
-step of a small network takes forty microseconds, so nothing more may stand in that loop.
+Only the worker's thread uses it. A flag, checked before each step, says that someone else wants that thread. A step of
+a small network takes forty microseconds, so nothing else may be done in that loop.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ log = logging.getLogger(__name__)
 
 
 class Driver:
-    """Has the run, once `begin` has made it, and tells by frames what has become of it.
+    """Holds the run once `begin` has created it, and reports on it in frames.
 
-    asked: set when something wants the thread. Commands raise UserError, and then leave the run as it is.
+    `asked` is set when someone wants the thread. Commands raise UserError and then leave the run as it is.
     """
 
     def __init__(self, config: Config, asked: threading.Event) -> None:
@@ -47,7 +47,7 @@ class Driver:
         self._meter = RateMeter()
 
     def begin(self) -> None:
-        """Begin with the first config; where its data is not here, with the embedded digits, and say so."""
+        """Start with the first config; if its data is not available, with the embedded digits, and say so."""
         config = self._config
         try:
             self._make(lambda: Run(config, build.load_data(config)))
@@ -55,10 +55,10 @@ class Driver:
             other = configs.with_data(config, "digits")
             self._make(lambda: Run(other, build.load_data(other)))
             self._refused = config
-            self._error = f"{str(error).removeprefix('data.name: ')} The embedded digits serve meanwhile."
+            self._error = f"{str(error).removeprefix('data.name: ')} The embedded digits are used instead."
 
     def start(self, steps: float = math.inf, epochs: float = math.inf) -> None:
-        """Train: without end, or so many mini-batches, or to the end of so many epochs from the last whole one."""
+        """Train: indefinitely, for some mini-batches, or to the end of some epochs, counted from the last whole one."""
         run = self.run
         if run is None:
             return
@@ -79,7 +79,7 @@ class Driver:
             self.state = RunState.PAUSED
 
     def configure(self, config: Config) -> None:
-        """Go on with another config; when it cannot be, say why and keep the run as it is."""
+        """Continue with another config; if that is impossible, say why and keep the run as it is."""
         self._say_nothing()
         if self.run is None:
             self._make(lambda: Run(config, build.load_data(config)))
@@ -97,21 +97,22 @@ class Driver:
             self.state = RunState.PAUSED
 
     def model(self) -> Model:
-        """A copy of the network and its run; raises UserError where there is none."""
+        """A copy of the network and its run. Raises UserError if there is none."""
         if self.run is None:
-            raise UserError("There is no network yet; choose a data set that is here.")
+            raise UserError("There is no network yet; choose a data set that is available.")
         return self.run.model()
 
     def reset(self) -> None:
-        """Back to the first weights."""
+        """Go back to the initial weights."""
         if self.run is not None:
             self._say_nothing()
             self._take(self._restarted(self.run), self.comparison)
 
     def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:
-        """Let these configs train beside the run, all from the start; when one cannot be, say why and keep all.
+        """Train these configs alongside the run, all from the start; if one of them is impossible, say why and change
+        nothing.
 
-        own: what the run itself is called, where the others' names are to be kept as they are.
+        own: the name of the run itself, if the names given for the others are to be used unchanged.
         """
         run = self.run
         if run is None:
@@ -124,18 +125,18 @@ class Driver:
         self._take(fresh, self.comparison)
 
     def pin(self, label: str) -> None:
-        """Keep the run's curves as they are, behind those of the next."""
+        """Keep the run's curves as they are, to be shown behind those of the next run."""
         if self.run is not None:
             self.comparison.pin(label, self.run)
 
     def clear_comparison(self) -> None:
-        """Forget the runs beside this one, and what is pinned."""
+        """Remove the compared runs and the pinned curves."""
         self.comparison.clear()
 
     def begin_another(self, config: Config, model: Model | None = None) -> None:
-        """Replace the run by one from its first weights, or by a saved one that goes on where it stood.
+        """Replace the run with a new one, or with a saved one that continues where it stopped.
 
-        When that cannot be, say why and keep the present one.
+        If that is impossible, say why and keep the current run.
         """
         self._say_nothing()
         old = self.run
@@ -151,9 +152,10 @@ class Driver:
             self._come_to_rest(new.trainer, new.goal)
 
     def train(self) -> None:
-        """Step after step, until something was asked or an end is reached.
+        """Train step after step until someone asks for the thread or an end is reached.
 
-        One is always done: a window that asks without a pause, as while one draws, must not bring the run to a halt.
+        At least one step is done: a window that keeps asking, as it does while the user draws, must not bring the run
+        to a halt.
         """
         assert self.run is not None
         run, asked, pace = self.run, self._asked, self.pace
@@ -162,7 +164,7 @@ class Driver:
         comparing, turn = comparison.trains, comparison.turn(run)
         started, comparison_seconds = time.perf_counter(), 0.0
         done = over = False
-        behind = comparing  # the others may have been left behind when something was asked the last time
+        behind = comparing  # the others may not have caught up when the thread was last asked for
         try:
             while True:
                 if behind:
@@ -183,14 +185,14 @@ class Driver:
                 trainer.advance()
                 done = True
                 over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
-                # Runs take turns of TURN steps, so that each finds its data still in cache.
+                # Runs take turns of TURN steps, so that each finds its data still in the cache.
                 behind = comparing and (over or asked.is_set() or pace.limited or trainer.step_count % turn == 0)
         finally:
             run.seconds += time.perf_counter() - started - comparison_seconds
 
     def obey(self, command: Callable[[Driver], None]) -> None:
-        """Do what somebody asks for. The steps before are accounted for first: were the command to find that they
-        diverge, it would be left half done.
+        """Carry out a command. The steps before it are accounted for first: if the command were the one to find that
+        they diverge, it would be left half done.
         """
         before = self.state
         self.attempt(self._settle)
@@ -199,7 +201,7 @@ class Driver:
         self._error = self._error or found
 
     def attempt(self, action: Callable[[], None]) -> None:
-        """Do something that may fail; whatever happens, the thread lives and the window can say what it was."""
+        """Do something that may fail; whatever happens, the thread survives and the window can say what it was."""
         try:
             action()
         except UserError as error:
@@ -214,7 +216,7 @@ class Driver:
             self._unforeseen(error)
 
     def frame(self, request: FrameRequest) -> Frame:
-        """What has become of the run, with the parts that are asked for."""
+        """The state of the run, with the parts that were requested."""
         run = self.run
         if run is None:
             return self.bare_frame()
@@ -251,7 +253,7 @@ class Driver:
         )
 
     def _part(self, part: type[FramePart], run: Run, request: FrameRequest) -> FramePart | None:
-        """One part of a frame; where taking it fails, none, and the rest of the frame and the run go on."""
+        """One part of a frame. If taking it fails, it is None, and the rest of the frame and the run carry on."""
         try:
             return part.take(run, request, self.comparison)
         except (UserError, DivergedError):
@@ -262,12 +264,12 @@ class Driver:
 
     def _unforeseen(self, error: Exception) -> None:
         message, details = f"Something in netviz went wrong: {type(error).__name__}: {error}", traceback.format_exc()
-        if details != self._details:  # a part that fails does so with every frame
+        if details != self._details:  # a part that fails does so in every frame
             log.exception("unforeseen")
         self._error, self._details = message, details
 
     def bare_frame(self) -> Frame:
-        """The state and what went wrong, and nothing that could go wrong itself."""
+        """The state and what went wrong, without anything that could itself fail."""
         config = self._config if self.run is None else self.run.config
         return Frame(
             config=config,
@@ -299,7 +301,7 @@ class Driver:
             raise
 
     def _restarted(self, run: Run) -> Run:
-        """The run from its first weights, and those beside it from theirs."""
+        """The run from its initial weights, and the compared runs from theirs."""
         new = run.restarted()
         self.comparison.restart(new)
         return new

@@ -1,7 +1,7 @@
-"""A frame: what the window shows of a run at one moment, in copies that nobody changes any more.
+"""A frame: what the window shows of a run at one moment, in copies that nobody modifies.
 
 The window asks for the parts that its visible panels draw, and the worker takes only those, between two steps. A part
-is a class of its own that knows how to take itself from a run; a new panel may bring a new one without a change here.
+is a class that knows how to take itself from a run, so a new panel can bring a new part without any change here.
 """
 
 from __future__ import annotations
@@ -35,26 +35,27 @@ class RunState(Enum):
 
 @dataclass(frozen=True)
 class FrameRequest:
-    """What the next frame should hold.
-
-    drawing: the (28, 28) image on the pad, None when the pad is empty; digits: the images of several digits, else
-    empty; chosen: which of them `drawing` is. unread: why the drawing cannot be a row of digits; empty where it may be.
-    shipped_recognizer: the recognizer that netviz ships, and read_by: which of the two reads, `auto` the one in
-    training once it has begun to learn; explain: whether to compute the saliency of the ink. layer: the layer that is
-    selected, an index into the config's. questions: what else a panel wants to know of a part, by the part; the part
-    says what it can be asked.
-    """
+    """What the next frame should hold."""
 
     parts: frozenset[type[FramePart]] = frozenset()
     drawing: NDArray[np.uint8] | None = None
+    """The (28, 28) image on the pad, None when the pad is empty."""
     digits: tuple[NDArray[np.uint8], ...] = ()
+    """The images of the single digits if several are drawn; otherwise empty."""
     shipped_recognizer: Recognizer | None = None
+    """The recognizer that netviz ships."""
     read_by: str = "training"
+    """Which of the two reads: `training`, `shipped`, or `auto` for the one in training once it has taken a step."""
     explain: bool = False
+    """Whether to compute the saliency of the ink."""
     layer: int | None = None
+    """The selected layer, an index into the config's layers."""
     questions: Mapping[type[Any], Any] = field(default_factory=dict)
+    """What else a panel wants to know, by the part it asks; each part says which questions it takes."""
     chosen: int = 0
+    """Which of the `digits` the `drawing` is."""
     unread: str = ""
+    """Why the drawing cannot be a row of digits; empty if it can."""
 
 
 class FramePart(Protocol):
@@ -62,7 +63,9 @@ class FramePart(Protocol):
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
-        """Copy what is shown; None where the run has nothing of the kind. comparison: the runs beside it."""
+        """Copy what is shown, or return None if the run has nothing of this kind. comparison: the runs compared with
+        it.
+        """
 
 
 FramePartType = TypeVar("FramePartType", bound=FramePart)
@@ -70,46 +73,48 @@ FramePartType = TypeVar("FramePartType", bound=FramePart)
 
 @dataclass(frozen=True)
 class Frame:
-    """One moment of a run.
-
-    refused: the last config asked for, where the run could not take it and kept its own; `message` says why.
-    message: a sentence for the user, empty when all is well; details: a text for a bug report, mostly empty.
-    position: epochs as a fraction; goal: epochs planned. seconds_left: None when unknown.
-    layer_names: the layers that have weights, the output last. regression: whether numbers are learned, not classes.
-    """
+    """One moment of a run."""
 
     config: Config
     state: RunState
     refused: Config | None = None
+    """The last config asked for, if the run could not take it and kept its own; `message` says why."""
     message: str = ""
+    """A sentence for the user; empty if all is well."""
     is_error: bool = False
-    """Whether `message` says what went wrong, rather than how the run stands."""
+    """Whether `message` is an error rather than a notice."""
     details: str = ""
+    """Text for a bug report; usually empty."""
     step: int = 0
     position: float = 0.0
+    """How far the run has come, in epochs, with fractions."""
     goal: int = 1
+    """The number of epochs planned."""
     shown_epochs: float = 1.0
     """Where every axis of epochs ends; see `epochs_shown`."""
     marks: tuple[Mark, ...] = ()
-    """Where a setting was changed while the run ran."""
+    """Where settings were changed during the run."""
     compared: int = 0
-    """How many other runs, pinned ones among them, are shown beside this one."""
+    """How many other runs, pinned ones included, are compared with this one."""
     examples_per_second: float = 0.0
     seconds_left: float | None = None
+    """None when unknown."""
     weight_count: int = 0
     layer_names: tuple[str, ...] = ()
+    """The layers that have weights, the output last."""
     data_label: str = ""
     regression: bool = False
+    """Whether the network learns numbers rather than classes."""
     data_sizes: tuple[int, int, int] = (0, 0, 0)
     parts: Mapping[type[Any], Any] = field(default_factory=dict)
 
     def part(self, kind: type[FramePartType]) -> FramePartType | None:
-        """The part of this kind, if it was asked for and there is one."""
+        """The part of this kind, if it was asked for and the run has one."""
         return self.parts.get(kind)
 
 
 def epochs_shown(reached: float, goal: float) -> float:
-    """How many epochs an axis shows: the run so far, in steps of 1, 2, 5 × 10ⁿ, and no more than it has planned."""
+    """The end of an axis of epochs: the next of 1, 2, 5 × 10ⁿ beyond what is reached, but not beyond the planned end."""
     steps = (float(digit * 10**power) for power in itertools.count() for digit in (1, 2, 5))
     step = next(step for step in steps if step >= reached)
     return max(reached, min(step, goal)) if goal > 0 else step

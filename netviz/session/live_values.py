@@ -1,6 +1,6 @@
-"""Live figures in a lesson's text: `{{slope}}` in a page is written out with the number as it is in the present frame.
+"""Live values in a lesson's text: `{{slope}}` on a page is replaced with its value in the current frame.
 
-A name stands for one number of one part of a frame; the table says which, and what the names mean.
+A name stands for one number of one part of a frame; the table lists the names and what they mean.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ _NAME = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 @dataclass(frozen=True)
 class LiveValue:
-    """One number: of which part of a frame, and how it is read off; None where there is none yet."""
+    """One number: the part of a frame it belongs to, and how it is read from it; None if there is none yet."""
 
     part: type[Any]
     read: Callable[[Any], float | None]
     meaning: str
     percent: bool = False
-    """Whether it is a share, 0 … 1, that is written in percent."""
+    """Whether it is a share, 0 … 1, that is written as a percentage."""
 
 
 def _last_cost(curves: Curves) -> float | None:
@@ -53,12 +53,12 @@ def _accuracy(curves: Curves) -> float | None:
 
 
 def _slower(norms: Values) -> float | None:
-    """How many times smaller the first layer's gradient is than the last hidden layer's."""
+    """How many times smaller the first layer's gradient is than that of the last hidden layer."""
     return float(norms[-2] / norms[0]) if len(norms) > 2 and norms[0] > 0 else None
 
 
 def _compared_accuracy(place: int, compared: ComparedRuns) -> float | None:
-    """The validation accuracy of one of the runs side by side, the window's own first."""
+    """The validation accuracy of one of the compared runs; 0 is the window's own."""
     return compared.progress[place].accuracy if place < len(compared.progress) else None
 
 
@@ -79,12 +79,12 @@ LIVE_VALUES: dict[str, LiveValue] = {
     "dCdb": LiveValue(Neuron, lambda neuron: neuron.bias_gradient, "∂C/∂b"),
     "neuron cost": LiveValue(Neuron, lambda neuron: neuron.cost, "C of its one example"),
     "cost": LiveValue(Curves, _last_cost, "the training cost, averaged over the last batches"),
-    "data cost": LiveValue(Curves, _data_cost, "the part of it that the data cause"),
-    "regularization": LiveValue(Curves, _last_term, "the part of it that the weights cause"),
+    "data cost": LiveValue(Curves, _data_cost, "its data term, without regularization"),
+    "regularization": LiveValue(Curves, _last_term, "its regularization term"),
     "accuracy": LiveValue(Curves, _accuracy, "the accuracy on the validation set", percent=True),
     "turning point": LiveValue(
         Curves, lambda curves: curves.turning_point and curves.turning_point[0],
-        "the epoch after which the validation cost only was higher",
+        "the epoch with the lowest validation cost, once it has risen since",
     ),
     "accuracy of the first": LiveValue(
         ComparedRuns, partial(_compared_accuracy, 0), "the validation accuracy of the first run", percent=True
@@ -104,16 +104,16 @@ LIVE_VALUES: dict[str, LiveValue] = {
         "the share of the first layer's outputs that are saturated", percent=True,
     ),
 }  # fmt: skip
-"""The figures by the names that lessons use."""
+"""The values by the names that lessons use."""
 
 
 def names_in(text: str) -> list[str]:
-    """The names that a text asks for."""
+    """The names that occur in a text."""
     return _NAME.findall(text)
 
 
 def unknown_names(text: str) -> list[str]:
-    """Those of them that there are no figures for."""
+    """Those among them that have no entry in the table."""
     return [name for name in names_in(text) if name not in LIVE_VALUES]
 
 
@@ -123,12 +123,12 @@ def frame_parts_in(text: str) -> frozenset[type[Any]]:
 
 
 def fill_in(text: str, frame: Frame | None, number: Callable[[float], str]) -> str:
-    """The text with its figures as they are in a frame, bold; `number` says how a number is written."""
+    """The text with its names replaced by their values in a frame, in bold; `number` formats a number."""
     return _NAME.sub(lambda found: f"**{live_value(found[1], frame, number)}**", text)
 
 
 def live_value(name: str, frame: Frame | None, number: Callable[[float], str]) -> str:
-    """One figure as it is in a frame."""
+    """One value in a frame, formatted."""
     known = LIVE_VALUES.get(name)
     part = None if frame is None or known is None else frame.part(known.part)
     value = None if part is None or known is None else known.read(part)

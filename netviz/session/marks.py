@@ -1,4 +1,4 @@
-"""Marks: when a setting was changed while a run ran, and to what, so that its curves explain themselves."""
+"""Marks: when a setting was changed during a run, and to what, so that its curves explain themselves."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from dataclasses import dataclass
 from netviz import config as configs
 from netviz.config import Config
 
-# Changes nearer together than this, as a part of the run so far, are one: a slider passes many values.
+# Changes closer together than this fraction of the run so far are one: a slider passes through many values.
 NEAR = 0.01
 
 
 @dataclass(frozen=True)
 class Mark:
-    """A moment, in epochs, and in words what was changed there."""
+    """A moment, in epochs, and what was changed there, in words."""
 
     epoch: float
     text: str
 
 
 class Marks:
-    """Those of one run. Nothing is marked before its first step: that is how it began."""
+    """The marks of one run. Nothing is marked before the first step: that is how it started."""
 
     def __init__(self) -> None:
         self._found: list[tuple[Mark, Config]] = []
@@ -30,7 +30,7 @@ class Marks:
         return tuple(mark for mark, _ in self._found)
 
     def add(self, epoch: float, before: Config, after: Config) -> None:
-        """Note what `after` has that `before` had not; what is taken back at once is no change."""
+        """Mark what differs in `after` from `before`; a change that is taken back at once leaves no mark."""
         if epoch <= 0:
             return
         if self._found and epoch - self._found[-1][0].epoch <= NEAR * epoch:

@@ -1,15 +1,15 @@
-"""How fast a run goes: the speed that the user chose, and the speed that it really has."""
+"""The speed of a run: the one that the user chose, and the one it actually has."""
 
 from __future__ import annotations
 
 import threading
 import time
 
-MOST_BEHIND = 0.1  # seconds that steps may come late, and are then caught up with
+MOST_BEHIND = 0.1  # steps may be late by this many seconds, and are then caught up with
 
 
 class Pace:
-    """Slows training down to so many steps a second; 0 is as fast as it can."""
+    """Slows training down to a number of steps a second; 0 means as fast as possible."""
 
     def __init__(self) -> None:
         self.steps_per_second = 0.0
@@ -24,19 +24,19 @@ class Pace:
         self._due = time.perf_counter()
 
     def wait(self, asked: threading.Event) -> bool:
-        """Wait until the next step is due; False when something was asked before that."""
+        """Wait until the next step is due; False if someone asked for the thread before that."""
         left = self._due - time.perf_counter()
         if left > 0 and asked.wait(left):
             return False
-        # What waits end late is caught up with, so that the speed is the one that was asked for on a busy machine too;
-        # a long pause is not made up for by a burst of steps.
+        # Waits that end late are caught up with, so that a busy machine keeps the chosen speed too; a long pause is not
+        # made up for by a burst of steps.
         interval = 1 / self.steps_per_second
         self._due = max(self._due, time.perf_counter() - max(interval, MOST_BEHIND)) + interval
         return True
 
 
 class RateMeter:
-    """Examples a second, averaged over about the last second."""
+    """Examples a second, averaged over roughly the last second."""
 
     def __init__(self) -> None:
         self.rate = 0.0
@@ -47,7 +47,7 @@ class RateMeter:
         self._seen, self._time = seen, time.perf_counter()
 
     def update(self, seen: int) -> None:
-        """Count up to `seen` examples."""
+        """Count the examples up to `seen`, the total so far."""
         now = time.perf_counter()
         passed = now - self._time
         if passed < 0.02:

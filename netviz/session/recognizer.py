@@ -1,7 +1,7 @@
-"""A recognizer: a network that says what a drawing is and what in its ink it goes by.
+"""A recognizer: a network that says what a drawing is, and which of its ink counts for that.
 
-The run has one, the network in training; the shipped network is another, so that a drawing is read well while another
-network still learns. Each belongs to the worker's thread.
+The run has one, the network in training; the shipped network is another, so that drawings are read well while the first
+is still learning. Each belongs to the worker's thread.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ from netviz.engine.probabilities import answered, probabilities
 from netviz.run import model_file
 
 Image = NDArray[np.uint8]
-# The percentile of the ink whose reasons get the full colour.
+# The percentile of |saliency| over the ink that gets the full colour.
 FULL_COLOUR_PERCENTILE = 95.0
 
 
 @dataclass(frozen=True)
 class Prediction:
-    """probabilities: of each class, (classes,); they sum to 1 with `none`, the share of no class, where there is one.
-
-    explain: what each pixel of ink speaks for, (28, 28), or None.
-    `explain` is ∂z/∂x times the ink, for the weighted input z of the winner: positive where ink makes it larger. It is
-    scaled so that the strongest twentieth of the ink lies at −1 and 1.
-    """
+    """What a network says about one image."""
 
     probabilities: Values
+    """(classes,): they sum to 1, together with `none` if there is one."""
     saliency: Values | None = None
+    """(28, 28), or None: ∂z/∂x times the ink, for the winner's weighted input z. Positive where ink raises it; scaled
+    so that the strongest twentieth of the ink lies at −1 or 1.
+    """
     none: float | None = None
+    """The probability of no class, if the network has an output for it."""
 
     @property
     def answer(self) -> int:
@@ -48,18 +48,18 @@ class Prediction:
 
     @property
     def is_confident(self) -> bool:
-        """Whether the answer's share is large enough to be one, by the rule that training counts by."""
+        """Whether the probability is high enough to count as an answer, by the same rule as in training."""
         return bool(answered(self.probabilities[:, None])[0])
 
 
 def _scaled(saliency: Values, ink: NDArray[np.bool_]) -> Values | None:
-    """Reasons between −1 and 1; None where there is no ink, or it says nothing."""
+    """The saliency scaled to −1…1; None if there is no ink, or it is 0 everywhere."""
     strong = float(np.percentile(np.abs(saliency[ink]), FULL_COLOUR_PERCENTILE)) if ink.any() else 0.0
     return np.clip(saliency / strong, -1.0, 1.0) if strong > 0 else None
 
 
 class Recognizer:
-    """Reads drawings with one network; has_none: whether its last output is for what belongs to no class."""
+    """Reads drawings with one network; `has_none` says that its last output stands for no class."""
 
     def __init__(self, network: Network, has_none: bool, inspector: Inspector | None = None) -> None:
         self._network = network
@@ -68,7 +68,7 @@ class Recognizer:
 
     @classmethod
     def from_file(cls, path: Path) -> Recognizer:
-        """A saved network as a recognizer; raises UserError."""
+        """Load a saved network as a recognizer. Raises UserError."""
         model = model_file.load_model(path)
         return cls(model.network, model.config.network.none)
 
@@ -78,7 +78,7 @@ class Recognizer:
         return self._network.input_shape == (1, SIDE, SIDE)
 
     def recognize(self, image: Image, explain: bool = False) -> Prediction:
-        """What the (28, 28) image is."""
+        """Recognize one (28, 28) image; `explain` adds the saliency of the ink."""
         x = image[None] / 255.0
         outputs, _ = self._inspector.forward(x)
         shares = probabilities(outputs[:, None])[:, 0].astype(np.float64)
@@ -90,5 +90,5 @@ class Recognizer:
         return Prediction(shares, _scaled((slope[0] * x[0]).astype(np.float64), image > 0), none)
 
     def recognize_each(self, images: Sequence[Image]) -> tuple[Prediction, ...]:
-        """What each image is."""
+        """Recognize each image separately."""
         return tuple(self.recognize(image) for image in images)

@@ -1,4 +1,4 @@
-"""A run as the worker holds it: config, data, network and trainer, and how one config turns into another."""
+"""A run as the worker holds it: config, data, network and trainer, and how it changes from one config to another."""
 
 from __future__ import annotations
 
@@ -24,17 +24,16 @@ from netviz.session.recognizer import Recognizer
 from netviz.session.silence import SilenceWatch
 from netviz.session.weight_pictures import first_weights
 
-# The paths of networks with so many parameters are taken down, for the cost surface.
+# The path of a network with at most this many parameters is recorded, for the cost surface.
 MOST_TRACED = 100
 T = TypeVar("T")
 
 
 class Run:
-    """One network learning from one data set. goal: the epoch at which it stops; seconds: that it has trained;
-    resting: whether it does not train just now.
+    """One network learning from one data set.
 
-    With a model, which is left as it is, it goes on where that stood. The constructor raises UserError when the config
-    does not fit its data.
+    Given a model, which is left unchanged, it continues where that stopped. The constructor raises UserError if the
+    config does not fit its data.
     """
 
     def __init__(self, config: Config, data: DataSet, model: Model | None = None) -> None:
@@ -47,40 +46,45 @@ class Run:
         if self.network.parameters.size <= MOST_TRACED:
             self.trainer.trajectory = Trajectory(self.network)
         self.seconds = 0.0
+        """Training time."""
         self.resting = True
+        """Whether it is not training at the moment."""
         self._cache: dict[Hashable, Any] = {}
         self.started_with = config
-        """The config with which it began; what was changed since is in `marks`."""
+        """The config it started with; later changes are in `marks`."""
         self.marks = Marks()
         self.silence = SilenceWatch()
         begun = self.network if model is None else build.build_network(config, data)
         self.first_weights = first_weights(begun)
         self.goal = self.trainer.hyperparameters.epochs
+        """The epoch at which it stops."""
         self.notice = build.data_warning(self.split)
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
-        """What `work_out` gives, worked out again only for another key; one answer a kind (the key's first) is kept."""
+        """What `work_out` returns, computed again only for another key; one result per kind (the key's first item) is
+        kept.
+        """
         kind = key[0] if isinstance(key, tuple) else key
         if self._cache.get(kind, (None, None))[0] != key:
             self._cache[kind] = key, work_out()
         return self._cache[kind][1]  # type: ignore[no-any-return]
 
     def cache_moment(self, seconds: float) -> Hashable:
-        """What changes with the network, but while it trains not oftener than after so many seconds."""
+        """A key that changes with the network, but at most once in so many seconds while it trains."""
         return self.trainer.step_count if self.resting else time.monotonic() // seconds
 
     def changed(self, config: Config) -> Run:
-        """The run that goes on with `config`: this one where only the training changes, else a new one.
+        """The run that continues with `config`: this one if only the training changes, otherwise a new one.
 
-        Another seed or other first weights start afresh; another structure keeps the weights of every layer that
-        still fits. Raises UserError and leaves this run as it is.
+        Another seed or initializer starts afresh; another structure keeps the weights of every layer that still fits.
+        Raises UserError and leaves this run as it is.
         """
         old = self.config
         if built_alike(old, config):
             goal = self.goal if config.training.epochs == old.training.epochs else config.training.epochs
             wanted = replace(build.hyperparameters(config), epochs=goal)
             self.trainer.check(wanted)
-            # Before `change`, which may find that the run diverges: just then a smaller η must not be lost.
+            # Before `change`, which may find that the run diverges: a smaller η must not be lost just then.
             self.config, self.goal = config, goal
             self.marks.add(self.trainer.position, old, config)
             if not self.trainer.step_count:
@@ -95,7 +99,7 @@ class Run:
         return new
 
     def plan_on(self) -> str:
-        """Plan as many epochs again as the config has; what that makes of η, in a sentence, or nothing if it stays."""
+        """Plan as many epochs again as the config has; returns a sentence on what that does to η, empty if it stays."""
         before = self.trainer.learning_rate
         self.goal = self.trainer.epoch + self.config.training.epochs
         self.trainer.plan(self.goal)
@@ -105,11 +109,11 @@ class Run:
         return f"The {label} schedule now runs to epoch {self.goal:,}: η continues at {now:.3g}, not {before:.3g}."
 
     def restarted(self) -> Run:
-        """The same run from its first weights."""
+        """The same run, from its initial weights."""
         return Run(self.config, self.data)
 
     def model(self) -> Model:
-        """A copy of the network and its run as they are, with their config."""
+        """A copy of the network and its run as they are, with the config."""
         progress = self.trainer.state()
         copy = build.build_network(self.config, self.data)
         copy.copy_from(self.network)
@@ -120,20 +124,20 @@ class Run:
         return (image / 255.0).reshape(self.data.train.shape)
 
     def sample_input(self) -> Array:
-        """A digit to show where none is drawn: the first of the validation set."""
+        """A digit to show if none is drawn: the first of the validation set."""
         examples = self.split.validation if len(self.split.validation) else self.split.train
         first = examples.inputs[0]
         return first / 255.0 if first.dtype == np.uint8 else np.asarray(first, np.float64)
 
 
 def same_start(config: Config, other: Config) -> bool:
-    """Whether two configs' networks begin with weights drawn in the same way."""
+    """Whether the networks of two configs draw their initial weights alike."""
     return (config.seed, config.network.init, config.network.start) == (
         other.seed, other.network.init, other.network.start
     )  # fmt: skip
 
 
 def built_alike(old: Config, new: Config) -> bool:
-    """Whether a change touches only what a trainer can take between two steps."""
+    """Whether a change concerns only what a trainer can take between two steps."""
     same_cost = old.training.cost == new.training.cost
     return same_cost and msgspec.structs.replace(old, training=new.training) == new

@@ -1,6 +1,6 @@
-"""What a frame sees of a run and of those beside it: enough to copy what is shown, and nothing that would change them.
+"""What a frame sees of a run and of those compared with it: enough to copy what is shown, and no more.
 
-A run, the runs that it is compared with and the parts of a frame all need one another's names; they meet here.
+A run, its comparison and the parts of a frame all need one another's types; they meet here.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ T = TypeVar("T")
 
 
 class RunView(Protocol):
-    """A run, as a part of a frame takes itself from it between two steps; see `Run`."""
+    """A run, as a part of a frame sees it between two steps; see `Run`."""
 
     config: Config
     started_with: Config
-    """The config with which it began."""
+    """The config it started with."""
     data: DataSet
     split: Split
     network: Network
@@ -37,29 +37,29 @@ class RunView(Protocol):
     inspector: Inspector
     recognizer: Recognizer
     evaluators: dict[str, BackgroundEvaluator]
-    """By the split of the data that each of them goes through."""
+    """By the split of the data that each evaluates."""
     first_weights: dict[int, Array]
-    """With which it began: of each layer whose weights are pictures, by its index in the network."""
+    """Of each layer whose weights are pictures, by its index in the network."""
     seconds: float
-    """That it has trained."""
+    """Training time."""
     resting: bool
-    """Whether it does not train just now."""
+    """Whether it is not training at the moment."""
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
-        """What `work_out` gives, worked out again only for another key."""
+        """What `work_out` returns, computed again only for another key."""
 
     def cache_moment(self, seconds: float) -> Hashable:
-        """What changes with the network, but while it trains not oftener than after so many seconds."""
+        """A key that changes with the network, but at most once in so many seconds while it trains."""
 
     def as_input(self, image: NDArray[np.uint8]) -> Array:
         """A (28, 28) image as one input of the network, 0…1."""
 
     def sample_input(self) -> Array:
-        """A digit to show where none is drawn."""
+        """A digit to show if none is drawn."""
 
 
 class ComparedView(Protocol):
-    """One run beside the run; see `ComparedRun`."""
+    """A compared run; see `ComparedRun`."""
 
     @property
     def label(self) -> str: ...
@@ -74,11 +74,11 @@ class ComparedView(Protocol):
 
 
 class ComparisonView(Protocol):
-    """All runs beside the run; see `Comparison`."""
+    """All compared runs; see `Comparison`."""
 
     @property
     def own_name(self) -> str: ...
     @property
     def runs(self) -> Sequence[ComparedView]: ...
     def settle(self) -> None:
-        """Bring their curves up to their last step."""
+        """Complete their curves up to the last step."""

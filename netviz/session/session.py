@@ -1,4 +1,4 @@
-"""The session as the window holds it: commands to the worker, frames from it, and the moment of painting between."""
+"""The session as the window sees it: commands to the worker, frames from it, and a pause for painting in between."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ log = logging.getLogger(__name__)
 class Session:
     """Drives one worker. `deliver` is called in the worker's thread with every frame that was requested.
 
-    Every call returns at once; what it did shows in the next frame. After each frame the window calls
-    `painted`, which lets the worker go on; if it does not, the worker goes on by itself a moment later.
+    Every call returns at once; its effect shows in the next frame. After each frame the window calls `painted`, which
+    lets the worker continue; if it does not, the worker continues by itself a moment later.
     """
 
     def __init__(self, config: Config, deliver: Callable[[Frame], Any]) -> None:
@@ -33,7 +33,7 @@ class Session:
         self._writer = ThreadPoolExecutor(1, "netviz-save")
 
     def train(self) -> None:
-        """Train until paused or finished; a finished run goes on for as many epochs again."""
+        """Train until paused or finished; a finished run is extended by as many epochs again."""
         self._worker.ask(lambda driver: driver.start())
 
     def pause(self) -> None:
@@ -44,39 +44,39 @@ class Session:
         self._worker.ask(lambda driver: driver.start(steps=1))
 
     def step_epoch(self) -> None:
-        """Train to the end of the present epoch, then pause."""
+        """Train to the end of the current epoch, then pause."""
         self._worker.ask(lambda driver: driver.start(epochs=1))
 
     def reset(self) -> None:
-        """Back to the first weights, those of the config's seed."""
+        """Go back to the initial weights, those of the config's seed."""
         self._worker.ask(lambda driver: driver.reset())
 
     def configure(self, config: Config) -> None:
-        """Go on with a checked config, from the next step."""
+        """Continue with a checked config, from the next step on."""
         self._worker.ask(lambda driver: driver.configure(config))
 
     def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:
-        """Train these configs beside the run, in turns with it, all from the start and from the same weights."""
+        """Train these configs in turns with the run, all from the start and from the same weights."""
         self._worker.ask(lambda driver: driver.compare(named, own))
 
     def pin(self, label: str) -> None:
-        """Keep the run's curves behind those of the next."""
+        """Keep the run's curves, to be shown behind those of the next run."""
         self._worker.ask(lambda driver: driver.pin(label))
 
     def clear_comparison(self) -> None:
-        """Forget the runs beside this one, and what is pinned."""
+        """Remove the compared runs and the pinned curves."""
         self._worker.ask(lambda driver: driver.clear_comparison())
 
     def begin_another(self, config: Config) -> None:
-        """Begin another run with a checked config, from its first weights."""
+        """Start another run with a checked config, from its initial weights."""
         self._worker.ask(lambda driver: driver.begin_another(config))
 
     def open_model(self, model: Model) -> None:
-        """Show a saved network, ready to be trained on."""
+        """Show a saved network, ready to be trained further."""
         self._worker.ask(lambda driver: driver.begin_another(model.config, model))
 
     def go_back(self, config: Config, learned: Future[Model]) -> None:
-        """Show a run again of which `snapshot` was asked before; where there was none, go on with its config."""
+        """Return to a run that `snapshot` was asked for; if there was none, continue with its config."""
 
         def open_or_configure(driver: Driver) -> None:
             if learned.exception() is None:
@@ -87,7 +87,7 @@ class Session:
         self._worker.ask(open_or_configure)
 
     def set_speed(self, steps_per_second: float) -> None:
-        """So many steps a second at most; 0 is as fast as it can."""
+        """Limit the speed to so many steps a second; 0 means as fast as possible."""
 
         def change(driver: Driver) -> None:
             driver.pace.steps_per_second = steps_per_second
@@ -96,7 +96,7 @@ class Session:
         self._worker.ask(change)
 
     def request(self, request: FrameRequest) -> None:
-        """Ask for a frame; it comes to `deliver`."""
+        """Ask for a frame; it goes to `deliver`."""
         self._worker.request(request)
 
     def painted(self) -> None:
@@ -104,7 +104,8 @@ class Session:
         self._worker.painted.set()
 
     def save(self, path: Path) -> Future[None]:
-        """Save the network as it is now. Returns at once; the future ends when the file is there, or in UserError.
+        """Save the network as it is now. Returns at once; the future is done when the file is written, or with a
+        UserError.
 
         Its callbacks are called in another thread.
         """
@@ -117,9 +118,9 @@ class Session:
         return ended
 
     def snapshot(self) -> Future[Model]:
-        """A copy of the network as it is between two steps, with its config, as soon as there is one.
+        """A copy of the network between two steps, with its config, as soon as possible.
 
-        The future ends in UserError when there is no network.
+        The future ends with a UserError if there is no network.
         """
         answer: Future[Model] = Future()
 
@@ -132,18 +133,18 @@ class Session:
 
     @property
     def alive(self) -> bool:
-        """Whether the worker's thread still runs."""
+        """Whether the worker's thread is still running."""
         return self._worker.alive
 
     def close(self) -> bool:
-        """End the worker after its present step, and what is being saved; True when its thread has ended."""
+        """End the worker after its current step, and finish saving; True if its thread has ended."""
         ended = self._worker.close()
         self._writer.shutdown(wait=ended)
         return ended
 
 
 def _carry_out(answer: Future[Result], work: Callable[[], Result]) -> None:
-    """Do it in this thread, and let the future end as it does; whatever fails, as a UserError."""
+    """Do it in this thread and complete the future accordingly; any failure becomes a UserError."""
     try:
         answer.set_result(work())
     except UserError as error:

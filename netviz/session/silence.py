@@ -1,7 +1,7 @@
-"""Silence: a layer of ReLUs of which none passes anything on. Its gradient is 0, so it stays silent for good.
+"""Silent layers: ReLUs that all output 0 for every example. The gradient is then 0, so they stay silent for good.
 
-One large step is enough for it, and the accuracy then stays where guessing leaves it. It is looked for once an epoch,
-in what the last step has left behind, and said when it was so twice in a row: one batch of few examples says little.
+One large step is enough for it, and the accuracy then stays at the level of guessing. The watch looks once an epoch at
+what the last step left behind, and reports a layer that was silent twice in a row: one small batch proves little.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ LOOKS = 2
 
 
 class SilenceWatch:
-    """Looks once an epoch whether a layer of a trainer's network is silent."""
+    """Checks once an epoch whether a layer of a trainer's network is silent."""
 
     def __init__(self) -> None:
         self._epoch = 0
         self._times: dict[int, int] = {}
 
     def sentence(self, trainer: Trainer) -> str:
-        """What is silent and what to do about it; empty where nothing is."""
+        """What is silent and what to do about it; empty if nothing is."""
         if trainer.epoch != self._epoch:
             self._epoch = trainer.epoch
             silent = silent_layers(trainer)

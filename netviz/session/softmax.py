@@ -1,7 +1,7 @@
-"""Softmax beside sigmoid on the same weighted inputs: shares that sum to 1, and outputs that each stand for themselves.
+"""Softmax beside sigmoid on the same weighted inputs: shares that sum to 1, and outputs independent of one another.
 
-aⱼ = e^(zⱼ/T) / Σ e^(zₖ/T). The temperature T is 1 in a network; a high one evens the shares out, a low one leaves the
-largest alone.
+aⱼ = e^(zⱼ/T) / Σ e^(zₖ/T). In a network the temperature T is 1; a high one evens out the shares, a low one leaves only
+the largest.
 """
 
 from __future__ import annotations
@@ -18,23 +18,24 @@ from netviz.engine.history import SMALLEST, Values
 
 @dataclass(frozen=True)
 class SoftmaxComparison:
-    """What both outputs make of z (outputs,), and what that costs if `target` is right.
-
-    powers: e^(z/T). log_likelihood: −ln a_y of the softmax; cross_entropy: of the sigmoids, summed over all outputs.
-    """
+    """What both outputs make of the same weighted inputs, and the cost of each if `target` is correct."""
 
     z: Values
+    """(outputs,)"""
     temperature: float
     target: int
     powers: Values
+    """e^(z/T)."""
     softmax: Values
     sigmoid: Values
     log_likelihood: float
+    """−ln a_y of the softmax."""
     cross_entropy: float
+    """Of the sigmoids, summed over all outputs."""
 
 
 def compare_softmax(z: Sequence[float], temperature: float, target: int) -> SoftmaxComparison:
-    """Both outputs for these weighted inputs; temperature > 0."""
+    """Apply both outputs to these weighted inputs; `temperature` must be positive."""
     weighted = np.array(z, np.float64)
     softmax, sigmoid = (np.empty((len(weighted), 1)) for _ in range(2))
     OUTPUTS["softmax"].apply(weighted[:, None] / temperature, softmax)

@@ -1,4 +1,6 @@
-"""Layers whose weights are pictures: convolutions, and a first dense layer, for what each of its neurons looks for."""
+"""Layers whose weights are pictures: convolutions, and a first dense layer, whose neurons look for something in the
+image.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +12,14 @@ from netviz.engine.network import Network
 
 
 def picture_layers(network: Network) -> list[int]:
-    """The layers of which each neuron or filter has pictures for weights: every convolution, a dense one on pixels."""
+    """The layers whose neurons or filters have pictures for weights: every convolution, and a dense layer on pixels."""
     return [index for index in network.weighted_layers if _are_pictures(network, index)]
 
 
 def weight_pictures(network: Network, layer: int, weights: Array) -> Array:
-    """The weights of such a layer as pictures, (units, channels, height, width); untied filters: the middle ones."""
+    """The weights of such a layer as pictures, (units, channels, height, width); of untied filters, those in the
+    middle.
+    """
     spec = network.layers[layer]
     return (
         spec.filters_to_show(weights)
@@ -25,7 +29,7 @@ def weight_pictures(network: Network, layer: int, weights: Array) -> Array:
 
 
 def first_weights(network: Network) -> dict[int, Array]:
-    """A copy of the weights of each such layer."""
+    """A copy of the weights of each such layer, by its index."""
     return {index: network.layer_parameters[index].weights.copy() for index in picture_layers(network)}
 
 

@@ -20,7 +20,7 @@ HANDOVER_SECONDS = 0.1
 
 
 class Worker:
-    """The thread, and the driver that it alone uses. Its public methods may be called from any other."""
+    """The thread, and the driver that only it uses. The public methods may be called from any thread."""
 
     def __init__(self, config: Config, deliver: Callable[[Frame], Any]) -> None:
         self.painted = threading.Event()
@@ -34,12 +34,12 @@ class Worker:
         self._thread.start()
 
     def ask(self, command: Callable[[Driver], None]) -> None:
-        """Have `command` called with the driver, in this thread, between two steps."""
+        """Have `command` called with the driver, in the worker's thread, between two steps."""
         self._commands.put(command)
         self._attention.set()
 
     def request(self, request: FrameRequest) -> None:
-        """Ask for a frame; a later request replaces one not yet answered."""
+        """Ask for a frame; a later request replaces one that is not yet answered."""
         self._request = request
         self._attention.set()
 
@@ -48,7 +48,7 @@ class Worker:
         return self._thread.is_alive()
 
     def close(self, timeout: float = 10.0) -> bool:
-        """End the thread after its present step; True when it ended in time."""
+        """End the thread after its current step; True if it ended in time."""
         self._closing = True
         self.painted.set()
         self._attention.set()
@@ -57,7 +57,7 @@ class Worker:
 
     def _loop(self) -> None:
         driver = self._driver
-        # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
+        # NaN and infinity are checked where they matter, in the cost; NumPy need not warn on stderr as well.
         with np.errstate(all="ignore"):
             driver.attempt(driver.begin)
             while not self._closing:

@@ -320,7 +320,7 @@ def test_the_embedded_digits_serve_where_the_data_is_missing(monkeypatch, tmp_pa
     driven = Driven(wanted)
     frame = driven.state(RunState.READY)
     assert frame.message.startswith("kmnist is not on this machine")
-    assert frame.message.endswith("The embedded digits serve meanwhile.")
+    assert frame.message.endswith("The embedded digits are used instead.")
     assert (frame.config.data.name, frame.refused) == ("digits", wanted)
     driven.session.train()
     driven.until(lambda frame: frame.step > 0)

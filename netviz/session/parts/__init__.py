@@ -1,1 +1,1 @@
-"""The parts of a frame, one a file: each knows how to take itself from a run."""
+"""The parts of a frame, one per file: each knows how to take itself from a run."""

@@ -1,7 +1,7 @@
-"""One hidden layer as an approximation of a curve: the pieces that its neurons add up, and the same built by hand.
+"""One hidden layer as an approximation of a curve: the pieces its neurons add up, and the same built by hand.
 
-Any continuous curve can be built of steps: a steep sigmoid neuron steps from 0 to 1 at a place of one's choice, and
-the output adds the steps up, each as high as the curve rises there. Two steps, up and down, make a bump (Nielsen,
+Any continuous curve can be built from steps: a steep sigmoid neuron steps from 0 to 1 at any place one likes, and the
+output adds up the steps, each as high as the curve rises there. Two steps, one up and one down, make a bump (Nielsen,
 chapter 4).
 """
 
@@ -24,42 +24,44 @@ from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 POINTS = 241
-STEEP = 16.0  # how many times steeper than its distance to the next a step is
+STEEP = 16.0  # the weight of a step, as a multiple of 1 / its distance to the next
 WANTED, MOST_NEURONS = 0.01, 4_096
 
 
 @dataclass(frozen=True)
 class HandBuilt:
-    """A network made by hand. parameters: weights of the hidden layer, of the output, then both biases.
-
-    pieces (k, POINTS): the steps, or bumps of two neurons each, that add up to `curve` (POINTS,) with its first height.
-    """
+    """A network with one hidden layer built by hand."""
 
     neurons: int
     parameters: tuple[float, ...]
+    """The weights of the hidden layer, those of the output, then both biases."""
     pieces: Values
+    """(k, POINTS): the steps, or the bumps of two neurons each, that add up to `curve`."""
     curve: Values
+    """(POINTS,)"""
     error: float
 
 
 @dataclass(frozen=True)
 class Approximation:
-    """x (POINTS,) from −1 to 1, the target there, what the network answers, and each hidden neuron's part of it.
-
-    pieces (neurons, POINTS): w²ⱼ aⱼ(x). error: mean |answer − target|, where the whole height is 1.
-    steps, bumps: as many neurons by hand; neurons_needed: how many steps an error of 1 % takes, and bumps, in neurons.
-    """
+    """The target curve, the network's answer, and what each hidden neuron contributes to it."""
 
     x: Values
+    """(POINTS,), from −1 to 1; `target` and `answer` are the values there."""
     target: Values
     answer: Values
     pieces: Values
+    """(neurons, POINTS): w²ⱼ aⱼ(x)."""
     error: float
+    """Mean |answer − target|, as a fraction of the target's whole height."""
     steps: HandBuilt
+    """The same number of neurons as steps by hand."""
     bumps: HandBuilt
+    """The same number of neurons as bumps by hand."""
     needed: tuple[int, int]
+    """The number of neurons for an error of at most 1 %, as steps and as bumps."""
     trained: bool
-    """Whether the network has learned anything yet: until then its error says nothing of what it can."""
+    """Whether the network has learned anything yet; until then its error says nothing about what it can do."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -91,7 +93,7 @@ class Approximation:
 
 
 def build_by_hand(x: Values, target: Values, neurons: int, bumps: bool) -> HandBuilt:
-    """So many sigmoid neurons put together by hand to follow the target; a bump takes two, an odd one is left at 0."""
+    """Build `neurons` sigmoid neurons by hand that follow the target; a bump takes two, and an odd one is left at 0."""
     count = max(1, neurons // 2 if bumps else neurons)
     edges = np.linspace(-1, 1, count + 1)
     middles = (edges[1:] + edges[:-1]) / 2
@@ -102,14 +104,14 @@ def build_by_hand(x: Values, target: Values, neurons: int, bumps: bool) -> HandB
         jumps = np.stack([levels, -levels], axis=1).ravel()[:neurons]
         first = 0.0
     else:
-        # The step up to each level stands half-way between its middle and the one before.
+        # The step up to each level lies half-way between its middle and that of the level before.
         places, first = edges[:-1], float(target[0])
         jumps = np.diff(levels, prepend=first)
     spare = neurons - len(places)
     places, jumps = np.append(places, np.ones(spare)), np.append(jumps, np.zeros(spare))
     biases = -steepness * places
     if bumps:
-        biases[0] += steepness  # the first bump is up already where the curve begins
+        biases[0] += steepness  # the first bump is already up where the curve begins
     steps = np.empty((neurons, len(x)))
     ACTIVATIONS["sigmoid"].apply(steepness * x[None] + biases[:, None], steps)
     pieces = jumps[:, None] * steps
@@ -121,7 +123,7 @@ def build_by_hand(x: Values, target: Values, neurons: int, bumps: bool) -> HandB
 
 
 def neurons_needed(x: Values, target: Values, bumps: bool, wanted: float = WANTED) -> int:
-    """The smallest number of neurons by hand whose mean error is at most `wanted`; MOST_NEURONS where none is."""
+    """The smallest number of neurons by hand whose mean error is at most `wanted`; MOST_NEURONS if there is none."""
     low, high = 0, 1
     while build_by_hand(x, target, high, bumps).error > wanted:
         if high >= MOST_NEURONS:
@@ -131,7 +133,7 @@ def neurons_needed(x: Values, target: Values, bumps: bool, wanted: float = WANTE
 
 
 def smallest(holds: Callable[[int], bool], low: int, high: int) -> int:
-    """The smallest number above `low` that holds, if `high` does and all above it do."""
+    """The smallest number above `low` that satisfies `holds`, given that `high` and all numbers above it do."""
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if holds(middle) else (middle, high)
@@ -139,7 +141,7 @@ def smallest(holds: Callable[[int], bool], low: int, high: int) -> int:
 
 
 def _target(run: RunView, x: Values) -> Values:
-    """The curve itself where the user has drawn it, else what the training points say, joined."""
+    """The curve itself if the user has drawn it, otherwise the training points, joined by lines."""
     if run.config.data.name == DRAWN:
         return np.asarray(heights(run.config.data.curve)(x), np.float64)
     train = run.split.train

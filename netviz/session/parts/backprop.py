@@ -1,4 +1,4 @@
-"""Backpropagation step by step: one mini-batch of a small network, with every number that is worked out on the way.
+"""Backpropagation step by step: one mini-batch of a small network, with every number computed along the way.
 
 The order is the lecture's: activations forward, the cost, δ^L at the output, δ^l layer by layer to the left, ∂C/∂w and
 ∂C/∂b, the update. Beside each computed gradient stands a numerical one, [C(w + ε) − C(w − ε)] / 2ε.
@@ -28,38 +28,43 @@ WIDEST, DEEPEST, MOST_EXAMPLES = 6, 4, 8
 
 @dataclass(frozen=True)
 class BackpropLayer:
-    """One layer in one mini-batch of m examples, with fan_in inputs and n neurons.
-
-    w (n, fan_in), b (n,); z, a, delta (n, m), where delta = ∂C_x/∂z of each example by itself; weight_gradient and
-    bias_gradient are the means over the examples, ∂C/∂w and ∂C/∂b; numerical: ∂C/∂w by differences.
-    """
+    """One layer in one mini-batch of m examples, with fan_in inputs and n neurons."""
 
     name: str
     activation: str
     w: Values
+    """(n, fan_in)"""
     b: Values
+    """(n,)"""
     z: Values
+    """(n, m), as are `a` and `delta`."""
     a: Values
     delta: Values
+    """∂C_x/∂z of each example on its own."""
     weight_gradient: Values
+    """∂C/∂w, the mean over the examples; `bias_gradient` is ∂C/∂b."""
     bias_gradient: Values
     numerical: Values
+    """∂C/∂w by finite differences."""
 
 
 @dataclass(frozen=True)
 class Backprop:
-    """The next mini-batch. inputs (features, m), targets (outputs, m). cost: its mean; costs: of each example, (m,).
-
-    learning_rate: η of this step. output, cost_name: what the network ends with, and its cost.
-    """
+    """The next mini-batch of m examples."""
 
     inputs: Values
+    """(features, m)"""
     targets: Values
+    """(outputs, m)"""
     layers: tuple[BackpropLayer, ...]
     cost: float
+    """The mean over the mini-batch."""
     costs: Values
+    """(m,): of each example."""
     learning_rate: float
+    """η for this step."""
     output: str
+    """The name of the output layer's function."""
     cost_name: str
 
     @classmethod
@@ -84,21 +89,21 @@ class Backprop:
 
 
 def small_enough(network: Network) -> bool:
-    """Whether all its numbers fit on one picture."""
+    """Whether all of its numbers fit on one picture."""
     sizes = [int(np.prod(shape)) for shape in network.shapes]
     dense = all(isinstance(layer, Dense) for layer in network.layers)
     return dense and len(network.layers) <= DEEPEST and max(sizes) <= WIDEST
 
 
 def _next(run: RunView) -> NDArray[np.int64]:
-    """The places of the next mini-batch's examples, which the next step will take."""
+    """The indices of the examples in the mini-batch that the next step will take."""
     trainer = run.trainer
     trainer.close_chunk()
     return trainer.sampler.next_batches(trainer.hyperparameters.batch_size, 1)[0]
 
 
 def _layers(network: Network, inputs: Array, targets: Array) -> tuple[BackpropLayer, ...]:
-    """Every layer with what the engine's own pass leaves in it."""
+    """Every layer with the values that the engine's own pass leaves in it."""
     m = inputs.shape[-1]
     whole = ForwardBackward(network, m, every_layer=True)
     outputs = [_values(array) for array in whole.activations(inputs)]
@@ -132,5 +137,5 @@ def _layers(network: Network, inputs: Array, targets: Array) -> tuple[BackpropLa
 
 
 def _values(array: Array) -> Values:
-    """A copy that nobody changes any more."""
+    """A copy, in float64, that nobody modifies."""
     return np.array(array, np.float64)

@@ -1,4 +1,4 @@
-"""What each of the runs side by side reads on the drawing pad."""
+"""What each of the compared runs reads on the drawing pad."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from netviz.session.run_view import ComparisonView, RunView
 
 @dataclass(frozen=True)
 class ComparedPredictions:
-    """One prediction for each run that trains, the window's own first; None for one that takes no drawings."""
+    """One prediction per training run, the window's own first; None for a run that takes no drawings."""
 
     predictions: tuple[Prediction | None, ...]
 

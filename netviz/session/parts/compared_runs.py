@@ -1,4 +1,4 @@
-"""The runs beside the one in the window: their curves, in what they differ, how far each has come."""
+"""The runs compared with the one in the window: their curves, how they differ, and how far each has come."""
 
 from __future__ import annotations
 
@@ -22,27 +22,26 @@ class ComparedCurves:
     """What the window shows of a compared run."""
 
     name: str
-    """What it is called in every panel."""
+    """Its name in every panel."""
     label: str
     curves: Curves
     differences: tuple[str, ...]
-    """In what its config differs from the run's, in words, as both began."""
+    """How its config differs from the run's, in words, as both started."""
     pinned: bool
     stopped: str
 
 
 @dataclass(frozen=True)
 class RunProgress:
-    """How far one of the runs is.
-
-    seconds: that it has trained. cost: of the last epoch on the training data. accuracy: on the validation set. Both
-    are None until there is one, and the accuracy also where numbers are learned.
-    """
+    """How far one of the runs has come."""
 
     parameters: int
     seconds: float
+    """Training time."""
     cost: float | None
+    """The mean over the last epoch of training; None until there is one."""
     accuracy: float | None
+    """On the validation set; None until it has been evaluated, and if the run learns numbers."""
 
     @classmethod
     def of(cls, run: RunView) -> RunProgress:
@@ -58,15 +57,15 @@ class RunProgress:
 
 @dataclass(frozen=True)
 class ComparedRuns:
-    """All runs beside a run."""
+    """All runs compared with the window's own."""
 
     entries: tuple[ComparedCurves, ...]
     progress: tuple[RunProgress, ...] = ()
-    """How far the run itself is, then each of those that train."""
+    """That of the run itself, then of each of the others that train."""
     own: str = "this run"
-    """What the run itself is called in every panel."""
+    """The name of the run itself in every panel."""
     costs: tuple[str, ...] = ()
-    """Their cost functions, the run's own first, where these are not all the same."""
+    """Their cost functions, the run's own first, if these are not all the same; otherwise empty."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
@@ -78,7 +77,7 @@ class ComparedRuns:
         apart = _apart_from(run, comparison)
         for place, (compared, name, (differs, _)) in enumerate(zip(runs, names, apart, strict=True)):
             work_out, pinned = partial(Curves.of, compared.history), compared.run is None
-            # What is pinned stays as it is, and its curves are worked out once.
+            # Pinned histories no longer change, so their curves are computed only once.
             curves = run.cached((f"pinned {place}", compared.history.batches), work_out) if pinned else work_out()
             found.append(ComparedCurves(name, compared.label, curves, differs, pinned, compared.stopped))
         configs_of = [run.started_with, *(compared.config for compared in runs)]
@@ -88,9 +87,9 @@ class ComparedRuns:
 
 
 def _differences(config: Config, other: Config) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """In what the first differs from the second, and the second from the first, in words.
+    """How the first differs from the second, and the second from the first, in words.
 
-    Where these cannot be found, in none: a curve without a name of its own is better than no curve.
+    Both are empty if the differences cannot be found: a curve without a name of its own is better than no curve.
     """
     try:
         return tuple(configs.differences(config, other)), tuple(configs.differences(other, config))
@@ -100,7 +99,7 @@ def _differences(config: Config, other: Config) -> tuple[tuple[str, ...], tuple[
 
 
 def _apart_from(run: RunView, comparison: ComparisonView) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """For each run beside it, in what it differs from the run, and the run from it, as they began."""
+    """For each compared run, how it differs from the run, and the run from it, as they started."""
     found = []
     for place, compared in enumerate(comparison.runs):
         both = compared.config, run.started_with
@@ -109,9 +108,9 @@ def _apart_from(run: RunView, comparison: ComparisonView) -> list[tuple[tuple[st
 
 
 def names_of_runs(run: RunView, comparison: ComparisonView) -> list[str]:
-    """One name for each run in every panel, the run's own first; no two alike.
+    """One name per run for all panels, the run's own first; no two are the same.
 
-    The names that they were given, as by a lesson, or what sets them apart, where that is one setting.
+    The names they were given, for example by a lesson, or the setting that tells them apart, if there is just one.
     """
     if comparison.own_name:
         return _unlike([comparison.own_name, *(one.label for one in comparison.runs)])
@@ -124,7 +123,7 @@ def names_of_runs(run: RunView, comparison: ComparisonView) -> list[str]:
 
 
 def _unlike(names: Sequence[str]) -> list[str]:
-    """The names, those that stood before with a number behind them."""
+    """The names; a repeated one gets a number."""
     found: list[str] = []
     for name in names:
         number, unlike = 1, name

@@ -1,7 +1,7 @@
-"""A filter that slides over an image: the products under it at one place, and all that it finds at every place.
+"""A filter sliding over an image: the products under it at one place, and the sums at every place.
 
-The image is the one on the pad, or a digit of the data; the filters are those of the network's first convolution, and
-edges and corners made by hand beside them.
+The image is the one on the pad, or else a digit from the data. The filters are those of the network's first
+convolution, followed by edges and corners made by hand.
 """
 
 from __future__ import annotations
@@ -24,22 +24,24 @@ POOL = 2
 
 @dataclass(frozen=True)
 class FilterResponse:
-    """What one filter makes of the image. padded: the image with its margin of zeros.
-
-    sums: Σ w x of every place (rows, columns); z = sums + b, a = σ(z); pooled: the largest of 2 × 2 of them.
-    """
+    """What one filter computes from the image."""
 
     padded: Values
+    """The image with its border of zeros."""
     kernel: Values
     bias: float
     stride: int
     sums: Values
+    """(rows, columns): Σ w x at every place."""
     z: Values
+    """sums + b"""
     a: Values
+    """σ(z)"""
     pooled: Values
+    """The largest of each 2 × 2 block of `a`."""
 
     def products(self, row: int, column: int) -> Values:
-        """w x, number by number, where the filter stands for this place of the map, (size, size)."""
+        """w x, number by number, with the filter at this place of the map, (size, size)."""
         return self.patch(row, column) * self.kernel
 
     def patch(self, row: int, column: int) -> Values:
@@ -50,17 +52,16 @@ class FilterResponse:
 
 @dataclass(frozen=True)
 class Convolution:
-    """An image (height, width) in 0…1, and filters (size, size) with their names and biases.
-
-    drawn: whether it is the drawing on the pad; activation: what the map goes through.
-    """
+    """An image (height, width), 0…1, and filters (size, size) with their names and biases."""
 
     image: Values
     names: tuple[str, ...]
     kernels: tuple[Values, ...]
     biases: tuple[float, ...]
     activation: str
+    """The activation applied to the map."""
     drawn: bool
+    """Whether the image is the drawing on the pad."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -84,7 +85,7 @@ class Convolution:
                    drawing is not None)  # fmt: skip
 
     def response(self, which: int, stride: int, padding: int) -> FilterResponse:
-        """Let one filter slide over the whole image."""
+        """Slide one filter over the whole image."""
         kernel, bias = self.kernels[which], self.biases[which]
         padded = np.pad(self.image, padding)
         windows = np.lib.stride_tricks.sliding_window_view(padded, kernel.shape)[::stride, ::stride]
@@ -96,7 +97,7 @@ class Convolution:
         return FilterResponse(padded, kernel, bias, stride, sums, sums + bias, a, blocks.max(axis=(1, 3)))
 
     def most_ink(self, which: int, stride: int, padding: int) -> tuple[int, int]:
-        """(row, column) of the place of the map under which there is most ink: the first, where there is none."""
+        """(row, column) of the place in the map with the most ink under it; the first place if there is no ink."""
         shape = self.kernels[which].shape
         windows = np.lib.stride_tricks.sliding_window_view(np.pad(self.image, padding), shape)[::stride, ::stride]
         ink = windows.sum(axis=(2, 3))
@@ -104,7 +105,7 @@ class Convolution:
         return int(row), int(column)
 
     def parameters(self, which: int, stride: int, padding: int) -> tuple[int, int]:
-        """(shared, untied): how many numbers one filter has, if all places share them or each has its own."""
+        """(shared, untied): the number of parameters of one filter if all places share them, or if each has its own."""
         size = len(self.kernels[which])
         rows, columns = ((side + 2 * padding - size) // stride + 1 for side in self.image.shape)
         return size**2 + 1, rows * columns * (size**2 + 1)

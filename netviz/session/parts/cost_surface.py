@@ -1,7 +1,7 @@
-"""The cost surface over two of a small network's parameters, and the path that a run takes on it.
+"""The cost surface over two parameters of a small network, and the path that a run takes across it.
 
-C is that of all training examples (the first few hundred), with the regularization term, so that full batches, small
-ones and single examples walk over the same surface.
+C is the cost of all training examples (at most the first 200) with the regularization term, so that full batches, small
+ones and single examples move across the same surface.
 """
 
 from __future__ import annotations
@@ -22,25 +22,26 @@ from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, MOST_EXAMPLES = 41, 200
 ROOM, LEAST_SPAN, CELLS = 0.06, 0.5, 10  # around the walks, in parts of them; in the parameters' units; a span's steps
-EVERY_SECONDS = 0.7  # how often the surface is worked out again while the other parameters move
+EVERY_SECONDS = 0.7  # how often the surface is recomputed while the other parameters move
 Span = tuple[float, float]
 LOWERED = "₀₁₂₃₄₅₆₇₈₉"
 
 
 @dataclass(frozen=True)
 class DescentPath:
-    """The way of one run: (k, 2) in the two chosen parameters; heights: C where it now stands, for the last of them."""
+    """The path of one run, (k, 2) in the two chosen parameters."""
 
     label: str
     points: Values
     height: float
+    """C at its last point, as a height of the surface."""
     run: int = 0
-    """Which of the runs it is, 0 for the window's own; it has that run's colour."""
+    """The run's place among the compared ones, 0 for the window's own; it decides the colour."""
 
 
 @dataclass(frozen=True)
 class SurfaceQuestion:
-    """Over which two parameters, and what the map is to show in any case: [left, right, low, high], or nothing."""
+    """Which two parameters to plot, and an area to include in any case: [left, right, low, high], or empty."""
 
     first: int = 0
     second: int = 1
@@ -49,19 +50,20 @@ class SurfaceQuestion:
 
 @dataclass(frozen=True)
 class CostSurface:
-    """C over parameters `first` and `second` (indices into `names`), heights (SIDE, SIDE).
-
-    across, up: from where to where it reaches in the first and in the second: as far as the walks, and some room.
-    Rows follow the second, columns the first. paths: that of the run, then those of the runs beside it.
-    """
+    """C over two parameters."""
 
     names: tuple[str, ...]
     first: int
+    """An index into `names`."""
     second: int
     across: Span
+    """The range of the first parameter."""
     up: Span
+    """The range of the second parameter. Both ranges cover the paths and a margin."""
     heights: Values
+    """(SIDE, SIDE): a row per value of the second parameter, a column per value of the first."""
     paths: tuple[DescentPath, ...]
+    """The path of the run, then those of the runs compared with it."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -82,7 +84,7 @@ class CostSurface:
                 trajectories.append((name, place, other.trainer.trajectory.path()[:, chosen]))
         places = np.concatenate([*(walk for *_, walk in trajectories), np.reshape(question.area, (2, -1)).T])
         across, up = (_span(places[:, axis]) for axis in (0, 1))
-        # Where there are no other parameters the surface stays as it is; else it is worked out now and then.
+        # With no other parameters the surface never changes; otherwise it is recomputed now and then.
         moment = 0 if network.parameters.size == 2 else run.cache_moment(EVERY_SECONDS)
         key = ("surface", first, second, across, up, moment)
         heights = run.cached(key, lambda: evaluate_grid(run, (first, second), across, up))
@@ -94,9 +96,9 @@ class CostSurface:
 
 
 def _span(values: Values) -> Span:
-    """From where to where a map shows these values: with room around them, to the next of a few even steps.
+    """The range in which a map shows these values: with a margin, rounded outwards to a coarse grid.
 
-    So the map changes now and then while a walk grows, and not with every step.
+    So the map changes now and then as a path grows, rather than with every step.
     """
     low, high = float(values.min()), float(values.max())
     room = max(ROOM * (high - low), (LEAST_SPAN - (high - low)) / 2)
@@ -106,7 +108,7 @@ def _span(values: Values) -> Span:
 
 
 def evaluate_grid(run: RunView, chosen: tuple[int, int], across: Span, up: Span) -> Values:
-    """C of the training examples on a grid of two parameters, (SIDE, SIDE); the network is left as it is."""
+    """C of the training examples on a grid of two parameters, (SIDE, SIDE); leaves the network as it was."""
     network, examples = run.network, run.split.train.first(min(MOST_EXAMPLES, len(run.split.train)))
     one = ForwardBackward(network, len(examples), training=False)
     inputs, targets = whole_batch(examples, one.takes_columns, network.dtype, network.outputs)
@@ -127,7 +129,7 @@ def evaluate_grid(run: RunView, chosen: tuple[int, int], across: Span, up: Span)
 
 
 def height_at(heights: Values, across: Span, up: Span, x: float, y: float) -> float:
-    """The surface between its grid's points, bilinear; at its border where (x, y) lies outside."""
+    """The surface between the points of its grid, by bilinear interpolation; at its border if (x, y) lies outside."""
     column, row = (
         (min(max(value, low), high) - low) / (high - low) * (SIDE - 1) for value, (low, high) in ((x, across), (y, up))
     )
@@ -139,7 +141,7 @@ def height_at(heights: Values, across: Span, up: Span, x: float, y: float) -> fl
 
 
 def parameter_names(network: Network) -> tuple[str, ...]:
-    """What each parameter is called, in the order of the network's vector: w¹₁₂, then b¹₁."""
+    """The name of each parameter, in the order of the network's vector: w¹₁₂ …, then b¹₁ …."""
     weights, biases = [], []
     layers = len(network.weighted_layers)
     for place, index in enumerate(network.weighted_layers):

@@ -12,27 +12,27 @@ from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 RISEN = 0.02
-"""By which part of it the validation cost must have risen above its lowest, to have turned."""
+"""How far, relative to its minimum, the validation cost must have risen again to have turned."""
 
 
 @dataclass(frozen=True)
 class Curves:
-    """Cost and accuracy over time. batches: of the mini-batches, in columns the cost (with
-    regularization), the accuracy, and the regularization term alone.
-
-    validation_x, validation_cost, validation_accuracy: (k,) each, at the moments when the set was looked at.
-    """
+    """Cost and accuracy over time."""
 
     batches: Curve
+    """Of the mini-batches; its columns are the cost (with regularization), the accuracy, and the regularization term
+    alone.
+    """
     validation_x: Values
     validation_cost: Values
     validation_accuracy: Values
+    """(k,) each, one value per evaluation of the validation set."""
 
     @property
     def turning_point(self) -> tuple[float, float] | None:
-        """(epoch, cost) of the lowest validation cost, once it has risen since: then it learns by heart.
+        """(epoch, cost) at the lowest validation cost, if it has risen since: from there on the network overfits.
 
-        None where there is none, or the last is still near the lowest.
+        None if there is no such point, or the last value is still close to the lowest.
         """
         costs = self.validation_cost
         if len(costs) < 3:
@@ -47,6 +47,6 @@ class Curves:
 
     @classmethod
     def of(cls, history: History) -> Self:
-        """The curves of a history as it is now."""
+        """The curves of a history as they are now."""
         looks = history.validation_curve.curve()
         return cls(history.batches.curve(), looks.x, looks.mean[:, 0], looks.mean[:, 1])

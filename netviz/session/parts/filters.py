@@ -1,5 +1,5 @@
-"""The filters of one convolution layer and the feature maps that they make of an image; or what each neuron of a first
-dense layer looks for: its weights as a picture.
+"""The filters of a convolution layer and the feature maps they make of an image; or, for a first dense layer, what each
+of its neurons looks for: its weights as a picture.
 """
 
 from __future__ import annotations
@@ -16,17 +16,14 @@ from netviz.session.run_view import ComparisonView, RunView
 from netviz.session.weight_pictures import picture_layers, weight_pictures
 
 MOST = 64
-"""So many neurons or filters are shown, the first of the layer."""
+"""At most this many neurons or filters are shown, the first of the layer."""
 
 
 @dataclass(frozen=True)
 class Filters:
     """One layer's filters and what they make of an image.
 
-    weights: (filters, height, width) for one input map, or how far they have moved; limit: the largest of the whole
-    layer, its colour scale. maps: (filters, height, width), the activations for the drawing, or for a validation digit
-    when there is none; of no size for a dense layer. The question is (channel, whether to show how far
-    they have moved).
+    The question is (channel, whether to show how far the weights have moved).
     """
 
     layer: int
@@ -34,17 +31,22 @@ class Filters:
     channel: int
     channels: int
     weights: Values
+    """(filters, height, width) for one input map: the weights, or how far they have moved."""
     limit: float
+    """The largest of the whole layer, the end of the colour scale."""
     maps: Values
+    """(filters, height, width): the activations for the drawing, or for a validation digit if there is none; empty for
+    a dense layer.
+    """
     from_drawing: bool
     change: float = 0.0
-    """‖w − w₀‖ / ‖w₀‖ of the whole layer, from the run's first weights w₀; 0 where these were 0."""
+    """‖w − w₀‖ / ‖w₀‖ of the whole layer, where w₀ are the run's initial weights; 0 if these were 0."""
     count: int = 0
-    """How many neurons or filters the layer has."""
+    """The number of neurons or filters in the layer."""
 
     @property
     def of_neurons(self) -> bool:
-        """Whether these are neurons of a dense layer, which have no feature maps."""
+        """Whether these are the neurons of a dense layer, which have no feature maps."""
         return not self.maps.size
 
     @classmethod

@@ -1,7 +1,8 @@
-"""Why a gradient vanishes: the factor by which each layer multiplies the error on its way to the left.
+"""Why a gradient vanishes: the factor by which each layer multiplies the error on its way back.
 
-δ^l = ((w^(l+1))ᵀ δ^(l+1)) ⊙ σ'(z^l). For an error in no special direction the first part multiplies its length by about
-‖w^(l+1)‖ / √n, n the neurons of layer l + 1, and the second by the root mean square of σ'(z^l).
+δ^l = ((w^(l+1))ᵀ δ^(l+1)) ⊙ σ'(z^l). For an error in no particular direction the first part multiplies its length by
+about ‖w^(l+1)‖ / √n, where n is the number of neurons in layer l + 1, and the second by the root mean square of
+σ'(z^l).
 """
 
 from __future__ import annotations
@@ -22,16 +23,17 @@ from netviz.session.run_view import ComparisonView, RunView
 
 @dataclass(frozen=True)
 class GradientFactor:
-    """One hidden layer. gain: of the weights to its right; slope: of its activation; product: both.
-
-    measured: ‖δ^l‖ / ‖δ^(l+1)‖ of the last batch, None where the error to the right is 0. delta: ‖δ^l‖.
-    """
+    """The factor of one hidden layer."""
 
     name: str
     gain: float
+    """The factor of the weights to its right."""
     slope: float
+    """The factor of its activation."""
     measured: float | None
+    """‖δ^l‖ / ‖δ^(l+1)‖ in the last batch; None if the error to the right is 0."""
     delta: float
+    """‖δ^l‖ in the last batch."""
 
     @property
     def product(self) -> float:
@@ -40,10 +42,11 @@ class GradientFactor:
 
 @dataclass(frozen=True)
 class GradientFactors:
-    """The factors of all dense hidden layers that stand right before another dense one, from the left; the last δ."""
+    """The factors of all dense hidden layers directly before another dense layer, from the left."""
 
     layers: tuple[GradientFactor, ...]
     last_delta: float
+    """‖δ^L‖ in the last batch."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:

@@ -15,23 +15,23 @@ from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 FIRST_EXAMPLES = 100
-"""Over how many examples the gradient is taken before the first step."""
+"""The number of examples over which the gradient is taken before the first step."""
 
 
 @dataclass(frozen=True)
 class Gradients:
-    """‖∂C/∂w‖ of every learning layer.
-
-    curve: log₁₀ of it over time, one column a layer. now, powers: it and log₁₀ of it at the last step, (layers,).
-    first: it with the first weights, before any step; until there is a step, that is also what `now` shows.
-    floor: the power of ten at which what has vanished lies.
-    """
+    """‖∂C/∂w‖ of every layer with weights."""
 
     curve: Curve
+    """log₁₀ of the norms over time, one column per layer."""
     now: Values
+    """(layers,): the norms at the last step; before any step, `first`."""
     powers: Values
+    """(layers,): log₁₀ of `now`."""
     first: Values
+    """(layers,): the norms with the initial weights, before any step."""
     floor: float = math.log10(SMALLEST)
+    """The power of ten at which vanished gradients are drawn."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -42,9 +42,9 @@ class Gradients:
 
 
 def _at_first(run: RunView, curve: Curve) -> Values:
-    """Over the first examples where no step is done; else what was taken down first."""
+    """Over the first examples if no step has been taken; otherwise what was recorded first."""
     if run.trainer.step_count:
         return np.asarray(10.0 ** curve.mean[0]) if len(curve.x) else run.trainer.gradient_norms
-    if run.network.state.size:  # without the statistics of a batch there is no telling what normalization does
+    if run.network.state.size:  # without the statistics of a batch, normalization has no defined output
         return run.trainer.gradient_norms
     return gradient_norms_of(run.network, run.split.train.first(min(FIRST_EXAMPLES, len(run.split.train))))

@@ -1,4 +1,4 @@
-"""Every layer with weights in figures, and how the weights lie in each of several runs side by side."""
+"""Statistics of every layer with weights, and the distribution of the weights in each of several compared runs."""
 
 from __future__ import annotations
 
@@ -17,25 +17,24 @@ from netviz.session.run_view import ComparisonView, RunView
 
 @dataclass(frozen=True)
 class RunHistograms:
-    """How one run's weights lie. counts: (bins,) a layer with weights, from −limit to limit."""
+    """The distribution of one run's weights."""
 
     name: str
     place: int
-    """Of its colour: 0 the window's own run, then those beside it in their order."""
+    """The run's place among the compared ones, 0 for the window's own; it decides the colour."""
     counts: tuple[NDArray[np.int64], ...]
+    """One (bins,) per layer with weights, from −limit to limit."""
 
 
 @dataclass(frozen=True)
 class LayerStatsTable:
-    """Every layer with weights in figures, as the last step has left it; empty before the first.
-
-    compared: the weights of every run, where several train side by side; limits: the largest |w| of a layer in any of
-    them, so that a histogram that is narrow is that of small weights.
-    """
+    """Statistics of every layer with weights after the last step; empty before the first."""
 
     layers: tuple[LayerStats, ...]
     compared: tuple[RunHistograms, ...] = ()
+    """The weights of every run, if several train side by side."""
     limits: tuple[float, ...] = ()
+    """The largest |w| of each layer in any of the runs, so that a narrow histogram means small weights."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:

@@ -1,4 +1,4 @@
-"""A network of a single neuron in figures: where its weighted input lies, what it answers, how fast it will learn."""
+"""A network of a single neuron in numbers: its weighted input, its answer, and how fast it will learn."""
 
 from __future__ import annotations
 
@@ -16,19 +16,20 @@ from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
 
 REACH, POINTS = 6.0, 121
-LARGEST_Z = 500.0  # beyond it, e^z is no number
+LARGEST_Z = 500.0  # e^z overflows beyond it
 FLAT = 0.05
-"""Where σ' is smaller than this, a fifth of its largest value, σ counts as flat, and the neuron as saturated."""
+"""If σ' is below this, a fifth of its maximum, σ counts as flat and the neuron as saturated."""
 FLAT_FROM = math.log((1 - 2 * FLAT + math.sqrt(1 - 4 * FLAT)) / (2 * FLAT))
-"""The z beyond which it is: that of a (1 − a) = FLAT."""
+"""The |z| beyond which σ is flat: a (1 − a) = FLAT."""
 
 
 @dataclass(frozen=True)
 class NeuronPoint:
-    """Where the neuron of one run stands. run: which, 0 for the window's own; it has that run's colour."""
+    """Where the neuron of one run stands."""
 
     label: str
     run: int
+    """The run's place among the compared ones, 0 for the window's own; it decides the colour."""
     z: float
     a: float
     slope: float
@@ -36,32 +37,36 @@ class NeuronPoint:
 
 @dataclass(frozen=True)
 class Neuron:
-    """One sigmoid neuron with one input, and its first example (x, y).
-
-    z = w x + b, a = σ(z), slope = σ'(z). cost: C, and gradient: ∂C/∂w = δ x for that example, where δ = ∂C/∂z is
-    (a − y) σ'(z) with the quadratic cost and a − y with the cross-entropy; fused: whether it is the latter.
-    bias_gradient: ∂C/∂b = δ. cost_slope: ∂C/∂a, which is a − y with the quadratic cost and (a − y)/(a (1 − a)) with
-    the cross-entropy.
-    line, sigma, sigma_slope: z, σ(z) and σ'(z), (POINTS,) each, for a plot. points: this neuron, then those of the runs
-    beside it.
-    """
+    """One sigmoid neuron with one input, and its first example (x, y)."""
 
     w: float
     b: float
     x: float
     y: float
     z: float
+    """w x + b"""
     a: float
+    """σ(z)"""
     slope: float
+    """σ'(z)"""
     cost: float
+    """C of that example."""
     cost_slope: float
+    """∂C/∂a: a − y with the quadratic cost, (a − y)/(a (1 − a)) with the cross-entropy."""
     gradient: float
+    """∂C/∂w = δ x, where δ = ∂C/∂z is (a − y) σ'(z) with the quadratic cost and a − y with the cross-entropy."""
     bias_gradient: float
+    """∂C/∂b = δ."""
     fused: bool
+    """Whether the cost is the cross-entropy, whose derivative cancels σ'(z)."""
     line: Values
+    """(POINTS,): values of z for a plot."""
     sigma: Values
+    """(POINTS,): σ(z)."""
     sigma_slope: Values
+    """(POINTS,): σ'(z)."""
     points: tuple[NeuronPoint, ...] = ()
+    """This neuron, then those of the compared runs."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:

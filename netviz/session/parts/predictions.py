@@ -18,21 +18,23 @@ SPLITS = ("train", "validation", "test")
 
 @dataclass(frozen=True)
 class SplitPredictions:
-    """The examples of one part of the data, and which of them the network gets wrong.
+    """The examples of one split of the data, and which of them the network gets wrong.
 
-    examples: not copied; nobody changes them. wrong: (n,) as of `step`, None before all were looked at once.
-    busy: whether the next frame has more to say. The question is (split, whether to say what is answered wrong).
+    The question is (split, whether to find the mistakes).
     """
 
     split: str
     examples: Examples
+    """Not copied; nobody modifies them."""
     class_names: tuple[str, ...]
     wrong: NDArray[np.bool_] | None
+    """(n,) as of `step`; None until all have been evaluated once."""
     predictions: NDArray[np.int64] | None
     step: int
     busy: bool
+    """Whether the next frame will know more."""
     excess: NDArray[np.floating] | None = None
-    """(n,): by how much the largest output is above the right one; the worst mistake has the most."""
+    """(n,): how far the largest output exceeds the correct one; the worst mistake has the largest."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:

@@ -12,20 +12,21 @@ from netviz.session.run_view import ComparisonView, RunView
 
 @dataclass(frozen=True)
 class Recognition:
-    """What is read on the pad. digits: each digit of several in a row, else empty; chosen: which of them `prediction`
-    is of. shipped: by the shipped network. unread: why it is no row of digits, whatever a network says; else empty.
-
-    names: what the classes are called, where that is not their number.
-    second_opinion: what the shipped network says, where the one in training reads a digit and they do not agree.
-    """
+    """What is read on the pad."""
 
     prediction: Prediction
     digits: tuple[Prediction, ...] = ()
+    """One per digit if several are drawn in a row; otherwise empty."""
     shipped: bool = False
+    """Whether the shipped network read it."""
     names: tuple[str, ...] = ()
+    """The names of the classes, if they are not just numbers."""
     second_opinion: Prediction | None = None
+    """What the shipped network says, if the one in training reads a digit and they disagree."""
     chosen: int = 0
+    """Which of the `digits` the `prediction` is for."""
     unread: str = ""
+    """Why the drawing is not a row of digits, whatever a network says; otherwise empty."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -45,12 +46,12 @@ class Recognition:
 
     @property
     def answer(self) -> int | None:
-        """The class that the drawing is taken for; None where it is no digit, or the recognizer does not know."""
+        """The class of the drawing; None if it is no digit, or the recognizer is not sure."""
         return self.prediction.answer if self.prediction.is_confident and not self.unread else None
 
     @staticmethod
     def _second_opinion(prediction: Prediction, second: Recognizer | None, drawing: Image) -> Prediction | None:
-        """What the second recognizer says of the drawing, if it knows of the same classes and does not agree."""
+        """What the second recognizer says about the drawing, if it has the same classes and disagrees."""
         if second is None:
             return None
         other = second.recognize(drawing)

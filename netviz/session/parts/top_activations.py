@@ -1,4 +1,4 @@
-"""What each filter or neuron of a layer looks for, seen in the data: the examples that excite it most."""
+"""What each filter or neuron of a layer looks for, seen in the data: the examples with the highest activation."""
 
 from __future__ import annotations
 
@@ -19,17 +19,19 @@ EVERY_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class TopActivations:
-    """layers: the names of the layers to choose from; layer: which is shown (an index into them).
-
-    examples: uint8 or float images (units, BEST, channels, height, width); values (units, BEST): how much each excites.
-    """
+    """The examples with the highest activation for each filter or neuron of a layer."""
 
     layers: tuple[str, ...]
+    """The names of the layers to choose from."""
     layer: int
+    """The one shown, an index into `layers`."""
     examples: NDArray[Any]
+    """(units, BEST, channels, height, width), uint8 or float."""
     values: Values
+    """(units, BEST): the activations."""
     fields: NDArray[np.int64]
-    """(units, BEST, 3): left, top and side, in pixels, of the part of the image that excited it; side 0 is all."""
+    """(units, BEST, 3): left, top and side, in pixels, of the part of the image that caused it; side 0 means all of it.
+    """
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
