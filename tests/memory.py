@@ -6,11 +6,14 @@ otherwise seen by those only whose machine has less.
 
 from __future__ import annotations
 
+import gc
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from netviz.session.freed_memory import give_back_freed_memory
 
 LIMIT_MEGABYTES = 1_000
 
@@ -28,6 +31,13 @@ class MemoryLimit:
     def __init__(self, megabytes: float = LIMIT_MEGABYTES) -> None:
         self.megabytes = megabytes
         self.peaks: list[float] = []
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_runtest_teardown(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
+        """After each file of tests: what it has freed does not count, though the C library would keep it."""
+        if nextitem is None or nextitem.path != item.path:
+            gc.collect()
+            give_back_freed_memory()
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:

@@ -52,7 +52,7 @@ class BackgroundEvaluator:
 
 
 def _excess(result: EvaluationResult) -> NDArray[np.floating]:
-    """How far the largest output exceeds the correct one, (n,); the largest output itself for an example of no class."""
+    """How far the largest output exceeds the correct one, (n,); the largest output itself for one of no class."""
     outputs, labels = result.outputs, result.labels
     right = outputs[np.clip(labels, 0, len(outputs) - 1), np.arange(len(labels))]
     known = (labels >= 0) & (labels < len(outputs))

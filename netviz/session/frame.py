@@ -114,7 +114,7 @@ class Frame:
 
 
 def epochs_shown(reached: float, goal: float) -> float:
-    """The end of an axis of epochs: the next of 1, 2, 5 × 10ⁿ beyond what is reached, but not beyond the planned end."""
+    """The end of an axis of epochs: the next of 1, 2, 5 × 10ⁿ beyond what is reached, at most the planned end."""
     steps = (float(digit * 10**power) for power in itertools.count() for digit in (1, 2, 5))
     step = next(step for step in steps if step >= reached)
     return max(reached, min(step, goal)) if goal > 0 else step

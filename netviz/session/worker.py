@@ -15,6 +15,7 @@ import numpy as np
 from netviz.config import Config
 from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest, RunState
+from netviz.session.freed_memory import give_back_freed_memory
 
 HANDOVER_SECONDS = 0.1
 
@@ -76,7 +77,11 @@ class Worker:
                 command = self._commands.get_nowait()
             except Empty:
                 return
+            run = self._driver.run
             self._driver.obey(command)
+            if run is not None and self._driver.run is not run:
+                del run
+                give_back_freed_memory()
 
     def _deliver_frame(self) -> None:
         request, self._request = self._request, None

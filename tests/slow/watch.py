@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import logging
 import os
@@ -17,6 +16,8 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+
+from netviz.session.freed_memory import give_back_freed_memory
 
 TICK_MS = 5
 
@@ -40,7 +41,7 @@ class Size:
 def size(minutes: float) -> Size:
     """How large this process is now, after what is no longer needed has been given back."""
     gc.collect()
-    ctypes.CDLL(None).malloc_trim(0)
+    give_back_freed_memory()
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return Size(
         minutes,
