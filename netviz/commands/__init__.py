@@ -1,1 +1,1 @@
-"""The subcommands of `netviz`, one a file; table.py lists them."""
+"""The subcommands of `netviz`, one per file; table.py lists them."""

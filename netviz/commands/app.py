@@ -1,4 +1,4 @@
-"""`netviz app`: the window, until it is closed, or for some seconds with a report at the end."""
+"""`netviz app`: opens the window, until it is closed, or for some seconds with a report at the end."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Strokes = list[list[tuple[float, float]]]
 
 def app(
     config: Annotated[
-        Path | None, typer.Option("--config", metavar="FILE.toml", help="The run to open; else that of the last time.")
+        Path | None, typer.Option("--config", metavar="FILE.toml", help="The run to open; by default the last one.")
     ] = None,
     model: Annotated[
         Path | None, typer.Option("--model", metavar="FILE.netviz", help="A saved network to open.")
@@ -39,15 +39,13 @@ def app(
     beside: Annotated[
         list[Path] | None,
         typer.Option(
-            "--beside", metavar="FILE.toml", help=f"A run to train beside it; up to {MAX_COMPARED}, one option each."
+            "--beside", metavar="FILE.toml", help=f"A run to train alongside; up to {MAX_COMPARED}, one option each."
         ),
     ] = None,
-    lesson: Annotated[
-        str, typer.Option("--lesson", metavar="NAME", help="A lesson to open, by its name or its file.")
-    ] = "",
-    train: Annotated[bool, typer.Option("--train", help="Begin to train at once.")] = False,
+    lesson: Annotated[str, typer.Option("--lesson", metavar="NAME", help="A lesson to open, by name or file.")] = "",
+    train: Annotated[bool, typer.Option("--train", help="Start training at once.")] = False,
     seconds: Annotated[
-        float | None, typer.Option("--for", metavar="SECONDS", help="Close the window after so many seconds.")
+        float | None, typer.Option("--for", metavar="SECONDS", help="Close the window after this many seconds.")
     ] = None,
     screenshot: Annotated[
         Path | None, typer.Option("--screenshot", metavar="FILE.png", help="With --for: a picture of the window.")
@@ -65,18 +63,18 @@ def app(
     size: Annotated[
         str,
         typer.Option(
-            "--size", metavar="WIDTHxHEIGHT", help=f"The window's size; with --for {SIZE}, else as last time."
+            "--size", metavar="WIDTHxHEIGHT", help=f"The window's size; by default as last time, with --for {SIZE}."
         ),
     ] = "",
-    appearance: Annotated[str, typer.Option("--look", help='"light" or "dark", whatever the system has.')] = "",
+    appearance: Annotated[str, typer.Option("--look", help='"light" or "dark", instead of the system setting.')] = "",
 ) -> None:
     """Open the window."""
     if appearance and appearance not in APPEARANCES:
-        raise UserError(f"--appearance: {none_of(appearance, APPEARANCES)}.")
+        raise UserError(f"--look: {none_of(appearance, APPEARANCES)}.")
     if seconds is None and (screenshot or report or write):
-        raise UserError("--screenshot, --report and --write need --for SECONDS, for which the window stays open.")
+        raise UserError("--screenshot, --report and --write need --for SECONDS, the time the window stays open.")
     if seconds is not None and not 0 < seconds <= 86_400:
-        raise UserError(f"--for: {seconds:g} is no number of seconds between 0 and a day.")
+        raise UserError(f"--for: {seconds:g} is not a number of seconds between 0 and a day.")
     sides = _size(size) if size else None
     if screenshot is not None:
         screenshot = place_for(PICTURE, screenshot, "--screenshot")
@@ -84,7 +82,7 @@ def app(
     opening = _opening(config, model, beside or [], lesson)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
-    # Here and not above: no other command may load Qt.
+    # Imported here and not above: no other command may load Qt.
     from netviz.app.main_window.display import missing_display
 
     problem = missing_display()
@@ -98,7 +96,7 @@ def app(
             opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
         if train:
-            opened.run_controller.train()  # obeyed once the data is loaded
+            opened.run_controller.train()  # carried out once the data is loaded
         raise _ending(application.exec_window(opened))
     _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), appearance, strokes, written)
 
@@ -114,7 +112,7 @@ def _run_for(
     strokes: Strokes,
     written: list[Drawing],
 ) -> None:
-    """A window that reads and saves no settings, so that every such run is like the last."""
+    """Open a window that reads and saves no settings, so that every such run is like the last."""
     from netviz.app import application
     from netviz.app.measuring import timed_run
 
@@ -141,13 +139,13 @@ def _run_for(
 
 
 def _ending(code: int) -> typer.Exit | interruption.Interrupted:
-    """How the command ends when the window has ended with that exit code, which says whether a signal closed it."""
+    """How the command ends after the window has ended with that exit code, which says whether a signal closed it."""
     return interruption.Interrupted(code - 128) if code > 128 else typer.Exit(code)
 
 
 @dataclass(frozen=True)
 class Opening:
-    """What a window opens with: a config or a model (None: the last one), the runs beside it, a lesson."""
+    """What a window opens with: a config or a model (None: the last one), the compared runs, a lesson."""
 
     start: configs.Config | model_file.Model | None = None
     beside: Sequence[tuple[str, configs.Config]] = ()
@@ -155,7 +153,7 @@ class Opening:
 
     @property
     def all_configs(self) -> list[configs.Config]:
-        """What trains: the run, then those beside it."""
+        """Everything that trains: the run, then those beside it."""
         if self.lesson is not None and self.lesson.shown_runs:
             return [config for _, config in self.lesson.shown_runs]
         first = (
@@ -177,11 +175,13 @@ class Opening:
 
 
 def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson: str) -> Opening:
-    """What the options say; raises UserError."""
+    """What the options ask for. Raises UserError."""
     if len(beside) > MAX_COMPARED:
-        raise UserError(f"--beside: {len(beside)} runs are too many; up to {MAX_COMPARED} train beside the first.")
+        raise UserError(
+            f"--beside: {len(beside)} runs are too many; at most {MAX_COMPARED} can train beside the first."
+        )
     if beside and (config is None or model is not None):
-        raise UserError("--beside needs --config FILE.toml, the run that the others train beside.")
+        raise UserError("--beside needs --config FILE.toml, the run that the others are compared with.")
     if lesson and (config or model):
         raise UserError("--lesson brings its own runs; leave out --config and --model.")
     others = [(file.stem, configs.load(file)) for file in beside]
@@ -192,15 +192,15 @@ def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson
 
 
 def _drawings(path: Path, most: int) -> list[Drawing]:
-    """The file's first drawings with ink; raises UserError where there is none."""
+    """The first drawings of the file that have ink. Raises UserError if there are none."""
     found = list(islice((drawing for drawing in read_strokes(path) if any(drawing.strokes)), most))
     if not found:
-        raise UserError(f"{shown(path)} holds no drawing.")
+        raise UserError(f"{shown(path)} contains no drawing.")
     return found
 
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
-        raise UserError(f"--size: {shown(text)} is no size such as {SIZE}.")
+        raise UserError(f"--size: {shown(text)} is not a size; write it like {SIZE}.")
     return int(width), int(height)

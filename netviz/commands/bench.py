@@ -1,4 +1,4 @@
-"""`netviz bench`: how fast netviz trains, beside PyTorch and scikit-learn where they are installed."""
+"""`netviz bench`: how fast netviz trains, beside PyTorch and scikit-learn if they are installed."""
 
 from __future__ import annotations
 
@@ -29,36 +29,38 @@ from netviz.run import headless
 from netviz.run.report import as_report
 
 BOOK_EPOCHS = 30
-# The table is not cut where the terminal is narrower or the output is no terminal; it wraps there.
+# The table wraps rather than being cut off if the terminal is narrower, or the output is not a terminal.
 NARROWEST = 104
 
 
 def bench(
     report: ReportOption = None,
     only: Annotated[
-        list[str] | None, typer.Option("--only", metavar="ROW", help="Measure this row only. May be repeated.")
+        list[str] | None, typer.Option("--only", metavar="ROW", help="Measure only this row. May be repeated.")
     ] = None,
-    data: Annotated[str, typer.Option("--data", metavar="NAME", help="What is learned from.")] = "digits",
-    seconds: Annotated[float, typer.Option("--seconds", help="How long a turn takes.", min=0.01, max=600)] = 1.0,
-    repeats: Annotated[int, typer.Option("--repeats", help="How many turns each has.", min=1, max=100)] = 5,
+    data: Annotated[str, typer.Option("--data", metavar="NAME", help="The data set to train on.")] = "digits",
+    seconds: Annotated[float, typer.Option("--seconds", help="Length of a turn, in seconds.", min=0.01, max=600)] = 1.0,
+    repeats: Annotated[int, typer.Option("--repeats", help="Number of turns for each.", min=1, max=100)] = 5,
     book: Annotated[
-        bool, typer.Option("--book", help="The book's first network on all of MNIST, 30 epochs, and its memory.")
+        bool,
+        typer.Option("--book", help="Train the book's first network on MNIST for 30 epochs; measure its memory."),
     ] = False,
     scales: Annotated[
-        bool, typer.Option("--scaling", help="How a step's time grows with width, depth, filters and batch.")
+        bool,
+        typer.Option("--scaling", help="Measure how a step's time grows with width, depth, filters and batch."),
     ] = False,
     picture: Annotated[
-        Path | None, typer.Option("--picture", metavar="FILE.svg", help="With --scaling: draw it here.")
+        Path | None, typer.Option("--picture", metavar="FILE.svg", help="With --scaling: save the plot here.")
     ] = None,
 ) -> None:
-    """Measure how fast netviz trains, in turn with its rivals."""
+    """‖w − w₀‖/‖w₀‖ of the first layer's weights, where w₀ are the initial ones."""
     wrong = [key for key in only or [] if key not in CASES]
     if wrong:
         raise UserError(f"--only: {none_of(wrong[0], CASES)}.")
     if data not in catalogue.SOURCES:
         raise UserError(f"--data: {none_of(data, catalogue.SOURCES)}.")
     if picture is not None and not scales:
-        raise UserError("--picture needs --scaling, which it draws.")
+        raise UserError("--picture needs --scaling, the measurement it plots.")
     if picture is not None:
         picture = place_for(GRAPHIC, picture, "--picture")
     report = report_place(report, [picture])
@@ -66,7 +68,7 @@ def bench(
     console.width = max(NARROWEST, console.width)
     with interruption.noted() as signals:
         if book:
-            found: dict[str, Any] = {"book": _book(console, signals)}  # first: it measures how much memory is added
+            found: dict[str, Any] = {"book": _book(console, signals)}  # first, because it measures added memory
         else:
             source = catalogue.load(data)
             found = {"machine": machine()}
@@ -122,7 +124,7 @@ def _rows(
     console.print(table)
     for name, (module, _) in RIVALS.items():
         if not installed(module):
-            console.print(f"{name} is not installed; pip install 'netviz\\[bench]' brings it.")
+            console.print(f"{name} is not installed; install it with pip install 'netviz\\[bench]'.")
     return found
 
 
@@ -162,7 +164,7 @@ def _book(console: Console, signals: interruption.Signals) -> dict[str, Any]:
                 "torch_validation_accuracy": accuracy,
                 "ratio_torch": outcome.seconds / seconds,
             }
-            console.print(f"torch: {seconds:.1f} s; netviz takes {outcome.seconds / seconds:.3f} of that")
+            console.print(f"torch: {seconds:.1f} s; netviz needs {outcome.seconds / seconds:.3f} times as long")
     return found
 
 
@@ -184,7 +186,7 @@ def _scaling(
 
 
 def _peak() -> float:
-    """The most memory that this process has had so far, in MB; NaN where the system does not say."""
+    """The peak memory of this process, in MB; NaN if the system does not say."""
     if sys.platform == "win32":
         return math.nan
     import resource

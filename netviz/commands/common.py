@@ -1,4 +1,4 @@
-"""What several commands share: options, the progress bar, and how a model is found."""
+"""What several commands share: options, the progress bar, and finding a model."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ from netviz.run import model_file
 from netviz.run.model_file import Model
 from netviz.run.report import REPORT
 
-ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="Write the figures here.")]
+ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="Write the results here.")]
 ModelOption = Annotated[
     Path | None,
-    typer.Option("--model", metavar="FILE.netviz", help="The network to use; without it, the one that netviz ships."),
+    typer.Option("--model", metavar="FILE.netviz", help="The network to use; by default the one that netviz ships."),
 ]
 
 
 def say(text: str, err: bool = False) -> None:
-    """Print a line for the user. Not click's echo, which writes UTF-8 where the terminal knows only ASCII."""
+    """Print a line for the user. Unlike click's echo, this does not write UTF-8 to a terminal that knows only ASCII."""
     print(text, file=sys.stderr if err else sys.stdout)
 
 
 def model_or_shipped(path: Path | None) -> Model:
-    """The model of the file, or the one in assets/; raises UserError."""
+    """The model in the file, or the one that netviz ships. Raises UserError."""
     return model_file.load_model(asset(SHIPPED_MODEL) if path is None else path)
 
 
 def report_place(path: Path | None, others: Iterable[Path | None] = ()) -> Path | None:
-    """Where --report goes, looked at before the work begins; says so where that is another name than was given.
+    """Where --report goes, checked before the work begins; says so if that is not the name that was given.
 
-    others: what the command reads or writes besides. Raises UserError.
+    others: what else the command reads or writes. Raises UserError.
     """
     if path is None:
         return None
@@ -51,7 +51,7 @@ def report_place(path: Path | None, others: Iterable[Path | None] = ()) -> Path 
 
 @contextmanager
 def progress_bar(what: str, total: float | None) -> Iterator[tuple[Progress, TaskID]]:
-    """A progress bar on stderr, removed when done; nothing where stderr is not a terminal."""
+    """A progress bar on stderr, removed at the end; none if stderr is not a terminal."""
     console = Console(stderr=True)
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:

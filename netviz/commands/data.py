@@ -1,4 +1,4 @@
-"""`netviz data`: list the data sets, download one, or show what is in one or in a file of your own."""
+"""`netviz data`: lists the data sets, downloads one, or shows what is in one or in a file of your own."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from netviz.errors import DataError, UserError, shown
 SHADES = " .:-=+*#%@"
 SHOWN = 10
 
-data = typer.Typer(help="List, get and show data sets.", no_args_is_help=True, rich_markup_mode=None)
+data = typer.Typer(help="List, download and show data sets.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @data.command("list")
@@ -33,7 +33,7 @@ def list_sets() -> None:
     for name, source in catalogue.SOURCES.items():
         here = _here(name)
         say(f"{name:{width}}  {here:13}  {source.about}")
-    say(f"They are looked for in {' and '.join(map(str, data_folders()))}.")
+    say(f"netviz looks for them in {' and '.join(map(str, data_folders()))}.")
 
 
 @data.command("get")
@@ -42,13 +42,13 @@ def get(
 ) -> None:
     """Download a data set; an interrupted download is resumed."""
     if name in catalogue.SOURCES and name not in REMOTES and _here(name) == "here":
-        say(f"{catalogue.SOURCES[name].label} needs no download: it is here already.")
+        say(f"{catalogue.SOURCES[name].label} needs no download; it comes with netviz.")
         return
     if name not in REMOTES:
-        raise UserError(f"NAME: {shown(name)} cannot be downloaded; take one of {', '.join(REMOTES)}.")
+        raise UserError(f"NAME: {shown(name)} cannot be downloaded; choose one of {', '.join(REMOTES)}.")
     remote = REMOTES[name]
     if not downloads.missing(remote):
-        say(f"{remote.label} is here already.")
+        say(f"{remote.label} is already here.")
         return
     with _download_bar(remote.label, remote.size) as progress:
         folder = downloads.fetch(remote, progress)
@@ -93,7 +93,7 @@ def _show_classes(loaded: DataSet) -> None:
 
 
 def _show_pictures(loaded: DataSet) -> None:
-    """The first pictures as text, a few in a row."""
+    """The first pictures as text, several in a row."""
     pictures = [_as_text(image[0]) for image in loaded.train.inputs[:SHOWN]]
     for start in range(0, len(pictures), 5):
         for lines in zip(*pictures[start : start + 5], strict=True):
@@ -101,7 +101,7 @@ def _show_pictures(loaded: DataSet) -> None:
 
 
 def _as_text(image: NDArray[np.generic]) -> list[str]:
-    """A picture in characters, about twice as high as wide each, so that two rows become one."""
+    """A picture in characters; each is about twice as high as wide, so two rows of pixels become one."""
     values = image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2].astype(np.float64)
     values = values.reshape(values.shape[0] // 2, 2, values.shape[1] // 2, 2).mean(axis=(1, 3))
     top = max(float(values.max()), 1e-9)
@@ -110,7 +110,7 @@ def _as_text(image: NDArray[np.generic]) -> list[str]:
 
 @contextmanager
 def _download_bar(label: str, size: int) -> Iterator[downloads.ProgressCallback]:
-    """A bar on stderr; nothing where that is no terminal."""
+    """A progress bar on stderr; none if stderr is not a terminal."""
     console = Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),

@@ -1,7 +1,8 @@
 """How the command `netviz` ends: errors become sentences, and every ending has its exit code.
 
-What a user can cause ends here in one sentence on stderr and exit code 2; an interruption in one word and the exit code
-that shells give it, whenever it comes: the table of commands, which loads NumPy, is imported only inside.
+An error that the user can cause ends in one sentence on stderr and exit code 2; an interruption in one word and the
+exit code that shells give it, whenever it comes. The table of commands, which loads NumPy, is therefore imported
+inside.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ INTERRUPTED = "Interrupted."
 
 
 def run() -> None:
-    """Do what the command line says; ends in SystemExit."""
+    """Carry out the command line; ends in SystemExit."""
     with interruption.noted() as signals:
         with streams.guarded() as output:
             code = _run(signals)
@@ -26,16 +27,16 @@ def run() -> None:
                 code = code or UNWRITABLE
                 if not output.reader_gone:
                     _say(f"The output could not be written: {reason(output.error)}.")
-        # There is nothing left to lose, and a traceback out of the interpreter's end helps nobody.
+        # Nothing is left to lose, and a traceback from the end of the interpreter helps nobody.
         signals.over = True
     sys.exit(code)
 
 
 def _run(signals: interruption.Signals) -> int:
-    """The command that was asked for; its exit code."""
+    """Carry out the command and return its exit code."""
     try:
         with signals.raising():
-            # Imports are not cut off: a module in C that is half loaded answers with errors of its own.
+            # Imports are not interrupted: a half-loaded C extension fails with errors of its own.
             with interruption.noted() as meanwhile:
                 from netviz import logs
                 from netviz.commands import table
@@ -44,7 +45,7 @@ def _run(signals: interruption.Signals) -> int:
                 table.run()
             except (UserError, MemoryError):
                 raise
-            except Exception as error:  # a fault of netviz's own, which `table.run` has written down
+            except Exception as error:  # a fault of netviz itself, which `table.run` has logged
                 _say(f"Something in netviz went wrong: {type(error).__name__}: {error}; {logs.path()} has the details.")
                 return UNFORESEEN
     except UserError as error:

@@ -15,7 +15,7 @@ from netviz.run.report import write_report
 
 def evaluate(
     data: Annotated[
-        str, typer.Option("--data", metavar="NAME", help="The data set whose test set is taken, or a path to your own.")
+        str, typer.Option("--data", metavar="NAME", help="The data set whose test set to use, or the path of your own.")
     ],
     model: ModelOption = None,
     report: ReportOption = None,

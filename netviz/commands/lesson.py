@@ -21,13 +21,13 @@ VERDICTS = {True: "holds", False: "does NOT hold", None: "not judged, the lesson
 
 def lesson(
     name: Annotated[
-        str, typer.Argument(metavar="[NAME]", help="A lesson, or the path of a file of your own; --list names them.")
+        str, typer.Argument(metavar="[NAME]", help="A lesson, or the path of your own; --list lists the lessons.")
     ] = "",
-    every: Annotated[bool, typer.Option("--list", help="Name all lessons.")] = False,
-    seeds: Annotated[int, typer.Option("--seeds", metavar="N", min=1, max=100, help="Over how many seeds.")] = 3,
+    every: Annotated[bool, typer.Option("--list", help="List all lessons.")] = False,
+    seeds: Annotated[int, typer.Option("--seeds", metavar="N", min=1, max=100, help="The number of seeds.")] = 3,
     report: ReportOption = None,
     write_results: Annotated[
-        bool, typer.Option("--write-results", help="Write the figures into netviz/lessons/RESULTS.md.")
+        bool, typer.Option("--write-results", help="Write the results to netviz/lessons/RESULTS.md.")
     ] = False,
 ) -> None:
     """Run a lesson and print its figures beside the published ones."""
@@ -56,7 +56,7 @@ def lesson(
             figure = f"netviz {results.formatted(result.mean, unit)}{spread}" if result.values else "no seed finished"
             say(f"  {result.expected.name}: {_published(result.expected, unit)}{figure}: {VERDICTS[result.holds]}")
         problem = "" if report is None else write_somewhere(report, as_json([result.as_json() for result in found]))
-        # Figures of fewer seeds than were asked for do not stand in the place of whole ones.
+        # Figures of fewer seeds than requested do not replace complete ones.
         if write_results and not any(result.interrupted for result in found):
             results.write(RESULTS, chosen, found, [one.name for one in known.values()])
     if problem:

@@ -1,4 +1,4 @@
-"""`netviz recognize`: drawings from a file, read through the drawing pad's own path."""
+"""`netviz recognize`: reads drawings from a file just as the drawing pad does."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from netviz.run.report import write_report
 from netviz.session.recognizer import Recognizer
 
 SURE = 0.9
-"""Above this share an answer is called sure: of what is no digit, hardly any may be."""
+"""Above this probability an answer counts as sure; hardly any drawing that is no digit may reach it."""
 
 
 def recognize(
@@ -24,13 +24,13 @@ def recognize(
         Path,
         typer.Argument(
             metavar="STROKES.jsonl",
-            help='Drawings, one JSON object a line: {"strokes": [[[x, y], …], …]}, or UNIPEN text.',
+            help='Drawings, one JSON object per line: {"strokes": [[[x, y], …], …]}, or UNIPEN text.',
         ),
     ],
     model: ModelOption = None,
     report: ReportOption = None,
     writers: Annotated[
-        str, typer.Option("--writers", metavar="FIRST-LAST", help="Only what these people drew, 25-30.")
+        str, typer.Option("--writers", metavar="FIRST-LAST", help="Only drawings by these writers, for example 25-30.")
     ] = "",
 ) -> None:
     """Say what each drawing of a file is."""
@@ -71,12 +71,12 @@ def _writers(text: str) -> range | None:
         return None
     found = re.fullmatch(r"([0-9]{1,9})(?:-([0-9]{1,9}))?", text)
     if found is None:
-        raise UserError(f"--writers: {shown(text)} is no range; write it as 25-30.")
+        raise UserError(f"--writers: {shown(text)} is not a range; write it like 25-30.")
     return range(int(found[1]), int(found[2] or found[1]) + 1)
 
 
 def _scores(answers: list[dict[str, Any]]) -> dict[str, Any]:
-    """Accuracy in all and by class, of the drawings that say what they are meant to be."""
+    """Accuracy overall and by class, over the drawings that say what they are meant to be."""
     labelled = [answer for answer in answers if answer["digit"] is not None]
     if not labelled:
         return {}

@@ -37,7 +37,7 @@ def build() -> typer.Typer:
     """The whole command line."""
     cli = typer.Typer(
         name="netviz",
-        help="Opens neural networks up while they learn. Without a command it opens the app.",
+        help="Look inside neural networks while they learn. Without a command it opens the app.",
         add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
@@ -53,11 +53,11 @@ def build() -> typer.Typer:
 
 
 def run() -> None:
-    """Do what the command line says; ends in SystemExit, UserError or Interrupted."""
+    """Carry out the command line; ends in SystemExit, UserError or Interrupted."""
     arguments = [one for one in sys.argv[1:] if one != VERBOSE]
     logs.start(verbose=len(arguments) < len(sys.argv) - 1)
     try:
-        # NaN and infinity are looked for where they matter, at the cost; NumPy need not warn on stderr as well.
+        # NaN and infinity are checked where they matter, in the cost; NumPy need not warn on stderr as well.
         with np.errstate(all="ignore"), threadpool_limits(1, user_api="blas"):
             build()(arguments)
     except UserError as error:
@@ -79,9 +79,7 @@ def _root(
     version: Annotated[
         bool, typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True)
     ] = False,
-    verbose: Annotated[
-        bool, typer.Option(VERBOSE, help="With any command: say on stderr what goes into the log.")
-    ] = False,
+    verbose: Annotated[bool, typer.Option(VERBOSE, help="With any command: also write the log to stderr.")] = False,
 ) -> None:
     if context.invoked_subcommand is None:
         app_command.app()

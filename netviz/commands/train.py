@@ -33,7 +33,7 @@ def train(
     start: Annotated[
         Path | None,
         typer.Option(
-            "--from", metavar="FILE.netviz", help="Begin with the weights of a saved network that is built alike."
+            "--from", metavar="FILE.netviz", help="Start with the weights of a saved network of the same structure."
         ),
     ] = None,
     report: ReportOption = None,
@@ -44,13 +44,13 @@ def train(
         bool,
         typer.Option(
             "--weights-only",
-            help="With --save: the network alone, in 16 bits, to recognise with and not to be trained on.",
+            help="With --save: only the network, in 16 bits; enough to recognise with, not to train further.",
         ),
     ] = False,
 ) -> None:
     """Train a network as a config file says, or go on with a saved one, without a window."""
     if save is not None:
-        # A saved run may be continued in its own file; a config may not be written over.
+        # A saved run may be continued in its own file; a config may not be overwritten.
         save = place_for(model_file.MODEL, save, "--save", [] if model_file.is_model(file) else [file])
     report = report_place(report, [file, start, save])
     model = model_file.load_model(file) if model_file.is_model(file) else None
@@ -58,11 +58,11 @@ def train(
     config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
     if model is not None and not _goes_on(model.config, config):
         raise UserError(
-            f"{shown(file)}: a saved run keeps its seed, data, network, cost and optimizer; change only the rest."
+            f"{shown(file)}: a saved run keeps its seed, data, network, cost and optimizer; change only others."
         )
     if start is not None:
         if model is not None:
-            raise UserError(f"--from: {shown(file)} has weights of its own; --from is for a config.")
+            raise UserError(f"--from: {shown(file)} already has weights; use --from with a config.")
         model = _with_weights_of(start, config)
     outcome = headless.prepare(config, build.load_data(config), model)
     notice = build.data_warning(outcome.split)
@@ -100,7 +100,7 @@ def _train(outcome: Outcome, signals: interruption.Signals) -> None:
 
 
 def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
-    """The results of the run, printed before anything is written; a further signal skips the measuring."""
+    """The results of the run, printed before anything is written; another signal skips the measuring."""
     epochs = (
         f"{outcome.trainer.epoch} epochs in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
     )
@@ -121,13 +121,13 @@ def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
 
 
 def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
-    """Save the network and say where it is; what went wrong with that, as sentences."""
+    """Save the network and say where it is; returns what went wrong, as sentences."""
     model = Model(outcome.config, outcome.network, None if weights_only else outcome.trainer.state())
     problems = []
     try:
-        content = model_file.encoded(model, short=weights_only)
+        content = model_file.encoded(model, half_precision=weights_only)
     except UserError as error:
-        problems.append(f"{error} It was saved in 32 bits.")
+        problems.append(f"{error} It was saved in 32 bits instead.")
         content = model_file.encoded(model)
     problem = write_somewhere(place, content)
     if not problem:
@@ -136,18 +136,18 @@ def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
 
 
 def _with_weights_of(path: Path, config: Config) -> Model:
-    """A run of the config at its start, with the weights of a saved network; raises UserError."""
+    """A run of the config at its start, with the weights of a saved network. Raises UserError."""
     saved = model_file.load_model(path)
     network, choice, source = saved.network, config.network, catalogue.source(config.data.name)
     built = (source.shape, choice.layers, choice.outputs(source.classes))
     if (network.input_shape, saved.config.network.layers, network.outputs) != built:
         raise UserError(
-            f"--from: the network in {shown(path)} is not built as the config says; take one with the same layers."
+            f"--from: the network in {shown(path)} has another structure than the config; its layers must be the same."
         )
     return Model(config, network)
 
 
 def _goes_on(saved: Config, wanted: Config) -> bool:
-    """Whether a saved run can continue with the wanted config: everything its results depend on is the same."""
+    """Whether a saved run can continue with `wanted`: everything its results depend on must be the same."""
     fixed = ("seed", "data", "network", "training.cost", "training.optimizer")
     return all(configs.value_at(saved, path) == configs.value_at(wanted, path) for path in fixed)

@@ -1,1 +1,1 @@
-"""The lecture, lesson by lesson: each is one TOML file here, read by `lesson` and run without a window by `runner`."""
+"""The lecture, lesson by lesson: each is a TOML file here, read by lesson.py and run by runner.py without a window."""

@@ -1,8 +1,8 @@
-"""What may be moved in a lesson: a slider for one setting, or a choice among several, over all of its runs at once.
+"""The controls of a lesson: a slider for one setting, or a choice among several, for all of its runs at once.
 
-A slider's `field` is a path of the config, `training.learning_rate` or `network.layers[0].units`; with the field
-`network.layers` its value is how many times the run's own hidden layers follow each other, which is how deep it is.
-Annotations are evaluated here as they stand, for the settings in them.
+A slider's `field` is a path in the config, `training.learning_rate` or `network.layers[0].units`; with the field
+`network.layers` its value says how often the run's own hidden layers are repeated, that is, how deep the network is.
+Annotations are evaluated here, for the settings in them.
 """
 
 import math
@@ -24,45 +24,43 @@ MOST_STEPS = 10_000
 BOUND = 1e12
 SMALLEST = 1e-12
 Bounded = Annotated[float, Setting("Number", "A number of a lesson", minimum=-BOUND, maximum=BOUND)]
-"""No lesson needs numbers further from 0, and with them no slider or ratio overflows."""
+"""No lesson needs larger numbers, and with these no slider or ratio overflows."""
 
 
 class ControlChoice(msgspec.Struct, frozen=True):
-    """One of several. set: the settings that it changes, by their paths; none leaves the runs as they are.
-
-    run: another run of the lesson that takes the run's place, with all in which the two differ; see `resolved`.
-    """
+    """One of several choices."""
 
     label: str
     set: dict[str, Any] = {}
+    """The settings it changes, by path; if there are none, the runs stay as they are."""
     run: str = ""
+    """Another run of the lesson that takes the run's place; `resolved` fills in how the two differ."""
 
 
 class Control(msgspec.Struct, frozen=True):
-    """A slider from `low` to `high` for `field`, evenly or with `log` in even ratios; or `choices`.
-
-    start: where a slider first stands; chosen: the choice that is made at first, by its label, none where it is empty;
-    runs: the names of those that it changes, all where it is empty.
-    """
+    """A slider from `low` to `high` for `field`, linear or with `log` logarithmic; or `choices`."""
 
     label: str
     field: str = ""
     low: Bounded = 0.0
     high: Bounded = 0.0
     start: Bounded | None = None
+    """Where the slider starts."""
     log: bool = False
     whole: bool = False
     choices: list[ControlChoice] = []
     chosen: str = ""
+    """The label of the initial choice; empty for none."""
     runs: list[str] = []
+    """The names of the runs it changes; empty for all."""
 
     @property
     def chooses_runs(self) -> bool:
-        """Whether its choices are runs of the lesson, which have a button each."""
+        """Whether its choices are runs of the lesson; each then has a button."""
         return any(choice.run for choice in self.choices)
 
     def resolved(self, runs: Mapping[str, Config]) -> Self:
-        """The control with the settings in which the runs that its choices name differ from the one it changes."""
+        """The control, with the settings in which the runs named by its choices differ from the one it changes."""
         if not self.chooses_runs:
             return self
         base = runs[self.runs[0]]
@@ -78,7 +76,7 @@ class Control(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(self, choices=choices)
 
     def problem(self) -> tuple[str, str] | None:
-        """(the part of it that is wrong, why), or None."""
+        """(the field that is wrong, why), or None."""
         if self.choices:
             labels = [choice.label for choice in self.choices]
             twice = next((label for label in labels if labels.count(label) > 1), None)
@@ -87,31 +85,31 @@ class Control(msgspec.Struct, frozen=True):
             if self.chosen and self.chosen not in labels:
                 return "chosen", none_of(self.chosen, labels)
             if self.chooses_runs and len(self.runs) != 1:
-                return "runs", "must be the one run that the choices' runs take the place of"
-            return ("field", "is for sliders; choices say what they set") if self.field else None
+                return "runs", "must name the one run that the choices' runs replace"
+            return ("field", "is only for sliders; choices say what they set") if self.field else None
         if not self.field:
-            return "field", "is missing; a slider needs one, or there must be choices"
+            return "field", "is missing; a control needs either a slider's field or choices"
         if not self.low < self.high:
             return "high", f"{self.high:g} is not above low, {self.low:g}"
         if self.log and self.low < SMALLEST:
-            return "low", f"must be above 0 where log is true, {SMALLEST:g} or more"
+            return "low", f"must be at least {SMALLEST:g} if log is true"
         if self.whole and round(self.low) == round(self.high):
-            return "high", f"{self.high:g} is the same whole number as low, {self.low:g}"
+            return "high", f"{self.high:g} rounds to the same whole number as low, {self.low:g}"
         if self.field == DEPTH and not 0 <= self.low < self.high <= DEEPEST:
-            return "high", f"the depth goes from 0 to {DEEPEST:,} times at most"
+            return "high", f"the depth can be 0 to {DEEPEST:,} at most"
         if self.start is not None and not self.low <= self.start <= self.high:
-            return "start", f"{self.start:g} lies outside {self.low:g} to {self.high:g}"
+            return "start", f"{self.start:g} is not between {self.low:g} and {self.high:g}"
         return None
 
     @property
     def steps(self) -> int:
-        """How many steps its slider has: one a whole number where it counts and they are not too many, else many."""
+        """The number of steps of its slider: one for each whole number if it counts and they are not too many."""
         counts = self.whole and not self.log and self.high - self.low <= MOST_STEPS
         return max(1, round(self.high - self.low)) if counts else SLIDER_STEPS
 
     @property
     def positions(self) -> list[float | str]:
-        """Where it must be possible to turn it: every choice, or a slider's ends and the step after the first."""
+        """The positions to check: every choice, or the ends of a slider and the step after the first."""
         return [choice.label for choice in self.choices] or [self.low, self.value_of(1), self.high]
 
     def value_of(self, step: int) -> float:
@@ -133,7 +131,7 @@ class Control(msgspec.Struct, frozen=True):
         return round(share * self.steps)
 
     def initial_value(self, config: Config) -> float | None:
-        """Where its slider stands before anyone has moved it; None where the config leaves its field out."""
+        """Where its slider stands before anyone has moved it; None if the config leaves its field out."""
         if self.start is not None:
             return self.start
         if self.field == DEPTH:
@@ -142,7 +140,7 @@ class Control(msgspec.Struct, frozen=True):
         return None if value is None else float(value)
 
     def changes(self, config: Config, value: float | str) -> dict[str, Any]:
-        """The settings of one run's config that a value of the control, or a choice by its label, stands for."""
+        """The settings of one run's config that a slider's value, or the label of a choice, stands for."""
         if self.choices:
             return next(dict(choice.set) for choice in self.choices if choice.label == value)
         number = round(value) if self.whole else float(value)  # type: ignore[arg-type]
@@ -154,9 +152,9 @@ class Control(msgspec.Struct, frozen=True):
 def apply_controls(
     named: list[tuple[str, Config]], controls: Sequence[tuple[Control, float | str]]
 ) -> list[tuple[str, Config]]:
-    """Runs with all controls where they stand, in their order; raises ConfigError where that cannot be.
+    """The runs with all controls applied, in order. Raises ConfigError if that is impossible.
 
-    A name goes along: the run "λ = 0.1" is "λ = 10" once its slider stands there.
+    Names follow: the run "λ = 0.1" becomes "λ = 10" when its slider stands there.
     """
     found = []
     for name, first in named:
@@ -172,7 +170,7 @@ def apply_controls(
 
 
 def _renamed(name: str, changed: Sequence[str]) -> str:
-    """A run's name with the settings that were changed: in place of the one that it is called by, or behind it."""
+    """A run's name with the changed settings: in place of the one that it is named after, or added to it."""
     kinds = [re.split(r"[=:]", phrase)[0].strip() for phrase in changed]
     if name.partition("=")[0].strip() in kinds:
         return ", ".join(changed)

@@ -1,8 +1,7 @@
-"""What the user changes while a lesson is open, carried into the runs that are played next.
+"""What the user changes while a lesson is open, carried over into the runs that are played next.
 
-Each edit is one setting of the window's own run with its old and its new value. It goes along to every other run that
-had the same old value: a curve that is drawn is for all runs, another start of one neuron only for those that began
-where it did.
+Each edit is one setting of the window's own run with its old and its new value. It applies to every other run that had
+the same old value: a drawn curve applies to all runs, another start of a neuron only to those that started there too.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from netviz.config import Config
 
 Path = tuple[str, ...]
 Edits = Mapping[Path, tuple[Any, Any]]
-"""(old value, new value) by where the setting stands in the config's tables; None for what is left out."""
+"""(old value, new value) by the setting's path in the config's tables; None for a value that is left out."""
 
 
 def edits_between(before: Config, after: Config) -> Edits:
@@ -25,13 +24,13 @@ def edits_between(before: Config, after: Config) -> Edits:
 
 
 def together(first: Edits, then: Edits) -> Edits:
-    """Edits after others, as if they were made at once."""
+    """Two sets of edits, one after the other, as if they had been made at once."""
     found = {**first, **{path: (first.get(path, change)[0], change[1]) for path, change in then.items()}}
     return {path: change for path, change in found.items() if change[0] != change[1]}
 
 
 def with_edits(named: list[tuple[str, Config]], edits: Edits) -> list[tuple[str, Config]]:
-    """The runs with the edits of all settings that still have the edit's old value; raises ConfigError."""
+    """The runs with all edits whose setting still has the edit's old value. Raises ConfigError."""
     return [(name, _edited(config, edits)) for name, config in named]
 
 
@@ -51,7 +50,7 @@ def _edited(config: Config, edits: Edits) -> Config:
 
 
 def _settings(table: Mapping[str, Any], above: Path = ()) -> Iterator[tuple[Path, Any]]:
-    """Every setting with its path; a table of a kind, an optimizer for example, is one setting."""
+    """Every setting with its path; a table with a kind, such as an optimizer, counts as one setting."""
     for name, value in table.items():
         if isinstance(value, dict) and "kind" not in value:
             yield from _settings(value, (*above, name))

@@ -1,8 +1,8 @@
-"""Formulas in a lesson's text: `$…$` in a line of text and `$$…$$` in a line of their own, LaTeX set as SVG.
+"""Formulas in a lesson's text: `$…$` within a line and `$$…$$` on a line of its own, LaTeX set as SVG.
 
-ziamath sets them. It takes a tenth of a second to import and some milliseconds a formula, so it is imported with the
-first formula, and each formula is set once. A live figure in a formula, `{{slope}}`, leaves a slot of a fixed width,
-into which the number is written as it changes: nothing has to be set again.
+ziamath sets them. Its import takes a tenth of a second and a formula some milliseconds, so it is imported with the
+first formula, and each formula is set only once. A live value in a formula, `{{slope}}`, leaves a slot of fixed width,
+into which the number is written as it changes, so nothing has to be set again.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SIZE = 100.0
 """The type size, in pixels, that formulas are set in; they are drawn at any other."""
 LONGEST, MOST_REMEMBERED = 500, 512
 SLOT = "00.000"
-"""What leaves room for a live figure."""
+"""The space reserved for a live value."""
 _FORMULA = re.compile(r"\$\$(?P<own>.+?)\$\$|\$(?=\S)(?P<inline>[^$\n]+?)(?<=\S)\$(?!\d)", re.DOTALL)
 _LIVE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 _MARKED = re.compile(r'<path d="([^"]*)" fill="#fe00([0-9a-f]{2})" />')
@@ -31,12 +31,12 @@ _UNKNOWN = re.compile(r">(\\[A-Za-z]+)")
 
 
 class FormulaError(UserError):
-    """LaTeX that cannot be set."""
+    """LaTeX that cannot be typeset."""
 
 
 @dataclass(frozen=True)
 class Slot:
-    """Where a live figure stands in a formula: its middle and its size, in the formula's own pixels."""
+    """The place of a live value in a formula: its centre and size, in the formula's own pixels."""
 
     name: str
     x: float
@@ -47,22 +47,24 @@ class Slot:
 
 @dataclass(frozen=True)
 class Formula:
-    """A formula that is set, black, in pixels at SIZE. ascent and descent: above and below the line of text."""
+    """A typeset formula, black, in pixels at SIZE."""
 
     svg: str
     width: float
     ascent: float
+    """Height above the baseline; `descent` is the depth below it."""
     descent: float
     slots: tuple[Slot, ...]
 
 
 @dataclass(frozen=True)
 class Piece:
-    """A piece of a text: words, or the LaTeX of a formula, in a line of its own or not."""
+    """A piece of a text: words, or the LaTeX of a formula."""
 
     text: str
     formula: bool = False
     own_line: bool = False
+    """Whether the formula stands on a line of its own."""
 
 
 def pieces_of(text: str) -> Iterator[Piece]:
@@ -80,7 +82,7 @@ def pieces_of(text: str) -> Iterator[Piece]:
 
 @lru_cache(MOST_REMEMBERED)
 def typeset(latex: str, own_line: bool = False) -> Formula:
-    """Set a formula; raises FormulaError."""
+    """Typeset a formula. Raises FormulaError."""
     if len(latex) > LONGEST:
         raise FormulaError(f"the formula {shown(latex)} is longer than {LONGEST} characters")
     names: list[str] = []
@@ -92,8 +94,8 @@ def typeset(latex: str, own_line: bool = False) -> Formula:
     marked = _LIVE.sub(slot, latex)
     try:
         svg, mathml = _svg(marked, own_line)
-    except Exception as error:  # whatever the parser raises, from IndexError to RecursionError
-        raise FormulaError(f"the formula {shown(latex)} is no LaTeX that netviz can set") from error
+    except Exception as error:  # the parser raises anything from IndexError to RecursionError
+        raise FormulaError(f"the formula {shown(latex)} is not LaTeX that netviz can typeset") from error
     unknown = _UNKNOWN.search(mathml)
     if unknown:
         raise FormulaError(f"the formula {shown(latex)} has the unknown command {unknown[1]}")
@@ -101,19 +103,19 @@ def typeset(latex: str, own_line: bool = False) -> Formula:
 
 
 def preload() -> None:
-    """Import what sets formulas in a thread of its own, so that the first lesson need not wait for it."""
+    """Import the typesetting library in a thread, so that the first lesson need not wait for it."""
     threading.Thread(target=_ziamath, name="formulas", daemon=True).start()
 
 
 @cache
 def _ziamath() -> Any:
-    with warnings.catch_warnings():  # of what it uses that Python deprecates, a reader need not hear
+    with warnings.catch_warnings():  # the library uses what Python deprecates; the reader need not hear of it
         warnings.simplefilter("ignore", DeprecationWarning)
         import ziamath
         import ziamath.tex
         from ziamath.config import config
 
-    config.svg2 = False  # Qt's SVG draws paths, but no symbols that are used again
+    config.svg2 = False  # Qt's SVG draws paths, but not reused symbols
     return ziamath
 
 

@@ -1,7 +1,7 @@
-"""A lesson as its TOML file has it: text in pages, the runs it compares, what one may move, and the published figures.
+"""A lesson as its TOML file defines it: pages of text, the runs it compares, its controls, and the published results.
 
-A broken file is refused in one sentence that names the field; a user's own lesson is read in the same way.
-Annotations are evaluated here as they stand, for the settings in them.
+A broken file is refused in one sentence that names the field; a user's own lesson is read in the same way. Annotations
+are evaluated here, for the settings in them.
 """
 
 import math
@@ -24,45 +24,47 @@ MOST_RUNS = 100
 MOST_PAGES = 100
 FASTEST = 1e6
 MOST_TURNS = 2_000
-"""How many runs with a control turned are tried when a lesson is opened."""
+"""The largest number of runs with a changed control that are checked when a lesson is opened."""
 
 
 class LessonError(UserError):
-    """A file that is no lesson; the message names the file and the field."""
+    """A file that is not a lesson; the message names the file and the field."""
 
 
 class Page(msgspec.Struct, frozen=True):
-    """One page of text, short Markdown, and what it talks about, which moves with it.
-
-    question, answer: asked before Play, and what the run then shows; plays: whether Play answers it, or thinking.
-    beside: the runs that the window shows side by side on this page, those of the lesson where it is empty.
-    set: settings of all these runs, by their paths. open: the panels that stand open, those of the lesson where it is
-    empty. panels: what the page chooses in a panel, by the panel's name.
-    """
+    """One page of text, in short Markdown, and what it changes in the window."""
 
     text: str
     question: str = ""
     answer: str = ""
+    """The answer to `question`, which is asked before Play; the run then shows it."""
     plays: bool = True
+    """Whether Play answers the question, or thinking does."""
     beside: list[str] = []
+    """The runs that the window shows side by side on this page; empty for those of the lesson."""
     set: dict[str, Any] = {}
+    """Settings of all these runs, by path."""
     open: list[str] = []
+    """The panels open on this page; empty for those of the lesson."""
     panels: dict[str, dict[str, Any]] = {}
+    """What the page selects in a panel, by the panel's name."""
 
 
 class ExpectedResult(msgspec.Struct, frozen=True):
-    """One figure. run: which one it is of. measure: how, a name of `MEASURES`; place: which of a list.
-
-    published: what the book gives, where it gives one; without it the figure is an effect that the lesson teaches. It
-    holds where netviz's mean over the seeds lies within `within` of it (a difference), or within `factor` (a ratio);
-    `at_least` takes whatever is not below, `at_most` whatever is not above.
-    """
+    """One figure of a lesson, and when it holds."""
 
     name: str
     run: str
-    measure: Annotated[str, Setting("Measure", "How the figure is taken from its run", choices=lambda: MEASURES)]
+    """The name of the run it belongs to."""
+    measure: Annotated[str, Setting("Measure", "How the figure is measured", choices=lambda: MEASURES)]
+    """How it is measured, a name in `MEASURES`."""
     published: Bounded | None = None
-    place: Annotated[int, Setting("Place", "Which of several numbers, from 0", minimum=0, maximum=1_000)] = 0
+    """The value the book gives, if any; otherwise the figure shows an effect that the lesson teaches. It holds if
+    netviz's mean over the seeds lies within `within` of it (a difference) or within `factor` (a ratio); `at_least` and
+    `at_most` bound it from one side.
+    """
+    place: Annotated[int, Setting("Place", "Which of several numbers, counted from 0", minimum=0, maximum=1_000)] = 0
+    """The index, if the measure gives several numbers."""
     within: Annotated[float | None, Setting("Within", "By how much it may differ", minimum=0, maximum=BOUND)] = None
     factor: Annotated[float | None, Setting("Factor", "By which ratio it may differ", minimum=1, maximum=BOUND)] = None
     at_least: Bounded | None = None
@@ -81,35 +83,37 @@ class ExpectedResult(msgspec.Struct, frozen=True):
 
 
 class Lesson(msgspec.Struct, frozen=True):
-    """name: of its file. runs: configs by the names that the window and the figures use, in order.
-
-    panels: those that the lesson opens. beside: the runs that the window shows side by side, all where it is empty.
-    slow: whether its runs take more than some minutes. controls: what may be moved.
-    draws: whether it needs the drawing pad, also on a projector. chapter: which part of the lecture it belongs to.
-    speed: how many steps a second it plays, so that one can follow; 0 is as fast as the computer can.
-    """
+    """A lesson that has been read and checked."""
 
     name: str
+    """The name of its file."""
     title: str
     summary: str
     runs: dict[str, Config]
+    """Configs by the names that the window and the figures use, in order."""
     chapter: str = ""
+    """The part of the lecture it belongs to."""
     pages: tuple[Page, ...] = ()
     expected_results: tuple[ExpectedResult, ...] = ()
     panels: tuple[str, ...] = ()
+    """The panels it opens."""
     tries: tuple[str, ...] = ()
     rows: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
+    """The runs that the window shows side by side; empty for all of them."""
     slow: bool = False
+    """Whether its runs take more than a few minutes."""
     controls: tuple[Control, ...] = ()
     draws: bool = False
+    """Whether it needs the drawing pad, also on a projector."""
     speed: float = 0.0
+    """How many steps a second it plays, so that one can follow; 0 means as fast as possible."""
     folder: Path | None = None
-    """Where its file lies, and the pictures of its text."""
+    """The folder of its file, and of the pictures in its text."""
 
     @property
     def number(self) -> int | None:
-        """Its place in the lecture, which its file's name begins with; None for a lesson that has none."""
+        """Its place in the lecture, the number that its file's name starts with; None if there is none."""
         number = self.name.partition("-")[0]
         return int(number) if number.isdecimal() and len(number) < 4 else None
 
@@ -119,25 +123,25 @@ class Lesson(msgspec.Struct, frozen=True):
         return self.shown_on(0)
 
     def panels_on(self, page: int) -> tuple[str, ...]:
-        """The panels that stand open on a page."""
+        """The panels open on a page."""
         return (tuple(self.pages[page].open) if page < len(self.pages) else ()) or self.panels
 
     def shown_on(self, page: int) -> list[tuple[str, Config]]:
-        """The runs that the window shows on a page, with their names and the page's settings; raises ConfigError."""
+        """The runs shown on a page, with their names and the page's settings. Raises ConfigError."""
         found = self.pages[page] if page < len(self.pages) else Page("")
         names = tuple(found.beside) or self.beside or tuple(self.runs)
         runs = [(name, self.runs[name]) for name in names[:MOST_SHOWN]]
         return [(name, configs.changed(config, found.set)) for name, config in runs] if found.set else runs
 
     def texts(self) -> Iterator[tuple[str, str]]:
-        """All that is read in it, with where it stands in the file."""
+        """Every text in it, with its place in the file."""
         for index, page in enumerate(self.pages):
             for name in ("text", "question", "answer"):
                 yield f"pages[{index}].{name}", getattr(page, name)
         yield from ((f"tries[{index}]", text) for index, text in enumerate(self.tries))
 
     def differences(self, page: int = 0) -> list[tuple[str, list[str]]]:
-        """Each run of a page, with the settings in which it differs from another: the second for the first."""
+        """Each run of a page, with the settings in which it differs from the first; for the first, from the second."""
         shown = self.shown_on(page)
         others = [shown[min(1, len(shown) - 1)][1], *(shown[0][1] for _ in shown[1:])]
         return [(name, configs.differences(config, other)) for (name, config), other in zip(shown, others, strict=True)]
@@ -162,7 +166,7 @@ class LessonFile(msgspec.Struct):
 
 
 def load(path: Path) -> Lesson:
-    """Read and check a lesson, with its formulas; raises LessonError."""
+    """Read and check a lesson, including its formulas. Raises LessonError."""
     found = _load(path)
     for where, text in found.texts():
         for piece in pieces_of(text):
@@ -175,7 +179,7 @@ def load(path: Path) -> Lesson:
 
 
 def _load(path: Path) -> Lesson:
-    """Read a lesson, without a look at its formulas; raises LessonError."""
+    """Read a lesson without checking its formulas. Raises LessonError."""
     try:
         found = _lesson(path.stem, configs.converted(LessonFile, configs.read_toml(path), configs.KINDS))
         return msgspec.structs.replace(found, folder=path.parent)
@@ -186,7 +190,7 @@ def _load(path: Path) -> Lesson:
 
 
 def _lesson(name: str, file: LessonFile) -> Lesson:
-    """The lesson of a file whose fields are of their types; raises ConfigError where they do not go together."""
+    """Build the lesson from a file whose fields have the right types. Raises ConfigError if they do not match."""
     if not file.runs:
         raise ConfigError("runs", "is empty; a lesson needs at least one run")
     if len(file.runs) > MOST_RUNS:
@@ -206,17 +210,17 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
 
 
 def library() -> dict[str, Lesson]:
-    """All lessons that netviz ships, by name, in the order of the lecture. Their formulas are checked by a test."""
+    """All lessons that netviz ships, by name, in the order of the lecture. A test checks their formulas."""
     return {lesson.name.partition("-")[2]: lesson for lesson in map(_load, sorted(FOLDER.glob("*.toml")))}
 
 
 def find_lesson(name: str, known: Mapping[str, Lesson]) -> Lesson:
-    """The known lesson of that name, or that of a file; raises UserError."""
+    """The known lesson of that name, or the one in that file. Raises UserError."""
     if name in known:
         return known[name]
     if name.endswith(".toml"):
         return load(Path(name))
-    raise UserError(f"The lesson {none_of(name, known)}, and no path of a .toml file.")
+    raise UserError(f"The lesson {none_of(name, known)} and is not the path of a .toml file.")
 
 
 def _run_config(name: str, common: dict[str, Any], run: dict[str, Any]) -> Config:
@@ -227,7 +231,7 @@ def _run_config(name: str, common: dict[str, Any], run: dict[str, Any]) -> Confi
 
 
 def _check_pages(pages: list[Page], beside: list[str], runs: Mapping[str, Config]) -> None:
-    """Raise ConfigError for a page that shows runs that there are not, or sets what they cannot be."""
+    """Raise ConfigError if a page shows runs that do not exist, or settings that they cannot have."""
     if len(pages) > MOST_PAGES:
         raise ConfigError("pages", f"has {len(pages):,} pages, more than the {MOST_PAGES} that netviz takes")
     for index, page in enumerate(pages):
@@ -243,27 +247,27 @@ def _check_pages(pages: list[Page], beside: list[str], runs: Mapping[str, Config
 
 
 def _check_figure(path: str, figure: ExpectedResult, runs: Mapping[str, Config]) -> None:
-    """Raise ConfigError for a figure that no run could have, before one is trained for it."""
+    """Raise ConfigError for a figure that no run could have, before anything is trained for it."""
     if figure.run not in runs:
         raise ConfigError(f"{path}.run", none_of(figure.run, runs))
     if (figure.within, figure.factor, figure.at_least, figure.at_most) == (None,) * 4:
-        raise ConfigError(path, "has no word on when it holds; give within, factor, at_least or at_most")
+        raise ConfigError(path, "does not say when it holds; give within, factor, at_least or at_most")
     if figure.published is None and (figure.within, figure.factor) != (None, None):
-        raise ConfigError(f"{path}.published", "is missing; within and factor are measured from it")
+        raise ConfigError(f"{path}.published", "is missing; within and factor compare with it")
     if figure.factor is not None and figure.published is not None and figure.published <= 0:
-        raise ConfigError(f"{path}.factor", "is a ratio, and published is not above 0; take within instead")
+        raise ConfigError(f"{path}.factor", "is a ratio, but published is not above 0; use within instead")
     config, measure = runs[figure.run], MEASURES[figure.measure]()
     reason = measure.incompatibility(config)
     if reason:
         raise ConfigError(f"{path}.measure", f"{figure.measure} {reason}")
     there = measure.values(config)
     if figure.place >= there:
-        one = "is one number" if there == 1 else f"is {there} numbers, counted from 0"
-        raise ConfigError(f"{path}.place", f"{figure.place} is none of its places; {figure.measure} of this run {one}")
+        one = "gives one number" if there == 1 else f"gives {there} numbers, counted from 0"
+        raise ConfigError(f"{path}.place", f"{figure.place} is out of range; {figure.measure} of this run {one}")
 
 
 def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[Control]:
-    """The controls with what their choices' runs set; raises ConfigError for one that cannot start, or be turned."""
+    """The controls with the settings of their choices' runs. Raises ConfigError if one cannot start, or be moved."""
     for index, control in enumerate(controls):
         wrong = control.problem()
         if wrong:
@@ -273,7 +277,9 @@ def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[
                 raise ConfigError(f"knobs[{index}].choices[{place}].run", none_of(choice.run, runs))
     turns = len(runs) * sum(len(knob.positions) for knob in controls)
     if turns > MOST_TURNS:
-        raise ConfigError("knobs", f"are too many: with {len(runs)} runs they give {turns:,}, more than {MOST_TURNS:,}")
+        raise ConfigError(
+            "knobs", f"are too many: with {len(runs)} runs they give {turns:,} combinations, more than {MOST_TURNS:,}"
+        )
     for index, control in enumerate(controls):
         for name in control.runs:
             if name not in runs:
@@ -291,13 +297,13 @@ def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[
             if not control.choices and control.initial_value(config) is None:
                 raise ConfigError(
                     f"knobs[{index}].start",
-                    f"is missing, and run {shown(name)} leaves {control.field} out; say where the slider stands first",
+                    f"is missing, and run {shown(name)} leaves {control.field} out; say where the slider starts",
                 )
     return found
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    """What all runs have in common with what is one run's own; tables are merged, all else is replaced."""
+    """The settings common to all runs merged with those of one run; tables are merged, anything else is replaced."""
     found = dict(below)
     for key, value in above.items():
         old = found.get(key)

@@ -1,4 +1,4 @@
-"""What a lesson's figures are measured by: each watches the run as it goes and gives one number or several."""
+"""What the figures of lessons measure: each measure follows the run and gives one number or several."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ from netviz.run.headless import Outcome
 
 
 class Measure(ABC):
-    """`begin` sees the run before its first step, `epoch` after each epoch; `end` gives the figure."""
+    """`begin` is called before the first step, `epoch` after each epoch; `end` returns the figure."""
 
     def incompatibility(self, config: Config) -> str | None:
-        """Why a run of this config has no such figure, as the end of a sentence, or None where it has."""
+        """Why a run with this config has no such figure, as the end of a sentence; None if it has."""
         return None
 
     def values(self, config: Config) -> int:
-        """How many numbers `end` gives for a run of this config."""
+        """How many numbers `end` returns for a run with this config."""
         return 1
 
     def begin(self, outcome: Outcome) -> None:  # noqa: B027 - most need no beginning
-        """Before the first step."""
+        """Called before the first step."""
 
     def epoch(self, outcome: Outcome) -> None:  # noqa: B027
-        """After an epoch."""
+        """Called after each epoch."""
 
     @abstractmethod
     def end(self, outcome: Outcome) -> float | Values:
-        """After the last step."""
+        """The figure, after the last step."""
 
 
 class Last(Measure):
-    """A figure of the run's end."""
+    """A figure taken at the end of the run."""
 
     def __init__(self, figure: Callable[[Outcome], float]) -> None:
         self._figure = figure
@@ -52,7 +52,7 @@ class Last(Measure):
 
 
 class First(Measure):
-    """A figure of the run's start."""
+    """A figure taken at the start of the run."""
 
     def __init__(self, figure: Callable[[Outcome], float | Values]) -> None:
         self._figure = figure
@@ -79,7 +79,7 @@ class FirstDeltaNorms(First):
 
 
 class GradientCheck(First):
-    """The largest difference between ∂C/∂w by backpropagation and by differences."""
+    """The largest difference between ∂C/∂w by backpropagation and by finite differences."""
 
     def __init__(self) -> None:
         super().__init__(gradient_check)
@@ -89,16 +89,16 @@ class GradientCheck(First):
 
 
 class TestError(Last):
-    """Mean |a − y| of the test set."""
+    """Mean |a − y| over the test set."""
 
-    __test__ = False  # no test of pytest's, for all its name
+    __test__ = False  # not a test for pytest, despite its name
 
     def __init__(self) -> None:
         super().__init__(test_error)
 
     def incompatibility(self, config: Config) -> str | None:
         source = catalogue.source(config.data.name)
-        return None if source.regression else f"is for numbers that are learned, and {source.label} has classes"
+        return None if source.regression else f"is for learning numbers, but {source.label} has classes"
 
 
 class Slowness(Measure):
@@ -132,7 +132,7 @@ class OutputHistory(Measure):
 
 
 class Flatness(OutputHistory):
-    """Which part of the way to its last output a single neuron has gone when half of the epochs are over."""
+    """How far, as a fraction of the way to its final output, a single neuron has come after half of the epochs."""
 
     def end(self, outcome: Outcome) -> float:
         outputs = self._outputs
@@ -141,7 +141,7 @@ class Flatness(OutputHistory):
 
 
 class Steepest(OutputHistory):
-    """After which part of its epochs a single neuron's output has changed fastest: 0 at the very start."""
+    """The fraction of the epochs after which a single neuron's output changed fastest; 0 at the very start."""
 
     def end(self, outcome: Outcome) -> float:
         steps = np.abs(np.diff(self._outputs))
@@ -149,9 +149,9 @@ class Steepest(OutputHistory):
 
 
 class Detour(Measure):
-    """How many times longer than the straight line the way of the weights is, from the first step to the last.
+    """How many times longer the path of the weights is than the straight line from its first point to its last.
 
-    Only for networks that are small enough for every step to be taken down.
+    Only for networks small enough to record every step.
     """
 
     def incompatibility(self, config: Config) -> str | None:
@@ -180,14 +180,14 @@ class FiltersChange(Measure):
 
 
 class Seconds(Measure):
-    """How long the run took, without the looks at the test set."""
+    """How long the run took, without evaluating the test set."""
 
     def end(self, outcome: Outcome) -> float:
         return outcome.seconds
 
 
 def gradient_check(outcome: Outcome) -> float:
-    """The largest difference between ∂C/∂w by backpropagation and by differences, over the largest ∂C/∂w."""
+    """The largest difference between ∂C/∂w by backpropagation and by finite differences, over the largest ∂C/∂w."""
     network = in_float64(outcome.network)
     examples = outcome.split.train.first(outcome.config.training.batch_size)
     execution = ForwardBackward(network, len(examples))
@@ -198,18 +198,18 @@ def gradient_check(outcome: Outcome) -> float:
 
 
 def _first_weights(outcome: Outcome) -> Values:
-    """The weights of the first layer that has any, in a copy."""
+    """A copy of the weights of the first layer that has any."""
     network = outcome.network
     return network.layer_parameters[network.weighted_layers[0]].weights.astype(np.float64)
 
 
 def output_sum(outcome: Outcome) -> float:
-    """What the outputs sum to, averaged over the test set."""
+    """The sum of the outputs, averaged over the test set."""
     return float(evaluate(outcome.network, outcome.split.test).outputs.sum(axis=0).mean())
 
 
 def test_error(outcome: Outcome) -> float:
-    """Mean |a − y| of the test set, for numbers that are learned."""
+    """Mean |a − y| over the test set, for networks that learn numbers."""
     result = evaluate(outcome.network, outcome.split.test)
     assert result.targets is not None
     return float(np.abs(result.outputs - result.targets).mean())
@@ -231,7 +231,7 @@ def peak_test_accuracy(outcome: Outcome) -> float:
 
 
 def hidden_spread(outcome: Outcome) -> float:
-    """How unlike the neurons of the first hidden layer are: the spread of each weight over them, the largest of all."""
+    """How different the neurons of the first hidden layer are: the largest spread of any weight over them."""
     return float(outcome.network.neurons[0].std(axis=0).max())
 
 
@@ -246,7 +246,7 @@ def train_cost(outcome: Outcome) -> float:
 
 def _without_hidden_layers(config: Config) -> str | None:
     return (
-        None if weighted_layers(config) > 1 else "compares hidden layers, and this run's network has none with weights"
+        None if weighted_layers(config) > 1 else "compares hidden layers, but this run's network has none with weights"
     )
 
 
@@ -254,11 +254,11 @@ def _too_large(config: Config) -> str | None:
     found = parameter_count(config)
     if found <= MOST_MEASURED:
         return None
-    return f"is for small networks, and this one has {found:,} weights and biases, more than {MOST_MEASURED:,}"
+    return f"is for small networks, but this one has {found:,} weights and biases, more than {MOST_MEASURED:,}"
 
 
 MOST_MEASURED = 10_000
-"""How many parameters a network may have whose every weight is looked at one by one, or kept in every step."""
+"""The largest number of parameters for measures that look at every weight, or record every step."""
 
 MEASURES: dict[str, Callable[[], Measure]] = {
     "first-output": lambda: First(output),
@@ -281,4 +281,4 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "filters-change": FiltersChange,
     "seconds": Seconds,
 }
-"""The measures that a lesson's figures name."""
+"""The measures by the names that lessons use."""

@@ -1,4 +1,4 @@
-"""The pictures in a lesson's text: files that lie beside the lesson, of a few kinds and sizes, and nothing else."""
+"""The pictures in a lesson's text: files beside the lesson, of a few formats and sizes, and nothing else."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ WIDEST = 300
 
 
 def picture_beside(folder: Path | None, name: str) -> bytes | None:
-    """The picture of this name in the lesson's folder, as a PNG no wider than WIDEST; None for all else.
+    """The picture of this name in the lesson's folder, as a PNG at most WIDEST wide; None otherwise.
 
-    By its content it must be one of FORMATS; a link out of the folder, a device, a large or a broken file is none.
+    Its content must be one of FORMATS; links out of the folder, devices, and large or broken files are refused.
     """
     if folder is None or not name or Path(name).name != name:
         return None
@@ -42,6 +42,6 @@ def picture_beside(folder: Path | None, name: str) -> bytes | None:
             shown.thumbnail((WIDEST, MOST_PIXELS))
             png = BytesIO()
             shown.save(png, "PNG")
-    except Exception:  # Pillow raises many kinds for a file that is broken or made to harm
+    except Exception:  # Pillow raises many kinds of exception for broken or malicious files
         return None
     return png.getvalue()

@@ -1,6 +1,6 @@
 """RESULTS.md: the lessons' figures beside the published ones, written by `netviz lesson --write-results`, not by hand.
 
-A lesson's part is replaced when it is run again; the parts of the others stay, as long as there are such lessons.
+A lesson's section is replaced when it is run again; the sections of the others stay, as long as these lessons exist.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from netviz.run.report import versions
 
 HEAD = """# What the lessons gave
 
-Written by `netviz lesson NAME --write-results`; each part says when, with which versions and in how many seconds.
+Written by `netviz lesson NAME --write-results`; each section says when, with which versions and in how many seconds.
 *holds* is what the lesson's file says of each figure: within so much of the published one, or on the right side of it.
 """
 _SECTION = re.compile(r"^## .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 
 
 def write(path: Path, lesson: Lesson, results: Sequence[LessonResult], known: Collection[str]) -> None:
-    """Put a lesson's results into the file, in the order of the lessons' names; raises UserError.
+    """Write a lesson's results into the file, in the order of the lessons' names. Raises UserError.
 
-    known: the names of all lessons' files; the part of any other is left out from now on.
+    known: the names of all lessons' files; sections of any other are removed.
     """
     text = path.read_text(encoding="utf-8") if path.exists() else ""
     sections = {part.split("`")[1]: part.strip() for part in _SECTION.findall(text)}
@@ -36,7 +36,7 @@ def write(path: Path, lesson: Lesson, results: Sequence[LessonResult], known: Co
 
 
 def section_of(lesson: Lesson, results: Sequence[LessonResult]) -> str:
-    """The lesson's part of the file."""
+    """The lesson's section of the file."""
     used = versions()
     seconds = sum({result.expected.run: result.seconds for result in results}.values())
     lines = [
@@ -58,7 +58,7 @@ def section_of(lesson: Lesson, results: Sequence[LessonResult]) -> str:
 
 
 def formatted(value: float | None, unit: str) -> str:
-    """A number with its unit: 95.4 % of 0.954 for `%`, else three digits; a dash for none."""
+    """A number with its unit: 95.4 % for 0.954 with `%`, otherwise three digits; a dash for None."""
     if value is None:
         return "–"
     return f"{100 * value:.2f} %" if unit == "%" else f"{value:.3g}{' ' + unit if unit else ''}"

@@ -1,4 +1,4 @@
-"""A lesson without a window: its runs, over several seeds, and its figures beside the published ones."""
+"""A lesson without a window: its runs over several seeds, and its figures beside the published ones."""
 
 from __future__ import annotations
 
@@ -20,26 +20,25 @@ from netviz.run import build, headless
 from netviz.run.headless import Outcome
 
 ProgressCallback = Callable[[str, int, float], Any]
-"""progress(run, seed, epochs as a fraction of all), some ten times a second."""
+"""progress(run, seed, fraction of all epochs), called about ten times a second."""
 
 
 @dataclass(frozen=True)
 class LessonResult:
-    """One figure over the seeds. seconds: what its run took in all, which other figures of the same run share.
-
-    interrupted: whether the lesson was; its figures are then those of the seeds that were finished, and none is judged.
-    """
+    """One figure over the seeds."""
 
     lesson: str
     expected: ExpectedResult
     values: tuple[float, ...]
     seeds: tuple[int, ...]
     seconds: float
+    """The total time of its run, which other figures of the same run share."""
     interrupted: bool = False
+    """Whether the lesson was interrupted; the figures are then those of the finished seeds and are not judged."""
 
     @property
     def mean(self) -> float:
-        """NaN where no seed was finished."""
+        """NaN if no seed was finished."""
         return float(np.mean(self.values)) if self.values else math.nan
 
     @property
@@ -49,7 +48,7 @@ class LessonResult:
 
     @property
     def holds(self) -> bool | None:
-        """Whether the figure is what the lesson says; None where it was interrupted."""
+        """Whether the figure is what the lesson says; None if it was interrupted."""
         return None if self.interrupted else self.expected.holds(self.mean)
 
     def as_json(self) -> dict[str, Any]:
@@ -70,9 +69,9 @@ def run_lesson(
     progress: ProgressCallback = lambda name, seed, part: None,
     interrupted: Callable[[], bool] = lambda: False,
 ) -> list[LessonResult]:
-    """Run whatever the lesson's figures need, each over so many seeds; raises UserError.
+    """Run everything that the lesson's figures need, each with `seeds` seeds. Raises UserError.
 
-    interrupted: asked between two steps; what was finished until then is given back.
+    `interrupted` is asked between two steps; what was finished by then is returned.
     """
     wanted = {name: [f for f in lesson.expected_results if f.run == name] for name in lesson.runs}
     wanted = {name: figures for name, figures in wanted.items() if figures}
@@ -81,7 +80,7 @@ def run_lesson(
     cut_off = False
     for name, figures in wanted.items():
         config = lesson.runs[name]
-        # Where nothing is drawn by chance, one run says it all.
+        # If nothing is random, one run is enough.
         tried = range(seeds if _has_chance(config, data[name]) else 1)
         started = time.perf_counter()
         measured: list[list[float]] = []
@@ -106,7 +105,7 @@ def run_lesson(
 
 
 def _data(named: Mapping[str, Config]) -> dict[str, DataSet]:
-    """The data of every run, each loaded once; raises UserError before anything is trained."""
+    """The data of every run, each loaded once. Raises UserError before anything is trained."""
     found: dict[str, DataSet] = {}
     for name, config in named.items():
         like = next((other for other in found if build.same_data(config, named[other])), None)
@@ -122,7 +121,7 @@ def _measured(
     progress: ProgressCallback,
     interrupted: Callable[[], bool],
 ) -> list[float]:
-    """One run with one seed, and its figures; none when it was interrupted."""
+    """One run with one seed, and its figures; empty if it was interrupted."""
     config = outcome.config
     measures = {figure.measure: MEASURES[figure.measure]() for figure in figures}
     for measure in measures.values():
@@ -148,5 +147,5 @@ def _measured(
 
 
 def _has_chance(config: Config, data: DataSet) -> bool:
-    """Whether two seeds give two runs: first weights are drawn, or the order of more than one example."""
+    """Whether two seeds give two different runs: initial weights are drawn, or the order of more than one example."""
     return config.network.start is None or len(build.split_data(config, data).train) > 1

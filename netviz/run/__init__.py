@@ -1,1 +1,1 @@
-"""From a config to a trained network: building it, training it without a window, its file, its report."""
+"""From a config to a trained network: building it, training it without a window, its file and its report."""

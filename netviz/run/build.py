@@ -1,4 +1,4 @@
-"""From a config to what runs: the one place where a description becomes a network, a trainer and its data."""
+"""From a config to a run: the one place where a description becomes data, a network and a trainer."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ log = logging.getLogger(__name__)
 
 
 def load_data(config: Config) -> DataSet:
-    """The config's data set; raises DataError."""
+    """Load the config's data set. Raises DataError."""
     return catalogue.load(config.data.name, GenerationOptions(config.seed, config.data.noise, config.data.curve))
 
 
 def same_data(one: Config, other: Config) -> bool:
-    """Whether two configs have the same examples to choose from."""
+    """Whether two configs choose their examples from the same data."""
     made_of = [(config.data.name, config.data.noise, config.data.curve) for config in (one, other)]
     if made_of[0] != made_of[1]:
         return False
@@ -32,19 +32,19 @@ def same_data(one: Config, other: Config) -> bool:
 
 
 def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:
-    """The config's data set: `there`, the one loaded for `other`, if both use the same data, otherwise loaded;
-    raises DataError.
+    """The config's data set: `there`, which was loaded for `other`, if both use the same data; otherwise it is loaded.
+    Raises DataError.
     """
     return there if same_data(config, other) else load_data(config)
 
 
 def split_data(config: Config, data: DataSet) -> Split:
-    """The config's part of the data; raises DataError when there are too few examples."""
+    """The split that the config describes. Raises DataError if there are too few examples."""
     return data.split(*config.data.sizes)
 
 
 def build_network(config: Config, data: DataSet) -> Network:
-    """The config's network with its first weights; raises ConfigError."""
+    """The config's network with its initial weights. Raises ConfigError."""
     choice = config.network
     try:
         built = Network(
@@ -59,20 +59,20 @@ def build_network(config: Config, data: DataSet) -> Network:
 
 
 def hyperparameters(config: Config) -> Hyperparameters:
-    """What the trainer may change between two steps."""
+    """The settings that the trainer can change between two steps."""
     return Hyperparameters(
         **{setting.name: getattr(config.training, setting.name) for setting in fields(Hyperparameters)}
     )
 
 
 def start_run(config: Config, data: DataSet, model: Model | None = None) -> tuple[Split, Network, Trainer]:
-    """A run at its start, or where `model` stood, which is left as it is; raises UserError where they do not fit."""
+    """A run at its start, or where `model` stopped; it is left unchanged. Raises UserError if they do not fit."""
     examples = split_data(config, data)
     net = build_network(config, data)
     if model is not None:
         net.copy_from(model.network)
     learning = build_trainer(config, net, examples)
-    log.info("a run%s:\n%s", "" if model is None else " goes on", dump(config).strip())
+    log.info("a run%s:\n%s", "" if model is None else " continues", dump(config).strip())
     if model is not None and model.checkpoint is not None:
         try:
             learning.restore(model.checkpoint)
@@ -82,18 +82,18 @@ def start_run(config: Config, data: DataSet, model: Model | None = None) -> tupl
 
 
 def data_warning(examples: Split) -> str:
-    """What one should know about the data before training, in one sentence; empty if there is nothing."""
+    """What the user should know about the data before training, in one sentence; empty if there is nothing."""
     missing = examples.train.missing_classes
     if not missing:
         return ""
     names = ", ".join(map(str, missing))
     some = f"class {names} never occurs" if len(missing) == 1 else f"classes {names} never occur"
     every = counted(len(examples.train), "example")
-    return f"The training data is one-sided: {some} among its {every}, so none is learned."
+    return f"The training data is incomplete: {some} among its {every} and cannot be learned."
 
 
 def build_trainer(config: Config, net: Network, examples: Split) -> Trainer:
-    """A trainer at its start; raises ConfigError."""
+    """A trainer at its start. Raises ConfigError."""
     try:
         augment = config.data.augmentation.start(config.seed)
         return Trainer(net, examples.train, examples.validation, hyperparameters(config), config.seed, augment)

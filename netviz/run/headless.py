@@ -1,7 +1,7 @@
-"""A run without a window: the same config, network and trainer, to the end of its epochs.
+"""A run without a window: the same config, network and trainer, up to the last epoch.
 
-The epochs' training figures are means over the mini-batches, taken while the network changes; the figures of the whole
-run are measured afterwards, on every example, with the last weights.
+The training figures of an epoch are means over its mini-batches, taken while the network changes; those of the whole
+run are measured afterwards, over all examples, with the final weights.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ PROGRESS_SECONDS = 0.1
 
 @dataclass
 class Outcome:
-    """What a run came to."""
+    """The state and the results of a run."""
 
     config: Config
     data: DataSet
@@ -34,19 +34,19 @@ class Outcome:
     network: Network
     trainer: Trainer
     seconds: float = 0.0
-    """Training and validation, without the test set."""
+    """Time for training and validation, without the test set."""
     test_accuracies: dict[int, float] = field(default_factory=dict)
-    """By the epoch after which they were measured."""
+    """By the epoch after which each was measured."""
     seen_before: int = 0
-    """How many examples a continued run had seen when it was taken up again."""
+    """How many examples a continued run had seen when it was resumed."""
     epochs: list[EpochRecord] = field(default_factory=list)
-    """The record of every epoch, also of a long run, whose history keeps not all of them."""
+    """The record of every epoch; the history of a long run does not keep them all."""
     stopped: str = ""
-    """Why the run was cut short, as a sentence; empty when it was not."""
+    """Why the run was cut short, as a sentence; empty if it was not."""
     interrupted: bool = False
-    """Whether that was the user's or the system's wish."""
+    """Whether the user or the system stopped it."""
     note: str = ""
-    """What else one should know."""
+    """What else the user should know."""
 
     @property
     def examples_per_second(self) -> float:
@@ -54,7 +54,7 @@ class Outcome:
 
 
 def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcome:
-    """A run at its start, or where `model` stood; raises UserError when config and data do not fit."""
+    """A run at its start, or where `model` stopped. Raises UserError if config and data do not fit."""
     examples, network, trainer = build.start_run(config, data, model)
     before = list(trainer.history.epochs)
     return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before)
@@ -65,10 +65,10 @@ def train(
     progress: Callable[[Outcome], Any] = lambda outcome: None,
     interrupted: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Train to the last epoch; `progress` is called some ten times a second and after each epoch.
+    """Train up to the last epoch; `progress` is called about ten times a second and after each epoch.
 
-    A run that diverges, or that the user interrupts, ends early with its last good weights and says so in `stopped`.
-    interrupted: asked between two steps, where all numbers belong to the same step.
+    A run that diverges or is interrupted ends early with its last good weights and says so in `stopped`. `interrupted`
+    is asked between two steps, when all numbers belong to the same step.
     """
     trainer, goal = outcome.trainer, outcome.config.training.epochs
     test = Evaluator(outcome.network, outcome.split.test)
@@ -102,9 +102,9 @@ def train(
 
 
 def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
-    """The figures of a run, measured with its last weights; costs with the regularization term, accuracies in 0…1.
+    """The results of a run with its final weights: costs include the regularization term, accuracies are 0…1.
 
-    measured: False to leave that out, where there is no time for it; those figures are then None.
+    measured: False skips the measuring if there is no time for it; those results are then None.
     """
     trainer, network, parts = outcome.trainer, outcome.network, outcome.split
     term = trainer.regularization_term()

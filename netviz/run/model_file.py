@@ -1,8 +1,8 @@
 """Models in files: one `.netviz` file holds the weights as safetensors and the config as TOML in its metadata.
 
-With the weights goes, where there is one, the run's progress, so that it can be continued bit for bit. A file from
-elsewhere is hostile until proven otherwise: its size is looked at before it is opened, its tensors are read one at a
-time and only with exactly the names, shapes and types that its config asks for, and nothing in it is ever executed.
+The progress of the run is saved with them, if there is any, so that it can be continued bit for bit. A file from
+elsewhere is hostile until proven otherwise: its size is checked before it is opened, its tensors are read one at a time
+and only with exactly the names, shapes and types that its config asks for, and nothing in it is ever executed.
 """
 
 from __future__ import annotations
@@ -46,14 +46,14 @@ LARGEST_HEADER = 8 << 20
 LARGEST_SIDE = 4_096
 FORMAT = "3"
 LARGEST_COUNT = 1 << 50
-"""The largest count of steps or examples, far below that up to which a double knows every whole number."""
+"""The largest number of steps or examples; far below the point where a double no longer holds every whole number."""
 LARGEST_NUMBER = 1e100
-"""The largest cost, time or gradient that a run's history may hold; sums of a few thousand stay finite."""
+"""The largest cost, time or gradient that a run's history may hold; sums of several thousand of them stay finite."""
 
 
 @dataclass(frozen=True)
 class Model:
-    """A network with the config that describes it, and the checkpoint of its run, if it has one."""
+    """A network with the config that describes it, and the checkpoint of its run if there is one."""
 
     config: Config
     network: Network
@@ -61,7 +61,7 @@ class Model:
 
 
 class _DataMetadata(msgspec.Struct, forbid_unknown_fields=True):
-    """What a network has to know of the data it was made for, in case that is not on the next machine."""
+    """What a network needs to know about its data, in case the data is not on the next machine."""
 
     shape: tuple[int, ...]
     classes: int
@@ -78,37 +78,37 @@ class _CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
     batches: int
     gradients: int
     looks: int | None = None
-    """How many looks there have been; None in a file of before that was said, which has them all."""
+    """The number of validations; None in a file written before this was stored, which holds all of them."""
     epochs_added: int | None = None
-    """How many epochs have been recorded; likewise."""
+    """The number of epochs recorded; None likewise."""
 
 
 def save_model(path: Path, model: Model, half_precision: bool = False) -> None:
-    """Write the model whole or not at all; raises UserError. half_precision: as in `encoded`."""
+    """Write the model completely or not at all. `half_precision`: as in `encoded`. Raises UserError."""
     try:
         write_whole(path, encoded(model, half_precision))
-    except ShortError as error:
+    except HalfPrecisionError as error:
         raise UserError(f"{shown(path)}: {error}") from error
 
 
-class ShortError(UserError):
+class HalfPrecisionError(UserError):
     """The weights do not fit into 16 bits."""
 
     def __init__(self) -> None:
-        super().__init__("Some weights are too large for 16 bits; save the model with its run instead.")
+        super().__init__("Some weights are too large for 16 bits; save the model in 32 bits instead.")
 
 
-def encoded(model: Model, short: bool = False) -> bytes:
+def encoded(model: Model, half_precision: bool = False) -> bytes:
     """The content of a model's file.
 
-    half_precision: the network's numbers in 16 bits, which is half of the file and enough to recognise with, not to
-    train on; raises ShortError where some are too large for that.
+    half_precision: store the network's numbers in 16 bits, which halves the file and is enough for recognition but not
+    for further training. Raises HalfPrecisionError if some are too large for that.
     """
-    kind = np.float16 if short else model.network.dtype
+    kind = np.float16 if half_precision else model.network.dtype
     with np.errstate(over="ignore"):
         tensors = {f"network.{name}": array.astype(kind) for name, array in _arrays(model.network).items()}
-    if short and not all(np.isfinite(array).all() for array in tensors.values()):
-        raise ShortError
+    if half_precision and not all(np.isfinite(array).all() for array in tensors.values()):
+        raise HalfPrecisionError
     metadata = {"format": FORMAT, "netviz": __version__, "config": config.dump(model.config)}
     metadata["data"] = msgspec.json.encode(_data_metadata(model)).decode()
     progress = model.checkpoint
@@ -133,21 +133,21 @@ def encoded(model: Model, short: bool = False) -> bytes:
 
 
 def load_model(path: Path) -> Model:
-    """Read a model; raises UserError with one sentence when the file is not one, or not whole."""
+    """Read a model. Raises UserError with one sentence if the file is not a model, or not complete."""
     _look_at(path)
     try:
         with safe_open(path, "numpy") as file:
             return _model(path, file)
     except SafetensorError as error:
         raise UserError(
-            f"{shown(path)} is no netviz model, or it is damaged or cut off; choose another file."
+            f"{shown(path)} is not a netviz model, or it is damaged or cut off; choose another file."
         ) from error
     except OSError as error:
         raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
 
 
 def is_stored(path: Path) -> bool:
-    """Whether the file's content is a model that netviz has saved, whether or not this version can use it."""
+    """Whether the file's content is a model saved by netviz, whether or not this version can read it."""
     try:
         _look_at(path)
         with safe_open(path, "numpy") as file:
@@ -157,27 +157,27 @@ def is_stored(path: Path) -> bool:
 
 
 def _look_at(path: Path) -> None:
-    """Raise UserError for what is no ordinary file, too large, or claims a header that would take much memory."""
+    """Raise UserError if it is no ordinary file, too large, or claims a header that would take much memory."""
     with open_regular(path, LARGEST) as file:
         head = file.read(8)
     if len(head) < 8 or int.from_bytes(head, "little") > LARGEST_HEADER:
-        raise UserError(f"{shown(path)} is no netviz model.")
+        raise UserError(f"{shown(path)} is not a netviz model.")
 
 
 def _model(path: Path, file: Any) -> Model:
-    """What an open safetensors file holds; raises UserError."""
+    """The content of an open safetensors file. Raises UserError."""
     metadata = file.metadata()
     if metadata is None:
-        raise UserError(f"{shown(path)} is no netviz model.")
+        raise UserError(f"{shown(path)} is not a netviz model.")
     if metadata.get("format", FORMAT) != FORMAT:
         raise UserError(f"{shown(path)} was saved by another version of netviz; train and save it again.")
     try:
         settings = config.parse(metadata["config"], lambda name: _source(name, metadata))
         source = _source(settings.data.name, metadata)
     except KeyError as error:
-        raise UserError(f"{shown(path)} holds no netviz config; it was not saved by netviz.") from error
+        raise UserError(f"{shown(path)} contains no netviz config; it was not saved by netviz.") from error
     except ConfigError as error:
-        raise UserError(f"{shown(path)} holds a config that cannot be used: {error}") from error
+        raise UserError(f"{shown(path)} contains a config that cannot be used: {error}") from error
     if source is None:
         source = catalogue.source(settings.data.name)
     else:
@@ -185,7 +185,7 @@ def _model(path: Path, file: Any) -> Model:
     reader = _TensorReader(path, file)
     stored, needed = reader.weights(), config.parameter_count(settings, source)
     if stored < needed:
-        raise UserError(f"{shown(path)} holds {stored:,} weights, but its config asks for {needed:,}.")
+        raise UserError(f"{shown(path)} contains {stored:,} weights, but its config asks for {needed:,}.")
     choice = settings.network
     network = Network(
         source.shape, choice.layers, choice.outputs(source.classes), choice.output, settings.training.cost
@@ -205,7 +205,7 @@ def _data_metadata(model: Model) -> _DataMetadata:
 
 
 def _source(name: str, metadata: dict[str, str]) -> Source | None:
-    """What the file says of its data, for data of the user's that is not on this machine; None where it is."""
+    """What the file says about the user's own data, if that is not on this machine; otherwise None."""
     try:
         catalogue.source(name)
     except DataError as error:
@@ -227,14 +227,14 @@ def _source(name: str, metadata: dict[str, str]) -> Source | None:
 
 
 def _with_sizes(settings: Config, source: Source) -> Config:
-    """The config with its numbers of examples said, since its data cannot be asked."""
+    """The config with explicit numbers of examples, because its data is not there to be asked."""
     train, validation = settings.data.train, settings.data.validation
     settings = config.replaced(settings, "data.train", source.train if train is None else train)
     return config.replaced(settings, "data.validation", source.validation if validation is None else validation)
 
 
 def is_model(path: Path) -> bool:
-    """Whether a file's name says that it is a model rather than a config."""
+    """Whether a file's name marks it as a model rather than a config."""
     return path.suffix.lower() == SUFFIX
 
 
@@ -242,7 +242,7 @@ MODEL = Kind("a model", SUFFIX, is_stored)
 
 
 class _TensorReader:
-    """Takes tensors out of an open safetensors file, each only as exactly what is expected, and not before."""
+    """Reads tensors from an open safetensors file, each only if it is exactly what is expected."""
 
     def __init__(self, path: Path, file: Any) -> None:
         self.path = path
@@ -250,24 +250,24 @@ class _TensorReader:
         self._left = set(file.keys())
 
     def weights(self) -> int:
-        """How many numbers of two bytes or more the file holds for a network; it could not be opened without them."""
+        """The number of values of two bytes or more that the file holds for a network."""
         found = (self._file.get_slice(name) for name in self._left if name.startswith("network."))
         return sum(math.prod(one.get_shape()) for one in found if one.get_dtype().endswith(("16", "32", "64")))
 
     def take(self, name: str, shape: Shape, *kinds: str) -> NDArray[Any]:
         if name not in self._left:
-            raise self.unfit(f"the numbers of {name}")
+            raise self.unfit(f"the values of {name}")
         tensor = self._file.get_slice(name)
         if tensor.get_dtype() not in (kinds or ("F32",)) or tuple(tensor.get_shape()) != shape:
-            raise self.unfit(f"the numbers of {name}")
+            raise self.unfit(f"the values of {name}")
         self._left.remove(name)
         array: NDArray[Any] = self._file.get_tensor(name)
         if not np.isfinite(array).all():
-            raise UserError(f"{shown(self.path)} holds numbers in {name} that are not finite.")
+            raise UserError(f"{shown(self.path)} contains values in {name} that are not finite.")
         return array
 
     def take_whole(self, name: str, network: Network) -> tuple[Array, Array] | None:
-        """Other parameters and another state of the network, if the file has such."""
+        """A second set of parameters and state of the network, if the file has one."""
         if f"{name}.parameters" not in self._left:
             return None
         parameters = self.take(f"{name}.parameters", network.parameters.shape)
@@ -278,7 +278,7 @@ class _TensorReader:
 
     def expect_no_more(self) -> None:
         if self._left:
-            raise UserError(f"{shown(self.path)} holds {shown(min(self._left))}, of which its config knows nothing.")
+            raise UserError(f"{shown(self.path)} contains {shown(min(self._left))}, which its config does not mention.")
 
 
 def _arrays(network: Network) -> dict[str, NDArray[Any]]:
@@ -295,7 +295,7 @@ def _checkpoint(reader: _TensorReader, text: str, settings: Config, network: Net
     try:
         checkpoint_metadata = msgspec.json.decode(text, type=_CheckpointMetadata)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise UserError(f"{shown(reader.path)} is damaged: how far its run had come cannot be read.") from error
+        raise UserError(f"{shown(reader.path)} is damaged: the progress of its run cannot be read.") from error
     position, size = checkpoint_metadata.place, network.parameters.shape
     history = History(len(network.weighted_layers))
     added = (
@@ -357,10 +357,10 @@ def _checkpoint(reader: _TensorReader, text: str, settings: Config, network: Net
 
 
 def _possible(record: object) -> bool:
-    """Whether counts are counts and no number is so large, or NaN, that working with it goes wrong.
+    """Whether counts are counts and no number is NaN or so large that computing with it goes wrong.
 
-    Nothing that is counted is negative; a cost may be, and `best_accuracy`, which begins at −1. Other dataclasses and
-    tuples within are looked through.
+    No count is negative; a cost may be, and so may `best_accuracy`, which starts at −1. Nested dataclasses and tuples
+    are checked too.
     """
     if dataclasses.is_dataclass(record):
         return all(_possible(getattr(record, field.name)) for field in dataclasses.fields(record))

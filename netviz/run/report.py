@@ -1,4 +1,4 @@
-"""Reports: what a command found, as a JSON file with the versions and the machine."""
+"""Reports: the results of a command as a JSON file, with the versions and the machine."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from netviz.places import Kind
 
 
 def versions() -> dict[str, Any]:
-    """What the figures depend on besides the config."""
+    """What the results depend on besides the config."""
     return {
         "netviz": __version__,
         "python": platform.python_version(),
@@ -29,12 +29,12 @@ def versions() -> dict[str, Any]:
 
 
 def write_report(path: Path, found: dict[str, Any]) -> None:
-    """Write the report whole or not at all; raises UserError. Numbers that JSON has no word for become null."""
+    """Write the report completely or not at all; numbers that JSON cannot express become null. Raises UserError."""
     write_whole(path, as_report(found))
 
 
 def as_report(found: dict[str, Any]) -> bytes:
-    """The report's content, with the versions."""
+    """The content of the report, with the versions."""
     return as_json(found | {"versions": versions()})
 
 
@@ -44,7 +44,7 @@ def as_json(value: Any) -> bytes:
 
 
 def is_report(path: Path) -> bool:
-    """Whether the file is a report of netviz's, a lesson's list of figures, or empty JSON."""
+    """Whether the file is a report of netviz's, a lesson's list of results, or empty JSON."""
     try:
         found = json.loads(read_bytes(path, LARGEST_TEXT))
     except (UserError, ValueError, RecursionError):

@@ -344,7 +344,7 @@ def test_a_file_that_cannot_be_opened_is_said_and_nothing_is_lost(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a: (str(broken), ""))
     qtbot.keyClick(opened.window, Qt.Key.Key_Space)
     qtbot.keyClick(opened.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
-    until(qtbot, lambda: "broken.netviz is no netviz model" in opened.window.message.text.text())
+    until(qtbot, lambda: "broken.netviz is not a netviz model" in opened.window.message.text.text())
     assert opened.window.message.isVisible()
     assert opened.run_controller.config == before
     assert opened.run_controller.frame.state in (RunState.RUNNING, RunState.FINISHED)

@@ -94,8 +94,8 @@ def test_a_run_begins_with_the_weights_of_a_saved_network(config: Path, tmp_path
     assert again["test_accuracy"] == pytest.approx(first["test_accuracy"], abs=0.005)
     assert again["epochs"][0]["epoch"] == 1
     other = ("--set", 'network.layers=[{ kind = "dense", units = 7 }]')
-    assert "is not built as the config says" in sentence("train", config, "--from", saved, *other)
-    assert "has weights of its own" in sentence("train", saved, "--from", saved)
+    assert "has another structure than the config" in sentence("train", config, "--from", saved, *other)
+    assert "already has weights" in sentence("train", saved, "--from", saved)
 
 
 def test_the_shipped_network_reads_real_pens(real_data: Path, tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_bad_input_is_said_in_one_sentence(config: Path, tmp_path: Path) -> None
     assert "is a folder" in sentence("train", tmp_path)
     assert "training.epochs" in sentence("train", config, "--set", "training.epochs=none")
     assert "could not be written" in sentence("train", config, "--report", tmp_path / "no" / "r.json")
-    assert "bad.netviz is no netviz model" in sentence(
+    assert "bad.netviz is not a netviz model" in sentence(
         "evaluate", "--model", tmp_path / "bad.netviz", "--data", "mnist"
     )
     assert "'letters' is none of" in sentence("evaluate", "--data", "letters")
@@ -169,7 +169,7 @@ def test_runs_side_by_side_from_the_command_line(config: Path, tmp_path: Path) -
     assert found["examples_per_second"] > 2 * found["steps_per_second"] * found["config"]["training"]["batch_size"]
     # The first run's own share is part of the three's together; how large they are is for a benchmark to say.
     assert 0 < found["steps_per_second"] / found["headless_steps_per_second"] < found["headless_ratio"]
-    assert "up to 5" in sentence("app", *both, *["--beside", other] * 5)
+    assert "at most 5" in sentence("app", *both, *["--beside", other] * 5)
     assert "needs --config" in sentence("app", "--beside", other)
 
 
@@ -259,10 +259,10 @@ def test_weights_too_large_for_16_bits_are_saved_in_32(tmp_path: Path, digits, m
     config, model = tmp_path / "c.toml", tmp_path / "m.netviz"
     config.write_text(QUICK)
 
-    def too_large(given: model_file.Model, short: bool = False) -> bytes:
-        if short:
+    def too_large(given: model_file.Model, half_precision: bool = False) -> bytes:
+        if half_precision:
             given.network.parameters[0] = 1e6
-        return encoded(given, short)
+        return encoded(given, half_precision)
 
     encoded = model_file.encoded
     monkeypatch.setattr(model_file, "encoded", too_large)
@@ -314,7 +314,7 @@ def test_a_class_that_never_occurs_is_said(tmp_path: Path) -> None:
     config = tmp_path / "few.toml"
     config.write_text("[data]\ntrain = 8\nvalidation = 100\n[training]\nepochs = 1\nbatch_size = 4\n")
     done = netviz("train", config)
-    assert done.stderr.startswith("The training data is one-sided: class")
+    assert done.stderr.startswith("The training data is incomplete: class")
     assert len(done.stderr.strip().splitlines()) == 1
 
 

@@ -61,11 +61,11 @@ def test_get_without_a_network_is_one_sentence(nowhere: dict[str, str]) -> None:
     told = sentence("data", "get", "kmnist", **nowhere)
     assert "KMNIST could not be downloaded: 127.0.0.1:9 cannot be reached" in told
     told = sentence("data", "get", "nonsense", **nowhere)
-    assert "'nonsense' cannot be downloaded; take one of fashion-mnist" in told
+    assert "'nonsense' cannot be downloaded; choose one of fashion-mnist" in told
 
 
 def test_get_of_what_is_part_of_netviz_says_so(nowhere: dict[str, str]) -> None:
-    assert netviz("data", "get", "mnist", **nowhere).stdout == "MNIST needs no download: it is here already.\n"
+    assert netviz("data", "get", "mnist", **nowhere).stdout == "MNIST needs no download; it comes with netviz.\n"
 
 
 def test_training_on_data_that_is_not_here_says_how_to_get_it(tmp_path: Path, nowhere: dict[str, str]) -> None:
@@ -101,7 +101,7 @@ def test_only_some_writers_are_read(tmp_path: Path) -> None:
     strokes.write_text("".join(f'{{"writer": {n}, "digit": 1, "strokes": [[[0, 0], [0, 9]]]}}\n' for n in range(1, 9)))
     netviz("recognize", strokes, "--writers", "3-5", "--report", report)
     assert json.loads(report.read_text())["drawings"] == 3
-    assert "--writers: 'x' is no range" in sentence("recognize", strokes, "--writers", "x")
+    assert "--writers: 'x' is not a range" in sentence("recognize", strokes, "--writers", "x")
 
 
 def unknowns(folder: Path) -> Path:

@@ -112,7 +112,7 @@ def test_a_figure_holds_as_its_file_says() -> None:
         (("[runs.a]", "[runs.a.network]\nlayers = [{ kind = 'conv', filters = 0 }]"), r"runs\.a\.network\.layers\[0\]"),
         (('run = "a"', 'run = "c"'), r"figures\[0\]\.run: 'c' is none of a, b"),
         (('measure = "test-accuracy"', 'measure = "luck"'), r"figures\[0\]\.measure: 'luck' is none of first-output"),
-        (("within = 1.0\n", ""), r"figures\[0\]: has no word on when it holds"),
+        (("within = 1.0\n", ""), r"figures\[0\]: does not say when it holds"),
         (("[[figures]]", "[[figures"), "no valid TOML"),
         (("summary", "colour"), "colour: is no field; here one can set title"),
     ],

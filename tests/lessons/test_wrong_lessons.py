@@ -124,10 +124,10 @@ FIGURE = GOOD["figures"][0]
     ("place", "change", "words"),
     [
         ("knobs", {"high": 2.0**32}, "knobs[0] at 4294967296.0: seed: 4294967296 is larger than 4,294,967,295"),
-        ("knobs", {"field": "network.layers", "high": 1e9}, "knobs[0].high: the depth goes from 0 to 1,000 times"),
+        ("knobs", {"field": "network.layers", "high": 1e9}, "knobs[0].high: the depth can be 0 to 1,000 at most"),
         ("knobs", {"field": "network.layers", "high": 900.0}, "knobs[0] at 900.0: network.layers: 900 are more than"),
-        ("knobs", {"field": "training.learning_rate", "low": 1e-320, "log": True}, "knobs[0].low: must be above 0"),
-        ("knobs", {"low": 0.1, "high": 0.3}, "knobs[0].high: 0.3 is the same whole number as low, 0.1"),
+        ("knobs", {"field": "training.learning_rate", "low": 1e-320, "log": True}, "knobs[0].low: must be at least"),
+        ("knobs", {"low": 0.1, "high": 0.3}, "knobs[0].high: 0.3 rounds to the same whole number as low, 0.1"),
         ("knobs", {"whole": False}, "knobs[0] at 0.045: seed: must be a whole number, not 0.045"),
         ("knobs", {"field": "data.noise", "whole": False}, "knobs[0] at 0.0: data.noise: digits is not drawn by"),
         ("knobs", {"field": "network.none"}, "knobs[0] at 0.0: network.none: must be true or false, not 0"),
@@ -137,15 +137,15 @@ FIGURE = GOOD["figures"][0]
         ("knobs", {"runs": ["c"]}, "knobs[0].runs: 'c' is none of a, b"),
         ("knobs", {"field": "", "choices": [{"label": "x"}, {"label": "x"}]}, "knobs[0].choices: has 'x' twice"),
         ("figures", {"factor": 0.0}, "figures[0].factor: 0.0 is smaller than 1"),
-        ("figures", {"factor": 2.0, "published": 0.0}, "figures[0].factor: is a ratio, and published is not above 0"),
+        ("figures", {"factor": 2.0, "published": 0.0}, "figures[0].factor: is a ratio, but published is not above 0"),
         (
             "figures",
             {"place": 99},
-            "figures[0].place: 99 is none of its places; test-accuracy of this run is one number",
+            "figures[0].place: 99 is out of range; test-accuracy of this run gives one number",
         ),
         ("figures", {"place": -1}, "figures[0].place: -1 is smaller than 0"),
-        ("figures", {"measure": "first-delta-norms", "place": 2}, "figures[0].place: 2 is none of its places"),
-        ("figures", {"measure": "test-error"}, "figures[0].measure: test-error is for numbers that are learned"),
+        ("figures", {"measure": "first-delta-norms", "place": 2}, "figures[0].place: 2 is out of range"),
+        ("figures", {"measure": "test-error"}, "figures[0].measure: test-error is for learning numbers"),
         ("figures", {"measure": "test-acuracy"}, "figures[0].measure: 'test-acuracy' is none of"),
         ("figures", {"measure": "detour", "run": "a"}, "figures[0].measure: detour is for small networks"),
         ("figures", {"measure": "gradient-check", "run": "a"}, "figures[0].measure: gradient-check is for small"),
@@ -193,7 +193,7 @@ def test_a_slider_for_a_field_that_is_left_out_says_where_it_starts(tmp_path: Pa
 def test_too_many_knobs_for_too_many_runs_are_refused_before_they_are_tried(tmp_path: Path) -> None:
     runs = {f"r{index}": {} for index in range(90)}
     lesson = GOOD | {"runs": runs, "figures": [], "knobs": [SLIDER] * 50}
-    assert _refused(tmp_path, lesson).startswith("knobs: are too many: with 90 runs they give 13,500")
+    assert _refused(tmp_path, lesson).startswith("knobs: are too many: with 90 runs they give 13,500 combinations")
     assert _refused(tmp_path, GOOD | {"runs": {f"r{i}": {} for i in range(101)}}).startswith("runs: has 101 runs")
     assert _refused(tmp_path, GOOD | {"runs": {}}).startswith("runs: is empty")
 

@@ -100,12 +100,12 @@ def test_what_is_no_model_is_refused(tmp_path: Path, saved: Path, model: Model) 
     whole = saved.read_bytes()
     text = configs.dump(model.config)
     tensors = tensors_of(model)
-    assert "is no netviz model" in refused(path, b"")
-    assert "is no netviz model" in refused(path, b"PK\x03\x04 something else entirely")
-    assert "is no netviz model" in refused(path, struct.pack("<Q", 1 << 60) + b"{}")
-    assert "is no netviz model" in refused(path, save(tensors))
-    assert "holds no netviz config" in refused(path, save(tensors, {"author": "somebody"}))
-    assert "holds a config that cannot be used" in refused(path, save(tensors, {"config": "seed = -1"}))
+    assert "is not a netviz model" in refused(path, b"")
+    assert "is not a netviz model" in refused(path, b"PK\x03\x04 something else entirely")
+    assert "is not a netviz model" in refused(path, struct.pack("<Q", 1 << 60) + b"{}")
+    assert "is not a netviz model" in refused(path, save(tensors))
+    assert "contains no netviz config" in refused(path, save(tensors, {"author": "somebody"}))
+    assert "contains a config that cannot be used" in refused(path, save(tensors, {"config": "seed = -1"}))
     assert "damaged or cut off" in refused(path, whole[:-100])
     assert "its config asks for" in refused(path, save({}, {"config": text}))
     wrong = tensors | {"network.0.weights": tensors["network.0.weights"].reshape(2, 1, 25, 1)}
@@ -120,7 +120,7 @@ def test_a_config_that_asks_for_more_than_the_file_holds_takes_no_memory(tmp_pat
     layers = "{kind='dense', units=5000}, {kind='dense', units=5000}"
     text = f"[network]\nlayers = [{layers}]"
     message = refused(tmp_path / "x.netviz", save({}, {"config": text}))
-    assert "holds 0 weights" in message
+    assert "contains 0 weights" in message
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -140,7 +140,7 @@ def test_damage_anywhere_never_ends_in_a_traceback(saved: Path, data) -> None:
 
 def test_nesting_without_end_is_refused(tmp_path: Path) -> None:
     header = ("[" * 100_000).encode()
-    assert "is no netviz model" in refused(tmp_path / "x.netviz", struct.pack("<Q", len(header)) + header)
+    assert "is not a netviz model" in refused(tmp_path / "x.netviz", struct.pack("<Q", len(header)) + header)
     header = json.dumps({"__metadata__": {"config": "a = " + "[" * 50_000}}).encode()
     refused(tmp_path / "x.netviz", struct.pack("<Q", len(header)) + header)
 
@@ -337,7 +337,7 @@ def test_claimed_terabytes_take_no_memory(tmp_path: Path, model: Model) -> None:
 def test_a_name_in_a_message_is_escaped_and_cut(tmp_path: Path, model: Model) -> None:
     tensors = tensors_of(model) | {"\n" * 10 + "n" * 1000: np.zeros(3, np.float32)}
     said = refused(tmp_path / "x.netviz", save(tensors, {"config": configs.dump(model.config)}))
-    assert "of which its config knows nothing" in said
+    assert "which its config does not mention" in said
     assert len(said) < 400
 
 
