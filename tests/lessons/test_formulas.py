@@ -56,7 +56,7 @@ def test_a_lesson_with_a_broken_formula_is_refused_with_its_place(tmp_path: Path
     path = tmp_path / "own.toml"
     lines = "".join(f"{name} = '{text}'\n" for name, text in page.items())
     path.write_text(f"{SMALL}[[pages]]\n{lines}", encoding="utf-8")
-    with pytest.raises(LessonError, match=rf"pages\[0\]\.{where}: the formula .* is not LaTeX that netviz can typeset\."):
+    with pytest.raises(LessonError, match=rf"pages\[0\]\.{where}: the formula .* is not LaTeX that netviz can typeset"):
         load(path)
 
 
