@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
+import msgspec
 import typer
 
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
@@ -23,13 +24,15 @@ def evaluate(
     """Measure a network on a test set: accuracy, cost, confusion and calibration error."""
     report = report_place(report, [model])
     chosen = model_or_shipped(model)
-    source = catalogue.source(data)
+    # The features that the network learned from are made of this data's inputs, too.
+    settings = msgspec.structs.replace(chosen.config.data, name=data, noise=None, curve=None)
+    source = settings.source
     network = chosen.network
     if (source.shape, chosen.config.network.outputs(source.classes)) != (network.input_shape, network.outputs):
         raise UserError(
             f"--data: the network learned from {shown(chosen.config.data.name)}; {shown(data)} has another shape."
         )
-    test = catalogue.load(data).test
+    test = catalogue.load_source(source, settings.options(0)).test
     evaluator = Evaluator(network, test)
     with progress_bar("evaluating", evaluator.batches) as (bar, task):
         while (result := evaluator.advance()) is None:

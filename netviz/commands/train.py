@@ -11,7 +11,6 @@ from netviz import config as configs
 from netviz import interruption
 from netviz.commands.common import ReportOption, progress_bar, report_place, say
 from netviz.config import Config
-from netviz.data import catalogue
 from netviz.errors import UserError, shown
 from netviz.files import write_somewhere
 from netviz.places import place_for
@@ -138,7 +137,7 @@ def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
 def _with_weights_of(path: Path, config: Config) -> Model:
     """A run of the config at its start, with the weights of a saved network. Raises UserError."""
     saved = model_file.load_model(path)
-    network, choice, source = saved.network, config.network, catalogue.source(config.data.name)
+    network, choice, source = saved.network, config.network, config.data.source
     built = (source.shape, choice.layers, choice.outputs(source.classes))
     if (network.input_shape, saved.config.network.layers, network.outputs) != built:
         raise UserError(

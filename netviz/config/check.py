@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.model import KINDS, Config
-from netviz.data import catalogue
 from netviz.data.dataset import Source
+from netviz.data.features import FeaturesError, features_of
 from netviz.engine import memory
 from netviz.engine.arrays import Shape
 from netviz.engine.costs import OUTPUTS, incompatibility
@@ -25,7 +25,7 @@ MOST_BYTES = 4 << 30
 
 def shapes(config: Config) -> list[Shape]:
     """The shape of the input and of each layer's output in turn, as far as the stack fits together."""
-    source = catalogue.source(config.data.name)
+    source = config.data.source
     found = [source.shape]
     for layer in config.network.layers:
         try:
@@ -36,10 +36,17 @@ def shapes(config: Config) -> list[Shape]:
 
 
 def check(config: Config, known: Source | None = None) -> None:
-    """Raise ConfigError when the config describes no run; `known` is its data set, where that need not be looked up."""
+    """Raise ConfigError when the config describes no run.
+
+    known: its data set, features included, where that need not be looked up.
+    """
     converted(Config, config, KINDS)
     try:
-        source = known or catalogue.source(config.data.name)
+        source = known or config.data.source
+        if known is not None and config.data.features is not None:
+            _check_known(known, config.data.features)
+    except FeaturesError as error:
+        raise ConfigError(error.field, error.problem) from error
     except DataError as error:
         raise ConfigError("data.name", str(error).removeprefix("data.name: ").removesuffix(".")) from error
     network, training = config.network, config.training
@@ -83,6 +90,12 @@ def check(config: Config, known: Source | None = None) -> None:
         )
 
 
+def _check_known(known: Source, texts: tuple[str, ...]) -> None:
+    """Check the features of data that cannot be asked: their formulas, and that the network is made for as many."""
+    if known.shape != (len(features_of(texts, None).formulas),):
+        raise FeaturesError("data.features", f"{len(texts)} are not what the network was made for")
+
+
 def _check_memory(config: Config, source: Source) -> None:
     """Refuse what would take too much memory, as far as shapes and sizes tell, before any of it is taken."""
     train, tested = source.train if config.data.train is None else config.data.train, source.validation
@@ -123,7 +136,7 @@ def weighted_layers(config: Config) -> int:
 
 def _sizes(config: Config, known: Source | None = None) -> Iterator[tuple[int, int]]:
     """How many weights and how many biases each layer has, the output last."""
-    source = known or catalogue.source(config.data.name)
+    source = known or config.data.source
     shape = source.shape
     for layer in (*config.network.layers, output_layer(config.network.outputs(source.classes))):
         for _ in range(layer.repeat):

@@ -6,9 +6,10 @@ import re
 from typing import Any
 
 from netviz.config.model import SETTINGS, SPECS, Config, value_at
+from netviz.data.features import FeaturesError, features_of
 from netviz.engine.layers import LayerSpec
 from netviz.engine.settings import Spec, settings_of
-from netviz.errors import shortened
+from netviz.errors import shortened, shown
 
 _SETTING = re.compile(r"(?:^|(?<=, ))[^,:]+: ")
 _LEFT_OUT = "as by default"
@@ -27,6 +28,8 @@ def differences(config: Config, other: Config) -> list[str]:
         mine, theirs = value_at(config, path), value_at(other, path)
         if mine != theirs:
             found.append(_of_spec(_lower(setting.label), mine, theirs))
+    if config.data.features != other.data.features:
+        found.append(f"features: {_features(config.data.features, other.data.features)}")
     found += _of_layers(config.network.layers, other.network.layers)
     for path, label in _BY_HAND.items():
         mine, theirs = value_at(config, path), value_at(other, path)
@@ -84,6 +87,20 @@ def _symbol(label: str) -> str:
     return last if len(last) <= 2 and not last.isascii() else label
 
 
+def _features(mine: tuple[str, ...] | None, theirs: tuple[str, ...] | None) -> str:
+    """The features as one writes them where they are few, else the first that differs, and how many there are."""
+    if mine is None:
+        return _LEFT_OUT
+    if len(mine) > MOST_NAMED:
+        other = theirs or ()
+        place = next((i for i, text in enumerate(mine) if other[i : i + 1] != (text,)), len(mine) - 1)
+        return f"{shown(mine[place])} at place {place + 1} of {len(mine)}"
+    try:
+        return ", ".join(features_of(mine, None).labels)
+    except FeaturesError:
+        return ", ".join(map(shown, mine))
+
+
 def _lower(label: str) -> str:
     return label[:1].lower() + label[1:]
 
@@ -99,7 +116,7 @@ def _plain(value: object) -> str:
     return str(value)
 
 
-FEW = 4  # as many numbers as one reads at a glance
+FEW, MOST_NAMED = 4, 8  # as many numbers, and features, as one reads at a glance
 
 
 def _numbers(mine: tuple[float, ...] | None, theirs: tuple[float, ...] | None) -> str:

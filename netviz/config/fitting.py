@@ -11,8 +11,10 @@ from netviz.config.model import Config, DataConfig, replaced
 from netviz.config.toys import TOYS
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
+from netviz.engine.arrays import Shape
 from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers import Dense
+from netviz.errors import DataError
 
 
 def with_output(config: Config, output: str) -> Config:
@@ -30,7 +32,8 @@ def fitted(config: Config, before: Config) -> Config:
         return config
     without = replaced(config, "network.start", None)
     same = without.network == replaced(before, "network.start", None).network
-    return config if same and config.data.name == before.data.name else without
+    seen = [(data.name, data.features) for data in (config.data, before.data)]
+    return config if same and seen[0] == seen[1] else without
 
 
 def with_settings(config: Config, settings: Mapping[str, Any]) -> Config:
@@ -43,6 +46,7 @@ def with_settings(config: Config, settings: Mapping[str, Any]) -> Config:
 def with_data(config: Config, name: str) -> Config:
     """The config with another data set, with its own numbers of examples and the layers that can take its inputs.
 
+    Features stay where the other data has as many inputs as they are made of.
     A toy brings the network and the training that solve it; where these are still as it brought them, they go with it.
     Raises DataError when there is no such data.
     """
@@ -50,7 +54,9 @@ def with_data(config: Config, name: str) -> Config:
     name = catalogue.absolute(name)
     are_images = len(source.shape) == 3
     augmentation = config.data.augmentation if are_images else NoAugmentation()
-    changed = msgspec.structs.replace(config, data=DataConfig(name=name, augmentation=augmentation))
+    features = config.data.features if _inputs(config) == source.shape else None
+    data = DataConfig(name=name, features=features, augmentation=augmentation)
+    changed = msgspec.structs.replace(config, data=data)
     if name in TOYS:
         return with_settings(changed, TOYS[name])
     toy = TOYS.get(config.data.name)
@@ -65,3 +71,11 @@ def with_data(config: Config, name: str) -> Config:
         changed = with_output(changed, "softmax")
     train, _ = changed.data.sizes
     return replaced(changed, "training.batch_size", min(changed.training.batch_size, train))
+
+
+def _inputs(config: Config) -> Shape | None:
+    """The shape of the data's own inputs; None where it has gone meanwhile."""
+    try:
+        return catalogue.source(config.data.name).shape
+    except DataError:
+        return None

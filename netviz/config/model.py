@@ -13,6 +13,8 @@ import msgspec
 from netviz.config.conversion import Field, fields_of
 from netviz.data import catalogue
 from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
+from netviz.data.dataset import GenerationOptions, Source
+from netviz.data.features import with_features
 from netviz.engine.costs import COSTS, OUTPUTS
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import LAYERS, Dense, LayerSpec
@@ -52,6 +54,8 @@ class DataConfig(msgspec.Struct, frozen=True):
     ] = None
     curve: tuple[float, ...] | None = None
     """The heights y of a curve that the user has drawn, evenly from x = −1 to 1."""
+    features: tuple[str, ...] | None = None
+    """Formulas such as "x1*x2" of what the network sees in place of an example's own numbers."""
     augmentation: Annotated[
         Augmentation,
         Setting("Augmentation", "How images are changed each time they are seen", choices=lambda: AUGMENTATIONS),
@@ -62,9 +66,19 @@ class DataConfig(msgspec.Struct, frozen=True):
         """(training, validation) examples; raises DataError where the data set has to be asked and is not there."""
         if self.train is not None and self.validation is not None:
             return self.train, self.validation
-        source = catalogue.source(self.name)
+        source = self.source
         train = source.train if self.train is None else self.train
         return train, source.validation if self.validation is None else self.validation
+
+    @property
+    def source(self) -> Source:
+        """What is known of the data before it is loaded, features included; raises DataError."""
+        known = catalogue.source(self.name)
+        return known if self.features is None else with_features(known, self.features)
+
+    def options(self, seed: int) -> GenerationOptions:
+        """What generated data is drawn from, in a run with this seed."""
+        return GenerationOptions(seed, self.noise, self.curve)
 
 
 class NetworkConfig(msgspec.Struct, frozen=True):

@@ -53,10 +53,15 @@ def source(name: str) -> Source:
 
 def load(name: str, options: GenerationOptions | None = None) -> DataSet:
     """Load a data set; raises DataError in one sentence."""
+    return load_source(source(name), options or GenerationOptions())
+
+
+def load_source(known: Source, options: GenerationOptions) -> DataSet:
+    """Load the data of an entry; raises DataError in one sentence."""
     try:
-        return source(name).load(options or GenerationOptions())
+        return known.load(options)
     except ExamplesError as error:
-        raise DataError(f"{shown(Path(name))}: {error}.") from error
+        raise DataError(f"{shown(Path(known.name))}: {error}.") from error
 
 
 def absolute(name: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from netviz.data.formulas import Features
 from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, shown
@@ -20,6 +21,13 @@ class Split:
     train: Examples
     validation: Examples
     test: Examples
+    raw: Split | None = None
+    """The same examples with the data's own inputs, where these are features of them."""
+
+    @property
+    def points(self) -> Split:
+        """The examples with the data's own inputs: where its points lie, whatever features are made of them."""
+        return self.raw or self
 
 
 @dataclass(frozen=True)
@@ -34,6 +42,10 @@ class DataSet:
     """All examples; validation is taken from the end of train."""
     class_names: tuple[str, ...] = ()
     """What the classes are called, where that is not their number."""
+    features: Features | None = None
+    """What the inputs are made of; None where they are the data's own."""
+    raw: DataSet | None = None
+    """The data with its own inputs, where features are made of them."""
 
     def __post_init__(self) -> None:
         """Raises DataError where training and test examples are of different kinds."""
@@ -52,7 +64,8 @@ class DataSet:
                 f"data.train and data.validation: {train:,} + {validation:,} examples are more than the "
                 f"{there:,} training examples of {self.name}."
             )
-        return Split(self.train.first(train), self.train.last(validation), self.test)
+        raw = None if self.raw is None else self.raw.split(train, validation)
+        return Split(self.train.first(train), self.train.last(validation), self.test, raw)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from collections.abc import Callable
 import numpy as np
 
 from netviz.config import Config, parameter_count, weighted_layers
-from netviz.data import catalogue
 from netviz.engine import inspection, trajectory
 from netviz.engine.evaluation import evaluate
 from netviz.engine.execution import ForwardBackward
@@ -97,7 +96,7 @@ class TestError(Last):
         super().__init__(test_error)
 
     def incompatibility(self, config: Config) -> str | None:
-        source = catalogue.source(config.data.name)
+        source = config.data.source
         return None if source.regression else f"is for learning numbers, but {source.label} has classes"
 
 

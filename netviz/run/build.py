@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 from dataclasses import fields
+from typing import Any
+
+import msgspec
 
 from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
-from netviz.data.dataset import DataSet, GenerationOptions, Split
+from netviz.data.augmentation import NoAugmentation
+from netviz.data.dataset import DataSet, Split
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
@@ -20,13 +24,13 @@ log = logging.getLogger(__name__)
 
 def load_data(config: Config) -> DataSet:
     """Load the config's data set. Raises DataError."""
-    return catalogue.load(config.data.name, GenerationOptions(config.seed, config.data.noise, config.data.curve))
+    return catalogue.load_source(config.data.source, config.data.options(config.seed))
 
 
 def same_data(one: Config, other: Config) -> bool:
     """Whether two configs choose their examples from the same data."""
-    made_of = [(config.data.name, config.data.noise, config.data.curve) for config in (one, other)]
-    if made_of[0] != made_of[1]:
+    chosen: dict[str, Any] = {"train": None, "validation": None, "augmentation": NoAugmentation()}
+    if msgspec.structs.replace(one.data, **chosen) != msgspec.structs.replace(other.data, **chosen):
         return False
     return one.seed == other.seed or not catalogue.source(one.data.name).generated
 

@@ -179,7 +179,7 @@ def _model(path: Path, file: Any) -> Model:
     except ConfigError as error:
         raise UserError(f"{shown(path)} contains a config that cannot be used: {error}") from error
     if source is None:
-        source = catalogue.source(settings.data.name)
+        source = settings.data.source
     else:
         settings = _with_sizes(settings, source)
     reader = _TensorReader(path, file)

@@ -45,6 +45,8 @@ def _of(path: str) -> st.SearchStrategy[Any]:
         return st.lists(_specs(LAYERS), max_size=3).map(tuple)
     if path == "data.name":
         return st.text(min_size=1, max_size=20)
+    if path == "data.features":
+        return st.one_of(st.none(), st.lists(st.text(max_size=9), min_size=1, max_size=12).map(tuple))
     if path in SPECS:
         return _specs(KINDS[FIELDS[path].holds])
     if path not in SETTINGS:

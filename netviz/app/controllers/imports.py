@@ -194,7 +194,7 @@ class ImportController(QObject):
 def has_images(config: configs.Config) -> bool:
     """Whether the config's data is pictures; not where it is away."""
     try:
-        return len(catalogue.source(config.data.name).shape) == 3
+        return len(config.data.source.shape) == 3
     except DataError:
         return False
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from netviz import config as configs
 from netviz.app.qt.later import later
 from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.features_field import FeaturesField
 from netviz.app.widgets.form import PathForm, SpecForm, label_of
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.layer_card import LayerCard
@@ -45,6 +46,8 @@ class NetworkEditor(QWidget):
         self._config = Config()
         self._selected: LayerCard | None = None
         self._has_noise = False
+        self.features = FeaturesField()
+        self.features.edited.connect(lambda chosen: self.edited.emit({"data.features": chosen}))
         self.right = self._weights = dim_label()
         self._input = self._new_card(fixed=True)
         self._output = self._new_card(fixed=True)
@@ -100,7 +103,7 @@ class NetworkEditor(QWidget):
             card.deleteLater()
         source = _source(config)
         shapes = configs.shapes(config) if source is not None else []
-        self._input.summary.setText("not there any more" if source is None else _input_words(source.shape))
+        self._input.summary.setText(self._input_summary(source))
         self._input.shape.setText("" if source is None else source.label)
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
             card.title.setText(layer.label)
@@ -115,6 +118,7 @@ class NetworkEditor(QWidget):
         has_noise = source is not None and source.noise is not None
         if self._input.form is not None and self._has_noise != has_noise:
             self._input.set_form(self._form_for(self._input))
+        self._show_features()
         for card in (self._input, self._output):
             if isinstance(card.form, PathForm):
                 card.form.show_config(config)
@@ -151,10 +155,24 @@ class NetworkEditor(QWidget):
         self._emit(layers)
         self.select(self._cards[place])
 
+    def _input_summary(self, source: Source | None) -> str:
+        """What goes into the network, in a few words."""
+        if source is not None and self._config.data.features is not None:
+            return counted(source.shape[0], "feature")
+        shape = _own_shape(self._config)
+        return _input_words(shape) if shape else "not there any more"
+
+    def _show_features(self) -> None:
+        """The choice of features, for data of numbers."""
+        shape = _own_shape(self._config)
+        self.features.setVisible(len(shape) == 1)
+        if len(shape) == 1:
+            self.features.show_features(shape[0], self._config.data.features)
+
     def _show_problem(self, problem: ConfigError | None) -> None:
         found = _FIELD.match(problem.field) if problem else None
         wrong = self._cards[int(found[1])] if found else None
-        if problem and problem.field in ("data.name", "data.train", "data.validation", "data.noise"):
+        if problem and problem.field.startswith("data.") and not problem.field.startswith("data.augmentation"):
             wrong = self._input
         for card in self.cards:
             card.show_problem(_sentence(problem) if card is wrong and problem else "")
@@ -176,6 +194,7 @@ class NetworkEditor(QWidget):
             form = PathForm({"data.name": DATA} | {path: SETTINGS[path] for path in paths})
             form.edited.connect(self._change_path)
             form.show_config(self._config)
+            form.add_wide(self.features)
             return form
         if card is self._output:
             form = PathForm({path: SETTINGS[path] for path in ("network.output", "network.none")})
@@ -246,10 +265,18 @@ class NetworkEditor(QWidget):
         self._move(card, gap - 1 if gap > index else gap)
 
 
+def _own_shape(config: Config) -> tuple[int, ...]:
+    """The shape of the data's own inputs, whatever features are made of them; empty where the data has gone."""
+    try:
+        return catalogue.source(config.data.name).shape
+    except DataError:
+        return ()
+
+
 def _source(config: Config) -> Source | None:
     """What is known of the config's data; None where it has gone meanwhile, which `configs.check` says in words."""
     try:
-        return catalogue.source(config.data.name)
+        return config.data.source
     except DataError:
         return None
 

@@ -80,12 +80,14 @@ class PlanePanel(Panel):
     def _map_colours(self, plane: Plane) -> NDArray[np.uint32]:
         """The colour of every place of the map: of its class, the paler the less sure."""
         if len(plane.answers) == 2:
-            sides = (plane.answers[1] - plane.answers[0]) * 0.5 + 0.5
+            # Where a feature has no value, the network says neither.
+            sides = np.nan_to_num((plane.answers[1] - plane.answers[0]) * 0.5 + 0.5, nan=0.5)
             return np.asarray(self.theme.diverging()[np.clip(sides * 255, 0, 255).astype(np.intp)], np.uint32)
         surface = _rgb(QColor(self.theme.surface))
         colours = np.array([_rgb(self._class_colour(k, len(plane.answers))) for k in range(len(plane.answers))])
-        share = plane.answers.max(axis=0)[..., None]
-        mixed = np.rint(colours[plane.answers.argmax(axis=0)] * share + surface * (1 - share)).astype(np.uint32)
+        answers = np.nan_to_num(plane.answers)
+        share = answers.max(axis=0)[..., None]
+        mixed = np.rint(colours[answers.argmax(axis=0)] * share + surface * (1 - share)).astype(np.uint32)
         return np.asarray(0xFF000000 | mixed[..., 0] << 16 | mixed[..., 1] << 8 | mixed[..., 2], np.uint32)
 
     def _paint_map(self, painter: QPainter, plane: Plane) -> None:
@@ -116,7 +118,9 @@ class PlanePanel(Panel):
         for x, y in zip(plane.points[:, 0].tolist(), plane.labels.tolist(), strict=True):
             painter.drawEllipse(chart.at(x, y), 2.0, 2.0)
         painter.setOpacity(1.0)
-        chart.paint_line(painter, np.linspace(*across, len(curve)), curve, QColor(self.theme.accent), 2)
+        known = np.isfinite(curve)
+        x = np.linspace(*across, len(curve))
+        chart.paint_line(painter, x[known], curve[known], QColor(self.theme.accent), 2)
 
 
 def _rgb(colour: QColor) -> NDArray[np.float64]:

@@ -224,18 +224,18 @@ class NetworkCanvas(Guarded, QWidget):
             painter.drawImage(node.box, image)
             painter.restore()
             if column.kind == "plane" and index == 0:
-                self._paint_feature(painter, node)
+                self._paint_feature(painter, node, column.names[node.place] if column.names else "")
             chosen = (index, node.place) in (self.pin, self.hovered)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self.theme.accent if chosen else self.theme.line), 2.0 if chosen else 1.0))
             painter.drawRoundedRect(node.box, round_by, round_by)
 
-    def _paint_feature(self, painter: QPainter, node: Node) -> None:
+    def _paint_feature(self, painter: QPainter, node: Node, name: str) -> None:
         """The name of an input, left of it."""
         painter.setPen(QColor(self.theme.text))
         painter.setFont(font(SMALL_PX))
-        box = QRectF(node.box.left() - 34, node.box.top(), 28, node.box.height())
-        name = "x" + "₁₂"[node.place]
+        box = QRectF(node.box.left() - 66, node.box.top(), 60, node.box.height())
+        name = _fitting(name, box.width(), SMALL_PX)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_outputs(self, painter: QPainter, nodes: list[Node], graph: NetworkGraph) -> None:

@@ -22,7 +22,7 @@ from netviz.engine.layers import Conv2D, Dense
 from netviz.engine.network import Network
 from netviz.engine.probabilities import probabilities
 from netviz.session.frame import FrameRequest
-from netviz.session.parts.plane import evenly_spaced, input_spans
+from netviz.session.parts.plane import AXES, evenly_spaced, grid, input_spans, network_inputs, on_plane
 from netviz.session.run_view import ComparisonView, RunView
 
 # The plane is asked at so many points a side, more when the run rests.
@@ -56,6 +56,8 @@ class Column:
     """The layer's index in the config, where its size can be changed."""
     size_field: str = ""
     """The setting that holds its size: `units` or `filters`."""
+    names: tuple[str, ...] = ()
+    """What each of those drawn is called, where they have names of their own: the features of points."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ class NetworkGraph:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         network = run.network
-        plane = network.input_shape in ((1,), (2,))
+        plane = on_plane(run)
         pinned = request.questions.get(cls)
         drawing = request.drawing if run.recognizer.accepts_drawings and not plane else None
         outputs, answer = np.zeros(0), None
@@ -130,24 +132,19 @@ class NetworkGraph:
 
 
 def _plane_activations(run: RunView) -> tuple[Array, list[Array]]:
-    """The plane's points (side², features), and every layer's activations for them, (units, side²) each."""
+    """The plane's features (features, side²), and every layer's activations for them, (units, side²) each."""
     side = FINE_SIDE if run.resting else SIDE
-    spans = input_spans(run.split.train.inputs)
-    count = side * side if len(spans) == 2 else side
-    if len(spans) == 2:
-        x, y = np.meshgrid(np.linspace(*spans[0], side), np.linspace(*spans[1], side)[::-1])
-        points = np.stack([x.ravel(), y.ravel()])
-    else:
-        points = np.linspace(*spans[0], side)[None]
+    points = np.nan_to_num(network_inputs(run, grid(input_spans(run.split.points.train.inputs), side)).T)
+    count = points.shape[1]
     execution = run.cached(
         ("network graph", count), lambda: ForwardBackward(run.network, count, training=False, every_layer=True)
     )
     return points, execution.activations(points.astype(run.network.dtype))
 
 
-def _side(points: int, features: int) -> int:
+def _side(run: RunView, points: int) -> int:
     """How many points of the plane lie in one row."""
-    return round(points**0.5) if features == 2 else points
+    return round(points**0.5) if run.split.points.train.shape == (2,) else points
 
 
 def _folded(run: RunView, layers: Sequence[int]) -> list[int | None]:
@@ -168,10 +165,12 @@ def _folded(run: RunView, layers: Sequence[int]) -> list[int | None]:
 def _input_column(run: RunView, inputs: Array, plane: bool) -> Column:
     shape = run.network.input_shape
     if plane:
-        side = _side(inputs.shape[1], shape[0])
-        values = inputs.reshape(shape[0], -1, side) / max(1e-9, float(np.abs(inputs).max()))
-        names = f"{shape[0]} feature" + ("s" if shape[0] > 1 else "")
-        return Column("plane", "Input", names, shape[0], np.arange(shape[0]), values.astype(np.float64))
+        side, shown = _side(run, inputs.shape[1]), evenly_spaced(shape[0], MOST_MAPS)
+        values = inputs[shown].reshape(len(shown), -1, side).astype(np.float64)
+        values /= np.maximum(1e-9, np.abs(values).max(axis=(1, 2), keepdims=True))
+        names = run.data.features.labels if run.data.features is not None else ("x",) if shape == (1,) else AXES
+        detail = f"{shape[0]} feature" + ("s" if shape[0] > 1 else "")
+        return Column("plane", "Input", detail, shape[0], shown, values, names=tuple(names[i] for i in shown))
     if len(shape) == 3:
         values = np.asarray(inputs, np.float64).reshape(shape)
         return Column("image", "Input", f"{shape[1]} × {shape[2]}", shape[0], np.arange(shape[0]), values)
@@ -196,7 +195,7 @@ def _layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Valu
         values = _part_of_largest(np.asarray(a[shown], np.float64))
     elif plane:
         kind, shown = "plane", evenly_spaced(shape[0], MOST_MAPS)
-        side = _side(a.shape[1], network.input_shape[0])
+        side = _side(run, a.shape[1])
         values = _answers(network, a, last and run.split.train.targets is None)[shown]
         limits = (0.0, 1.0) if last else network.activation_limits(index)
         values = _signed(values, limits).reshape(len(shown), -1, side)

@@ -1,0 +1,79 @@
+"""Features: numbers worked out of an example's own that a network sees in place of them.
+
+They are the same data under another shape: labels, parts and the points that they were made of stay with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from netviz.data.dataset import DataSet, GenerationOptions, Source
+from netviz.data.formulas import Features, FormulaError, parse
+from netviz.engine.examples import Examples
+from netviz.errors import DataError, shown
+
+MOST_FEATURES = 64
+
+USUAL = {
+    1: ("x1", "x1**2", "sin(x1)"),
+    2: ("x1", "x2", "x1**2", "x2**2", "x1*x2", "sin(x1)", "sin(x2)"),
+}
+"""The features that one usually tries, by how many inputs there are."""
+
+
+class FeaturesError(DataError):
+    """Features that cannot be: `field` of the config, and what is wrong as the end of a sentence."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(f"{field}: {problem}.")
+        self.field = field
+        self.problem = problem
+
+
+def features_of(texts: Sequence[str], inputs: int | None) -> Features:
+    """The features that `data.features` names, over so many inputs (None: any number); raises FeaturesError."""
+    if not texts:
+        raise FeaturesError("data.features", "the list is empty, so the network would see nothing; name at least one")
+    if len(texts) > MOST_FEATURES:
+        raise FeaturesError("data.features", f"{len(texts):,} are more than the {MOST_FEATURES} that netviz takes")
+    formulas = []
+    for place, text in enumerate(texts):
+        try:
+            formulas.append(parse(text, inputs))
+        except FormulaError as error:
+            raise FeaturesError(f"data.features[{place}]", str(error)) from error
+    return Features(tuple(formulas))
+
+
+def with_features(source: Source, texts: Sequence[str]) -> Source:
+    """The same data with features in place of its inputs; raises FeaturesError where it has no such inputs."""
+    if len(source.shape) != 1:
+        raise FeaturesError(
+            "data.features", f"{shown(source.name)} is pictures, and features are of numbers; leave it out"
+        )
+    features = features_of(texts, source.shape[0])
+
+    def load(options: GenerationOptions) -> DataSet:
+        raw = source.load(options)
+        return replace(
+            raw, train=_applied(features, raw.train), test=_applied(features, raw.test), features=features, raw=raw
+        )
+
+    return replace(source, shape=(len(features.formulas),), load=load)
+
+
+def _applied(features: Features, examples: Examples) -> Examples:
+    """The examples with features as their inputs; raises FeaturesError where a formula has no value for one."""
+    inputs = features.of(examples.inputs)
+    lacking = ~np.isfinite(inputs)
+    if lacking.any():
+        example, place = (int(index[0]) for index in np.nonzero(lacking))
+        own = ", ".join(f"x{i} = {value:.4g}" for i, value in enumerate(examples.inputs[example].tolist()[:3], 1))
+        raise FeaturesError(
+            f"data.features[{place}]",
+            f"{shown(features.formulas[place].text)} is infinite or no number where {own}; write another formula",
+        )
+    return replace(examples, inputs=inputs)

@@ -1,0 +1,185 @@
+"""Formulas such as `x1*x2` or `sin(3*x1)` of an example's inputs.
+
+A formula is text from a file. Python's parser takes it apart, and only numbers, the inputs, five signs and the
+functions of one table are let through; nothing is ever run as Python. Its length, depth and powers are bounded.
+"""
+
+from __future__ import annotations
+
+import ast
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.errors import none_of, shown
+
+LONGEST_FORMULA = 100
+DEEPEST = 12
+"""How deep the parts of a formula may lie in one another."""
+HIGHEST_POWER = 9
+LARGEST = float(np.finfo(np.float32).max)
+
+FUNCTIONS: dict[str, Callable[[NDArray[np.float64]], NDArray[np.float64]]] = {
+    "sin": np.sin,
+    "cos": np.cos,
+    "tanh": np.tanh,
+    "exp": np.exp,
+    "log": np.log,
+    "sqrt": np.sqrt,
+    "abs": np.abs,
+}
+CONSTANTS = {"pi": math.pi}
+_SIGNS: dict[type[ast.operator], Callable[[Any, Any], NDArray[np.float64]]] = {
+    ast.Add: np.add,
+    ast.Sub: np.subtract,
+    ast.Mult: np.multiply,
+    ast.Div: np.divide,
+}
+
+_WRITTEN = str.maketrans(
+    {"^": "**", "²": "**2", "³": "**3", "·": "*", "×": "*", "−": "-", "π": "pi"}
+    | dict(zip("₀₁₂₃₄₅₆₇₈₉", "0123456789", strict=True))
+)
+_LOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_OTHER_CHARACTER = re.compile(r"[^A-Za-z0-9_ .,+*/()-]")
+
+
+class FormulaError(ValueError):
+    """A text that is no formula; the message is the end of a sentence."""
+
+
+@dataclass(frozen=True)
+class Formula:
+    """One feature: the text as the user wrote it, and what it means."""
+
+    text: str
+    _parsed: ast.expr
+
+    @property
+    def label(self) -> str:
+        """The formula as one writes it by hand: x₁², x₁x₂, sin x₁."""
+        text = ast.unparse(self._parsed).replace(" ", "")
+        text = re.sub(r"\bx(\d+)\b", lambda found: "x" + found[1].translate(_LOW), text)
+        text = text.replace("**2", "²").replace("**3", "³")
+        text = re.sub(r"\b(sin|cos|tanh|exp|log)\((x[₀-₉]*)\)", r"\1 \2", text)
+        text = re.sub(r"(?<![\w)])(x[₀-₉]*)\*(x[₀-₉]*)(?![\w*²³])", r"\1\2", text)
+        return text.replace("**", "^").replace("*", "·").replace("-", "−")
+
+    def __call__(self, inputs: NDArray[Any]) -> NDArray[np.float64]:
+        """Its value for inputs (n, k), as (n,); NaN or infinite where it has none."""
+        columns = np.asarray(inputs, np.float64)
+        with np.errstate(all="ignore"):
+            return np.broadcast_to(_value(self._parsed, columns), len(columns)).astype(np.float64)
+
+
+def parse(text: str, inputs: int | None = None) -> Formula:
+    """The formula that a text is, over so many inputs x1, x2, … (None: any number); raises FormulaError."""
+    if len(text) > LONGEST_FORMULA:
+        raise FormulaError(f"a formula of {len(text):,} characters is longer than the {LONGEST_FORMULA} there may be")
+    written = text.translate(_WRITTEN).strip()
+    other = _OTHER_CHARACTER.search(written)
+    if other:
+        raise FormulaError(f"{shown(text)} has {shown(other[0])}, which no formula has; write one such as x1*x2")
+    if not written:
+        raise FormulaError("a formula is empty; write one such as x1*x2")
+    try:
+        parsed = ast.parse(written, mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise FormulaError(f"{shown(text)} is no formula such as x1*x2 or sin(3*x1)") from error
+    _check(parsed, text, inputs, 1)
+    if not any(isinstance(node, ast.Name) and node.id not in {*FUNCTIONS, *CONSTANTS} for node in ast.walk(parsed)):
+        raise FormulaError(f"{shown(text)} is the same for every example; use an input such as x1 in it")
+    return Formula(text, parsed)
+
+
+@dataclass(frozen=True)
+class Features:
+    """All features of a network's inputs, in their order."""
+
+    formulas: tuple[Formula, ...]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What each is called."""
+        return tuple(formula.label for formula in self.formulas)
+
+    def of(self, inputs: NDArray[Any]) -> NDArray[np.float32]:
+        """(n, features) of the data's own inputs (n, k); NaN where a formula has no value or one that is too large."""
+        own = inputs / 255.0 if inputs.dtype == np.uint8 else inputs
+        values = np.stack([formula(own) for formula in self.formulas], axis=1)
+        with np.errstate(invalid="ignore"):
+            return np.where(np.abs(values) <= LARGEST, values, np.nan).astype(np.float32)
+
+
+def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
+    """Raise FormulaError unless a part of a formula is one of those that there are."""
+    if depth > DEEPEST:
+        raise FormulaError(f"{shown(text)} is nested more than {DEEPEST} deep; write a shorter formula")
+    if isinstance(node, ast.Constant):
+        if isinstance(node.value, bool) or not isinstance(node.value, int | float) or not abs(node.value) <= LARGEST:
+            raise FormulaError(f"{shown(text)} has a number that is too large or none at all")
+    elif isinstance(node, ast.Name):
+        _check_name(node.id, text, inputs)
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.UAdd):
+        _check(node.operand, text, inputs, depth + 1)
+    elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
+        power = node.right.value if isinstance(node.right, ast.Constant) else None
+        if type(power) is not int or not 0 < power <= HIGHEST_POWER:
+            raise FormulaError(f"{shown(text)} has a power that is no whole number from 1 to {HIGHEST_POWER}")
+        _check(node.left, text, inputs, depth + 1)
+    elif isinstance(node, ast.BinOp) and type(node.op) in _SIGNS:
+        for side in (node.left, node.right):
+            _check(side, text, inputs, depth + 1)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not node.keywords:
+        if node.func.id not in FUNCTIONS:
+            raise FormulaError(f"{shown(text)}: the function {none_of(node.func.id, FUNCTIONS)}")
+        if len(node.args) != 1:
+            raise FormulaError(f"{shown(text)}: {node.func.id} takes one number in its brackets")
+        _check(node.args[0], text, inputs, depth + 1)
+    else:
+        raise FormulaError(f"{shown(text)} is no formula such as x1*x2 or sin(3*x1)")
+
+
+def _check_name(name: str, text: str, inputs: int | None) -> None:
+    if name in CONSTANTS:
+        return
+    number = _input_number(name)
+    if number is None:
+        raise FormulaError(f"{shown(text)}: {none_of(name, _names(inputs))}")
+    if inputs is not None and number > inputs:
+        raise FormulaError(f"{shown(text)}: there is no {name}; the data has {', '.join(_names(inputs))}")
+
+
+def _names(inputs: int | None) -> list[str]:
+    """What the inputs are called: the first and the last of many."""
+    count = 2 if inputs is None else inputs
+    names = [f"x{number}" for number in range(1, count + 1)]
+    return names if len(names) <= 4 else [*names[:2], "…", names[-1]]
+
+
+def _input_number(name: str) -> int | None:
+    """2 for x2, 1 for a plain x; None for what is no input."""
+    if name == "x":
+        return 1
+    return int(name[1:]) if re.fullmatch(r"x[1-9][0-9]{0,6}", name) else None
+
+
+def _value(node: ast.expr, inputs: NDArray[np.float64]) -> Any:
+    """The value of a part that `_check` has let through."""
+    if isinstance(node, ast.Constant):
+        return float(node.value)  # type: ignore[arg-type]
+    if isinstance(node, ast.Name):
+        return CONSTANTS[node.id] if node.id in CONSTANTS else inputs[:, (_input_number(node.id) or 1) - 1]
+    if isinstance(node, ast.UnaryOp):
+        value = _value(node.operand, inputs)
+        return -value if isinstance(node.op, ast.USub) else value
+    if isinstance(node, ast.BinOp):
+        left, right = _value(node.left, inputs), _value(node.right, inputs)
+        return np.power(left, right) if isinstance(node.op, ast.Pow) else _SIGNS[type(node.op)](left, right)
+    assert isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    return FUNCTIONS[node.func.id](_value(node.args[0], inputs))

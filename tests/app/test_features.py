@@ -1,0 +1,42 @@
+"""Features in the window: ticked, typed, refused in a sentence, and drawn where the network sees them."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+
+from netviz import config as configs
+from netviz.app.panels.network_graph import NetworkGraphPanel
+from netviz.config import Config
+from netviz.session.parts.network_graph import NetworkGraph
+from netviz.session.parts.plane import Plane
+from tests.app.conftest import until
+
+
+def test_features_are_chosen_by_ticks_and_by_formulas(qtbot, open_netviz) -> None:
+    opened = open_netviz(configs.with_data(Config(), "circles"))
+    window, run = opened.window, opened.run_controller
+    editor = window.network
+    editor.select(editor.cards[0])
+    field = editor.features
+    assert [text for text, tick in field.ticks.items() if tick.isChecked()] == ["x1", "x2"]
+    field.ticks["x1**2"].click()
+    field.ticks["x2"].click()
+    assert run.config.data.features == ("x1", "x1**2")
+    field.own.setText("sqrt(x1^2+x2^2), x1*x3")
+    qtbot.keyClick(field.own, Qt.Key.Key_Return)
+    assert "there is no x3" in editor.cards[0].problem.text()
+    field.own.setText("sqrt(x1^2+x2^2)")
+    qtbot.keyClick(field.own, Qt.Key.Key_Return)
+    assert not editor.cards[0].problem.text() and run.config.data.features == ("x1", "x1**2", "sqrt(x1^2+x2^2)")
+    window.dock_area.docks["network"].show()
+    panel = window.dock_area.panels["network"]
+    assert isinstance(panel, NetworkGraphPanel)
+    until(qtbot, lambda: run.frame.part(NetworkGraph) is not None and run.frame.config == run.config)
+    graph, plane = run.frame.part(NetworkGraph), run.frame.part(Plane)
+    assert graph is not None and plane is not None
+    assert graph.columns[0].names == ("x₁", "x₁²", "sqrt(x₁²+x₂²)")
+    assert plane.points.shape == (500, 2) and np.isfinite(plane.answers).all()
+    window.undo_target.undo()  # first the formulas that could be, then those that could not
+    window.undo_target.undo()
+    assert run.config.data.features == ("x1", "x1**2") and not field.own.text()
