@@ -21,12 +21,13 @@ from netviz.app.main_window.appearance import Appearance
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.signals import ended_by_signals
 from netviz.app.main_window.window import MainWindow
+from netviz.app.panels.views import VIEWS
 from netviz.app.qt.failures import Failures
 from netviz.app.qt.later import later
 from netviz.app.style.theme import font
 from netviz.config import Config
 from netviz.data import catalogue
-from netviz.errors import DataError, UserError
+from netviz.errors import DataError, UserError, none_of
 from netviz.lessons.lesson import Lesson
 from netviz.run.model_file import Model
 
@@ -60,15 +61,17 @@ def open_window(
     appearance: str = "",
     beside: Sequence[tuple[str, Config]] = (),
     lesson: Lesson | None = None,
+    view: str = "",
 ) -> Opened:
     """A window with a config or a model, or as the last time: with the run, the drawing and the layout of then.
 
     Without `remember` nothing is read from there or kept. `appearance` is "light", "dark", or what was chosen last.
-    beside: the runs, each with a name, that train beside the first. lesson: one to open. Raises UserError where there
-    can be no window; what fails once there is one is said in it.
+    beside: the runs, each with a name, that train beside the first. lesson: one to open. view: the one shown, by its
+    name in the table; else that of last time. Raises UserError where there can be no window; what fails once there is
+    one is said in it.
     """
     try:
-        return _open_window(start, remember, appearance, beside, lesson)
+        return _open_window(start, remember, appearance, beside, lesson, view)
     except UserError:
         raise
     except Exception as error:
@@ -84,7 +87,10 @@ def _open_window(
     look: str,
     beside: Sequence[tuple[str, Config]],
     lesson: Lesson | None,
+    view: str,
 ) -> Opened:
+    if view and view not in VIEWS:
+        raise UserError(f"--view: {none_of(view, VIEWS)}.")
     app = application()
     preferences = Preferences(remember, look)
     folder = take_folder() if remember else None
@@ -107,7 +113,7 @@ def _open_window(
         run_controller.session.compare(list(beside))
     for model in kept:
         run_controller.keep_model(model)
-    window = MainWindow(run_controller, preferences)
+    window = MainWindow(run_controller, preferences, view)
     if folder is not None:
         window.keep_session(folder)
     appearance = Appearance(app, preferences, window.set_theme, window.show_presenting)

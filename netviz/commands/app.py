@@ -43,6 +43,7 @@ def app(
         ),
     ] = None,
     lesson: Annotated[str, typer.Option("--lesson", metavar="NAME", help="A lesson to open, by name or file.")] = "",
+    view: Annotated[str, typer.Option("--view", metavar="NAME", help="The view to show; else that of last time.")] = "",
     train: Annotated[bool, typer.Option("--train", help="Start training at once.")] = False,
     seconds: Annotated[
         float | None, typer.Option("--for", metavar="SECONDS", help="Close the window after this many seconds.")
@@ -91,14 +92,14 @@ def app(
     from netviz.app import application
 
     if seconds is None:
-        opened = application.open_window(appearance=appearance, **opening.arguments)
+        opened = application.open_window(appearance=appearance, view=view, **opening.arguments)
         if sides is not None:
             opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
         if train:
             opened.run_controller.train()  # carried out once the data is loaded
         raise _ending(application.exec_window(opened))
-    _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), appearance, strokes, written)
+    _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), appearance, view, strokes, written)
 
 
 def _run_for(
@@ -109,6 +110,7 @@ def _run_for(
     report: Path | None,
     size: tuple[int, int],
     appearance: str,
+    view: str,
     strokes: Strokes,
     written: list[Drawing],
 ) -> None:
@@ -122,7 +124,7 @@ def _run_for(
         longer = [side_by_side.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
         opening = opening.of(longer)
     found: dict[str, Any] = {}
-    opened = application.open_window(remember=False, appearance=appearance, **opening.arguments)
+    opened = application.open_window(remember=False, appearance=appearance, view=view, **opening.arguments)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
     run = timed_run.TimedRun(opened, seconds, train, screenshot, found.update, written)

@@ -108,6 +108,8 @@ class Lesson(msgspec.Struct, frozen=True):
     """Whether it needs the drawing pad, also on a projector."""
     speed: float = 0.0
     """How many steps a second it plays, so that one can follow; 0 means as fast as possible."""
+    view: str = ""
+    """The view whose panels it opens, where neither the lesson nor a page names panels."""
     folder: Path | None = None
     """The folder of its file, and of the pictures in its text."""
 
@@ -162,6 +164,7 @@ class LessonFile(msgspec.Struct):
     slow: bool = False
     knobs: list[Control] = []
     draws: bool = False
+    view: str = ""
     speed: Annotated[float, Setting("Speed", "Steps a second", minimum=0, maximum=FASTEST)] = 0.0
 
 
@@ -206,6 +209,7 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
     return Lesson(
         name, file.title, file.summary, runs, file.chapter, tuple(file.pages), tuple(file.figures), tuple(file.panels),
         tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(controls), file.draws, file.speed,
+        file.view,
     )  # fmt: skip
 
 

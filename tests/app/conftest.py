@@ -80,7 +80,11 @@ def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
     small = configs.parse(SMALL)
 
     def opening(start: Config | Model | None = small, size: tuple[int, int] = (1280, 800), **options) -> Opened:
-        opened = open_window(start, **({"remember": False} | options))
+        wanted = {"remember": False} | options
+        if not wanted["remember"]:
+            # All the plots; the view of the first start is tried where it is the subject.
+            wanted = {"view": "learn"} | wanted
+        opened = open_window(start, **wanted)
         windows.append(opened)
         opened.window.resize(*size)
         opened.window.show()

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from netviz import __version__
 from netviz import config as configs
 from netviz.app.application import Opened
+from netviz.app.panels.views import VIEWS
 from netviz.app.widgets.card import ShortLabel
 from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.engine.layers import Conv2D, Dense
@@ -396,7 +397,7 @@ def test_another_layers_filters_are_shown_when_its_card_is_chosen(qtbot: QtBot, 
 
 def test_a_hidden_panel_costs_nothing_and_comes_back(qtbot: QtBot, opened: Opened) -> None:
     middle = opened.window.dock_area
-    first = {panel for panel in middle.panels.values() if panel.shown_first}
+    first = {middle.panels[name] for name in VIEWS["learn"].panels}
     assert set(middle.visible_panels()) == first
     middle.docks["filters"].close()
     assert middle.panels["filters"] not in middle.visible_panels()

@@ -15,6 +15,7 @@ from netviz.app.controllers.run import RunController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.panels.views import VIEWS
 from netviz.app.qt.later import later
 from netviz.app.widgets.tool_bar import speed_place
 from netviz.config import Config, ConfigError
@@ -35,7 +36,7 @@ class PanelArea(Protocol):
 
     @property
     def panels(self) -> Mapping[str, Panel]: ...
-    def arrange(self) -> None: ...
+    def arrange(self, view: str = "") -> None: ...
     def arrange_for_lesson(self, name: str, others: Sequence[str]) -> None: ...
     def show_alone(self, name: str) -> None: ...
     def saveState(self) -> QByteArray: ...
@@ -100,6 +101,8 @@ class LessonController(QObject):
         try:
             for index, page in enumerate(lesson.pages):
                 self._states(page, f"pages[{index}]")
+            if lesson.view and lesson.view not in VIEWS:
+                raise ConfigError("view", none_of(lesson.view, VIEWS))
         except ConfigError as problem:
             self.said.emit(f"{lesson.name}: {problem}")
             return
@@ -128,8 +131,12 @@ class LessonController(QObject):
     def arrange(self) -> None:
         """Stand the panels as the page of the lesson that is open wants them."""
         if self._panel.lesson is not None:
-            self._open = self._panel.lesson.panels_on(self._panel.page)
+            self._open = self._panels_of(self._panel.lesson)
             self._dock_area.arrange_for_lesson("lesson", self._open)
+
+    def _panels_of(self, lesson: Lesson) -> tuple[str, ...]:
+        """The panels that the page wants, those of the lesson's view where it names none."""
+        return lesson.panels_on(self._panel.page) or (VIEWS[lesson.view].panels if lesson.view else ())
 
     def open_named(self, name: str) -> None:
         """Show one of netviz's own lessons."""
@@ -193,7 +200,7 @@ class LessonController(QObject):
             return
         before = self._base
         runs = self._runs(lesson)
-        if lesson.panels_on(self._panel.page) != self._open:
+        if self._panels_of(lesson) != self._open:
             self.arrange()
         if runs and self._base != before:
             self._prepare(runs)

@@ -15,6 +15,7 @@ from netviz.app.controllers.files import FileController
 from netviz.app.controllers.imports import ImportController
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
+from netviz.app.controllers.views import ViewController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.panel_dock import PanelDock
@@ -23,6 +24,7 @@ from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
+from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
 from netviz.app.widgets.lesson_list import numbered
 from netviz.assets import asset
 from netviz.config import KINDS, LayerSpec
@@ -52,6 +54,7 @@ class CommandTargets:
     pad: DrawingPad
     network: NetworkEditor
     docks: DockArea
+    views: ViewController
     columns: SideColumns
     back_to_run: Action
     close: Action
@@ -327,20 +330,30 @@ def _view(on: CommandTargets) -> list[Command]:
         for name, title in APPEARANCES.items()
     ]  # fmt: skip
     return [
+        *_views(on),
+        Command(
+            id="view.save_view", title="Save the panels as a view…", menu=menu, group="views",
+            help="Give the present arrangement of the panels a name, a button and a key", run=on.views.ask_save,
+        ),
+        Command(
+            id="view.remove_view", title="Remove this view", menu=menu, group="views",
+            help="Forget the view of your own that is shown", run=on.views.remove,
+            enabled=lambda: on.views.chosen in on.views.own,
+        ),
         *panels,
         Command(
-            id="view.editors", title="Network and training", menu=menu, group="window", shortcut="Ctrl+1",
+            id="view.editors", title="Network and training", menu=menu, group="window", shortcut="F7",
             help="Show or hide the left column", run=lambda: on.columns.toggle(on.columns.editors),
             checked=lambda: not on.columns.editors.isHidden(),
         ),
         Command(
-            id="view.pad", title="Drawing pad", menu=menu, group="window", shortcut="Ctrl+2",
+            id="view.pad", title="Drawing pad", menu=menu, group="window", shortcut="F8",
             help="Show or hide the right column", run=lambda: on.columns.toggle(on.columns.pad),
             checked=lambda: not on.columns.pad.isHidden(),
         ),
         Command(
             id="view.default_layout", title="Default layout", menu=menu, group="window",
-            help="Put all panels where they first stand", run=on.docks.arrange,
+            help="Put the panels of this view where they first stand", run=on.views.reset,
         ),
         Command(
             id="view.present", title="Presentation", menu=menu, group="window", shortcut="F11",
@@ -352,6 +365,41 @@ def _view(on: CommandTargets) -> list[Command]:
         ),
         *looks,
     ]  # fmt: skip
+
+
+def _views(on: CommandTargets) -> list[Command]:
+    """netviz's own views, then as many places for those of the user."""
+    named = [
+        Command(
+            id=f"view.{name}", title=view.title, menu=("View", "Views"), group="views", shortcut=key_of(place),
+            help=f"{view.help}: arrange the panels for it", run=partial(on.views.show, name),
+            checked=partial(lambda name: on.views.chosen == name, name),
+        )
+        for place, (name, view) in enumerate(VIEWS.items())
+    ]  # fmt: skip
+    own = [
+        Command(
+            id=f"view.own_{place + 1}", title=f"Your view {place + 1}", menu=("View", "Views"), group="own",
+            shortcut=key_of(len(VIEWS) + place), help="Arrange the panels as you have saved them",
+            run=partial(on.views.show_own, place), enabled=partial(lambda place: place < len(on.views.own), place),
+            title_now=partial(_own_title, on, place), checked=partial(_own_chosen, on, place),
+        )
+        for place in range(MOST_OWN)
+    ]  # fmt: skip
+    return [*named, *own]
+
+
+def view_ids() -> list[str]:
+    """The commands of the views, in the order of their buttons."""
+    return [*(f"view.{name}" for name in VIEWS), *(f"view.own_{place + 1}" for place in range(MOST_OWN))]
+
+
+def _own_title(on: CommandTargets, place: int) -> str:
+    return on.views.own[place] if place < len(on.views.own) else f"Your view {place + 1}"
+
+
+def _own_chosen(on: CommandTargets, place: int) -> bool:
+    return place < len(on.views.own) and on.views.own[place] == on.views.chosen
 
 
 def _help(on: CommandTargets) -> list[Command]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPointF, Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
+from netviz.app.panels.views import FIRST, FOR_POINTS, VIEWS
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.theme import Theme
@@ -25,8 +26,12 @@ FIRST_IN_A_LESSON = 1.5  # what a lesson is about gets so much more room than it
 class DockArea(Guarded, QMainWindow):
     """A window within the window, because that is what Qt docks live in."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: str = FIRST) -> None:
         super().__init__()
+        self.view = view
+        """The view that was chosen last, by its name."""
+        self.points = False
+        """Whether the data is points in the plane, and not images."""
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("ground")
         self.setDockNestingEnabled(True)
@@ -40,29 +45,32 @@ class DockArea(Guarded, QMainWindow):
         self._fold_waits = False
         self.arrangements = 0
         """How often the panels were arranged, or one was opened."""
+        self._first_rows = [[kind.name for kind in kinds] for kinds in ROWS]
         self.rows: list[list[PanelDock]] = []
         self.panels: dict[str, Panel] = {}
         self.docks: dict[str, PanelDock] = {}
         for kinds in ROWS:
-            row = []
             for kind in kinds:
                 panel = kind()
                 dock = PanelDock(panel, self._store)
                 self.panels[panel.name] = panel
                 self.docks[panel.name] = dock
-                row.append(dock)
                 dock.toggleViewAction().triggered.connect(lambda shown, dock=dock: self._toggled(dock, shown))
-            self.rows.append(row)
         self.arrange()
         self.installEventFilter(self)
 
-    def arrange(self) -> None:
-        """Put all panels where they first stand."""
-        self._stand_in_rows({name for name, panel in self.panels.items() if panel.shown_first})
+    def arrange(self, view: str = "") -> None:
+        """Put the panels where a view has them first, the present one where none is named."""
+        self.view = view or (self.view if self.view in VIEWS else FIRST)
+        swapped = FOR_POINTS if self.points else {}
+        self._stand_in_rows([[swapped.get(name, name) for name in row] for row in VIEWS[self.view].rows])
 
-    def _stand_in_rows(self, shown: Set[str]) -> None:
-        """Put all panels into their rows, and show some of them."""
+    def _stand_in_rows(self, wanted: Sequence[Sequence[str]]) -> None:
+        """Show these panels, row by row; the others wait below, each in its own row, until one opens them."""
         self._take_all()
+        shown = {name for row in wanted for name in row}
+        waiting = ([name for name in row if name not in shown] for row in self._first_rows)
+        self.rows = [[self.docks[name] for name in row] for row in (*wanted, *waiting) if row]
         previous = None
         for row in self.rows:
             if previous is None:
@@ -73,8 +81,8 @@ class DockArea(Guarded, QMainWindow):
         for row in self.rows:
             for left, right in pairwise(row):
                 self.splitDockWidget(left, right, Qt.Orientation.Horizontal)
-        for dock in self.docks.values():
-            dock.setVisible(dock.objectName() in shown)
+        for name, dock in self.docks.items():
+            dock.setVisible(name in shown)
         self.distribute_space()
 
     def _take_all(self) -> None:
@@ -136,6 +144,10 @@ class DockArea(Guarded, QMainWindow):
             return
         self._put_down()
         self.splitDockWidget(old, new, Qt.Orientation.Horizontal)
+        for row in self.rows:
+            if new in row:
+                row.remove(new)
+        next(row for row in self.rows if old in row).append(new)
         old.hide()
         new.show()
         self.distribute_space()
@@ -181,7 +193,7 @@ class DockArea(Guarded, QMainWindow):
 
     def show_alone(self, name: str) -> None:
         """Give one panel the whole room."""
-        self._stand_in_rows({name})
+        self._stand_in_rows([[name]])
 
     def show_panel(self, name: str) -> None:
         """Bring a panel on screen, and share the room anew if it was not there."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from netviz import config as configs
+from netviz.app.panels.views import MOST_OWN
 from netviz.config import Config
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
@@ -42,10 +43,8 @@ class Preferences:
             if self._set_aside(path, "is no settings file"):
                 self._store = _store(path.stem)
 
-        found = self._read("recent")
-        found = [found] if isinstance(found, str) else found
-        names = found if isinstance(found, list) else []
-        self._recent = [Path(name) for name in names if isinstance(name, str) and name][:MOST_RECENT]
+        self._recent = [Path(name) for name in self._texts("recent")][:MOST_RECENT]
+        self._own_views = self._read_views()
 
     @property
     def appearance(self) -> str:
@@ -110,6 +109,38 @@ class Preferences:
 
     def remember_layout(self, name: str, value: QByteArray) -> None:
         self._write(f"layout/{name}", value)
+
+    @property
+    def view(self) -> str:
+        """The view that was chosen last; empty where none was."""
+        return str(self._read("view") or "")
+
+    @view.setter
+    def view(self, name: str) -> None:
+        self._write("view", name)
+
+    @property
+    def own_views(self) -> list[tuple[str, QByteArray]]:
+        """The arrangements that the user has saved, each with its name."""
+        return list(self._own_views)
+
+    @own_views.setter
+    def own_views(self, views: list[tuple[str, QByteArray]]) -> None:
+        self._own_views = views
+        self._write("views/names", [name for name, _ in views])
+        for place, (_, state) in enumerate(views):
+            self._write(f"views/state_{place}", state)
+
+    def _read_views(self) -> list[tuple[str, QByteArray]]:
+        names = self._texts("views/names")[:MOST_OWN]
+        states = [self._read(f"views/state_{place}") for place in range(len(names))]
+        return [(name, state) for name, state in zip(names, states, strict=True) if isinstance(state, QByteArray)]
+
+    def _texts(self, key: str) -> list[str]:
+        """A list of texts; Qt gives back a list of one as its only entry."""
+        found = self._read(key)
+        found = [found] if isinstance(found, str) else found
+        return [text for text in found if isinstance(text, str) and text] if isinstance(found, list) else []
 
     def _make_readable(self, path: Path) -> bool:
         """Whether Qt may open the settings; a file that it must not open is set aside."""

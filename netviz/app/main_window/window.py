@@ -20,10 +20,11 @@ from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
 from netviz.app.controllers.session_folder import SessionFolder, WindowState
+from netviz.app.controllers.views import ViewController
 from netviz.app.dialogs import help_dialogs
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.bug_report import bug_report
-from netviz.app.main_window.command_list import RETRY, CommandTargets, command_list
+from netviz.app.main_window.command_list import RETRY, CommandTargets, command_list, view_ids
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
 from netviz.app.main_window.preferences import Preferences
@@ -31,12 +32,14 @@ from netviz.app.main_window.presenting import LayoutBefore
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.main_window.undo_target import UndoTarget
+from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.panels import Panel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.training import TrainingPanel
+from netviz.app.panels.views import FOR_POINTS
 from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
@@ -68,7 +71,7 @@ class MainWindow(Guarded, QMainWindow):
     appearance_chosen = Signal(str)
     presentation_toggled = Signal()
 
-    def __init__(self, run_controller: RunController, preferences: Preferences) -> None:
+    def __init__(self, run_controller: RunController, preferences: Preferences, view: str = "") -> None:
         super().__init__()
         self.setWindowTitle("netviz")
         self.run_controller = run_controller
@@ -77,7 +80,10 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar = ToolBar()
         self.network = NetworkEditor()
         self.training = TrainingPanel()
-        self.dock_area = DockArea()
+        # Last time's panels stand as they stood; a view that is asked for goes before them.
+        self._view_wanted = view
+        self.dock_area = DockArea(view or preferences.view)
+        self.view_bar = ViewBar()
         self.pad = DrawingPad()
         self.outputs = OutputsPanel()
         self.status_bar = StatusBar()
@@ -101,6 +107,7 @@ class MainWindow(Guarded, QMainWindow):
             self, run_controller, self.import_controller, dock_area=self.dock_area, side_columns=self.side_columns,
             pad=self.pad, speed=self.tool_bar.slider,
         )  # fmt: skip
+        self.view_controller = ViewController(self, self.dock_area, self.lesson_controller, preferences)
         self._connect()
         self.undo_target = UndoTarget(self, run_controller.history, self.pad)
         self.commands = CommandTable(self, command_list(self._command_targets()))
@@ -137,6 +144,7 @@ class MainWindow(Guarded, QMainWindow):
         # Not hidden: its keys must go on working.
         self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
         self.tool_bar.show_presenting(presenting)
+        self._show_view_bar()
         if self._before is not None and not presenting:
             self._before.put_back()
         elif self._before is not None:
@@ -144,6 +152,10 @@ class MainWindow(Guarded, QMainWindow):
             self.lesson_controller.arrange()
             self._before.presented()
         self.run_controller.frame_scheduler.refresh()
+
+    def _show_view_bar(self) -> None:
+        """Not over a lesson, whose pages choose the panels, nor on a projector, where the room is for these."""
+        self.view_bar.setVisible(not self.presenting and not self.lesson_controller.opened)
 
     def back_to_run(self) -> None:
         """Back to the run that a new one, a lesson or a file has taken the place of; out of the lesson, if need be."""
@@ -178,6 +190,7 @@ class MainWindow(Guarded, QMainWindow):
                 self._autosave.save()
             self.preferences.remember_layout("window", self.saveGeometry())
             self.preferences.remember_layout("docks", self._docks)
+            self.preferences.view = self.dock_area.view
             self.preferences.remember_config(self.run_controller.frame.config)
             self.preferences.save()
         finally:
@@ -226,8 +239,11 @@ class MainWindow(Guarded, QMainWindow):
             self.lesson_controller.layout_before = layout
             self.lesson_controller.arrange()
             return
-        if not self.dock_area.restore(layout):
-            self.dock_area.distribute_space()
+        if self._view_wanted or not self.dock_area.restore(layout):
+            self.dock_area.arrange()
+        else:
+            self.dock_area.view = self.preferences.view
+            self.commands.refresh()
         self.dock_area.docks["lesson"].hide()  # there is none, whatever an older netviz has remembered
 
     def _lay_out(self) -> None:
@@ -249,6 +265,7 @@ class MainWindow(Guarded, QMainWindow):
         column.setSpacing(8)
         column.addWidget(self.message)
         self.message.toast.float_over(centre)
+        column.addWidget(self.view_bar)
         column.addWidget(self.dock_area, 1)
         ground = QWidget()
         row = QHBoxLayout(ground)
@@ -278,7 +295,9 @@ class MainWindow(Guarded, QMainWindow):
         frames.frame_delivered.connect(self._after_frame)
         run_controller.config_changed.connect(self._show_config)
         self.message.history_wanted.connect(self._show_messages)
-        for controller in (run_controller, self.import_controller, self.file_controller, self.lesson_controller):
+        for controller in (
+            run_controller, self.import_controller, self.file_controller, self.lesson_controller, self.view_controller,
+        ):  # fmt: skip
             controller.said.connect(self.message.say)
         self.import_controller.done.connect(self.message.notify)
         self.file_controller.done.connect(self.message.notify)
@@ -306,6 +325,7 @@ class MainWindow(Guarded, QMainWindow):
             panel.said.connect(self.message.say)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
+                panel.shown.connect(self._show_view_bar)
             if isinstance(panel, ExamplesPanel):
                 panel.chosen.connect(self._put_on_pad)
 
@@ -317,6 +337,7 @@ class MainWindow(Guarded, QMainWindow):
             pad=self.pad,
             network=self.network,
             docks=self.dock_area,
+            views=self.view_controller,
             columns=self.side_columns,
             files=self.file_controller,
             undo=self.undo_target,
@@ -337,6 +358,7 @@ class MainWindow(Guarded, QMainWindow):
     def _show_commands(self) -> None:
         """Let menus and buttons follow the table of commands, and the table what they depend on."""
         menus = fill_menu_bar(self.menuBar(), self.commands)
+        self.view_bar.follow([self.commands.action(one) for one in view_ids()])
         for command_id, button in self.tool_bar.buttons.items():
             button.follow(self.commands.action(command_id))
         self.tool_bar.train.reserve(RETRY)
@@ -344,6 +366,7 @@ class MainWindow(Guarded, QMainWindow):
         self.network.add_button.setMenu(menus["Network", "Add a layer"])
         follow(self.training.new_button, self.commands.action("network.new_weights"))
         self.pad.drawing_changed.connect(self.commands.refresh)
+        self.view_controller.changed.connect(self.commands.refresh)
         self.undo_target.changed.connect(self.commands.refresh)
         self.run_controller.kept.changed.connect(self.commands.refresh)
         self.run_controller.config_changed.connect(self.commands.refresh)
@@ -388,8 +411,9 @@ class MainWindow(Guarded, QMainWindow):
         self.training.show_config(config, problem)
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
-            panels = ("filters", "plane")
-            self.dock_area.swap_panels(*(panels if not has_images(config) else panels[::-1]))
+            self.dock_area.points = not has_images(config)
+            for pair in FOR_POINTS.items():
+                self.dock_area.swap_panels(*(pair if self.dock_area.points else pair[::-1]))
 
 
 def first_size(available: QSize) -> QSize:

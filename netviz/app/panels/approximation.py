@@ -120,7 +120,6 @@ class ApproximationPanel(Panel):
     height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_CURVE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Approximation})
-    shown_first: ClassVar[bool] = False
     page_state: ClassVar[type[PageState]] = ApproximationPage
 
     def __init__(self) -> None:

@@ -237,7 +237,6 @@ class BackpropPanel(Panel):
     height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_BACKPROP
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Backprop})
-    shown_first: ClassVar[bool] = False
     page_state: ClassVar[type[PageState]] = BackpropPage
 
     def __init__(self) -> None:

@@ -35,8 +35,6 @@ class Panel(Guarded, QWidget):
     needs: ClassVar[frozenset[type[Any]]] = frozenset()
     empty: ClassVar[str] = ""
     """What it says until there is something to show; see `_note`."""
-    shown_first: ClassVar[bool] = True
-    """Whether it stands in the first layout; the others wait in the View menu."""
     height_share: ClassVar[int] = 30
     """How much of the height it wants, beside what the other rows want."""
     width_share: ClassVar[int] = 10

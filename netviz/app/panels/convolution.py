@@ -31,7 +31,6 @@ class ConvolutionPanel(Panel):
     height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_IMAGE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Convolution})
-    shown_first: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()

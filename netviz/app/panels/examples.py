@@ -207,7 +207,6 @@ class ExamplesPanel(Panel):
     title: ClassVar[str] = "Data"
     height_share: ClassVar[int] = 40
     needs: ClassVar[frozenset[type[Any]]] = frozenset({SplitPredictions})
-    shown_first: ClassVar[bool] = False
     page_state: ClassVar[type[PageState]] = ExamplesPage
 
     chosen = Signal(object)

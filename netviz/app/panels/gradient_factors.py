@@ -93,7 +93,6 @@ class GradientFactorsPanel(Panel):
     title: ClassVar[str] = "What each layer multiplies the error by"
     empty: ClassVar[str] = NO_FACTORS
     needs: ClassVar[frozenset[type[Any]]] = frozenset({GradientFactors})
-    shown_first: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()

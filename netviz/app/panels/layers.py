@@ -107,7 +107,6 @@ class LayersPanel(Panel):
     title: ClassVar[str] = "Layers in figures"
     height_share: ClassVar[int] = 20
     needs: ClassVar[frozenset[type[Any]]] = frozenset({LayerStatsTable})
-    shown_first: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()

@@ -38,7 +38,6 @@ class LessonPanel(Panel):
     name: ClassVar[str] = "lesson"
     title: ClassVar[str] = "Lesson"
     height_share: ClassVar[int] = 40
-    shown_first: ClassVar[bool] = False
     waits: ClassVar[bool] = False
 
     played = Signal()

@@ -26,7 +26,6 @@ class NetworkGraphPanel(Panel):
     title: ClassVar[str] = "Network"
     height_share: ClassVar[int] = 50
     needs: ClassVar[frozenset[type[Any]]] = frozenset({NetworkGraph, Plane})
-    shown_first: ClassVar[bool] = False
     waits: ClassVar[bool] = False
 
     def __init__(self) -> None:

@@ -105,7 +105,6 @@ class NeuronPanel(Panel):
     height_share: ClassVar[int] = 40
     empty: ClassVar[str] = NO_NEURON
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Neuron})
-    shown_first: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()

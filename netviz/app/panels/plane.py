@@ -28,7 +28,6 @@ class PlanePanel(Panel):
     title: ClassVar[str] = "Plane"
     height_share: ClassVar[int] = 70
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Plane})
-    shown_first: ClassVar[bool] = False
 
     def __init__(self) -> None:
         super().__init__()

@@ -85,7 +85,6 @@ class SoftmaxPanel(Panel):
     name: ClassVar[str] = "softmax"
     title: ClassVar[str] = "Softmax"
     height_share: ClassVar[int] = 40
-    shown_first: ClassVar[bool] = False
     waits: ClassVar[bool] = False
 
     def __init__(self) -> None:

@@ -220,7 +220,6 @@ class SurfacePanel(Panel):
     height_share: ClassVar[int] = 70
     empty: ClassVar[str] = NO_SURFACE
     needs: ClassVar[frozenset[type[Any]]] = frozenset({CostSurface})
-    shown_first: ClassVar[bool] = False
     page_state: ClassVar[type[PageState]] = SurfacePage
 
     def __init__(self) -> None:

@@ -89,7 +89,6 @@ class TopActivationsPanel(Panel):
     title: ClassVar[str] = "What excites it most"
     empty: ClassVar[str] = NO_IMAGES
     needs: ClassVar[frozenset[type[Any]]] = frozenset({TopActivations})
-    shown_first: ClassVar[bool] = False
     page_state: ClassVar[type[PageState]] = TopActivationsPage
 
     def __init__(self) -> None:

@@ -1,0 +1,105 @@
+"""The views: brings one on screen, and keeps the arrangements that the user has saved as views of their own."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+
+from netviz.app.controllers.lessons import LessonController, PanelArea
+from netviz.app.panels.views import MOST_OWN, VIEWS
+from netviz.errors import shortened
+
+LONGEST_NAME = 20
+
+
+class ViewArea(PanelArea, Protocol):
+    """Where the panels stand; see `DockArea`."""
+
+    view: str
+
+    def restore(self, state: QByteArray | None) -> bool: ...
+
+
+class OwnViews(Protocol):
+    """Where the user's own views are remembered; see `Preferences`."""
+
+    own_views: list[tuple[str, QByteArray]]
+
+
+class ViewController(QObject):
+    """changed: another view is shown, or there is one more or less. said(str): a sentence for the user."""
+
+    changed = Signal()
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, area: ViewArea, lessons: LessonController, kept: OwnViews) -> None:
+        super().__init__(window)
+        self._window, self._area, self._lessons, self._kept = window, area, lessons, kept
+
+    @property
+    def chosen(self) -> str:
+        """The view that was chosen last: a name of the table, or that of the user's own."""
+        return self._area.view
+
+    @property
+    def own(self) -> list[str]:
+        """The user's own views, in the order in which they were saved."""
+        return [name for name, _ in self._kept.own_views]
+
+    def show(self, name: str) -> None:
+        """Arrange the panels as this view has them; beside a lesson that is open, in the room that it leaves."""
+        if self._lessons.opened:
+            self._area.arrange_for_lesson("lesson", VIEWS[name].panels)
+            self._area.view = name
+        else:
+            self._area.arrange(name)
+        self.changed.emit()
+
+    def reset(self) -> None:
+        """The panels of the present view where they first stand."""
+        self._area.arrange()
+        self.changed.emit()
+
+    def show_own(self, place: int) -> None:
+        """Arrange the panels as the user has saved them."""
+        name, state = self._kept.own_views[place]
+        if self._lessons.opened:
+            self._lessons.close()
+        self._area.arrange()
+        if not self._area.restore(state):
+            self.said.emit(f"The view {name} was saved by another version of netviz and cannot be shown.")
+        self._area.view = name
+        self.changed.emit()
+
+    def ask_save(self) -> None:
+        """Let the user name the present arrangement."""
+        name, wanted = QInputDialog.getText(
+            self._window, "Save the panels as a view", "What is it called?", QLineEdit.EchoMode.Normal
+        )
+        if wanted:
+            self.save(name)
+
+    def save(self, name: str) -> None:
+        """Keep the present arrangement by this name; says in one sentence where that cannot be."""
+        name, views = " ".join(name.split()), self._kept.own_views
+        taken = {view.title.casefold() for view in VIEWS.values()}
+        if not name or len(name) > LONGEST_NAME or not name.isprintable():
+            self.said.emit(f"A view's name has 1 to {LONGEST_NAME} characters.")
+        elif name.casefold() in taken:
+            self.said.emit(f"netviz has a view {shortened(name)} itself; choose another name.")
+        elif len(views) >= MOST_OWN and name not in self.own:
+            self.said.emit(f"You have {MOST_OWN} views already; remove one first, in the View menu.")
+        else:
+            kept = (name, self._area.saveState())
+            place = self.own.index(name) if name in self.own else len(views)
+            self._kept.own_views = [*views[:place], kept, *views[place + 1 :]]
+            self._area.view = name
+            self.changed.emit()
+
+    def remove(self) -> None:
+        """Forget the view of the user's own that is shown."""
+        self._kept.own_views = [(name, state) for name, state in self._kept.own_views if name != self.chosen]
+        self._area.view = ""
+        self.changed.emit()
