@@ -71,6 +71,8 @@ def check(config: Config, known: Source | None = None) -> None:
         )
     if config.data.noise is not None and source.noise is None:
         raise ConfigError("data.noise", f"{source.name} is not drawn by chance and has no noise; leave it out")
+    if config.data.seed is not None and not source.generated:
+        raise ConfigError("data.seed", f"{source.name} is not drawn by chance and has no seed; leave it out")
     _check_curve(config.data.curve, source)
     parameters = parameter_count(config, source)
     if parameters > MOST_PARAMETERS:

@@ -48,6 +48,15 @@ class DataConfig(msgspec.Struct, frozen=True):
             maximum=MOST_EXAMPLES,
         ),
     ] = None
+    seed: Annotated[
+        int | None,
+        Setting(
+            "Seed of the points",
+            "The number that data which netviz draws itself starts from; left out, it is the run's seed",
+            minimum=0,
+            maximum=2**32 - 1,
+        ),
+    ] = None
     noise: Annotated[
         float | None,
         Setting("Noise", "How far points are moved by chance, in data that netviz draws itself", minimum=0, maximum=1),
@@ -77,8 +86,12 @@ class DataConfig(msgspec.Struct, frozen=True):
         return known if self.features is None else with_features(known, self.features)
 
     def options(self, seed: int) -> GenerationOptions:
-        """What generated data is drawn from, in a run with this seed."""
-        return GenerationOptions(seed, self.noise, self.curve)
+        """What generated data is drawn from, in a run with this seed; raises DataError where the data is not there."""
+        more = None
+        if self.train is not None or self.validation is not None:
+            source, wanted = catalogue.source(self.name), sum(self.sizes)
+            more = wanted if source.generated and wanted > source.train + source.validation else None
+        return GenerationOptions(seed if self.seed is None else self.seed, self.noise, self.curve, examples=more)
 
 
 class NetworkConfig(msgspec.Struct, frozen=True):

@@ -34,7 +34,7 @@ def combined(sources: Sequence[Source]) -> Source:
         for source in sources:
             before = taken.setdefault(source.name, [])
             again = source.generated or not before
-            sets.append(source.load(replace(options, repeat=len(before))) if again else before[0])
+            sets.append(source.load(replace(options, repeat=len(before), examples=None)) if again else before[0])
             before.append(sets[-1])
         train = interleaved([part.train for part in sets])
         return DataSet(name, label, train, sets[0].test, sets[0].class_names)

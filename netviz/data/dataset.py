@@ -70,13 +70,15 @@ class DataSet:
 
 @dataclass(frozen=True)
 class GenerationOptions:
-    """What generated data depends on: the run's seed, its noise and its curve, where it has any."""
+    """What generated data depends on: a seed, its noise and its curve, where it has any, and how much is wanted."""
 
     seed: int = 0
     noise: float | None = None
     curve: tuple[float, ...] | None = None
     repeat: int = 0
     """Index of this repetition within one run, from 0; each repetition is other data of the same kind."""
+    examples: int | None = None
+    """How many examples there are to be for training and validation, where that is more than usual."""
 
     def generator(self) -> np.random.Generator:
         """A new generator of the draws of this data, always the same."""

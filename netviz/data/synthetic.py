@@ -1,4 +1,4 @@
-"""Synthetic data: points in the plane in two or three classes, and curves to fit, generated from the run's seed.
+"""Synthetic data: points in the plane in two or three classes, surfaces over it and curves to fit, from a seed.
 
 They are small enough to see what a network makes of every point, and each is hard in its own way: a line cannot
 separate xor, circles need a closed boundary, spirals a long one.
@@ -15,6 +15,8 @@ from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.engine.examples import Examples
 
 TRAIN, VALIDATION, TEST = 500, 200, 300
+MOST_DRAWN = 20_000
+"""How many points for training and validation are drawn at most."""
 Points = NDArray[np.float64]
 Shape = Callable[[np.random.Generator, NDArray[np.int64]], Points]
 
@@ -44,6 +46,12 @@ def spirals(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
     return _round(0.95 * along, 3 * np.pi * along + np.pi * labels)
 
 
+def pinwheel(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
+    """Three arms around the middle, each two fifths of a turn."""
+    along = np.sqrt(rng.uniform(0.02, 1, len(labels)))
+    return _round(0.95 * along, 0.8 * np.pi * along + 2 * np.pi / 3 * labels)
+
+
 def moons(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
     """Two half circles that reach into each other."""
     angle = rng.uniform(0, np.pi, len(labels))
@@ -64,16 +72,57 @@ CURVES: dict[str, tuple[str, Callable[[Points], Points]]] = {
 """Curves y over x in −1…1; y stays within 0…1, so that a sigmoid output can learn them as well."""
 
 
-def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str) -> Source:
+def slope(x: Points, y: Points) -> Points:
+    """A plane that rises from one corner to the opposite one, 0.1 to 0.9."""
+    return 0.5 + 0.2 * (x + y)
+
+
+def hills(x: Points, y: Points) -> Points:
+    """Three hills and three hollows, 0.1 to 0.9 where nothing overlaps."""
+    places = [(0.0, 0.6, 1), (0.6, 0.0, -1), (0.0, -0.6, 1), (-0.6, 0.0, -1), (-0.6, 0.75, -1), (0.7, -0.75, 1)]
+    rise = [sign * np.exp(-((x - a) ** 2 + (y - b) ** 2) / (2 * 0.2**2)) for a, b, sign in places]
+    return np.asarray(0.5 + 0.4 * np.sum(rise, axis=0))
+
+
+def _count(options: GenerationOptions) -> int:
+    """How many points are drawn for training and validation."""
+    return min(MOST_DRAWN, max(TRAIN + VALIDATION, options.examples or 0))
+
+
+def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str, classes: int = 2) -> Source:
     def load(options: GenerationOptions) -> DataSet:
         rng = options.generator()
-        labels = np.arange(TRAIN + VALIDATION + TEST) % 2
+        count = _count(options)
+        labels = np.arange(count + TEST) % classes
         spread = noise if options.noise is None else options.noise
         points = shape(rng, labels) + rng.normal(0, 1, (len(labels), 2)) * spread
-        every = Examples(points.astype(np.float32), labels, 2)
-        return DataSet(name, label, every.first(TRAIN + VALIDATION), every.last(TEST))
+        every = Examples(points.astype(np.float32), labels, classes)
+        return DataSet(name, label, every.first(count), every.last(TEST))
 
-    return Source(name, label, (2,), 2, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise)
+    return Source(
+        name, label, (2,), classes, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise
+    )
+
+
+def _surface_source(
+    name: str, label: str, height: Callable[[Points, Points], Points], noise: float, about: str
+) -> Source:
+    """Points of the plane, each with a number to learn."""
+
+    def load(options: GenerationOptions) -> DataSet:
+        rng = options.generator()
+        count = _count(options)
+        points = rng.uniform(-1, 1, (count + TEST, 2))
+        spread = noise if options.noise is None else options.noise
+        targets = height(points[:, 0], points[:, 1]) + rng.normal(0, 1, len(points)) * spread
+        labels = np.zeros(len(points), np.int64)
+        every = Examples(points.astype(np.float32), labels, 1, targets[:, None].astype(np.float32))
+        return DataSet(name, label, every.first(count), every.last(TEST))
+
+    return Source(
+        name, label, (2,), 1, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise,
+        regression=True,
+    )  # fmt: skip
 
 
 DRAWN = "drawn-curve"
@@ -97,12 +146,13 @@ def _curve_source(
 ) -> Source:  # fmt: skip
     def load(options: GenerationOptions) -> DataSet:
         rng = options.generator()
-        x = rng.uniform(-1, 1, TRAIN + VALIDATION + TEST)
+        count = _count(options)
+        x = rng.uniform(-1, 1, count + TEST)
         spread = noise if options.noise is None else options.noise
         y = of(options)(x) + rng.normal(0, 1, len(x)) * spread
         labels = np.zeros(len(x), np.int64)
         every = Examples(x[:, None].astype(np.float32), labels, 1, y[:, None].astype(np.float32))
-        return DataSet(name, label, every.first(TRAIN + VALIDATION), every.last(TEST))
+        return DataSet(name, label, every.first(count), every.last(TEST))
 
     return Source(name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise, regression=True, user_drawn=drawn)
 
@@ -130,6 +180,9 @@ SYNTHETIC = (
     _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can part."),
     _plane_source("spirals", "Spirals", spirals, 0.02, "Two arms around each other."),
     _plane_source("moons", "Moons", moons, 0.06, "Two half circles that reach into each other."),
+    _plane_source("pinwheel", "Pinwheel", pinwheel, 0.04, "Three arms around the middle, one a class.", classes=3),
+    _surface_source("slope", "A slope", slope, 0.03, "Points of a plane that rises from corner to corner."),
+    _surface_source("hills", "Hills", hills, 0.03, "Points of a landscape of three hills and three hollows."),
     *(
         _curve_source(
             name,

@@ -29,10 +29,12 @@ def load_data(config: Config) -> DataSet:
 
 def same_data(one: Config, other: Config) -> bool:
     """Whether two configs choose their examples from the same data."""
-    chosen: dict[str, Any] = {"train": None, "validation": None, "augmentation": NoAugmentation()}
+    chosen: dict[str, Any] = {"seed": None, "train": None, "validation": None, "augmentation": NoAugmentation()}
     if msgspec.structs.replace(one.data, **chosen) != msgspec.structs.replace(other.data, **chosen):
         return False
-    return one.seed == other.seed or not catalogue.source(one.data.name).generated
+    if not catalogue.source(one.data.name).generated:
+        return True
+    return one.data.options(one.seed) == other.data.options(other.seed)
 
 
 def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:

@@ -22,6 +22,7 @@ from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.undo_target import UndoTarget
+from netviz.app.panels.data import LOOKS, DataPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
@@ -52,6 +53,7 @@ class CommandTargets:
     imports: ImportController
     lessons: LessonController
     pad: DrawingPad
+    data: DataPanel
     network: NetworkEditor
     docks: DockArea
     views: ViewController
@@ -321,6 +323,13 @@ def _view(on: CommandTargets) -> list[Command]:
         )
         for name, dock in on.docks.docks.items()
     ]  # fmt: skip
+    on_map = [
+        Command(
+            id=f"view.plane_{name}", title=label[:1].upper() + label[1:], menu=(*menu, "On the plane"), help=help_text,
+            run=partial(on.data.toggle, name), checked=partial(lambda name: bool(getattr(on.data.look, name)), name),
+        )
+        for name, (label, help_text) in LOOKS.items()
+    ]  # fmt: skip
     looks = [
         Command(
             id=f"view.appearance_{name}", title=title, menu=(*menu, "Appearance"),
@@ -363,6 +372,7 @@ def _view(on: CommandTargets) -> list[Command]:
             id="view.end_presentation", title="End the presentation", menu=menu, group="window", shortcut="Esc",
             help="Back to the window as it was", run=on.present, enabled=on.presenting,
         ),
+        *on_map,
         *looks,
     ]  # fmt: skip
 

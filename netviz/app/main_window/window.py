@@ -34,10 +34,13 @@ from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.panels import Panel
+from netviz.app.panels.data import DataPanel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.outputs import OutputsPanel
+from netviz.app.panels.plane import PlaneLook, PlanePanel
+from netviz.app.panels.point_answer import PointAnswer
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import FOR_POINTS
 from netviz.app.qt.failures import Failures, Guarded
@@ -86,6 +89,8 @@ class MainWindow(Guarded, QMainWindow):
         self.view_bar = ViewBar()
         self.pad = DrawingPad()
         self.outputs = OutputsPanel()
+        self.data = DataPanel()
+        self.point_answer = PointAnswer()
         self.status_bar = StatusBar()
         self.message = MessageBar()
         self.message.report = lambda: bug_report(run_controller.frame.config)
@@ -132,7 +137,10 @@ class MainWindow(Guarded, QMainWindow):
         # Some desktops' type is wider than that which the widths are made for.
         needed = max(card.minimumSizeHint().width() for card in self.right.findChildren(Card))
         self.right.setFixedWidth(max(RIGHT_WIDTH if theme.scale == 1 else PRESENTING_WIDTH, needed))
-        for part in (self.tool_bar, self.dock_area, self.pad, self.outputs, self.status_bar, self.import_controller):
+        for part in (
+            self.tool_bar, self.dock_area, self.pad, self.outputs, self.data, self.point_answer, self.status_bar,
+            self.import_controller,
+        ):  # fmt: skip
             part.set_theme(theme)
         self.run_controller.frame_scheduler.refresh()
 
@@ -252,11 +260,21 @@ class MainWindow(Guarded, QMainWindow):
             (_no_higher_than_needed(Card("Training", self.training)), 4),
         )
         self.right = QWidget()
-        pad = _column(
+        # What belongs to the data: a pad for pictures, the data itself and a point of it for numbers.
+        self.of_pictures = _column(
             (Card("Draw a digit", self.pad, self.pad.right), 0),
             (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
         )
-        vertical_scroll(self.right, pad)
+        self.of_points = _column(
+            (Card("Data", self.data, self.data.right), 0), (Card("At the pointer", self.point_answer), 0)
+        )
+        both = QWidget()
+        inside = QVBoxLayout(both)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.of_pictures)
+        inside.addWidget(self.of_points)
+        self.of_points.hide()
+        vertical_scroll(self.right, both)
         self.left.setFixedWidth(LEFT_WIDTH)
         self.right.setFixedWidth(RIGHT_WIDTH)
         centre = QWidget()
@@ -311,6 +329,11 @@ class MainWindow(Guarded, QMainWindow):
         self.network.data_chosen.connect(run_controller.use_data)
         self.network.layer_selected.connect(frames.select_layer)
         self.training.edited.connect(run_controller.edit)
+        self.data.data_chosen.connect(run_controller.use_data)
+        self.data.edited.connect(run_controller.edit)
+        self.data.look_changed.connect(self._show_look)
+        for plane in self._planes:
+            plane.pointed.connect(self.point_answer.show_point)
         self.pad.drawing_changed.connect(frames.set_drawing)
         self.pad.recognizer_chosen.connect(frames.read_by)
         self.pad.explain_toggled.connect(frames.set_explain)
@@ -335,6 +358,7 @@ class MainWindow(Guarded, QMainWindow):
             imports=self.import_controller,
             lessons=self.lesson_controller,
             pad=self.pad,
+            data=self.data,
             network=self.network,
             docks=self.dock_area,
             views=self.view_controller,
@@ -393,6 +417,21 @@ class MainWindow(Guarded, QMainWindow):
             asked |= self._failures.attempt((panel, "questions"), panel.questions, nothing)
         return asked
 
+    @property
+    def _planes(self) -> list[PlanePanel]:
+        """All maps of the plane, wherever they stand; a closed panel is no child of the window."""
+        panels = self.dock_area.panels.values()
+        return [
+            plane
+            for panel in panels
+            for plane in (panel, *panel.findChildren(PlanePanel))
+            if isinstance(plane, PlanePanel)
+        ]
+
+    def _show_look(self, look: PlaneLook) -> None:
+        for plane in self._planes:
+            plane.set_look(look)
+
     def _put_on_pad(self, example: NDArray[Any]) -> None:
         """A picture of the data as a drawing, where the pad can take it."""
         if example.shape == (1, SIDE, SIDE):
@@ -409,6 +448,10 @@ class MainWindow(Guarded, QMainWindow):
     def _show_config(self, config: Config, problem: ConfigError | None) -> None:
         self.network.show_config(config, problem)
         self.training.show_config(config, problem)
+        self.data.show_config(config)
+        images = has_images(config)
+        self.of_pictures.setVisible(images)
+        self.of_points.setVisible(not images)
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
             self.dock_area.points = not has_images(config)

@@ -2,49 +2,129 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
+import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.images import as_image
 from netviz.app.plotting.legend import Legend
+from netviz.app.style.number_format import number
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
-from netviz.session.parts.plane import Plane
+from netviz.session.parts.plane import SIDE, Plane
 
 NO_PLANE = "This data has more than two inputs; take synthetic data such as circles or a curve to see it whole"
 POINT = 3.2
+LARGE = 720
+"""How large the map is that a double-click opens, in pixels."""
+LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)
+"""At which heights of the map contour lines run, from −1 to 1; the line at 0 is the border between two classes."""
+
+
+@dataclass(frozen=True)
+class PlaneLook:
+    """What is drawn on the map besides the training points: each is a tick of the card Data."""
+
+    tests: bool = False
+    discretize: bool = False
+    contours: bool = False
+    arrows: bool = False
+
+
+@dataclass(frozen=True)
+class PointedAt:
+    """A point of the plane under the pointer, and what the network says there: shares, or the number learned."""
+
+    x: float
+    y: float
+    answers: NDArray[np.float64]
+    regression: bool
 
 
 class PlanePanel(Panel):
-    """A map for two inputs, a curve for one."""
+    """A map for two inputs, a curve for one.
+
+    pointed(PointedAt | None): the pointer is over this point of the map, or over none.
+    """
 
     name: ClassVar[str] = "plane"
     title: ClassVar[str] = "Plane"
     height_share: ClassVar[int] = 70
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Plane})
 
+    pointed = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
         self.shown: Plane | None = None
+        self.look = PlaneLook()
+        self.large: LargePlane | None = None
+        """The same map in a window of its own, once it was opened."""
         self._map: QImage | None = None
+        self._pointer: QPointF | None = None
         self.right = self._legend = Legend()
         self.setMinimumSize(200, 120)
+        self.setMouseTracking(True)
+        self.setToolTip("Double-click for a large map")
 
     def set_frame(self, frame: Frame) -> None:
         self.shown = frame.part(Plane)
         self._note.say("" if self.shown is not None else NO_PLANE)
         self._take()
+        self._tell_pointed()
+        if self.large is not None and self.large.isVisible():
+            self.large.plane.set_frame(frame)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._take()
+        if self.large is not None:
+            self.large.plane.set_theme(theme)
+
+    def set_look(self, look: PlaneLook) -> None:
+        """Draw these things on the map besides the points."""
+        self.look = look
+        self._take()
+        if self.large is not None:
+            self.large.plane.set_look(look)
+        self.update()
+
+    @property
+    def chart(self) -> Chart | None:
+        """Where the points of the plane lie on the panel; None where there is no plane."""
+        if self.shown is None or self.shown.features != 2:
+            return None
+        across, up = self.shown.spans
+        return Chart.within(self.width(), self.height(), across, up, self.theme, square=True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
+        self._tell_pointed()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        self._tell_pointed()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.chart is not None and not isinstance(self.parent(), LargePlane):
+            self.open_large()
+
+    def open_large(self) -> None:
+        """Show the map in a window of its own, as large as there is room for."""
+        if self.large is None:
+            self.large = LargePlane(self)
+            self.large.plane.pointed.connect(self.pointed)
+        self.large.show_like(self)
 
     def paintEvent(self, event: object) -> None:
         plane = self.shown
@@ -52,10 +132,26 @@ class PlanePanel(Panel):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if plane.features == 2:
-            self._paint_map(painter, plane)
+        chart = self.chart
+        if chart is not None:
+            self._paint_map(painter, plane, chart)
         else:
             self._paint_curve(painter, plane)
+
+    def show_plane(self, plane: Plane | None) -> None:
+        """Show a plane that another panel has shown."""
+        self.shown = plane
+        self._take()
+        self.update()
+
+    def _tell_pointed(self) -> None:
+        chart, plane, place = self.chart, self.shown, self._pointer
+        if chart is None or plane is None or place is None:
+            self.pointed.emit(None)
+            return
+        x, y = chart.value(place)
+        answers = plane.at(x, y)
+        self.pointed.emit(None if answers is None else PointedAt(x, y, answers, plane.regression))
 
     def _take(self) -> None:
         """Colours and legend for what is shown."""
@@ -66,43 +162,94 @@ class PlanePanel(Panel):
         elif plane.features == 1:
             self._legend.show_entries([("data", QColor(theme.dim)), ("network", QColor(theme.accent))], theme)
         else:
-            classes = len(plane.answers)
-            entries = [(f"class {k}", self._class_colour(k, classes)) for k in range(classes)]
-            self._legend.show_entries(entries, theme)
+            self._legend.show_entries(self._entries(plane), theme)
             self._map = as_image(self._map_colours(plane))
 
-    def _class_colour(self, label: int, classes: int) -> QColor:
-        if classes <= 2:
-            return QColor(self.theme.positive if label else self.theme.negative)
-        return self.theme.layer_colour(label, classes)
+    def _entries(self, plane: Plane) -> list[tuple[str, QColor]]:
+        if plane.regression:
+            ends = zip(plane.limits, (self.theme.negative, self.theme.positive), strict=True)
+            return [(number(end), QColor(colour)) for end, colour in ends]
+        classes = len(plane.answers)
+        return [(f"class {k}", self.theme.class_colour(k, classes)) for k in range(classes)]
 
     def _map_colours(self, plane: Plane) -> NDArray[np.uint32]:
-        """The colour of every place of the map: of its class, the paler the less sure."""
-        if len(plane.answers) == 2:
+        """The colour of every place of the map: of its class, the paler the less sure; or of its number."""
+        if plane.regression or len(plane.answers) == 2:
+            rise = np.sign(plane.rise) if self.look.discretize else plane.rise
             # Where a feature has no value, the network says neither.
-            sides = np.nan_to_num((plane.answers[1] - plane.answers[0]) * 0.5 + 0.5, nan=0.5)
-            return np.asarray(self.theme.diverging()[np.clip(sides * 255, 0, 255).astype(np.intp)], np.uint32)
+            return self._signed_colours(np.nan_to_num(rise))
         surface = _rgb(QColor(self.theme.surface))
-        colours = np.array([_rgb(self._class_colour(k, len(plane.answers))) for k in range(len(plane.answers))])
+        classes = len(plane.answers)
+        colours = np.array([_rgb(self.theme.class_colour(k, classes)) for k in range(classes)])
         answers = np.nan_to_num(plane.answers)
         share = answers.max(axis=0)[..., None]
+        share = np.sign(share) if self.look.discretize else share
         mixed = np.rint(colours[answers.argmax(axis=0)] * share + surface * (1 - share)).astype(np.uint32)
         return np.asarray(0xFF000000 | mixed[..., 0] << 16 | mixed[..., 1] << 8 | mixed[..., 2], np.uint32)
 
-    def _paint_map(self, painter: QPainter, plane: Plane) -> None:
-        across, up = plane.spans
-        chart = Chart.within(self.width(), self.height(), across, up, self.theme, square=True)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    def _signed_colours(self, values: NDArray[Any]) -> NDArray[np.uint32]:
+        places = np.clip((values * 0.5 + 0.5) * 255, 0, 255).astype(np.intp)
+        return np.asarray(self.theme.diverging()[places], np.uint32)
+
+    def _paint_map(self, painter: QPainter, plane: Plane, chart: Chart) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.look.discretize)
         if self._map is not None:
             painter.setOpacity(0.75)
             painter.drawImage(chart.box, self._map)
             painter.setOpacity(1.0)
         chart.paint_axes(painter, "x₁", "x₂")
-        classes = len(plane.answers)
+        if self.look.contours:
+            self._paint_contours(painter, plane, chart)
+        if self.look.arrows:
+            self._paint_arrows(painter, plane, chart)
         painter.setPen(QPen(QColor(self.theme.surface), 1))
-        for (x, y), label in zip(plane.points.tolist(), plane.labels.tolist(), strict=True):
-            painter.setBrush(self._class_colour(int(label), classes))
+        self._paint_points(painter, plane, chart, plane.points, plane.labels)
+        if self.look.tests:
+            painter.setPen(QPen(QColor(self.theme.text), 1.2))
+            self._paint_points(painter, plane, chart, plane.tests, plane.test_labels)
+
+    def _paint_points(
+        self, painter: QPainter, plane: Plane, chart: Chart, points: NDArray[Any], labels: NDArray[Any]
+    ) -> None:
+        if plane.regression:
+            colours = [QColor.fromRgba(int(colour)) for colour in self._signed_colours(plane.signed(labels))]
+        else:
+            classes = len(plane.answers)
+            colours = [self.theme.class_colour(int(label), classes) for label in labels]
+        for (x, y), colour in zip(points.tolist(), colours, strict=True):
+            painter.setBrush(colour)
             painter.drawEllipse(chart.at(x, y), POINT, POINT)
+
+    def _paint_contours(self, painter: QPainter, plane: Plane, chart: Chart) -> None:
+        (left, right), (low, high) = plane.spans
+        rise = np.nan_to_num(plane.rise)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for level in LEVELS:
+            painter.setPen(QPen(QColor(self.theme.text), 1.6 if level == 0 else 0.8))
+            for line in pg.functions.isocurve(rise.T, level, connected=True):
+                painter.drawPolyline(
+                    QPolygonF(
+                        [
+                            chart.at(
+                                left + (x - 0.5) / (SIDE - 1) * (right - left),
+                                high - (y - 0.5) / (SIDE - 1) * (high - low),
+                            )
+                            for x, y in line
+                        ]
+                    )
+                )
+
+    def _paint_arrows(self, painter: QPainter, plane: Plane, chart: Chart) -> None:
+        painter.setPen(QPen(QColor(self.theme.text), 1.0))
+        for x, y, dx, dy in plane.arrows().tolist():
+            start, end = chart.at(x - dx / 2, y - dy / 2), chart.at(x + dx / 2, y + dy / 2)
+            along = end - start
+            long = math.hypot(along.x(), along.y())
+            if long < 2.0:
+                continue
+            back, aside = along * (min(4.0, long / 2) / long), QPointF(-along.y(), along.x()) * (2.0 / long)
+            painter.drawPolyline(QPolygonF([start, end]))
+            painter.drawPolyline(QPolygonF([end - back + aside, end, end - back - aside]))
 
     def _paint_curve(self, painter: QPainter, plane: Plane) -> None:
         curve = plane.answers[:, 0]
@@ -120,6 +267,25 @@ class PlanePanel(Panel):
         known = np.isfinite(curve)
         x = np.linspace(*across, len(curve))
         chart.paint_line(painter, x[known], curve[known], QColor(self.theme.accent), 2)
+
+
+class LargePlane(QDialog):
+    """The map in a window of its own, which follows the panel that it was opened from."""
+
+    def __init__(self, panel: PlanePanel) -> None:
+        super().__init__(panel)
+        self.setWindowTitle("Plane")
+        self.plane = PlanePanel()
+        column = QVBoxLayout(self)
+        column.addWidget(self.plane)
+        self.resize(LARGE, LARGE)
+
+    def show_like(self, panel: PlanePanel) -> None:
+        """Open with what the panel shows now."""
+        self.plane.set_theme(panel.theme)
+        self.plane.set_look(panel.look)
+        self.plane.show_plane(panel.shown)
+        self.show()
 
 
 def _rgb(colour: QColor) -> NDArray[np.float64]:

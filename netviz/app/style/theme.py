@@ -59,6 +59,11 @@ class Theme:
         low, high = self.layers[below], self.layers[below + 1]
         return QColor(*(round(a + (b - a) * mix) for a, b in zip(low, high, strict=True)))
 
+    def class_colour(self, label: int, classes: int) -> QColor:
+        """A class's one colour: the first two are those of the two signs, and stay so where there are more."""
+        first = (self.negative, self.positive, *self.runs[2:])
+        return QColor(first[label]) if classes <= len(first) else self.layer_colour(label, classes)
+
     def run_colour(self, place: int) -> QColor:
         """A run's one colour everywhere, where several are side by side; the window's own is the first."""
         return QColor(self.runs[place % len(self.runs)])

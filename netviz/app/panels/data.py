@@ -1,0 +1,147 @@
+"""The card Data of the right column, for data that is no pictures: which data, how much of it, what the map shows."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from netviz.app.panels.plane import PlaneLook
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.data_thumbnails import DataThumbnails
+from netviz.app.widgets.inputs import CheckBox, PushButton, Slider
+from netviz.config import Config
+from netviz.config.toys import TOYS
+from netviz.errors import DataError, counted
+
+LOOKS = {
+    "tests": ("test points", "Draw the points of the test set too, which the network never learns from"),
+    "discretize": ("discretize", "Colour the map by the answer alone, not by how sure the network is"),
+    "contours": ("contour lines", "Draw lines of equal answers; the thick one is the border between two classes"),
+    "arrows": ("arrows", "Draw the gradient of the answer: whereto it rises, and how steeply"),
+}
+"""What can be drawn on the map besides the points: the tick's name and what it does."""
+
+
+class DataPanel(QWidget):
+    """Chooses data and how much of it.
+
+    data_chosen(name): other data is wanted. edited({path: value}): the user wants other settings.
+    look_changed(PlaneLook): something else is to be drawn on the map.
+    """
+
+    data_chosen = Signal(str)
+    edited = Signal(dict)
+    look_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.look = PlaneLook()
+        self.right = self._sizes = dim_label()
+        self.thumbnails = DataThumbnails(tuple(TOYS))
+        self.thumbnails.chosen.connect(self.data_chosen)
+        self._config = Config()
+        self.noise = _slider("Noise", 0, 50, "How far points are moved by chance")
+        self.share = _slider("For training", 1, 19, "The share of the points that the network learns from")
+        self.count = _slider("Points", 1, 40, "How many points there are for training and validation")
+        self.noise.valueChanged.connect(lambda value: self.edited.emit({"data.noise": value / 100}))
+        self.share.valueChanged.connect(self._resize)
+        self.count.valueChanged.connect(self._resize)
+        self.redraw = PushButton("Draw new points")
+        self.redraw.setToolTip("Draw other points of the same data; the network keeps its weights")
+        self.redraw.clicked.connect(self._redraw)
+        self.ticks = {name: self._tick(name, *words) for name, words in LOOKS.items()}
+        self._generated = QWidget()
+        self._lay_out()
+
+    def show_config(self, config: Config) -> None:
+        """Show the data of a config."""
+        self._config = config
+        self.thumbnails.show_name(config.data.name)
+        try:
+            source = config.data.source
+            train, validation = config.data.sizes
+        except DataError:
+            self._sizes.setText("")
+            self._generated.hide()
+            return
+        self._sizes.setText(f"{train:,} train · {validation:,} validation")
+        self._generated.setVisible(source.generated)
+        noise = source.noise if config.data.noise is None else config.data.noise
+        total = train + validation
+        self._show(self.noise, round(100 * (noise or 0)), f"{noise or 0:.2f}")
+        self._show(self.share, round(20 * train / max(1, total)), f"{100 * train / max(1, total):.0f} %")
+        self._show(self.count, round(total / 50), counted(total, "point"))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.thumbnails.set_theme(theme)
+
+    def _show(self, slider: Slider, value: int, text: str) -> None:
+        with QSignalBlocker(slider):
+            slider.setValue(value)
+        self._values[slider].setText(text)
+
+    def _resize(self) -> None:
+        total = 50 * self.count.value()
+        train = max(1, round(total * self.share.value() / 20))
+        self.edited.emit({"data.train": train, "data.validation": total - train} | self._batch(train))
+
+    def _batch(self, train: int) -> dict[str, object]:
+        """A batch that is no larger than the training data."""
+        return {"training.batch_size": train} if self._config.training.batch_size > train else {}
+
+    def _redraw(self) -> None:
+        seed = self._config.seed if self._config.data.seed is None else self._config.data.seed
+        self.edited.emit({"data.seed": (seed + 1) % 2**32})
+
+    def _tick(self, name: str, label: str, help_text: str) -> CheckBox:
+        tick = CheckBox(label)
+        tick.setToolTip(help_text)
+        tick.clicked.connect(lambda checked: self._look(replace(self.look, **{name: checked})))
+        return tick
+
+    def _look(self, look: PlaneLook) -> None:
+        self.look = look
+        for field in fields(look):
+            self.ticks[field.name].setChecked(getattr(look, field.name))
+        self.look_changed.emit(look)
+
+    def toggle(self, name: str) -> None:
+        """Draw one of `LOOKS`, or draw it no longer."""
+        self._look(replace(self.look, **{name: not getattr(self.look, name)}))
+
+    def _lay_out(self) -> None:
+        rows = QGridLayout(self._generated)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(2)
+        self._values: dict[Slider, QLabel] = {}
+        for row, slider in enumerate((self.noise, self.count, self.share)):
+            label, value = dim_label(slider.accessibleName(), align_right=False), dim_label()
+            value.setMinimumWidth(value.fontMetrics().horizontalAdvance("2,000 points"))
+            label.setToolTip(slider.toolTip())
+            self._values[slider] = value
+            for place, widget in enumerate((label, slider, value)):
+                rows.addWidget(widget, row, place)
+        rows.addWidget(self.redraw, 3, 0, 1, 3)
+        ticks = QGridLayout()
+        ticks.setContentsMargins(0, 0, 0, 0)
+        for place, tick in enumerate(self.ticks.values()):
+            ticks.addWidget(tick, place // 2, place % 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.thumbnails)
+        column.addWidget(self._generated)
+        column.addLayout(ticks)
+
+
+def _slider(name: str, low: int, high: int, help_text: str) -> Slider:
+    """A slider that announces a value once it is let go."""
+    slider = Slider(Qt.Orientation.Horizontal)
+    slider.setRange(low, high)
+    slider.setTracking(False)
+    slider.setToolTip(help_text)
+    slider.setAccessibleName(name)
+    return slider

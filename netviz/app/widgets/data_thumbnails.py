@@ -1,0 +1,120 @@
+"""Data sets to choose from, each as a small picture of its points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
+from netviz.data import catalogue
+from netviz.data.dataset import DataSet, GenerationOptions
+
+COLUMNS = 4
+POINTS = 110
+WIDE, HIGH, WORDS = 60, 44, 14
+
+
+class Thumbnail(Guarded, QAbstractButton):
+    """The points of one data set, in the colours of their classes, with its name below."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        source = catalogue.source(name)
+        self.name = name
+        self._theme = LIGHT
+        self._data: DataSet | None = None
+        self.setText(source.label)
+        self.setToolTip(f"{source.label}: {source.about}")
+        self.setAccessibleName(f"Data: {source.label}")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(WIDE), self._theme.px(HIGH + WORDS))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1, 1, self.width() - 2, self.height() - theme.px(WORDS) - 2)
+        chosen = self.isChecked() or self.hasFocus()
+        painter.setPen(QPen(QColor(theme.accent if chosen else theme.line), 2 if chosen else 1))
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for (x, y), colour in self._dots():
+            painter.setBrush(colour)
+            painter.drawEllipse(
+                QPointF(box.left() + (x + 1.15) / 2.3 * box.width(), box.bottom() - (y + 1.15) / 2.3 * box.height()),
+                1.4, 1.4,
+            )  # fmt: skip
+        painter.setFont(font(TICK_PX))
+        painter.setPen(QColor(theme.text if self.isChecked() else theme.dim))
+        words = QRectF(0, box.bottom(), self.width(), theme.px(WORDS))
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _dots(self) -> list[tuple[tuple[float, float], QColor]]:
+        """Where its points lie in −1…1, and their colours."""
+        if self._data is None:  # drawn when it is first in sight
+            self._data = catalogue.load(self.name, GenerationOptions())
+        some, theme = self._data.train.first(POINTS), self._theme
+        if some.targets is None:
+            colours = [theme.class_colour(int(label), some.classes) for label in some.labels]
+            return list(zip(map(tuple, some.inputs.tolist()), colours, strict=True))
+        heights = some.targets[:, 0]
+        if some.shape == (1,):
+            places = zip(some.inputs[:, 0].tolist(), (2 * heights - 1).tolist(), strict=True)
+            return [(place, QColor(theme.accent)) for place in places]
+        low, high = float(heights.min()), float(heights.max())
+        table = theme.diverging()[((heights - low) / (high - low) * 255).astype(np.intp)]
+        return [
+            ((x, y), QColor.fromRgba(int(colour)))
+            for (x, y), colour in zip(some.inputs.tolist(), table.tolist(), strict=True)
+        ]
+
+
+class DataThumbnails(QWidget):
+    """Rows of thumbnails. chosen(name): the user wants this data set."""
+
+    chosen = Signal(str)
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        self.buttons: dict[str, Thumbnail] = {}
+        for place, name in enumerate(names):
+            button = Thumbnail(name)
+            button.clicked.connect(lambda _=False, button=button: self._choose(button))
+            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
+            self.buttons[name] = button
+        self._shown = ""
+
+    def show_name(self, name: str) -> None:
+        """Mark the data set that is learned from."""
+        self._shown = name
+        for button in self.buttons.values():
+            button.setChecked(button.name == name)
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in self.buttons.values():
+            button.set_theme(theme)
+
+    def _choose(self, button: Thumbnail) -> None:
+        button.setChecked(button.name == self._shown)
+        self.chosen.emit(button.name)

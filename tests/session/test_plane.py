@@ -1,0 +1,75 @@
+"""The map of the plane: its answers at a point, where it rises, its numbers in their limits, and the test points."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.engine.evaluation import evaluate
+from netviz.engine.examples import Examples
+from netviz.run import build
+from netviz.session.comparison import Comparison
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.plane import ARROWS, SIDE, Plane
+from netviz.session.run import Run
+
+
+def plane_of(name: str) -> tuple[Run, Plane]:
+    config = configs.with_data(Config(), name)
+    run = Run(config, build.load_data(config))
+    plane = Plane.take(run, FrameRequest(), Comparison())
+    assert plane is not None
+    return run, plane
+
+
+def made_up(height: np.ndarray, regression: bool = True) -> Plane:
+    answers = height[None] if regression else np.stack([(1 - height) / 2, (1 + height) / 2])
+    nothing = np.zeros((0, 2))
+    return Plane(2, nothing, np.zeros(0), answers, regression, limits=(0.0, 1.0))
+
+
+@pytest.mark.parametrize("name", ["spirals", "pinwheel", "hills"])
+def test_what_it_says_at_a_point_is_what_the_network_answers_there(name: str) -> None:
+    run, plane = plane_of(name)
+    for x, y in ((0.3, -0.7), (-1.2, 1.2), (1.2, -1.2), (0.0, 0.0)):
+        said = plane.at(x, y)
+        asked = Examples(np.array([[x, y]], np.float32), np.zeros(1, np.int64), run.split.train.classes)
+        assert said is not None
+        np.testing.assert_allclose(said, evaluate(run.network, asked).outputs[:, 0], atol=0.02)
+    assert plane.at(1.3, 0) is None and plane.at(0, -1.3) is None
+
+
+def test_arrows_point_where_the_map_rises_the_steepest_one_cell_long() -> None:
+    x, y = np.meshgrid(np.linspace(-1.2, 1.2, SIDE), np.linspace(-1.2, 1.2, SIDE)[::-1])
+    for down, across in ((0.15, 0.05), (-0.1, 0.2)):
+        arrows = made_up(0.5 + across * x + down * y).arrows()
+        assert arrows.shape == (ARROWS**2, 4)
+        long = np.hypot(arrows[:, 2], arrows[:, 3])
+        np.testing.assert_allclose(long, 2.4 / ARROWS, rtol=1e-6)
+        np.testing.assert_allclose(
+            arrows[:, 2:] / long[:, None], [np.array([across, down]) / np.hypot(across, down)] * ARROWS**2
+        )
+    bowl = made_up(0.5 + 0.2 * (x**2 + y**2)).arrows()
+    outwards = (bowl[:, :2] * bowl[:, 2:]).sum(axis=1)
+    assert (outwards > 0).all()
+    assert not made_up(np.full((SIDE, SIDE), 0.5)).arrows()[:, 2:].any()
+
+
+def test_the_rise_of_two_classes_and_of_numbers_lies_between_minus_one_and_one() -> None:
+    slope = np.tile(np.linspace(0, 1, SIDE), (SIDE, 1))
+    np.testing.assert_allclose(made_up(slope).rise, 2 * slope - 1)
+    np.testing.assert_allclose(made_up(slope, regression=False).rise, slope)
+
+
+def test_numbers_come_with_their_limits_and_test_points_with_their_labels() -> None:
+    run, plane = plane_of("hills")
+    targets = run.split.train.targets
+    assert targets is not None and plane.limits == (float(targets.min()), float(targets.max()))
+    np.testing.assert_allclose(plane.signed(np.array(plane.limits)), [-1, 1])
+    run, plane = plane_of("pinwheel")
+    assert np.array_equal(plane.tests, run.split.test.inputs) and np.array_equal(
+        plane.test_labels, run.split.test.labels
+    )
+    assert plane.answers.shape == (3, SIDE, SIDE)
