@@ -140,7 +140,7 @@ def _run_left(folder: SessionFolder, problems: list[str]) -> Model | None:
 def _data_away(model: Model) -> str:
     """Why the data of a run cannot be had, in a sentence; empty where it can."""
     try:
-        catalogue.source(model.config.data.name)
+        _ = model.config.data.source
     except DataError as error:
         return str(error).removeprefix("data.name: ")
     return ""

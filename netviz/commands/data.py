@@ -13,12 +13,15 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
+from netviz import config as configs
 from netviz.commands.common import say
-from netviz.data import catalogue, downloads, pens
+from netviz.data import catalogue, downloads, pens, user_data
 from netviz.data.dataset import DataSet
 from netviz.data.folders import data_folders
 from netviz.data.mnist import REMOTES
 from netviz.errors import DataError, UserError, shown
+from netviz.files import write_whole
+from netviz.places import place_for
 
 SHADES = " .:-=+*#%@"
 SHOWN = 10
@@ -70,6 +73,33 @@ def show(
         _show_classes(loaded)
     if len(source.shape) == 3:
         _show_pictures(loaded)
+
+
+@data.command("init")
+def init(
+    name: Annotated[str, typer.Argument(metavar="FILE", help="A file or folder of your own, or a data set's name.")],
+    save: Annotated[
+        Path | None,
+        typer.Option("--save", metavar="RUN.toml", help="Write the config here; without it, it is printed."),
+    ] = None,
+    assignments: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--set", metavar="FIELD=VALUE", help="Say how it is read: --set data.label=price. May be repeated."
+        ),
+    ] = None,
+) -> None:
+    """Write a config that fits the data: `netviz train` learns from it as it is."""
+    told = configs.reading_of(assignments or [])
+    found = configs.override(configs.suited(name, told), assignments or [])
+    text = configs.dump(found)
+    if save is None:
+        say(text.rstrip())
+        return
+    place = place_for(configs.CONFIG, save, "--save", [Path(name)] if user_data.is_path(name) else [])
+    write_whole(place, text.encode())
+    say(f"{found.data.source.label}: {found.data.source.about}")
+    say(f"The config is in {shown(place)}; netviz train {shown(place)} learns from it.")
 
 
 def _here(name: str) -> str:

@@ -19,7 +19,19 @@ from netviz.config.model import (
     replaced,
     value_at,
 )
-from netviz.config.serialization import changed, default_config, dump, from_dict, load, override, parse, to_dict
+from netviz.config.serialization import (
+    CONFIG,
+    changed,
+    default_config,
+    dump,
+    from_dict,
+    load,
+    override,
+    parse,
+    reading_of,
+    to_dict,
+)
+from netviz.config.suited import suited
 from netviz.config.toml import TomlError, read_toml
 from netviz.data.augmentation import Augmentation
 from netviz.engine.activations import ACTIVATIONS
@@ -31,6 +43,7 @@ from netviz.engine.settings import Setting, Spec, settings_of
 
 __all__ = [
     "ACTIVATIONS",
+    "CONFIG",
     "FIELDS",
     "KINDS",
     "SETTINGS",
@@ -62,9 +75,11 @@ __all__ = [
     "parameter_count",
     "parse",
     "read_toml",
+    "reading_of",
     "replaced",
     "settings_of",
     "shapes",
+    "suited",
     "to_dict",
     "value_at",
     "values_only",

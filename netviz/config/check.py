@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from netviz.config.conversion import ConfigError, converted
-from netviz.config.model import KINDS, Config
+from netviz.config.conversion import ConfigError, converted, fields_of
+from netviz.config.model import KINDS, Config, DataConfig
 from netviz.data.dataset import Source
 from netviz.data.features import FeaturesError, features_of
 from netviz.engine import memory
@@ -18,6 +18,7 @@ from netviz.engine.settings import SettingError
 from netviz.errors import DataError, counted
 
 DEEPEST = 200
+_FIELDS_OF_DATA = {f"data.{name}" for name in fields_of(DataConfig)}
 MOST_HEIGHTS = 1_000
 MOST_PARAMETERS = 50_000_000
 MOST_BYTES = 4 << 30
@@ -48,7 +49,10 @@ def check(config: Config, known: Source | None = None) -> None:
     except FeaturesError as error:
         raise ConfigError(error.field, error.problem) from error
     except DataError as error:
-        raise ConfigError("data.name", str(error).removeprefix("data.name: ").removesuffix(".")) from error
+        field, colon, problem = str(error).partition(": ")
+        if not colon or field not in _FIELDS_OF_DATA:
+            field, problem = "data.name", str(error)
+        raise ConfigError(field, problem.removesuffix(".")) from error
     network, training = config.network, config.training
     depth = sum(layer.repeat for layer in network.layers)
     if depth > DEEPEST:

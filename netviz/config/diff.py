@@ -113,7 +113,7 @@ def _plain(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, float):
         return f"{value:g}" if float(f"{value:g}") == value else repr(value)
-    return str(value)
+    return shortened(str(value))
 
 
 FEW, MOST_NAMED = 4, 8  # as many numbers, and features, as one reads at a glance

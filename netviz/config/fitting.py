@@ -76,6 +76,6 @@ def with_data(config: Config, name: str) -> Config:
 def _inputs(config: Config) -> Shape | None:
     """The shape of the data's own inputs; None where it has gone meanwhile."""
     try:
-        return catalogue.source(config.data.name).shape
+        return catalogue.source(config.data.name, config.data.reading).shape
     except DataError:
         return None

@@ -15,6 +15,7 @@ from netviz.data import catalogue
 from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
 from netviz.data.dataset import GenerationOptions, Source
 from netviz.data.features import with_features
+from netviz.data.reading import SCALES, TASKS, Reading
 from netviz.engine.costs import COSTS, OUTPUTS
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import LAYERS, Dense, LayerSpec
@@ -65,10 +66,37 @@ class DataConfig(msgspec.Struct, frozen=True):
     """The heights y of a curve that the user has drawn, evenly from x = −1 to 1."""
     features: tuple[str, ...] | None = None
     """Formulas such as "x1*x2" of what the network sees in place of an example's own numbers."""
+    label: Annotated[
+        str | None,
+        Setting("Label", "Which column of a table is learned, by its name or its number from 1"),
+    ] = None
+    task: Annotated[
+        str | None,
+        Setting("Task", "Whether each value of the label is a class, or a number to predict", choices=lambda: TASKS),
+    ] = None
+    scale: Annotated[
+        str | None,
+        Setting(
+            "Scale", "How the inputs are scaled, as measured on the examples to learn from", choices=lambda: SCALES
+        ),
+    ] = None
+    size: Annotated[
+        int | None,
+        Setting("Size of pictures", "How many pixels a side pictures of one's own are made", minimum=8, maximum=96),
+    ] = None
+    colour: Annotated[bool | None, Setting("In colour", "Whether pictures of one's own keep their colours")] = None
+    transpose: Annotated[
+        bool | None, Setting("Transpose", "Whether pictures of one's own are laid on their side, rows for columns")
+    ] = None
     augmentation: Annotated[
         Augmentation,
         Setting("Augmentation", "How images are changed each time they are seen", choices=lambda: AUGMENTATIONS),
     ] = NoAugmentation()
+
+    @property
+    def reading(self) -> Reading:
+        """What is said of how the user's own data is to be read."""
+        return Reading(self.label, self.scale, self.task, self.size, self.colour, self.transpose)
 
     @property
     def sizes(self) -> tuple[int, int]:
@@ -82,16 +110,17 @@ class DataConfig(msgspec.Struct, frozen=True):
     @property
     def source(self) -> Source:
         """What is known of the data before it is loaded, features included; raises DataError."""
-        known = catalogue.source(self.name)
+        known = catalogue.source(self.name, self.reading)
         return known if self.features is None else with_features(known, self.features)
 
     def options(self, seed: int) -> GenerationOptions:
         """What generated data is drawn from, in a run with this seed; raises DataError where the data is not there."""
         more = None
         if self.train is not None or self.validation is not None:
-            source, wanted = catalogue.source(self.name), sum(self.sizes)
+            source, wanted = catalogue.source(self.name, self.reading), sum(self.sizes)
             more = wanted if source.generated and wanted > source.train + source.validation else None
-        return GenerationOptions(seed if self.seed is None else self.seed, self.noise, self.curve, examples=more)
+        own = seed if self.seed is None else self.seed
+        return GenerationOptions(own, self.noise, self.curve, self.reading, examples=more)
 
 
 class NetworkConfig(msgspec.Struct, frozen=True):

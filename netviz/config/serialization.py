@@ -18,12 +18,15 @@ import tomli_w
 from netviz.assets import asset
 from netviz.config.check import check
 from netviz.config.conversion import ConfigError, converted
-from netviz.config.model import KINDS, Config, replaced, steps_of
+from netviz.config.model import KINDS, Config, DataConfig, replaced, steps_of
 from netviz.config.toml import TomlError, parse_toml, read_toml
 from netviz.data import catalogue
 from netviz.data.dataset import Source
+from netviz.data.reading import Reading
 from netviz.engine.costs import COSTS, OUTPUTS, incompatibility
 from netviz.engine.settings import Spec, settings_of
+from netviz.errors import UserError
+from netviz.places import Kind
 
 
 def load(path: Path, assignments: Sequence[str] = ()) -> Config:
@@ -40,6 +43,28 @@ def load(path: Path, assignments: Sequence[str] = ()) -> Config:
         raise ConfigError("", error.problem, str(path)) from error
     except ConfigError as error:
         raise ConfigError(error.field, error.problem, str(path)) from error
+
+
+def is_config(path: Path) -> bool:
+    """Whether a file is a config that describes a run."""
+    try:
+        load(path)
+    except UserError:
+        return False
+    return True
+
+
+CONFIG = Kind("a config", ".toml", is_config)
+
+
+def reading_of(assignments: Sequence[str]) -> Reading:
+    """What some assignments, `data.label=price`, say of how data is read; raises ConfigError."""
+    raw: dict[str, Any] = {}
+    for field, value in _assigned(assignments):
+        if field.startswith("data."):
+            _set(raw, field, value)
+    data: DataConfig = converted(DataConfig, raw.get("data", {}), KINDS, "data")
+    return data.reading
 
 
 def default_config() -> Config:

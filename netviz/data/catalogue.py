@@ -5,12 +5,14 @@ A name may also be a path to the user's own data, and several names joined by + 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from netviz.data import digits, mnist, my_drawings, not_digits, pens, user_data
 from netviz.data.combined import PLUS, combined
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.downloads import Remote, missing
+from netviz.data.reading import DEFAULT, Reading
 from netviz.data.synthetic import SYNTHETIC
 from netviz.engine.examples import ExamplesError
 from netviz.errors import DataError, none_of, shown
@@ -33,7 +35,7 @@ SOURCES: dict[str, Source] = {
 }
 
 
-def source(name: str) -> Source:
+def source(name: str, reading: Reading = DEFAULT) -> Source:
     """What is known of a data set before it is loaded; raises DataError in one sentence."""
     if not name.isprintable() and not user_data.is_there(name):
         raise DataError(
@@ -41,27 +43,33 @@ def source(name: str) -> Source:
             "write paths with / or in single quotes."
         )
     if PLUS not in name or user_data.is_there(name):
-        return _single(name)
+        return _single(name, reading)
     parts = [part.strip() for part in name.split(PLUS)]
     if len(parts) > MOST_JOINED:
         raise DataError(f"data.name joins {len(parts):,} data sets; {MOST_JOINED} are the most.")
     if not all(parts):
         raise DataError(f"data.name: {shown(name)} needs a data set before and after each {PLUS}.")
-    found = [_single(part) for part in parts]
+    found = [_single(part, reading) for part in parts]
     return found[0] if len(found) == 1 else combined(found)
 
 
 def load(name: str, options: GenerationOptions | None = None) -> DataSet:
     """Load a data set; raises DataError in one sentence."""
-    return load_source(source(name), options or GenerationOptions())
+    options = options or GenerationOptions()
+    return load_source(source(name, options.reading), options)
 
 
 def load_source(known: Source, options: GenerationOptions) -> DataSet:
     """Load the data of an entry; raises DataError in one sentence."""
     try:
-        return known.load(options)
+        return _scaled(known.load(options), options.reading)
     except ExamplesError as error:
         raise DataError(f"{shown(Path(known.name))}: {error}.") from error
+
+
+def _scaled(data: DataSet, reading: Reading) -> DataSet:
+    """A data set of netviz's own is scaled as the config says, too; the user's has seen to it when it was read."""
+    return data if data.scale or not reading.scale or reading.scale == "unit" else replace(data, scale=reading.scale)
 
 
 def absolute(name: str) -> str:
@@ -89,12 +97,14 @@ def _absolute(name: str) -> str:
         return name
 
 
-def _single(name: str) -> Source:
+def _single(name: str, reading: Reading) -> Source:
+    if name in SOURCES and reading.said:
+        raise DataError(f"data.{reading.said[0]}: {name} is none of your own files; leave it out.")
     if name in SOURCES:
         known = SOURCES[name]
         return known if known.refresh is None else known.refresh()
     if not name:
         raise DataError("data.name: a name is missing; give a data set or a path.")
     if user_data.is_path(name):
-        return user_data.source(Path(name))
+        return user_data.source(Path(name), reading)
     raise DataError(f"data.name: {none_of(name, SOURCES)}, and no path either.")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from netviz.data.formulas import Features
+from netviz.data.reading import DEFAULT, Reading
+from netviz.data.scaling import Scaling, measured
+from netviz.data.tables.recipe import Recipe
 from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, shown
@@ -23,6 +26,8 @@ class Split:
     test: Examples
     raw: Split | None = None
     """The same examples with the data's own inputs, where these are features of them."""
+    scaling: Scaling | None = None
+    """What was done to all three, measured on the first; None where they are as they were read."""
 
     @property
     def points(self) -> Split:
@@ -42,6 +47,12 @@ class DataSet:
     """All examples; validation is taken from the end of train."""
     class_names: tuple[str, ...] = ()
     """What the classes are called, where that is not their number."""
+    scale: str = ""
+    """How the inputs are scaled for a run, one of SCALES; empty for those that are as they should be."""
+    scales_targets: bool = False
+    """Whether the targets of a regression are scaled for a run, too."""
+    recipe: Recipe | None = None
+    """How a row of its table becomes an example; None for what is no table."""
     features: Features | None = None
     """What the inputs are made of; None where they are the data's own."""
     raw: DataSet | None = None
@@ -64,8 +75,11 @@ class DataSet:
                 f"data.train and data.validation: {train:,} + {validation:,} examples are more than the "
                 f"{there:,} training examples of {self.name}."
             )
-        raw = None if self.raw is None else self.raw.split(train, validation)
-        return Split(self.train.first(train), self.train.last(validation), self.test, raw)
+        raw = None if self.raw is None else replace(self.raw, scale="").split(train, validation)
+        parts = [self.train.first(train), self.train.last(validation), self.test]
+        scaling = measured(self.scale, parts[0], self.scales_targets)
+        learn, check, test = parts if scaling is None else map(scaling.of, parts)
+        return Split(learn, check, test, raw, scaling)
 
 
 @dataclass(frozen=True)
@@ -75,6 +89,8 @@ class GenerationOptions:
     seed: int = 0
     noise: float | None = None
     curve: tuple[float, ...] | None = None
+    reading: Reading = DEFAULT
+    """What the config says of the user's data."""
     repeat: int = 0
     """Index of this repetition within one run, from 0; each repetition is other data of the same kind."""
     examples: int | None = None

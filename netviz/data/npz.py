@@ -1,4 +1,4 @@
-"""NPZ files, NumPy's archives of arrays: never with pickles, and every array's shape is checked before it is read.
+"""NPZ and NPY files, NumPy's own: never with pickles, and every array's shape is checked before it is read.
 
 The headers are parsed here and not by NumPy, which allocates as much memory as a header claims, warns on stderr about
 headers written by Python 2, and raises whatever Python's parser raises on a broken one.
@@ -6,38 +6,28 @@ headers written by Python 2, and raises whatever Python's parser raises on a bro
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import math
 import os
 import re
 import zipfile
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.engine.arrays import Shape
 from netviz.errors import DataError, shown
 from netviz.files import reason
 from netviz.unpacking import ARRAYS, MOST_BYTES, opened, read_into
 
-NAMES = (
-    ("x_train", "y_train"),
-    ("train_images", "train_labels"),
-    ("images", "labels"),
-    ("x", "y"),
-    ("data", "target"),
-    ("arr_0", "arr_1"),
-)
-"""What inputs and labels are called in the archives one meets."""
-
-TEST_NAMES = (("x_test", "y_test"), ("test_images", "test_labels"))
-
-Arrays = tuple[NDArray[Any], NDArray[Any]]
-
 _LOG = logging.getLogger(__name__)
 _LONGEST_HEADER = 10_000
+MOST_ARRAYS = 100
 _MAGIC = b"\x93NUMPY"
 _VERSIONS = (1, 2, 3)
 # A header is a dict of three entries in any order, looked at without its spaces; Python 2 wrote a shape as (60L, 784L).
@@ -45,7 +35,7 @@ _HEADER = re.compile(
     r"\{(?:(?:'descr':'(?P<descr>[^']*)'|'fortran_order':(?P<fortran>True|False)"
     r"|'shape':\((?P<shape>(?:\d{1,18}L?,)*(?:\d{1,18}L?)?)\)),?)*\}"
 )
-_NUMBERS = re.compile(r"[<>|=]?[biuf][1248]")
+_NUMBERS = re.compile(r"[<>|=]?(?:[biuf][1248]|[US][1-9][0-9]{0,3})")
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
@@ -63,33 +53,64 @@ class _Header:
         return math.prod(self.shape) * self.dtype.itemsize
 
 
-def read_npz(path: Path) -> tuple[Arrays, Arrays | None]:
-    """(inputs, labels) to learn from and, where the file has them, to test; raises DataError in one sentence."""
-    try:
-        with opened(path, MOST_BYTES) as file, zipfile.ZipFile(file) as archive:
-            held = {name.removesuffix(".npy"): name for name in archive.namelist() if name.endswith(".npy")}
-            train = next((pair for pair in NAMES if set(pair) <= set(held)), None)
-            if train is None:
-                arrays = shown(", ".join(sorted(held))).strip("'") or "no arrays"
-                raise DataError(
-                    f"{shown(path)} holds {arrays}; netviz looks for images and labels, or x_train and y_train."
+def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> dict[str, NDArray[Any]]:
+    """Some arrays of an archive by their names; raises DataError in one sentence, before memory is taken.
+
+    names: gives those that are wanted, from the shapes of all that there are; whatever it raises goes on.
+    """
+    with _opened(path) as file:
+        try:
+            with zipfile.ZipFile(file) as archive:
+                held = {name.removesuffix(".npy"): name for name in archive.namelist() if name.endswith(".npy")}
+                if len(held) > MOST_ARRAYS:
+                    raise DataError(f"{shown(path)} holds {len(held):,} arrays; netviz looks through {MOST_ARRAYS}.")
+                known: dict[str, Shape] = {}
+                for name, member in held.items():
+                    with contextlib.suppress(DataError), archive.open(archive.getinfo(member)) as start:
+                        known[name] = _header(path, member, start).shape
+                # What cannot be read is seen when it is wanted.
+                wanted = list(names({name: known.get(name, ()) for name in held}))
+                headers = {name: _look_before(path, archive, held[name]) for name in wanted}
+                total, most = (
+                    sum(header.nbytes for header in headers.values()),
+                    ARRAYS.of(os.fstat(file.fileno()).st_size),
                 )
-            test = next((pair for pair in TEST_NAMES if set(pair) <= set(held)), None)
-            members = [held[name] for name in (*train, *(test or ()))]
-            headers = [_look_before(path, archive, member) for member in members]
-            total, most = sum(header.nbytes for header in headers), ARRAYS.of(os.fstat(file.fileno()).st_size)
-            if total > most:
-                raise DataError(f"{shown(path)} unpacks to {total:,} bytes, more than the {most:,} that it may.")
-            read = [_read(path, archive, *pair) for pair in zip(members, headers, strict=True)]
-    except DataError:
-        raise
-    except zipfile.BadZipFile as error:
-        raise DataError(f"{shown(path)} is no NPZ file, or is cut off or damaged.") from error
-    except Exception as error:  # whatever the decoders raise on broken content, of which they have no list
-        _LOG.info("%s could not be read", path, exc_info=True)
-        why = reason(error) if isinstance(error, OSError) and error.strerror else "it is damaged"
-        raise DataError(f"{shown(path)} could not be read: {why}.") from error
-    return (read[0], read[1]), ((read[2], read[3]) if test else None)
+                if total > most:
+                    raise DataError(f"{shown(path)} unpacks to {total:,} bytes, more than the {most:,} that it may.")
+                return {name: _read(path, archive, held[name], header) for name, header in headers.items()}
+        except DataError:
+            raise
+        except zipfile.BadZipFile as error:
+            raise DataError(f"{shown(path)} is no NPZ file, or is cut off or damaged.") from error
+        except Exception as error:  # whatever the decoders raise on broken content, of which they have no list
+            raise _unreadable(path, error) from error
+
+
+def read_npy(path: Path) -> NDArray[Any]:
+    """The array in a NPY file; raises DataError in one sentence, before memory is taken."""
+    with _opened(path) as file:
+        try:
+            header = _header(path, path.name, file)
+            there = os.fstat(file.fileno()).st_size - header.length
+            if header.nbytes != there:
+                raise DataError(
+                    f"{shown(path)} should hold {header.nbytes:,} bytes of numbers but holds {max(0, there):,}."
+                )
+            return _filled(path, path.name, file, header)
+        except DataError:
+            raise
+        except Exception as error:  # as above
+            raise _unreadable(path, error) from error
+
+
+def _opened(path: Path) -> BinaryIO:
+    return opened(path, MOST_BYTES)
+
+
+def _unreadable(path: Path, error: Exception) -> DataError:
+    _LOG.info("%s could not be read", path, exc_info=True)
+    why = reason(error) if isinstance(error, OSError) and error.strerror else "it is damaged"
+    return DataError(f"{shown(path)} could not be read: {why}.")
 
 
 def _look_before(path: Path, archive: zipfile.ZipFile, member: str) -> _Header:
@@ -135,11 +156,16 @@ def _header(path: Path, member: str, file: IO[bytes]) -> _Header:
 
 
 def _read(path: Path, archive: zipfile.ZipFile, member: str, header: _Header) -> NDArray[Any]:
-    content = np.empty(math.prod(header.shape), header.dtype)
     with archive.open(member) as file:
         file.read(header.length)
-        if read_into(file, content) < header.nbytes:
-            raise DataError(f"{shown(path)}: {member} is cut off.")
+        shaped = _filled(path, member, file, header)
         file.read(1)  # the end, where the archive's own sum is compared
+    return shaped
+
+
+def _filled(path: Path, member: str, file: IO[bytes], header: _Header) -> NDArray[Any]:
+    content = np.empty(math.prod(header.shape), header.dtype)
+    if read_into(file, content) < header.nbytes:
+        raise DataError(f"{shown(path)}: {member} is cut off.")
     shaped: NDArray[Any] = content.reshape(header.shape[::-1]).T if header.fortran else content.reshape(header.shape)
     return shaped.astype(header.dtype.newbyteorder("="), copy=False)

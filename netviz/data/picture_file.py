@@ -49,12 +49,12 @@ class SmallPicture:
     """A picture from a file."""
 
     image: Image.Image
-    """Of mode L, F or RGBA."""
+    """Of mode L, F, RGBA or, where colours were asked for, RGB."""
     size: tuple[int, int]
     """Its width and height in the file, in pixels."""
 
 
-def open_picture(source: Path | IO[bytes], name: str, side: int) -> SmallPicture:
+def open_picture(source: Path | IO[bytes], name: str, side: int, colour: bool = False) -> SmallPicture:
     """A picture at about `side` pixels and at most twice that, turned as its EXIF says; smaller ones stay as they are.
 
     Raises DataError in one sentence about `name`, and takes little memory beyond that of the decoded pixels.
@@ -63,7 +63,7 @@ def open_picture(source: Path | IO[bytes], name: str, side: int) -> SmallPicture
         file = stack.enter_context(opened(source, MOST_BYTES)) if isinstance(source, Path) else source
         stack.enter_context(_warnings_in_the_log())
         try:
-            return _opened(file, name, side)
+            return _opened(file, name, side, colour)
         except DataError:
             raise
         except (Image.DecompressionBombError, MemoryError) as error:
@@ -78,7 +78,7 @@ def open_picture(source: Path | IO[bytes], name: str, side: int) -> SmallPicture
             raise DataError(f"{name} could not be read: {why}.") from error
 
 
-def _opened(file: IO[bytes], name: str, side: int) -> SmallPicture:
+def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture:
     with Image.open(file, formats=FORMATS) as image:
         width, height = image.size
         most = MOST_WEBP_PIXELS if image.format == "WEBP" else MOST_PIXELS
@@ -90,9 +90,9 @@ def _opened(file: IO[bytes], name: str, side: int) -> SmallPicture:
             scans = file.read(MOST_BYTES).count(_SCAN)
             if scans * width * height > MOST_SCANS * MOST_PIXELS:
                 raise DataError(f"{name} is drawn {scans:,} times over; save it anew as a plain JPEG or PNG.")
-        image.draft("L", (2 * side, 2 * side))
+        image.draft("RGB" if colour else "L", (2 * side, 2 * side))
         with _stderr_in_the_log() if image.format == "TIFF" else contextlib.nullcontext():
-            small = _small(image, max(1, max(image.size) // side))
+            small = _small(image, max(1, max(image.size) // side), colour)
         if small.mode == "F":
             values = np.asarray(small)
             if not np.isfinite(values).all():
@@ -108,14 +108,14 @@ def _opened(file: IO[bytes], name: str, side: int) -> SmallPicture:
     return SmallPicture(small, (width, height))
 
 
-def _small(image: Image.Image, factor: int) -> Image.Image:
-    """A picture in mode L, F or RGBA, so many times smaller; strip by strip, so that no second large copy is made."""
+def _small(image: Image.Image, factor: int, colour: bool) -> Image.Image:
+    """A picture in mode L, F, RGBA or RGB, so many times smaller; strip by strip, so that no large copy is made."""
     if image.mode.startswith("I") or image.mode == "F":
         mode = "F"
     elif "transparency" in image.info or image.mode in _ALPHA:
         mode = "RGBA"
     else:
-        mode = "L"
+        mode = "RGB" if colour else "L"
     image.load()
     width, height = image.size
     small = Image.new(mode, (-(-width // factor), -(-height // factor)))

@@ -38,26 +38,42 @@ class Picture:
     """Whether the ink was dark on light before."""
     size: tuple[int, int]
     """Its width and height in the file, in pixels, of which `grey` may have fewer."""
+    colours: NDArray[np.uint8] | None = None
+    """(height, width, 3), as they stand in the file; None where they were not asked for."""
+
+    @property
+    def as_found(self) -> NDArray[np.uint8]:
+        """The gray values as they stand in the file."""
+        return 255 - self.grey if self.was_dark else self.grey
 
 
-def read_picture(source: Path | IO[bytes], name: str = "") -> Picture:
-    """A picture file in grey, ink light; raises DataError in one sentence, before much memory is taken."""
-    small = open_picture(source, name or shown(source), WORKING_SIDE)
-    return from_image(small.image, small.size)
+def read_picture(source: Path | IO[bytes], name: str = "", colour: bool = False) -> Picture:
+    """A picture file in grey, ink light; raises DataError in one sentence, before much memory is taken.
+
+    colour: whether its colours are kept beside.
+    """
+    small = open_picture(source, name or shown(source), WORKING_SIDE, colour)
+    return from_image(small.image, small.size, colour)
 
 
-def from_image(image: Image.Image, size: tuple[int, int] | None = None) -> Picture:
+def from_image(image: Image.Image, size: tuple[int, int] | None = None, colour: bool = False) -> Picture:
     """A Pillow image in grey with light ink on 0; `size` is that of its file, where it was made smaller."""
+    colours = None
     if image.mode.startswith("I") or image.mode == "F":
         values = np.asarray(image, np.float64)
         low, span = values.min(), np.ptp(values)
         grey = np.asarray((values - low) / max(span, 1e-9) * 255, np.uint8)
     elif "transparency" in image.info or image.mode in ("RGBA", "LA", "PA", "La", "RGBa"):
-        grey = _over_the_other(image.convert("RGBA"))
+        laid = _over_the_other(image.convert("RGBA"))
+        grey = np.asarray(np.rint(laid @ (0.299, 0.587, 0.114)), np.uint8)
+        colours = np.asarray(np.rint(laid), np.uint8) if colour else None
     else:
         grey = np.asarray(image.convert("L"))
+        colours = np.asarray(image.convert("RGB")) if colour else None
+    if colour and colours is None:
+        colours = np.repeat(grey[..., None], 3, axis=2)
     was_dark = float(np.median(_border(grey))) > (float(grey.min()) + float(grey.max())) / 2
-    return Picture(255 - grey if was_dark else grey, was_dark, size or image.size)
+    return Picture(255 - grey if was_dark else grey, was_dark, size or image.size, colours)
 
 
 def to_image(picture: Picture) -> NDArray[np.uint8]:
@@ -65,33 +81,37 @@ def to_image(picture: Picture) -> NDArray[np.uint8]:
     return image_of(ink_of(picture))
 
 
-def image_of(ink: NDArray[np.float64]) -> NDArray[np.uint8]:
-    """`to_image` of a picture whose ink is known."""
+def image_of(ink: NDArray[np.float64], side: int = SIDE) -> NDArray[np.uint8]:
+    """`to_image` of a picture whose ink is known, (side, side)."""
     rows, columns = np.flatnonzero(ink.max(axis=1) > THRESHOLD), np.flatnonzero(ink.max(axis=0) > THRESHOLD)
     if not len(rows):
-        return np.zeros((SIDE, SIDE), np.uint8)
+        return np.zeros((side, side), np.uint8)
     cut = Image.fromarray(np.asarray(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] * 255, np.uint8))
-    scale = BOX / max(cut.size)
-    size = tuple(max(1, round(side * scale)) for side in cut.size)
+    scale = BOX * side / SIDE / max(cut.size)
+    size = tuple(max(1, round(length * scale)) for length in cut.size)
     small = np.asarray(cut.resize((size[0], size[1]), Image.Resampling.BOX if scale < 1 else Image.Resampling.BILINEAR))
     total = small.sum(dtype=np.float64)
-    found = np.zeros((SIDE, SIDE), np.uint8)
+    found = np.zeros((side, side), np.uint8)
     starts = []
     for axis, length in enumerate(small.shape):
         places = np.arange(length) + 0.5
         centre = float(small.sum(axis=1 - axis, dtype=np.float64) @ places) / max(total, 1.0)
-        starts.append(int(np.clip(round(SIDE / 2 - centre), 0, SIDE - length)))
+        starts.append(int(np.clip(round(side / 2 - centre), 0, side - length)))
     top, left = starts
     found[top : top + small.shape[0], left : left + small.shape[1]] = small
     return found
 
 
-def resized(picture: Picture) -> NDArray[np.uint8]:
-    """The picture as it stands, its middle square made 28×28; for pictures that are no writing."""
-    image = Image.fromarray(picture.grey)
+def resized(values: NDArray[np.uint8], wanted: int = SIDE) -> NDArray[np.uint8]:
+    """A picture (height, width) or (height, width, 3) as it stands, its middle square made `wanted` pixels a side; for
+    pictures that are no writing.
+    """
+    image = Image.fromarray(values)
     side = min(image.size)
     left, top = (image.width - side) // 2, (image.height - side) // 2
-    return np.asarray(image.crop((left, top, left + side, top + side)).resize((SIDE, SIDE), Image.Resampling.BOX))
+    small = image.crop((left, top, left + side, top + side))
+    way = Image.Resampling.BOX if side >= wanted else Image.Resampling.BILINEAR
+    return np.asarray(small.resize((wanted, wanted), way))
 
 
 def is_writing(ink: NDArray[np.float64]) -> bool:
@@ -138,12 +158,15 @@ def lowest(values: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(values)
 
 
-def _over_the_other(image: Image.Image) -> NDArray[np.uint8]:
-    """A picture with transparent parts, laid over white where its opaque part is dark, over black where it is light."""
+def _over_the_other(image: Image.Image) -> NDArray[np.float64]:
+    """A picture with transparent parts (height, width, 3), laid over white where its opaque part is dark, over black
+    where it is light.
+    """
     values = np.asarray(image, np.float64)
-    grey, opaque = values[..., :3] @ (0.299, 0.587, 0.114), values[..., 3] / 255
-    dark = float((grey * opaque).sum()) < 127.5 * float(opaque.sum())
-    return np.asarray(np.rint(grey * opaque + (255.0 if dark else 0.0) * (1 - opaque)), np.uint8)
+    colours, opaque = values[..., :3], values[..., 3:] / 255
+    grey = colours @ (0.299, 0.587, 0.114)
+    dark = float((grey * opaque[..., 0]).sum()) < 127.5 * float(opaque.sum())
+    return np.asarray(colours * opaque + (255.0 if dark else 0.0) * (1 - opaque))
 
 
 def _border(values: NDArray[Any]) -> NDArray[Any]:

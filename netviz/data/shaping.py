@@ -1,81 +1,270 @@
-"""Arrays from outside as inputs and labels of examples, whatever shape and type they were saved in."""
+"""Arrays from outside as inputs and labels of examples, whatever shape and type they were saved in.
+
+Nothing is rounded, and rows of numbers stay rows of numbers however many there are; only 784 values of the kind that
+MNIST has are its pictures.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.image_folder import MOST_CLASSES
+from netviz.data.reading import MOST_CLASSES, REGRESSION
+from netviz.data.tables.meaning import are_whole, class_name, task_of
 from netviz.errors import DataError, shown
 
 LARGEST = float(np.finfo(np.float32).max)
+MNIST_SIDE = 28
+LEVELS = (1, 16, 255, 65_535)
+"""The largest value that pictures are saved with: shares, 16 grays, bytes, 16 bits."""
 _BLOCK = 1 << 20
 
 
-def as_inputs(path: Path, values: NDArray[Any]) -> NDArray[Any]:
-    """(n, channels, height, width) or (n, features); bytes where they are pixels, else float32."""
+@dataclass(frozen=True)
+class Shaped:
+    """Inputs as they were found, with their axes in order."""
+
+    values: NDArray[Any]
+    """(n, channels, height, width) for pictures, (n, features) for numbers."""
+    low: float
+    high: float
+
+    @property
+    def are_pictures(self) -> bool:
+        return self.values.ndim == 4
+
+
+def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
+    """Inputs with their axes in order, colours without transparency; raises DataError."""
+    if values.dtype.kind not in "biuf":
+        raise DataError(f"{shown(path)}: the inputs are {values.dtype.str}, not numbers.")
+    if values.ndim == 1 and len(values):
+        raise DataError(f"{shown(path)}: inputs of shape {values.shape} are no examples; they need (n, height, width).")
     if values.ndim < 2 or 0 in values.shape:
         raise DataError(f"{shown(path)}: inputs of shape {values.shape} are no examples; they need (n, height, width).")
-    if values.ndim == 4 and values.shape[-1] in (1, 3) and values.shape[1] not in (1, 3):
-        values = values.transpose(0, 3, 1, 2)  # channels last, as Keras has them
-    side = round(float(values.shape[1]) ** 0.5)
-    if values.ndim == 2 and side**2 == values.shape[1] and side >= 4:
-        values = values.reshape(len(values), side, side)
+    if values.dtype == np.bool_:
+        values = values.view(np.uint8)
     if values.ndim == 3:
         values = values[:, None]
+    elif values.ndim == 4:
+        values = _channels_first(values)
     if values.ndim not in (2, 4):
         raise DataError(f"{shown(path)}: inputs of shape {values.shape} are neither numbers nor pictures.")
-    if values.dtype == np.uint8:
-        return values
     low, high = float(values.min()), float(values.max())
     if np.isfinite((low, high)).all() and max(-low, high) > LARGEST:
         raise DataError(
             f"{shown(path)}: an input is {max(low, high, key=abs):g}, too large; the largest is {LARGEST:.2g}."
         )
-    if values.ndim == 4 and low >= 0 and 1 < high <= 255:
-        pixels = np.empty(values.shape, np.uint8)
-        step = max(1, _BLOCK // values[0].size)
-        for start in range(0, len(values), step):  # so that no second large array is needed
-            pixels[start : start + step] = np.rint(values[start : start + step])
-        return pixels
-    return values.astype(np.float32, copy=False)
+    if values.ndim == 2 and values.shape[1] == MNIST_SIDE**2 and low >= 0 and _is_level(values, high):
+        values = values.reshape(len(values), 1, MNIST_SIDE, MNIST_SIDE)
+    if values.ndim == 4:
+        values = _without_alpha(values, high)
+        if transpose:
+            values = values.transpose(0, 1, 3, 2)
+    return Shaped(values, low, high)
 
 
-def require_alike(path: Path, learn: NDArray[Any], test: NDArray[Any]) -> None:
-    """Raise DataError unless numbers mean the same in both parts: bytes are read as 0…1, other numbers as they are."""
-    of_bytes = [part.dtype == np.uint8 for part in (learn, test)]
-    if of_bytes[0] == of_bytes[1]:
-        return
-    others = test if of_bytes[0] else learn
-    if not (others.min() >= 0 and others.max() <= 1):
+def level_of(part: Shaped) -> float:
+    """The largest value that the pictures could have by their type and range; 0 where they do not begin at 0."""
+    if part.low < 0 or not np.isfinite(part.high):
+        return 0.0
+    return next((float(level) for level in LEVELS if part.high <= level), part.high)
+
+
+def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
+    """Raise DataError unless the parts have the same shape and numbers mean the same in both."""
+    if learn.values.shape[1:] != other.values.shape[1:]:
+        made = [" × ".join(map(str, part.values.shape[1:])) for part in (learn, other)]
         raise DataError(
-            f"{shown(path)}: one part is pixels of 0 to 255, but the other has values from {others.min():.3g} to "
-            f"{others.max():.3g}; both must be of the same kind."
+            f"{shown(path)}: the training examples are of {made[0]} values, those of the test part of {made[1]}; "
+            "both must be alike."
         )
+    if not learn.are_pictures:
+        return
+    levels = level_of(learn), level_of(other)
+    if levels[0] == levels[1] or set(levels) == {1.0, 255.0} or 0 < levels[1] <= levels[0]:
+        return
+    raise DataError(
+        f"{shown(path)}: one part is pixels of {learn.low:.3g} to {learn.high:.3g}, but the other has values from "
+        f"{other.low:.3g} to {other.high:.3g}; both must be of the same kind."
+    )
 
 
-def as_labels(path: Path, values: NDArray[Any], count: int) -> NDArray[np.int64]:
-    """Labels (n,), from one whole number an example or from one-hot rows (n, classes); raises DataError."""
+def as_inputs(part: Shaped, level: float, scale: str) -> NDArray[Any]:
+    """The inputs of examples: bytes as bytes, other pictures as 0…1 of `level`, numbers as they are.
+
+    scale: "none" leaves pictures as they are too.
+    """
+    values = part.values
+    if not part.are_pictures:
+        return values.astype(np.float32, copy=False)
+    if level == 255 and (values.dtype == np.uint8 or _are_whole(values)):
+        return np.ascontiguousarray(values if values.dtype == np.uint8 else _in_bytes(values))
+    made = np.empty(values.shape, np.float32)
+    step = max(1, _BLOCK // values[0].size)
+    if scale == "none":
+        shift, factor = 0.0, 1.0
+    elif level:
+        shift, factor = 0.0, 1 / level
+    elif part.low >= -1 and part.high <= 1:
+        shift, factor = -1.0, 0.5
+    else:
+        shift, factor = part.low, 1 / max(part.high - part.low, 1e-30)
+    for start in range(0, len(values), step):  # so that no second large array is needed
+        rows = slice(start, start + step)
+        made[rows] = (values[rows].astype(np.float64) - shift) * factor
+    return made
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What is learned of each example."""
+
+    labels: NDArray[np.int64]
+    """(n,), −1 where there is none."""
+    targets: NDArray[np.float32] | None = None
+    """(n, 1) where numbers are predicted."""
+
+
+def as_labels(
+    path: Path, parts: Sequence[NDArray[Any]], counts: Sequence[int], task: str | None, names: Sequence[str] = ()
+) -> tuple[list[Labels], tuple[str, ...]]:
+    """(the labels of every part, the names of the classes, none where numbers are predicted); raises DataError.
+
+    parts: one label an example, of any kind, or one-hot rows (n, classes). names: of the classes, where the file has
+    them.
+    """
+    columns: list[NDArray[Any]] = []
+    known: tuple[str, ...] = ()
+    for values, count in zip(parts, counts, strict=True):
+        column, classes = _one_column(path, values, count)
+        columns.append(column)
+        known = known or tuple(map(str, range(classes)))
+    every = np.concatenate(columns)
+    if (
+        every.dtype.kind in "fiu"
+        and not known
+        and (task == REGRESSION or (task is None and task_of(every) == REGRESSION))
+    ):
+        if np.ptp(every) == 0:
+            raise DataError(f"{shown(path)}: every label is {every[0]:g}, so there is nothing to learn.")
+        if max(-float(every.min()), float(every.max())) > LARGEST:
+            raise DataError(f"{shown(path)}: a label is too large; the largest is {LARGEST:.2g}.")
+        zeros = [np.zeros(len(column), np.int64) for column in columns]
+        return [Labels(z, column.astype(np.float32)[:, None]) for z, column in zip(zeros, columns, strict=True)], ()
+    if task == REGRESSION:
+        raise DataError(f"data.task: the labels of {shown(path)} are classes, and only numbers can be predicted.")
+    if known:
+        found = [Labels(column.astype(np.int64)) for column in columns]
+    else:
+        values, inverse = np.unique(every, return_inverse=True)
+        if len(values) < 2:
+            raise DataError(
+                f"{shown(path)}: every label is {shown(_name(values[0]))}, so there is nothing to tell apart."
+            )
+        if len(values) > MOST_CLASSES:
+            raise DataError(f"{shown(path)} has {len(values):,} classes; netviz takes {MOST_CLASSES:,}.")
+        ends = np.cumsum([len(column) for column in columns])[:-1]
+        found = [Labels(part.astype(np.int64)) for part in np.split(inverse.reshape(-1), ends)]
+        known = tuple(_name(value) for value in values)
+        if len(names) >= len(known) and all(value == place for place, value in enumerate(values.tolist())):
+            return found, tuple(names[: len(known)])
+    return found, tuple(names) if len(names) == len(known) else known
+
+
+def _one_column(path: Path, values: NDArray[Any], count: int) -> tuple[NDArray[Any], int]:
+    """(one label an example, how many classes one-hot rows have, 0 where there are no such); raises DataError."""
+    if values.dtype.kind in "SU":
+        return _texts(path, values.reshape(-1), count), 0
+    if values.dtype.kind not in "biuf":
+        raise DataError(f"{shown(path)}: the labels are {values.dtype.str}, neither numbers nor text.")
     if not np.isfinite(values).all():
-        raise DataError(f"{shown(path)}: a label is NaN or infinite; the labels must be whole numbers, counted from 0.")
+        raise DataError(f"{shown(path)}: a label is NaN or infinite; every example needs its class or number.")
     if values.ndim == 2 and values.shape[1] > 1 and len(values) == count:
         if not (((values == 0) | (values == 1)).all() and (values.sum(axis=1) == 1).all()):
             raise DataError(
                 f"{shown(path)}: labels of shape {values.shape} need one column a class, with a single 1 in each row."
             )
-        values = values.argmax(axis=1)
-    labels = values.reshape(-1)
+        if values.shape[1] > MOST_CLASSES:
+            raise DataError(f"{shown(path)} has {values.shape[1]:,} classes; netviz takes {MOST_CLASSES:,}.")
+        return values.argmax(axis=1), values.shape[1]
+    return _counted(path, values.reshape(-1), count), 0
+
+
+def _counted(path: Path, labels: NDArray[Any], count: int) -> NDArray[Any]:
     if len(labels) != count:
         raise DataError(f"{shown(path)}: there are {count:,} inputs but {len(labels):,} labels.")
-    if (labels != np.rint(labels)).any():
-        raise DataError(f"{shown(path)}: the labels must be whole numbers, counted from 0.")
-    low, high = labels.min(), labels.max()
-    if low < 0 or high >= MOST_CLASSES:
-        wrong = low if low < 0 else high
-        raise DataError(
-            f"{shown(path)}: label {wrong:.0f} lies outside 0…{MOST_CLASSES - 1}; classes are numbered from 0."
-        )
-    return labels.astype(np.int64)
+    return labels
+
+
+def _texts(path: Path, labels: NDArray[Any], count: int) -> NDArray[Any]:
+    labels = _counted(path, labels, count)
+    if labels.dtype.kind == "S":
+        return np.char.decode(labels, "latin-1")
+    if (labels.view(np.uint32) > 0x10FFFF).any():
+        raise DataError(f"{shown(path)}: a label is no text; save it again.")
+    return labels
+
+
+def _name(value: Any) -> str:
+    if isinstance(value, np.bool_ | bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, str) else class_name(float(value))
+
+
+def _channels_first(values: NDArray[Any]) -> NDArray[Any]:
+    """(n, channels, height, width) of pictures with their 1 to 4 channels last, as Keras has them, or first."""
+    last, first = values.shape[-1] in (1, 2, 3, 4), values.shape[1] in (1, 2, 3, 4)
+    if last and not (first and values.shape[2] == values.shape[3]):
+        return values.transpose(0, 3, 1, 2)
+    return values
+
+
+def _without_alpha(values: NDArray[Any], high: float) -> NDArray[Any]:
+    """Gray or three colours: what is transparent is laid on white where the pictures are dark, else on black."""
+    channels = values.shape[1]
+    if channels in (2, 4):
+        colours, alpha = values[:, : channels - 1], values[:, channels - 1 :]
+        if (alpha != alpha.max()).any():
+            top = 255.0 if high > 1 else 1.0
+            share = alpha.astype(np.float32) / top
+            seen = float((colours * share).sum(dtype=np.float64)) / max(
+                float(share.sum(dtype=np.float64)) * colours.shape[1], 1e-9
+            )
+            ground = top if seen < top / 2 else 0.0
+            laid = colours * share + ground * (1 - share)
+            colours = np.rint(laid).astype(values.dtype) if values.dtype.kind in "ui" else laid.astype(values.dtype)
+        values, channels = colours, channels - 1
+    return values
+
+
+def is_gray(part: Shaped) -> bool:
+    """Whether all three colours of pictures are the same."""
+    values = part.values
+    return values.shape[1] == 3 and all(bool((values[:, 0] == values[:, other]).all()) for other in (1, 2))
+
+
+def in_gray(part: Shaped) -> Shaped:
+    """Pictures whose colours are all the same, with one of them."""
+    return Shaped(part.values[:, :1], part.low, part.high)
+
+
+def _is_level(values: NDArray[Any], high: float) -> bool:
+    return (high <= 1 and values.dtype.kind == "f") or (1 < high <= 255 and _are_whole(values))
+
+
+def _are_whole(values: NDArray[Any]) -> bool:
+    return values.dtype.kind in "ui" or are_whole(values)
+
+
+def _in_bytes(values: NDArray[Any]) -> NDArray[np.uint8]:
+    pixels = np.empty(values.shape, np.uint8)
+    step = max(1, _BLOCK // values[0].size)
+    for start in range(0, len(values), step):  # so that no second large array is needed
+        pixels[start : start + step] = values[start : start + step]
+    return pixels

@@ -32,7 +32,7 @@ def same_data(one: Config, other: Config) -> bool:
     chosen: dict[str, Any] = {"seed": None, "train": None, "validation": None, "augmentation": NoAugmentation()}
     if msgspec.structs.replace(one.data, **chosen) != msgspec.structs.replace(other.data, **chosen):
         return False
-    if not catalogue.source(one.data.name).generated:
+    if not one.data.source.generated:
         return True
     return one.data.options(one.seed) == other.data.options(other.seed)
 

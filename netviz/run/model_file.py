@@ -23,7 +23,7 @@ from netviz import __version__, config
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet, GenerationOptions, Source
-from netviz.data.image_folder import MOST_CLASSES
+from netviz.data.reading import MOST_CLASSES
 from netviz.engine.arrays import Array, Shape
 from netviz.engine.checkpoint import Checkpoint, Position
 from netviz.engine.history import (

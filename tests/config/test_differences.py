@@ -22,6 +22,8 @@ def _values(setting: Setting, like: Any) -> st.SearchStrategy[Any]:
         return st.sampled_from(list(setting.choices()))
     if isinstance(like, bool):
         return st.booleans()
+    if isinstance(like, str):
+        return st.text(max_size=20)
     low = setting.minimum if setting.minimum is not None else setting.above
     if isinstance(like, float):
         return st.floats(low, setting.maximum, exclude_min=setting.above is not None)
@@ -52,7 +54,7 @@ def _of(path: str) -> st.SearchStrategy[Any]:
     if path not in SETTINGS:
         return NUMBERS
     default = configs.value_at(Config(), path)
-    like = 0.0 if path == "data.noise" else 1 if default is None else default
+    like = FIELDS[path].value_type() if default is None else default
     values = _values(SETTINGS[path], like)
     return st.one_of(st.none(), values) if default is None else values
 

@@ -22,6 +22,8 @@ def wrong(field: Field) -> Iterator[Any]:
     wants = field.value_type
     if setting is not None and setting.choices is not None:
         yield from NO_WORDS
+    elif wants is str:
+        yield from NO_WORDS
     elif wants is bool:
         yield from ("yes", 1, 0.0, ["x"], {}, *NO_NUMBERS)
     else:

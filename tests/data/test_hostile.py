@@ -202,14 +202,18 @@ STRANGE: dict[str, Content] = {
     "a TIFF with infinity": picture(Image.fromarray(np.array([[1, np.inf]] * 9, np.float32)), "TIFF"),
 }
 
+# One of seventeen pictures that cannot be read is left out and named.
 for name, content in FORMATS.items():
-    CASES[f"{name} cut off"] = Case(lambda folder, content=content: pictures(folder, content[: len(content) * 2 // 3]))
+    CASES[f"{name} cut off"] = Case(
+        lambda folder, content=content: pictures(folder, content[: len(content) * 2 // 3]), opens=True
+    )
 for name, content in STRANGE.items():
-    CASES[f"a picture that is {name}"] = Case(lambda folder, content=content: pictures(folder, content))
+    CASES[f"a picture that is {name}"] = Case(lambda folder, content=content: pictures(folder, content), opens=True)
 for name in NOT_FILES:
     if name != "link to nowhere":
         CASES[f"a picture that is a {name}"] = Case(
-            lambda folder, kind=name: (pictures(folder, None), NOT_FILES[kind](folder / "pictures/a/z.png"))[0]
+            lambda folder, kind=name: (pictures(folder, None), NOT_FILES[kind](folder / "pictures/a/z.png"))[0],
+            opens=True,
         )
 
 
@@ -278,8 +282,10 @@ DIGITS = {
 }
 
 for name, digits in DIGITS.items():
-    CASES[f"CSV, a number of {name}"] = Case(file("x.csv", "0,1,2\n1,2,1\n" * 8 + f"0,{digits},2\n"))
-    CASES[f"CSV, a label of {name}"] = Case(file("x.csv", "0,1,2\n1,2,1\n" * 8 + f"{digits},1,2\n"))
+    # NaN in a table is a value that is missing, not one that is wrong.
+    gap = name.lower() == "nan"
+    CASES[f"CSV, a number of {name}"] = Case(file("x.csv", "0,1,2\n1,2,1\n" * 8 + f"0,{digits},2\n"), opens=gap)
+    CASES[f"CSV, a label of {name}"] = Case(file("x.csv", "0,1,2\n1,2,1\n" * 8 + f"{digits},1,2\n"), opens=gap)
     CASES[f"JSON, a coordinate of {name}"] = Case(file("x.jsonl", LINE.replace("9", digits) * 20))
     CASES[f"JSON, a digit of {name}"] = Case(file("x.jsonl", LINE.replace("1", digits, 1) * 20))
     CASES[f"UNIPEN, a coordinate of {name}"] = Case(file("x.tra", UNIPEN.replace("300", digits) * 20))
@@ -491,7 +497,6 @@ WRONG_LABELS: dict[str, np.ndarray] = {
     "NaN": np.full(36, np.nan),
     "infinity": np.full(36, np.inf),
     "1e300": np.full(36, 1e300),
-    "−1": LABELS - 1,
     "2⁶⁴": np.full(36, 2**64 - 1, np.uint64),
     "text": np.array(["a"] * 36),
     "three axes": np.zeros((36, 2, 2)),

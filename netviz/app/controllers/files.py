@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from netviz import config as configs
 from netviz.app.controllers.run import RunController, saved
 from netviz.app.panels.panel_menu import as_png
-from netviz.config import Config
+from netviz.config import CONFIG, Config
 from netviz.errors import UserError
 from netviz.files import write_whole
 from netviz.places import PICTURE, Kind, place_for
@@ -35,17 +35,6 @@ class RememberedFiles(Protocol):
 
     def remember_file(self, path: Path) -> None:
         """Put a file in front of them, and its folder where the next one is looked for."""
-
-
-def _is_config(path: Path) -> bool:
-    try:
-        configs.load(path)
-    except UserError:
-        return False
-    return True
-
-
-CONFIG = Kind("a config", ".toml", _is_config)
 
 
 class FileController(QObject):

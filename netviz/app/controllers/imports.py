@@ -21,9 +21,9 @@ from netviz.app.drawing.pad import DrawingPad
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.data import catalogue, my_drawings
 from netviz.data.combined import PLUS
+from netviz.data.finishing import FEWEST
 from netviz.data.picture_file import SUFFIXES as PICTURES
 from netviz.data.pictures import Picture, read_picture, to_image
-from netviz.data.user_data import FEWEST
 from netviz.errors import DataError, UserError, counted
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.run import model_file

@@ -16,7 +16,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.data import user_data
 from netviz.data.dataset import DataSet
-from netviz.data.user_data import UserData
+from netviz.data.finishing import UserData
 
 ROWS, COLUMNS, SIDE = 3, 10, 44
 

@@ -19,7 +19,6 @@ from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.layer_card import LayerCard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
-from netviz.data import catalogue
 from netviz.data.catalogue import SOURCES
 from netviz.data.dataset import Source
 from netviz.errors import DataError, counted
@@ -268,7 +267,7 @@ class NetworkEditor(QWidget):
 def _own_shape(config: Config) -> tuple[int, ...]:
     """The shape of the data's own inputs, whatever features are made of them; empty where the data has gone."""
     try:
-        return catalogue.source(config.data.name).shape
+        return catalogue.source(config.data.name, config.data.reading).shape
     except DataError:
         return ()
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from netviz import config as configs
 from netviz.app.widgets.fields import ChoiceField, LogSlider, NumberField, SwitchField
 from netviz.config import ACTIVATIONS, Config, Setting, Spec, settings_of
-from netviz.data import catalogue
 from netviz.errors import DataError
 
 LABEL_WIDTH = 92
@@ -163,7 +162,7 @@ def _standing_in(config: Config) -> dict[str, Any]:
     """What holds for the settings of the data that a config leaves out; nothing where the data has gone meanwhile."""
     try:
         train, validation = config.data.sizes
-        noise = catalogue.source(config.data.name).noise
+        noise = config.data.source.noise
     except DataError:
         return {}
     return {"data.train": train, "data.validation": validation, "data.noise": noise or 0.0}

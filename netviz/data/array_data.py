@@ -1,0 +1,149 @@
+"""Arrays of the user's as a data set: NPZ, a pair of NPY files, IDX; with the parts that the file itself has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from numpy.typing import NDArray
+
+from netviz.data import array_names
+from netviz.data.finishing import Part, UserData, finished
+from netviz.data.idx import read_idx
+from netviz.data.npz import read_npy, read_npz
+from netviz.data.reading import SCALES, Reading
+from netviz.data.shaping import Shaped, as_inputs, as_labels, in_gray, is_gray, level_of, require_alike, shaped
+from netviz.errors import DataError, counted, shown
+
+Arrays = tuple[NDArray[Any], NDArray[Any]]
+_ORDER = ("train", "validation", "test")
+_IDX_NAME = re.compile(r"idx\d?|ubyte", re.IGNORECASE)
+
+
+def from_npz(path: Path, reading: Reading) -> UserData:
+    """An archive of arrays."""
+    taken: dict[str, array_names.Pair] = {}
+    names: list[str] = []
+
+    def wanted(shapes: Mapping[str, tuple[int, ...]]) -> list[str]:
+        taken.update(array_names.pairs(path, shapes))
+        named = array_names.class_names(shapes)
+        names.extend([named] if named and shapes[named] and len(shapes[named]) == 1 else [])
+        return [name for pair in taken.values() for name in pair] + names
+
+    arrays = read_npz(path, lambda shapes: wanted(shapes))
+    called = [str(name) for name in arrays[names[0]].tolist()] if names and arrays[names[0]].dtype.kind == "U" else []
+    return of_arrays(path, {part: (arrays[x], arrays[y]) for part, (x, y) in taken.items()}, reading, called)
+
+
+def npy_files(path: Path) -> dict[str, Path]:
+    """The NPY files beside a path, or in the folder that it is, by their names."""
+    folder = path if path.is_dir() else path.parent
+    return {
+        found.stem: found for found in sorted(folder.glob("*.npy"))[: array_names.MOST_FILES] if found.name[0] != "."
+    }
+
+
+def from_npy(path: Path, reading: Reading) -> UserData:
+    """NPY files beside each other, `x.npy` and `y.npy`, also in parts."""
+    files = npy_files(path)
+    pairs = array_names.pairs(path, dict.fromkeys(files, ()))
+    arrays = {part: (read_npy(files[x]), read_npy(files[y])) for part, (x, y) in pairs.items()}
+    return of_arrays(path, arrays, reading)
+
+
+def idx_files(path: Path) -> dict[str, tuple[Path, Path]]:
+    """(images, labels) of each part in a folder, or of those that belong to a file; raises DataError.
+
+    Told by their names, with dots or dashes: `emnist-letters-train-images-idx3-ubyte.gz`, `t10k-labels.idx1-ubyte`.
+    """
+    folder = path if path.is_dir() else path.parent
+    groups: dict[str, dict[str, dict[str, Path]]] = {}
+    for found in sorted(folder.iterdir()):
+        if not is_idx_name(found.name) or not found.is_file():
+            continue
+        group, part, role = _idx_part(found.name)
+        groups.setdefault(group, {}).setdefault(part, {}).setdefault(role, found)
+    if path != folder:
+        own = _idx_part(path.name)[0]
+        groups = {group: parts for group, parts in groups.items() if group == own}
+    whole = {group: parts for group, parts in groups.items() if len(parts.get("train", {})) == 2}
+    if len(whole) > 1:
+        raise DataError(f"{shown(folder)} holds IDX files of {len(whole):,} sets; choose one of the files.")
+    if not whole:
+        return {}
+    parts = next(iter(whole.values()))
+    return {part: (files["images"], files["labels"]) for part in _ORDER if len(files := parts.get(part, {})) == 2}
+
+
+def _idx_part(name: str) -> tuple[str, str, str]:
+    """(which set, which part, images or labels) by the name of a file."""
+    words = [word for word in re.split(r"[^a-z0-9]+", name.lower().removesuffix(".gz")) if word]
+    role = "labels" if "idx1" in words or any(word.startswith("label") for word in words) else "images"
+    known = array_names.PARTS
+    part = next((known[word] for word in words if word in known), "train")
+    rest = [word for word in words if word not in known and not re.fullmatch(r"idx\d?|ubyte|images?|labels?", word)]
+    return " ".join(rest), part, role
+
+
+def is_idx_name(name: str) -> bool:
+    """Whether a file is called as IDX files are."""
+    return name[0] != "." and _IDX_NAME.search(name) is not None
+
+
+def from_idx(path: Path, reading: Reading) -> UserData:
+    """A pair of images and labels beside each other, and that to test where it is there."""
+    folder = path if path.is_dir() else path.parent
+    pairs = idx_files(path)
+    if "train" not in pairs:
+        raise DataError(
+            f"{shown(folder)}: IDX data needs the images and the labels, train-images-idx3-ubyte and "
+            "train-labels-idx1-ubyte, beside each other."
+        )
+    arrays = {part: (read_idx(images), read_idx(labels)) for part, (images, labels) in pairs.items()}
+    return of_arrays(folder, arrays, reading)
+
+
+def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: list[str] | None = None) -> UserData:
+    """Inputs and labels of each part as a data set; raises DataError in one sentence."""
+    order = [part for part in _ORDER if part in parts]
+    inputs: list[Shaped] = [shaped(path, parts[part][0], bool(reading.transpose)) for part in order]
+    counts = [len(one.values) for one in inputs]
+    found, classes = as_labels(path, [parts[part][1] for part in order], counts, reading.task, names or ())
+    for other in inputs[1:]:
+        require_alike(path, inputs[0], other)
+    pictures = inputs[0].are_pictures
+    if pictures and all(map(is_gray, inputs)):
+        inputs = [in_gray(one) for one in inputs]
+    scale = reading.scale or ("unit" if pictures else "standard")
+    levels = [level_of(one) for one in inputs]
+    if set(levels) != {1.0, 255.0}:
+        levels = [levels[0]] * len(levels)
+    made = [as_inputs(one, level, scale) for one, level in zip(inputs, levels, strict=True)]
+    taken = {
+        part: Part(values, label.labels, label.targets) for part, values, label in zip(order, made, found, strict=True)
+    }
+    shape = " × ".join(map(str, made[0].shape[1:]))
+    scaled = SCALES[scale].about
+    if found[0].targets is not None:
+        low, high = found[0].targets.min(), found[0].targets.max()
+        about = [f"Numbers from {low:.6g} to {high:.6g} are predicted from inputs {scaled}."]
+    else:
+        some = ", ".join(map(shown, map(Path, classes[:8]))) + (", …" if len(classes) > 8 else "")
+        about = [f"{len(classes):,} classes ({some}), inputs {scaled}."]
+    about.append(f"{counted(counts[0], 'example')} of {shape} values.")
+    for part, words in (("validation", "to validate"), ("test", "to test")):
+        if part in taken:
+            about.append(f"{counted(len(taken[part].labels), 'more example')} {words}.")
+    return finished(
+        path,
+        taken["train"],
+        classes,
+        " ".join(about),
+        taken.get("test"),
+        taken.get("validation"),
+        scale="" if pictures and scale == "unit" else scale,
+        scales_targets=True,
+    )

@@ -1,0 +1,106 @@
+"""Which arrays of a file are inputs and which labels, to learn from or to test, by what people call them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from netviz.engine.arrays import Shape
+from netviz.errors import DataError, shown
+
+MOST_FILES = 200
+INPUTS = (
+    "x",
+    "xs",
+    "data",
+    "images",
+    "image",
+    "imgs",
+    "img",
+    "features",
+    "feature",
+    "inputs",
+    "input",
+    "pixels",
+    "samples",
+)
+LABELS = ("y", "ys", "labels", "label", "target", "targets", "class", "classes", "outputs", "output", "lbl", "digits")
+PARTS = {
+    "": "train",
+    "train": "train",
+    "training": "train",
+    "tr": "train",
+    "test": "test",
+    "testing": "test",
+    "te": "test",
+    "t10k": "test",
+    "val": "validation",
+    "valid": "validation",
+    "validation": "validation",
+    "dev": "validation",
+}
+"""What the parts are called, before or after the rest of the name."""
+
+CLASS_NAMES = ("targetnames", "classnames", "labelnames", "names", "categories")
+
+Pair = tuple[str, str]
+
+
+def plain(name: str) -> str:
+    """A name in lower case without lines, dashes, dots and blanks."""
+    return re.sub(r"[\W_]+", "", name.lower())
+
+
+def part_and_role(name: str) -> tuple[str, str] | None:
+    """(`train`, `inputs`) for a name such as X_train: part and role; None where it says neither."""
+    bare = plain(name)
+    for words, role in ((INPUTS, "inputs"), (LABELS, "labels")):
+        for word in words:
+            for part, meant in PARTS.items():
+                if bare in (part + word, word + part):
+                    return meant, role
+    return None
+
+
+def pairs(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Pair]:
+    """(inputs, labels) of each part that is there; raises DataError where there are none to learn from."""
+    found: dict[str, dict[str, str]] = {}
+    for name in shapes:
+        known = part_and_role(name)
+        if known is not None:
+            found.setdefault(known[0], {}).setdefault(known[1], name)
+    whole = {part: (roles["inputs"], roles["labels"]) for part, roles in found.items() if len(roles) == 2}
+    for part, roles in found.items():
+        if part in whole or part == "train":
+            continue
+        there, lacking = next(iter(roles.values())), "labels" if "inputs" in roles else "inputs"
+        raise DataError(f"{shown(path)} holds {shown(there)} but not the {lacking} that belong to it.")
+    if "train" not in whole:
+        whole |= _by_shape(shapes)
+    if "train" not in whole:
+        there = shown(", ".join(sorted(shapes))).strip("'") or "no arrays"
+        raise DataError(f"{shown(path)} holds {there}; netviz looks for images and labels, or x_train and y_train.")
+    return whole
+
+
+def class_names(shapes: Iterable[str]) -> str | None:
+    """The array that names the classes, as scikit-learn has it."""
+    return next((name for name in shapes if plain(name) in CLASS_NAMES), None)
+
+
+def _by_shape(shapes: Mapping[str, Shape]) -> dict[str, Pair]:
+    """Arrays without names of their own (arr_0, arr_1 …), or two that go together: told apart by their axes."""
+    unnamed = sorted(name for name in shapes if re.fullmatch(r"arr_\d", name))
+    if not unnamed and len(shapes) == 2:
+        unnamed = list(shapes)
+    inputs = [name for name in unnamed if len(shapes[name]) >= 2 and shapes[name][1:] != (1,)]
+    labels = [name for name in unnamed if name not in inputs]
+    if len(unnamed) == 2 and len(inputs) == 2:  # one-hot labels
+        inputs, labels = inputs[:1], inputs[1:]
+    if len(inputs) != len(labels) or len(inputs) not in (1, 2, 3):
+        return {}
+    if not unnamed[0].startswith("arr_") and shapes[inputs[0]][:1] != shapes[labels[0]][:1]:
+        return {}
+    parts = ("train", "test") if len(inputs) < 3 else ("train", "validation", "test")
+    return dict(zip(parts, zip(inputs, labels, strict=True), strict=False))

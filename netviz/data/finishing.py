@@ -1,0 +1,186 @@
+"""What all of the user's data ends in: a part to learn from and one to test, every class spread evenly in both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.dataset import DataSet
+from netviz.data.scaling import Scaling
+from netviz.engine.examples import Examples
+from netviz.errors import DataError, counted, shown
+
+TEST_EVERY = 6
+FEWEST = 2 * TEST_EVERY
+"""How many examples a data set has at least."""
+_GOLDEN = 0.6180339887498949
+_LONG_ROW = 512
+_MOST_ROWS, _MOST_COMPARED = 100_000, 20_000_000
+
+
+@dataclass(frozen=True)
+class Part:
+    """Examples before they are a data set."""
+
+    inputs: NDArray[Any]
+    labels: NDArray[np.int64]
+    targets: NDArray[np.float32] | None = None
+    """(n, 1) where numbers are predicted."""
+
+
+@dataclass(frozen=True)
+class UserData:
+    """A data set of the user's and what was found out about it, some sentences."""
+
+    data: DataSet
+    summary: str
+    validation: int | None = None
+    """How many examples at the end of those to learn from the file itself keeps to validate; None where it does not."""
+    warnings: tuple[str, ...] = field(default=())
+    """What one should look at before training, each a sentence; they are in the summary too."""
+
+    @property
+    def scaling(self) -> Scaling | None:
+        """How a run on all of it is scaled."""
+        return self.data.split(len(self.data.train), 0).scaling
+
+
+def held_back(part: Part) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """(an order that spreads every class evenly over the whole, without randomness, which examples of it are to test).
+
+    Numbers to predict are spread in the same way by their size.
+    """
+    labels, targets = part.labels, part.targets
+    if targets is not None:
+        by_size = np.argsort(targets[:, 0], kind="stable")
+        ranks = np.arange(len(by_size))
+        spread = np.argsort(ranks * _GOLDEN % 1.0, kind="stable")
+        return by_size[spread], (ranks % TEST_EVERY == TEST_EVERY - 1)[spread]
+    order = np.argsort(labels, kind="stable")
+    counts = np.bincount(labels)
+    within = np.arange(len(labels)) - np.repeat(np.cumsum(counts) - counts, counts)
+    places = (within + 0.5) / np.repeat(np.maximum(counts, 1), counts)
+    interleaved = np.argsort(places, kind="stable")
+    return order[interleaved], (within % TEST_EVERY == TEST_EVERY - 1)[interleaved]
+
+
+def finished(
+    path: Path,
+    learn: Part,
+    classes: tuple[str, ...],
+    found: str,
+    test: Part | None = None,
+    validation: Part | None = None,
+    count: int = 0,
+    order: tuple[NDArray[np.intp], NDArray[np.bool_]] | None = None,
+    **about: Any,
+) -> UserData:
+    """The data set; raises DataError where there are too few examples.
+
+    found: what was found out, in sentences. count: how many classes there are where they have no names. order: as
+    `held_back` gives it, where it is known. about: more of the data set's fields.
+    """
+    if len(learn.labels) < FEWEST:
+        raise DataError(f"{shown(path)} has {counted(len(learn.labels), 'example')}; at least {FEWEST} are needed.")
+    parts = [part for part in (learn, validation, test) if part is not None]
+    count = 1 if learn.targets is not None else count or len(classes) or max(2, _highest(parts) + 1)
+    places, held = order or held_back(learn)
+    if test is not None:
+        held = np.zeros(len(learn.labels), np.bool_)
+    places = np.concatenate([places[~held], places[held]])
+    kept = int((~held).sum())
+    whole = _rearranged(learn, places)
+    train = Part(whole.inputs[:kept], whole.labels[:kept], None if whole.targets is None else whole.targets[:kept])
+    if test is None:
+        test = Part(whole.inputs[kept:], whole.labels[kept:], None if whole.targets is None else whole.targets[kept:])
+        found += (
+            " Every sixth row is kept to test."
+            if learn.targets is not None
+            else " Every sixth of each class is kept to test."
+        )
+    if validation is not None:
+        train = _joined(train, validation)
+    names = () if classes == tuple(map(str, range(count))) else classes
+    data = DataSet(str(path), shown(Path(path.name)), _examples(train, count), _examples(test, count), names, **about)
+    warnings = tuple(_warnings(data))
+    return UserData(
+        data,
+        " ".join([found, *warnings]),
+        None if validation is None else len(validation.labels),
+        warnings,
+    )
+
+
+def _examples(part: Part, count: int) -> Examples:
+    return Examples(np.ascontiguousarray(part.inputs), part.labels, count, part.targets)
+
+
+def _highest(parts: list[Part]) -> int:
+    return max(int(part.labels.max()) for part in parts if len(part.labels))
+
+
+def _joined(one: Part, other: Part) -> Part:
+    targets = None if one.targets is None or other.targets is None else np.concatenate([one.targets, other.targets])
+    return Part(np.concatenate([one.inputs, other.inputs]), np.concatenate([one.labels, other.labels]), targets)
+
+
+def _rearranged(part: Part, places: NDArray[np.intp]) -> Part:
+    """The examples in another order; long rows change places in their own memory, where a large table lies once."""
+    inputs = part.inputs
+    if inputs.flags.c_contiguous and inputs.flags.writeable and len(inputs) and inputs[0].nbytes >= _LONG_ROW:
+        _in_place(inputs.reshape(len(inputs), -1), places)
+    else:
+        inputs = inputs[places]
+    return Part(inputs, part.labels[places], None if part.targets is None else part.targets[places])
+
+
+def _in_place(rows: NDArray[Any], places: NDArray[np.intp]) -> None:
+    """rows ← rows[places], cycle by cycle."""
+    done = np.zeros(len(places), np.bool_)
+    for start in range(len(places)):
+        if done[start]:
+            continue
+        kept, at = rows[start].copy(), start
+        while True:
+            done[at] = True
+            source = int(places[at])
+            if source == start:
+                rows[at] = kept
+                break
+            rows[at] = rows[source]
+            at = source
+
+
+def _warnings(data: DataSet) -> list[str]:
+    """What one should look at before training."""
+    found = []
+    train, test = data.train, data.test
+    if train.targets is None:
+        counts = np.bincount(train.labels[train.labels >= 0], minlength=train.classes)
+        names = data.class_names or tuple(map(str, range(train.classes)))
+        few = [(shown(Path(names[c])), int(counts[c])) for c in np.flatnonzero((counts > 0) & (counts < TEST_EVERY))]
+        if few:
+            some = ", ".join(f"{name} ({count})" for name, count in few[:5]) + (", …" if len(few) > 5 else "")
+            found.append(f"Few examples of {some}.")
+        none = [shown(Path(names[c])) for c in np.flatnonzero(counts == 0)]
+        if none:
+            some = ", ".join(none[:5]) + (", …" if len(none) > 5 else "")
+            found.append(f"There is no example of {some}.")
+    rows = len(train) + len(test)
+    if rows <= _MOST_ROWS and rows * int(np.prod(train.shape)) <= _MOST_COMPARED:
+        twice = _in_both(train.inputs, test.inputs)
+        if twice:
+            same = "1 example to test stands" if twice == 1 else f"{twice:,} examples to test stand"
+            found.append(f"{same} among those to learn from as well.")
+    return found
+
+
+def _in_both(train: NDArray[Any], test: NDArray[Any]) -> int:
+    if not len(test):
+        return 0
+    known = {row.tobytes() for row in train}
+    return sum(row.tobytes() in known for row in test)

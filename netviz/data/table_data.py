@@ -1,0 +1,166 @@
+"""A table of the user's as a data set: text or Parquet, with a sentence about every column that is not as it seems."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.finishing import Part, UserData, finished, held_back
+from netviz.data.reading import REGRESSION, SCALES, Reading
+from netviz.data.shaping import Shaped, as_inputs, level_of
+from netviz.data.tables.frame import Frame, read_text
+from netviz.data.tables.meaning import LARGE_SHARE, Meaning, are_whole, meaning_of, said_of
+from netviz.data.tables.parquet import read_parquet
+from netviz.data.tables.recipe import Recipe, filled, inputs_of, labels_of, recipe_of
+from netviz.errors import DataError, counted, shown
+
+TEXTS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".psv", ".ssv")
+PARQUETS = (".parquet", ".pq")
+_PIXEL = re.compile(r"(?:pixels?|px|pix)[ _.-]?\d+(?:[ _.x-]\d+)*|\d+x\d+", re.IGNORECASE)
+_MNIST = 28 * 28
+_SHOWN_CLASSES = 8
+_MOST_COMPARED = 20_000_000
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file is called as tables are."""
+    name = path.name.lower()
+    return name.endswith(PARQUETS) or name.removesuffix(".gz").endswith(TEXTS)
+
+
+def read_frame(path: Path, label: str | None = None) -> Frame:
+    """The cells of a table; raises DataError."""
+    return read_parquet(path) if path.suffix.lower() in PARQUETS else read_text(path, label)
+
+
+def read_table(path: Path, reading: Reading) -> UserData:
+    """A table as a data set; raises DataError in one sentence."""
+    frame = read_frame(path, reading.label)
+    meaning = meaning_of(path, frame, reading)
+    recipe = recipe_of(frame, meaning)
+    about = [f"{counted(frame.rows, 'row')}, {counted(len(frame.names), 'column')}, {frame.said}."]
+    labels, targets = labels_of(frame, recipe, meaning.label)
+    inputs = inputs_of(path, frame, recipe)
+    known = labels >= 0 if targets is None else ~np.isnan(targets[:, 0])
+    unlabelled = int((~known).sum())
+    if unlabelled:
+        inputs, labels = inputs[known], labels[known]
+        targets = None if targets is None else targets[known]
+    pictures = _pictures(frame, meaning, inputs)
+    if pictures is not None:
+        made = as_inputs(pictures, level_of(pictures), reading.scale or "unit")
+        if reading.transpose:
+            made = np.ascontiguousarray(made.transpose(0, 1, 3, 2))
+        shape = " × ".join(map(str, made.shape[2:]))
+        about.append(_learned(recipe, labels, targets, f"the {shape} pictures that the columns are", None))
+        return finished(
+            path,
+            Part(made, labels),
+            recipe.classes,
+            " ".join([*about, *_rest(meaning, frame, unlabelled, 0)]),
+            scale=reading.scale or "",
+        )
+    part = Part(inputs, labels, targets)
+    order = held_back(part)
+    learn = np.ones(len(labels), np.bool_)
+    learn[order[0][order[1]]] = False
+    recipe, gaps = filled(inputs, recipe, learn)
+    scale = reading.scale or "standard"
+    made_of = f"{counted(recipe.inputs, 'number')}"
+    if meaning.words:
+        made_of += f" ({counted(len(meaning.numbers), 'column')} of numbers, {len(meaning.words):,} of words)"
+    about.append(_learned(recipe, labels, targets, made_of, SCALES[scale].about))
+    about += _rest(meaning, frame, unlabelled, gaps)
+    constant = _constant(recipe, inputs)
+    if constant and len(constant) <= LARGE_SHARE * len(recipe.features):
+        some = ", ".join(shown(Path(name)) for name in constant[:5]) + (", …" if len(constant) > 5 else "")
+        about.append(f"Always the same: {some}.")
+    return finished(
+        path, part, recipe.classes, " ".join(about), order=order, scale=scale, scales_targets=True, recipe=recipe
+    )
+
+
+def _learned(
+    recipe: Recipe,
+    labels: NDArray[np.int64],
+    targets: NDArray[np.float32] | None,
+    made_of: str,
+    scaled: str | None,
+) -> str:
+    """`species is learned, setosa (50), versicolor (50) and virginica (50), from 4 numbers, standardised.`"""
+    from_what = f"from {made_of}" + (f", {scaled}" if scaled else "")
+    name = shown(Path(recipe.label))
+    if targets is not None:
+        low, high = float(targets.min()), float(targets.max())
+        return f"{name} is predicted, a number from {low:.6g} to {high:.6g}, {from_what}."
+    counts = np.bincount(labels, minlength=len(recipe.classes)).tolist()
+    some = [f"{shown(Path(one))} ({count:,})" for one, count in zip(recipe.classes, counts, strict=True)]
+    more = f" and {len(some) - _SHOWN_CLASSES:,} more" if len(some) > _SHOWN_CLASSES else ""
+    return f"{name} is learned, {len(some):,} classes: {', '.join(some[:_SHOWN_CLASSES])}{more}; {from_what}."
+
+
+def _rest(meaning: Meaning, frame: Frame, unlabelled: int, gaps: int) -> list[str]:
+    """What was left out and filled, and how to say otherwise."""
+    found = list(meaning.notes)
+    if meaning.left_out:
+        found.append(f"Left out: {said_of(meaning.left_out)}.")
+    if unlabelled:
+        them = "1 row has no label and is" if unlabelled == 1 else f"{unlabelled:,} rows have no label and are"
+        found.append(f"{them} left out.")
+    if gaps:
+        them = "1 missing value is" if gaps == 1 else f"{gaps:,} missing values are"
+        found.append(f"{them} filled with the mean of the column.")
+    lacking = sum(frame.words[place].missing for place in meaning.words)
+    if lacking:
+        found.append(f"{counted(lacking, 'missing word is', 'missing words are')} a category of their own.")
+    return found
+
+
+def _constant(recipe: Recipe, inputs: NDArray[np.float32]) -> list[str]:
+    """The columns of numbers that are always the same."""
+    same = (inputs == inputs[:1]).all(axis=0) if inputs.size <= _MOST_COMPARED else np.zeros(inputs.shape[1], np.bool_)
+    found, at = [], 0
+    for feature in recipe.features:
+        if not feature.words and same[at]:
+            found.append(feature.name)
+        at += feature.inputs
+    return found
+
+
+def _pictures(frame: Frame, meaning: Meaning, inputs: NDArray[np.float32]) -> Shaped | None:
+    """The inputs as pictures where the header says that they are pixels, or where they are 784 bytes as MNIST has
+    them; never by their number alone.
+    """
+    count = inputs.shape[1]
+    side = round(count**0.5)
+    if meaning.words or side * side != count or side < 2 or meaning.task == REGRESSION or np.isnan(inputs).any():
+        return None
+    names = [frame.names[place] for place in meaning.numbers]
+    said = frame.has_header and all(map(_PIXEL.fullmatch, names))
+    low, high = float(inputs.min()), float(inputs.max())
+    if not said and not (count == _MNIST and low >= 0 and (high <= 1 or (high <= 255 and are_whole(inputs)))):
+        return None
+    return Shaped(inputs.reshape(len(inputs), 1, side, side), low, high) if low >= 0 else None
+
+
+def same_kind(path: Path, recipe: Recipe) -> Part:
+    """The rows of another table as the recipe of a network takes them, with those labels that it knows.
+
+    Raises DataError where the table has not the same columns.
+    """
+    frame = read_frame(path, recipe.label)
+    place = next((at for at, name in enumerate(frame.names) if name == recipe.label), None)
+    if place is None:
+        labels, targets = np.full(frame.rows, -1, np.int64), None
+        if not recipe.classes:
+            targets = np.full((frame.rows, 1), np.nan, np.float32)
+    else:
+        labels, targets = labels_of(frame, recipe, place)
+    inputs = inputs_of(path, frame, recipe)
+    filled(inputs, recipe, None)
+    if not np.isfinite(inputs).all():
+        raise DataError(f"{shown(path)} holds values that are no finite numbers.")
+    return Part(inputs, labels, targets)

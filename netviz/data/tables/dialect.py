@@ -1,0 +1,201 @@
+"""How a table is written: what separates its cells, whether commas are decimal, and whether it begins with a header.
+
+All is decided from a sample of lines, and whatever fits every line of it wins.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MISSING_TEXT = ("", "NA", "N/A", "n/a", "#N/A", "NaN", "nan", "NAN", "-nan", "NULL", "null", "Null", "?")
+"""What stands for a value that is not there."""
+
+MISSING = (*MISSING_TEXT, "None", "none", "-", "–", "--", ".", "missing", "Missing")
+"""The same among numbers, where none of these can be a value."""
+
+SEPARATORS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas", " ": "spaces"}
+"""In this order: a file with tabs may have commas in its numbers and texts, hardly the other way round."""
+
+MOSTLY = 0.9
+"""A column of numbers has so many of them; fewer make it text, and the rest is named as wrong."""
+
+_COMMENT = (b"#", b"%", b"//")
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?|[+-]?(?:inf|infinity)", re.IGNORECASE)
+_DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.' \u00a0]\d{3})+|\d+),\d+(?:[eE][+-]?\d{1,4})?")
+_GROUPED = {
+    ",": re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?"),
+    ".": re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?"),
+}
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """How the cells of a table are written."""
+
+    separator: str
+    decimal_comma: bool
+    grouped: bool
+    """Whether thousands are marked, by the other of point and comma."""
+    header: tuple[str, ...] | None
+    width: int
+    """How many cells a line has."""
+    skipped: int
+    """How many lines stand before the first example."""
+    numbers: tuple[bool, ...]
+    """Which columns hold numbers, as far as the sample shows."""
+    row_names: bool = False
+    """Whether the first column is one that the header does not name, as R writes row numbers."""
+
+    @property
+    def said(self) -> str:
+        more = ", decimal commas" if self.decimal_comma else ""
+        return f"separated by {SEPARATORS[self.separator]}{more}"
+
+
+def is_comment(line: bytes) -> bool:
+    return line.lstrip().startswith(_COMMENT)
+
+
+def cells(line: str, separator: str) -> list[str]:
+    """The cells of one line, without the blanks about them."""
+    if separator == " ":
+        found = next(csv.reader([" ".join(line.split())], delimiter=" "), [])
+    else:
+        found = next(csv.reader([line.rstrip("\n")], delimiter=separator, skipinitialspace=True), [])
+    return [cell.strip() for cell in found]
+
+
+def width_of(line: str, separator: str) -> int:
+    """How many cells a line has."""
+    if '"' in line:
+        line = _QUOTED.sub("", line)
+    return len(line.split()) if separator == " " else line.count(separator) + 1
+
+
+def number(cell: str, decimal_comma: bool = False, grouped: bool = False) -> float | None:
+    """The number in a cell; None where there is none."""
+    plain = plain_number(cell, decimal_comma, grouped)
+    return float(plain) if _NUMBER.fullmatch(plain) else None
+
+
+def plain_number(cell: str, decimal_comma: bool, grouped: bool) -> str:
+    """A cell with a decimal point and without the marks between thousands."""
+    cell = cell.strip()
+    if grouped and _GROUPED["." if decimal_comma else ","].fullmatch(cell):
+        cell = cell.replace("." if decimal_comma else ",", "")
+    return cell.replace(",", ".") if decimal_comma and cell.count(",") == 1 else cell
+
+
+def find(sample: Sequence[bytes]) -> Dialect | None:
+    """The dialect of a table that begins with these lines; None where it has no two columns."""
+    text = [(place, line.decode()) for place, line in enumerate(sample) if line.strip()]
+    told = None
+    if text and re.fullmatch(r'"?sep=(.)"?\s*', text[0][1], re.IGNORECASE):
+        told = text[0][1].strip().strip('"')[-1]
+        text = text[1:]
+    comments = [(place, line) for place, line in text if is_comment(sample[place])]
+    body = [(place, line) for place, line in text if not is_comment(sample[place])]
+    if not body:
+        return None
+    separator = told if told in SEPARATORS else _separator([line for _, line in body])
+    widths = Counter(width_of(line, separator) for _, line in body)
+    width = widths.most_common(1)[0][0] if len(body) > 1 else width_of(body[0][1], separator)
+    first = cells(body[0][1], separator)
+    if len(first) not in (width, width - 1) or width < 2:
+        width = len(first)  # what is wrong is said of the lines after it
+    if width < 2:
+        return None
+    above = [line for place, line in comments if place < body[0][0]]
+    named = _header_in_comment(above[-1], separator, width) if above else None
+    rows = [cells(line, separator) for _, line in body]
+    if len(first) == width - 1 and not any(row[-1] for row in rows[1:] if len(row) == width):
+        first = [*first, ""]  # every line but the header ends with a separator
+    row_names = len(first) == width - 1
+    rest = [row for row in rows[1 if row_names else 0 :] if len(row) == width]
+    decimal_comma, grouped = _marks(rest, separator)
+    header = None
+    if named is not None:
+        header = named
+    elif row_names:
+        header = ("", *first)
+    elif len(rows) > 1 and _is_header(first, rest[1:], decimal_comma, grouped):
+        header = tuple(first)
+    skipped = body[0][0] + (1 if header is not None and named is None else 0)
+    examples = rest if header is None or row_names or named is not None else rest[1:]
+    numbers = tuple(_holds_numbers(column, decimal_comma, grouped) for column in _columns(examples, width))
+    return Dialect(separator, decimal_comma, grouped, header, width, skipped, numbers, row_names)
+
+
+def _separator(body: list[str]) -> str:
+    """What separates the cells: that by which the lines have the same number of cells, the header too."""
+    best, best_share = "", 0.0
+    for separator in SEPARATORS:
+        widths = Counter(width_of(line, separator) for line in body)
+        width, count = widths.most_common(1)[0]
+        first = width_of(body[0], separator)
+        if width < 2 or first not in (width, width - 1) or first < 2:
+            continue
+        share = count / len(body)
+        # Spaces stand in texts too: they count only where nothing else does.
+        if share > best_share + (0.05 if best else 0.0) and (separator != " " or best_share < 0.5):
+            best, best_share = separator, share
+    return best or max(SEPARATORS, key=lambda separator: width_of(body[0], separator) * (separator != " "))
+
+
+def _columns(rows: list[list[str]], width: int) -> list[list[str]]:
+    return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(width)]
+
+
+def _marks(rows: list[list[str]], separator: str) -> tuple[bool, bool]:
+    """(whether commas are decimal, whether thousands are marked)."""
+    found = [cell for row in rows for cell in row if "," in cell or "." in cell]
+    commas = [cell for cell in found if _DECIMAL_COMMA.fullmatch(cell)]
+    points = sum(_NUMBER.fullmatch(cell) is not None for cell in found)
+    grouped = {mark: [cell for cell in found if form.fullmatch(cell)] for mark, form in _GROUPED.items()}
+    # 1,234 may be either: it is a thousand where a point is decimal elsewhere, or where every comma is followed by
+    # three digits in a file whose cells are separated by commas themselves.
+    sure = [cell for cell in commas if cell not in set(grouped[","])]
+    if commas and (sure or (separator != "," and not points)):
+        return True, bool(grouped["."])
+    return False, bool(grouped[","])
+
+
+def _is_number(cell: str, decimal_comma: bool, grouped: bool) -> bool:
+    return number(cell, decimal_comma, grouped) is not None
+
+
+def _holds_numbers(column: list[str], decimal_comma: bool, grouped: bool) -> bool:
+    there = [cell for cell in column if cell not in MISSING]
+    return bool(there) and sum(_is_number(cell, decimal_comma, grouped) for cell in there) >= MOSTLY * len(there)
+
+
+def _is_header(first: list[str], rest: list[list[str]], decimal_comma: bool, grouped: bool) -> bool:
+    """Whether the first line names the columns: words stand above numbers, or numbers that count the columns."""
+    columns = _columns(rest, len(first))
+    of_numbers = [_holds_numbers(column, decimal_comma, grouped) for column in columns]
+    words = [cell not in MISSING and not _is_number(cell, decimal_comma, grouped) for cell in first]
+    if any(word and numbers for word, numbers in zip(words, of_numbers, strict=True)):
+        return True
+    counted = [cell for cell in first if _is_number(cell, False, False)]
+    if len(counted) >= 5 and len(counted) >= len(first) - 2:
+        for start in (0, 1):
+            if counted == [str(place) for place in range(start, start + len(counted))]:
+                return True
+    if any(of_numbers) or not all(words) or len(set(first)) < len(first):
+        return False
+    return not any(cell in column for cell, column in zip(first, columns, strict=True))
+
+
+def _header_in_comment(line: str, separator: str, width: int) -> tuple[str, ...] | None:
+    """The names in a comment above the first line, `# x y label`, where it has as many cells."""
+    bare = line.lstrip().lstrip("#%/")
+    for text in (bare.strip(), bare):
+        found = cells(text, separator)
+        if len(found) == width and not any(map(_NUMBER.fullmatch, found)):
+            return tuple(found)
+    return None

@@ -1,0 +1,374 @@
+"""The cells of a table, column by column: numbers as float32, words as codes; what is missing is NaN or −1.
+
+The text is checked line by line and parsed a block at a time, straight into the columns, so that no second copy of a
+large table is needed. A block of plain numbers is NumPy's; words, gaps and decimal commas are read by polars, which
+takes 40 MB when it is imported, and is not before a table has such.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import math
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.tables import dialect as dialects
+from netviz.data.tables.dialect import MISSING, MISSING_TEXT, Dialect
+from netviz.data.tables.names import is_identifier, is_label, named
+from netviz.data.tables.text import NotUtf8Error, encoding_of, in_words, utf8_lines
+from netviz.errors import DataError, shown
+from netviz.unpacking import TEXT, unpacked
+
+MOST_VALUES = 1 << 28
+MOST_COLUMNS = 100_000
+MOST_WORDS = 10_000
+"""How many different words of a column are kept; one with more of them is no class and no category."""
+LARGEST = float(np.finfo(np.float32).max)
+BLOCK = 1 << 18
+"""So many bytes wait as text before they are turned into numbers."""
+_SAMPLE = 2_000
+_SAMPLE_BYTES = 1 << 17
+
+
+@dataclass
+class Words:
+    """A column of words."""
+
+    codes: NDArray[np.int32]
+    """(n,), places in `values`, −1 where there is none."""
+    values: tuple[str, ...]
+    too_many: bool = False
+    """Whether there were more than MOST_WORDS, and neither codes nor values are kept."""
+    missing: int = 0
+
+
+@dataclass
+class Frame:
+    """A table as it was read."""
+
+    names: tuple[str, ...]
+    """What the columns are called, every name once."""
+    rows: int
+    number_columns: list[int]
+    """Which columns are the columns of `numbers`."""
+    numbers: NDArray[np.float32]
+    """(n, k); NaN where a value is missing."""
+    exact: dict[int, NDArray[np.float64]]
+    """The numbers of columns that may be a label or an identifier, as they stand in the file."""
+    words: dict[int, Words]
+    has_header: bool
+    said: str
+    """How it is written, in a few words."""
+
+    def column(self, place: int) -> NDArray[np.float64]:
+        """The numbers of a column."""
+        if place in self.exact:
+            return self.exact[place]
+        return self.numbers[:, self.number_columns.index(place)].astype(np.float64)
+
+
+def read_text(path: Path, label: str | None = None) -> Frame:
+    """A table in a text file, compressed or not; raises DataError that names line and column.
+
+    label: the column that the user calls the label.
+    """
+    with unpacked(path, TEXT) as (file, size):
+        encoding = encoding_of(file)
+        try:
+            return _read(path, file, size, encoding, label)
+        except NotUtf8Error:
+            file.seek(0)
+            return _read(path, file, size, "cp1252", label)
+        except csv.Error as error:
+            raise DataError(f"{shown(path)} is no table: {error}.") from error
+
+
+def polars() -> Any:
+    """polars, which is imported when a table is opened; with one thread, for the second core is the window's."""
+    os.environ.setdefault("POLARS_MAX_THREADS", "1")
+    import polars
+
+    return polars
+
+
+def unique(names: Sequence[str]) -> tuple[str, ...]:
+    """Names of columns, every one once, with `column 3` for one without."""
+    found: dict[str, None] = {}
+    for place, name in enumerate(names, 1):
+        name = " ".join(name.split()) or f"column {place}"
+        plain, count = name, 2
+        while name in found:
+            name, count = f"{plain} ({count})", count + 1
+        found[name] = None
+    return tuple(found)
+
+
+def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None) -> Frame:
+    sample = list(_sample(utf8_lines(path, file, encoding)))
+    found = dialects.find(sample)
+    if found is None:
+        raise DataError(f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas.")
+    if found.width > MOST_COLUMNS:
+        raise DataError(f"{shown(path)} has {found.width:,} columns, more than the {MOST_COLUMNS:,} that netviz takes.")
+    file.seek(0)
+    names = unique(found.header or [""] * found.width)
+    reader = _Reader(path, found, names, label)
+    for number, block in _blocks(path, utf8_lines(path, file, encoding), found):
+        reader.add(number, block, size)
+    return reader.frame(in_words(encoding))
+
+
+def _sample(lines: Iterator[bytes]) -> Iterator[bytes]:
+    size = 0
+    for line in islice(lines, _SAMPLE):
+        size += len(line)
+        yield line
+        if size > _SAMPLE_BYTES:
+            return
+
+
+def _blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple[list[int], list[bytes]]]:
+    """(line numbers, lines) some at a time, each with as many cells as the others; raises DataError."""
+    numbers: list[int] = []
+    block: list[bytes] = []
+    size = 0
+    separator = found.separator.encode()
+    nothing = separator + b' \t\r\n"'
+    for number, line in _records(path, lines):
+        if number <= found.skipped or not line.strip(nothing) or dialects.is_comment(line):
+            continue
+        if found.separator == " ":
+            line = _with_tabs(line)
+        elif b'"' not in line:
+            line = line.replace(separator + b" ", separator)
+        width = _width(line, b"\t" if found.separator == " " else separator)
+        if width != found.width:
+            raise DataError(
+                f"{shown(path)}, line {number:,} has {width:,} columns where the first has {found.width:,}."
+            )
+        numbers.append(number)
+        block.append(line)
+        size += len(line)
+        if size > BLOCK:
+            yield numbers, block
+            numbers, block, size = [], [], 0
+    if block:
+        yield numbers, block
+
+
+def _records(path: Path, lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Lines with their numbers; those that a cell in quotes goes over are one."""
+    waiting, began = b"", 0
+    for number, line in enumerate(lines, 1):
+        if waiting or line.count(b'"') % 2:
+            waiting, began = waiting + line, began or number
+            if len(waiting) > BLOCK:
+                raise DataError(f"{shown(path)}, line {began:,}: the quote that begins there does not end.")
+            if waiting.count(b'"') % 2:
+                continue
+            number, line, waiting, began = began, waiting, b"", 0
+        yield number, line
+    if waiting:
+        raise DataError(f"{shown(path)}, line {began:,}: the quote that begins there does not end.")
+
+
+def _with_tabs(line: bytes) -> bytes:
+    if b'"' not in line:
+        return b"\t".join(line.split()) + b"\n"
+    return "\t".join(dialects.cells(line.decode(), " ")).encode() + b"\n"
+
+
+def _width(line: bytes, separator: bytes) -> int:
+    if b'"' not in line:
+        return line.count(separator) + 1
+    try:
+        return len(next(csv.reader([line.decode()], delimiter=separator.decode(), strict=True)))
+    except csv.Error:
+        return line.count(separator) + 1
+
+
+@dataclass
+class WordsSoFar:
+    places: dict[str, int] = field(default_factory=dict)
+    codes: list[NDArray[np.int32]] = field(default_factory=list)
+    too_many: bool = False
+    missing: int = 0
+
+    def add(self, cells: list[str | None]) -> None:
+        places = self.places
+        codes = np.empty(len(cells), np.int32)
+        for row, cell in enumerate(cells):
+            bare = "" if cell is None else cell.strip()
+            if bare in MISSING_TEXT:
+                codes[row] = -1
+                self.missing += 1
+            elif not self.too_many:
+                codes[row] = places.setdefault(bare, len(places))
+        if len(places) > MOST_WORDS:
+            self.too_many = True
+            places.clear()
+            self.codes.clear()
+        if not self.too_many:
+            self.codes.append(codes)
+
+    def whole(self) -> Words:
+        codes = np.concatenate(self.codes) if self.codes else np.empty(0, np.int32)
+        return Words(codes, tuple(self.places), self.too_many, self.missing)
+
+
+class _Reader:
+    """Puts blocks of lines into columns."""
+
+    def __init__(self, path: Path, found: Dialect, names: tuple[str, ...], label: str | None) -> None:
+        self._path = path
+        self._found = found
+        self._names = names
+        self._number_columns = [place for place, numbers in enumerate(found.numbers) if numbers]
+        self._exact: dict[int, list[NDArray[np.float64]]] = {
+            place: []
+            for place in self._number_columns
+            if place in (0, found.width - 1)
+            or is_label(names[place])
+            or is_identifier(names[place])
+            or place == named(names, label)
+        }
+        self._words = {place: WordsSoFar() for place, numbers in enumerate(found.numbers) if not numbers}
+        self._values = np.empty((0, len(self._number_columns)), np.float32)
+        self._rows = self._bytes = 0
+        self._are_plain = all(found.numbers) and not found.decimal_comma and not found.grouped
+
+    def add(self, numbers: list[int], block: list[bytes], size: int) -> None:
+        """Some lines of a file of `size` bytes; raises DataError."""
+        start, end = self._rows, self._rows + len(block)
+        if end * self._found.width > MOST_VALUES:
+            raise DataError(f"{shown(self._path)} holds more than {MOST_VALUES:,} values, more than netviz takes.")
+        columns = self._plain_numbers(numbers, block)
+        if columns is None:
+            columns = self._parsed(numbers, block)
+        self._bytes += sum(map(len, block))
+        if end > len(self._values):
+            expected = end + end * max(0, size - self._bytes) // self._bytes * 9 // 8
+            self._values = _with_room(self._values, min(expected, MOST_VALUES // self._found.width))
+        for column, place in enumerate(self._number_columns):
+            values = columns[place] if isinstance(columns, np.ndarray) else columns[place].to_numpy()
+            self._values[start:end, column] = values
+            if place in self._exact:
+                self._exact[place].append(values.astype(np.float64))
+        if not (np.abs(self._values[start:end]) <= LARGEST).all():
+            self._require_numbers(numbers, block)
+        for place, words in self._words.items():
+            words.add(columns[place].to_list())
+        self._rows = end
+
+    def frame(self, encoding: str) -> Frame:
+        """The whole table."""
+        if not self._rows:
+            raise DataError(f"{shown(self._path)} holds no examples.")
+        return Frame(
+            self._names,
+            self._rows,
+            self._number_columns,
+            self._values[: self._rows],
+            {place: np.concatenate(parts) for place, parts in self._exact.items()},
+            {place: words.whole() for place, words in self._words.items()},
+            self._found.header is not None,
+            f"{self._found.said}, {encoding}",
+        )
+
+    def _plain_numbers(self, numbers: list[int], block: list[bytes]) -> NDArray[np.float64] | None:
+        """The columns of a block of nothing but numbers, (width, lines); None where there is more in it.
+
+        Raises DataError for a word among numbers, before polars is asked.
+        """
+        if not self._are_plain:
+            return None
+        separator = "\t" if self._found.separator == " " else self._found.separator
+        if all(b'"' not in line for line in block):
+            with contextlib.suppress(ValueError):
+                values = np.loadtxt(block, np.float64, delimiter=separator, comments=None, ndmin=2, encoding="utf-8")
+                if values.shape == (len(block), self._found.width):
+                    return values.T
+        for number, line in zip(numbers, block, strict=True):
+            for place, cell in enumerate(dialects.cells(line.decode(), separator)):
+                if cell not in MISSING and dialects.number(cell) is None:
+                    raise DataError(f"{self._where(number, place)}: {shown(cell)} is no number.")
+        return None
+
+    def _parsed(self, numbers: list[int], block: list[bytes]) -> Any:
+        """The columns of a block as polars reads them; raises DataError for a word in a column of numbers."""
+        pl, found = polars(), self._found
+        kinds: list[Any] = [
+            pl.String if not is_number or found.grouped else pl.Float64 if place in self._exact else pl.Float32
+            for place, is_number in enumerate(found.numbers)
+        ]
+        content = b"".join(block)
+        words = {str(place): pl.String for place in range(found.width)}
+        options = {
+            "has_header": False,
+            "separator": "\t" if found.separator == " " else found.separator,
+            "decimal_comma": found.decimal_comma,
+            "quote_char": '"' if b'"' in content else None,
+            "schema": {str(place): kind for place, kind in enumerate(kinds)},
+            "null_values": list(MISSING_TEXT),
+        }
+        try:
+            table = pl.read_csv(content, **options)
+        except pl.exceptions.PolarsError:
+            table = pl.read_csv(content, **(options | {"schema": words}))
+        casts = [
+            self._as_numbers(numbers, table.get_columns()[place], place)
+            for place in self._number_columns
+            if table.dtypes[place] == pl.String
+        ]
+        return (table.with_columns(casts) if casts else table).get_columns()
+
+    def _as_numbers(self, numbers: list[int], texts: Any, place: int) -> Any:
+        """A column of cells as numbers; raises DataError that names the first that is none."""
+        pl, found = polars(), self._found
+        bare = texts.str.strip_chars()
+        plain = bare.str.replace_all(",", ".", literal=True) if found.decimal_comma else bare
+        values = plain.cast(pl.Float64, strict=False).to_numpy().copy()
+        # What polars knows as no number, and what thousands are marked in, is looked at cell by cell.
+        there = bare.is_not_null().to_numpy()
+        for row in np.flatnonzero(there if found.grouped else there & np.isnan(values)).tolist():
+            value = math.nan if bare[row] in MISSING else dialects.number(bare[row], found.decimal_comma, found.grouped)
+            if value is None:
+                raise DataError(f"{self._where(numbers[row], place)}: {shown(bare[row])} is no number.")
+            values[row] = value
+        return pl.Series(str(place), values)
+
+    def _require_numbers(self, numbers: list[int], block: list[bytes]) -> None:
+        """Raise DataError for the first number that is infinite or too large."""
+        start = self._rows
+        values = self._values[start : start + len(block)]
+        wrong = np.argwhere(~(np.abs(values) <= LARGEST) & ~np.isnan(values))
+        if not len(wrong):
+            return
+        row, column = map(int, wrong[0])
+        place = self._number_columns[column]
+        separator = "\t" if self._found.separator == " " else self._found.separator
+        cell = dialects.cells(block[row].decode(), separator)[place]
+        if "inf" in cell.lower():
+            raise DataError(f"{self._where(numbers[row], place)}: {shown(cell)} is no number.")
+        raise DataError(
+            f"{self._where(numbers[row], place)}: {shown(cell)} is too large; the largest is {LARGEST:.2g}."
+        )
+
+    def _where(self, line: int, place: int) -> str:
+        name = f" ({shown(self._names[place])})" if self._found.header else ""
+        return f"{shown(self._path)}, line {line:,}, column {place + 1:,}{name}"
+
+
+def _with_room(rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+    """The rows in an array with room for `count`: memory that is not touched costs nothing."""
+    found = np.empty((count, rows.shape[1]), np.float32)
+    found[: len(rows)] = rows
+    return found

@@ -1,0 +1,262 @@
+"""What the columns of a table mean: which one is learned, which are its inputs, and which are left out and why.
+
+The user's word comes first, then the header, then the values. What was taken is always said, and how to say otherwise
+where more than one reading is possible.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
+from netviz.data.tables.frame import Frame, Words
+from netviz.data.tables.names import is_identifier, label_rank, named
+from netviz.errors import DataError, none_of, shown
+
+FEW = 20
+"""A column of so many different whole numbers may be classes; of so many words, a one-hot input."""
+OFTEN = 3
+"""How often each value of a label stands on average at least."""
+_ROWS = 1_024
+LARGE_SHARE = 0.3
+"""Constant columns are worth saying unless so large a part of the table is: pictures have many."""
+_DATE = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}:\d{2}.*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: \d{1,2}:\d{2}.*)?"
+    r"|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
+)
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A column that is no input."""
+
+    name: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What the columns of one table are taken for."""
+
+    label: int
+    task: str
+    numbers: tuple[int, ...]
+    """The columns that are inputs as numbers."""
+    words: tuple[int, ...]
+    """Those that become one input for each of their values."""
+    left_out: tuple[LeftOut, ...]
+    notes: tuple[str, ...] = field(default=())
+    """What else one should know, each a sentence."""
+
+
+def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
+    """What the columns mean; raises DataError in one sentence where there is no label or no input."""
+    useless = _useless(frame)
+    label, guessed = _label(path, frame, reading, useless)
+    name = frame.names[label]
+    task = reading.task or _task(frame, label)
+    notes = []
+    if guessed:
+        notes.append(f'The label was guessed; if another column is learned, say data.label = "{_other(frame, label)}".')
+    if reading.task is None and label not in frame.words:
+        whole, distinct = _distinct(frame.column(label))
+        if task == REGRESSION and whole and len(distinct) <= FEW:
+            notes.append('For classes instead, say data.task = "classes".')
+        elif task == CLASSES and whole and len(distinct) > FEW // 4:
+            notes.append(f'To predict {name} as a number, say data.task = "regression".')
+    if task == REGRESSION and label in frame.words:
+        raise DataError(f"data.task: {name} is text, and only numbers can be predicted; take classes.")
+    numbers, words, left_out = [], [], []
+    for place in range(len(frame.names)):
+        if place == label:
+            continue
+        if place in useless:
+            left_out.append(LeftOut(frame.names[place], useless[place]))
+        elif place not in frame.words:
+            numbers.append(place)
+        elif why := _no_category(frame.words[place], frame.rows):
+            left_out.append(LeftOut(frame.names[place], why))
+        else:
+            words.append(place)
+    if not numbers and not words:
+        raise DataError(
+            f"{shown(path)} has no column to learn {shown(name)} from: {said_of(left_out) or 'it is alone'}."
+        )
+    return Meaning(label, task, tuple(numbers), tuple(words), tuple(left_out), tuple(notes))
+
+
+def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:
+    """What is left out and why: `Id (a row number), date (dates)`."""
+    some = [f"{shown(Path(one.name))} ({one.why})" for one in left_out[:6]]
+    return ", ".join(some) + (f" and {len(left_out) - 6:,} more" if len(left_out) > 6 else "")
+
+
+def are_whole(values: NDArray[Any]) -> bool:
+    """Whether every number is a whole one, looked at some rows at a time."""
+    blocks = (values[start : start + _ROWS] for start in range(0, len(values), _ROWS))
+    return all(bool((block == np.rint(block)).all()) for block in blocks)
+
+
+def class_name(value: float) -> str:
+    """A number as the name of a class: 3 and not 3.0."""
+    return str(int(value)) if value == int(value) else f"{value:.6g}"
+
+
+def _other(frame: Frame, label: int) -> str:
+    return frame.names[0 if label else len(frame.names) - 1].replace('"', "'")[:40]
+
+
+def _useless(frame: Frame) -> dict[int, str]:
+    """Columns that are never learned nor learned from, and why."""
+    found = {}
+    for place, name in enumerate(frame.names):
+        if place in frame.words:
+            words = frame.words[place]
+            if words.missing == frame.rows:
+                found[place] = "empty"
+            elif _all_different(words, frame.rows):
+                found[place] = "every value is different"
+        elif np.isnan(values := frame.column(place)).all():
+            found[place] = "empty"
+        elif _numbers_rows(values, name, place):
+            found[place] = "a row number"
+    return found
+
+
+def _all_different(words: Words, rows: int) -> bool:
+    return not words.too_many and rows >= 12 and len(words.values) == rows - words.missing > 1
+
+
+def _numbers_rows(values: NDArray[np.float64], name: str, place: int) -> bool:
+    """Whether whole numbers, every one different, tell nothing but which row it is."""
+    n = len(values)
+    if n < 12 or np.isnan(values[0]) or not float(values[0]).is_integer() or (values != np.rint(values)).any():
+        return False
+    span = float(np.ptp(values)) + 1
+    if not np.isfinite(span) or len(np.unique(values)) < n:
+        return False
+    # So many numbers drawn by chance from so short a span would hardly all be different: once in e^(n² / 2 span).
+    first = place == 0 and (span == n or span > 100.0 * n * n)
+    return is_identifier(name) or first or n * n > 60 * span
+
+
+def _label(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) -> tuple[int, bool]:
+    """(the label's column, whether it was guessed)."""
+    if reading.label is not None:
+        place = named(frame.names, reading.label)
+        if place is None:
+            raise DataError(f"data.label: {none_of(reading.label, frame.names[:20])}, the columns of {shown(path)}.")
+        _require_label(path, frame, place, reading.task)
+        return place, False
+    able = [place for place in range(len(frame.names)) if place not in useless]
+    ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
+    # Of two columns with such a name, that which stands last: tables end with their label oftener than they begin so.
+    for place in sorted(ranks, key=lambda place: (ranks[place], -place)) if frame.has_header else []:
+        if ranks[place] < 3 and _may_be_label(frame, place):
+            return place, False
+    text = [place for place in able if place in frame.words]
+    classes = [place for place in text if _often(frame.words[place])]
+    if len(text) == 1 and classes:
+        return text[0], False
+    weak = [place for place in ranks if _may_be_label(frame, place)] if frame.has_header else []
+    if weak:
+        return max(weak), True
+    if able:
+        ends = [place for place in (able[-1], able[0]) if place in (0, len(frame.names) - 1) or place in able]
+        for place in dict.fromkeys(ends):
+            if place in frame.words and place in classes:
+                return place, True
+            if place not in frame.words and _few_and_often(frame.column(place)):
+                both = len(dict.fromkeys(ends)) == 2 and all(
+                    other not in frame.words and _few_and_often(frame.column(other)) for other in ends
+                )
+                return place, both or bool(classes)
+        if classes:
+            return classes[-1], True
+        last = able[-1]
+        if last not in frame.words and len(np.unique(frame.column(last))) > FEW:
+            return last, True
+    raise DataError(
+        f"{shown(path)}: no column looks like a label, one class or number a row that repeats; name it: "
+        f'data.label = "{_other(frame, 0)}".'
+    )
+
+
+def _require_label(path: Path, frame: Frame, place: int, task: str | None) -> None:
+    name = shown(frame.names[place])
+    if place in frame.words:
+        words = frame.words[place]
+        if words.too_many or len(words.values) > MOST_CLASSES:
+            raise DataError(f"{shown(path)}: {name} has more than {MOST_CLASSES:,} different words, too many classes.")
+        different = len(words.values)
+    else:
+        different = len(_distinct(frame.column(place))[1])
+    if different < 2:
+        raise DataError(f"{shown(path)}: {name} has one value only, so there is nothing to tell apart.")
+
+
+def _may_be_label(frame: Frame, place: int) -> bool:
+    if place in frame.words:
+        return _often(frame.words[place])
+    return len(_distinct(frame.column(place))[1]) >= 2
+
+
+def _often(words: Words) -> bool:
+    """Whether words are classes: at least two, and each several times."""
+    count = len(words.values)
+    return not words.too_many and 2 <= count <= MOST_CLASSES and len(words.codes) - words.missing >= OFTEN * count
+
+
+def _distinct(values: NDArray[Any]) -> tuple[bool, NDArray[Any]]:
+    """(whether all are whole numbers, the different ones)."""
+    there = values[~np.isnan(values)]
+    return bool((there == np.rint(there)).all()), np.unique(there)
+
+
+def _few_and_often(values: NDArray[np.float64]) -> bool:
+    """Whether a column has few different whole numbers, each of them often."""
+    there = values[~np.isnan(values)]
+    if len(there) < OFTEN * 2 or not float(there[0]).is_integer() or (there != np.rint(there)).any():
+        return False
+    distinct, counts = np.unique(there, return_counts=True)
+    return 2 <= len(distinct) <= FEW and int(counts.min()) >= max(2, len(there) / (10 * len(distinct)))
+
+
+def _task(frame: Frame, label: int) -> str:
+    return CLASSES if label in frame.words else task_of(frame.column(label))
+
+
+def task_of(values: NDArray[Any]) -> str:
+    """Whether the numbers of a label are classes or numbers to predict, for who has not said."""
+    there = values[~np.isnan(values)]
+    whole, distinct = _distinct(there)
+    if not whole:
+        return REGRESSION
+    count = len(distinct)
+    if count == 2 or (count <= FEW and len(there) >= OFTEN * count):
+        return CLASSES
+    counts = np.unique(there, return_counts=True)[1]
+    in_a_row = float(distinct[-1]) - float(distinct[0]) == count - 1 and distinct[0] in (0, 1)
+    often = counts.min() >= max(5, len(there) / (20 * count))
+    return CLASSES if in_a_row and count <= MOST_CLASSES and often else REGRESSION
+
+
+def _no_category(words: Words, rows: int) -> str:
+    """Why a column of words is no input; nothing where it is one."""
+    if words.too_many or len(words.values) > FEW:
+        if words.values and sum(map(_is_date, words.values[:200])) > 0.9 * min(200, len(words.values)):
+            return "dates"
+        return "text of more than 20 values"
+    if all(map(_is_date, words.values)):
+        return "dates"
+    return ""
+
+
+def _is_date(word: str) -> bool:
+    return _DATE.fullmatch(word) is not None

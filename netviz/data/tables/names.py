@@ -1,0 +1,53 @@
+"""What the name of a column says: that it is the label, or that it only numbers the rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+LABELS = (
+    ("label", "labels", "class", "classes", "target", "targets", "klasse", "etikett", "classe", "clase", "class label"),
+    ("species", "variety", "cultivar", "category", "kategorie", "outcome", "diagnosis", "y", "digit", "class name"),
+    ("output", "result", "response", "survived", "outcomes", "kind", "art", "sorte", "ziel", "letter", "letters"),
+    ("quality", "type", "price", "medv", "value", "progression", "strength", "mpg", "charges", "rings"),
+)
+"""What the label is called, the surest first; in any case, with blanks for lines and dashes."""
+
+_IDENTIFIERS = re.compile(
+    r"|#|nr\.?|no\.?|num|number|id|ids|key|uid|uuid|guid|index|idx|rows?|row ?(?:id|nr|no|number|names?|index)"
+    r"|rownames?|unnamed: \d+|zeile|nummer|lfd\.? nr\.?|serial(?: no\.?)?|serial number|.+ (?:id|nr|index|uuid)|id .+"
+)
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+def plain(name: str) -> str:
+    """A name in lower case, its words separated by single blanks."""
+    return " ".join(_CAMEL.sub(" ", name).replace("_", " ").replace("-", " ").lower().split())
+
+
+def label_rank(name: str) -> int | None:
+    """How surely a column of this name is the label, 0 the most; None where it says nothing."""
+    for rank, names in enumerate(LABELS):
+        if plain(name) in names or name.lower() in names:
+            return rank
+    return None
+
+
+def is_label(name: str) -> bool:
+    return label_rank(name) is not None
+
+
+def is_identifier(name: str) -> bool:
+    """Whether a column of this name numbers or names the rows."""
+    return _IDENTIFIERS.fullmatch(plain(name)) is not None or re.fullmatch(r"column 1", name) is not None
+
+
+def named(names: Sequence[str], wanted: str | None) -> int | None:
+    """The place of the column that the user names, by its name in any case or by its number from 1; None for none."""
+    if wanted is None:
+        return None
+    for same in (str, str.lower, plain):
+        for place, name in enumerate(names):
+            if same(name) == same(wanted):
+                return place
+    return int(wanted) - 1 if re.fullmatch(r"\d{1,6}", wanted) and 1 <= int(wanted) <= len(names) else None

@@ -1,0 +1,66 @@
+"""Parquet files, read by polars: numbers and words alone, and no more of them than the file's own summary promises."""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+from pathlib import Path
+
+import numpy as np
+
+from netviz.data.tables.frame import LARGEST, MOST_COLUMNS, MOST_VALUES, Frame, WordsSoFar, polars, unique
+from netviz.errors import DataError, shown
+from netviz.unpacking import MOST_BYTES, TEXT, opened
+
+_LOG = logging.getLogger(__name__)
+_MARK = b"PAR1"
+
+
+def read_parquet(path: Path) -> Frame:
+    """The table in a Parquet file; raises DataError in one sentence."""
+    with opened(path, MOST_BYTES) as file:
+        size = os.fstat(file.fileno()).st_size
+        content = file.read(MOST_BYTES)
+    if content[:4] != _MARK or content[-4:] != _MARK:
+        raise DataError(f"{shown(path)} is no Parquet file, or is cut off.")
+    pl = polars()
+    try:
+        lazy = pl.scan_parquet(io.BytesIO(content))
+        schema = lazy.collect_schema()
+        rows = int(lazy.select(pl.len()).collect().item())
+        if len(schema) > MOST_COLUMNS or rows * len(schema) > min(MOST_VALUES, max(1 << 22, TEXT.times * size)):
+            raise DataError(f"{shown(path)} claims {rows:,} rows of {len(schema):,} columns, more than netviz takes.")
+        table = lazy.collect()
+    except DataError:
+        raise
+    except BaseException as error:  # polars' own panics are no Exceptions
+        if isinstance(error, KeyboardInterrupt | SystemExit):
+            raise
+        _LOG.info("%s could not be read", path, exc_info=True)
+        raise DataError(f"{shown(path)} could not be read: it is damaged or no Parquet file.") from error
+    names = unique(table.columns)
+    number_columns, columns, words = [], [], {}
+    exact = {}
+    for place, column in enumerate(table.get_columns()):
+        if column.dtype.is_numeric():
+            values = column.cast(pl.Float64).to_numpy()
+            if np.isinf(values).any() or (np.abs(values) > LARGEST).any():
+                raise DataError(f"{shown(path)}: {shown(names[place])} holds a number that is infinite or too large.")
+            number_columns.append(place)
+            exact[place] = values.copy()
+            columns.append(values.astype(np.float32))
+        elif column.dtype in (pl.String, pl.Categorical, pl.Boolean, pl.Null) or isinstance(column.dtype, pl.Enum):
+            so_far = WordsSoFar()
+            so_far.add(column.cast(pl.String).to_list())
+            words[place] = so_far.whole()
+        elif column.dtype.is_temporal():
+            so_far = WordsSoFar()
+            so_far.add(column.dt.to_string("iso").to_list())
+            words[place] = so_far.whole()
+        else:
+            raise DataError(f"{shown(path)}: {shown(names[place])} holds {column.dtype}, neither numbers nor words.")
+    if not len(table):
+        raise DataError(f"{shown(path)} holds no examples.")
+    numbers = np.stack(columns, axis=1) if columns else np.empty((len(table), 0), np.float32)
+    return Frame(names, len(table), number_columns, numbers, exact, words, True, "Parquet")

@@ -1,0 +1,191 @@
+"""From the rows of a table to inputs and labels, and back to the same inputs for another table of the same kind.
+
+The recipe is kept with a saved network: which columns it takes by name, what the words in them are, what fills a gap,
+and what the classes are called.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.reading import CLASSES
+from netviz.data.tables.frame import Frame
+from netviz.data.tables.meaning import Meaning, class_name
+from netviz.data.tables.names import named
+from netviz.errors import DataError, shown
+
+MOST_INPUTS = 1 << 17
+_BLOCK = 1 << 20
+_ROWS = 1_024
+NO_WORD = "missing"
+"""The category of its own that a missing word is."""
+
+
+class Feature(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One column that is an input, or one for each of its words."""
+
+    name: str
+    words: tuple[str, ...] = ()
+    fill: float = 0.0
+    """What a missing number becomes: the mean of those to learn from."""
+
+    @property
+    def inputs(self) -> int:
+        return len(self.words) or 1
+
+
+class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a row becomes an example."""
+
+    label: str
+    features: tuple[Feature, ...]
+    classes: tuple[str, ...] = ()
+    """The names of the classes in their order; empty where a number is predicted."""
+
+    @property
+    def inputs(self) -> int:
+        return sum(feature.inputs for feature in self.features)
+
+
+def recipe_of(frame: Frame, meaning: Meaning) -> Recipe:
+    """The recipe of a table, without what fills the gaps, which only the part to learn from can say."""
+    features = []
+    for place in sorted((*meaning.numbers, *meaning.words)):
+        name = frame.names[place]
+        if place not in frame.words:
+            features.append(Feature(name))
+            continue
+        words = frame.words[place]
+        features.append(Feature(name, (*sorted(words.values), *((NO_WORD,) if words.missing else ()))))
+    return Recipe(frame.names[meaning.label], tuple(features), _classes(frame, meaning))
+
+
+def labels_of(frame: Frame, recipe: Recipe, place: int) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
+    """(labels (n,), targets (n, 1) or None) of every row: −1 or NaN where there is none, or a class unknown to it."""
+    if not recipe.classes:
+        if place in frame.words:
+            raise DataError(f"{shown(recipe.label)} holds words, and the network predicts numbers.")
+        return np.zeros(frame.rows, np.int64), frame.column(place)[:, None].astype(np.float32)
+    order = {name: number for number, name in enumerate(recipe.classes)}
+    if place in frame.words:
+        words = frame.words[place]
+        known = np.array([*(order.get(word, -1) for word in words.values), -1], np.int64)
+        return known[words.codes], None
+    values, inverse = np.unique(frame.column(place), return_inverse=True)
+    known = np.array([-1 if np.isnan(value) else order.get(class_name(value), -1) for value in values], np.int64)
+    return known[inverse.reshape(-1)], None
+
+
+def inputs_of(path: Path, frame: Frame, recipe: Recipe) -> NDArray[np.float32]:
+    """The inputs (n, k) of every row; NaN where a number is missing. May take the frame's own numbers, and with them
+    its memory. Raises DataError where the table lacks a column.
+    """
+    places = [named(frame.names, feature.name) for feature in recipe.features]
+    lacking = [feature.name for feature, place in zip(recipe.features, places, strict=True) if place is None]
+    if lacking:
+        raise DataError(f"{shown(path)} has no column {shown(lacking[0])}, which the network learned from.")
+    if recipe.inputs > MOST_INPUTS:
+        raise DataError(
+            f"{shown(path)} makes {recipe.inputs:,} inputs, more than the {MOST_INPUTS:,} that netviz takes."
+        )
+    found = [place for place in places if place is not None]
+    if not any(feature.words for feature in recipe.features) and all(place not in frame.words for place in found):
+        return _kept(frame, [frame.number_columns.index(place) for place in found])
+    inputs = np.zeros((frame.rows, recipe.inputs), np.float32)
+    at = 0
+    for feature, place in zip(recipe.features, found, strict=True):
+        if not feature.words:
+            if place in frame.words:
+                raise DataError(f"{shown(path)}: {shown(feature.name)} holds words, and the network learned numbers.")
+            inputs[:, at] = frame.column(place)
+        else:
+            _one_hot(frame, feature, place, inputs[:, at : at + feature.inputs])
+        at += feature.inputs
+    return inputs
+
+
+def filled(inputs: NDArray[np.float32], recipe: Recipe, learn: NDArray[np.bool_] | None) -> tuple[Recipe, int]:
+    """Put the means of the rows `learn` in the gaps, or, where `learn` is None, what the recipe says; the recipe with
+    them, and how many gaps there were.
+    """
+    gaps, at, features = 0, 0, []
+    means = None if learn is None else _means(inputs, learn)
+    lacking = _with_gaps(inputs)
+    for feature in recipe.features:
+        if not feature.words:
+            if means is not None:
+                feature = msgspec.structs.replace(feature, fill=float(means[at]))
+            if lacking[at]:
+                missing = np.isnan(inputs[:, at])
+                inputs[missing, at] = feature.fill
+                gaps += int(missing.sum())
+        features.append(feature)
+        at += feature.inputs
+    return msgspec.structs.replace(recipe, features=tuple(features)), gaps
+
+
+def _means(inputs: NDArray[np.float32], learn: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """The mean of every input over some rows, without the gaps; 0 where there is nothing else."""
+    total, count = np.zeros(inputs.shape[1]), np.zeros(inputs.shape[1])
+    for start in range(0, len(inputs), _ROWS):
+        block = inputs[start : start + _ROWS][learn[start : start + _ROWS]]
+        there = ~np.isnan(block)
+        total += np.where(there, block, 0.0).sum(axis=0, dtype=np.float64)
+        count += there.sum(axis=0)
+    return np.asarray(total / np.maximum(count, 1))
+
+
+def _with_gaps(inputs: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Which inputs have a gap in some row."""
+    found = np.zeros(inputs.shape[1], np.bool_)
+    for start in range(0, len(inputs), _ROWS):
+        found |= np.isnan(inputs[start : start + _ROWS]).any(axis=0)
+    return found
+
+
+def _classes(frame: Frame, meaning: Meaning) -> tuple[str, ...]:
+    if meaning.task != CLASSES:
+        return ()
+    if meaning.label in frame.words:
+        return tuple(sorted(frame.words[meaning.label].values, key=_natural))
+    values = frame.column(meaning.label)
+    return tuple(class_name(value) for value in np.unique(values[~np.isnan(values)]).tolist())
+
+
+def _natural(word: str) -> list[tuple[int, int, str]]:
+    """Words in the order that a person expects: `digit 2` before `digit 10`."""
+    parts = re.split(r"([0-9]{1,15})", word.lower())
+    return [(0, int(part), "") if part.isdecimal() and part.isascii() else (1, 0, part) for part in parts if part]
+
+
+def _kept(frame: Frame, columns: list[int]) -> NDArray[np.float32]:
+    """Some columns of the numbers, moved together in their own memory, since a large table lies there once."""
+    numbers = frame.numbers
+    if len(columns) == numbers.shape[1] and columns == list(range(len(columns))):
+        return numbers
+    if not numbers.flags.c_contiguous or columns != sorted(columns):
+        return np.ascontiguousarray(numbers[:, columns])
+    flat, width = numbers.reshape(-1), len(columns)
+    step = max(1, _BLOCK // max(1, numbers.shape[1]))
+    for start in range(0, len(numbers), step):
+        block = numbers[start : start + step][:, columns]
+        flat[start * width : start * width + block.size] = block.reshape(-1)
+    return flat[: len(numbers) * width].reshape(len(numbers), width)
+
+
+def _one_hot(frame: Frame, feature: Feature, place: int, inputs: NDArray[np.float32]) -> None:
+    """One input a word; a word that was not there when it was learned is none of them."""
+    order = {word: number for number, word in enumerate(feature.words)}
+    if place in frame.words:
+        words = frame.words[place]
+        which = np.array([*(order.get(word, -1) for word in words.values), order.get(NO_WORD, -1)])[words.codes]
+    else:
+        values = frame.column(place)
+        which = np.array([order.get(class_name(v) if v == v else NO_WORD, -1) for v in values.tolist()])
+    rows = np.flatnonzero(which >= 0)
+    inputs[rows, which[rows]] = 1.0

@@ -1,0 +1,94 @@
+"""The lines of a text file in UTF-8, whatever encoding it was saved in: UTF-8, UTF-16, UTF-32 or Latin-1.
+
+A byte order mark decides; without one, NUL bytes show UTF-16, and what is no UTF-8 is Windows' Latin-1.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from netviz.errors import DataError, shown
+from netviz.unpacking import lines
+
+MOST_RECODED = 128 << 20
+"""How many bytes of UTF-16, or of lines that end as on an old Mac, are taken: they are held twice."""
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_IN_WORDS = {"utf-8": "UTF-8", "cp1252": "Latin-1"}
+_LOOKED_AT = 1 << 12
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+class NotUtf8Error(Exception):
+    """A line that is no UTF-8; the file has to be read again as Latin-1."""
+
+
+def encoding_of(file: BinaryIO) -> str:
+    """The encoding that the beginning of a file shows; `utf-8` may turn out wrong further down (NotUtf8Error)."""
+    start = file.read(_LOOKED_AT)
+    file.seek(0)
+    for mark, encoding in _MARKS:
+        if start.startswith(mark):
+            return encoding
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    if len(start) >= 8 and max(even, odd) > 0.3 * len(start) / 2 and min(even, odd) < 0.05 * len(start) / 2:
+        return "utf-16-le" if odd > even else "utf-16-be"
+    return "utf-8"
+
+
+def in_words(encoding: str) -> str:
+    """An encoding as it is said to the user."""
+    return _IN_WORDS.get(encoding, "UTF-32" if "32" in encoding else "UTF-16")
+
+
+def utf8_lines(path: Path, file: BinaryIO, encoding: str) -> Iterator[bytes]:
+    """The lines of a file in UTF-8, with a single line break; raises DataError, or NotUtf8Error while it is read."""
+    start = file.read(_LOOKED_AT)
+    file.seek(0)
+    if encoding not in ("utf-8", "cp1252") or (b"\r" in start and b"\n" not in start):
+        file = _recoded(path, file, encoding)
+        encoding = "utf-8"
+    for number, line in enumerate(lines(path, file)):
+        if number == 0:
+            line = line.removeprefix(codecs.BOM_UTF8)
+        if not line.isascii():
+            if encoding == "utf-8":
+                try:
+                    line.decode()
+                except UnicodeDecodeError as error:
+                    raise NotUtf8Error from error
+            else:
+                line = line.decode("cp1252", "replace").encode()
+        if _CONTROL.search(line):
+            raise _no_text(path)
+        yield line.rstrip(b"\r\n") + b"\n"
+
+
+def _recoded(path: Path, file: BinaryIO, encoding: str) -> BinaryIO:
+    """The whole content in UTF-8 with line breaks of today."""
+    content = file.read(MOST_RECODED + 1)
+    if len(content) > MOST_RECODED:
+        raise DataError(f"{shown(path)} is larger than {MOST_RECODED >> 20} MB; save it in UTF-8.")
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        if encoding == "utf-8":
+            raise NotUtf8Error from error
+        raise _no_text(path) from error
+    if "\ufeff" in text[1:]:  # a byte order mark within: these bytes are no text
+        raise _no_text(path)
+    return io.BytesIO(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").encode())
+
+
+def _no_text(path: Path) -> DataError:
+    return DataError(f"{shown(path)} is no text in UTF-8, UTF-16 or Latin-1; save the table as CSV in UTF-8.")
