@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.finishing import Part, UserData, finished, held_back
+from netviz.data.finishing import FEWEST, Part, UserData, finished, held_back
 from netviz.data.reading import REGRESSION, SCALES, Reading
 from netviz.data.shaping import Shaped, as_inputs, level_of
 from netviz.data.tables.frame import Frame, read_text
@@ -39,6 +39,8 @@ def read_frame(path: Path, label: str | None = None) -> Frame:
 def read_table(path: Path, reading: Reading) -> UserData:
     """A table as a data set; raises DataError in one sentence."""
     frame = read_frame(path, reading.label)
+    if frame.rows < FEWEST:
+        raise DataError(f"{shown(path)} has {counted(frame.rows, 'example')}; at least {FEWEST} are needed.")
     meaning = meaning_of(path, frame, reading)
     recipe = recipe_of(frame, meaning)
     about = [f"{counted(frame.rows, 'row')}, {counted(len(frame.names), 'column')}, {frame.said}."]

@@ -20,9 +20,7 @@ def wrong(field: Field) -> Iterator[Any]:
     """Values that a plain field cannot have."""
     setting = field.setting
     wants = field.value_type
-    if setting is not None and setting.choices is not None:
-        yield from NO_WORDS
-    elif wants is str:
+    if (setting is not None and setting.choices is not None) or wants is str:
         yield from NO_WORDS
     elif wants is bool:
         yield from ("yes", 1, 0.0, ["x"], {}, *NO_NUMBERS)

@@ -73,7 +73,7 @@ def cells(line: str, separator: str) -> list[str]:
 def width_of(line: str, separator: str) -> int:
     """How many cells a line has."""
     if '"' in line:
-        line = _QUOTED.sub("", line)
+        line = _QUOTED.sub("q", line)
     return len(line.split()) if separator == " " else line.count(separator) + 1
 
 

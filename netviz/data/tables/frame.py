@@ -305,8 +305,10 @@ class _Reader:
     def _parsed(self, numbers: list[int], block: list[bytes]) -> Any:
         """The columns of a block as polars reads them; raises DataError for a word in a column of numbers."""
         pl, found = polars(), self._found
+        # Where commas separate the cells too, polars before version 2 refuses that they be decimal.
+        by_cell = found.grouped or (found.decimal_comma and found.separator == ",")
         kinds: list[Any] = [
-            pl.String if not is_number or found.grouped else pl.Float64 if place in self._exact else pl.Float32
+            pl.String if not is_number or by_cell else pl.Float64 if place in self._exact else pl.Float32
             for place, is_number in enumerate(found.numbers)
         ]
         content = b"".join(block)
@@ -314,7 +316,7 @@ class _Reader:
         options = {
             "has_header": False,
             "separator": "\t" if found.separator == " " else found.separator,
-            "decimal_comma": found.decimal_comma,
+            "decimal_comma": found.decimal_comma and not by_cell,
             "quote_char": '"' if b'"' in content else None,
             "schema": {str(place): kind for place, kind in enumerate(kinds)},
             "null_values": list(MISSING_TEXT),

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
 from netviz.data.tables.frame import Frame, Words
-from netviz.data.tables.names import is_identifier, label_rank, named
+from netviz.data.tables.names import LABELS, is_identifier, label_rank, named
 from netviz.errors import DataError, none_of, shown
 
 FEW = 20
@@ -158,34 +158,44 @@ def _label(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) 
     ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
     # Of two columns with such a name, that which stands last: tables end with their label oftener than they begin so.
     for place in sorted(ranks, key=lambda place: (ranks[place], -place)) if frame.has_header else []:
-        if ranks[place] < 3 and _may_be_label(frame, place):
+        if ranks[place] < len(LABELS) - 1 and _may_be_label(frame, place):
             return place, False
-    text = [place for place in able if place in frame.words]
-    classes = [place for place in text if _often(frame.words[place])]
-    if len(text) == 1 and classes:
-        return text[0], False
+        if ranks[place] == 0:
+            _require_label(path, frame, place, reading.task)
+    classes = [place for place in able if place in frame.words and _often(frame.words[place])]
+    if len(classes) == 1 and sum(place in frame.words for place in able) == 1:
+        return classes[0], classes[0] not in (able[0], able[-1])
     weak = [place for place in ranks if _may_be_label(frame, place)] if frame.has_header else []
-    if weak:
-        return max(weak), True
-    if able:
-        ends = [place for place in (able[-1], able[0]) if place in (0, len(frame.names) - 1) or place in able]
-        for place in dict.fromkeys(ends):
-            if place in frame.words and place in classes:
-                return place, True
-            if place not in frame.words and _few_and_often(frame.column(place)):
-                both = len(dict.fromkeys(ends)) == 2 and all(
-                    other not in frame.words and _few_and_often(frame.column(other)) for other in ends
-                )
-                return place, both or bool(classes)
-        if classes:
-            return classes[-1], True
-        last = able[-1]
-        if last not in frame.words and len(np.unique(frame.column(last))) > FEW:
-            return last, True
-    raise DataError(
-        f"{shown(path)}: no column looks like a label, one class or number a row that repeats; name it: "
-        f'data.label = "{_other(frame, 0)}".'
-    )
+    found = max(weak) if weak else _by_values(frame, able, classes)
+    if found is None:
+        raise DataError(
+            f"{shown(path)}: no column looks like a label, one class or number a row that repeats; name it: "
+            f'data.label = "{_other(frame, 0)}".'
+        )
+    others = [place for place in (*classes, *_ends(able)) if place != found and _is_like_classes(frame, place)]
+    return found, bool(others) or not _is_like_classes(frame, found)
+
+
+def _by_values(frame: Frame, able: list[int], classes: list[int]) -> int | None:
+    """The last or the first column, where its values look like classes; else the last words, or the last numbers."""
+    for place in _ends(able):
+        if _is_like_classes(frame, place):
+            return place
+    if classes:
+        return classes[-1]
+    last = able[-1] if able else None
+    many = last is not None and last not in frame.words and len(_distinct(frame.column(last))[1]) > FEW
+    return last if many else None
+
+
+def _ends(able: list[int]) -> list[int]:
+    return [able[-1], able[0]] if len(able) > 1 else able
+
+
+def _is_like_classes(frame: Frame, place: int) -> bool:
+    if place in frame.words:
+        return _often(frame.words[place])
+    return _few_and_often(frame.column(place))
 
 
 def _require_label(path: Path, frame: Frame, place: int, task: str | None) -> None:

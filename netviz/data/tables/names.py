@@ -9,9 +9,10 @@ LABELS = (
     ("label", "labels", "class", "classes", "target", "targets", "klasse", "etikett", "classe", "clase", "class label"),
     ("species", "variety", "cultivar", "category", "kategorie", "outcome", "diagnosis", "y", "digit", "class name"),
     ("output", "result", "response", "survived", "outcomes", "kind", "art", "sorte", "ziel", "letter", "letters"),
-    ("quality", "type", "price", "medv", "value", "progression", "strength", "mpg", "charges", "rings"),
+    ("price", "sale price", "saleprice", "medv", "charges", "progression", "mpg", "churn", "default"),
+    ("quality", "type", "value", "strength", "rings", "score"),
 )
-"""What the label is called, the surest first; in any case, with blanks for lines and dashes."""
+"""What the label is called, the surest first and the last unsure; in any case, with blanks for lines and dashes."""
 
 _IDENTIFIERS = re.compile(
     r"|#|nr\.?|no\.?|num|number|id|ids|key|uid|uuid|guid|index|idx|rows?|row ?(?:id|nr|no|number|names?|index)"
