@@ -132,3 +132,18 @@ def test_what_is_no_digit_is_not_read_as_one(tmp_path: Path) -> None:
     assert json.loads(report.read_text())["sure"] == pytest.approx(sure)
     assert f"{100 * sure:.1f} % of {len(answers)} drawings read with a confidence above 0.9" in told
     assert told.count("I do not know") > len(answers) / 2
+
+
+def test_init_writes_a_config_that_fits_the_data(tmp_path: Path) -> None:
+    rows = "".join(f"{k % 7 + 10 * (k % 2)},{k % 5},{'ab'[k % 2]}\n" for k in range(60))
+    (tmp_path / "x.csv").write_text("size,weight,kind of thing\n" + rows)
+    said = netviz("data", "init", tmp_path / "x.csv", "--save", tmp_path / "run.toml").stdout
+    assert "kind of thing is learned, 2 classes: a (30), b (30); from 2 numbers, standardised" in said
+    trained = netviz("train", tmp_path / "run.toml", "--set", "training.epochs=3").stdout
+    assert "test accuracy" in trained
+    printed = netviz(
+        "data", "init", tmp_path / "x.csv", "--set", "data.label=size", "--set", "data.task=regression"
+    ).stdout
+    assert 'output = "linear"' in printed
+    assert 'label = "size"' in printed
+    assert "data.label" in sentence("data", "init", tmp_path / "x.csv", "--set", "data.label=colour")

@@ -1,0 +1,145 @@
+"""Folders of pictures as people have them: parts above the classes, leftovers of systems, damaged files, photos."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from netviz.data import catalogue
+from netviz.data.reading import Reading
+from netviz.data.user_data import read
+from netviz.errors import DataError
+from tests.data.test_user_data import digit
+
+CHANCE = np.random.default_rng(3)
+
+
+def ink(number: int) -> np.ndarray:
+    """Light writing on black, 28 × 28."""
+    image = np.zeros((28, 28), np.uint8)
+    image[4 + number % 3 : 22, 12:15] = 200
+    image[10:13, 6 : 10 + number % 9] = 220
+    return image
+
+
+def put(folder: Path, name: str, image: np.ndarray) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(image).save(folder / name)
+    return folder / name
+
+
+def classes(folder: Path, names: str = "ab", count: int = 12) -> Path:
+    for name in names:
+        for number in range(count):
+            put(folder / name, f"{number}.png", ink(number))
+    return folder
+
+
+@pytest.mark.parametrize(
+    "names", [("train", "test", "val"), ("Training", "Testing", "validation"), ("train", "test", "")]
+)
+def test_parts_above_the_classes_are_taken_as_such(names: tuple[str, str, str], tmp_path: Path) -> None:
+    for name, count in zip(names, (14, 5, 4), strict=True):
+        if name:
+            classes(tmp_path / "set" / name, count=count)
+    known = read(tmp_path)
+    source = catalogue.source(str(tmp_path))
+    assert len(known.data.test) == 10
+    assert known.data.class_names == ("a", "b")
+    expected = (28, 8) if names[2] else (26, 2)
+    assert (source.train, source.validation) == expected
+    assert "28 to learn" in known.summary
+    assert "10 to test" in known.summary
+
+
+def test_a_class_that_only_the_test_part_has_is_named(tmp_path: Path) -> None:
+    classes(tmp_path / "train", "ab")
+    classes(tmp_path / "test", "abz")
+    with pytest.raises(DataError, match="the class z is to be tested but not learned"):
+        read(tmp_path)
+
+
+def test_what_systems_leave_behind_is_passed_over(tmp_path: Path) -> None:
+    classes(tmp_path)
+    for place in (
+        tmp_path / "a" / "._0.png",
+        tmp_path / ".DS_Store",
+        tmp_path / "b" / "Thumbs.db",
+        tmp_path / "b" / ".x.jpg",
+    ):
+        place.write_bytes(bytes([0, 5, 22, 7]) + bytes(400))
+    put(tmp_path / ".ipynb_checkpoints", "0-checkpoint.png", ink(0))
+    put(tmp_path / "__MACOSX", "0.png", ink(0))
+    known = read(tmp_path)
+    assert known.summary.startswith("24 pictures in 2 classes (a, b)")
+
+
+def test_damaged_pictures_are_left_out_and_all_named(tmp_path: Path) -> None:
+    classes(tmp_path)
+    whole = (tmp_path / "a" / "3.png").read_bytes()
+    (tmp_path / "a" / "3.png").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "b" / "7.png").write_bytes(b"")
+    known = read(tmp_path)
+    assert known.summary.startswith("22 pictures in 2 classes")
+    assert "2 pictures are left out" in known.summary
+    for place in ("a/3.png", "b/7.png"):
+        assert place in known.summary
+    (tmp_path / "b" / "8.png").write_bytes(b"no picture")
+    with pytest.raises(DataError, match=r"and 2 more of 24 pictures"):
+        read(tmp_path)
+
+
+def test_photographs_are_not_turned_by_their_frames(tmp_path: Path) -> None:
+    for name, step in (("stripes", 8), ("dots", 5)):
+        for number in range(12):
+            values = CHANCE.integers(60, 120, (64, 64)).astype(float)
+            values[::step] += 100
+            if number % 2:
+                values[:3] = values[-3:] = values[:, :3] = values[:, -3:] = 230
+            put(tmp_path / name, f"{number}.png", values.clip(0, 255).astype(np.uint8))
+    known = read(tmp_path)
+    assert "do not look like writing" in known.summary
+    centre = known.data.train.inputs[:, 0, 8:20, 8:20].mean(axis=(1, 2))
+    assert float(np.ptp(centre)) < 40, "with and without a frame they are alike"
+
+
+def test_dark_and_light_writing_comes_out_alike(tmp_path: Path) -> None:
+    classes(tmp_path / "light")
+    for name in "ab":
+        for number in range(12):
+            put(tmp_path / "dark" / name, f"{number}.png", 255 - ink(number))
+    one, other = (read(tmp_path / name).data.train.inputs for name in ("light", "dark"))
+    np.testing.assert_array_equal(one, other)
+
+
+def test_size_and_colour_are_settings(tmp_path: Path) -> None:
+    for name, colour in (("red", (220, 40, 40)), ("blue", (40, 40, 220))):
+        for number in range(12):
+            image = np.zeros((40, 50, 3), np.uint8)
+            image[...] = colour
+            image[number : number + 9, 5:30] = 255
+            put(tmp_path / name, f"{number}.png", image)
+    assert read(tmp_path).data.train.shape == (1, 28, 28)
+    data = read(tmp_path, Reading(size=32, colour=True)).data
+    assert data.train.shape == (3, 32, 32)
+    first = data.train.labels == data.class_names.index("red")
+    middle = data.train.inputs[:, :, -1, -1]
+    assert (middle[first] == (220, 40, 40)).all()
+    assert (middle[~first] == (40, 40, 220)).all()
+    assert read(tmp_path, Reading(size=16)).data.train.shape == (1, 16, 16)
+    with pytest.raises(DataError, match="is not read by it"):
+        read(tmp_path, Reading(label="red"))
+
+
+def test_writing_is_fitted_at_any_size(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / name).mkdir()
+        for number in range(8):
+            digit(size=90 + number).convert("RGB").save(tmp_path / name / f"{number}.png")
+    image = read(tmp_path, Reading(size=42)).data.train.inputs[0, 0]
+    rows = np.flatnonzero(image.max(axis=1) > 60)
+    assert image.shape == (42, 42)
+    assert 26 <= rows[-1] - rows[0] + 1 <= 32, "20 of 28 pixels, at this size"
