@@ -26,7 +26,6 @@ from netviz.app.qt.failures import Failures
 from netviz.app.qt.later import later
 from netviz.app.style.theme import font
 from netviz.config import Config
-from netviz.data import catalogue
 from netviz.errors import DataError, UserError, none_of
 from netviz.lessons.lesson import Lesson
 from netviz.run.model_file import Model

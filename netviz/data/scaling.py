@@ -7,6 +7,7 @@ the engine, which is their unit scale. Targets of a regression are standardised,
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,7 +35,7 @@ class Scaling:
             targets = ((targets - self.target_shift) * self.target_factor).astype(np.float32)
         return Examples(self.of_inputs(examples.inputs), examples.labels, examples.classes, targets)
 
-    def of_inputs(self, inputs: NDArray[np.generic]) -> NDArray[np.generic]:
+    def of_inputs(self, inputs: NDArray[Any]) -> NDArray[Any]:
         """Inputs (n, *shape) as the network sees them."""
         if self.shift is None or self.factor is None:
             return inputs

@@ -19,6 +19,7 @@ from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.layer_card import LayerCard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
+from netviz.data import catalogue
 from netviz.data.catalogue import SOURCES
 from netviz.data.dataset import Source
 from netviz.errors import DataError, counted

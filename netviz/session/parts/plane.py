@@ -137,7 +137,10 @@ def grid(spans: tuple[Span, ...], side: int) -> NDArray[np.float32]:
 
 def network_inputs(run: RunView, points: NDArray[np.float32]) -> Array:
     """What the network sees of points (n, k): their features, (n, features), NaN where one has no value."""
-    return points if run.data.features is None else run.data.features.of(points)
+    if run.data.features is None:
+        return points
+    features, scaling = run.data.features.of(points), run.split.scaling
+    return features if scaling is None else scaling.of_inputs(features)
 
 
 def input_spans(inputs: NDArray[Any]) -> tuple[Span, ...]:
