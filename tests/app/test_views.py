@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -143,3 +143,12 @@ def test_a_lesson_may_name_a_view(opened: Opened) -> None:
     lessons.open(with_view("compair"))
     assert said and "did you mean compare?" in said[0]
     assert not lessons.opened
+
+
+def test_the_window_alone_is_on_screen_whatever_the_data(open_netviz) -> None:
+    """Any other widget that is shown without a parent would be a window, and keep netviz open when this one closes."""
+    for start in (configs.default_config(), configs.parse(POINTS)):
+        opened = open_netviz(start=start, view="network")
+        shown = [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
+        assert shown == ["MainWindow"], shown
+        opened.window.close()

@@ -165,7 +165,8 @@ class NetworkEditor(QWidget):
     def _show_features(self) -> None:
         """The choice of features, for data of numbers."""
         shape = _own_shape(self._config)
-        self.features.setVisible(len(shape) == 1)
+        # Not before it stands in a form: a widget of nobody's would be a window, which keeps netviz open.
+        self.features.setVisible(len(shape) == 1 and self.features.parentWidget() is not None)
         if len(shape) == 1:
             self.features.show_features(shape[0], self._config.data.features)
 
@@ -195,6 +196,7 @@ class NetworkEditor(QWidget):
             form.edited.connect(self._change_path)
             form.show_config(self._config)
             form.add_wide(self.features)
+            self._show_features()
             return form
         if card is self._output:
             form = PathForm({path: SETTINGS[path] for path in ("network.output", "network.none")})
