@@ -87,3 +87,13 @@ def _escaped(text: str) -> str:
 
 class DataError(UserError):
     """Data that is missing or cannot be used."""
+
+
+class DataFieldError(DataError):
+    """Data that one field of a config describes in a way that cannot be."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(f"{field}: {problem}.")
+        self.field = field
+        self.problem = problem
+        """What is wrong, as the end of a sentence."""

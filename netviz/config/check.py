@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from netviz.config.conversion import ConfigError, converted, fields_of
 from netviz.config.model import KINDS, Config, DataConfig
+from netviz.data import by_hand
 from netviz.data.dataset import Source
 from netviz.data.features import FeaturesError, features_of
 from netviz.engine import memory
@@ -15,7 +16,7 @@ from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers.base import count
 from netviz.engine.network import output_layer, stack_shapes
 from netviz.engine.settings import SettingError
-from netviz.errors import DataError, counted
+from netviz.errors import DataError, DataFieldError, counted
 
 DEEPEST = 200
 _FIELDS_OF_DATA = {f"data.{name}" for name in fields_of(DataConfig)}
@@ -46,7 +47,7 @@ def check(config: Config, known: Source | None = None) -> None:
         source = known or config.data.source
         if known is not None and config.data.features is not None:
             _check_known(known, config.data.features)
-    except FeaturesError as error:
+    except DataFieldError as error:
         raise ConfigError(error.field, error.problem) from error
     except DataError as error:
         field, colon, problem = str(error).partition(": ")
@@ -75,6 +76,9 @@ def check(config: Config, known: Source | None = None) -> None:
         )
     if config.data.noise is not None and source.noise is None:
         raise ConfigError("data.noise", f"{source.name} is not drawn by chance and has no noise; leave it out")
+    for name in (by_hand.POINTS, by_hand.PICTURE):
+        if getattr(config.data, name) is not None and source.name != name:
+            raise ConfigError(f"data.{name}", f"{source.name} is not made by hand; leave it out")
     if config.data.seed is not None and not source.generated:
         raise ConfigError("data.seed", f"{source.name} is not drawn by chance and has no seed; leave it out")
     _check_curve(config.data.curve, source)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import Any
 
 from netviz.config.model import SETTINGS, SPECS, Config, value_at
+from netviz.data.by_hand import Point
 from netviz.data.features import FeaturesError, features_of
 from netviz.engine.layers import LayerSpec
 from netviz.engine.settings import Spec, settings_of
@@ -30,6 +32,10 @@ def differences(config: Config, other: Config) -> list[str]:
             found.append(_of_spec(_lower(setting.label), mine, theirs))
     if config.data.features != other.data.features:
         found.append(f"features: {_features(config.data.features, other.data.features)}")
+    if config.data.points != other.data.points:
+        found.append(f"points: {_points(config.data.points, other.data.points)}")
+    if config.data.picture != other.data.picture:
+        found.append(f"picture: {_picture(config.data.picture)}")
     found += _of_layers(config.network.layers, other.network.layers)
     for path, label in _BY_HAND.items():
         mine, theirs = value_at(config, path), value_at(other, path)
@@ -85,6 +91,24 @@ def _symbol(label: str) -> str:
     """The symbol at the end of a label, `η` of `learning rate η`, or the label."""
     last = label.rpartition(" ")[2]
     return last if len(last) <= 2 and not last.isascii() else label
+
+
+def _points(mine: tuple[Point, ...] | None, theirs: tuple[Point, ...] | None) -> str:
+    """How many points there are, or the first that differs."""
+    if mine is None:
+        return _LEFT_OUT
+    if theirs is None or len(mine) != len(theirs):
+        return f"{len(mine):,} by hand"
+    place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])
+    return f"({', '.join(_plain(value) for value in mine[place][:FEW])}) at place {place + 1}"
+
+
+def _picture(rows: tuple[str, ...] | None) -> str:
+    """A picture's size, and a mark by which one tells it from another."""
+    if rows is None:
+        return _LEFT_OUT
+    mark = hashlib.sha256("\n".join(rows).encode(errors="replace")).hexdigest()[:6]
+    return f"{len(rows)} rows, {mark}"
 
 
 def _features(mine: tuple[str, ...] | None, theirs: tuple[str, ...] | None) -> str:

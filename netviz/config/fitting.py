@@ -32,7 +32,7 @@ def fitted(config: Config, before: Config) -> Config:
         return config
     without = replaced(config, "network.start", None)
     same = without.network == replaced(before, "network.start", None).network
-    seen = [(data.name, data.features) for data in (config.data, before.data)]
+    seen = [(data.name, data.features, _classes(data)) for data in (config.data, before.data)]
     return config if same and seen[0] == seen[1] else without
 
 
@@ -77,5 +77,13 @@ def _inputs(config: Config) -> Shape | None:
     """The shape of the data's own inputs; None where it has gone meanwhile."""
     try:
         return catalogue.source(config.data.name, config.data.reading).shape
+    except DataError:
+        return None
+
+
+def _classes(data: DataConfig) -> int | None:
+    """How many classes the data has; None where it has gone meanwhile, or cannot be."""
+    try:
+        return data.source.classes
     except DataError:
         return None

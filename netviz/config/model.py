@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import msgspec
 
 from netviz.config.conversion import Field, fields_of
-from netviz.data import catalogue
+from netviz.data import by_hand, catalogue
 from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
 from netviz.data.dataset import GenerationOptions, Source
 from netviz.data.features import with_features
@@ -64,6 +64,10 @@ class DataConfig(msgspec.Struct, frozen=True):
     ] = None
     curve: tuple[float, ...] | None = None
     """The heights y of a curve that the user has drawn, evenly from x = −1 to 1."""
+    points: tuple[tuple[float, ...], ...] | None = None
+    """The points that the user has put down, each x, y and its class."""
+    picture: tuple[str, ...] | None = None
+    """The rows of a picture that is learned as a surface, from the top, two hexadecimal digits a pixel."""
     features: tuple[str, ...] | None = None
     """Formulas such as "x1*x2" of what the network sees in place of an example's own numbers."""
     label: Annotated[
@@ -111,6 +115,10 @@ class DataConfig(msgspec.Struct, frozen=True):
     def source(self) -> Source:
         """What is known of the data before it is loaded, features included; raises DataError."""
         known = catalogue.source(self.name, self.reading)
+        if self.name == by_hand.POINTS:
+            known = by_hand.points_source(self.points)
+        elif self.name == by_hand.PICTURE:
+            known = by_hand.picture_source(self.picture)
         return known if self.features is None else with_features(known, self.features)
 
     def options(self, seed: int) -> GenerationOptions:

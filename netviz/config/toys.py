@@ -54,6 +54,8 @@ TOYS: Mapping[str, Mapping[str, Any]] = {
     "spirals": _classes(32, 32),
     "moons": _classes(16),
     "pinwheel": _classes(16),
+    "points": _classes(16) | {"training.batch_size": 1},
+    "picture": _curve(64, 64, 64),
     "slope": _curve(4),
     "hills": _curve(32, 32),
     "curve": _curve(40, 40),

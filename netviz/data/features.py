@@ -13,7 +13,7 @@ import numpy as np
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.formulas import Features, FormulaError, parse
 from netviz.engine.examples import Examples
-from netviz.errors import DataError, shown
+from netviz.errors import DataFieldError, shown
 
 MOST_FEATURES = 64
 
@@ -24,13 +24,8 @@ USUAL = {
 """The features that one usually tries, by how many inputs there are."""
 
 
-class FeaturesError(DataError):
-    """Features that cannot be: `field` of the config, and what is wrong as the end of a sentence."""
-
-    def __init__(self, field: str, problem: str) -> None:
-        super().__init__(f"{field}: {problem}.")
-        self.field = field
-        self.problem = problem
+class FeaturesError(DataFieldError):
+    """Features that cannot be."""
 
 
 def features_of(texts: Sequence[str], inputs: int | None) -> Features:

@@ -49,6 +49,11 @@ def _of(path: str) -> st.SearchStrategy[Any]:
         return st.text(min_size=1, max_size=20)
     if path == "data.features":
         return st.one_of(st.none(), st.lists(st.text(max_size=9), min_size=1, max_size=12).map(tuple))
+    if path == "data.points":
+        point = st.tuples(st.floats(-1, 1), st.floats(-1, 1), st.integers(0, 5).map(float))
+        return st.one_of(st.none(), st.lists(point, min_size=1, max_size=4).map(tuple))
+    if path == "data.picture":
+        return st.one_of(st.none(), st.lists(st.text("0123456789abcdef", max_size=8), max_size=4).map(tuple))
     if path in SPECS:
         return _specs(KINDS[FIELDS[path].holds])
     if path not in SETTINGS:

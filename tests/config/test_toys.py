@@ -7,12 +7,13 @@ import pytest
 from netviz import config as configs
 from netviz.config import Config, replaced
 from netviz.config.toys import ENDLESS, TOYS
+from netviz.data import by_hand
 from netviz.data.synthetic import SYNTHETIC
 from netviz.run import build
 
 
 def test_every_toy_has_an_entry_but_the_lecture_s_single_point() -> None:
-    assert set(TOYS) == {source.name for source in SYNTHETIC} - {"one-point"}
+    assert set(TOYS) == {source.name for source in (*SYNTHETIC, *by_hand.SOURCES)} - {"one-point"}
 
 
 @pytest.mark.parametrize("name", TOYS)
@@ -21,12 +22,17 @@ def test_its_settings_solve_a_toy_in_seconds(name: str) -> None:
     configs.check(config)
     assert config.training.epochs == ENDLESS
     _, _, trainer = build.start_run(config, build.load_data(config), None)
-    best = 0.0
+    best, often = 0.0, min(500, 10 * config.data.sizes[0])
     while best < 0.95 and trainer.epoch < 150:  # some four seconds; the toys of two classes take a tenth of one
         trainer.advance()
-        if trainer.step_count % 500 == 0:
+        if trainer.step_count % often == 0:
             trainer.settle()
-            best = max([0.0, *(record.validation_accuracy or 0.0 for record in trainer.history.epochs[-15:])])
+            last = trainer.history.epochs[-15:]
+            measured = [  # two points are all that there is to learn from and to measure by
+                record.train_accuracy if record.validation_accuracy is None else record.validation_accuracy
+                for record in last
+            ]
+            best = max([0.0, *measured])
     assert best >= 0.95
 
 

@@ -54,6 +54,14 @@ def wrong_lists(inner: str) -> Iterator[tuple[str, Any]]:
         yield from ((f"[0]{where}", [raw]) for where, raw in wrong_kinds(LAYERS))
         yield "[1].kind", [{"kind": "dense"}, {"kind": "cone"}]
         yield "", [{"kind": "dense"}] * 5_000
+    elif inner == "data.points":
+        yield from (("[1]", [[0, 0, 0], raw]) for raw in (3, "x", True, {"a": 1}, HUGE))
+        yield from (("[1][0]", [[0, 0, 0], [raw, 0, 0]]) for raw in ("a", True, [1], {}, *NO_NUMBERS))
+        yield "", [[0, 0, 0]] * 1_001
+        yield "", [[0, 0, 0]]  # the data is pictures
+    elif inner == "data.picture":
+        yield from (("[1]", ["00", raw]) for raw in (3, 0.5, True, math.nan, HUGE, ["x"], {"a": 1}))
+        yield "", ["00"]
     elif inner == "data.features":
         yield from (("[1]", ["x1", raw]) for raw in (3, 0.5, True, math.nan, HUGE, ["x"], {"a": 1}))
         yield "", ["x1"]  # the data is pictures

@@ -20,6 +20,7 @@ from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.data import catalogue, my_drawings
+from netviz.data.by_hand import PICTURE, rows_of
 from netviz.data.combined import PLUS
 from netviz.data.finishing import FEWEST
 from netviz.data.picture_file import SUFFIXES as PICTURES
@@ -82,7 +83,7 @@ class ImportController(QObject):
         if path.suffix.lower() == ".toml" or path.suffix == SUFFIX:
             self.open_file(path)
         elif path.suffix.lower() in PICTURES:
-            self.read(path.name, lambda: to_image(read_picture(path)), self._pad.show_image)
+            self._read_picture(path.name, lambda: read_picture(path))
         else:
             self.read(path.name, lambda: model_file.is_model(path), partial(self._take_model_or_data, path))
 
@@ -117,7 +118,7 @@ class ImportController(QObject):
     # Pictures
 
     def ask_picture(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a picture of a digit", "", PICTURE_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open a picture", "", PICTURE_FILTER)
         if name:
             self.import_path(Path(name))
 
@@ -141,7 +142,14 @@ class ImportController(QObject):
             self.import_path(paths[0])
         elif content.hasImage():
             image = QImage(content.imageData())
-            self.read("the picture", lambda: to_image(_picture(image)), self._pad.show_image)
+            self._read_picture("the picture", lambda: _picture(image))
+
+    def _read_picture(self, what: str, work: Callable[[], Picture]) -> None:
+        """Put a picture on the pad; where a picture is learned as a surface, learn this one."""
+        if self._run_controller.config.data.name == PICTURE:
+            self.read(what, lambda: rows_of(work()), lambda rows: self._run_controller.edit({"data.picture": rows}))
+        else:
+            self.read(what, lambda: to_image(work()), self._pad.show_image)
 
     # What the user teaches
 

@@ -332,8 +332,11 @@ class MainWindow(Guarded, QMainWindow):
         self.data.data_chosen.connect(run_controller.use_data)
         self.data.edited.connect(run_controller.edit)
         self.data.look_changed.connect(self._show_look)
+        self.data.tool_changed.connect(self._show_points)
+        self.data.picture_wanted.connect(self.import_controller.ask_picture)
         for plane in self._planes:
             plane.pointed.connect(self.point_answer.show_point)
+            plane.points_edited.connect(self.data.edit_points)
         self.pad.drawing_changed.connect(frames.set_drawing)
         self.pad.recognizer_chosen.connect(frames.read_by)
         self.pad.explain_toggled.connect(frames.set_explain)
@@ -432,6 +435,11 @@ class MainWindow(Guarded, QMainWindow):
         for plane in self._planes:
             plane.set_look(look)
 
+    def _show_points(self) -> None:
+        """Let the mouse edit the points on every map, where they are made by hand."""
+        for plane in self._planes:
+            plane.set_points(self.data.points, self.data.label, self.data.eraser.isChecked())
+
     def _put_on_pad(self, example: NDArray[Any]) -> None:
         """A picture of the data as a drawing, where the pad can take it."""
         if example.shape == (1, SIDE, SIDE):
@@ -449,6 +457,7 @@ class MainWindow(Guarded, QMainWindow):
         self.network.show_config(config, problem)
         self.training.show_config(config, problem)
         self.data.show_config(config)
+        self._show_points()
         images = has_images(config)
         self.of_pictures.setVisible(images)
         self.of_points.setVisible(not images)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.panels.plane import PlaneLook
+from netviz.app.panels.points_by_hand import Points
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.data_thumbnails import DataThumbnails
-from netviz.app.widgets.inputs import CheckBox, PushButton, Slider
+from netviz.app.widgets.inputs import CheckBox, PushButton, Slider, ToolButton
 from netviz.config import Config
 from netviz.config.toys import TOYS
+from netviz.data.by_hand import FIRST_POINTS, MOST_CLASSES, PICTURE, POINTS
 from netviz.errors import DataError, counted
 
 LOOKS = {
@@ -29,12 +31,15 @@ class DataPanel(QWidget):
     """Chooses data and how much of it.
 
     data_chosen(name): other data is wanted. edited({path: value}): the user wants other settings.
-    look_changed(PlaneLook): something else is to be drawn on the map.
+    look_changed(PlaneLook): something else is to be drawn on the map. tool_changed: another class or the eraser is
+    chosen for points by hand. picture_wanted: a picture is to be chosen as the surface to learn.
     """
 
     data_chosen = Signal(str)
     edited = Signal(dict)
     look_changed = Signal(object)
+    tool_changed = Signal()
+    picture_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,12 +58,29 @@ class DataPanel(QWidget):
         self.redraw.setToolTip("Draw other points of the same data; the network keeps its weights")
         self.redraw.clicked.connect(self._redraw)
         self.ticks = {name: self._tick(name, *words) for name, words in LOOKS.items()}
+        self.classes = [self._class_button(label) for label in range(MOST_CLASSES)]
+        self.classes[0].setChecked(True)
+        self.eraser = ToolButton()
+        self.eraser.setText("erase")
+        self.eraser.setCheckable(True)
+        self.eraser.setToolTip("Take points away, by a click or along a line")
+        self.eraser.clicked.connect(self.tool_changed)
+        self.clear = ToolButton()
+        self.clear.setText("clear")
+        self.clear.setToolTip("Take all points away but the two that one begins with")
+        self.clear.clicked.connect(lambda: self.edit_points(FIRST_POINTS))
+        self.choose_picture = PushButton("Choose a picture…")
+        self.choose_picture.setToolTip("Learn the brightness of a picture of your own")
+        self.choose_picture.clicked.connect(self.picture_wanted)
         self._generated = QWidget()
+        self._hand_tools = QWidget()
         self._lay_out()
 
     def show_config(self, config: Config) -> None:
         """Show the data of a config."""
         self._config = config
+        self._hand_tools.setVisible(self.points is not None)
+        self.choose_picture.setVisible(config.data.name == PICTURE)
         self.thumbnails.show_name(config.data.name)
         try:
             source = config.data.source
@@ -75,7 +97,35 @@ class DataPanel(QWidget):
         self._show(self.share, round(20 * train / max(1, total)), f"{100 * train / max(1, total):.0f} %")
         self._show(self.count, round(total / 50), counted(total, "point"))
 
+    @property
+    def points(self) -> Points | None:
+        """The points that may be edited by hand; None for other data."""
+        if self._config.data.name != POINTS:
+            return None
+        return FIRST_POINTS if self._config.data.points is None else self._config.data.points
+
+    @property
+    def label(self) -> int:
+        """The class that a click puts down."""
+        return next(label for label, button in enumerate(self.classes) if button.isChecked())
+
+    def edit_points(self, points: Points) -> None:
+        """Ask for other points, and a batch that is no larger than they are many."""
+        self.edited.emit({"data.points": points} | self._batch(len(points)))
+
+    def _class_button(self, label: int) -> ToolButton:
+        button = ToolButton()
+        button.setText(str(label))
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setToolTip(f"Put down points of class {label}")
+        button.setAccessibleName(f"Class {label}")
+        button.clicked.connect(self.tool_changed)
+        return button
+
     def set_theme(self, theme: Theme) -> None:
+        for label, button in enumerate(self.classes):
+            button.setStyleSheet(f"color: {theme.class_colour(label, MOST_CLASSES).name()}; font-weight: 600")
         self.thumbnails.set_theme(theme)
 
     def _show(self, slider: Slider, value: int, text: str) -> None:
@@ -125,6 +175,11 @@ class DataPanel(QWidget):
             for place, widget in enumerate((label, slider, value)):
                 rows.addWidget(widget, row, place)
         rows.addWidget(self.redraw, 3, 0, 1, 3)
+        tools = QHBoxLayout(self._hand_tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(2)
+        for button in (*self.classes, self.eraser, self.clear):
+            tools.addWidget(button)
         ticks = QGridLayout()
         ticks.setContentsMargins(0, 0, 0, 0)
         for place, tick in enumerate(self.ticks.values()):
@@ -134,6 +189,8 @@ class DataPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self.thumbnails)
         column.addWidget(self._generated)
+        column.addWidget(self._hand_tools)
+        column.addWidget(self.choose_picture)
         column.addLayout(ticks)
 
 

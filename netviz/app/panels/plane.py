@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from netviz.app.panels.base import Panel
+from netviz.app.panels.points_by_hand import Points, PointsByHand
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.images import as_image
 from netviz.app.plotting.legend import Legend
@@ -24,6 +25,9 @@ from netviz.session.parts.plane import SIDE, Plane
 
 NO_PLANE = "This data has more than two inputs; take synthetic data such as circles or a curve to see it whole"
 POINT = 3.2
+BY_HAND = (
+    "Click to put down a point of the chosen class, right for the next class; drag to move one, right-click to erase it"
+)
 LARGE = 720
 """How large the map is that a double-click opens, in pixels."""
 LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)
@@ -53,7 +57,8 @@ class PointedAt:
 class PlanePanel(Panel):
     """A map for two inputs, a curve for one.
 
-    pointed(PointedAt | None): the pointer is over this point of the map, or over none.
+    pointed(PointedAt | None): the pointer is over this point of the map, or over none. points_edited(points): the user
+    has put down, moved or erased points by hand.
     """
 
     name: ClassVar[str] = "plane"
@@ -62,6 +67,7 @@ class PlanePanel(Panel):
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Plane})
 
     pointed = Signal(object)
+    points_edited = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +75,8 @@ class PlanePanel(Panel):
         self.look = PlaneLook()
         self.large: LargePlane | None = None
         """The same map in a window of its own, once it was opened."""
+        self.by_hand: PointsByHand | None = None
+        """The points that the mouse may edit, where the data is made by hand."""
         self._map: QImage | None = None
         self._pointer: QPointF | None = None
         self.right = self._legend = Legend()
@@ -99,6 +107,19 @@ class PlanePanel(Panel):
             self.large.plane.set_look(look)
         self.update()
 
+    def set_points(self, points: Points | None, label: int = 0, erasing: bool = False) -> None:
+        """Let the mouse edit these points, and put down this class; None where the data is not made by hand."""
+        if points is None:
+            self.by_hand = None
+        else:
+            self.by_hand = self.by_hand or PointsByHand()
+            self.by_hand.show(points)
+            self.by_hand.label, self.by_hand.erasing = label, erasing
+        self.setToolTip("Double-click for a large map" if points is None else BY_HAND)
+        if self.large is not None:
+            self.large.plane.set_points(points, label, erasing)
+        self.update()
+
     @property
     def chart(self) -> Chart | None:
         """Where the points of the plane lie on the panel; None where there is no plane."""
@@ -110,13 +131,47 @@ class PlanePanel(Panel):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position()
         self._tell_pointed()
+        place = self._place(event)
+        if place is not None and self.by_hand is not None and event.buttons() != Qt.MouseButton.NoButton:
+            self.by_hand.drag(*place)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._place(event)
+        if self.by_hand is None or place is None:
+            super().mousePressEvent(event)
+            return
+        x, y, reach = place
+        self.by_hand.press(x, y, event.button() == Qt.MouseButton.RightButton, reach)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.by_hand is not None and self.by_hand.release():
+            self.points_edited.emit(self.by_hand.points)
+
+    def _place(self, event: QMouseEvent) -> tuple[float, float, float] | None:
+        """Where on the plane the pointer is, kept within it, and how near a point must be; None outside."""
+        chart, plane = self.chart, self.shown
+        if chart is None or plane is None:
+            return None
+        inside = chart.box.contains(event.position())
+        if not inside and event.buttons() == Qt.MouseButton.NoButton:
+            return None
+        if not inside and event.type() != QEvent.Type.MouseMove:
+            return None
+        x, y = chart.value(event.position())
+        (left, right), (low, high) = plane.spans
+        reach = 2 * POINT * (right - left) / chart.box.width()
+        return min(max(x, left), right), min(max(y, low), high), reach
 
     def leaveEvent(self, event: QEvent) -> None:
         self._pointer = None
         self._tell_pointed()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.chart is not None and not isinstance(self.parent(), LargePlane):
+        if self.by_hand is not None:
+            self.mousePressEvent(event)  # two quick points are two points
+        elif self.chart is not None and not isinstance(self.parent(), LargePlane):
             self.open_large()
 
     def open_large(self) -> None:
@@ -124,6 +179,7 @@ class PlanePanel(Panel):
         if self.large is None:
             self.large = LargePlane(self)
             self.large.plane.pointed.connect(self.pointed)
+            self.large.plane.points_edited.connect(self.points_edited)
         self.large.show_like(self)
 
     def paintEvent(self, event: object) -> None:
@@ -203,7 +259,11 @@ class PlanePanel(Panel):
         if self.look.arrows:
             self._paint_arrows(painter, plane, chart)
         painter.setPen(QPen(QColor(self.theme.surface), 1))
-        self._paint_points(painter, plane, chart, plane.points, plane.labels)
+        if self.by_hand is not None:
+            own = np.array(self.by_hand.points).reshape(-1, 3)
+            self._paint_points(painter, plane, chart, own[:, :2], own[:, 2])
+        else:
+            self._paint_points(painter, plane, chart, plane.points, plane.labels)
         if self.look.tests:
             painter.setPen(QPen(QColor(self.theme.text), 1.2))
             self._paint_points(painter, plane, chart, plane.tests, plane.test_labels)
@@ -214,7 +274,7 @@ class PlanePanel(Panel):
         if plane.regression:
             colours = [QColor.fromRgba(int(colour)) for colour in self._signed_colours(plane.signed(labels))]
         else:
-            classes = len(plane.answers)
+            classes = max(len(plane.answers), int(labels.max(initial=0)) + 1)
             colours = [self.theme.class_colour(int(label), classes) for label in labels]
         for (x, y), colour in zip(points.tolist(), colours, strict=True):
             painter.setBrush(colour)
@@ -285,6 +345,8 @@ class LargePlane(QDialog):
         self.plane.set_theme(panel.theme)
         self.plane.set_look(panel.look)
         self.plane.show_plane(panel.shown)
+        if panel.by_hand is not None:
+            self.plane.set_points(panel.by_hand.points, panel.by_hand.label, panel.by_hand.erasing)
         self.show()
 
 

@@ -1,0 +1,116 @@
+"""Data that the user makes by hand: points of the plane put down one by one, and a picture as a surface to learn.
+
+Both stand in the config itself, so that a saved run has them; how much there may be is bounded.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageFilter
+
+from netviz.data.dataset import DataSet, GenerationOptions, Source
+from netviz.data.pictures import Picture
+from netviz.engine.examples import Examples
+from netviz.errors import DataFieldError, shown
+
+POINTS, PICTURE = "points", "picture"
+MOST_CLASSES, MOST_POINTS = 6, 1_000
+FARTHEST = 100.0
+"""How far from 0 a point may lie."""
+MOST_PIXELS = 64
+"""How many rows and columns a picture may have."""
+SIDE = 48
+"""How many a picture gets that is taken from a file."""
+TRAIN, VALIDATION, TEST = 1_000, 250, 250
+
+Point = tuple[float, ...]
+"""x, y and the class."""
+FIRST_POINTS: tuple[Point, ...] = ((-0.5, 0.0, 0.0), (0.5, 0.0, 1.0))
+
+
+def points_source(points: Sequence[Point] | None) -> Source:
+    """The data of these points, of two where none are given; raises DataFieldError where they cannot be."""
+    listed = FIRST_POINTS if points is None else points
+    if not 1 <= len(listed) <= MOST_POINTS:
+        raise DataFieldError("data.points", f"{len(listed):,} points are not between 1 and {MOST_POINTS:,}")
+    for place, point in enumerate(listed):
+        _check(point, f"data.points[{place}]")
+    made = np.array(listed, np.float64)
+    labels = made[:, 2].astype(np.int64)
+    classes = max(2, int(labels.max()) + 1)
+    every = Examples(made[:, :2].astype(np.float32), labels, classes)
+    return Source(
+        POINTS, "By hand", (2,), classes, len(listed), 0, lambda options: DataSet(POINTS, "By hand", every, every),
+        "Points that you put on the map yourself, in up to six classes; all of them are learned from and tested on.",
+    )  # fmt: skip
+
+
+def _check(point: Point, field: str) -> None:
+    if len(point) != 3:
+        raise DataFieldError(field, "a point is three numbers, x, y and its class")
+    if not all(math.isfinite(value) and abs(value) <= FARTHEST for value in point[:2]):
+        raise DataFieldError(field, f"x and y must lie between −{FARTHEST:g} and {FARTHEST:g}")
+    if point[2] not in range(MOST_CLASSES):
+        raise DataFieldError(field, f"{shown(point[2])} is no class; they are 0 to {MOST_CLASSES - 1}")
+
+
+def picture_source(rows: Sequence[str] | None) -> Source:
+    """Points of the plane, each with the brightness of a picture there; raises DataFieldError where it is none.
+
+    rows: from the top, two hexadecimal digits a pixel; a heart where none are given.
+    """
+    grey = _heart() if rows is None else _pixels(rows)
+    height, width = grey.shape
+
+    def load(options: GenerationOptions) -> DataSet:
+        points = options.generator().uniform(-1, 1, (TRAIN + VALIDATION + TEST, 2))
+        column = np.minimum(((points[:, 0] + 1) / 2 * width).astype(np.intp), width - 1)
+        row = np.minimum(((1 - points[:, 1]) / 2 * height).astype(np.intp), height - 1)
+        targets = (grey[row, column] / 255).astype(np.float32)[:, None]
+        every = Examples(points.astype(np.float32), np.zeros(len(points), np.int64), 1, targets)
+        return DataSet(PICTURE, "A picture", every.first(TRAIN + VALIDATION), every.last(TEST))
+
+    return Source(
+        PICTURE, "A picture", (2,), 1, TRAIN, VALIDATION, load,
+        "Points of a picture of your own, each with its brightness to learn. Drawn anew from the seed.",
+        generated=True, regression=True,
+    )  # fmt: skip
+
+
+def rows_of(picture: Picture) -> tuple[str, ...]:
+    """A picture from a file as it stands in a config: its middle square in SIDE × SIDE pixels, as bright as there."""
+    grey = 255 - picture.grey if picture.was_dark else picture.grey
+    side = min(grey.shape)
+    top, left = (grey.shape[0] - side) // 2, (grey.shape[1] - side) // 2
+    square = Image.fromarray(np.ascontiguousarray(grey[top : top + side, left : left + side]))
+    small = np.asarray(square.resize((SIDE, SIDE), Image.Resampling.BOX), np.uint8)
+    return tuple(row.tobytes().hex() for row in small)
+
+
+def _pixels(rows: Sequence[str]) -> NDArray[np.uint8]:
+    if not 1 <= len(rows) <= MOST_PIXELS:
+        raise DataFieldError("data.picture", f"{len(rows):,} rows are not between 1 and {MOST_PIXELS}")
+    found = []
+    for place, row in enumerate(rows):
+        if len(row) != len(rows[0]) or not 2 <= len(row) <= 2 * MOST_PIXELS:
+            problem = f"every row must have as many pixels, 1 to {MOST_PIXELS}, two digits each"
+            raise DataFieldError(f"data.picture[{place}]", problem)
+        if len(row) % 2 or not all(letter in "0123456789abcdefABCDEF" for letter in row):
+            raise DataFieldError(f"data.picture[{place}]", f"{shown(row)} is no row of hexadecimal digits, two a pixel")
+        found.append(np.frombuffer(bytes.fromhex(row), np.uint8))
+    return np.stack(found)
+
+
+def _heart() -> NDArray[np.uint8]:
+    """Light on dark, with a soft edge: (x² + y² − 1)³ = x²y³."""
+    x, y = np.meshgrid(np.linspace(-1.4, 1.4, SIDE), np.linspace(-1.4, 1.4, SIDE)[::-1])
+    inside = (x**2 + y**2 - 1) ** 3 - x**2 * y**3 <= 0
+    sharp = Image.fromarray(np.where(inside, 230, 25).astype(np.uint8))
+    return np.asarray(sharp.filter(ImageFilter.GaussianBlur(3)), np.uint8)
+
+
+SOURCES = (points_source(None), picture_source(None))
