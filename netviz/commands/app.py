@@ -14,6 +14,7 @@ from netviz import config as configs
 from netviz import interruption
 from netviz.benchmark import side_by_side
 from netviz.commands.common import report_place
+from netviz.config.sharing import from_text
 from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
 from netviz.files import write_somewhere
@@ -42,6 +43,9 @@ def app(
             "--beside", metavar="FILE.toml", help=f"A run to train alongside; up to {MAX_COMPARED}, one option each."
         ),
     ] = None,
+    paste: Annotated[
+        str, typer.Option("--paste", metavar="TEXT", help="A network shared as text to open, netviz:1:…")
+    ] = "",
     lesson: Annotated[str, typer.Option("--lesson", metavar="NAME", help="A lesson to open, by name or file.")] = "",
     view: Annotated[str, typer.Option("--view", metavar="NAME", help="The view to show; else that of last time.")] = "",
     train: Annotated[bool, typer.Option("--train", help="Start training at once.")] = False,
@@ -80,7 +84,7 @@ def app(
     if screenshot is not None:
         screenshot = place_for(PICTURE, screenshot, "--screenshot")
     report = report_place(report, [config, model, drawing, write, screenshot])
-    opening = _opening(config, model, beside or [], lesson)
+    opening = opening_of(config, model, beside or [], lesson, paste)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
     # Imported here and not above: no other command may load Qt.
@@ -176,7 +180,7 @@ class Opening:
         return {"start": self.start, "beside": self.beside, "lesson": self.lesson}
 
 
-def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson: str) -> Opening:
+def opening_of(config: Path | None, model: Path | None, beside: list[Path], lesson: str, paste: str = "") -> Opening:
     """What the options ask for. Raises UserError."""
     if len(beside) > MAX_COMPARED:
         raise UserError(
@@ -186,8 +190,15 @@ def _opening(config: Path | None, model: Path | None, beside: list[Path], lesson
         raise UserError("--beside needs --config FILE.toml, the run that the others are compared with.")
     if lesson and (config or model):
         raise UserError("--lesson brings its own runs; leave out --config and --model.")
+    if paste and (config or model or lesson):
+        raise UserError("--paste brings its own network; leave out --config, --model and --lesson.")
     others = [(file.stem, configs.load(file)) for file in beside]
     start: configs.Config | model_file.Model | None = None if config is None else configs.load(config)
+    if paste:
+        try:
+            start = from_text(paste)
+        except UserError as error:
+            raise UserError(f"--paste: {error}") from error
     if model is not None:
         start = model_file.load_model(model)
     return Opening(start, others, find_lesson(lesson, library()) if lesson else None)

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz import config as configs
 from netviz.app.controllers.run import RunController, saved
 from netviz.app.panels.panel_menu import as_png
 from netviz.config import CONFIG, Config
+from netviz.config.sharing import to_text
 from netviz.errors import UserError
 from netviz.files import write_whole
 from netviz.places import PICTURE, Kind, place_for
@@ -106,6 +108,16 @@ class FileController(QObject):
         path = self._ask("Save the model", MODEL)
         if path is not None:
             self._run_controller.save_model(path)
+
+    def copy_as_text(self) -> None:
+        """Put the network's settings on the clipboard, as one line to send to somebody."""
+        try:
+            text = to_text(self._run_controller.frame.config)
+        except UserError as error:
+            self.said.emit(str(error))
+            return
+        QGuiApplication.clipboard().setText(text)
+        self.done.emit(f"Copied as text of {len(text):,} characters: all settings, without what was learned.")
 
     def ask_save_config(self) -> None:
         path = self._ask("Save the config", CONFIG)

@@ -19,6 +19,7 @@ from netviz.app.dialogs.file_reading import FileReading
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.style.theme import LIGHT, Theme
+from netviz.config.sharing import from_text, is_shared
 from netviz.data import catalogue, my_drawings
 from netviz.data.by_hand import PICTURE, rows_of
 from netviz.data.combined import PLUS
@@ -115,6 +116,22 @@ class ImportController(QObject):
         reading.read.connect(take)
         reading.failed.connect(self.said)
 
+    # Text
+
+    def paste_network(self) -> None:
+        """Open the network that is on the clipboard as text."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self.open_text(text)
+        else:
+            self.said.emit(
+                "There is no text on the clipboard; copy a shared network, netviz:1:…, and paste it again.", ""
+            )
+
+    def open_text(self, text: str) -> None:
+        """Begin with a network shared as text; says in one sentence when it cannot."""
+        self._try(lambda: self._run_controller.open(from_text(text)))
+
     # Pictures
 
     def ask_picture(self) -> None:
@@ -123,7 +140,7 @@ class ImportController(QObject):
             self.import_path(Path(name))
 
     def paste(self) -> None:
-        """What is on the clipboard, on the pad."""
+        """What is on the clipboard: a picture for the pad, a file, or a network as text."""
         content = QGuiApplication.clipboard().mimeData()
         if content is None or not self.accepts(content):
             self.said.emit("There is no picture on the clipboard; copy one and paste it again.", "")
@@ -133,13 +150,16 @@ class ImportController(QObject):
     @staticmethod
     def accepts(content: QMimeData) -> bool:
         """Whether something dragged or copied can be taken."""
-        return content.hasImage() or any(url.isLocalFile() for url in content.urls())
+        shared = content.hasText() and is_shared(content.text())
+        return shared or content.hasImage() or any(url.isLocalFile() for url in content.urls())
 
     def import_mime(self, content: QMimeData) -> None:
         """Take what was dropped or pasted."""
         paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
         if paths:
             self.import_path(paths[0])
+        elif content.hasText() and is_shared(content.text()):
+            self.open_text(content.text())
         elif content.hasImage():
             image = QImage(content.imageData())
             self._read_picture("the picture", lambda: _picture(image))

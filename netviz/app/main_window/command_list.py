@@ -121,6 +121,15 @@ def _file(on: CommandTargets) -> list[Command]:
             help="Save the window as a picture", run=on.files.ask_save_picture,
         ),
         Command(
+            id="file.copy_text", title="Copy as text", menu=menu, group="share", shortcut="Ctrl+Shift+C",
+            help="Copy all settings, features, points and first weights set by hand as one line to send to somebody",
+            run=on.files.copy_as_text, enabled=partial(_loaded, on),
+        ),
+        Command(
+            id="file.paste_text", title="Paste a network", menu=menu, group="share", shortcut="Ctrl+Shift+V",
+            help="Open the network whose text is on the clipboard", run=on.imports.paste_network,
+        ),
+        Command(
             id="file.quit", title="Quit", menu=menu, group="quit", shortcut="Ctrl+Q", help="Close netviz", run=on.close,
         ),
     ]  # fmt: skip

@@ -1,0 +1,74 @@
+"""A config as one line of text to send to somebody: `netviz:1:` and compressed JSON in URL-safe base64.
+
+The line has everything that makes a run: settings, seed, features, points and first weights set by hand. A line from
+elsewhere is hostile: its length is looked at before it is decoded, and no more is unpacked than a config may have.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import zlib
+
+import msgspec
+
+from netviz.config.model import Config
+from netviz.config.serialization import from_dict, to_dict
+from netviz.errors import UserError, shown
+
+MARK, VERSION = "netviz", "1"
+LONGEST = 200_000
+"""How many characters a line may have."""
+MOST_UNPACKED = 4 << 20
+"""How many bytes may come out of one."""
+_LINE = re.compile(rf"{MARK}:([0-9]{{1,9}}):([A-Za-z0-9_=-]*)")
+
+
+def is_shared(text: str) -> bool:
+    """Whether a text, such as that on the clipboard, claims to be a shared config."""
+    return text[:100].lstrip().startswith(f"{MARK}:")
+
+
+def to_text(config: Config) -> str:
+    """The config as one line; raises UserError where it would be too long to send."""
+    packed = zlib.compress(msgspec.json.encode(to_dict(config)), 9)
+    text = f"{MARK}:{VERSION}:{base64.urlsafe_b64encode(packed).rstrip(b'=').decode()}"
+    if len(text) > LONGEST:
+        raise UserError(
+            f"The text of this network would be {len(text):,} characters long, more than {LONGEST:,}, because of the "
+            "weights set by hand; save the model, and send the file."
+        )
+    return text
+
+
+def from_text(text: str) -> Config:
+    """The checked config that a line stands for, with whatever line breaks it got on the way; raises UserError."""
+    if len(text) > 2 * LONGEST:
+        raise UserError(f"The text has {len(text):,} characters, too many for a shared network; copy it once more.")
+    line = "".join(text.split())
+    found = _LINE.fullmatch(line)
+    if found is None:
+        example = f"{MARK}:{VERSION}:…"
+        raise UserError(f"{shown(line)} is no shared network; copy the whole text, which begins with {example}.")
+    if found[1] != VERSION:
+        raise UserError(
+            f"The shared network is of version {found[1]}, and this netviz reads {VERSION}; get a newer one."
+        )
+    if len(line) > LONGEST:
+        raise UserError(f"The text has {len(line):,} characters, too many for a shared network; copy it once more.")
+    try:
+        raw = msgspec.json.decode(_unpacked(found[2]), type=dict)
+    except (binascii.Error, zlib.error, ValueError, RecursionError) as error:
+        raise UserError("The shared network is damaged or not whole; copy the whole text once more.") from error
+    return from_dict(raw)
+
+
+def _unpacked(coded: str) -> bytes:
+    """The bytes that a line's last part stands for; raises ValueError, binascii.Error or zlib.error."""
+    packed = base64.urlsafe_b64decode(coded.rstrip("=") + "=" * (-len(coded.rstrip("=")) % 4))
+    unpacking = zlib.decompressobj()
+    content = unpacking.decompress(packed, MOST_UNPACKED)
+    if not unpacking.eof or unpacking.unused_data:
+        raise ValueError("more or less than one whole config")
+    return content
