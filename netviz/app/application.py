@@ -1,4 +1,4 @@
-"""Opens the window: makes the Qt application, its parts, and runs it to the end."""
+"""Opens the window: creates the Qt application and its parts, and runs it to the end."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def open_window(
     lesson: Lesson | None = None,
     view: str = "",
 ) -> Opened:
-    """A window with a config or a model, or as the last time: with the run, the drawing and the layout of then.
+    """Open a window with a config or a model, or as last time: with that run, its drawing and its layout.
 
     Without `remember` nothing is read from there or kept. `appearance` is "light", "dark", or what was chosen last.
     beside: the runs, each with a name, that train beside the first. lesson: one to open. view: the one shown, by its
@@ -102,8 +102,8 @@ def _open_window(
         kept.append(left)
     said = len(preferences.problems)
     config = start.config if isinstance(start, Model) else start or preferences.config()
-    if away and start is None and lesson is None:  # the settings know the same run, and say the same of it
-        problem = f"{away} Once it is there, “← Your run” goes on with the run of last time."
+    if away and start is None and lesson is None:  # the settings know the same run, and say the same about it
+        problem = f"{away} Once it is available, “← Your run” continues the last run."
         preferences.problems[said:] = [problem]
     run_controller = RunController(config)
     if isinstance(start, Model):
@@ -137,7 +137,7 @@ def _run_left(folder: SessionFolder, problems: list[str]) -> Model | None:
 
 
 def _data_away(model: Model) -> str:
-    """Why the data of a run cannot be had, in a sentence; empty where it can."""
+    """Why the data of a run is not available, as a sentence; empty if it is."""
     try:
         _ = model.config.data.source
     except DataError as error:
@@ -146,7 +146,7 @@ def _data_away(model: Model) -> str:
 
 
 def exec_window(opened: Opened) -> int:
-    """Show the window and stay until it is closed, by the user or a signal; the exit code."""
+    """Show the window until the user or a signal closes it; returns the exit code."""
     app = application()
     qInstallMessageHandler(_log_of_qt)
     with ended_by_signals(opened.window) as ending:
@@ -157,7 +157,7 @@ def exec_window(opened: Opened) -> int:
 
 
 class _Sayer(QObject):
-    """Says what went wrong in the window: later, as a widget may just be painted, and from whatever thread."""
+    """Says in the window what went wrong: later, because a widget may just be painting, and from any thread."""
 
     failed = Signal(str, str)
 
@@ -172,7 +172,7 @@ class _Sayer(QObject):
 
 
 def _show_errors_in(window: MainWindow) -> None:
-    """What goes wrong in an event handler or a thread is said in the window, and the window lives on."""
+    """Errors in an event handler or a thread are shown in the window, and the window lives on."""
     sayer = _Sayer(window)
 
     def say(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -198,7 +198,7 @@ _LEVELS = {
 
 
 def _log_of_qt(kind: QtMsgType, context: object, text: str) -> None:
-    """Qt's own words go into the log, and from a warning on to stderr as ever."""
+    """Qt's own messages go into the log, and from a warning on to stderr as always."""
     level = _LEVELS.get(kind, logging.ERROR)
     logging.getLogger("netviz.qt").log(level, "%s", text)
     if level >= logging.WARNING and sys.stderr is not None:

@@ -1,7 +1,7 @@
-"""The autosave: the run, the drawing and the layout are on disk within a minute, so that no ending loses more.
+"""The autosave: run, drawing and layout are on disk within a minute, so that no crash loses more.
 
 The worker copies the parameters and the history between two steps, which takes two milliseconds for the convolution
-network; encoding and writing are done in other threads.
+network; other threads encode and write them.
 """
 
 from __future__ import annotations
@@ -27,20 +27,18 @@ from netviz.session import Frame, RunState
 
 EVERY_MS = 60_000
 SOON_MS = 2_000
-"""How long after an edit or a stroke, while nothing trains."""
+"""Delay after an edit or a stroke while nothing trains."""
 PATIENCE_SECONDS = 30.0
-"""How long to wait for the worker to copy a run, in seconds."""
+"""How long to wait for the worker to copy a run."""
 
 log = logging.getLogger(__name__)
 
 
 class Autosave(QObject):
-    """Keeps one window's session in its folder. window_state() gives what of it is not the run.
-
-    failed(sentence): it cannot be kept; said once.
-    """
+    """Keeps one window's session in its folder. `window_state` returns everything but the run."""
 
     failed = Signal(str)
+    """failed(sentence): the session cannot be saved; emitted once."""
     _ended = Signal(object)
 
     def __init__(
@@ -73,7 +71,7 @@ class Autosave(QObject):
         self._keep_runs()
 
     def save_soon(self, *_: object) -> None:
-        """Save a moment after something was done, unless the run runs, when the minute does."""
+        """Save shortly after a change; while training, the minute's save is enough."""
         if self._run_controller.frame.state is not RunState.RUNNING:
             self._soon.start(SOON_MS)
 
@@ -86,7 +84,7 @@ class Autosave(QObject):
             self._write(lambda: write_whole(self._folder.state_file, content))
         controller, frame = self._run_controller, self._run_controller.frame
         moment = (frame.config, frame.step, frame.goal)
-        # A window that was only opened leaves nothing, and the next one begins with the config of the last time.
+        # A window that was only opened leaves nothing behind, and the next one starts with the last config.
         made = frame.step > 0 or controller.history.edited or controller.kept.all
         worth = made or self._saved or not self._folder.is_new
         if worth and moment != self._saved and frame.state not in (RunState.LOADING, RunState.FAILED):
@@ -94,20 +92,20 @@ class Autosave(QObject):
             controller.session.save(self._folder.run_file).add_done_callback(self._tell_end)
 
     def close(self) -> None:
-        """Wait until all is written, and leave the folder to the next window; the session has ended before."""
+        """Wait until everything is written, and leave the folder to the next window. The session must have ended."""
         self._clock.stop()
         self._soon.stop()
         self._writer.shutdown(wait=True)
         self._folder.release()
 
     def _watch(self, frame: Frame) -> None:
-        """Every pause, however it comes, is a moment to save."""
+        """Save at every pause, whatever caused it."""
         before, self._state = self._state, frame.state
         if before is RunState.RUNNING and frame.state is not RunState.RUNNING:
             self.save()
 
     def _keep_runs(self) -> None:
-        """Have on disk those runs that are kept, and no others."""
+        """Keep exactly the kept runs on disk."""
         there = {id(run): run for run in self._run_controller.kept.all}
         for key in [key for key in self._kept if key not in there]:
             _, path = self._kept.pop(key)
@@ -123,7 +121,7 @@ class Autosave(QObject):
         self._writer.submit(work).add_done_callback(self._tell_end)
 
     def _tell_end(self, ended: Future[Any]) -> None:
-        """In whatever thread."""
+        """May be called in any thread."""
         with suppress(RuntimeError):  # the window is gone
             self._ended.emit(ended)
 
@@ -136,7 +134,7 @@ class Autosave(QObject):
         if not self._said:
             self._said = True
             reason = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
-            self.failed.emit(f"Your work is not being kept for the next start: {reason}")
+            self.failed.emit(f"Your work is not being saved for the next start: {reason}")
 
 
 def _write_run(run: KeptRun, path: Path) -> None:

@@ -1,7 +1,7 @@
-"""Commands: everything that can be done by menu, key, tool bar button or palette, each written down once.
+"""Commands: everything that can be done by menu, key, tool bar button or palette, each defined once.
 
 A `Command` is an entry of the table; `CommandTable` makes a `QAction` of each. Menus, buttons, the list of keys and the
-command palette all use that one action, so a command that is disabled is gray in all of them.
+command palette all use that action, so a disabled command is gray in all of them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def always() -> bool:
-    """A command that is never disabled."""
+    """For a command that is never disabled."""
     return True
 
 
@@ -25,42 +25,42 @@ class Command:
     """One thing that the user can do."""
 
     id: str
-    """Its name in code, `run.train`; unique."""
+    """Its unique name in code, such as `run.train`."""
     title: str
-    """What a menu calls it; one that opens a dialog ends in an ellipsis."""
+    """Its title in menus; ends in an ellipsis if it opens a dialog."""
     menu: tuple[str, ...]
-    """The menu in which it stands, from the menu bar down: `("View", "Appearance")`."""
+    """The path of its menu, from the menu bar: `("View", "Appearance")`."""
     help: str
     """What it does, in one phrase."""
     run: Callable[[], object]
     shortcut: str = ""
     """Its key, in Qt's portable notation; unique."""
     more_shortcuts: tuple[str, ...] = ()
-    """Further keys, such as those of a presenter's remote control."""
+    """More keys, such as those of a presenter's remote control."""
     enabled: Callable[[], bool] = always
-    """Whether it can be done now."""
+    """Whether it is available now."""
     checked: Callable[[], bool] | None = None
-    """Whether what it toggles is on; None where it toggles nothing."""
+    """Whether what it toggles is on; None if it toggles nothing."""
     title_now: Callable[[], str] | None = None
-    """What it is called at the moment, where that changes."""
+    """Its current title, if that changes."""
     group: str = ""
-    """Commands of one group stand together; a line separates groups."""
+    """Commands of a group stand together; a line separates groups."""
     heading: str = ""
     """The title of its group, which the menu shows above it."""
 
     @property
     def shortcuts(self) -> tuple[str, ...]:
-        """All its keys, the one that is shown first."""
+        """All its keys; the first is the one that is shown."""
         return (*filter(None, (self.shortcut,)), *self.more_shortcuts)
 
     @property
     def full_title(self) -> str:
-        """Its title with that of its submenu, for lists in which it does not stand below it."""
+        """Its title with that of its submenu, for lists without submenus."""
         return ": ".join((*self.menu[1:], self.title))
 
 
 class CommandTable(QObject):
-    """The commands of one window, and an action for each. Raises ValueError where two share an id or a key."""
+    """The commands of one window, with an action for each. Raises ValueError if two share an id or a key."""
 
     refreshed = Signal()
     """Actions may have been enabled, disabled, checked or renamed."""
@@ -87,7 +87,7 @@ class CommandTable(QObject):
         return tuple(self._commands.values())
 
     def action(self, command_id: str) -> QAction:
-        """The action of a command; raises KeyError where there is none of that id."""
+        """The action of a command. Raises KeyError if there is none with that id."""
         return self._actions[command_id]
 
     def actions_in(self, *menu: str) -> list[QAction]:

@@ -1,7 +1,7 @@
 """The edit history: every edit of network, training and data can be undone and redone, by name.
 
-Each run has a history of its own, a QUndoStack; the group knows which of them is active. An edit that ends what the run
-has learned, by making another network or by a reset, keeps the run that it ends: undoing it brings that back.
+Each run has its own history, a QUndoStack; the group knows which of them is active. An edit that discards what the run
+has learned, because it makes another network or resets it, keeps that run: undo brings it back.
 """
 
 from __future__ import annotations
@@ -21,10 +21,11 @@ from netviz.run.model_file import Model
 
 MOST_RUNS = 12
 MOST_WEIGHTS = 20_000_000
-"""How many runs a history keeps with what they have learned, and of how many weights; of older ones the configs alone,
-but always the last."""
+"""A history keeps this many runs with their weights, and this many weights in all; of older runs only the config, but
+the last one always completely.
+"""
 SAME_EDIT_SECONDS = 1.0
-"""A number that is changed again within this time, as a slider does, is one edit."""
+"""Further changes of the same number within this time, for example by a slider, count as one edit."""
 
 Learned = Future[Model]
 
@@ -39,25 +40,28 @@ class Effect(Enum):
 
 @dataclass
 class _Moment:
-    """What one was at between two edits. learned: the run as it was left, where leaving it ended it."""
+    """The state between two edits."""
 
     config: Config
     learned: Learned | None = None
+    """The run as it was when an edit ended it."""
 
 
 class RunEdits:
-    """The edits of one run: their stack, and the moments before, between and after them."""
+    """The edits of one run: their stack, and the states before, between and after them."""
 
     def __init__(self, config: Config) -> None:
         self.stack = QUndoStack()
         self.moments = [_Moment(config)]
         self.running = 0
-        """The place of the moment whose config the run has; behind the present one where that is impossible."""
+        """The index of the state whose config the run has; it stays behind the current one if that is impossible."""
 
 
 class EditHistory(QObject):
-    """effect(config): what it would do now. keep(): the run as it is now. go(config, learned): take the run to another
-    moment, and where `learned` is given, to what it had learned there.
+    """The histories of all runs.
+
+    effect(config): what it would do now. keep(): the run as it is now. go(config, learned): take the run to another
+    state and, if `learned` is given, to what it had learned there.
     """
 
     def __init__(
@@ -77,20 +81,20 @@ class EditHistory(QObject):
 
     @property
     def edits(self) -> RunEdits:
-        """Those of the present run."""
+        """Those of the current run."""
         return self._edits
 
     @property
     def edited(self) -> bool:
-        """Whether the present run has been edited."""
+        """Whether the current run has been edited."""
         return self._edits.stack.canUndo()
 
     def begin(self, config: Config) -> None:
-        """Another run, with nothing to undo yet."""
+        """Another run begins, with nothing to undo yet."""
         self.resume(RunEdits(config))
 
     def resume(self, edits: RunEdits) -> None:
-        """Go on with the edits of a run that was there before."""
+        """Continue the edits of an earlier run."""
         self._edits = edits
         self._place = edits.stack.index()
         self._number = ""
@@ -100,7 +104,7 @@ class EditHistory(QObject):
         self.group.setActiveStack(edits.stack)
 
     def record(self, name: str, after: Config, effect: Effect) -> None:
-        """Note an edit before it is made; what could be redone until now no longer can."""
+        """Record an edit before it is made; what could be redone until now no longer can."""
         edits, stack = self._edits, self._edits.stack
         before, now = edits.moments[self._place].config, time.monotonic()
         number = _only_number(before, after)
@@ -125,7 +129,7 @@ class EditHistory(QObject):
         self._edits.running = min(self._edits.running, self._place)
 
     def _move(self, place: int) -> None:
-        """The stack is at another place, because the user wants to undo or redo, or because of `record`."""
+        """The stack has moved, because the user undoes or redoes, or because of `record`."""
         left, self._place = self._place, place
         if self._silent or left == place:
             return
@@ -159,14 +163,14 @@ class EditHistory(QObject):
 
 
 def _weights(learned: Learned | None) -> int:
-    """How many weights a run that was kept has, as far as that is known."""
+    """The number of weights of a kept run, as far as it is known."""
     if learned is None or not learned.done() or learned.exception() is not None:
         return 0
     return learned.result().network.parameters.size
 
 
 def _only_number(before: Config, after: Config) -> str:
-    """The path of the one number in which two configs differ; empty where they differ in something else."""
+    """The path of the one number in which two configs differ; empty if they differ in anything else."""
     old, new = dict(_values(configs.to_dict(before))), dict(_values(configs.to_dict(after)))
     changed = [path for path in {**old, **new} if old.get(path) != new.get(path)]
     numbers = [isinstance(of.get(path), int | float) for path in changed for of in (old, new)]
@@ -174,7 +178,7 @@ def _only_number(before: Config, after: Config) -> str:
 
 
 def _values(table: object, path: str = "") -> list[tuple[str, object]]:
-    """Every value of nested tables and lists with its path."""
+    """Every value in nested tables and lists, with its path."""
     if isinstance(table, dict):
         return [pair for name, inner in table.items() for pair in _values(inner, f"{path}.{name}")]
     if isinstance(table, list) and any(isinstance(inner, dict) for inner in table):

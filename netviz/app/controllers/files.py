@@ -1,6 +1,6 @@
-"""Opening and saving from the window: asks where, does it, and says when it cannot be done.
+"""Opening and saving from the window: asks for the file, does it, and says if that fails.
 
-It knows which file the run is in, and whether the run has changed since: the title says both.
+It knows which file the run belongs to, and whether the run has changed since; the title shows both.
 """
 
 from __future__ import annotations
@@ -29,26 +29,27 @@ UNTITLED = "untitled"
 
 
 class RememberedFiles(Protocol):
-    """What is remembered of files from one start to the next."""
+    """What is remembered about files from one start to the next."""
 
     @property
     def recent_files(self) -> list[Path]:
-        """Those that were opened or saved last, the newest first."""
+        """The files opened or saved last, the newest first."""
 
     def remember_file(self, path: Path) -> None:
-        """Put a file in front of them, and its folder where the next one is looked for."""
+        """Move a file to the front, and remember its folder for the next dialog."""
 
 
 class FileController(QObject):
-    """Asks for files on behalf of `window`, and saves them. open_file: opens a model or a config.
-
-    said(sentence): something cannot be saved. done(sentence): it is, and where. file_changed(name, unsaved): the run is
-    in a file of this name, empty where in none, and has changed since it was saved there.
-    """
+    """Asks for files on behalf of `window`, and saves them. `open_file` opens a model or a config."""
 
     said = Signal(str)
+    """said(sentence): saving failed."""
     done = Signal(str)
+    """done(sentence): it was saved, and where."""
     file_changed = Signal(str, bool)
+    """file_changed(name, unsaved): the name of the run's file, empty if it has none, and whether the run has changed
+    since it was saved.
+    """
 
     def __init__(
         self,
@@ -71,23 +72,23 @@ class FileController(QObject):
 
     @property
     def recent(self) -> list[Path]:
-        """The files that were opened or saved last, the newest first."""
+        """The files opened or saved last, the newest first."""
         return self._remembered.recent_files
 
     def note_opened(self, path: Path) -> None:
-        """The run that has just begun is that of a file."""
+        """The run that has just started came from a file."""
         self._be_in(path)
 
     def has_recent(self, place: int) -> bool:
-        """Whether there are so many recent files; the newest is at 0."""
+        """Whether there is a recent file at this index; the newest is at 0."""
         return place < len(self.recent)
 
     def recent_title(self, place: int) -> str:
-        """A recent file's name, as a menu writes it."""
+        """A recent file's name for a menu."""
         return self.recent[place].name.replace("&", "&&") if self.has_recent(place) else "–"
 
     def open_recent(self, place: int) -> None:
-        """Open a model or a config again."""
+        """Open a recent model or config."""
         if self.has_recent(place):
             self._open_file(self.recent[place])
 
@@ -98,7 +99,7 @@ class FileController(QObject):
             self._open_file(Path(name))
 
     def save_model(self) -> None:
-        """Save the network to the file that it is in, else ask for one."""
+        """Save the network to its file; if it has none, ask for one."""
         if self._file is not None and self._file.suffix == SUFFIX:
             self._run_controller.save_model(self._file)
         else:
@@ -131,12 +132,12 @@ class FileController(QObject):
 
     @property
     def _folder(self) -> Path:
-        """Where the last file was."""
+        """The folder of the last file."""
         recent = self.recent
         return recent[0].parent if recent else Path()
 
     def _ask(self, title: str, kind: Kind) -> Path | None:
-        """Where to save, with a name proposed; None when the user thinks better of it, or where it cannot be."""
+        """Ask where to save, proposing a name; None if the user cancels, or if it is not possible there."""
         stem = self._file.stem if self._file is not None else self._run_controller.frame.config.data.name
         proposed = self._folder / f"{Path(stem).stem or UNTITLED}{kind.suffix}"
         filter_ = f"{kind.name.partition(' ')[2].capitalize()} (*{kind.suffix})"
@@ -159,7 +160,7 @@ class FileController(QObject):
             self.done.emit(saved(path))
 
     def _be_in(self, path: Path | None) -> None:
-        """The run is that of a file, as it is there; or of none."""
+        """The run is the same as in this file now, or belongs to none."""
         self._file = path
         self._in_file = None
         if path is not None:
@@ -167,7 +168,7 @@ class FileController(QObject):
         self._tell(False)
 
     def _compare(self, frame: Frame) -> None:
-        """See whether the run is still what is in its file; the first frame after it was read or written is."""
+        """Check whether the run still equals its file; the first frame after reading or writing does."""
         if frame.config != self._run_controller.config:
             return
         now = frame.config, frame.step

@@ -1,7 +1,7 @@
-"""The frame scheduler: when the window asks for one, and what happens when it comes.
+"""The frame scheduler: when the window asks for a frame, and what happens when it arrives.
 
-One is asked for some twenty times a second while the run runs, and at once when the user did something. Each is handed
-to the visible panels, these are painted, and only then may the worker go on.
+It asks about twenty times a second during training, and at once when the user did something. Each frame is given to the
+visible panels, these are painted, and only then may the worker continue.
 """
 
 from __future__ import annotations
@@ -26,20 +26,19 @@ PRELOAD_MS = 400
 
 
 class FrameView(Protocol):
-    """What draws frames: a panel, the status line."""
+    """Something that draws frames: a panel or the status line."""
 
     def set_frame(self, frame: Frame) -> None: ...
 
 
 class FrameScheduler(QObject):
-    """Owns the session, as it gives the frames. framed(Frame): after one was handed out.
+    """Owns the session, because the session delivers the frames. framed(Frame): emitted after one was handed out.
 
-    `views` gives, for each frame, the views to draw it; `needs` the parts that they want, `questions` what they
-    want to know of them; `paint` paints them now. `on_painted` and `on_recognized` are told how long that took, and
-    what of the pad has been read.
-    `recognition_views` are those of the drawing: while the run runs, the pen asks for a frame of nothing but what is
-    read, which comes and is painted at once; the other panels wait for the clock. Whatever one of them raises is
-    reported once, and the others get their frames.
+    `views` returns the views for each frame; `needs` the parts they want, `questions` what they ask about them; `paint`
+    paints them at once. `on_painted` and `on_recognized` are told how long that took, and what was read on the pad.
+    `recognition_views` are those of the drawing: during training, a movement of the pen asks for a frame with nothing
+    but the recognition, which is painted at once; the other panels wait for the clock. What any of them raises is
+    reported once, and the others still get their frames.
     """
 
     frame_delivered = Signal(object)
@@ -68,11 +67,11 @@ class FrameScheduler(QObject):
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)
         self._clock.start(FRAME_MS)
-        # Soon after the window is up, so that the first movement of the pen need not wait for it.
+        # Soon after the window is up, so that the first movement of the pen does not have to wait for it.
         later(PRELOAD_MS, self, self._shipped_recognizer)
 
     def refresh(self) -> None:
-        """Ask for a frame now; while one is on its way, the next is asked for when it has come."""
+        """Ask for a frame now; if one is on its way, ask for the next when it has arrived."""
         if self._waiting:
             self._stale = True
         else:
@@ -84,7 +83,7 @@ class FrameScheduler(QObject):
         return self._waiting
 
     def set_drawing(self, pad_input: PadInput) -> None:
-        """Have what is on the pad read, as soon as can be."""
+        """Have the pad's drawing recognized as soon as possible."""
         self._input = pad_input
         if self.latest.state is not RunState.RUNNING:
             self.refresh()
@@ -94,7 +93,9 @@ class FrameScheduler(QObject):
             self._ask(only_reading=True)
 
     def read_by(self, who: str) -> None:
-        """Have drawings read by the `shipped` network, the one in `training`, or `auto`: the first until it learns."""
+        """Choose who reads drawings: the `shipped` network, the one in `training`, or `auto`: shipped until the other
+        learns.
+        """
         self._read_by = who
         self.refresh()
 
@@ -104,7 +105,7 @@ class FrameScheduler(QObject):
         self.refresh()
 
     def select_layer(self, layer: int) -> None:
-        """Show this layer's filters, if it has any."""
+        """Show the filters of this layer, if it has any."""
         self._layer = layer
         self.refresh()
 
@@ -115,7 +116,7 @@ class FrameScheduler(QObject):
         return self.session.close()
 
     def _tick(self) -> None:
-        """While the run runs, frames come by the clock; otherwise only when something happened."""
+        """During training, frames come by the clock; otherwise only when something happened."""
         if self.latest.state not in (RunState.RUNNING, RunState.LOADING):
             return
         if not self._waiting:
@@ -181,7 +182,7 @@ class FrameScheduler(QObject):
         self.on_recognized(self._requested_input)
 
     def _ask_again(self, frame: Frame) -> None:
-        """Ask for the next frame, where something has happened meanwhile."""
+        """Ask for the next frame if something has happened meanwhile."""
         browse = frame.part(SplitPredictions)
         if self._stale or (browse is not None and browse.busy and frame.state is not RunState.RUNNING):
             self._stale = self._drawn = False

@@ -1,4 +1,4 @@
-"""What comes into the window from outside: data sets, pictures, models; dropped, pasted, opened or downloaded."""
+"""What enters the window from outside: data sets, pictures, models; dropped, pasted, opened or downloaded."""
 
 from __future__ import annotations
 
@@ -36,16 +36,14 @@ DATA_FILTER = "Data (*.npz *.csv *.csv.gz *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz 
 
 
 class ImportController(QObject):
-    """Takes things in. Its dialogs belong to `window`.
-
-    said(sentence, details): something cannot be taken. done(sentence, offers): something was
-    done, and what the user may do next, pairs of a label and a function.
-    """
+    """Imports things. Its dialogs belong to `window`."""
 
     said = Signal(str, str)
+    """said(sentence, details): something cannot be imported."""
     done = Signal(str, list)
+    """done(sentence, offers): something was done, and what the user can do next, as pairs of a label and a function."""
     opened = Signal(object)
-    """The run is that of this file (Path) now."""
+    """opened(Path): the run now comes from this file."""
 
     def __init__(self, window: QWidget, run_controller: RunController, pad: DrawingPad) -> None:
         super().__init__(window)
@@ -65,12 +63,12 @@ class ImportController(QObject):
             self.import_path(Path(name))
 
     def ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of pictures, one folder a class")
+        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of pictures, one folder per class")
         if name:
             self.import_path(Path(name))
 
     def download(self, name: str) -> None:
-        """Offer to get what a data set needs, then learn from it."""
+        """Offer to download a data set, then learn from it."""
         remotes = catalogue.to_download(name)
         if not remotes:
             self._run_controller.use_data(name)
@@ -80,7 +78,7 @@ class ImportController(QObject):
         dialog.open()
 
     def import_path(self, path: Path) -> None:
-        """A file or folder from outside: a model or config is opened, a picture goes on the pad, the rest is data."""
+        """Import a file or folder: a model or config is opened, a picture goes on the pad, anything else is data."""
         if path.suffix.lower() == ".toml" or path.suffix == SUFFIX:
             self.open_file(path)
         elif path.suffix.lower() in PICTURES:
@@ -97,7 +95,7 @@ class ImportController(QObject):
             dialog.open()
 
     def open_file(self, path: Path) -> None:
-        """Open a model or a config; says in one sentence when it cannot."""
+        """Open a model or a config; says in one sentence if that fails."""
 
         def take(read: Model | configs.Config) -> None:
             self._run_controller.open(read)
@@ -106,9 +104,9 @@ class ImportController(QObject):
         self.read(path.name, lambda: read_file(path), take)
 
     def read(self, what: str, work: Callable[[], Any], take: Callable[[Any], object]) -> None:
-        """Have `work` done beside the window, then take its result; says in one sentence when it cannot be done.
+        """Do `work` in a thread, then call `take` with its result; says in one sentence if that fails.
 
-        The user may call it off, and opening something else calls it off too.
+        The user can cancel it, and opening something else cancels it too.
         """
         for before in self._window.findChildren(FileReading):
             before.call_off()
@@ -154,7 +152,7 @@ class ImportController(QObject):
         return shared or content.hasImage() or any(url.isLocalFile() for url in content.urls())
 
     def import_mime(self, content: QMimeData) -> None:
-        """Take what was dropped or pasted."""
+        """Import what was dropped or pasted."""
         paths = [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
         if paths:
             self.import_path(paths[0])
@@ -171,10 +169,10 @@ class ImportController(QObject):
         else:
             self.read(what, lambda: to_image(work()), self._pad.show_image)
 
-    # What the user teaches
+    # The user's own drawings
 
     def label_drawing(self, digit: int) -> None:
-        """Keep what is on the pad as this digit."""
+        """Keep the drawing on the pad as an example of this digit."""
 
         def keep() -> None:
             drawn = self._pad.canvas.document.current
@@ -190,11 +188,11 @@ class ImportController(QObject):
         self._try(keep)
 
     def remove_last_drawing(self) -> None:
-        """Take back the drawing that was labelled last."""
-        self._try(lambda: self.done.emit(f"Taken back. You have {counted(my_drawings.remove_last(), 'drawing')}.", []))
+        """Remove the drawing that was labelled last."""
+        self._try(lambda: self.done.emit(f"Removed. You have {counted(my_drawings.remove_last(), 'drawing')}.", []))
 
     def use_my_drawings(self, in_addition: bool) -> None:
-        """Learn from the user's drawings, alone or besides the present data."""
+        """Learn from the user's drawings, alone or in addition to the current data."""
         name = self._run_controller.config.data.name
         parts = [part for part in name.split(PLUS) if part != my_drawings.NAME]
         self._run_controller.use_data(PLUS.join([*parts, my_drawings.NAME]) if in_addition else my_drawings.NAME)
@@ -220,7 +218,7 @@ class ImportController(QObject):
 
 
 def has_images(config: configs.Config) -> bool:
-    """Whether the config's data is pictures; not where it is away."""
+    """Whether the config's data is pictures; False if it is not available."""
     try:
         return len(config.data.source.shape) == 3
     except DataError:
@@ -228,7 +226,7 @@ def has_images(config: configs.Config) -> bool:
 
 
 def _picture(image: QImage) -> Picture:
-    """Qt's image by way of a PNG, which keeps what is transparent; raises DataError."""
+    """Qt's image converted by way of a PNG, which preserves transparency. Raises DataError."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]

@@ -1,4 +1,4 @@
-"""The runs that others have taken the place of: a new network, a lesson or a file never throws one away."""
+"""The runs that others have replaced: a new network, a lesson or a file never discards one."""
 
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ class KeptRun:
 
 
 class KeptRuns(QObject):
-    """The last of them, the newest first to come back. changed: there are others now."""
+    """The most recent of them; the newest comes back first."""
 
     changed = Signal()
+    """The list has changed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,18 +40,18 @@ class KeptRuns(QObject):
         return tuple(self._runs)
 
     def add(self, run: KeptRun) -> None:
-        """Keep a run as the next to come back; the one that would come back last may have to go."""
+        """Keep a run as the next to come back; the one that would come back last may be dropped."""
         self._runs.append(run)
         self.changed.emit()
 
     def add_behind(self, run: KeptRun) -> None:
-        """Keep a run as the last to come back, so that going back again and again shows all of them."""
+        """Keep a run as the last to come back, so that going back repeatedly shows all of them."""
         if len(self._runs) < MOST_KEPT:
             self._runs.appendleft(run)
         self.changed.emit()
 
     def take(self) -> KeptRun | None:
-        """The next to come back, which is kept no longer; None where there is none."""
+        """Remove and return the next to come back; None if there is none."""
         run = self._runs.pop() if self._runs else None
         self.changed.emit()
         return run

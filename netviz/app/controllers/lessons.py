@@ -1,4 +1,4 @@
-"""Opening a lesson in the window: its text, the panels that it wants, its runs side by side."""
+"""Opening a lesson in the window: its text, its panels, and its runs side by side."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from netviz.lessons.edits import Edits, edits_between, together, with_edits
 from netviz.lessons.lesson import Lesson, Page, library, load
 from netviz.session import RunState, live_values
 
-AFTER_START_MS = 1_000  # when what sets formulas is read in, after the window has come up
+AFTER_START_MS = 1_000  # when the typesetting of formulas is loaded, after the window has come up
 Runs = list[tuple[str, Config]]
 
 
 class PanelArea(Protocol):
-    """Where the panels stand; see `DockArea`."""
+    """Where the panels are; see `DockArea`."""
 
     @property
     def panels(self) -> Mapping[str, Panel]: ...
@@ -43,19 +43,20 @@ class PanelArea(Protocol):
 
 
 class LessonColumns(Protocol):
-    """What stands beside the panels; see `SideColumns`."""
+    """What is shown beside the panels; see `SideColumns`."""
 
     def set_lesson_layout(self, lesson_open: bool, images: bool = True, draws: bool = True) -> None: ...
 
 
 class LessonController(QObject):
-    """Opens lessons. Its dialogs belong to `window`; speed: the slider that says how fast a run goes.
+    """Opens lessons. Its dialogs belong to `window`; `speed` is the slider for the speed of a run.
 
-    What the user changes meanwhile, in a panel or with the editors, is kept: Play and the controls go on from it.
-    said(sentence): a lesson cannot be opened, or a control not be moved there.
+    What the user changes while a lesson is open, in a panel or with the editors, is kept: Play and the controls build
+    on it.
     """
 
     said = Signal(str)
+    """said(sentence): a lesson cannot be opened, or a control cannot take this value."""
 
     def __init__(
         self,
@@ -81,7 +82,7 @@ class LessonController(QObject):
         assert isinstance(panel, LessonPanel)
         self._panel = panel
         self.layout_before: QByteArray | None = None
-        """How the panels stood before the lesson that is open, as Qt saves it; it is what the window remembers."""
+        """The layout from before the open lesson, in Qt's format; it is what the window remembers."""
         panel.show_list(self.lessons)
         later(AFTER_START_MS, panel, formulas.preload)
         panel.played.connect(self.play)
@@ -89,15 +90,15 @@ class LessonController(QObject):
         panel.page_turned.connect(self.turn_page)
         panel.chosen.connect(self.open_named)
         self._base: Runs = []  # the page's runs with its controls, before the user's edits
-        self._prepared: Runs = []  # the same with them: what the window was last given
-        self._given: Config | None = None  # the first of them, as the window took it
+        self._prepared: Runs = []  # the same with the edits: what the window was last given
+        self._given: Config | None = None  # the first of them, as the window accepted it
         self._names: tuple[str, ...] = ()  # of the runs that the window has
-        self._edits: dict[tuple[str, ...], Edits] = {}  # by the names of the runs that they were made with
+        self._edits: dict[tuple[str, ...], Edits] = {}  # by the names of the runs that they were made for
         self._open: tuple[str, ...] = ()  # the panels that the page wants
-        self._full_speed: int | None = None  # where the speed stood before a lesson set its own
+        self._full_speed: int | None = None  # the speed from before a lesson set its own
 
     def open(self, lesson: Lesson) -> None:
-        """Show a lesson; where its data has to be downloaded first, offer that."""
+        """Show a lesson; if its data has to be downloaded first, offer that."""
         try:
             for index, page in enumerate(lesson.pages):
                 self._states(page, f"pages[{index}]")
@@ -129,7 +130,7 @@ class LessonController(QObject):
         return self._panel.lesson is not None
 
     def arrange(self) -> None:
-        """Stand the panels as the page of the lesson that is open wants them."""
+        """Arrange the panels as the current page of the open lesson wants them."""
         if self._panel.lesson is not None:
             self._open = self._panels_of(self._panel.lesson)
             self._dock_area.arrange_for_lesson("lesson", self._open)
@@ -149,7 +150,7 @@ class LessonController(QObject):
             self._import_controller.read(Path(name).name, lambda: load(Path(name)), self.open)
 
     def close(self) -> None:
-        """Put the panels back where they first stand."""
+        """Put the panels back in their initial places."""
         self._pad.canvas.end_stroke()
         self._panel.open(None)
         self._set_speed(0.0)
@@ -159,7 +160,7 @@ class LessonController(QObject):
         self._dock_area.arrange()
 
     def show_list(self) -> None:
-        """Close the lesson, and list all in the whole middle."""
+        """Close the lesson, and list all lessons in the whole dock area."""
         if self.opened:
             self.close()
         elif self._window.isVisible():
@@ -167,7 +168,7 @@ class LessonController(QObject):
         self._dock_area.show_alone("lesson")
 
     def play(self) -> None:
-        """Train the lesson's runs: those that pause go on, all others begin anew with what the user has changed."""
+        """Train the lesson's runs: paused ones continue, all others start afresh with the user's changes."""
         lesson = self._panel.lesson
         if lesson is None:
             return
@@ -179,7 +180,7 @@ class LessonController(QObject):
             self._run_controller.train()
 
     def controls_changed(self) -> None:
-        """Go on with the controls where they stand: at once where there is one run, else all of them from the start."""
+        """Apply the controls: at once if there is one run, otherwise all runs start afresh."""
         run_controller, lesson = self._run_controller, self._panel.lesson
         if lesson is None:
             return
@@ -194,7 +195,7 @@ class LessonController(QObject):
                 run_controller.train()
 
     def turn_page(self) -> None:
-        """Show what the page that was turned to is about; the runs stay as they are where it is about the same."""
+        """Show what the new page is about; the runs stay as they are if it is about the same ones."""
         lesson = self._panel.lesson
         if lesson is None:
             return
@@ -212,7 +213,7 @@ class LessonController(QObject):
             self._given = self._run_controller.config
 
     def _show_page(self) -> None:
-        """Let the panels show what the page has chosen in them."""
+        """Let the panels show what the page selects in them."""
         lesson = self._panel.lesson
         if lesson is None or not lesson.pages:
             return
@@ -220,7 +221,7 @@ class LessonController(QObject):
             self._dock_area.panels[name].show_page(state)
 
     def _states(self, page: Page, path: str) -> dict[str, PageState]:
-        """What a page chooses in each panel; raises ConfigError for what cannot be chosen, or written."""
+        """What a page selects in each panel. Raises ConfigError for what cannot be selected or written."""
         for name in live_values.unknown_names(page.text + page.answer):
             raise ConfigError(f"{path}.text", f"{{{{{name}}}}} is none of {', '.join(live_values.LIVE_VALUES)}")
         panels = self._dock_area.panels
@@ -233,7 +234,7 @@ class LessonController(QObject):
         }
 
     def _set_speed(self, steps_per_second: float) -> None:
-        """A lesson's speed while it is open, and afterwards that of before."""
+        """Set a lesson's speed while it is open, and afterwards the one from before."""
         slider = self._speed
         if self._full_speed is None:
             self._full_speed = slider.value()
@@ -242,10 +243,9 @@ class LessonController(QObject):
             self._full_speed = None
 
     def _runs(self, lesson: Lesson) -> Runs:
-        """The page's runs with its controls and the user's edits; a control or a page that came later than an edit
-        wins.
+        """The page's runs with its controls and the user's edits; a control or a page that came after an edit wins.
 
-        None, and a sentence, where that cannot be.
+        If that is impossible, none, and a sentence says so.
         """
         base = self._configured_runs(lesson)
         if not base:
@@ -263,7 +263,7 @@ class LessonController(QObject):
         return runs
 
     def _configured_runs(self, lesson: Lesson) -> Runs:
-        """The page's runs with its controls where they stand; none, and a sentence, where that cannot be."""
+        """The page's runs with its controls applied; if that is impossible, none, and a sentence says so."""
         try:
             return apply_controls(lesson.shown_on(self._panel.page), self._panel.controls.settings())
         except ConfigError as error:

@@ -1,6 +1,6 @@
-"""The run controller: takes what the user did, with the buttons or the editors, to the session.
+"""The run controller: takes what the user does, with buttons or editors, to the session.
 
-What the editors say becomes a checked config first, so that an impossible one never reaches the running network.
+The editors' values first become a checked config, so that an impossible one never reaches the running network.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from netviz.session.run import built_alike, same_start
 
 
 def _run_name(config: Config, what: str) -> str:
-    """A short name of a run for a legend: what sets it apart from the lecture's first network, or `what`."""
+    """A short name of a run for a legend: how it differs from the lecture's first network, or else `what`."""
     words = configs.differences(config, configs.replaced(Config(), "data", config.data))
     short = [word for word in words if not word.startswith(("layers", "training ex", "validation ex"))]
     return ", ".join(short[:2]) or what
 
 
 def _problem(config: Config) -> ConfigError | None:
-    """Why a config cannot be; None where it can."""
+    """Why a config is impossible; None if it is not."""
     try:
         configs.check(config)
     except ConfigError as problem:
@@ -45,54 +45,59 @@ def _problem_of_stack(problem: ConfigError | None) -> bool:
 
 
 def _who_trains(before: Config, after: Config) -> str:
-    """Which network goes on once an impossible stack is mended."""
+    """Which network continues once an impossible stack of layers has been mended."""
     if built_alike(before, after):
-        return "The layers fit again. The network from before trains on, with all it has learned."
+        return "The layers fit again. The previous network continues, with all it has learned."
     if same_start(before, after):
-        return "The layers fit again. A new network trains now; layers that are as before keep their weights."
-    return "The layers fit again. A new network trains now, from its first weights."
+        return "The layers fit again. A new network is trained; unchanged layers keep their weights."
+    return "The layers fit again. A new network is trained, from its initial weights."
 
 
 def saved(path: Path) -> str:
-    """Where something was saved, in a sentence."""
+    """Where something was saved, as a sentence."""
     return f"Saved as {shown(path.absolute())}."
 
 
 def read_file(path: Path) -> Model | Config:
-    """The model or the config of a file, in whatever thread; raises UserError."""
+    """Read a model or config, in any thread. Raises UserError."""
     return model_file.load_model(path) if model_file.is_model(path) else configs.load(path)
 
 
 class RunController(QObject):
-    """config_changed(Config, ConfigError | None). said(str): a sentence for the user, of what failed; noticed(str): of
-    what was done. model_saved(Path): the network is in this file now. missing(str): data by this name has to be
-    downloaded first. replaced: another run has begun in this one's place, which is kept. config: the one shown, which
-    may have a problem; frame_scheduler: those of the session; history: what can be undone.
-    """
+    """What the window knows about its run, and everything that changes it."""
 
     config_changed = Signal(object, object)
+    """config_changed(Config, ConfigError | None): another config is shown, or its problem has changed."""
     said = Signal(str)
+    """said(str): an error, as a sentence for the user."""
     noticed = Signal(str)
+    """noticed(str): what was done, as a sentence."""
     _saved = Signal(object, object)
     missing = Signal(str)
+    """missing(str): the data of this name has to be downloaded first."""
     replaced = Signal()
+    """Another run has replaced this one, which is kept."""
     model_saved = Signal(object)
+    """model_saved(Path): the network is now in this file."""
 
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.config = config
+        """The config that is shown; it may have a problem."""
         self.shown_problem: ConfigError | None = None
         self.frame_scheduler = FrameScheduler(config)
+        """The scheduler of the session's frames."""
         self.frame_scheduler.frame_delivered.connect(self._take_back)
         self.session = self.frame_scheduler.session
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
+        """What can be undone."""
         self.kept = KeptRuns()
         self._coming_back: KeptRun | None = None
-        # The window takes this as its child, and all of it ends with the window: a function that is connected to a
-        # signal lives as long as what has the signal, and so does the window that the function knows.
+        # The window becomes the parent, so that all of this ends with the window: a function connected to a signal
+        # lives as long as the sender, and so does the window that the function refers to.
         for part in (self.frame_scheduler, self.history, self.kept):
             part.setParent(self)
-        self._running = config  # what the session was last given
+        self._running = config  # the config that the session was last given
         self._saved.connect(self._say_saved)
 
     @property
@@ -120,7 +125,7 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def reset(self) -> None:
-        """Back to the first weights; what was learned can be had again by undoing it."""
+        """Go back to the initial weights; undo brings back what was learned."""
         self._record_restart("reset")
         self.session.reset()
         self.frame_scheduler.refresh()
@@ -135,15 +140,15 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def compare(self) -> None:
-        """Let the present config train beside whatever is set next, both from the start."""
+        """Train the current config beside whatever is set next, both from the start."""
         config = self.frame.config
         self._record_restart("comparing")
         self.session.compare([(_run_name(config, "as it was"), config)])
         self.frame_scheduler.refresh()
-        self.noticed.emit("Both runs begin anew. Change a setting, then press Train: the two train side by side.")
+        self.noticed.emit("Both runs start afresh. Change a setting, then press Train: the two train side by side.")
 
     def side_by_side(self, named: list[tuple[str, Config]]) -> None:
-        """Show the first config, and let the others train beside it."""
+        """Show the first config, and train the others beside it."""
         (own, first), *others = named
         if first != self.config:
             self.history.begin(first)
@@ -156,7 +161,7 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def clear_comparison(self) -> None:
-        """Forget the runs beside this one, and what is pinned."""
+        """Remove the compared runs and the pinned curves."""
         self.session.clear_comparison()
         self.frame_scheduler.refresh()
 
@@ -185,9 +190,9 @@ class RunController(QObject):
             self.said.emit(str(problem))
 
     def apply(self, config: Config, name: str = "") -> None:
-        """Go on with an edited config; one that cannot be is shown with its problem, and the run stays as it is.
+        """Continue with an edited config; an impossible one is shown with its problem, and the run stays as it is.
 
-        name: what the edit is called, where what it changes does not say so.
+        name: what the edit is called, if the changes do not say so themselves.
         """
         config = configs.fitted(config, self.config)
         problem = _problem(config)
@@ -197,13 +202,13 @@ class RunController(QObject):
         self._go_on_with(config, problem)
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
-        """Show a config, and where it can be, give it to the session."""
+        """Show a config and, if it is possible, give it to the session."""
         mended = problem is None and _problem_of_stack(self.shown_problem)
         self.config, self.shown_problem = config, problem
         self.config_changed.emit(config, problem)
         if problem is not None:
-            if problem.field == "data.name":  # its data has gone meanwhile: no edit of the user's, and no card says it
-                self.said.emit(f"{str(problem).removesuffix('.')}; the run goes on with what was read before.")
+            if problem.field == "data.name":  # its data has disappeared: not the user's edit, and no card shows it
+                self.said.emit(f"{str(problem).removesuffix('.')}; the run continues with what was read before.")
             return
         if mended:
             self.noticed.emit(_who_trains(self._running, config))
@@ -220,7 +225,7 @@ class RunController(QObject):
         return Effect.GOES_ON if built_alike(self._running, config) else Effect.ENDS_RUN
 
     def _go_to(self, config: Config, learned: Future[Model] | None) -> None:
-        """Take the run to another moment of its history."""
+        """Take the run to another state in its history."""
         if learned is None:
             self._go_on_with(config, _problem(config))
         else:
@@ -233,15 +238,15 @@ class RunController(QObject):
             self.history.record(name, self.config, Effect.ENDS_RUN)
 
     def _show(self, config: Config) -> None:
-        """Show the config of another run, which the session is about to begin."""
+        """Show the config of another run, which the session is about to start."""
         self.config = self._running = config
         self.shown_problem = None
         self.config_changed.emit(config, None)
 
     def use_data(self, name: str) -> None:
-        """Go on with another data set, and the layers that can take its inputs; says in one sentence when it cannot.
+        """Switch to another data set, with the layers that can take its inputs; says in one sentence if that fails.
 
-        Where it has to be downloaded first, `missing` tells so.
+        If it has to be downloaded first, `missing` is emitted.
         """
         if catalogue.to_download(name):
             self.config_changed.emit(self.config, None)
@@ -254,14 +259,14 @@ class RunController(QObject):
             self.config_changed.emit(self.config, None)
 
     def open_file(self, path: Path) -> None:
-        """Open a model or a config of netviz's own; says in one sentence when it cannot."""
+        """Open one of netviz's models or configs; says in one sentence if that fails."""
         try:
             self.open(read_file(path))
         except UserError as error:
             self.said.emit(str(error))
 
     def open(self, read: Model | Config) -> None:
-        """Begin with what was read from a file, or continue it; the present run is kept."""
+        """Start with what was read from a file, or continue it; the current run is kept."""
         config = read.config if isinstance(read, Model) else read
         self.keep()
         self.history.begin(config)
@@ -274,18 +279,18 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def keep(self) -> None:
-        """Keep the run, because another is about to take its place; not one that was only looked at."""
+        """Keep the run, because another is about to replace it; not if it was only looked at."""
         if self.frame.step or self.history.edited:
             self.kept.add(KeptRun(self.frame.config, self.session.snapshot(), self.history.edits))
 
     def keep_model(self, model: Model) -> None:
-        """Keep a run of an earlier window."""
+        """Keep a run from an earlier window."""
         learned: Future[Model] = Future()
         learned.set_result(model)
         self.kept.add(KeptRun(model.config, learned, RunEdits(model.config)))
 
     def back(self) -> None:
-        """Back to the run that was kept last; the present one is kept as well, behind all others."""
+        """Return to the run that was kept last; the current one is kept as well, behind all others."""
         kept = self.kept.take()
         if kept is None:
             return
@@ -299,8 +304,8 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def save_model(self, path: Path) -> None:
-        """Save the network as it is now, beside the training; says in one sentence when it cannot."""
-        # A signal, because the callback comes in another thread.
+        """Save the network as it is now, while training goes on; says in one sentence if that fails."""
+        # A signal, because the callback runs in another thread.
         self.session.save(path).add_done_callback(lambda ended: self._saved.emit(path, ended.exception()))
 
     def _say_saved(self, path: Path, error: Exception | None) -> None:
@@ -315,10 +320,10 @@ class RunController(QObject):
         return self.frame_scheduler.close()
 
     def _take_back(self, frame: Frame) -> None:
-        """Where the worker could not go on with the present config, show the one that it goes on with."""
+        """If the worker could not continue with the current config, show the one that it continues with."""
         if frame.refused is not None and frame.refused == self.config:
             coming, self._coming_back = self._coming_back, None
-            if coming is not None and coming.config == frame.refused:  # its data is away, but it is not lost
+            if coming is not None and coming.config == frame.refused:  # its data is missing, but the run is not lost
                 self.kept.add(coming)
                 self.history.begin(frame.config)
             elif self.history.edited:

@@ -1,7 +1,7 @@
-"""What a window leaves behind for the next start: a folder for each in the user's state folder.
+"""What a window leaves for the next start: each has a folder in the user's state folder.
 
-A lock says whose it is. A netviz that ends, however it ends, lets go of it; the next one takes over the newest folder
-that nobody has, and goes on with what is in it. So two windows never disturb each other.
+A lock says who owns it. When netviz ends, in whatever way, the lock is released; the next start takes over the newest
+folder without an owner and continues with its content. So two windows never disturb each other.
 """
 
 from __future__ import annotations
@@ -33,26 +33,28 @@ LARGEST_STATE = 16 << 20
 
 
 class WindowState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What of a window is not the run: the drawing and the layout. Raises ValueError for what is no drawing."""
+    """The state of a window apart from the run: the drawing and the layout. Raises ValueError for an
+    invalid drawing.
+    """
 
     strokes: tuple[PenStroke, ...] = ()
     picture: bytes = b""
-    """The bytes of the (28, 28) picture on the pad; empty where it has none."""
+    """The bytes of the (28, 28) picture on the pad; empty if there is none."""
     docks: bytes = b""
-    """How the panels stand, as Qt saves it."""
+    """The arrangement of the panels, in Qt's format."""
 
     def __post_init__(self) -> None:
         for stroke in self.strokes:
             if not stroke.points or len(stroke.pressures) not in (0, len(stroke.points)):
                 raise ValueError("a stroke needs points, and a pressure for each or none")
             if not all(abs(number) <= FARTHEST for point in stroke.points for number in point):
-                raise ValueError("a point lies too far away")
+                raise ValueError("a point is too far away")
         if len(self.picture) not in (0, SIDE * SIDE):
             raise ValueError("the picture has another size")
 
     @classmethod
     def of(cls, drawing: Snapshot, docks: bytes) -> WindowState:
-        """What there is to keep of a window."""
+        """The state of a window, ready to be stored."""
         picture = b"" if drawing.picture is None else drawing.picture.astype(np.uint8).tobytes()
         return cls(drawing.pen_strokes, picture, docks)
 
@@ -63,11 +65,12 @@ class WindowState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SessionFolder:
-    """One window's folder, locked for as long as it has it. is_new: nobody has left anything in it."""
+    """One window's folder, locked as long as this object owns it."""
 
     def __init__(self, path: Path, lock: QLockFile, is_new: bool) -> None:
         self.path = path
         self.is_new = is_new
+        """Whether no earlier window left anything in it."""
         self._lock = lock
 
     @property
@@ -79,16 +82,16 @@ class SessionFolder:
         return self.path / "window.json"
 
     def kept_file(self, number: int) -> Path:
-        """Where a run is that another has taken the place of."""
+        """The file of a run that another has replaced."""
         return self.path / f"kept-{number}{SUFFIX}"
 
     @property
     def kept_files(self) -> list[Path]:
-        """Those that are there, from the oldest on."""
+        """Those that exist, from the oldest on."""
         return sorted(self.path.glob(f"kept-*{SUFFIX}"), key=lambda path: (len(path.name), path.name))
 
     def run(self) -> Model | None:
-        """The run that was left here; None where there is none. Raises UserError; the file then has another name."""
+        """The run that was left here; None if there is none. Raises UserError, after renaming the file."""
         if not self.run_file.exists():
             return None
         try:
@@ -97,10 +100,10 @@ class SessionFolder:
             aside = self.run_file.with_name(f"unreadable-{secrets.token_hex(4)}{SUFFIX}")
             with suppress(OSError):
                 self.run_file.replace(aside)
-            raise UserError(f"The run of last time cannot be opened: {error} It is kept as {shown(aside)}.") from error
+            raise UserError(f"The last run cannot be opened: {error} It is kept as {shown(aside)}.") from error
 
     def kept_runs(self) -> Iterator[Model]:
-        """The runs that were kept, from the oldest on; one that cannot be read is left out."""
+        """The kept runs, from the oldest on; any that cannot be read is left out."""
         for path in self.kept_files:
             try:
                 yield load_model(path)
@@ -108,7 +111,7 @@ class SessionFolder:
                 log.warning("%s", error)
 
     def state(self) -> WindowState:
-        """What of the window was left here; that of a new window where it cannot be read."""
+        """The window state that was left here; a new window's if it cannot be read."""
         try:
             if not self.state_file.exists():
                 return WindowState()
@@ -118,17 +121,17 @@ class SessionFolder:
             return WindowState()
 
     def release(self) -> None:
-        """Leave it to the next window."""
+        """Leave the folder to the next window."""
         self._lock.unlock()
 
 
 def sessions_path() -> Path:
-    """Where the folders lie."""
+    """Where the folders are."""
     return platformdirs.user_state_path("netviz", appauthor=False) / "sessions"
 
 
 def take_folder() -> SessionFolder | None:
-    """The newest folder that no other window has, else a new one; None where none can be made."""
+    """The newest folder without an owner, or a new one; None if none can be created."""
     root = sessions_path()
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -155,14 +158,14 @@ def _take_abandoned(found: list[Path]) -> SessionFolder | None:
 
 
 def _locked(path: Path) -> QLockFile | None:
-    """The folder's lock, now ours; None where another window has it."""
+    """The folder's lock, now ours; None if another window has it."""
     lock = QLockFile(str(path / "lock"))
-    lock.setStaleLockTime(0)  # a lock is never old as long as its process lives
+    lock.setStaleLockTime(0)  # a lock is never stale as long as its process lives
     return lock if lock.tryLock(0) else None
 
 
 def _changed(path: Path) -> float:
-    """When something was last written into a folder."""
+    """The time of the last change in a folder."""
     times = [0.0]
     for name in (f"run{SUFFIX}", "window.json"):
         with suppress(OSError):
@@ -171,7 +174,7 @@ def _changed(path: Path) -> float:
 
 
 def _clear_up(old: list[Path]) -> None:
-    """Remove folders that have been left for long."""
+    """Remove old folders."""
     for path in old:
         lock = _locked(path)
         if lock is not None:

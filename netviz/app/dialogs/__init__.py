@@ -1,1 +1,1 @@
-"""Windows of their own: help, downloads, imported data."""
+"""Dialogs: help, downloads, imported data."""

@@ -1,4 +1,6 @@
-"""Work that takes seconds (a download, reading a folder of pictures), done beside the window, which stays quick."""
+"""Work that takes seconds (a download, reading a folder of pictures), done in a thread, so that the window stays
+responsive.
+"""
 
 from __future__ import annotations
 
@@ -20,12 +22,12 @@ log = logging.getLogger(__name__)
 
 
 class BackgroundTask(QObject):
-    """One piece of work in a thread of its own. Its signals come in the window's thread.
+    """One piece of work in its own thread. Its signals arrive in the window's thread.
 
-    done(result); failed(sentence, details); moved(now, of): how far it is. `work` is called with this task: it may call
-    `report_progress`, and should end soon, by CancelledError or otherwise, once `cancelled` is true. The task is
-    cancelled when its owner is deleted; it itself lives until its thread has ended. Not superqt's thread_worker: the
-    window would close only when a thread that hangs ends as well.
+    done(result); failed(sentence, details); moved(now, of): the progress. `work` is called with this task: it may call
+    `report_progress`, and should end soon once `cancelled` is true, with CancelledError or otherwise. The task is
+    cancelled when its owner is deleted; it lives until its thread has ended. Not superqt's thread_worker: with it the
+    window closes only after a hanging thread has ended.
     """
 
     done = Signal(object)
@@ -45,7 +47,7 @@ class BackgroundTask(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Ask it to end; neither `done` nor `failed` comes any more."""
+        """Ask it to end; neither `done` nor `failed` is emitted from now on."""
         self._cancel.set()
 
     @property
@@ -53,12 +55,12 @@ class BackgroundTask(QObject):
         return self._cancel.is_set()
 
     def report_progress(self, now: int, of: int) -> None:
-        """Say how far the work is."""
+        """Report the progress of the work."""
         if not self.cancelled:
             self.progressed.emit(now, of)
 
     def wait(self) -> bool:
-        """Wait until the thread has ended; True when it has in time."""
+        """Wait until the thread has ended; True if it did in time."""
         self._thread.join(ENDS_SECONDS)
         return not self._thread.is_alive()
 
@@ -76,7 +78,7 @@ class BackgroundTask(QObject):
             tell = self._failing(words, traceback.format_exc())
         else:
             tell = lambda: self.done.emit(result)  # noqa: E731
-        with suppress(RuntimeError):  # the application has ended before
+        with suppress(RuntimeError):  # the application has already ended
             self._ended.emit(tell)
 
     def _failing(self, sentence: str, details: str) -> Callable[[], None]:

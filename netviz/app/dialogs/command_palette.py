@@ -27,9 +27,9 @@ class Entry:
 
 
 class CommandPalette(Guarded, QDialog):
-    """A field to type in and the commands that match, the best first. Enter runs the one that is chosen, Esc none.
+    """A field to type in, and the matching commands, the best first. Enter runs the selected one, Esc none.
 
-    Disabled commands are listed gray and cannot be chosen.
+    Disabled commands are listed in gray and cannot be selected.
     """
 
     def __init__(self, parent: QWidget, entries: Sequence[Entry]) -> None:
@@ -63,7 +63,7 @@ class CommandPalette(Guarded, QDialog):
 
     @property
     def matches(self) -> list[Entry]:
-        """The entries that are listed, from the top."""
+        """The entries listed, from the top."""
         return list(self._listed)
 
     @property
@@ -73,17 +73,17 @@ class CommandPalette(Guarded, QDialog):
         return self._listed[row] if 0 <= row < len(self._listed) else None
 
     def accept(self) -> None:
-        """Close, and run what is chosen; where that cannot be done now, stay open."""
+        """Close and run the selected command; stay open if it is not available now."""
         chosen = self.chosen
         if chosen is None or not chosen.action.isEnabled():
             return
         super().accept()
         window = self.parent()
-        # Once this dialog is gone: the command may open another, and finds the focus where it was.
+        # After this dialog has gone: the command may open another, and finds the focus where it was.
         later(0, window if window is not None else self, chosen.action.trigger)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up, Down and Page keys move in the list while one types in the field."""
+        """The arrow and page keys move in the list while one types in the field."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in _OF_THE_LIST:
                 self.list.keyPressEvent(event)
@@ -114,11 +114,11 @@ def _row(action: QAction, title: str) -> list[QStandardItem]:
 
 
 def match_score(typed: str, title: str) -> float | None:
-    """How well a title matches what was typed, larger is better; None where it does not.
+    """How well a title matches the typed text, larger is better; None if it does not.
 
-    All letters must come in their order, as in every editor's palette. Letters at the start of a word and letters in a
-    row count most, so that "sb" finds "Step batch" first. Not a library's similarity, which ranks by edit distance:
-    that rewards titles of the same length, not initials.
+    All letters must occur in order, as in an editor's palette. Letters at the start of a word and consecutive letters
+    count most, so that "sb" finds "Step batch" first. Not a library's similarity, which ranks by edit distance and so
+    rewards titles of the same length rather than initials.
     """
     letters = [letter for letter in typed.casefold() if not letter.isspace()]
     text = title.casefold()

@@ -1,4 +1,4 @@
-"""The dialog of a download: how far it is, a button to stop it, and what to do when it fails."""
+"""The dialog of a download: its progress, a button to stop it, and what to do if it fails."""
 
 from __future__ import annotations
 
@@ -14,16 +14,17 @@ MEGABYTE = 1_000_000
 
 
 class DownloadDialog(TaskDialog):
-    """Gets data sets one after the other. arrived: all are here."""
+    """Downloads data sets one after the other."""
 
     arrived = Signal()
+    """All have been downloaded."""
 
     def __init__(self, parent: QWidget, remotes: list[Remote]) -> None:
         names = " and ".join(remote.label for remote in remotes)
         size = sum(remote.size for remote in remotes) / MEGABYTE
         text = (
-            f"{names} is not on this machine. It is about {size:.0f} MB to download, once; what has come is kept when "
-            "you stop, and gone on with the next time."
+            f"{names} is not on this machine. It is about {size:.0f} MB to download, once. You can stop at any time; "
+            "the download resumes where it left off."
         )
         bar = QProgressBar()
         super().__init__(parent, f"Get {names}", text, "Download", bar)
@@ -32,13 +33,13 @@ class DownloadDialog(TaskDialog):
         self.setMinimumWidth(460)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How much has come")
+        self.bar.setAccessibleName("Progress of the download")
         self.go.setDefault(True)
         self.go.clicked.connect(self.start)
         self.cancel.clicked.connect(self._cancel)
 
     def start(self) -> None:
-        """Begin, or go on where it ended."""
+        """Start the download, or resume it."""
         self.go.setEnabled(False)
         self.note.setText("asking…")
         task = BackgroundTask(self, self._fetch)
@@ -49,7 +50,7 @@ class DownloadDialog(TaskDialog):
         task.start()
 
     def stop(self) -> None:
-        """End the download and wait for that: the next try goes on with the same file."""
+        """Stop the download and wait for that; the next attempt resumes the same file."""
         task = self._task
         super().stop()
         if task is not None:
@@ -77,11 +78,11 @@ class DownloadDialog(TaskDialog):
         self.go.setEnabled(True)
 
     def _cancel(self) -> None:
-        """While it downloads, stop that; else close the dialog."""
+        """Stop a running download; otherwise close the dialog."""
         if self._task is None:
             self.reject()
             return
         self.stop()
-        self.note.setText("Stopped; what has come is kept.")
+        self.note.setText("Stopped. The download resumes where it left off.")
         self.go.setText("Go on")
         self.go.setEnabled(True)

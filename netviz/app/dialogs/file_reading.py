@@ -1,4 +1,4 @@
-"""Reading a file that the user has chosen, beside the window: that may take seconds, and can be called off."""
+"""Reading a file that the user has chosen in a thread: it may take seconds, and can be cancelled."""
 
 from __future__ import annotations
 
@@ -16,11 +16,10 @@ NARROWEST = 360
 
 
 class FileReading(QProgressDialog):
-    """Shows itself where the work takes long. read(result): done. failed(sentence, details). Neither comes once it was
-    called off.
-    """
+    """Appears only if the work takes long."""
 
     read = Signal(object)
+    """read(result): done. failed(sentence, details). Neither is emitted after a cancellation."""
     failed = Signal(str, str)
 
     def __init__(self, parent: QWidget, what: str, work: Callable[[], Any]) -> None:
@@ -37,7 +36,7 @@ class FileReading(QProgressDialog):
         self._task.start()
 
     def call_off(self) -> None:
-        """What is read is not wanted any more."""
+        """Cancel: the file is no longer wanted."""
         self._task.cancel()
         self.deleteLater()
 

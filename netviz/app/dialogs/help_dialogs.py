@@ -1,4 +1,4 @@
-"""The answers that get a window of their own: which keys there are, about netviz, the log, and what was said."""
+"""The help with a window of its own: the list of keys, about netviz, the log, and the messages so far."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ WIDGET_KEYS = (
     ("Enter", "Press the button, open the list or edit the field that has the focus"),
     ("Alt+Up, Alt+Down, Delete", "Move or remove the layer that has the focus"),
 )
-"""Keys that belong to what has the focus, and to no command."""
+"""Keys that belong to the widget with the focus rather than to a command."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class KeyRow:
 
 
 def show_keys(parent: QWidget, rows: Sequence[KeyRow]) -> QDialog:
-    """All commands with their keys, by menu."""
+    """Show all commands with their keys, by menu."""
     parts = [_key_table("In the window", [(keys, what, "") for keys, what in WIDGET_KEYS])]
     for menu, commands in groupby(rows, key=lambda row: row.menu):
         parts.append(_key_table(menu, [(row.keys, row.title, row.what) for row in commands]))
@@ -82,19 +82,19 @@ def show_about(parent: QWidget) -> None:
 
 
 def show_log(parent: QWidget) -> None:
-    """The end of the log, which a bug report needs, and where the whole of it lies."""
+    """Show the end of the log, which a bug report needs, and where to find all of it."""
     where = f"The whole log is {logs.path()}" if logs.tail() else f"There is no log; {logs.path()} cannot be written."
     show_text(parent, "Log", where, logs.tail(whole=True))
 
 
 def show_messages(parent: QWidget, history: Sequence[Said]) -> None:
-    """What netviz has said since it was opened, the newest first."""
+    """Show the messages since netviz was opened, the newest first."""
     lines = [f"{said}\n{said.details}".strip() for said in reversed(history)]
     show_text(parent, "Messages", "What netviz has said, the newest first", "\n\n".join(lines) or "Nothing yet.")
 
 
 def show_text(parent: QWidget, title: str, note: str, text: str) -> QDialog:
-    """A long text to read and copy."""
+    """Show a long text to read and copy."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,4 +1,4 @@
-"""The dialog that shows what a file or folder of the user's holds before it is taken to learn from."""
+"""The dialog that shows the content of the user's file or folder before it is used for training."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ROWS, COLUMNS, SIDE = 3, 10, 44
 
 
 class Samples(Guarded, QWidget):
-    """Some examples with what they are."""
+    """Some examples with their labels."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class Samples(Guarded, QWidget):
         return self.sizeHint()
 
     def show_data(self, data: DataSet) -> None:
-        """Show examples of a data set of pictures; nothing of any other."""
+        """Show examples from a data set of pictures; nothing for other data."""
         train = data.train
         if len(train.shape) == 3:
             shown = np.linspace(0, len(train) - 1, min(len(train), ROWS * COLUMNS)).astype(int)
@@ -63,9 +63,10 @@ class Samples(Guarded, QWidget):
 
 
 class ImportDialog(TaskDialog):
-    """Reads a path and says what it found. taken(str): the user wants to learn from it."""
+    """Reads a path and says what it found."""
 
     taken = Signal(str)
+    """taken(str): the user wants to learn from it."""
 
     def __init__(self, parent: QWidget, path: Path, theme: Theme) -> None:
         samples = Samples(theme)

@@ -1,4 +1,4 @@
-"""A dialog for work that takes seconds: what it is about, what comes of it, a button to go on and one to leave."""
+"""A dialog for work that takes seconds: what it does, its progress, a button to start it and one to leave."""
 
 from __future__ import annotations
 
@@ -11,20 +11,23 @@ from netviz.app.qt.failures import Guarded
 
 
 class TaskDialog(Guarded, QDialog):
-    """text: what one reads. note: how far it is. go, cancel: the buttons; the task ends with the dialog."""
+    """A text, a line on the progress, and two buttons. A subclass says what work is done."""
 
     def __init__(self, parent: QWidget, title: str, text: str, go: str, between: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QLabel(text)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
+        """What the dialog is about."""
+        self.text.setTextFormat(Qt.TextFormat.PlainText)  # a file name may look like HTML
         self.text.setWordWrap(True)
         self.note = QLabel()
+        """The progress, or why it failed."""
         self.note.setObjectName("dim")
         self.go = QPushButton(go)
         self.go.setObjectName("primary")
         self.cancel = QPushButton("Cancel")
+        """Leaves the dialog; a running task ends with it."""
         self._task: BackgroundTask | None = None
         row = QHBoxLayout()
         row.addWidget(self.note, 1)
@@ -46,13 +49,13 @@ class TaskDialog(Guarded, QDialog):
         super().closeEvent(event)
 
     def stop(self) -> None:
-        """End the task, if one runs; nothing of it comes any more."""
+        """Stop the task, if one is running; nothing more comes from it."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
 
     def explain(self, sentence: str, details: str) -> None:
-        """Say why the task has failed."""
+        """Say why the task failed."""
         self._task = None
         self.text.setText(sentence)
         self.text.setToolTip(details)

@@ -1,6 +1,4 @@
-"""The canvas one draws on: mouse, pen and finger become strokes of a document; the saliency is coloured into the
-ink.
-"""
+"""The canvas: strokes of mouse, pen or finger go into a document, and the saliency colours the ink."""
 
 from __future__ import annotations
 
@@ -32,15 +30,15 @@ from netviz.app.style.theme import LIGHT, Theme
 from netviz.drawing.document import ERASER, UNITS, Document, PadInput, PenStroke, image_square
 from netviz.drawing.rasterizing import SIDE
 
-# Nearer than this a new point of the pen says nothing new, in units.
+# A new point of the pen closer than this adds nothing, in units.
 STILL = 1.5
-# Farther than this two points of a stroke are joined by a straight line.
+# Points of a stroke farther apart than this are joined by a straight line.
 FAR = 60.0
 
 
 class Canvas(Guarded, QWidget):
-    """The square one draws on. `drawn` comes with every movement of the pen, `pointed` when another digit of several
-    is pointed at.
+    """The square to draw on. `drawn` is emitted with every movement of the pen, `pointed` when the pointer moves to
+    another of several digits.
     """
 
     drawn = Signal()
@@ -52,12 +50,12 @@ class Canvas(Guarded, QWidget):
         self.erasing = False
         self._theme = LIGHT
         self._down = ""
-        # The sheet as the pen left it last: the stroke in progress is on that and on no other.
+        # The sheet as the pen last left it: the stroke in progress belongs to it and to no other.
         self._drawn = self.document.current
         self._input = PadInput()
         self._saliency: NDArray[np.float64] | None = None
         self.point: tuple[float, float] | None = None
-        """Where the pointer rests without drawing, in units; None while one draws and where it was not moved since."""
+        """Where the pointer rests without drawing, in units; None while drawing, and until it has moved again."""
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.installEventFilter(self)
@@ -85,12 +83,12 @@ class Canvas(Guarded, QWidget):
         self.update()
 
     def set_erasing(self, erasing: bool) -> None:
-        """Whether the pen takes ink away rather than put it down."""
+        """Choose whether the pen removes ink instead of adding it."""
         self.erasing = erasing
         self.setCursor(self._eraser_cursor() if erasing else QCursor(Qt.CursorShape.CrossCursor))
 
     def _eraser_cursor(self) -> QCursor:
-        """A ring as large as what the eraser takes away."""
+        """A ring as large as the eraser."""
         ratio = self.devicePixelRatioF()
         side = 2 * ERASER * self.square().width() / UNITS + 3
         ring = QPixmap(round(side * ratio), round(side * ratio))
@@ -98,7 +96,7 @@ class Canvas(Guarded, QWidget):
         ring.fill(Qt.GlobalColor.transparent)
         with QPainter(ring) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            # Two rings, one light and one dark, are seen on paper and on ink.
+            # Two rings, one light and one dark, are visible on both paper and ink.
             for colour, width in ((self._theme.canvas, 3.0), (self._theme.ink, 1.4)):
                 painter.setPen(QPen(QColor(colour), width))
                 painter.drawEllipse(QRectF(1.5, 1.5, side - 3, side - 3))
@@ -109,12 +107,12 @@ class Canvas(Guarded, QWidget):
         self.set_erasing(self.erasing)
 
     def show_input(self, pad_input: PadInput) -> None:
-        """Take note of what the network gets to see, to know where the reasons belong."""
+        """Take note of what the network sees, so that the saliency is drawn in the right place."""
         self._input = pad_input
         self.update()
 
     def show_saliency(self, saliency: NDArray[np.float64] | None) -> None:
-        """Colour the ink by what each pixel of it speaks for, (28, 28); None leaves it as it is."""
+        """Colour the ink by the saliency of its pixels, (28, 28); None leaves it black."""
         if saliency is not self._saliency:
             self._saliency = saliency
             self.update()
@@ -145,7 +143,7 @@ class Canvas(Guarded, QWidget):
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fingers: Qt has no handler of their own for them, and `event` must not be overridden (see `KeysOfFocus`)."""
+        """Touch: Qt has no particular handler for it, and `event` must not be overridden (see `KeysOfFocus`)."""
         if not isinstance(event, QTouchEvent):
             return False
         kind, points = event.type(), event.points()
@@ -208,7 +206,7 @@ class Canvas(Guarded, QWidget):
             painter.drawPath(smooth(points))
 
     def _paint_chosen(self, painter: QPainter) -> None:
-        """A line under the digit, of several, that the bars and the reasons are for."""
+        """Underline the digit, among several, that bars and saliency are for."""
         box = image_square(self._input.rasterized) if self._input.digits and self._input.rasterized else None
         if box is None:
             return
@@ -220,11 +218,11 @@ class Canvas(Guarded, QWidget):
 
     @property
     def coloured(self) -> bool:
-        """Whether there are reasons to colour the ink by."""
+        """Whether there is saliency to colour the ink by."""
         return self._saliency is not None and self._input.image is not None
 
     def _paint_saliency(self, painter: QPainter) -> None:
-        """The reasons over the ink: one colour for what speaks for the answer, the other for what speaks against."""
+        """The saliency over the ink: one colour for what supports the answer, another for what contradicts it."""
         saliency, image = self._saliency, self._input.image
         if saliency is None or image is None:
             return
@@ -244,7 +242,7 @@ class Canvas(Guarded, QWidget):
         return (position.x() - square.x()) * scale, (position.y() - square.y()) * scale
 
     def end_stroke(self) -> None:
-        """End a stroke or an erasure in progress, as if the pen was lifted; the pen has to come down anew."""
+        """End a stroke or an erasure in progress, as if the pen had been lifted; the pen has to come down again."""
         if self._down == "eraser" and self.document.current is self._drawn:
             self.document.end_erasing()
             self._changed()
@@ -252,7 +250,7 @@ class Canvas(Guarded, QWidget):
         self.point = None
 
     def _begin(self, position: QPointF, pressure: float | None = None, rubber: bool = False) -> None:
-        self.setFocus()  # undo is the drawing's from now on
+        self.setFocus()  # undo acts on the drawing from now on
         self._down = "eraser" if self.erasing or rubber else "pen"
         self.point = None
         point = self._to_units(position)
@@ -263,7 +261,7 @@ class Canvas(Guarded, QWidget):
         self._changed()
 
     def _go_on(self, position: QPointF, pressure: float | None = None) -> None:
-        # An undo, a clear or another drawing in the middle of a stroke ends it.
+        # Undoing, clearing or replacing the drawing ends a stroke in progress.
         if self.document.current is not self._drawn:
             self.end_stroke()
         point = self._to_units(position)
@@ -285,9 +283,9 @@ class Canvas(Guarded, QWidget):
 
 
 def smooth(points: list[QPointF]) -> QPainterPath:
-    """A curve through the middles between the points, bent towards each: what a pen would have drawn.
+    """A curve through the midpoints between the points, bent towards each of them: what a pen would have drawn.
 
-    Points far from each other are corners, not samples of a curve, and are joined by straight lines.
+    Points far apart are corners rather than samples of a curve, and are joined by straight lines.
     """
     path = QPainterPath(points[0])
     for point, after in pairwise(points[1:]):
@@ -301,7 +299,7 @@ def smooth(points: list[QPointF]) -> QPainterPath:
 
 
 def _ink(alpha: NDArray[np.float64], colour: QColor) -> QImage:
-    """Ink of one colour, as solid as `alpha` (height, width) says."""
+    """Ink of one colour, with the opacity `alpha` (height, width)."""
     return _coloured(np.full(alpha.shape, colour.rgb(), np.uint32), alpha)
 
 

@@ -1,4 +1,6 @@
-"""The drawing pad: draw a digit with mouse, pen or finger, and see below it the image that the network really sees."""
+"""The drawing pad: draw a digit with mouse, pen or finger, and see below it the image that the network
+actually sees.
+"""
 
 from __future__ import annotations
 
@@ -26,56 +28,54 @@ from netviz.session.parts.recognition import Recognition
 
 __all__ = ["RECOGNIZERS", "UNITS", "DrawingPad"]
 
-PEN_RANGE = (14, 44)  # tenths of a pixel of the 28×28 image
+PEN_RANGE = (14, 44)  # in tenths of a pixel of the 28×28 image
 PREVIEW = 56
 RECOGNIZERS = {
-    "auto": "Shipped, then the trained one",
+    "auto": "Shipped, then the one in training",
     "shipped": "The shipped network",
     "training": "The network in training",
 }
 READ_BY = Setting(
     "Read by",
-    "Which network reads the drawing: the one that netviz ships, or the one in training; by itself the shipped one "
-    "reads until the other has begun to learn",
+    "Which network reads the drawing: the one that netviz ships, or the one in training; by default the shipped one, "
+    "until the other has begun to learn",
     choices=lambda: RECOGNIZERS,
 )
 SEES = "What the network sees:\n28 × 28, centred by its ink"
 
 
 class DrawingPad(QWidget):
-    """The canvas with its tools.
-
-    drawing_changed(Seen): what there is to see now. reader_chosen(str): one of `RECOGNIZERS`. why_wanted(bool).
-    labelled(int): the drawing is meant to be this digit. picture_wanted, paste_wanted: a picture from a file, from the
-    clipboard.
-    """
+    """The canvas with its tools."""
 
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Recognition})
     drawing_changed = Signal(object)
+    """drawing_changed(PadInput): there is something else to recognize."""
     recognizer_chosen = Signal(str)
     explain_toggled = Signal(bool)
     labelled = Signal(int)
+    """labelled(int): the drawing is meant to be this digit."""
     picture_wanted = Signal()
     paste_wanted = Signal()
+    """The user wants a picture from a file; `paste_wanted`: from the clipboard."""
 
     def __init__(self) -> None:
         super().__init__()
         self._theme = LIGHT
         self._pad_input = PadInput()
         self.canvas = Canvas()
-        self.undo = _tool("undo", "Take back the last stroke (Ctrl+Z)", self.undo_stroke)
-        self.redo = _tool("redo", "Put the stroke back (Ctrl+Shift+Z)", self.redo_stroke)
+        self.undo = _tool("undo", "Undo the last stroke (Ctrl+Z)", self.undo_stroke)
+        self.redo = _tool("redo", "Redo the stroke (Ctrl+Shift+Z)", self.redo_stroke)
         self.clear = _tool("clear", "Empty the pad (Ctrl+Backspace)", self.clear_drawing)
-        self.eraser = _tool("eraser", "Take ink away instead of putting it down", self._set_eraser, switch=True)
+        self.eraser = _tool("eraser", "Erase ink instead of drawing", self._set_eraser, switch=True)
         self.explain = _tool(
-            "why", "Colour the ink: blue speaks for the answer, orange against it", self._set_explain, switch=True
+            "why", "Colour the ink: blue supports the answer, orange contradicts it", self._set_explain, switch=True
         )
         self.picture = _menu_tool("picture ▾", "Read a picture instead: a photo of a digit, a scan, a screenshot")
         self.picture.menu().addAction("Open a picture…", self.picture_wanted.emit)
         self.picture.menu().addAction("Paste a picture", self.paste_wanted.emit)
         self.label_as = _menu_tool(
             "Label this drawing ▾",
-            "Say which digit this is: the drawing or picture is kept with your drawings, on which a network can train",
+            "Say which digit this is: it is kept with your drawings, on which a network can be trained",
         )
         for digit in range(10):
             self.label_as.menu().addAction(f"It is a {digit}", partial(self.labelled.emit, digit))
@@ -134,28 +134,28 @@ class DrawingPad(QWidget):
 
     @property
     def pad_input(self) -> PadInput:
-        """What the network gets to see now."""
+        """What the network sees now."""
         return self._pad_input
 
     def show_strokes(self, strokes: Sequence[Sequence[tuple[float, float]]]) -> None:
-        """Put a drawing on the pad, its box of `UNITS` as the stroke files have it."""
+        """Put a drawing on the pad; its coordinates are those of the stroke files, a box of side `UNITS`."""
         self.canvas.end_stroke()
         self.canvas.document.show_strokes(strokes)
         self._tell()
 
     def show_picture(self, picture: Picture) -> None:
-        """Put a picture on the pad, fitted by its ink."""
+        """Put a picture on the pad, scaled to fit its ink."""
         self.show_image(to_image(picture))
 
     def show_image(self, image: np.ndarray) -> None:
-        """Put a (28, 28) image on the pad as it is."""
+        """Put a (28, 28) image on the pad unchanged."""
         self.canvas.end_stroke()
         self.canvas.setFocus()
         self.canvas.document.show_picture(image)
         self._tell()
 
     def show_drawing(self, drawing: Snapshot) -> None:
-        """Begin with what was on the pad before, with nothing to undo."""
+        """Start with an earlier drawing, with nothing to undo."""
         self.canvas.end_stroke()
         self.canvas.document.current = drawing
         self._tell()
@@ -173,7 +173,7 @@ class DrawingPad(QWidget):
     def clear_drawing(self) -> None:
         self.canvas.end_stroke()
         self.canvas.document.clear()
-        self.eraser.setChecked(False)  # on an empty pad there is nothing to erase, and one wants to draw
+        self.eraser.setChecked(False)  # there is nothing to erase on an empty pad
         self._set_eraser()
         self._tell()
 
@@ -189,7 +189,7 @@ class DrawingPad(QWidget):
         self.explain_toggled.emit(self.explain.isChecked())
 
     def _point(self) -> None:
-        """Show the reasons of another digit of the row, where another is pointed at."""
+        """Show the saliency of another digit of the row, the one the pointer is on."""
         if self.canvas.document.pad_input(self.canvas.point).chosen != self._pad_input.chosen:
             self.canvas.show_saliency(None)
             self._tell()
@@ -206,7 +206,7 @@ class DrawingPad(QWidget):
         self.drawing_changed.emit(self._pad_input)
 
     def _show_preview(self) -> None:
-        """The image in small; of several digits, all of them."""
+        """Show the image in small; of several digits, all of them."""
         ratio = self.devicePixelRatioF()
         images = self._pad_input.digits or ((self._pad_input.image,) if self._pad_input.image is not None else ())
         shown = QPixmap(round(PREVIEW * ratio), round(PREVIEW * ratio))
@@ -252,7 +252,7 @@ def _menu_tool(text: str, tip: str) -> QToolButton:
 
 
 def _in_a_row(*widgets: QWidget | None) -> QWidget:
-    """Widgets beside each other; None is room that grows."""
+    """Widgets side by side; None stands for room that grows."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)

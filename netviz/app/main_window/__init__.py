@@ -1,1 +1,1 @@
-"""The main window and what belongs to it alone: dock area, side columns, menus, bars, appearance, preferences."""
+"""The main window and its own parts: dock area, side columns, menus, bars, appearance, preferences."""

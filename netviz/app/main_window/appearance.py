@@ -1,4 +1,6 @@
-"""The application's appearance: follows the system unless the user chose one, and dresses every window alike."""
+"""The application's appearance: it follows the system unless the user has chosen a theme, and applies
+to all windows.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,7 @@ from netviz.app.style.theme import PRESENTING, SCALE, THEMES, Theme, font, syste
 
 
 class Appearance(QObject):
-    """Keeps the application in the chosen theme. dress, show_presenting: what its window does for that."""
+    """Keeps the application in the chosen theme. `dress` and `show_presenting` apply it to the window."""
 
     def __init__(
         self,
@@ -40,23 +42,23 @@ class Appearance(QObject):
         return self._theme
 
     def choose(self, name: str) -> None:
-        """Take "system", "light" or "dark", and remember it."""
+        """Switch to "system", "light" or "dark", and remember it."""
         self._preferences.appearance = name
         self._apply()
 
     @property
     def presenting(self) -> bool:
-        """Whether all is large, for a projector."""
+        """Whether presentation mode is on."""
         return self._presenting
 
     def present(self, presenting: bool) -> None:
-        """Large type, thick lines and the whole screen, without what only its maker needs; or all as it was."""
+        """Enter presentation mode (large type, thick lines, full screen, no editors), or leave it again."""
         self._presenting = presenting
         self._apply()
         self._show_presenting(presenting)
 
     def toggle_presentation(self) -> None:
-        """Present, or end that."""
+        """Enter or leave presentation mode."""
         self.present(not self._presenting)
 
     def _apply(self) -> None:

@@ -1,4 +1,4 @@
-"""What a bug report needs besides the message itself, as one text to copy."""
+"""What a bug report needs besides the message, as one text to copy."""
 
 from __future__ import annotations
 

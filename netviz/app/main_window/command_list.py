@@ -1,4 +1,4 @@
-"""The list of commands, menu by menu: what the user can do in the window. A new command is one entry here.
+"""The list of commands, menu by menu: everything the user can do in the window. A new command is one entry here.
 
 It is given the parts that the commands act on, never the window itself.
 """
@@ -35,7 +35,7 @@ from netviz.data.mnist import REMOTES
 from netviz.session import RunState
 
 NETWORKS = {"convolution": "New convolution network", "dense": "New dense network [784, 30, 10]"}
-APPEARANCES = {SYSTEM: "As the system", "light": "Light", "dark": "Dark"}
+APPEARANCES = {SYSTEM: "Follow the system", "light": "Light", "dark": "Dark"}
 RECENT_SHOWN = 5
 TRAIN, PAUSE, RETRY, ON = "Train", "Pause", "Train again", "Train on"
 TITLES = {RunState.RUNNING: PAUSE, RunState.FINISHED: ON, RunState.DIVERGED: RETRY}
@@ -65,7 +65,7 @@ class CommandTargets:
     choose_appearance: Callable[[str], object]
     appearance: Callable[[], str]
     choose_lesson: Action
-    """Open the menu of lessons."""
+    """Opens the menu of lessons."""
     show_palette: Action
     show_keys: Action
     show_messages: Action
@@ -97,7 +97,7 @@ def _file(on: CommandTargets) -> list[Command]:
         *(
             Command(
                 id=f"file.recent_{place}", title=f"Recent file {place + 1}", menu=(*menu, "Open recent"), group="file",
-                help="Open it again", run=partial(on.files.open_recent, place),
+                help="Open this file again", run=partial(on.files.open_recent, place),
                 enabled=partial(on.files.has_recent, place), title_now=partial(on.files.recent_title, place),
             )
             for place in range(RECENT_SHOWN)
@@ -145,12 +145,12 @@ def _edit(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="edit.redo", title="Redo", menu=menu, shortcut="Ctrl+Shift+Z",
-            help="Do again what was undone", run=on.undo.redo, enabled=lambda: on.undo.can_redo,
+            help="Redo what was undone", run=on.undo.redo, enabled=lambda: on.undo.can_redo,
             title_now=lambda: on.undo.redo_title,
         ),
         Command(
             id="edit.back_to_run", title="Back to your run", menu=menu, group="runs", shortcut="Alt+Left",
-            help="Go on with the run that another took the place of, as you left it", run=on.back_to_run,
+            help="Continue the run that was replaced by another, as you left it", run=on.back_to_run,
             enabled=lambda: bool(on.run.kept.all),
         ),
         Command(
@@ -169,7 +169,7 @@ def _data(on: CommandTargets) -> list[Command]:
     downloads = [
         Command(
             id=f"data.{name}", title=f"{remote.label}…", menu=menu, group="sets",
-            help=f"Train on {remote.label}, which is downloaded first if need be",
+            help=f"Train on {remote.label}; it is downloaded first if necessary",
             run=partial(on.imports.download, name),
         )
         for name, remote in REMOTES.items()
@@ -191,21 +191,21 @@ def _data(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="data.open_folder", title="Open a folder of pictures…", menu=menu, group="open",
-            help="Train on your own pictures, one folder a class", run=on.imports.ask_folder,
+            help="Train on your own pictures, one folder per class", run=on.imports.ask_folder,
         ),
         Command(
             id="data.browse", title="Look through the data", menu=menu, group="open", shortcut="D",
-            help="Show the pictures of the data, and which of them the network gets wrong",
+            help="Show the pictures of the data, and which ones the network gets wrong",
             run=partial(on.docks.toggle_panel, "pictures"),
         ),
         Command(
             id="data.add_mine", title="Add my drawings to the training data", menu=menu, group="mine",
-            help="Train on the present data and on the drawings that you have labelled",
+            help="Train on the current data and on the drawings that you have labelled",
             run=partial(on.imports.use_my_drawings, in_addition=True), enabled=my_drawings.any_kept,
         ),
         Command(
             id="data.only_mine", title="Train on my drawings alone", menu=menu, group="mine",
-            help="Train on nothing but the drawings that you have labelled",
+            help="Train only on the drawings that you have labelled",
             run=partial(on.imports.use_my_drawings, in_addition=False), enabled=my_drawings.any_kept,
         ),
         Command(
@@ -232,7 +232,7 @@ def _network(on: CommandTargets) -> list[Command]:
     return [
         Command(
             id="network.new_weights", title="New weights", menu=("Network",), shortcut="N",
-            help="Draw other first weights from another seed, and start from them", run=on.run.new_weights,
+            help="Draw new initial weights from another seed, and start from them", run=on.run.new_weights,
         ),
         *layers,
     ]  # fmt: skip
@@ -257,16 +257,16 @@ def _run(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="run.reset", title="Reset", menu=menu, group="train", shortcut="R",
-            help="Back to the first weights, those of the seed", run=on.run.reset, enabled=loaded,
+            help="Go back to the initial weights, those of the seed", run=on.run.reset, enabled=loaded,
         ),
         Command(
             id="run.pin", title="Pin this run's curves", menu=menu, group="compare", shortcut="P",
-            help="Keep the curves of this run behind those of the next", run=on.run.pin,
+            help="Keep the curves of this run, to be shown behind those of the next", run=on.run.pin,
             enabled=lambda: on.run.frame.step > 0,
         ),
         Command(
             id="run.compare", title="Keep this run for comparison", menu=menu, group="compare", shortcut="B",
-            help="Train this network beside the one that you set next, both from the start", run=on.run.compare,
+            help="Train this network beside the one that you set up next, both from the start", run=on.run.compare,
             enabled=loaded,
         ),
         Command(
@@ -295,7 +295,7 @@ def _lessons(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="lessons.list", title="List all lessons", menu=menu, group="lists",
-            help="Close the lesson, and list all with a line on each", run=on.lessons.show_list,
+            help="Close the lesson, and list all lessons", run=on.lessons.show_list,
         ),
         Command(
             id="lessons.open", title="Open a lesson of your own…", menu=menu, group="lists",
@@ -317,7 +317,7 @@ def _lessons(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="lessons.close", title="Close the lesson", menu=menu, group="open",
-            help="Put the panels back where they first stand", run=on.lessons.close, enabled=lambda: on.lessons.opened,
+            help="Put the panels back in their initial places", run=on.lessons.close, enabled=lambda: on.lessons.opened,
         ),
     ]  # fmt: skip
 
@@ -379,7 +379,7 @@ def _view(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="view.end_presentation", title="End the presentation", menu=menu, group="window", shortcut="Esc",
-            help="Back to the window as it was", run=on.present, enabled=on.presenting,
+            help="Return to the window as it was", run=on.present, enabled=on.presenting,
         ),
         *on_map,
         *looks,
@@ -451,7 +451,7 @@ def _open_network(on: CommandTargets, name: str) -> None:
 
 
 def _loaded(on: CommandTargets) -> bool:
-    """Whether there is a run to train: its data has been read."""
+    """Whether there is a run to train, that is, its data has been loaded."""
     return on.run.frame.state is not RunState.LOADING
 
 

@@ -1,4 +1,4 @@
-"""Whether there is a display to open a window on, asked before Qt is: Qt itself would end the whole process."""
+"""Whether there is a display to open a window on. Checked before Qt starts, because Qt would end the whole process."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import sys
 from pathlib import Path
 
 NO_DISPLAY = (
-    "There is no display to open a window on; start netviz from a desktop, or train without a window: "
-    "netviz train --help."
+    "There is no display to open a window on; start netviz from a desktop, or train without a window "
+    "(netviz train --help)."
 )
 
 
 def missing_display() -> str | None:
-    """The sentence for a machine without a display, or None where a window can be opened."""
+    """The error message for a machine without a display; None if a window can be opened."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return None
     wayland = os.environ.get("WAYLAND_DISPLAY")
@@ -28,7 +28,7 @@ def missing_display() -> str | None:
 
 
 def _answers(name: str) -> bool:
-    """Whether an X server answers under this name; True where that cannot be asked."""
+    """Whether an X server answers at this display; True if that cannot be checked."""
     library = ctypes.util.find_library("xcb")
     if library is None:
         return True

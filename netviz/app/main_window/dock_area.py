@@ -1,4 +1,4 @@
-"""The dock area: the panels as docks that can be dragged, closed and brought back."""
+"""The dock area: the panels as docks that can be moved, closed and opened again."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from netviz.app.style.theme import Theme
 BESIDE_WIDTH, PRESENTING_BESIDE_WIDTH = 330, 460
 ROOM_FOR_ROWS = 900
 SHARES_OF_TWO_PLOTS = 60
-ANY_WIDTH = (1 << 24) - 1  # what Qt itself takes for no limit
-FIRST_IN_A_LESSON = 1.5  # what a lesson is about gets so much more room than its share
+ANY_WIDTH = (1 << 24) - 1  # what Qt uses for no limit
+FIRST_IN_A_LESSON = 1.5  # the main panel of a lesson gets this many times its share of the room
 
 
 class DockArea(Guarded, QMainWindow):
-    """A window within the window, because that is what Qt docks live in."""
+    """A main window within the main window, because Qt's docks need one."""
 
     def __init__(self, view: str = FIRST) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class DockArea(Guarded, QMainWindow):
         self.destroyed.connect(self._store.deleteLater)
         self._beside_width = BESIDE_WIDTH
         self._beside: PanelDock | None = None
-        self._opened: PanelDock | None = None  # the last one: it is seen where several share a place
+        self._opened: PanelDock | None = None  # the last one: it is put in front if several share a place
         self._fold_waits = False
         self.arrangements = 0
         """How often the panels were arranged, or one was opened."""
@@ -86,7 +86,7 @@ class DockArea(Guarded, QMainWindow):
         self.distribute_space()
 
     def _take_all(self) -> None:
-        """Take all docks out of their places."""
+        """Take all docks out of the layout."""
         self._put_down()
         self._beside = None
         self.arrangements += 1
@@ -96,7 +96,7 @@ class DockArea(Guarded, QMainWindow):
             self.removeDockWidget(dock)
 
     def distribute_space(self) -> None:
-        """Give rows and columns the proportions that their panels want; needs the window's size to be known."""
+        """Give rows and columns the proportions that their panels want. Needs the window's final size."""
         self._fold()
         height, width = max(1, self.height()), max(1, self.width())
         rows = [shown for row in self.rows if (shown := [dock for dock in row if not dock.isHidden()])]
@@ -108,7 +108,7 @@ class DockArea(Guarded, QMainWindow):
             self.resizeDocks(row, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
 
     def _fold(self) -> None:
-        """Where there is no room for all panels that are open, put the later ones behind tabs."""
+        """If the open panels do not all fit, put the later ones behind tabs."""
         self._fold_waits = False
         layout = self.layout()
         if layout is None or not self.isVisible():
@@ -124,7 +124,7 @@ class DockArea(Guarded, QMainWindow):
             front.raise_()
 
     def _pair_to_fold(self, beside: bool) -> tuple[PanelDock, PanelDock] | None:
-        """Two neighbours that can share one place: of one row, or the last two places."""
+        """Two neighbours that can share a place: in one row, or in the last two places."""
         places: list[PanelDock] = []
         together: list[tuple[PanelDock, PanelDock]] = []
         for row in self.rows:
@@ -138,7 +138,7 @@ class DockArea(Guarded, QMainWindow):
         return (places[-2], places[-1]) if len(places) > 1 else None
 
     def swap_panels(self, away: str, name: str) -> None:
-        """Let one panel stand where another stood, if that is on screen."""
+        """Put one panel in the place of another, if that is on screen."""
         old, new = self.docks[away], self.docks[name]
         if old.isHidden() or not new.isHidden():
             return
@@ -153,16 +153,16 @@ class DockArea(Guarded, QMainWindow):
         self.distribute_space()
 
     def arrange_for_lesson(self, name: str, others: Sequence[str]) -> None:
-        """Stand one panel on the left, and of the rest only those that are named, one above the other.
+        """Put one panel on the left, and of the others only those named, one above the other.
 
-        So they have the whole width, and their curves can be compared at the same epochs.
+        So they have the full width, and their curves can be compared at the same epochs.
         """
         self._take_all()
         beside, stacked = self.docks[name], [self.docks[other] for other in others if other in self.docks]
         self.addDockWidget(Qt.DockWidgetArea.TopDockWidgetArea, beside)
         if stacked:
             self.splitDockWidget(beside, stacked[0], Qt.Orientation.Horizontal)
-        # Where type is large and the window is not, what the lesson is about has all the room; two plots share it.
+        # With large type in a small window, the main panel gets all the room; two plots share it.
         crowded = self._beside_width > BESIDE_WIDTH and self.height() < ROOM_FOR_ROWS
         alone = sum(dock.panel.height_share for dock in stacked[:2]) > SHARES_OF_TWO_PLOTS
         for place, (above, below) in enumerate(pairwise(stacked)):
@@ -187,7 +187,7 @@ class DockArea(Guarded, QMainWindow):
         for first in stacked[:1]:
             self.resizeDocks([beside, first], [self._beside_width, rest], Qt.Orientation.Horizontal)
         shares = [dock.panel.height_share for dock in stacked]
-        if not crowded:  # there two plots need the same room for axes and legend
+        if not crowded:  # there, two plots need equal room for axes and legends
             shares[:1] = [round(share * FIRST_IN_A_LESSON) for share in shares[:1]]
         self.resizeDocks(stacked, shares, Qt.Orientation.Vertical)
 
@@ -196,7 +196,7 @@ class DockArea(Guarded, QMainWindow):
         self._stand_in_rows([[name]])
 
     def show_panel(self, name: str) -> None:
-        """Bring a panel on screen, and share the room anew if it was not there."""
+        """Bring a panel on screen, and redistribute the room if it was not there."""
         dock = self.docks[name]
         if dock.isHidden():
             dock.show()
@@ -204,7 +204,7 @@ class DockArea(Guarded, QMainWindow):
         dock.raise_()
 
     def toggle_panel(self, name: str) -> None:
-        """Bring a panel on screen, or close it where it is."""
+        """Bring a panel on screen, or close it."""
         dock = self.docks[name]
         if dock.on_screen:
             dock.hide()
@@ -217,7 +217,7 @@ class DockArea(Guarded, QMainWindow):
             dock.raise_()
 
     def make_room(self, dock: PanelDock) -> None:
-        """Share the room anew after a panel was opened."""
+        """Redistribute the room after a panel was opened."""
         if dock.isHidden():
             return
         self.arrangements += 1
@@ -228,11 +228,11 @@ class DockArea(Guarded, QMainWindow):
             self._fold()
 
     def visible_panels(self) -> list[Panel]:
-        """The panels that are on screen; the others cost nothing."""
+        """The panels on screen; the others cost nothing."""
         return [dock.panel for dock in self.docks.values() if dock.on_screen]
 
     def set_theme(self, theme: Theme) -> None:
-        # In presentation mode the text grows less than its type, to leave room for the plots.
+        # In presentation mode the text column grows less than its type, to leave room for the plots.
         self._beside_width = BESIDE_WIDTH if theme.scale == 1 else PRESENTING_BESIDE_WIDTH
         if self._beside is not None:
             self._beside.setMaximumWidth(self._beside_width)
@@ -244,7 +244,7 @@ class DockArea(Guarded, QMainWindow):
         self._fold_soon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What a panel needs at least may have grown, by its legend or its head."""
+        """A panel may need more room than before, for its legend or its title line."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._fold_soon()
         return False
@@ -255,7 +255,7 @@ class DockArea(Guarded, QMainWindow):
             later(0, self, self._fold)
 
     def _put_down(self) -> None:
-        """End the drag of a dock: Qt crashes where a dock is taken out of the layout under the pointer."""
+        """End the drag of a dock: Qt crashes if a dock is removed from the layout while it is dragged."""
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             for dock in self.docks.values():
                 place = QPointF(dock.mapFromGlobal(QCursor.pos()))
@@ -266,5 +266,5 @@ class DockArea(Guarded, QMainWindow):
                 QCoreApplication.sendEvent(dock, release)
 
     def restore(self, state: QByteArray | None) -> bool:
-        """Bring back a layout; False when there is none that fits."""
+        """Restore a layout; False if there is none that fits."""
         return state is not None and self.restoreState(state)

@@ -1,4 +1,4 @@
-"""What the table of commands looks like: as menus, as a palette to search, as the list of keys. Decides nothing."""
+"""How the table of commands appears: as menus, as a palette to search, as the list of keys. Makes no decisions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Menus = dict[tuple[str, ...], QMenu]
 
 
 def fill_menu_bar(bar: QMenuBar, table: CommandTable) -> Menus:
-    """Draw every command into its menu, in the order of the table; the menus by their paths."""
+    """Add every command to its menu, in the order of the table; returns the menus by path."""
     menus: Menus = {}
     last: dict[tuple[str, ...], Command] = {}
     for command in table.commands:
@@ -34,7 +34,7 @@ def show_palette(window: QWidget, table: CommandTable) -> None:
 
 
 def palette_entries(table: CommandTable) -> list[Entry]:
-    """What the palette lists."""
+    """The entries of the palette."""
     return [Entry(one.full_title, table.action(one.id)) for one in table.commands]
 
 
@@ -47,7 +47,7 @@ def show_keys(window: QWidget, table: CommandTable) -> None:
 
 
 def _menu(bar: QMenuBar, menus: Menus, path: tuple[str, ...], table: CommandTable) -> QMenu:
-    """The menu of this path, made when it is first needed."""
+    """The menu at this path, created when it is first needed."""
     if path not in menus:
         *above, title = path
         menu = _menu(bar, menus, tuple(above), table).addMenu(title) if above else bar.addMenu(f"&{title}")

@@ -1,7 +1,7 @@
-"""A panel in the dock area: it can be dragged by its title, moved, closed and brought back from the View menu.
+"""A panel in the dock area: it can be dragged by its title, closed, and opened again from the View menu.
 
-A panel that is closed lies outside of the window, so that neither a new theme nor a new layout costs any time for what
-nobody sees; it takes both when it is opened again.
+A closed panel has a parent outside the window, so that neither a new theme nor a new layout costs any time for it; it
+takes both when it is opened again.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from netviz.app.widgets.card import Head
 
 
 class PanelDock(Guarded, QDockWidget):
-    """One panel with its title line. store: a widget that is never shown, the parent of what is closed."""
+    """One panel with its title line. `store` is a widget that is never shown, the parent of closed panels."""
 
     def __init__(self, panel: Panel, store: QWidget) -> None:
         super().__init__(panel.title)
@@ -39,18 +39,18 @@ class PanelDock(Guarded, QDockWidget):
 
     @property
     def on_screen(self) -> bool:
-        """Whether it is open, and not behind another tab: Qt keeps those beyond the edge of the window."""
+        """Whether it is open and not behind another tab; Qt keeps those outside the window."""
         area = self.parentWidget()
         return self.isVisible() and (area is None or self.isFloating() or area.rect().intersects(self.geometry()))
 
     def set_theme(self, theme: Theme) -> None:
-        """Take a theme now if the panel is open, else as soon as it is."""
+        """Apply a theme now if the panel is open, otherwise as soon as it is."""
         self._theme = theme
         if self.widget() is not None:
             self._dress()
 
     def setVisible(self, visible: bool) -> None:
-        """Where Qt shows and hides a dock, by whatever way."""
+        """Qt shows and hides a dock through this method, whatever the cause."""
         if visible and self.widget() is None:
             self.setTitleBarWidget(self.head)
             self.setWidget(self._body)
@@ -66,7 +66,7 @@ class PanelDock(Guarded, QDockWidget):
             self._dressed = self._theme
             self.panel.set_theme(self._theme)
             self.head.set_theme(self._theme)
-            self.setTitleBarWidget(self.head)  # it takes note of the height only then
+            self.setTitleBarWidget(self.head)  # the dock reads the height only at this moment
 
     def _take_out(self) -> None:
         if self.isHidden():

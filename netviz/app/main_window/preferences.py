@@ -24,14 +24,14 @@ log = logging.getLogger(__name__)
 
 
 class Preferences:
-    """Kept in the user's settings folder; with `remember` false nothing is read or written.
+    """Stored in the user's settings folder; with `remember` false, nothing is read or written.
 
-    `appearance` holds for this time, whatever was chosen before. problems: what could not be read, in sentences for the
-    user.
+    `appearance` applies to this session only, whatever was chosen before.
     """
 
     def __init__(self, remember: bool = True, appearance: str = "") -> None:
         self.problems: list[str] = []
+        """What could not be read, as sentences for the user."""
         self._appearance = appearance
         self._kept = ""
         self._first: Config | None = None
@@ -40,7 +40,7 @@ class Preferences:
         self._store = _store(path.stem) if self._remember else None
         if self._store is not None and self._store.status() == QSettings.Status.FormatError:
             self._store = None
-            if self._set_aside(path, "is no settings file"):
+            if self._set_aside(path, "is not a settings file"):
                 self._store = _store(path.stem)
 
         self._recent = [Path(name) for name in self._texts("recent")][:MOST_RECENT]
@@ -58,33 +58,33 @@ class Preferences:
 
     @property
     def recent_files(self) -> list[Path]:
-        """The files that were opened or saved last, the newest first."""
+        """The files opened or saved last, the newest first."""
         return list(self._recent)
 
     def remember_file(self, path: Path) -> None:
-        """Put a file in front of the recent ones."""
+        """Move a file to the front of the recent ones."""
         path = path.absolute()
         self._recent = [path, *(other for other in self._recent if other != path)][:MOST_RECENT]
         self._write("recent", [str(one) for one in self._recent])
 
     def config(self) -> Config:
-        """The config of the last time; the convolution network at the first start, or when it cannot be opened now."""
+        """The last config; the convolution network at the first start, or if the last one cannot be opened now."""
         text = self._read("config")
         if isinstance(text, str) and text:
             try:
                 return configs.parse(text)
-            except UserError as error:  # of another version, or its data is away
+            except UserError as error:  # from another version, or its data is missing
                 self._kept = text
                 self._first = configs.default_config()
                 sentence = str(error).rstrip(".")
                 self.problems.append(
-                    f"The run of last time cannot be opened: {sentence}. It is kept until you change this one."
+                    f"The last run cannot be opened: {sentence}. It is kept until you change this one."
                 )
                 return self._first
         return configs.default_config()
 
     def remember_config(self, config: Config) -> None:
-        """Remember a config; one that could not be opened stays, until another is made, and then in a file."""
+        """Remember a config. One that could not be opened stays until another is made, and is then moved to a file."""
         if self._kept and config == self._first:
             return
         if self._kept:
@@ -96,14 +96,14 @@ class Preferences:
         self._write("config", configs.dump(config))
 
     def save(self) -> None:
-        """Have on disk what is remembered: a process that is ended would not write it any more."""
+        """Write everything to disk now: a process that is killed would no longer do so."""
         if self._store is not None:
             self._store.sync()
             if self._store.status() != QSettings.Status.NoError:
                 log.warning("the settings could not be written: %s", self._store.status())
 
     def layout(self, name: str) -> QByteArray | None:
-        """The bytes that Qt saved for a window's geometry or its docks."""
+        """The bytes in which Qt stores a window's geometry or its docks."""
         value = self._read(f"layout/{name}")
         return value if isinstance(value, QByteArray) else None
 
@@ -150,26 +150,28 @@ class Preferences:
         except FileNotFoundError:
             return True
         except UnicodeDecodeError:
-            return self._set_aside(path, "is no settings file")
+            return self._set_aside(path, "is not a settings file")
         except UserError as error:
             log.warning("%s", error)
             return self._set_aside(path, "cannot be read")
         except OSError as error:
             log.warning("%s: %s", path, error)
-            self.problems.append(f"The settings {path} cannot be read; nothing is remembered this time.")
+            self.problems.append(f"The settings {path} cannot be read; nothing will be remembered this time.")
             return False
         return True
 
     def _set_aside(self, path: Path, why: str) -> bool:
-        """Give the file another name, and say so; False where that cannot be done."""
+        """Rename the file and say so; False if that fails."""
         aside = path.with_name(f"{path.name}.set-aside")
         try:
             path.replace(aside)
         except OSError as error:
             log.warning("%s: %s", path, error)
-            self.problems.append(f"The settings {path} {why}; nothing is remembered this time.")
+            self.problems.append(f"The settings {path} {why}; nothing will be remembered this time.")
             return False
-        self.problems.append(f"The settings {path} {why}; the file is now {aside.name}, and netviz begins anew.")
+        self.problems.append(
+            f"The settings {path} {why}; the file is now {aside.name}, and netviz starts with new settings."
+        )
         return True
 
     def _read(self, key: str) -> object:
@@ -177,7 +179,7 @@ class Preferences:
             return None
         try:
             return self._store.value(key)
-        except Exception as error:  # whatever PySide6 makes of a value that it does not know
+        except Exception as error:  # PySide6 may raise anything for a value it does not know
             log.warning("setting %s: %s", key, error)
             return None
 
@@ -187,7 +189,9 @@ class Preferences:
 
 
 def settings_path() -> Path:
-    """Where Qt keeps the settings; asked of a store by another name, as asking the true one would open it."""
+    """Where Qt keeps the settings. Another store is asked for its path, because asking for the real one
+    would open it.
+    """
     return Path(_store("where").fileName()).with_name("netviz.ini")
 
 

@@ -1,4 +1,4 @@
-"""What the window looked like before it was presented, to be put back exactly afterwards."""
+"""The layout from before presentation mode, which is restored exactly afterwards."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from netviz.app.qt.later import later
 
 
 class LayoutBefore:
-    """The window's state, size and panels as they were when presenting began.
+    """The window's state, size and panels as they were before presentation mode.
 
-    arrange: stands the panels as an open lesson wants them.
+    `arrange` arranges the panels for an open lesson.
     """
 
     def __init__(self, window: QMainWindow, area: DockArea, arrange: Callable[[], None]) -> None:
@@ -25,11 +25,11 @@ class LayoutBefore:
         self._waits = False
 
     def presented(self) -> None:
-        """The panels stand as they are presented; what moves them from now on is meant to stay."""
+        """The panels are arranged for presenting; changes from now on are the user's and are kept."""
         self._arrangements = self._area.arrangements
 
     def put_back(self) -> None:
-        """End full screen, and put the panels back as soon as the window is as large as it was."""
+        """Leave full screen, and restore the panels as soon as the window has its old size."""
         self._window.setWindowState(self._state)
         if self._area.arrangements == self._arrangements:
             self._waits = True
@@ -38,7 +38,7 @@ class LayoutBefore:
             self._arrange()
 
     def resized(self) -> None:
-        """The window has another size; the window system may take its time."""
+        """The window has a new size; the window system may take its time."""
         if self._waits and self._window.size() == self._size:
             self._waits = False
             later(0, self._window, lambda: self._area.restore(self._docks))

@@ -1,17 +1,17 @@
-"""The side columns: which of them stand beside the panels, and which make room for a lesson or a lecture hall."""
+"""The side columns: which of them are shown, and when they make room for a lesson or a projector."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-# A window at least so wide has room for a lesson, its plots and the editors too.
+# A window at least this wide has room for a lesson, its plots and the editors.
 ROOM_FOR_ALL = 1600
 # A narrower one has room for the panels and one column.
 ROOM_FOR_BOTH = 1000
 
 
 class SideColumns:
-    """`editors` on the left and `pad` on the right; what the user has chosen goes before what netviz would do."""
+    """`editors` on the left and `pad` on the right; what the user has chosen overrides what netviz would do."""
 
     def __init__(self, editors: QWidget, pad: QWidget) -> None:
         self.editors = editors
@@ -21,27 +21,27 @@ class SideColumns:
         self._wanted: dict[QWidget, bool] = {}
 
     def present(self, presenting: bool) -> None:
-        """Presentation mode leaves the editors out."""
+        """Presentation mode hides the editors."""
         self._presenting = presenting
         self._wanted.clear()
         self.arrange()
 
     def set_lesson_layout(self, lesson_open: bool, images: bool = True, draws: bool = True) -> None:
-        """A lesson has controls of its own instead of editors; the pad stays where drawings can be read.
+        """A lesson has its own controls instead of the editors; the pad stays if drawings can be read.
 
-        On a projector it stays only where the lesson draws and the screen is wide enough for its panels, too.
+        On a projector it stays only if the lesson uses it and the screen is wide enough for the panels, too.
         """
         self._lesson_open, self._images, self._draws = lesson_open, images, draws
         self._wanted.clear()
         self.arrange()
 
     def toggle(self, column: QWidget) -> None:
-        """Show a column that is hidden, or hide it."""
+        """Show or hide a column."""
         self._wanted[column] = column.isHidden()
         self.arrange()
 
     def arrange(self) -> None:
-        """Show what belongs on a window of this size."""
+        """Show what fits a window of this size."""
         width = self.editors.window().width()
         narrow = width < ROOM_FOR_ALL
         usual = {

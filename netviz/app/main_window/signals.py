@@ -1,4 +1,4 @@
-"""SIGINT, SIGTERM and SIGHUP close the window as a click would, so that it remembers its session."""
+"""SIGINT, SIGTERM and SIGHUP close the window as a click would, so that its session is remembered."""
 
 from __future__ import annotations
 
@@ -13,26 +13,27 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from netviz.app.qt.later import later
 
-NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # not every system has all
-# So often Python comes to the word, and sees what signal there was.
+NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # not every system has all of them
+# How often Python gets to run, and notices a signal.
 LOOK_MS = 200
 
 
 @dataclass
 class Ending:
-    """code: 128 and the number of the signal that ended the window, as shells have it; 0 where none did."""
+    """How the window ended."""
 
     code: int = 0
+    """128 + the number of the signal that ended the window, as in shells; 0 if none did."""
 
 
 @contextmanager
 def ended_by_signals(window: QWidget) -> Iterator[Ending]:
-    """While this lasts, a signal closes the window and ends the application."""
+    """While active, a signal closes the window and ends the application."""
     ending = Ending()
 
     def close() -> None:
         window.close()
-        QApplication.exit(ending.code)  # also out of a dialog that waits in a loop of its own
+        QApplication.exit(ending.code)  # also out of a dialog with an event loop of its own
 
     def take(number: int, frame: FrameType | None) -> None:
         ending.code = 128 + number

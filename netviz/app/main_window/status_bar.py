@@ -1,4 +1,4 @@
-"""The line at the bottom: how far the run is, how fast it goes, and what it learns from."""
+"""The line at the bottom: how far the run has come, its speed, and the data it learns from."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WORDS = {
 class StatusBar(QFrame):
     """A status line of five fields.
 
-    Not a QStatusBar: that covers its fields while it says what a menu entry does, and sets its own margins.
+    Not a QStatusBar, which hides its fields while it explains a menu entry, and sets its own margins.
     """
 
     def __init__(self) -> None:

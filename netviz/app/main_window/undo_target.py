@@ -1,4 +1,4 @@
-"""What undo and redo mean now, by name: those of the drawing while the pad has the focus, else of the run's edits."""
+"""What Undo and Redo act on now: the drawing while the pad has the focus, otherwise the edits of the run."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from netviz.app.drawing.pad import DrawingPad
 
 
 class UndoTarget(QObject):
-    """What Undo and Redo would do now; `changed` says that it may be something else."""
+    """What Undo and Redo would do now; `changed` is emitted when that may have changed."""
 
     changed = Signal()
 
@@ -68,10 +68,10 @@ class UndoTarget(QObject):
 
     @property
     def _drawing(self) -> bool:
-        """Whether the drawing is meant: the pad, or something in it, has the focus."""
+        """Whether the pad, or something in it, has the focus."""
         focus = self._window.focusWidget()
         return focus is not None and (focus is self._pad or self._pad.isAncestorOf(focus))
 
     def _tell(self, *_: object) -> None:
-        if isValid(self._window):  # else it is being deleted, and the focus leaves it
+        if isValid(self._window):  # otherwise it is being deleted, and the focus leaves it
             self.changed.emit()

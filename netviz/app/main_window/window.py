@@ -1,4 +1,4 @@
-"""The main window: puts the parts together, and does nothing else."""
+"""The main window: puts the parts together, and nothing else."""
 
 from __future__ import annotations
 
@@ -61,18 +61,16 @@ LEFT_WIDTH, RIGHT_WIDTH = 292, 300
 PRESENTING_WIDTH = 380
 FIRST, SMALLEST = QSize(1280, 800), QSize(900, 560)
 FRAME = QSize(16, 48)  # what the window system may add around a window
-ANY_HEIGHT = (1 << 24) - 1  # what Qt itself takes for no limit
+ANY_HEIGHT = (1 << 24) - 1  # what Qt uses for no limit
 
 
 class MainWindow(Guarded, QMainWindow):
-    """Network and training on the left, panels in the middle, drawing pad and outputs on the right.
-
-    appearance_chosen(name): the user wants the look of the system, light or dark. presentation_toggled: presentation,
-    on or off.
-    """
+    """Network and training on the left, panels in the middle, drawing pad and outputs on the right."""
 
     appearance_chosen = Signal(str)
+    """appearance_chosen(name): the user chose "system", "light" or "dark"."""
     presentation_toggled = Signal()
+    """Presentation mode was switched on or off."""
 
     def __init__(self, run_controller: RunController, preferences: Preferences, view: str = "") -> None:
         super().__init__()
@@ -97,7 +95,7 @@ class MainWindow(Guarded, QMainWindow):
         self.setAcceptDrops(True)
         self._failures = Failures()
         self.presenting = False
-        """Whether all is large, for a projector."""
+        """Whether presentation mode is on."""
         self._restored = False
         self._shown_state: tuple[RunState, bool, bool] | None = None
         self._autosave: Autosave | None = None
@@ -126,15 +124,15 @@ class MainWindow(Guarded, QMainWindow):
         self._keys = KeysOfFocus(self)
 
     def set_theme(self, theme: Theme) -> None:
-        """Give every part its colours, and room for its type."""
+        """Apply the colours, and the room for its type, to every part."""
         if theme.scale > self._scale:  # for the end of presentation mode, before anything has grown
             self._before = LayoutBefore(self, self.dock_area, self.lesson_controller.arrange)
         self._scale = theme.scale
-        # Of the window, which hands it to its dialogs too: of the application it costs four times as much.
+        # Set on the window, which passes it on to its dialogs: on the application it would cost four times as much.
         self.setStyleSheet(style_sheet(theme))
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
-        # Some desktops' type is wider than that which the widths are made for.
+        # The type of some desktops is wider than that which the widths are made for.
         needed = max(card.minimumSizeHint().width() for card in self.right.findChildren(Card))
         self.right.setFixedWidth(max(RIGHT_WIDTH if theme.scale == 1 else PRESENTING_WIDTH, needed))
         for part in (
@@ -145,11 +143,11 @@ class MainWindow(Guarded, QMainWindow):
         self.run_controller.frame_scheduler.refresh()
 
     def show_presenting(self, presenting: bool) -> None:
-        """Presentation mode: the whole screen, without the editors and the menus; or all as it was."""
+        """Enter presentation mode (full screen, no editors, no menus), or leave it again."""
         self.presenting = presenting
         self.side_columns.present(presenting)
         self.status_bar.setVisible(not presenting)
-        # Not hidden: its keys must go on working.
+        # Not hidden: its keys must keep working.
         self.menuBar().setMaximumHeight(0 if presenting else ANY_HEIGHT)
         self.tool_bar.show_presenting(presenting)
         self._show_view_bar()
@@ -166,14 +164,14 @@ class MainWindow(Guarded, QMainWindow):
         self.view_bar.setVisible(not self.presenting and not self.lesson_controller.opened)
 
     def back_to_run(self) -> None:
-        """Back to the run that a new one, a lesson or a file has taken the place of; out of the lesson, if need be."""
+        """Return to the run that a new one, a lesson or a file replaced; close the lesson if necessary."""
         if self.run_controller.kept.all:
             if self.lesson_controller.opened:
                 self.lesson_controller.close()
             self.run_controller.back()
 
     def paint_now(self) -> None:
-        """Paint what has changed before anything else happens."""
+        """Paint pending changes before anything else happens."""
         QCoreApplication.sendPostedEvents(self, QEvent.Type.UpdateRequest.value)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -208,7 +206,7 @@ class MainWindow(Guarded, QMainWindow):
                 self._autosave = None
 
     def keep_session(self, folder: SessionFolder) -> None:
-        """Show the drawing and the layout that were left in a folder, and keep the session there from now on."""
+        """Show the drawing and the layout stored in a folder, and keep the session there from now on."""
         left = folder.state()
         self.pad.show_drawing(left.drawing)
         self._docks_left = QByteArray(left.docks)
@@ -217,7 +215,7 @@ class MainWindow(Guarded, QMainWindow):
         self.pad.drawing_changed.connect(self._autosave.save_soon)
 
     def _show_file(self, name: str, unsaved: bool) -> None:
-        """The title: which file, and a mark where the run has changed since."""
+        """The title: the file's name, and a mark if the run has changed since."""
         self.setWindowTitle(f"{name or 'untitled'}[*] – netviz" if name or unsaved else "netviz")
         self.setWindowModified(unsaved)
 
@@ -229,7 +227,7 @@ class MainWindow(Guarded, QMainWindow):
 
     @property
     def _docks(self) -> QByteArray:
-        """How the panels stand; where a lesson is open, how they stood before it."""
+        """The arrangement of the panels; while a lesson is open, the one before it."""
         return self.lesson_controller.layout_before or self.dock_area.saveState()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -241,7 +239,7 @@ class MainWindow(Guarded, QMainWindow):
         self.import_controller.import_mime(event.mimeData())
 
     def _restore_layout(self) -> None:
-        """The panels as last time; a lesson that is open already has its own, and last time's waits for its end."""
+        """Arrange the panels as last time; an open lesson has its own layout, and last time's waits for its end."""
         layout = self._docks_left if not self._docks_left.isEmpty() else self.preferences.layout("docks")
         if self.lesson_controller.opened:
             self.lesson_controller.layout_before = layout
@@ -383,7 +381,7 @@ class MainWindow(Guarded, QMainWindow):
         )
 
     def _show_commands(self) -> None:
-        """Let menus and buttons follow the table of commands, and the table what they depend on."""
+        """Connect menus and buttons with the table of commands, and the table with what it depends on."""
         menus = fill_menu_bar(self.menuBar(), self.commands)
         self.view_bar.follow([self.commands.action(one) for one in view_ids()])
         for command_id, button in self.tool_bar.buttons.items():
@@ -441,7 +439,7 @@ class MainWindow(Guarded, QMainWindow):
             plane.set_points(self.data.points, self.data.label, self.data.eraser.isChecked())
 
     def _put_on_pad(self, example: NDArray[Any]) -> None:
-        """A picture of the data as a drawing, where the pad can take it."""
+        """Put a picture from the data on the pad, if the pad can take it."""
         if example.shape == (1, SIDE, SIDE):
             self.pad.show_image(np.rint(example[0] * (1 if example.dtype == np.uint8 else 255)).astype(np.uint8))
 
@@ -469,7 +467,7 @@ class MainWindow(Guarded, QMainWindow):
 
 
 def first_size(available: QSize) -> QSize:
-    """How large the window is at its first start, on a screen with so much room for windows."""
+    """The size of the window at its first start, on a screen with this much room."""
     return (available - FRAME).boundedTo(FIRST).expandedTo(SMALLEST)
 
 
@@ -478,18 +476,18 @@ def _wanted(panel: Panel) -> frozenset[type[Any]]:
 
 
 def _no_higher_than_needed(card: Card) -> Card:
-    """Leave room that a card does not need to the other."""
+    """Leave the room that a card does not need to the other."""
     card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return card
 
 
 def _column(*cards: tuple[Card, int]) -> QWidget:
-    """A side column; each card takes its share of the height."""
+    """A side column; its cards share the height."""
     column = QWidget()
     layout = ShrinkingColumn(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
     for card, share in cards:
         layout.addWidget(card, share)
-    layout.addStretch(0)  # what none of them needs is left over at the bottom
+    layout.addStretch(0)  # the room that none of them needs is left at the bottom
     return column

@@ -1,4 +1,4 @@
-"""Measures how smoothly the window runs: frames a second, how long each takes, how late events come, steps a second."""
+"""Measures how smoothly the window runs: frames a second, time per frame, latency of events, steps a second."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ TIMER_MS = 5
 
 
 class FrameProbe(QObject):
-    """Watches a run controller from `start` on; `figures` gives what it saw, times in milliseconds."""
+    """Watches a run controller from `start` on; `figures` returns the results, times in milliseconds."""
 
     def __init__(self, run_controller: RunController) -> None:
         super().__init__()

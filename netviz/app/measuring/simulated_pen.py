@@ -1,4 +1,4 @@
-"""A hand that writes on the pad with real mouse events, and measures how long each takes until the bars show it."""
+"""A hand that writes on the pad with real mouse events, and measures how long the bars take to show each."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class SimulatedPen(QObject):
             self._waiting.append((started, self._pad.pad_input))
 
     def _recognized(self, seen: PadInput) -> None:
-        """The bars show `seen` now, and with it all that was drawn before."""
+        """The bars now show `seen`, and with it everything drawn before."""
         if not any(waiting is seen for _, waiting in self._waiting):
             return
         now, last = time.perf_counter(), None

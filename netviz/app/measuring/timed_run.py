@@ -23,8 +23,8 @@ SETTLE_MS = 300
 class TimedRun(QObject):
     """Runs an opened window for `seconds`; `done` gets the figures just before it closes.
 
-    A run that reaches its last epoch earlier goes on, as a click on Train would have it. `written` are drawings that a
-    hand writes on the pad meanwhile.
+    A run that reaches its last epoch earlier continues, as after a click on Train. The drawings in `written` are
+    written on the pad meanwhile.
     """
 
     def __init__(

@@ -1,8 +1,8 @@
-"""The panels of the dock area, in the order and rows in which they first stand: the one list of them.
+"""The panels of the dock area, in their initial order and rows: the one list of them.
 
-A panel is a widget with `name`, `title`, `needs` (the parts of a frame that it draws), `right` (what stands in its
-title's line), `set_frame` and `set_theme`. A new one is a file and an entry here; the window, its View menu, the
-layouts and the tests read this table.
+A panel is a widget with `name`, `title`, `needs` (the parts of a frame that it draws), `right` (the widget in its title
+line), `set_frame` and `set_theme`. A new one is a file and an entry here; the window, its View menu, the layouts and
+the tests read this table.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Accuracy over time: the share of examples that the network gets right, while training and on the validation set."""
+"""Accuracy over time: the share of examples that the network gets right, in training and on the validation set."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netviz.app.plotting.series import Series
 from netviz.app.style.number_format import percent
 from netviz.session.parts.curves import Curves
 
-# The axis shows what lies above the highest of these from which the run is safely away.
+# The axis starts at the highest of these that the run is safely above.
 BOTTOMS = ((0.9, 0.8), (0.7, 0.5), (0.0, 0.0))
 BARE = QColor(0, 0, 0, 0)
 
@@ -27,7 +27,7 @@ class AccuracyPanel(CurvesPanel):
     empty: ClassVar[str] = "Press Train to see the accuracy rise"
     column: ClassVar[int] = 1
     percent: ClassVar[bool] = True
-    raw_alpha: ClassVar[int] = 22  # of ten examples all, nine or eight are right: dense, and in few places
+    raw_alpha: ClassVar[int] = 22  # of ten examples, ten, nine or eight are right: dense samples at few heights
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,7 +43,7 @@ class AccuracyPanel(CurvesPanel):
         return next(bottom for reached, bottom in BOTTOMS if best >= reached), 1.0
 
     def told(self, series: list[Series]) -> list[Entry]:
-        """Each run with its last accuracy, on the validation set if it has one."""
+        """Each run with its last accuracy, on the validation set if there is one."""
         regression = self._frame is not None and self._frame.regression
         what = "within 0.1 of the target" if regression else "accuracy"
         last = {one.name: one.y[-1] for one in series if len(one.y)}

@@ -1,4 +1,4 @@
-"""Approximation: a curve that one draws, what one hidden layer makes of it, and the steps that add up to it."""
+"""Approximation: a curve that the user draws, what one hidden layer makes of it, and the steps that add up to it."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from netviz.session import Frame
 from netviz.session.parts.approximation import MOST_NEURONS, Approximation, HandBuilt
 
 NO_CURVE = (
-    "Steps that add up to a curve: take “A curve of your own” as the data, one hidden dense layer and a linear output, "
-    "or open the lesson Universal approximation"
+    "Steps that add up to a curve: choose “A curve of your own” as the data, one hidden dense layer and a linear "
+    "output, or open the lesson Universal approximation"
 )
 UP = (-0.1, 1.1)
 HEIGHTS, WIDEST = 81, 200
-PIECES = {"learned": "its neurons' parts", "steps": "steps by hand", "bumps": "bumps by hand"}
-# So pale that two hundred of them together leave the curves to be seen.
+PIECES = {"learned": "its neurons' contributions", "steps": "steps by hand", "bumps": "bumps by hand"}
+# So pale that two hundred of them together do not hide the curves.
 FAINT = 80
 
 
@@ -40,9 +40,10 @@ class ApproximationPage(PageState, frozen=True):
 
 
 class Sketch(Guarded, QWidget):
-    """The curves. drawn(heights): the user has drawn another target, evenly spaced from −1 to 1."""
+    """The curves."""
 
     drawn = Signal(list)
+    """drawn(heights): the user has drawn another target, in even steps from −1 to 1."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,11 +53,11 @@ class Sketch(Guarded, QWidget):
         self._stroke: list[tuple[float, float]] = []
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setMinimumHeight(120)
-        self.setToolTip("Draw the curve that the network shall learn, from left to right")
+        self.setToolTip("Draw the curve for the network to learn, from left to right")
 
     @property
     def built(self) -> HandBuilt | None:
-        """What is put together by hand, if that is shown."""
+        """What was built by hand, if it is shown."""
         found = self.shown
         return None if found is None else {"steps": found.steps, "bumps": found.bumps}.get(self.pieces)
 
@@ -113,7 +114,7 @@ class Sketch(Guarded, QWidget):
 
 
 class ApproximationPanel(Panel):
-    """The sketch, how wide the hidden layer is, and what both ways come to in numbers."""
+    """The sketch, the width of the hidden layer, and the errors of both ways in numbers."""
 
     name: ClassVar[str] = "approximation"
     title: ClassVar[str] = "Approximation"
@@ -141,7 +142,7 @@ class ApproximationPanel(Panel):
             self.pieces.addItem(label, name)
         self.pieces.currentIndexChanged.connect(lambda _: self._show())
         self.take = PushButton("Take these weights")
-        self.take.setToolTip("Start the network from the weights that are put together by hand")
+        self.take.setToolTip("Start the network from the weights built by hand")
         self.take.clicked.connect(self._take)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -210,7 +211,7 @@ class ApproximationPanel(Panel):
 
 
 def _in_words(found: Approximation) -> str:
-    """How near both come, and how many neurons one per cent takes."""
+    """The error of each, and how many neurons one per cent takes."""
 
     def share(error: float) -> str:
         return f"<b>{number(100 * error, 2)} %</b>"
@@ -219,6 +220,6 @@ def _in_words(found: Approximation) -> str:
     learned = f"learned {share(found.error)}" if found.trained else "not learned yet"
     return (
         f"Mean error: {learned}, by hand {share(found.steps.error)} in steps and "
-        f"{share(found.bumps.error)} in bumps, with as many neurons. "
+        f"{share(found.bumps.error)} in bumps, with the same number of neurons. "
         f"For 1 % by hand it takes <b>{takes[0]}</b> neurons in steps, <b>{takes[1]}</b> in bumps."
     )

@@ -1,4 +1,4 @@
-"""Backpropagation on the diagram: one mini-batch of a small network, a step at a time, every number in its place."""
+"""Backpropagation in a diagram: one mini-batch of a small network, step by step, with every number in its place."""
 
 from __future__ import annotations
 
@@ -21,25 +21,26 @@ from netviz.session import Frame
 from netviz.session.parts.backprop import Backprop
 
 NO_BACKPROP = "This network is too large to show every number; the lesson Backpropagation has a small one"
-# What the heads take, and each neuron with its b above and its δ below, in pixels at scale 1.
+# The room for the titles, and for each neuron with its b above and its δ below, in pixels at scale 1.
 ROOM_AROUND, ROOM_OF_NEURON, SMALLEST_SCALE = 40, 72, 0.7
-# Where along an edge its number may stand, the best first; and how much room the number takes.
+# Where along an edge its number may stand, the best place first; and the room around the number.
 EDGE_PLACES = (0.3, 0.22, 0.38, 0.46, 0.54, 0.62, 0.7, 0.78, 0.16)
 SMALLEST_SHOWN = 0.001
 WIDEST_NUMBER = "−00.00"
 
 
 class BackpropPage(PageState, frozen=True):
-    """The step that a page is about, and the neuron of its layer, both counted from 1."""
+    """The step that a page is about, and the neuron in its layer, both counted from 1."""
 
     step: Annotated[int | None, Setting("Step", "Which step is shown", minimum=1, maximum=100)] = None
     neuron: Annotated[int | None, Setting("Neuron", "Whose numbers are shown", minimum=1, maximum=100)] = None
 
 
 class Diagram(Guarded, QWidget):
-    """Neurons as circles, weights on the lines. chosen(neuron): one of the step's layer was clicked."""
+    """Neurons as circles, weights on the lines."""
 
     chosen = Signal(int)
+    """chosen(neuron): a neuron of the step's layer was clicked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,7 +52,7 @@ class Diagram(Guarded, QWidget):
         self.setMinimumHeight(150)
 
     def px(self, pixels: float) -> int:
-        """A length of the diagram: as the theme's, but smaller where the neurons would not have room."""
+        """A length in the diagram: the theme's, but smaller if the neurons would not fit."""
         found = self.shown
         most = 1 if found is None else max(len(found.inputs), *(len(layer.b) for layer in found.layers))
         room = (self.height() - ROOM_AROUND) / (most * ROOM_OF_NEURON)
@@ -61,7 +62,7 @@ class Diagram(Guarded, QWidget):
         return font(max(8, round(self.px(pixels) / self.theme.scale)))
 
     def places(self) -> list[list[QPointF]]:
-        """Where the neurons stand: the inputs, then each layer."""
+        """The positions of the neurons: the inputs, then each layer."""
         found = self.shown
         if found is None:
             return []
@@ -75,10 +76,10 @@ class Diagram(Guarded, QWidget):
         ]
 
     def number_boxes(self, column: int) -> dict[tuple[int, int], QRectF]:
-        """Where the numbers of the weights into a layer stand, by (neuron, input): on their lines, and apart.
+        """The boxes of the numbers on the weights into a layer, by (neuron, input), without overlaps.
 
-        Each takes the first place where it covers no other number and the fewest other lines. It depends on the
-        diagram's size alone, so that numbers stay where they are while they change.
+        Each takes the first place where it covers no other number and the fewest other lines. The places depend only on
+        the diagram's size, so that numbers do not move while they change.
         """
         places = self.places()
         key = (column, self.width(), self.height(), tuple(map(len, places)), self.px(TICK_PX))
@@ -124,7 +125,7 @@ class Diagram(Guarded, QWidget):
         return self.step.kind is not StepKind.FORWARD or layer <= self.step.layer
 
     def _delta_of(self, layer: int, neuron: int) -> float | None:
-        """δ of a neuron, once the step has worked it out."""
+        """δ of a neuron, once the steps have come to it."""
         found, kind = self.shown, self.step.kind
         done = kind in (StepKind.GRADIENT, StepKind.UPDATE) or (kind is StepKind.DELTA and layer >= self.step.layer)
         return float(found.layers[layer].delta[neuron, self.example]) if found is not None and done else None
@@ -184,7 +185,7 @@ class Diagram(Guarded, QWidget):
                 box = QRectF(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height())
                 box.moveCenter(boxes[row, origin].center())
                 written.append((box, text))
-        # The numbers come after all lines, which would run through them.
+        # The numbers come after all lines, which would cross them out.
         for box, text in written:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.surface))
@@ -198,7 +199,7 @@ def _spread(
 ) -> dict[tuple[int, int], QRectF]:
     """The boxes of the numbers on all lines between two columns of neurons."""
     lines = {(row, origin): QLineF(start, end) for row, end in enumerate(ends) for origin, start in enumerate(starts)}
-    # What is written at the neurons themselves, above and below them too.
+    # The texts at the neurons themselves, and above and below them.
     taken = [QRectF(place.x() - px(44), place.y() - px(36), px(88), px(72)) for place in (*starts, *ends)]
     found: dict[tuple[int, int], QRectF] = {}
     wide, high = metrics.horizontalAdvance(WIDEST_NUMBER) + 4, metrics.height()
@@ -217,7 +218,7 @@ def _spread(
 
 
 def _crosses(box: QRectF, line: QLineF) -> bool:
-    """Whether a line from left to right goes through a box."""
+    """Whether a line from left to right crosses a box."""
     if line.dx() == 0:
         return False
     at = [line.y1() + line.dy() * (x - line.x1()) / line.dx() for x in (box.left(), box.right())]
@@ -225,12 +226,12 @@ def _crosses(box: QRectF, line: QLineF) -> bool:
 
 
 def brief(value: float) -> str:
-    """A number of the diagram, where a power of ten has no room; the formula below has it."""
+    """A number for the diagram, which has no room for powers of ten; the formula below has them."""
     return short(value) if abs(value) >= SMALLEST_SHOWN or value == 0 else "≈ 0"
 
 
 class BackpropPanel(Panel):
-    """The diagram, the step's formula with its numbers, and the buttons that go on; the last step trains."""
+    """The diagram, the step's formula with its numbers, and the buttons to move on; the last step trains."""
 
     name: ClassVar[str] = "backprop"
     title: ClassVar[str] = "Backpropagation"
@@ -286,7 +287,7 @@ class BackpropPanel(Panel):
         self._show()
 
     def go(self, place: int) -> None:
-        """Go to another step; past the last, train this mini-batch and begin with the next."""
+        """Go to another step; after the last, train this mini-batch and start with the next."""
         found = self.diagram.shown
         if found is None or place < 0:
             return

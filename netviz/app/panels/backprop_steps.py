@@ -1,4 +1,4 @@
-"""Backpropagation in words: its steps in order, each with its formula and, for one neuron, the formula's numbers."""
+"""Backpropagation in words: its steps in order, each with its formula and, for one neuron, with the numbers in it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LOWERED = "₀₁₂₃₄₅₆₇₈₉"
 
 
 class StepKind(Enum):
-    """What a step works out."""
+    """What a step computes."""
 
     FORWARD = "activations forward"
     COST = "the cost"
@@ -28,14 +28,14 @@ class StepKind(Enum):
 
 @dataclass(frozen=True)
 class BackpropStep:
-    """One step; `layer` is its place in `Backprop.layers`, and where it is about all of them the last."""
+    """One step; `layer` is an index into `Backprop.layers`, and the last one if the step concerns all of them."""
 
     kind: StepKind
     layer: int
 
 
 def steps(layers: int) -> list[BackpropStep]:
-    """All steps of one mini-batch through so many layers, in order."""
+    """All steps of one mini-batch through this many layers, in order."""
     forward = [BackpropStep(StepKind.FORWARD, layer) for layer in range(layers)]
     backward = [BackpropStep(StepKind.DELTA, layer) for layer in reversed(range(layers))]
     gradients = [BackpropStep(StepKind.GRADIENT, layer) for layer in reversed(range(layers))]
@@ -51,7 +51,7 @@ def title(step: BackpropStep, found: Backprop) -> str:
 
 
 def formula(step: BackpropStep, found: Backprop, neuron: int, example: int) -> str:
-    """The step's formula, and below it the same for one neuron of its layer and one example, in numbers; rich text."""
+    """The step's formula and, below it, the same for one neuron of its layer and one example, in numbers; rich text."""
     layer = found.layers[step.layer]
     neuron = min(neuron, len(layer.b) - 1)
     worked = {
@@ -66,7 +66,7 @@ def formula(step: BackpropStep, found: Backprop, neuron: int, example: int) -> s
 
 
 def short(value: float) -> str:
-    """A number with room for it in a neuron or on an edge."""
+    """A number short enough for a neuron or an edge."""
     return f"{value:.2f}".replace("-", MINUS) if abs(value) >= 0.095 or value == 0 else number(value, 2)
 
 
@@ -153,7 +153,7 @@ SIGNS = {"sigmoid": "σ", "relu": "max(0, ·)"}
 
 
 def _term(value: float) -> str:
-    """A number as it stands behind a sign: negative ones in brackets."""
+    """A number as it stands after an operator: negative ones in parentheses."""
     return f"({short(value)})" if value < 0 else short(value)
 
 

@@ -1,4 +1,4 @@
-"""What every panel of the dock area has in common."""
+"""What all panels of the dock area have in common."""
 
 from __future__ import annotations
 
@@ -17,18 +17,14 @@ from netviz.session import Frame
 
 
 class PageState(msgspec.Struct, frozen=True):
-    """What a page of a lesson may choose in a panel: nothing, unless the panel has a type of its own for it.
+    """What a page of a lesson may select in a panel: nothing, unless the panel has its own type for it.
 
-    A panel's own is a module-level class of settings that may all be left out, as None.
+    Such a type is a module-level class of settings that may all be left out, as None.
     """
 
 
 class Panel(Guarded, QWidget):
-    """Draws frames. It keeps no state but what it needs to draw the last one again, and what the user has moved in it.
-
-    asked: the panel has a new question, and wants a frame that answers it. edited({path: value}): the user wants other
-    settings, `network.layers[0].units`. stepped: the user wants one mini-batch trained.
-    """
+    """Draws frames. It keeps only what it needs to draw the last one again, and what the user has moved in it."""
 
     name: ClassVar[str]
     title: ClassVar[str]
@@ -36,18 +32,21 @@ class Panel(Guarded, QWidget):
     empty: ClassVar[str] = ""
     """What it says until there is something to show; see `_note`."""
     height_share: ClassVar[int] = 30
-    """How much of the height it wants, beside what the other rows want."""
+    """Its share of the height, relative to the other rows."""
     width_share: ClassVar[int] = 10
-    """How much of its row's width it wants, beside what the others in the row want."""
+    """Its share of its row's width, relative to the others in the row."""
     waits: ClassVar[bool] = True
     """Whether it is empty, and says so, until a frame has what it needs."""
 
     page_state: ClassVar[type[PageState]] = PageState
-    """What a page of a lesson may choose in it; see `show_page`."""
+    """What a page of a lesson may select in it; see `show_page`."""
 
     asked = Signal()
+    """The panel has a new question, and wants a frame that answers it."""
     edited = Signal(dict)
+    """edited({path: value}): the user wants other settings, such as `network.layers[0].units`."""
     stepped = Signal()
+    """The user wants to train one mini-batch."""
     said = Signal(str)
     """A sentence for the user."""
 
@@ -60,15 +59,15 @@ class Panel(Guarded, QWidget):
 
     @property
     def parts_wanted(self) -> frozenset[type[Any]]:
-        """The parts that the next frame should have: those that the panel needs."""
+        """The parts that the panel needs in the next frame."""
         return self.needs
 
     def questions(self) -> Mapping[type[Any], Any]:
-        """What it wants to know of a part, by the part; see `FrameRequest.questions`."""
+        """What it wants to know about a part, by part; see `FrameRequest.questions`."""
         return {}
 
     def series(self) -> tuple[Series, ...]:
-        """The curves that it draws, for who wants to save them; none where it draws something else."""
+        """The curves that it draws, for saving; empty if it draws something else."""
         return ()
 
     def set_frame(self, frame: Frame) -> None:
@@ -76,10 +75,10 @@ class Panel(Guarded, QWidget):
         raise TypeError(f"{type(self).__name__} defines no set_frame")
 
     def show_page(self, state: Any) -> None:
-        """Show what a page of a lesson has chosen: a `page_state`, with None for what is to stay as it is."""
+        """Show what a page of a lesson selects: a `page_state`, with None for what is to stay as it is."""
 
     def set_theme(self, theme: Theme) -> None:
-        """Change the colours; the last frame stays shown."""
+        """Change the colours; the last frame stays on screen."""
         self.theme = theme
         self._note.set_theme(theme)
         self.update()
@@ -123,7 +122,7 @@ class EmptyNote(Guarded, QWidget):
         painter.setFont(font(SMALL_PX))
         painter.setPen(self._colour)
         box = QRect(24, 0, self.width() - 48, self.height())
-        # On a ground of its own: a low plot has its axis where the sentence stands.
+        # On its own background: a low plot has its axis where the sentence stands.
         words = painter.boundingRect(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
         painter.fillRect(words.adjusted(-6, -2, 6, 2), self._ground)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)

@@ -1,6 +1,6 @@
-"""The filter that slides: where it stands on the image, the products under it, and the map and pool that they make.
+"""The sliding filter: where it is on the image, the products under it, and the resulting map and pool.
 
-One plays it, steps it, drags it, hovers over image or map, or moves it with the arrow keys.
+It can be played, stepped, dragged, pointed at on image or map, or moved with the arrow keys.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.session import Frame
 from netviz.session.parts.convolution import Convolution
 
-NO_IMAGE = "This data has no images for a filter to slide over; take digits or your own pictures"
+NO_IMAGE = "This data has no images for a filter to slide over; choose digits or your own pictures"
 PLAY_MS = 90
 
 
 class ConvolutionPanel(Panel):
-    """The view, its sum in numbers, and what can be set: filter, stride, padding."""
+    """The view, its sum in numbers, and the settings: filter, stride, padding."""
 
     name: ClassVar[str] = "sliding"
     title: ClassVar[str] = "A filter slides"
@@ -97,7 +97,7 @@ class ConvolutionPanel(Panel):
         self.view.row, self.view.column = found.most_ink(which, stride, padding)
 
     def _apply_filter(self) -> None:
-        """Let the chosen filter look at every place of the image."""
+        """Apply the chosen filter to every place of the image."""
         found, view = self.shown, self.view
         if found is None:
             view.response = None
@@ -117,7 +117,7 @@ class ConvolutionPanel(Panel):
         self._clock.start() if on else self._clock.stop()
 
     def _next(self) -> None:
-        """To the next place, row by row, and from the last to the first."""
+        """Move to the next place, row by row, and from the last to the first."""
         response, view = self.view.response, self.view
         if response is not None:
             rows, columns = response.a.shape

@@ -1,6 +1,6 @@
-"""Cost over time: of the mini-batches with its running average, on the validation set, and the parts that it has.
+"""Cost over time: of the mini-batches with its running average, on the validation set, and its two terms.
 
-Where weights are regularized the cost is the data's part and the weights' part together; both are drawn, in dashes.
+With regularization the cost is the sum of the data's term and the weights' term; both are drawn dashed.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
 
-# Which part of the run so far counts as its beginning, and how far above the rest it may lie and still be shown whole.
+# The fraction of the run that counts as its start, and how far above the rest it may lie and still be shown whole.
 BEGINNING, ABOVE = 0.05, 2.0
 DASHED = Qt.PenStyle.DashLine
 
 
 class CostPanel(CurvesPanel):
-    """Training and validation cost over epochs, with the regularization term in both."""
+    """Training and validation cost over epochs, both with the regularization term."""
 
     name: ClassVar[str] = "cost"
     title: ClassVar[str] = "Cost"
@@ -42,7 +42,7 @@ class CostPanel(CurvesPanel):
         self.logarithmic.setCheckable(True)
         self.logarithmic.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.logarithmic.setAccessibleName("Logarithmic cost axis")
-        self.logarithmic.setToolTip("Show the cost by its powers of ten: small costs can then be told apart")
+        self.logarithmic.setToolTip("Show the cost on a logarithmic axis, so that small costs can be told apart")
         self.logarithmic.toggled.connect(self._scale)
         self.right = QWidget()
         row = QHBoxLayout(self.right)
@@ -55,7 +55,7 @@ class CostPanel(CurvesPanel):
         return curves.validation_cost
 
     def point(self, curves: Curves) -> tuple[float, float, str] | None:
-        """Where the validation cost turned upwards: from there on the network learns by heart."""
+        """Where the validation cost turned upwards: from there on the network overfits."""
         turned = curves.turning_point
         return None if turned is None else (*turned, f"lowest on the validation set: epoch {turned[0]:.0f}")
 
@@ -81,9 +81,10 @@ class CostPanel(CurvesPanel):
             return float(low), float(max(np.ceil(powers.max(initial=low + 1)), low + 1))
         if not len(batches.x):
             return 0.0, round_up(float(shown.max(initial=0.0)))
-        # Large first weights begin far above where anything is to be seen; then the beginning may leave at the top.
+        # Large initial weights start far above everything of interest; the start may then leave the plot at the top.
         later = float(shown[x >= BEGINNING * x.max()].max())
-        # Single batches, small ones most, reach far above their average, which is what the plot is there for.
+        # The costs of single batches, especially small ones, reach far above their average, which is what the plot is
+        # for.
         later = max(later, min(float(np.quantile(batches.high[:, 0], 0.98)), ABOVE * later))
         highest = float(shown.max())
         return 0.0, round_up(later * 1.2 if highest > ABOVE * later else max(highest, later))

@@ -1,7 +1,7 @@
-"""What the panels of cost and accuracy share: a measure over epochs, while training and on the validation set.
+"""What the cost and accuracy panels share: a measure over epochs, in training and on the validation set.
 
-One run alone is blue while training and orange on the validation set. Where several are side by side, a colour is a
-run and stays so in every panel: its training is drawn solid, its validation dotted.
+A single run is blue in training and orange on the validation set. If several are compared, each has its colour in every
+panel: training is drawn solid, validation dotted.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
 
-# How solid the curves of a pinned run are.
+# The opacity of the curves of a pinned run.
 PALE = 110
 DOTTED = Qt.PenStyle.DotLine
 
@@ -33,7 +33,9 @@ SHORT = {"training": "train", "validation": "val.", "regularization": "reg."}
 
 
 class CurvesPanel(Panel):
-    """The curves of all runs in one plot; a panel says which column of the batches it shows, and how far they reach."""
+    """The curves of all runs in one plot; a panel says which column of the batches it shows, and the range
+    of the axis.
+    """
 
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Curves, ComparedRuns})
     column: ClassVar[int]
@@ -41,7 +43,7 @@ class CurvesPanel(Panel):
     empty: ClassVar[str]
     percent: ClassVar[bool] = False
     raw_alpha: ClassVar[int] = RAW_ALPHA
-    """How solid the raw samples are."""
+    """The opacity of the raw samples."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +56,7 @@ class CurvesPanel(Panel):
         column.addWidget(self.plot)
 
     def validation(self, curves: Curves) -> np.ndarray:
-        """The measure at each look at the validation set."""
+        """The measure at each validation."""
         raise TypeError(f"{type(self).__name__} defines no validation")
 
     def reach(self, curves: Curves) -> tuple[float, float]:
@@ -62,11 +64,11 @@ class CurvesPanel(Panel):
         raise TypeError(f"{type(self).__name__} defines no reach")
 
     def in_parts(self, curves: Curves) -> list[Series]:
-        """The parts that the measure of the window's own run consists of, if any."""
+        """The terms that the measure of the window's own run consists of, if any."""
         return []
 
     def point(self, curves: Curves) -> tuple[float, float, str] | None:
-        """(epoch, value, words) of the one point of a run that is marked, if any."""
+        """(epoch, value, words) of the one labelled point of a run, if any."""
         return None
 
     def series(self) -> tuple[Series, ...]:
@@ -94,7 +96,7 @@ class CurvesPanel(Panel):
             self.set_frame(self._frame)
 
     def _marked(self, curves: Curves, beside: ComparedRuns) -> list[Point]:
-        """The marked points of all runs, each in the colour of its run."""
+        """The labelled points of all runs, each in the colour of its run."""
         theme = self.theme
         runs = [curves, *(entry.curves for entry in beside.entries)]
         colours = (
@@ -126,7 +128,7 @@ class CurvesPanel(Panel):
         return found
 
     def told(self, series: list[Series]) -> list[Entry]:
-        """What the legend says; side by side also what dots mean."""
+        """The legend's entries; for compared runs, also what dots mean."""
         dotted = any(one.style == DOTTED for one in series)
         return [*entries(series), *([Entry("validation", QColor(self.theme.dim), DOTTED)] if dotted else [])]
 
@@ -138,5 +140,5 @@ class CurvesPanel(Panel):
 
 
 def _shorter(name: str) -> str:
-    """A name where there is little room: of a setting its value alone, of a part of the data its beginning."""
+    """A name for little room: only the value of a setting, only the start of the name of a split."""
     return SHORT.get(name, configs.values_only(name))

@@ -1,6 +1,6 @@
-"""The data itself: its pictures in a grid, by part and class, and which of them the network gets wrong now.
+"""The data itself: its pictures in a grid, by split and class, and which of them the network gets wrong now.
 
-Only what is in sight is painted, so that 60,000 pictures scroll like sixty. A click puts one on the drawing pad.
+Only what is visible is painted, so that 60,000 pictures scroll as easily as sixty. A click puts one on the drawing pad.
 """
 
 from __future__ import annotations
@@ -27,25 +27,26 @@ from netviz.session.parts.predictions import SplitPredictions
 
 SIDE, GAP = 36, 6
 CELL = SIDE + GAP
-WORDS = 15  # how high the line below a picture is, with its label and the answer
+WORDS = 15  # the height of the line below a picture, with its label and the answer
 
 
 SPLITS = {"train": "training", "validation": "validation", "test": "test"}
 
 
-SPLIT = Setting("Part", "Which part of the data is shown", choices=lambda: SPLITS)
+SPLIT = Setting("Part", "Which split of the data is shown", choices=lambda: SPLITS)
 
 
 CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
 
 
-NO_PICTURES = "This data is points, not pictures; the panel Plane shows them"
+NO_PICTURES = "This data consists of points; the Plane panel shows them"
 
 
 class ExampleGrid(Guarded, QAbstractScrollArea):
-    """The pictures in rows. chosen(int): one was clicked, its place among the examples."""
+    """The pictures in rows."""
 
     chosen = Signal(int)
+    """chosen(int): an example was clicked, its index in the split."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -65,7 +66,7 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         self.viewport().update()
 
     def show_places(self, predictions: SplitPredictions | None, places: NDArray[np.intp]) -> None:
-        """Show these examples; what is in sight stays in sight."""
+        """Show these examples; what is visible stays visible."""
         self._predictions, self.places = predictions, places
         self._current = min(self._current, len(places) - 1)
         self._fit()
@@ -73,11 +74,11 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
 
     @property
     def row_height(self) -> int:
-        """How far one row of pictures lies below the other."""
+        """The distance from one row of pictures to the next."""
         return CELL + self._theme.px(WORDS)
 
     def caption(self, place: int) -> str:
-        """What stands below the picture at a place of the list: its label, and the answer where that is another."""
+        """The text below the picture at an index of the list: its label, and the answer if that differs."""
         predictions, index = self._predictions, int(self.places[place])
         if predictions is None:
             return ""
@@ -91,7 +92,7 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         return max(1, (self.viewport().width() + GAP) // CELL)
 
     def picture_rect(self, place: int) -> QRect:
-        """Where the picture at a place of the list is now, in the viewport."""
+        """The rectangle of the picture at an index of the list, in the viewport."""
         row, column = divmod(place, self.columns)
         return QRect(column * CELL, row * self.row_height - self.verticalScrollBar().value(), SIDE, SIDE)
 
@@ -145,7 +146,7 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The tooltips of the pictures: what comes to the viewport before the viewport has it."""
+        """The tooltips of the pictures: sees the viewport's events before the viewport does."""
         if not isinstance(event, QHelpEvent):
             return False
         place = self._place_at(event.pos())
@@ -196,12 +197,12 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
 class ExamplesPage(PageState, frozen=True):
     """Which pictures a page is about."""
 
-    split: Annotated[str | None, Setting("Part", "Which part of the data is shown", choices=SPLITS.keys)] = None
+    split: Annotated[str | None, Setting("Part", "Which split of the data is shown", choices=SPLITS.keys)] = None
     wrong: bool | None = None
 
 
 class ExamplesPanel(Panel):
-    """The grid with its filters. chosen(image): it goes on the pad."""
+    """The grid with its filters."""
 
     name: ClassVar[str] = "pictures"
     title: ClassVar[str] = "Data"
@@ -210,6 +211,7 @@ class ExamplesPanel(Panel):
     page_state: ClassVar[type[PageState]] = ExamplesPage
 
     chosen = Signal(object)
+    """chosen(image): it goes on the pad."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -220,7 +222,7 @@ class ExamplesPanel(Panel):
         self.only = ChoiceField(CLASS, [("", "all classes")])
         self.only.chosen.connect(lambda _: self._filter())
         self.wrong = CheckBox("wrong now")
-        self.wrong.setToolTip("Show only what the network answers wrong as it is now, the worst mistakes first")
+        self.wrong.setToolTip("Show only the network's current mistakes, the worst first")
         self.wrong.clicked.connect(lambda _: self._want())
         self.count = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.grid = ExampleGrid()

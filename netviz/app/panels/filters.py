@@ -1,8 +1,8 @@
-"""The filters that a convolution layer has learned, and what each of them sees in a digit, live; of a first dense
+"""The filters that a convolution layer has learned, and what each of them sees in a digit, live; for a first dense
 layer, what each neuron looks for.
 
-All filters of a layer share one diverging scale, so that strong and weak ones can be told apart; the scale stands in
-the title's line.
+All filters of a layer share one diverging scale, so that strong and weak ones can be told apart; the scale is in the
+title line.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from netviz.session.parts.filters import Filters
 
 GAP, INNER, LARGEST, SMALLEST = 14, 4, 76, 10
 LARGEST_NEURON = 112
-NO_FILTERS = "No layer of this network has pictures for weights; add a convolution to see its filters"
+NO_FILTERS = "No layer of this network has weights that can be shown as pictures; add a convolution to see its filters"
 
 
 class Scale(Guarded, QWidget):
@@ -67,7 +67,7 @@ class Scale(Guarded, QWidget):
 
 
 class FiltersPanel(Panel):
-    """Filters in a grid, each above its feature map; `channel` says which input map they are shown for."""
+    """Filters in a grid, each above its feature map; `channel` is the input map they are shown for."""
 
     name: ClassVar[str] = "filters"
     title: ClassVar[str] = "Filters"
@@ -92,7 +92,7 @@ class FiltersPanel(Panel):
         self.moved.setCheckable(True)
         self.moved.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.moved.toggled.connect(lambda _: self.asked.emit())
-        self.what = ShortLabel()  # the title's line gives way to the panel's width, and not the other way round
+        self.what = ShortLabel()  # the text gives way to the panel's width rather than the other way round
         self.right = QWidget()
         row = QHBoxLayout(self.right)
         row.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +120,7 @@ class FiltersPanel(Panel):
         if filters is not None:
             self._scale.show_limit(filters.limit, self.theme)
             self.what.setText(_about(filters))
-            self.what.setToolTip("How far the layer's weights have moved since the start, as a part of their size then")
+            self.what.setToolTip("How far the layer's weights have moved since the start, relative to their size then")
             if filters.channels > 1:
                 self.channel.blockSignals(True)
                 self.channel.setRange(1, filters.channels)
@@ -175,7 +175,9 @@ def _digit(filters: Filters) -> str:
 
 
 def fit(count: int, width: int, height: int, pictures: int = 2) -> tuple[int, int, int]:
-    """(columns, rows, side): the largest pictures with which `count` columns of so many fill a panel of this size."""
+    """(columns, rows, side): the largest pictures with which `count` columns of `pictures` each fill a panel of this
+    size.
+    """
     best = (count, 1, 0)
     for columns in range(1, count + 1):
         rows = math.ceil(count / columns)

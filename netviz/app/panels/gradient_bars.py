@@ -1,4 +1,4 @@
-"""The gradient of every layer at this moment, as bars on a logarithmic scale."""
+"""The current gradient of every layer, as bars on a logarithmic scale."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ SCALE_ROOM = 22
 
 
 class GradientBarsPanel(Panel):
-    """One bar a layer; the axis below them counts in powers of ten."""
+    """One bar per layer; the axis below them counts in powers of ten."""
 
     name: ClassVar[str] = "now"
     title: ClassVar[str] = "Now"
     width_share: ClassVar[int] = 9
-    empty: ClassVar[str] = "One bar a layer, once there is a gradient"
+    empty: ClassVar[str] = "One bar per layer, once there is a gradient"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
 
     def __init__(self) -> None:
@@ -48,8 +48,8 @@ class GradientBarsPanel(Panel):
         if powers:
             low, high = math.floor(min(powers)), math.ceil(max(powers))
             self._range = (low, max(high, low + 1))
-        self._step.setText(f"‖∂C/∂w‖, step {frame.step:,}" if frame.step else "‖∂C/∂w‖ with the first weights")
-        self._note.say("" if powers else "One bar a layer, once there is a gradient")
+        self._step.setText(f"‖∂C/∂w‖, step {frame.step:,}" if frame.step else "‖∂C/∂w‖ with the initial weights")
+        self._note.say("" if powers else "One bar per layer, once there is a gradient")
         self.update()
 
     def paintEvent(self, event: object) -> None:

@@ -1,4 +1,4 @@
-"""The factors of the vanishing gradient: by what each layer multiplies the error, w · σ', and what is left of it."""
+"""The factors of the vanishing gradient: what each layer multiplies the error by, w · σ', and what is left of it."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
 from netviz.session.parts.gradient_factors import GradientFactors
 
-NO_FACTORS = "Press Train to see by what each layer multiplies the error; it needs a hidden layer"
+NO_FACTORS = "Press Train to see what each layer multiplies the error by; it needs a hidden layer"
 ROW = 22
 HEADS = ("layer", "w", "σ'", "w · σ'", "measured", "‖δ‖")
 SHARES = (18, 12, 12, 14, 16, 18)
-WIDEST = 10.0  # the bar of a factor of 10, or a tenth, takes its whole column
+WIDEST = 10.0  # the bar for a factor of 10, or a tenth, fills its column
 
 
 class FactorTable(Guarded, QWidget):
-    """One row a layer, the last layer above: the error comes down from there."""
+    """One row per layer, the last layer on top: the error comes down from there."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class FactorTable(Guarded, QWidget):
             painter.drawText(box, right if place else Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_bar(self, painter: QPainter, top: float, product: float) -> None:
-        """How far the factor is from 1, to the left where it shrinks the error."""
+        """How far the factor is from 1; to the left if it shrinks the error."""
         if product <= 0:
             return
         x, width = self._columns()[3]
@@ -87,7 +87,7 @@ class FactorTable(Guarded, QWidget):
 
 
 class GradientFactorsPanel(Panel):
-    """The rows, and what they multiply up to."""
+    """The rows, and their product."""
 
     name: ClassVar[str] = "factors"
     title: ClassVar[str] = "What each layer multiplies the error by"

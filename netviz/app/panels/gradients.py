@@ -1,4 +1,4 @@
-"""The gradient of every layer over time, on a logarithmic axis: where it vanishes, learning stands still."""
+"""The gradient of every layer over time, on a logarithmic axis: where it vanishes, learning stops."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST_WITH_SAMPLES = 8
 
 
 class GradientsPanel(Panel):
-    """‖∂C/∂w‖ of every learning layer over epochs, each layer in its own colour."""
+    """‖∂C/∂w‖ of every layer with weights over epochs, each layer in its own colour."""
 
     name: ClassVar[str] = "gradients"
     title: ClassVar[str] = "Gradients by layer"
@@ -46,7 +46,7 @@ class GradientsPanel(Panel):
             return
         self._frame = frame
         curve, count = gradients.curve, len(frame.layer_names)
-        # Pale samples beside a few lines show their spread; behind a hundred they would only be fog.
+        # Pale samples beside a few lines show their spread; behind a hundred lines they would only be fog.
         few = count <= MOST_WITH_SAMPLES
         series = [
             Series(

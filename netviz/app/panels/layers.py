@@ -1,7 +1,8 @@
-"""Every layer in figures: its gradients, what its neurons say, how many are saturated or dead, how its weights lie.
+"""Every layer in numbers: its gradients, its activations, how many neurons are saturated or dead, and the distribution
+of its weights.
 
-Where runs train side by side, their weights' histograms stand side by side instead.
-Hidden at first; it is for those who look for the reason why a network does not learn.
+If runs are compared, the histograms of their weights stand side by side instead. Hidden at first; it is for finding out
+why a network does not learn.
 """
 
 from __future__ import annotations
@@ -27,16 +28,16 @@ from netviz.session.parts.layer_stats import LayerStatsTable
 # (heading, what it means, its share of the width)
 COLUMNS = (
     ("layer", "The layers that have weights", 11),
-    ("‖∂C/∂w‖", "How strongly the cost pulls at the weights", 10),
-    ("‖∂C/∂b‖", "How strongly it pulls at the biases", 10),
-    ("‖δ‖", "The error that has come back to the layer", 10),
-    ("a", "Mean ± spread of what the neurons say", 15),
+    ("‖∂C/∂w‖", "How strongly the cost pulls on the weights", 10),
+    ("‖∂C/∂b‖", "How strongly it pulls on the biases", 10),
+    ("‖δ‖", "The error that has propagated back to the layer", 10),
+    ("a", "Mean ± spread of the activations", 15),
     ("saturated", "The share of outputs at an end of the activation, where σ′ ≈ 0", 12),
-    ("dead", "The share of neurons that are there for every example of the batch", 7),
-    ("‖Δw‖/‖w‖", "Which part of the weights one step changes", 11),
-    ("weights", "How the weights lie between −limit and limit", 12),
+    ("dead", "The share of neurons that are saturated for every example of the batch", 7),
+    ("‖Δw‖/‖w‖", "How much one step changes the weights, relative to their size", 11),
+    ("weights", "The distribution of the weights from −limit to limit", 12),
 )
-# Which columns go first where there is no room for all, and how many pixels one unit of width needs.
+# Which columns are dropped first if there is no room for all, and how many pixels one unit of width needs.
 LEAST_NEEDED = (2, 3, 6, 7, 4, 5)
 UNIT = 6.4
 ROW, HEAD = 22, 22
@@ -56,7 +57,7 @@ class LayerTable(Guarded, QWidget):
         return QSize(620, round((HEAD + ROW * len(self.rows)) * scale))
 
     def columns(self) -> list[int]:
-        """Which of `COLUMNS` there is room for; the first and the last always."""
+        """The `COLUMNS` that fit; the first and the last always do."""
         scale = 1.0 if self.theme is None else self.theme.scale
         found = list(range(len(COLUMNS)))
         for column in LEAST_NEEDED:
@@ -101,10 +102,10 @@ class LayerTable(Guarded, QWidget):
 
 
 class LayersPanel(Panel):
-    """A row a layer."""
+    """One row per layer."""
 
     name: ClassVar[str] = "layers"
-    title: ClassVar[str] = "Layers in figures"
+    title: ClassVar[str] = "Layers in numbers"
     height_share: ClassVar[int] = 20
     needs: ClassVar[frozenset[type[Any]]] = frozenset({LayerStatsTable})
 
@@ -152,7 +153,7 @@ class LayersPanel(Panel):
         self.histograms.show_runs(frame.layer_names, compared, () if stats is None else stats.limits)
         self._table.setVisible(not compared)
         self._step.setText(f"step {frame.step:,}" if count or compared else "")
-        self._note.say("" if count or compared else "Press Train to see every layer in figures")
+        self._note.say("" if count or compared else "Press Train to see every layer in numbers")
         self.table.setFixedHeight(self.table.sizeHint().height())
         self.table.update()
 

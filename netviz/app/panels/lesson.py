@@ -1,4 +1,6 @@
-"""The lesson: its text page by page with live figures, a question that Play answers, its controls; else all lessons."""
+"""The lesson: its text page by page with live values, a question that Play answers, its controls; without a lesson, the
+list of all.
+"""
 
 from __future__ import annotations
 
@@ -30,10 +32,7 @@ BEFORE_PLAY, THINK_FIRST = "Before you press Play", "Think first"
 
 
 class LessonPanel(Panel):
-    """Shows one lesson, or the list of all. played: train its runs. controls_changed: one of its controls was moved.
-
-    page_turned: another page is shown. chosen(name): a lesson of the list is to be opened.
-    """
+    """Shows one lesson, or the list of all."""
 
     name: ClassVar[str] = "lesson"
     title: ClassVar[str] = "Lesson"
@@ -41,17 +40,21 @@ class LessonPanel(Panel):
     waits: ClassVar[bool] = False
 
     played = Signal()
+    """Its runs are to be trained."""
     controls_changed = Signal()
+    """One of its controls was moved."""
     page_turned = Signal()
+    """Another page is shown."""
     chosen = Signal(str)
+    """chosen(name): a lesson from the list is to be opened."""
     shown = Signal()
-    """Another page is on screen, or the list."""
+    """Another page, or the list, is on screen."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lesson: Lesson | None = None
         self.page = 0
-        self._ran = False  # whether the runs have trained since this page was turned to
+        self._ran = False  # whether the runs have been trained since this page was opened
         self.list = LessonList()
         self.list.chosen.connect(self.chosen)
         self.right = self._place = dim_label()
@@ -118,7 +121,7 @@ class LessonPanel(Panel):
         self.shown.emit()
 
     def show_list(self, lessons: Mapping[str, Lesson]) -> None:
-        """List these lessons, by the names that `chosen` gives, wherever none is open."""
+        """List these lessons, by the names that `chosen` gives, whenever none is open."""
         self.list.show_lessons(lessons)
 
     @property
@@ -128,7 +131,7 @@ class LessonPanel(Panel):
 
     @property
     def parts_wanted(self) -> frozenset[type[Any]]:
-        """What the figures in this page's text are of."""
+        """The parts that the live values in this page's text belong to."""
         page = self._page
         both: frozenset[type[Any]] = frozenset({ComparedRuns, ComparedPredictions})
         compared = both if len(self.runs_shown) > 1 else frozenset()
@@ -148,7 +151,7 @@ class LessonPanel(Panel):
         self._write()
 
     def _show_knobs(self) -> None:
-        """The controls that move something on this page."""
+        """Show the controls that change something on this page."""
         lesson = self.lesson
         if lesson is None:
             self.controls.show_controls((), ())
@@ -176,7 +179,7 @@ class LessonPanel(Panel):
         return None if self.lesson is None or not self.lesson.pages else self.lesson.pages[self.page]
 
     def _write(self) -> None:
-        """Put the present figures into the text."""
+        """Write the current live values into the text."""
         page = self._page
         self._put(self.text, page.text if page else "")
         self._put(self.answer, f"**Answer.** {page.answer}" if page else "")
@@ -192,7 +195,7 @@ class LessonPanel(Panel):
         self._put(self.runs, compared)
 
     def _put(self, label: QLabel, text: str) -> None:
-        """Show a text of the lesson, with its formulas and no other pictures than those that lie beside it."""
+        """Show a text of the lesson, with its formulas and only those pictures that lie beside the lesson."""
         drawn = Type(self.theme.text, max(80.0, self.text.width() - 4.0), self.devicePixelRatioF())
         markdown, formulas, words = with_formulas(
             text.strip(),
@@ -252,7 +255,7 @@ class LessonPanel(Panel):
 def _side_by_side(
     lesson: Lesson, page: int, beside: ComparedRuns, read: Sequence[Prediction | None], theme: Theme
 ) -> str:
-    """The runs by colour and name, what sets each apart, how far each is that has begun, and how it reads the pad."""
+    """The runs by colour and name, what distinguishes each, how far each has come, and how it reads the pad."""
     shown = lesson.shown_on(page)
     starts = {(config.seed, config.network.init, config.network.start) for _, config in shown}
     alike = ", from the same weights, with the same batches" if len(starts) == 1 else ""
@@ -273,7 +276,7 @@ def _side_by_side(
 
 
 def _so_far(run: RunProgress, sized: bool) -> str:
-    """What a run has come to; sized: with how large it is and how long that took, where the runs differ in it."""
+    """The results of a run so far; `sized` adds its size and training time, if the runs differ in them."""
     found = [f"{run.parameters:,} weights", f"{number(run.seconds, 2)} s"] if sized else []
     if run.cost is not None:
         found.append(f"cost {number(run.cost, 3)}")

@@ -26,20 +26,19 @@ from netviz.errors import DataError, counted
 
 LAYERS = KINDS[LayerSpec]
 KIND = Setting("Kind", "What kind of layer this is", choices=lambda: LAYERS)
-DATA = Setting("Data", "What the network learns from", choices=lambda: SOURCES)
+DATA = Setting("Data", "The data the network learns from", choices=lambda: SOURCES)
 _FIELD = re.compile(r"network\.layers\[(\d+)\]")
 
 
 class NetworkEditor(QWidget):
-    """Shows and edits a config's data, layers and output.
-
-    edited({path: value}): what the user wants otherwise, not yet checked. layer_selected(int): a layer's index.
-    data_chosen(str): other data is wanted, which may have to be downloaded first.
-    """
+    """Shows and edits a config's data, layers and output."""
 
     edited = Signal(dict)
+    """edited({path: value}): what the user wants to change, not yet checked."""
     data_chosen = Signal(str)
+    """data_chosen(str): the user wants other data, which may have to be downloaded first."""
     layer_selected = Signal(int)
+    """layer_selected(int): a layer's index."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,7 +69,7 @@ class NetworkEditor(QWidget):
         self._drop_line.setParent(inside)
         self._drop_line.hide()
         self._scroll = vertical_scroll(self, inside)
-        # Below what scrolls, so that it is always in sight.
+        # Below the scroll area, so that it is always visible.
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         column.setSpacing(5)
@@ -83,7 +82,7 @@ class NetworkEditor(QWidget):
 
     @property
     def add_button(self) -> QPushButton:
-        """The button below the cards; its menu is that of the commands that add a layer."""
+        """The button below the cards; its menu has the commands that add a layer."""
         return self._add
 
     def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
@@ -127,7 +126,7 @@ class NetworkEditor(QWidget):
         self._weights.setText(counted(configs.parameter_count(config), "weight") if fits else "")
 
     def select(self, card: LayerCard) -> None:
-        """Select a card, or close it when it is selected already."""
+        """Select a card, or close it if it is already selected."""
         if self._selected is not None:
             self._selected.set_selected(False)
         self._selected = None if card is self._selected else card
@@ -142,7 +141,7 @@ class NetworkEditor(QWidget):
         later(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
 
     def add_layer(self, kind: str) -> None:
-        """Add a layer of this kind after the selected one, else where one of its kind fits last."""
+        """Add a layer of this kind after the selected one, otherwise where one of its kind fits last."""
         layers = list(self._config.network.layers)
         new = LAYERS[kind]()
         place = self._cards.index(self._selected) + 1 if self._selected in self._cards else len(layers)
@@ -250,7 +249,7 @@ class NetworkEditor(QWidget):
         self._cards[to].setFocus()
 
     def _gap_at(self, y: int) -> int:
-        """The place among the layers to which a height on the screen belongs."""
+        """The index among the layers that a height on the screen belongs to."""
         middles = [card.mapToGlobal(card.rect().center()).y() for card in self._cards]
         return sum(y > middle for middle in middles)
 
@@ -276,7 +275,7 @@ def _own_shape(config: Config) -> tuple[int, ...]:
 
 
 def _source(config: Config) -> Source | None:
-    """What is known of the config's data; None where it has gone meanwhile, which `configs.check` says in words."""
+    """The source of the config's data; None if it is missing, which `configs.check` explains."""
     try:
         return config.data.source
     except DataError:

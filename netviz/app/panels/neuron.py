@@ -1,4 +1,4 @@
-"""One neuron: the point z moving on σ and on σ', its weight and bias as sliders, its gradient with its numbers."""
+"""One neuron: the point z moving on σ and σ', its weight and bias as sliders, its gradient with the numbers."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from netviz.session import Frame
 from netviz.session.parts.neuron import FLAT, FLAT_FROM, REACH, Neuron
 
 NO_NEURON = "This network has more than one neuron; the lesson Learning slowdown has just one"
-SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in twentieths
+SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in steps of a twentieth
 
 
 class ActivationPlot(Guarded, QWidget):
-    """σ and σ' over z, with a point of each run's neuron on both, and the parts where σ is flat."""
+    """σ and σ' over z, with a point for each run's neuron on both, and the regions where σ is flat."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +77,7 @@ class ActivationPlot(Guarded, QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_names(self, painter: QPainter, chart: Chart, neuron: Neuron) -> None:
-        """Which run each point on σ is of: beside it, on the side where the curve is not."""
+        """The name of the run at each point on σ: on the side where the curve is not."""
         px = self.theme.px
         painter.setFont(font(SMALL_PX))
         metrics = QFontMetricsF(painter.font())
@@ -98,7 +98,7 @@ class ActivationPlot(Guarded, QWidget):
 
 
 class NeuronPanel(Panel):
-    """A slider that is moved sets the network's start, from where the neuron begins again."""
+    """Moving a slider sets the network's start, and the neuron starts again from there."""
 
     name: ClassVar[str] = "neuron"
     title: ClassVar[str] = "One neuron"
@@ -159,7 +159,7 @@ class NeuronPanel(Panel):
         slider = Slider(Qt.Orientation.Horizontal)
         slider.setRange(round(-SLIDER_REACH * STEPS), round(SLIDER_REACH * STEPS))
         slider.setAccessibleName("Weight w" if name == "w" else "Bias b")
-        slider.setToolTip("Start the neuron again from this " + ("weight w" if name == "w" else "bias b"))
+        slider.setToolTip("Restart the neuron from this " + ("weight w" if name == "w" else "bias b"))
         slider.valueChanged.connect(lambda _: self._start())
         return slider
 

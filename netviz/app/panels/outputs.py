@@ -1,4 +1,4 @@
-"""The outputs: one bar for each class, the winner, and how sure the recognizer is, or that it does not know."""
+"""The outputs: one bar per class, the winner, and how sure the recognizer is, or that it does not know."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from netviz.session.parts.recognition import Recognition
 DIGITS = 10
 LOWEST_ROW, HIGHEST_ROW = 14.0, 25.0
 NONE = "∅"
-"""How the share of no class is named."""
+"""The name of the share of no class."""
 
 
 class OutputsPanel(Panel):
-    """Bars between 0 and 1. `heading` is the label that says the answer: the card shows it as its title."""
+    """Bars between 0 and 1. `heading` is the label with the answer: the card shows it as its title."""
 
     name: ClassVar[str] = "outputs"
     title: ClassVar[str] = "Outputs"
@@ -37,22 +37,22 @@ class OutputsPanel(Panel):
         self.heading = QLabel()
         self.right = self._sure = dim_label()
         self.setMinimumSize(160, int((DIGITS + 1) * LOWEST_ROW))
-        self.setToolTip(f"{NONE} is what belongs to none of them, where the network has an output for it")
+        self.setToolTip(f"{NONE} is the share of no class, if the network has an output for it")
         self._say()
 
     @property
     def shown(self) -> Recognition | None:
-        """What is shown, and who read it; None on an empty pad."""
+        """What is shown, and who read it; None if the pad is empty."""
         return self._shown
 
     @property
     def winner(self) -> int | None:
-        """The class that the recognizer takes the drawing for; None on an empty pad, or where it does not know."""
+        """The class that the drawing is taken for; None if the pad is empty or the recognizer is not sure."""
         return None if self._shown is None else self._shown.answer
 
     @property
     def digits(self) -> str:
-        """The answers to several digits in a row, `?` where the recognizer does not know; empty where there is one."""
+        """The answers to several digits in a row, `?` where the recognizer is not sure; empty for a single one."""
         each = self._shown.digits if self._shown is not None else ()
         return "".join(str(one.answer) if one.is_confident else "?" for one in each)
 
@@ -83,10 +83,10 @@ class OutputsPanel(Panel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         none = self._shown.prediction.none if self._shown is not None and not self._shown.unread else None
         lowest, highest = self.theme.px(LOWEST_ROW), self.theme.px(HIGHEST_ROW)
-        # The last row is for what belongs to none of them, also while there is no such share: rows must not jump.
+        # The last row is for no class, even while there is no such share, so that rows do not jump.
         most = max(1, int(self.height() / lowest) - 1)
         shown = np.arange(len(self.probabilities))
-        if len(shown) > most:  # the largest, where there is no room for all
+        if len(shown) > most:  # the largest, if there is no room for all
             shown = np.sort(np.argsort(-self.probabilities, kind="stable")[:most])
         row = min(highest, max(lowest, self.height() / (len(shown) + 1)))
         names = self._shown.names if self._shown is not None else ()
@@ -147,7 +147,7 @@ class OutputsPanel(Panel):
         self._sure.setToolTip(long)
 
     def _row(self) -> str:
-        """The digits of a row, with a line under the one that the bars are for."""
+        """The digits of a row; the one that the bars are for is underlined."""
         assert self._shown is not None
         chosen, row = self._shown.chosen, self.digits
         marked = f"{row[:chosen]}<u>{row[chosen]}</u>{row[chosen + 1 :]}"

@@ -1,4 +1,4 @@
-"""The menu of a panel's title line: its picture copied or saved, its curves saved as a table."""
+"""The menu in a panel's title line: copy or save its picture, save its curves as a table."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class PanelMenu(ToolButton):
         self._all.setVisible(any(plot.closer for plot in plots))
 
     def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
-        """Where to save; the suffix is added where it is missing. None when the user thinks better of it."""
+        """Ask where to save; a missing suffix is added. None if the user cancels."""
         proposed = f"{self._panel.name}{suffix}"
         name, _ = QFileDialog.getSaveFileName(self, title, proposed, f"{kind} (*{suffix})")
         if not name:

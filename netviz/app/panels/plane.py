@@ -23,7 +23,7 @@ from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.plane import SIDE, Plane
 
-NO_PLANE = "This data has more than two inputs; take synthetic data such as circles or a curve to see it whole"
+NO_PLANE = "This data has more than two inputs; choose synthetic data such as circles or a curve"
 POINT = 3.2
 BY_HAND = (
     "Click to put down a point of the chosen class, right for the next class; drag to move one, right-click to erase it"

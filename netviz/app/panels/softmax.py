@@ -1,4 +1,4 @@
-"""Softmax: weighted inputs as sliders, and the bars that they become, which always sum to 1; sigmoids beside them."""
+"""Softmax: weighted inputs as sliders, and the bars they become, which always sum to 1; beside them sigmoids."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from netviz.app.widgets.inputs import ComboBox, Slider
 from netviz.session import Frame
 from netviz.session.softmax import SoftmaxComparison, compare_softmax
 
-FIRST_Z = (2.5, -1.0, 3.2, 0.5)  # the book's own four sliders begin in this way
-REACH, STEPS = 5.0, 20  # from −5 to 5 in twentieths
-COLDEST, HOTTEST = 2, 100  # temperatures 0.1 to 5 in twentieths
+FIRST_Z = (2.5, -1.0, 3.2, 0.5)  # the book's own four sliders start like this
+REACH, STEPS = 5.0, 20  # from −5 to 5 in steps of a twentieth
+COLDEST, HOTTEST = 2, 100  # temperatures from 0.1 to 5 in steps of a twentieth
 SUBSCRIPTS = "₁₂₃₄"
 
 
 class Bars(Guarded, QWidget):
-    """Two groups of bars over the same z, each with the sum of its heights."""
+    """Two groups of bars for the same z, each with the sum of its heights."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +80,7 @@ class Bars(Guarded, QWidget):
 
 
 class SoftmaxPanel(Panel):
-    """Sliders for four weighted inputs and the temperature; nothing of the run is in it."""
+    """Sliders for four weighted inputs and the temperature; it shows nothing of the run."""
 
     name: ClassVar[str] = "softmax"
     title: ClassVar[str] = "Softmax"
@@ -119,7 +119,7 @@ class SoftmaxPanel(Panel):
         return self.sliders[-1]
 
     def set_frame(self, frame: Frame) -> None:
-        """The sliders need nothing of the run."""
+        """Does nothing: the sliders do not depend on the run."""
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -127,7 +127,7 @@ class SoftmaxPanel(Panel):
         self.bars.update()
 
     def update_bars(self) -> None:
-        """Work out what the sliders say."""
+        """Recompute the bars from the sliders."""
         *z, temperature = (slider.value() / STEPS for slider in self.sliders)
         found = compare_softmax(z, temperature, self.target.currentIndex())
         for label, value in zip(self._values, (*z, temperature), strict=True):
@@ -152,7 +152,7 @@ class SoftmaxPanel(Panel):
 
 
 def _formula(found: SoftmaxComparison) -> str:
-    """The share of the right answer with its numbers, and what both outputs cost."""
+    """The share of the right answer with its numbers, and the cost of both outputs."""
     y = found.target
     over = "" if found.temperature == 1 else "/T"
     share = number(float(found.softmax[y]), 3)

@@ -35,7 +35,7 @@ VIEWS = ["above", "3D"]
 
 
 class SurfacePage(PageState, frozen=True):
-    """What the map shows in any case, before the walks have come there; and how it is looked at."""
+    """What the map shows in any case, before the paths get there, and the view."""
 
     left: Annotated[float | None, Setting("Left", "Of the map", minimum=-FARTHEST, maximum=FARTHEST)] = None
     right: Annotated[float | None, Setting("Right", "Of the map", minimum=-FARTHEST, maximum=FARTHEST)] = None
@@ -45,7 +45,7 @@ class SurfacePage(PageState, frozen=True):
 
 
 class Landscape(Guarded, QWidget):
-    """The surface from above, or in space, where it can be turned with the mouse."""
+    """The surface from above, or in 3D, where it can be turned with the mouse."""
 
     turned = Signal()
 
@@ -60,7 +60,7 @@ class Landscape(Guarded, QWidget):
         self.setAccessibleName("Cost surface")
 
     def colours(self) -> list[QColor]:
-        """One a run, the first the run itself."""
+        """One per run; the first is the window's own."""
         return [] if self.shown is None else [self.theme.run_colour(path.run) for path in self.shown.paths]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -135,7 +135,7 @@ class Landscape(Guarded, QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_ends(self, painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
-        """A ring where a run began, a dot where it stands."""
+        """A ring where a run started, a dot where it is now."""
         painter.setPen(QPen(colour, 2))
         painter.setBrush(QColor(self.theme.surface))
         painter.drawEllipse(start, POINT, POINT)
@@ -144,7 +144,7 @@ class Landscape(Guarded, QWidget):
         painter.drawEllipse(end, POINT + 1, POINT + 1)
 
     def _paint_space(self, painter: QPainter, found: CostSurface) -> None:
-        """Squares from the farthest to the nearest, coloured by height; then the paths over them."""
+        """Squares from the farthest to the nearest, coloured by height, then the paths over them."""
         shades = _shades(found.heights)
         line = np.linspace(-1, 1, SIDE)
         x, y = np.meshgrid(line, line)
@@ -174,7 +174,7 @@ class Landscape(Guarded, QWidget):
         self._paint_space_axes(painter, found)
 
     def _paint_space_axes(self, painter: QPainter, found: CostSurface) -> None:
-        """Ticks and names along the two nearest edges of the ground, and of the cost at the corner on the left."""
+        """Ticks and names along the two nearest edges of the floor, and for the cost at the left corner."""
         painter.setFont(font(TICK_PX))
         painter.setPen(QColor(self.theme.dim))
         near_y = -1.0 if math.cos(self.angle) > 0 else 1.0
@@ -203,17 +203,17 @@ class Landscape(Guarded, QWidget):
         painter.drawText(_around(top - QPointF(0, px(12)), px(60), px(16)), Qt.AlignmentFlag.AlignCenter, "cost C")
 
     def _project(self, x: np.ndarray, y: np.ndarray, z: np.ndarray) -> np.ndarray:
-        """Places in space, x and y in −1…1 and z in 0…1, as places on the widget (…, 2), without perspective."""
+        """Points in space, x and y in −1…1 and z in 0…1, as points on the widget (…, 2), without perspective."""
         cos, sin = math.cos(self.angle), math.sin(self.angle)
         across, away = x * cos + y * sin, -x * sin + y * cos
         down = away * -math.cos(self.tilt) * 0.9 - (z - 0.5) * math.sin(self.tilt) * 1.1
-        # From the front: what is far away stands higher up.
+        # Seen from the front: what is far away is higher up.
         scale = min(self.width() / 3.0, self.height() / 3.0)
         return np.stack([self.width() / 2 + across * scale, self.height() / 2 + down * scale], axis=-1)
 
 
 class SurfacePanel(Panel):
-    """The landscape, and over which two parameters it lies."""
+    """The landscape, and the choice of its two parameters."""
 
     name: ClassVar[str] = "surface"
     title: ClassVar[str] = "Cost surface"
@@ -273,7 +273,7 @@ class SurfacePanel(Panel):
         self.asked.emit()
 
     def _choose(self, chosen: QComboBox, place: int) -> None:
-        """Ask for the surface over what is chosen; the two must not be the same."""
+        """Ask for the surface over what is chosen; the two must differ."""
         other = self.second if chosen is self.first else self.first
         if other.currentIndex() == place:
             other.setCurrentIndex((place + 1) % other.count())
@@ -292,7 +292,7 @@ class SurfacePanel(Panel):
             self._legend.show_entries([], self.theme)
             return
         for widget in (self._over, self.first, self.second):
-            widget.setVisible(len(found.names) > 2)  # of two there is nothing to choose
+            widget.setVisible(len(found.names) > 2)  # with two, there is nothing to choose
         for box, place in ((self.first, found.first), (self.second, found.second)):
             if [box.itemText(index) for index in range(box.count())] != list(found.names):
                 with QSignalBlocker(box):
@@ -307,7 +307,7 @@ class SurfacePanel(Panel):
 
 
 def contour_costs(heights: np.ndarray) -> list[float]:
-    """The costs of the contour lines, of two digits, closer together near the bottom of the valley."""
+    """The costs of the contour lines, with two digits, closer together near the bottom of the valley."""
     low, high = float(heights.min()), float(heights.max())
     levels = np.linspace(0, 1, LEVELS + 2)[1:-1] ** 2 * (high - low) + low
     return sorted({float(f"{level:.2g}") for level in levels.tolist() if low < float(f"{level:.2g}") < high})
@@ -324,12 +324,12 @@ def _around(middle: QPointF, width: float, height: float) -> QRectF:
 
 
 def _shades(heights: np.ndarray) -> np.ndarray:
-    """Heights as 0…1, the low ones spread out: what matters lies near the bottom of the valley."""
+    """Heights as 0…1, the low ones spread out: what matters is near the bottom of the valley."""
     low, high = float(heights.min()), float(heights.max())
     return np.sqrt((heights - low) / max(1e-12, high - low))
 
 
 def _at(shades: np.ndarray, x: float, y: float) -> float:
-    """The height of the nearest point of the grid, x and y in −1…1."""
+    """The height at the nearest point of the grid, x and y in −1…1."""
     column, row = (min(max(round((value + 1) / 2 * (SIDE - 1)), 0), SIDE - 1) for value in (x, y))
     return float(shades[row, column])

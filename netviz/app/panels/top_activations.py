@@ -1,4 +1,4 @@
-"""Top activations: for every filter or neuron of a layer the digits of the data that it answers to most."""
+"""Top activations: for every filter or neuron of a layer, the digits in the data that it responds to most."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.top_activations import TopActivations
 
-NO_IMAGES = "What excites a filter or neuron most is shown for data with images"
+NO_IMAGES = "The examples with the highest activation are shown for data with images"
 PICTURE, GAP, LABEL = 30, 3, 22
 
 
 class TopActivationsGrid(Guarded, QWidget):
-    """A row of pictures a unit, several units beside each other where there is room."""
+    """A row of pictures per unit, several units side by side if there is room."""
 
     def __init__(self) -> None:
         super().__init__()
         self.theme = LIGHT
         self.images: list[list[QImage]] = []
         self.fields = np.zeros((0, 0, 3), np.int64)
-        """Left, top and side of what excited the unit, in pixels of each picture."""
+        """Left, top and side of what activated the unit, in pixels of each picture."""
 
     def block(self) -> tuple[int, int]:
         """(width, height) of one unit's row."""
@@ -65,7 +65,7 @@ class TopActivationsGrid(Guarded, QWidget):
                 self._mark(painter, box, image, *self.fields[unit, place].tolist())
 
     def _mark(self, painter: QPainter, box: QRectF, image: QImage, left: int, top: int, side: int) -> None:
-        """A frame around the part of the picture that excited the unit; none where that is all of it."""
+        """A frame around the part of the picture that activated the unit; none if that is all of it."""
         if not side:
             return
         scale = box.width() / max(1, image.width())
@@ -83,7 +83,7 @@ class TopActivationsPage(PageState, frozen=True):
 
 
 class TopActivationsPanel(Panel):
-    """The grid, and which layer it is of."""
+    """The grid, and the choice of the layer."""
 
     name: ClassVar[str] = "exciting"
     title: ClassVar[str] = "What excites it most"
@@ -93,7 +93,7 @@ class TopActivationsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._wanted: int | None = None  # a layer that a page has chosen before its names were known
+        self._wanted: int | None = None  # a layer that a page has selected before the layers' names were known
         self.shown: TopActivations | None = None
         self.layer = ComboBox()
         self.layer.setAccessibleName("Layer")
@@ -139,7 +139,7 @@ class TopActivationsPanel(Panel):
         self.grid.setFixedHeight(self.grid.sizeHint().height())
 
     def _take(self) -> None:
-        """Pictures in the theme's ink for what is shown."""
+        """Pictures in the theme's colours for what is shown."""
         found, dark = self.shown, self.theme.name == "dark"
         self.grid.images = (
             [] if found is None else [[example_image(one, not dark) for one in examples] for examples in found.examples]

@@ -1,4 +1,4 @@
-"""How the network learns: cost, regularization, optimizer, η, batch size, epochs, first weights and seed."""
+"""How the network learns: cost, regularization, optimizer, η, batch size, epochs, initializer and seed."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ SELDOM = ("training.early_stopping", "training.averaging")
 
 
 class TrainingPanel(QWidget):
-    """edited({path: value}): what the user wants otherwise, not yet checked. new_button: for the command that it is."""
+    """Shows and edits a config's training settings."""
 
     edited = Signal(dict)
+    """edited({path: value}): what the user wants to change, not yet checked."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,6 +30,7 @@ class TrainingPanel(QWidget):
             self._specs[path] = SpecForm(setting)
             self._specs[path].edited.connect(lambda spec, path=path: self._change(path, spec))
         self.new_button = PushButton("New")
+        """A button for the command that draws new weights."""
         self.new_button.setObjectName("small")
         self.new_button.setAccessibleName("New weights")
         self._plain = PathForm({path: SETTINGS[path] for path in PLAIN}, beside={"seed": self.new_button})
@@ -52,7 +54,7 @@ class TrainingPanel(QWidget):
         vertical_scroll(self, inside)
 
     def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
-        """Show a config; a `problem` with the training is said below the fields, the field marked."""
+        """Show a config; a `problem` with the training is shown below the fields, and the field is marked."""
         self._cost.show_config(config)
         self._plain.show_config(config)
         self._rest.show_config(config)
@@ -65,11 +67,11 @@ class TrainingPanel(QWidget):
         self.problem.setVisible(mine)
 
     def field(self, path: str) -> QWidget:
-        """The field that edits a setting, `training.learning_rate`."""
+        """The field of a setting, such as `training.learning_rate`."""
         return self._paths[path].field(path)
 
     def spec_form(self, path: str) -> SpecForm:
-        """The form of a field with kinds, `training.optimizer`."""
+        """The form of a field with kinds, such as `training.optimizer`."""
         return self._specs[path]
 
     def _change(self, path: str, value: object) -> None:

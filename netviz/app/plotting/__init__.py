@@ -1,1 +1,1 @@
-"""Plots over epochs: axes, lines, and what one reads off them under the pointer."""
+"""Plots over epochs: axes, lines, and reading values under the pointer."""

@@ -1,6 +1,6 @@
-"""The axes of a plot: round ticks without a line, as powers of ten or in percent where so told.
+"""The axes of a plot: round ticks without a line, as powers of ten or percentages where wanted.
 
-At least two ticks have a label, and no label is cut at the end of its axis.
+At least two ticks have a label, and no label is cut off at the end of its axis.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number, power_of_ten
 from netviz.app.style.theme import TICK_PX, font
 
-# Room for one label, in pixels: along the bottom its width, on the left its height.
+# Room for one label, in pixels: its width along the bottom, its height on the left.
 LABEL_WIDTH, LABEL_HEIGHT = 44, 34
 FEWEST = 2
 
 
 class Axis(Guarded, pg.AxisItem):
-    """An axis without a line, its ticks only as grid."""
+    """An axis without a line, whose ticks are drawn only as the grid."""
 
     def __init__(self, orientation: str, percent: bool = False) -> None:
         super().__init__(orientation)
@@ -39,7 +39,7 @@ class Axis(Guarded, pg.AxisItem):
         self.enableAutoSIPrefix(False)
 
     def boundingRect(self) -> QRectF:
-        # pyqtgraph leaves out the labels at both ends where they reach over the axis; here they have the room.
+        # pyqtgraph omits the labels at both ends if they reach beyond the axis; here there is room for them.
         return QRectF(super().boundingRect()).adjusted(-24, -14, 24, 14)
 
     def tickValues(self, minimum: float, maximum: float, size: float) -> list[tuple[float, list[float]]]:
@@ -62,7 +62,7 @@ class Axis(Guarded, pg.AxisItem):
 def ticks(minimum: float, maximum: float, count: int, whole: bool = False) -> tuple[float, list[float]]:
     """The step and the round values from minimum to maximum, about `count` but at least two.
 
-    `whole` ones are whole numbers wherever these are enough.
+    With `whole` they are whole numbers if there are enough of these.
     """
     step = tick_step(maximum - minimum, count)
     if whole and math.floor(maximum) - math.ceil(minimum) >= FEWEST:
@@ -75,7 +75,7 @@ def ticks(minimum: float, maximum: float, count: int, whole: bool = False) -> tu
 
 
 def tick_step(span: float, count: int) -> float:
-    """The smallest of 1, 2, 5 × 10ⁿ with which `span` takes at most `count` steps."""
+    """The smallest of 1, 2, 5 × 10ⁿ that divides `span` into at most `count` steps."""
     if not span > 0:
         return 1.0
     rough = span / count
@@ -84,7 +84,7 @@ def tick_step(span: float, count: int) -> float:
 
 
 def round_up(value: float) -> float:
-    """The next of 1, 1.5, 2, 3, 4, 5, 6, 8 × 10ⁿ: a calm upper end for an axis that starts at 0."""
+    """The next of 1, 1.5, 2, 3, 4, 5, 6, 8 × 10ⁿ: a steady upper end for an axis that starts at 0."""
     if not value > 0 or not math.isfinite(value):
         return 1.0
     power = 10.0 ** math.floor(math.log10(value))

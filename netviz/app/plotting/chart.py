@@ -1,4 +1,4 @@
-"""A chart that a panel paints by itself: a box with round ticks, named axes, and lines through points."""
+"""A chart that a panel paints itself: a box with round ticks, named axes, and lines."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LEFT, BOTTOM, TOP, RIGHT = 46.0, 36.0, 8.0, 12.0
 
 @dataclass(frozen=True)
 class Chart:
-    """Where things lie: `box` on the widget shows x in `across` and y in `up`."""
+    """The geometry of a chart: `box` on the widget shows x in `across` and y in `up`."""
 
     box: QRectF
     across: tuple[float, float]
@@ -28,7 +28,7 @@ class Chart:
         cls, width: int, height: int, across: tuple[float, float], up: tuple[float, float], theme: Theme,
         square: bool = False,
     ) -> Chart:  # fmt: skip
-        """A chart in a widget of this size, with room for its axes; `square` ones stand in the middle."""
+        """A chart for a widget of this size, with room for its axes; a `square` one is centred."""
         left, bottom, right = theme.px(LEFT), theme.px(BOTTOM), theme.px(RIGHT)
         box = QRectF(left, TOP, max(1.0, width - left - right), max(1.0, height - TOP - bottom))
         if square:
@@ -37,7 +37,7 @@ class Chart:
         return cls(box, across, up, theme)
 
     def at(self, x: float, y: float) -> QPointF:
-        """Where a point lies on the widget."""
+        """The position of a point on the widget."""
         (left, right), (low, high) = self.across, self.up
         return QPointF(
             self.box.left() + (x - left) / (right - left) * self.box.width(),
@@ -45,7 +45,7 @@ class Chart:
         )
 
     def value(self, place: QPointF) -> tuple[float, float]:
-        """The point that lies at a place of the widget."""
+        """The point at a position on the widget."""
         (left, right), (low, high) = self.across, self.up
         return (
             left + (place.x() - self.box.left()) / self.box.width() * (right - left),
@@ -53,7 +53,7 @@ class Chart:
         )
 
     def paint_axes(self, painter: QPainter, x_label: str, y_label: str, grid: bool = True) -> None:
-        """Ticks, a quiet grid, and what the axes are."""
+        """Ticks, a light grid, and the names of the axes."""
         theme, px, box = self.theme, self.theme.px, self.box
         painter.setFont(font(TICK_PX))
         for tick in ticks(*self.across, max(2, int(box.width() / px(60))))[1]:

@@ -1,4 +1,4 @@
-"""Arrays as images: NumPy's pixels as Qt's, and numbers turned into pixels by a table of 256 colours."""
+"""Arrays as images: NumPy's pixels as Qt's, and numbers as colours from a table of 256."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage
 
 
 def as_image(pixels: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
-    """An image with memory of its own: of bytes (height, width) in gray or (height, width, 3) in red, green and blue,
-    or of 0xAARRGGBB (height, width)."""
+    """An image with its own memory: from bytes (height, width) as gray, bytes (height, width, 3) as red, green and
+    blue, or 0xAARRGGBB (height, width).
+    """
     solid = np.ascontiguousarray(pixels)
     height, width = solid.shape[:2]
     if solid.dtype == np.uint32:
@@ -23,12 +24,14 @@ def as_image(pixels: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
 
 
 def mapped(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> QImage:
-    """Values (height, width) as an image of as many pixels; low and below is the first colour, high the last."""
+    """Values (height, width) as an image of the same size; `low` and below is the first colour, `high` and above the
+    last.
+    """
     return as_image(_coloured(values, low, high, colours))
 
 
 def to_images(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> list[QImage]:
-    """Arrays (k, height, width) as k images; as `mapped`."""
+    """Arrays (k, height, width) as k images; see `mapped`."""
     return [as_image(part) for part in _coloured(values, low, high, colours)]
 
 
@@ -44,7 +47,7 @@ def _coloured(values: NDArray[np.floating], low: float, high: float, colours: ND
 
 
 def example_image(example: NDArray[Any], ink_is_dark: bool) -> QImage:
-    """An example (channels, height, width) as a picture: grey ones as ink on the theme's canvas, three as colours."""
+    """An example (channels, height, width) as a picture: one channel as ink on the theme's canvas, three as colours."""
     values = example if example.dtype == np.uint8 else np.clip(example * 255, 0, 255).astype(np.uint8)
     if len(values) == 3:
         return as_image(values.transpose(1, 2, 0))

@@ -1,4 +1,4 @@
-"""A legend in a panel's title line: a short sample and the name of each line that is drawn."""
+"""A legend in a panel's title line: a short sample and the name of each line."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 
 BAR, INNER, BETWEEN = 14, 5, 12
-# Rows stand closer than lines of a text, so that two have room in a title line.
+# Rows are closer than lines of text, so that two fit in a title line.
 TIGHT = 1.2
 
 
 class Entry(NamedTuple):
-    """One line: an invisible colour has no sample, only a name."""
+    """One line; with an invisible colour, only its name."""
 
     name: str
     colour: QColor
@@ -29,10 +29,10 @@ Row = list[Entry]
 
 
 class Legend(Guarded, QWidget):
-    """Entries in one row, or in as many as its height has room for.
+    """Entries in one row, or in as many as fit its height.
 
-    Where there is not room for all, they come with the names that `shorter` makes of theirs, then the first and the
-    last and how many between.
+    If they do not all fit, the names are shortened with `shorter`; then only the first and the last are shown, with the
+    number of those between.
     """
 
     def __init__(self, shorter: Callable[[str], str] = str) -> None:
@@ -53,7 +53,7 @@ class Legend(Guarded, QWidget):
         found = [Entry(*entry) for entry in entries]
         if found != self._entries or self._dim != QColor(theme.dim):
             if len(found) != len(self._entries):
-                self.updateGeometry()  # not for every figure that changes within a name
+                self.updateGeometry()  # not for every number that changes within a name
             self._entries = found
             self._dim = QColor(theme.dim)
             names = ", ".join(entry.name for entry in found)
@@ -89,7 +89,7 @@ class Legend(Guarded, QWidget):
             x += width + BETWEEN
 
     def fitting_rows(self) -> list[Row]:
-        """The entries as there is room for them, row by row."""
+        """The entries that fit, row by row."""
         metrics = _metrics()
         shorter = [entry._replace(name=self._shorter(entry.name)) for entry in self._entries]
         packed = [_packed(entries, self.width(), metrics) for entries in (self._entries, shorter)]
@@ -102,7 +102,7 @@ class Legend(Guarded, QWidget):
             return [self._shortened([entry], metrics) for entry in shorter]
         if len(shorter) < 3:
             return [self._shortened(shorter, metrics)]
-        # However short their names, no more bars than these have room.
+        # However short the names, no more than these fit.
         room = most * self.width() // (BAR + INNER)
         for kept in range(min(room, len(shorter) - 1), 1, -1):
             rows = _packed(_without_the_middle(shorter, kept), self.width(), metrics)
@@ -111,7 +111,7 @@ class Legend(Guarded, QWidget):
         return [self._shortened(_without_the_middle(shorter, 2), metrics)]
 
     def _shortened(self, entries: Row, metrics: QFontMetricsF) -> Row:
-        """The names cut until they fit beside each other."""
+        """The names cut until they fit side by side."""
         widths = [metrics.horizontalAdvance(entry.name) for entry in entries]
         spare = _width(entries, metrics) - self.width()
         share = max(0.0, 1 - max(0.0, spare) / max(1.0, sum(widths)))
@@ -123,7 +123,7 @@ class Legend(Guarded, QWidget):
 
 
 def paint_sample(painter: QPainter, left: QPointF, colour: QColor, style: Qt.PenStyle) -> None:
-    """A short piece of a line as the plot draws it, from its left end on."""
+    """A short piece of a line as the plot draws it, starting at `left`."""
     pen = QPen(colour, 3 if style == Qt.PenStyle.SolidLine else 2, style)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap if style == Qt.PenStyle.SolidLine else Qt.PenCapStyle.FlatCap)
     if style == Qt.PenStyle.DashLine:
@@ -142,13 +142,13 @@ def _metrics() -> QFontMetricsF:
 
 
 def _width(row: Row, metrics: QFontMetricsF) -> float:
-    """How wide a row of entries is."""
+    """The width of a row of entries."""
     bars = sum(BAR + INNER for entry in row if entry.colour.alpha())
     return bars + sum(metrics.horizontalAdvance(entry.name) for entry in row) + BETWEEN * max(0, len(row) - 1)
 
 
 def _packed(entries: Row, room: float, metrics: QFontMetricsF) -> list[Row] | None:
-    """The entries in order, each row as full as there is room; None where one alone is wider than that."""
+    """The entries in order, as many per row as fit; None if one alone is too wide."""
     rows: list[Row] = [[]]
     used = 0.0
     for entry in entries:
@@ -163,7 +163,7 @@ def _packed(entries: Row, room: float, metrics: QFontMetricsF) -> list[Row] | No
 
 
 def _without_the_middle(entries: Row, kept: int) -> Row:
-    """The first and the last entries, so many, and how many there are between."""
+    """The first and the last `kept` entries, and how many there are between."""
     first, last = (kept + 1) // 2, kept // 2
     more = Entry(f"… {len(entries) - kept} more", QColor(0, 0, 0, 0))
     return [*entries[:first], more, *entries[len(entries) - last :]]

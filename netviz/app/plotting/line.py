@@ -1,6 +1,6 @@
-"""Lines of a plot, and how many points of a curve are worth drawing on so many pixels.
+"""Lines of a plot, and how many points of a curve are worth drawing.
 
-They are items of our own: pyqtgraph's curves search their bounds in every frame.
+They are items of our own, because pyqtgraph's curves recompute their bounds in every frame.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ Values = NDArray[np.float64]
 
 
 class LineItem(Guarded, pg.GraphicsObject):
-    """A line through points. It is told its bounds, so that it need not find them with every new point."""
+    """A line through points. It is told its bounds, so that it need not compute them with every new point."""
 
     def __init__(self, width: float, smooth: bool) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class LineItem(Guarded, pg.GraphicsObject):
         self._width = width
         self._pen = pg.mkPen("#000000", width=width)
         self.count = 0
-        """How many points the line has."""
+        """The number of points."""
 
     @property
     def colour(self) -> QColor:
@@ -44,7 +44,7 @@ class LineItem(Guarded, pg.GraphicsObject):
         self._pen.setStyle(style)
 
     def thicken(self, times: float) -> None:
-        """Draw the line so many times as thick as usual."""
+        """Draw the line this many times as thick as usual."""
         self._pen.setWidthF(self._width * times)
         self.update()
 
@@ -71,7 +71,7 @@ class LineItem(Guarded, pg.GraphicsObject):
             painter.setPen(self._pen)
             painter.drawPolyline(self._polygon)
         elif self.count == 1:
-            # A single value is a dot: after one epoch there is one look at the validation set.
+            # A single value is a dot: after one epoch there is one validation.
             pen = pg.mkPen(self._pen.color(), width=3 * self._pen.widthF())
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,7 +80,7 @@ class LineItem(Guarded, pg.GraphicsObject):
 
 
 def decimate(x: Values, y: Values, most: int) -> tuple[Values, Values]:
-    """At most about `most` points, evenly chosen; counted from the end, so that the line reaches the present moment."""
+    """At most about `most` points, evenly spaced; counted from the end, so that the line reaches the latest one."""
     every = max(1, -(-len(x) // most))
     return x[::-1][::every], y[::-1][::every]
 

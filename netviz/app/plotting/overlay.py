@@ -1,4 +1,4 @@
-"""What lies over a plot: marks where a setting was changed, single points with words, the values under the pointer."""
+"""What lies over a plot: marks where a setting was changed, labelled points, and the values under the pointer."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SAMPLE, GAP, PAD, RADIUS = 14, 6, 8, 5
 
 @dataclass(frozen=True)
 class ReadOut:
-    """What one reads off at one x: `place` of the line in pixels, a title, and a row (name, value, …) a curve."""
+    """The values at one x: the `place` of the line in pixels, a title, and a row (name, value, …) per curve."""
 
     place: float
     title: str
@@ -27,7 +27,7 @@ class ReadOut:
 
 @dataclass(frozen=True)
 class Point:
-    """One point of a curve with what is to be said of it: x in epochs and y as the axis counts, or both in pixels."""
+    """One point of a curve with its label: x in epochs and y as on the axis, or both in pixels."""
 
     x: float
     y: float
@@ -47,13 +47,13 @@ class Overlay(Guarded, QWidget):
         self.marks: tuple[tuple[float, str], ...] = ()
         """Where changes were made, in pixels, and what they were."""
         self.points: tuple[Point, ...] = ()
-        """Points that are marked, in pixels."""
+        """The labelled points, in pixels."""
         self.hide()
 
     def show_over(
         self, box: QRectF, reading: ReadOut | None, marks: Sequence[tuple[float, str]], points: Sequence[Point] = ()
     ) -> None:
-        """Show these; hidden where there is nothing to show."""
+        """Show these; hidden if there is nothing to show."""
         self.box, self.reading, self.marks, self.points = box, reading, tuple(marks), tuple(points)
         self.setVisible(reading is not None or bool(marks) or bool(points))
         self.update()
@@ -86,13 +86,13 @@ class Overlay(Guarded, QWidget):
             painter.setBrush(point.colour)
             painter.drawEllipse(at, RADIUS, RADIUS)
             left = min(at.x() + RADIUS + 6, self.box.right() - metrics.horizontalAdvance(point.text) - 4)
-            # Below the point, where a curve that has its lowest there is not.
+            # Below the point, where a curve with its minimum there does not run.
             below = at.y() + RADIUS + metrics.ascent() + 2
             inside = below + metrics.descent() <= self.box.bottom()
             self._paint_text(painter, QPointF(left, below if inside else at.y() - RADIUS - 6), point.text)
 
     def _paint_text(self, painter: QPainter, at: QPointF, text: str) -> None:
-        """Text on a ground of its own, so that a curve behind it does not cross it out."""
+        """Text on its own background, so that no curve runs through it."""
         metrics = QFontMetricsF(painter.font())
         ground = QRectF(at.x() - 2, at.y() - metrics.ascent(), metrics.horizontalAdvance(text) + 4, metrics.height())
         painter.fillRect(ground, QColor(self.theme.surface))

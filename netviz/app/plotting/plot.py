@@ -1,7 +1,8 @@
-"""A plot over epochs in netviz's own look, on pyqtgraph: no box, a quiet horizontal grid, lines that carry it all.
+"""A plot over epochs in netviz's own style, on pyqtgraph: no box, a light horizontal grid, and lines.
 
-It is told its whole range and its series, and repainted once for each frame, not by every change of an item. The wheel
-and a drag look closer, a double-click shows all again, and under the pointer stand the values of all curves.
+It is told its whole range and its series, and repainted once for each frame, not with every change of an item. The
+wheel and a drag zoom in, a double-click shows everything again, and the values of all curves are shown under the
+pointer.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 
 LOWEST_WITH_LABEL = 112
-# How much closer one step of the wheel looks; how far at most, as a part of the whole.
+# How much one step of the wheel zooms; the smallest visible fraction of the whole.
 CLOSER, CLOSEST = 0.8, 1e-4
-# The smallest value that a logarithmic axis shows.
+# The smallest value on a logarithmic axis.
 SMALLEST = 1e-12
 NEAR = 6  # pixels
 
@@ -57,14 +58,14 @@ class Plot(Guarded, pg.PlotWidget):
             axis.setZValue(-1)  # the grid lies under the curves; the plot item has just put it above them
         self.overlay = Overlay(self.viewport())
         self.value_text: Callable[[float], str] = number
-        """How a value is written in the read-out."""
+        """How a value is formatted when it is read under the pointer."""
         self.series: tuple[Series, ...] = ()
         """What is drawn."""
         self._raw: list[LineItem] = []
         self._lines: list[LineItem] = []
         self._marks: tuple[tuple[float, str], ...] = ()
         self.points: tuple[Point, ...] = ()
-        """The points of curves that are marked."""
+        """The labelled points of curves."""
         self._pointer: QPointF | None = None
         self._range: tuple[float, float, float, float] | None = None
         self._closer = False
@@ -101,11 +102,11 @@ class Plot(Guarded, pg.PlotWidget):
 
     @property
     def logarithmic(self) -> bool:
-        """Whether values are drawn by their logarithms."""
+        """Whether the value axis is logarithmic."""
         return self._logarithmic
 
     def set_logarithmic(self, on: bool) -> None:
-        """Draw values by their logarithms, or as they are; the range is then that of their powers of ten."""
+        """Switch the value axis between logarithmic and linear; the range is then one of powers of ten."""
         self._logarithmic = on
         self._left.powers = on or self._powers
         self._left.picture = None
@@ -114,7 +115,7 @@ class Plot(Guarded, pg.PlotWidget):
     def show_series(
         self, series: Sequence[Series], marks: Sequence[tuple[float, str]] = (), points: Sequence[Point] = ()
     ) -> None:
-        """Draw these curves, with marks (epoch, what was changed there) and points of theirs."""
+        """Draw these curves, with marks (epoch, what was changed there) and labelled points."""
         self.series, self._marks, self.points = tuple(series), tuple(marks), tuple(points)
         while len(self._lines) < len(self.series):
             self._lines.append(self._add_line(2.0, smooth=True))
@@ -124,7 +125,7 @@ class Plot(Guarded, pg.PlotWidget):
             self._show(place, one)
 
     def set_range(self, left: float, right: float, bottom: float, top: float) -> None:
-        """The whole that there is to show; while the user looks closer, what they look at stays."""
+        """The whole range; while the user is zoomed in, what they look at stays."""
         wanted = (left, right, bottom, top)
         if wanted != self._range:
             self._range = wanted
@@ -139,11 +140,11 @@ class Plot(Guarded, pg.PlotWidget):
 
     @property
     def closer(self) -> bool:
-        """Whether the user looks at a part of the whole."""
+        """Whether the user is zoomed in."""
         return self._closer
 
     def show_all(self) -> None:
-        """Show the whole again."""
+        """Show the whole range again."""
         self._closer = False
         self._show_range()
         self.redraw()
@@ -157,7 +158,7 @@ class Plot(Guarded, pg.PlotWidget):
         return max(64, int(self.getPlotItem().vb.width() * times))
 
     def redraw(self) -> None:
-        """Paint the plot once, soon."""
+        """Repaint the plot once, soon."""
         self._place_overlay()
         self.viewport().update()
 
@@ -179,7 +180,7 @@ class Plot(Guarded, pg.PlotWidget):
         self.redraw()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Look closer at the epochs under the pointer, or from farther away; with Ctrl at the values."""
+        """Zoom the epochs around the pointer; with Ctrl, the values."""
         turns = event.angleDelta().y() / 120
         if not turns or self._range is None:
             event.ignore()
@@ -236,7 +237,7 @@ class Plot(Guarded, pg.PlotWidget):
 
     @property
     def _thickness(self) -> float:
-        """Lines are twice as thick where type is large."""
+        """Lines are twice as thick if type is large."""
         return 2.0 if self.theme.scale > 1 else 1.0
 
     def _bounds(self) -> QRectF:
@@ -255,7 +256,7 @@ class Plot(Guarded, pg.PlotWidget):
     def _label(self, axis: Axis) -> None:
         text, style = self._labels[axis], {"color": self.theme.dim, "font-size": f"{self.theme.px(SMALL_PX)}px"}
         if axis is self._left and QFontMetricsF(font(SMALL_PX)).horizontalAdvance(text) > self.height() - 48:
-            text = text.partition(":")[0]  # what is behind the colon explains it, where there is room
+            text = text.partition(":")[0]  # the part after the colon explains it, if there is room
         axis.setLabel(text, **style)
 
     def _make_room(self) -> None:
@@ -271,7 +272,7 @@ class Plot(Guarded, pg.PlotWidget):
         self._refine()
 
     def _refine(self) -> None:
-        """Draw as many points as what is shown now deserves."""
+        """Draw as many points as the visible range deserves."""
         for place, one in enumerate(self.series):
             self._show(place, one)
         self.redraw()
@@ -290,7 +291,7 @@ class Plot(Guarded, pg.PlotWidget):
         self.overlay.show_over(box, self._reading(box), marks, self._points_in(box))
 
     def _points_in(self, box: QRectF) -> list[Point]:
-        """The marked points that are in sight, in pixels."""
+        """The visible labelled points, in pixels."""
         view, found = self.getPlotItem().vb, []
         for point in self.points:
             y = float(self._scaled(np.array([point.y]))[0])
@@ -300,7 +301,7 @@ class Plot(Guarded, pg.PlotWidget):
         return found
 
     def _reading(self, box: QRectF) -> ReadOut | None:
-        """The values under the pointer; None where there are none."""
+        """The values under the pointer; None if there are none."""
         if self._pointer is None or not box.contains(self._pointer):
             return None
         x = self._value_at(self._pointer).x()
@@ -316,7 +317,7 @@ class Plot(Guarded, pg.PlotWidget):
 
 
 def _zoomed(low: float, high: float, at: float, turns: float, whole: tuple[float, float]) -> tuple[float, float]:
-    """A range seen from nearer by so many turns of the wheel, `at` left where it is; never more than the whole."""
+    """A range zoomed by `turns` of the wheel around `at`; never larger than the whole."""
     times = max(CLOSER**turns, CLOSEST * (whole[1] - whole[0]) / max(1e-300, high - low))
     at = min(max(at, low), high)
     return max(whole[0], at - (at - low) * times), min(whole[1], at + (high - at) * times)

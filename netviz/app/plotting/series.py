@@ -1,6 +1,6 @@
-"""A series: one curve of a panel, as the plot draws it, the legend names it and the pointer reads it off.
+"""A series: one curve of a panel, for the plot to draw, the legend to name and the pointer to read.
 
-A panel makes its list of series once a frame; plot, legend, read-out and saved file all follow that one list.
+A panel makes its list of series once a frame; plot, legend, values under the pointer and saved table all follow it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor
 from netviz.app.plotting.legend import Entry
 
 Values = NDArray[np.float64]
-# How solid raw samples are behind their average; paler where several curves lie over each other.
+# The opacity of raw samples behind their average; lower if several curves overlap.
 RAW_ALPHA, FAINT_ALPHA = 60, 34
 
 
@@ -31,7 +31,7 @@ class Series:
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
     width: float = 2.0
     low: Values | None = None
-    """The lowest raw sample at each x, where y is an average; drawn pale, with `high`."""
+    """The lowest raw sample at each x if y is an average; drawn pale, together with `high`."""
     high: Values | None = None
     raw_alpha: int = RAW_ALPHA
     listed: bool = True
@@ -51,5 +51,5 @@ class Series:
 
 
 def entries(series: Sequence[Series]) -> list[Entry]:
-    """What the legend says of them."""
+    """The legend's entries for them."""
     return [Entry(one.name, one.colour, one.style) for one in series if one.listed]

@@ -1,8 +1,8 @@
-"""What fails unforeseen in the window: logged, said in the window with the whole text to copy, and survived.
+"""Unforeseen failures in the window: they are logged, shown in the window with the whole text to copy, and survived.
 
-All of it comes to `sys.excepthook`, which the application sets. Two places catch it before Python would: `Guarded`, as
-no exception may go through Qt's own code, and `Failures`, where several things are done in turn and one of them must
-not stop the others.
+All of them go to `sys.excepthook`, which the application sets. Two classes catch them earlier than Python would:
+`Guarded`, because no exception may pass through Qt's own code, and `Failures`, where several things are done in turn
+and one of them must not stop the others.
 """
 
 from __future__ import annotations
@@ -20,16 +20,17 @@ QT = ("PySide6.", "pyqtgraph.")
 
 
 def report(error: BaseException) -> None:
-    """Say an exception that was caught as if nobody had caught it."""
+    """Report a caught exception as if it had not been caught."""
     sys.excepthook(type(error), error, error.__traceback__)
 
 
 class Guarded:
-    """A base of every class that overrides methods of Qt's or pyqtgraph's: whatever such an override raises ends there.
+    """A base for every class that overrides methods of Qt's or pyqtgraph's: whatever such an override raises ends
+    there.
 
-    PySide6 6.9 on CPython 3.11 crashes when an exception that C has raised (an IndexError, a ZeroDivisionError) goes
-    through Qt into a second override. An override that fails does what the class above does, if it answers something
-    (`sizeHint`), and else nothing (`paintEvent`).
+    PySide6 6.9 on CPython 3.11 crashes when an exception raised in C (an IndexError, a ZeroDivisionError) passes
+    through Qt into a second override. An override that fails does what its base class does if it returns something
+    (`sizeHint`), and otherwise nothing (`paintEvent`).
     """
 
     def __init_subclass__(cls, **options: Any) -> None:
@@ -40,13 +41,13 @@ class Guarded:
 
 
 def overrides(kind: type, name: str) -> bool:
-    """Whether a class above `kind` that is Qt's or pyqtgraph's has a method of this name."""
+    """Whether a base of `kind` that belongs to Qt or pyqtgraph has a method of this name."""
     return not name.startswith("_") and any(
         base.__module__.startswith(QT) and callable(vars(base).get(name)) for base in kind.__mro__[1:]
     )
 
 
-# What an override answers that fails, where the class above may have no answer.
+# What a failing override returns if its base class has no answer.
 _ANSWERS: dict[str, Callable[[], Any]] = {"eventFilter": bool, "boundingRect": QRectF}
 
 
@@ -55,7 +56,7 @@ def _guarded(kind: type, name: str, method: Callable[..., Any]) -> Callable[...,
     def guarded(self: Any, *args: Any, **options: Any) -> Any:
         try:
             return method(self, *args, **options)
-        except Exception as error:  # reported; nothing may go on into Qt
+        except Exception as error:  # reported; nothing may pass into Qt
             report(error)
         if name in _ANSWERS:
             return _ANSWERS[name]()
@@ -71,10 +72,10 @@ class Failures:
         self._failing: set[object] = set()
 
     def attempt(self, who: object, action: Callable[[], Result], otherwise: Result) -> Result:
-        """The action's result, or `otherwise` where it raises; `who` tells one call from another."""
+        """The action's result, or `otherwise` if it raises; `who` identifies the call."""
         try:
             result = action()
-        except Exception as error:  # reported, and the others go on
+        except Exception as error:  # reported, and the others continue
             if who not in self._failing:
                 self._failing.add(who)
                 report(error)

@@ -1,4 +1,4 @@
-"""Something done once, a little later."""
+"""A call that happens once, a little later."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 
 def later(milliseconds: int, owner: QObject, action: Callable[[], Any]) -> None:
-    """Call `action` after so long, unless `owner` is gone by then.
+    """Call `action` after this time, unless `owner` is gone by then.
 
-    Used instead of `QTimer.singleShot` with an owner: of what that calls, PySide6 6.9 drops the exceptions, and they
-    come up again wherever Python runs next.
+    Used instead of `QTimer.singleShot` with an owner: PySide6 6.9 loses the exceptions of what that calls, and they
+    reappear wherever Python runs next.
     """
     timer = QTimer(owner)
     timer.setSingleShot(True)

@@ -1,4 +1,4 @@
-"""Numbers as people read them: three significant digits, × and − as they are printed, powers of ten raised."""
+"""Numbers as people read them: three significant digits, a real × and −, powers of ten as superscripts."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def number(value: float, digits: int = 3) -> str:
-    """With so many significant digits, and all before the point: 0.0123, 12.3, 9,840, 1.20 × 10⁻⁷."""
+    """A number with this many significant digits, or all before the decimal point: 0.0123, 12.3, 9,840, 1.20 × 10⁻⁷."""
     if value == 0:
         return "0"
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else MINUS * (value < 0) + "∞"
-    # By the rounded number: 9.999 × 10⁻⁵ is 0.000100, and not 10.0 × 10⁻⁵.
+    # By the rounded number: 9.999 × 10⁻⁵ is 0.000100, not 10.0 × 10⁻⁵.
     mantissa, _, power = f"{value:.{digits - 1}e}".partition("e")
     exponent = int(power)
     if not -4 <= exponent < 7:
@@ -30,7 +30,7 @@ def power_of_ten(exponent: int) -> str:
 
 
 def superscripts(markdown: str) -> str:
-    """Markdown in which `δ^l` and `w^(l+1)` are set with what follows ^ raised, without the brackets."""
+    """Markdown in which `δ^l` and `w^(l+1)` become superscripts, without the brackets."""
     return _POWER.sub(lambda found: f"<sup>{found[1] or found[2]}</sup>", markdown)
 
 

@@ -1,6 +1,6 @@
-"""How netviz looks: one table of colours for light and one for dark, and the type that is set in them.
+"""How netviz looks: one table of colours for light and one for dark, and the type.
 
-Colours are named by what they mean (positive, right, dim), never by hue, so that a panel reads the same in both.
+Colours are named by what they mean (positive, right, dim), never by hue, so that panels are the same in both.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ RGB = tuple[int, int, int]
 
 @dataclass(frozen=True)
 class Theme:
-    """The colours of one look; see the fields' use in `style`."""
+    """The colours of light or dark, and the scale of the type."""
 
     name: str
     background: str
@@ -43,16 +43,16 @@ class Theme:
     canvas: str
     layers: tuple[RGB, ...]
     runs: tuple[str, ...]
-    """Told apart by colour-blind eyes too (after Okabe and Ito)."""
+    """Distinguishable for colour-blind eyes (after Okabe and Ito)."""
     scale: float = 1.0
-    """How much larger than usual all type is; layouts that count in pixels follow it."""
+    """How much larger than usual all type is; lengths in pixels follow it."""
 
     def px(self, pixels: float) -> int:
         """A length of the layout, in pixels at this scale."""
         return round(pixels * self.scale)
 
     def layer_colour(self, index: int, count: int) -> QColor:
-        """A layer's one colour everywhere, from the first (violet) to the last (green)."""
+        """A layer's colour everywhere, from the first (violet) to the last (green)."""
         place = index / max(1, count - 1) * (len(self.layers) - 1)
         below = min(int(place), len(self.layers) - 2)
         mix = place - below
@@ -65,11 +65,11 @@ class Theme:
         return QColor(first[label]) if classes <= len(first) else self.layer_colour(label, classes)
 
     def run_colour(self, place: int) -> QColor:
-        """A run's one colour everywhere, where several are side by side; the window's own is the first."""
+        """A run's colour everywhere, if several are compared; the window's own is the first."""
         return QColor(self.runs[place % len(self.runs)])
 
     def diverging(self) -> NDArray[np.uint32]:
-        """256 colours from negative through the surface to positive."""
+        """256 colours from negative through the surface's colour to positive."""
         return _diverging(self.negative, self.surface, self.positive)
 
 
@@ -142,13 +142,13 @@ def _table(colours: pg.ColorMap) -> NDArray[np.uint32]:
 
 
 def system_theme() -> Theme:
-    """The look that the desktop asks for; light where it does not say."""
+    """The theme that the desktop asks for; light if it does not say."""
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
 
 
 def font(pixels: int = TEXT_PX, semibold: bool = False) -> QFont:
-    """The desktop's own font, as large as the application's scale says."""
+    """The desktop's own font, at the application's scale."""
     return _font(round(pixels * type_scale()), semibold)
 
 
@@ -160,7 +160,7 @@ def type_scale() -> float:
 
 @cache
 def _font(pixels: int, semibold: bool) -> QFont:
-    """Where the desktop names no font, the best there is on a bare machine."""
+    """If the desktop names no font, the best one on a bare machine."""
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if chosen.family() in ("", "Sans Serif", "Sans", "DejaVu Sans"):
         families = set(QFontDatabase.families())

@@ -1,1 +1,1 @@
-"""Small widgets that panels are put together from."""
+"""Small widgets that panels are made of."""

@@ -1,4 +1,4 @@
-"""Buttons that show their key: `Step batch  S`."""
+"""Buttons that show their key: `Step batch S`."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ GLYPH = 12
 
 
 class KeyButton(PushButton):
-    """A push button with its shortcut in small dim letters, and a play or pause sign where it has one.
+    """A push button with its shortcut in small dim letters, and a play or pause sign if it has one.
 
-    Without a text of its own it shows the title of the command that it follows.
+    Without a text of its own it shows the title of the command that it triggers.
     """
 
     def __init__(self, text: str = "", primary: bool = False) -> None:
@@ -31,7 +31,7 @@ class KeyButton(PushButton):
         self._widest = text
         if primary:
             self.setObjectName("primary")
-        # A click must not take the focus: Space belongs to Train unless one has tabbed here.
+        # A click must not take the focus: Space belongs to Train unless the user has tabbed here.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(text)
 
@@ -41,7 +41,7 @@ class KeyButton(PushButton):
         self.update()
 
     def follow(self, action: QAction) -> None:
-        """Do what a command does, be disabled with it, and show its key and what it does."""
+        """Trigger a command, be disabled with it, and show its key and what it does."""
         self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         follow(self, action)
         if not self._own_text:
@@ -50,7 +50,7 @@ class KeyButton(PushButton):
         self.updateGeometry()
 
     def reserve(self, text: str) -> None:
-        """Keep room for a longer text that the button may show, so that nothing moves when it does."""
+        """Reserve room for a longer text that the button may show, so that nothing moves when it does."""
         self._widest = text
 
     def show_text(self, text: str) -> None:
@@ -106,7 +106,7 @@ class KeyButton(PushButton):
 
 
 def follow(button: QAbstractButton, action: QAction) -> None:
-    """Let a button do what a command does, be disabled with it, and say what it does."""
+    """Let a button trigger a command, be disabled with it, and say what it does."""
 
     def show() -> None:
         button.setEnabled(action.isEnabled())

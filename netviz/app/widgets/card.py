@@ -1,4 +1,4 @@
-"""The frame of every panel: a title on the left, what belongs to it on the right, the content below."""
+"""The frame of every panel: a title on the left, its tools on the right, the content below."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from netviz.app.style.theme import Theme
 
 
 class Head(Guarded, QFrame):
-    """Title left, one widget right, in one line."""
+    """A title on the left and one widget on the right, in one line."""
 
     def __init__(
         self, title: str | QLabel, right: QWidget | None = None, framed: bool = False, menu: QWidget | None = None
@@ -79,9 +79,9 @@ def rich_label() -> QLabel:
 
 
 class ShortLabel(Guarded, QLabel):
-    """A dim label that ends with … where it has no room; the tooltip has the whole of it.
+    """A dim label that ends with … if it has no room; the tooltip has all of it.
 
-    Not superqt's QElidingLabel: that shortens its text when it is resized, not when the type grows.
+    Not superqt's QElidingLabel: that shortens its text when it is resized, but not when the type grows.
     """
 
     def __init__(self, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:

@@ -1,4 +1,4 @@
-"""The controls of a lesson: sliders and choices, each with its value beside it, and buttons for runs to choose from."""
+"""The controls of a lesson: sliders and choices, each with its value beside it, and buttons to choose among runs."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ from netviz.lessons.controls import Control
 
 
 class ControlsForm(QWidget):
-    """One row a control. changed: one was moved; while a slider is dragged it waits for the end of it.
+    """One row per control.
 
-    Not superqt's labelled sliders: they show the slider's own value, where η and λ move in steps of a ratio.
+    Not superqt's labelled sliders: they show the slider's own value, whereas η and λ move in constant ratios.
     """
 
     changed = Signal()
+    """A control was moved; while a slider is dragged, not before the end of it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,10 +35,10 @@ class ControlsForm(QWidget):
         self._controls: Sequence[Control] = ()
         self.fields: list[QSlider | QComboBox] = []
         self.buttons: list[QPushButton] = []
-        """One for each run that can be chosen, the chosen one pressed."""
+        """One for each run that can be chosen; the chosen one is pressed."""
 
     def show_controls(self, controls: Sequence[Control], named: Sequence[tuple[str, Config]]) -> None:
-        """Show these controls where the first of the runs that they change has them."""
+        """Show these controls with the values of the first of the runs that they change."""
         for widget in self.findChildren(QWidget):
             self._grid.removeWidget(widget)
             widget.hide()
@@ -58,9 +59,9 @@ class ControlsForm(QWidget):
             self.fields.append(field)
 
     def settings(self) -> list[tuple[Control, float | str]]:
-        """The controls that were moved or begin elsewhere than their run, with their values.
+        """The controls that were moved, or start elsewhere than their run, with their values.
 
-        Choices come first, and then in their order: a slider may turn what a choice has set.
+        Choices come first, and then the order is kept: a slider may change what a choice has set.
         """
         found: list[tuple[Control, float | str]] = []
         for index, control in enumerate(self._controls):

@@ -1,4 +1,4 @@
-"""The view of a filter that slides: the image with the filter on it, its products, the map and the pool."""
+"""The view of a sliding filter: the image with the filter on it, its products, the map and the pool."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ from netviz.session.parts.convolution import POOL, FilterResponse
 MOVES = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 GAP = 18
-EDGE = 3  # pixels beside the image, for the frames around it and the filter
+EDGE = 3  # pixels around the image, for its frame and the filter's
 
 
 class ConvolutionView(Guarded, QWidget):
-    """Image, products, map and pool in one row. moved(row, column): the filter was put elsewhere."""
+    """Image, products, map and pool in one row."""
 
     moved = Signal(int, int)
+    """moved(row, column): the user has moved the filter."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +36,7 @@ class ConvolutionView(Guarded, QWidget):
         self.setMinimumHeight(120)
 
     def boxes(self) -> list[QRectF]:
-        """Where image, products, map and pool stand: in a row or in a square, whichever makes them larger."""
+        """The boxes of image, products, map and pool: in a row or in a square, whichever makes them larger."""
         px = self.theme.px
         gap, top = px(GAP), px(20)
         in_row = min((self.width() - 3 * gap - 2 * EDGE) / 3.5, self.height() - top - px(4))
@@ -68,7 +69,7 @@ class ConvolutionView(Guarded, QWidget):
         self._point(event)
 
     def _point(self, event: QMouseEvent) -> None:
-        """Put the filter where the mouse is, on the image with its middle, on the map at that place."""
+        """Move the filter to the mouse: centred on it in the image, at that place in the map."""
         response = self.response
         if response is None:
             return
@@ -124,7 +125,7 @@ class ConvolutionView(Guarded, QWidget):
             self._frame(painter, QRectF(pooled.left() + column * block, pooled.top() + row * block, block, block))
 
     def _head(self, painter: QPainter, box: QRectF, word: str, values: NDArray[np.float64] | None = None) -> None:
-        """What a box is, and how large where there is room to say so."""
+        """What a box is and, if there is room, its size."""
         painter.setFont(font(SMALL_PX))
         painter.setPen(QColor(self.theme.dim))
         beside = self.theme.px(GAP) / 2
@@ -137,12 +138,12 @@ class ConvolutionView(Guarded, QWidget):
     def _frame(self, painter: QPainter, box: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self.theme.negative), 2))
-        # Within the widget also where the filter stands at an edge of the image.
+        # Within the widget even if the filter is at the edge of the image.
         whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRect(box.adjusted(-1, -1, 1, 1).intersected(whole))
 
     def _paint_products(self, painter: QPainter, box: QRectF, response: FilterResponse) -> None:
-        """Each of the products in its place: the weight as colour, the product as number where it has room."""
+        """Each product in its place: the weight as colour, the product as a number if there is room."""
         products = response.products(self.row, self.column)
         limit = max(1e-9, float(np.abs(response.kernel).max()))
         colours = self.theme.diverging()

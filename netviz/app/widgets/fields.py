@@ -1,4 +1,4 @@
-"""Fields in which one sets a value: a number, and one of several choices."""
+"""Fields for one value: a number, one of several choices, or a switch."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ STEPS = (1.0, 2.0, 5.0)
 
 
 class NumberField(Guarded, QDoubleSpinBox):
-    """A number that is typed, or stepped with the arrow keys: by one where it is whole, else along 1, 2, 5, 10."""
+    """A number that is typed or stepped with the arrow keys: by one if it is whole, otherwise along 1, 2, 5, 10."""
 
     changed = Signal(float)
     shown = Signal(float)
-    """Another value stands in it, whoever set it."""
+    """The displayed value has changed, whoever set it."""
 
     def __init__(self, setting: Setting, whole: bool) -> None:
         super().__init__()
@@ -120,7 +120,7 @@ class NumberField(Guarded, QDoubleSpinBox):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Which keys are the field's before the window's shortcuts: all of them while one types, else digits alone."""
+        """Which keys the field gets before the window's shortcuts: all of them while typing, otherwise only digits."""
         if watched is not self:
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._editing = True
@@ -141,9 +141,9 @@ class NumberField(Guarded, QDoubleSpinBox):
 
 
 class LogSlider(Slider):
-    """Sets a number field over powers of ten; at its left end to 0 where the field may be 0.
+    """Sets a number field over powers of ten; to 0 at its left end, if the field may be 0.
 
-    While it is dragged the field shows where it would be; it is chosen when the slider is let go.
+    While it is dragged the field shows the value; it is chosen when the slider is released.
     """
 
     PER_DECADE = 20
@@ -163,7 +163,7 @@ class LogSlider(Slider):
 
     @property
     def number(self) -> float:
-        """The number at which it stands, with two significant digits."""
+        """The number it stands at, with two significant digits."""
         if self.value() == 0 and self._field.minimum() == 0:
             return 0.0
         return float(f"{self._low * 10 ** (self.value() / self.PER_DECADE):.1e}")
@@ -182,7 +182,7 @@ class LogSlider(Slider):
 
 
 class ChoiceField(ComboBox):
-    """One of several choices, each with a label and the name that the config gives it."""
+    """One of several choices, each with a label and its name in the config."""
 
     chosen = Signal(str)
 
@@ -197,7 +197,7 @@ class ChoiceField(ComboBox):
         self.activated.connect(lambda: self.chosen.emit(self.currentData()))
 
     def show_value(self, name: str) -> None:
-        """Show a choice without announcing it; one that is not in the list joins it, under its own name."""
+        """Show a choice without announcing it; one that is not in the list is added under its own name."""
         if self.findData(name) < 0:
             self.addItem(name.rstrip("/").rpartition("/")[2] or name, name)
         self.setCurrentIndex(self.findData(name))
@@ -220,7 +220,7 @@ class SwitchField(CheckBox):
 
 
 def mark_wrong(widget: QWidget, wrong: bool) -> None:
-    """Give a widget the red border, or take it away."""
+    """Give a widget the red border, or remove it."""
     if widget.property("wrong") != wrong:
         widget.setProperty("wrong", wrong)
         widget.style().unpolish(widget)

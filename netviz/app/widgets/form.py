@@ -1,6 +1,6 @@
-"""Forms: labels and fields for what a config can say.
+"""Forms: labels and fields for the settings of a config.
 
-They are built from the engine's tables, so a new layer kind or optimizer is editable as soon as it is in its table.
+They are built from the engine's tables, so a new layer kind or optimizer can be edited as soon as it is in its table.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class FormRows(QWidget):
 
 
 class SpecForm(FormRows):
-    """Edits one spec out of the table of kinds that the setting's choices are; announces the whole new spec."""
+    """Edits one spec, of one of the kinds in the setting's table; announces the whole new spec."""
 
     edited = Signal(object)
 
@@ -75,7 +75,7 @@ class SpecForm(FormRows):
         self._fields: dict[str, Field] = {}
 
     def show_spec(self, spec: Spec) -> None:
-        """Show a spec; the fields stay the same widgets while the kind stays the same."""
+        """Show a spec; the widgets stay the same as long as the kind does."""
         if self._spec is None or spec.kind != self._spec.kind:
             self._build(spec)
         self._spec = spec
@@ -113,7 +113,7 @@ class SpecForm(FormRows):
         assert self._spec is not None
         if kind == self._spec.kind:
             return
-        # Only what means the same there: the decay of RMSprop is a memory, that of AdamW shrinks the weights.
+        # Only what means the same there: RMSprop's decay is a memory, AdamW's shrinks the weights.
         before, after = settings_of(type(self._spec)), settings_of(self._kinds[kind])
         shared = [name for name in before if name in after and _says(before[name]) == _says(after[name])]
         changed = self._kinds[kind](**{name: getattr(self._spec, name) for name in shared})
@@ -137,7 +137,7 @@ class PathForm(FormRows):
             self.add(setting, field, (beside or {}).get(path))
 
     def show_config(self, config: Config) -> None:
-        """Show a config; what it leaves out is shown as it comes out of its data, while that is there."""
+        """Show a config; settings it leaves out show what its data implies, if that is available."""
         left_out = [path for path in self._fields if configs.value_at(config, path) is None]
         standing_in = _standing_in(config) if left_out else {}
         for path, field in self._fields.items():
@@ -154,12 +154,12 @@ class PathForm(FormRows):
 
 
 def _says(setting: Setting) -> tuple[str, str]:
-    """What a setting is by its own words."""
+    """A setting's own label and help."""
     return setting.label, setting.help
 
 
 def _standing_in(config: Config) -> dict[str, Any]:
-    """What holds for the settings of the data that a config leaves out; nothing where the data has gone meanwhile."""
+    """The values of the data settings that a config leaves out; empty if the data is missing."""
     try:
         train, validation = config.data.sizes
         noise = config.data.source.noise
@@ -169,7 +169,7 @@ def _standing_in(config: Config) -> dict[str, Any]:
 
 
 def make_field(setting: Setting, value: Any) -> Field:
-    """The field that fits a setting with values like this one: a choice where it has choices, a switch, a number."""
+    """The field that fits a setting with this kind of value: a choice, a switch or a number."""
     if isinstance(value, bool):
         return SwitchField(setting)
     if setting.choices is None:
@@ -185,6 +185,6 @@ def signal_of(field: Field) -> SignalInstance:
 
 
 def label_of(setting: Setting, name: str) -> str:
-    """How a choice is shown: by the label of its entry in the table that the setting lists."""
+    """How a choice is shown: by the label of its entry in the setting's table."""
     table = setting.choices() if setting.choices is not None else ACTIVATIONS
     return str(table[name].label) if isinstance(table, Mapping) else name

@@ -1,4 +1,4 @@
-"""Formulas as pictures in a label's text: in its colour, as large as its type, on its line, with figures of the run."""
+"""Formulas as pictures in a label's text: in its colour and size, on its baseline, with live values."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from netviz.lessons.formulas import SIZE, Formula, Slot, pieces_of, typeset
 
 TOKEN = "netviz-formula-"
 LARGER = 1.08  # mathematical type looks smaller than the text around it
-INDENT, APART = 1.0, 0.4  # of a formula in a line of its own, in heights of type
+INDENT, APART = 1.0, 0.4  # of a formula on its own line, in heights of type
 MOST_DRAWN = 256
 MOST_PADDING = 160  # in quarters of a pixel
 Words = Callable[[str], str]
@@ -24,7 +24,7 @@ Words = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Type:
-    """What a formula is drawn with: its colour, the widest that it may be, and the screen's pixels a pixel."""
+    """How a formula is drawn: its colour, the largest width, and the screen's device pixels per pixel."""
 
     colour: str
     widest: float
@@ -32,9 +32,9 @@ class Type:
 
 
 def with_formulas(text: str, words: Words, value: Words, drawn: Type) -> tuple[str, dict[str, Picture], str]:
-    """Markdown in which every formula is a picture, those pictures by their names, and the same all in words.
+    """Markdown in which every formula is a picture, those pictures by name, and the same all in words.
 
-    words: writes out a piece of text that is no formula. value: a live figure's number, by its name.
+    words: formats a piece of text that is no formula. value: the number of a live value, by its name.
     """
     markdown: list[str] = []
     plain: list[str] = []
@@ -48,7 +48,7 @@ def with_formulas(text: str, words: Words, value: Words, drawn: Type) -> tuple[s
         name = f"{TOKEN}{len(pictures)}"
         formula = typeset(piece.text, piece.own_line)
         pictures[name] = _picture(formula, piece.own_line, tuple(value(slot.name) for slot in formula.slots), drawn)
-        # In a table of its own nothing could wrap; a paragraph of its own is enough.
+        # In a table nothing could wrap; a paragraph of its own is enough.
         markdown.append(f"\n\n![formula]({name})\n\n" if piece.own_line else f"![formula]({name})")
         plain.append(_in_words(piece.text, formula, value))
     return "".join(markdown), pictures, "".join(plain)
@@ -62,7 +62,7 @@ def _in_words(latex: str, formula: Formula, value: Words) -> str:
 
 @lru_cache(MOST_DRAWN)
 def _picture(formula: Formula, own_line: bool, values: tuple[str, ...], drawn: Type) -> Picture:
-    """The formula as a picture that stands on the line of the text when Qt sets it in the middle."""
+    """The formula as a picture that stands on the baseline when Qt centres it vertically."""
     type_px = TEXT_PX * type_scale() * LARGER
     left, apart = (INDENT * type_px, APART * type_px) if own_line else (0.0, 0.0)
     scale = min(type_px / SIZE, (drawn.widest - left - 1) / formula.width)
@@ -70,7 +70,7 @@ def _picture(formula: Formula, own_line: bool, values: tuple[str, ...], drawn: T
     above, below = _padding(ascent, descent)
     above += apart
     height = above + ascent + descent + below + apart
-    # Whole pixels, so that nothing is blurred by being moved.
+    # Whole pixels, so that nothing is blurred by an offset.
     whole_width, whole_height = max(1, round(left + width + 0.5)), max(1, round(height + 0.5))
     image = QImage(
         round(whole_width * drawn.ratio), round(whole_height * drawn.ratio), QImage.Format.Format_ARGB32_Premultiplied
@@ -90,16 +90,16 @@ def _picture(formula: Formula, own_line: bool, values: tuple[str, ...], drawn: T
 
 
 def _padding(ascent: float, descent: float) -> tuple[float, float]:
-    """What is added above and below a formula, so that Qt puts its foot on the line of the text, in pixels.
+    """The padding above and below a formula, in pixels, that makes Qt put its foot on the baseline.
 
-    A picture in the middle asks for half of an x more above the line than below, and is then put in the middle of
+    A centred picture asks for half an x-height more above the baseline than below, and is then put in the middle of
     whatever height the line has with the text in it.
     """
     metrics = QFontMetricsF(font())
     half_x = metrics.xHeight() / 2
 
     def off(padding: float) -> float:
-        """By how much its foot is too low, with so much padding above, or below where it is negative."""
+        """How far its foot is too low with this padding above, or below if it is negative."""
         height = ascent + descent + abs(padding)
         line = max(metrics.ascent(), (height + half_x) / 2), max(metrics.descent(), (height - half_x) / 2)
         return abs(height / 2 + (line[0] - line[1]) / 2 - ascent - max(0.0, padding))
@@ -109,7 +109,7 @@ def _padding(ascent: float, descent: float) -> tuple[float, float]:
 
 
 def _write(painter: QPainter, slot: Slot, value: str, scale: float, colour: str) -> None:
-    """A live figure in the middle of its slot, smaller where it is too long."""
+    """A live value centred in its slot, smaller if it is too long."""
     used = QFont(font(semibold=True))
     # Its digits are as high as those of the formula.
     metrics = QFontMetricsF(used)
@@ -132,6 +132,6 @@ def _png(image: QImage) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setQuality(100)  # the quickest to write: it is shown once, in one label
+    writer.setQuality(100)  # the fastest to write: it is shown once, in one label
     writer.write(image)
     return bytes(data.data())

@@ -1,4 +1,4 @@
-"""Histograms of the weights side by side: a row a layer, a column a run, every row on one scale."""
+"""Histograms of the weights side by side: a row per layer, a column per run, one scale per row."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HEAD, SCALE, NAMES, GAP, LOWEST = 20, 14, 60, 10, 34
 
 
 class HistogramGrid(Guarded, QWidget):
-    """How the weights of each run lie, from −limit to limit; its rows share the height that there is."""
+    """The distribution of each run's weights, from −limit to limit; the rows share the height."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,10 +24,10 @@ class HistogramGrid(Guarded, QWidget):
         self.runs: tuple[RunHistograms, ...] = ()
         self.limits: tuple[float, ...] = ()
         self.setAccessibleName("Histograms of the weights")
-        self.setToolTip("How many weights lie where: each layer's on one scale for all runs")
+        self.setToolTip("The distribution of the weights, each layer on one scale for all runs")
 
     def show_runs(self, layers: tuple[str, ...], runs: tuple[RunHistograms, ...], limits: tuple[float, ...]) -> None:
-        """Show these; none hides the grid."""
+        """Show these; an empty list hides the grid."""
         self.layers, self.runs, self.limits = layers, runs, limits
         self.setVisible(bool(runs))
         self.setMinimumHeight(self.theme.px(HEAD + LOWEST * len(layers)))
@@ -37,7 +37,7 @@ class HistogramGrid(Guarded, QWidget):
         return QSize(620, self.theme.px(HEAD + 2 * LOWEST * len(self.layers)))
 
     def box(self, layer: int, run: int) -> QRectF:
-        """Where one run's histogram of one layer stands, without the numbers below it."""
+        """The box of one run's histogram of one layer, without the numbers below it."""
         px = self.theme.px
         wide = (self.width() - px(NAMES)) / max(1, len(self.runs))
         high = (self.height() - px(HEAD)) / max(1, len(self.layers))

@@ -1,7 +1,7 @@
-"""Qt's buttons, lists, sliders and spin boxes, so that no key and no wheel changes what one did not mean.
+"""Qt's buttons, lists, sliders and spin boxes, changed so that no key and no wheel changes anything by accident.
 
-A list takes neither letters nor the wheel unless it is opened. The wheel over a slider or a number scrolls the panel.
-Space trains or pauses wherever the focus is, so a button is pressed by Enter. The window uses these in place of Qt's.
+A list takes neither letters nor the wheel unless it is open. The wheel over a slider or a number scrolls the panel.
+Space trains or pauses wherever the focus is, so buttons are pressed with Enter. The window uses these in place of Qt's.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ OPENS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4)
 
 
 def types_letters(event: QKeyEvent) -> bool:
-    """Whether a key writes something that is no part of a number: a letter, or Space."""
+    """Whether a key types something that is not part of a number: a letter, or Space."""
     return event.text().isprintable() and bool(event.text().strip(NUMERIC))
 
 
 class ComboBox(Guarded, QComboBox):
-    """A list that opens by Enter and the arrow keys, and changes only while it is open."""
+    """A list that opens with Enter and the arrow keys, and changes only while it is open."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in OPENS:

@@ -14,7 +14,7 @@ MOVED_BY_ARROWS = (QAbstractSlider, QAbstractSpinBox, QAbstractScrollArea, QTabB
 
 
 def belongs_to(focus: QWidget | None, event: QEvent) -> bool:
-    """Whether a shortcut would take a key that the focus needs: an arrow where the focus is moved by arrows."""
+    """Whether a shortcut would take a key that the focused widget needs, such as an arrow key that moves the focus."""
     if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
         return False
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -22,10 +22,10 @@ def belongs_to(focus: QWidget | None, event: QEvent) -> bool:
 
 
 class KeysOfFocus(Guarded, QObject):
-    """Sees what comes to a window before its shortcuts do, and leaves a key to the widget with the focus.
+    """Sees the events of a window before its shortcuts do, and leaves some keys to the widget with the focus.
 
-    A filter and not an override of `event`: PySide6 6.9 on CPython 3.11 crashes when an exception that C has raised
-    passes through such an override.
+    A filter rather than an override of `event`: PySide6 6.9 on CPython 3.11 crashes if an exception raised in C passes
+    through such an override.
     """
 
     def __init__(self, window: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""One layer as a card: what it is, what leaves it, and, while it is selected, the fields that change it."""
+"""One layer as a card: what it is, the shape of its output, and, while it is selected, the fields that change it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netviz.app.widgets.inputs import ToolButton
 
 
 class Handle(Guarded, QWidget):
-    """Six dots by which a card is dragged."""
+    """Six dots by which a card can be dragged."""
 
     dragged = Signal(int)
     dropped = Signal(int)
@@ -51,7 +51,7 @@ class Handle(Guarded, QWidget):
 
 
 class LayerCard(Guarded, QFrame):
-    """A card with a title, a summary and the shape that leaves it; `form` appears while the card is selected.
+    """A card with a title, a summary and the shape of its output; `form` appears while the card is selected.
 
     Fixed cards, the input and the output, cannot be moved or removed.
     """
@@ -107,7 +107,7 @@ class LayerCard(Guarded, QFrame):
         return self._form
 
     def set_form(self, form: QWidget) -> None:
-        """Give the card its fields, in place of those that it had."""
+        """Give the card its fields, replacing any it had."""
         if self._form is not None:
             self._column.removeWidget(self._form)
             form.setVisible(self._form.isVisibleTo(self))
@@ -126,7 +126,7 @@ class LayerCard(Guarded, QFrame):
         self._show_remove(selected)
 
     def show_problem(self, problem: str) -> None:
-        """Mark the card as the one that does not fit, with the reason; an empty text takes the mark away."""
+        """Mark the card as the one that does not fit, with the reason; an empty text removes the mark."""
         mark_wrong(self, bool(problem))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))

@@ -1,4 +1,4 @@
-"""The list of lessons: chapters, and in each its lessons with their numbers and a line on what one sees there."""
+"""The list of lessons: chapters, and in each its lessons with their numbers and a line on what they show."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from netviz.lessons.lesson import Lesson
 
 
 class LessonList(QWidget):
-    """One link a lesson. chosen(name): it was followed, with the mouse or with Tab and Return."""
+    """One link per lesson."""
 
     chosen = Signal(str)
+    """chosen(name): its link was followed, with the mouse or with Tab and Return."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +40,7 @@ class LessonList(QWidget):
         vertical_scroll(self, inside)
 
     def show_lessons(self, lessons: Mapping[str, Lesson]) -> None:
-        """List these, in their order."""
+        """List these, in order."""
         self._lessons = lessons
         self._write()
 

@@ -1,4 +1,4 @@
-"""Markdown from a lesson, made so that showing it reads nothing: Qt would open whatever file a picture names."""
+"""Markdown from a lesson, made safe: showing it reads no files, whereas Qt would open whatever a picture names."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from netviz.app.qt.failures import Guarded
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture for a text, as a PNG; width and height in pixels, where they are not its own, set on the line."""
+    """A picture for a text, as a PNG; width and height in pixels if they are not its own."""
 
     png: bytes
     width: int = 0
@@ -27,7 +27,7 @@ Find = Callable[[str], Picture | None]
 
 
 class _Document(Guarded, QTextDocument):
-    """Reads nothing, and takes note of what it was to read."""
+    """Reads nothing, and records what it was asked to read."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,10 +39,10 @@ class _Document(Guarded, QTextDocument):
 
 
 def harmless(markdown: str, find: Find) -> tuple[str, Qt.TextFormat]:
-    """The text, and what it is, for a QLabel. `find` gives a picture by the name in the text, or None.
+    """The text and its format, for a QLabel. `find` returns a picture by its name in the text, or None.
 
-    Without pictures it is left as it is. Pictures are put into the text itself; what else would be read (a style
-    sheet, a background) makes it plain.
+    A text without pictures stays as it is. Pictures are embedded in the text; anything else that would be read (a style
+    sheet, a background) turns it into plain text.
     """
     document = _Document()
     document.setMarkdown(markdown)

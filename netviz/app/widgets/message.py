@@ -1,8 +1,8 @@
-"""The bar that says in one sentence what went wrong, with the details to copy where there are any.
+"""The bar that says in one sentence what went wrong, with the details to copy if there are any.
 
-Two voices speak here. The run says what state it is in, with every frame, and takes it back when it is over; the
-window says what just failed, and that stays until the user closes it, or what was done. Only what went wrong stands in
-the bar; all else is a toast, which goes by itself. Everything stays in `history`.
+It has two sources. The run reports its state with every frame, and withdraws the message when it is over; the window
+says what just failed, which stays until the user closes it, or what was done. Only errors go into the bar; everything
+else is a toast, which disappears by itself. All of it stays in `history`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ KEPT = 100
 
 @dataclass(frozen=True)
 class Said:
-    """One message: a sentence, for an unforeseen error the traceback, and how often it came in a row."""
+    """One message: a sentence, the traceback of an unforeseen error, and how often it came in a row."""
 
     text: str
     details: str = ""
@@ -41,17 +41,16 @@ NOTHING = Said("")
 
 
 class MessageBar(QFrame):
-    """Hidden until there is something to say; closing it hides that message until another comes.
-
-    report: what a bug report needs besides the message. history_wanted: the user wants to see the earlier messages.
-    """
+    """Hidden until there is something to say; closing it hides that message until another comes."""
 
     history_wanted = Signal()
+    """The user wants to see the earlier messages."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("message")
         self.report: Callable[[], str] = str
+        """What a bug report needs besides the message."""
         self._history: deque[Said] = deque(maxlen=KEPT)
         self._error = self._run = self._closed = NOTHING
         self.toast = Toast()
@@ -78,22 +77,22 @@ class MessageBar(QFrame):
 
     @property
     def history(self) -> tuple[Said, ...]:
-        """What was said, the oldest first; the same thing said several times in a row stands there once."""
+        """The messages so far, the oldest first; one that came several times in a row appears once."""
         return tuple(self._history)
 
     def say(self, message: str, details: str = "") -> None:
-        """Say that something failed; it stays until it is closed or followed by another error."""
+        """Report an error; it stays until it is closed or followed by another error."""
         self._error = Said(message, details, error=True)
         self._keep(self._error)
         self._show()
 
     def notify(self, message: str, offers: Sequence[Offer] = ()) -> None:
-        """Say that something was done, and what one may do next, in a toast."""
+        """Show in a toast that something was done, and what the user can do next."""
         self._keep(Said(message))
         self.toast.say(message, offers)
 
     def show_run_message(self, message: str, details: str = "", error: bool = False) -> None:
-        """Say how the run stands: what went wrong in the bar, all else in a toast; an empty one takes it back."""
+        """Report the state of the run: errors in the bar, anything else in a toast; an empty message withdraws it."""
         said = Said(message, details, error)
         if said == self._run:
             return

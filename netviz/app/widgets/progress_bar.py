@@ -1,4 +1,4 @@
-"""A thin progress bar that is painted with everything else: Qt's own repaints the window with each new value."""
+"""A thin progress bar that is painted with everything else; Qt's own repaints the window with each new value."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HEIGHT = 6
 
 
 class SlimProgressBar(Guarded, QWidget):
-    """Shows a share of 0…1 as a filled part of a rounded line."""
+    """Shows a share of 0…1 as the filled part of a rounded line."""
 
     def __init__(self, name: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A panel's content that scrolls up and down where it has no room."""
+"""A panel's content that scrolls vertically if it has no room."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from netviz.app.qt.failures import Guarded
 
 
 class VerticalScroll(Guarded, QScrollArea):
-    """Would like to be as high as what is in it, so that it only scrolls where there is no more room."""
+    """Asks for the height of its content, so that it scrolls only if there is no more room."""
 
     def sizeHint(self) -> QSize:
         inside = self.widget()
@@ -22,9 +22,9 @@ class VerticalScroll(Guarded, QScrollArea):
 
 
 class ShrinkingColumn(Guarded, QVBoxLayout):
-    """A column that may become as low as its parts allow at least, before what it stands in scrolls.
+    """A column that can shrink to the minimum height of its parts before it scrolls.
 
-    Qt's own would ask those parts that like to be higher the wider they are, such as the drawing paper.
+    Qt's own would use the height that parts such as the canvas want for their width.
     """
 
     def hasHeightForWidth(self) -> bool:
@@ -32,7 +32,7 @@ class ShrinkingColumn(Guarded, QVBoxLayout):
 
 
 def vertical_scroll(outer: QWidget, inside: QWidget) -> QScrollArea:
-    """Fill `outer` with `inside`, as wide as there is room and as high as it needs; returns what scrolls."""
+    """Fill `outer` with `inside`, as wide as there is room and as high as it needs; returns the scroll area."""
     scroll = VerticalScroll()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)

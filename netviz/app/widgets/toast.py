@@ -1,4 +1,4 @@
-"""A toast: good news in a small card over the plots, which moves nothing and goes by itself."""
+"""A toast: good news in a small card over the plots, which moves nothing and disappears by itself."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class Toast(Guarded, QFrame):
-    """Lies at the lower edge of the widget that it floats over; while the pointer is on it, it stays."""
+    """Floats at the lower edge of a widget; it stays while the pointer is on it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,7 +35,7 @@ class Toast(Guarded, QFrame):
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.hide)
         self.offers: list[QPushButton] = []
-        """The buttons of what is offered besides."""
+        """The buttons for what the user can do next."""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 8, 8, 8)
         self._row.addWidget(self.text, 1)
@@ -48,13 +48,13 @@ class Toast(Guarded, QFrame):
         self.hide()
 
     def float_over(self, ground: QWidget) -> None:
-        """Lie over this widget from now on."""
+        """Float over this widget from now on."""
         self._ground = ground
         self.setParent(ground)
         ground.installEventFilter(self)
 
     def say(self, text: str, offers: Sequence[Offer] = ()) -> None:
-        """Show a sentence, and a button for each offer; in place of what was shown before."""
+        """Show a sentence, with a button for each offer, in place of the previous one."""
         self.text.setText(text)
         for button in self.offers:
             button.hide()
@@ -66,7 +66,7 @@ class Toast(Guarded, QFrame):
         self._timer.start(self.shown_ms)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the edge of what it floats over."""
+        """Stay at the edge of the widget below."""
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False

@@ -1,4 +1,4 @@
-"""The row below the menus: train, pause, step, reset, and how fast."""
+"""The row below the menus: train, pause, step, reset, and the speed."""
 
 from __future__ import annotations
 
@@ -14,18 +14,16 @@ from netviz.app.widgets.inputs import Slider
 from netviz.errors import counted
 from netviz.session import RunState
 
-# Steps a second; the last is as fast as it can.
+# Steps a second; the last is as fast as possible.
 SPEEDS = (1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 0.0)
 PRESENT, END = "Present", "End"
 
 
 class ToolBar(QFrame):
-    """Buttons for the commands that one needs all the time; shows what the run does.
-
-    speed(float): how many steps a second are wanted, 0 for as fast as it can.
-    """
+    """Buttons for the commands needed all the time; shows what the run is doing."""
 
     speed = Signal(float)
+    """speed(float): the steps a second that the user wants, 0 for as fast as possible."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,7 +36,7 @@ class ToolBar(QFrame):
         self.slider.setValue(len(SPEEDS) - 1)
         self.slider.setFixedWidth(116)
         self.slider.setAccessibleName("Speed")
-        self.slider.setToolTip("How many steps a second: slow enough to follow, or as fast as it can")
+        self.slider.setToolTip("Steps a second: slow enough to follow, or as fast as possible")
         self.back_button = KeyButton("← Your run")
         self.back_button.hide()
         self.lessons = KeyButton("Lessons")
@@ -49,7 +47,7 @@ class ToolBar(QFrame):
             "run.reset": self.reset_button, "lessons.choose": self.lessons, "view.present": self.present_button,
             "edit.back_to_run": self.back_button,
         }  # fmt: skip
-        """The buttons by the ids of the commands that they are for."""
+        """The buttons by the ids of their commands."""
         self._pace = dim_label(align_right=False)
         self._pace.setMinimumWidth(64)
         speed_label = QLabel("Speed")
@@ -73,7 +71,7 @@ class ToolBar(QFrame):
         self.train.show_glyph("pause" if state is RunState.RUNNING else "play")
 
     def show_kept(self, count: int) -> None:
-        """Offer the way back, where there are runs to go back to."""
+        """Offer the way back if there are runs to go back to."""
         self.back_button.setVisible(count > 0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -91,7 +89,7 @@ class ToolBar(QFrame):
 
 
 def speed_place(steps_per_second: float) -> int:
-    """Where the slider stands for the speed nearest to this one; 0 is as fast as it can."""
+    """The slider's position for the speed nearest to this one; 0 is as fast as possible."""
     if not steps_per_second:
         return len(SPEEDS) - 1
     return min(range(len(SPEEDS) - 1), key=lambda place: abs(math.log(SPEEDS[place] / steps_per_second)))
