@@ -112,7 +112,7 @@ def test_what_cannot_be_read_is_set_aside_and_said(qtbot: QtBot, open_netviz) ->
     path.write_bytes(path.read_bytes()[:-7])
     path.with_name("window.json").write_text('{"strokes": 7}')
     again = open_netviz(None, remember=True)
-    assert "The run of last time cannot be opened" in again.window.message.text.text()
+    assert "The last run cannot be opened" in again.window.message.text.text()
     assert list(path.parent.glob("unreadable-*.netviz"))
 
 

@@ -286,7 +286,7 @@ def test_a_set_comes_with_a_cancel_in_the_middle_and_a_second_try(
     qtbot.mouseClick(asked.go, LEFT)
     until(qtbot, lambda: asked.bar.value() > 50)
     qtbot.mouseClick(asked.cancel, LEFT)
-    assert "what has come is kept" in asked.note.text()
+    assert "resumes where it left off" in asked.note.text()
     assert opened.run_controller.frame.config.data.name == "digits"
     folder = tmp_path / "data" / "kmnist"
     web.faults.clear()

@@ -62,7 +62,7 @@ def test_saving_says_where(
 def test_comparing_says_that_both_begin_anew_and_what_to_do(qtbot: QtBot, opened: Opened) -> None:
     qtbot.keyClick(opened.window, Qt.Key.Key_B)
     said = opened.window.message.toast.text.text()
-    assert "begin anew" in said
+    assert "start afresh" in said
     assert "press Train" in said
 
 

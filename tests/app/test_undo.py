@@ -172,10 +172,10 @@ def test_a_run_that_stays_through_an_impossible_stack_comes_back(qtbot: QtBot, o
     run_controller.apply(impossible)
     assert run_controller.shown_problem is not None
     run_controller.apply(before)
-    assert "from before trains on" in said[-1]
+    assert "The previous network continues" in said[-1]
     run_controller.apply(impossible)
     run_controller.apply(configs.replaced(before, "network.layers", (Dense(units=7),)))
-    assert "A new network trains now" in said[-1]
+    assert "A new network is trained" in said[-1]
     until(qtbot, lambda: run_controller.frame.step == 0)
     window.setFocus()
     undo(qtbot, opened)
