@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel
@@ -40,3 +41,10 @@ def test_features_are_chosen_by_ticks_and_by_formulas(qtbot, open_netviz) -> Non
     window.undo_target.undo()  # first the formulas that could be, then those that could not
     window.undo_target.undo()
     assert run.config.data.features == ("x1", "x1**2") and not field.own.text()
+
+
+def test_points_open_no_window_of_their_own(qtbot, open_netviz) -> None:
+    opened = open_netviz(Config())
+    opened.run_controller.use_data("circles")
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == "circles")
+    assert [type(widget).__name__ for widget in QApplication.topLevelWidgets() if widget.isVisible()] == ["MainWindow"]
