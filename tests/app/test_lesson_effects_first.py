@@ -31,7 +31,7 @@ def played(qtbot: QtBot, opened: Opened, page: int) -> None:
 
 
 # By page: the least and the most of the points that are on the right side of the border that is drawn.
-SHARES = [(0.99, 1.0), (0.99, 1.0), (0.25, 0.75), (0.95, 1.0), (0.6, 0.9), (0.99, 1.0)]
+SHARES = [(0.99, 1.0), (0.99, 1.0), (0.25, 0.75), (0.95, 1.0), (0.6, 0.9), (0.99, 1.0), (0.95, 1.0), (0.98, 1.0)]
 
 
 @pytest.mark.parametrize("page", range(len(SHARES)))
