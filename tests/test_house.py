@@ -62,3 +62,13 @@ def test_what_a_user_wrote_is_escaped_and_cut_in_every_message(floor: str) -> No
                 bare = isinstance(value.value, ast.Name) and value.value.id in OF_THE_USER
                 assert not bare and value.conversion != ord("r"), f"{path}:{value.lineno} {ast.unparse(value.value)}"
     assert looked_at
+
+
+def test_no_module_hides_an_import_from_the_layers() -> None:
+    """Only the public face imports for the type checker alone, so that `import netviz` stays quick; see its text."""
+    for path in MODULES:
+        if path != PACKAGE / "__init__.py":
+            names = {
+                node.id for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Name)
+            }
+            assert "TYPE_CHECKING" not in names, path

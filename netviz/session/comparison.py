@@ -60,6 +60,11 @@ class Comparison:
         return any(compared.run is not None for compared in self.runs)
 
     @property
+    def training(self) -> list[Run]:
+        """Those that still train."""
+        return [compared.run for compared in self.runs if compared.run is not None]
+
+    @property
     def reach(self) -> float:
         """The last epoch that any of their curves reaches."""
         ends = [0.0]

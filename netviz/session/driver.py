@@ -222,7 +222,9 @@ class Driver:
             return self.bare_frame()
         trainer, network = run.trainer, run.network
         trainer.settle()
-        run.resting = self.state is not RunState.RUNNING
+        resting = self.state is not RunState.RUNNING
+        for one in (run, *self.comparison.training):
+            one.begin_frame(resting)
         if self.state is RunState.RUNNING:
             self._meter.update(trainer.examples_seen)
         left = (run.goal - trainer.position) * len(run.split.train)

@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.engine.arrays import Array
-from netviz.engine.inspection import Inspector
 from netviz.engine.trajectory import Trajectory
 from netviz.run import build
 from netviz.run.model_file import Model
 from netviz.session.background_evaluator import BackgroundEvaluator
+from netviz.session.frame_inspector import FrameInspector
 from netviz.session.marks import Marks
 from netviz.session.recognizer import Recognizer
 from netviz.session.silence import SilenceWatch
@@ -40,7 +40,7 @@ class Run:
         self.config = config
         self.data = data
         self.split, self.network, self.trainer = build.start_run(config, data, model)
-        self.inspector = Inspector(self.network)
+        self.inspector = FrameInspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector)
         self.evaluators: dict[str, BackgroundEvaluator] = {}
         if self.network.parameters.size <= MOST_TRACED:
@@ -59,6 +59,11 @@ class Run:
         self.goal = self.trainer.hyperparameters.epochs
         """The epoch at which it stops."""
         self.notice = build.data_warning(self.split)
+
+    def begin_frame(self, resting: bool) -> None:
+        """A frame is about to be taken, while the run is resting or between two of its steps."""
+        self.resting = resting
+        self.inspector.begin_frame()
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """What `work_out` returns, computed again only for another key; one result per kind (the key's first item) is

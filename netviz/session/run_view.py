@@ -15,10 +15,10 @@ from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
 from netviz.engine.history import History
-from netviz.engine.inspection import Inspector
 from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
 from netviz.session.background_evaluator import BackgroundEvaluator
+from netviz.session.frame_inspector import FrameInspector
 from netviz.session.recognizer import Recognizer
 
 T = TypeVar("T")
@@ -34,7 +34,7 @@ class RunView(Protocol):
     split: Split
     network: Network
     trainer: Trainer
-    inspector: Inspector
+    inspector: FrameInspector
     recognizer: Recognizer
     evaluators: dict[str, BackgroundEvaluator]
     """By the split of the data that each evaluates."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSlider, QSpinBox, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QSlider, QSpinBox, QToolButton
 
 from netviz.app.qt.failures import Guarded
 
@@ -20,6 +20,18 @@ OPENS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4)
 def types_letters(event: QKeyEvent) -> bool:
     """Whether a key types something that is not part of a number: a letter, or Space."""
     return event.text().isprintable() and bool(event.text().strip(NUMERIC))
+
+
+def press_with_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button if the key is Enter, or open its menu, and leave Space to the window; False for other keys."""
+    if event.key() in ENTER:
+        if isinstance(button, (QPushButton, QToolButton)) and button.menu() is not None:
+            button.showMenu()
+        else:
+            button.click()
+        return True
+    event.setAccepted(event.key() != Qt.Key.Key_Space)
+    return not event.isAccepted()
 
 
 class ComboBox(Guarded, QComboBox):
@@ -65,11 +77,7 @@ class PushButton(Guarded, QPushButton):
     """A push button that Enter presses, and Space does not."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click() if self.menu() is None else self.showMenu()
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()
-        else:
+        if not press_with_enter(self, event):
             super().keyPressEvent(event)
 
 
@@ -77,11 +85,7 @@ class ToolButton(Guarded, QToolButton):
     """A tool button that Enter presses, and Space does not."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click() if self.menu() is None else self.showMenu()
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()
-        else:
+        if not press_with_enter(self, event):
             super().keyPressEvent(event)
 
 
@@ -89,9 +93,5 @@ class CheckBox(Guarded, QCheckBox):
     """A check box that Enter switches, and Space does not."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()
-        else:
+        if not press_with_enter(self, event):
             super().keyPressEvent(event)
