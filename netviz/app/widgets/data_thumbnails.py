@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
+from netviz.app.widgets.inputs import PushButton
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet, GenerationOptions
 
@@ -19,7 +19,7 @@ POINTS = 110
 WIDE, HIGH, WORDS = 60, 44, 14
 
 
-class Thumbnail(Guarded, QAbstractButton):
+class Thumbnail(PushButton):
     """The points of one data set, in the colours of their classes, with its name below."""
 
     def __init__(self, name: str) -> None:
