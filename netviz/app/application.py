@@ -26,7 +26,7 @@ from netviz.app.qt.failures import Failures
 from netviz.app.qt.later import later
 from netviz.app.style.theme import font
 from netviz.config import Config
-from netviz.errors import DataError, UserError, none_of
+from netviz.errors import UserError, none_of
 from netviz.lessons.lesson import Lesson
 from netviz.run.model_file import Model
 
@@ -95,19 +95,12 @@ def _open_window(
     folder = take_folder() if remember else None
     left = None if folder is None else _run_left(folder, preferences.problems)
     kept = [] if folder is None else list(folder.kept_runs())
-    away = "" if left is None else _data_away(left)
-    if left is not None and start is None and lesson is None and not away:
+    if left is not None and start is None and lesson is None:
         start = left
     elif left is not None:
         kept.append(left)
-    said = len(preferences.problems)
     config = start.config if isinstance(start, Model) else start or preferences.config()
-    if away and start is None and lesson is None:  # the settings know the same run, and say the same about it
-        problem = f"{away} Once it is available, “← Your run” continues the last run."
-        preferences.problems[said:] = [problem]
-    run_controller = RunController(config)
-    if isinstance(start, Model):
-        run_controller.session.open_model(start)
+    run_controller = RunController(start if isinstance(start, Model) else config)
     if beside:
         run_controller.session.compare(list(beside))
     for model in kept:
@@ -121,7 +114,8 @@ def _open_window(
     opened = Opened(window, run_controller, appearance)
     _show_errors_in(window)
     for problem in preferences.problems:
-        window.message.say(problem)
+        offers = window.moved_data.offers_for_config(preferences.away) if preferences.away is not None else []
+        window.message.say(problem, "", offers if problem is preferences.problems[-1] else [])
     if lesson is not None:
         Failures().attempt("lesson", lambda: window.lesson_controller.open(lesson), None)
     return opened
@@ -134,15 +128,6 @@ def _run_left(folder: SessionFolder, problems: list[str]) -> Model | None:
     except UserError as error:
         problems.append(str(error))
         return None
-
-
-def _data_away(model: Model) -> str:
-    """Why the data of a run is not available, as a sentence; empty if it is."""
-    try:
-        _ = model.config.data.source
-    except DataError as error:
-        return str(error).removeprefix("data.name: ")
-    return ""
 
 
 def exec_window(opened: Opened) -> int:

@@ -30,9 +30,10 @@ from netviz.config.serialization import (
     parse,
     reading_of,
     to_dict,
+    with_data_name,
 )
 from netviz.config.suited import suited
-from netviz.config.toml import TomlError, read_toml
+from netviz.config.toml import TomlError, parse_toml, read_toml
 from netviz.data.augmentation import Augmentation
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.layers import LayerSpec
@@ -74,6 +75,7 @@ __all__ = [
     "override",
     "parameter_count",
     "parse",
+    "parse_toml",
     "read_toml",
     "reading_of",
     "replaced",
@@ -85,5 +87,6 @@ __all__ = [
     "values_only",
     "weighted_layers",
     "with_data",
+    "with_data_name",
     "with_output",
 ]

@@ -81,6 +81,12 @@ def parse(text: str, known: Callable[[str], Source | None] = lambda name: None) 
     return from_dict(raw, known)
 
 
+def with_data_name(raw: Mapping[str, Any], name: str) -> Config:
+    """The config of TOML's nested dicts with other data, before anything is checked; raises ConfigError."""
+    table = raw.get("data", {})
+    return from_dict({**raw, "data": {**(table if isinstance(table, dict) else {}), "name": name}})
+
+
 def from_dict(raw: dict[str, Any], known: Callable[[str], Source | None] = lambda name: None) -> Config:
     """A checked config from nested dicts as TOML gives them; raises ConfigError."""
     config: Config = converted(Config, _with_partners(raw), KINDS)

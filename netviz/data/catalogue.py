@@ -89,6 +89,27 @@ def to_download(name: str) -> list[Remote]:
     return [mnist.REMOTES[part] for part in parts if part in mnist.REMOTES and missing(mnist.REMOTES[part])]
 
 
+def moved_part(name: str) -> str:
+    """The first path in a name at which there is no data any more; empty where there is none such."""
+    for part in _parts(name):
+        if part not in SOURCES and user_data.is_path(part):
+            try:
+                _single(part)
+            except DataError:
+                return part
+    return ""
+
+
+def with_part(name: str, part: str, path: Path) -> str:
+    """The name with other data, by its path, in place of one of its parts."""
+    return PLUS.join(absolute(str(path)) if one == part else one for one in _parts(name))
+
+
+def _parts(name: str) -> list[str]:
+    """The names that are joined in one."""
+    return [name] if user_data.is_there(name) else [part.strip() for part in name.split(PLUS)]
+
+
 def _absolute(name: str) -> str:
     if name in SOURCES or not name.isprintable() or not user_data.is_path(name):
         return name

@@ -57,6 +57,8 @@ class DataSet:
     """What the inputs are made of; None where they are the data's own."""
     raw: DataSet | None = None
     """The data with its own inputs, where features are made of them."""
+    away: str = ""
+    """Why the data cannot be had, in a sentence; blank examples stand in for it. Empty where it is here."""
 
     def __post_init__(self) -> None:
         """Raises DataError where training and test examples are of different kinds."""

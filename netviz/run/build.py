@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import logging
 from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
 from netviz.data.dataset import DataSet, Split
+from netviz.engine.examples import Examples
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from netviz.engine.trainer import Trainer
-from netviz.errors import UserError, counted
+from netviz.errors import DataError, UserError, counted, shown
 from netviz.run.model_file import Model
 
 log = logging.getLogger(__name__)
@@ -25,6 +28,39 @@ log = logging.getLogger(__name__)
 def load_data(config: Config) -> DataSet:
     """Load the config's data set. Raises DataError."""
     return catalogue.load_source(config.data.source, config.data.options(config.seed))
+
+
+def blank_data(model: Model, why: str) -> DataSet:
+    """What stands in for a model's data that is away: as many examples as it learned from, all blank, in no memory.
+
+    why: the sentence that says so. Raises DataError where it is not known how many there were.
+    """
+    network, name = model.network, model.config.data.name
+    classes = network.outputs - model.config.network.none
+
+    def blanks(count: int) -> Examples:
+        inputs = np.broadcast_to(np.uint8(0), (count, *network.input_shape))
+        return Examples(inputs, np.broadcast_to(np.int64(0), count), classes)
+
+    return DataSet(name, name, blanks(sum(model.config.data.sizes)), blanks(0), away=why)
+
+
+def require_kind(model: Model, data: DataSet) -> None:
+    """Raise DataError where this is no data for the model's network, or has not as many examples as it learned from."""
+    network, choice = model.network, model.config
+    wanted, found = (
+        (" × ".join(map(str, shape)), classes)
+        for shape, classes in (
+            (network.input_shape, network.outputs - choice.network.none),
+            (data.train.shape, data.train.classes),
+        )
+    )
+    if wanted != found:
+        raise DataError(
+            f"{shown(Path(choice.data.name))} is not the data of this network: it has {found[0]} values an example and "
+            f"{counted(found[1], 'class', 'classes')}, not {wanted[0]} and {wanted[1]}."
+        )
+    split_data(choice, data)
 
 
 def same_data(one: Config, other: Config) -> bool:

@@ -12,9 +12,11 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 
 from netviz import config as configs
 from netviz.config import Config
+from netviz.data.dataset import DataSet
 from netviz.engine.accounting import DivergedError
 from netviz.engine.trainer import Trainer
 from netviz.errors import DataError, UserError
@@ -23,7 +25,7 @@ from netviz.run.model_file import Model
 from netviz.session.comparison import Comparison
 from netviz.session.frame import Frame, FramePart, FrameRequest, RunState, epochs_shown
 from netviz.session.pace import Pace, RateMeter
-from netviz.session.run import Run, same_start
+from netviz.session.run import DataAwayError, Run, same_start
 
 log = logging.getLogger(__name__)
 
@@ -34,12 +36,13 @@ class Driver:
     `asked` is set when someone wants the thread. Commands raise UserError and then leave the run as it is.
     """
 
-    def __init__(self, config: Config, asked: threading.Event) -> None:
+    def __init__(self, start: Config | Model, asked: threading.Event) -> None:
         self.state = RunState.LOADING
         self.run: Run | None = None
         self.comparison = Comparison()
         self.pace = Pace()
-        self._config = config
+        self._model = start if isinstance(start, Model) else None
+        self._config = start.config if isinstance(start, Model) else start
         self._asked = asked
         self._message = self._error = self._details = ""
         self._refused: Config | None = None
@@ -47,8 +50,18 @@ class Driver:
         self._meter = RateMeter()
 
     def begin(self) -> None:
-        """Start with the first config; if its data is not available, with the embedded digits, and say so."""
-        config = self._config
+        """Start with the first config or model; if a config's data is not available, with the embedded digits, and say
+        so.
+        """
+        config, model, self._model = self._config, self._model, None
+        if model is not None:
+            try:
+                self._make(lambda: Run(config, self._data_of(config, model), model))
+            except UserError as error:  # not even with blanks; its config may still do
+                self._error = str(error)
+            else:
+                self._rest_where_it_stood()
+                return
         try:
             self._make(lambda: Run(config, build.load_data(config)))
         except DataError as error:
@@ -63,6 +76,7 @@ class Driver:
         if run is None:
             return
         self._say_nothing()
+        run.require_data()
         if run.trainer.stopped_early:
             run.trainer.reset_early_stopping()
         if run.trainer.epoch >= run.goal:
@@ -117,6 +131,7 @@ class Driver:
         run = self.run
         if run is None:
             return
+        run.require_data()
         made = [(label, Run(config, build.load_or_reuse(config, run.config, run.data))) for label, config in named]
         fresh = self._restarted(run)
         for label, other in made:
@@ -141,15 +156,44 @@ class Driver:
         self._say_nothing()
         old = self.run
         try:
-            data = build.load_data(config) if old is None else build.load_or_reuse(config, old.config, old.data)
+            data = self._data_of(config, model)
             new = Run(config, data, model)
         except UserError:
             self._refused = config
             raise
         self._refused = None
         self._take(new, self.comparison.pinned() if old is not None and data is old.data else Comparison())
-        if new.trainer.step_count:
-            self._come_to_rest(new.trainer, new.goal)
+        self._rest_where_it_stood()
+
+    def find_data(self, name: str) -> None:
+        """Go on with the run's own data, which is by this name now; raises UserError where it is not the same."""
+        model = self.model()
+        config = configs.replaced(model.config, "data.name", name)
+        model = replace(model, config=config)
+        try:
+            build.require_kind(model, build.load_data(config))
+        except DataError:
+            self._refused = config
+            raise
+        self.begin_another(config, model)
+
+    def _data_of(self, config: Config, model: Model | None) -> DataSet:
+        """The data of a config; blanks where a model's is away, so that one can look at it and draw."""
+        old = self.run
+        try:
+            data = build.load_data(config) if old is None else build.load_or_reuse(config, old.config, old.data)
+            if model is not None and not data.away:
+                build.require_kind(model, data)
+        except DataError as error:
+            if model is None:
+                raise
+            why = str(error).removeprefix("data.name: ")
+            return build.blank_data(model, f"{why} You can look at the network and draw, but not train it.")
+        return data
+
+    def _rest_where_it_stood(self) -> None:
+        if self.run is not None and self.run.trainer.step_count:
+            self._come_to_rest(self.run.trainer, self.run.goal)
 
     def train(self) -> None:
         """Train step after step until someone asks for the thread or an end is reached.
@@ -227,10 +271,10 @@ class Driver:
             one.begin_frame(resting)
         if self.state is RunState.RUNNING:
             self._meter.update(trainer.examples_seen)
-        left = (run.goal - trainer.position) * len(run.split.train)
+        left = (run.goal - trainer.position) * run.sizes[0]
         rate = self._meter.rate
         taken = {part: self._part(part, run, request) for part in request.parts}
-        failed = self._error or run.silence.sentence(trainer)
+        failed = self._error or run.data.away or run.silence.sentence(trainer)
         return Frame(
             config=run.config,
             state=self.state,
@@ -240,7 +284,7 @@ class Driver:
             details=self._details,
             step=trainer.step_count,
             position=trainer.position,
-            regression=run.split.train.targets is not None,
+            regression=run.data.train.targets is not None,
             goal=run.goal,
             shown_epochs=epochs_shown(max(trainer.position, self.comparison.reach), run.goal),
             marks=run.marks.all,
@@ -250,7 +294,8 @@ class Driver:
             weight_count=network.parameters.size,
             layer_names=tuple(network.name_of(index) for index in network.weighted_layers),
             data_label=run.data.label,
-            data_sizes=(len(run.split.train), len(run.split.validation), len(run.split.test)),
+            data_sizes=run.sizes,
+            data_away=bool(run.data.away),
             parts=taken,
         )
 
@@ -258,6 +303,8 @@ class Driver:
         """One part of a frame. If taking it fails, it is None, and the rest of the frame and the run carry on."""
         try:
             return part.take(run, request, self.comparison)
+        except DataAwayError:  # it would show examples
+            return None
         except (UserError, DivergedError):
             raise
         except Exception as error:  # the window shows it, with the traceback to copy

@@ -106,6 +106,8 @@ class Frame:
     regression: bool = False
     """Whether the network learns numbers rather than classes."""
     data_sizes: tuple[int, int, int] = (0, 0, 0)
+    data_away: bool = False
+    """Whether the network is shown without its data, which is not to be had."""
     parts: Mapping[type[Any], Any] = field(default_factory=dict)
 
     def part(self, kind: type[FramePartType]) -> FramePartType | None:

@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
-from netviz.data.dataset import DataSet
+from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
 from netviz.engine.trajectory import Trajectory
+from netviz.errors import DataError
 from netviz.run import build
 from netviz.run.model_file import Model
 from netviz.session.background_evaluator import BackgroundEvaluator
@@ -29,6 +30,10 @@ MOST_TRACED = 100
 T = TypeVar("T")
 
 
+class DataAwayError(DataError):
+    """There are no examples to look at or to learn from."""
+
+
 class Run:
     """One network learning from one data set.
 
@@ -39,7 +44,9 @@ class Run:
     def __init__(self, config: Config, data: DataSet, model: Model | None = None) -> None:
         self.config = config
         self.data = data
-        self.split, self.network, self.trainer = build.start_run(config, data, model)
+        self._split, self.network, self.trainer = build.start_run(config, data, model)
+        self.sizes = (len(self._split.train), len(self._split.validation), len(self._split.test))
+        """How many training, validation and test examples there are."""
         self.inspector = FrameInspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector)
         self.evaluators: dict[str, BackgroundEvaluator] = {}
@@ -58,7 +65,18 @@ class Run:
         self.first_weights = first_weights(begun)
         self.goal = self.trainer.hyperparameters.epochs
         """The epoch at which it stops."""
-        self.notice = build.data_warning(self.split)
+        self.notice = "" if data.away else build.data_warning(self._split)
+
+    @property
+    def split(self) -> Split:
+        """The examples; raises DataAwayError where blanks stand in for them, so that none is taken for one."""
+        self.require_data()
+        return self._split
+
+    def require_data(self) -> None:
+        """Raise DataAwayError where the data is away."""
+        if self.data.away:
+            raise DataAwayError(self.data.away)
 
     def begin_frame(self, resting: bool) -> None:
         """A frame is about to be taken, while the run is resting or between two of its steps."""
@@ -129,8 +147,8 @@ class Run:
         return (image / 255.0).reshape(self.data.train.shape)
 
     def sample_input(self) -> Array:
-        """A digit to show if none is drawn: the first of the validation set."""
-        examples = self.split.validation if len(self.split.validation) else self.split.train
+        """A digit to show where none is drawn: the first of the validation set."""
+        examples = self._split.validation if len(self._split.validation) else self._split.train
         first = examples.inputs[0]
         return first / 255.0 if first.dtype == np.uint8 else np.asarray(first, np.float64)
 

@@ -31,7 +31,6 @@ class RunView(Protocol):
     started_with: Config
     """The config it started with."""
     data: DataSet
-    split: Split
     network: Network
     trainer: Trainer
     inspector: FrameInspector
@@ -44,6 +43,10 @@ class RunView(Protocol):
     """Training time."""
     resting: bool
     """Whether it is not training at the moment."""
+
+    @property
+    def split(self) -> Split:
+        """The examples; raises DataAwayError where the data is away, and the frame then goes without the part."""
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """What `work_out` returns, computed again only for another key."""

@@ -27,8 +27,8 @@ class Session:
     lets the worker continue; if it does not, the worker continues by itself a moment later.
     """
 
-    def __init__(self, config: Config, deliver: Callable[[Frame], Any]) -> None:
-        self._worker = Worker(config, deliver)
+    def __init__(self, start: Config | Model, deliver: Callable[[Frame], Any]) -> None:
+        self._worker = Worker(start, deliver)
         # A thread of its own, so that neither training nor the window waits for the disk.
         self._writer = ThreadPoolExecutor(1, "netviz-save")
 
@@ -74,6 +74,10 @@ class Session:
     def open_model(self, model: Model) -> None:
         """Show a saved network, ready to be trained further."""
         self._worker.ask(lambda driver: driver.begin_another(model.config, model))
+
+    def find_data(self, name: str) -> None:
+        """Go on with the same run where its data is by this name now; the catalogue knows it."""
+        self._worker.ask(lambda driver: driver.find_data(name))
 
     def go_back(self, config: Config, learned: Future[Model]) -> None:
         """Return to a run that `snapshot` was asked for; if there was none, continue with its config."""

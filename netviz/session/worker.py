@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from netviz.config import Config
+from netviz.run.model_file import Model
 from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest, RunState
 from netviz.session.freed_memory import give_back_freed_memory
@@ -23,13 +24,13 @@ HANDOVER_SECONDS = 0.1
 class Worker:
     """The thread, and the driver that only it uses. The public methods may be called from any thread."""
 
-    def __init__(self, config: Config, deliver: Callable[[Frame], Any]) -> None:
+    def __init__(self, start: Config | Model, deliver: Callable[[Frame], Any]) -> None:
         self.painted = threading.Event()
         self._deliver = deliver
         self._commands: SimpleQueue[Callable[[Driver], None]] = SimpleQueue()
         self._request: FrameRequest | None = None
         self._attention = threading.Event()
-        self._driver = Driver(config, self._attention)
+        self._driver = Driver(start, self._attention)
         self._closing = False
         self._thread = threading.Thread(target=self._loop, name="netviz-worker", daemon=True)
         self._thread.start()

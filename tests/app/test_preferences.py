@@ -89,8 +89,9 @@ def test_a_config_whose_data_is_away_is_kept_and_said(qtbot: QtBot, open_netviz,
     first.save()
     away = data.rename(tmp_path / "away.csv")
     opened = open_netviz(None, remember=True)
-    assert opened.run_controller.config == configs.default_config()
+    assert opened.run_controller.config == configs.with_data(config, "digits")
     assert "points.csv" in opened.window.message.text.text()
+    assert [button.text() for button in opened.window.message.offers] == ["Where is it now?"]
     opened.window.close()
     away.rename(data)
     assert Preferences().config() == config

@@ -17,6 +17,7 @@ from netviz.app.qt.later import later
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
 from netviz.drawing.document import PadInput
+from netviz.run.model_file import Model
 from netviz.session import Frame, FrameRequest, Recognizer, RunState, Session
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
@@ -44,9 +45,9 @@ class FrameScheduler(QObject):
     frame_delivered = Signal(object)
     _arrived = Signal(object)
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, start: Config | Model) -> None:
         super().__init__()
-        self.latest = Frame(config, RunState.LOADING)
+        self.latest = Frame(start.config if isinstance(start, Model) else start, RunState.LOADING)
         self.views: Callable[[], list[FrameView]] = list
         self.recognition_views: Callable[[], list[FrameView]] = list
         self.needs: Callable[[], frozenset[type[Any]]] = frozenset
@@ -62,7 +63,7 @@ class FrameScheduler(QObject):
         self._failures = Failures()
         self._waiting = self._stale = self._drawn = self._only_reading = False
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
-        self.session = Session(config, self._arrived.emit)
+        self.session = Session(start, self._arrived.emit)
         self._clock = QTimer(self)
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)

@@ -29,6 +29,7 @@ from netviz.data.pictures import Picture, read_picture, to_image
 from netviz.errors import DataError, UserError, counted
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.run import model_file
+from netviz.run.away import AwayConfig
 from netviz.run.model_file import SUFFIX, Model
 
 PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
@@ -42,6 +43,8 @@ class ImportController(QObject):
     """said(sentence, details): something cannot be imported."""
     done = Signal(str, list)
     """done(sentence, offers): something was done, and what the user can do next, as pairs of a label and a function."""
+    data_away = Signal(object)
+    """data_away(AwayConfig): the data of a config's file cannot be found."""
     opened = Signal(object)
     """opened(Path): the run now comes from this file."""
 
@@ -67,14 +70,15 @@ class ImportController(QObject):
         if name:
             self.import_path(Path(name))
 
-    def download(self, name: str) -> None:
-        """Offer to download a data set, then learn from it."""
+    def download(self, name: str, then: Callable[[str], object] | None = None) -> None:
+        """Offer to download a data set, then learn from it, or do something else with its name."""
+        go_on = then or self._run_controller.use_data
         remotes = catalogue.to_download(name)
         if not remotes:
-            self._run_controller.use_data(name)
+            go_on(name)
             return
         dialog = DownloadDialog(self._window, remotes)
-        dialog.arrived.connect(lambda: self._run_controller.use_data(name))
+        dialog.arrived.connect(lambda: go_on(name))
         dialog.open()
 
     def import_path(self, path: Path) -> None:
@@ -97,7 +101,10 @@ class ImportController(QObject):
     def open_file(self, path: Path) -> None:
         """Open a model or a config; says in one sentence if that fails."""
 
-        def take(read: Model | configs.Config) -> None:
+        def take(read: Model | configs.Config | AwayConfig) -> None:
+            if isinstance(read, AwayConfig):
+                self.data_away.emit(read)
+                return
             self._run_controller.open(read)
             self.opened.emit(path)
 
@@ -217,12 +224,12 @@ class ImportController(QObject):
             self.said.emit(str(error), "")
 
 
-def has_images(config: configs.Config) -> bool:
-    """Whether the config's data is pictures; False if it is not available."""
+def has_images(config: configs.Config) -> bool | None:
+    """Whether the config's data is pictures; None if it is not available."""
     try:
         return len(config.data.source.shape) == 3
     except DataError:
-        return False
+        return None
 
 
 def _picture(image: QImage) -> Picture:

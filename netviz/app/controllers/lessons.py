@@ -117,7 +117,7 @@ class LessonController(QObject):
         if not self.opened and self._window.isVisible():
             self.layout_before = self._dock_area.saveState()
         self._panel.open(lesson)
-        self._side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]), lesson.draws)
+        self._side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]) is True, lesson.draws)
         self.arrange()
         self._set_speed(lesson.speed)
         self._base, self._prepared, self._given, self._edits = [], [], None, {}

@@ -19,6 +19,7 @@ from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.errors import UserError, shown
 from netviz.run import model_file
+from netviz.run.away import AwayConfig, load_config
 from netviz.run.model_file import Model
 from netviz.session import Frame, RunState
 from netviz.session.run import built_alike, same_start
@@ -58,9 +59,9 @@ def saved(path: Path) -> str:
     return f"Saved as {shown(path.absolute())}."
 
 
-def read_file(path: Path) -> Model | Config:
+def read_file(path: Path) -> Model | Config | AwayConfig:
     """Read a model or config, in any thread. Raises UserError."""
-    return model_file.load_model(path) if model_file.is_model(path) else configs.load(path)
+    return model_file.load_model(path) if model_file.is_model(path) else load_config(path)
 
 
 class RunController(QObject):
@@ -80,12 +81,12 @@ class RunController(QObject):
     model_saved = Signal(object)
     """model_saved(Path): the network is now in this file."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, start: Config | Model) -> None:
         super().__init__()
-        self.config = config
+        self.config = config = start.config if isinstance(start, Model) else start
         """The config that is shown; it may have a problem."""
         self.shown_problem: ConfigError | None = None
-        self.frame_scheduler = FrameScheduler(config)
+        self.frame_scheduler = FrameScheduler(start)
         """The scheduler of the session's frames."""
         self.frame_scheduler.frame_delivered.connect(self._take_back)
         self.session = self.frame_scheduler.session
@@ -207,7 +208,8 @@ class RunController(QObject):
         self.config, self.shown_problem = config, problem
         self.config_changed.emit(config, problem)
         if problem is not None:
-            if problem.field == "data.name":  # its data has disappeared: not the user's edit, and no card shows it
+            # If its data has disappeared, that is not the user's edit, and no card shows it.
+            if problem.field == "data.name" and not self.frame.data_away:
                 self.said.emit(f"{str(problem).removesuffix('.')}; the run continues with what was read before.")
             return
         if mended:
@@ -258,12 +260,17 @@ class RunController(QObject):
             self.said.emit(str(error))
             self.config_changed.emit(self.config, None)
 
-    def open_file(self, path: Path) -> None:
-        """Open one of netviz's models or configs; says in one sentence if that fails."""
-        try:
-            self.open(read_file(path))
-        except UserError as error:
-            self.said.emit(str(error))
+    def find_data(self, name: str) -> None:
+        """Continue the run with its data, which now has this name."""
+        config = configs.replaced(self.frame.config, "data.name", name)
+        problem = _problem(config)
+        if problem is not None:
+            self.said.emit(str(problem))
+            return
+        self.history.begin(config)
+        self._show(config)
+        self.session.find_data(name)
+        self.frame_scheduler.refresh()
 
     def open(self, read: Model | Config) -> None:
         """Start with what was read from a file, or continue it; the current run is kept."""

@@ -15,6 +15,7 @@ from netviz.app.panels.views import MOST_OWN
 from netviz.config import Config
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
+from netviz.run.away import AwayConfig, parse_config
 
 SYSTEM = "system"
 LARGEST = 1 << 22
@@ -32,6 +33,8 @@ class Preferences:
     def __init__(self, remember: bool = True, appearance: str = "") -> None:
         self.problems: list[str] = []
         """What could not be read, as sentences for the user."""
+        self.away: AwayConfig | None = None
+        """The last config, if its data is not available."""
         self._appearance = appearance
         self._kept = ""
         self._first: Config | None = None
@@ -72,15 +75,22 @@ class Preferences:
         text = self._read("config")
         if isinstance(text, str) and text:
             try:
-                return configs.parse(text)
-            except UserError as error:  # from another version, or its data is missing
-                self._kept = text
-                self._first = configs.default_config()
-                sentence = str(error).rstrip(".")
-                self.problems.append(
-                    f"The last run cannot be opened: {sentence}. It is kept until you change this one."
-                )
-                return self._first
+                found = parse_config(text)
+            except UserError as error:  # from another version, say
+                problem = str(error)
+            else:
+                if isinstance(found, Config):
+                    return found
+                self.away = found
+                problem = str(found.problem)
+            self._kept = text
+            stand_in = None if self.away is None else self.away.stand_in()
+            self._first = stand_in or configs.default_config()
+            sentence = problem.rstrip(".")
+            self.problems.append(
+                f"The last run cannot be opened: {sentence}. It is kept until you change this one."
+            )
+            return self._first
         return configs.default_config()
 
     def remember_config(self, config: Config) -> None:

@@ -18,6 +18,7 @@ from netviz.app.controllers.files import FileController
 from netviz.app.controllers.frame_scheduler import FrameView
 from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.lessons import LessonController
+from netviz.app.controllers.moved_data import MovedData
 from netviz.app.controllers.run import RunController
 from netviz.app.controllers.session_folder import SessionFolder, WindowState
 from netviz.app.controllers.views import ViewController
@@ -106,6 +107,7 @@ class MainWindow(Guarded, QMainWindow):
         self._lay_out()
         self.import_controller = ImportController(self, run_controller, self.pad)
         self.file_controller = FileController(self, run_controller, self.import_controller.open_file, preferences)
+        self.moved_data = MovedData(self, run_controller, self.import_controller)
         self.lesson_controller = LessonController(
             self, run_controller, self.import_controller, dock_area=self.dock_area, side_columns=self.side_columns,
             pad=self.pad, speed=self.tool_bar.slider,
@@ -315,6 +317,7 @@ class MainWindow(Guarded, QMainWindow):
             run_controller, self.import_controller, self.file_controller, self.lesson_controller, self.view_controller,
         ):  # fmt: skip
             controller.said.connect(self.message.say)
+        self.moved_data.said.connect(self.message.say)
         self.import_controller.done.connect(self.message.notify)
         self.file_controller.done.connect(self.message.notify)
         run_controller.noticed.connect(self.message.notify)
@@ -449,7 +452,8 @@ class MainWindow(Guarded, QMainWindow):
         if state != self._shown_state:
             self._shown_state = state
             self.commands.refresh()
-        self.message.show_run_message(frame.message, frame.details, frame.is_error)
+        offers = self.moved_data.offers_for_run if frame.data_away else tuple
+        self.message.show_run_message(frame.message, frame.details, frame.is_error, offers)
 
     def _show_config(self, config: Config, problem: ConfigError | None) -> None:
         self.network.show_config(config, problem)
@@ -461,9 +465,11 @@ class MainWindow(Guarded, QMainWindow):
         self.of_points.setVisible(not images)
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
-            self.dock_area.points = not has_images(config)
-            for pair in FOR_POINTS.items():
-                self.dock_area.swap_panels(*(pair if self.dock_area.points else pair[::-1]))
+            images = has_images(config)
+            if images is not None:
+                self.dock_area.points = not images
+                for pair in FOR_POINTS.items():
+                    self.dock_area.swap_panels(*(pair[::-1] if images else pair))
 
 
 def first_size(available: QSize) -> QSize:

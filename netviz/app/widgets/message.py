@@ -30,6 +30,7 @@ class Said:
     details: str = ""
     error: bool = False
     times: int = 1
+    offers: tuple[Offer, ...] = field(default=(), compare=False)
     at: datetime = field(default_factory=datetime.now, compare=False)
 
     def __str__(self) -> str:
@@ -52,7 +53,7 @@ class MessageBar(QFrame):
         self.report: Callable[[], str] = str
         """What a bug report needs besides the message."""
         self._history: deque[Said] = deque(maxlen=KEPT)
-        self._error = self._run = self._closed = NOTHING
+        self._error = self._run = self._closed = self._offering = NOTHING
         self.toast = Toast()
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -61,13 +62,15 @@ class MessageBar(QFrame):
         self.copy = PushButton("Copy details")
         self.copy.setToolTip("Copy the whole error text, for a bug report")
         self.copy.clicked.connect(self._copy)
+        self.offers: list[PushButton] = []
+        """The buttons of what the user may do about it."""
         self.earlier = PushButton("Earlier")
         self.earlier.setToolTip("Show what was said before this")
         self.earlier.clicked.connect(self.history_wanted)
         self.close_button = PushButton("Close")
         self.close_button.setToolTip("Hide this message")
         self.close_button.clicked.connect(self._close)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.text, 1)
         row.addWidget(self.copy)
@@ -80,9 +83,9 @@ class MessageBar(QFrame):
         """The messages so far, the oldest first; one that came several times in a row appears once."""
         return tuple(self._history)
 
-    def say(self, message: str, details: str = "") -> None:
-        """Report an error; it stays until it is closed or followed by another error."""
-        self._error = Said(message, details, error=True)
+    def say(self, message: str, details: str = "", offers: Sequence[Offer] = ()) -> None:
+        """Report an error and offer what can be done; it stays until it is closed or followed by another error."""
+        self._error = Said(message, details, error=True, offers=tuple(offers))
         self._keep(self._error)
         self._show()
 
@@ -91,11 +94,17 @@ class MessageBar(QFrame):
         self._keep(Said(message))
         self.toast.say(message, offers)
 
-    def show_run_message(self, message: str, details: str = "", error: bool = False) -> None:
-        """Report the state of the run: errors in the bar, anything else in a toast; an empty message withdraws it."""
+    def show_run_message(
+        self, message: str, details: str = "", error: bool = False, offers: Callable[[], Sequence[Offer]] = tuple
+    ) -> None:
+        """Report the state of the run: errors in the bar, anything else in a toast; an empty message withdraws it.
+
+        `offers` returns what can be done about it, and is called once for each message.
+        """
         said = Said(message, details, error)
         if said == self._run:
             return
+        said = replace(said, offers=tuple(offers()))
         if self._run.text and self.toast.text.text() == self._run.text:
             self.toast.hide()
         self._run = said
@@ -123,9 +132,24 @@ class MessageBar(QFrame):
         said = self._shown
         if said.text and said.text != self.text.text():
             self.text.setText(said.text)
+        self._show_offers(said)
         self.copy.setVisible(said.error or bool(said.details))
         self.earlier.setVisible(len(self._history) > 1)
         self.setVisible(bool(said.text))
+
+    def _show_offers(self, said: Said) -> None:
+        if said is self._offering:
+            return
+        self._offering = said
+        for button in self.offers:
+            button.hide()
+            button.deleteLater()
+        self.offers = []
+        for label, action in said.offers:
+            button = PushButton(label)
+            button.clicked.connect(lambda _=False, action=action: action())
+            self._row.insertWidget(1 + len(self.offers), button)
+            self.offers.append(button)
 
     def _copy(self) -> None:
         said = self._shown

@@ -103,9 +103,9 @@ class NetworkGraph:
             inputs = run.sample_input() if drawing is None else run.as_input(drawing)
             found, views = run.inspector.forward(inputs)
             activations = [np.asarray(view) for view in views]
-            if run.split.train.targets is None:
+            if run.data.train.targets is None:
                 outputs = probabilities(found[:, None])[:, 0].astype(np.float64)
-                answer = int(outputs[: run.split.train.classes].argmax())
+                answer = int(outputs[: run.data.train.classes].argmax())
         layers = [i for i, layer in enumerate(network.layers) if layer.kind not in PASSED_OVER]
         kept = _folded(run, layers)
         columns = [_input_column(run, inputs, plane)]
@@ -127,7 +127,7 @@ class NetworkGraph:
             columns.append(column)
             before = index
         limit = max([float(np.abs(one.weights).max(initial=0.0)) for one in edges] or [0.0]) or 1.0
-        names = run.data.class_names or tuple(map(str, range(run.split.train.classes)))
+        names = run.data.class_names or tuple(map(str, range(run.data.train.classes)))
         return cls(tuple(columns), tuple(edges), limit, names, outputs, answer, drawing is not None)
 
 

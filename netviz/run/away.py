@@ -1,0 +1,75 @@
+"""A config whose data is away: it is kept as it was written, and shown with the embedded digits meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from netviz import config as configs
+from netviz.config import Config, ConfigError
+from netviz.data import catalogue
+
+STAND_IN = "digits"
+
+
+@dataclass(frozen=True)
+class AwayConfig:
+    """What TOML says of a run, as nested dicts, and why its data cannot be had."""
+
+    raw: Mapping[str, Any]
+    problem: ConfigError
+
+    @property
+    def data_name(self) -> str:
+        """What the config calls its data."""
+        table = self.raw.get("data", {})
+        name = table.get("name") if isinstance(table, dict) else None
+        return name if isinstance(name, str) else ""
+
+    def with_data(self, name: str) -> Config:
+        """The config with data by another name; raises ConfigError where that does not fit."""
+        return configs.with_data_name(self.raw, name)
+
+    def stand_in(self) -> Config | None:
+        """The config with the embedded digits in place of its data; None where its layers cannot take them."""
+        try:
+            return configs.with_data(self.with_data(STAND_IN), STAND_IN)
+        except ConfigError:
+            return None
+
+    def sentence(self, shown: Config | None) -> str:
+        """What is the matter, and what is `shown` instead."""
+        return str(self.problem) if shown is None else f"{self.problem} The embedded digits stand in for it."
+
+
+def load_config(path: Path) -> Config | AwayConfig:
+    """Read a config's file, the data of which may be away; raises ConfigError for all else that is wrong in it."""
+    try:
+        return configs.load(path)
+    except ConfigError as error:
+        away = _away(error, lambda: configs.read_toml(path))
+        if away is None:
+            raise
+        return away
+
+
+def parse_config(text: str) -> Config | AwayConfig:
+    """The same for TOML text."""
+    try:
+        return configs.parse(text)
+    except ConfigError as error:
+        away = _away(error, lambda: configs.parse_toml(text))
+        if away is None:
+            raise
+        return away
+
+
+def _away(problem: ConfigError, read: Callable[[], dict[str, Any]]) -> AwayConfig | None:
+    """The config that was refused, where nothing but its data is the matter, and the data has been somewhere."""
+    if problem.field != "data.name":
+        return None
+    away = AwayConfig(read(), problem)
+    name = away.data_name
+    return away if catalogue.moved_part(name) else None

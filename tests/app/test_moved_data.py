@@ -1,0 +1,143 @@
+"""Data that has moved: its model and its config open all the same, and go on once one has said where it is now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.application import Opened
+from netviz.run import build
+from netviz.run.model_file import Model, save_model
+from netviz.session import RunState
+from netviz.session.parts.recognition import Recognition
+from tests.app.conftest import ONE, draw, settle, until, wait_for
+from tests.app.test_undo import model
+
+TEXT = """
+[data]
+name = "{}"
+train = 30
+validation = 4
+[network]
+layers = [{{ kind = "dense", units = 4 }}]
+[training]
+epochs = 1
+"""
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Forty pictures of a size that can be drawn, and ten classes."""
+    path = tmp_path / "pictures.npz"
+    rng = np.random.default_rng(0)
+    images, labels = rng.integers(0, 256, (40, 28, 28), dtype=np.uint8), np.arange(40) % 10
+    np.savez(path, x_train=images, y_train=labels)
+    return path
+
+
+@pytest.fixture
+def learned(pictures: Path) -> Model:
+    config = configs.parse(TEXT.format(pictures))
+    data = build.load_data(config)
+    _, network, trainer = build.start_run(config, data)
+    while trainer.epoch < 1:
+        trainer.advance()
+    trainer.settle()
+    return Model(config, network, trainer.state())
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Let the user choose this file in whatever dialog asks for one."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+
+def press_offer(qtbot: QtBot, opened: Opened) -> None:
+    [button] = opened.window.message.offers
+    assert button.text() == "Where is it now?"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_model_is_looked_at_drawn_for_and_trained_on_once_its_data_is_found(
+    qtbot: QtBot, opened: Opened, learned: Model, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_model(tmp_path / "learned.netviz", learned)
+    there = pictures.rename(tmp_path / "moved.npz")
+    window, run_controller = opened.window, opened.run_controller
+    for panel in window.dock_area.panels:
+        window.dock_area.show_panel(panel)
+    window.import_controller.open_file(tmp_path / "learned.netviz")
+    until(qtbot, lambda: run_controller.frame.data_away)
+    assert "no such file" in window.message.text.text() and "went wrong" not in window.message.text.text()
+    assert run_controller.frame.config == learned.config
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
+    draw(qtbot, window.pad.canvas, ONE)
+    until(qtbot, lambda: run_controller.frame.part(Recognition) is not None)
+    run_controller.train()
+    settle(qtbot, opened)
+    assert run_controller.frame.step == learned.checkpoint.position.steps
+    assert run_controller.frame.state is not RunState.FAILED
+    assert all("went wrong" not in said.text for said in window.message.history)
+    choose(monkeypatch, there)
+    press_offer(qtbot, opened)
+    until(qtbot, lambda: not run_controller.frame.data_away)
+    assert run_controller.frame.config.data.name == str(there)
+    assert run_controller.config == run_controller.frame.config
+    assert not window.message.isVisible()
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
+    run_controller.train()
+    until(qtbot, lambda: run_controller.frame.step > learned.checkpoint.position.steps)
+
+
+def test_other_data_is_refused_and_the_model_stays(
+    qtbot: QtBot, open_netviz, learned: Model, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures.unlink()
+    other = tmp_path / "points.csv"
+    other.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
+    opened = open_netviz(learned)
+    until(qtbot, lambda: opened.run_controller.frame.data_away)
+    choose(monkeypatch, other)
+    press_offer(qtbot, opened)
+    until(qtbot, lambda: "is not the data of this network" in opened.window.message.text.text())
+    settle(qtbot, opened)
+    assert opened.run_controller.config == opened.run_controller.frame.config == learned.config
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
+
+
+def test_a_config_is_shown_with_the_digits_and_opens_once_its_data_is_found(
+    qtbot: QtBot, opened: Opened, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(TEXT.format(pictures))
+    config = configs.load(path)
+    there = pictures.rename(tmp_path / "moved.npz")
+    window, run_controller = opened.window, opened.run_controller
+    window.import_controller.open_file(path)
+    until(qtbot, lambda: window.message.isVisible())
+    assert run_controller.config == configs.with_data(config, "digits")
+    assert "pictures.npz" in window.message.text.text()
+    choose(monkeypatch, there)
+    press_offer(qtbot, opened)
+    wanted = configs.replaced(config, "data.name", str(there))
+    until(qtbot, lambda: run_controller.frame.config == wanted)
+    run_controller.train()
+    wait_for(qtbot, opened, RunState.FINISHED)
+
+
+def test_of_joined_data_the_part_that_moved_is_asked_for(
+    qtbot: QtBot, opened: Opened, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(TEXT.format(f"digits+{pictures}"))
+    there = pictures.rename(tmp_path / "moved.npz")
+    opened.window.import_controller.open_file(path)
+    until(qtbot, lambda: opened.window.message.isVisible())
+    choose(monkeypatch, there)
+    press_offer(qtbot, opened)
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == f"digits+{there}")
