@@ -16,7 +16,7 @@ from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers.base import count
 from netviz.engine.network import output_layer, stack_shapes
 from netviz.engine.settings import SettingError
-from netviz.errors import DataError, DataFieldError, counted
+from netviz.errors import DataError, DataFieldError, counted, shown
 
 DEEPEST = 200
 _FIELDS_OF_DATA = {f"data.{name}" for name in fields_of(DataConfig)}
@@ -94,6 +94,15 @@ def check(config: Config, known: Source | None = None) -> None:
             "network.start", f"{len(start):,} numbers do not make the {parameters:,} weights and biases of this network"
         )
     train = source.train if config.data.train is None else config.data.train
+    validation = source.validation if config.data.validation is None else config.data.validation
+    there = source.train + source.validation
+    if source.count_known and train + validation > there:
+        field = "data.validation" if validation > source.validation and train <= source.train else "data.train"
+        raise ConfigError(
+            field,
+            f"{train:,} to train and {validation:,} to validate are more than the {counted(there, 'example')} of "
+            f"{shown(source.name)}",
+        )
     if training.batch_size > train:
         raise ConfigError(
             "training.batch_size", f"{training.batch_size:,} is larger than the {counted(train, 'training example')}"

@@ -50,6 +50,7 @@ def combined(sources: Sequence[Source]) -> Source:
         load=load,
         about=" ".join(source.about for source in sources),
         generated=any(source.generated for source in sources),
+        count_known=all(source.count_known for source in sources),
         noise=first.noise,
         regression=first.regression,
     )

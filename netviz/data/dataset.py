@@ -125,6 +125,8 @@ class Source:
     """How much noise generated data has by default; None where it has none."""
     regression: bool = False
     """Whether numbers are learned rather than classes."""
+    count_known: bool = True
+    """Whether `train` and `validation` are all the training examples; else one knows when they are read."""
     refresh: Callable[[], Source] | None = None
     """Returns the entry as it is now, for a data set that grows."""
     user_drawn: bool = False

@@ -105,8 +105,9 @@ def leaning(strokes: Sequence[Stroke], slant: float) -> list[list[tuple[float, f
 
 def _source(name: str, label: str, train: int, load_it: Callable[[GenerationOptions], DataSet], about: str) -> Source:
     return Source(
-        name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about, generated=True
-    )
+        name, label, (1, SIDE, SIDE), 10, train=train, validation=1_000, load=load_it, about=about, generated=True,
+        count_known=False,
+    )  # fmt: skip
 
 
 STRANGERS = _source("pen-strokes", "Pen strokes", 39_900, load, f"{ABOUT} Writers 1 to 24 learn, 25 to 30 test.")

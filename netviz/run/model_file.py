@@ -205,25 +205,31 @@ def _data_metadata(model: Model) -> _DataMetadata:
 
 
 def _source(name: str, metadata: dict[str, str]) -> Source | None:
-    """What the file says about the user's own data, if that is not on this machine; otherwise None."""
+    """What the file says about the user's own data, if that is not on this machine or is less now; otherwise None."""
+    there, problem = None, None
     try:
-        catalogue.source(name)
+        there = catalogue.source(name)
     except DataError as error:
         problem = error
-    else:
-        return None
     try:
         data = msgspec.json.decode(metadata.get("data", ""), type=_DataMetadata)
     except msgspec.DecodeError:
+        return None
+    if there is not None and _are_there(data, there):
         return None
     sides_fit = 1 <= len(data.shape) <= 3 and all(1 <= side <= LARGEST_SIDE for side in data.shape)
     if not sides_fit or not 1 <= data.classes <= MOST_CLASSES or data.train < 1 or data.validation < 0:
         return None
 
     def load(making: GenerationOptions) -> DataSet:
-        raise problem
+        raise problem or DataError(f"{shown(name)} has fewer examples than this network learned from.")
 
     return Source(name, name, data.shape, data.classes, data.train, data.validation, load)
+
+
+def _are_there(data: _DataMetadata, there: Source) -> bool:
+    """Whether the data has as many examples as the network learned from."""
+    return not there.count_known or data.train + data.validation <= there.train + there.validation
 
 
 def _with_sizes(settings: Config, source: Source) -> Config:

@@ -14,7 +14,7 @@ from netviz import config as configs
 from netviz.app.qt.later import later
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.features_field import FeaturesField
-from netviz.app.widgets.form import PathForm, SpecForm, label_of
+from netviz.app.widgets.form import PathForm, SpecForm, label_of, name_in
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.layer_card import LayerCard
 from netviz.app.widgets.scroll import vertical_scroll
@@ -174,8 +174,17 @@ class NetworkEditor(QWidget):
         wrong = self._cards[int(found[1])] if found else None
         if problem and problem.field.startswith("data.") and not problem.field.startswith("data.augmentation"):
             wrong = self._input
-        for card in self.cards:
-            card.show_problem(_sentence(problem) if card is wrong and problem else "")
+        for index, card in enumerate(self.cards):
+            mine = problem if card is wrong else None
+            field, sentence = ("", "") if mine is None else (mine.field, f"{mine.problem}.")
+            said = False
+            if isinstance(card.form, SpecForm):
+                path = f"network.layers[{index - 1}]"
+                said = card.form.show_problem("" if field == path else name_in(field, path), sentence)
+            elif isinstance(card.form, PathForm):
+                said = card.form.show_problem(field, sentence)
+            at_field = said and card is self._selected
+            card.show_problem(mine is not None, "" if mine is None or at_field else _sentence(mine))
 
     def _new_card(self, fixed: bool = False) -> LayerCard:
         card = LayerCard(fixed)

@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz import config as configs
-from netviz.app.widgets.fields import mark_wrong
-from netviz.app.widgets.form import PathForm, SpecForm
+from netviz.app.widgets.form import PathForm, SpecForm, name_in
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import SETTINGS, SPECS, Config, ConfigError
@@ -54,17 +53,26 @@ class TrainingPanel(QWidget):
         vertical_scroll(self, inside)
 
     def show_config(self, config: Config, problem: ConfigError | None = None) -> None:
-        """Show a config; a `problem` with the training is shown below the fields, and the field is marked."""
+        """Show a config; a `problem` with the training is said at its field, else below all of them."""
         self._cost.show_config(config)
         self._plain.show_config(config)
         self._rest.show_config(config)
         for path, form in self._specs.items():
             form.show_spec(configs.value_at(config, path))
-        mine = problem is not None and problem.field.startswith(("training.", "data.augmentation", "seed"))
-        for path in self._paths:
-            mark_wrong(self.field(path), problem is not None and problem.field == path)
-        self.problem.setText(str(problem).partition(": ")[2] if mine else "")
+        field, sentence = ("", "") if problem is None else (problem.field, f"{problem.problem}.")
+        said = [form.show_problem(field, sentence) for form in (self._cost, self._plain, self._rest)]
+        said += [form.show_problem(name_in(field, path), sentence) for path, form in self._specs.items()]
+        mine = field.startswith(("training.", "data.augmentation", "seed")) and not any(said)
+        self.problem.setText(sentence if mine else "")
         self.problem.setVisible(mine)
+
+    def form(self, path: str) -> PathForm:
+        """The form that a plain setting stands in."""
+        return self._paths[path]
+
+    def field_problem(self, path: str) -> str:
+        """What is said at a field; empty where all is well."""
+        return self._paths[path].problem(path)
 
     def field(self, path: str) -> QWidget:
         """The field of a setting, such as `training.learning_rate`."""

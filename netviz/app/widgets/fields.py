@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidg
 from netviz.app.qt.failures import Guarded
 from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, types_letters
 from netviz.config import Setting
+from netviz.errors import shown
 
 STEPS = (1.0, 2.0, 5.0)
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+")
 
 
 class NumberField(Guarded, QDoubleSpinBox):
@@ -22,10 +25,14 @@ class NumberField(Guarded, QDoubleSpinBox):
     changed = Signal(float)
     shown = Signal(float)
     """The displayed value has changed, whoever set it."""
+    refused = Signal(str)
+    """refused(str): why the text cannot be taken, as a sentence, or "" once it can; the text stays to be corrected."""
 
     def __init__(self, setting: Setting, whole: bool) -> None:
         super().__init__()
         self._whole = whole
+        self._setting = setting
+        self._is_refused = False
         self.setDecimals(0 if whole else 9)
         low = setting.minimum if setting.minimum is not None else 0.0
         high = setting.maximum if setting.maximum is not None else 1e9
@@ -43,9 +50,12 @@ class NumberField(Guarded, QDoubleSpinBox):
 
     def show_value(self, value: float) -> None:
         """Show a value without announcing it."""
+        if self._is_refused and self.value() == value:
+            return  # what was typed waits to be mended
         if not self.hasFocus() or self.value() != value:
             with QSignalBlocker(self):
                 self.setValue(value)
+            self._accept()
         self._told = self.value()
         self.shown.emit(self.value())
 
@@ -53,10 +63,12 @@ class NumberField(Guarded, QDoubleSpinBox):
         """Show a value that is not yet chosen."""
         with QSignalBlocker(self):
             self.setValue(value)
+        self._accept()
 
     def choose(self, value: float) -> None:
         """Set a value as if the user had typed it."""
         self.setValue(value)
+        self._accept()
         self._tell(self.value())
 
     def textFromValue(self, value: float) -> str:
@@ -64,24 +76,21 @@ class NumberField(Guarded, QDoubleSpinBox):
 
     def valueFromText(self, text: str) -> float:
         try:
-            return float(text.replace(",", "."))
+            return self._read(text)
         except ValueError:
             return self.value()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        try:
-            value = float(text.replace(",", "."))
-        except ValueError:
-            partial = all(letter in "0123456789.,eE-+" for letter in text)
-            return (QValidator.State.Intermediate if partial else QValidator.State.Invalid), text, position
-        inside = self.minimum() <= value <= self.maximum() and not (self._whole and value != round(value))
-        return (QValidator.State.Acceptable if inside else QValidator.State.Intermediate), text, position
+        """Any text may be typed; it is refused in words when it is done."""
+        problem = self._problem(text)
+        return (QValidator.State.Intermediate if problem else QValidator.State.Acceptable), text, position
 
     def stepBy(self, steps: int) -> None:
         value = self.value()
         for _ in range(abs(steps)):
             value = value + math.copysign(1, steps) if self._whole else _along(value, up=steps > 0)
         self.setValue(min(self.maximum(), max(self.minimum(), value)))
+        self._accept()
         self.selectAll()
 
     @property
@@ -100,18 +109,22 @@ class NumberField(Guarded, QDoubleSpinBox):
         self._editing = event.reason() == Qt.FocusReason.MouseFocusReason
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
+        text = self.lineEdit().text()
+        super().focusOutEvent(event)  # Qt puts the last value back in place of what it cannot take
         self._editing = False
-        self._tell(self.value())
+        self._end_with(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
+            text = self.lineEdit().text()
             super().keyPressEvent(event)
-            self._editing = not self._editing
+            self._end_with(text)
+            self._editing = self._is_refused or not self._editing
             self.selectAll()
-        elif event.key() == Qt.Key.Key_Escape and self.editing:
+        elif event.key() == Qt.Key.Key_Escape and (self.editing or self._is_refused):
             self._editing = False
             self.lineEdit().setText(self.textFromValue(self.value()))
+            self._accept()
             self.selectAll()
         elif not self.editing and types_letters(event):
             event.ignore()  # a letter that is no command must not get into a number
@@ -128,10 +141,45 @@ class NumberField(Guarded, QDoubleSpinBox):
             if not self.editing and types_letters(event):
                 event.ignore()
                 return True
-            if self.editing and event.key() == Qt.Key.Key_Escape:
+            if (self.editing or self._is_refused) and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
         return False
+
+    def _read(self, text: str) -> float:
+        """The number that a text says; raises ValueError."""
+        if self._whole and _GROUPED.fullmatch(text.strip()):
+            text = text.replace(",", "")
+        return float(text.replace(",", "."))
+
+    def _problem(self, text: str) -> str:
+        """Why a text cannot be taken, as the end of a sentence; empty where it can."""
+        try:
+            value = self._read(text)
+        except ValueError:
+            return f"{shown(text)} is no number" if text.strip() else "a number is missing"
+        if self._whole and math.isfinite(value) and value != round(value):
+            return f"{shown(text)} is no whole number"
+        problem = self._setting.problem(round(value) if math.isfinite(value) and value == round(value) else value)
+        inside = self.minimum() <= value <= self.maximum()
+        return problem or ("" if inside else f"{shown(text)} is more or less than netviz takes")
+
+    def _end_with(self, text: str) -> None:
+        """What was typed is done: it is the value now, or stands there, marked, until it is mended."""
+        problem = self._problem(text)
+        if not problem:
+            self._accept()
+            self._tell(self.value())
+            return
+        with QSignalBlocker(self.lineEdit()):
+            self.lineEdit().setText(text)
+        self._is_refused = True
+        self.refused.emit(f"{problem}.")
+
+    def _accept(self) -> None:
+        if self._is_refused:
+            self._is_refused = False
+            self.refused.emit("")
 
     def _tell(self, value: float) -> None:
         if value != self._told:

@@ -13,19 +13,39 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from netviz import config as configs
-from netviz.app.widgets.fields import ChoiceField, LogSlider, NumberField, SwitchField
+from netviz.app.widgets.fields import ChoiceField, LogSlider, NumberField, SwitchField, mark_wrong
 from netviz.config import ACTIVATIONS, Config, Setting, Spec, settings_of
 from netviz.errors import DataError
 
 LABEL_WIDTH = 92
+KIND = "kind"
+"""What a spec's form calls the choice of the kind itself."""
 Field = NumberField | ChoiceField | SwitchField
 
 
+@dataclasses.dataclass
+class _Row:
+    """One field, and what is said below it: why its own text is refused, else what is wrong with the config."""
+
+    field: QWidget
+    below: QLabel
+    refused: str = ""
+    problem: str = ""
+
+    def show(self) -> None:
+        text = self.refused or self.problem
+        self.below.setText(text)
+        self.below.setVisible(bool(text))
+        self.field.setAccessibleDescription(text)
+        mark_wrong(self.field, bool(text))
+
+
 class FormRows(QWidget):
-    """Labels on the left, fields on the right."""
+    """Labels on the left, fields on the right; below a field what is wrong with it."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._rows: dict[str, _Row] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -33,8 +53,8 @@ class FormRows(QWidget):
         self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
 
-    def add(self, setting: Setting, field: QWidget, extra: QWidget | None = None) -> QLabel:
-        """Append a row; returns its label."""
+    def add(self, name: str, setting: Setting, field: QWidget, extra: QWidget | None = None) -> None:
+        """Append a row for the setting of this name."""
         if extra is None and setting.slider is not None and isinstance(field, NumberField):
             extra = LogSlider(field, *setting.slider)
         row = self._grid.rowCount()
@@ -46,13 +66,41 @@ class FormRows(QWidget):
         self._grid.addWidget(field, row, 1, 1, 1 if extra is not None else 2)
         if extra is not None:
             self._grid.addWidget(extra, row, 2)
-        return label
+        below = QLabel()
+        below.setObjectName("problem")
+        below.setTextFormat(Qt.TextFormat.PlainText)
+        below.setWordWrap(True)
+        below.hide()
+        self._grid.addWidget(below, row + 1, 0, 1, 3)
+        self._rows[name] = _Row(field, below)
+        if isinstance(field, NumberField):
+            field.refused.connect(lambda sentence: self._refuse(name, sentence))
+
+    def show_problem(self, name: str, sentence: str) -> bool:
+        """Say what is wrong with the config at the field that it is about; False where that is none of these."""
+        for other, row in self._rows.items():
+            wanted = sentence if other == name else ""
+            if row.problem != wanted:
+                row.problem = wanted
+                row.show()
+        return bool(sentence) and name in self._rows
+
+    def problem(self, name: str) -> str:
+        """What is said below a field; empty where all is well."""
+        row = self._rows[name]
+        return row.refused or row.problem
+
+    def _refuse(self, name: str, sentence: str) -> None:
+        if name in self._rows:
+            self._rows[name].refused = sentence
+            self._rows[name].show()
 
     def add_wide(self, widget: QWidget) -> None:
         """Append a widget that spans the whole width."""
         self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
 
     def clear(self) -> None:
+        self._rows = {}
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -84,7 +132,7 @@ class SpecForm(FormRows):
 
     def field(self, name: str) -> Field | None:
         """The field of a setting; `kind` is the choice of the kind itself."""
-        return self._kind if name == "kind" else self._fields.get(name)
+        return self._kind if name == KIND else self._fields.get(name)
 
     def _build(self, spec: Spec) -> None:
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
@@ -92,13 +140,13 @@ class SpecForm(FormRows):
         self._kind = ChoiceField(self._kind_setting, [(name, kind.label) for name, kind in self._kinds.items()])
         self._kind.show_value(spec.kind)
         self._kind.chosen.connect(self._change_kind)
-        self.add(self._kind_setting, self._kind)
+        self.add(KIND, self._kind_setting, self._kind)
         self._fields = {}
         for name, setting in settings_of(type(spec)).items():
             field = make_field(setting, getattr(spec, name))
             signal_of(field).connect(lambda value, name=name: self._change(name, value))
             self._fields[name] = field
-            self.add(setting, field)
+            self.add(name, setting, field)
         if had_focus:
             self._kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -134,7 +182,7 @@ class PathForm(FormRows):
             field = make_field(setting, configs.FIELDS[path].value_type() if default is None else default)
             signal_of(field).connect(self._teller(path, field))
             self._fields[path] = field
-            self.add(setting, field, (beside or {}).get(path))
+            self.add(path, setting, field, (beside or {}).get(path))
 
     def show_config(self, config: Config) -> None:
         """Show a config; settings it leaves out show what its data implies, if that is available."""
@@ -151,6 +199,11 @@ class PathForm(FormRows):
     def _teller(self, path: str, field: Field) -> Callable[[object], None]:
         whole = isinstance(field, NumberField) and field.decimals() == 0
         return lambda value: self.edited.emit(path, round(value) if whole else value)  # type: ignore[call-overload]
+
+
+def name_in(field: str, path: str) -> str:
+    """What a spec's form at a path of the config calls a field: `units` or `kind`; empty for what is elsewhere."""
+    return KIND if field == path else field.removeprefix(f"{path}.") if field.startswith(f"{path}.") else ""
 
 
 def _says(setting: Setting) -> tuple[str, str]:

@@ -125,9 +125,9 @@ class LayerCard(Guarded, QFrame):
             self._form.setVisible(selected)
         self._show_remove(selected)
 
-    def show_problem(self, problem: str) -> None:
-        """Mark the card as the one that does not fit, with the reason; an empty text removes the mark."""
-        mark_wrong(self, bool(problem))
+    def show_problem(self, wrong: bool, problem: str) -> None:
+        """Mark the card as the one that does not fit, with the reason, which is empty where its form gives it."""
+        mark_wrong(self, wrong)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
 
