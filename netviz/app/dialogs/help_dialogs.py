@@ -26,7 +26,10 @@ from netviz.app.widgets.message import Said
 WIDGET_KEYS = (
     ("Tab, Shift+Tab", "Go to the next or the previous control"),
     ("Enter", "Press the button, open the list or edit the field that has the focus"),
+    ("Up, Down", "Step the number or the slider that has the focus; choose in an open list"),
+    ("Esc", "Put back the number that is being edited; close a dialog or a list"),
     ("Alt+Up, Alt+Down, Delete", "Move or remove the layer that has the focus"),
+    ("Arrow keys", "Move the filter over the image, or scroll the pictures, when they have the focus"),
 )
 """Keys that belong to the widget with the focus rather than to a command."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from netviz import config as configs
+from netviz.app.qt.focus import follow_layout
 from netviz.app.qt.later import later
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.features_field import FeaturesField
@@ -104,6 +105,7 @@ class NetworkEditor(QWidget):
         shapes = configs.shapes(config) if source is not None else []
         self._input.summary.setText(self._input_summary(source))
         self._input.shape.setText("" if source is None else source.label)
+        self._input.setAccessibleName(f"Input: {self._input.shape.text()}")
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
             card.title.setText(layer.label)
             summary = layer.summary() + (f" · {layer.repeat} times" if layer.repeat > 1 else "")
@@ -113,6 +115,7 @@ class NetworkEditor(QWidget):
             if isinstance(card.form, SpecForm):
                 card.form.show_spec(layer)
         self._output.summary.setText(label_of(SETTINGS["network.output"], config.network.output))
+        self._output.setAccessibleName(f"Output: {self._output.summary.text()}")
         self._output.shape.setText("" if source is None else str(config.network.outputs(source.classes)))
         has_noise = source is not None and source.noise is not None
         if self._input.form is not None and self._has_noise != has_noise:
@@ -121,6 +124,7 @@ class NetworkEditor(QWidget):
         for card in (self._input, self._output):
             if isinstance(card.form, PathForm):
                 card.form.show_config(config)
+        follow_layout(self)
         self._show_problem(problem)
         fits = len(shapes) == len(layers) + 2
         self._weights.setText(counted(configs.parameter_count(config), "weight") if fits else "")
@@ -134,6 +138,7 @@ class NetworkEditor(QWidget):
             return
         if card.form is None:
             card.set_form(self._form_for(card))
+            follow_layout(self)
         card.set_selected(True)
         if card in self._cards:
             self.layer_selected.emit(self._cards.index(card))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz import config as configs
+from netviz.app.qt.focus import follow_layout
 from netviz.app.widgets.form import PathForm, SpecForm, name_in
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.scroll import vertical_scroll
@@ -59,6 +60,7 @@ class TrainingPanel(QWidget):
         self._rest.show_config(config)
         for path, form in self._specs.items():
             form.show_spec(configs.value_at(config, path))
+        follow_layout(self)
         field, sentence = ("", "") if problem is None else (problem.field, f"{problem.problem}.")
         said = [form.show_problem(field, sentence) for form in (self._cost, self._plain, self._rest)]
         said += [form.show_problem(name_in(field, path), sentence) for path, form in self._specs.items()]

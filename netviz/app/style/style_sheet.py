@@ -84,7 +84,8 @@ QMenu::item:unchecked { padding-left: 26px; }
 #layer { background: $surface; border: 1px solid $line; border-radius: 6px; }
 #layer:hover { border-color: $dim; }
 #layer:focus { border-color: $accent; }
-#layer[selected="true"] { background: $selection; border: 1px solid $accent; }
+#layer[selected="true"] { background: $selection; }
+#layer[selected="true"]:focus { border-color: $accent; }
 #layer[wrong="true"] { border: 1px solid $wrong; }
 #add { background: transparent; border: 1px dashed $line; border-radius: 6px; color: $accent; padding: 5px; }
 #add:hover, #add:focus { border-color: $accent; }
@@ -127,7 +128,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; sel
 QCheckBox { min-height: 22px; }
 QCheckBox::indicator { width: ${indicator}px; height: ${indicator}px; border: 1px solid $line; border-radius: 4px;
               background: $field; }
-QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: $accent; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked { image: url($check); }
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
@@ -146,5 +147,5 @@ QMainWindow::separator:hover { background: $line; }
 QProgressBar { background: $grid; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 #message { background: $surface; border: 1px solid $wrong; border-radius: 8px; }
-#toast { background: $surface; border: 1px solid $accent; border-radius: 8px; }
+#toast { background: $surface; border: 1px solid $dim; border-radius: 8px; }
 """)

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from netviz.app.qt.focus import FocusReturn
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.toast import Offer, Toast
 
@@ -70,6 +71,7 @@ class MessageBar(QFrame):
         self.close_button = PushButton("Close")
         self.close_button.setToolTip("Hide this message")
         self.close_button.clicked.connect(self._close)
+        FocusReturn(self)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.text, 1)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.focus import FocusReturn
 from netviz.app.widgets.inputs import PushButton, ToolButton
 
 SHOWN_MS = 8_000
@@ -42,6 +43,7 @@ class Toast(Guarded, QFrame):
         self._row.addWidget(self.close_button)
         self.shown_ms = SHOWN_MS
         self._ground: QWidget | None = None
+        FocusReturn(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
