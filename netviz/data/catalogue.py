@@ -90,14 +90,9 @@ def to_download(name: str) -> list[Remote]:
 
 
 def moved_part(name: str) -> str:
-    """The first path in a name at which there is no data any more; empty where there is none such."""
-    for part in _parts(name):
-        if part not in SOURCES and user_data.is_path(part):
-            try:
-                _single(part)
-            except DataError:
-                return part
-    return ""
+    """The first path in a name at which nothing is any more; empty where there is none such."""
+    paths = (part for part in _parts(name) if part not in SOURCES and user_data.is_path(part))
+    return next((path for path in paths if not user_data.is_there(str(Path(path).expanduser()))), "")
 
 
 def with_part(name: str, part: str, path: Path) -> str:

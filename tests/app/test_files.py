@@ -110,3 +110,39 @@ def test_recent_files_are_there_at_the_next_start(
     again.window.file_controller.open_recent(1)
     until(qtbot, lambda: again.window.windowTitle().startswith("a.toml"))
     assert again.window.file_controller.recent == paths
+
+
+def test_every_file_dialog_begins_in_the_folder_of_the_last_file(
+    qtbot: QtBot, open_netviz, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def answer(chosen: str):
+        def dialog(parent: object, title: str, proposed: str = "", *_: object) -> object:
+            asked.append(Path(proposed))
+            return "" if chosen == "folder" else (chosen, "")
+
+        return dialog
+
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    opened = open_netviz(remember=True)
+    window, there = opened.window, tmp_path / "there"
+    there.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer(str(there / "picture.png")))
+    window.dock_area.docks["cost"].menu.save_picture()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer(""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer(""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer("folder"))
+    asks = [
+        window.file_controller.ask_open, window.file_controller.ask_save_model, window.file_controller.ask_save_config,
+        window.file_controller.ask_save_picture, window.import_controller.ask_data, window.import_controller.ask_folder,
+        window.import_controller.ask_picture, window.import_controller.save_my_drawings,
+        window.lesson_controller.ask_open, window.dock_area.docks["accuracy"].menu.save_curves,
+    ]  # fmt: skip
+    asked.clear()
+    for ask in asks:
+        ask()
+    assert [there in (path, path.parent) for path in asked] == [True] * len(asks)
+    assert not any(path.suffix == ".png" for path in window.preferences.recent_files), "a picture is no model"
+    window.close()
+    assert open_netviz(None, remember=True).window.preferences.last_folder.path == there

@@ -11,11 +11,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netviz import config as configs
 from netviz.app.controllers.run import RunController, saved
 from netviz.app.panels.panel_menu import as_png
+from netviz.app.qt.file_dialogs import LastFolder, ask_open, ask_save
 from netviz.config import CONFIG, Config
 from netviz.config.sharing import to_text
 from netviz.errors import UserError
@@ -36,7 +37,11 @@ class RememberedFiles(Protocol):
         """The files opened or saved last, the newest first."""
 
     def remember_file(self, path: Path) -> None:
-        """Move a file to the front, and remember its folder for the next dialog."""
+        """Move a file to the front."""
+
+    @property
+    def last_folder(self) -> LastFolder:
+        """Where the next file is looked for."""
 
 
 class FileController(QObject):
@@ -94,9 +99,9 @@ class FileController(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a model or config, and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a model or config", str(self._folder), OPEN_FILTER)
-        if name:
-            self._open_file(Path(name))
+        path = ask_open(self._window, "Open a model or config", self._remembered.last_folder, OPEN_FILTER)
+        if path is not None:
+            self._open_file(path)
 
     def save_model(self) -> None:
         """Save the network to its file; if it has none, ask for one."""
@@ -130,22 +135,16 @@ class FileController(QObject):
         if path is not None:
             self._write(path, as_png(self._window))
 
-    @property
-    def _folder(self) -> Path:
-        """The folder of the last file."""
-        recent = self.recent
-        return recent[0].parent if recent else Path()
-
     def _ask(self, title: str, kind: Kind) -> Path | None:
         """Ask where to save, proposing a name; None if the user cancels, or if it is not possible there."""
         stem = self._file.stem if self._file is not None else self._run_controller.frame.config.data.name
-        proposed = self._folder / f"{Path(stem).stem or UNTITLED}{kind.suffix}"
+        proposed = f"{Path(stem).stem or UNTITLED}{kind.suffix}"
         filter_ = f"{kind.name.partition(' ')[2].capitalize()} (*{kind.suffix})"
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), filter_)
-        if not name:
+        path = ask_save(self._window, title, self._remembered.last_folder, proposed, filter_)
+        if path is None:
             return None
         try:
-            return place_for(kind, Path(name), title)
+            return place_for(kind, path, title)
         except UserError as error:
             self.said.emit(str(error))
             return None
@@ -156,7 +155,8 @@ class FileController(QObject):
         except UserError as error:
             self.said.emit(str(error))
         else:
-            self._remembered.remember_file(path)
+            if path.suffix == CONFIG.suffix:
+                self._remembered.remember_file(path)
             self.done.emit(saved(path))
 
     def _be_in(self, path: Path | None) -> None:
@@ -165,6 +165,7 @@ class FileController(QObject):
         self._in_file = None
         if path is not None:
             self._remembered.remember_file(path)
+            self._remembered.last_folder.remember(path)
         self._tell(False)
 
     def _compare(self, frame: Frame) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netviz import config as configs
 from netviz.app.controllers.run import RunController, read_file, saved
@@ -18,6 +18,7 @@ from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.file_reading import FileReading
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.drawing.pad import DrawingPad
+from netviz.app.qt.file_dialogs import LastFolder, ask_folder, ask_open, ask_save
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.config.sharing import from_text, is_shared
 from netviz.data import catalogue, my_drawings
@@ -48,8 +49,11 @@ class ImportController(QObject):
     opened = Signal(object)
     """opened(Path): the run now comes from this file."""
 
-    def __init__(self, window: QWidget, run_controller: RunController, pad: DrawingPad) -> None:
+    def __init__(
+        self, window: QWidget, run_controller: RunController, pad: DrawingPad, last_folder: LastFolder
+    ) -> None:
         super().__init__(window)
+        self.last_folder = last_folder
         self._window = window
         self._run_controller = run_controller
         self._pad = pad
@@ -61,14 +65,10 @@ class ImportController(QObject):
     # Data
 
     def ask_data(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open data", "", DATA_FILTER)
-        if name:
-            self.import_path(Path(name))
+        self._import(ask_open(self._window, "Open data", self.last_folder, DATA_FILTER))
 
     def ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of pictures, one folder per class")
-        if name:
-            self.import_path(Path(name))
+        self._import(ask_folder(self._window, "Open a folder of pictures, one folder per class", self.last_folder))
 
     def download(self, name: str, then: Callable[[str], object] | None = None) -> None:
         """Offer to download a data set, then learn from it, or do something else with its name."""
@@ -80,6 +80,10 @@ class ImportController(QObject):
         dialog = DownloadDialog(self._window, remotes)
         dialog.arrived.connect(lambda: go_on(name))
         dialog.open()
+
+    def _import(self, path: Path | None) -> None:
+        if path is not None:
+            self.import_path(path)
 
     def import_path(self, path: Path) -> None:
         """Import a file or folder: a model or config is opened, a picture goes on the pad, anything else is data."""
@@ -140,9 +144,7 @@ class ImportController(QObject):
     # Pictures
 
     def ask_picture(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a picture", "", PICTURE_FILTER)
-        if name:
-            self.import_path(Path(name))
+        self._import(ask_open(self._window, "Open a picture", self.last_folder, PICTURE_FILTER))
 
     def paste(self) -> None:
         """What is on the clipboard: a picture for the pad, a file, or a network as text."""
@@ -206,16 +208,16 @@ class ImportController(QObject):
 
     def save_my_drawings(self) -> None:
         """Copy the user's drawings to a file of their choice."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save my drawings", "my-drawings.jsonl", "Drawings (*.jsonl)"
+        path = ask_save(
+            self._window, "Save my drawings", self.last_folder, my_drawings.path().name, "Drawings (*.jsonl)"
         )
 
-        def save() -> None:
-            write_whole(Path(name), read_bytes(my_drawings.path(), LARGEST_TEXT))
-            self.done.emit(saved(Path(name)), [])
+        def save(path: Path) -> None:
+            write_whole(path, read_bytes(my_drawings.path(), LARGEST_TEXT))
+            self.done.emit(saved(path), [])
 
-        if name:
-            self._try(save)
+        if path is not None:
+            self._try(partial(save, path))
 
     def _try(self, action: Callable[[], object]) -> None:
         try:

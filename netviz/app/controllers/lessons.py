@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from netviz import config as configs
 from netviz.app.controllers.imports import ImportController, has_images
@@ -16,6 +15,7 @@ from netviz.app.drawing.pad import DrawingPad
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.views import VIEWS
+from netviz.app.qt.file_dialogs import ask_open
 from netviz.app.qt.later import later
 from netviz.app.widgets.tool_bar import speed_place
 from netviz.config import Config, ConfigError
@@ -145,9 +145,9 @@ class LessonController(QObject):
 
     def ask_open(self) -> None:
         """Let the user choose a lesson of their own."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a lesson", "", "Lessons (*.toml)")
-        if name:
-            self._import_controller.read(Path(name).name, lambda: load(Path(name)), self.open)
+        path = ask_open(self._window, "Open a lesson", self._import_controller.last_folder, "Lessons (*.toml)")
+        if path is not None:
+            self._import_controller.read(path.name, lambda: load(path), self.open)
 
     def close(self) -> None:
         """Put the panels back in their initial places."""

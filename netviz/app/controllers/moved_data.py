@@ -10,15 +10,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from netviz import config as configs
 from netviz.app.controllers.imports import DATA_FILTER, ImportController
 from netviz.app.controllers.run import RunController
+from netviz.app.qt.file_dialogs import LastFolder, ask_folder, ask_open
 from netviz.app.widgets.toast import Offer
-from netviz.data import catalogue, user_data
+from netviz.data import catalogue
 from netviz.errors import UserError
 from netviz.run.away import AwayConfig
 
+Read = Callable[[str], object]
 WHERE = "Where is it now?"
 DOWNLOAD = "Download it"
 
@@ -40,13 +43,16 @@ class MovedData(QObject):
 
     def offers_for_run(self) -> list[Offer]:
         """What may be done where the present run is shown without its data."""
-        return self.offers(self._run_controller.frame.config.data.name, self._run_controller.find_data)
+        config = self._run_controller.frame.config
 
-    def offers(self, name: str, go_on: Callable[[str], object]) -> list[Offer]:
-        """Buttons that get data by this name here, and then go on with the name that it has."""
-        if catalogue.to_download(name):
-            return [(DOWNLOAD, lambda: self._import_controller.download(name, go_on))]
-        return [(WHERE, partial(self._ask, name, go_on))] if catalogue.moved_part(name) else []
+        def read(name: str) -> object:
+            return configs.replaced(config, "data.name", name).data.source
+
+        return self._offers(config.data.name, read, self._run_controller.find_data)
+
+    def offers_for_config(self, away: AwayConfig) -> list[Offer]:
+        """What may be done where a config is shown without its data."""
+        return self._offers(away.data_name, away.with_data, lambda name: self._open_with(away, name))
 
     def open_without(self, away: AwayConfig) -> None:
         """Show a config whose data is away, as far as that goes, and offer to get it."""
@@ -55,40 +61,33 @@ class MovedData(QObject):
             self._run_controller.open(stand_in)
         self.said.emit(away.sentence(stand_in), "", self.offers_for_config(away))
 
-    def offers_for_config(self, away: AwayConfig) -> list[Offer]:
-        """What may be done where a config is shown without its data."""
-        return self.offers(away.data_name, lambda name: self._open_with(away, name))
-
     def _open_with(self, away: AwayConfig, name: str) -> None:
         try:
             self._run_controller.open(away.with_data(name))
         except UserError as error:
             self.said.emit(str(error), "", self.offers_for_config(away))
 
-    def _ask(self, name: str, go_on: Callable[[str], object]) -> None:
+    def _offers(self, name: str, read: Read, go_on: Read) -> list[Offer]:
+        """Buttons that get data by this name here: `read` reads it by the name that it then has, beside the window, and
+        `go_on` takes that name.
+        """
+        if catalogue.to_download(name):
+            return [(DOWNLOAD, lambda: self._import_controller.download(name, go_on))]
+        return [(WHERE, partial(self._ask, name, read, go_on))] if catalogue.moved_part(name) else []
+
+    def _ask(self, name: str, read: Read, go_on: Read) -> None:
         moved = catalogue.moved_part(name)
-        if not moved:  # it is there again
-            go_on(name)
-            return
-        before = Path(moved).expanduser()
-        start = str(next((folder for folder in before.parents if folder.is_dir()), Path()))
-        title = f"Where is {before.name} now?"
-        if before.suffix:
-            chosen, _ = QFileDialog.getOpenFileName(self._window, title, start, DATA_FILTER)
+        if moved:
+            before = Path(moved).expanduser()
+            start = LastFolder(next((folder for folder in before.parents if folder.is_dir()), None))
+            title = f"Where is {before.name} now?"
+            path = ask_open(self._window, title, start, DATA_FILTER) if before.suffix else None
+            if not before.suffix:
+                path = ask_folder(self._window, title, start)
+            if path is None:
+                return
+            name = catalogue.with_part(name, moved, path)
+        if catalogue.moved_part(name):  # several of them have moved
+            self._ask(name, read, go_on)
         else:
-            chosen = QFileDialog.getExistingDirectory(self._window, title, start)
-        if not chosen:
-            return
-        path = Path(chosen)
-
-        def take(_: object) -> None:
-            self._ask_on(catalogue.with_part(name, moved, path), go_on)
-
-        self._import_controller.read(path.name, lambda: user_data.read(path), take)
-
-    def _ask_on(self, name: str, go_on: Callable[[str], object]) -> None:
-        """Ask for the next part of several that have moved."""
-        if catalogue.moved_part(name):
-            self._ask(name, go_on)
-        else:
-            go_on(name)
+            self._import_controller.read(before.name if moved else name, partial(read, name), lambda _: go_on(name))

@@ -28,7 +28,8 @@ class PanelDock(Guarded, QDockWidget):
         self.setObjectName(panel.name)
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
-        self.head = Head(panel.title, panel.right, framed=True, menu=PanelMenu(panel))
+        self.menu = PanelMenu(panel)
+        self.head = Head(panel.title, panel.right, framed=True, menu=self.menu)
         self._body = QFrame()
         self._body.setObjectName("body")
         column = QVBoxLayout(self._body)

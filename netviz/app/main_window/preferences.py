@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from netviz import config as configs
 from netviz.app.panels.views import MOST_OWN
+from netviz.app.qt.file_dialogs import LastFolder
 from netviz.config import Config
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
@@ -47,6 +48,8 @@ class Preferences:
                 self._store = _store(path.stem)
 
         self._recent = [Path(name) for name in self._texts("recent")][:MOST_RECENT]
+        folder = self._read("folder")
+        self._last_folder = LastFolder(Path(folder) if isinstance(folder, str) and folder else None)
         self._own_views = self._read_views()
 
     @property
@@ -58,6 +61,11 @@ class Preferences:
     def appearance(self, name: str) -> None:
         self._appearance = name
         self._write("look", name)
+
+    @property
+    def last_folder(self) -> LastFolder:
+        """Where the last file was opened or saved."""
+        return self._last_folder
 
     @property
     def recent_files(self) -> list[Path]:
@@ -87,9 +95,7 @@ class Preferences:
             stand_in = None if self.away is None else self.away.stand_in()
             self._first = stand_in or configs.default_config()
             sentence = problem.rstrip(".")
-            self.problems.append(
-                f"The last run cannot be opened: {sentence}. It is kept until you change this one."
-            )
+            self.problems.append(f"The last run cannot be opened: {sentence}. It is kept until you change this one.")
             return self._first
         return configs.default_config()
 
@@ -108,6 +114,7 @@ class Preferences:
     def save(self) -> None:
         """Write everything to disk now: a process that is killed would no longer do so."""
         if self._store is not None:
+            self._write("folder", str(self._last_folder.path.absolute()))
             self._store.sync()
             if self._store.status() != QSettings.Status.NoError:
                 log.warning("the settings could not be written: %s", self._store.status())

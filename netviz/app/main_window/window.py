@@ -105,8 +105,10 @@ class MainWindow(Guarded, QMainWindow):
         self._before: LayoutBefore | None = None
         self._data_shown = ""
         self._lay_out()
-        self.import_controller = ImportController(self, run_controller, self.pad)
+        self.import_controller = ImportController(self, run_controller, self.pad, preferences.last_folder)
         self.file_controller = FileController(self, run_controller, self.import_controller.open_file, preferences)
+        for dock in self.dock_area.docks.values():
+            dock.menu.last_folder = preferences.last_folder
         self.moved_data = MovedData(self, run_controller, self.import_controller)
         self.lesson_controller = LessonController(
             self, run_controller, self.import_controller, dock_area=self.dock_area, side_columns=self.side_columns,
@@ -461,11 +463,11 @@ class MainWindow(Guarded, QMainWindow):
         self.data.show_config(config)
         self._show_points()
         images = has_images(config)
-        self.of_pictures.setVisible(images)
-        self.of_points.setVisible(not images)
+        if images is not None:  # else its data is away, and what was there stays
+            self.of_pictures.setVisible(images)
+            self.of_points.setVisible(not images)
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
-            images = has_images(config)
             if images is not None:
                 self.dock_area.points = not images
                 for pair in FOR_POINTS.items():

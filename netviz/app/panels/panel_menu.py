@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.plot import Plot
+from netviz.app.qt.file_dialogs import LastFolder, ask_save
 from netviz.app.widgets.inputs import ToolButton
 from netviz.errors import UserError
 from netviz.files import write_whole
@@ -22,6 +23,7 @@ class PanelMenu(ToolButton):
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self._panel = panel
+        self.last_folder = LastFolder()
         self.setText("⋯")
         self.setObjectName("more")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,11 +64,9 @@ class PanelMenu(ToolButton):
 
     def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
         """Ask where to save; a missing suffix is added. None if the user cancels."""
-        proposed = f"{self._panel.name}{suffix}"
-        name, _ = QFileDialog.getSaveFileName(self, title, proposed, f"{kind} (*{suffix})")
-        if not name:
+        path = ask_save(self, title, self.last_folder, f"{self._panel.name}{suffix}", f"{kind} (*{suffix})")
+        if path is None:
             return None
-        path = Path(name)
         return path if path.suffix == suffix else path.with_name(path.name + suffix)
 
     def _write(self, path: Path, content: bytes) -> None:

@@ -136,7 +136,7 @@ class TopActivationsPanel(Panel):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
-        self.grid.setFixedHeight(self.grid.sizeHint().height())
+        self._fit()
 
     def _take(self) -> None:
         """Pictures in the theme's colours for what is shown."""
@@ -146,5 +146,9 @@ class TopActivationsPanel(Panel):
         )
         if found is not None:
             self.grid.fields = found.fields
-        self.grid.setFixedHeight(max(1, self.grid.sizeHint().height()))
+        self._fit()
         self.grid.update()
+
+    def _fit(self) -> None:
+        """As high as the rows; never 0, of which Qt warns."""
+        self.grid.setFixedHeight(max(1, self.grid.sizeHint().height()))
