@@ -50,8 +50,9 @@ class Thumbnail(PushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(1, 1, self.width() - 2, self.height() - theme.px(WORDS) - 2)
-        chosen = self.isChecked() or self.hasFocus()
-        painter.setPen(QPen(QColor(theme.accent if chosen else theme.line), 2 if chosen else 1))
+        chosen, focus = self.isChecked(), self.hasFocus()
+        edge = theme.accent if focus else theme.text if chosen else theme.line
+        painter.setPen(QPen(QColor(edge), 2 if chosen or focus else 1))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)

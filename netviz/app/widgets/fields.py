@@ -42,7 +42,7 @@ class NumberField(Guarded, QDoubleSpinBox):
         self.setToolTip(setting.help)
         self.setAccessibleName(setting.label)
         self.setMinimumWidth(60)
-        self._told = math.nan
+        self._told = self.value()
         self._editing = False
         self.installEventFilter(self)
         self.lineEdit().installEventFilter(self)
