@@ -66,7 +66,8 @@ class Formula:
         text = ast.unparse(self._parsed).replace(" ", "")
         text = re.sub(r"\bx(\d+)\b", lambda found: "x" + found[1].translate(_LOW), text)
         text = text.replace("**2", "²").replace("**3", "³")
-        text = re.sub(r"\b(sin|cos|tanh|exp|log)\((x[₀-₉]*)\)", r"\1 \2", text)
+        text = re.sub(r"(?<![\w.)²³*])(\d+(?:\.\d+)?)\*(?=x[₀-₉]*(?![\w*]))", r"\1", text)
+        text = re.sub(r"\b(sin|cos|tanh|exp|log)\(([\d.]*x[₀-₉]*)\)", r"\1 \2", text)
         text = re.sub(r"(?<![\w)])(x[₀-₉]*)\*(x[₀-₉]*)(?![\w*²³])", r"\1\2", text)
         return text.replace("**", "^").replace("*", "·").replace("-", "−")
 

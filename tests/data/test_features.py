@@ -33,7 +33,16 @@ VALUES = {
     "+x1": X,
     " x1 - 1e-1 ": X - 0.1,
 }
-LABELS = {"x1**2": "x₁²", "x1*x2": "x₁x₂", "sin(x1)": "sin x₁", "sin(3*x1)": "sin(3·x₁)", "x2": "x₂", "x": "x"}
+LABELS = {
+    "x1**2": "x₁²",
+    "x1*x2": "x₁x₂",
+    "sin(x1)": "sin x₁",
+    "sin(3*x1)": "sin 3x₁",
+    "x1*3*x2": "x₁·3·x₂",
+    "2*x1**4": "2·x₁^4",
+    "x2": "x₂",
+    "x": "x",
+}
 
 
 @pytest.mark.parametrize("text", VALUES)

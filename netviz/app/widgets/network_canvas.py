@@ -233,9 +233,11 @@ class NetworkCanvas(Guarded, QWidget):
     def _paint_feature(self, painter: QPainter, node: Node, name: str) -> None:
         """The name of an input, left of it."""
         painter.setPen(QColor(self.theme.text))
-        painter.setFont(font(SMALL_PX))
-        box = QRectF(node.box.left() - 66, node.box.top(), 60, node.box.height())
-        name = _fitting(name, box.width(), SMALL_PX)
+        room = max(28.0, min(60.0, node.box.left() - 5))
+        box = QRectF(node.box.left() - 4 - room, node.box.top(), room, node.box.height())
+        size = SMALL_PX if QFontMetricsF(font(SMALL_PX)).horizontalAdvance(name) <= room else TICK_PX
+        painter.setFont(font(size))
+        name = _fitting(name, room, size)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_outputs(self, painter: QPainter, nodes: list[Node], graph: NetworkGraph) -> None:
