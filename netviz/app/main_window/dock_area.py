@@ -119,9 +119,20 @@ class DockArea(Guarded, QMainWindow):
             pair = self._pair_to_fold(too_wide) if too_wide or too_high else None
             if pair is None:
                 return
-            front = next((dock for dock in pair if dock is self._opened), pair[0])
-            self.tabifyDockWidget(*pair)
+            place, moved = pair
+            self._put_behind(place, moved)
+            together = (place, *self.tabifiedDockWidgets(place))
+            front = self._opened if self._opened in together else place
             front.raise_()
+
+    def _put_behind(self, place: PanelDock, dock: PanelDock) -> None:
+        """Put a dock, and all that share its place, behind tabs in another's place."""
+        together = [dock, *(one for one in self.docks.values() if one in self.tabifiedDockWidgets(dock))]
+        for one in together:
+            if len(together) > 1:  # Qt 6.12 leaves a dock that shares its place where it is
+                self.removeDockWidget(one)
+            self.tabifyDockWidget(place, one)
+            one.show()
 
     def _pair_to_fold(self, beside: bool) -> tuple[PanelDock, PanelDock] | None:
         """Two neighbours that can share a place: in one row, or in the last two places."""
