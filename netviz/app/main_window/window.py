@@ -127,6 +127,16 @@ class MainWindow(Guarded, QMainWindow):
         self._show_config(run_controller.config, None)
         self._keys = KeysOfFocus(self)
 
+    def _fit_right_column(self) -> None:
+        """Make the right column wide enough for the cards on show.
+
+        The type of some desktops is wider than that which the widths are made for. A card that is not on show has the
+        style of the last time, and does not count.
+        """
+        cards = [card for card in self.right.findChildren(Card) if card.isVisibleTo(self.right)]
+        needed = max((card.minimumSizeHint().width() for card in cards), default=0)
+        self.right.setFixedWidth(max(RIGHT_WIDTH if self._scale == 1 else PRESENTING_WIDTH, needed))
+
     def set_theme(self, theme: Theme) -> None:
         """Apply the colours, and the room for its type, to every part."""
         if theme.scale > self._scale:  # for the end of presentation mode, before anything has grown
@@ -136,9 +146,7 @@ class MainWindow(Guarded, QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
-        # The type of some desktops is wider than that which the widths are made for.
-        needed = max(card.minimumSizeHint().width() for card in self.right.findChildren(Card))
-        self.right.setFixedWidth(max(RIGHT_WIDTH if theme.scale == 1 else PRESENTING_WIDTH, needed))
+        self._fit_right_column()
         for part in (
             self.tool_bar, self.dock_area, self.pad, self.outputs, self.data, self.point_answer, self.status_bar,
             self.import_controller,
@@ -466,6 +474,7 @@ class MainWindow(Guarded, QMainWindow):
         if images is not None:  # else its data is away, and what was there stays
             self.of_pictures.setVisible(images)
             self.of_points.setVisible(not images)
+            self._fit_right_column()
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
             if images is not None:
