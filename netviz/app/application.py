@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+import weakref
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from netviz import logs
 from netviz.app.controllers.run import RunController
@@ -157,15 +159,21 @@ class _Sayer(QObject):
 
 
 def _show_errors_in(window: MainWindow) -> None:
-    """Errors in an event handler or a thread are shown in the window, and the window lives on."""
-    sayer = _Sayer(window)
+    """Errors in an event handler or a thread are shown in the window, and the window lives on.
+
+    The hooks know the window by weak references only: every thread that starts keeps the hook of its time, so that the
+    worker of the next window would keep this one.
+    """
+    sayer_of, window_of = weakref.ref(_Sayer(window)), weakref.ref(window)
 
     def say(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
+        sayer, window = sayer_of(), window_of()
+        if issubclass(kind, KeyboardInterrupt) and window is not None and isValid(window):
             window.close()
             return
         logs.unforeseen(kind, error, trace)
-        sayer.say(kind, error, trace)
+        if sayer is not None:
+            sayer.say(kind, error, trace)
 
     def say_of_thread(failed: threading.ExceptHookArgs) -> None:
         if failed.exc_value is not None and not issubclass(failed.exc_type, SystemExit):

@@ -44,11 +44,16 @@ def use(qtbot: QtBot, lesson: str | None) -> list[weakref.ref[object]]:
 @pytest.mark.parametrize("lesson", [None, "digits"])
 def test_a_closed_window_is_gone(lesson: str | None, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     clear_up()
-    before = set(QApplication.topLevelWidgets())
-    with monkeypatch.context() as hooks:  # they say what fails in the window, and hold it
+    before = set(QApplication.allWidgets())
+    with monkeypatch.context() as hooks:  # a window sets them, and each new thread keeps them as they are then
         hooks.setattr(sys, "excepthook", sys.excepthook)
         hooks.setattr(threading, "excepthook", threading.excepthook)
         parts = use(qtbot, lesson)
-    clear_up()
+        waiting = threading.Event()
+        other = threading.Thread(target=waiting.wait, daemon=True)
+        other.start()
+        clear_up()
     assert [type(part()).__name__ for part in parts if part() is not None] == []
-    assert set(QApplication.topLevelWidgets()) <= before
+    assert set(QApplication.allWidgets()) <= before
+    waiting.set()
+    other.join()

@@ -47,6 +47,9 @@ class NetworkEditor(QWidget):
         self._selected: LayerCard | None = None
         self._has_noise = False
         self.features = FeaturesField()
+        # Until the input's card has its form, it belongs to the editor, so that it ends with the window.
+        self.features.setParent(self)
+        self.features.hide()
         self.features.edited.connect(lambda chosen: self.edited.emit({"data.features": chosen}))
         self.right = self._weights = dim_label()
         self._input = self._new_card(fixed=True)
@@ -170,7 +173,7 @@ class NetworkEditor(QWidget):
         """The choice of features, for data of numbers."""
         shape = _own_shape(self._config)
         # Not before it stands in a form: a widget of nobody's would be a window, which keeps netviz open.
-        self.features.setVisible(len(shape) == 1 and self.features.parentWidget() is not None)
+        self.features.setVisible(len(shape) == 1 and self.features.parentWidget() is not self)
         if len(shape) == 1:
             self.features.show_features(shape[0], self._config.data.features)
 
