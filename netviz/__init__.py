@@ -2,19 +2,22 @@
 
 In a program of one's own: `netviz.load_config`, `netviz.train`, `netviz.load_model` and `netviz.recognize`, described
 in netviz/api.py; what they need is imported when the first of them is asked for.
+
+Nothing is imported before that, not even `typing`: the command `netviz` starts here, and until it can catch Ctrl-C in
+netviz/cli.py, an interruption would end in a traceback.
 """
 
-import logging
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
+
+TYPE_CHECKING = False  # as `typing` has it; type checkers know the name
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from netviz.api import Config, Model, Network, Outcome, load_config, load_model, recognize, train
 
 __all__ = ["Config", "Model", "Network", "Outcome", "__version__", "load_config", "load_model", "recognize", "train"]
 __version__ = "0.1.0"
-
-# Without it, the first warning of a program that uses netviz and keeps no log would go to stderr.
-logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> Any:

@@ -5,6 +5,7 @@ The package itself offers everything here, and imports it on first use.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,9 @@ from netviz.run.headless import Outcome
 from netviz.run.model_file import Model
 
 __all__ = ["Config", "Model", "Network", "Outcome", "load_config", "load_model", "recognize", "train"]
+
+# Without it, the first warning of a program that uses netviz and keeps no log would go to stderr.
+logging.getLogger("netviz").addHandler(logging.NullHandler())
 
 
 def load_config(path: str | Path, changes: Sequence[str] = ()) -> Config:

@@ -31,6 +31,14 @@ def test_qt_is_loaded_only_for_a_window(code: str) -> None:
     subprocess.run([sys.executable, "-c", f"{code}; {check}"], check=True, timeout=HANG_SECONDS)
 
 
+def test_the_command_imports_nothing_before_it_can_catch_an_interruption() -> None:
+    code = "import sys; before = set(sys.modules); import netviz.cli; print(sorted(set(sys.modules) - before))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, timeout=HANG_SECONDS, capture_output=True, text=True
+    )
+    assert set(ast.literal_eval(done.stdout)) <= {"__future__", "netviz", "netviz.cli"}
+
+
 def test_every_module_says_what_it_is() -> None:
     for path in MODULES:
         assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), path
