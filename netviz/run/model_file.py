@@ -7,8 +7,6 @@ and only with exactly the names, shapes and types that its config asks for, and 
 
 from __future__ import annotations
 
-import dataclasses
-import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,31 +22,19 @@ from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.reading import MOST_CLASSES
-from netviz.engine.arrays import Array, Shape
-from netviz.engine.checkpoint import Checkpoint, Position
-from netviz.engine.history import (
-    CAPACITY,
-    MEASURES,
-    VALIDATION_MEASURES,
-    CurveRecorder,
-    EpochRecord,
-    History,
-    Validation,
-)
+from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.network import Network
 from netviz.errors import DataError, UserError, shown
 from netviz.files import open_regular, reason, write_whole
 from netviz.places import Kind
+from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
+from netviz.run.tensor_reader import TensorReader
 
 SUFFIX = ".netviz"
 LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
 LARGEST_SIDE = 4_096
 FORMAT = "3"
-LARGEST_COUNT = 1 << 50
-"""The largest number of steps or examples; far below the point where a double no longer holds every whole number."""
-LARGEST_NUMBER = 1e100
-"""The largest cost, time or gradient that a run's history may hold; sums of several thousand of them stay finite."""
 
 
 @dataclass(frozen=True)
@@ -67,20 +53,6 @@ class _DataMetadata(msgspec.Struct, forbid_unknown_fields=True):
     classes: int
     train: int
     validation: int
-
-
-class _CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
-    """The part of a checkpoint that is not tensors."""
-
-    place: Position
-    epochs: list[EpochRecord]
-    validations: list[Validation]
-    batches: int
-    gradients: int
-    looks: int | None = None
-    """The number of validations; None in a file written before this was stored, which holds all of them."""
-    epochs_added: int | None = None
-    """The number of epochs recorded; None likewise."""
 
 
 def save_model(path: Path, model: Model, half_precision: bool = False) -> None:
@@ -113,21 +85,8 @@ def encoded(model: Model, half_precision: bool = False) -> bytes:
     metadata["data"] = msgspec.json.encode(_data_metadata(model)).decode()
     progress = model.checkpoint
     if progress is not None:
-        tensors |= {f"optimizer.{name}": vector for name, vector in progress.optimizer_state.items()}
-        for name, numbers in (("best", progress.best), ("mean", progress.mean)):
-            if numbers is not None:
-                tensors |= {f"{name}.parameters": numbers[0], f"{name}.state": numbers[1]}
-        curves = {"batches": progress.batches, "gradients": progress.gradients, "looks": progress.validation_curve}
-        tensors |= {f"history.{name}": curve.table() for name, curve in curves.items()}
-        samples = {name: curve.samples for name, curve in curves.items()}
-        story = _CheckpointMetadata(
-            progress.position,
-            list(progress.epochs),
-            list(progress.validations),
-            epochs_added=progress.epochs_added,
-            **samples,
-        )
-        metadata["progress"] = msgspec.json.encode(story).decode()
+        history, metadata["progress"] = encode_checkpoint(progress)
+        tensors |= history
     content: bytes = save({name: np.ascontiguousarray(array) for name, array in tensors.items()}, metadata)
     return content
 
@@ -182,7 +141,7 @@ def _model(path: Path, file: Any) -> Model:
         source = settings.data.source
     else:
         settings = _with_sizes(settings, source)
-    reader = _TensorReader(path, file)
+    reader = TensorReader(path, file)
     stored, needed = reader.weights(), config.parameter_count(settings, source)
     if stored < needed:
         raise UserError(f"{shown(path)} contains {stored:,} weights, but its config asks for {needed:,}.")
@@ -192,7 +151,7 @@ def _model(path: Path, file: Any) -> Model:
     )
     for name, place in _arrays(network).items():
         place[...] = reader.take(f"network.{name}", place.shape, "F32", "F16")
-    progress = _checkpoint(reader, metadata["progress"], settings, network) if "progress" in metadata else None
+    progress = read_checkpoint(reader, metadata["progress"], settings, network) if "progress" in metadata else None
     reader.expect_no_more()
     return Model(settings, network, progress)
 
@@ -247,46 +206,6 @@ def is_model(path: Path) -> bool:
 MODEL = Kind("a model", SUFFIX, is_stored)
 
 
-class _TensorReader:
-    """Reads tensors from an open safetensors file, each only if it is exactly what is expected."""
-
-    def __init__(self, path: Path, file: Any) -> None:
-        self.path = path
-        self._file = file
-        self._left = set(file.keys())
-
-    def weights(self) -> int:
-        """The number of values of two bytes or more that the file holds for a network."""
-        found = (self._file.get_slice(name) for name in self._left if name.startswith("network."))
-        return sum(math.prod(one.get_shape()) for one in found if one.get_dtype().endswith(("16", "32", "64")))
-
-    def take(self, name: str, shape: Shape, *kinds: str) -> NDArray[Any]:
-        if name not in self._left:
-            raise self.unfit(f"the values of {name}")
-        tensor = self._file.get_slice(name)
-        if tensor.get_dtype() not in (kinds or ("F32",)) or tuple(tensor.get_shape()) != shape:
-            raise self.unfit(f"the values of {name}")
-        self._left.remove(name)
-        array: NDArray[Any] = self._file.get_tensor(name)
-        if not np.isfinite(array).all():
-            raise UserError(f"{shown(self.path)} contains values in {name} that are not finite.")
-        return array
-
-    def take_whole(self, name: str, network: Network) -> tuple[Array, Array] | None:
-        """A second set of parameters and state of the network, if the file has one."""
-        if f"{name}.parameters" not in self._left:
-            return None
-        parameters = self.take(f"{name}.parameters", network.parameters.shape)
-        return parameters.copy(), self.take(f"{name}.state", network.state.shape).copy()
-
-    def unfit(self, what: str) -> UserError:
-        return UserError(f"{shown(self.path)}: {what} do not fit the config in the same file.")
-
-    def expect_no_more(self) -> None:
-        if self._left:
-            raise UserError(f"{shown(self.path)} contains {shown(min(self._left))}, which its config does not mention.")
-
-
 def _arrays(network: Network) -> dict[str, NDArray[Any]]:
     """All numbers of a network by name, as views: `0.weights`, `0.biases`, `1.state`."""
     return {
@@ -295,83 +214,3 @@ def _arrays(network: Network) -> dict[str, NDArray[Any]]:
         for name, array in (("weights", part.weights), ("biases", part.biases), ("state", part.state))
         if array.size
     }
-
-
-def _checkpoint(reader: _TensorReader, text: str, settings: Config, network: Network) -> Checkpoint:
-    try:
-        checkpoint_metadata = msgspec.json.decode(text, type=_CheckpointMetadata)
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise UserError(f"{shown(reader.path)} is damaged: the progress of its run cannot be read.") from error
-    position, size = checkpoint_metadata.place, network.parameters.shape
-    history = History(len(network.weighted_layers))
-    added = (
-        len(checkpoint_metadata.epochs)
-        if checkpoint_metadata.epochs_added is None
-        else checkpoint_metadata.epochs_added
-    )
-    looks = len(checkpoint_metadata.validations) if checkpoint_metadata.looks is None else checkpoint_metadata.looks
-    layers = len(network.weighted_layers)
-    whole = all(len(record.gradient_norms) == layers for record in checkpoint_metadata.epochs)
-    in_range = all(
-        _possible(record) for record in (position, *checkpoint_metadata.epochs, *checkpoint_metadata.validations)
-    )
-    in_range = in_range and all(
-        0 <= count <= LARGEST_COUNT
-        for count in (added, looks, checkpoint_metadata.batches, checkpoint_metadata.gradients)
-    )
-    if not in_range or position.offset >= settings.data.sizes[0] or not whole or position.epoch < added:
-        raise reader.unfit("the place and the epochs of its run")
-    try:
-        history.epochs.restore(checkpoint_metadata.epochs, added)
-        history.validations.restore(checkpoint_metadata.validations, looks)
-    except ValueError as error:
-        raise reader.unfit("the records of its run") from error
-    memory = {
-        name: reader.take(f"optimizer.{name}", size).astype(network.dtype)
-        for name in settings.training.optimizer.state_names
-    }
-    best, mean = (reader.take_whole(name, network) for name in ("best", "mean"))
-    curves = {}
-    asked = [("batches", MEASURES, checkpoint_metadata.batches), ("gradients", layers, checkpoint_metadata.gradients)]
-    for name, columns, samples in (
-        [*asked, ("looks", VALIDATION_MEASURES, looks)] if checkpoint_metadata.looks is not None else asked
-    ):
-        curve = CurveRecorder(columns, CAPACITY)
-        table = reader.take(f"history.{name}", curve.table_shape(samples), "F64")
-        if not (np.abs(table) <= LARGEST_NUMBER).all() or not (table[:, 1] >= 1).all():
-            raise reader.unfit("the curves of its run")
-        curve.restore(samples, table)
-        curves[name] = curve
-    if (mean is None) != (position.averaged_steps == 0):
-        raise reader.unfit("the averaged weights")
-    if "looks" not in curves:
-        for look in checkpoint_metadata.validations:
-            history.add_validation(look)
-        curves["looks"] = history.validation_curve
-    return Checkpoint(
-        position,
-        memory,
-        best,
-        mean,
-        checkpoint_metadata.epochs,
-        checkpoint_metadata.validations,
-        curves["batches"],
-        curves["gradients"],
-        curves["looks"],
-        added,
-    )
-
-
-def _possible(record: object) -> bool:
-    """Whether counts are counts and no number is NaN or so large that computing with it goes wrong.
-
-    No count is negative; a cost may be, and so may `best_accuracy`, which starts at −1. Nested dataclasses and tuples
-    are checked too.
-    """
-    if dataclasses.is_dataclass(record):
-        return all(_possible(getattr(record, field.name)) for field in dataclasses.fields(record))
-    if isinstance(record, tuple):
-        return all(map(_possible, record))
-    if isinstance(record, int):
-        return 0 <= record <= LARGEST_COUNT
-    return not isinstance(record, float) or abs(record) <= LARGEST_NUMBER

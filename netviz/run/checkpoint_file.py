@@ -1,0 +1,143 @@
+"""The checkpoint of a run in a model's file: tensors for the large arrays, and JSON in the metadata for the rest.
+
+A run that is read from a file continues bit for bit. What could not have come from a run is refused: an impossible
+position, records that do not belong to these layers, numbers too large to compute with.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.config import Config
+from netviz.engine.checkpoint import Checkpoint, Position
+from netviz.engine.history import (
+    CAPACITY,
+    MEASURES,
+    VALIDATION_MEASURES,
+    CurveRecorder,
+    EpochRecord,
+    History,
+    Validation,
+)
+from netviz.engine.network import Network
+from netviz.errors import UserError, shown
+from netviz.run.tensor_reader import TensorReader
+
+LARGEST_COUNT = 1 << 50
+"""The largest number of steps or examples; far below the point where a double no longer holds every whole number."""
+LARGEST_NUMBER = 1e100
+"""The largest cost, time or gradient that a run's history may hold; sums of several thousand of them stay finite."""
+
+
+class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
+    """The part of a checkpoint that is not tensors."""
+
+    place: Position
+    epochs: list[EpochRecord]
+    validations: list[Validation]
+    batches: int
+    gradients: int
+    looks: int | None = None
+    """The number of validations; None in a file written before this was stored, which holds all of them."""
+    epochs_added: int | None = None
+    """The number of epochs recorded; None likewise."""
+
+
+def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], str]:
+    """(tensors by name, JSON): the two parts of a checkpoint."""
+    tensors: dict[str, NDArray[Any]] = {
+        f"optimizer.{name}": vector for name, vector in progress.optimizer_state.items()
+    }
+    for name, numbers in (("best", progress.best), ("mean", progress.mean)):
+        if numbers is not None:
+            tensors |= {f"{name}.parameters": numbers[0], f"{name}.state": numbers[1]}
+    curves = {"batches": progress.batches, "gradients": progress.gradients, "looks": progress.validation_curve}
+    tensors |= {f"history.{name}": curve.table() for name, curve in curves.items()}
+    samples = {name: curve.samples for name, curve in curves.items()}
+    story = CheckpointMetadata(
+        progress.position,
+        list(progress.epochs),
+        list(progress.validations),
+        epochs_added=progress.epochs_added,
+        **samples,
+    )
+    return tensors, msgspec.json.encode(story).decode()
+
+
+def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: Network) -> Checkpoint:
+    """The checkpoint from its tensors and its JSON. Raises UserError if it could not be one of this config's run."""
+    try:
+        metadata = msgspec.json.decode(text, type=CheckpointMetadata)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UserError(f"{shown(reader.path)} is damaged: the progress of its run cannot be read.") from error
+    position, size = metadata.place, network.parameters.shape
+    history = History(len(network.weighted_layers))
+    added = len(metadata.epochs) if metadata.epochs_added is None else metadata.epochs_added
+    looks = len(metadata.validations) if metadata.looks is None else metadata.looks
+    layers = len(network.weighted_layers)
+    whole = all(len(record.gradient_norms) == layers for record in metadata.epochs)
+    in_range = all(_possible(record) for record in (position, *metadata.epochs, *metadata.validations))
+    in_range = in_range and all(
+        0 <= count <= LARGEST_COUNT for count in (added, looks, metadata.batches, metadata.gradients)
+    )
+    if not in_range or position.offset >= settings.data.sizes[0] or not whole or position.epoch < added:
+        raise reader.unfit("the place and the epochs of its run")
+    try:
+        history.epochs.restore(metadata.epochs, added)
+        history.validations.restore(metadata.validations, looks)
+    except ValueError as error:
+        raise reader.unfit("the records of its run") from error
+    memory = {
+        name: reader.take(f"optimizer.{name}", size).astype(network.dtype)
+        for name in settings.training.optimizer.state_names
+    }
+    best, mean = (reader.take_whole(name, network) for name in ("best", "mean"))
+    curves = {}
+    asked = [("batches", MEASURES, metadata.batches), ("gradients", layers, metadata.gradients)]
+    for name, columns, samples in (
+        [*asked, ("looks", VALIDATION_MEASURES, looks)] if metadata.looks is not None else asked
+    ):
+        curve = CurveRecorder(columns, CAPACITY)
+        table = reader.take(f"history.{name}", curve.table_shape(samples), "F64")
+        if not (np.abs(table) <= LARGEST_NUMBER).all() or not (table[:, 1] >= 1).all():
+            raise reader.unfit("the curves of its run")
+        curve.restore(samples, table)
+        curves[name] = curve
+    if (mean is None) != (position.averaged_steps == 0):
+        raise reader.unfit("the averaged weights")
+    if "looks" not in curves:
+        for look in metadata.validations:
+            history.add_validation(look)
+        curves["looks"] = history.validation_curve
+    return Checkpoint(
+        position,
+        memory,
+        best,
+        mean,
+        metadata.epochs,
+        metadata.validations,
+        curves["batches"],
+        curves["gradients"],
+        curves["looks"],
+        added,
+    )
+
+
+def _possible(record: object) -> bool:
+    """Whether counts are counts and no number is NaN or so large that computing with it goes wrong.
+
+    No count is negative; a cost may be, and so may `best_accuracy`, which starts at −1. Nested dataclasses and tuples
+    are checked too.
+    """
+    if dataclasses.is_dataclass(record):
+        return all(_possible(getattr(record, field.name)) for field in dataclasses.fields(record))
+    if isinstance(record, tuple):
+        return all(map(_possible, record))
+    if isinstance(record, int):
+        return 0 <= record <= LARGEST_COUNT
+    return not isinstance(record, float) or abs(record) <= LARGEST_NUMBER
