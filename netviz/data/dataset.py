@@ -126,7 +126,7 @@ class Source:
     regression: bool = False
     """Whether numbers are learned rather than classes."""
     count_known: bool = True
-    """Whether `train` and `validation` are all the training examples; else one knows when they are read."""
+    """Whether `train` and `validation` are all the training examples; False if only reading shows that."""
     refresh: Callable[[], Source] | None = None
     """Returns the entry as it is now, for a data set that grows."""
     user_drawn: bool = False

@@ -100,8 +100,9 @@ def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str,
         return DataSet(name, label, every.first(count), every.last(TEST))
 
     return Source(
-        name, label, (2,), classes, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise
-    )
+        name, label, (2,), classes, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise,
+        count_known=False,
+    )  # fmt: skip
 
 
 def _surface_source(
@@ -121,7 +122,7 @@ def _surface_source(
 
     return Source(
         name, label, (2,), 1, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise,
-        regression=True,
+        regression=True, count_known=False,
     )  # fmt: skip
 
 
@@ -154,7 +155,10 @@ def _curve_source(
         every = Examples(x[:, None].astype(np.float32), labels, 1, y[:, None].astype(np.float32))
         return DataSet(name, label, every.first(count), every.last(TEST))
 
-    return Source(name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise, regression=True, user_drawn=drawn)
+    return Source(
+        name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise,
+        regression=True, user_drawn=drawn, count_known=False,
+    )  # fmt: skip
 
 
 def _one_point(options: GenerationOptions) -> DataSet:
