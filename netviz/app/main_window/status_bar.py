@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from netviz.app.style.number_format import duration
 from netviz.app.style.theme import Theme
+from netviz.app.widgets.card import LiveLabel
 from netviz.app.widgets.progress_bar import SlimProgressBar
 from netviz.session import Frame, RunState
 
@@ -28,13 +29,13 @@ class StatusBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status_bar")
-        self.epoch = QLabel(WORDS[RunState.LOADING])
+        self.epoch = LiveLabel(WORDS[RunState.LOADING], dim=False)
         self.epoch.setMinimumWidth(96)
         self.bar = SlimProgressBar("Progress of the run")
-        self.rate = QLabel()
+        self.rate = LiveLabel(dim=False)
         self.rate.setMinimumWidth(110)
-        self.time_left = QLabel()
-        self._data = QLabel()
+        self.time_left = LiveLabel(dim=False)
+        self._data = LiveLabel(dim=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(14)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from netviz.app.panels.base import Panel
 from netviz.app.style.number_format import number, power_of_ten
 from netviz.app.style.theme import SMALL_PX, TICK_PX, font
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import LiveLabel
 from netviz.session import Frame
 from netviz.session.parts.gradients import Gradients
 
@@ -34,7 +34,7 @@ class GradientBarsPanel(Panel):
         self._values: list[float] = []
         self._powers: list[float] = []
         self._range = (-4, 0)
-        self.right = self._step = dim_label("‖∂C/∂w‖")
+        self.right = self._step = LiveLabel("‖∂C/∂w‖")
         self.setMinimumSize(150, 90)
 
     def set_frame(self, frame: Frame) -> None:

@@ -19,7 +19,7 @@ from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number, percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import LiveLabel
 from netviz.app.widgets.histograms import HistogramGrid
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
@@ -112,7 +112,7 @@ class LayersPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.table = LayerTable()
-        self.right = self._step = dim_label()
+        self.right = self._step = LiveLabel()
         self.histograms = HistogramGrid()
         scrolled = QWidget()
         vertical_scroll(scrolled, self.table)

@@ -78,7 +78,45 @@ def rich_label() -> QLabel:
     return label
 
 
-class ShortLabel(Guarded, QLabel):
+class LiveLabel(Guarded, QLabel):
+    """A label whose text changes with every frame. Layouts are asked again only when it needs more room, or none.
+
+    QLabel asks them with every text, which in the dock area costs as much as painting a plot.
+    """
+
+    def __init__(self, text: str = "", dim: bool = True) -> None:
+        super().__init__(text)
+        self._text = text
+        if dim:
+            self.setObjectName("dim")
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def text(self) -> str:
+        return self._text
+
+    def setText(self, text: str) -> None:
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            if not text or self._is_wider(text, super().text()):
+                super().setText(text)
+            self.update()
+
+    def _is_wider(self, text: str, reserved: str) -> bool:
+        """Whether a text needs more room than the one that the layout has made room for."""
+        return self.fontMetrics().horizontalAdvance(text) > self.fontMetrics().horizontalAdvance(reserved)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown, box = self.fitted(), self.contentsRect()
+        role = self.foregroundRole()
+        self.style().drawItemText(QPainter(self), box, self.alignment(), self.palette(), True, shown, role)
+
+    def fitted(self) -> str:
+        """The text as it is painted."""
+        return self._text
+
+
+class ShortLabel(LiveLabel):
     """A dim label that ends with … if it has no room; the tooltip has all of it.
 
     Not superqt's QElidingLabel: that shortens its text when it is resized, but not when the type grows.
@@ -86,17 +124,17 @@ class ShortLabel(Guarded, QLabel):
 
     def __init__(self, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
         super().__init__()
-        self.setObjectName("dim")
         self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(text)
+        if text != self.text():
+            super().setText(text)
+            self.setToolTip(text)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.style().drawItemText(
-            painter, self.rect(), self.alignment(), self.palette(), True, shown, self.foregroundRole()
-        )
+    def _is_wider(self, text: str, reserved: str) -> bool:
+        """Its width does not depend on its text; only its first text makes it as high as a line."""
+        return not reserved
+
+    def fitted(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
