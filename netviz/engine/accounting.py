@@ -38,6 +38,8 @@ class Accounting:
         """The sums of the current epoch."""
         self.norms: Values = np.zeros(len(network.weighted_layers))
         """‖∂C/∂w‖ of every layer with weights, at the last step accounted for; 0 before the first."""
+        self.last_cost = float("nan")
+        """C of the last step accounted for, without the regularization term; NaN before the first."""
         self.begin_anew()
 
     def begin_anew(self) -> None:
@@ -61,6 +63,7 @@ class Accounting:
         self.history.batches.add(x, measures)
         self.history.gradients.add(x[-1:], log10(self.norms)[None])
         self.sums.add(costs.tolist(), hits.sum(axis=1).tolist(), hits.shape[1])
+        self.last_cost = float(costs[-1])
         self._keeper.record(float(costs[0]))
 
     def _check_finite(self, costs: NDArray[np.float64], last_step: int) -> None:

@@ -202,6 +202,19 @@ class Trainer:
         return [] if last is None else layer_stats(self.network, last, self.gradient_norms, self.descent.meter.norms)
 
     @property
+    def next_example(self) -> int:
+        """The first example of the next mini-batch, an index into the training set."""
+        done = self._chunk.examples
+        chosen, _ = self.sampler.next_batches(done + 1, 1)
+        return int(chosen[min(done, len(chosen) - 1)])
+
+    @property
+    def last_cost(self) -> float:
+        """C of the last mini-batch, without the regularization term; NaN before the first. Raises DivergedError."""
+        self.settle()
+        return self._accounting.last_cost
+
+    @property
     def last_pass(self) -> ForwardBackward | None:
         """The execution that the last step went through, or that of its first micro-batch; None before the first."""
         minibatches = self._chunk.minibatches

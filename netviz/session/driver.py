@@ -291,6 +291,7 @@ class Driver:
             compared=len(self.comparison.runs),
             examples_per_second=rate,
             seconds_left=left / rate if rate > 0 else None,
+            pace=self.pace.steps_per_second,
             weight_count=network.parameters.size,
             layer_names=tuple(network.name_of(index) for index in network.weighted_layers),
             data_label=run.data.label,

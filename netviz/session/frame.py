@@ -99,6 +99,8 @@ class Frame:
     examples_per_second: float = 0.0
     seconds_left: float | None = None
     """None when unknown."""
+    pace: float = 0.0
+    """How many steps a second the user wants at most; 0 for as many as it can."""
     weight_count: int = 0
     layer_names: tuple[str, ...] = ()
     """The layers that have weights, the output last."""

@@ -19,8 +19,10 @@ from netviz.session.parts.curves import Curves
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactor, GradientFactors
 from netviz.session.parts.gradients import Gradients
+from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.layer_stats import LayerStatsTable
-from netviz.session.parts.network_graph import Column, Edges, NetworkGraph
+from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
@@ -114,8 +116,20 @@ def network_graph() -> NetworkGraph:
     first = np.array([[0.5, -2.0], [1.0, 0.3], [-0.7, 0.9]])
     second = rng.uniform(-1, 1, (3, 3))
     columns = (
-        Column("plane", "Input", "2 features", 2, np.arange(2), rng.uniform(-1, 1, (2, 24, 24))),
-        Column("plane", "dense 3", "tanh", 3, np.arange(3), rng.uniform(-1, 1, (3, 24, 24)), 0, "units"),
+        Column("plane", "Input", "2 features", 2, np.arange(2), rng.uniform(-1, 1, (2, 24, 24)), place=0),
+        Column(
+            "plane",
+            "dense 3",
+            "tanh",
+            3,
+            np.arange(3),
+            rng.uniform(-1, 1, (3, 24, 24)),
+            0,
+            "units",
+            activation="tanh",
+            layer=0,
+            place=1,
+        ),
         Column("plane", "Output", "softmax", 3, np.arange(3), rng.uniform(-1, 1, (3, 24, 24))),
     )
     edges = []

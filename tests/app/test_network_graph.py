@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel, summary
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.network_canvas import told
-from netviz.session.parts.network_graph import Column, Edges, NetworkGraph
+from netviz.app.widgets.network_motion import SHARES, Motion, Phase
+from netviz.session import FrameRequest, RunState
+from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_edges import Edges
+from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, Step
+from tests.app.conftest import settle, until
 from tests.app.made_up import frame, network_graph
 
 LEFT = Qt.MouseButton.LeftButton
@@ -38,6 +46,12 @@ def toy(weight: float) -> NetworkGraph:
     return NetworkGraph(columns, (Edges(one, one, np.array([weight]), 1),), abs(weight), (), np.zeros(0), None, False)
 
 
+def pinned(panel: NetworkGraphPanel) -> tuple[int, int] | None:
+    question = panel.questions()[NetworkGraph]
+    assert isinstance(question, GraphQuestion)
+    return question.pin
+
+
 def centre(panel: NetworkGraphPanel, column: int, place: int) -> QPoint:
     return panel.canvas.nodes[column][place].box.center().toPoint()
 
@@ -57,9 +71,9 @@ def test_a_node_is_pinned_by_a_click_and_let_go_by_another(qtbot: QtBot) -> None
     at = centre(panel, 1, 1)
     with qtbot.waitSignal(panel.asked):
         qtbot.mouseClick(panel.canvas, LEFT, pos=at)
-    assert panel.questions() == {NetworkGraph: (1, 1)}
+    assert pinned(panel) == (1, 1)
     qtbot.mouseClick(panel.canvas, LEFT, pos=at)
-    assert panel.questions() == {}
+    assert pinned(panel) is None
 
 
 def test_plus_and_minus_change_a_layer(qtbot: QtBot) -> None:
@@ -68,7 +82,7 @@ def test_plus_and_minus_change_a_layer(qtbot: QtBot) -> None:
         with qtbot.waitSignal(panel.edited) as edit:
             qtbot.mouseClick(panel.canvas, LEFT, pos=panel.canvas.layout_of.button_box(1, step).center().toPoint())
         assert edit.args == [{"network.layers[0].units": units}]
-    assert panel.questions() == {}
+    assert pinned(panel) is None
 
 
 def test_the_wheel_looks_closer_dragging_moves_and_a_double_click_fits(qtbot: QtBot) -> None:
@@ -84,7 +98,7 @@ def test_the_wheel_looks_closer_dragging_moves_and_a_double_click_fits(qtbot: Qt
     qtbot.mouseMove(canvas, at + QPoint(40, 20))
     qtbot.mouseRelease(canvas, LEFT, pos=at + QPoint(40, 20))
     assert canvas.offset != before
-    assert panel.questions() == {}  # a drag pins nothing
+    assert pinned(panel) is None  # a drag pins nothing
     qtbot.mouseDClick(canvas, LEFT, pos=at)
     assert (canvas.scale, canvas.offset) == (1.0, QPointF())
 
@@ -108,7 +122,154 @@ def test_nodes_stay_inside_and_apart_whatever_the_size(qtbot: QtBot) -> None:
 
 def test_what_is_said_of_a_node_is_its_weights(qtbot: QtBot) -> None:
     graph = network_graph()
-    assert summary(graph).startswith("15 edges · largest |w| 2")
+    assert summary(graph).startswith("15 edges, |w| ≤ 2")
     lines = told(graph, 1, 0)
     assert lines[0] == "dense 3, neuron 1 of 3"
     assert "w from 2: −2.00" in lines
+
+
+def grab_colour(panel: NetworkGraphPanel, at: QPointF) -> QColor:
+    return panel.canvas.grab().toImage().pixelColor(at.toPoint())
+
+
+def stepped(graph: NetworkGraph, number: int, deltas: tuple[float, ...] = (-0.5, 0.25, 0.0)) -> NetworkGraph:
+    """The same network after a step in which the first neuron of the middle has the largest δ."""
+    errors = (np.zeros(0), np.array(deltas), np.zeros(3))
+    changed = tuple(replace(edges, changes=np.linspace(-1, 1, len(edges.weights))) for edges in graph.edges)
+    return replace(graph, step=Step(number, 0.75, errors), edges=changed)
+
+
+def test_a_step_is_gone_through_in_its_order() -> None:
+    motion = Motion()
+    assert not motion.running
+    motion.begin()
+    seen = []
+    while motion.running:
+        seen.append(motion.phase)
+        columns = [motion.lit(column, 4) for column in range(4)]
+        rings = [motion.ring(column, 4) for column in range(4)]
+        assert columns == sorted(columns, reverse=True)  # from left to right
+        assert rings == sorted(rings)  # from right to left
+        assert not any(rings) or columns == [1.0] * 4
+        motion.advance(0.02)
+    assert [one for place, one in enumerate(seen) if place == 0 or seen[place - 1] is not one] == list(Phase)
+    assert sum(SHARES) == 1.0
+    for phase in Phase:
+        motion.show_whole(phase)
+        assert motion.phase is phase
+        assert motion.part > 0.99
+
+
+def test_the_arrow_keys_go_through_a_step_and_rings_have_the_colour_of_the_error(qtbot: QtBot) -> None:
+    before = network_graph()
+    panel = shown(qtbot, before)
+    canvas = panel.canvas
+    canvas.setFocus()
+    with qtbot.waitSignal(panel.stepped):
+        qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    after = stepped(replace(before, limit=3.0), 1)
+    panel.set_frame(frame(parts={NetworkGraph: after}, state=RunState.PAUSED))
+    assert (canvas.motion.phase, canvas.drawn) == (Phase.FORWARD, before)  # the weights of before the update
+    box = canvas.nodes[1][0].box
+    ring = QPointF(box.center().x(), box.top() - 4)
+    nothing = grab_colour(panel, ring)
+    for phase in (Phase.COST, Phase.BACKWARD):
+        qtbot.keyClick(canvas, Qt.Key.Key_Right)
+        assert canvas.motion.phase is phase
+    assert grab_colour(panel, ring) == QColor(LIGHT.negative)
+    assert grab_colour(panel, QPointF(ring.x(), canvas.nodes[1][2].box.top() - 4)) == nothing  # δ = 0
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    assert canvas.motion.phase is Phase.COST
+    for _ in range(2):
+        qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert (canvas.motion.phase, canvas.drawn) == (Phase.UPDATE, after)
+    with qtbot.waitSignal(panel.stepped):
+        qtbot.keyClick(canvas, Qt.Key.Key_Right)
+
+
+def test_a_step_moves_by_itself_unless_less_motion_is_wanted_or_it_runs_at_full_speed(qtbot: QtBot) -> None:
+    graph = network_graph()
+    for state, pace, less, moves in (
+        (RunState.PAUSED, 0.0, False, True),
+        (RunState.RUNNING, 2.0, False, True),
+        (RunState.RUNNING, 0.0, False, False),
+        (RunState.RUNNING, 500.0, False, False),
+        (RunState.PAUSED, 0.0, True, False),
+    ):
+        panel = shown(qtbot, graph)
+        panel.less_motion = less
+        panel.set_frame(frame(parts={NetworkGraph: graph}, state=state, pace=pace))
+        panel.set_frame(frame(steps=5000, parts={NetworkGraph: stepped(graph, 1)}, state=state, pace=pace))
+        assert panel.canvas.motion.running == moves
+        assert panel.questions()[NetworkGraph].moves == (state is RunState.PAUSED or 0 < pace <= 10)
+        if moves:
+            until(qtbot, lambda: not panel.canvas.motion.running)  # noqa: B023
+            assert panel.canvas.drawn is panel.canvas.shown
+
+
+def test_activations_layers_and_their_order_are_changed_in_the_picture(qtbot: QtBot) -> None:
+    config = configs.parse(
+        '[data]\nname = "xor"\n[network]\nlayers = [{ kind = "dense", units = 3, activation = "tanh" },'
+        ' { kind = "dense", units = 5 }]'
+    )
+    graph = network_graph()
+    second = replace(graph.columns[1], name="dense 5", layer=1, place=2, activation="sigmoid")
+    graph = replace(graph, columns=(*graph.columns[:2], second, graph.columns[2]), edges=(*graph.edges, graph.edges[1]))
+    panel = shown(qtbot, graph)
+    panel.set_frame(frame(parts={NetworkGraph: graph}, config=config))
+    canvas, edits = panel.canvas, []
+    panel.edited.connect(edits.append)
+    canvas.activation_wanted.disconnect()  # a menu that is open waits for the mouse
+    canvas.layer_wanted.disconnect()
+    with qtbot.waitSignal(canvas.activation_wanted) as asked:
+        middle = round(canvas.layout_of.middle(1))
+        qtbot.mouseClick(canvas, LEFT, pos=QPoint(middle, 28))
+    next(one for one in panel.activation_menu(asked.args[0]).actions() if one.text() == "ReLU").trigger()
+    assert edits == [{"network.layers[0].activation": "relu"}]
+    with qtbot.waitSignal(canvas.layer_wanted) as asked:
+        qtbot.mouseClick(canvas, LEFT, pos=canvas.layout_of.gap_box(1).center().toPoint())
+    next(one for one in panel.layer_menu(asked.args[0]).actions() if one.text() == "Dense").trigger()
+    assert [one["units"] for one in edits[-1]["network.layers"]] == [3, 3, 5]
+    start, end = (QPoint(round(canvas.layout_of.middle(column)), 10) for column in (1, 2))
+    qtbot.mousePress(canvas, LEFT, pos=start)
+    qtbot.mouseMove(canvas, start + QPoint(20, 0))
+    qtbot.mouseMove(canvas, end + QPoint(40, 0))
+    qtbot.mouseRelease(canvas, LEFT, pos=end + QPoint(40, 0))
+    assert [one["units"] for one in edits[-1]["network.layers"]] == [5, 3]
+    assert configs.changed(config, edits[-1]).network.layers[0].units == 5
+
+
+def test_a_hidden_panel_asks_for_nothing(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(view="learn")
+    asked: list[FrameRequest] = []
+    session = opened.run_controller.session
+    request = session.request
+    session.request = lambda one: (asked.append(one), request(one))
+    settle(qtbot, opened, 3)
+    assert asked
+    assert not any(NetworkGraph in one.parts or NetworkGraph in one.questions for one in asked)
+    opened.window.view_controller.show("network")
+    settle(qtbot, opened, 2)
+    assert NetworkGraph in asked[-1].parts
+
+
+def test_an_example_and_the_filters_are_shown_where_they_are_asked_for(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(view="network")
+    panel = opened.window.dock_area.panels["network"]
+    assert isinstance(panel, NetworkGraphPanel)
+    until(qtbot, lambda: panel.canvas.shown is not None)
+    assert panel.filters.isVisible()
+    assert panel.canvas.shown.source == "validation example 1"
+    qtbot.mouseClick(panel.canvas, LEFT, pos=centre(panel, 0, 0))
+    until(qtbot, lambda: panel.canvas.shown.source == "validation example 2")
+    qtbot.mouseClick(panel.filters, LEFT)
+    until(qtbot, lambda: panel.canvas.shown.columns[1].kind == "weights")
+    panel.show_source("batch")
+    until(qtbot, lambda: panel.canvas.shown.source.startswith("training example"))
+    panel.canvas.setFocus()
+    opened.window.commands.action("view.less_motion").trigger()
+    assert panel.less_motion and opened.window.commands.action("view.less_motion").isChecked()
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Right)
+    until(qtbot, lambda: panel.canvas.motion.running)
+    assert opened.run_controller.frame.step == 1
+    assert panel.canvas.shown.step.number == 1

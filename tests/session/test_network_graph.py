@@ -8,11 +8,14 @@ import pytest
 from netviz import config as configs
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
+from netviz.engine.execution import ForwardBackward
 from netviz.engine.inspection import hidden_outputs
+from netviz.engine.sampler import whole_batch
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
-from netviz.session.parts.network_graph import FINE_SIDE, MOST_UNITS, SIDE, NetworkGraph
+from netviz.session.parts.graph_columns import MOST_UNITS
+from netviz.session.parts.network_graph import FINE_SIDE, SIDE, GraphQuestion, NetworkGraph
 from netviz.session.parts.plane import input_spans
 from netviz.session.run import Run
 
@@ -58,7 +61,7 @@ def test_edges_are_the_weights_weakest_first() -> None:
 def test_a_pinned_neuron_has_all_of_its_edges() -> None:
     text = '[network]\nlayers = [{ kind = "dense", units = 30 }]'
     _, bare = graph_of(text)
-    run, graph = graph_of(text, request=FrameRequest(questions={NetworkGraph: (1, 4)}))
+    run, graph = graph_of(text, request=FrameRequest(questions={NetworkGraph: GraphQuestion(pin=(1, 4))}))
     assert len(graph.edges[1].weights) < 300
     own = graph.edges[1].source == 4
     assert sorted(graph.edges[1].target[own].tolist()) == list(range(10))
@@ -120,3 +123,92 @@ def test_any_data_has_its_drawing(name: str) -> None:
         assert len(column.values) == len(column.shown)
         assert np.isfinite(column.values).all()
         assert np.abs(column.values).max() <= 1 + 1e-6
+
+
+IMAGES = """[network]
+layers = [{ kind = "conv", filters = 6, size = 5, activation = "relu" }, { kind = "pool", size = 4 },
+          { kind = "dense", units = 12, activation = "tanh" }]
+[training]
+batch_size = 20"""
+
+
+def moving(run: Run, question: GraphQuestion) -> NetworkGraph:
+    return NetworkGraph.take(run, FrameRequest(questions={NetworkGraph: question}), Comparison())
+
+
+@pytest.mark.parametrize("text", [TOY.format("spirals", DENSE.format(8, "tanh")), IMAGES])
+def test_a_step_tells_its_cost_its_errors_and_its_changes(text: str) -> None:
+    """δ and the cost are those of the mini-batch before its update, worked out anew; Δw is what the weights moved."""
+    config = configs.parse(text)
+    run, question = Run(config, build.load_data(config)), GraphQuestion(moves=True)
+    assert moving(run, question).step is None
+    network, trainer = run.network, run.trainer
+    chosen, batch = trainer.sampler.next_batches(config.training.batch_size, 1)
+    examples = run.split.train
+    inputs, targets = whole_batch(
+        Examples(examples.inputs[chosen[:batch]], examples.labels[chosen[:batch]], examples.classes),
+        ForwardBackward(network, batch).takes_columns, network.dtype, network.outputs,
+    )  # fmt: skip
+    own = np.empty_like(network.gradients)
+    execution = ForwardBackward(network, batch, gradients=own)
+    logits = execution.forward(inputs)
+    cost = float(np.mean(network.output_cost.per_example(logits, execution.outputs(logits), targets)))
+    execution.backward(execution.forward(inputs), targets)
+    before = network.parameters.copy()
+    trainer.step()
+    graph = moving(run, question)
+    assert graph.step is not None
+    assert (graph.step.number, graph.step.cost) == (1, pytest.approx(cost, rel=1e-4))
+    biases = own[network.weight_count :]
+    at = 0
+    for index, parts in enumerate(network.layer_parameters):
+        wanted, at = biases[at : at + parts.biases.size], at + parts.biases.size
+        for column, deltas in zip(graph.columns, graph.step.deltas, strict=True):
+            if column.layer == index and parts.biases.size:
+                np.testing.assert_allclose(deltas, wanted[column.shown], rtol=1e-3, atol=1e-6)
+    for edges, column in zip(graph.edges, graph.columns[1:], strict=True):
+        if column.layer is None or edges.changes is None or not edges.weights.any():
+            continue
+        weights = network.layer_parameters[column.layer].weights
+        if weights.size == edges.total:  # each edge is one weight
+            sizes = [parts.weights.size for parts in network.layer_parameters[: column.layer]]
+            moved = (network.parameters - before)[sum(sizes) : sum(sizes) + weights.size].reshape(weights.shape)
+            np.testing.assert_allclose(edges.changes, moved[edges.target, edges.source], atol=1e-7)
+            assert np.abs(edges.changes).max() > 0
+    assert moving(run, question).edges[-1].changes is not None
+    assert moving(run, GraphQuestion()).step is None
+
+
+def test_what_goes_through_can_be_chosen() -> None:
+    run, _ = graph_of(IMAGES)
+    drawing = np.zeros((28, 28), np.uint8)
+    drawing[4:24, 13:16] = 255
+    for question, wanted, words in (
+        (GraphQuestion(), drawing / 255, "your drawing"),
+        (GraphQuestion(source="example", example=3), run.split.validation.inputs[3][0] / 255, "validation example 4"),
+        (GraphQuestion(source="example", example=10**9), None, "validation example"),
+        (GraphQuestion(source="batch"), None, "training example"),
+    ):
+        request = FrameRequest(drawing=drawing, questions={NetworkGraph: question})
+        graph = NetworkGraph.take(run, request, Comparison())
+        assert graph.source.startswith(words)
+        assert graph.drawn == (words == "your drawing")
+        if wanted is not None:
+            np.testing.assert_allclose(graph.columns[0].values[0], wanted, atol=1e-7)
+    first, _ = run.trainer.sampler.next_batches(20, 1)
+    assert run.trainer.next_example == first[0]
+    run.trainer.step()
+    assert run.trainer.next_example == first[20 - 1] or run.trainer.next_example not in first[:20]
+
+
+def test_filters_are_shown_in_place_of_what_they_see() -> None:
+    run, _ = graph_of(IMAGES)
+    column = moving(run, GraphQuestion(filters=True)).columns[1]
+    weights = run.network.layer_parameters[0].weights.reshape(6, 5, 5)
+    assert column.kind == "weights"
+    np.testing.assert_allclose(column.values, weights / np.abs(weights).max(), rtol=1e-5)
+    run, _ = graph_of('[network]\nlayers = [{ kind = "dense", units = 200 }]')
+    column = moving(run, GraphQuestion(filters=True)).columns[1]
+    pictures = run.network.layer_parameters[0].weights[column.shown].reshape(-1, 28, 28)
+    np.testing.assert_allclose(column.values, pictures / np.abs(pictures).max(), rtol=1e-5)
+    assert len(column.shown) < 200

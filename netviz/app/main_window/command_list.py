@@ -62,6 +62,8 @@ class CommandTargets:
     close: Action
     present: Action
     presenting: Callable[[], bool]
+    toggle_motion: Action
+    less_motion: Callable[[], bool]
     choose_appearance: Callable[[str], object]
     appearance: Callable[[], str]
     choose_lesson: Action
@@ -376,6 +378,11 @@ def _view(on: CommandTargets) -> list[Command]:
         Command(
             id="view.present", title="Presentation", menu=menu, group="window", shortcut="F11",
             help="Large type and thick lines, for a projector", run=on.present, checked=on.presenting,
+        ),
+        Command(
+            id="view.less_motion", title="Less motion", menu=menu, group="window",
+            help="Show a step in the network at once, without movement", run=on.toggle_motion,
+            checked=on.less_motion,
         ),
         Command(
             id="view.end_presentation", title="End the presentation", menu=menu, group="window", shortcut="Esc",

@@ -128,6 +128,15 @@ class Preferences:
         self._write(f"layout/{name}", value)
 
     @property
+    def less_motion(self) -> bool:
+        """Whether nothing is to move by itself."""
+        return str(self._read("less_motion")) == "true"
+
+    @less_motion.setter
+    def less_motion(self, wanted: bool) -> None:
+        self._write("less_motion", "true" if wanted else "false")
+
+    @property
     def view(self) -> str:
         """The view that was chosen last; empty where none was."""
         return str(self._read("view") or "")

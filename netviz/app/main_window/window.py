@@ -95,6 +95,8 @@ class MainWindow(Guarded, QMainWindow):
         self.message.report = lambda: bug_report(run_controller.frame.config)
         self.setAcceptDrops(True)
         self._failures = Failures()
+        self.less_motion = False
+        """Whether nothing is to move by itself."""
         self.presenting = False
         """Whether presentation mode is on."""
         self._restored = False
@@ -115,6 +117,7 @@ class MainWindow(Guarded, QMainWindow):
             pad=self.pad, speed=self.tool_bar.slider,
         )  # fmt: skip
         self.view_controller = ViewController(self, self.dock_area, self.lesson_controller, preferences)
+        self._show_motion(preferences.less_motion)
         self._connect()
         self.undo_target = UndoTarget(self, run_controller.history, self.pad)
         self.commands = CommandTable(self, command_list(self._command_targets()))
@@ -170,6 +173,12 @@ class MainWindow(Guarded, QMainWindow):
             self.lesson_controller.arrange()
             self._before.presented()
         self.run_controller.frame_scheduler.refresh()
+
+    def _show_motion(self, less: bool) -> None:
+        """Whether the panels move anything by themselves."""
+        self.less_motion = self.preferences.less_motion = less
+        for panel in self.dock_area.panels.values():
+            panel.less_motion = less
 
     def _show_view_bar(self) -> None:
         """Not over a lesson, whose pages choose the panels, nor on a projector, where the room is for these."""
@@ -383,6 +392,8 @@ class MainWindow(Guarded, QMainWindow):
             close=self.close,
             present=self.presentation_toggled.emit,
             presenting=lambda: self.presenting,
+            toggle_motion=lambda: self._show_motion(not self.less_motion),
+            less_motion=lambda: self.less_motion,
             choose_appearance=self.appearance_chosen.emit,
             appearance=lambda: self.preferences.appearance,
             choose_lesson=self.tool_bar.lessons.showMenu,

@@ -54,6 +54,8 @@ class Panel(Guarded, QWidget):
         super().__init__()
         self.theme = LIGHT
         self.right: QWidget | None = None
+        self.less_motion = False
+        """Whether nothing is to move by itself."""
         self._note = EmptyNote(self, self.empty)
         self.setAccessibleName(self.title)
 

@@ -1,22 +1,37 @@
-"""The network itself, drawn, and for points in the plane the map of its answers beside it."""
+"""The network itself, drawn and alive, and for points in the plane the map of its answers beside it.
+
+What is changed in it, sizes, activations, layers, are edits of the one config, as the layers' cards make them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from netviz import config as configs
 from netviz.app.panels.base import Panel
 from netviz.app.panels.plane import PlanePanel
 from netviz.app.style.number_format import number
 from netviz.app.style.theme import Theme
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.inputs import ToolButton
 from netviz.app.widgets.network_canvas import NetworkCanvas
-from netviz.session import Frame
-from netviz.session.parts.network_graph import NetworkGraph
+from netviz.app.widgets.weight_scale import WeightScale
+from netviz.config import KINDS, Config, LayerSpec
+from netviz.engine.activations import ACTIVATIONS
+from netviz.session import Frame, RunState
+from netviz.session.parts.network_graph import SOURCES, GraphQuestion, NetworkGraph
 from netviz.session.parts.plane import Plane
+
+SOURCE_TITLES = ("Your drawing", "An example", "The next mini-batch")
+# Where more steps than this are done in a second, nobody could follow one.
+FASTEST_THEATRE = 10.0
 
 
 class NetworkGraphPanel(Panel):
@@ -24,7 +39,7 @@ class NetworkGraphPanel(Panel):
 
     name: ClassVar[str] = "network"
     title: ClassVar[str] = "Network"
-    height_share: ClassVar[int] = 50
+    height_share: ClassVar[int] = 60
     needs: ClassVar[frozenset[type[Any]]] = frozenset({NetworkGraph, Plane})
     waits: ClassVar[bool] = False
 
@@ -32,39 +47,157 @@ class NetworkGraphPanel(Panel):
         super().__init__()
         self.canvas = NetworkCanvas()
         self.plane = PlanePanel()
-        self.right = self._scale = dim_label()
-        self.canvas.pinned.connect(lambda _: self.asked.emit())
-        self.canvas.resized.connect(self.edited)
+        self.filters = ToolButton()
+        self.filters.setText("filters")
+        self.filters.setCheckable(True)
+        self.filters.setToolTip("Show the filters themselves, or what they see in the input")
+        self.filters.hide()
+        self._text = ShortLabel()
+        self._scale = WeightScale()
+        self.right = self._head()
+        self._config = Config()
+        self._source, self._example = SOURCES[0], 0
+        self._watched, self._step = True, 0
+        canvas = self.canvas
+        canvas.pinned.connect(lambda _: self.asked.emit())
+        canvas.resized.connect(self.edited)
+        canvas.activation_wanted.connect(self._choose_activation)
+        canvas.layer_wanted.connect(self._choose_layer)
+        canvas.layer_moved.connect(self._move_layer)
+        canvas.source_wanted.connect(self._choose_source)
+        canvas.another_wanted.connect(self.show_another)
+        canvas.step_wanted.connect(self.stepped)
+        self.filters.clicked.connect(self.asked)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self.canvas, 5)
-        row.addWidget(self.plane, 2)
+        row.addWidget(self.canvas, 3)
+        row.addWidget(self.plane, 1)
         self.setLayout(row)
         self.plane.hide()
         self.setMinimumSize(260, 150)
 
     def questions(self) -> Mapping[type[Any], Any]:
-        return {} if self.canvas.pin is None else {NetworkGraph: self.canvas.pin}
+        question = GraphQuestion(
+            self.canvas.pin, self._source, self._example, self.filters.isChecked(), self._watched
+        )  # fmt: skip
+        return {NetworkGraph: question}
 
     def set_frame(self, frame: Frame) -> None:
         graph, plane = frame.part(NetworkGraph), frame.part(Plane)
-        self.canvas.show_graph(graph)
+        self._config = frame.config
+        slow = frame.state is not RunState.RUNNING or 0 < frame.pace <= FASTEST_THEATRE
+        # A single step runs, too, until it is done.
+        self._watched = slow or frame.step <= self._step + 1
+        self._step = frame.step
+        self.canvas.pace = 1 / frame.pace if frame.pace > 0 else 1.0
+        self.canvas.less_motion = self.less_motion
+        self.canvas.show_graph(graph, slow)
         self.plane.setVisible(plane is not None)
         if plane is not None:
             self.plane.set_frame(frame)
-        self._scale.setText("" if graph is None else summary(graph))
+        pictures = graph is not None and bool(graph.source) and any(
+            column.kind in ("maps", "weights") for column in graph.columns
+        )  # fmt: skip
+        self.filters.setVisible(pictures or self.filters.isChecked())
+        self._text.setText("" if graph is None else summary(graph))
+        self._scale.show_limit(0.0 if graph is None else graph.limit)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.canvas.theme = theme
         self.plane.set_theme(theme)
+        self._scale.set_theme(theme)
         self.canvas.show_graph(self.canvas.shown)
+
+    def show_source(self, source: str) -> None:
+        """Let something else go through: one of SOURCES."""
+        self._source = source
+        self.asked.emit()
+
+    def show_another(self) -> None:
+        """Let the next example go through."""
+        self._source, self._example = "example", self._example + 1
+        self.asked.emit()
+
+    def activation_menu(self, column: int) -> QMenu:
+        """The activations for the layer of a column, the present one ticked."""
+        graph = self.canvas.shown
+        menu, group = QMenu(self), QActionGroup(self)
+        if graph is not None and column < len(graph.columns) and (place := graph.columns[column].place) is not None:
+            for name, activation in ACTIVATIONS.items():
+                action = QAction(activation.label, menu)
+                action.setToolTip(activation.formula)
+                action.setCheckable(True)
+                action.setChecked(name == graph.columns[column].activation)
+                action.triggered.connect(partial(self._edit, {f"network.layers[{place - 1}].activation": name}))
+                group.addAction(action)
+                menu.addAction(action)
+        return menu
+
+    def layer_menu(self, column: int) -> QMenu:
+        """The layers that can be added behind a column."""
+        graph, menu = self.canvas.shown, QMenu(self)
+        if graph is not None and (place := graph.columns[column].place) is not None:
+            for kind, spec in KINDS[LayerSpec].items():
+                action = QAction(spec.label, menu)
+                action.triggered.connect(partial(self._add_layer, place, kind))
+                menu.addAction(action)
+        return menu
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.filters)
+        row.addWidget(self._scale)
+        return head
+
+    def _choose_activation(self, column: int, where: QPoint) -> None:
+        self.activation_menu(column).popup(where)
+
+    def _choose_layer(self, column: int, where: QPoint) -> None:
+        self.layer_menu(column).popup(where)
+
+    def _choose_source(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        for source, title in zip(SOURCES, SOURCE_TITLES, strict=True):
+            action = QAction(title, menu)
+            action.setCheckable(True)
+            action.setChecked(source == self._source)
+            action.triggered.connect(partial(self._source_chosen, source))
+            menu.addAction(action)
+        menu.popup(where)
+
+    def _source_chosen(self, source: str, _checked: bool = False) -> None:
+        self.show_source(source)
+
+    def _edit(self, changes: dict[str, Any], _checked: bool = False) -> None:
+        self.edited.emit(changes)
+
+    def _layers(self) -> list[dict[str, Any]]:
+        """The layers of the config, as they stand in a file."""
+        layers = configs.to_dict(self._config)["network"]["layers"]
+        assert isinstance(layers, list)
+        return [dict(layer) for layer in layers]
+
+    def _add_layer(self, place: int, kind: str, _checked: bool = False) -> None:
+        layers = self._layers()
+        new: dict[str, Any] = {"kind": kind}
+        beside = [layer for layer in (*layers[place - 1 : place], *layers[place : place + 1]) if layer["kind"] == kind]
+        self.edited.emit({"network.layers": [*layers[:place], beside[0] if beside else new, *layers[place:]]})
+
+    def _move_layer(self, start: int, end: int) -> None:
+        layers = self._layers()
+        moved = layers.pop(start)
+        self.edited.emit({"network.layers": [*layers[:end], moved, *layers[end:]]})
 
 
 def summary(graph: NetworkGraph) -> str:
-    """How many edges are drawn, and how strong the strongest is."""
+    """How many edges are drawn, and what goes through."""
     drawn = sum(int(np.count_nonzero(edges.weights)) for edges in graph.edges)
     total = sum(edges.total for edges in graph.edges if edges.weights.any())
     which = f"{drawn:,} strongest of {total:,} edges" if drawn < total else f"{total:,} edges"
-    return f"{which} · largest |w| {number(graph.limit)}"
+    return " · ".join(filter(None, (graph.source, f"{which}, |w| ≤ {number(graph.limit)}")))

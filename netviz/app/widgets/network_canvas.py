@@ -1,36 +1,65 @@
 """The canvas on which the network is drawn: columns of nodes, and curves for the edges between them.
 
 The wheel looks closer, dragging moves, a double-click shows all. A card under the pointer says what a node is, a click
-pins it, so that all of its edges are drawn; − and + in a column's head change the number of its neurons.
+pins it, so that all of its edges are drawn. In a column's head − and + change the number of its neurons and a menu the
+activation; a + between two columns adds a layer, and a head is dragged to move one. After a training step the picture
+goes through it: activations, the cost, δ as rings, the change of the weights; the arrow keys do so phase by phase.
 """
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QMouseEvent, QPainter, QPainterPath, QPen, QWheelEvent
-from PySide6.QtWidgets import QWidget
+import time
+from dataclasses import dataclass
 
-from netviz.app.plotting.images import to_images
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number, percent
-from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, viridis
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_layout import HEAD, MARGIN, Layout, Node
-from netviz.session.parts.network_graph import Column, NetworkGraph
+from netviz.app.widgets.network_motion import TITLES, Motion, Phase
+from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.network_graph import NetworkGraph
 
 CLOSER, CLOSEST, FARTHEST = 1.2, 8.0, 0.5
-THINNEST, THICKEST = 0.5, 4.5
+MOTION_MS = 33
+LONGEST_SECONDS = 1.6
+DRAG = 5
+
+
+@dataclass
+class Held:
+    """What the mouse has hold of: where it was pressed, and the column whose head it was, if any."""
+
+    at: QPointF
+    head: int | None
+    dragged: bool = False
 
 
 class NetworkCanvas(Guarded, QWidget):
-    """The drawing. pinned(node): a node (column, place) was clicked, or None. resized({path: value}): by − or +."""
+    """The drawing. pinned(node): a node (column, place) was clicked, or None. resized({path: value}): by − or +.
+
+    activation_wanted(column, where), layer_wanted(place, where): a menu is to open there. layer_moved(from, to): places
+    in the config's list. source_wanted(where): what goes through is to be chosen; another_wanted: another example.
+    step_wanted: the next mini-batch is to be trained.
+    """
 
     pinned = Signal(object)
     resized = Signal(dict)
+    activation_wanted = Signal(int, QPoint)
+    layer_wanted = Signal(int, QPoint)
+    layer_moved = Signal(int, int)
+    source_wanted = Signal(QPoint)
+    another_wanted = Signal()
+    step_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.shown: NetworkGraph | None = None
+        """The network as it is now."""
         self.theme: Theme = LIGHT
         self.layout_of = Layout(0, 0, ())
         """Where everything stands."""
@@ -39,18 +68,64 @@ class NetworkCanvas(Guarded, QWidget):
         self.hovered: tuple[int, int] | None = None
         self.scale = 1.0
         self.offset = QPointF()
+        self.motion = Motion()
+        """How far the last step is shown."""
+        self.less_motion = False
+        """Whether the user wants nothing to move by itself."""
+        self.pace = 1.0
+        """How many seconds a step takes."""
+        self.card: tuple[str, ...] = ()
+        """What else is known of the node under the pointer, line by line."""
+        self._before: NetworkGraph | None = None
         self._images: list[list[QImage]] = []
-        self._held: QPointF | None = None
-        self._dragged = False
+        self._images_before: list[list[QImage]] = []
+        self._held: Held | None = None
+        self._gap: int | None = None
+        self._target: int | None = None
+        self._by_keys = False
+        self._clock = QTimer(self)
+        self._clock.setInterval(MOTION_MS)
+        self._clock.timeout.connect(self._move_on)
+        self._last = 0.0
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.installEventFilter(self)
         self.setMinimumSize(240, 140)
         self.setAccessibleName("The network")
 
-    def show_graph(self, graph: NetworkGraph | None) -> None:
-        """Draw this network."""
-        self.shown = graph
-        self._images = [] if graph is None else [self._images_of(column) for column in graph.columns]
+    def show_graph(self, graph: NetworkGraph | None, theatre: bool = True) -> None:
+        """Draw this network. theatre: whether a step since the last one is shown phase by phase."""
+        before, self.shown = self.shown, graph
+        stepped = (
+            graph is not None and before is not None and graph.step is not None and theatre
+            and (before.step is None or graph.step.number > before.step.number)
+            and _alike(before, graph)
+        )  # fmt: skip
+        if stepped:
+            self._before, self._images_before = before, self._images
+            self._begin_motion()
+        elif self._before is not None and (graph is None or not _alike(self._before, graph) or not theatre):
+            self._end_motion()
+        self._images = [] if graph is None else [painting.images_of(column, self.theme) for column in graph.columns]
         self._place()
+        self.update()
+
+    @property
+    def drawn(self) -> NetworkGraph | None:
+        """The network as it is painted: that of before the step until the step's update is shown."""
+        early = self.motion.running and self.motion.phase < Phase.UPDATE
+        return self._before if early and self._before is not None else self.shown
+
+    @property
+    def moves(self) -> bool:
+        """Whether something may move by itself: neither the user nor the desktop wants it otherwise."""
+        animated = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        return not self.less_motion and animated > 0
+
+    def show_phase(self, phase: Phase) -> None:
+        """Show the last step as far as this phase, and stay there."""
+        self._clock.stop()
+        self.motion.show_whole(phase)
         self.update()
 
     def fit(self) -> None:
@@ -60,6 +135,26 @@ class NetworkCanvas(Guarded, QWidget):
 
     def resizeEvent(self, event: object) -> None:
         self._place()
+
+    def hideEvent(self, event: object) -> None:
+        self._end_motion()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys belong to the picture while it has the focus, and not to the window's shortcuts."""
+        wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and (
+            event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        )  # fmt: skip
+        if wanted:
+            event.accept()
+        return wanted
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Right:
+            self._next_phase()
+        elif event.key() == Qt.Key.Key_Left:
+            self._previous_phase()
+        else:
+            event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120
@@ -78,41 +173,52 @@ class NetworkCanvas(Guarded, QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._held, self._dragged = event.position(), False
+            at = event.position()
+            on_button = self._button_at(at) is not None or self._gap_at(at) is not None
+            self._held = Held(at, None if on_button else self._head_at(at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._held is not None:
-            moved = event.position() - self._held
-            if self._dragged or moved.manhattanLength() > 4:
-                self._dragged = True
-                self.offset = self.offset + moved
-                self._held = event.position()
-                self.update()
+        held = self._held
+        if held is not None:
+            moved = event.position() - held.at
+            if held.dragged or moved.manhattanLength() >= DRAG:
+                held.dragged = True
+                self._drag(held, event.position())
             return
         node = self.node_at(event.position())
         found = None if node is None else (node.column, node.place)
-        over_button = self._button_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if found or over_button else Qt.CursorShape.ArrowCursor)
-        if found != self.hovered:
-            self.hovered = found
+        gap = self._gap_at(event.position())
+        touchable = found or gap is not None or self._button_at(event.position()) or self._menu_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if touchable else Qt.CursorShape.ArrowCursor)
+        if (found, gap) != (self.hovered, self._gap):
+            self.hovered, self._gap, self.card = found, gap, ()
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, self._held = self._held, None
-        if held is None or self._dragged:
+        if held is None:
             return
-        button = self._button_at(event.position())
+        if held.dragged:
+            self._drop(held)
+            return
+        at, where = event.position(), event.globalPosition().toPoint()
+        button, gap, menu = self._button_at(at), self._gap_at(at), self._menu_at(at)
         if button is not None:
             self._resize(*button)
-            return
-        node = self.node_at(event.position())
-        wanted = None if node is None else (node.column, node.place)
-        self.pin = None if wanted == self.pin else wanted
-        self.pinned.emit(self.pin)
+        elif gap is not None:
+            self._gap = None
+            self.layer_wanted.emit(gap, where)
+        elif menu == 0:
+            self.source_wanted.emit(where)
+        elif menu is not None:
+            self.activation_wanted.emit(menu, where)
+        else:
+            self._click(self.node_at(at))
         self.update()
 
     def leaveEvent(self, event: object) -> None:
-        self.hovered = None
+        self.hovered = self._gap = None
+        self.card = ()
         self.update()
 
     def node_at(self, position: QPointF) -> Node | None:
@@ -120,13 +226,8 @@ class NetworkCanvas(Guarded, QWidget):
         at = self._unscaled(position)
         return next((node for row in self.nodes for node in row if node.box.contains(at)), None)
 
-    def _unscaled(self, position: QPointF) -> QPointF:
-        """A place of the widget in the drawing's own measure."""
-        away = position - self.offset
-        return QPointF(away.x() / self.scale, away.y() / self.scale)
-
     def paintEvent(self, event: object) -> None:
-        graph = self.shown
+        graph = self.drawn
         if graph is None:
             return
         with QPainter(self) as painter:
@@ -135,169 +236,134 @@ class NetworkCanvas(Guarded, QWidget):
             painter.scale(self.scale, self.scale)
             self._paint_edges(painter, graph)
             for place, column in enumerate(graph.columns):
-                self._paint_head(painter, place, column)
+                painting.paint_head(painter, self.theme, self.layout_of, place, column)
                 self._paint_nodes(painter, place, column, graph)
+            if self._gap is not None and self._target is None:
+                painting.paint_gap(painter, self.theme, self.layout_of.gap_box(self._gap))
+            if self._target is not None:
+                painter.setPen(QPen(QColor(self.theme.accent), 2))
+                x = self.layout_of.gap_box(self._target).center().x()
+                painter.drawLine(QPointF(x, 4), QPointF(x, self.height() - MARGIN))
             painter.resetTransform()
+            self._paint_phase(painter)
             self._paint_card(painter, graph)
+
+    def _unscaled(self, position: QPointF) -> QPointF:
+        """A place of the widget in the drawing's own measure."""
+        away = position - self.offset
+        return QPointF(away.x() / self.scale, away.y() / self.scale)
 
     def _place(self) -> None:
         """Where every node stands."""
         self.layout_of = Layout(self.width(), self.height(), () if self.shown is None else self.shown.columns)
         self.nodes = self.layout_of.nodes()
 
-    def _images_of(self, column: Column) -> list[QImage]:
-        if column.kind in ("outputs", "folded"):
-            return []
-        if column.kind == "plane":
-            return to_images(column.values, -1.0, 1.0, self.theme.diverging())
-        if column.kind == "image":
-            gray = np.arange(256, dtype=np.uint32)
-            return to_images(column.values, 0.0, 1.0, np.asarray(0xFF000000 | gray * 0x010101, np.uint32))
-        return to_images(column.values, 0.0, 1.0, viridis())
-
     def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
-        """The weak ones first, in colours mixed with the ground."""
-        table, focus = self.theme.diverging(), self.hovered or self.pin
-        plain = QColor(self.theme.line)
+        focus = self.hovered or self.pin
         for index, edges in enumerate(graph.edges):
-            if index + 1 >= len(self.nodes):
-                return
-            left, right = self.nodes[index], self.nodes[index + 1]
-            limit = max(1e-12, float(np.abs(edges.weights).max(initial=0.0)))
-            for source, target, weight in zip(
-                edges.source.tolist(), edges.target.tolist(), edges.weights.tolist(), strict=True
-            ):
-                strength = abs(weight) / limit
-                own = focus in ((index, source), (index + 1, target))
-                if weight == 0.0:
-                    pen = QPen(plain, 0.8)
-                else:
-                    shown = strength**0.7 if focus is None or own else strength**0.7 * 0.25
-                    colour = table[round(127.5 + 127.5 * (shown if weight > 0 else -shown))]
-                    pen = QPen(QColor.fromRgb(int(colour)), THINNEST + (THICKEST - THINNEST) * strength)
-                painter.setPen(pen)
-                painter.drawPath(_curve(left[source].box, right[target].box))
-
-    def _paint_head(self, painter: QPainter, index: int, column: Column) -> None:
-        middle, wide = self.layout_of.middle(index), self.layout_of.pitch
-        box = QRectF(middle - wide / 2, 2, wide, 18)
-        centre = Qt.AlignmentFlag.AlignCenter
-        painter.setPen(QColor(self.theme.text))
-        painter.setFont(font(SMALL_PX, semibold=True))
-        room = wide - (36 if column.spec is not None else 4)
-        painter.drawText(box, centre, _fitting(column.name, room, SMALL_PX, semibold=True))
-        painter.setPen(QColor(self.theme.dim))
-        painter.setFont(font(TICK_PX))
-        few = "" if len(column.shown) == column.size or column.kind == "folded" else f" · {len(column.shown)} shown"
-        painter.drawText(box.translated(0, 17), centre, _fitting(column.detail + few, wide - 4, TICK_PX))
-        if column.spec is not None and wide >= 70:
-            for step, sign in ((-1, "−"), (1, "+")):
-                place = self.layout_of.button_box(index, step)
-                painter.setPen(QPen(QColor(self.theme.line), 1))
-                painter.setBrush(QColor(self.theme.surface))
-                painter.drawRoundedRect(place, 3, 3)
-                painter.setPen(QColor(self.theme.text))
-                painter.drawText(place, centre, sign)
+            if index + 1 >= len(self.nodes) or not self.nodes[index] or not self.nodes[index + 1]:
+                continue
+            sides = self.nodes[index], self.nodes[index + 1]
+            own = None
+            if focus is not None:
+                own = (focus[1] if focus[0] == index else None, focus[1] if focus[0] == index + 1 else None)
+            painting.paint_changes(painter, self.theme, edges, sides, self.motion.flash)
+            painting.paint_edges(painter, self.theme, edges, sides, own)
 
     def _paint_nodes(self, painter: QPainter, index: int, column: Column, graph: NetworkGraph) -> None:
+        nodes, motion, count = self.nodes[index], self.motion, len(graph.columns)
+        lit = motion.lit(index, count)
         if column.kind == "folded":
             painter.setPen(QColor(self.theme.dim))
             painter.setFont(font(SMALL_PX))
-            box = QRectF(
-                self.layout_of.middle(index) - self.layout_of.pitch / 2,
-                HEAD,
-                self.layout_of.pitch,
-                self.height() - HEAD - MARGIN,
-            )
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "···")
+            pitch = self.layout_of.pitch
+            left = self.layout_of.middle(index) - pitch / 2
+            painter.drawText(QRectF(left, HEAD, pitch, self.height() - HEAD - MARGIN), painting.CENTRE, "···")
             return
         if column.kind == "outputs":
-            self._paint_outputs(painter, self.nodes[index], graph)
+            painting.paint_outputs(painter, self.theme, nodes, graph, lit)
+        else:
+            images = self._images_before if graph is self._before else self._images
+            for node, image in zip(nodes, images[index], strict=True):
+                chosen = (index, node.place) in (self.pin, self.hovered)
+                painting.paint_node(painter, self.theme, node, image, column.kind == "plane", lit, chosen)
+                if column.names:
+                    painting.paint_name(painter, self.theme, node.box, column.names[node.place])
+        self._paint_rings(painter, index, count)
+
+    def _paint_rings(self, painter: QPainter, index: int, count: int) -> None:
+        """δ of the step that is shown."""
+        step, reached = None if self.shown is None else self.shown.step, self.motion.ring(index, count)
+        if step is None or reached <= 0 or index >= len(step.deltas) or not len(step.deltas[index]):
             return
-        for node, image in zip(self.nodes[index], self._images[index], strict=True):
-            path = QPainterPath()
-            round_by = min(5.0, node.box.width() / 4)
-            path.addRoundedRect(node.box, round_by, round_by)
-            painter.save()
-            painter.setClipPath(path)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, column.kind == "plane")
-            painter.drawImage(node.box, image)
-            painter.restore()
-            if column.kind == "plane" and index == 0:
-                self._paint_feature(painter, node, column.names[node.place] if column.names else "")
-            chosen = (index, node.place) in (self.pin, self.hovered)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self.theme.accent if chosen else self.theme.line), 2.0 if chosen else 1.0))
-            painter.drawRoundedRect(node.box, round_by, round_by)
+        deltas = step.deltas[index]
+        limit = float(abs(deltas).max()) or 1.0
+        for node, delta in zip(self.nodes[index], deltas.tolist(), strict=False):
+            painting.paint_ring(painter, self.theme, node.box, delta / limit, reached)
 
-    def _paint_feature(self, painter: QPainter, node: Node, name: str) -> None:
-        """The name of an input, left of it."""
-        painter.setPen(QColor(self.theme.text))
-        room = max(28.0, min(60.0, node.box.left() - 5))
-        box = QRectF(node.box.left() - 4 - room, node.box.top(), room, node.box.height())
-        size = SMALL_PX if QFontMetricsF(font(SMALL_PX)).horizontalAdvance(name) <= room else TICK_PX
-        painter.setFont(font(size))
-        name = _fitting(name, room, size)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
-
-    def _paint_outputs(self, painter: QPainter, nodes: list[Node], graph: NetworkGraph) -> None:
+    def _paint_phase(self, painter: QPainter) -> None:
+        """Which phase of the step is shown, and the cost once there is one."""
+        step = None if self.shown is None else self.shown.step
+        if step is None or not self.motion.running:
+            return
+        words = TITLES[self.motion.phase]
+        if self.motion.shows_cost:
+            words = f"{words} · {painting.cost_text(step.cost)}" if self.motion.phase is not Phase.COST else (
+                painting.cost_text(step.cost))  # fmt: skip
         painter.setFont(font(TICK_PX))
-        metrics = QFontMetricsF(font(TICK_PX))
-        names = [*graph.class_names, "none"][: len(nodes)]
-        room = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
-        room = min(room, 60.0)
-        for node, share, name in zip(nodes, graph.outputs.tolist(), names, strict=False):
-            right = node.place == graph.answer
-            box = node.box
-            painter.setPen(QColor(self.theme.right if right else self.theme.text))
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(
-                QRectF(box.left(), box.top(), room + 2, box.height()), middle, _fitting(name, room, TICK_PX)
-            )
-            left, wide = box.left() + room + 6, max(10.0, box.width() - room - 8)
-            bar = QRectF(left, box.center().y() - 4, wide, 8)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.grid))
-            painter.drawRoundedRect(bar, 4, 4)
-            painter.setBrush(QColor(self.theme.right if right else self.theme.dim))
-            painter.drawRoundedRect(QRectF(left, bar.top(), max(2.0, wide * share), 8), 4, 4)
+        painter.setPen(QColor(self.theme.dim))
+        room = QRectF(4, self.height() - 16, self.width() - 8, 16)
+        painter.drawText(room, painting.MIDDLE, f"step {step.number:,} · {words}")
 
     def _paint_card(self, painter: QPainter, graph: NetworkGraph) -> None:
         """What the node under the pointer, or the pinned one, says."""
         found = self.hovered or self.pin
         if found is None or found[0] >= len(graph.columns) or found[1] >= len(graph.columns[found[0]].shown):
             return
-        lines = told(graph, *found)
-        metrics, high = QFontMetricsF(font(SMALL_PX)), QFontMetricsF(font(SMALL_PX)).height() + 1
-        wide = max(metrics.horizontalAdvance(line) for line in lines) + 20
         box = self.nodes[found[0]][found[1]].box
-        at = QPointF(box.right(), box.top()) * self.scale + self.offset
-        left = (
-            at.x() + 10 if at.x() + 10 + wide < self.width() else box.left() * self.scale + self.offset.x() - 10 - wide
-        )
-        tall = high * len(lines) + 14
-        card = QRectF(max(2.0, left), max(2.0, min(at.y(), self.height() - tall - 2)), wide, tall)
-        painter.setPen(QPen(QColor(self.theme.line), 1))
-        painter.setBrush(QColor(self.theme.surface))
-        painter.drawRoundedRect(card, 6, 6)
-        for place, line in enumerate(lines):
-            painter.setFont(font(SMALL_PX, semibold=place == 0))
-            painter.setPen(QColor(self.theme.text if place == 0 else self.theme.dim))
-            row = QRectF(card.left() + 10, card.top() + 7 + place * high, wide, high)
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, line)
+        corner = QPointF(box.left(), box.top()) * self.scale + self.offset
+        beside = QRectF(corner.x(), corner.y(), box.width() * self.scale, box.height() * self.scale)
+        lines = [*told(graph, *found), *self.card]
+        painting.paint_card(painter, self.theme, lines, beside, QRectF(self.rect()))
 
     def _button_at(self, position: QPointF) -> tuple[int, int] | None:
         """The (column, step) of the − or + under a place of the widget."""
-        if self.shown is None or self.layout_of.pitch < 70:
+        if self.shown is None or not self.layout_of.roomy:
             return None
         at = self._unscaled(position)
         for index, column in enumerate(self.shown.columns):
             for step in (-1, 1):
-                if column.spec is not None and self.layout_of.button_box(index, step).adjusted(-3, -3, 3, 3).contains(
-                    at
-                ):
+                box = self.layout_of.button_box(index, step).adjusted(-3, -3, 3, 3)
+                if column.spec is not None and box.contains(at):
                     return index, step
         return None
+
+    def _gap_at(self, position: QPointF) -> int | None:
+        """The column behind which a layer would be added by a click here."""
+        if self.shown is None:
+            return None
+        at = self._unscaled(position)
+        return next(
+            (index for index, column in enumerate(self.shown.columns[:-1])
+             if column.place is not None and self.layout_of.gap_box(index).adjusted(-3, -4, 3, 4).contains(at)),
+            None,
+        )  # fmt: skip
+
+    def _menu_at(self, position: QPointF) -> int | None:
+        """The column whose second line, a menu, is under a place of the widget."""
+        index = self._head_at(position)
+        if self.shown is None or index is None or self._unscaled(position).y() < 19:
+            return None
+        if index == 0:
+            return 0 if self.shown.source else None
+        return index if self.shown.columns[index].activation and self.layout_of.roomy else None
+
+    def _head_at(self, position: QPointF) -> int | None:
+        at = self._unscaled(position)
+        if self.shown is None or not 0 <= at.y() < HEAD - 4 or self.layout_of.pitch <= 0:
+            return None
+        index = int((at.x() - MARGIN) // self.layout_of.pitch)
+        return index if 0 <= index < len(self.shown.columns) else None
 
     def _resize(self, index: int, step: int) -> None:
         assert self.shown is not None
@@ -305,6 +371,73 @@ class NetworkCanvas(Guarded, QWidget):
         wanted = column.size + step
         if wanted >= 1:
             self.resized.emit({f"network.layers[{column.spec}].{column.size_field}": wanted})
+
+    def _click(self, node: Node | None) -> None:
+        if node is not None and self.shown is not None and self.shown.columns[node.column].kind == "image":
+            self.another_wanted.emit()
+            return
+        wanted = None if node is None else (node.column, node.place)
+        self.pin = None if wanted == self.pin else wanted
+        self.pinned.emit(self.pin)
+
+    def _drag(self, held: Held, at: QPointF) -> None:
+        """Move the layer whose head is held, else the whole picture."""
+        movable = None if held.head is None or self.shown is None else self.shown.columns[held.head]
+        if movable is not None and movable.layer is not None and movable.place is not None:
+            middle = self.layout_of.middle
+            x, columns = self._unscaled(at).x(), self.shown.columns if self.shown else ()
+            gaps = [index for index, column in enumerate(columns[:-1]) if column.place is not None]
+            self._target = min(gaps, key=lambda gap: abs(middle(gap) + self.layout_of.pitch / 2 - x))
+        elif held.head is None:
+            self.offset = self.offset + (at - held.at)
+            held.at = at
+        self.update()
+
+    def _drop(self, held: Held) -> None:
+        target, self._target = self._target, None
+        if target is not None and held.head is not None and self.shown is not None:
+            columns = self.shown.columns
+            start, end = columns[held.head].place, columns[target].place
+            if start is not None and end is not None and end not in (start - 1, start):
+                self.layer_moved.emit(start - 1, end - (end > start))
+        self.update()
+
+    def _begin_motion(self) -> None:
+        self.motion.begin()
+        if self._by_keys:
+            self._by_keys = False
+            self.show_phase(Phase.FORWARD)
+        elif self.moves:
+            self._last = time.perf_counter()
+            self._clock.start()
+        else:
+            self._end_motion()
+
+    def _end_motion(self) -> None:
+        self._clock.stop()
+        self.motion.finish()
+        self._before, self._images_before = None, []
+
+    def _move_on(self) -> None:
+        now = time.perf_counter()
+        passed, self._last = now - self._last, now
+        self.motion.advance(passed / min(LONGEST_SECONDS, self.pace))
+        if not self.motion.running:
+            self._end_motion()
+        self.update()
+
+    def _next_phase(self) -> None:
+        if self.motion.running and self.motion.phase < Phase.UPDATE:
+            self.show_phase(Phase(self.motion.phase + 1))
+        else:
+            self._end_motion()
+            self._by_keys = True
+            self.step_wanted.emit()
+            self.update()
+
+    def _previous_phase(self) -> None:
+        if self.motion.running and self.motion.phase > Phase.FORWARD:
+            self.show_phase(Phase(self.motion.phase - 1))
 
 
 def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
@@ -314,28 +447,27 @@ def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
     if of_it.kind == "outputs":
         names = [*graph.class_names, "none"]
         return [f"Output {names[index]}", percent(float(graph.outputs[index]))]
-    what = {"image": "channel", "maps": "map"}.get(of_it.kind, "feature" if column == 0 else "neuron")
-    lines = [f"{of_it.name}, {what} {index + 1} of {of_it.size:,}"]
-    if of_it.kind == "units":
-        lines.append(f"{percent(float(of_it.values[place, 0, 0]), 0)} of the layer's largest activation")
+    what = {"image": "channel", "maps": "map", "weights": "filter"}.get(
+        of_it.kind, "feature" if column == 0 else "neuron"
+    )
+    name = f": {of_it.names[place]}" if of_it.names else ""
+    lines = [f"{of_it.name}, {what} {index + 1} of {of_it.size:,}{name}"]
+    if of_it.numbers is not None:
+        lines.append(f"{'x' if column == 0 else 'a'} = {number(float(of_it.numbers[place]))}")
     if column:
         edges = graph.edges[column - 1]
-        own = np.flatnonzero((edges.target == place) & (edges.weights != 0))
-        strongest = own[np.argsort(-np.abs(edges.weights[own]))][:3]
-        for edge in strongest.tolist():
-            source = int(graph.columns[column - 1].shown[edges.source[edge]])
-            lines.append(f"w from {source + 1}: {number(float(edges.weights[edge]))}")
+        own = (edges.target == place) & (edges.weights != 0)
+        strongest = [edge for edge in abs(edges.weights).argsort()[::-1].tolist() if own[edge]][:3]
+        before = graph.columns[column - 1]
+        for edge in strongest:
+            source = int(edges.source[edge])
+            label = before.names[source] if before.names else str(int(before.shown[source]) + 1)
+            lines.append(f"w from {label}: {number(float(edges.weights[edge]))}")
     return lines
 
 
-def _curve(left: QRectF, right: QRectF) -> QPainterPath:
-    """From the middle of one node's right side to the middle of another's left, leaving and arriving level."""
-    start, end = QPointF(left.right(), left.center().y()), QPointF(right.left(), right.center().y())
-    half = (end.x() - start.x()) / 2
-    path = QPainterPath(start)
-    path.cubicTo(start.x() + half, start.y(), end.x() - half, end.y(), end.x(), end.y())
-    return path
-
-
-def _fitting(text: str, room: float, pixels: int, semibold: bool = False) -> str:
-    return QFontMetricsF(font(pixels, semibold)).elidedText(text, Qt.TextElideMode.ElideRight, room)
+def _alike(before: NetworkGraph, after: NetworkGraph) -> bool:
+    """Whether two pictures have the same nodes."""
+    return [(one.name, one.kind, len(one.shown)) for one in before.columns] == [
+        (one.name, one.kind, len(one.shown)) for one in after.columns
+    ]

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from netviz.session.parts.network_graph import Column
+from netviz.session.parts.graph_columns import Column
 
 HEAD, MARGIN, GAP = 44.0, 14.0, 4.0
 LARGEST_NODE, LARGEST_UNIT, LARGEST_IMAGE = 44.0, 18.0, 76.0
 # Nodes as large as this may stand in one column; smaller ones rather take several.
-LARGE_ENOUGH = {"units": 11.0, "maps": 21.0, "plane": 25.0}
-BAR = 118.0
+LARGE_ENOUGH = {"units": 11.0, "maps": 21.0, "plane": 25.0, "weights": 25.0}
+BAR, ROOMY = 150.0, 70.0
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,15 @@ class Layout:
 
     def middle(self, column: int) -> float:
         return MARGIN + (column + 0.5) * self.pitch
+
+    @property
+    def roomy(self) -> bool:
+        """Whether heads have room for buttons and menus."""
+        return self.pitch >= ROOMY
+
+    def gap_box(self, column: int) -> QRectF:
+        """Where the + stands that adds a layer behind a column."""
+        return QRectF(self.middle(column) + self.pitch / 2 - 7, 22, 14, 14)
 
     def button_box(self, column: int, step: int) -> QRectF:
         """Where the − or + of a column stands."""

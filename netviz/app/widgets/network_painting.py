@@ -1,0 +1,242 @@
+"""How the drawn network is painted: edges, heads, nodes, rings of δ, output bars, the card beside a node."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+
+from netviz.app.plotting.images import to_images
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, viridis
+from netviz.app.widgets.network_layout import Layout, Node
+from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_edges import Edges
+from netviz.session.parts.network_graph import NetworkGraph
+
+THINNEST, THICKEST, THICK_ENOUGH = 0.6, 4.5, 2.4
+# With more edges than this between two columns they are thinner, and weak ones paler.
+MANY = 70
+# So are those of one image to more filters or neurons than this.
+FEW = 4
+STEPS = 16
+# What is not in the focus keeps so much of its colour.
+BEHIND = 0.25
+FLASH = 4.0
+CENTRE, MIDDLE = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignVCenter
+
+
+def images_of(column: Column, theme: Theme) -> list[QImage]:
+    """What each node of a column shows."""
+    if column.kind in ("outputs", "folded"):
+        return []
+    if column.kind in ("plane", "weights"):
+        return to_images(column.values, -1.0, 1.0, theme.diverging())
+    if column.kind == "image":
+        gray = np.arange(256, dtype=np.uint32)
+        return to_images(column.values, 0.0, 1.0, np.asarray(0xFF000000 | gray * 0x010101, np.uint32))
+    return to_images(column.values, 0.0, 1.0, viridis())
+
+
+def edge_pen(theme: Theme, weight: float, strength: float, many: bool, behind: bool) -> QPen:
+    """Colour by sign and strength (0…1 of the strongest beside it), mixed with the ground; width by strength.
+
+    Strengths are rounded up to one of STEPS, so that edges alike are painted together.
+    """
+    if weight == 0.0:
+        return QPen(QColor(theme.line), 0.8)
+    step = np.ceil(strength * STEPS) / STEPS
+    shown = step ** (1.1 if many else 0.7) * (BEHIND if behind else 1.0)
+    colour = theme.diverging()[round(127.5 + 127.5 * (shown if weight > 0 else -shown))]
+    widest = THICK_ENOUGH if many else THICKEST
+    return QPen(QColor.fromRgb(int(colour)), THINNEST + (widest - THINNEST) * float(step))
+
+
+def paint_edges(
+    painter: QPainter,
+    theme: Theme,
+    edges: Edges,
+    sides: tuple[list[Node], list[Node]],
+    own: tuple[int | None, int | None] | None,
+) -> None:
+    """The weak ones first. own: the place on the left, or on the right, whose edges stand out; None: all alike."""
+    limit = max(1e-12, float(np.abs(edges.weights).max(initial=0.0)))
+    many = len(edges.weights) > MANY or (len(sides[0]) == 1 and len(sides[1]) > FEW)
+    paths: dict[tuple[bool, int], tuple[QPen, QPainterPath]] = {}
+    for source, target, weight in zip(
+        edges.source.tolist(), edges.target.tolist(), edges.weights.tolist(), strict=True
+    ):
+        strength = abs(weight) / limit
+        behind = own is not None and source != own[0] and target != own[1]
+        key = not behind, int(np.sign(weight) * np.ceil(strength * STEPS))
+        if key not in paths:
+            paths[key] = edge_pen(theme, weight, strength, many, behind), QPainterPath()
+        add_curve(paths[key][1], sides[0][source].box, sides[1][target].box)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for _, (pen, path) in sorted(paths.items(), key=lambda item: (item[0][0], abs(item[0][1]))):
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
+def paint_changes(
+    painter: QPainter, theme: Theme, edges: Edges, sides: tuple[list[Node], list[Node]], bright: float
+) -> None:
+    """Beside each edge, by how much its weight has just changed, in the colour of the change's sign."""
+    if edges.changes is None or bright <= 0:
+        return
+    limit = float(np.abs(edges.changes).max(initial=0.0))
+    if limit <= 0:
+        return
+    for source, target, change in zip(
+        edges.source.tolist(), edges.target.tolist(), edges.changes.tolist(), strict=True
+    ):
+        strength = abs(change) / limit
+        if strength < 0.05:
+            continue
+        colour = theme.diverging()[round(127.5 + 127.5 * np.sign(change) * strength * bright)]
+        path = QPainterPath()
+        add_curve(path, sides[0][source].box, sides[1][target].box)
+        painter.setPen(QPen(QColor.fromRgb(int(colour)), THICKEST + FLASH * strength))
+        painter.drawPath(path)
+
+
+def paint_node(
+    painter: QPainter, theme: Theme, node: Node, image: QImage, smooth: bool, lit: float, chosen: bool
+) -> None:
+    """One node, revealed from the left as far as it is lit."""
+    box = node.box
+    round_by = min(5.0, box.width() / 4)
+    path = QPainterPath()
+    path.addRoundedRect(box, round_by, round_by)
+    painter.save()
+    painter.setClipPath(path)
+    if lit < 1.0:
+        painter.fillRect(box, QColor(theme.field))
+        painter.setClipRect(
+            QRectF(box.left(), box.top(), box.width() * lit, box.height()), Qt.ClipOperation.IntersectClip
+        )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    if lit > 0:
+        painter.drawImage(box, image)
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent if chosen else theme.line), 2.0 if chosen else 1.0))
+    painter.drawRoundedRect(box, round_by, round_by)
+
+
+def paint_ring(painter: QPainter, theme: Theme, box: QRectF, strength: float, reached: float) -> None:
+    """δ as a ring round a node: blue where it is positive, orange where negative, wide where it is large (−1…1)."""
+    if reached <= 0 or strength == 0:
+        return
+    away, wide = 2.0, 1.0 + 3.0 * abs(strength)
+    shown = np.sign(strength) * abs(strength) ** 0.5 * reached
+    colour = QColor.fromRgb(int(theme.diverging()[round(127.5 + 127.5 * float(shown))]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, wide))
+    out = away + wide / 2
+    painter.drawRoundedRect(box.adjusted(-out, -out, out, out), 6, 6)
+
+
+def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
+    """What an input is called, left of it."""
+    room = max(28.0, min(60.0, box.left() - 5))
+    size = SMALL_PX if QFontMetricsF(font(SMALL_PX)).horizontalAdvance(name) <= room else TICK_PX
+    painter.setPen(QColor(theme.text))
+    painter.setFont(font(size))
+    place = QRectF(box.left() - 4 - room, box.center().y() - 10, room, 20)
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight | MIDDLE, fitting(name, room, size))
+
+
+def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph: NetworkGraph, lit: float) -> None:
+    """Bars of the shares, each with its class's name before and its number behind."""
+    painter.setFont(font(TICK_PX))
+    metrics = QFontMetricsF(font(TICK_PX))
+    names = [*graph.class_names, "none"][: len(nodes)]
+    room = min(60.0, max((metrics.horizontalAdvance(name) for name in names), default=0.0))
+    figure = metrics.horizontalAdvance("0.00") + 4
+    for node, share, name in zip(nodes, graph.outputs.tolist(), names, strict=False):
+        best, box = node.place == graph.answer and lit >= 1, node.box
+        painter.setPen(QColor(theme.right if best else theme.text))
+        left = box.left() + 6
+        painter.drawText(QRectF(left, box.top(), room + 2, box.height()), MIDDLE, fitting(name, room, TICK_PX))
+        wide = max(8.0, box.right() - left - room - 8 - figure)
+        bar = QRectF(left + room + 6, box.center().y() - 4, wide, 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.grid))
+        painter.drawRoundedRect(bar, 4, 4)
+        painter.setBrush(QColor(theme.right if best else theme.dim))
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(2.0, wide * share * lit), 8), 4, 4)
+        painter.setPen(QColor(theme.dim))
+        text = f"{share:.2f}" if lit >= 1 else ""
+        painter.drawText(QRectF(bar.right() + 4, box.top(), figure + 4, box.height()), MIDDLE, text)
+
+
+def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: Column) -> None:
+    """Name and size, the activation below them, − and + beside them."""
+    middle, wide = layout.middle(index), layout.pitch
+    box = QRectF(middle - wide / 2, 2, wide, 18)
+    room = wide - (36 if column.spec is not None and layout.roomy else 4)
+    painter.setPen(QColor(theme.text))
+    painter.setFont(font(SMALL_PX, semibold=True))
+    painter.drawText(box, CENTRE, fitting(column.name, room, SMALL_PX, semibold=True))
+    painter.setPen(QColor(theme.dim))
+    painter.setFont(font(TICK_PX))
+    few = "" if len(column.shown) == column.size or column.kind == "folded" else f" · {len(column.shown)} shown"
+    chosen = index == 0 and column.kind in ("image", "units")  # what goes through
+    menu = " ▾" if (column.activation and layout.roomy) or chosen else ""
+    painter.drawText(box.translated(0, 17), CENTRE, fitting(column.detail + few + menu, wide - 4, TICK_PX))
+    if column.spec is not None and layout.roomy:
+        for step, sign in ((-1, "−"), (1, "+")):
+            _paint_button(painter, theme, layout.button_box(index, step), sign)
+
+
+def paint_gap(painter: QPainter, theme: Theme, box: QRectF) -> None:
+    """The + between two columns, that adds a layer."""
+    painter.setFont(font(TICK_PX))
+    _paint_button(painter, theme, box, "+", theme.accent)
+
+
+def paint_card(painter: QPainter, theme: Theme, lines: Sequence[str], beside: QRectF, room: QRectF) -> None:
+    """Lines of text on a card beside a node, right of it where there is room, never over it."""
+    metrics, high = QFontMetricsF(font(SMALL_PX)), QFontMetricsF(font(SMALL_PX)).height() + 1
+    wide = max(QFontMetricsF(font(SMALL_PX, True)).horizontalAdvance(lines[0]),
+               *(metrics.horizontalAdvance(line) for line in lines)) + 20  # fmt: skip
+    left = beside.right() + 10 if beside.right() + 10 + wide < room.width() else beside.left() - 10 - wide
+    tall = high * len(lines) + 14
+    card = QRectF(max(2.0, left), max(2.0, min(beside.top(), room.height() - tall - 2)), wide, tall)
+    painter.setPen(QPen(QColor(theme.line), 1))
+    painter.setBrush(QColor(theme.surface))
+    painter.drawRoundedRect(card, 6, 6)
+    for place, line in enumerate(lines):
+        painter.setFont(font(SMALL_PX, semibold=place == 0))
+        painter.setPen(QColor(theme.text if place == 0 else theme.dim))
+        row = QRectF(card.left() + 10, card.top() + 7 + place * high, wide, high)
+        painter.drawText(row, MIDDLE, line)
+
+
+def add_curve(path: QPainterPath, left: QRectF, right: QRectF) -> None:
+    """From the middle of one node's right side to the middle of another's left, leaving and arriving level."""
+    start, end = QPointF(left.right(), left.center().y()), QPointF(right.left(), right.center().y())
+    half = (end.x() - start.x()) / 2
+    path.moveTo(start)
+    path.cubicTo(start.x() + half, start.y(), end.x() - half, end.y(), end.x(), end.y())
+
+
+def fitting(text: str, room: float, pixels: int, semibold: bool = False) -> str:
+    """The text, with … at its end where it has no room."""
+    return QFontMetricsF(font(pixels, semibold)).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def cost_text(cost: float) -> str:
+    """The cost of a mini-batch, as it is written beside the output."""
+    return f"C = {number(cost)}"
+
+
+def _paint_button(painter: QPainter, theme: Theme, box: QRectF, sign: str, colour: str = "") -> None:
+    painter.setPen(QPen(QColor(colour or theme.line), 1))
+    painter.setBrush(QColor(theme.surface))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(QColor(colour or theme.text))
+    painter.drawText(box, CENTRE, sign)

@@ -1,0 +1,63 @@
+"""The scale of the weights' colours: from the largest negative through the ground to the largest positive."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
+
+BAR, GAP = 56, 6
+
+
+class WeightScale(Guarded, QWidget):
+    """A bar of colours with the largest |w| at both ends; empty while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme, self._limit = LIGHT, 0.0
+        self.setAccessibleName("The colours of the weights")
+
+    def show_limit(self, limit: float) -> None:
+        """The largest |w| of those drawn; 0 for none."""
+        if limit != self._limit:
+            self._limit = limit
+            self.updateGeometry()
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(font(TICK_PX))
+        wide = sum(metrics.horizontalAdvance(text) for text in self._ends()) + BAR + 2 * GAP
+        return QSize(round(wide) + 2 if self._limit else 0, round(metrics.height()) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: object) -> None:
+        if not self._limit:
+            return
+        painter = QPainter(self)
+        painter.setFont(font(TICK_PX))
+        painter.setPen(QColor(self._theme.dim))
+        low, high = self._ends()
+        metrics = QFontMetricsF(font(TICK_PX))
+        left = metrics.horizontalAdvance(low) + GAP
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRectF(0, 0, left, self.height()), middle, low)
+        bar = QRectF(left, self.height() / 2 - 4, BAR, 8)
+        colours = QLinearGradient(bar.topLeft(), bar.topRight())
+        for place, colour in ((0.0, self._theme.negative), (0.5, self._theme.surface), (1.0, self._theme.positive)):
+            colours.setColorAt(place, QColor(colour))
+        painter.fillRect(bar, colours)
+        painter.drawText(QRectF(bar.right() + GAP, 0, 80, self.height()), middle, high)
+
+    def _ends(self) -> tuple[str, str]:
+        return number(-self._limit), f"+{number(self._limit)}"

@@ -1,0 +1,147 @@
+"""The columns of the drawn network: each layer, and the input, as nodes with what they show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.arrays import Array
+from netviz.engine.history import Values
+from netviz.engine.network import Network
+from netviz.engine.probabilities import probabilities
+from netviz.session.parts.plane import AXES, evenly_spaced
+from netviz.session.run_view import RunView
+from netviz.session.weight_pictures import picture_layers, weight_pictures
+
+MOST_MAPS, MOST_UNITS, MOST_PICTURES = 16, 120, 36
+# So many inputs of a table stand one below the other, each with its name.
+MOST_NAMED = 24
+
+Kind = Literal["plane", "image", "maps", "units", "outputs", "folded", "weights"]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One layer, or the input, as it is drawn."""
+
+    kind: Kind
+    name: str
+    detail: str
+    size: int
+    """The number of neurons or feature maps."""
+    shown: NDArray[np.intp]
+    """Which of them are drawn, (k,)."""
+    values: Values
+    """(k, height, width): what each says at every point, from −1 to 1, or an image or activation from 0 to 1."""
+    spec: int | None = None
+    """The layer's index in the config, where its size can be changed."""
+    size_field: str = ""
+    """The setting that holds its size: `units` or `filters`."""
+    names: tuple[str, ...] = ()
+    """What each of those drawn is called, where they have names of their own: features, the columns of a table."""
+    activation: str = ""
+    """The activation's name in the config, where it can be changed."""
+    layer: int | None = None
+    """The layer's index in the network; None for the input and for what is folded."""
+    place: int | None = None
+    """Where in the config's list a layer after this one would stand; None where none can be added."""
+    numbers: Values | None = None
+    """(k,): the activations of those drawn, for the one input; None where each shows more than one number."""
+
+
+def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
+    shape = run.network.input_shape
+    if plane:
+        side, shown = side_of(run, inputs.shape[1]), evenly_spaced(shape[0], MOST_MAPS)
+        values = inputs[shown].reshape(len(shown), -1, side).astype(np.float64)
+        values /= np.maximum(1e-9, np.abs(values).max(axis=(1, 2), keepdims=True))
+        names = run.data.features.labels if run.data.features is not None else ("x",) if shape == (1,) else AXES
+        detail = f"{shape[0]} feature" + ("s" if shape[0] > 1 else "")
+        return Column("plane", "Input", detail, shape[0], shown, values, names=tuple(names[i] for i in shown), place=0)
+    if len(shape) == 3:
+        values = np.asarray(inputs, np.float64).reshape(shape)
+        return Column("image", "Input", f"{shape[1]} × {shape[2]}", shape[0], np.arange(shape[0]), values, place=0)
+    shown = evenly_spaced(shape[0], MOST_UNITS)
+    numbers = np.asarray(inputs, np.float64).reshape(-1)[shown]
+    spread = max(1e-9, float(np.abs(numbers).max(initial=0.0)))
+    return Column(
+        "units", "Input", f"{shape[0]:,} numbers", shape[0], shown, np.abs(numbers / spread)[:, None, None], place=0,
+        names=input_names(run)[: MOST_NAMED + 1] if shape[0] <= MOST_NAMED else (), numbers=numbers,
+    )  # fmt: skip
+
+
+def input_names(run: RunView) -> tuple[str, ...]:
+    """What the numbers that the network sees are called."""
+    if run.data.features is not None:
+        return tuple(run.data.features.labels)
+    return tuple(f"x{number}" for number in range(1, run.network.input_shape[0] + 1))
+
+
+def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Values, filters: bool) -> Column:
+    """The column of one layer, whose activations are `a`; filters: its weights as pictures, where they are some."""
+    network, layer, shape = run.network, run.network.layers[index], run.network.shapes[index + 1]
+    last = index == len(network.layers) - 1
+    size_field = next((name for name in ("units", "filters") if hasattr(layer, name)), "")
+    origin = network.origins[index]
+    own = not last and layer.repeat == 1 and origin < len(run.config.network.layers)
+    name = "Output" if last else layer.short_name()
+    activation = getattr(layer, "activation", "")
+    detail = network.output.name if last else ACTIVATIONS[activation].label if activation else ""
+    numbers: Values | None = None
+    kind: Kind
+    if filters and not last and index in picture_layers(network):
+        kind, shown = "weights", evenly_spaced(shape[0], MOST_PICTURES)
+        pictures = weight_pictures(network, index, network.layer_parameters[index].weights)[shown]
+        values = np.asarray(pictures.mean(axis=1), np.float64)
+        values = values / max(1e-9, float(np.abs(values).max(initial=0.0)))
+    elif len(shape) == 3:
+        kind, shown = "maps", evenly_spaced(shape[0], MOST_MAPS)
+        detail = " · ".join(filter(None, (f"{shape[1]} × {shape[2]}", detail)))
+        values = _part_of_largest(np.asarray(a[shown], np.float64))
+    elif plane:
+        kind, shown = "plane", evenly_spaced(shape[0], MOST_MAPS)
+        side = side_of(run, a.shape[1])
+        values = _answers(network, a, last and run.split.train.targets is None)[shown]
+        limits = (0.0, 1.0) if last else network.activation_limits(index)
+        values = _signed(values, limits).reshape(len(shown), -1, side)
+    elif last and len(outputs):
+        kind, shown, values, numbers = "outputs", np.arange(shape[0]), outputs[:, None, None], outputs
+    else:
+        kind, shown = "units", evenly_spaced(shape[0], MOST_UNITS)
+        numbers = np.asarray(a, np.float64)[shown]
+        values = _part_of_largest(numbers[:, None, None])
+    return Column(
+        kind, name, detail, shape[0], shown, values, origin if own and size_field else None, size_field,
+        activation=activation if own else "", layer=index, place=None if last else origin + 1, numbers=numbers,
+    )  # fmt: skip
+
+
+def side_of(run: RunView, points: int) -> int:
+    """How many points of the plane lie in one row."""
+    return round(points**0.5) if run.split.points.train.shape == (2,) else points
+
+
+def _answers(network: Network, a: Array, shares: bool) -> Values:
+    """A layer's activations (units, n); of the logits the shares that they stand for."""
+    if not shares:
+        return np.array(a, np.float64)
+    outputs = np.empty_like(a)
+    network.output.apply(a, outputs)
+    return probabilities(outputs).astype(np.float64)
+
+
+def _part_of_largest(values: Values) -> Values:
+    """Activations by their size, as parts of the largest, 0…1."""
+    return np.abs(values) / max(1e-9, float(np.abs(values).max(initial=0.0)))
+
+
+def _signed(values: Values, limits: tuple[float, ...]) -> Values:
+    """What neurons say as −1…1: between an activation's two limits, else in parts of the layer's largest."""
+    if len(limits) == 2:
+        low, high = limits
+        return np.clip((values - low) / (high - low) * 2 - 1, -1, 1)
+    return values / max(1e-9, float(np.abs(values).max(initial=0.0)))
