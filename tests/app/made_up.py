@@ -24,10 +24,12 @@ from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.layer_stats import LayerStatsTable
 from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.neuron import Neuron
+from netviz.session.parts.pinned_neuron import Connection, PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
 from netviz.session.parts.top_activations import TopActivations
+from netviz.session.parts.touched_neuron import TouchedNeuron
 
 
 def powers(columns: int, steps: int) -> Curve:
@@ -140,6 +142,19 @@ def network_graph() -> NetworkGraph:
     return NetworkGraph(columns, tuple(edges), 2.0, (), np.zeros(0), None, False)
 
 
+def pinned_neuron() -> PinnedNeuron:
+    """A neuron of a first layer that looks at the middle of the image, and is heard by three outputs."""
+    rng = np.random.default_rng(6)
+    return PinnedNeuron(
+        layer=0, unit=4, name="dense 30", of_output=False, picture=rng.uniform(-1, 1, (28, 28)), limit=1.0,
+        incoming=(), outgoing=tuple(Connection(place, 1.0 - place) for place in range(3)), into_output=True,
+        counts=rng.integers(0, 9, (10, 24)), span=(0.0, 4.5),
+        best=rng.integers(0, 256, (6, 1, 28, 28), dtype=np.uint8), best_values=np.linspace(4.5, 3, 6),
+        dream=rng.random((1, 28, 28)), dream_value=9.5, parts=np.linspace(-1, 1, 10),
+        class_names=tuple("0123456789"), busy=False,
+    )  # fmt: skip
+
+
 def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28, 28)) -> SplitPredictions:
     """A part of some data, every seventh example of it answered wrong."""
     rng = np.random.default_rng(2)
@@ -169,6 +184,8 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Neuron: neuron(),
         ComparedRuns: ComparedRuns((ComparedCurves("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         NetworkGraph: network_graph(),
+        PinnedNeuron: pinned_neuron(),
+        TouchedNeuron: TouchedNeuron(0, 1, -0.5, None, None, None, 0.01, (1.0, 0.835), True, False),
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         Backprop: backprop(),
         CostSurface: surface(),

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
-from netviz.app.panels.network_graph import NetworkGraphPanel, summary
+from netviz.app.panels.network_graph import NetworkGraphPanel, summary, told_of
+from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
+from netviz.app.style.number_format import percent
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.network_canvas import told
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
@@ -19,6 +21,7 @@ from netviz.session import FrameRequest, RunState
 from netviz.session.parts.graph_columns import Column
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, Step
+from netviz.session.parts.touched_neuron import TouchedNeuron
 from tests.app.conftest import settle, until
 from tests.app.made_up import frame, network_graph
 
@@ -199,7 +202,14 @@ def test_a_step_moves_by_itself_unless_less_motion_is_wanted_or_it_runs_at_full_
         panel = shown(qtbot, graph)
         panel.less_motion = less
         panel.set_frame(frame(parts={NetworkGraph: graph}, state=state, pace=pace))
-        panel.set_frame(frame(steps=5000, parts={NetworkGraph: stepped(graph, 1)}, state=state, pace=pace))
+        panel.set_frame(
+            frame(
+                steps=3001 if state is RunState.PAUSED else 5000,
+                parts={NetworkGraph: stepped(graph, 1)},
+                state=state,
+                pace=pace,
+            )
+        )
         assert panel.canvas.motion.running == moves
         assert panel.questions()[NetworkGraph].moves == (state is RunState.PAUSED or 0 < pace <= 10)
         if moves:
@@ -273,3 +283,58 @@ def test_an_example_and_the_filters_are_shown_where_they_are_asked_for(qtbot: Qt
     until(qtbot, lambda: panel.canvas.motion.running)
     assert opened.run_controller.frame.step == 1
     assert panel.canvas.shown.step.number == 1
+
+
+def test_a_pinned_neuron_opens_its_panel_with_what_it_hears_and_dreams_of(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(view="network")
+    area, graph = opened.window.dock_area, opened.window.dock_area.panels["network"]
+    assert isinstance(graph, NetworkGraphPanel)
+    until(qtbot, lambda: graph.canvas.shown is not None)
+    assert (area.docks["pinned"].isHidden(), area.docks["cost"].isHidden()) == (True, False)
+    column = next(index for index, one in enumerate(graph.canvas.shown.columns) if one.kind == "units")
+    qtbot.mouseMove(graph.canvas, centre(graph, column, 3))
+    until(qtbot, lambda: any(line.startswith("without it: ") and "%" in line for line in graph.canvas.card))
+    assert graph.canvas.card[0].startswith("b = ")
+    qtbot.mouseClick(graph.canvas, LEFT, pos=centre(graph, column, 3))
+    panel = area.panels["pinned"]
+    assert isinstance(panel, PinnedNeuronPanel)
+    until(qtbot, lambda: panel.shown is not None)
+    assert (panel.shown.layer, panel.shown.unit) == graph.canvas.unit_of((column, 3))
+    assert panel.shown.dream is not None
+    assert {"weights", "excites"} <= {name for name, _ in panel.blocks()}
+    qtbot.mouseClick(graph.canvas, LEFT, pos=centre(graph, column, 3))
+    assert (area.docks["pinned"].isHidden(), area.docks["cost"].isHidden()) == (True, False)
+
+
+def test_the_card_of_a_neuron_tells_its_numbers() -> None:
+    found = TouchedNeuron(1, 2, -0.5, 1.25, 0.85, 0.28, 0.01, (1.0, 0.835), True, False)
+    assert told_of(found) == ["b = −0.500", "z = 1.25, σ′ = 0.280", "δ = 0.0100 in the last step",
+                              f"without it: {percent(1.0)} → {percent(0.835)} right"]  # fmt: skip
+    busy = TouchedNeuron(1, 2, None, None, None, None, None, None, True, True)
+    assert told_of(busy) == ["without it: …"]
+
+
+def test_blocks_of_the_pinned_neuron_have_room_or_are_left_out(qtbot: QtBot) -> None:
+    panel = PinnedNeuronPanel()
+    panel.set_theme(LIGHT)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.set_frame(frame())
+    shown = []
+    for wide in (200, 400, 700, 1400):
+        panel.resize(wide, 180)
+        blocks = panel.blocks()
+        shown.append(len(blocks))
+        assert sum(width for _, width in blocks) <= wide
+        panel.grab()
+    assert shown == sorted(shown)
+    assert shown[0] >= 1
+    assert shown[-1] == 5
+    picture = panel.grab().toImage()
+    weights = panel.shown.picture
+    assert weights is not None
+    colour = LIGHT.diverging()[round(127.5 + 127.5 * float(weights[14, 14]))]
+    at = QPointF(4 + 92 * 14.5 / 28, 18 + 92 * 14.5 / 28)
+    found, wanted = picture.pixelColor(at.toPoint()), QColor.fromRgb(int(colour))
+    for part in (QColor.red, QColor.green, QColor.blue):
+        assert abs(part(found) - part(wanted)) < 8

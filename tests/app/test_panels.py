@@ -33,6 +33,7 @@ from netviz.session.parts.curves import Curves
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.neuron import Neuron
+from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.top_activations import TopActivations
@@ -41,6 +42,7 @@ from tests.app.made_up import frame
 # Parts that a run may have nothing for, whatever it has done.
 MAY_BE_MISSING = (
     Filters,
+    PinnedNeuron,
     SplitPredictions,
     Plane,
     Neuron,
@@ -100,6 +102,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "exciting": ("text",),
     "lesson": ("dim",),
     "outputs": ("right", "dim"),
+    "pinned": ("dim",),
 }
 """In which of the theme's colours each panel draws the made-up run; a number is that layer's own."""
 

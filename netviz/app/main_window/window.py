@@ -39,6 +39,7 @@ from netviz.app.panels.data import DataPanel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
+from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.plane import PlaneLook, PlanePanel
 from netviz.app.panels.point_answer import PointAnswer
@@ -369,6 +370,8 @@ class MainWindow(Guarded, QMainWindow):
             panel.edited.connect(run_controller.change)
             panel.stepped.connect(run_controller.step_batch)
             panel.said.connect(self.message.say)
+            if isinstance(panel, NetworkGraphPanel):
+                panel.canvas.pinned.connect(self._show_pinned)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)
@@ -421,6 +424,17 @@ class MainWindow(Guarded, QMainWindow):
         self.run_controller.config_changed.connect(self.commands.refresh)
         for dock in self.dock_area.docks.values():
             dock.visibilityChanged.connect(self.run_controller.frame_scheduler.refresh)
+
+    def _show_pinned(self, node: tuple[int, int] | None) -> None:
+        """The panel of the pinned neuron in place of the cost, and back; a lesson's panels stay as they are."""
+        area = self.dock_area
+        if self.lesson_controller.opened:
+            return
+        if node is None or node[0] == 0:
+            area.swap_panels("pinned", "cost")
+        elif area.docks["pinned"].isHidden():
+            area.swap_panels("cost", "pinned")
+            area.show_panel("pinned")
 
     def _show_messages(self) -> None:
         help_dialogs.show_messages(self, self.message.history)

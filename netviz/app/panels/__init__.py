@@ -22,6 +22,7 @@ from netviz.app.panels.layers import LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.neuron import NeuronPanel
+from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.panels.plane import PlanePanel
 from netviz.app.panels.softmax import SoftmaxPanel
 from netviz.app.panels.surface import SurfacePanel
@@ -37,7 +38,7 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (BackpropPanel, SurfacePanel),
     (ApproximationPanel, ConvolutionPanel),
     (GradientFactorsPanel, TopActivationsPanel),
-    (NetworkGraphPanel,),
+    (NetworkGraphPanel, PinnedNeuronPanel),
     (LessonPanel,),
 )
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from netviz import config as configs
 from netviz.app.panels.base import Panel
 from netviz.app.panels.plane import PlanePanel
-from netviz.app.style.number_format import number
+from netviz.app.style.number_format import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ToolButton
@@ -27,7 +27,9 @@ from netviz.config import KINDS, Config, LayerSpec
 from netviz.engine.activations import ACTIVATIONS
 from netviz.session import Frame, RunState
 from netviz.session.parts.network_graph import SOURCES, GraphQuestion, NetworkGraph
+from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
+from netviz.session.parts.touched_neuron import TouchedNeuron
 
 SOURCE_TITLES = ("Your drawing", "An example", "The next mini-batch")
 # Where more steps than this are done in a second, nobody could follow one.
@@ -60,6 +62,7 @@ class NetworkGraphPanel(Panel):
         self._watched, self._step = True, 0
         canvas = self.canvas
         canvas.pinned.connect(lambda _: self.asked.emit())
+        canvas.touched.connect(self.asked)
         canvas.resized.connect(self.edited)
         canvas.activation_wanted.connect(self._choose_activation)
         canvas.layer_wanted.connect(self._choose_layer)
@@ -81,18 +84,35 @@ class NetworkGraphPanel(Panel):
         question = GraphQuestion(
             self.canvas.pin, self._source, self._example, self.filters.isChecked(), self._watched
         )  # fmt: skip
-        return {NetworkGraph: question}
+        asked: dict[type[Any], Any] = {NetworkGraph: question}
+        if (touched := self.canvas.unit_of(self.canvas.hovered or self.canvas.pin)) is not None:
+            asked[TouchedNeuron] = touched
+        if (pinned := self.canvas.unit_of(self.canvas.pin)) is not None:
+            asked[PinnedNeuron] = pinned
+        return asked
+
+    @property
+    def parts_wanted(self) -> frozenset[type[Any]]:
+        touched = self.canvas.unit_of(self.canvas.hovered or self.canvas.pin)
+        return self.needs if touched is None else self.needs | {TouchedNeuron}
 
     def set_frame(self, frame: Frame) -> None:
         graph, plane = frame.part(NetworkGraph), frame.part(Plane)
         self._config = frame.config
         slow = frame.state is not RunState.RUNNING or 0 < frame.pace <= FASTEST_THEATRE
-        # A single step runs, too, until it is done.
-        self._watched = slow or frame.step <= self._step + 1
+        one = frame.step <= self._step + 1
+        self._watched = slow or one  # a single step runs, too, until it is done
         self._step = frame.step
         self.canvas.pace = 1 / frame.pace if frame.pace > 0 else 1.0
         self.canvas.less_motion = self.less_motion
-        self.canvas.show_graph(graph, slow)
+        self.canvas.show_graph(graph, slow and (one or frame.pace > 0))
+        touched = frame.part(TouchedNeuron)
+        if touched is not None and (touched.layer, touched.unit) == self.canvas.unit_of(
+            self.canvas.hovered or self.canvas.pin
+        ):
+            self.canvas.show_card(told_of(touched))
+            if touched.busy and frame.state is not RunState.RUNNING:
+                self.asked.emit()
         self.plane.setVisible(plane is not None)
         if plane is not None:
             self.plane.set_frame(frame)
@@ -201,3 +221,20 @@ def summary(graph: NetworkGraph) -> str:
     total = sum(edges.total for edges in graph.edges if edges.weights.any())
     which = f"{drawn:,} strongest of {total:,} edges" if drawn < total else f"{total:,} edges"
     return " · ".join(filter(None, (graph.source, f"{which}, |w| ≤ {number(graph.limit)}")))
+
+
+def told_of(touched: TouchedNeuron) -> list[str]:
+    """What is known of a neuron besides its weights, line by line."""
+    lines = []
+    if touched.bias is not None:
+        lines.append(f"b = {number(touched.bias)}")
+    if touched.z is not None and touched.slope is not None:
+        lines.append(f"z = {number(touched.z)}, σ′ = {number(touched.slope)}")
+    if touched.delta is not None:
+        lines.append(f"δ = {number(touched.delta)} in the last step")
+    if touched.accuracies is not None:
+        first, second = (percent(one) for one in touched.accuracies)
+        lines.append(f"without it: {first} → {second} right")
+    elif touched.busy:
+        lines.append("without it: …")
+    return lines

@@ -9,6 +9,7 @@ goes through it: activations, the cost, δ as rings, the change of the weights; 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -44,7 +45,7 @@ class NetworkCanvas(Guarded, QWidget):
 
     activation_wanted(column, where), layer_wanted(place, where): a menu is to open there. layer_moved(from, to): places
     in the config's list. source_wanted(where): what goes through is to be chosen; another_wanted: another example.
-    step_wanted: the next mini-batch is to be trained.
+    step_wanted: the next mini-batch is to be trained. touched: the pointer has come to another node.
     """
 
     pinned = Signal(object)
@@ -55,6 +56,7 @@ class NetworkCanvas(Guarded, QWidget):
     source_wanted = Signal(QPoint)
     another_wanted = Signal()
     step_wanted = Signal()
+    touched = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,6 +130,20 @@ class NetworkCanvas(Guarded, QWidget):
         self.motion.show_whole(phase)
         self.update()
 
+    def unit_of(self, node: tuple[int, int] | None) -> tuple[int, int] | None:
+        """The (layer, unit) in the network that a node stands for; None for the input, or where it is not there."""
+        columns = () if self.shown is None else self.shown.columns
+        if node is None or node[0] >= len(columns) or node[1] >= len(columns[node[0]].shown):
+            return None
+        column = columns[node[0]]
+        return None if column.layer is None else (column.layer, int(column.shown[node[1]]))
+
+    def show_card(self, lines: Sequence[str]) -> None:
+        """Say more about the node under the pointer, or the pinned one."""
+        if tuple(lines) != self.card:
+            self.card = tuple(lines)
+            self.update()
+
     def fit(self) -> None:
         """Show all of it."""
         self.scale, self.offset = 1.0, QPointF()
@@ -191,7 +207,11 @@ class NetworkCanvas(Guarded, QWidget):
         touchable = found or gap is not None or self._button_at(event.position()) or self._menu_at(event.position())
         self.setCursor(Qt.CursorShape.PointingHandCursor if touchable else Qt.CursorShape.ArrowCursor)
         if (found, gap) != (self.hovered, self._gap):
-            self.hovered, self._gap, self.card = found, gap, ()
+            another = found != self.hovered
+            self.hovered, self._gap = found, gap
+            if another:
+                self.card = ()
+                self.touched.emit()
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -11,7 +11,7 @@ from netviz.session.parts.graph_columns import Column
 HEAD, MARGIN, GAP = 44.0, 14.0, 4.0
 LARGEST_NODE, LARGEST_UNIT, LARGEST_IMAGE = 44.0, 18.0, 76.0
 # Nodes as large as this may stand in one column; smaller ones rather take several.
-LARGE_ENOUGH = {"units": 11.0, "maps": 21.0, "plane": 25.0, "weights": 25.0}
+LARGE_ENOUGH = {"units": 11.0, "maps": 27.0, "plane": 25.0, "weights": 25.0}
 BAR, ROOMY = 150.0, 70.0
 
 

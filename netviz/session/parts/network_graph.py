@@ -92,7 +92,7 @@ class NetworkGraph:
         if plane:
             inputs, activations = _plane_activations(run)
         else:
-            inputs, source, drawing = _input(run, request, question)
+            inputs, source, drawing = network_input(run, request, question)
             found, views = run.inspector.forward(inputs)
             activations = [np.asarray(view) for view in views]
             if run.data.train.targets is None:
@@ -126,8 +126,8 @@ class NetworkGraph:
         return cls(tuple(columns), tuple(edges), limit, names, outputs, answer, drawing, source, step)
 
 
-def _input(run: RunView, request: FrameRequest, question: GraphQuestion) -> tuple[Array, str, bool]:
-    """(the input that goes through, what it is, whether it is the drawing)."""
+def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) -> tuple[Array, str, bool]:
+    """(the input that goes through, what it is, whether it is the drawing on the pad)."""
     if question.source == "drawing" and request.drawing is not None and run.recognizer.accepts_drawings:
         return run.as_input(request.drawing), "your drawing", True
     train, validation = run.split.train, run.split.validation

@@ -1,0 +1,194 @@
+"""One neuron, or one filter, of a network: what hears it, how right the network is without it, what it dreams of.
+
+A dream is an input that excites the neuron more and more, found by gradient ascent from noise (Erhan, Bengio, Courville
+and Vincent 2009, *Visualizing higher-layer features of a deep network*), kept smooth so that it looks like something.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.arrays import Array
+from netviz.engine.evaluation import Evaluator
+from netviz.engine.examples import Examples
+from netviz.engine.execution import ForwardBackward
+from netviz.engine.history import Values
+from netviz.engine.inspection import Inspector
+from netviz.engine.layers import Conv2D, Dense
+from netviz.engine.network import Network
+
+STEP, DECAY, SMOOTH_EVERY, SMOOTHING = 0.08, 0.01, 4, 0.25
+NOISE = 0.1
+
+
+def heard_by(network: Network, layer: int) -> int | None:
+    """The layer whose weights hear this one; None for the output, and where a layer that learns lies between."""
+    for index in range(layer + 1, len(network.layers)):
+        if isinstance(network.layers[index], Dense | Conv2D):
+            return index
+        if network.layer_parameters[index].trainable:
+            return None
+    return None
+
+
+def outgoing(network: Network, layer: int, unit: int) -> Array | None:
+    """A view of the weights with which the next layer hears a neuron or filter; None where nothing does.
+
+    (neurons, places) for a dense layer, (…, filters, size, size) for a convolution.
+    """
+    following = heard_by(network, layer)
+    if following is None:
+        return None
+    weights = network.layer_parameters[following].weights
+    if isinstance(network.layers[following], Conv2D):
+        return weights[..., unit, :, :]
+    return weights.reshape(len(weights), network.shapes[layer + 1][0], -1)[:, unit]
+
+
+@contextmanager
+def cut(network: Network, layer: int, unit: int) -> Iterator[None]:
+    """The network as if nothing heard this neuron or filter; afterwards it is the same again, to the last bit."""
+    heard = outgoing(network, layer, unit)
+    if heard is None:
+        raise ValueError("nothing hears this neuron")
+    kept = heard.copy()
+    heard[...] = 0
+    try:
+        yield
+    finally:
+        heard[...] = kept
+
+
+class WithoutNeuron:
+    """The accuracy on some examples with a neuron and without it, a few milliseconds at a time."""
+
+    def __init__(self, network: Network, examples: Examples, layer: int, unit: int) -> None:
+        self._network, self._place = network, (layer, unit)
+        self._evaluator = Evaluator(network, examples)
+        self._cut = False
+        self._began = -1
+        self._accuracy = 0.0
+        self.step = -1
+        """The step of the network that the figures belong to; −1 until there are any."""
+        self.accuracies: tuple[float, float] | None = None
+        """With the neuron, and without it."""
+
+    def advance(self, step: int, seconds: float) -> bool:
+        """Go on for so many seconds; `step` is the network's. True when there is nothing more to do."""
+        end = time.perf_counter() + seconds
+        while self.step != step:
+            if self._began < 0:
+                self._began, self._cut = step, False
+                self._evaluator.begin()
+            if self._cut:
+                with cut(self._network, *self._place):
+                    result = self._evaluator.advance()
+            else:
+                result = self._evaluator.advance()
+            if result is not None and self._cut:
+                self.accuracies = self._accuracy, result.accuracy
+                self.step, self._began = self._began, -1
+                if time.perf_counter() >= end:
+                    break
+            elif result is not None:
+                self._accuracy, self._cut = result.accuracy, True
+                self._evaluator.begin()
+            if time.perf_counter() >= end:
+                break
+        return self.step == step
+
+
+def slope(activation: str, z: Array, a: Array) -> Array:
+    """σ′(z), in the shape of z, where a = σ(z)."""
+    found = ACTIVATIONS[activation]
+    result = np.ones_like(z)
+    found.times_derivative(result, z if found.keeps_z else a, a, np.empty_like(z))
+    return result
+
+
+def excitement(network: Network, inputs: Array, layer: int, unit: int) -> Values:
+    """How much each of n inputs (*input_shape, n) excites a neuron: its activation, of a map the largest, (n,)."""
+    execution = ForwardBackward(network, inputs.shape[-1], training=False, every_layer=True)
+    a = execution.activations(inputs.astype(network.dtype))[layer][unit]
+    return np.asarray(a.reshape(-1, inputs.shape[-1]).max(axis=0), np.float64)
+
+
+class Dream:
+    """An input that excites one neuron or filter more and more; it follows the network as that learns.
+
+    It climbs z, which has a slope where a rectified a has none; of a map it takes the mean. Pixels stay from 0 to 1.
+    """
+
+    def __init__(self, network: Network, layer: int, unit: int) -> None:
+        self._network, self._layer = network, layer
+        last = layer == len(network.layers) - 1
+        self._unit = unit if last else 0
+        self._part = network if last else _up_to(network, layer, unit)
+        self._inspector = Inspector(self._part)
+        self.steps = 0
+        """Of the ascent."""
+        noise = np.random.default_rng([layer, unit]).uniform(-NOISE, NOISE, network.input_shape)
+        self.picture: Values = np.clip(0.3 + noise, 0.0, 1.0)
+        """The input, in the network's input shape."""
+
+    def climb(self, seconds: float, most: int = 1_000_000) -> None:
+        """Some steps of the ascent, for so many seconds, with the network's present weights; one at least."""
+        self._take_weights()
+        end, done = time.perf_counter() + seconds, 0
+        while done < most and (not done or time.perf_counter() < end):
+            gradient = self._inspector.saliency(self.picture, self._unit, of_logit=True).astype(np.float64)
+            size = float(np.sqrt(np.mean(gradient**2)))
+            if size > 0:
+                self.picture = self.picture + STEP * gradient / size
+            self.picture *= 1 - DECAY
+            if self.steps % SMOOTH_EVERY == 0 and self.picture.ndim == 3:
+                self.picture = (1 - SMOOTHING) * self.picture + SMOOTHING * _blurred(self.picture)
+            self.picture = np.clip(self.picture, 0.0, 1.0)
+            self.steps += 1
+            done += 1
+
+    def _take_weights(self) -> None:
+        if self._part is not self._network:
+            for index in range(self._layer + 1):
+                mine, theirs = self._part.layer_parameters[index], self._network.layer_parameters[index]
+                mine.weights[...] = theirs.weights
+                mine.biases[...] = theirs.biases
+                mine.state[...] = theirs.state
+
+
+def _up_to(network: Network, layer: int, unit: int) -> Network:
+    """The network up to a layer's z, and one output that is the mean of one neuron's or filter's."""
+    last: Any = network.layers[layer]
+    specs = [*network.layers[:layer], dataclasses.replace(last, activation="identity")]
+    part = Network(network.input_shape, specs, 1, "linear", "quadratic", network.dtype)
+    weights = part.layer_parameters[-1].weights.reshape(network.shapes[layer + 1][0], -1)
+    weights[unit] = 1 / weights.shape[1]
+    return part
+
+
+def _blurred(picture: Values) -> Values:
+    """Each pixel the mean of the nine around it."""
+    around = np.pad(picture, ((0, 0), (1, 1), (1, 1)), mode="edge")
+    high, wide = picture.shape[1:]
+    nine = [around[:, y : y + high, x : x + wide] for y in range(3) for x in range(3)]
+    return np.asarray(np.mean(nine, axis=0))
+
+
+def histogram_by_class(
+    values: Values, labels: NDArray[np.int64], classes: int, bins: int
+) -> tuple[NDArray[np.int64], tuple[float, float]]:
+    """(counts (classes, bins), (lowest, highest)): how often each class excites a neuron how much."""
+    low, high = float(values.min(initial=0.0)), float(values.max(initial=0.0))
+    span = (high - low) or 1.0
+    places = np.minimum(((values - low) / span * bins).astype(np.intp), bins - 1)
+    known = (labels >= 0) & (labels < classes)
+    counts = np.bincount(labels[known] * bins + places[known], minlength=classes * bins)
+    return counts.reshape(classes, bins), (low, high)

@@ -1,0 +1,156 @@
+"""All about the neuron or filter that is pinned: what it hears and who hears it, when it speaks, what it dreams of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.history import Values
+from netviz.engine.layers import Conv2D
+from netviz.engine.network import Network
+from netviz.engine.neurons import Dream, excitement, heard_by, histogram_by_class, outgoing
+from netviz.engine.sampler import whole_batch
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, network_input
+from netviz.session.parts.plane import on_plane
+from netviz.session.run_view import ComparisonView, RunView
+from netviz.session.weight_pictures import picture_layers, weight_pictures
+
+EXAMPLES, BEST, BINS, MOST_WEIGHTS = 400, 6, 24, 8
+EVERY_SECONDS = 1.0
+SECONDS, REST_SECONDS, DREAMED = 0.004, 0.02, 400
+
+
+@dataclass(frozen=True)
+class Connection:
+    """One weight to or from the neuron: the unit at its other end, and w; of several the norm, signed."""
+
+    unit: int
+    weight: float
+
+
+@dataclass(frozen=True)
+class PinnedNeuron:
+    """One neuron or filter. The question is (layer, unit), as `TouchedNeuron`'s."""
+
+    layer: int
+    unit: int
+    name: str
+    """Its layer's."""
+    of_output: bool
+    """Whether it is an output itself."""
+    picture: Values | None
+    """Its incoming weights as a picture (height, width), where they come from one."""
+    limit: float
+    """The largest |w| of the picture."""
+    incoming: tuple[Connection, ...]
+    """The strongest first."""
+    outgoing: tuple[Connection, ...]
+    into_output: bool
+    """Whether it is the outputs that hear it."""
+    counts: NDArray[np.int64]
+    """(classes, bins): how many validation examples of each class excite it how much."""
+    span: tuple[float, float]
+    """The activations at both ends of the bins."""
+    best: NDArray[Any]
+    """The inputs that excite it most, (k, *input_shape), and by how much below."""
+    best_values: Values
+    dream: Values | None
+    """What it dreams of, an input; None where inputs are no images."""
+    dream_value: float
+    """How much that excites it."""
+    parts: Values
+    """w·a for each class, its part in the outputs' z for what goes through; empty where it does not reach them."""
+    class_names: tuple[str, ...]
+    busy: bool
+    """Whether the next frame will know more."""
+
+    @classmethod
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
+        place, network = request.questions.get(cls), run.network
+        if place is None or not (0 <= place[0] < len(network.layers)):
+            return None
+        layer, unit = place
+        weights = network.layer_parameters[layer].weights
+        if not weights.size or not 0 <= unit < network.shapes[layer + 1][0]:
+            return None
+        picture = None
+        if layer in picture_layers(network):
+            picture = np.asarray(weight_pictures(network, layer, weights)[unit].mean(axis=0), np.float64)
+        shown = run.split.validation if len(run.split.validation) >= BEST else run.split.train
+        shown = shown.first(min(EXAMPLES, len(shown)))
+        values = run.cached(
+            ("pinned", layer, unit, run.cache_moment(EVERY_SECONDS)),
+            lambda: excitement(network, whole_batch(shown, False, network.dtype, network.outputs)[0], layer, unit),
+        )
+        classes = shown.classes if shown.targets is None else 1
+        labels = shown.labels if shown.targets is None else np.zeros(len(shown), np.int64)
+        counts, span = histogram_by_class(values, labels, classes, BINS)
+        order = np.argsort(-values, kind="stable")[:BEST]
+        following = heard_by(network, layer)
+        into_output = following == len(network.layers) - 1
+        dream = _dream(run, layer, unit)
+        return cls(
+            layer=layer, unit=unit, name=network.name_of(layer), of_output=layer == len(network.layers) - 1,
+            picture=picture, limit=1.0 if picture is None else float(np.abs(picture).max(initial=0.0)) or 1.0,
+            incoming=() if picture is not None else _connections(_rows_of(run, layer, unit)),
+            outgoing=_hearers(network, layer, unit),
+            into_output=into_output, counts=counts, span=span,
+            best=shown.inputs[order], best_values=values[order],
+            dream=None if dream is None else dream.picture.copy(),
+            dream_value=0.0 if dream is None else float(
+                excitement(network, dream.picture[..., None], layer, unit)[0]),
+            parts=_parts(run, request, layer, unit) if into_output else np.zeros(0),
+            class_names=run.data.class_names or tuple(map(str, range(shown.classes))),
+            busy=dream is not None and dream.steps < DREAMED,
+        )  # fmt: skip
+
+
+def _rows_of(run: RunView, layer: int, unit: int) -> Values:
+    """The incoming weights, (units before, places)."""
+    network = run.network
+    weights = network.layer_parameters[layer].weights[unit]
+    return np.asarray(weights.reshape(network.shapes[layer][0], -1), np.float64)
+
+
+def _hearers(network: Network, layer: int, unit: int) -> tuple[Connection, ...]:
+    """The strongest of the weights with which it is heard."""
+    heard, following = outgoing(network, layer, unit), heard_by(network, layer)
+    if heard is None or following is None:
+        return ()
+    image = isinstance(network.layers[following], Conv2D)
+    return _connections(np.asarray(np.moveaxis(heard, -3, 0) if image else heard, np.float64))
+
+
+def _connections(weights: Values) -> tuple[Connection, ...]:
+    """The strongest of some weights, (units, …)."""
+    rows = weights.reshape(len(weights), -1)
+    sizes = rows[:, 0] if rows.shape[1] == 1 else np.linalg.norm(rows, axis=1) * np.sign(rows.sum(axis=1))
+    order = np.argsort(-np.abs(sizes), kind="stable")[:MOST_WEIGHTS]
+    return tuple(Connection(int(index), float(sizes[index])) for index in order)
+
+
+def _dream(run: RunView, layer: int, unit: int) -> Dream | None:
+    if len(run.network.input_shape) != 3:
+        return None
+    dream = run.cached(("dream", layer, unit), lambda: Dream(run.network, layer, unit))
+    if not run.resting or dream.steps < DREAMED:
+        dream.climb(REST_SECONDS if run.resting else SECONDS)
+    return dream
+
+
+def _parts(run: RunView, request: FrameRequest, layer: int, unit: int) -> Values:
+    """w·a for each output, for the input that goes through."""
+    heard = outgoing(run.network, layer, unit)
+    if heard is None or on_plane(run):
+        return np.zeros(0)
+    question = request.questions.get(NetworkGraph, GraphQuestion())
+    _, activations = run.inspector.forward(network_input(run, request, question)[0])
+    following = heard_by(run.network, layer)
+    assert following is not None
+    units = run.network.shapes[layer + 1][0]
+    a = np.asarray(activations[following - 1], np.float64).reshape(units, -1)[unit]
+    return np.asarray(np.dot(np.asarray(heard, np.float64).reshape(len(heard), -1), a))

@@ -1,0 +1,71 @@
+"""What is known of one neuron or filter that is pointed at: b, z, a, σ′, δ, and how right the network is without it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from netviz.engine.layers import Dense
+from netviz.engine.neurons import WithoutNeuron, heard_by, slope
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, network_input
+from netviz.session.parts.plane import on_plane
+from netviz.session.run_view import ComparisonView, RunView
+
+SECONDS, REST_SECONDS = 0.004, 0.02
+
+
+@dataclass(frozen=True)
+class TouchedNeuron:
+    """One neuron or filter. The question is (layer, unit): the layer's index in the network, and its place in that."""
+
+    layer: int
+    unit: int
+    bias: float | None
+    z: float | None
+    """For the input that goes through; None for the plane, where there is none, and for a filter."""
+    a: float | None
+    slope: float | None
+    """σ′(z)."""
+    delta: float | None
+    """∂C/∂b, δ added up over the last mini-batch; None before the first."""
+    accuracies: tuple[float, float] | None
+    """On the validation set with it and without it; None until they are worked out, and where nothing hears it."""
+    heard: bool
+    """Whether a layer behind it hears it, so that it can be left out."""
+    busy: bool
+    """Whether the next frame will know more."""
+
+    @classmethod
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
+        place, network = request.questions.get(cls), run.network
+        if place is None or not (0 <= place[0] < len(network.layers)):
+            return None
+        layer, unit = place
+        if not 0 <= unit < network.shapes[layer + 1][0]:
+            return None
+        spec, parameters = network.layers[layer], network.layer_parameters[layer]
+        bias = float(parameters.biases.reshape(-1)[unit]) if parameters.biases.size > unit else None
+        z = a = steep = delta = None
+        if isinstance(spec, Dense) and not on_plane(run):
+            question = request.questions.get(NetworkGraph, GraphQuestion())
+            inputs = network_input(run, request, question)[0]
+            _, activations = run.inspector.forward(inputs)
+            before = inputs if layer == 0 else activations[layer - 1]
+            z_of = parameters.weights[unit] @ np.asarray(before, network.dtype).reshape(-1) + parameters.biases[unit]
+            z, a = float(z_of), float(activations[layer][unit])
+            steep = float(slope(spec.activation, np.array([z_of]), np.array([a], network.dtype))[0])
+        gradients = parameters.bias_gradient.reshape(-1)
+        if run.trainer.step_count and gradients.size > unit:
+            delta = float(gradients[unit])
+        heard = heard_by(network, layer) is not None and run.data.train.targets is None
+        accuracies, busy = None, False
+        if heard and len(run.split.validation):
+            search = run.cached(
+                ("without", layer, unit), lambda: WithoutNeuron(network, run.split.validation, layer, unit)
+            )
+            busy = not search.advance(run.trainer.step_count, REST_SECONDS if run.resting else SECONDS)
+            accuracies = search.accuracies
+        return cls(layer, unit, bias, z, a, steep, delta, accuracies, heard, busy)

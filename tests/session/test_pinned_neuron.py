@@ -1,0 +1,132 @@
+"""What is said of a neuron that is pointed at or pinned is what the engine works out."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.engine.evaluation import evaluate
+from netviz.engine.neurons import cut, excitement
+from netviz.run import build
+from netviz.session.comparison import Comparison
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.pinned_neuron import BEST, DREAMED, PinnedNeuron
+from netviz.session.parts.touched_neuron import TouchedNeuron
+from netviz.session.run import Run
+
+IMAGES = """[network]
+init = "he"
+output = "softmax"
+layers = [{ kind = "conv", filters = 4, size = 5, activation = "relu" }, { kind = "pool", size = 4 },
+          { kind = "dense", units = 12, activation = "softplus" }]
+[data]
+train = 200
+validation = 100
+[training]
+learning_rate = 0.05"""
+POINTS = """[data]
+name = "xor"
+[network]
+output = "softmax"
+layers = [{ kind = "dense", units = 5, activation = "sigmoid" }, { kind = "dense", units = 4, activation = "relu" }]"""
+
+
+def trained(text: str, steps: int = 20) -> Run:
+    config = configs.parse(text)
+    run = Run(config, build.load_data(config))
+    for _ in range(steps):
+        run.trainer.step()
+    return run
+
+
+def touched(run: Run, layer: int, unit: int) -> TouchedNeuron:
+    request = FrameRequest(questions={TouchedNeuron: (layer, unit)})
+    while True:
+        found = TouchedNeuron.take(run, request, Comparison())
+        assert found is not None
+        if not found.busy:
+            return found
+
+
+def pinned(run: Run, layer: int, unit: int) -> PinnedNeuron:
+    found = PinnedNeuron.take(run, FrameRequest(questions={PinnedNeuron: (layer, unit)}), Comparison())
+    assert found is not None
+    return found
+
+
+def test_what_is_said_of_a_neuron_under_the_pointer() -> None:
+    run = trained(IMAGES)
+    bits = run.network.parameters.tobytes()
+    found = touched(run, 2, 7)
+    parts, image = run.network.layer_parameters[2], run.sample_input()
+    _, activations = run.inspector.forward(image)
+    assert found.bias == parts.biases[7]
+    assert found.a == pytest.approx(float(activations[2][7]), rel=1e-5)
+    assert found.z is not None
+    assert np.log1p(np.exp(found.z)) == pytest.approx(found.a, rel=1e-4)
+    assert found.slope == pytest.approx(1 / (1 + np.exp(-found.z)), rel=1e-3)
+    assert found.delta == parts.bias_gradient[7]
+    whole = evaluate(run.network, run.split.validation).accuracy
+    with cut(run.network, 2, 7):
+        without = evaluate(run.network, run.split.validation).accuracy
+    assert found.accuracies == (whole, without)
+    assert run.network.parameters.tobytes() == bits
+
+
+def test_an_output_cannot_be_left_out_and_what_is_not_there_is_not_told() -> None:
+    run = trained(POINTS, 0)
+    output = touched(run, 2, 1)
+    assert (output.heard, output.accuracies, output.delta) == (False, None, None)
+    assert touched(run, 0, 4).z is None  # for the plane there is not one input
+    for place in (None, (7, 0), (0, 5), (-1, 0)):
+        request = FrameRequest(questions={TouchedNeuron: place, PinnedNeuron: place})
+        assert TouchedNeuron.take(run, request, Comparison()) is None
+        assert PinnedNeuron.take(run, request, Comparison()) is None
+
+
+def test_what_is_said_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:
+    run = trained(IMAGES)
+    network, shown = run.network, run.split.validation
+    scaled = np.moveaxis(shown.inputs / 255.0, 0, -1)
+    for layer, unit in ((0, 2), (2, 7), (3, 5)):
+        found = pinned(run, layer, unit)
+        values = excitement(network, scaled, layer, unit)
+        assert found.best_values == pytest.approx(np.sort(values)[::-1][:BEST], rel=1e-4)
+        np.testing.assert_array_equal(found.best[0], shown.inputs[values.argmax()])
+        assert found.counts.sum() == len(shown)
+        assert found.counts.sum(axis=1).tolist() == np.bincount(shown.labels, minlength=10).tolist()
+    first, second, output = pinned(run, 0, 2), pinned(run, 2, 7), pinned(run, 3, 5)
+    assert first.picture is not None
+    np.testing.assert_allclose(first.picture, network.layer_parameters[0].weights[2, 0])
+    assert (first.into_output, second.into_output, output.of_output) == (False, True, True)
+    _, activations = run.inspector.forward(run.sample_input())
+    wanted = network.layer_parameters[3].weights[:, 7] * activations[2][7]
+    np.testing.assert_allclose(second.parts, wanted, rtol=1e-4)
+    strongest = int(np.abs(network.layer_parameters[3].weights[:, 7]).argmax())
+    assert second.outgoing[0].unit == strongest
+    assert second.outgoing[0].weight == pytest.approx(float(network.layer_parameters[3].weights[strongest, 7]))
+    assert output.outgoing == ()
+
+
+def test_a_dream_goes_on_from_frame_to_frame_and_ends_above_every_example() -> None:
+    run = trained(IMAGES)
+    before = -1.0
+    while (found := pinned(run, 2, 7)).busy:
+        assert found.dream is not None
+        assert not np.array_equal(found.dream, before)
+        before = found.dream
+    scaled = np.moveaxis(run.split.train.inputs / 255.0, 0, -1)
+    assert found.dream_value > excitement(run.network, scaled, 2, 7).max()
+    assert DREAMED > 100
+
+
+def test_points_have_weights_with_their_numbers_and_no_picture() -> None:
+    run = trained(POINTS)
+    found = pinned(run, 1, 3)
+    weights = run.network.layer_parameters[1].weights[3]
+    assert found.picture is None
+    assert found.dream is None
+    assert [one.unit for one in found.incoming] == np.argsort(-np.abs(weights)).tolist()
+    assert found.incoming[0].weight == pytest.approx(float(weights[found.incoming[0].unit]))
+    assert len(found.parts) == 0
