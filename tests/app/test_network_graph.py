@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication
+from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -15,6 +17,7 @@ from netviz.app.panels.network_graph import NetworkGraphPanel, summary, told_of
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.style.number_format import percent
 from netviz.app.style.theme import LIGHT
+from netviz.app.widgets import network_canvas
 from netviz.app.widgets.network_canvas import told
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.session import FrameRequest, RunState
@@ -338,3 +341,26 @@ def test_blocks_of_the_pinned_neuron_have_room_or_are_left_out(qtbot: QtBot) -> 
     found, wanted = picture.pixelColor(at.toPoint()), QColor.fromRgb(int(colour))
     for part in (QColor.red, QColor.green, QColor.blue):
         assert abs(part(found) - part(wanted)) < 8
+
+
+def test_edges_serve_some_frames_at_full_speed_and_are_true_at_rest(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
+    panel = shown(qtbot, toy(2.0))
+    left, right = panel.canvas.nodes[0][0].box, panel.canvas.nodes[1][0].box
+    middle = (left.center() + right.center()) / 2
+    blue, orange = QColor(LIGHT.positive), QColor(LIGHT.negative)
+    for seconds, state, weight, colour in (
+        (math.inf, RunState.RUNNING, 2.0, blue),
+        (math.inf, RunState.RUNNING, -2.0, blue),  # as they were painted
+        (-1.0, RunState.RUNNING, -2.0, orange),
+        (math.inf, RunState.PAUSED, 2.0, blue),
+        (math.inf, RunState.PAUSED, -2.0, orange),
+    ):
+        monkeypatch.setattr(network_canvas, "EDGES_SECONDS", seconds)
+        panel.set_frame(frame(parts={NetworkGraph: toy(weight)}, state=state))
+        assert grab_colour(panel, middle) == colour
+    panel.set_frame(frame(parts={NetworkGraph: toy(-2.0)}, state=RunState.RUNNING))
+    assert grab_colour(panel, middle) == orange
+    panel.resize(500, 300)  # other places need other edges at once
+    panel.set_frame(frame(parts={NetworkGraph: toy(2.0)}, state=RunState.RUNNING))
+    left, right = panel.canvas.nodes[0][0].box, panel.canvas.nodes[1][0].box
+    assert grab_colour(panel, (left.center() + right.center()) / 2) == blue

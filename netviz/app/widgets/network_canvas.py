@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from netviz.app.qt.failures import Guarded
@@ -28,6 +28,8 @@ from netviz.session.parts.network_graph import NetworkGraph
 CLOSER, CLOSEST, FARTHEST = 1.2, 8.0, 0.5
 MOTION_MS = 33
 LONGEST_SECONDS = 1.6
+# So long the edges stay as they were painted while the network runs at full speed.
+EDGES_SECONDS = 0.18
 DRAG = 5
 
 
@@ -74,6 +76,9 @@ class NetworkCanvas(Guarded, QWidget):
         """How far the last step is shown."""
         self.less_motion = False
         """Whether the user wants nothing to move by itself."""
+        self.hurried = False
+        """Whether the network runs at full speed, where edges need not be painted anew in every frame."""
+        self._edges_kept: tuple[object, float, QPixmap] | None = None
         self.pace = 1.0
         """How many seconds a step takes."""
         self.card: tuple[str, ...] = ()
@@ -279,6 +284,31 @@ class NetworkCanvas(Guarded, QWidget):
         self.nodes = self.layout_of.nodes()
 
     def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
+        """All edges; while the network runs at full speed they are painted into a picture that serves some frames."""
+        key = (self.size(), self.scale, self.offset, self.hovered, self.pin, self.theme, self.devicePixelRatioF(),
+               [(len(one.shown), one.kind) for one in graph.columns])  # fmt: skip
+        now = time.monotonic()
+        if not self.hurried or self.motion.running:
+            self._edges_kept = None
+            self._paint_edges_now(painter, graph)
+            return
+        if self._edges_kept is None or self._edges_kept[0] != key or now - self._edges_kept[1] > EDGES_SECONDS:
+            ratio = self.devicePixelRatioF()
+            kept = QPixmap(self.size() * ratio)
+            kept.setDevicePixelRatio(ratio)
+            kept.fill(QColor(self.theme.surface))
+            with QPainter(kept) as own:
+                own.setRenderHint(QPainter.RenderHint.Antialiasing)
+                own.translate(self.offset)
+                own.scale(self.scale, self.scale)
+                self._paint_edges_now(own, graph)
+            self._edges_kept = key, now, kept
+        painter.save()
+        painter.resetTransform()
+        painter.drawPixmap(0, 0, self._edges_kept[2])
+        painter.restore()
+
+    def _paint_edges_now(self, painter: QPainter, graph: NetworkGraph) -> None:
         focus = self.hovered or self.pin
         for index, edges in enumerate(graph.edges):
             if index + 1 >= len(self.nodes) or not self.nodes[index] or not self.nodes[index + 1]:

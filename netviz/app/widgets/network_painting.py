@@ -108,6 +108,11 @@ def paint_node(
     """One node, revealed from the left as far as it is lit."""
     box = node.box
     round_by = min(5.0, box.width() / 4)
+    if lit >= 1.0 and image.width() == image.height() == 1:  # one colour needs no picture
+        painter.setBrush(image.pixelColor(0, 0))
+        painter.setPen(QPen(QColor(theme.accent), 2.0) if chosen else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, round_by, round_by)
+        return
     path = QPainterPath()
     path.addRoundedRect(box, round_by, round_by)
     painter.save()
