@@ -24,8 +24,8 @@ from netviz.app.widgets.inputs import ToolButton
 from netviz.app.widgets.network_canvas import NetworkCanvas
 from netviz.app.widgets.weight_scale import WeightScale
 from netviz.config import KINDS, Config, LayerSpec
-from netviz.engine.activations import ACTIVATIONS
 from netviz.session import Frame, RunState
+from netviz.session.parts.graph_columns import ACTIVATION_CHOICES
 from netviz.session.parts.network_graph import SOURCES, GraphQuestion, NetworkGraph
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
@@ -146,9 +146,9 @@ class NetworkGraphPanel(Panel):
         graph = self.canvas.shown
         menu, group = QMenu(self), QActionGroup(self)
         if graph is not None and column < len(graph.columns) and (place := graph.columns[column].place) is not None:
-            for name, activation in ACTIVATIONS.items():
-                action = QAction(activation.label, menu)
-                action.setToolTip(activation.formula)
+            for name, (label, formula) in ACTIVATION_CHOICES.items():
+                action = QAction(label, menu)
+                action.setToolTip(formula)
                 action.setCheckable(True)
                 action.setChecked(name == graph.columns[column].activation)
                 action.triggered.connect(partial(self._edit, {f"network.layers[{place - 1}].activation": name}))

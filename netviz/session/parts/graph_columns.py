@@ -17,6 +17,8 @@ from netviz.session.parts.plane import AXES, evenly_spaced
 from netviz.session.run_view import RunView
 from netviz.session.weight_pictures import picture_layers, weight_pictures
 
+ACTIVATION_CHOICES = {name: (one.label, one.formula) for name, one in ACTIVATIONS.items()}
+"""What a layer's activation can be: label and formula, by the name in the config."""
 MOST_MAPS, MOST_UNITS, MOST_PICTURES = 16, 120, 36
 # So many inputs of a table stand one below the other, each with its name.
 MOST_NAMED = 24
