@@ -196,11 +196,21 @@ def reach(target: Any, name: str) -> None:
         target.show()
         target.setMaximumSize(1000, 1000)
         target.setMinimumSize(40, 20)
+        scroll_to(target)
         (target.viewport() if isinstance(target, QAbstractScrollArea) else target).update()
     else:
         target.updateGeometry()
         target.window().layout().invalidate()
         later(0, target, target.adjustSize)
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Scroll whatever a widget lies in, so that it is painted."""
+    area = widget.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(widget)
+        area = area.parentWidget()
 
 
 def belongs(dock: PanelDock, widget: QWidget) -> bool:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage
 from netviz import config as configs
 from netviz.app.application import Opened
 from netviz.app.panels.data import LOOKS
-from netviz.app.panels.plane import PlaneLook, PlanePanel
+from netviz.app.panels.plane import PlanePanel
+from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.style.theme import LIGHT
 from netviz.config import Config
 from netviz.config.toys import TOYS

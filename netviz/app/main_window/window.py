@@ -41,7 +41,8 @@ from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.outputs import OutputsPanel
-from netviz.app.panels.plane import PlaneLook, PlanePanel
+from netviz.app.panels.plane import PlanePanel
+from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.panels.point_answer import PointAnswer
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import FOR_POINTS

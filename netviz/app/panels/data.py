@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from netviz.app.panels.plane import PlaneLook
+from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.panels.points_by_hand import Points
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label

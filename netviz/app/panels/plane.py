@@ -2,46 +2,30 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from netviz.app.panels.base import Panel
+from netviz.app.panels.plane_map import POINT, PlaneLook, PlaneMap
 from netviz.app.panels.points_by_hand import Points, PointsByHand
 from netviz.app.plotting.chart import Chart
-from netviz.app.plotting.images import as_image
 from netviz.app.plotting.legend import Legend
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
-from netviz.session.parts.plane import SIDE, Plane
+from netviz.session.parts.plane import Plane
 
 NO_PLANE = "This data has more than two inputs; choose synthetic data such as circles or a curve"
-POINT = 3.2
 BY_HAND = (
     "Click to put down a point of the chosen class, right for the next class; drag to move one, right-click to erase it"
 )
 LARGE = 720
 """How large the map is that a double-click opens, in pixels."""
-LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)
-"""At which heights of the map contour lines run, from −1 to 1; the line at 0 is the border between two classes."""
-
-
-@dataclass(frozen=True)
-class PlaneLook:
-    """What is drawn on the map besides the training points: each is a tick of the card Data."""
-
-    tests: bool = False
-    discretize: bool = False
-    contours: bool = False
-    arrows: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,7 +61,7 @@ class PlanePanel(Panel):
         """The same map in a window of its own, once it was opened."""
         self.by_hand: PointsByHand | None = None
         """The points that the mouse may edit, where the data is made by hand."""
-        self._map: QImage | None = None
+        self._map: PlaneMap | None = None
         self._pointer: QPointF | None = None
         self.right = self._legend = Legend()
         self.setMinimumSize(200, 120)
@@ -189,8 +173,8 @@ class PlanePanel(Panel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chart = self.chart
-        if chart is not None:
-            self._paint_map(painter, plane, chart)
+        if chart is not None and self._map is not None:
+            self._map.paint(painter, chart, None if self.by_hand is None else self.by_hand.points)
         else:
             self._paint_curve(painter, plane)
 
@@ -218,98 +202,8 @@ class PlanePanel(Panel):
         elif plane.features == 1:
             self._legend.show_entries([("data", QColor(theme.dim)), ("network", QColor(theme.accent))], theme)
         else:
-            self._legend.show_entries(self._entries(plane), theme)
-            self._map = as_image(self._map_colours(plane))
-
-    def _entries(self, plane: Plane) -> list[tuple[str, QColor]]:
-        if plane.regression:
-            ends = zip(plane.limits, (self.theme.negative, self.theme.positive), strict=True)
-            return [(number(end), QColor(colour)) for end, colour in ends]
-        classes = len(plane.answers)
-        return [(f"class {k}", self.theme.class_colour(k, classes)) for k in range(classes)]
-
-    def _map_colours(self, plane: Plane) -> NDArray[np.uint32]:
-        """The colour of every place of the map: of its class, the paler the less sure; or of its number."""
-        if plane.regression or len(plane.answers) == 2:
-            rise = np.sign(plane.rise) if self.look.discretize else plane.rise
-            # Where a feature has no value, the network says neither.
-            return self._signed_colours(np.nan_to_num(rise))
-        surface = _rgb(QColor(self.theme.surface))
-        classes = len(plane.answers)
-        colours = np.array([_rgb(self.theme.class_colour(k, classes)) for k in range(classes)])
-        answers = np.nan_to_num(plane.answers)
-        share = answers.max(axis=0)[..., None]
-        share = np.sign(share) if self.look.discretize else share
-        mixed = np.rint(colours[answers.argmax(axis=0)] * share + surface * (1 - share)).astype(np.uint32)
-        return np.asarray(0xFF000000 | mixed[..., 0] << 16 | mixed[..., 1] << 8 | mixed[..., 2], np.uint32)
-
-    def _signed_colours(self, values: NDArray[Any]) -> NDArray[np.uint32]:
-        places = np.clip((values * 0.5 + 0.5) * 255, 0, 255).astype(np.intp)
-        return np.asarray(self.theme.diverging()[places], np.uint32)
-
-    def _paint_map(self, painter: QPainter, plane: Plane, chart: Chart) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self.look.discretize)
-        if self._map is not None:
-            painter.setOpacity(0.75)
-            painter.drawImage(chart.box, self._map)
-            painter.setOpacity(1.0)
-        chart.paint_axes(painter, "x₁", "x₂")
-        if self.look.contours:
-            self._paint_contours(painter, plane, chart)
-        if self.look.arrows:
-            self._paint_arrows(painter, plane, chart)
-        painter.setPen(QPen(QColor(self.theme.surface), 1))
-        if self.by_hand is not None:
-            own = np.array(self.by_hand.points).reshape(-1, 3)
-            self._paint_points(painter, plane, chart, own[:, :2], own[:, 2])
-        else:
-            self._paint_points(painter, plane, chart, plane.points, plane.labels)
-        if self.look.tests:
-            painter.setPen(QPen(QColor(self.theme.text), 1.2))
-            self._paint_points(painter, plane, chart, plane.tests, plane.test_labels)
-
-    def _paint_points(
-        self, painter: QPainter, plane: Plane, chart: Chart, points: NDArray[Any], labels: NDArray[Any]
-    ) -> None:
-        if plane.regression:
-            colours = [QColor.fromRgba(int(colour)) for colour in self._signed_colours(plane.signed(labels))]
-        else:
-            classes = max(len(plane.answers), int(labels.max(initial=0)) + 1)
-            colours = [self.theme.class_colour(int(label), classes) for label in labels]
-        for (x, y), colour in zip(points.tolist(), colours, strict=True):
-            painter.setBrush(colour)
-            painter.drawEllipse(chart.at(x, y), POINT, POINT)
-
-    def _paint_contours(self, painter: QPainter, plane: Plane, chart: Chart) -> None:
-        (left, right), (low, high) = plane.spans
-        rise = np.nan_to_num(plane.rise)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for level in LEVELS:
-            painter.setPen(QPen(QColor(self.theme.text), 1.6 if level == 0 else 0.8))
-            for line in pg.functions.isocurve(rise.T, level, connected=True):
-                painter.drawPolyline(
-                    QPolygonF(
-                        [
-                            chart.at(
-                                left + (x - 0.5) / (SIDE - 1) * (right - left),
-                                high - (y - 0.5) / (SIDE - 1) * (high - low),
-                            )
-                            for x, y in line
-                        ]
-                    )
-                )
-
-    def _paint_arrows(self, painter: QPainter, plane: Plane, chart: Chart) -> None:
-        painter.setPen(QPen(QColor(self.theme.text), 1.0))
-        for x, y, dx, dy in plane.arrows().tolist():
-            start, end = chart.at(x - dx / 2, y - dy / 2), chart.at(x + dx / 2, y + dy / 2)
-            along = end - start
-            long = math.hypot(along.x(), along.y())
-            if long < 2.0:
-                continue
-            back, aside = along * (min(4.0, long / 2) / long), QPointF(-along.y(), along.x()) * (2.0 / long)
-            painter.drawPolyline(QPolygonF([start, end]))
-            painter.drawPolyline(QPolygonF([end - back + aside, end, end - back - aside]))
+            self._map = PlaneMap(plane, theme, self.look)
+            self._legend.show_entries(self._map.entries, theme)
 
     def _paint_curve(self, painter: QPainter, plane: Plane) -> None:
         curve = plane.answers[:, 0]
@@ -348,7 +242,3 @@ class LargePlane(QDialog):
         if panel.by_hand is not None:
             self.plane.set_points(panel.by_hand.points, panel.by_hand.label, panel.by_hand.erasing)
         self.show()
-
-
-def _rgb(colour: QColor) -> NDArray[np.float64]:
-    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)

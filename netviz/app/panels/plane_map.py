@@ -1,0 +1,132 @@
+"""The map of a network's answers over the plane as a picture: colours, points, contour lines and arrows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from netviz.app.panels.points_by_hand import Points
+from netviz.app.plotting.chart import Chart
+from netviz.app.plotting.images import as_image
+from netviz.app.style.number_format import number
+from netviz.app.style.theme import Theme
+from netviz.session.parts.plane import SIDE, Plane
+
+POINT = 3.2
+LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)
+"""At which heights of the map contour lines run, from −1 to 1; the line at 0 is the border between two classes."""
+
+
+@dataclass(frozen=True)
+class PlaneLook:
+    """What is drawn on the map besides the training points: each is a tick of the card Data."""
+
+    tests: bool = False
+    discretize: bool = False
+    contours: bool = False
+    arrows: bool = False
+
+
+class PlaneMap:
+    """One frame's map, in the colours of a theme, with what a look asks for."""
+
+    def __init__(self, plane: Plane, theme: Theme, look: PlaneLook) -> None:
+        self._plane, self._theme, self._look = plane, theme, look
+        self._image = as_image(self._colours())
+
+    @property
+    def entries(self) -> list[tuple[str, QColor]]:
+        """What the legend names: the classes, or the ends of the numbers learned."""
+        plane = self._plane
+        if plane.regression:
+            ends = zip(plane.limits, (self._theme.negative, self._theme.positive), strict=True)
+            return [(number(end), QColor(colour)) for end, colour in ends]
+        classes = len(plane.answers)
+        return [(f"class {k}", self._theme.class_colour(k, classes)) for k in range(classes)]
+
+    def _colours(self) -> NDArray[np.uint32]:
+        """The colour of every place of the map: of its class, the paler the less sure; or of its number."""
+        plane = self._plane
+        if plane.regression or len(plane.answers) == 2:
+            rise = np.sign(plane.rise) if self._look.discretize else plane.rise
+            # Where a feature has no value, the network says neither.
+            return self._signed_colours(np.nan_to_num(rise))
+        surface = _rgb(QColor(self._theme.surface))
+        classes = len(plane.answers)
+        colours = np.array([_rgb(self._theme.class_colour(k, classes)) for k in range(classes)])
+        answers = np.nan_to_num(plane.answers)
+        share = answers.max(axis=0)[..., None]
+        share = np.sign(share) if self._look.discretize else share
+        mixed = np.rint(colours[answers.argmax(axis=0)] * share + surface * (1 - share)).astype(np.uint32)
+        return np.asarray(0xFF000000 | mixed[..., 0] << 16 | mixed[..., 1] << 8 | mixed[..., 2], np.uint32)
+
+    def _signed_colours(self, values: NDArray[Any]) -> NDArray[np.uint32]:
+        places = np.clip((values * 0.5 + 0.5) * 255, 0, 255).astype(np.intp)
+        return np.asarray(self._theme.diverging()[places], np.uint32)
+
+    def paint(self, painter: QPainter, chart: Chart, own: Points | None) -> None:
+        """Paint all of it; `own` are points that the mouse edits, in place of those that are learned from."""
+        plane = self._plane
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._look.discretize)
+        painter.setOpacity(0.75)
+        painter.drawImage(chart.box, self._image)
+        painter.setOpacity(1.0)
+        chart.paint_axes(painter, "x₁", "x₂")
+        if self._look.contours:
+            self._paint_contours(painter, chart)
+        if self._look.arrows:
+            self._paint_arrows(painter, chart)
+        painter.setPen(QPen(QColor(self._theme.surface), 1))
+        if own is not None:
+            made = np.array(own).reshape(-1, 3)
+            self._paint_points(painter, chart, made[:, :2], made[:, 2])
+        else:
+            self._paint_points(painter, chart, plane.points, plane.labels)
+        if self._look.tests:
+            painter.setPen(QPen(QColor(self._theme.text), 1.2))
+            self._paint_points(painter, chart, plane.tests, plane.test_labels)
+
+    def _paint_points(self, painter: QPainter, chart: Chart, points: NDArray[Any], labels: NDArray[Any]) -> None:
+        plane = self._plane
+        if plane.regression:
+            colours = [QColor.fromRgba(int(colour)) for colour in self._signed_colours(plane.signed(labels))]
+        else:
+            classes = max(len(plane.answers), int(labels.max(initial=0)) + 1)
+            colours = [self._theme.class_colour(int(label), classes) for label in labels]
+        for (x, y), colour in zip(points.tolist(), colours, strict=True):
+            painter.setBrush(colour)
+            painter.drawEllipse(chart.at(x, y), POINT, POINT)
+
+    def _paint_contours(self, painter: QPainter, chart: Chart) -> None:
+        (left, right), (low, high) = self._plane.spans
+        rise = np.nan_to_num(self._plane.rise)
+        across, down = (right - left) / (SIDE - 1), (high - low) / (SIDE - 1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for level in LEVELS:
+            painter.setPen(QPen(QColor(self._theme.text), 1.6 if level == 0 else 0.8))
+            for line in pg.functions.isocurve(rise.T, level, connected=True):
+                places = [chart.at(left + (x - 0.5) * across, high - (y - 0.5) * down) for x, y in line]
+                painter.drawPolyline(QPolygonF(places))
+
+    def _paint_arrows(self, painter: QPainter, chart: Chart) -> None:
+        painter.setPen(QPen(QColor(self._theme.text), 1.0))
+        for x, y, dx, dy in self._plane.arrows().tolist():
+            start, end = chart.at(x - dx / 2, y - dy / 2), chart.at(x + dx / 2, y + dy / 2)
+            along = end - start
+            long = math.hypot(along.x(), along.y())
+            if long < 2.0:
+                continue
+            back, aside = along * (min(4.0, long / 2) / long), QPointF(-along.y(), along.x()) * (2.0 / long)
+            painter.drawPolyline(QPolygonF([start, end]))
+            painter.drawPolyline(QPolygonF([end - back + aside, end, end - back - aside]))
+
+
+def _rgb(colour: QColor) -> NDArray[np.float64]:
+    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)
