@@ -95,7 +95,7 @@ def check(config: Config, known: Source | None = None) -> None:
         )
     train = source.train if config.data.train is None else config.data.train
     validation = source.validation if config.data.validation is None else config.data.validation
-    there = source.train + source.validation
+    there = source.most or source.train + source.validation
     if source.count_known and train + validation > there:
         field = "data.validation" if validation > source.validation and train <= source.train else "data.train"
         raise ConfigError(

@@ -126,7 +126,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         more = None
         if self.train is not None or self.validation is not None:
             source, wanted = catalogue.source(self.name, self.reading), sum(self.sizes)
-            more = wanted if source.generated and wanted > source.train + source.validation else None
+            more = wanted if source.most and wanted > source.train + source.validation else None
         own = seed if self.seed is None else self.seed
         return GenerationOptions(own, self.noise, self.curve, self.reading, examples=more)
 

@@ -14,6 +14,7 @@ from PIL import Image, ImageFilter
 
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.pictures import Picture
+from netviz.data.synthetic import MOST_DRAWN
 from netviz.engine.examples import Examples
 from netviz.errors import DataFieldError, shown
 
@@ -67,17 +68,18 @@ def picture_source(rows: Sequence[str] | None) -> Source:
     height, width = grey.shape
 
     def load(options: GenerationOptions) -> DataSet:
-        points = options.generator().uniform(-1, 1, (TRAIN + VALIDATION + TEST, 2))
+        count = min(MOST_DRAWN, max(TRAIN + VALIDATION, options.examples or 0))
+        points = options.generator().uniform(-1, 1, (count + TEST, 2))
         column = np.minimum(((points[:, 0] + 1) / 2 * width).astype(np.intp), width - 1)
         row = np.minimum(((1 - points[:, 1]) / 2 * height).astype(np.intp), height - 1)
         targets = (grey[row, column] / 255).astype(np.float32)[:, None]
         every = Examples(points.astype(np.float32), np.zeros(len(points), np.int64), 1, targets)
-        return DataSet(PICTURE, "A picture", every.first(TRAIN + VALIDATION), every.last(TEST))
+        return DataSet(PICTURE, "A picture", every.first(count), every.last(TEST))
 
     return Source(
         PICTURE, "A picture", (2,), 1, TRAIN, VALIDATION, load,
         "Points of a picture of your own, each with its brightness to learn. Drawn anew from the seed.",
-        generated=True, regression=True,
+        generated=True, regression=True, most=MOST_DRAWN,
     )  # fmt: skip
 
 

@@ -129,5 +129,7 @@ class Source:
     """Whether `train` and `validation` are all the training examples; False if only reading shows that."""
     refresh: Callable[[], Source] | None = None
     """Returns the entry as it is now, for a data set that grows."""
+    most: int = 0
+    """How many examples for training and validation there can be, where more than usual are drawn on demand, else 0."""
     user_drawn: bool = False
     """Whether the user may draw its curve."""

@@ -101,7 +101,7 @@ def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str,
 
     return Source(
         name, label, (2,), classes, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise,
-        count_known=False,
+        most=MOST_DRAWN,
     )  # fmt: skip
 
 
@@ -122,7 +122,7 @@ def _surface_source(
 
     return Source(
         name, label, (2,), 1, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise,
-        regression=True, count_known=False,
+        regression=True, most=MOST_DRAWN,
     )  # fmt: skip
 
 
@@ -156,9 +156,20 @@ def _curve_source(
         return DataSet(name, label, every.first(count), every.last(TEST))
 
     return Source(
-        name, label, (1,), 1, TRAIN, VALIDATION, load, about, True, noise,
-        regression=True, user_drawn=drawn, count_known=False,
-    )  # fmt: skip
+        name,
+        label,
+        (1,),
+        1,
+        TRAIN,
+        VALIDATION,
+        load,
+        about,
+        True,
+        noise,
+        regression=True,
+        user_drawn=drawn,
+        most=MOST_DRAWN,
+    )
 
 
 def _one_point(options: GenerationOptions) -> DataSet:

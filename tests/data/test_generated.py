@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from netviz import config as configs
+from netviz.config import Config, ConfigError
 from netviz.data import catalogue, pens
 from netviz.data.combined import interleaved
 from netviz.data.dataset import GenerationOptions
@@ -271,3 +272,16 @@ def test_pen_strokes_have_strangers_to_test(real_data: Path, loaded) -> None:
     assert len(set(data.train.labels[:6])) == 1
     thin, middle, thick = data.train.inputs[:3].astype(int).sum(axis=(1, 2, 3))
     assert thin < middle < thick
+
+
+@pytest.mark.parametrize("name", [source.name for source in catalogue.SOURCES.values() if source.most])
+def test_as_many_points_are_drawn_as_are_asked_for(name: str) -> None:
+    usual = configs.with_data(Config(), name)
+    more = configs.changed(usual, {"data.train": 2_000, "data.validation": 500})
+    split = build.split_data(more, build.load_data(more))
+    assert (len(split.train), len(split.validation)) == (2_000, 500)
+    fewer = configs.changed(usual, {"data.train": 50, "data.validation": 20})
+    kept = build.split_data(fewer, build.load_data(fewer)).train.inputs
+    assert np.array_equal(kept, build.load_data(usual).train.inputs[:50]), "the first of the usual ones"
+    with pytest.raises(ConfigError, match=r"data\.train: .* are more than the 20,000 examples"):
+        configs.changed(usual, {"data.train": 20_000, "data.validation": 1})
