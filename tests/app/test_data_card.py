@@ -33,13 +33,15 @@ def test_every_toy_is_chosen_by_its_picture_and_pictures_get_the_pad(qtbot, toy:
     window, run = toy.window, toy.run_controller
     assert window.of_points.isVisible() and not window.pad.isVisible()
     assert set(window.data.thumbnails.buttons) == set(TOYS)
+    redraw = window.commands.action("data.new_points")
     for name in ("pinwheel", "hills", "curve"):
         button = window.data.thumbnails.buttons[name]
         qtbot.mouseClick(button, LEFT)
         assert run.config.data.name == name and button.isChecked()
         assert sum(one.isChecked() for one in window.data.thumbnails.buttons.values()) == 1
+        assert window.at_pointer.isVisible() == (name != "curve") and redraw.isEnabled()
     run.use_data("digits")
-    assert window.pad.isVisible() and not window.of_points.isVisible()
+    assert window.pad.isVisible() and not window.of_points.isVisible() and not redraw.isEnabled()
 
 
 def test_noise_number_and_share_are_set_and_new_points_keep_the_weights(qtbot, toy: Opened) -> None:
@@ -50,7 +52,7 @@ def test_noise_number_and_share_are_set_and_new_points_keep_the_weights(qtbot, t
     card.count.setValue(30)
     assert sum(run.config.data.sizes) == 1500
     card.share.setValue(10)
-    assert run.config.data.sizes == (750, 750)
+    assert run.config.data.sizes == (750, 750) and run.shown_problem is None
     until(qtbot, lambda: run.frame.config == run.config and run.frame.data_sizes[:2] == (750, 750))
     before = run.frame.part(Plane)
     card.redraw.click()

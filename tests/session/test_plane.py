@@ -73,3 +73,16 @@ def test_numbers_come_with_their_limits_and_test_points_with_their_labels() -> N
         plane.test_labels, run.split.test.labels
     )
     assert plane.answers.shape == (3, SIDE, SIDE)
+
+
+def test_classes_with_names_are_called_by_them(tmp_path) -> None:
+    table = tmp_path / "flowers.csv"
+    table.write_text(
+        "a,b,kind\n" + "".join(f"{i % 7},{i % 5 + (i % 2)},{'rose' if i % 2 else 'tulip'}\n" for i in range(60))
+    )
+    config = configs.changed(Config(), {"data.name": str(table), "network.none": True})
+    run = Run(config, build.load_data(config))
+    plane = Plane.take(run, FrameRequest(), Comparison())
+    assert plane is not None
+    assert [plane.name_of(output) for output in range(3)] == ["rose", "tulip", "none"]
+    assert made_up(np.zeros((SIDE, SIDE)), regression=False).name_of(1) == "class 1"

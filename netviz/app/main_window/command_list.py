@@ -201,6 +201,11 @@ def _data(on: CommandTargets) -> list[Command]:
             run=partial(on.docks.toggle_panel, "pictures"),
         ),
         Command(
+            id="data.new_points", title="Draw new points", menu=menu, group="open",
+            help="Draw other points of the same data; the network keeps its weights", run=on.data.draw_new_points,
+            enabled=lambda: on.data.generated,
+        ),
+        Command(
             id="data.add_mine", title="Add my drawings to the training data", menu=menu, group="mine",
             help="Train on the current data and on the drawings that you have labelled",
             run=partial(on.imports.use_my_drawings, in_addition=True), enabled=my_drawings.any_kept,

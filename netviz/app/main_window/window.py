@@ -286,9 +286,8 @@ class MainWindow(Guarded, QMainWindow):
             (Card("Draw a digit", self.pad, self.pad.right), 0),
             (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
         )
-        self.of_points = _column(
-            (Card("Data", self.data, self.data.right), 0), (Card("At the pointer", self.point_answer), 0)
-        )
+        self.at_pointer = Card("At the pointer", self.point_answer)
+        self.of_points = _column((Card("Data", self.data, self.data.right), 0), (self.at_pointer, 0))
         both = QWidget()
         inside = QVBoxLayout(both)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -500,6 +499,7 @@ class MainWindow(Guarded, QMainWindow):
         if images is not None:  # else its data is away, and what was there stays
             self.of_pictures.setVisible(images)
             self.of_points.setVisible(not images)
+            self.at_pointer.setVisible(self.data.on_plane)
             self._fit_right_column()
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name

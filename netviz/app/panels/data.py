@@ -15,6 +15,7 @@ from netviz.app.widgets.data_thumbnails import DataThumbnails
 from netviz.app.widgets.inputs import CheckBox, PushButton, Slider, ToolButton
 from netviz.config import Config
 from netviz.config.toys import TOYS
+from netviz.data import catalogue
 from netviz.data.by_hand import FIRST_POINTS, MOST_CLASSES, PICTURE, POINTS
 from netviz.errors import DataError, counted
 
@@ -56,7 +57,7 @@ class DataPanel(QWidget):
         self.count.valueChanged.connect(self._resize)
         self.redraw = PushButton("Draw new points")
         self.redraw.setToolTip("Draw other points of the same data; the network keeps its weights")
-        self.redraw.clicked.connect(self._redraw)
+        self.redraw.clicked.connect(self.draw_new_points)
         self.ticks = {name: self._tick(name, *words) for name, words in LOOKS.items()}
         self.classes = [self._class_button(label) for label in range(MOST_CLASSES)]
         self.classes[0].setChecked(True)
@@ -96,6 +97,19 @@ class DataPanel(QWidget):
         self._show(self.noise, round(100 * (noise or 0)), f"{noise or 0:.2f}")
         self._show(self.share, round(20 * train / max(1, total)), f"{100 * train / max(1, total):.0f} %")
         self._show(self.count, round(total / 50), counted(total, "point"))
+
+    @property
+    def generated(self) -> bool:
+        """Whether the data is drawn by chance, so that other points can be drawn."""
+        return not self._generated.isHidden()
+
+    @property
+    def on_plane(self) -> bool:
+        """Whether the data's own inputs are points of the plane."""
+        try:
+            return catalogue.source(self._config.data.name, self._config.data.reading).shape == (2,)
+        except DataError:
+            return False
 
     @property
     def points(self) -> Points | None:
@@ -142,7 +156,8 @@ class DataPanel(QWidget):
         """A batch that is no larger than the training data."""
         return {"training.batch_size": train} if self._config.training.batch_size > train else {}
 
-    def _redraw(self) -> None:
+    def draw_new_points(self) -> None:
+        """Ask for the same data from the next seed."""
         seed = self._config.seed if self._config.data.seed is None else self._config.data.seed
         self.edited.emit({"data.seed": (seed + 1) % 2**32})
 

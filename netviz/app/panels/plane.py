@@ -36,6 +36,8 @@ class PointedAt:
     y: float
     answers: NDArray[np.float64]
     regression: bool
+    names: tuple[str, ...]
+    """Of each answer what it stands for."""
 
 
 class PlanePanel(Panel):
@@ -191,7 +193,8 @@ class PlanePanel(Panel):
             return
         x, y = chart.value(place)
         answers = plane.at(x, y)
-        self.pointed.emit(None if answers is None else PointedAt(x, y, answers, plane.regression))
+        names = tuple(plane.name_of(output) for output in range(len(plane.answers)))
+        self.pointed.emit(None if answers is None else PointedAt(x, y, answers, plane.regression, names))
 
     def _take(self) -> None:
         """Colours and legend for what is shown."""

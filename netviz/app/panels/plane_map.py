@@ -49,7 +49,7 @@ class PlaneMap:
             ends = zip(plane.limits, (self._theme.negative, self._theme.positive), strict=True)
             return [(number(end), QColor(colour)) for end, colour in ends]
         classes = len(plane.answers)
-        return [(f"class {k}", self._theme.class_colour(k, classes)) for k in range(classes)]
+        return [(plane.name_of(k), self._theme.class_colour(k, classes)) for k in range(classes)]
 
     def _colours(self) -> NDArray[np.uint32]:
         """The colour of every place of the map: of its class, the paler the less sure; or of its number."""

@@ -10,6 +10,7 @@ from netviz.app.panels.plane import PointedAt
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
+from netviz.errors import shortened
 
 ROW, MOST_ROWS = 20, 7
 NOWHERE = "Move the pointer over the plane"
@@ -34,7 +35,8 @@ class PointAnswer(Guarded, QWidget):
         where = f"x₁ = {number(point.x)}, x₂ = {number(point.y)}"
         if point.regression:
             return [where, f"answer {number(float(point.answers[0]))}"]
-        return [where, *(f"class {k}: {share:.2f}" for k, share in enumerate(point.answers.tolist()))]
+        shares = zip(point.names, point.answers.tolist(), strict=True)
+        return [where, *(f"{shortened(name, 12)}: {share:.2f}" for name, share in shares)]
 
     def show_point(self, point: PointedAt | None) -> None:
         """Show what the network says of a point; None where the pointer is over none."""

@@ -50,6 +50,8 @@ class Plane:
     tests: Values = field(default_factory=lambda: np.zeros((0, 2)))
     test_labels: Values = field(default_factory=lambda: np.zeros(0))
     limits: Span = (0.0, 1.0)
+    class_names: tuple[str, ...] = ()
+    """What the classes are called, where that is not their number."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -70,7 +72,17 @@ class Plane:
             outputs = probabilities(outputs)
         outputs = np.where(unknown, np.nan, outputs)
         answers = outputs.T if shape == (1,) else outputs.reshape(len(outputs), SIDE, SIDE)
-        return cls(shape[0], points, values, answers.astype(np.float64), regression, spans, tests, test_labels, limits)
+        return cls(
+            shape[0], points, values, answers.astype(np.float64), regression, spans, tests, test_labels, limits,
+            run.data.class_names,
+        )  # fmt: skip
+
+    def name_of(self, output: int) -> str:
+        """What an output stands for: a class by its name or number, the last may be that of no class."""
+        classes = len(self.class_names)
+        if classes and output >= classes:
+            return "none"
+        return self.class_names[output] if classes else f"class {output}"
 
     @property
     def rise(self) -> Values:
