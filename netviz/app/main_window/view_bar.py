@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
-from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import PushButton
 
 
@@ -28,10 +29,9 @@ class ViewBar(QWidget):
             button.setCheckable(True)
             self.buttons.append(button)
             self._row.addWidget(button)
-        self._row.addStretch(1)
-        keys = dim_label(f"{key_of(0)} … {len(VIEWS)}")
-        keys.setMinimumWidth(0)
-        self._row.addWidget(keys)
+        keys = ShortLabel(Qt.AlignmentFlag.AlignRight)
+        keys.setText(f"{key_of(0)} … {len(VIEWS)}")
+        self._row.addWidget(keys, 1)
 
     def follow(self, actions: Sequence[QAction]) -> None:
         """Let the buttons do what these commands do, and show which is chosen; one that cannot be done is hidden."""
