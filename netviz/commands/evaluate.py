@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-import msgspec
 import typer
 
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
-from netviz.data import catalogue
-from netviz.engine.evaluation import Evaluator, calibration_error, confusion
+from netviz.engine.evaluation import Evaluator, calibration_error, confusion, mean_absolute_error, r_squared
 from netviz.errors import UserError, shown
+from netviz.run.matching import comparable, names_of
 from netviz.run.report import write_report
 
 
@@ -20,36 +19,56 @@ def evaluate(
     ],
     model: ModelOption = None,
     report: ReportOption = None,
+    matches: Annotated[
+        list[str] | None,
+        typer.Option("--match", metavar="THEIRS=ITS", help="Which class of the data is which of the network's."),
+    ] = None,
 ) -> None:
-    """Measure a network on a test set: accuracy, cost, confusion and calibration error."""
+    """Measure a network on a test set: accuracy, cost, confusion and calibration error.
+
+    Classes are matched by their names. Of data of your own that the network has not learned from, all is taken.
+    """
     report = report_place(report, [model])
     chosen = model_or_shipped(model)
-    # The features that the network learned from are made of this data's inputs, too.
-    settings = msgspec.structs.replace(chosen.config.data, name=data, noise=None, curve=None)
-    source = settings.source
     network = chosen.network
-    if (source.shape, chosen.config.network.outputs(source.classes)) != (network.input_shape, network.outputs):
-        raise UserError(
-            f"--data: the network learned from {shown(chosen.config.data.name)}; {shown(data)} has another shape."
-        )
-    test = catalogue.load_source(source, settings.options(0)).test
+    given = comparable(chosen, data, _given(matches or []))
+    test = given.examples
+    for note in given.notes:
+        say(note)
     evaluator = Evaluator(network, test)
     with progress_bar("evaluating", evaluator.batches) as (bar, task):
         while (result := evaluator.advance()) is None:
             bar.advance(task)
-    gap = calibration_error(result)
-    found = {
-        "model": str(model or "shipped"),
-        "data": data,
-        "examples": len(test),
-        "accuracy": result.accuracy,
-        "cost": result.cost,
-        "calibration_error": gap,
-        "confusion": confusion(result, source.classes),
-    }
-    say(
-        f"accuracy {100 * result.accuracy:.2f} %, cost {result.cost:.4g}, "
-        f"calibration error {100 * gap:.2f} % on {len(test):,} test examples"
-    )
+    found: dict[str, Any] = {"model": str(model or "shipped"), "data": data, "examples": len(test), "cost": result.cost}
+    if result.targets is not None:
+        error = mean_absolute_error(result)
+        scaling = None if chosen.learned is None else chosen.learned.scaling
+        error /= 1.0 if scaling is None else scaling.target_factor
+        found |= {"r2": r_squared(result), "mean_absolute_error": error}
+        say(f"R² {found['r2']:.4f}, mean absolute error {error:.4g} on {len(test):,} {given.kind}")
+    else:
+        names = names_of(chosen)
+        gap = calibration_error(result)
+        found |= {
+            "accuracy": result.accuracy,
+            "calibration_error": gap,
+            "classes": names,
+            "confusion": confusion(result, len(names)),
+        }
+        say(
+            f"accuracy {100 * result.accuracy:.2f} %, cost {result.cost:.4g}, "
+            f"calibration error {100 * gap:.2f} % on {len(test):,} {given.kind}"
+        )
     if report is not None:
         write_report(report, found)
+
+
+def _given(matches: list[str]) -> dict[str, str]:
+    """The classes in `eight=8`; raises UserError."""
+    found = {}
+    for match in matches:
+        theirs, equals, ours = match.partition("=")
+        if not equals:
+            raise UserError(f'--match: {shown(match)} names no two classes; write it as "eight=8".')
+        found[theirs.strip()] = ours.strip()
+    return found

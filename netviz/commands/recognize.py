@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
+import numpy as np
 import typer
+from numpy.typing import NDArray
 
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
+from netviz.data.image_folder import loose_pictures, picture_input
+from netviz.data.picture_file import SUFFIXES
+from netviz.data.table_data import is_table
 from netviz.drawing.rasterizing import SIDE
 from netviz.drawing.strokes import image_of, read_strokes
-from netviz.errors import UserError, counted, shown
+from netviz.engine.evaluation import evaluate
+from netviz.engine.inspection import Inspector
+from netviz.engine.probabilities import answered, probabilities
+from netviz.errors import DataError, UserError, counted, shown
+from netviz.run.matching import names_of, rows_of, scaling_of
+from netviz.run.model_file import Model
 from netviz.run.report import write_report
 from netviz.session.recognizer import Recognizer
 
@@ -33,14 +44,20 @@ def recognize(
         str, typer.Option("--writers", metavar="FIRST-LAST", help="Only drawings by these writers, for example 25-30.")
     ] = "",
 ) -> None:
-    """Say what each drawing of a file is."""
+    """Say what each drawing of a file is, each picture, or each row of a table."""
     report = report_place(report, [file, model])
     chosen = model_or_shipped(model)
+    if is_table(file) or is_pictures(file):
+        answers = _rows(chosen, file) if is_table(file) else _pictures(chosen, file)
+        if report is not None:
+            write_report(report, {"model": str(model or "shipped"), "read": len(answers), "answers": answers})
+        return
     if chosen.network.input_shape != (1, SIDE, SIDE):
         raise UserError(f"{shown(model)}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
-    reader = Recognizer(chosen.network, chosen.config.network.none)
+    names = names_of(chosen)
+    reader = Recognizer(chosen.network, chosen.config.network.none, scaling=scaling_of(chosen))
     wanted = _writers(writers)
-    answers: list[dict[str, Any]] = []
+    answers = []
     known: list[bool] = []
     with progress_bar("reading drawings", None) as (bar, task):
         for drawing in read_strokes(file):
@@ -52,7 +69,7 @@ def recognize(
             bar.advance(task)
     for number, (answer, knows) in enumerate(zip(answers, known, strict=True), 1):
         truth = "" if answer["digit"] is None else f" (drawn as {answer['digit']})"
-        words = f"{answer['answer']}, {100 * answer['confidence']:.1f} % sure"
+        words = f"{names[answer['answer']]}, {100 * answer['confidence']:.1f} % sure"
         say(f"{number}: {words if knows else f'I do not know ({words})'}{truth}")
     found: dict[str, Any] = {"model": str(model or "shipped"), "drawings": len(answers), "answers": answers}
     found |= _scores(answers)
@@ -63,6 +80,71 @@ def recognize(
         say(f"{100 * found['accuracy']:.2f} % of {counted(found['labelled'], 'drawing')} read as they were meant")
     if report is not None:
         write_report(report, found)
+
+
+def is_pictures(path: Path) -> bool:
+    """Whether a path is a picture or a folder."""
+    return path.suffix.lower() in SUFFIXES or path.is_dir()
+
+
+def _pictures(model: Model, path: Path) -> list[dict[str, Any]]:
+    """Say what each picture is; one that cannot be read is named and passed over, unless it is the only one."""
+    paths = loose_pictures(path) if path.is_dir() else [path]
+    if not paths:
+        raise UserError(f"{shown(path)} has no pictures to read.")
+    names, answers = names_of(model), []
+    with progress_bar("reading pictures", len(paths)) as (bar, task):
+        for one in paths:
+            bar.advance(task)
+            try:
+                image = picture_input(one, model.network.input_shape)
+            except DataError as error:
+                if len(paths) == 1:
+                    raise
+                say(str(error), err=True)
+                continue
+            answers.append({"file": str(one)} | _answer(model, names, image))
+    for answer in answers:
+        say(f"{shown(Path(answer['file']))}: {_told(answer)}")
+    return answers
+
+
+def _rows(model: Model, path: Path) -> list[dict[str, Any]]:
+    """Say what each row of a table is, a class or a number."""
+    examples = rows_of(model, path)
+    outputs = evaluate(model.network, examples).outputs
+    names = names_of(model)
+    answers: list[dict[str, Any]] = []
+    if model.learned is not None and model.learned.recipe is not None and not model.learned.recipe.classes:
+        scaling = scaling_of(model)
+        values = outputs[0] if scaling is None else scaling.in_units(outputs[0])
+        answers = [{"row": row, "answer": float(value)} for row, value in enumerate(values, 1)]
+    else:
+        shares = probabilities(outputs)[: len(names)]
+        best = shares.argmax(axis=0)
+        answers = [
+            {"row": row, "answer": names[place], "confidence": float(shares[place, row - 1])}
+            for row, place in enumerate(best.tolist(), 1)
+        ]
+    for answer in answers:
+        told = _told(answer) if "confidence" in answer else f"{answer['answer']:.6g}"
+        say(f"row {answer['row']}: {told}")
+    return answers
+
+
+def _answer(model: Model, names: Sequence[str], image: NDArray[np.uint8]) -> dict[str, Any]:
+    """What a picture, of the shape of the network's input, is."""
+    scaling = scaling_of(model)
+    x = image / np.float32(255) if scaling is None else scaling.of_image(image)
+    outputs = Inspector(model.network).forward(x)[0][:, None]
+    shares = probabilities(outputs)[: len(names)]
+    place = int(shares[:, 0].argmax())
+    return {"answer": names[place], "confidence": float(shares[place, 0]), "known": bool(answered(shares)[0])}
+
+
+def _told(answer: dict[str, Any]) -> str:
+    words = f"{answer['answer']}, {100 * answer['confidence']:.1f} % sure"
+    return words if answer.get("known", True) else f"I do not know ({words})"
 
 
 def _writers(text: str) -> range | None:

@@ -16,6 +16,7 @@ from netviz.files import write_somewhere
 from netviz.places import place_for
 from netviz.run import build, headless, model_file
 from netviz.run.headless import Outcome
+from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
 from netviz.run.report import as_report
 
@@ -91,7 +92,7 @@ def _train(outcome: Outcome, signals: interruption.Signals) -> None:
         def show(outcome: Outcome) -> None:
             trainer = outcome.trainer
             words = f"epoch {min(epochs, trainer.epoch + 1)} of {epochs}"
-            if trainer.epoch in outcome.test_accuracies:
+            if trainer.epoch in outcome.test_accuracies and not outcome.is_regression:
                 words += f" · test {100 * outcome.test_accuracies[trainer.epoch]:.2f} %"
             bar.update(task, completed=trainer.position, description=words)
 
@@ -109,10 +110,17 @@ def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
     except interruption.Interrupted:
         say(f"not measured; {epochs}")
         return headless.report(outcome, measured=False)
-    say(
-        f"test accuracy {100 * found['test_accuracy']:.2f} %, training accuracy {100 * found['train_accuracy']:.2f} %, "
-        f"training cost {found['train_cost']:.4g}; {epochs}"
-    )
+    if outcome.is_regression:
+        told = (
+            f"test R² {found['test_r2']:.4f}, mean absolute error {found['test_mean_absolute_error']:.4g}, "
+            f"training R² {found['train_r2']:.4f}"
+        )
+    else:
+        told = (
+            f"test accuracy {100 * found['test_accuracy']:.2f} %, "
+            f"training accuracy {100 * found['train_accuracy']:.2f} %"
+        )
+    say(f"{told}, training cost {found['train_cost']:.4g}; {epochs}")
     for sentence in (outcome.note, outcome.stopped if outcome.interrupted else ""):
         if sentence:
             say(sentence)
@@ -121,7 +129,8 @@ def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
 
 def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
     """Save the network and say where it is; returns what went wrong, as sentences."""
-    model = Model(outcome.config, outcome.network, None if weights_only else outcome.trainer.state())
+    state = None if weights_only else outcome.trainer.state()
+    model = Model(outcome.config, outcome.network, state, learned_from(outcome.data, outcome.split))
     problems = []
     try:
         content = model_file.encoded(model, half_precision=weights_only)

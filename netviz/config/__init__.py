@@ -6,7 +6,7 @@ from netviz.config.check import check, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.diff import differences, values_only
 from netviz.config.edit_names import edit_name
-from netviz.config.fitting import fitted, with_data, with_output
+from netviz.config.fitting import fitted, suited, with_data, with_output
 from netviz.config.model import (
     FIELDS,
     KINDS,
@@ -32,7 +32,6 @@ from netviz.config.serialization import (
     to_dict,
     with_data_name,
 )
-from netviz.config.suited import suited
 from netviz.config.toml import TomlError, parse_toml, read_toml
 from netviz.data.augmentation import Augmentation
 from netviz.engine.activations import ACTIVATIONS

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from netviz.config.model import Config, DataConfig, replaced
+from netviz.config.serialization import default_config
+from netviz.config.suited import settings_for
 from netviz.config.toys import TOYS
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
+from netviz.data.reading import DEFAULT, Reading
 from netviz.engine.arrays import Shape
 from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers import Dense
@@ -47,7 +51,8 @@ def with_data(config: Config, name: str) -> Config:
     """The config with another data set, with its own numbers of examples and the layers that can take its inputs.
 
     Features stay where the other data has as many inputs as they are made of.
-    A toy brings the network and the training that solve it; where these are still as it brought them, they go with it.
+    Numbers of a table bring the network that suits them, where the data before was of another shape. A toy brings the
+    network and the training that solve it; where these are still as it brought them, they go with it.
     Raises DataError when there is no such data.
     """
     source = catalogue.source(name)
@@ -62,6 +67,8 @@ def with_data(config: Config, name: str) -> Config:
     toy = TOYS.get(config.data.name)
     if toy is not None and with_settings(config, toy) == config:
         changed = msgspec.structs.replace(changed, network=Config().network, training=Config().training)
+    if len(source.shape) == 1 and _inputs(config) != source.shape:
+        return with_output(with_settings(changed, settings_for(source)), "linear" if source.regression else "softmax")
     if not are_images:
         kept = tuple(layer for layer in config.network.layers if not layer.needs_image and layer.kind != "flatten")
         changed = replaced(changed, "network.layers", kept or (Dense(),))
@@ -71,6 +78,22 @@ def with_data(config: Config, name: str) -> Config:
         changed = with_output(changed, "softmax")
     train, _ = changed.data.sizes
     return replaced(changed, "training.batch_size", min(changed.training.batch_size, train))
+
+
+def suited(name: str, reading: Reading = DEFAULT) -> Config:
+    """A config with which netviz learns from this data as well as it can without knowing more of it.
+
+    Pictures get the convolution network, numbers a dense one. Raises DataError when there is no such data.
+    """
+    if name in TOYS:
+        return with_data(Config(), name)
+    found = default_config()
+    told = {field.name: getattr(reading, field.name) for field in dataclasses.fields(reading)}
+    data = DataConfig(name=catalogue.absolute(name), **told)
+    found = msgspec.structs.replace(found, data=data)
+    source = found.data.source
+    found = with_settings(found, settings_for(source))
+    return with_output(found, "linear" if source.regression else "softmax")
 
 
 def _inputs(config: Config) -> Shape | None:

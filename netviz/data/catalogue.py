@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from netviz.data import by_hand, digits, mnist, my_drawings, not_digits, pens, user_data
+from netviz.data import by_hand, digits, embedded_tables, mnist, my_drawings, not_digits, pens, user_data
 from netviz.data.combined import PLUS, combined
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.downloads import Remote, missing
@@ -30,6 +30,8 @@ SOURCES: dict[str, Source] = {
         pens.EVERYONE,
         my_drawings.SOURCE,
         not_digits.SOURCE,
+        embedded_tables.IRIS,
+        embedded_tables.WINE,
         *SYNTHETIC,
         *by_hand.SOURCES,
     )

@@ -142,6 +142,30 @@ def _look(
     cut.append(found if found.shape == (side, side) else resized(found, side))
 
 
+def loose_pictures(folder: Path) -> list[Path]:
+    """All pictures in a folder and the folders in it, in order; raises DataError."""
+    try:
+        found = [*_pictures(folder)]
+        for inner in _folders(folder):
+            found += loose_pictures(inner) if not inner.is_symlink() else []
+    except OSError as error:
+        raise DataError(f"{shown(folder)} could not be read: {reason(error)}.") from error
+    return found[:MOST_PICTURES]
+
+
+def picture_input(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """A picture as a network with inputs of this shape sees it, fitted where it is writing; raises DataError."""
+    if len(shape) != 3 or shape[0] not in (1, 3) or shape[1] != shape[2]:
+        raise DataError(f"{shown(path)} is a picture, and the network sees none; give it what it learned from.")
+    if shape[0] == 3:
+        colours = read_picture(path, colour=True).colours
+        assert colours is not None
+        return np.ascontiguousarray(resized(colours, shape[1]).transpose(2, 0, 1))
+    picture = read_picture(path)
+    ink = ink_of(picture)
+    return (image_of(ink, shape[1]) if is_writing(ink) else resized(picture.as_found, shape[1]))[None]
+
+
 def picture_files(folder: Path) -> list[Found]:
     """The parts and class names with the files of each, without opening any; raises DataError."""
     try:

@@ -27,6 +27,13 @@ class Scaling:
     factor: NDArray[np.float32] | None = None
     target_shift: float = 0.0
     target_factor: float = 1.0
+    of_bytes: bool = False
+    """Whether it was measured on pictures in bytes, 0…255."""
+
+    def of_image(self, image: NDArray[np.uint8]) -> NDArray[Any]:
+        """A picture in bytes, of the shape of one input, as the network sees it."""
+        values = image if self.of_bytes else image / np.float32(255)
+        return values / np.float32(255) if self.shift is None and self.of_bytes else self.of_inputs(values[None])[0]
 
     def of(self, examples: Examples) -> Examples:
         """The examples as the network sees them."""
@@ -78,7 +85,7 @@ def measured(scale: str, train: Examples, targets: bool = False) -> Scaling | No
         target_factor = 1 / deviation_of_targets if deviation_of_targets > 0 else 1.0
     if shift is None and (target_shift, target_factor) == (0.0, 1.0):
         return None
-    return Scaling(shift, factor, target_shift, target_factor)
+    return Scaling(shift, factor, target_shift, target_factor, inputs.dtype == np.uint8)
 
 
 def _mean_and_deviation(inputs: NDArray[np.generic]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -78,6 +78,14 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
     return _read(path, kind, reading, _fingerprint(_KINDS[kind].files(path)))
 
 
+def settings_for(path: Path) -> tuple[str, ...]:
+    """What the config may say of how the data at a path is read, besides the scale."""
+    try:
+        return next((kind.settings for kind in _KINDS if kind.fits(path)), ())
+    except (OSError, ValueError):
+        return ()
+
+
 def source(path: Path, reading: Reading = DEFAULT) -> Source:
     """What is at a path, as an entry of the table of data sets; raises DataError."""
     known = read(path, reading)

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from netviz.drawing.rasterizing import PEN, SIDE, drawing_to_image
 from netviz.drawing.unipen import UnipenError, segments
+from netviz.encodings import as_utf8
 from netviz.errors import DataError, shown
 from netviz.unpacking import TEXT, lines, unpacked
 
@@ -57,7 +58,7 @@ def read_strokes(path: Path, broken: Callable[[DataError], Any] | None = None) -
     broken: called for each JSON line that is not a drawing, which is then skipped.
     """
     with unpacked(path, TEXT) as (file, _):
-        every = enumerate(lines(path, file), 1)
+        every = enumerate(lines(path, as_utf8(path, file)), 1)
         for number, line in every:
             if not line.strip():
                 continue

@@ -147,3 +147,18 @@ def calibration_error(result: EvaluationResult, bins: int = CALIBRATION_BINS) ->
     which = np.minimum((confidence * bins).astype(np.int64), bins - 1)
     gaps = np.bincount(which, weights=correct - confidence, minlength=bins)
     return float(np.abs(gaps).sum() / max(1, len(correct)))
+
+
+def r_squared(result: EvaluationResult) -> float:
+    """R² = 1 − Σ(y − a)² / Σ(y − ȳ)², of numbers that are predicted: 1 for all, 0 for no more than their mean."""
+    assert result.targets is not None
+    targets = result.targets.astype(np.float64)
+    rest = float(((targets - result.outputs) ** 2).sum())
+    spread = float(((targets - targets.mean(axis=1, keepdims=True)) ** 2).sum())
+    return 1.0 - rest / spread if spread > 0 else 0.0
+
+
+def mean_absolute_error(result: EvaluationResult) -> float:
+    """The mean of |y − a| over all examples, of numbers that are predicted."""
+    assert result.targets is not None
+    return float(np.abs(result.targets.astype(np.float64) - result.outputs).mean())

@@ -14,7 +14,7 @@ from typing import Any
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.accounting import DivergedError
-from netviz.engine.evaluation import Evaluator, evaluate
+from netviz.engine.evaluation import Evaluator, evaluate, mean_absolute_error, r_squared
 from netviz.engine.history import EpochRecord
 from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
@@ -47,6 +47,11 @@ class Outcome:
     """Whether the user or the system stopped it."""
     note: str = ""
     """What else the user should know."""
+
+    @property
+    def is_regression(self) -> bool:
+        """Whether numbers are predicted."""
+        return self.split.train.targets is not None
 
     @property
     def examples_per_second(self) -> float:
@@ -113,6 +118,11 @@ def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
         result = evaluate(network, examples) if measured and len(examples) else None
         found[f"{name}_accuracy"] = None if result is None else result.accuracy
         found[f"{name}_cost"] = None if result is None else result.cost + term
+        if outcome.is_regression:
+            scaling = parts.scaling
+            factor = 1.0 if scaling is None else scaling.target_factor
+            found[f"{name}_r2"] = None if result is None else r_squared(result)
+            found[f"{name}_mean_absolute_error"] = None if result is None else mean_absolute_error(result) / factor
     found |= {
         "seconds": outcome.seconds,
         "examples_per_second": outcome.examples_per_second,

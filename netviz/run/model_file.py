@@ -28,6 +28,7 @@ from netviz.errors import DataError, UserError, shown
 from netviz.files import open_regular, reason, write_whole
 from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
+from netviz.run.learned import Learned, LearnedMetadata, metadata_of, restored
 from netviz.run.tensor_reader import TensorReader
 
 SUFFIX = ".netviz"
@@ -44,6 +45,8 @@ class Model:
     config: Config
     network: Network
     checkpoint: Checkpoint | None = None
+    learned: Learned | None = None
+    """What it has to know of its data; None in a file of before that was kept."""
 
 
 class _DataMetadata(msgspec.Struct, forbid_unknown_fields=True):
@@ -83,6 +86,11 @@ def encoded(model: Model, half_precision: bool = False) -> bytes:
         raise HalfPrecisionError
     metadata = {"format": FORMAT, "netviz": __version__, "config": config.dump(model.config)}
     metadata["data"] = msgspec.json.encode(_data_metadata(model)).decode()
+    if model.learned is not None:
+        metadata["learned"] = msgspec.json.encode(metadata_of(model.learned)).decode()
+        scaling = model.learned.scaling
+        if scaling is not None and scaling.shift is not None and scaling.factor is not None:
+            tensors |= {"scaling.shift": scaling.shift, "scaling.factor": scaling.factor}
     progress = model.checkpoint
     if progress is not None:
         history, metadata["progress"] = encode_checkpoint(progress)
@@ -152,8 +160,27 @@ def _model(path: Path, file: Any) -> Model:
     for name, place in _arrays(network).items():
         place[...] = reader.take(f"network.{name}", place.shape, "F32", "F16")
     progress = read_checkpoint(reader, metadata["progress"], settings, network) if "progress" in metadata else None
+    learned = _learned(reader, metadata["learned"], settings, network) if "learned" in metadata else None
     reader.expect_no_more()
-    return Model(settings, network, progress)
+    return Model(settings, network, progress, learned)
+
+
+def _learned(reader: TensorReader, text: str, settings: Config, network: Network) -> Learned:
+    """What the file holds of its data; raises UserError."""
+    try:
+        found = msgspec.json.decode(text, type=LearnedMetadata)
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise UserError(f"{shown(reader.path)} is damaged: what it learned from cannot be read.") from error
+    problem = found.problem(network.input_shape, network.outputs - settings.network.none)
+    if problem:
+        raise reader.unfit(problem)
+    shift, factor = (
+        reader.take(f"scaling.{name}", network.input_shape).copy() if reader.has(f"scaling.{name}") else None
+        for name in ("shift", "factor")
+    )
+    if (shift is None) != (factor is None):
+        raise reader.unfit("the scale of its inputs")
+    return restored(found, shift, factor)
 
 
 def _data_metadata(model: Model) -> _DataMetadata:

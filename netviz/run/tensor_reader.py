@@ -47,6 +47,10 @@ class TensorReader:
         parameters = self.take(f"{name}.parameters", network.parameters.shape)
         return parameters.copy(), self.take(f"{name}.state", network.state.shape).copy()
 
+    def has(self, name: str) -> bool:
+        """Whether there is a tensor of this name that has not been taken."""
+        return name in self._left
+
     def unfit(self, what: str) -> UserError:
         """The error for something that does not belong to the config."""
         return UserError(f"{shown(self.path)}: {what} do not fit the config in the same file.")

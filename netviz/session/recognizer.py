@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.scaling import Scaling
 from netviz.drawing.rasterizing import SIDE
 from netviz.engine.history import Values
 from netviz.engine.inspection import Inspector
@@ -61,7 +62,10 @@ def _scaled(saliency: Values, ink: NDArray[np.bool_]) -> Values | None:
 class Recognizer:
     """Reads drawings with one network; `has_none` says that its last output stands for no class."""
 
-    def __init__(self, network: Network, has_none: bool, inspector: Inspector | None = None) -> None:
+    def __init__(
+        self, network: Network, has_none: bool, inspector: Inspector | None = None, scaling: Scaling | None = None
+    ) -> None:
+        self._scaling = scaling
         self._network = network
         self._has_none = has_none
         self._inspector = inspector or Inspector(network)
@@ -70,7 +74,8 @@ class Recognizer:
     def from_file(cls, path: Path) -> Recognizer:
         """Load a saved network as a recognizer. Raises UserError."""
         model = model_file.load_model(path)
-        return cls(model.network, model.config.network.none)
+        scaling = None if model.learned is None else model.learned.scaling
+        return cls(model.network, model.config.network.none, None, scaling)
 
     @property
     def accepts_drawings(self) -> bool:
@@ -79,7 +84,7 @@ class Recognizer:
 
     def recognize(self, image: Image, explain: bool = False) -> Prediction:
         """Recognize one (28, 28) image; `explain` adds the saliency of the ink."""
-        x = image[None] / 255.0
+        x = image[None] / 255.0 if self._scaling is None else self._scaling.of_image(image[None])
         outputs, _ = self._inspector.forward(x)
         shares = probabilities(outputs[:, None])[:, 0].astype(np.float64)
         none = float(shares[-1]) if self._has_none else None

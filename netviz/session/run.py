@@ -17,6 +17,7 @@ from netviz.engine.arrays import Array
 from netviz.engine.trajectory import Trajectory
 from netviz.errors import DataError
 from netviz.run import build
+from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
 from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.frame_inspector import FrameInspector
@@ -47,8 +48,11 @@ class Run:
         self._split, self.network, self.trainer = build.start_run(config, data, model)
         self.sizes = (len(self._split.train), len(self._split.validation), len(self._split.test))
         """How many training, validation and test examples there are."""
+        kept = model.learned if model is not None and data.away else None
+        self.learned = kept or learned_from(data, self._split)
+        """What goes into its file of the data."""
         self.inspector = FrameInspector(self.network)
-        self.recognizer = Recognizer(self.network, config.network.none, self.inspector)
+        self.recognizer = Recognizer(self.network, config.network.none, self.inspector, self.learned.scaling)
         self.evaluators: dict[str, BackgroundEvaluator] = {}
         if self.network.parameters.size <= MOST_TRACED:
             self.trainer.trajectory = Trajectory(self.network)
@@ -140,10 +144,13 @@ class Run:
         progress = self.trainer.state()
         copy = build.build_network(self.config, self.data)
         copy.copy_from(self.network)
-        return Model(self.config, copy, progress)
+        return Model(self.config, copy, progress, self.learned)
 
     def as_input(self, image: NDArray[np.uint8]) -> Array:
-        """A (28, 28) image as one input of the network, 0…1."""
+        """A (28, 28) image as one input of the network, 0…1 where its data is not scaled in another way."""
+        scaling = self.learned.scaling
+        if scaling is not None:
+            return scaling.of_image(image.reshape(self.data.train.shape))
         return (image / 255.0).reshape(self.data.train.shape)
 
     def sample_input(self) -> Array:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
+from netviz.data import catalogue
 from tests.commands.test_commands import netviz, sentence
 from tests.data.test_user_data import IMAGES, LABELS, broken
 
@@ -147,3 +149,18 @@ def test_init_writes_a_config_that_fits_the_data(tmp_path: Path) -> None:
     assert 'output = "linear"' in printed
     assert 'label = "size"' in printed
     assert "data.label" in sentence("data", "init", tmp_path / "x.csv", "--set", "data.label=colour")
+
+
+def test_pictures_and_rows_are_read_by_a_network(tmp_path: Path) -> None:
+    image = catalogue.load("digits").test.inputs[0, 0]
+    (tmp_path / "some" / "more").mkdir(parents=True)
+    for place in ("a.png", "some/b.png", "some/more/c.png"):
+        Image.fromarray(255 - image).resize((90, 90)).save(tmp_path / place)
+    label = catalogue.load("digits").test.labels[0]
+    assert f"a.png: {label}, " in netviz("recognize", tmp_path / "a.png").stdout
+    shown = netviz("recognize", tmp_path / "some", "--report", tmp_path / "r.json").stdout
+    assert f"b.png: {label}, " in shown
+    assert f"c.png: {label}, " in shown
+    assert json.loads((tmp_path / "r.json").read_text())["read"] == 2
+    (tmp_path / "x.csv").write_text("a,b\n1,2\n")
+    assert "the network learned from none" in sentence("recognize", tmp_path / "x.csv")

@@ -1,5 +1,5 @@
 """Tables: text or Parquet in, numbers and classes out, with a sentence about what each column was taken for.
 
-text.py decodes, dialect.py finds separators and a header, frame.py reads the cells, meaning.py decides what the columns
+dialect.py finds separators and a header, frame.py reads the cells, meaning.py decides what the columns
 mean, recipe.py turns rows into inputs and keeps how that was done.
 """

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from netviz.data.tables import dialect as dialects
 from netviz.data.tables.dialect import MISSING, MISSING_TEXT, Dialect
 from netviz.data.tables.names import is_identifier, is_label, named
-from netviz.data.tables.text import NotUtf8Error, encoding_of, in_words, utf8_lines
+from netviz.encodings import NotUtf8Error, encoding_of, in_words, utf8_lines
 from netviz.errors import DataError, shown
 from netviz.unpacking import TEXT, unpacked
 

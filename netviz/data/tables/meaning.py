@@ -68,7 +68,7 @@ def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
         whole, distinct = _distinct(frame.column(label))
         if task == REGRESSION and whole and len(distinct) <= FEW:
             notes.append('For classes instead, say data.task = "classes".')
-        elif task == CLASSES and whole and len(distinct) > FEW // 4:
+        elif task == CLASSES and whole and len(distinct) > FEW // 2:
             notes.append(f'To predict {name} as a number, say data.task = "regression".')
     if task == REGRESSION and label in frame.words:
         raise DataError(f"data.task: {name} is text, and only numbers can be predicted; take classes.")

@@ -24,6 +24,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WIDE = ("utf-16", "utf-16-le", "utf-16-be", "utf-32")
 _IN_WORDS = {"utf-8": "UTF-8", "cp1252": "Latin-1"}
 _LOOKED_AT = 1 << 12
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -74,6 +75,19 @@ def utf8_lines(path: Path, file: BinaryIO, encoding: str) -> Iterator[bytes]:
         yield line.rstrip(b"\r\n") + b"\n"
 
 
+def as_utf8(path: Path, file: BinaryIO) -> BinaryIO:
+    """A file's content in UTF-8 without a byte order mark, where that shows that it is text of another kind.
+
+    What is no UTF-8 and has no mark stays as it is. Raises DataError.
+    """
+    encoding = encoding_of(file)
+    if encoding in _WIDE:
+        return _recoded(path, file, encoding)
+    if file.read(len(codecs.BOM_UTF8)) != codecs.BOM_UTF8:
+        file.seek(0)
+    return file
+
+
 def _recoded(path: Path, file: BinaryIO, encoding: str) -> BinaryIO:
     """The whole content in UTF-8 with line breaks of today."""
     content = file.read(MOST_RECODED + 1)
@@ -91,4 +105,4 @@ def _recoded(path: Path, file: BinaryIO, encoding: str) -> BinaryIO:
 
 
 def _no_text(path: Path) -> DataError:
-    return DataError(f"{shown(path)} is no text in UTF-8, UTF-16 or Latin-1; save the table as CSV in UTF-8.")
+    return DataError(f"{shown(path)} is no text in UTF-8, UTF-16 or Latin-1; save it in UTF-8.")

@@ -1,0 +1,86 @@
+"""What a network has to know of the data that it learned from: its classes' names, its scaling, its table's columns.
+
+It goes into the model's file, so that other data can be measured and read with the network on another machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.dataset import DataSet, Split
+from netviz.data.reading import MOST_CLASSES
+from netviz.data.scaling import Scaling
+from netviz.data.tables.recipe import MOST_INPUTS, Recipe
+from netviz.engine.arrays import Shape
+
+LONGEST_NAME = 10_000
+"""How many characters a class or a column may be called by."""
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What is kept of the data with a network."""
+
+    class_names: tuple[str, ...] = ()
+    """Empty where the classes are called by their numbers, or numbers are predicted."""
+    scaling: Scaling | None = None
+    recipe: Recipe | None = None
+    """How a row of its table becomes an example."""
+
+    def class_name(self, number: int) -> str:
+        return self.class_names[number] if self.class_names else str(number)
+
+
+class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
+    """The part of it that is not tensors."""
+
+    class_names: tuple[str, ...] = ()
+    recipe: Recipe | None = None
+    target_shift: float = 0.0
+    target_factor: float = 1.0
+    of_bytes: bool = False
+
+    def problem(self, inputs: Shape, classes: int) -> str:
+        """Which part of it fits no network of so many inputs and classes; empty where all does."""
+        names = [*self.class_names]
+        if self.recipe is not None:
+            names += [self.recipe.label, *self.recipe.classes]
+            for feature in self.recipe.features:
+                names += [feature.name, *feature.words]
+                if not np.isfinite(feature.fill):
+                    return "what fills the gaps of its table"
+            if self.recipe.inputs > MOST_INPUTS:
+                return "the columns of its table"
+        if len(self.class_names) not in (0, classes) or classes > MOST_CLASSES:
+            return "the names of its classes"
+        if any(len(name) > LONGEST_NAME for name in names):
+            return "the names of its classes and columns"
+        if not (np.isfinite(self.target_shift) and np.isfinite(self.target_factor) and self.target_factor != 0):
+            return "the scale of its targets"
+        return ""
+
+
+def learned_from(data: DataSet, split: Split) -> Learned:
+    """What is kept of the data of a run."""
+    return Learned(data.class_names, split.scaling, data.recipe)
+
+
+def metadata_of(learned: Learned) -> LearnedMetadata:
+    scaling = learned.scaling or Scaling()
+    return LearnedMetadata(
+        learned.class_names, learned.recipe, scaling.target_shift, scaling.target_factor, scaling.of_bytes
+    )
+
+
+def restored(
+    metadata: LearnedMetadata, shift: NDArray[np.float32] | None, factor: NDArray[np.float32] | None
+) -> Learned:
+    """What a file holds, its numbers already read."""
+    scaling: Scaling | None = Scaling(shift, factor, metadata.target_shift, metadata.target_factor, metadata.of_bytes)
+    if shift is None and (metadata.target_shift, metadata.target_factor) == (0.0, 1.0):
+        scaling = None
+    return Learned(metadata.class_names, scaling, metadata.recipe)

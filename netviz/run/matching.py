@@ -1,0 +1,227 @@
+"""Other data as a network knows it: classes matched by their names, numbers scaled as those it learned from.
+
+A folder called `5` or `five` is the digit 5; a class that the network does not know is named and left out. Of data that
+it has not learned from every example is taken, else those to test.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.config import DataConfig
+from netviz.data import catalogue, user_data
+from netviz.data.combined import PLUS
+from netviz.data.features import features_of
+from netviz.data.reading import Reading
+from netviz.data.scaling import Scaling
+from netviz.data.table_data import is_table, same_kind
+from netviz.engine.examples import NO_CLASS, Examples
+from netviz.errors import UserError, counted, none_of, shown
+from netviz.run.learned import Learned
+from netviz.run.model_file import Model
+
+NUMBER_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SHOWN = 8
+
+
+@dataclass(frozen=True)
+class Comparable:
+    """Examples that a network can be measured on."""
+
+    examples: Examples
+    kind: str
+    """`test examples`, or `examples` where all were taken."""
+    notes: tuple[str, ...] = ()
+    """What was matched and what was left out, each a sentence."""
+
+
+def names_of(model: Model) -> tuple[str, ...]:
+    """What a network's classes are called."""
+    learned = model.learned or Learned()
+    classes = model.network.outputs - model.config.network.none
+    return tuple(map(learned.class_name, range(classes)))
+
+
+def scaling_of(model: Model) -> Scaling | None:
+    """How the inputs of a network are scaled."""
+    return None if model.learned is None else model.learned.scaling
+
+
+def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) -> Comparable:
+    """The examples of a data set as a network knows them; raises UserError in a sentence where it cannot be.
+
+    given: which class of the data is which of the network's, where the names do not say.
+    """
+    learned = model.learned or Learned()
+    path = Path(name).expanduser()
+    if learned.recipe is not None and name not in catalogue.SOURCES and is_table(path):
+        return _rows(model, learned, path, name)
+    settings = _as_learned(model, name)
+    source = settings.source
+    _require_shape(model, name, source.shape)
+    data = catalogue.load_source(source, settings.options(0))
+    is_own = name not in catalogue.SOURCES and user_data.is_path(name)
+    everything = is_own and catalogue.absolute(name) not in model.config.data.name.split(PLUS)
+    parts = [data.train, data.test] if everything else [data.test]
+    if source.regression != (model.network.outputs == 1 and model.config.network.output == "linear"):
+        raise UserError(f"--data: {shown(name)} and the network do not learn the same: one has classes, one numbers.")
+    inputs = np.concatenate([part.inputs for part in parts]) if len(parts) > 1 else parts[0].inputs
+    labels = np.concatenate([part.labels for part in parts])
+    scaling = learned.scaling
+    if source.regression:
+        targets = np.concatenate([part.targets for part in parts if part.targets is not None])
+        examples = Examples(inputs, labels, source.classes, targets)
+        return Comparable(examples if scaling is None else scaling.of(examples), _kind(everything))
+    theirs = data.class_names or tuple(map(str, range(source.classes)))
+    places, notes = _matched(model, name, theirs, labels, given or {})
+    labels = np.where(labels == NO_CLASS, NO_CLASS, places[labels])
+    kept = (labels >= 0) | (np.concatenate([part.labels for part in parts]) == NO_CLASS)
+    if not kept.all():
+        inputs, labels = inputs[kept], labels[kept]
+    examples = Examples(inputs, labels, len(names_of(model)))
+    return Comparable(examples if scaling is None else scaling.of(examples), _kind(everything), tuple(notes))
+
+
+def rows_of(model: Model, path: Path) -> Examples:
+    """The rows of a table as the network sees them; the label is −1 where there is none. Raises UserError."""
+    learned = model.learned or Learned()
+    if learned.recipe is None:
+        raise UserError(f"{shown(path)} is a table, and the network learned from none.")
+    part = same_kind(path, learned.recipe)
+    inputs: NDArray[np.float32] = part.inputs
+    if model.config.data.features is not None:
+        inputs = features_of(model.config.data.features, inputs.shape[1]).of(inputs)
+    if inputs.shape[1:] != model.network.input_shape:
+        raise UserError(f"{shown(path)} gives {inputs.shape[1]:,} inputs, and the network has another number.")
+    if learned.scaling is not None:
+        inputs = learned.scaling.of_inputs(inputs)
+    if learned.recipe.classes:
+        return Examples(inputs, part.labels, len(learned.recipe.classes))
+    given = np.zeros((len(inputs), 1), np.float32) if part.targets is None else part.targets
+    return Examples(inputs, np.where(np.isnan(given[:, 0]), -1, 0), 1, np.nan_to_num(given))
+
+
+def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
+    """The labelled rows of another table with the same columns."""
+    recipe = learned.recipe
+    assert recipe is not None
+    if catalogue.absolute(name) in model.config.data.name.split(PLUS):
+        source = model.config.data.source
+        test = catalogue.load_source(source, model.config.data.options(0)).test
+        return Comparable(test if learned.scaling is None else learned.scaling.of(test), _kind(False))
+    examples = rows_of(model, path)
+    known = np.flatnonzero(examples.labels >= 0)
+    if not len(known):
+        raise UserError(f"--data: {shown(path)} has no row with a {shown(recipe.label)} that the network knows.")
+    notes = []
+    if len(known) < len(examples):
+        left = len(examples) - len(known)
+        notes.append(f"{counted(left, 'row')} without a {recipe.label} that the network knows left out.")
+    examples = examples.select(known)
+    if examples.targets is not None and learned.scaling is not None:
+        scaling = replace(learned.scaling, shift=None, factor=None)  # the inputs are scaled already
+        examples = scaling.of(examples)
+    missing = [recipe.classes[c] for c in examples.missing_classes] if recipe.classes else []
+    if missing:
+        notes.append(f"There is no example of {_some(missing)}.")
+    return Comparable(examples, _kind(True), tuple(notes))
+
+
+def _as_learned(model: Model, name: str) -> DataConfig:
+    """The settings by which other data is read as that was which the network learned from."""
+    own = model.config.data
+    shape = model.network.input_shape
+    reading = Reading(transpose=own.transpose)
+    path = Path(name).expanduser()
+    if name not in catalogue.SOURCES and user_data.is_path(name):
+        allowed = user_data.settings_for(path)
+        wanted: dict[str, Any] = {"transpose": own.transpose, "task": own.task, "label": own.label}
+        if len(shape) == 3:
+            wanted |= {"size": shape[1] if shape[1] == shape[2] else None, "colour": True if shape[0] == 3 else None}
+        reading = Reading(**{key: value for key, value in wanted.items() if key in allowed})
+    else:
+        reading = Reading()
+    told = {key: getattr(reading, key) for key in ("label", "task", "size", "colour", "transpose")}
+    return msgspec.structs.replace(
+        own, name=name, noise=None, curve=None, train=None, validation=None, scale=None, **told
+    )
+
+
+def _require_shape(model: Model, name: str, shape: tuple[int, ...]) -> None:
+    if shape != model.network.input_shape:
+        sizes = [" × ".join(map(str, one)) for one in (shape, model.network.input_shape)]
+        raise UserError(
+            f"--data: the network learned from {shown(model.config.data.name)}; {shown(name)} has another shape, "
+            f"{sizes[0]} and not {sizes[1]}."
+        )
+
+
+def _matched(
+    model: Model, name: str, theirs: Sequence[str], labels: NDArray[np.int64], given: Mapping[str, str]
+) -> tuple[NDArray[np.int64], list[str]]:
+    """(the network's class for each of the data's, −1 for none, what to say); raises UserError where none matches."""
+    ours = names_of(model)
+    by_name = {_plain(one): place for place, one in enumerate(ours)}
+    are_numbers = all(one.isdecimal() for one in ours)
+    for theirs_name, ours_name in given.items():
+        if theirs_name not in theirs:
+            raise UserError(f"--match: {none_of(theirs_name, theirs[:50])}, the classes of the data.")
+        if ours_name not in ours:
+            raise UserError(f"--match: {none_of(ours_name, ours[:50])}, the classes of the network.")
+    places = []
+    for one in theirs:
+        place = by_name.get(_plain(given.get(one, one)))
+        if place is None and are_numbers:
+            place = by_name.get(_number_in(one))
+        places.append(-1 if place is None else place)
+    found = [place for place in places if place >= 0]
+    if len(set(found)) < len(found):
+        raise UserError(f"--data: several classes of {shown(name)} are the same class of the network; say --match.")
+    used = {one for place, one in enumerate(theirs) if (labels == place).any()}
+    unknown = [one for one, place in zip(theirs, places, strict=True) if place < 0 and one in used]
+    if used and len(unknown) == len(used):
+        raise UserError(
+            f"--data: the network knows {_some(ours)}, and {shown(name)} has {_some(theirs)}: none is the same; say "
+            'which is which by --match "theirs=its".'
+        )
+    notes = []
+    if any(_plain(ours[place]) != _plain(one) for one, place in zip(theirs, places, strict=True) if place >= 0):
+        same = [f"{one} is {ours[place]}" for one, place in zip(theirs, places, strict=True) if place >= 0]
+        notes.append(f"Matched by name: {_some(same)}.")
+    if unknown:
+        notes.append(f"Left out, for the network does not know them: {_some(unknown)}.")
+    missing = [one for place, one in enumerate(ours) if place not in found]
+    if missing:
+        notes.append(f"There is no example of {_some(missing)}.")
+    return np.array(places, np.int64), notes
+
+
+def _plain(name: str) -> str:
+    bare = " ".join(name.casefold().replace("_", " ").replace("-", " ").split()) if not name.startswith("-") else name
+    return str(int(bare)) if re.fullmatch(r"[0-9]{1,9}", bare) else bare
+
+
+def _number_in(name: str) -> str:
+    """The number that a name means: `five`, `digit 5`, `class_5`; empty where it means none."""
+    bare = _plain(name)
+    words = bare.split()
+    numbers = {str(NUMBER_WORDS.index(word)) for word in words if word in NUMBER_WORDS}
+    numbers |= {str(int(found)) for found in re.findall(r"[0-9]{1,9}", bare)}
+    return numbers.pop() if len(numbers) == 1 else ""
+
+
+def _some(names: Sequence[str]) -> str:
+    told = [shown(Path(name)) for name in names[:_SHOWN]]
+    return ", ".join(told) + (f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else "")
+
+
+def _kind(everything: bool) -> str:
+    return "examples" if everything else "test examples"
