@@ -23,6 +23,9 @@ SEPARATORS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas", " ": 
 MOSTLY = 0.9
 """A column of numbers has so many of them; fewer make it text, and the rest is named as wrong."""
 
+_UNITS = "%$€£ \u00a0"
+"""What stands before or behind a number and is no part of it."""
+_MOST_TITLES = 10
 _COMMENT = (b"#", b"%", b"//")
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?|[+-]?(?:inf|infinity)", re.IGNORECASE)
@@ -85,7 +88,7 @@ def number(cell: str, decimal_comma: bool = False, grouped: bool = False) -> flo
 
 def plain_number(cell: str, decimal_comma: bool, grouped: bool) -> str:
     """A cell with a decimal point and without the marks between thousands."""
-    cell = cell.strip()
+    cell = cell.strip().strip(_UNITS)
     if grouped and _GROUPED["." if decimal_comma else ","].fullmatch(cell):
         cell = cell.replace("." if decimal_comma else ",", "")
     return cell.replace(",", ".") if decimal_comma and cell.count(",") == 1 else cell
@@ -102,6 +105,7 @@ def find(sample: Sequence[bytes]) -> Dialect | None:
     body = [(place, line) for place, line in text if not is_comment(sample[place])]
     if not body:
         return None
+    body = _without_titles(body)
     separator = told if told in SEPARATORS else _separator([line for _, line in body])
     widths = Counter(width_of(line, separator) for _, line in body)
     width = widths.most_common(1)[0][0] if len(body) > 1 else width_of(body[0][1], separator)
@@ -145,6 +149,19 @@ def _separator(body: list[str]) -> str:
         if share > best_share + (0.05 if best else 0.0) and (separator != " " or best_share < 0.5):
             best, best_share = separator, share
     return best or max(SEPARATORS, key=lambda separator: width_of(body[0], separator) * (separator != " "))
+
+
+def _without_titles(body: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The lines without those above the table that are no part of it: one text each, where all others have cells."""
+    for count in range(min(_MOST_TITLES, len(body) - 3)):
+        first = body[count][1]
+        if any(separator in first.strip() for separator in SEPARATORS if separator != " "):
+            return body[count:]
+        rest = [line for _, line in body[count + 1 :]]
+        separator = _separator(rest)
+        if separator == " " or min(width_of(line, separator) for line in rest[:3]) < 2:
+            return body[count:]
+    return body
 
 
 def _columns(rows: list[list[str]], width: int) -> list[list[str]]:

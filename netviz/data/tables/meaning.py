@@ -125,7 +125,7 @@ def _useless(frame: Frame) -> dict[int, str]:
         elif np.isnan(values := frame.column(place)).all():
             found[place] = "empty"
         elif _numbers_rows(values, name, place):
-            found[place] = "a row number"
+            found[place] = "a row number" if np.ptp(values) + 1 == frame.rows else "a number of its own for every row"
     return found
 
 
@@ -142,8 +142,7 @@ def _numbers_rows(values: NDArray[np.float64], name: str, place: int) -> bool:
     if not np.isfinite(span) or len(np.unique(values)) < n:
         return False
     # So many numbers drawn by chance from so short a span would hardly all be different: once in e^(n² / 2 span).
-    first = place == 0 and (span == n or span > 100.0 * n * n)
-    return is_identifier(name) or first or n * n > 60 * span
+    return is_identifier(name) or (place == 0 and span == n) or n * n > 60 * span
 
 
 def _label(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) -> tuple[int, bool]:
