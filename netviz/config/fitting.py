@@ -47,7 +47,7 @@ def with_settings(config: Config, settings: Mapping[str, Any]) -> Config:
     return config
 
 
-def with_data(config: Config, name: str) -> Config:
+def with_data(config: Config, name: str, reading: Reading = DEFAULT) -> Config:
     """The config with another data set, with its own numbers of examples and the layers that can take its inputs.
 
     Features stay where the other data has as many inputs as they are made of.
@@ -55,12 +55,13 @@ def with_data(config: Config, name: str) -> Config:
     network and the training that solve it; where these are still as it brought them, they go with it.
     Raises DataError when there is no such data.
     """
-    source = catalogue.source(name)
+    source = catalogue.source(name, reading)
     name = catalogue.absolute(name)
     are_images = len(source.shape) == 3
     augmentation = config.data.augmentation if are_images else NoAugmentation()
     features = config.data.features if _inputs(config) == source.shape else None
-    data = DataConfig(name=name, features=features, augmentation=augmentation)
+    told = {field.name: getattr(reading, field.name) for field in dataclasses.fields(reading)}
+    data = DataConfig(name=name, features=features, augmentation=augmentation, **told)
     changed = msgspec.structs.replace(config, data=data)
     if name in TOYS:
         return with_settings(changed, TOYS[name])

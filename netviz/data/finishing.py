@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from netviz.data.dataset import DataSet
 from netviz.data.scaling import Scaling
+from netviz.data.tables.preview import Preview
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, counted, shown
 
@@ -42,6 +43,9 @@ class UserData:
     """How many examples at the end of those to learn from the file itself keeps to validate; None where it does not."""
     warnings: tuple[str, ...] = field(default=())
     """What one should look at before training, each a sentence; they are in the summary too."""
+
+    preview: Preview | None = None
+    """The first rows of a table, and what its columns were taken for."""
 
     @property
     def scaling(self) -> Scaling | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from netviz.data.shaping import Shaped, as_inputs, level_of
 from netviz.data.tables.frame import Frame, read_text
 from netviz.data.tables.meaning import LARGE_SHARE, Meaning, are_whole, meaning_of, said_of
 from netviz.data.tables.parquet import read_parquet
+from netviz.data.tables.preview import preview_of
 from netviz.data.tables.recipe import Recipe, filled, inputs_of, labels_of, recipe_of
 from netviz.errors import DataError, counted, shown
 
@@ -21,6 +23,8 @@ TEXTS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".psv", ".ssv")
 PARQUETS = (".parquet", ".pq")
 _PIXEL = re.compile(r"(?:pixels?|px|pix)[ _.-]?\d+(?:[ _.x-]\d+)*|\d+x\d+", re.IGNORECASE)
 _MNIST = 28 * 28
+MOST_SHOWN = 200
+"""How many columns of a table are shown before it is taken."""
 _SHOWN_CLASSES = 8
 _MOST_COMPARED = 20_000_000
 
@@ -42,6 +46,7 @@ def read_table(path: Path, reading: Reading) -> UserData:
     if frame.rows < FEWEST:
         raise DataError(f"{shown(path)} has {counted(frame.rows, 'example')}; at least {FEWEST} are needed.")
     meaning = meaning_of(path, frame, reading)
+    preview = preview_of(frame, meaning) if len(frame.names) <= MOST_SHOWN else None
     recipe = recipe_of(frame, meaning)
     about = [f"{counted(frame.rows, 'row')}, {counted(len(frame.names), 'column')}, {frame.said}."]
     labels, targets = labels_of(frame, recipe, meaning.label)
@@ -80,9 +85,10 @@ def read_table(path: Path, reading: Reading) -> UserData:
     if constant and len(constant) <= LARGE_SHARE * len(recipe.features):
         some = ", ".join(shown(Path(name)) for name in constant[:5]) + (", …" if len(constant) > 5 else "")
         about.append(f"Always the same: {some}.")
-    return finished(
+    read = finished(
         path, part, recipe.classes, " ".join(about), order=order, scale=scale, scales_targets=True, recipe=recipe
     )
+    return replace(read, preview=preview)
 
 
 def _learned(

@@ -322,3 +322,30 @@ def test_data_chosen_in_the_network_that_is_not_here_is_offered(qtbot: QtBot, op
     assert "is not on this machine" in asked.text.text()
     qtbot.mouseClick(asked.cancel, LEFT)
     assert not asked.isVisible()
+
+
+def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "soils.csv"
+    rows = (f"{n},{n * 7 % 10},{n % 4 + 1},{'' if n == 8 else n * n % 23},{'ab'[n % 2]}\n" for n in range(40))
+    path.write_text("Nr,depth,layers,wet,soil\n" + "".join(rows))
+    drop(opened.window, path)
+    asked = dialog(qtbot, opened.window, ImportDialog)
+    until(qtbot, asked.go.isEnabled)
+    heads = [asked.table.horizontalHeaderItem(place).text() for place in range(5)]
+    assert heads[0] == "Nr\nleft out: a row number\n0 … 39"
+    assert heads[3] == "wet\nnumber\n0 … 18, 1 missing"
+    assert heads[4] == "soil\nlabel\na, b"
+    assert asked.table.item(8, 3).text() == "–"
+    label = asked.choices["label"]
+    assert label.currentText() == "soil"
+    label.setCurrentIndex(label.findData("layers"))
+    label.activated.emit(label.currentIndex())
+    until(qtbot, lambda: asked.go.isEnabled() and "layers is learned, 4 classes" in asked.text.text())
+    assert asked.table.horizontalHeaderItem(2).text().startswith("layers\nlabel")
+    asked.grab()
+    qtbot.mouseClick(asked.go, LEFT)
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == str(path))
+    config = opened.run_controller.frame.config
+    assert config.data.label == "layers"
+    assert config.network.output == "softmax"
+    assert opened.run_controller.frame.data_sizes[2] > 0

@@ -17,6 +17,7 @@ from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.kept_runs import KeptRun, KeptRuns
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
+from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import UserError, shown
 from netviz.run import model_file
 from netviz.run.away import AwayConfig, load_config
@@ -245,8 +246,10 @@ class RunController(QObject):
         self.shown_problem = None
         self.config_changed.emit(config, None)
 
-    def use_data(self, name: str) -> None:
+    def use_data(self, name: str, reading: Reading = DEFAULT) -> None:
         """Switch to another data set, with the layers that can take its inputs; says in one sentence if that fails.
+
+        reading: how it is read, where it is the user's own.
 
         If it has to be downloaded first, `missing` is emitted.
         """
@@ -255,7 +258,7 @@ class RunController(QObject):
             self.missing.emit(name)
             return
         try:
-            self.apply(configs.with_data(self.config, name))
+            self.apply(configs.with_data(self.config, name, reading))
         except UserError as error:
             self.said.emit(str(error))
             self.config_changed.emit(self.config, None)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import SMALL_PX, Theme, font
+from netviz.app.widgets.fields import ChoiceField
+from netviz.app.widgets.form import label_of
+from netviz.config import SETTINGS
 from netviz.data import user_data
 from netviz.data.dataset import DataSet
 from netviz.data.finishing import UserData
+from netviz.data.reading import Reading
+from netviz.data.tables.preview import Column, Preview
 
 ROWS, COLUMNS, SIDE = 3, 10, 44
+HEIGHT = 260
+"""Of the preview of a table, in pixels."""
 
 
 class Samples(Guarded, QWidget):
@@ -62,37 +71,122 @@ class Samples(Guarded, QWidget):
             painter.drawText(QRectF(box.left() - 2, box.bottom(), SIDE + 4, 18), Qt.AlignmentFlag.AlignCenter, words)
 
 
-class ImportDialog(TaskDialog):
-    """Reads a path and says what it found."""
+class TablePreview(QTableWidget):
+    """The first rows of a table; above each column its name, what it is taken for, and its values in brief."""
 
-    taken = Signal(str)
-    """taken(str): the user wants to learn from it."""
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("The first rows")
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.verticalHeader().hide()
+        self.setMinimumHeight(HEIGHT)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show a table in place of the one before."""
+        self.clear()
+        self.setColumnCount(len(preview.columns))
+        self.setRowCount(len(preview.rows))
+        heads = [f"{column.name}\n{column.role}\n{column.about}" for column in preview.columns]
+        self.setHorizontalHeaderLabels(heads)
+        for row, cells in enumerate(preview.rows):
+            for place, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                if preview.columns[place].role == "label":
+                    bold = item.font()
+                    bold.setBold(True)
+                    item.setFont(bold)
+                item.setForeground(self.palette().text() if _is_used(preview.columns[place]) else Qt.GlobalColor.gray)
+                self.setItem(row, place, item)
+        self.resizeColumnsToContents()
+
+
+def _is_used(column: Column) -> bool:
+    return not column.role.startswith("left out")
+
+
+class ImportDialog(TaskDialog):
+    """Reads a path, shows what it found, and lets the user say how it is to be read instead.
+
+    taken(str, Reading): the user wants to train on it, read like this.
+    """
+
+    taken = Signal(str, object)
 
     def __init__(self, parent: QWidget, path: Path, theme: Theme) -> None:
-        samples = Samples(theme)
-        super().__init__(parent, path.name, f"Reading {path} …", "Learn from it", samples)
-        self.samples = samples
+        between = QWidget()
+        self.samples, self.table = Samples(theme), TablePreview()
+        self.choices = {name: self._choice(name) for name in (*user_data.TABLES[:2], "scale")}
+        """The fields for the label, the task and the scale, by their names in the config's `[data]`."""
+        self.form = QWidget()
+        row = QHBoxLayout(self.form)
+        row.setContentsMargins(0, 0, 0, 0)
+        for name, field in self.choices.items():
+            label = QLabel(SETTINGS[f"data.{name}"].label)
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, 1)
+        column = QVBoxLayout(between)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.samples, self.table, self.form):
+            column.addWidget(widget)
+        self.table.hide()
+        self.form.hide()
+        super().__init__(parent, path.name, f"Reading {path} …", "Learn from it", between)
         self._path = path
+        self.reading = Reading()
+        """What the user has said so far."""
         self.setMinimumWidth(COLUMNS * (SIDE + 6) + 36)
         self.go.setEnabled(False)
         self.go.clicked.connect(self._take)
         self.cancel.clicked.connect(self.reject)
-        self._task = BackgroundTask(self, lambda task: user_data.read(path))
+        self._read()
+
+    def _choice(self, name: str) -> ChoiceField:
+        setting = SETTINGS[f"data.{name}"]
+        choices = setting.choices() if setting.choices is not None else ()
+        field = ChoiceField(setting, [(one, label_of(setting, one)) for one in choices])
+        field.chosen.connect(lambda value: self._change(name, value))
+        return field
+
+    def _read(self) -> None:
+        self.stop()
+        path, reading = self._path, self.reading
+        self._task = BackgroundTask(self, lambda task: user_data.read(path, reading))
         self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
         self._task.start()
 
+    def _change(self, name: str, value: str) -> None:
+        """Read it again as the user says; another label brings the task that suits it."""
+        told: dict[str, Any] = {name: value} | ({"task": None} if name == "label" else {})
+        self.reading = replace(self.reading, **told)
+        self.go.setEnabled(False)
+        self._read()
+
     def _show(self, read: UserData) -> None:
         self.text.setText(f"{self._path.name}: {read.summary}")
         self.samples.show_data(read.data)
+        preview = read.preview
+        self.table.setVisible(preview is not None)
+        self.form.setVisible(preview is not None)
+        if preview is not None:
+            self.table.show_preview(preview)
+            label = self.choices["label"]
+            label.clear()
+            for column in preview.columns:
+                label.addItem(column.name, column.name)
+            label.show_value(preview.label)
+            self.choices["task"].show_value(preview.task)
+            self.choices["scale"].show_value(read.data.scale or "unit")
         self.go.setEnabled(True)
         self.go.setDefault(True)
         self.adjustSize()
 
     def _fail(self, sentence: str, details: str) -> None:
         self.explain(sentence, details)
+        self.go.setEnabled(False)
         self.cancel.setText("Close")
 
     def _take(self) -> None:
-        self.taken.emit(str(self._path))
+        self.taken.emit(str(self._path), self.reading)
         self.accept()
