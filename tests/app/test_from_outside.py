@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -76,7 +76,7 @@ def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
         return own(*given)
 
     monkeypatch.setattr(module, name, slow)
-    monkeypatch.setattr(lessons.QFileDialog, "getOpenFileName", lambda *a: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a: (str(path), ""))
     window, before = opened.window, opened.run_controller.config
 
     def bring() -> None:
