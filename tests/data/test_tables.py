@@ -384,3 +384,13 @@ def test_what_is_not_read_is_refused_with_what_serves_instead(name: str, tmp_pat
     path.write_bytes(b"\x80\x02]q\x00.")
     with pytest.raises(DataError, match=r"save|take|unpack"):
         read(path)
+
+
+def test_a_parquet_file_cannot_hold_more_text_than_its_size_allows(tmp_path: Path) -> None:
+    import polars
+
+    path = tmp_path / "x.parquet"
+    long = "x" * 20_000
+    polars.DataFrame({"a": [long, long + "y"] * 500, "label": ["p", "q"] * 500}).write_parquet(path)
+    with pytest.raises(DataError, match="'a' holds more text than the file could say"):
+        read(path)

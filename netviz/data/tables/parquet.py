@@ -51,8 +51,12 @@ def read_parquet(path: Path) -> Frame:
             exact[place] = values.copy()
             columns.append(values.astype(np.float32))
         elif column.dtype in (pl.String, pl.Categorical, pl.Boolean, pl.Null) or isinstance(column.dtype, pl.Enum):
+            texts = column.cast(pl.String)
+            # One long word in a dictionary may stand in every row.
+            if int(texts.str.len_bytes().sum() or 0) > TEXT.of(size):
+                raise DataError(f"{shown(path)}: {shown(names[place])} holds more text than the file could say.")
             so_far = WordsSoFar()
-            so_far.add(column.cast(pl.String).to_list())
+            so_far.add(texts.to_list())
             words[place] = so_far.whole()
         elif column.dtype.is_temporal():
             so_far = WordsSoFar()
