@@ -1,7 +1,7 @@
-"""A config as one line of text to send to somebody: `netviz:1:` and compressed JSON in URL-safe base64.
+"""A config as one line of text to send to someone: `netviz:1:` and compressed JSON in URL-safe base64.
 
-The line has everything that makes a run: settings, seed, features, points and first weights set by hand. A line from
-elsewhere is hostile: its length is looked at before it is decoded, and no more is unpacked than a config may have.
+The line has everything that defines a run: settings, seed, features, points and initial weights set by hand. A line
+from elsewhere is hostile: its length is checked before it is decoded, and no more is unpacked than a config may have.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from netviz.errors import UserError, shown
 
 MARK, VERSION = "netviz", "1"
 LONGEST = 200_000
-"""How many characters a line may have."""
+"""The largest number of characters in a line."""
 MOST_UNPACKED = 4 << 20
-"""How many bytes may come out of one."""
+"""The largest number of bytes unpacked from a line."""
 _LINE = re.compile(rf"{MARK}:([0-9]{{1,9}}):([A-Za-z0-9_=-]*)")
 
 
@@ -31,7 +31,7 @@ def is_shared(text: str) -> bool:
 
 
 def to_text(config: Config) -> str:
-    """The config as one line; raises UserError where it would be too long to send."""
+    """The config as one line. Raises UserError if it would be too long to send."""
     packed = zlib.compress(msgspec.json.encode(to_dict(config)), 9)
     text = f"{MARK}:{VERSION}:{base64.urlsafe_b64encode(packed).rstrip(b'=').decode()}"
     if len(text) > LONGEST:
@@ -43,7 +43,7 @@ def to_text(config: Config) -> str:
 
 
 def from_text(text: str) -> Config:
-    """The checked config that a line stands for, with whatever line breaks it got on the way; raises UserError."""
+    """The checked config in a line, whatever line breaks it got on the way. Raises UserError."""
     if len(text) > 2 * LONGEST:
         raise UserError(f"The text has {len(text):,} characters, too many for a shared network; copy it once more.")
     line = "".join(text.split())
@@ -65,7 +65,7 @@ def from_text(text: str) -> Config:
 
 
 def _unpacked(coded: str) -> bytes:
-    """The bytes that a line's last part stands for; raises ValueError, binascii.Error or zlib.error."""
+    """The bytes encoded in the last part of a line. Raises ValueError, binascii.Error or zlib.error."""
     packed = base64.urlsafe_b64decode(coded.rstrip("=") + "=" * (-len(coded.rstrip("=")) % 4))
     unpacking = zlib.decompressobj()
     content = unpacking.decompress(packed, MOST_UNPACKED)

@@ -1,6 +1,6 @@
-"""Features: numbers worked out of an example's own that a network sees in place of them.
+"""Features: numbers computed from an example's inputs, which a network sees in place of them.
 
-They are the same data under another shape: labels, parts and the points that they were made of stay with them.
+The data stays the same in another shape: labels, splits and the points it was made from remain with it.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ USUAL = {
     1: ("x1", "x1**2", "sin(x1)"),
     2: ("x1", "x2", "x1**2", "x2**2", "x1*x2", "sin(x1)", "sin(x2)"),
 }
-"""The features that one usually tries, by how many inputs there are."""
+"""The usual features, by the number of inputs."""
 
 
 class FeaturesError(DataFieldError):
-    """Features that cannot be."""
+    """Features that are impossible."""
 
 
 def features_of(texts: Sequence[str], inputs: int | None) -> Features:
-    """The features that `data.features` names, over so many inputs (None: any number); raises FeaturesError."""
+    """The features in `data.features`, of so many inputs (None: any number). Raises FeaturesError."""
     if not texts:
         raise FeaturesError("data.features", "the list is empty, so the network would see nothing; name at least one")
     if len(texts) > MOST_FEATURES:
@@ -44,7 +44,7 @@ def features_of(texts: Sequence[str], inputs: int | None) -> Features:
 
 
 def with_features(source: Source, texts: Sequence[str]) -> Source:
-    """The same data with features in place of its inputs; raises FeaturesError where it has no such inputs."""
+    """The same data with features in place of its inputs. Raises FeaturesError if it has no such inputs."""
     if len(source.shape) != 1:
         raise FeaturesError(
             "data.features", f"{shown(source.name)} is pictures, and features are of numbers; leave it out"
@@ -61,7 +61,7 @@ def with_features(source: Source, texts: Sequence[str]) -> Source:
 
 
 def _applied(features: Features, examples: Examples) -> Examples:
-    """The examples with features as their inputs; raises FeaturesError where a formula has no value for one."""
+    """The examples with features as their inputs. Raises FeaturesError if a formula has no value for one of them."""
     inputs = features.of(examples.inputs)
     lacking = ~np.isfinite(inputs)
     if lacking.any():

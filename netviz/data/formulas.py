@@ -1,7 +1,7 @@
 """Formulas such as `x1*x2` or `sin(3*x1)` of an example's inputs.
 
-A formula is text from a file. Python's parser takes it apart, and only numbers, the inputs, five signs and the
-functions of one table are let through; nothing is ever run as Python. Its length, depth and powers are bounded.
+A formula is text from a file. Python's parser takes it apart, and only numbers, the inputs, five operators and the
+functions of one table are accepted; nothing is ever run as Python. Length, depth and powers are bounded.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from netviz.errors import none_of, shown
 
 LONGEST_FORMULA = 100
 DEEPEST = 12
-"""How deep the parts of a formula may lie in one another."""
+"""How deeply a formula may be nested."""
 HIGHEST_POWER = 9
 LARGEST = float(np.finfo(np.float32).max)
 
@@ -50,19 +50,19 @@ _OTHER_CHARACTER = re.compile(r"[^A-Za-z0-9_ .,+*/()-]")
 
 
 class FormulaError(ValueError):
-    """A text that is no formula; the message is the end of a sentence."""
+    """A text that is not a formula; the message is the end of a sentence."""
 
 
 @dataclass(frozen=True)
 class Formula:
-    """One feature: the text as the user wrote it, and what it means."""
+    """One feature: the text as the user wrote it, and its syntax tree."""
 
     text: str
     _parsed: ast.expr
 
     @property
     def label(self) -> str:
-        """The formula as one writes it by hand: x₁², x₁x₂, sin x₁."""
+        """The formula in handwriting: x₁², x₁x₂, sin x₁."""
         text = ast.unparse(self._parsed).replace(" ", "")
         text = re.sub(r"\bx(\d+)\b", lambda found: "x" + found[1].translate(_LOW), text)
         text = text.replace("**2", "²").replace("**3", "³")
@@ -72,14 +72,14 @@ class Formula:
         return text.replace("**", "^").replace("*", "·").replace("-", "−")
 
     def __call__(self, inputs: NDArray[Any]) -> NDArray[np.float64]:
-        """Its value for inputs (n, k), as (n,); NaN or infinite where it has none."""
+        """The values for inputs (n, k), as (n,); NaN or infinite where it has none."""
         columns = np.asarray(inputs, np.float64)
         with np.errstate(all="ignore"):
             return np.broadcast_to(_value(self._parsed, columns), len(columns)).astype(np.float64)
 
 
 def parse(text: str, inputs: int | None = None) -> Formula:
-    """The formula that a text is, over so many inputs x1, x2, … (None: any number); raises FormulaError."""
+    """Parse a formula of the inputs x1, x2, … (None: any number of them). Raises FormulaError."""
     if len(text) > LONGEST_FORMULA:
         raise FormulaError(f"a formula of {len(text):,} characters is longer than the {LONGEST_FORMULA} there may be")
     written = text.translate(_WRITTEN).strip()
@@ -100,17 +100,17 @@ def parse(text: str, inputs: int | None = None) -> Formula:
 
 @dataclass(frozen=True)
 class Features:
-    """All features of a network's inputs, in their order."""
+    """All features of a network's inputs, in order."""
 
     formulas: tuple[Formula, ...]
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """What each is called."""
+        """The name of each, for display."""
         return tuple(formula.label for formula in self.formulas)
 
     def of(self, inputs: NDArray[Any]) -> NDArray[np.float32]:
-        """(n, features) of the data's own inputs (n, k); NaN where a formula has no value or one that is too large."""
+        """(n, features) from the data's own inputs (n, k); NaN where a formula has no value, or too large a one."""
         own = inputs / 255.0 if inputs.dtype == np.uint8 else inputs
         values = np.stack([formula(own) for formula in self.formulas], axis=1)
         with np.errstate(invalid="ignore"):
@@ -118,7 +118,7 @@ class Features:
 
 
 def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
-    """Raise FormulaError unless a part of a formula is one of those that there are."""
+    """Raise FormulaError unless this part of a formula is of an accepted kind."""
     if depth > DEEPEST:
         raise FormulaError(f"{shown(text)} is nested more than {DEEPEST} deep; write a shorter formula")
     if isinstance(node, ast.Constant):
@@ -157,21 +157,21 @@ def _check_name(name: str, text: str, inputs: int | None) -> None:
 
 
 def _names(inputs: int | None) -> list[str]:
-    """What the inputs are called: the first and the last of many."""
+    """The names of the inputs; of many, the first and the last."""
     count = 2 if inputs is None else inputs
     names = [f"x{number}" for number in range(1, count + 1)]
     return names if len(names) <= 4 else [*names[:2], "…", names[-1]]
 
 
 def _input_number(name: str) -> int | None:
-    """2 for x2, 1 for a plain x; None for what is no input."""
+    """2 for x2, 1 for a plain x; None if it is not an input."""
     if name == "x":
         return 1
     return int(name[1:]) if re.fullmatch(r"x[1-9][0-9]{0,6}", name) else None
 
 
 def _value(node: ast.expr, inputs: NDArray[np.float64]) -> Any:
-    """The value of a part that `_check` has let through."""
+    """The value of a part that `_check` has accepted."""
     if isinstance(node, ast.Constant):
         return float(node.value)  # type: ignore[arg-type]
     if isinstance(node, ast.Name):

@@ -1,4 +1,4 @@
-"""A config whose data is away: it is kept as it was written, and shown with the embedded digits meanwhile."""
+"""A config whose data is missing: it is kept as it was written, and meanwhile shown with the embedded digits."""
 
 from __future__ import annotations
 
@@ -16,36 +16,36 @@ STAND_IN = "digits"
 
 @dataclass(frozen=True)
 class AwayConfig:
-    """What TOML says of a run, as nested dicts, and why its data cannot be had."""
+    """The nested dicts of a config's TOML, and why its data is not available."""
 
     raw: Mapping[str, Any]
     problem: ConfigError
 
     @property
     def data_name(self) -> str:
-        """What the config calls its data."""
+        """The name of the data in the config."""
         table = self.raw.get("data", {})
         name = table.get("name") if isinstance(table, dict) else None
         return name if isinstance(name, str) else ""
 
     def with_data(self, name: str) -> Config:
-        """The config with data by another name; raises ConfigError where that does not fit."""
+        """The config with data of another name. Raises ConfigError if that does not fit."""
         return configs.with_data_name(self.raw, name)
 
     def stand_in(self) -> Config | None:
-        """The config with the embedded digits in place of its data; None where its layers cannot take them."""
+        """The config with the embedded digits in place of its data; None if its layers cannot take them."""
         try:
             return configs.with_data(self.with_data(STAND_IN), STAND_IN)
         except ConfigError:
             return None
 
     def sentence(self, shown: Config | None) -> str:
-        """What is the matter, and what is `shown` instead."""
+        """What the problem is, and what is shown instead."""
         return str(self.problem) if shown is None else f"{self.problem} The embedded digits stand in for it."
 
 
 def load_config(path: Path) -> Config | AwayConfig:
-    """Read a config's file, the data of which may be away; raises ConfigError for all else that is wrong in it."""
+    """Read a config whose data may be missing. Raises ConfigError for anything else that is wrong."""
     try:
         return configs.load(path)
     except ConfigError as error:
@@ -67,7 +67,7 @@ def parse_config(text: str) -> Config | AwayConfig:
 
 
 def _away(problem: ConfigError, read: Callable[[], dict[str, Any]]) -> AwayConfig | None:
-    """The config that was refused, where nothing but its data is the matter, and the data has been somewhere."""
+    """The refused config, if its data is the only problem and was known before."""
     if problem.field != "data.name":
         return None
     away = AwayConfig(read(), problem)

@@ -1,7 +1,7 @@
-"""Memory that is free again, given back to the system.
+"""Free memory, given back to the system.
 
-glibc keeps what a run has freed for the next one, in an arena for each thread. Over a session of many runs that came to
-more than 100 MB that nothing used.
+glibc keeps what one run has freed for the next, in an arena per thread. Over a session of many runs that came to more
+than 100 MB that nothing used.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 
 
 def give_back_freed_memory() -> None:
-    """Have the C library return its free memory to the system, where it can (glibc); elsewhere nothing happens."""
+    """Have the C library return free memory to the system if it can (glibc); elsewhere nothing happens."""
     if not sys.platform.startswith("linux"):
         return
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none

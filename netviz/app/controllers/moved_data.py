@@ -1,6 +1,6 @@
-"""Data that has moved: what was learned from it opens all the same, and one is asked where it is now.
+"""Data that has moved: what was learned from it opens all the same, and the user is asked where it is now.
 
-A model is shown with its own network. A config is shown with the embedded digits, as far as its layers can take them.
+A model is shown with its own network. A config is shown with the embedded digits, if its layers can take them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ DOWNLOAD = "Download it"
 class MovedData(QObject):
     """Asks for data that has moved; its dialogs belong to `window`.
 
-    said(sentence, details, offers): a config is shown without its data, or not at all, and what the user may do.
+    said(sentence, details, offers): a config is shown without its data, or not at all, and what the user can do.
     """
 
     said = Signal(str, str, list)
@@ -42,7 +42,7 @@ class MovedData(QObject):
         import_controller.data_away.connect(self.open_without)
 
     def offers_for_run(self) -> list[Offer]:
-        """What may be done where the present run is shown without its data."""
+        """What the user can do if the current run is shown without its data."""
         config = self._run_controller.frame.config
 
         def read(name: str) -> object:
@@ -51,11 +51,11 @@ class MovedData(QObject):
         return self._offers(config.data.name, read, self._run_controller.find_data)
 
     def offers_for_config(self, away: AwayConfig) -> list[Offer]:
-        """What may be done where a config is shown without its data."""
+        """What the user can do if a config is shown without its data."""
         return self._offers(away.data_name, away.with_data, lambda name: self._open_with(away, name))
 
     def open_without(self, away: AwayConfig) -> None:
-        """Show a config whose data is away, as far as that goes, and offer to get it."""
+        """Show a config whose data is missing, as far as possible, and offer to find it."""
         stand_in = away.stand_in()
         if stand_in is not None:
             self._run_controller.open(stand_in)
@@ -68,8 +68,8 @@ class MovedData(QObject):
             self.said.emit(str(error), "", self.offers_for_config(away))
 
     def _offers(self, name: str, read: Read, go_on: Read) -> list[Offer]:
-        """Buttons that get data by this name here: `read` reads it by the name that it then has, beside the window, and
-        `go_on` takes that name.
+        """Buttons to get data of this name: `read` reads it under its new name, in a thread, and `go_on` continues with
+        that name.
         """
         if catalogue.to_download(name):
             return [(DOWNLOAD, lambda: self._import_controller.download(name, go_on))]

@@ -1,4 +1,4 @@
-"""The views: brings one on screen, and keeps the arrangements that the user has saved as views of their own."""
+"""The views: shows one, and keeps the arrangements that the user has saved as views of their own."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LONGEST_NAME = 20
 
 
 class ViewArea(PanelArea, Protocol):
-    """Where the panels stand; see `DockArea`."""
+    """Where the panels are; see `DockArea`."""
 
     view: str
 
@@ -29,7 +29,10 @@ class OwnViews(Protocol):
 
 
 class ViewController(QObject):
-    """changed: another view is shown, or there is one more or less. said(str): a sentence for the user."""
+    """Shows, saves and removes views.
+
+    changed: another view is shown, or their number has changed. said(str): a sentence for the user.
+    """
 
     changed = Signal()
     said = Signal(str)
@@ -40,16 +43,16 @@ class ViewController(QObject):
 
     @property
     def chosen(self) -> str:
-        """The view that was chosen last: a name of the table, or that of the user's own."""
+        """The view chosen last: a name in the table, or one of the user's own."""
         return self._area.view
 
     @property
     def own(self) -> list[str]:
-        """The user's own views, in the order in which they were saved."""
+        """The names of the user's own views, in the order in which they were saved."""
         return [name for name, _ in self._kept.own_views]
 
     def show(self, name: str) -> None:
-        """Arrange the panels as this view has them; beside a lesson that is open, in the room that it leaves."""
+        """Arrange the panels for this view; beside an open lesson, in the room that it leaves."""
         if self._lessons.opened:
             self._area.arrange_for_lesson("lesson", VIEWS[name].panels)
             self._area.view = name
@@ -58,7 +61,7 @@ class ViewController(QObject):
         self.changed.emit()
 
     def reset(self) -> None:
-        """The panels of the present view where they first stand."""
+        """Put the panels of the current view back in their initial places."""
         self._area.arrange()
         self.changed.emit()
 
@@ -74,7 +77,7 @@ class ViewController(QObject):
         self.changed.emit()
 
     def ask_save(self) -> None:
-        """Let the user name the present arrangement."""
+        """Let the user name the current arrangement."""
         name, wanted = QInputDialog.getText(
             self._window, "Save the panels as a view", "What is it called?", QLineEdit.EchoMode.Normal
         )
@@ -82,7 +85,7 @@ class ViewController(QObject):
             self.save(name)
 
     def save(self, name: str) -> None:
-        """Keep the present arrangement by this name; says in one sentence where that cannot be."""
+        """Save the current arrangement under this name; says in one sentence if that is impossible."""
         name, views = " ".join(name.split()), self._kept.own_views
         taken = {view.title.casefold() for view in VIEWS.values()}
         if not name or len(name) > LONGEST_NAME or not name.isprintable():
@@ -99,7 +102,7 @@ class ViewController(QObject):
             self.changed.emit()
 
     def remove(self) -> None:
-        """Forget the view of the user's own that is shown."""
+        """Remove the user's own view that is shown."""
         self._kept.own_views = [(name, state) for name, state in self._kept.own_views if name != self.chosen]
         self._area.view = ""
         self.changed.emit()

@@ -358,7 +358,7 @@ def _view(on: CommandTargets) -> list[Command]:
         *_views(on),
         Command(
             id="view.save_view", title="Save the panels as a view…", menu=menu, group="views",
-            help="Give the present arrangement of the panels a name, a button and a key", run=on.views.ask_save,
+            help="Give the current arrangement of the panels a name, a button and a key", run=on.views.ask_save,
         ),
         Command(
             id="view.remove_view", title="Remove this view", menu=menu, group="views",
@@ -378,7 +378,7 @@ def _view(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="view.default_layout", title="Default layout", menu=menu, group="window",
-            help="Put the panels of this view where they first stand", run=on.views.reset,
+            help="Put the panels of this view in their initial places", run=on.views.reset,
         ),
         Command(
             id="view.present", title="Presentation", menu=menu, group="window", shortcut="F11",

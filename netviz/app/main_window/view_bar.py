@@ -14,12 +14,12 @@ from netviz.app.widgets.inputs import PushButton
 
 
 class ViewBar(QWidget):
-    """Buttons that follow the commands of the views."""
+    """A button for each view, which triggers its command."""
 
     def __init__(self) -> None:
         super().__init__()
         self.buttons: list[PushButton] = []
-        """Those of the table, then those of the user's own views."""
+        """One for each view in the table, then one for each of the user's own."""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -34,7 +34,7 @@ class ViewBar(QWidget):
         self._row.addWidget(keys, 1)
 
     def follow(self, actions: Sequence[QAction]) -> None:
-        """Let the buttons do what these commands do, and show which is chosen; one that cannot be done is hidden."""
+        """Let the buttons trigger these commands and show which is chosen; unavailable ones are hidden."""
         for button, action in zip(self.buttons, actions, strict=True):
             button.clicked.connect(action.trigger)
             action.changed.connect(self._show)

@@ -1,4 +1,4 @@
-"""The views: named arrangements of the panels, one for each question that one comes with. The one list of them.
+"""The views: named arrangements of the panels, one for each question a user may have. The one list of them.
 
 A new view is an entry here; its button, its key, its command and `netviz app --view` follow.
 """
@@ -11,13 +11,13 @@ from dataclasses import dataclass
 Rows = tuple[tuple[str, ...], ...]
 
 FIRST, MOST_OWN = "network", 4
-# What stands for a panel of images where the data is points in the plane.
+# What replaces a panel of images if the data consists of points in the plane.
 FOR_POINTS: Mapping[str, str] = {"filters": "plane"}
 
 
 @dataclass(frozen=True)
 class View:
-    """One arrangement: the panels by their names, row by row from the top."""
+    """One arrangement: the names of the panels, row by row from the top."""
 
     title: str
     help: str
@@ -39,5 +39,5 @@ VIEWS: Mapping[str, View] = {
 
 
 def key_of(place: int) -> str:
-    """The key of the view in this place of the table, those of the user's own after it."""
+    """The key of the view at this index of the table; the user's own views come after it."""
     return f"Ctrl+{place + 1}"
