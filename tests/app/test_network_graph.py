@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel, summary, told_of
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.style.number_format import percent
-from netviz.app.style.theme import LIGHT
+from netviz.app.style.theme import LIGHT, SMALL_PX, font
 from netviz.app.widgets import network_canvas
 from netviz.app.widgets.network_canvas import told
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
@@ -364,3 +364,17 @@ def test_edges_serve_some_frames_at_full_speed_and_are_true_at_rest(qtbot: QtBot
     panel.set_frame(frame(parts={NetworkGraph: toy(2.0)}, state=RunState.RUNNING))
     left, right = panel.canvas.nodes[0][0].box, panel.canvas.nodes[1][0].box
     assert grab_colour(panel, (left.center() + right.center()) / 2) == blue
+
+
+def test_heads_have_room_for_their_type_on_a_projector(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(view="network")
+    canvas = opened.window.dock_area.panels["network"].canvas
+    until(qtbot, lambda: canvas.shown is not None)
+    usual = canvas.layout_of.line
+    opened.appearance.present(True)
+    settle(qtbot, opened)
+    layout = canvas.layout_of
+    assert layout.line > usual
+    assert QFontMetricsF(font(SMALL_PX, True)).height() <= layout.line + 3
+    assert all(node.box.top() >= layout.head for row in canvas.nodes for node in row)
+    assert layout.head >= 2 * layout.line

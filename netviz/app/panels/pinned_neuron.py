@@ -129,7 +129,8 @@ class PinnedNeuronPanel(Panel):
     def _paint_rows(self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]]) -> None:
         """Names with bars to the right or the left of the middle, and numbers."""
         limit = max((abs(value) for _, value in rows), default=0.0) or 1.0
-        high = min(self.theme.px(ROW), box.height() / max(1, len(rows)))
+        high = self.theme.px(ROW)
+        rows = rows[: max(1, int(box.height() // high))]
         painter.setFont(font(TICK_PX))
         for place, (name, value) in enumerate(rows):
             row = QRectF(box.left(), box.top() + place * high, box.width(), high)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.number_format import number, percent
-from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, type_scale
 from netviz.app.widgets import network_painting as painting
-from netviz.app.widgets.network_layout import HEAD, MARGIN, Layout, Node
+from netviz.app.widgets.network_layout import MARGIN, Layout, Node
 from netviz.app.widgets.network_motion import TITLES, Motion, Phase
 from netviz.session.parts.graph_columns import Column
 from netviz.session.parts.network_graph import NetworkGraph
@@ -328,7 +328,11 @@ class NetworkCanvas(Guarded, QWidget):
             painter.setFont(font(SMALL_PX))
             pitch = self.layout_of.pitch
             left = self.layout_of.middle(index) - pitch / 2
-            painter.drawText(QRectF(left, HEAD, pitch, self.height() - HEAD - MARGIN), painting.CENTRE, "···")
+            painter.drawText(
+                QRectF(left, self.layout_of.head, pitch, self.height() - self.layout_of.head - MARGIN),
+                painting.CENTRE,
+                "···",
+            )
             return
         if column.kind == "outputs":
             painting.paint_outputs(painter, self.theme, nodes, graph, lit)
@@ -362,7 +366,8 @@ class NetworkCanvas(Guarded, QWidget):
                 painting.cost_text(step.cost))  # fmt: skip
         painter.setFont(font(TICK_PX))
         painter.setPen(QColor(self.theme.dim))
-        room = QRectF(4, self.height() - 16, self.width() - 8, 16)
+        high = round(MARGIN * type_scale()) + 2
+        room = QRectF(4, self.height() - high, self.width() - 8, high)
         painter.drawText(room, painting.MIDDLE, f"step {step.number:,} · {words}")
 
     def _paint_card(self, painter: QPainter, graph: NetworkGraph) -> None:
@@ -402,7 +407,7 @@ class NetworkCanvas(Guarded, QWidget):
     def _menu_at(self, position: QPointF) -> int | None:
         """The column whose second line, a menu, is under a place of the widget."""
         index = self._head_at(position)
-        if self.shown is None or index is None or self._unscaled(position).y() < 19:
+        if self.shown is None or index is None or self._unscaled(position).y() < self.layout_of.line + 1:
             return None
         if index == 0:
             return 0 if self.shown.source else None
@@ -410,7 +415,7 @@ class NetworkCanvas(Guarded, QWidget):
 
     def _head_at(self, position: QPointF) -> int | None:
         at = self._unscaled(position)
-        if self.shown is None or not 0 <= at.y() < HEAD - 4 or self.layout_of.pitch <= 0:
+        if self.shown is None or not 0 <= at.y() < self.layout_of.head - 4 or self.layout_of.pitch <= 0:
             return None
         index = int((at.x() - MARGIN) // self.layout_of.pitch)
         return index if 0 <= index < len(self.shown.columns) else None

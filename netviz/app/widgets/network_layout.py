@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from netviz.app.style.theme import type_scale
 from netviz.session.parts.graph_columns import Column
 
-HEAD, MARGIN, GAP = 44.0, 14.0, 4.0
+HEAD, LINE, MARGIN, GAP = 44.0, 18.0, 14.0, 4.0
 LARGEST_NODE, LARGEST_UNIT, LARGEST_IMAGE = 44.0, 18.0, 76.0
 # Nodes as large as this may stand in one column; smaller ones rather take several.
 LARGE_ENOUGH = {"units": 11.0, "maps": 27.0, "plane": 25.0, "weights": 25.0}
@@ -41,18 +42,28 @@ class Layout:
         return MARGIN + (column + 0.5) * self.pitch
 
     @property
+    def line(self) -> float:
+        """How high a line of a head is, of which each has two."""
+        return LINE * type_scale()
+
+    @property
+    def head(self) -> float:
+        """How much of the height the heads take."""
+        return 2 * self.line + HEAD - 2 * LINE
+
+    @property
     def roomy(self) -> bool:
         """Whether heads have room for buttons and menus."""
-        return self.pitch >= ROOMY
+        return self.pitch >= ROOMY * type_scale()
 
     def gap_box(self, column: int) -> QRectF:
         """Where the + stands that adds a layer behind a column."""
-        return QRectF(self.middle(column) + self.pitch / 2 - 7, 22, 14, 14)
+        return QRectF(self.middle(column) + self.pitch / 2 - 7, self.line + 4, 14, 14)
 
     def button_box(self, column: int, step: int) -> QRectF:
         """Where the − or + of a column stands."""
         away = min(self.pitch * 0.5 - 9, 44.0)
-        return QRectF(self.middle(column) + step * away - 7, 4, 14, 14)
+        return QRectF(self.middle(column) + step * away - 7, self.line / 2 - 5, 14, 14)
 
     def nodes(self) -> list[list[Node]]:
         """All nodes, column by column."""
@@ -63,19 +74,19 @@ class Layout:
 
     def _boxes(self, index: int, column: Column) -> list[QRectF]:
         count, middle = len(column.shown), self.middle(index)
-        high, wide = self.height - HEAD - MARGIN, self.pitch * 0.72
+        high, wide = self.height - self.head - MARGIN, self.pitch * 0.72
         if column.kind == "folded" or high <= 0 or wide <= 0:
             return []
         if column.kind == "outputs":
             row, across = min(26.0, high / count), min(wide, BAR)
-            top = HEAD + (high - row * count) / 2
+            top = self.head + (high - row * count) / 2
             return [QRectF(middle - across / 2, top + place * row, across, row) for place in range(count)]
         largest = {"units": LARGEST_UNIT, "image": LARGEST_IMAGE}.get(column.kind, LARGEST_NODE)
         side, columns = _grid(count, high, wide, largest, LARGE_ENOUGH.get(column.kind, largest))
         rows = -(-count // columns)
         space = min(side * 0.45, (high - side * rows) / rows) if rows > 1 else 0.0
         step = side + max(min(1.5, side * 0.2), space)
-        top = HEAD + (high - (step * rows - (step - side))) / 2
+        top = self.head + (high - (step * rows - (step - side))) / 2
         left = middle - (columns * side + (columns - 1) * GAP) / 2
         return [
             QRectF(left + (place % columns) * (side + GAP), top + (place // columns) * step, side, side)

@@ -181,7 +181,7 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
 def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: Column) -> None:
     """Name and size, the activation below them, − and + beside them."""
     middle, wide = layout.middle(index), layout.pitch
-    box = QRectF(middle - wide / 2, 2, wide, 18)
+    box = QRectF(middle - wide / 2, 2, wide, layout.line)
     room = wide - (36 if column.spec is not None and layout.roomy else 4)
     painter.setPen(QColor(theme.text))
     painter.setFont(font(SMALL_PX, semibold=True))
@@ -191,7 +191,7 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     few = "" if len(column.shown) == column.size or column.kind == "folded" else f" · {len(column.shown)} shown"
     chosen = index == 0 and column.kind in ("image", "units")  # what goes through
     menu = " ▾" if (column.activation and layout.roomy) or chosen else ""
-    painter.drawText(box.translated(0, 17), CENTRE, fitting(column.detail + few + menu, wide - 4, TICK_PX))
+    painter.drawText(box.translated(0, layout.line - 1), CENTRE, fitting(column.detail + few + menu, wide - 4, TICK_PX))
     if column.spec is not None and layout.roomy:
         for step, sign in ((-1, "−"), (1, "+")):
             _paint_button(painter, theme, layout.button_box(index, step), sign)
