@@ -1,4 +1,4 @@
-"""The card Data of the right column, for data that is no pictures: which data, how much of it, what the map shows."""
+"""The Data card of the right column, for data that is not pictures: which data, how much of it, what the map shows."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ LOOKS = {
     "tests": ("test points", "Draw the points of the test set too, which the network never learns from"),
     "discretize": ("discretize", "Colour the map by the answer alone, not by how sure the network is"),
     "contours": ("contour lines", "Draw lines of equal answers; the thick one is the border between two classes"),
-    "arrows": ("arrows", "Draw the gradient of the answer: whereto it rises, and how steeply"),
+    "arrows": ("arrows", "Draw the gradient of the answer: where it rises, and how steeply"),
 }
-"""What can be drawn on the map besides the points: the tick's name and what it does."""
+"""What can be drawn on the map besides the points: the name of its tick and what it does."""
 
 
 class DataPanel(QWidget):
@@ -64,11 +64,11 @@ class DataPanel(QWidget):
         self.eraser = ToolButton()
         self.eraser.setText("erase")
         self.eraser.setCheckable(True)
-        self.eraser.setToolTip("Take points away, by a click or along a line")
+        self.eraser.setToolTip("Erase points, with a click or along a line")
         self.eraser.clicked.connect(self.tool_changed)
         self.clear = ToolButton()
         self.clear.setText("clear")
-        self.clear.setToolTip("Take all points away but the two that one begins with")
+        self.clear.setToolTip("Remove all points but the first two")
         self.clear.clicked.connect(lambda: self.edit_points(FIRST_POINTS))
         self.choose_picture = PushButton("Choose a picture…")
         self.choose_picture.setToolTip("Learn the brightness of a picture of your own")
@@ -78,7 +78,7 @@ class DataPanel(QWidget):
         self._lay_out()
 
     def show_config(self, config: Config) -> None:
-        """Show the data of a config."""
+        """Show the data settings of a config."""
         self._config = config
         self._hand_tools.setVisible(self.points is not None)
         self.choose_picture.setVisible(config.data.name == PICTURE)
@@ -100,12 +100,12 @@ class DataPanel(QWidget):
 
     @property
     def generated(self) -> bool:
-        """Whether the data is drawn by chance, so that other points can be drawn."""
+        """Whether the data is random, so that other points can be drawn."""
         return not self._generated.isHidden()
 
     @property
     def on_plane(self) -> bool:
-        """Whether the data's own inputs are points of the plane."""
+        """Whether the data's own inputs are points in the plane."""
         try:
             return catalogue.source(self._config.data.name, self._config.data.reading).shape == (2,)
         except DataError:
@@ -113,18 +113,18 @@ class DataPanel(QWidget):
 
     @property
     def points(self) -> Points | None:
-        """The points that may be edited by hand; None for other data."""
+        """The points that can be edited by hand; None for other data."""
         if self._config.data.name != POINTS:
             return None
         return FIRST_POINTS if self._config.data.points is None else self._config.data.points
 
     @property
     def label(self) -> int:
-        """The class that a click puts down."""
+        """The class of the next point that a click adds."""
         return next(label for label, button in enumerate(self.classes) if button.isChecked())
 
     def edit_points(self, points: Points) -> None:
-        """Ask for other points, and a batch that is no larger than they are many."""
+        """Ask for other points, and for a batch no larger than their number."""
         self.edited.emit({"data.points": points} | self._batch(len(points)))
 
     def _class_button(self, label: int) -> ToolButton:
@@ -153,7 +153,7 @@ class DataPanel(QWidget):
         self.edited.emit({"data.train": train, "data.validation": total - train} | self._batch(train))
 
     def _batch(self, train: int) -> dict[str, object]:
-        """A batch that is no larger than the training data."""
+        """A batch size no larger than the training data."""
         return {"training.batch_size": train} if self._config.training.batch_size > train else {}
 
     def draw_new_points(self) -> None:
@@ -174,7 +174,7 @@ class DataPanel(QWidget):
         self.look_changed.emit(look)
 
     def toggle(self, name: str) -> None:
-        """Draw one of `LOOKS`, or draw it no longer."""
+        """Switch one of `LOOKS` on or off."""
         self._look(replace(self.look, **{name: not getattr(self.look, name)}))
 
     def _lay_out(self) -> None:

@@ -25,26 +25,26 @@ BY_HAND = (
     "Click to put down a point of the chosen class, right for the next class; drag to move one, right-click to erase it"
 )
 LARGE = 720
-"""How large the map is that a double-click opens, in pixels."""
+"""The size of the large map that a double-click opens, in pixels."""
 
 
 @dataclass(frozen=True)
 class PointedAt:
-    """A point of the plane under the pointer, and what the network says there: shares, or the number learned."""
+    """A point of the plane under the pointer, and the network's answer there: shares, or the number learned."""
 
     x: float
     y: float
     answers: NDArray[np.float64]
     regression: bool
     names: tuple[str, ...]
-    """Of each answer what it stands for."""
+    """The name of each answer."""
 
 
 class PlanePanel(Panel):
     """A map for two inputs, a curve for one.
 
     pointed(PointedAt | None): the pointer is over this point of the map, or over none. points_edited(points): the user
-    has put down, moved or erased points by hand.
+    has added, moved or erased points by hand.
     """
 
     name: ClassVar[str] = "plane"
@@ -60,9 +60,9 @@ class PlanePanel(Panel):
         self.shown: Plane | None = None
         self.look = PlaneLook()
         self.large: LargePlane | None = None
-        """The same map in a window of its own, once it was opened."""
+        """The same map in a window of its own, once it has been opened."""
         self.by_hand: PointsByHand | None = None
-        """The points that the mouse may edit, where the data is made by hand."""
+        """The points that the mouse can edit, if the data is made by hand."""
         self._map: PlaneMap | None = None
         self._pointer: QPointF | None = None
         self.right = self._legend = Legend()
@@ -86,7 +86,7 @@ class PlanePanel(Panel):
             self.large.plane.set_theme(theme)
 
     def set_look(self, look: PlaneLook) -> None:
-        """Draw these things on the map besides the points."""
+        """Choose what is drawn on the map besides the points."""
         self.look = look
         self._take()
         if self.large is not None:
@@ -94,7 +94,7 @@ class PlanePanel(Panel):
         self.update()
 
     def set_points(self, points: Points | None, label: int = 0, erasing: bool = False) -> None:
-        """Let the mouse edit these points, and put down this class; None where the data is not made by hand."""
+        """Let the mouse edit these points and add points of this class; None if the data is not made by hand."""
         if points is None:
             self.by_hand = None
         else:
@@ -108,7 +108,7 @@ class PlanePanel(Panel):
 
     @property
     def chart(self) -> Chart | None:
-        """Where the points of the plane lie on the panel; None where there is no plane."""
+        """The geometry of the plane on the panel; None if there is no plane."""
         if self.shown is None or self.shown.features != 2:
             return None
         across, up = self.shown.spans
@@ -136,7 +136,9 @@ class PlanePanel(Panel):
             self.points_edited.emit(self.by_hand.points)
 
     def _place(self, event: QMouseEvent) -> tuple[float, float, float] | None:
-        """Where on the plane the pointer is, kept within it, and how near a point must be; None outside."""
+        """The point of the plane under the pointer, clipped to it, and the radius within which a point is hit; None
+        outside.
+        """
         chart, plane = self.chart, self.shown
         if chart is None or plane is None:
             return None
@@ -161,7 +163,7 @@ class PlanePanel(Panel):
             self.open_large()
 
     def open_large(self) -> None:
-        """Show the map in a window of its own, as large as there is room for."""
+        """Show the map in a window of its own, as large as the screen allows."""
         if self.large is None:
             self.large = LargePlane(self)
             self.large.plane.pointed.connect(self.pointed)
@@ -227,7 +229,7 @@ class PlanePanel(Panel):
 
 
 class LargePlane(QDialog):
-    """The map in a window of its own, which follows the panel that it was opened from."""
+    """The map in a window of its own, which follows the panel it was opened from."""
 
     def __init__(self, panel: PlanePanel) -> None:
         super().__init__(panel)

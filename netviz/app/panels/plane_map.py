@@ -21,12 +21,12 @@ from netviz.session.parts.plane import SIDE, Plane
 
 POINT = 3.2
 LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)
-"""At which heights of the map contour lines run, from −1 to 1; the line at 0 is the border between two classes."""
+"""The heights of the contour lines, from −1 to 1; the line at 0 is the border between two classes."""
 
 
 @dataclass(frozen=True)
 class PlaneLook:
-    """What is drawn on the map besides the training points: each is a tick of the card Data."""
+    """What is drawn on the map besides the training points; each is a tick in the Data card."""
 
     tests: bool = False
     discretize: bool = False
@@ -35,7 +35,7 @@ class PlaneLook:
 
 
 class PlaneMap:
-    """One frame's map, in the colours of a theme, with what a look asks for."""
+    """One frame's map, in the colours of a theme."""
 
     def __init__(self, plane: Plane, theme: Theme, look: PlaneLook) -> None:
         self._plane, self._theme, self._look = plane, theme, look
@@ -43,7 +43,7 @@ class PlaneMap:
 
     @property
     def entries(self) -> list[tuple[str, QColor]]:
-        """What the legend names: the classes, or the ends of the numbers learned."""
+        """The legend's entries: the classes, or the ends of the range of numbers learned."""
         plane = self._plane
         if plane.regression:
             ends = zip(plane.limits, (self._theme.negative, self._theme.positive), strict=True)
@@ -52,11 +52,13 @@ class PlaneMap:
         return [(plane.name_of(k), self._theme.class_colour(k, classes)) for k in range(classes)]
 
     def _colours(self) -> NDArray[np.uint32]:
-        """The colour of every place of the map: of its class, the paler the less sure; or of its number."""
+        """The colour of each point of the map: that of its class, paler if the network is less sure; or of its
+        number.
+        """
         plane = self._plane
         if plane.regression or len(plane.answers) == 2:
             rise = np.sign(plane.rise) if self._look.discretize else plane.rise
-            # Where a feature has no value, the network says neither.
+            # Where a feature has no value, the network has no answer either.
             return self._signed_colours(np.nan_to_num(rise))
         surface = _rgb(QColor(self._theme.surface))
         classes = len(plane.answers)
@@ -72,7 +74,7 @@ class PlaneMap:
         return np.asarray(self._theme.diverging()[places], np.uint32)
 
     def paint(self, painter: QPainter, chart: Chart, own: Points | None) -> None:
-        """Paint all of it; `own` are points that the mouse edits, in place of those that are learned from."""
+        """Paint all of it; `own` are points that the mouse edits, in place of the training points."""
         plane = self._plane
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._look.discretize)
         painter.setOpacity(0.75)

@@ -1,4 +1,4 @@
-"""What the network says of the point under the pointer: its coordinates, and a bar for each class or the number."""
+"""The network's answer at the point under the pointer: its coordinates, and a bar for each class, or the number."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class PointAnswer(Guarded, QWidget):
 
     @property
     def lines(self) -> list[str]:
-        """What is said, line by line."""
+        """The text, line by line."""
         point = self.shown
         if point is None:
             return [NOWHERE]
@@ -39,7 +39,7 @@ class PointAnswer(Guarded, QWidget):
         return [where, *(f"{shortened(name, 12)}: {share:.2f}" for name, share in shares)]
 
     def show_point(self, point: PointedAt | None) -> None:
-        """Show what the network says of a point; None where the pointer is over none."""
+        """Show the network's answer at a point; None if the pointer is over none."""
         if point is None and self.shown is None:
             return
         self.shown = point

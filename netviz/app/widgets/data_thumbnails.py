@@ -69,8 +69,8 @@ class Thumbnail(PushButton):
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _dots(self) -> list[tuple[tuple[float, float], QColor]]:
-        """Where its points lie in −1…1, and their colours."""
-        if self._data is None:  # drawn when it is first in sight
+        """The positions of its points, in −1…1, and their colours."""
+        if self._data is None:  # drawn when it first becomes visible
             self._data = catalogue.load(self.name, GenerationOptions())
         some, theme = self._data.train.first(POINTS), self._theme
         if some.targets is None:
@@ -107,7 +107,7 @@ class DataThumbnails(QWidget):
         self._shown = ""
 
     def show_name(self, name: str) -> None:
-        """Mark the data set that is learned from."""
+        """Mark the current data set."""
         self._shown = name
         for button in self.buttons.values():
             button.setChecked(button.name == name)

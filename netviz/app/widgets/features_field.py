@@ -1,4 +1,4 @@
-"""The choice of features: a tick for each of the usual ones, and a line for formulas of one's own."""
+"""The choice of features: a tick for each of the usual ones, and a line for the user's own formulas."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ OWN = "Formulas of your own, with a comma between them, such as x1*x2, sin(3*x1)
 
 
 class FeaturesField(QWidget):
-    """Ticks and a line of formulas. edited(tuple | None): the features wanted; None for the data's own inputs."""
+    """Ticks and a line of formulas.
+
+    edited(tuple | None): the features the user wants; None for the data's own inputs.
+    """
 
     edited = Signal(object)
 
@@ -41,7 +44,7 @@ class FeaturesField(QWidget):
         column.addWidget(self.own)
 
     def show_features(self, inputs: int, chosen: tuple[str, ...] | None) -> None:
-        """Show the features chosen for data of so many inputs, without announcing them."""
+        """Show the features chosen for data with this many inputs, without announcing them."""
         if inputs != self._inputs:
             self._build(inputs)
         self._shown = chosen

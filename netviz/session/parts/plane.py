@@ -1,4 +1,4 @@
-"""What a network with one or two inputs makes of all of them: the map of its answers, or the curve that it learned."""
+"""What a network with one or two inputs answers for all of them: a map, or the curve that it has learned."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, CURVE_POINTS, MOST_POINTS = 56, 161, 500
 ARROWS = 14
-"""How many arrows stand side by side."""
+"""The number of arrows side by side."""
 
 
-# The synthetic data lies between −1 and 1, with some room around; other points take what room they need, and a tenth
-# around.
+# Synthetic data lies between −1 and 1, with a margin around it; other data gets the room it needs and a tenth more.
 EDGE, ROOM = 1.2, 0.1
 AXES = ("x₁", "x₂")
 
@@ -32,26 +31,29 @@ Span = tuple[float, float]
 
 @dataclass(frozen=True)
 class Plane:
-    """features: 1 or 2. points: (n, features), with their labels, or the numbers that they should give, (n,).
-
-    spans: from where to where the plane reaches along each feature. answers: for one feature, (CURVE_POINTS, outputs)
-    over the whole of its span; for two, shares (classes, SIDE, SIDE), or the numbers learned, rows downwards from the
-    largest y; NaN where a feature has no value.
-    regression: whether numbers are learned. tests, test_labels: the same as points and labels, of the test set.
-    limits: between which numbers the targets lie, where numbers are learned.
-    """
+    """The points in the plane, or on a line, and what the network answers everywhere on it."""
 
     features: int
+    """1 or 2."""
     points: Values
+    """(n, features): training points."""
     labels: Values
+    """(n,): their classes, or the numbers to learn."""
     answers: Values
+    """For one feature (CURVE_POINTS, outputs) over its whole span; for two, shares or numbers (outputs, SIDE, SIDE),
+    rows downwards from the largest y. NaN where a feature has no value.
+    """
     regression: bool
+    """Whether numbers are learned rather than classes."""
     spans: tuple[Span, ...] = ((-EDGE, EDGE), (-EDGE, EDGE))
+    """The range of the plane along each feature."""
     tests: Values = field(default_factory=lambda: np.zeros((0, 2)))
+    """The same as `points`, of the test set; `test_labels` are their labels."""
     test_labels: Values = field(default_factory=lambda: np.zeros(0))
     limits: Span = (0.0, 1.0)
+    """The range of the targets, if numbers are learned."""
     class_names: tuple[str, ...] = ()
-    """What the classes are called, where that is not their number."""
+    """The names of the classes, if they are not just numbers."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -78,7 +80,7 @@ class Plane:
         )  # fmt: skip
 
     def name_of(self, output: int) -> str:
-        """What an output stands for: a class by its name or number, the last may be that of no class."""
+        """The meaning of an output: a class by its name or number; the last one may be that of no class."""
         classes = len(self.class_names)
         if classes and output >= classes:
             return "none"
@@ -86,8 +88,8 @@ class Plane:
 
     @property
     def rise(self) -> Values:
-        """The map as one number at each place, (SIDE, SIDE): from −1 for the first of two classes, or the least of
-        the numbers learned, to 1; of several classes, how sure the network is, from 0 to 1.
+        """The map as one number per point, (SIDE, SIDE): from −1 for the first of two classes, or the smallest number
+        learned, to 1; with several classes, how sure the network is, from 0 to 1.
         """
         if self.regression:
             return self.signed(self.answers[0])
@@ -96,12 +98,14 @@ class Plane:
         return np.asarray(self.answers.max(axis=0))
 
     def signed(self, values: Values) -> Values:
-        """Numbers that are learned, or targets, as −1…1 within their limits."""
+        """Numbers learned, or targets, scaled to −1…1."""
         low, high = self.limits
         return np.asarray(np.clip((values - low) / max(high - low, 1e-12) * 2 - 1, -1, 1))
 
     def arrows(self) -> Values:
-        """Where the map rises, and how steeply: (n, 4) of x, y and the arrow's dx, dy, the steepest one cell long."""
+        """Where the map rises, and how steeply: (n, 4) of x, y and the arrow's dx, dy; the steepest is one
+        cell long.
+        """
         (left, right), (low, high) = self.spans
         upwards = np.nan_to_num(self.rise[::-1])
         along_y = np.asarray(np.gradient(upwards, (high - low) / (SIDE - 1), axis=0))
@@ -115,7 +119,7 @@ class Plane:
         return np.stack([x, y, dx * longest, dy * longest], axis=1)
 
     def at(self, x: float, y: float) -> Values | None:
-        """What the network says at a point of the plane, (outputs,), between the places of the map; None outside."""
+        """The network's answer at a point of the plane, (outputs,), interpolated; None outside."""
         (left, right), (low, high) = self.spans
         column, row = (x - left) / (right - left) * (SIDE - 1), (high - y) / (high - low) * (SIDE - 1)
         if not (0 <= column <= SIDE - 1 and 0 <= row <= SIDE - 1):
@@ -128,14 +132,14 @@ class Plane:
 
 
 def _some(examples: Examples) -> tuple[Values, Values]:
-    """Some points of a set, spread over all, (n, features), and their labels or targets, (n,)."""
+    """Some points of a set, spread over all of it, (n, features), and their labels or targets, (n,)."""
     shown = evenly_spaced(len(examples), MOST_POINTS)
     values = examples.labels[shown] if examples.targets is None else examples.targets[shown, 0]
     return examples.inputs[shown].astype(np.float64), values.astype(np.float64)
 
 
 def on_plane(run: RunView) -> bool:
-    """Whether the data's own inputs are points of a line or a plane, whatever features are made of them."""
+    """Whether the data's own inputs are points on a line or in a plane, whatever features are computed from them."""
     return run.split.points.train.shape in ((1,), (2,))
 
 
@@ -148,7 +152,7 @@ def grid(spans: tuple[Span, ...], side: int) -> NDArray[np.float32]:
 
 
 def network_inputs(run: RunView, points: NDArray[np.float32]) -> Array:
-    """What the network sees of points (n, k): their features, (n, features), NaN where one has no value."""
+    """What the network sees of points (n, k): their features, (n, features), NaN if one has no value."""
     if run.data.features is None:
         return points
     features, scaling = run.data.features.of(points), run.split.scaling
@@ -156,12 +160,12 @@ def network_inputs(run: RunView, points: NDArray[np.float32]) -> Array:
 
 
 def input_spans(inputs: NDArray[Any]) -> tuple[Span, ...]:
-    """How far the plane reaches along each feature of the inputs (n, features): of all points, not only those shown."""
+    """The range of the plane along each feature of the inputs (n, features): of all points, not only those shown."""
     return tuple(_span(inputs[:, feature]) for feature in range(inputs.shape[1]))
 
 
 def _span(values: NDArray[Any]) -> Span:
-    """How far the plane reaches along one feature: ±EDGE where all points lie within, else as far as they do."""
+    """The range of the plane along one feature: ±EDGE if all points lie within it, otherwise as far as they do."""
     low, high = float(values.min()), float(values.max())
     if low >= -EDGE and high <= EDGE:
         return -EDGE, EDGE
@@ -170,5 +174,5 @@ def _span(values: NDArray[Any]) -> Span:
 
 
 def evenly_spaced(there: int, most: int) -> NDArray[np.intp]:
-    """The places of at most `most` of `there` things, spread over all of them."""
+    """The indices of at most `most` of `there` things, spread over all of them."""
     return np.arange(there) if there <= most else np.linspace(0, there - 1, most).astype(np.intp)
