@@ -1,7 +1,7 @@
-"""One neuron, or one filter, of a network: what hears it, how right the network is without it, what it dreams of.
+"""One neuron or filter of a network: its outgoing weights, the accuracy without it, and the input that excites it most.
 
-A dream is an input that excites the neuron more and more, found by gradient ascent from noise (Erhan, Bengio, Courville
-and Vincent 2009, *Visualizing higher-layer features of a deep network*), kept smooth so that it looks like something.
+That input, its *dream*, is found by gradient ascent from noise (Erhan, Bengio, Courville and Vincent 2009, *Visualizing
+higher-layer features of a deep network*), and kept smooth so that it looks like something.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ NOISE = 0.1
 
 
 def heard_by(network: Network, layer: int) -> int | None:
-    """The layer whose weights hear this one; None for the output, and where a layer that learns lies between."""
+    """The layer whose weights take this layer's activations; None for the output, or if another layer that learns lies
+    between.
+    """
     for index in range(layer + 1, len(network.layers)):
         if isinstance(network.layers[index], Dense | Conv2D):
             return index
@@ -40,7 +42,7 @@ def heard_by(network: Network, layer: int) -> int | None:
 
 
 def outgoing(network: Network, layer: int, unit: int) -> Array | None:
-    """A view of the weights with which the next layer hears a neuron or filter; None where nothing does.
+    """A view of the next layer's weights from a neuron or filter; None if there are none.
 
     (neurons, places) for a dense layer, (…, filters, size, size) for a convolution.
     """
@@ -55,10 +57,12 @@ def outgoing(network: Network, layer: int, unit: int) -> Array | None:
 
 @contextmanager
 def cut(network: Network, layer: int, unit: int) -> Iterator[None]:
-    """The network as if nothing heard this neuron or filter; afterwards it is the same again, to the last bit."""
+    """Within, the network works as if this neuron or filter had no outgoing weights; afterwards it is the same again,
+    to the last bit.
+    """
     heard = outgoing(network, layer, unit)
     if heard is None:
-        raise ValueError("nothing hears this neuron")
+        raise ValueError("no layer uses this neuron")
     kept = heard.copy()
     heard[...] = 0
     try:
@@ -68,7 +72,7 @@ def cut(network: Network, layer: int, unit: int) -> Iterator[None]:
 
 
 class WithoutNeuron:
-    """The accuracy on some examples with a neuron and without it, a few milliseconds at a time."""
+    """The accuracy on some examples with a neuron and without it, computed a few milliseconds at a time."""
 
     def __init__(self, network: Network, examples: Examples, layer: int, unit: int) -> None:
         self._network, self._place = network, (layer, unit)
@@ -77,12 +81,12 @@ class WithoutNeuron:
         self._began = -1
         self._accuracy = 0.0
         self.step = -1
-        """The step of the network that the figures belong to; −1 until there are any."""
+        """The step of the network that the accuracies belong to; −1 until there are any."""
         self.accuracies: tuple[float, float] | None = None
         """With the neuron, and without it."""
 
     def advance(self, step: int, seconds: float) -> bool:
-        """Go on for so many seconds; `step` is the network's. True when there is nothing more to do."""
+        """Continue for this many seconds; `step` is the network's. True if there is nothing more to do."""
         end = time.perf_counter() + seconds
         while self.step != step:
             if self._began < 0:
@@ -115,16 +119,17 @@ def slope(activation: str, z: Array, a: Array) -> Array:
 
 
 def excitement(network: Network, inputs: Array, layer: int, unit: int) -> Values:
-    """How much each of n inputs (*input_shape, n) excites a neuron: its activation, of a map the largest, (n,)."""
+    """The activation of a neuron for each of n inputs (*input_shape, n), (n,); of a feature map the largest."""
     execution = ForwardBackward(network, inputs.shape[-1], training=False, every_layer=True)
     a = execution.activations(inputs.astype(network.dtype))[layer][unit]
     return np.asarray(a.reshape(-1, inputs.shape[-1]).max(axis=0), np.float64)
 
 
 class Dream:
-    """An input that excites one neuron or filter more and more; it follows the network as that learns.
+    """An input that activates one neuron or filter more and more; it follows the network as that learns.
 
-    It climbs z, which has a slope where a rectified a has none; of a map it takes the mean. Pixels stay from 0 to 1.
+    It climbs z, which has a slope where a rectified a has none; of a feature map it takes the mean. Pixels stay from 0
+    to 1.
     """
 
     def __init__(self, network: Network, layer: int, unit: int) -> None:
@@ -134,13 +139,13 @@ class Dream:
         self._part = network if last else _up_to(network, layer, unit)
         self._inspector = Inspector(self._part)
         self.steps = 0
-        """Of the ascent."""
+        """The number of steps of the ascent."""
         noise = np.random.default_rng([layer, unit]).uniform(-NOISE, NOISE, network.input_shape)
         self.picture: Values = np.clip(0.3 + noise, 0.0, 1.0)
         """The input, in the network's input shape."""
 
     def climb(self, seconds: float, most: int = 1_000_000) -> None:
-        """Some steps of the ascent, for so many seconds, with the network's present weights; one at least."""
+        """Take some steps of the ascent, at least one, for this many seconds, with the network's current weights."""
         self._take_weights()
         end, done = time.perf_counter() + seconds, 0
         while done < most and (not done or time.perf_counter() < end):
@@ -165,7 +170,7 @@ class Dream:
 
 
 def _up_to(network: Network, layer: int, unit: int) -> Network:
-    """The network up to a layer's z, and one output that is the mean of one neuron's or filter's."""
+    """The network up to a layer's z, with the mean of one neuron or filter as its only output."""
     last: Any = network.layers[layer]
     specs = [*network.layers[:layer], dataclasses.replace(last, activation="identity")]
     part = Network(network.input_shape, specs, 1, "linear", "quadratic", network.dtype)
@@ -175,7 +180,7 @@ def _up_to(network: Network, layer: int, unit: int) -> Network:
 
 
 def _blurred(picture: Values) -> Values:
-    """Each pixel the mean of the nine around it."""
+    """Each pixel replaced by the mean of the nine around it."""
     around = np.pad(picture, ((0, 0), (1, 1), (1, 1)), mode="edge")
     high, wide = picture.shape[1:]
     nine = [around[:, y : y + high, x : x + wide] for y in range(3) for x in range(3)]
@@ -185,7 +190,7 @@ def _blurred(picture: Values) -> Values:
 def histogram_by_class(
     values: Values, labels: NDArray[np.int64], classes: int, bins: int
 ) -> tuple[NDArray[np.int64], tuple[float, float]]:
-    """(counts (classes, bins), (lowest, highest)): how often each class excites a neuron how much."""
+    """(counts (classes, bins), (lowest, highest)): the distribution of a neuron's activations for each class."""
     low, high = float(values.min(initial=0.0)), float(values.max(initial=0.0))
     span = (high - low) or 1.0
     places = np.minimum(((values - low) / span * bins).astype(np.intp), bins - 1)

@@ -88,7 +88,7 @@ def test_an_output_is_heard_by_nothing_nor_what_a_normalisation_hears_first() ->
     made = Network((4,), (Dense(units=3), BatchNorm(), Dense(units=2)), 2)
     assert [heard_by(made, layer) for layer in range(4)] == [None, 2, 3, None]
     assert outgoing(made, 3, 0) is None
-    with pytest.raises(ValueError, match="nothing hears"), cut(made, 3, 0):
+    with pytest.raises(ValueError, match="no layer uses"), cut(made, 3, 0):
         pass
 
 

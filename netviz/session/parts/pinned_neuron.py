@@ -1,4 +1,4 @@
-"""All about the neuron or filter that is pinned: what it hears and who hears it, when it speaks, what it dreams of."""
+"""Everything about the pinned neuron or filter: its weights in and out, when it is active, and what it looks for."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SECONDS, REST_SECONDS, DREAMED = 0.004, 0.02, 400
 
 @dataclass(frozen=True)
 class Connection:
-    """One weight to or from the neuron: the unit at its other end, and w; of several the norm, signed."""
+    """One weight to or from the neuron: the unit at its other end, and w; of several weights their signed norm."""
 
     unit: int
     weight: float
@@ -34,36 +34,38 @@ class Connection:
 
 @dataclass(frozen=True)
 class PinnedNeuron:
-    """One neuron or filter. The question is (layer, unit), as `TouchedNeuron`'s."""
+    """One neuron or filter. The question is (layer, unit), as for `TouchedNeuron`."""
 
     layer: int
     unit: int
     name: str
-    """Its layer's."""
+    """The name of its layer."""
     of_output: bool
     """Whether it is an output itself."""
     picture: Values | None
-    """Its incoming weights as a picture (height, width), where they come from one."""
+    """Its incoming weights as a picture (height, width), if they come from one."""
     limit: float
     """The largest |w| of the picture."""
     incoming: tuple[Connection, ...]
-    """The strongest first."""
+    """The strongest weights first."""
     outgoing: tuple[Connection, ...]
     into_output: bool
-    """Whether it is the outputs that hear it."""
+    """Whether its outgoing weights lead to the outputs."""
     counts: NDArray[np.int64]
-    """(classes, bins): how many validation examples of each class excite it how much."""
+    """(classes, bins): how many validation examples of each class have an activation in each bin."""
     span: tuple[float, float]
     """The activations at both ends of the bins."""
     best: NDArray[Any]
-    """The inputs that excite it most, (k, *input_shape), and by how much below."""
+    """The inputs with the highest activation, (k, *input_shape), and these activations."""
     best_values: Values
     dream: Values | None
-    """What it dreams of, an input; None where inputs are no images."""
+    """The input found by gradient ascent on its activation; None if inputs are not images."""
     dream_value: float
-    """How much that excites it."""
+    """The activation for that input."""
     parts: Values
-    """w·a for each class, its part in the outputs' z for what goes through; empty where it does not reach them."""
+    """w·a for each class, its contribution to z of the outputs for the current input; empty if it does not lead to
+    them.
+    """
     class_names: tuple[str, ...]
     busy: bool
     """Whether the next frame will know more."""
@@ -117,7 +119,7 @@ def _rows_of(run: RunView, layer: int, unit: int) -> Values:
 
 
 def _hearers(network: Network, layer: int, unit: int) -> tuple[Connection, ...]:
-    """The strongest of the weights with which it is heard."""
+    """The strongest of its outgoing weights."""
     heard, following = outgoing(network, layer, unit), heard_by(network, layer)
     if heard is None or following is None:
         return ()
@@ -143,7 +145,7 @@ def _dream(run: RunView, layer: int, unit: int) -> Dream | None:
 
 
 def _parts(run: RunView, request: FrameRequest, layer: int, unit: int) -> Values:
-    """w·a for each output, for the input that goes through."""
+    """w·a for each output, for the current input."""
     heard = outgoing(run.network, layer, unit)
     if heard is None or on_plane(run):
         return np.zeros(0)

@@ -1,4 +1,4 @@
-"""What is known of one neuron or filter that is pointed at: b, z, a, σ′, δ, and how right the network is without it."""
+"""What is shown of a neuron or filter under the pointer: b, z, a, σ′, δ, and the accuracy without it."""
 
 from __future__ import annotations
 
@@ -19,22 +19,24 @@ SECONDS, REST_SECONDS = 0.004, 0.02
 
 @dataclass(frozen=True)
 class TouchedNeuron:
-    """One neuron or filter. The question is (layer, unit): the layer's index in the network, and its place in that."""
+    """One neuron or filter. The question is (layer, unit): the layer's index in the network, and the unit's in the
+    layer.
+    """
 
     layer: int
     unit: int
     bias: float | None
     z: float | None
-    """For the input that goes through; None for the plane, where there is none, and for a filter."""
+    """For the current input; None for the plane, which has none, and for a filter."""
     a: float | None
     slope: float | None
     """σ′(z)."""
     delta: float | None
-    """∂C/∂b, δ added up over the last mini-batch; None before the first."""
+    """∂C/∂b, δ summed over the last mini-batch; None before the first."""
     accuracies: tuple[float, float] | None
-    """On the validation set with it and without it; None until they are worked out, and where nothing hears it."""
+    """On the validation set, with it and without it; None until they are known, or if no layer follows."""
     heard: bool
-    """Whether a layer behind it hears it, so that it can be left out."""
+    """Whether a following layer uses its activation, so that it can be left out."""
     busy: bool
     """Whether the next frame will know more."""
 
