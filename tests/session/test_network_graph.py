@@ -212,3 +212,13 @@ def test_filters_are_shown_in_place_of_what_they_see() -> None:
     pictures = run.network.layer_parameters[0].weights[column.shown].reshape(-1, 28, 28)
     np.testing.assert_allclose(column.values, pictures / np.abs(pictures).max(), rtol=1e-5)
     assert len(column.shown) < 200
+
+
+def test_each_row_that_is_folded_says_how_many_it_leaves_out() -> None:
+    layers = ('{ kind = "dense", units = 6, activation = "tanh", repeat = 64 }',
+              '{ kind = "dense", units = 5, repeat = 10 }')  # fmt: skip
+    run, graph = graph_of(TOY.format("xor", ", ".join(layers)))
+    folded = [(column.name, column.size) for column in graph.columns if column.kind == "folded"]
+    assert folded == [("× 61", 61), ("× 7", 7)]
+    drawn = sum(column.layer is not None for column in graph.columns)
+    assert drawn + sum(size for _, size in folded) == len(run.network.layers)

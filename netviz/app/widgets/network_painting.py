@@ -185,7 +185,10 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     room = wide - (36 if column.spec is not None and layout.roomy else 4)
     painter.setPen(QColor(theme.text))
     painter.setFont(font(SMALL_PX, semibold=True))
-    painter.drawText(box, CENTRE, fitting(column.name, room, SMALL_PX, semibold=True))
+    name = column.name
+    if column.size_field and QFontMetricsF(painter.font()).horizontalAdvance(name) > room:
+        name = f"{column.size:,}"  # its size says more than the beginning of its kind
+    painter.drawText(box, CENTRE, fitting(name, room, SMALL_PX, semibold=True))
     painter.setPen(QColor(theme.dim))
     painter.setFont(font(TICK_PX))
     few = "" if len(column.shown) == column.size or column.kind == "folded" else f" · {len(column.shown)} shown"

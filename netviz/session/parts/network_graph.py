@@ -105,8 +105,8 @@ class NetworkGraph:
         edges: list[Edges] = []
         before = -1
         for index in kept:
-            if index is None:
-                hidden = len(layers) - sum(one is not None for one in kept)
+            if index < 0:
+                hidden = -index
                 columns.append(Column("folded", f"× {hidden}", "alike", hidden, np.arange(1), np.zeros((1, 1, 1))))
                 edges.append(Edges(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0), 0))
                 before = -2
@@ -171,10 +171,10 @@ def _side(run: RunView, points: int) -> int:
     return round(points**0.5) if run.split.points.train.shape == (2,) else points
 
 
-def _folded(run: RunView, layers: Sequence[int]) -> list[int | None]:
-    """The layers to draw, in order; None stands for those that are left out of a long row of alike ones."""
+def _folded(run: RunView, layers: Sequence[int]) -> list[int]:
+    """The layers to draw, in order; −k stands for k that are left out of a long row of alike ones."""
     network = run.network
-    found: list[int | None] = []
+    found: list[int] = []
 
     def alike(index: int) -> tuple[object, ...]:
         layer = network.layers[index]
@@ -182,5 +182,5 @@ def _folded(run: RunView, layers: Sequence[int]) -> list[int | None]:
 
     for _, group in groupby(layers, alike):
         row = list(group)
-        found += row if len(row) <= MOST_ALIKE else [*row[:2], None, row[-1]]
+        found += row if len(row) <= MOST_ALIKE else [*row[:2], 3 - len(row), row[-1]]
     return found
