@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from concurrent.futures import Future
 from pathlib import Path
 
 import msgspec
@@ -14,7 +15,9 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from netviz.app.controllers import session_folder
-from netviz.app.controllers.session_folder import WindowState, take_folder
+from netviz.app.controllers.edit_history import RunEdits
+from netviz.app.controllers.kept_runs import KeptRun
+from netviz.app.controllers.session_folder import WindowState, sessions_path, take_folder
 from netviz.drawing.document import PenStroke, Snapshot
 from netviz.errors import UserError
 from netviz.run import model_file
@@ -190,3 +193,19 @@ def test_fifty_random_actions_and_a_kill_and_all_is_there(qtbot: QtBot, open_net
     assert again.run_controller.config == learned.config
     np.testing.assert_array_equal(model(qtbot, again).network.parameters, learned.network.parameters)
     assert msgspec.json.encode(strokes(again)) == report.with_suffix(".json").read_bytes()
+
+
+def test_a_kept_run_is_written_when_it_has_been_copied_however_late(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(remember=True)
+    learned = train_a_little(qtbot, opened)
+    copied: Future[model_file.Model] = Future()
+    opened.run_controller.kept.add(KeptRun(learned.config, copied, RunEdits(learned.config)))
+    draw(qtbot, opened.window.pad.canvas, ONE)
+    until(qtbot, lambda: any(b"points" in path.read_bytes() for path in sessions_path().glob("*/window.json")))
+    assert not opened.window.message.isVisible(), "the drawing does not wait for the run"
+    copied.set_result(learned)
+    opened.window.close()
+    folder = take_folder()
+    assert folder is not None
+    assert [kept.config for kept in folder.kept_runs()] == [learned.config]
+    folder.release()

@@ -23,13 +23,12 @@ from netviz.app.controllers.session_folder import SessionFolder, WindowState
 from netviz.errors import UserError
 from netviz.files import write_whole
 from netviz.run import model_file
+from netviz.run.model_file import Model
 from netviz.session import Frame, RunState
 
 EVERY_MS = 60_000
 SOON_MS = 2_000
 """Delay after an edit or a stroke while nothing trains."""
-PATIENCE_SECONDS = 30.0
-"""How long to wait for the worker to copy a run."""
 
 log = logging.getLogger(__name__)
 
@@ -115,7 +114,13 @@ class Autosave(QObject):
                 self._number += 1
                 path = self._folder.kept_file(self._number)
                 self._kept[key] = run, path
-                self._write(partial(_write_run, run, path))
+                run.learned.add_done_callback(partial(self._write_kept, run, path))
+
+    def _write_kept(self, run: KeptRun, path: Path, learned: Future[Model]) -> None:
+        """Write a kept run that has been copied, which takes as long as the worker reads its data. In any thread."""
+        if id(run) in self._kept:
+            with suppress(RuntimeError):  # all is written and closed by now
+                self._write(lambda: model_file.save_model(path, learned.result()))
 
     def _write(self, work: Callable[[], object]) -> None:
         self._writer.submit(work).add_done_callback(self._tell_end)
@@ -135,7 +140,3 @@ class Autosave(QObject):
             self._said = True
             reason = str(error) if isinstance(error, UserError) else f"{type(error).__name__}: {error}"
             self.failed.emit(f"Your work is not being saved for the next start: {reason}")
-
-
-def _write_run(run: KeptRun, path: Path) -> None:
-    model_file.save_model(path, run.learned.result(PATIENCE_SECONDS))
