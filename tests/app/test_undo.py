@@ -233,3 +233,15 @@ def test_a_lesson_keeps_the_run_and_what_can_be_undone_in_it(qtbot: QtBot, opene
     window.setFocus()
     undo(qtbot, opened)
     assert run_controller.config == start
+
+
+def test_a_run_that_is_left_right_after_an_edit_comes_back_with_the_edit(qtbot: QtBot, opened: Opened) -> None:
+    run_controller = opened.run_controller
+    train_a_little(qtbot, opened)
+    edited = configs.replaced(run_controller.config, "network.layers", (Dense(units=9),))
+    run_controller.apply(edited)
+    run_controller.open(configs.default_config())
+    run_controller.back()
+    until(qtbot, lambda: run_controller.frame.config == edited)
+    assert not opened.window.message.isVisible()
+    assert run_controller.config == edited

@@ -291,7 +291,7 @@ class RunController(QObject):
     def keep(self) -> None:
         """Keep the run, because another is about to replace it; not if it was only looked at."""
         if self.frame.step or self.history.edited:
-            self.kept.add(KeptRun(self.frame.config, self.session.snapshot(), self.history.edits))
+            self.kept.add(KeptRun(self._running, self.session.snapshot(), self.history.edits))
 
     def keep_model(self, model: Model) -> None:
         """Keep a run from an earlier window."""
@@ -305,7 +305,7 @@ class RunController(QObject):
         if kept is None:
             return
         if self.frame.step or self.history.edited:
-            self.kept.add_behind(KeptRun(self.frame.config, self.session.snapshot(), self.history.edits))
+            self.kept.add_behind(KeptRun(self._running, self.session.snapshot(), self.history.edits))
         self._coming_back = kept
         self.history.resume(kept.edits)
         self._show(kept.config)
