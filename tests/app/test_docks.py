@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.main_window.dock_area import DockArea
-from tests.app.conftest import settle
+from tests.app.conftest import settle, until
 
 
 def beside_each_other(middle: DockArea) -> bool:
@@ -69,3 +71,31 @@ def test_a_dock_that_is_being_dragged_is_put_down_before_the_others_are_arranged
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(200, 300))
     settle(qtbot, opened)
     assert beside_each_other(window.dock_area)
+
+
+def test_panels_behind_tabs_have_places_of_their_own_again_once_there_is_room(
+    qtbot: QtBot, open_netviz: Callable[..., Opened]
+) -> None:
+    opened = open_netviz(size=(1280, 800))
+    window, area = opened.window, opened.window.dock_area
+
+    def behind_tabs() -> int:
+        return sum(bool(area.tabifiedDockWidgets(dock)) for dock in area.docks.values() if not dock.isHidden())
+
+    for name in list(area.docks)[:9]:
+        area.show_panel(name)
+    settle(qtbot, opened)
+    assert behind_tabs()
+    window.resize(2400, 2400)
+    until(qtbot, lambda: not behind_tabs())
+    settle(qtbot, opened)
+    assert beside_each_other(area)
+    assert min(dock.height() for dock in area.docks.values() if dock.on_screen) > 150, "the room is shared anew"
+    window.resize(1280, 800)
+    until(qtbot, behind_tabs)
+    area.docks["cost"].setFloating(True)
+    area.docks["cost"].setFloating(False)
+    places = behind_tabs()
+    window.resize(2400, 2400)
+    settle(qtbot, opened)
+    assert behind_tabs() == places, "what the user has put somewhere stays"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -43,6 +43,9 @@ class DockArea(Guarded, QMainWindow):
         self._beside: PanelDock | None = None
         self._opened: PanelDock | None = None  # the last one: it is put in front if several share a place
         self._fold_waits = False
+        self.room_wanted: QSize | None = None
+        """The room that all panels needed before the last one went behind a tab; None if none has, or if the user has
+        arranged them since."""
         self.arrangements = 0
         """How often the panels were arranged, or one was opened."""
         self._first_rows = [[kind.name for kind in kinds] for kinds in ROWS]
@@ -55,6 +58,7 @@ class DockArea(Guarded, QMainWindow):
                 dock = PanelDock(panel, self._store)
                 self.panels[panel.name] = panel
                 self.docks[panel.name] = dock
+                dock.topLevelChanged.connect(self._moved)
                 dock.toggleViewAction().triggered.connect(lambda shown, dock=dock: self._toggled(dock, shown))
         self.arrange()
         self.installEventFilter(self)
@@ -88,6 +92,7 @@ class DockArea(Guarded, QMainWindow):
     def _take_all(self) -> None:
         """Take all docks out of the layout."""
         self._put_down()
+        self.room_wanted = None
         self._beside = None
         self.arrangements += 1
         for dock in self.docks.values():
@@ -98,6 +103,9 @@ class DockArea(Guarded, QMainWindow):
     def distribute_space(self) -> None:
         """Give rows and columns the proportions that their panels want. Needs the window's final size."""
         self._fold()
+        self._share()
+
+    def _share(self) -> None:
         height, width = max(1, self.height()), max(1, self.width())
         rows = [shown for row in self.rows if (shown := [dock for dock in row if not dock.isHidden()])]
         shares = [max(dock.panel.height_share for dock in row) for row in rows]
@@ -108,10 +116,13 @@ class DockArea(Guarded, QMainWindow):
             self.resizeDocks(row, [width * part // sum(parts) for part in parts], Qt.Orientation.Horizontal)
 
     def _fold(self) -> None:
-        """If the open panels do not all fit, put the later ones behind tabs."""
+        """If the open panels do not all fit, put the later ones behind tabs, and back once they do."""
         self._fold_waits = False
         layout = self.layout()
         if layout is None or not self.isVisible():
+            return
+        if self._may_unfold():
+            self._unfold()
             return
         for _ in self.docks:
             least = layout.minimumSize()
@@ -119,6 +130,7 @@ class DockArea(Guarded, QMainWindow):
             pair = self._pair_to_fold(too_wide) if too_wide or too_high else None
             if pair is None:
                 return
+            self.room_wanted = least
             place, moved = pair
             self._put_behind(place, moved)
             together = (place, *self.tabifiedDockWidgets(place))
@@ -133,6 +145,17 @@ class DockArea(Guarded, QMainWindow):
                 self.removeDockWidget(one)
             self.tabifyDockWidget(place, one)
             one.show()
+
+    def _may_unfold(self) -> bool:
+        """Whether the window has grown so much that the panel which was put behind a tab last has room again."""
+        wanted = self.room_wanted
+        return self._beside is None and wanted is not None and wanted == wanted.boundedTo(self.size())
+
+    def _unfold(self) -> None:
+        """Arrange the open panels in their rows again; those that still do not fit go behind tabs again."""
+        arrangements = self.arrangements
+        self._stand_in_rows([[dock.panel.name for dock in row if not dock.isHidden()] for row in self.rows])
+        self.arrangements = arrangements
 
     def _pair_to_fold(self, beside: bool) -> tuple[PanelDock, PanelDock] | None:
         """Two neighbours that can share a place: in one row, or in the last two places."""
@@ -260,6 +283,11 @@ class DockArea(Guarded, QMainWindow):
             self._fold_soon()
         return False
 
+    def _moved(self, floating: bool) -> None:
+        """The user drags a panel: from now on the panels stay where they are put."""
+        if floating:
+            self.room_wanted = None
+
     def _fold_soon(self) -> None:
         if not self._fold_waits:
             self._fold_waits = True
@@ -276,6 +304,7 @@ class DockArea(Guarded, QMainWindow):
                 )  # fmt: skip
                 QCoreApplication.sendEvent(dock, release)
 
-    def restore(self, state: QByteArray | None) -> bool:
-        """Restore a layout; False if there is none that fits."""
+    def restore(self, state: QByteArray | None, room_wanted: QSize | None = None) -> bool:
+        """Restore a layout, and `room_wanted` as it was then; False if there is none that fits."""
+        self.room_wanted = room_wanted
         return state is not None and self.restoreState(state)

@@ -20,7 +20,7 @@ class LayoutBefore:
         self._window, self._area, self._arrange = window, area, arrange
         self._state = window.windowState()
         self._size = window.size()
-        self._docks = area.saveState()
+        self._docks, self._room_wanted = area.saveState(), area.room_wanted
         self._arrangements = 0
         self._waits = False
 
@@ -31,6 +31,7 @@ class LayoutBefore:
     def put_back(self) -> None:
         """Leave full screen, and restore the panels as soon as the window has its old size."""
         self._window.setWindowState(self._state)
+        self._area.room_wanted = None  # nothing goes from behind its tab on the way
         if self._area.arrangements == self._arrangements:
             self._waits = True
             later(0, self._window, self.resized)
@@ -41,4 +42,4 @@ class LayoutBefore:
         """The window has a new size; the window system may take its time."""
         if self._waits and self._window.size() == self._size:
             self._waits = False
-            later(0, self._window, lambda: self._area.restore(self._docks))
+            later(0, self._window, lambda: self._area.restore(self._docks, self._room_wanted))
