@@ -61,3 +61,14 @@ def test_the_change_is_the_difference_to_the_first_weights(text: str) -> None:
 def test_a_network_without_images_has_none() -> None:
     driver = driven('[data]\nname = "circles"')
     assert driver.frame(FrameRequest(frozenset({Filters}))).part(Filters) is None
+
+
+def test_the_filters_of_the_first_run_are_seen_to_form() -> None:
+    """They move by more than they were at the start, within a few seconds."""
+    small = configs.changed(configs.default_config(), {"data.train": 1000, "data.validation": 100})
+    driver = Driver(small, threading.Event())
+    driver.begin()
+    assert driver.run is not None
+    while driver.run.trainer.epoch < 1:
+        driver.run.trainer.advance()
+    assert shown(driver).change > 1
