@@ -16,6 +16,7 @@ from netviz import config as configs
 from netviz.config import Config, Setting
 from netviz.errors import none_of, shown
 from netviz.lessons.edits import edits_between
+from netviz.number_format import exact
 
 DEPTH = "network.layers"
 DEEPEST = 1_000
@@ -90,15 +91,15 @@ class Control(msgspec.Struct, frozen=True):
         if not self.field:
             return "field", "is missing; a control needs either a slider's field or choices"
         if not self.low < self.high:
-            return "high", f"{self.high:g} is not above low, {self.low:g}"
+            return "high", f"{exact(self.high)} is not above low, {exact(self.low)}"
         if self.log and self.low < SMALLEST:
-            return "low", f"must be at least {SMALLEST:g} if log is true"
+            return "low", f"must be at least {exact(SMALLEST)} if log is true"
         if self.whole and round(self.low) == round(self.high):
-            return "high", f"{self.high:g} rounds to the same whole number as low, {self.low:g}"
+            return "high", f"{exact(self.high)} rounds to the same whole number as low, {exact(self.low)}"
         if self.field == DEPTH and not 0 <= self.low < self.high <= DEEPEST:
             return "high", f"the depth can be 0 to {DEEPEST:,} at most"
         if self.start is not None and not self.low <= self.start <= self.high:
-            return "start", f"{self.start:g} is not between {self.low:g} and {self.high:g}"
+            return "start", f"{exact(self.start)} is not between {exact(self.low)} and {exact(self.high)}"
         return None
 
     @property

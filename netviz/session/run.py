@@ -16,6 +16,7 @@ from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
 from netviz.engine.trajectory import Trajectory
 from netviz.errors import DataError
+from netviz.number_format import number
 from netviz.run import build
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
@@ -133,7 +134,9 @@ class Run:
         now, label = self.trainer.learning_rate, self.config.training.schedule.label
         if now == before:
             return ""
-        return f"The {label} schedule now runs to epoch {self.goal:,}: η continues at {now:.3g}, not {before:.3g}."
+        return (
+            f"The {label} schedule now runs to epoch {self.goal:,}: η continues at {number(now)}, not {number(before)}."
+        )
 
     def restarted(self) -> Run:
         """The same run, from its initial weights."""

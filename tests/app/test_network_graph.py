@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel, summary, told_of
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
-from netviz.app.style.number_format import percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, font
 from netviz.app.widgets import network_canvas
 from netviz.app.widgets.network_canvas import told
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
+from netviz.number_format import percent
 from netviz.session import FrameRequest, RunState
 from netviz.session.parts.graph_columns import Column
 from netviz.session.parts.graph_edges import Edges

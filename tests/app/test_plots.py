@@ -21,8 +21,8 @@ from netviz.app.panels.panel_menu import PanelMenu
 from netviz.app.plotting.axis import ticks
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, TICK_PX, font
+from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.curve_table import curve_table
 from netviz.session.frame import epochs_shown

@@ -18,7 +18,6 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.plotting.axis import round_up, tick_step
 from netviz.app.plotting.line import decimate, merge_buckets, zigzag
-from netviz.app.style.number_format import duration, number, percent, superscripts
 from netviz.app.widgets.controls import ControlsForm
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.form import SpecForm
@@ -28,6 +27,7 @@ from netviz.config import KINDS, SETTINGS, SPECS, Config, LayerSpec, Setting
 from netviz.engine.optimizers import OPTIMIZERS
 from netviz.engine.settings import settings_of
 from netviz.lessons.controls import Control
+from netviz.number_format import duration, number, percent, superscripts
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import UserError, shown
+from netviz.number_format import number
 from netviz.run import model_file
 from netviz.run.away import AwayConfig, load_config
 from netviz.run.model_file import Model
@@ -138,7 +139,7 @@ class RunController(QObject):
     def pin(self) -> None:
         """Keep the curves of this run behind those of the next."""
         frame = self.frame
-        self.session.pin(_run_name(frame.config, f"{frame.position:.3g} epochs"))
+        self.session.pin(_run_name(frame.config, f"{number(frame.position)} epochs"))
         self.frame_scheduler.refresh()
 
     def compare(self) -> None:

@@ -9,6 +9,7 @@ from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.data import downloads
 from netviz.data.downloads import Remote
+from netviz.number_format import number
 
 MEGABYTE = 1_000_000
 
@@ -63,7 +64,7 @@ class DownloadDialog(TaskDialog):
     def _show(self, now: int, of: int) -> None:
         if self._task is not None:
             self.bar.setValue(round(1000 * now / max(1, of)))
-            self.note.setText(f"{now / MEGABYTE:.1f} of {of / MEGABYTE:.1f} MB")
+            self.note.setText(f"{number(now / MEGABYTE)} of {number(of / MEGABYTE)} MB")
 
     def _arrive(self) -> None:
         self._task = None

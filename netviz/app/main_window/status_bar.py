@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from netviz.app.style.number_format import duration
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import LiveLabel
 from netviz.app.widgets.progress_bar import SlimProgressBar
+from netviz.errors import counted
+from netviz.number_format import duration
 from netviz.session import Frame, RunState
 
 WORDS = {
@@ -49,7 +50,7 @@ class StatusBar(QFrame):
         words = WORDS.get(frame.state)
         if frame.state is RunState.READY and frame.step:
             words = WORDS[RunState.PAUSED]
-        at = f"epoch {epoch} of {frame.goal}" if frame.position < frame.goal else f"{frame.goal} epochs"
+        at = f"epoch {epoch} of {frame.goal}" if frame.position < frame.goal else counted(frame.goal, "epoch")
         self.epoch.setText(at.capitalize() if words is None else f"{words} · {at}")
         self.bar.show_share(frame.position / frame.goal)
         running = frame.state is RunState.RUNNING

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plotting.legend import Entry
 from netviz.app.plotting.series import Series
-from netviz.app.style.number_format import percent
+from netviz.number_format import percent
 from netviz.session.parts.curves import Curves
 
 # The axis starts at the highest of these that the run is safely above.

@@ -13,12 +13,12 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Setting
 from netviz.data.synthetic import DRAWN
+from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.approximation import MOST_NEURONS, Approximation, HandBuilt
 

@@ -17,6 +17,7 @@ from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.config import Setting
+from netviz.number_format import exact
 from netviz.session import Frame
 from netviz.session.parts.backprop import Backprop
 
@@ -119,7 +120,7 @@ class Diagram(Guarded, QWidget):
             px = self.px
             box = QRectF(place.x() + px(20), place.y() - px(9), px(46), px(18))
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, left, f"y = {found.targets[index, example]:g}")
+            painter.drawText(box, left, f"y = {exact(float(found.targets[index, example]))}")
 
     def _forward_done(self, layer: int) -> bool:
         return self.step.kind is not StepKind.FORWARD or layer <= self.step.layer

@@ -9,7 +9,8 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.app.style.number_format import MINUS, number
+from netviz.errors import counted
+from netviz.number_format import MINUS, exact, number
 from netviz.session.parts.backprop import Backprop, BackpropLayer
 
 RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -96,7 +97,7 @@ def _cost(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, 
     else:
         law, numbers = "Cₓ: Huber's cost of y − a, &nbsp; C = 1/m Σ Cₓ", "Cₓ"
     one = f"{numbers} = <b>{number(float(found.costs[example]), 3)}</b>"
-    return law, f"{one}, &nbsp; over the {len(found.costs)} examples C = <b>{number(found.cost, 3)}</b>"
+    return law, f"{one}, &nbsp; over {counted(len(found.costs), 'example')} C = <b>{number(found.cost, 3)}</b>"
 
 
 def _delta(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
@@ -131,7 +132,7 @@ def _update(found: Backprop, place: int, neuron: int, example: int) -> tuple[str
     layer, j = found.layers[place], LOWERED[neuron + 1]
     w, gradient = float(layer.w[neuron, 0]), float(layer.weight_gradient[neuron, 0])
     after = w - found.learning_rate * gradient
-    numbers = f"w{j}₁ ← {short(w)} − {found.learning_rate:g} · {_term(gradient)} = <b>{short(after)}</b>"
+    numbers = f"w{j}₁ ← {short(w)} − {exact(found.learning_rate)} · {_term(gradient)} = <b>{short(after)}</b>"
     return "w ← w − η ∂C/∂w, &nbsp; b ← b − η ∂C/∂b", numbers
 
 

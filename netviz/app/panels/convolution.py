@@ -11,11 +11,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import Panel
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.convolution_view import ConvolutionView
 from netviz.app.widgets.inputs import ComboBox, PushButton
+from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.convolution import Convolution
 

@@ -18,6 +18,7 @@ from netviz.config.toys import TOYS
 from netviz.data import catalogue
 from netviz.data.by_hand import FIRST_POINTS, MOST_CLASSES, PICTURE, POINTS
 from netviz.errors import DataError, counted
+from netviz.number_format import exact, percent
 
 LOOKS = {
     "tests": ("test points", "Draw the points of the test set too, which the network never learns from"),
@@ -94,8 +95,8 @@ class DataPanel(QWidget):
         self._generated.setVisible(source.generated)
         noise = source.noise if config.data.noise is None else config.data.noise
         total = train + validation
-        self._show(self.noise, round(100 * (noise or 0)), f"{noise or 0:.2f}")
-        self._show(self.share, round(20 * train / max(1, total)), f"{100 * train / max(1, total):.0f} %")
+        self._show(self.noise, round(100 * (noise or 0)), exact(noise or 0))
+        self._show(self.share, round(20 * train / max(1, total)), percent(train / max(1, total), 0))
         self._show(self.count, round(total / 50), counted(total, "point"))
 
     @property

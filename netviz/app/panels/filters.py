@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import MINUS, number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font, viridis
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import SpinBox, ToolButton
+from netviz.number_format import MINUS, number, percent
 from netviz.session import Frame
 from netviz.session.parts.filters import Filters
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from netviz.app.panels.base import Panel
-from netviz.app.style.number_format import number, power_of_ten
 from netviz.app.style.theme import SMALL_PX, TICK_PX, font
 from netviz.app.widgets.card import LiveLabel
+from netviz.number_format import number, power_of_ten
 from netviz.session import Frame
 from netviz.session.parts.gradients import Gradients
 

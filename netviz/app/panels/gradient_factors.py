@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.scroll import vertical_scroll
+from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.gradient_factors import GradientFactors
 

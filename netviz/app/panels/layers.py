@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number, percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import LiveLabel
 from netviz.app.widgets.histograms import HistogramGrid
 from netviz.app.widgets.scroll import vertical_scroll
+from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.layer_stats import LayerStatsTable
 

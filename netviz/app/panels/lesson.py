@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
-from netviz.app.style.number_format import number, percent, superscripts
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.controls import ControlsForm
@@ -21,8 +20,10 @@ from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.lesson_list import LessonList, numbered
 from netviz.app.widgets.markdown import Picture, harmless
 from netviz.app.widgets.scroll import vertical_scroll
+from netviz.errors import counted
 from netviz.lessons.lesson import Lesson, Page
 from netviz.lessons.pictures import picture_beside
+from netviz.number_format import number, percent, superscripts
 from netviz.session import Frame, Prediction, RunState
 from netviz.session.live_values import fill_in, frame_parts_in, live_value
 from netviz.session.parts.compared_predictions import ComparedPredictions
@@ -277,7 +278,7 @@ def _side_by_side(
 
 def _so_far(run: RunProgress, sized: bool) -> str:
     """The results of a run so far; `sized` adds its size and training time, if the runs differ in them."""
-    found = [f"{run.parameters:,} weights", f"{number(run.seconds, 2)} s"] if sized else []
+    found = [counted(run.parameters, "weight"), f"{number(run.seconds, 2)} s"] if sized else []
     if run.cost is not None:
         found.append(f"cost {number(run.cost, 3)}")
     if run.accuracy is not None:

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from netviz import config as configs
 from netviz.app.panels.base import Panel
 from netviz.app.panels.plane import PlanePanel
-from netviz.app.style.number_format import number, percent
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ToolButton
 from netviz.app.widgets.network_canvas import NetworkCanvas
 from netviz.app.widgets.weight_scale import WeightScale
 from netviz.config import KINDS, Config, LayerSpec
+from netviz.errors import counted
+from netviz.number_format import number, percent
 from netviz.session import Frame, RunState
 from netviz.session.parts.graph_columns import ACTIVATION_CHOICES
 from netviz.session.parts.network_graph import SOURCES, GraphQuestion, NetworkGraph
@@ -220,7 +221,7 @@ def summary(graph: NetworkGraph) -> str:
     """How many edges are drawn, and what goes through."""
     drawn = sum(int(np.count_nonzero(edges.weights)) for edges in graph.edges)
     total = sum(edges.total for edges in graph.edges if edges.weights.any())
-    which = f"{drawn:,} strongest of {total:,} edges" if drawn < total else f"{total:,} edges"
+    which = f"{drawn:,} strongest of {counted(total, 'edge')}" if drawn < total else counted(total, "edge")
     return " · ".join(filter(None, (graph.source, f"{which}, |w| ≤ {number(graph.limit)}")))
 
 

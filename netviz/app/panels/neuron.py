@@ -13,10 +13,10 @@ from netviz.app.panels.base import Panel
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import MINUS, number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.inputs import Slider
+from netviz.number_format import exact, number
 from netviz.session import Frame
 from netviz.session.parts.neuron import FLAT, FLAT_FROM, REACH, Neuron
 
@@ -67,7 +67,7 @@ class ActivationPlot(Guarded, QWidget):
             painter.fillRect(part, shade)
             painter.setPen(QColor(self.theme.dim))
             box = QRectF(part.left(), part.center().y() - px(8), part.width(), px(16))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"saturated: σ′ < {FLAT:g}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"saturated: σ′ < {exact(FLAT)}")
 
     def _paint_point(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
         radius = 10.0 if self.theme.scale > 1 else 5.0
@@ -147,7 +147,7 @@ class NeuronPanel(Panel):
             return
         for name, value in (("w", neuron.w), ("b", neuron.b)):
             slider = self.sliders[name]
-            self.values[name].setText(f"{value:.2f}".replace("-", MINUS))
+            self.values[name].setText(number(value))
             if not slider.isSliderDown():
                 slider.blockSignals(True)
                 slider.setValue(round(value * STEPS))
@@ -173,8 +173,8 @@ def _formula(neuron: Neuron) -> str:
     first = f"z = w x + b = <b>{z}</b> &nbsp; a = σ(z) = <b>{a}</b> &nbsp; σ'(z) = <b>{slope}</b>"
     cost = f"C = <b>{number(neuron.cost, 3)}</b>"
     if neuron.fused:
-        law = f"∂C/∂w = (a − y) x = ({a} − {neuron.y:g}) · {neuron.x:g} = <b>{number(neuron.gradient, 3)}</b>"
+        law = f"∂C/∂w = (a − y) x = ({a} − {exact(neuron.y)}) · {exact(neuron.x)} = <b>{number(neuron.gradient, 3)}</b>"
     else:
         result = number(neuron.gradient, 3)
-        law = f"∂C/∂w = (a − y) σ'(z) x = ({a} − {neuron.y:g}) · {slope} · {neuron.x:g} = <b>{result}</b>"
+        law = f"∂C/∂w = (a − y) σ'(z) x = ({a} − {exact(neuron.y)}) · {slope} · {exact(neuron.x)} = <b>{result}</b>"
     return f"{first} &nbsp; {cost}<br>{law}"

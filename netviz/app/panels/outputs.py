@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLabel
 
 from netviz.app.panels.base import Panel
-from netviz.app.style.number_format import percent
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.app.widgets.card import dim_label
+from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.parts.recognition import Recognition
 
@@ -102,7 +102,7 @@ class OutputsPanel(Panel):
     def _paint_row(
         self, painter: QPainter, top: float, row: float, left: float, name: str, share: float, won: bool
     ) -> None:
-        theme, right = self.theme, self.width() - float(self.theme.px(40))
+        theme, right = self.theme, self.width() - float(self.theme.px(46))
         painter.setFont(font(semibold=won))
         painter.setPen(QColor(theme.right if won else theme.text))
         painter.drawText(QRectF(0, top, left - 6, row), Qt.AlignmentFlag.AlignCenter, name)
@@ -119,7 +119,7 @@ class OutputsPanel(Panel):
         painter.setFont(font(SMALL_PX))
         painter.setPen(QColor(theme.right if won else theme.dim))
         box = QRectF(right, top, self.width() - right, row)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{share:.2f}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share))
 
     def _say(self) -> None:
         shown = self._shown

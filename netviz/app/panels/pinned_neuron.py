@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import example_image, mapped
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.network_painting import fitting
+from netviz.number_format import number
 from netviz.session import Frame, RunState
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 

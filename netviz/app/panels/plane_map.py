@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from netviz.app.panels.points_by_hand import Points
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.images import as_image
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import Theme
+from netviz.number_format import number
 from netviz.session.parts.plane import SIDE, Plane
 
 POINT = 3.2

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.panels.plane import PointedAt
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.errors import shortened
+from netviz.number_format import number, percent
 
 ROW, MOST_ROWS = 20, 7
 NOWHERE = "Move the pointer over the plane"
@@ -36,7 +36,7 @@ class PointAnswer(Guarded, QWidget):
         if point.regression:
             return [where, f"answer {number(float(point.answers[0]))}"]
         shares = zip(point.names, point.answers.tolist(), strict=True)
-        return [where, *(f"{shortened(name, 12)}: {share:.2f}" for name, share in shares)]
+        return [where, *(f"{shortened(name, 12)}: {percent(share)}" for name, share in shares)]
 
     def show_point(self, point: PointedAt | None) -> None:
         """Show the network's answer at a point; None if the pointer is over none."""

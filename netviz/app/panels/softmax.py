@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.card import dim_label, rich_label
 from netviz.app.widgets.inputs import ComboBox, Slider
+from netviz.number_format import exact, number
 from netviz.session import Frame
 from netviz.session.softmax import SoftmaxComparison, compare_softmax
 
@@ -47,7 +47,7 @@ class Bars(Guarded, QWidget):
             box = QRectF(left + place * (wide + gap), px(38), wide, self.height() - px(58))
             painter.setFont(font(SMALL_PX, semibold=True))
             painter.setPen(QColor(theme.text))
-            title = f"{name}: Σ a = {values.sum():.2f}"
+            title = f"{name}: Σ a = {number(float(values.sum()))}"
             painter.drawText(QRectF(box.left(), 0, wide, px(20)), Qt.AlignmentFlag.AlignCenter, title)
             self._paint_group(painter, box, values.tolist(), QColor(colour), found.target, numbers=place == 0)
 
@@ -63,7 +63,7 @@ class Bars(Guarded, QWidget):
             if numbers:
                 painter.setPen(QColor(theme.dim))
                 right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(QRectF(0, y - px(8), box.left() - 6, px(16)), right, f"{tick:g}")
+                painter.drawText(QRectF(0, y - px(8), box.left() - 6, px(16)), right, exact(tick))
         each = box.width() / len(values)
         for place, value in enumerate(values):
             x, tall = box.left() + place * each, value * box.height()
@@ -72,7 +72,7 @@ class Bars(Guarded, QWidget):
             painter.drawRoundedRect(QRectF(x + each * 0.18, box.bottom() - tall, each * 0.64, tall), 2, 2)
             painter.setPen(QColor(theme.text))
             painter.drawText(
-                QRectF(x, box.bottom() - tall - px(16), each, px(15)), Qt.AlignmentFlag.AlignCenter, f"{value:.3f}"
+                QRectF(x, box.bottom() - tall - px(16), each, px(15)), Qt.AlignmentFlag.AlignCenter, number(value)
             )
             painter.setPen(QColor(theme.right if place == target else theme.dim))
             name = f"a{SUBSCRIPTS[place]}" + (" ✓" if place == target else "")

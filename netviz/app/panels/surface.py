@@ -18,11 +18,11 @@ from netviz.app.plotting.chart import Chart, tick_label
 from netviz.app.plotting.images import mapped
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font, viridis
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.config import Setting
+from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.cost_surface import SIDE, CostSurface, SurfaceQuestion
 

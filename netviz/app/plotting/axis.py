@@ -11,8 +11,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number, power_of_ten
 from netviz.app.style.theme import TICK_PX, font
+from netviz.number_format import number, power_of_ten
 
 # Room for one label, in pixels: its width along the bottom, its height on the left.
 LABEL_WIDTH, LABEL_HEIGHT = 44, 34

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from netviz.app.plotting.axis import ticks
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
+from netviz.number_format import exact
 
 LEFT, BOTTOM, TOP, RIGHT = 46.0, 36.0, 8.0, 12.0
 
@@ -96,4 +97,4 @@ class Chart:
 
 def tick_label(tick: float) -> str:
     """A tick with a real minus."""
-    return f"{tick:g}".replace("-", "−") if abs(tick) > 1e-12 else "0"
+    return exact(tick) if abs(tick) > 1e-12 else "0"

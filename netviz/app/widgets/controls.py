@@ -8,11 +8,11 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from netviz.app.style.number_format import number
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Config
 from netviz.lessons.controls import Control
+from netviz.number_format import number
 
 
 class ControlsForm(QWidget):

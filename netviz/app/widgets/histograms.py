@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import MINUS, number
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.number_format import MINUS, number
 from netviz.session.parts.layer_stats import RunHistograms
 
 HEAD, SCALE, NAMES, GAP, LOWEST = 20, 14, 60, 10, 34

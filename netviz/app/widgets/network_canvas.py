@@ -17,11 +17,11 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number, percent
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, type_scale
 from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_layout import MARGIN, Layout, Node
 from netviz.app.widgets.network_motion import TITLES, Motion, Phase
+from netviz.number_format import number, percent
 from netviz.session.parts.graph_columns import Column
 from netviz.session.parts.network_graph import NetworkGraph
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from netviz.app.plotting.images import to_images
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, viridis
 from netviz.app.widgets.network_layout import Layout, Node
+from netviz.number_format import number
 from netviz.session.parts.graph_columns import Column
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import NetworkGraph

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.number_format import number
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
+from netviz.number_format import number
 
 BAR, GAP = 56, 6
 

@@ -104,7 +104,11 @@ class Conv2D(Repeatable):
             *["edges"] * self.edges,
             *["frozen"] * self.frozen,
         ]
-        parts = [f"{self.filters} filters {self.size} × {self.size}", *extras, ACTIVATIONS[self.activation].label]
+        parts = [
+            f"{self.filters} filter{'s' * (self.filters != 1)} {self.size} × {self.size}",
+            *extras,
+            ACTIVATIONS[self.activation].label,
+        ]
         return " · ".join(parts)
 
     def short_name(self) -> str:

@@ -53,7 +53,8 @@ class Dense(Repeatable):
         return count(input_shape) * self.units
 
     def summary(self) -> str:
-        return f"{self.units:,} neurons · {ACTIVATIONS[self.activation].label}{' · frozen' * self.frozen}"
+        neurons = f"{self.units:,} neuron" + "s" * (self.units != 1)
+        return f"{neurons} · {ACTIVATIONS[self.activation].label}{' · frozen' * self.frozen}"
 
     def short_name(self) -> str:
         return f"dense {self.units}"

@@ -24,6 +24,12 @@ def number(value: float, digits: int = 3) -> str:
     return f"{value:,.{max(0, digits - 1 - exponent)}f}".replace("-", MINUS)
 
 
+def exact(value: float) -> str:
+    """A value as it was set, in the shortest form that says all of it: 0.05, 3, 1.5 × 10⁻⁵."""
+    mantissa, _, _ = f"{value:.11e}".partition("e")
+    return number(value, max(1, len(mantissa.lstrip("-").replace(".", "").rstrip("0"))))
+
+
 def power_of_ten(exponent: int) -> str:
     """10⁻³; 1 and 10 as such."""
     return {0: "1", 1: "10"}.get(exponent, "10" + str(exponent).translate(_RAISED))
