@@ -82,6 +82,22 @@ def raised() -> Iterator[Signals]:
 
 
 @contextmanager
+def blocked() -> Iterator[None]:
+    """Within, signals wait, where the system can have them wait: not even a handler runs.
+
+    For the start of Qt, whose types are made when they are first used: one that a handler cut into lacked attributes.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
 def _handled(signals: Signals) -> Iterator[Signals]:
     """Handlers for the time of the block; a signal that is ignored (nohup, a job in the background) stays ignored."""
     before = {}

@@ -87,22 +87,15 @@ def app(
     opening = opening_of(config, model, beside or [], lesson, paste)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
-    # Imported here and not above: no other command may load Qt.
-    from netviz.app.main_window.display import missing_display
-
-    problem = missing_display()
-    if problem:
-        raise UserError(problem)
-    from netviz.app import application
-
+    _need_display()
     if seconds is None:
-        opened = application.open_window(appearance=appearance, view=view, **opening.arguments)
+        opened = _open_window(appearance=appearance, view=view, **opening.arguments)
         if sides is not None:
             opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
         if train:
             opened.run_controller.train()  # carried out once the data is loaded
-        raise _ending(application.exec_window(opened))
+        raise _ending(_exec_window(opened))
     _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), appearance, view, strokes, written)
 
 
@@ -119,20 +112,19 @@ def _run_for(
     written: list[Drawing],
 ) -> None:
     """Open a window that reads and saves no settings, so that every such run is like the last."""
-    from netviz.app import application
-    from netviz.app.measuring import timed_run
-
     together = opening.all_configs
     alone = side_by_side.steps_alone(together, min(side_by_side.ALONE_SECONDS, seconds)) if train and report else []
     if alone:
         longer = [side_by_side.long_enough(one, steps * seconds) for one, steps in zip(together, alone, strict=True)]
         opening = opening.of(longer)
     found: dict[str, Any] = {}
-    opened = application.open_window(remember=False, appearance=appearance, view=view, **opening.arguments)
+    opened = _open_window(remember=False, appearance=appearance, view=view, **opening.arguments)
     opened.window.resize(*size)
     opened.window.pad.show_strokes(strokes)
+    from netviz.app.measuring import timed_run
+
     run = timed_run.TimedRun(opened, seconds, train, screenshot, found.update, written)
-    code = application.exec_window(opened)
+    code = _exec_window(opened)
     if run.error is not None:
         raise run.error
     if report is not None:
@@ -142,6 +134,39 @@ def _run_for(
         if problem:
             raise UserError(problem)
     raise _ending(code)
+
+
+# Qt is imported in these and not above, since no other command may load it; and a signal that came inside its start
+# would end in a traceback of its own, so it waits.
+
+
+def _need_display() -> None:
+    """Raises UserError where no window can be opened."""
+    with interruption.blocked():
+        from netviz.app.main_window.display import missing_display
+
+        problem = missing_display()
+    if problem:
+        raise UserError(problem)
+
+
+def _open_window(**how: Any) -> Any:
+    """The `Opened` of `application.open_window`; a signal that came meanwhile is obeyed after it."""
+    with interruption.noted() as meanwhile:
+        with interruption.blocked():
+            from netviz.app import application
+
+            opened = application.open_window(**how)
+        if meanwhile.came():
+            opened.window.close()
+    meanwhile.obey()
+    return opened
+
+
+def _exec_window(opened: Any) -> int:
+    from netviz.app import application
+
+    return application.exec_window(opened)
 
 
 def _ending(code: int) -> typer.Exit | interruption.Interrupted:

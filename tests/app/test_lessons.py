@@ -358,7 +358,7 @@ def test_the_neuron_of_every_run_has_its_point_and_both_plateaus_are_marked(qtbo
     assert near.z == pytest.approx(1.5) and far.z == pytest.approx(4.0)
     assert far.slope < FLAT < near.slope, "one begins on the plateau, the other beside it"
     assert pytest.approx(2.887, abs=0.001) == FLAT_FROM
-    assert [panel.values[name].text() for name in "wb"] == ["0.60", "0.90"]
+    assert [panel.values[name].text() for name in "wb"] == ["0.600", "0.900"]
     slider = opened.window.tool_bar.slider
     slider.setValue(slider.maximum())
     qtbot.mouseClick(lesson.play, LEFT)
