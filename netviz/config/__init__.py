@@ -1,5 +1,5 @@
-"""The config of a run: what it says (model), whether it is valid (check), what follows from a change (fitting), and
-its form in a file: TOML (toml), converted into the model's types (conversion), and back (serialization).
+"""The config of a run: its fields (model), whether they are valid (check), what follows from a change (fitting), and
+its form in a file: TOML (toml), converted to the model's types (conversion) and back (serialization).
 """
 
 from netviz.config.check import check, parameter_count, shapes, weighted_layers

@@ -1,4 +1,6 @@
-"""Whether a config describes a run: every value in range, every layer fitting the one before, small enough."""
+"""Checks that a config describes a run: every value is in range, every layer fits the one before, and all of it is
+small enough.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,7 @@ MOST_BYTES = 4 << 30
 
 
 def shapes(config: Config) -> list[Shape]:
-    """The shape of the input and of each layer's output in turn, as far as the stack fits together."""
+    """The shapes of the input and of each layer's output in turn, up to the first layer that does not fit."""
     source = config.data.source
     found = [source.shape]
     for layer in config.network.layers:
@@ -38,9 +40,9 @@ def shapes(config: Config) -> list[Shape]:
 
 
 def check(config: Config, known: Source | None = None) -> None:
-    """Raise ConfigError when the config describes no run.
+    """Raise ConfigError if the config does not describe a run.
 
-    known: its data set, features included, where that need not be looked up.
+    known: its data set, features included, if it need not be looked up.
     """
     converted(Config, config, KINDS)
     try:
@@ -110,13 +112,13 @@ def check(config: Config, known: Source | None = None) -> None:
 
 
 def _check_known(known: Source, texts: tuple[str, ...]) -> None:
-    """Check the features of data that cannot be asked: their formulas, and that the network is made for as many."""
+    """Check features when the data is not there: their formulas, and that the network was made for that many."""
     if known.shape != (len(features_of(texts, None).formulas),):
         raise FeaturesError("data.features", f"{len(texts)} are not what the network was made for")
 
 
 def _check_memory(config: Config, source: Source) -> None:
-    """Refuse what would take too much memory, as far as shapes and sizes tell, before any of it is taken."""
+    """Raise ConfigError if the run would need too much memory, estimated from shapes before any is allocated."""
     train, tested = source.train if config.data.train is None else config.data.train, source.validation
     network, batch = config.network, max(1, min(config.training.batch_size, train))
 
@@ -154,7 +156,7 @@ def weighted_layers(config: Config) -> int:
 
 
 def _sizes(config: Config, known: Source | None = None) -> Iterator[tuple[int, int]]:
-    """How many weights and how many biases each layer has, the output last."""
+    """The numbers of weights and of biases of each layer, the output last."""
     source = known or config.data.source
     shape = source.shape
     for layer in (*config.network.layers, output_layer(config.network.outputs(source.classes))):

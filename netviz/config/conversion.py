@@ -1,9 +1,8 @@
-"""What TOML holds, made into a frozen type: every field of the type that it wants, in its range, its word known.
+"""Converts what TOML holds to frozen types: every field of the right type, in its range, every word known.
 
-msgspec.convert is not used for this, although it knows the same types: it words its refusals itself, and of one it
-gives only a text, from which field and value would have to be read again to say them in netviz's words, with the
-nearest right word. It also takes no kinds out of the engine's tables, which are dataclasses so that the engine needs
-NumPy alone.
+msgspec.convert knows the same types but is not used for this. It reports an error only as text, so the field and the
+value would have to be parsed out of it again to give the message in netviz's words, with the nearest valid word. It
+also cannot look up kinds in the engine's tables, which are dataclasses so that the engine needs NumPy alone.
 """
 
 from __future__ import annotations
@@ -24,17 +23,17 @@ from netviz.engine.settings import Setting, Spec, settings_of
 from netviz.errors import LONGEST_PATH, UserError, nearest, none_of, shortened, shown
 
 MOST_TABLES = 1_000
-"""How many tables a list of tables, or a table of tables, may hold."""
+"""The most tables in a list of tables, or in a table of tables."""
 MOST_NUMBERS = 100_000
-"""How many numbers or words a list may hold."""
+"""The most numbers or words in a list."""
 EXACT = 2.0**53
-"""Up to here every whole number is a float of its own."""
+"""Up to here a float represents every integer exactly."""
 
 _IN_WORDS = {int: "a whole number", float: "a number", bool: "true or false", str: "text in quotes"}
 
 
 class ConfigError(UserError):
-    """A config that describes no run."""
+    """The config does not describe a run."""
 
     def __init__(self, field: str, problem: str, source: str = "") -> None:
         where = shortened(source, LONGEST_PATH)
@@ -43,9 +42,9 @@ class ConfigError(UserError):
         else:
             super().__init__(f"{where or 'The config'} {problem}.")
         self.field = field
-        """Its path in the file; empty where nothing of the file can be read."""
+        """The path of the field in the file; empty if nothing of the file can be read."""
         self.problem = problem
-        """What is wrong, as the end of a sentence."""
+        """What is wrong, as the end of a sentence that begins with the field."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -55,13 +54,13 @@ class Field:
     holds: Any
     """Its type, without the annotation's extras."""
     setting: Setting | None = None
-    """Its label, help and range, where it has any."""
+    """Its label, help and range, if it has any."""
     required: bool = False
     """Whether it has no default."""
 
     @property
     def value_type(self) -> Any:
-        """What it holds where it is not left out: `int` for `int | None`."""
+        """The type of its value when it is given: `int` for `int | None`."""
         if get_origin(self.holds) not in (types.UnionType, typing.Union):
             return self.holds
         return next(one for one in get_args(self.holds) if one is not types.NoneType)
@@ -69,7 +68,7 @@ class Field:
 
 @cache
 def fields_of(kind: Any) -> Mapping[str, Field]:
-    """The fields of a struct, or the settings of one of the engine's kinds, by their names."""
+    """The fields of a struct, or the settings of one of the engine's kinds, by name."""
     hints = typing.get_type_hints(kind, include_extras=True)
     if issubclass(kind, Spec):
         return {name: Field(hints[name], setting) for name, setting in settings_of(kind).items()}
@@ -77,7 +76,7 @@ def fields_of(kind: Any) -> Mapping[str, Field]:
 
 
 def _field(holds: Any, required: bool = False) -> Field:
-    """A field from its annotation, with the setting that stands in it."""
+    """A field from its annotation, with the `Setting` in it."""
     if get_origin(holds) is not Annotated:
         return Field(holds, None, required)
     inner, *extras = get_args(holds)
@@ -85,10 +84,9 @@ def _field(holds: Any, required: bool = False) -> Field:
 
 
 def converted(expected: Any, raw: Any, tables: Mapping[type[Spec], Mapping[str, type[Any]]], path: str = "") -> Any:
-    """`raw`, as TOML gives it or as already made, as the type `expected`; raises ConfigError with the field.
+    """Convert `raw`, from TOML or already converted, to the type `expected`. Raises ConfigError that names the field.
 
-    tables: the kinds there are, by what they are kinds of. path: where `raw` stands, which the error's field begins
-    with.
+    tables: the available kinds, by their base class. path: the path of `raw`, with which the error's field begins.
     """
     return _Conversion(tables).value(Field(expected), raw, path)
 
@@ -189,7 +187,7 @@ def _plain(field: Field, raw: Any, path: str) -> Any:
 
 
 def _number(raw: Real, wants: type, path: str) -> int | float:
-    """An integer as the float that it is, a float without a fraction as the integer; what cannot be stays as it is."""
+    """The number as type `wants`; a float with a fraction stays one. Raises ConfigError if not finite or too large."""
     number = int(raw) if isinstance(raw, Integral) else float(raw)
     if isinstance(number, float) and not math.isfinite(number):
         raise ConfigError(path, f"{number} is not a finite number")
@@ -207,7 +205,7 @@ def _require_table(raw: Any, path: str) -> None:
 
 
 def _meant(name: str, names: Iterable[str], introduction: str) -> str:
-    """The field that a misspelt name is likely to mean, otherwise all fields."""
+    """A suggestion: the field that a misspelt name probably means, otherwise all fields."""
     near = nearest(name, list(names))
     return f" (did you mean {near}?)" if near else f"{introduction}{', '.join(names)}"
 

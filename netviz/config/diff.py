@@ -1,4 +1,4 @@
-"""The differences between two configs in words, so that the difference between two curves has a name."""
+"""The differences between two configs in words, so that two curves can be told apart by name."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LEFT_OUT = "as by default"
 
 
 def differences(config: Config, other: Config) -> list[str]:
-    """What `config` has that `other` has not, one phrase a setting: `λ = 0.1`, `cost: quadratic`."""
+    """How `config` differs from `other`, one phrase per setting: `λ = 0.1`, `cost: quadratic`."""
     found = []
     if config.data.name != other.data.name:
         found.append(f"data: {shortened(config.data.name)}")
@@ -45,23 +45,23 @@ def differences(config: Config, other: Config) -> list[str]:
 
 
 def values_only(phrase: str) -> str:
-    """A phrase of `differences`, alone or in a list, without its setting: `quadratic` for `cost: quadratic`."""
+    """A phrase from `differences`, or a list of them, without the settings: `quadratic` for `cost: quadratic`."""
     return _SETTING.sub("", phrase)
 
 
 _BY_HAND = {"network.start": "first weights", "data.curve": "curve"}
-"""What fields are called that hold many numbers, which are set by hand."""
+"""The names of fields that hold many numbers set by hand."""
 
 
 def _phrase(label: str, value: Any) -> str:
-    """`η = 0.1` for a number, `cost: quadratic` for all else; a value that is left to the data set says so."""
+    """`η = 0.1` for a number, `cost: quadratic` for anything else; says so if the value is left to the data set."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return f"{_symbol(label)} = {_plain(value)}"
     return f"{label}: {_plain(value)}"
 
 
 def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
-    """The settings that differ where the kind is the same, else the kind and its settings."""
+    """The settings that differ if the kind is the same, otherwise the kind and its settings."""
     if mine.kind == "none":
         return f"no {label}"
     settings = settings_of(type(mine))
@@ -73,7 +73,7 @@ def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
 
 
 def _of_layers(mine: tuple[LayerSpec, ...], theirs: tuple[LayerSpec, ...]) -> list[str]:
-    """All layers by their names, or, where these are the same, the settings in which some of them differ."""
+    """All layers by name, or, if the names are the same, the settings that differ."""
     if mine == theirs:
         return []
     named = [" · ".join(_layer(layer) for layer in layers) or "none hidden" for layers in (mine, theirs)]
@@ -94,7 +94,7 @@ def _symbol(label: str) -> str:
 
 
 def _points(mine: tuple[Point, ...] | None, theirs: tuple[Point, ...] | None) -> str:
-    """How many points there are, or the first that differs."""
+    """The number of points, or the first point that differs."""
     if mine is None:
         return _LEFT_OUT
     if theirs is None or len(mine) != len(theirs):
@@ -104,7 +104,7 @@ def _points(mine: tuple[Point, ...] | None, theirs: tuple[Point, ...] | None) ->
 
 
 def _picture(rows: tuple[str, ...] | None) -> str:
-    """A picture's size, and a mark by which one tells it from another."""
+    """The number of rows of a picture, and a short checksum to tell it from another."""
     if rows is None:
         return _LEFT_OUT
     mark = hashlib.sha256("\n".join(rows).encode(errors="replace")).hexdigest()[:6]
@@ -112,7 +112,7 @@ def _picture(rows: tuple[str, ...] | None) -> str:
 
 
 def _features(mine: tuple[str, ...] | None, theirs: tuple[str, ...] | None) -> str:
-    """The features as one writes them where they are few, else the first that differs, and how many there are."""
+    """All features if there are few, otherwise the first that differs and how many there are."""
     if mine is None:
         return _LEFT_OUT
     if len(mine) > MOST_NAMED:
@@ -140,11 +140,11 @@ def _plain(value: object) -> str:
     return shortened(str(value))
 
 
-FEW, MOST_NAMED = 4, 8  # as many numbers, and features, as one reads at a glance
+FEW, MOST_NAMED = 4, 8  # how many numbers, and how many features, can be read at a glance
 
 
 def _numbers(mine: tuple[float, ...] | None, theirs: tuple[float, ...] | None) -> str:
-    """Many numbers set by hand: all of them where they are few, else how many, or the first that differs."""
+    """Numbers set by hand: all of them if there are few, otherwise how many, or the first that differs."""
     if mine is None:
         return _LEFT_OUT
     if len(mine) <= FEW:

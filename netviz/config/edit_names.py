@@ -1,4 +1,4 @@
-"""What an edit is called: `add Dense 30`, `η = 0.1`; so that a menu can say what would be undone."""
+"""Names of edits, such as `add Dense 30` or `η = 0.1`, so that a menu can say what would be undone."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from netviz.config.model import Config, replaced
 from netviz.engine.layers import LayerSpec
 
 FEW = 2
-"""As many changes as are named; there may be more where a choice brings others with it."""
+"""The most changes that are named; there may be more if one choice brings others with it."""
 
 
 def edit_name(before: Config, after: Config) -> str:
-    """What makes `after` of `before`, in a few words; a layer that is added, removed or moved is named."""
+    """The edit that turned `before` into `after`, in a few words; names a layer that was added, removed or moved."""
     layers = _layers_edited(before.network.layers, after.network.layers)
     if layers:
         after = replaced(after, "network.layers", before.network.layers)
@@ -22,7 +22,7 @@ def edit_name(before: Config, after: Config) -> str:
 
 
 def _layers_edited(before: tuple[LayerSpec, ...], after: tuple[LayerSpec, ...]) -> str:
-    """`add Dense 30`, `remove Pool`, `move Dropout`; empty where it is none of these."""
+    """`add Dense 30`, `remove Pool` or `move Dropout`; empty for any other edit."""
     added = _the_one_more(after, before)
     if added is not None:
         return f"add {_named(added)}"
@@ -38,7 +38,7 @@ def _layers_edited(before: tuple[LayerSpec, ...], after: tuple[LayerSpec, ...]) 
 
 
 def _the_one_more(longer: tuple[LayerSpec, ...], shorter: tuple[LayerSpec, ...]) -> LayerSpec | None:
-    """The layer that `longer` has besides those of `shorter`, in whose order; None where that is not so."""
+    """The one layer that `longer` has besides those of `shorter`, in the same order; None if not exactly one."""
     if len(longer) != len(shorter) + 1:
         return None
     place = next((i for i, (one, other) in enumerate(zip(longer, shorter, strict=False)) if one != other), len(shorter))

@@ -1,4 +1,4 @@
-"""How a config follows a change that affects other settings: another output, other data."""
+"""Changes to a config that affect other settings: another output, other data."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from netviz.errors import DataError
 
 
 def with_output(config: Config, output: str) -> Config:
-    """The config with another output, and the cost that goes with it where the present one does not."""
+    """The config with another output, and with a cost that goes with it if the present one does not."""
     changed = replaced(config, "network.output", output)
     if incompatibility(output, config.training.cost):
         return replaced(changed, "training.cost", OUTPUTS[output].default_cost)
@@ -30,7 +30,7 @@ def with_output(config: Config, output: str) -> Config:
 
 
 def fitted(config: Config, before: Config) -> Config:
-    """The config as it was edited from `before`: first weights set by hand go when the layers they were for do."""
+    """The config after an edit of `before`: initial weights set by hand are dropped if the network or data changed."""
     start = config.network.start
     if start is None or start != before.network.start:
         return config
@@ -41,19 +41,18 @@ def fitted(config: Config, before: Config) -> Config:
 
 
 def with_settings(config: Config, settings: Mapping[str, Any]) -> Config:
-    """The config with these settings, by their paths; none of them is checked."""
+    """The config with these settings, by path; they are not checked."""
     for path, value in settings.items():
         config = replaced(config, path, value)
     return config
 
 
 def with_data(config: Config, name: str, reading: Reading = DEFAULT) -> Config:
-    """The config with another data set, with its own numbers of examples and the layers that can take its inputs.
+    """The config with another data set, its usual numbers of examples, and the layers that can take its inputs.
 
-    Features stay where the other data has as many inputs as they are made of.
-    Numbers of a table bring the network that suits them, where the data before was of another shape. A toy brings the
-    network and the training that solve it; where these are still as it brought them, they go with it.
-    Raises DataError when there is no such data.
+    Features are kept if the new data has the number of inputs that they need. A table brings a network that suits it
+    if the old data had another shape. A toy brings the network and the training settings that solve it; if they are
+    unchanged when the toy is left, they go with it. Raises DataError if there is no such data.
     """
     source = catalogue.source(name, reading)
     name = catalogue.absolute(name)
@@ -82,9 +81,9 @@ def with_data(config: Config, name: str, reading: Reading = DEFAULT) -> Config:
 
 
 def suited(name: str, reading: Reading = DEFAULT) -> Config:
-    """A config with which netviz learns from this data as well as it can without knowing more of it.
+    """A config that should learn well from this data, chosen without knowing more about it.
 
-    Pictures get the convolution network, numbers a dense one. Raises DataError when there is no such data.
+    Pictures get the convolutional network, numbers a dense one. Raises DataError if there is no such data.
     """
     if name in TOYS:
         return with_data(Config(), name)
@@ -98,7 +97,7 @@ def suited(name: str, reading: Reading = DEFAULT) -> Config:
 
 
 def _inputs(config: Config) -> Shape | None:
-    """The shape of the data's own inputs; None where it has gone meanwhile."""
+    """The shape of the data's own inputs; None if the data is no longer there."""
     try:
         return catalogue.source(config.data.name, config.data.reading).shape
     except DataError:
@@ -106,7 +105,7 @@ def _inputs(config: Config) -> Shape | None:
 
 
 def _classes(data: DataConfig) -> int | None:
-    """How many classes the data has; None where it has gone meanwhile, or cannot be."""
+    """How many classes the data has; None if the data is no longer there or is invalid."""
     try:
         return data.source.classes
     except DataError:

@@ -1,7 +1,7 @@
-"""Config: the one immutable description of a run, shared by window, command line and files.
+"""Config: the one immutable description of a run, shared by the window, the command line and files.
 
-The choices themselves are described where they are implemented, in the engine's tables; `KINDS` brings them together.
-Annotations are evaluated here as they stand (no `from __future__ import annotations`), for the settings in them.
+The choices are described where they are implemented, in the engine's tables; `KINDS` collects these tables. This module
+has no `from __future__ import annotations`, because the settings in the annotations are read at run time.
 """
 
 import re
@@ -28,7 +28,7 @@ MOST_EXAMPLES = 1_000_000_000
 
 
 class DataConfig(msgspec.Struct, frozen=True):
-    """What is learned from. Where train and validation are left out, the data set's own numbers are taken."""
+    """The data. If train and validation are left out, the data set's own numbers are used."""
 
     name: str = "digits"
     train: Annotated[
@@ -63,13 +63,13 @@ class DataConfig(msgspec.Struct, frozen=True):
         Setting("Noise", "How far points are moved by chance, in data that netviz draws itself", minimum=0, maximum=1),
     ] = None
     curve: tuple[float, ...] | None = None
-    """The heights y of a curve that the user has drawn, evenly from x = −1 to 1."""
+    """The heights y of a curve that the user has drawn, at evenly spaced x from −1 to 1."""
     points: tuple[tuple[float, ...], ...] | None = None
-    """The points that the user has put down, each x, y and its class."""
+    """The points that the user has placed, each as x, y and class."""
     picture: tuple[str, ...] | None = None
-    """The rows of a picture that is learned as a surface, from the top, two hexadecimal digits a pixel."""
+    """The rows of a picture that is learned as a surface, from the top, two hexadecimal digits per pixel."""
     features: tuple[str, ...] | None = None
-    """Formulas such as "x1*x2" of what the network sees in place of an example's own numbers."""
+    """Formulas such as "x1*x2"; the network sees their values in place of an example's own numbers."""
     label: Annotated[
         str | None,
         Setting("Label", "Which column of a table is learned, by its name or its number from 1"),
@@ -99,12 +99,12 @@ class DataConfig(msgspec.Struct, frozen=True):
 
     @property
     def reading(self) -> Reading:
-        """What is said of how the user's own data is to be read."""
+        """How the user's own data is to be read."""
         return Reading(self.label, self.scale, self.task, self.size, self.colour, self.transpose)
 
     @property
     def sizes(self) -> tuple[int, int]:
-        """(training, validation) examples; raises DataError where the data set has to be asked and is not there."""
+        """The numbers of (training, validation) examples. Raises DataError if the data set is needed and not there."""
         if self.train is not None and self.validation is not None:
             return self.train, self.validation
         source = self.source
@@ -113,7 +113,7 @@ class DataConfig(msgspec.Struct, frozen=True):
 
     @property
     def source(self) -> Source:
-        """What is known of the data before it is loaded, features included; raises DataError."""
+        """What is known about the data before it is loaded, features included. Raises DataError."""
         known = catalogue.source(self.name, self.reading)
         if self.name == by_hand.POINTS:
             known = by_hand.points_source(self.points)
@@ -122,7 +122,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         return known if self.features is None else with_features(known, self.features)
 
     def options(self, seed: int) -> GenerationOptions:
-        """What generated data is drawn from, in a run with this seed; raises DataError where the data is not there."""
+        """The options for generating data in a run with this seed. Raises DataError if the data is not there."""
         more = None
         if self.train is not None or self.validation is not None:
             source, wanted = catalogue.source(self.name, self.reading), sum(self.sizes)
@@ -132,7 +132,7 @@ class DataConfig(msgspec.Struct, frozen=True):
 
 
 class NetworkConfig(msgspec.Struct, frozen=True):
-    """The hidden layers, the output and the first weights."""
+    """The hidden layers, the output and the initial weights."""
 
     layers: tuple[LayerSpec, ...] = (Dense(),)
     output: Annotated[
@@ -143,7 +143,7 @@ class NetworkConfig(msgspec.Struct, frozen=True):
         Setting("Initial weights", "How the first weights and biases are drawn", choices=lambda: INITIALIZERS),
     ] = "default"
     start: tuple[float, ...] | None = None
-    """All first parameters set by hand, the weights of every layer and then the biases; else `init` draws them."""
+    """All initial parameters, set by hand: for each layer its weights, then its biases. None: `init` draws them."""
     none: Annotated[
         bool,
         Setting(
@@ -152,12 +152,12 @@ class NetworkConfig(msgspec.Struct, frozen=True):
     ] = False
 
     def outputs(self, classes: int) -> int:
-        """How many outputs the network has for so many classes: one more with `none`, for what belongs to no class."""
+        """The number of outputs for this many classes: one more with `none`, for inputs that belong to no class."""
         return classes + self.none
 
 
 class TrainingConfig(msgspec.Struct, frozen=True):
-    """How the network learns; the defaults are the lecture's first network."""
+    """How the network learns; the defaults are those of the lecture's first network."""
 
     cost: Annotated[
         str,
@@ -235,7 +235,7 @@ KINDS: dict[type[Spec], dict[str, type[Any]]] = {
     Schedule: SCHEDULES,
     Augmentation: AUGMENTATIONS,
 }
-"""The engine's tables of kinds, by what they are kinds of."""
+"""The engine's tables of kinds, by base class."""
 
 
 def _described(kind: type[msgspec.Struct], above: str = "") -> Iterator[tuple[str, Field]]:
@@ -248,34 +248,34 @@ def _described(kind: type[msgspec.Struct], above: str = "") -> Iterator[tuple[st
 
 
 FIELDS: dict[str, Field] = dict(_described(Config))
-"""All fields of a config by their paths, `training.epochs`."""
+"""All fields of a config by path, such as `training.epochs`."""
 
 SETTINGS: dict[str, Setting] = {
     path: field.setting for path, field in FIELDS.items() if field.setting and field.holds not in KINDS
 }
-"""The plain fields with their labels and ranges, read here to check and by the window to build its editors."""
+"""The plain fields with their labels and ranges, used for checks and by the window to build its editors."""
 
 SPECS: dict[str, Setting] = {
     path: field.setting
     for path, field in sorted(FIELDS.items(), key=lambda entry: entry[0].startswith("data."))
     if field.setting and field.holds in KINDS
 }
-"""The fields that hold one of several kinds with settings of its own, in the order in which they are shown."""
+"""The fields that hold one of several kinds, each with its own settings, in the order in which they are shown."""
 
 
 def replaced(config: Config, path: str, value: Any) -> Config:
-    """The config with one field changed, `training.epochs`; not checked."""
+    """The config with one field changed, such as `training.epochs`; not checked."""
     head, _, rest = path.partition(".")
     return msgspec.structs.replace(config, **{head: replaced(getattr(config, head), rest, value) if rest else value})
 
 
 def steps_of(path: str) -> list[str]:
-    """The names and places along a path: `network`, `layers`, `0`, `units` of `network.layers[0].units`."""
+    """The names and indices along a path: `network`, `layers`, `0`, `units` for `network.layers[0].units`."""
     return re.findall(r"[^.\[\]]+", path)
 
 
 def value_at(config: Config, path: str) -> Any:
-    """The value of one field, `training.epochs` or `network.layers[0].units`."""
+    """The value of one field, such as `training.epochs` or `network.layers[0].units`."""
     value: Any = config
     for name in steps_of(path):
         value = value[int(name)] if isinstance(value, tuple) else getattr(value, name)

@@ -1,7 +1,7 @@
-"""Configs as TOML, there and back.
+"""Reads and writes configs as TOML.
 
-Whatever is wrong in a file is said in one sentence that begins with the field: `network.layers[2].size: 7 is larger
-than the 4×4 image that reaches it`.
+Every error in a file is one sentence that begins with the field: `network.layers[2].size: 7 is larger than the 4×4
+image that reaches it`.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ from netviz.places import Kind
 
 
 def load(path: Path, assignments: Sequence[str] = ()) -> Config:
-    """Read a TOML file, set fields as in `override`, and check; raises ConfigError with the file's name and the field.
+    """Read a TOML file, set fields as in `override`, and check. Raises ConfigError that names the file and the field.
 
-    What is set counts before anything is checked, so that it mends what is wrong in the file.
+    Fields are set before anything is checked, so an assignment can replace an invalid value in the file.
     """
     try:
         raw = read_toml(path)
@@ -46,7 +46,7 @@ def load(path: Path, assignments: Sequence[str] = ()) -> Config:
 
 
 def is_config(path: Path) -> bool:
-    """Whether a file is a config that describes a run."""
+    """Whether a file is a valid config."""
     try:
         load(path)
     except UserError:
@@ -58,7 +58,7 @@ CONFIG = Kind("a config", ".toml", is_config)
 
 
 def reading_of(assignments: Sequence[str]) -> Reading:
-    """What some assignments, `data.label=price`, say of how data is read; raises ConfigError."""
+    """How data is to be read according to assignments such as `data.label=price`. Raises ConfigError."""
     raw: dict[str, Any] = {}
     for field, value in _assigned(assignments):
         if field.startswith("data."):
@@ -68,12 +68,15 @@ def reading_of(assignments: Sequence[str]) -> Reading:
 
 
 def default_config() -> Config:
-    """What netviz opens with when nothing was chosen yet: the convolution network on the embedded digits."""
+    """The config that netviz opens with at first: the convolutional network on the embedded digits."""
     return load(asset("configs/convolution.toml"))
 
 
 def parse(text: str, known: Callable[[str], Source | None] = lambda name: None) -> Config:
-    """Read and check TOML text; raises ConfigError. `known` gives a data set by name where it need not be looked up."""
+    """Read and check TOML text. Raises ConfigError.
+
+    known: returns a data set by name, or None if it must be looked up.
+    """
     try:
         raw = parse_toml(text)
     except TomlError as error:
@@ -82,13 +85,13 @@ def parse(text: str, known: Callable[[str], Source | None] = lambda name: None) 
 
 
 def with_data_name(raw: Mapping[str, Any], name: str) -> Config:
-    """The config of TOML's nested dicts with other data, before anything is checked; raises ConfigError."""
+    """The config in TOML's nested dicts, with other data set before anything is checked. Raises ConfigError."""
     table = raw.get("data", {})
     return from_dict({**raw, "data": {**(table if isinstance(table, dict) else {}), "name": name}})
 
 
 def from_dict(raw: dict[str, Any], known: Callable[[str], Source | None] = lambda name: None) -> Config:
-    """A checked config from nested dicts as TOML gives them; raises ConfigError."""
+    """A checked config from TOML's nested dicts; `known` as in `parse`. Raises ConfigError."""
     config: Config = converted(Config, _with_partners(raw), KINDS)
     check(config, known(config.data.name))
     name = catalogue.absolute(config.data.name)
@@ -96,17 +99,17 @@ def from_dict(raw: dict[str, Any], known: Callable[[str], Source | None] = lambd
 
 
 def to_dict(config: Config) -> dict[str, Any]:
-    """The config as TOML writes it, with what equals its default in a kind left in, so that a file says it all."""
+    """The config as nested dicts for TOML; a kind's default values are included, so that the file is complete."""
     return _plain(config)  # type: ignore[no-any-return]
 
 
 def dump(config: Config) -> str:
-    """The config as TOML text; `parse` gives it back."""
+    """The config as TOML text, which `parse` reads back."""
     return tomli_w.dumps(to_dict(config))
 
 
 def changed(config: Config, changes: Mapping[str, Any]) -> Config:
-    """The config with fields set by their paths, `training.epochs` or `network.layers[0].units`; raises ConfigError."""
+    """The config with fields set by path, such as `training.epochs`, and checked. Raises ConfigError."""
     raw = to_dict(config)
     for path, value in changes.items():
         _set(raw, path, value)
@@ -114,19 +117,19 @@ def changed(config: Config, changes: Mapping[str, Any]) -> Config:
 
 
 def override(config: Config, assignments: Sequence[str]) -> Config:
-    """The config with `training.epochs=3` and the like set; values are TOML, or plain words; raises ConfigError."""
+    """The config after assignments such as `training.epochs=3`; values are TOML or plain words. Raises ConfigError."""
     return changed(config, dict(_assigned(assignments))) if assignments else config
 
 
 def _assigned(assignments: Sequence[str]) -> list[tuple[str, Any]]:
-    """(field, value) of each `training.epochs=3`."""
+    """(path, value) for each assignment such as `training.epochs=3`."""
     found = []
     for assignment in assignments:
         path, separator, text = assignment.partition("=")
         if not separator:
             raise ConfigError(path.strip(), "is no field of a config; write it as training.epochs=3")
         value: Any = text.strip()
-        # A word without quotes is no TOML, and is taken as it is.
+        # A word without quotes is not TOML; it is taken as it is.
         with contextlib.suppress(TomlError):
             raw = parse_toml(f"value = {text}")
             value = raw["value"] if len(raw) == 1 else value
@@ -135,7 +138,7 @@ def _assigned(assignments: Sequence[str]) -> list[tuple[str, Any]]:
 
 
 def _set(raw: dict[str, Any], path: str, value: Any) -> None:
-    """Set a field of a config's tables by its path; what is on the way and was left out is there as by default."""
+    """Set a field in a config's tables by its path; tables that are missing on the way start from their defaults."""
     *parents, last = steps_of(path) or [""]
     place: Any = raw
     default: Any = to_dict(Config())
@@ -155,14 +158,14 @@ def _set(raw: dict[str, Any], path: str, value: Any) -> None:
 
 
 def _is_place(inside: Any, name: str) -> bool:
-    """Whether a name is a place of a list, from the front or, negative, from its end."""
+    """Whether a name is a valid index of a list; negative ones count from its end."""
     if not isinstance(inside, list) or not re.fullmatch(r"-?[0-9]{1,9}", name):
         return False
     return -len(inside) <= int(name) < len(inside)
 
 
 def _with_partners(raw: dict[str, Any]) -> dict[str, Any]:
-    """Where only one of output and cost is given, take the other that goes with it in practice."""
+    """If only one of output and cost is given, add the other that usually goes with it."""
     network, training = raw.get("network", {}), raw.get("training", {})
     if not isinstance(network, dict) or not isinstance(training, dict):
         return raw
@@ -176,7 +179,7 @@ def _with_partners(raw: dict[str, Any]) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Structs and specs as the dicts that TOML writes; what is left to the data set, or said once anyway, left out."""
+    """Structs and specs as dicts for TOML, without fields that are None and without a `repeat` of 1."""
     if isinstance(value, msgspec.Struct):
         found = msgspec.structs.asdict(value).items()
         return {name: _plain(inner) for name, inner in found if inner is not None}

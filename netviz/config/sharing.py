@@ -1,7 +1,7 @@
 """A config as one line of text to send to someone: `netviz:1:` and compressed JSON in URL-safe base64.
 
 The line has everything that defines a run: settings, seed, features, points and initial weights set by hand. A line
-from elsewhere is hostile: its length is checked before it is decoded, and no more is unpacked than a config may have.
+from elsewhere may be hostile: its length is checked before it is decoded, and the size that it unpacks to is bounded.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def to_text(config: Config) -> str:
 
 
 def from_text(text: str) -> Config:
-    """The checked config in a line, whatever line breaks it got on the way. Raises UserError."""
+    """The checked config in a line; line breaks added on the way are ignored. Raises UserError."""
     if len(text) > 2 * LONGEST:
         raise UserError(f"The text has {len(text):,} characters, too many for a shared network; copy it once more.")
     line = "".join(text.split())

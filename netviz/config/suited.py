@@ -1,4 +1,4 @@
-"""The settings that netviz itself chooses for data that it has not met before: pictures, or numbers of a table."""
+"""The settings that netviz chooses for unfamiliar data: pictures, or numbers from a table."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from netviz.engine.regularizers import L2
 from netviz.engine.schedules import Cosine
 
 STEPS = 6_000
-"""About so many steps are made, in 10 to 200 epochs."""
+"""The approximate number of steps to train for, in 10 to 200 epochs."""
 SMALLEST_CONVOLVED = 16
-"""Pictures of fewer pixels a side are too small for two convolutions with pools."""
+"""Pictures with fewer pixels on a side are too small for two convolutional layers with pooling."""
 
 
 def settings_for(source: Source) -> dict[str, Any]:
-    """Settings of a config by their paths, the layers only where the data is no pictures to be convolved."""
+    """Settings of a config by path; the layers only if the data cannot go through the convolutional network."""
     batch = max(1, min(32, source.train // 8))
     settings: dict[str, Any] = {
         "training.batch_size": batch,

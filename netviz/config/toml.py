@@ -1,7 +1,7 @@
-"""The one function that reads TOML; it bounds a text before parsing it.
+"""The only reader of TOML, which bounds a text before parsing it.
 
-Python's parser takes minutes for a key of a hundred thousand parts, raises a bare ValueError at a number of five
-thousand digits, and does not mention / where someone wrote a Windows path. Here each of these is a sentence.
+Python's parser takes minutes for a key with a hundred thousand parts, raises a bare ValueError for a number with five
+thousand digits, and does not suggest / to someone who wrote a Windows path. Here each of these is a clear sentence.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from netviz.files import read_bytes
 
 LARGEST_FILE = 1 << 20
 MOST_NESTED = 32
-"""How many tables and lists may lie in one another, and how many parts a key may have."""
+"""How deeply tables and lists may be nested, and how many parts a key may have."""
 
-# No group is repeated possessively: Python 3.11.0 to 3.11.4 match those wrongly, and nothing is tried twice without it.
+# No possessive quantifiers on groups: Python 3.11.0 to 3.11.4 match them wrongly, and nothing backtracks without them.
 _STRINGS_AND_COMMENTS = re.compile(
     r'"""(?:[^"\\]++|\\.|"(?!""))*(?:"{3,5}|\Z)'
     r"|'''(?:[^']++|'(?!''))*(?:'{3,5}|\Z)"
@@ -34,7 +34,7 @@ _PLACE = re.compile(r"(?s)(.*?) ?\(at (?:line (\d+), column (\d+)|end of documen
 
 
 class TomlError(UserError):
-    """A text that is no TOML, or more than netviz takes."""
+    """The text is not valid TOML, or exceeds netviz's limits."""
 
     def __init__(self, problem: str) -> None:
         super().__init__(f"{problem}.")
@@ -43,9 +43,9 @@ class TomlError(UserError):
 
 
 def read_toml(path: Path) -> dict[str, Any]:
-    """The tables of a TOML file in UTF-8 or UTF-16, with or without a byte order mark.
+    """The tables in a TOML file in UTF-8 or UTF-16, with or without a byte order mark.
 
-    Raises UserError where the file cannot be read, TomlError where it is no TOML.
+    Raises UserError if the file cannot be read, TomlError if it is not valid TOML.
     """
     content = read_bytes(path, LARGEST_FILE)
     try:
@@ -56,7 +56,7 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 
 def parse_toml(text: str) -> dict[str, Any]:
-    """The tables of TOML text; raises TomlError."""
+    """The tables in TOML text. Raises TomlError."""
     bare = _STRINGS_AND_COMMENTS.sub("s", text)
     if _LONG_KEY.search(bare):
         raise TomlError(f"has a key of more than {MOST_NESTED} parts, which no field of netviz has")
@@ -66,7 +66,7 @@ def parse_toml(text: str) -> dict[str, Any]:
         raise TomlError(_in_words(str(error), text)) from error
     except RecursionError as error:
         raise TomlError("is no valid TOML: its brackets are nested too deeply") from error
-    except ValueError as error:  # an integer that Python does not read for its length
+    except ValueError as error:  # an integer that is too long for Python
         number = _LONG_NUMBER.search(text)
         where = "" if number is None else f" in line {text.count(chr(10), 0, number.start()) + 1}"
         raise TomlError(f"has a number of thousands of digits{where}; write a shorter one") from error
@@ -76,20 +76,20 @@ def parse_toml(text: str) -> dict[str, Any]:
 
 
 def decimal_comma(text: str) -> str:
-    """What to write in place of a number with a decimal comma, `0.5` for `0,5`; empty where there is none."""
+    """What to write in place of a number with a decimal comma: `0.5` for `0,5`; empty if there is none."""
     found = _DECIMAL_COMMA.search(text)
     return f"{found[1]}.{found[2]}" if found else ""
 
 
 def _in_words(said: str, text: str) -> str:
-    """tomllib's message in our words, with the cause if it is one of the usual ones."""
+    """tomllib's message in plain words, with the cause if it is a common one."""
     found = _PLACE.fullmatch(said)
     if "overwrite" in said or "twice" in said:
         return "is no valid TOML: it sets a field or a table twice"
     if found is None or found[2] is None:
         return f"is no valid TOML: it ends in the middle of {'a string' if 'string' in said.lower() else 'something'}"
     line = int(found[2])
-    # tomllib counts as lines what ends in \n, \r\n among them.
+    # Like tomllib, count lines by \n, which \r\n includes.
     content = text.split("\n")[line - 1].strip()
     double = re.search(r'"[^"]*\\', content)
     if double:
@@ -104,7 +104,7 @@ def _in_words(said: str, text: str) -> str:
 
 
 def _is_deep(raw: dict[str, Any]) -> bool:
-    """Whether tables and lists lie in one another deeper than MOST_NESTED; looked for without recursion."""
+    """Whether tables and lists are nested deeper than MOST_NESTED. Not recursive, so as not to overflow the stack."""
     level: list[Any] = [raw]
     for _ in range(MOST_NESTED):
         containers = (one.values() if isinstance(one, dict) else one for one in level)

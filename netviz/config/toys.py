@@ -1,7 +1,7 @@
-"""The toys' own settings: a network and a training that solve each within seconds, one table entry a toy.
+"""The settings for toys: a network and training settings that solve each within seconds, one table entry per toy.
 
-They take over when a toy is chosen, because what suits 50,000 digits suits no 500 points in the plane. A toy's run goes
-on until it is paused: 100,000 epochs are some minutes.
+They apply when a toy is chosen, because settings for 50,000 digits do not suit 500 points in the plane. A toy's run
+continues until it is paused: 100,000 epochs take some minutes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from netviz.engine.regularizers import NoRegularizer
 from netviz.engine.schedules import Constant
 
 ENDLESS = 100_000
-"""Epochs: so many that one pauses before."""
+"""So many epochs that the user pauses before the end."""
 
 _TRAINING: dict[str, Any] = {
     "training.optimizer": Adam(),
@@ -63,4 +63,4 @@ TOYS: Mapping[str, Mapping[str, Any]] = {
     "bump": _curve(40, 40),
     "drawn-curve": _curve(40, 40),
 }
-"""For each toy its settings by their paths in the config."""
+"""The settings for each toy, by their paths in the config."""
