@@ -116,7 +116,13 @@ class Session:
         ended: Future[None] = Future()
 
         def write(copied: Future[Model]) -> None:
-            self._writer.submit(_carry_out, ended, lambda: model_file.save_model(path, copied.result()))
+            def work() -> None:
+                model_file.save_model(path, copied.result())
+
+            try:
+                self._writer.submit(_carry_out, ended, work)
+            except RuntimeError:  # closed before the copy was made; the worker has nothing else left to do
+                _carry_out(ended, work)
 
         self.snapshot().add_done_callback(write)
         return ended

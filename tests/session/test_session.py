@@ -29,6 +29,7 @@ from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
 from netviz.session.recognizer import Prediction, Recognizer
 from netviz.session.run import Run
+from netviz.session.worker import Worker
 from tests.waiting import HANG_SECONDS, until
 
 ALL = frozenset({Curves, Filters, Gradients, Recognition})
@@ -311,6 +312,24 @@ def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: P
     np.testing.assert_array_equal(
         driven.session.snapshot().result(HANG_SECONDS).network.parameters, model.network.parameters
     )
+
+
+def test_a_save_is_carried_out_though_the_session_closes_before_its_copy_is_made(monkeypatch, tmp_path: Path) -> None:
+    driven, go_on, path = Driven(SMALL), threading.Event(), tmp_path / "m.netviz"
+    driven.state(RunState.READY)
+    copy, close = DriverOfRun.model, Worker.close
+
+    def late(driver: DriverOfRun) -> model_file.Model:
+        go_on.wait(HANG_SECONDS)
+        return copy(driver)
+
+    monkeypatch.setattr(DriverOfRun, "model", late)
+    monkeypatch.setattr(Worker, "close", lambda worker: close(worker, timeout=0.0))  # not to wait for it
+    saved = driven.session.save(path)
+    assert not driven.session.close()
+    go_on.set()
+    saved.result(HANG_SECONDS)
+    assert model_file.load_model(path).config == SMALL
 
 
 def test_the_embedded_digits_serve_where_the_data_is_missing(monkeypatch, tmp_path: Path) -> None:
