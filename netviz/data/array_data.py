@@ -1,4 +1,4 @@
-"""Arrays of the user's as a data set: NPZ, a pair of NPY files, IDX; with the parts that the file itself has."""
+"""The user's arrays as a data set: NPZ, NPY files or IDX, split into parts as the files are."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _IDX_NAME = re.compile(r"idx\d?|ubyte", re.IGNORECASE)
 
 
 def from_npz(path: Path, reading: Reading) -> UserData:
-    """An archive of arrays."""
+    """Read an NPZ archive. Raises DataError."""
     taken: dict[str, array_names.Pair] = {}
     names: list[str] = []
 
@@ -39,7 +39,7 @@ def from_npz(path: Path, reading: Reading) -> UserData:
 
 
 def npy_files(path: Path) -> dict[str, Path]:
-    """The NPY files beside a path, or in the folder that it is, by their names."""
+    """The NPY files in the same folder as `path`, or in the folder `path`, by name without suffix."""
     folder = path if path.is_dir() else path.parent
     return {
         found.stem: found for found in sorted(folder.glob("*.npy"))[: array_names.MOST_FILES] if found.name[0] != "."
@@ -47,7 +47,7 @@ def npy_files(path: Path) -> dict[str, Path]:
 
 
 def from_npy(path: Path, reading: Reading) -> UserData:
-    """NPY files beside each other, `x.npy` and `y.npy`, also in parts."""
+    """Read NPY files in one folder: `x.npy` and `y.npy`, or a pair for each part. Raises DataError."""
     files = npy_files(path)
     pairs = array_names.pairs(path, dict.fromkeys(files, ()))
     arrays = {part: (read_npy(files[x]), read_npy(files[y])) for part, (x, y) in pairs.items()}
@@ -55,9 +55,10 @@ def from_npy(path: Path, reading: Reading) -> UserData:
 
 
 def idx_files(path: Path) -> dict[str, tuple[Path, Path]]:
-    """(images, labels) of each part in a folder, or of those that belong to a file; raises DataError.
+    """The files (images, labels) of each part, in a folder or belonging to the same set as a file. Raises DataError.
 
-    Told by their names, with dots or dashes: `emnist-letters-train-images-idx3-ubyte.gz`, `t10k-labels.idx1-ubyte`.
+    They are recognized by their names, with dots or dashes, such as `emnist-letters-train-images-idx3-ubyte.gz` or
+    `t10k-labels.idx1-ubyte`.
     """
     folder = path if path.is_dir() else path.parent
     groups: dict[str, dict[str, dict[str, Path]]] = {}
@@ -79,7 +80,7 @@ def idx_files(path: Path) -> dict[str, tuple[Path, Path]]:
 
 
 def _idx_part(name: str) -> tuple[str, str, str]:
-    """(which set, which part, images or labels) by the name of a file."""
+    """(set, part, images or labels) from the name of a file."""
     words = [word for word in re.split(r"[^a-z0-9]+", name.lower().removesuffix(".gz")) if word]
     role = "labels" if "idx1" in words or any(word.startswith("label") for word in words) else "images"
     known = array_names.PARTS
@@ -89,12 +90,12 @@ def _idx_part(name: str) -> tuple[str, str, str]:
 
 
 def is_idx_name(name: str) -> bool:
-    """Whether a file is called as IDX files are."""
+    """Whether a file is named like an IDX file."""
     return name[0] != "." and _IDX_NAME.search(name) is not None
 
 
 def from_idx(path: Path, reading: Reading) -> UserData:
-    """A pair of images and labels beside each other, and that to test where it is there."""
+    """Read the IDX files of images and labels in one folder, with those for testing if present. Raises DataError."""
     folder = path if path.is_dir() else path.parent
     pairs = idx_files(path)
     if "train" not in pairs:
@@ -107,7 +108,7 @@ def from_idx(path: Path, reading: Reading) -> UserData:
 
 
 def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: list[str] | None = None) -> UserData:
-    """Inputs and labels of each part as a data set; raises DataError in one sentence."""
+    """A data set from the inputs and labels of each part. Raises DataError."""
     order = [part for part in _ORDER if part in parts]
     inputs: list[Shaped] = [shaped(path, parts[part][0], bool(reading.transpose)) for part in order]
     counts = [len(one.values) for one in inputs]

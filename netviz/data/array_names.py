@@ -1,4 +1,4 @@
-"""Which arrays of a file are inputs and which labels, to learn from or to test, by what people call them."""
+"""Recognizes by common names which arrays in a file are inputs and labels, for training, validation and testing."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ PARTS = {
     "validation": "validation",
     "dev": "validation",
 }
-"""What the parts are called, before or after the rest of the name."""
+"""What the parts are called, at the beginning or the end of an array's name."""
 
 CLASS_NAMES = ("targetnames", "classnames", "labelnames", "names", "categories")
 
@@ -48,12 +48,12 @@ Pair = tuple[str, str]
 
 
 def plain(name: str) -> str:
-    """A name in lower case without lines, dashes, dots and blanks."""
+    """A name in lower case without underscores, dashes, dots and spaces."""
     return re.sub(r"[\W_]+", "", name.lower())
 
 
 def part_and_role(name: str) -> tuple[str, str] | None:
-    """(`train`, `inputs`) for a name such as X_train: part and role; None where it says neither."""
+    """The part and the role in a name: (`train`, `inputs`) for X_train; None if it is not such a name."""
     bare = plain(name)
     for words, role in ((INPUTS, "inputs"), (LABELS, "labels")):
         for word in words:
@@ -64,7 +64,7 @@ def part_and_role(name: str) -> tuple[str, str] | None:
 
 
 def pairs(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Pair]:
-    """(inputs, labels) of each part that is there; raises DataError where there are none to learn from."""
+    """The names of (inputs, labels) for each part that is present. Raises DataError if there are none to train on."""
     found: dict[str, dict[str, str]] = {}
     for name in shapes:
         known = part_and_role(name)
@@ -85,12 +85,12 @@ def pairs(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Pair]:
 
 
 def class_names(shapes: Iterable[str]) -> str | None:
-    """The array that names the classes, as scikit-learn has it."""
+    """The name of the array of class names, such as scikit-learn's target_names; None if there is none."""
     return next((name for name in shapes if plain(name) in CLASS_NAMES), None)
 
 
 def _by_shape(shapes: Mapping[str, Shape]) -> dict[str, Pair]:
-    """Arrays without names of their own (arr_0, arr_1 …), or two that go together: told apart by their axes."""
+    """Pairs among unnamed arrays (arr_0, arr_1 …), or the only two arrays, told apart by their axes."""
     unnamed = sorted(name for name in shapes if re.fullmatch(r"arr_\d", name))
     if not unnamed and len(shapes) == 2:
         unnamed = list(shapes)

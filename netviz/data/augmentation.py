@@ -1,8 +1,8 @@
 """Augmentation: in every epoch each image is changed a little (shifted, rotated, warped), so that a network learns the
 digit and not the picture (Simard et al. 2003).
 
-The change of an image depends only on the seed, the epoch and the image's position in its order: a run that is paused,
-observed or continued sees the same images.
+The change to an image depends only on the seed, the epoch and the image's position in the epoch's order. So a run sees
+the same images whether or not it is paused, observed or resumed.
 """
 
 from __future__ import annotations
@@ -18,26 +18,26 @@ from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Augment
 from netviz.engine.settings import Spec, setting, table
 
-# Where an image may stand in its frame of one empty pixel: in the middle, or moved up, down, left or right.
+# Where to crop an image that is padded by one empty pixel: in the middle, or moved by one pixel in four directions.
 STEPS = np.array([(1, 1), (2, 1), (0, 1), (1, 2), (1, 0)])
 
-# Elastic bending is drawn on a coarse grid of this many points a side and spread smoothly over the image.
+# Elastic displacements are drawn on a coarse grid with this many points per side and interpolated smoothly.
 COARSE = 5
-# The random numbers of so many examples are drawn together, so that where a chunk begins does not matter.
+# Random numbers are drawn for blocks of this many examples, so that it does not matter where a chunk begins.
 BLOCK = 64
 
 
 class Augmentation(Spec):
-    """What is done to each image before it is learned from."""
+    """How each training image is changed before the network sees it."""
 
     def start(self, seed: int) -> Augment | None:
-        """The change for one run, or None where nothing is changed."""
+        """The change for a run with this seed, or None if nothing is changed."""
         raise TypeError(f"{type(self).__name__} defines no start")
 
 
 @dataclass(frozen=True)
 class NoAugmentation(Augmentation):
-    """Images as they are."""
+    """No augmentation."""
 
     kind: ClassVar[str] = "none"
     label: ClassVar[str] = "none"
@@ -48,7 +48,7 @@ class NoAugmentation(Augmentation):
 
 @dataclass(frozen=True)
 class OnePixel(Augmentation):
-    """Each image as it is or shifted by one whole pixel, at random, as the book's chapter 6 expands MNIST fivefold."""
+    """Each image at random unchanged or shifted by one pixel, like the expanded MNIST in the book's chapter 6."""
 
     kind: ClassVar[str] = "one-pixel"
     label: ClassVar[str] = "one pixel"
@@ -59,7 +59,7 @@ class OnePixel(Augmentation):
 
 @dataclass(frozen=True)
 class Distort(Augmentation):
-    """Random shift, rotation, scale, shear, warp and stroke width, each uniform between minus and plus its bound."""
+    """Random shift, rotation, scale, shear, elastic warp and stroke width, each uniform between −bound and +bound."""
 
     kind: ClassVar[str] = "distort"
     label: ClassVar[str] = "distort"
@@ -80,7 +80,7 @@ class Distort(Augmentation):
 
 
 class OnePixelMoves:
-    """The change as a function (n, channels, height, width) → the same shape and type; what moves out is lost."""
+    """`OnePixel` for one run: (n, channels, height, width) → the same shape and type. What is moved out is lost."""
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
@@ -96,15 +96,15 @@ class OnePixelMoves:
         return moved
 
     def _places(self, epoch: int, block: int) -> NDArray[np.int64]:
-        """(BLOCK,): which of STEPS each image of a block takes."""
+        """(BLOCK,): the index into STEPS for each image in a block."""
         return generator(self._seed, Stream.AUGMENTATION, epoch, block).integers(len(STEPS), size=BLOCK)
 
 
 class Distortion:
-    """The change as a function (n, channels, height, width) → the same shape and type.
+    """`Distort` for one run: (n, channels, height, width) → the same shape and type.
 
-    Each pixel of the result is looked up where an affine map and a smooth displacement put it, between four pixels of
-    the original by their distances; outside there is 0.
+    An affine map and a smooth displacement give the source position of each pixel of the result. Its value is
+    interpolated bilinearly; outside the image it is 0.
     """
 
     def __init__(self, choice: Distort, seed: int) -> None:
@@ -120,14 +120,14 @@ class Distortion:
         return np.rint(changed).astype(np.uint8) if inputs.dtype == np.uint8 else changed.astype(inputs.dtype)
 
     def _draws(self, epoch: int, block: int) -> NDArray[np.float32]:
-        """Numbers in −1…1, (BLOCK, 7 + 2 · COARSE²): shift, rotation, scale, shear, then the bends and the stroke."""
+        """Numbers in −1…1, (BLOCK, 7 + 2 · COARSE²): shift, rotation, scale, shear, displacements and stroke."""
         rng = generator(self._seed, Stream.AUGMENTATION, epoch, block)
         return 2 * rng.random((BLOCK, 7 + 2 * COARSE**2), np.float32) - 1
 
     def _sources(
         self, draws: NDArray[np.float32], height: int, width: int
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Where in the original each pixel of the result comes from: rows and columns, (n, height · width)."""
+        """The source position of each pixel of the result: its row and its column, each (n, height · width)."""
         choice, n = self._choice, len(draws)
         angle = np.deg2rad(choice.rotation) * draws[:, 2]
         tall, wide = (1 / (1 + choice.scale * draws[:, place]) for place in (3, 4))
@@ -151,22 +151,26 @@ class Distortion:
 
 
 def _in_blocks(draw: Callable[[int], NDArray[Any]], offset: int, count: int) -> NDArray[Any]:
-    """What `draw` gives for the examples offset … offset + count − 1, (count, …), from the blocks that hold them."""
+    """The results of `draw` for the examples offset … offset + count − 1, (count, …), from the blocks with them."""
     blocks = range(offset // BLOCK, (offset + count - 1) // BLOCK + 1)
     return np.concatenate([draw(block) for block in blocks])[offset % BLOCK :][:count]
 
 
 def _smooth(coarse: int, fine: int) -> NDArray[np.float32]:
-    """(fine, coarse): how much each coarse point has to say at each fine one; bell-shaped, of about unit strength."""
+    """(fine, coarse): Gaussian weights of the coarse points at each fine one.
+
+    Rows have the norm 3^(1/4): applied along both axes to uniform numbers in −1…1, they give a standard deviation of 1.
+    """
     centres = np.linspace(0, fine - 1, coarse)
     bells = np.exp(-0.5 * ((np.arange(fine)[:, None] - centres) / (0.6 * fine / (coarse - 1))) ** 2)
     return np.asarray(bells / np.sqrt((bells**2).sum(axis=1, keepdims=True)) * 3**0.25, np.float32)
 
 
 def _thicken(inputs: NDArray[Any], by: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Each image with its ink grown by so many pixels on every side, shrunk where `by` (n,) is negative.
+    """Each image with its ink grown by `by` (n,) pixels on every side, or shrunk if that is negative.
 
-    A whole pixel is the largest (or smallest) of a pixel and its four neighbours; less than one lies in between.
+    For a whole pixel the result is the maximum (or minimum) of a pixel and its four neighbours. Smaller amounts are
+    interpolated.
     """
     framed = np.pad(inputs, ((0, 0), (0, 0), (1, 1), (1, 1)))
     around = (framed[..., 1:-1, :-2], framed[..., 1:-1, 2:], framed[..., :-2, 1:-1], framed[..., 2:, 1:-1])
@@ -181,9 +185,9 @@ def _thicken(inputs: NDArray[Any], by: NDArray[np.float32]) -> NDArray[np.float3
 
 
 def _look_up(inputs: NDArray[Any], rows: NDArray[np.float32], columns: NDArray[np.float32]) -> NDArray[np.float32]:
-    """inputs (n, channels, height, width) at rows and columns (n, height · width), between pixels by distance."""
+    """Bilinear interpolation of inputs (n, channels, height, width) at rows and columns (n, height · width)."""
     n, channels, height, width = inputs.shape
-    # A border of zeros all round, so that what lies outside is 0 without a question asked.
+    # A border of zeros, so that everything outside is 0 without a special case.
     framed = np.zeros((n, channels, height + 2, width + 2), np.float32)
     framed[:, :, 1:-1, 1:-1] = inputs
     y = np.clip(rows + 1, 0, height + 0.999)

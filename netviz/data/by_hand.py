@@ -1,6 +1,6 @@
-"""Data that the user makes by hand: points of the plane put down one by one, and a picture as a surface to learn.
+"""Data that the user makes by hand: points placed in the plane one by one, and a picture as a surface to learn.
 
-Both stand in the config itself, so that a saved run has them; how much there may be is bounded.
+Both are part of the config, so that they are saved with a run; their size is bounded.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from netviz.errors import DataFieldError, shown
 POINTS, PICTURE = "points", "picture"
 MOST_CLASSES, MOST_POINTS = 6, 1_000
 FARTHEST = 100.0
-"""How far from 0 a point may lie."""
+"""The largest |x| and |y| of a point."""
 MOST_PIXELS = 64
-"""How many rows and columns a picture may have."""
+"""The most rows and columns of a picture."""
 SIDE = 48
-"""How many a picture gets that is taken from a file."""
+"""The number of rows and columns of a picture that is read from a file."""
 TRAIN, VALIDATION, TEST = 1_000, 250, 250
 
 Point = tuple[float, ...]
@@ -34,7 +34,7 @@ FIRST_POINTS: tuple[Point, ...] = ((-0.5, 0.0, 0.0), (0.5, 0.0, 1.0))
 
 
 def points_source(points: Sequence[Point] | None) -> Source:
-    """The data of these points, of two where none are given; raises DataFieldError where they cannot be."""
+    """A data set of these points, or of two default ones. Raises DataFieldError if a point is invalid."""
     listed = FIRST_POINTS if points is None else points
     if not 1 <= len(listed) <= MOST_POINTS:
         raise DataFieldError("data.points", f"{len(listed):,} points are not between 1 and {MOST_POINTS:,}")
@@ -60,9 +60,9 @@ def _check(point: Point, field: str) -> None:
 
 
 def picture_source(rows: Sequence[str] | None) -> Source:
-    """Points of the plane, each with the brightness of a picture there; raises DataFieldError where it is none.
+    """Points in the plane, each with the brightness of a picture there. Raises DataFieldError if it is not a picture.
 
-    rows: from the top, two hexadecimal digits a pixel; a heart where none are given.
+    rows: from the top, two hexadecimal digits per pixel; None gives a heart.
     """
     grey = _heart() if rows is None else _pixels(rows)
     height, width = grey.shape
@@ -84,7 +84,7 @@ def picture_source(rows: Sequence[str] | None) -> Source:
 
 
 def rows_of(picture: Picture) -> tuple[str, ...]:
-    """A picture from a file as it stands in a config: its middle square in SIDE × SIDE pixels, as bright as there."""
+    """A picture from a file in the form for a config: its middle square at SIDE × SIDE pixels."""
     grey = 255 - picture.grey if picture.was_dark else picture.grey
     side = min(grey.shape)
     top, left = (grey.shape[0] - side) // 2, (grey.shape[1] - side) // 2
@@ -108,7 +108,7 @@ def _pixels(rows: Sequence[str]) -> NDArray[np.uint8]:
 
 
 def _heart() -> NDArray[np.uint8]:
-    """Light on dark, with a soft edge: (x² + y² − 1)³ = x²y³."""
+    """A heart, light on dark with a soft edge: (x² + y² − 1)³ = x²y³."""
     x, y = np.meshgrid(np.linspace(-1.4, 1.4, SIDE), np.linspace(-1.4, 1.4, SIDE)[::-1])
     inside = (x**2 + y**2 - 1) ** 3 - x**2 * y**3 <= 0
     sharp = Image.fromarray(np.where(inside, 230, 25).astype(np.uint8))

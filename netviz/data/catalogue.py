@@ -1,6 +1,6 @@
-"""The data sets, by the name that the config file gives them: the one list that everything else reads.
+"""The data sets by their names in a config: the one list that everything else reads.
 
-A name may also be a path to the user's own data, and several names joined by + are learned from together.
+A name may also be the path of the user's own data. Several names joined by + are one data set.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ SOURCES: dict[str, Source] = {
 
 
 def source(name: str, reading: Reading = DEFAULT) -> Source:
-    """What is known of a data set before it is loaded; raises DataError in one sentence."""
+    """What is known about a data set before it is loaded. Raises DataError."""
     if not name.isprintable() and not user_data.is_there(name):
         raise DataError(
             f"data.name: {shown(name)} has a character that no name has, such as a line break; "
@@ -57,13 +57,13 @@ def source(name: str, reading: Reading = DEFAULT) -> Source:
 
 
 def load(name: str, options: GenerationOptions | None = None) -> DataSet:
-    """Load a data set; raises DataError in one sentence."""
+    """Load a data set by name. Raises DataError."""
     options = options or GenerationOptions()
     return load_source(source(name, options.reading), options)
 
 
 def load_source(known: Source, options: GenerationOptions) -> DataSet:
-    """Load the data of an entry; raises DataError in one sentence."""
+    """Load the data of an entry. Raises DataError."""
     try:
         return _scaled(known.load(options), options.reading)
     except ExamplesError as error:
@@ -71,14 +71,14 @@ def load_source(known: Source, options: GenerationOptions) -> DataSet:
 
 
 def _scaled(data: DataSet, reading: Reading) -> DataSet:
-    """A data set of netviz's own is scaled as the config says, too; the user's has seen to it when it was read."""
+    """A built-in data set with the scale that the config names; the user's own data got it when it was read."""
     return data if data.scale or not reading.scale or reading.scale == "unit" else replace(data, scale=reading.scale)
 
 
 def absolute(name: str) -> str:
-    """The name as it is to be stored: paths from the root on, so that they hold in whatever folder netviz is started.
+    """The name with absolute paths, so that it stays valid whatever folder netviz is started in.
 
-    The names of the table, and what is no path, stay as they are.
+    Names in the table, and anything that is not a path, are unchanged.
     """
     if PLUS in name and not user_data.is_there(name):
         return PLUS.join(_absolute(part.strip()) for part in name.split(PLUS))
@@ -86,24 +86,24 @@ def absolute(name: str) -> str:
 
 
 def to_download(name: str) -> list[Remote]:
-    """Which published sets a name needs that are not on this machine yet."""
+    """The published data sets in a name that are not on this machine yet."""
     parts = [part.strip() for part in name.split(PLUS)]
     return [mnist.REMOTES[part] for part in parts if part in mnist.REMOTES and missing(mnist.REMOTES[part])]
 
 
 def moved_part(name: str) -> str:
-    """The first path in a name at which nothing is any more; empty where there is none such."""
+    """The first path in a name that no longer exists; empty if all do."""
     paths = (part for part in _parts(name) if part not in SOURCES and user_data.is_path(part))
     return next((path for path in paths if not user_data.is_there(str(Path(path).expanduser()))), "")
 
 
 def with_part(name: str, part: str, path: Path) -> str:
-    """The name with other data, by its path, in place of one of its parts."""
+    """The name with one of its parts replaced by the path of other data."""
     return PLUS.join(absolute(str(path)) if one == part else one for one in _parts(name))
 
 
 def _parts(name: str) -> list[str]:
-    """The names that are joined in one."""
+    """The single names that are joined in a name."""
     return [name] if user_data.is_there(name) else [part.strip() for part in name.split(PLUS)]
 
 
@@ -112,7 +112,7 @@ def _absolute(name: str) -> str:
         return name
     try:
         return str(Path(name).expanduser().absolute())
-    except RuntimeError:  # a user that this machine does not know; `source` says so
+    except RuntimeError:  # ~name of a user who does not exist; `source` says so
         return name
 
 

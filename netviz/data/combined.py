@@ -1,4 +1,4 @@
-"""Several data sets as one: `mnist+pen-strokes` learns from both and is tested on the first.
+"""Several data sets as one: `mnist+pen-strokes` trains on both and tests on the first.
 
 Their examples are interleaved evenly and without randomness, so that any part of the whole contains each set in
 proportion. A set named twice counts twice; a generated set is generated anew each time.
@@ -19,7 +19,7 @@ PLUS = "+"
 
 
 def combined(sources: Sequence[Source]) -> Source:
-    """One source made of several that fit together; raises DataError where they do not."""
+    """One source from several. Raises DataError if their inputs or classes differ."""
     first = sources[0]
     for other in sources[1:]:
         if (other.shape, other.classes, other.regression) != (first.shape, first.classes, first.regression):
@@ -57,7 +57,7 @@ def combined(sources: Sequence[Source]) -> Source:
 
 
 def interleaved(parts: Sequence[Examples]) -> Examples:
-    """All examples of all parts, each part spread evenly over the whole."""
+    """All examples of all parts, with each part spread evenly over the whole."""
     places = np.concatenate([(np.arange(len(part)) + 0.5) / max(1, len(part)) for part in parts])
     order = np.argsort(places, kind="stable")
     first = parts[0]

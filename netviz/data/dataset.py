@@ -1,4 +1,4 @@
-"""A data set as netviz uses it: training and test examples, and what is known about them."""
+"""A data set: training and test examples, and what is known about them."""
 
 from __future__ import annotations
 
@@ -19,49 +19,49 @@ from netviz.errors import DataError, shown
 
 @dataclass(frozen=True)
 class Split:
-    """A data set cut for one run."""
+    """A data set split for one run."""
 
     train: Examples
     validation: Examples
     test: Examples
     raw: Split | None = None
-    """The same examples with the data's own inputs, where these are features of them."""
+    """The same examples with the data's own inputs, if the inputs here are features of them."""
     scaling: Scaling | None = None
-    """What was done to all three, measured on the first; None where they are as they were read."""
+    """The scaling of all three parts, measured on `train`; None if they are not scaled."""
 
     @property
     def points(self) -> Split:
-        """The examples with the data's own inputs: where its points lie, whatever features are made of them."""
+        """The examples with the data's own inputs, such as the coordinates of points, even if there are features."""
         return self.raw or self
 
 
 @dataclass(frozen=True)
 class DataSet:
-    """Training and test examples under one name; raises DataError where a test example has another shape."""
+    """Training and test examples under one name. Raises DataError if they have different shapes."""
 
     name: str
     label: str
     """Its name in the window."""
     train: Examples
     test: Examples
-    """All examples; validation is taken from the end of train."""
+    """All test examples. Validation examples are taken from the end of `train`."""
     class_names: tuple[str, ...] = ()
-    """What the classes are called, where that is not their number."""
+    """The names of the classes, if these are not just their numbers."""
     scale: str = ""
-    """How the inputs are scaled for a run, one of SCALES; empty for those that are as they should be."""
+    """How the inputs are scaled for a run, one of SCALES; empty if they need no scaling."""
     scales_targets: bool = False
-    """Whether the targets of a regression are scaled for a run, too."""
+    """Whether the targets of a regression are also scaled for a run."""
     recipe: Recipe | None = None
-    """How a row of its table becomes an example; None for what is no table."""
+    """How a row of its table becomes an example; None if it is not a table."""
     features: Features | None = None
-    """What the inputs are made of; None where they are the data's own."""
+    """The features that are the inputs; None if the inputs are the data's own."""
     raw: DataSet | None = None
-    """The data with its own inputs, where features are made of them."""
+    """The data with its own inputs, if the inputs here are features of them."""
     away: str = ""
-    """Why the data cannot be had, in a sentence; blank examples stand in for it. Empty where it is here."""
+    """A sentence why the data is missing, with blank examples in its place; empty if it is there."""
 
     def __post_init__(self) -> None:
-        """Raises DataError where training and test examples are of different kinds."""
+        """Raises DataError if training and test examples have different shapes."""
         if self.train.shape != self.test.shape:
             made = [" × ".join(map(str, part.shape)) for part in (self.train, self.test)]
             raise DataError(
@@ -70,7 +70,7 @@ class DataSet:
             )
 
     def split(self, train: int, validation: int) -> Split:
-        """The first `train` and the last `validation` training examples; raises DataError when there are too few."""
+        """The first `train` and the last `validation` training examples. Raises DataError if there are too few."""
         there = len(self.train)
         if train + validation > there:
             raise DataError(
@@ -86,50 +86,51 @@ class DataSet:
 
 @dataclass(frozen=True)
 class GenerationOptions:
-    """What generated data depends on: a seed, its noise and its curve, where it has any, and how much is wanted."""
+    """What generated data depends on: the seed, noise, curve, and the number of examples."""
 
     seed: int = 0
     noise: float | None = None
     curve: tuple[float, ...] | None = None
     reading: Reading = DEFAULT
-    """What the config says of the user's data."""
+    """How the user's data is to be read, according to the config."""
     repeat: int = 0
-    """Index of this repetition within one run, from 0; each repetition is other data of the same kind."""
+    """The index of this repetition within one run, from 0; each repetition draws different data of the same kind."""
     examples: int | None = None
-    """How many examples there are to be for training and validation, where that is more than usual."""
+    """The number of examples for training and validation, if it is more than usual."""
 
     def generator(self) -> np.random.Generator:
-        """A new generator of the draws of this data, always the same."""
+        """A new random generator for this data; it always gives the same numbers."""
         return generator(self.seed, Stream.DATA, self.repeat)
 
 
 @dataclass(frozen=True)
 class Source:
-    """One entry of the table of data sets: what is known before anything is loaded."""
+    """An entry in the table of data sets: what is known before anything is loaded."""
 
     name: str
     label: str
     shape: Shape
     """The shape of one input, (channels, height, width) or (features,)."""
     classes: int
-    """The number of outputs of a network for it."""
+    """The number of classes, or of outputs for a regression."""
     train: int
+    """The number of training examples if the config gives none."""
     validation: int
-    """The numbers taken where the config names none."""
+    """The number of validation examples if the config gives none."""
     load: Callable[[GenerationOptions], DataSet]
     about: str = ""
-    """Where it comes from, in a sentence or two."""
+    """A sentence or two about where it comes from."""
     generated: bool = False
-    """Whether it is drawn anew from `GenerationOptions`."""
+    """Whether it is generated from `GenerationOptions`."""
     noise: float | None = None
-    """How much noise generated data has by default; None where it has none."""
+    """The default noise of generated data; None if it has no noise."""
     regression: bool = False
-    """Whether numbers are learned rather than classes."""
+    """Whether the network learns numbers rather than classes."""
     count_known: bool = True
     """Whether `train` and `validation` are all the training examples; False if only reading shows that."""
     refresh: Callable[[], Source] | None = None
     """Returns the entry as it is now, for a data set that grows."""
     most: int = 0
-    """How many examples for training and validation there can be, where more than usual are drawn on demand, else 0."""
+    """The most examples for training and validation that can be generated on demand; 0 if no more than usual."""
     user_drawn: bool = False
     """Whether the user may draw its curve."""

@@ -12,7 +12,7 @@ TEST = 500
 
 
 def load(options: GenerationOptions) -> DataSet:
-    """4,500 digits to train and validate, 500 to test, each class equally often; see assets/digits.md."""
+    """4,500 digits for training and validation and 500 for testing, each class equally often; see assets/digits.md."""
     with np.load(asset("digits.npz"), allow_pickle=False) as file:
         images, labels = file["images"][:, None], file["labels"].astype(np.int64)
     every = Examples(images, labels, 10)

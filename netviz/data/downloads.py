@@ -1,7 +1,7 @@
 """Downloads: the files of a published data set, from the first of several mirrors that delivers them intact.
 
-A partial download is kept and resumed. A file gets its final name only when the SHA-256 of its content is right, so
-that nothing broken is ever used. Pooch does the caching and the temporary files.
+A partial download is kept and resumed. A file gets its final name only if the SHA-256 of its content is correct, so
+that no damaged file is ever used. Pooch does the caching and the temporary files.
 """
 
 from __future__ import annotations
@@ -25,43 +25,41 @@ from netviz.errors import DataError, shown
 from netviz.files import reason
 
 MIRROR_VARIABLE = "NETVIZ_MIRROR"
-"""A mirror of one's own, asked first: its folders are named as the data sets are, `mnist/…`."""
+"""The environment variable with the user's own mirror, tried first; it has a folder per data set, `mnist/…`."""
 
 TRIES = 3
-TIMEOUT = (10.0, 5.0)  # seconds to connect, and without a byte
+TIMEOUT = (10.0, 5.0)  # seconds to connect, and between two bytes
 CHUNK = 1 << 16
-LARGEST = 256 << 20  # bytes of content that one file may unpack to
+LARGEST = 256 << 20  # the most bytes that one file may unpack to
 
 ProgressCallback = Callable[[int, int], Any]
-"""progress(bytes so far, bytes in all), called as they come; the second is an estimate until the last file."""
+"""progress(bytes so far, total bytes), called as data arrives; the total is an estimate until the last file."""
 
 
 class CancelledError(Exception):
-    """The user cancelled; what has arrived so far is kept for the next time."""
+    """The user cancelled; what has arrived so far is kept for the next attempt."""
 
 
 class _BrokenError(Exception):
-    """What a mirror sent is unusable; the message ends a sentence that begins with the mirror's name."""
+    """A mirror sent something unusable; the message ends a sentence that begins with the mirror's name."""
 
 
 @dataclass(frozen=True)
 class RemoteFile:
-    """One gzip-compressed file.
-
-    sha256: of the uncompressed content, the same for every mirror; packed_sha256: of the compressed file, for sets
-    whose content has no published checksum.
-    """
+    """One gzip-compressed file."""
 
     name: str
     size: int
-    """About how large it is, in bytes."""
+    """The approximate compressed size in bytes."""
     sha256: str = ""
+    """The checksum of the uncompressed content, the same on every mirror."""
     packed_sha256: str = ""
+    """The checksum of the compressed file, for sets whose content has no published checksum."""
 
 
 @dataclass(frozen=True)
 class Remote:
-    """A published data set: its files and the folders on the web that have them."""
+    """A published data set: its files, and the addresses of folders that have them."""
 
     name: str
     label: str
@@ -74,7 +72,7 @@ class Remote:
 
 
 def missing(remote: Remote) -> list[RemoteFile]:
-    """The files that lie in none of the data folders, compressed or not."""
+    """The files that are in none of the data folders, compressed or not."""
     places = [folder / remote.name for folder in data_folders()]
     return [
         file
@@ -88,9 +86,9 @@ def fetch(
     progress: ProgressCallback = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
-    """Download what is missing into the first data folder; raises DataError in one sentence, or CancelledError."""
-    pooch.get_logger().setLevel(logging.ERROR)  # it tells every try on stderr; the caller's progress says more
-    logging.getLogger("urllib3").addHandler(logging.NullHandler())  # without one Python writes its words to stderr
+    """Download the missing files into the first data folder and return it. Raises DataError or CancelledError."""
+    pooch.get_logger().setLevel(logging.ERROR)  # it logs every attempt to stderr; `progress` says more
+    logging.getLogger("urllib3").addHandler(logging.NullHandler())  # without a handler its messages go to stderr
     folder = data_folders()[0] / remote.name
     wanted = missing(remote)
     done, total = 0, sum(file.size for file in wanted)
@@ -108,7 +106,7 @@ def fetch(
 def _fetch_file(
     remote: Remote, file: RemoteFile, folder: Path, progress: ProgressCallback, cancelled: Callable[[], bool]
 ) -> int:
-    """Download one file to its final place; returns its size in bytes."""
+    """Download one file to its final place and return its size in bytes. Raises DataError or CancelledError."""
     problems = []
     for mirror in mirrors(remote):
         for _ in range(TRIES):
@@ -136,7 +134,7 @@ def _fetch_file(
 
 
 def mirrors(remote: Remote) -> list[str]:
-    """The addresses to ask, in order, each ending in a slash."""
+    """The addresses to try, in order, each ending in a slash."""
     own = os.environ.get(MIRROR_VARIABLE)
     return [*([f"{own.rstrip('/')}/{remote.name}/"] if own else []), *remote.mirrors]
 
@@ -150,7 +148,7 @@ class _ResumingDownloader:
         self._cancelled = cancelled
 
     def __call__(self, url: str, output_file: str, pooch: object) -> None:
-        # Of this mirror only: two mirrors may have compressed the same content differently.
+        # One partial file per mirror: two mirrors may have compressed the same content differently.
         mark = hashlib.sha256(url.encode()).hexdigest()[:8]
         part = Path(output_file).parent / f".{self._file.name}.{mark}.part"
         self._take(url, part)
@@ -166,7 +164,7 @@ class _ResumingDownloader:
         headers["Accept-Encoding"] = "identity"
         with requests.get(url, headers=headers, stream=True, timeout=TIMEOUT) as answer:
             if answer.status_code == requests.codes.requested_range_not_satisfiable:
-                return  # it is all here; whether it is right is found out next
+                return  # the file is complete; its checksum is tested next
             answer.raise_for_status()
             going_on = answer.status_code == requests.codes.partial_content
             start = have if going_on else 0
@@ -189,7 +187,7 @@ class _ResumingDownloader:
                 raise requests.ConnectionError("cut off")
 
     def _problem(self, part: Path) -> str:
-        """What is wrong with a file that has come; empty when it is what it should be."""
+        """What is wrong with a downloaded file; empty if it is correct."""
         content = part.read_bytes()
         if self._file.packed_sha256 and hashlib.sha256(content).hexdigest() != self._file.packed_sha256:
             return f"sends another {self._file.name} than was published"
@@ -204,7 +202,7 @@ class _ResumingDownloader:
 
 
 def _unpacked(content: bytes) -> bytes:
-    """The content of a gzip file, up to `LARGEST` bytes of it; raises zlib.error."""
+    """The content of a gzip file, at most the first `LARGEST` bytes. Raises zlib.error."""
     return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(content, LARGEST)
 
 

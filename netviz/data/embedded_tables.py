@@ -1,4 +1,4 @@
-"""Two tables that come with netviz, for a first try and for lessons: Fisher's iris and the wines of three cultivars."""
+"""Two tables that come with netviz, for first experiments and lessons: Fisher's iris, and wines of three cultivars."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from netviz.data.table_data import read_table
 
 
 def _source(name: str, label: str, inputs: int, train: int, validation: int, about: str) -> Source:
-    """The entry of `assets/{name}.csv`, a table with three classes."""
+    """The entry for `assets/{name}.csv`, a table with three classes."""
 
     def load(options: GenerationOptions) -> DataSet:
         known = read_table(asset(f"{name}.csv"), Reading(scale=options.reading.scale))

@@ -1,6 +1,6 @@
 """Features: numbers computed from an example's inputs, which a network sees in place of them.
 
-The data stays the same in another shape: labels, splits and the points it was made from remain with it.
+Only the inputs change: labels, splits and the original points are kept.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ USUAL = {
 
 
 class FeaturesError(DataFieldError):
-    """Features that are impossible."""
+    """The features are invalid."""
 
 
 def features_of(texts: Sequence[str], inputs: int | None) -> Features:
-    """The features in `data.features`, of so many inputs (None: any number). Raises FeaturesError."""
+    """The features in `data.features` for this number of inputs (None: any number). Raises FeaturesError."""
     if not texts:
         raise FeaturesError("data.features", "the list is empty, so the network would see nothing; name at least one")
     if len(texts) > MOST_FEATURES:
@@ -44,7 +44,7 @@ def features_of(texts: Sequence[str], inputs: int | None) -> Features:
 
 
 def with_features(source: Source, texts: Sequence[str]) -> Source:
-    """The same data with features in place of its inputs. Raises FeaturesError if it has no such inputs."""
+    """The same data with features in place of its inputs. Raises FeaturesError if they do not fit the inputs."""
     if len(source.shape) != 1:
         raise FeaturesError(
             "data.features", f"{shown(source.name)} is pictures, and features are of numbers; leave it out"

@@ -1,4 +1,4 @@
-"""What all of the user's data ends in: a part to learn from and one to test, every class spread evenly in both."""
+"""The last step for all of the user's data: the training and test parts, with every class spread evenly in both."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from netviz.errors import DataError, counted, shown
 
 TEST_EVERY = 6
 FEWEST = 2 * TEST_EVERY
-"""How many examples a data set has at least."""
+"""The fewest examples in a data set."""
 _GOLDEN = 0.6180339887498949
 _LONG_ROW = 512
 _MOST_ROWS, _MOST_COMPARED = 100_000, 20_000_000
@@ -25,38 +25,42 @@ _MOST_ROWS, _MOST_COMPARED = 100_000, 20_000_000
 
 @dataclass(frozen=True)
 class Part:
-    """Examples before they are a data set."""
+    """Examples that are not a data set yet."""
 
     inputs: NDArray[Any]
+    """(n, *input_shape)."""
     labels: NDArray[np.int64]
+    """(n,)."""
     targets: NDArray[np.float32] | None = None
-    """(n, 1) where numbers are predicted."""
+    """(n, 1) for a regression, otherwise None."""
 
 
 @dataclass(frozen=True)
 class UserData:
-    """A data set of the user's and what was found out about it, some sentences."""
+    """A data set of the user's, and what was found out about it."""
 
     data: DataSet
     summary: str
+    """What was found out, in sentences."""
     validation: int | None = None
-    """How many examples at the end of those to learn from the file itself keeps to validate; None where it does not."""
+    """How many examples at the end of `train` the file itself sets aside for validation; None if it does not."""
     warnings: tuple[str, ...] = field(default=())
-    """What one should look at before training, each a sentence; they are in the summary too."""
+    """What the user should check before training, each a sentence; they are in the summary too."""
 
     preview: Preview | None = None
-    """The first rows of a table, and what its columns were taken for."""
+    """The first rows of a table, and the role of each column; None if it is not a table."""
 
     @property
     def scaling(self) -> Scaling | None:
-        """How a run on all of it is scaled."""
+        """The scaling for a run on all of it."""
         return self.data.split(len(self.data.train), 0).scaling
 
 
 def held_back(part: Part) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """(an order that spreads every class evenly over the whole, without randomness, which examples of it are to test).
+    """An order (n,) that spreads every class evenly, without randomness, and whether each example in that order is for
+    testing (n,).
 
-    Numbers to predict are spread in the same way by their size.
+    For a regression the targets are spread evenly by size.
     """
     labels, targets = part.labels, part.targets
     if targets is not None:
@@ -83,10 +87,10 @@ def finished(
     order: tuple[NDArray[np.intp], NDArray[np.bool_]] | None = None,
     **about: Any,
 ) -> UserData:
-    """The data set; raises DataError where there are too few examples.
+    """The finished data set. Raises DataError if there are too few examples.
 
-    found: what was found out, in sentences. count: how many classes there are where they have no names. order: as
-    `held_back` gives it, where it is known. about: more of the data set's fields.
+    found: what was found out, in sentences. count: the number of classes if they have no names. order: the result of
+    `held_back`, if it is known already. about: further fields of the `DataSet`.
     """
     if len(learn.labels) < FEWEST:
         raise DataError(f"{shown(path)} has {counted(len(learn.labels), 'example')}; at least {FEWEST} are needed.")
@@ -133,7 +137,7 @@ def _joined(one: Part, other: Part) -> Part:
 
 
 def _rearranged(part: Part, places: NDArray[np.intp]) -> Part:
-    """The examples in another order; long rows change places in their own memory, where a large table lies once."""
+    """The examples in another order; long rows are moved in place, so that a large table is never copied."""
     inputs = part.inputs
     if inputs.flags.c_contiguous and inputs.flags.writeable and len(inputs) and inputs[0].nbytes >= _LONG_ROW:
         _in_place(inputs.reshape(len(inputs), -1), places)
@@ -143,7 +147,7 @@ def _rearranged(part: Part, places: NDArray[np.intp]) -> Part:
 
 
 def _in_place(rows: NDArray[Any], places: NDArray[np.intp]) -> None:
-    """rows ← rows[places], cycle by cycle."""
+    """rows ← rows[places] in place, cycle by cycle."""
     done = np.zeros(len(places), np.bool_)
     for start in range(len(places)):
         if done[start]:
@@ -160,7 +164,7 @@ def _in_place(rows: NDArray[Any], places: NDArray[np.intp]) -> None:
 
 
 def _warnings(data: DataSet) -> list[str]:
-    """What one should look at before training."""
+    """What the user should check before training, each a sentence."""
     found = []
     train, test = data.train, data.test
     if train.targets is None:

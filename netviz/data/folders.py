@@ -1,4 +1,4 @@
-"""Where data sets lie on this machine: in NETVIZ_DATA_DIR, where it is set, and in the user's data folder."""
+"""Where data sets are on this machine: in NETVIZ_DATA_DIR, if it is set, and in the user's data folder."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import platformdirs
 
 
 def data_folders() -> list[Path]:
-    """The folders in which data sets are looked for, in order."""
+    """The folders that are searched for data sets, in order."""
     chosen = os.environ.get("NETVIZ_DATA_DIR")
     return [*([Path(chosen)] if chosen else []), user_folder()]
 
@@ -20,12 +20,12 @@ def user_folder() -> Path:
 
 
 def find(name: str) -> Path | None:
-    """The first file or folder of this name in the data folders; None where there is none."""
+    """The first file or folder with this name in the data folders; None if there is none."""
     return next((folder / name for folder in data_folders() if is_there(folder / name)), None)
 
 
 def is_there(path: Path) -> bool:
-    """Whether something exists at a path; False where one may not look, or where no path can be so long."""
+    """Whether a path exists; False if access is denied or the path is too long."""
     try:
         return path.exists()
     except (OSError, ValueError):

@@ -1,7 +1,7 @@
 """Formulas such as `x1*x2` or `sin(3*x1)` of an example's inputs.
 
-A formula is text from a file. Python's parser takes it apart, and only numbers, the inputs, five operators and the
-functions of one table are accepted; nothing is ever run as Python. Length, depth and powers are bounded.
+A formula may come from a file, so it is never run as Python. It is parsed by Python's parser, and only numbers, the
+inputs, five operators and the functions in one table are accepted. Length, depth and powers are bounded.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _OTHER_CHARACTER = re.compile(r"[^A-Za-z0-9_ .,+*/()-]")
 
 
 class FormulaError(ValueError):
-    """A text that is not a formula; the message is the end of a sentence."""
+    """The text is not a valid formula; the message is the end of a sentence."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class Formula:
 
     @property
     def label(self) -> str:
-        """The formula in handwriting: x₁², x₁x₂, sin x₁."""
+        """The formula in mathematical notation: x₁², x₁x₂, sin x₁."""
         text = ast.unparse(self._parsed).replace(" ", "")
         text = re.sub(r"\bx(\d+)\b", lambda found: "x" + found[1].translate(_LOW), text)
         text = text.replace("**2", "²").replace("**3", "³")
@@ -72,7 +72,7 @@ class Formula:
         return text.replace("**", "^").replace("*", "·").replace("-", "−")
 
     def __call__(self, inputs: NDArray[Any]) -> NDArray[np.float64]:
-        """The values for inputs (n, k), as (n,); NaN or infinite where it has none."""
+        """The values (n,) for inputs (n, k); NaN or infinite where the formula has no value."""
         columns = np.asarray(inputs, np.float64)
         with np.errstate(all="ignore"):
             return np.broadcast_to(_value(self._parsed, columns), len(columns)).astype(np.float64)
@@ -106,11 +106,11 @@ class Features:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """The name of each, for display."""
+        """The label of each formula, for display."""
         return tuple(formula.label for formula in self.formulas)
 
     def of(self, inputs: NDArray[Any]) -> NDArray[np.float32]:
-        """(n, features) from the data's own inputs (n, k); NaN where a formula has no value, or too large a one."""
+        """(n, features) from the data's own inputs (n, k); NaN where a value is undefined or too large for float32."""
         own = inputs / 255.0 if inputs.dtype == np.uint8 else inputs
         values = np.stack([formula(own) for formula in self.formulas], axis=1)
         with np.errstate(invalid="ignore"):
@@ -118,7 +118,7 @@ class Features:
 
 
 def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
-    """Raise FormulaError unless this part of a formula is of an accepted kind."""
+    """Raise FormulaError unless this part of a formula is accepted."""
     if depth > DEEPEST:
         raise FormulaError(f"{shown(text)} is nested more than {DEEPEST} deep; write a shorter formula")
     if isinstance(node, ast.Constant):

@@ -1,4 +1,4 @@
-"""The IDX format, in which MNIST and its kin are published: a short header, then bytes (LeCun)."""
+"""The IDX format of MNIST and similar data sets: a short header, then bytes (LeCun)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _UBYTE = 0x08
 
 
 def read_idx(path: Path) -> NDArray[np.uint8]:
-    """The array in an IDX file of unsigned bytes, gzip-compressed or not; raises DataError in one sentence."""
+    """The array in an IDX file of unsigned bytes, gzip-compressed or not. Raises DataError."""
     with unpacked(path, ARRAYS) as (file, held):
         start = file.read(4)
         if len(start) < 4 or start[:2] != b"\0\0" or start[2] != _UBYTE or not 1 <= start[3] <= 4:
