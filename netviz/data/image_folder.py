@@ -1,7 +1,7 @@
-"""A folder of pictures with one folder a class: `letters/a/1.png`, `letters/b/…`, of any size and colour.
+"""A folder of pictures with one folder per class: `letters/a/1.png`, `letters/b/…`, of any size and colour.
 
-`train`, `test` and `validation` folders above the classes are taken as parts. What is found out is found out for the
-whole set: whether the pictures look like writing, which alone is fitted, centred and turned light on dark.
+`train`, `test` and `validation` folders above the classes are the parts. Whether the pictures look like writing is
+decided once for the whole set; only writing is fitted, centred and inverted to light on dark.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from netviz.files import reason
 MOST_PICTURES = 200_000
 MOST_BYTES = 1 << 30
 MOST_DAMAGED = 0.1
-"""How large a part of the pictures may be left out because they cannot be read."""
+"""The largest share of the pictures that may be left out because they cannot be read."""
 MOST_ALIKE = 0.9
-"""Where so many pictures of writing are dark on light, all are turned, else each that is."""
+"""If this share of writing is dark on light, or light on dark, all pictures are treated so; else each by itself."""
 _PASSED_OVER = ("__macosx", "thumbs", "$recycle.bin")
 
 Found = tuple[str, str, list[Path]]
@@ -37,22 +37,22 @@ Found = tuple[str, str, list[Path]]
 
 @dataclass(frozen=True)
 class Pictures:
-    """What a folder holds."""
+    """The pictures in a folder."""
 
     images: NDArray[np.uint8]
-    """(n, channels, side, side), uint8."""
+    """(n, channels, side, side)."""
     labels: NDArray[np.int64]
     """(n,)."""
     class_names: tuple[str, ...]
     parts: dict[str, NDArray[np.intp]]
-    """Which of them are to learn from, to validate and to test."""
+    """The indices of the pictures for training, validation and testing."""
     summary: str
-    """What was found out about the folder, in a sentence or two."""
+    """A sentence or two about what was found in the folder."""
 
 
 @dataclass
 class _Sizes:
-    """What the pictures of a folder are like, counted."""
+    """Counts of the kinds of pictures in a folder."""
 
     sizes: Counter[tuple[int, int]] = field(default_factory=Counter)
     dark: int = 0
@@ -61,7 +61,7 @@ class _Sizes:
 
 
 def read_folder(folder: Path, reading: Reading) -> Pictures:
-    """All pictures of a folder; raises DataError in one sentence that names the file."""
+    """Read all pictures in a folder. Raises DataError that names the file."""
     found = _class_folders(folder)
     names = tuple(dict.fromkeys(name for _, name, _ in sorted(found, key=lambda one: _by_number(one[1]))))
     side, colour = reading.size or SIDE, bool(reading.colour)
@@ -73,7 +73,7 @@ def read_folder(folder: Path, reading: Reading) -> Pictures:
     part_of: list[str] = []
     damaged: list[DataError] = []
     was_dark: list[bool] = []
-    # Of each picture all that it may become, since only after the last is it known which: three small images.
+    # Every version of each picture is kept, because the right one is known only after the last: three small images.
     fitted: list[NDArray[np.uint8]] = []
     cut: list[NDArray[np.uint8]] = []
     for part, name, paths in found:
@@ -90,7 +90,7 @@ def read_folder(folder: Path, reading: Reading) -> Pictures:
             part_of.append(part)
     _require_few(folder, damaged, count)
     as_they_are = set(about.sizes) == {(side, side)}
-    # One rule for all of them: a class must not be told by how its pictures were cut.
+    # One rule for all: the network must not recognize a class by how its pictures were cropped.
     writing = not colour and 2 * about.writing > len(labels)
     dark = sum(was_dark)
     if not writing:
@@ -130,7 +130,7 @@ def _look(
     side: int,
     colour: bool,
 ) -> None:
-    """Count what a picture is like, and keep what it may become."""
+    """Count what kind of picture it is, and keep all its versions."""
     if colour:
         assert picture.colours is not None
         cut.append(resized(picture.colours, side))
@@ -143,7 +143,7 @@ def _look(
 
 
 def loose_pictures(folder: Path) -> list[Path]:
-    """All pictures in a folder and the folders in it, in order; raises DataError."""
+    """All pictures in a folder and its subfolders, in order. Raises DataError."""
     try:
         found = [*_pictures(folder)]
         for inner in _folders(folder):
@@ -154,7 +154,7 @@ def loose_pictures(folder: Path) -> list[Path]:
 
 
 def picture_input(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    """A picture as a network with inputs of this shape sees it, fitted where it is writing; raises DataError."""
+    """A picture as input (channels, side, side) for a network, fitted if it is writing. Raises DataError."""
     if len(shape) != 3 or shape[0] not in (1, 3) or shape[1] != shape[2]:
         raise DataError(f"{shown(path)} is a picture, and the network sees none; give it what it learned from.")
     if shape[0] == 3:
@@ -167,7 +167,7 @@ def picture_input(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
 
 
 def picture_files(folder: Path) -> list[Found]:
-    """The parts and class names with the files of each, without opening any; raises DataError."""
+    """The files of each part and class, found without opening any. Raises DataError."""
     try:
         return _files_in(folder)
     except OSError as error:
@@ -177,7 +177,7 @@ def picture_files(folder: Path) -> list[Found]:
 def _files_in(folder: Path) -> list[Found]:
     inside = _folders(folder)
     if len(inside) == 1 and not _pictures(inside[0]) and _folders(inside[0]):
-        return _files_in(inside[0])  # as archives unpack, a folder in a folder
+        return _files_in(inside[0])  # archives often unpack to a folder in a folder
     parts = {path: PARTS[path.name.lower()] for path in inside if path.name.lower() in PARTS and not _pictures(path)}
     if parts and "train" in parts.values():
         return [(part, one.name, _pictures(one)) for path, part in parts.items() for one in _folders(path)]
@@ -190,7 +190,7 @@ def _folders(folder: Path) -> list[Path]:
 
 
 def _pictures(folder: Path) -> list[Path]:
-    """The pictures in a folder, without what systems leave in it beside them."""
+    """The pictures directly in a folder, without files that operating systems leave there."""
     return sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.name[0] != ".")
 
 
@@ -218,7 +218,7 @@ def _class_folders(folder: Path) -> list[Found]:
 
 
 def _require_few(folder: Path, damaged: list[DataError], count: int) -> None:
-    """Raise DataError where more pictures cannot be read than may be left out; one alone says it for itself."""
+    """Raise DataError if too many pictures cannot be read; if there is only one, raise its own error."""
     if len(damaged) <= MOST_DAMAGED * count:
         return
     if len(damaged) == 1:
@@ -235,7 +235,7 @@ def _left_out(damaged: list[DataError]) -> str:
 
 
 def _by_number(name: str) -> tuple[list[Any], str]:
-    """Folders in the order a person expects: 2 before 10."""
+    """A sort key for the order that a person expects: 2 before 10."""
     return [int(part) if part.isdecimal() else 0 for part in re.split(r"(\d+)", name)], name
 
 

@@ -28,7 +28,7 @@ SHAPE = (1, 28, 28)
 
 
 class MissingError(DataError):
-    """A data set that is not on this machine but could be downloaded; `name` is its name in the table."""
+    """The data set is not on this machine but can be downloaded."""
 
     def __init__(self, remote: Remote) -> None:
         super().__init__(
@@ -40,13 +40,13 @@ class MissingError(DataError):
 
 @dataclass(frozen=True)
 class _MnistLike:
-    """One set: where it can be had, and what its classes are called."""
+    """One set: where to download it, and the names of its classes."""
 
     remote: Remote
     class_names: tuple[str, ...] = ()
 
     def load(self, options: GenerationOptions) -> DataSet:
-        """60,000 images to train, 10,000 to test; raises DataError when the files are not there or not whole."""
+        """60,000 images for training, 10,000 for testing. Raises DataError if the files are missing or incomplete."""
         remote = REMOTES[self.remote.name]
         if len(missing(remote)) == len(remote.files):
             raise MissingError(remote)
@@ -62,7 +62,7 @@ def _source(name: str, label: str, load: Callable[[GenerationOptions], DataSet],
 
 
 def _read(name: str, label: str, class_names: tuple[str, ...] = (), own: Path | None = None) -> DataSet:
-    """A set whose files lie in the folder `own`, or, without one, in the data folders."""
+    """Read a set whose files are in the folder `own`, or in the data folders if that is None."""
     train, test = (_part(name, [_find(name, file, own) for file in FILES[part]]) for part in ("train", "test"))
     return DataSet(name, label, train, test, class_names)
 
@@ -88,14 +88,14 @@ def _find(name: str, file: str, own: Path | None) -> Path:
 
 
 def _load_mnist(options: GenerationOptions) -> DataSet:
-    """MNIST as it lies in a data folder, if all of it is there, or else as it comes with netviz."""
+    """MNIST from a data folder, if it is complete there, otherwise the copy that comes with netviz."""
     names = [name for part in FILES.values() for name in part]
     here = all(find(f"mnist/{name}") or find(f"mnist/{name}.gz") for name in names)
     return _read("mnist", "MNIST", own=None if here else asset("mnist"))
 
 
 def _files(sizes: tuple[int, ...], packed: tuple[str, ...]) -> tuple[RemoteFile, ...]:
-    """The four files in the order of `FILES`, with the sums of them as they are packed."""
+    """The four files in the order of `FILES`, with the checksums of the compressed files."""
     names = [name for pair in FILES.values() for name in pair]
     return tuple(
         RemoteFile(f"{name}.gz", size, packed_sha256=known)
@@ -103,7 +103,7 @@ def _files(sizes: tuple[int, ...], packed: tuple[str, ...]) -> tuple[RemoteFile,
     )
 
 
-# Nobody has published sums of their uncompressed content; these are of the compressed files (TensorFlow Datasets).
+# No checksums of the uncompressed content are published; these are of the compressed files (TensorFlow Datasets).
 _FASHION = _MnistLike(
     Remote(
         "fashion-mnist",

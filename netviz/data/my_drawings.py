@@ -26,14 +26,14 @@ ABOUT = "What was drawn on the pad and labelled."
 
 
 def path() -> Path:
-    """Where they are kept."""
+    """The file in which the drawings are kept."""
     return user_folder() / "my-drawings.jsonl"
 
 
 def add(strokes: Sequence[Stroke], digit: int, picture: NDArray[np.uint8] | None = None) -> int:
-    """Keep a drawing with its label; returns how many there are now. Raises DataError, and then keeps nothing.
+    """Save a drawing with its label, and return how many there are now. If it raises DataError, nothing was saved.
 
-    picture: (28, 28), of what was not drawn but pasted, dropped or opened.
+    picture: (28, 28), if the image was not drawn but pasted, dropped or opened.
     """
     rounded = [[(round(x, 1), round(y, 1)) for x, y in stroke] for stroke in strokes]
     line = encoded(Drawing(rounded, digit, picture=b"" if picture is None else picture.tobytes()))
@@ -49,12 +49,12 @@ def add(strokes: Sequence[Stroke], digit: int, picture: NDArray[np.uint8] | None
 
 
 def _append(place: Path, line: bytes) -> None:
-    """Add a line whole or not at all: where the disk is full, what did get there is taken back. Raises OSError."""
+    """Append a whole line or nothing: if the disk is full, the part that was written is removed. Raises OSError."""
     with place.open("ab+", buffering=0) as file:
         before = file.seek(0, os.SEEK_END)
         if before:
             file.seek(before - 1)
-            if file.read(1) != b"\n":  # half a line, from elsewhere or when the power failed: end it
+            if file.read(1) != b"\n":  # half a line, from another program or a power failure: end it
                 line = b"\n" + line
         try:
             left = memoryview(line)
@@ -67,7 +67,7 @@ def _append(place: Path, line: bytes) -> None:
 
 
 def remove_last() -> int:
-    """Remove the drawing that was labelled last; returns how many are left. Raises UserError."""
+    """Remove the last drawing, and return how many are left. Raises UserError."""
     lines = _lines()
     good = [number for number, line in enumerate(lines) if _is_drawing(line)]
     if good:
@@ -82,12 +82,12 @@ def count() -> int:
 
 
 def any_kept() -> bool:
-    """Whether there is a file of them; does not read it."""
+    """Whether there is a file of drawings; does not read it."""
     return is_there(path())
 
 
 def source() -> Source:
-    """The set as it is now; raises DataError where there are too few to learn from."""
+    """The set as it is now. Raises DataError if there are too few drawings to train on."""
     if not is_there(path()):
         raise DataError("data.name: you have labelled no drawing yet; draw a digit and choose its label below it.")
     known = user_data.source(path())

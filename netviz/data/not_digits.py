@@ -1,4 +1,4 @@
-"""Drawings that are no digits: letters, signs, scribbles and specks, generated from the run's seed, with no class."""
+"""Drawings that are not digits: letters, signs, scribbles and specks, generated from the run's seed, with no class."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CLASSES = 10
 
 
 def load(options: GenerationOptions) -> DataSet:
-    """The drawings of a seed; every label is NO_CLASS."""
+    """The drawings for a seed; every label is NO_CLASS."""
     rng = options.generator()
     images = np.stack([draw(rng) for _ in range(TRAIN + VALIDATION + TEST)])[:, None]
     every = Examples(images, np.full(len(images), NO_CLASS, np.int64), CLASSES)

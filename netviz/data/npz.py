@@ -1,7 +1,7 @@
-"""NPZ and NPY files, NumPy's own: never with pickles, and every array's shape is checked before it is read.
+"""NPZ and NPY files: pickles are never loaded, and every array's shape is checked before it is read.
 
 The headers are parsed here and not by NumPy, which allocates as much memory as a header claims, warns on stderr about
-headers written by Python 2, and raises whatever Python's parser raises on a broken one.
+headers written by Python 2, and raises any error of Python's parser on a broken one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _LONGEST_HEADER = 10_000
 MOST_ARRAYS = 100
 _MAGIC = b"\x93NUMPY"
 _VERSIONS = (1, 2, 3)
-# A header is a dict of three entries in any order, looked at without its spaces; Python 2 wrote a shape as (60L, 784L).
+# A header is a dict with three entries in any order, matched without spaces; Python 2 wrote shapes as (60L, 784L).
 _HEADER = re.compile(
     r"\{(?:(?:'descr':'(?P<descr>[^']*)'|'fortran_order':(?P<fortran>True|False)"
     r"|'shape':\((?P<shape>(?:\d{1,18}L?,)*(?:\d{1,18}L?)?)\)),?)*\}"
@@ -41,12 +41,14 @@ _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 @dataclass(frozen=True)
 class _Header:
-    """What a .npy file says about its array, and the size of the header in bytes."""
+    """The header of a .npy file."""
 
     dtype: np.dtype[Any]
     shape: tuple[int, ...]
     fortran: bool
+    """Whether the array is in Fortran order, first index fastest."""
     length: int
+    """The size of the header in bytes."""
 
     @property
     def nbytes(self) -> int:
@@ -54,9 +56,9 @@ class _Header:
 
 
 def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> dict[str, NDArray[Any]]:
-    """Some arrays of an archive by their names; raises DataError in one sentence, before memory is taken.
+    """Some arrays in an archive, by name. Raises DataError before memory is allocated.
 
-    names: gives those that are wanted, from the shapes of all that there are; whatever it raises goes on.
+    names: returns the names of the arrays to read, given the shapes of all; whatever it raises is passed on.
     """
     with _opened(path) as file:
         try:
@@ -68,7 +70,7 @@ def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> 
                 for name, member in held.items():
                     with contextlib.suppress(DataError), archive.open(archive.getinfo(member)) as start:
                         known[name] = _header(path, member, start).shape
-                # What cannot be read is seen when it is wanted.
+                # An unreadable array matters only if it is wanted.
                 wanted = list(names({name: known.get(name, ()) for name in held}))
                 headers = {name: _look_before(path, archive, held[name]) for name in wanted}
                 total, most = (
@@ -82,12 +84,12 @@ def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> 
             raise
         except zipfile.BadZipFile as error:
             raise DataError(f"{shown(path)} is no NPZ file, or is cut off or damaged.") from error
-        except Exception as error:  # whatever the decoders raise on broken content, of which they have no list
+        except Exception as error:  # decoders may raise anything on broken content
             raise _unreadable(path, error) from error
 
 
 def read_npy(path: Path) -> NDArray[Any]:
-    """The array in a NPY file; raises DataError in one sentence, before memory is taken."""
+    """The array in an NPY file. Raises DataError before memory is allocated."""
     with _opened(path) as file:
         try:
             header = _header(path, path.name, file)
@@ -114,7 +116,7 @@ def _unreadable(path: Path, error: Exception) -> DataError:
 
 
 def _look_before(path: Path, archive: zipfile.ZipFile, member: str) -> _Header:
-    """An array's header: of numbers only, and of as many as there are; raises DataError."""
+    """The header of an array. Raises DataError unless it holds numbers, and as many as it claims."""
     about = archive.getinfo(member)
     if about.compress_type not in _METHODS:
         raise DataError(
@@ -159,7 +161,7 @@ def _read(path: Path, archive: zipfile.ZipFile, member: str, header: _Header) ->
     with archive.open(member) as file:
         file.read(header.length)
         shaped = _filled(path, member, file, header)
-        file.read(1)  # the end, where the archive's own sum is compared
+        file.read(1)  # reaching the end makes zipfile compare the checksum
     return shaped
 
 

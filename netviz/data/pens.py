@@ -1,9 +1,9 @@
 """Digits that thirty people wrote with a pen on a tablet, made into images by the drawing pad's own function.
 
 The strokes (Alpaydin and Alimoglu, UCI; CC BY 4.0) are read from `pen-strokes` in a data folder, as JSON lines or as
-UCI's own UNIPEN text. Each drawing to learn from is drawn with several pens, since people choose thin and thick ones,
-and again with each of them slanted by chance: some hands lean, mostly to the right, and thirty people are too few
-to have shown how a 1 with a flag looks that leans.
+UCI's own UNIPEN text. Each training drawing is drawn with several pen widths, since people choose thin and thick ones,
+and again with each of them at a random slant: some people slant their writing, mostly to the right, and among thirty
+people there are too few slanted 1s with a flag.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ FOLDER = "pen-strokes"
 SUFFIXES = (".jsonl", ".jsonl.gz", ".tra", ".tes")
 PENS = (1.8, PEN, 3.6)
 SLANTS = (-0.2, 0.45)
-"""By which part of its height a digit's top is moved to the right, from … to."""
+"""The range of random slants: how far the top of a digit is moved to the right, as a share of its height."""
 LEANING = {1: 3}
-"""How many times each pen draws a digit leaning, where not once: a 1 with a long flag that leans is taken for a 7."""
+"""How many slanted copies of a digit each pen draws, if not one: a slanted 1 with a long flag is taken for a 7."""
 THICK = {1: (4.5, 5.5)}
-"""With which thicker pens a digit is drawn leaning too: a 1 has no hole to fill, and a thick one is taken for an 8."""
+"""Thicker pens for slanted copies of a digit: a 1 has no hole that would fill, and a thick 1 is taken for an 8."""
 LAST_TO_LEARN = 24
-"""The last writer whose digits are learned from; those after are strangers, to test with."""
+"""The last writer whose digits are for training; those of later writers are for testing."""
 
 ABOUT = (
     "7,494 digits that 30 people wrote with a pen on a tablet (Alpaydin and Alimoglu, Pen-Based Recognition of "
@@ -40,13 +40,13 @@ ABOUT = (
 
 
 def load(options: GenerationOptions) -> DataSet:
-    """Writers 1 to 24 to learn from, in three pen widths, as they are and leaning; 25 to 30 to test."""
+    """Writers 1 to 24 for training, in three pen widths, both straight and slanted; 25 to 30 for testing."""
     drawings = drawings_here()
     return _made(STRANGERS, [drawing for drawing in drawings if not _tested(drawing)], drawings, options)
 
 
 def load_all(options: GenerationOptions) -> DataSet:
-    """All writers to learn from; the test set is writers 25 to 30, who then are no strangers."""
+    """All writers for training. The test set is writers 25 to 30, who are then also in the training set."""
     drawings = drawings_here()
     return _made(EVERYONE, drawings, drawings, options)
 
@@ -62,7 +62,7 @@ def _tested(drawing: Drawing) -> bool:
 
 
 def drawings_files() -> list[Path]:
-    """The files of drawings in the data folder; raises DataError when there are none."""
+    """The files of drawings in the data folder. Raises DataError if there are none."""
     folder = find(FOLDER)
     try:
         files = [] if folder is None else [path for path in sorted(folder.iterdir()) if path.name.endswith(SUFFIXES)]
@@ -77,14 +77,14 @@ def drawings_files() -> list[Path]:
 
 
 def drawings_here() -> list[Drawing]:
-    """The drawings in the data folder that say which digit they are; raises DataError when there are none."""
+    """The labelled drawings in the data folder. Raises DataError if there are none."""
     return [drawing for path in drawings_files() for drawing in read_strokes(path) if drawing.digit is not None]
 
 
 def examples(drawings: Iterable[Drawing], pens: tuple[float, ...], rng: np.random.Generator | None = None) -> Examples:
-    """Every drawing with every pen, (n, 1, 28, 28), those of one drawing next to each other.
+    """Every drawing with every pen, (n, 1, 28, 28); the images of one drawing are next to each other.
 
-    With `rng` every pen draws again what the hand drew, leaning by chance.
+    pens: widths in pixels. rng: if given, every pen also draws each drawing at a random slant.
     """
     pairs = []
     for drawing in drawings:
@@ -99,7 +99,7 @@ def examples(drawings: Iterable[Drawing], pens: tuple[float, ...], rng: np.rando
 
 
 def leaning(strokes: Sequence[Stroke], slant: float) -> list[list[tuple[float, float]]]:
-    """Strokes with y down, whose top is moved to the right by `slant` of the height."""
+    """Strokes slanted to the right by `slant` times their height, where y points down."""
     return [[(x - slant * y, y) for x, y in stroke] for stroke in strokes]
 
 

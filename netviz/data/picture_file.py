@@ -1,7 +1,7 @@
-"""Picture files: the one place where a picture from outside is opened, and shrunk before anything else is done.
+"""Picture files: the only place where a picture from outside is opened, and shrunk before anything else is done.
 
-Six formats are read, recognized by their content whatever the file is called; Pillow knows fifty, one of which starts
-another program. A decoder may raise anything on broken content, and libtiff writes to stderr by itself.
+Only six formats are read, recognized by content and not by file name; Pillow knows fifty, one of which starts another
+program. A decoder may raise anything on broken content, and libtiff writes to stderr directly.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ MOST_WEBP_PIXELS = MOST_PIXELS // 4
 """Pillow's WebP decoder needs four times the memory of the others."""
 
 MOST_SCANS = 10
-"""How many scans a progressive JPEG of `MOST_PIXELS` may have; a smaller one may have more."""
+"""The most scans of a progressive JPEG of `MOST_PIXELS`; a smaller one may have more."""
 
 _SCAN = b"\xff\xda"
 _LOG = logging.getLogger(__name__)
-logging.getLogger("PIL").addHandler(logging.NullHandler())  # without one Python writes its words to stderr
+logging.getLogger("PIL").addHandler(logging.NullHandler())  # without a handler its messages go to stderr
 _QUIET = threading.Lock()
-"""Held while warnings and stderr are turned aside, which concerns the whole process."""
-_STRIP = 256  # rows that are made small at a time
-_MOST_WORDS = 1 << 16  # bytes of what libtiff says that are kept
+"""Held while warnings and stderr are redirected, which affects the whole process."""
+_STRIP = 256  # rows that are shrunk at a time
+_MOST_WORDS = 1 << 16  # the most bytes of libtiff's messages that are kept
 _ALPHA = ("RGBA", "LA", "PA", "La", "RGBa")
 
 
@@ -49,15 +49,16 @@ class SmallPicture:
     """A picture from a file."""
 
     image: Image.Image
-    """Of mode L, F, RGBA or, where colours were asked for, RGB."""
+    """Its mode is L, F, RGBA or, if colours were requested, RGB."""
     size: tuple[int, int]
     """Its width and height in the file, in pixels."""
 
 
 def open_picture(source: Path | IO[bytes], name: str, side: int, colour: bool = False) -> SmallPicture:
-    """A picture at about `side` pixels and at most twice that, turned as its EXIF says; smaller ones stay as they are.
+    """Open a picture, shrunk to about `side` and at most twice that many pixels, and rotated as its EXIF says.
 
-    Raises DataError in one sentence about `name`, and takes little memory beyond that of the decoded pixels.
+    Smaller pictures keep their size. Little memory is needed beyond that of the decoded pixels. Raises DataError about
+    `name`.
     """
     with contextlib.ExitStack() as stack:
         file = stack.enter_context(opened(source, MOST_BYTES)) if isinstance(source, Path) else source
@@ -72,7 +73,7 @@ def open_picture(source: Path | IO[bytes], name: str, side: int, colour: bool = 
             raise DataError(
                 f"{name} is no picture that netviz reads; take PNG, JPEG, GIF, BMP, TIFF or WebP."
             ) from error
-        except Exception as error:  # whatever Pillow's decoders raise on broken content, of which there is no list
+        except Exception as error:  # Pillow's decoders may raise anything on broken content
             _LOG.info("%s could not be read", name, exc_info=True)
             why = reason(error) if isinstance(error, OSError) and error.strerror else "it is damaged or cut off"
             raise DataError(f"{name} could not be read: {why}.") from error
@@ -85,7 +86,7 @@ def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture
         if width * height > most:
             raise DataError(_too_large(name, f"{width:,} × {height:,} pixels", most))
         if image.format in ("JPEG", "MPO"):
-            # Each scan of a progressive JPEG goes over all pixels anew: a hundred bytes may cost half a second.
+            # Each scan of a progressive JPEG goes over all pixels again: a hundred bytes may take half a second.
             file.seek(0)
             scans = file.read(MOST_BYTES).count(_SCAN)
             if scans * width * height > MOST_SCANS * MOST_PIXELS:
@@ -97,7 +98,7 @@ def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture
             values = np.asarray(small)
             if not np.isfinite(values).all():
                 raise DataError(f"{name} holds NaN or infinity; every pixel must be a finite number.")
-        if image.format == "TIFF":  # which Pillow has turned by now, and forgotten how
+        if image.format == "TIFF":  # which Pillow has already rotated, dropping the orientation
             width, height = image.size
         turn = image.getexif().get(ExifTags.Base.Orientation, 1)
     if turn in range(2, 9):
@@ -109,7 +110,7 @@ def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture
 
 
 def _small(image: Image.Image, factor: int, colour: bool) -> Image.Image:
-    """A picture in mode L, F, RGBA or RGB, so many times smaller; strip by strip, so that no large copy is made."""
+    """A picture in mode L, F, RGBA or RGB, reduced by `factor`; strip by strip, so that no large copy is made."""
     if image.mode.startswith("I") or image.mode == "F":
         mode = "F"
     elif "transparency" in image.info or image.mode in _ALPHA:
@@ -123,14 +124,14 @@ def _small(image: Image.Image, factor: int, colour: bool) -> Image.Image:
     for top in range(0, height, rows):
         strip = image.crop((0, top, width, min(top + rows, height)))
         if strip.mode.startswith("I;"):
-            strip = strip.convert("I")  # which alone goes on to F
+            strip = strip.convert("I")  # the only mode that converts to F
         small.paste(strip.convert(mode).reduce(factor), (0, top // factor))
     return small
 
 
 @contextlib.contextmanager
 def _warnings_in_the_log() -> Iterator[None]:
-    """Pillow's warnings go to the log: a picture that it reads in spite of them is read."""
+    """Send Pillow's warnings to the log: a picture that it can read despite them is accepted."""
     with _QUIET, warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
         yield
@@ -140,7 +141,7 @@ def _warnings_in_the_log() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _stderr_in_the_log() -> Iterator[None]:
-    """What libtiff writes to stderr by itself, past Python, goes to the log."""
+    """Send to the log what libtiff writes to stderr directly, bypassing Python."""
     with contextlib.ExitStack() as stack:
         try:
             kept = os.dup(2)

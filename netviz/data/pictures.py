@@ -1,8 +1,7 @@
 """Pictures of any origin as images like MNIST's: light ink on 0, 28×28, fitted into the box and centred by mass.
 
-netviz finds out what is ink and what is paper: from the border, where paper usually is, or from the transparent parts
-if there are any. The paper in a photograph is rarely lit evenly, so what varies slowly over the picture is subtracted
-first.
+netviz distinguishes ink from paper by the border, which is usually paper, or by the transparent parts if there are any.
+The paper in a photograph is rarely lit evenly, so slow variations over the picture are subtracted first.
 """
 
 from __future__ import annotations
@@ -20,11 +19,11 @@ from netviz.drawing.rasterizing import BOX, SIDE
 from netviz.errors import shown
 
 WORKING_SIDE = 400
-"""A larger picture is made this small before anything is looked for in it."""
+"""Larger pictures are shrunk to about this many pixels per side before they are analysed."""
 
-# Ink is what stands out from the paper by this share of the range between the two.
+# Ink differs from the paper by at least this share of the range between the two.
 THRESHOLD = 0.35
-# A picture of this range of grey, or less, is empty.
+# A picture whose gray values span no more than this is empty.
 EMPTY = 24
 
 
@@ -33,31 +32,31 @@ class Picture:
     """A picture of writing, as gray values with the ink light on dark."""
 
     grey: NDArray[np.uint8]
-    """(height, width), uint8; the ground is 0."""
+    """(height, width); the background is 0."""
     was_dark: bool
-    """Whether the ink was dark on light before."""
+    """Whether the ink was dark on light in the file."""
     size: tuple[int, int]
-    """Its width and height in the file, in pixels, of which `grey` may have fewer."""
+    """Its width and height in the file, in pixels; `grey` may be smaller."""
     colours: NDArray[np.uint8] | None = None
-    """(height, width, 3), as they stand in the file; None where they were not asked for."""
+    """(height, width, 3), as in the file; None if they were not requested."""
 
     @property
     def as_found(self) -> NDArray[np.uint8]:
-        """The gray values as they stand in the file."""
+        """(height, width): the gray values as in the file."""
         return 255 - self.grey if self.was_dark else self.grey
 
 
 def read_picture(source: Path | IO[bytes], name: str = "", colour: bool = False) -> Picture:
-    """A picture file in grey, ink light; raises DataError in one sentence, before much memory is taken.
+    """Read a picture file as gray values with light ink. Raises DataError before much memory is allocated.
 
-    colour: whether its colours are kept beside.
+    name: what messages call the picture. colour: whether to keep its colours too.
     """
     small = open_picture(source, name or shown(source), WORKING_SIDE, colour)
     return from_image(small.image, small.size, colour)
 
 
 def from_image(image: Image.Image, size: tuple[int, int] | None = None, colour: bool = False) -> Picture:
-    """A Pillow image in grey with light ink on 0; `size` is that of its file, where it was made smaller."""
+    """A Pillow image as gray values with light ink on 0; `size` is the size in the file, if the image was shrunk."""
     colours = None
     if image.mode.startswith("I") or image.mode == "F":
         values = np.asarray(image, np.float64)
@@ -77,12 +76,12 @@ def from_image(image: Image.Image, size: tuple[int, int] | None = None, colour: 
 
 
 def to_image(picture: Picture) -> NDArray[np.uint8]:
-    """The (28, 28) image: its ink fitted into the 20×20 box and centred by its mass; all 0 where there is none."""
+    """The (28, 28) image: its ink fitted into the 20×20 box and centred by mass; all 0 if there is no ink."""
     return image_of(ink_of(picture))
 
 
 def image_of(ink: NDArray[np.float64], side: int = SIDE) -> NDArray[np.uint8]:
-    """`to_image` of a picture whose ink is known, (side, side)."""
+    """`to_image` for a picture whose ink (height, width) is known, as (side, side)."""
     rows, columns = np.flatnonzero(ink.max(axis=1) > THRESHOLD), np.flatnonzero(ink.max(axis=0) > THRESHOLD)
     if not len(rows):
         return np.zeros((side, side), np.uint8)
@@ -103,8 +102,8 @@ def image_of(ink: NDArray[np.float64], side: int = SIDE) -> NDArray[np.uint8]:
 
 
 def resized(values: NDArray[np.uint8], wanted: int = SIDE) -> NDArray[np.uint8]:
-    """A picture (height, width) or (height, width, 3) as it stands, its middle square made `wanted` pixels a side; for
-    pictures that are no writing.
+    """The middle square of a picture (height, width) or (height, width, 3), resized to `wanted` pixels per side; for
+    pictures that are not writing.
     """
     image = Image.fromarray(values)
     side = min(image.size)
@@ -115,18 +114,18 @@ def resized(values: NDArray[np.uint8], wanted: int = SIDE) -> NDArray[np.uint8]:
 
 
 def is_writing(ink: NDArray[np.float64]) -> bool:
-    """Whether it looks like ink on paper: little of it is ink, and nearly all of its border is paper."""
+    """Whether it looks like ink on paper: only a small part is ink, and nearly all of the border is paper."""
     there = ink > THRESHOLD
     return bool(there.any() and there.mean() < 0.5 and _border(there).mean() < 0.1)
 
 
 def ink_of(picture: Picture) -> NDArray[np.float64]:
-    """How much ink there is in each pixel of a working copy, 0…1."""
+    """(height, width): how much ink there is in each pixel of a working copy, 0…1."""
     image = Image.fromarray(picture.grey)
     image.thumbnail((WORKING_SIDE, WORKING_SIDE), Image.Resampling.BOX)
     side = max(image.size)
     if side > 2 * SIDE:
-        # A photo: take out what changes slowly, which is light and shadow, and grain, which is smaller than a pen.
+        # A photo: remove slow variations, which are light and shadow, and grain, which is finer than a pen.
         image = image.filter(ImageFilter.GaussianBlur(side / 200))
         paper = Image.fromarray(lowest(np.asarray(image), side // 12)).filter(ImageFilter.GaussianBlur(side / 12))
         values = np.asarray(image, np.float64) - np.asarray(paper, np.float64)
@@ -146,7 +145,7 @@ def lowest(values: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:
     for axis in (0, 1):
         length = values.shape[axis]
         window = 1
-        # The least of 2, 4, 8 … neighbours from those of half as many; two that overlap make any other number.
+        # The minimum of 2, 4, 8 … neighbours comes from two halves; two overlapping windows give any other number.
         padded = np.pad(values, [(reach, reach) if a == axis else (0, 0) for a in (0, 1)], constant_values=255)
         least = np.moveaxis(padded, axis, 0)
         while 2 * window <= 2 * reach + 1:
@@ -159,8 +158,8 @@ def lowest(values: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:
 
 
 def _over_the_other(image: Image.Image) -> NDArray[np.float64]:
-    """A picture with transparent parts (height, width, 3), laid over white where its opaque part is dark, over black
-    where it is light.
+    """A picture with transparent parts as (height, width, 3), over white if its opaque part is dark, over black if that
+    is light.
     """
     values = np.asarray(image, np.float64)
     colours, opaque = values[..., :3], values[..., 3:] / 255

@@ -1,6 +1,6 @@
-"""How the user's own data is to be read, where the config says so: the label's column, the scale, the task.
+"""How the user's own data is to be read, if the config says so: the column of the label, the scale, the task.
 
-What is left out netviz finds out from the data itself, and says what it took.
+What the config leaves out, netviz decides from the data itself, and reports its choice.
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 MOST_CLASSES = 1_000
-"""How many classes netviz takes."""
+"""The most classes that netviz takes."""
 
 
 @dataclass(frozen=True)
 class Choice:
-    """One value of a setting of how data is read, with what it is called in the window."""
+    """One value of a setting for reading data, with its name in the window."""
 
     name: str
     label: str
@@ -28,7 +28,7 @@ SCALES: dict[str, Choice] = {
         Choice("none", "as they are", "not scaled"),
     )
 }
-"""What is done to the numbers of the inputs: mean 0 and deviation 1 per input, the range 0…1, or nothing."""
+"""How the inputs are scaled: to mean 0 and standard deviation 1 per input, to the range 0…1, or not at all."""
 
 CLASSES, REGRESSION = "classes", "regression"
 TASKS: dict[str, Choice] = {
@@ -42,24 +42,24 @@ TASKS: dict[str, Choice] = {
 
 @dataclass(frozen=True)
 class Reading:
-    """What the config says of the user's data; None for what it leaves to netviz."""
+    """What the config says about reading the user's data; None for what it leaves to netviz."""
 
     label: str | None = None
-    """The column that is learned, by its name or its number from 1."""
+    """The column to learn, by its name or its number from 1."""
     scale: str | None = None
     """One of SCALES."""
     task: str | None = None
     """One of TASKS."""
     size: int | None = None
-    """How many pixels a side pictures are made."""
+    """The number of pixels per side to which pictures are resized."""
     colour: bool | None = None
     """Whether pictures keep their colours."""
     transpose: bool | None = None
-    """Whether the rows of pictures become their columns."""
+    """Whether pictures are transposed."""
 
     @property
     def said(self) -> tuple[str, ...]:
-        """The names of what the config says, but for the scale, which all data has."""
+        """The names of the settings that the config gives, except the scale, which applies to all data."""
         return tuple(one.name for one in fields(self) if one.name != "scale" and getattr(self, one.name) is not None)
 
 

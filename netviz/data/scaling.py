@@ -1,6 +1,6 @@
-"""Scaling: what is done to inputs and targets before a network sees them, measured on the examples to learn from.
+"""Scaling: how inputs and targets are scaled before a network sees them, measured on the training examples.
 
-`standard` makes every input's mean 0 and its deviation 1, `unit` its range 0…1. Pictures in bytes are read as 0…1 by
+`standard` gives every input mean 0 and standard deviation 1, `unit` the range 0…1. Pictures in bytes are read as 0…1 by
 the engine, which is their unit scale. Targets of a regression are standardised, and given back in their own units.
 """
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from netviz.engine.examples import Examples
 
 _ROWS = 1 << 10
-"""How many examples are looked at at a time."""
+"""The number of examples that are processed at a time."""
 
 
 @dataclass(frozen=True)
@@ -23,15 +23,16 @@ class Scaling:
     """A network sees (inputs − shift) · factor, and learns (targets − target_shift) · target_factor."""
 
     shift: NDArray[np.float32] | None = None
-    """Of the shape of one input; None where inputs stay as they are."""
+    """In the shape of one input; None if inputs are not scaled."""
     factor: NDArray[np.float32] | None = None
+    """In the shape of one input; None if inputs are not scaled."""
     target_shift: float = 0.0
     target_factor: float = 1.0
     of_bytes: bool = False
-    """Whether it was measured on pictures in bytes, 0…255."""
+    """Whether it was measured on pictures as bytes, 0…255."""
 
     def of_image(self, image: NDArray[np.uint8]) -> NDArray[Any]:
-        """A picture in bytes, of the shape of one input, as the network sees it."""
+        """A picture as bytes, in the shape of one input, as the network sees it."""
         values = image if self.of_bytes else image / np.float32(255)
         return values / np.float32(255) if self.shift is None and self.of_bytes else self.of_inputs(values[None])[0]
 
@@ -54,20 +55,20 @@ class Scaling:
         return scaled
 
     def in_units(self, outputs: NDArray[np.floating]) -> NDArray[np.float64]:
-        """What a network predicts, in the units of the targets."""
+        """The outputs of a network in the units of the targets."""
         return np.asarray(outputs, np.float64) / self.target_factor + self.target_shift
 
 
 def measured(scale: str, train: Examples, targets: bool = False) -> Scaling | None:
-    """The scaling of one of SCALES, or "" for none, measured on the examples to learn from; None where nothing changes.
+    """The scaling for one of SCALES, or "" for none, measured on the training examples; None if nothing changes.
 
-    targets: whether those of a regression are scaled too.
+    targets: whether the targets of a regression are scaled too.
     """
     shift = factor = None
     inputs = train.inputs
     if scale == "standard" and len(inputs):
         mean, deviation = _mean_and_deviation(inputs)
-        # What never differs, but for rounding, must not be blown up.
+        # An input that is constant up to rounding must not be blown up.
         deviation[deviation <= 1e-6 * np.maximum(np.abs(mean), 1e-30)] = 1.0
         shift, factor = mean.astype(np.float32), (1 / deviation).astype(np.float32)
     elif scale == "unit" and len(inputs) and inputs.dtype != np.uint8:
@@ -89,7 +90,7 @@ def measured(scale: str, train: Examples, targets: bool = False) -> Scaling | No
 
 
 def _mean_and_deviation(inputs: NDArray[np.generic]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Of every input over all examples, some rows at a time, for a copy of all in float64 would be twice the memory."""
+    """For every input over all examples, some rows at a time: a float64 copy of all would take twice the memory."""
     mean, squares = np.zeros(inputs.shape[1:]), np.zeros(inputs.shape[1:])
     for start in range(0, len(inputs), _ROWS):
         mean += inputs[start : start + _ROWS].sum(axis=0, dtype=np.float64)

@@ -1,7 +1,7 @@
-"""Arrays from outside as inputs and labels of examples, whatever shape and type they were saved in.
+"""Converts arrays of any shape and type to inputs and labels of examples.
 
-Nothing is rounded, and rows of numbers stay rows of numbers however many there are; only 784 values of the kind that
-MNIST has are its pictures.
+Nothing is rounded. Rows of numbers stay rows of numbers, however long they are, except 784 values of the kind that
+MNIST has, which become pictures.
 """
 
 from __future__ import annotations
@@ -21,18 +21,20 @@ from netviz.errors import DataError, shown
 LARGEST = float(np.finfo(np.float32).max)
 MNIST_SIDE = 28
 LEVELS = (1, 16, 255, 65_535)
-"""The largest value that pictures are saved with: shares, 16 grays, bytes, 16 bits."""
+"""The largest possible value of a pixel: in shares of 1, 16 levels of gray, bytes, 16 bits."""
 _BLOCK = 1 << 20
 
 
 @dataclass(frozen=True)
 class Shaped:
-    """Inputs as they were found, with their axes in order."""
+    """Inputs as in the file, with their axes in order."""
 
     values: NDArray[Any]
     """(n, channels, height, width) for pictures, (n, features) for numbers."""
     low: float
+    """The smallest value."""
     high: float
+    """The largest value."""
 
     @property
     def are_pictures(self) -> bool:
@@ -40,7 +42,10 @@ class Shaped:
 
 
 def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
-    """Inputs with their axes in order, colours without transparency; raises DataError."""
+    """Inputs with their axes in order, colours without transparency. Raises DataError.
+
+    transpose: whether to swap the rows and columns of pictures.
+    """
     if values.dtype.kind not in "biuf":
         raise DataError(f"{shown(path)}: the inputs are {values.dtype.str}, not numbers.")
     if values.ndim == 1 and len(values):
@@ -70,14 +75,14 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
 
 
 def level_of(part: Shaped) -> float:
-    """The largest value that the pictures could have by their type and range; 0 where they do not begin at 0."""
+    """The largest value that a pixel could have, judged by the range; 0 if there are negative values."""
     if part.low < 0 or not np.isfinite(part.high):
         return 0.0
     return next((float(level) for level in LEVELS if part.high <= level), part.high)
 
 
 def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
-    """Raise DataError unless the parts have the same shape and numbers mean the same in both."""
+    """Raise DataError unless both parts have the same shape and the same kind of values."""
     if learn.values.shape[1:] != other.values.shape[1:]:
         made = [" × ".join(map(str, part.values.shape[1:])) for part in (learn, other)]
         raise DataError(
@@ -96,9 +101,9 @@ def require_alike(path: Path, learn: Shaped, other: Shaped) -> None:
 
 
 def as_inputs(part: Shaped, level: float, scale: str) -> NDArray[Any]:
-    """The inputs of examples: bytes as bytes, other pictures as 0…1 of `level`, numbers as they are.
+    """The inputs of examples: bytes as bytes, other pictures divided by `level` to 0…1, numbers unchanged.
 
-    scale: "none" leaves pictures as they are too.
+    scale: "none" leaves pictures unchanged too.
     """
     values = part.values
     if not part.are_pictures:
@@ -123,20 +128,21 @@ def as_inputs(part: Shaped, level: float, scale: str) -> NDArray[Any]:
 
 @dataclass(frozen=True)
 class Labels:
-    """What is learned of each example."""
+    """What is to be learned for each example."""
 
     labels: NDArray[np.int64]
     """(n,), −1 where there is none."""
     targets: NDArray[np.float32] | None = None
-    """(n, 1) where numbers are predicted."""
+    """(n, 1) for a regression, otherwise None."""
 
 
 def as_labels(
     path: Path, parts: Sequence[NDArray[Any]], counts: Sequence[int], task: str | None, names: Sequence[str] = ()
 ) -> tuple[list[Labels], tuple[str, ...]]:
-    """(the labels of every part, the names of the classes, none where numbers are predicted); raises DataError.
+    """The labels of every part, and the names of the classes (none for a regression). Raises DataError.
 
-    parts: one label an example, of any kind, or one-hot rows (n, classes). names: of the classes, where the file has
+    parts: for each part one label of any type per example, or one-hot rows (n, classes). counts: the number of examples
+    in each part. task: one of TASKS, or None to decide by the labels. names: the names of the classes, if the file has
     them.
     """
     columns: list[NDArray[Any]] = []
@@ -178,7 +184,7 @@ def as_labels(
 
 
 def _one_column(path: Path, values: NDArray[Any], count: int) -> tuple[NDArray[Any], int]:
-    """(one label an example, how many classes one-hot rows have, 0 where there are no such); raises DataError."""
+    """One label per example, and the number of classes of one-hot rows, or 0 for other labels. Raises DataError."""
     if values.dtype.kind in "SU":
         return _texts(path, values.reshape(-1), count), 0
     if values.dtype.kind not in "biuf":
@@ -218,7 +224,7 @@ def _name(value: Any) -> str:
 
 
 def _channels_first(values: NDArray[Any]) -> NDArray[Any]:
-    """(n, channels, height, width) of pictures with their 1 to 4 channels last, as Keras has them, or first."""
+    """(n, channels, height, width) from pictures with their 1 to 4 channels last, as in Keras, or first."""
     last, first = values.shape[-1] in (1, 2, 3, 4), values.shape[1] in (1, 2, 3, 4)
     if last and not (first and values.shape[2] == values.shape[3]):
         return values.transpose(0, 3, 1, 2)
@@ -226,7 +232,7 @@ def _channels_first(values: NDArray[Any]) -> NDArray[Any]:
 
 
 def _without_alpha(values: NDArray[Any], high: float) -> NDArray[Any]:
-    """Gray or three colours: what is transparent is laid on white where the pictures are dark, else on black."""
+    """Gray or three colours: transparent parts become white if the pictures are dark, otherwise black."""
     channels = values.shape[1]
     if channels in (2, 4):
         colours, alpha = values[:, : channels - 1], values[:, channels - 1 :]
@@ -244,13 +250,13 @@ def _without_alpha(values: NDArray[Any], high: float) -> NDArray[Any]:
 
 
 def is_gray(part: Shaped) -> bool:
-    """Whether all three colours of pictures are the same."""
+    """Whether the three channels of pictures are equal everywhere."""
     values = part.values
     return values.shape[1] == 3 and all(bool((values[:, 0] == values[:, other]).all()) for other in (1, 2))
 
 
 def in_gray(part: Shaped) -> Shaped:
-    """Pictures whose colours are all the same, with one of them."""
+    """Pictures with three equal channels, reduced to one."""
     return Shaped(part.values[:, :1], part.low, part.high)
 
 

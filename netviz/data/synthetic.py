@@ -1,7 +1,7 @@
 """Synthetic data: points in the plane in two or three classes, surfaces over it and curves to fit, from a seed.
 
-They are small enough to see what a network makes of every point, and each is hard in its own way: a line cannot
-separate xor, circles need a closed boundary, spirals a long one.
+They are small enough to see what a network does with every point. Each is hard in its own way: a line cannot separate
+xor, circles need a closed boundary, spirals a long one.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from netviz.engine.examples import Examples
 
 TRAIN, VALIDATION, TEST = 500, 200, 300
 MOST_DRAWN = 20_000
-"""How many points for training and validation are drawn at most."""
+"""The most points that are drawn for training and validation."""
 Points = NDArray[np.float64]
 Shape = Callable[[np.random.Generator, NDArray[np.int64]], Points]
 
@@ -28,32 +28,32 @@ def circles(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
 
 
 def xor(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
-    """Opposite quarters belong together."""
+    """Opposite quadrants belong together, (n, 2)."""
     x = rng.uniform(0.08, 0.95, len(labels)) * rng.choice([-1, 1], len(labels))
     y = rng.uniform(0.08, 0.95, len(labels)) * np.where(labels == 0, 1, -1) * np.sign(x)
     return np.stack([x, y], axis=1)
 
 
 def gaussians(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
-    """Two clouds."""
+    """Two normal distributions, (n, 2)."""
     centres = np.where(labels == 0, -0.45, 0.45)[:, None]
     return np.asarray(centres + rng.normal(0, 0.16, (len(labels), 2)))
 
 
 def spirals(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
-    """Two arms around each other, one turn and a half each."""
+    """Two intertwined arms of one and a half turns each, (n, 2)."""
     along = np.sqrt(rng.uniform(0.01, 1, len(labels)))
     return _round(0.95 * along, 3 * np.pi * along + np.pi * labels)
 
 
 def pinwheel(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
-    """Three arms around the middle, each two fifths of a turn."""
+    """Three arms around the middle of two fifths of a turn each, (n, 2)."""
     along = np.sqrt(rng.uniform(0.02, 1, len(labels)))
     return _round(0.95 * along, 0.8 * np.pi * along + 2 * np.pi / 3 * labels)
 
 
 def moons(rng: np.random.Generator, labels: NDArray[np.int64]) -> Points:
-    """Two half circles that reach into each other."""
+    """Two interlocking half circles, (n, 2)."""
     angle = rng.uniform(0, np.pi, len(labels))
     x = np.where(labels == 0, np.cos(angle), 1 - np.cos(angle)) - 0.5
     y = np.where(labels == 0, np.sin(angle), 0.5 - np.sin(angle)) - 0.25
@@ -69,7 +69,7 @@ CURVES: dict[str, tuple[str, Callable[[Points], Points]]] = {
     "steps": ("Steps", lambda x: 0.2 + 0.3 * (x > -0.4) + 0.3 * (x > 0.3)),
     "bump": ("A bump", lambda x: 0.2 + 0.6 * np.exp(-((x / 0.25) ** 2))),
 }
-"""Curves y over x in −1…1; y stays within 0…1, so that a sigmoid output can learn them as well."""
+"""Curves y(x) for x in −1…1, with y in 0…1, so that a sigmoid output can learn them too."""
 
 
 def slope(x: Points, y: Points) -> Points:
@@ -85,7 +85,7 @@ def hills(x: Points, y: Points) -> Points:
 
 
 def _count(options: GenerationOptions) -> int:
-    """How many points are drawn for training and validation."""
+    """The number of points that are drawn for training and validation."""
     return min(MOST_DRAWN, max(TRAIN + VALIDATION, options.examples or 0))
 
 
@@ -108,7 +108,7 @@ def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str,
 def _surface_source(
     name: str, label: str, height: Callable[[Points, Points], Points], noise: float, about: str
 ) -> Source:
-    """Points of the plane, each with a number to learn."""
+    """Points in the plane, each with a number to learn."""
 
     def load(options: GenerationOptions) -> DataSet:
         rng = options.generator()
@@ -130,7 +130,7 @@ DRAWN = "drawn-curve"
 
 
 def heights(curve: tuple[float, ...] | None) -> Callable[[Points], Points]:
-    """The function y of x in −1…1 that goes through evenly spaced heights; one of netviz's own where none are given."""
+    """The function y(x) for x in −1…1 through evenly spaced heights; None gives a default curve."""
     if curve is None:
         return CURVES["curve"][1]
     places, known = np.linspace(-1, 1, len(curve)), np.array(curve)
@@ -173,7 +173,7 @@ def _curve_source(
 
 
 def _one_point(options: GenerationOptions) -> DataSet:
-    """The only example of the lecture's single neuron: x = 1, to be answered with 0."""
+    """The only example for the lecture's single neuron: x = 1 with the target 0."""
     one = Examples(np.ones((1, 1), np.float32), np.zeros(1, np.int64), 1, np.zeros((1, 1), np.float32))
     return DataSet("one-point", "One point", one, one)
 

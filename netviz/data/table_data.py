@@ -1,4 +1,4 @@
-"""A table of the user's as a data set: text or Parquet, with a sentence about every column that is not as it seems."""
+"""The user's table as a data set: text or Parquet, with a sentence about every column that needs a remark."""
 
 from __future__ import annotations
 
@@ -24,24 +24,24 @@ PARQUETS = (".parquet", ".pq")
 _PIXEL = re.compile(r"(?:pixels?|px|pix)[ _.-]?\d+(?:[ _.x-]\d+)*|\d+x\d+", re.IGNORECASE)
 _MNIST = 28 * 28
 MOST_SHOWN = 200
-"""How many columns of a table are shown before it is taken."""
+"""The most columns of a table in the preview."""
 _SHOWN_CLASSES = 8
 _MOST_COMPARED = 20_000_000
 
 
 def is_table(path: Path) -> bool:
-    """Whether a file is called as tables are."""
+    """Whether a file is named like a table."""
     name = path.name.lower()
     return name.endswith(PARQUETS) or name.removesuffix(".gz").endswith(TEXTS)
 
 
 def read_frame(path: Path, label: str | None = None) -> Frame:
-    """The cells of a table; raises DataError."""
+    """Read the cells of a table; `label` is the label's column, if the user gives it. Raises DataError."""
     return read_parquet(path) if path.suffix.lower() in PARQUETS else read_text(path, label)
 
 
 def read_table(path: Path, reading: Reading) -> UserData:
-    """A table as a data set; raises DataError in one sentence."""
+    """Read a table as a data set. Raises DataError."""
     frame = read_frame(path, reading.label)
     if frame.rows < FEWEST:
         raise DataError(f"{shown(path)} has {counted(frame.rows, 'example')}; at least {FEWEST} are needed.")
@@ -111,7 +111,7 @@ def _learned(
 
 
 def _rest(meaning: Meaning, frame: Frame, unlabelled: int, gaps: int) -> list[str]:
-    """What was left out and filled, and how to say otherwise."""
+    """Sentences about what was left out or filled in, and how to change it."""
     found = list(meaning.notes)
     if meaning.left_out:
         found.append(f"Left out: {said_of(meaning.left_out)}.")
@@ -128,7 +128,7 @@ def _rest(meaning: Meaning, frame: Frame, unlabelled: int, gaps: int) -> list[st
 
 
 def _constant(recipe: Recipe, inputs: NDArray[np.float32]) -> list[str]:
-    """The columns of numbers that are always the same."""
+    """The names of columns whose numbers are all equal."""
     same = (inputs == inputs[:1]).all(axis=0) if inputs.size <= _MOST_COMPARED else np.zeros(inputs.shape[1], np.bool_)
     found, at = [], 0
     for feature in recipe.features:
@@ -139,8 +139,8 @@ def _constant(recipe: Recipe, inputs: NDArray[np.float32]) -> list[str]:
 
 
 def _pictures(frame: Frame, meaning: Meaning, inputs: NDArray[np.float32]) -> Shaped | None:
-    """The inputs as pictures where the header says that they are pixels, or where they are 784 bytes as MNIST has
-    them; never by their number alone.
+    """The inputs as pictures if the header calls them pixels, or if they are 784 bytes as in MNIST; None otherwise. The
+    number of inputs alone is never enough.
     """
     count = inputs.shape[1]
     side = round(count**0.5)
@@ -155,9 +155,9 @@ def _pictures(frame: Frame, meaning: Meaning, inputs: NDArray[np.float32]) -> Sh
 
 
 def same_kind(path: Path, recipe: Recipe) -> Part:
-    """The rows of another table as the recipe of a network takes them, with those labels that it knows.
+    """The rows of another table converted by the recipe of a network, with the labels that it knows.
 
-    Raises DataError where the table has not the same columns.
+    Raises DataError if the table does not have the same columns.
     """
     frame = read_frame(path, recipe.label)
     place = next((at for at, name in enumerate(frame.names) if name == recipe.label), None)

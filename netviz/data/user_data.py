@@ -1,7 +1,7 @@
 """The user's own data, by path: a table, arrays, a folder of pictures, or labelled drawings.
 
-Each kind has a reader of its own; what they read is finished alike (finishing.py). What was understood is a sentence
-that the window, the command line and `netviz data show` share.
+Each kind has a reader of its own, and finishing.py makes a data set of what it read. The summary of what was found is
+the same in the window, on the command line and in `netviz data show`.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from netviz.errors import DataError, counted, shown
 from netviz.files import reason
 
 TABLES, ARRAYS, PICTURES = ("label", "task", "transpose"), ("task", "transpose"), ("size", "colour", "transpose")
-"""What may be said of how each kind is read."""
+"""The settings for reading each kind, besides the scale."""
 
 REFUSED = {
     (".pkl", ".pickle", ".p", ".joblib", ".pt", ".pth"): (
@@ -40,9 +40,9 @@ REFUSED = {
     (".json", ".arff", ".xml", ".sav", ".dta", ".rds"): "is a kind of table that netviz does not read; save it as CSV",
     (".zip", ".tar", ".tgz", ".7z", ".rar", ".tar.bz2", ".tar.xz"): "is an archive; unpack it and open the folder",
 }
-"""Kinds that people have and netviz refuses, with what serves instead."""
+"""Common kinds of files that netviz does not read, with what to do instead."""
 KEPT = 8
-"""How many data sets of the user's are kept, so that each of several that are joined is read only once."""
+"""How many of the user's data sets are cached, so that each of several joined ones is read only once."""
 
 
 def is_path(name: str) -> bool:
@@ -51,12 +51,12 @@ def is_path(name: str) -> bool:
 
 
 def is_there(name: str) -> bool:
-    """Whether there is a file or folder by that name."""
+    """Whether there is a file or folder at the path `name`."""
     return bool(name) and folders.is_there(Path(name))
 
 
 def read(path: Path, reading: Reading = DEFAULT) -> UserData:
-    """The data at a path, read once as long as it does not change; raises DataError in one sentence."""
+    """Read the data at a path, from the cache if it has not changed. Raises DataError."""
     try:
         path = path.expanduser().absolute()
         there = stat.S_IFMT(path.stat().st_mode)
@@ -79,7 +79,7 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
 
 
 def settings_for(path: Path) -> tuple[str, ...]:
-    """What the config may say of how the data at a path is read, besides the scale."""
+    """The settings for reading the data at a path, besides the scale."""
     try:
         return next((kind.settings for kind in _KINDS if kind.fits(path)), ())
     except (OSError, ValueError):
@@ -87,7 +87,7 @@ def settings_for(path: Path) -> tuple[str, ...]:
 
 
 def source(path: Path, reading: Reading = DEFAULT) -> Source:
-    """What is at a path, as an entry of the table of data sets; raises DataError."""
+    """The data at a path as an entry in the table of data sets. Raises DataError."""
     known = read(path, reading)
     data = known.data
     validation = len(data.train) // 10 if known.validation is None else known.validation
@@ -105,12 +105,12 @@ def source(path: Path, reading: Reading = DEFAULT) -> Source:
 
 
 def _fingerprint(paths: Iterable[Path]) -> int:
-    """What changes when one of the files does that are read, or when there are others."""
+    """A hash that changes if one of the files changes, or if files are added or removed."""
     found = []
     for path in paths:
         try:
             about = path.stat()
-        except OSError:  # of which the reader says what it is
+        except OSError:  # the reader reports it
             found.append((str(path), 0, 0, 0))
         else:
             found.append((str(path), about.st_size, about.st_mtime_ns, about.st_ino))
@@ -120,7 +120,7 @@ def _fingerprint(paths: Iterable[Path]) -> int:
 @lru_cache(maxsize=KEPT)
 def _read(path: Path, kind: int, reading: Reading, fingerprint: int) -> UserData:
     try:
-        # NaN and infinity are looked for where they matter; NumPy need not warn of them as well.
+        # NaN and infinity are checked where they matter, so NumPy's warnings are not needed.
         with np.errstate(all="ignore"):
             return _KINDS[kind].read(path, reading)
     except ExamplesError as error:
@@ -132,7 +132,7 @@ def _read(path: Path, kind: int, reading: Reading, fingerprint: int) -> UserData
 
 
 def _from_drawings(path: Path, reading: Reading) -> UserData:
-    """Labelled drawings. A broken line is passed over and reported."""
+    """Read labelled drawings; broken lines are skipped and reported."""
     broken: list[DataError] = []
     every = pens.examples(
         (drawing for drawing in read_strokes(path, broken.append) if drawing.digit is not None), (PEN,)
@@ -178,13 +178,13 @@ class _Kind:
     """A kind of data."""
 
     fits: Callable[[Path], bool]
-    """Whether a path has it."""
+    """Whether the data at a path is of this kind."""
     read: Callable[[Path, Reading], UserData]
-    """What reads it."""
+    """Its reader."""
     files: Callable[[Path], Iterable[Path]] = lambda path: (path,)
-    """Which files that looks into."""
+    """The files that the reader opens."""
     settings: tuple[str, ...] = ()
-    """What the config may say of how it is read, besides the scale."""
+    """The settings for reading it, besides the scale."""
 
 
 def _idx_there(path: Path) -> list[Path]:
@@ -214,4 +214,4 @@ _KINDS = (
     _Kind(lambda path: is_idx_name(path.name), from_idx, _idx_there, ARRAYS),
     *(_Kind(_named(*suffixes), _refused(why)) for suffixes, why in REFUSED.items()),
 )
-"""The kinds of data; the first that fits a path is taken."""
+"""The kinds of data; the first that fits a path is used."""
