@@ -1,5 +1,5 @@
-"""Tables: text or Parquet in, numbers and classes out, with a sentence about what each column was taken for.
+"""Tables: from text or Parquet to numbers and classes, with a sentence about the role of each column.
 
-dialect.py finds separators and a header, frame.py reads the cells, meaning.py decides what the columns
-mean, recipe.py turns rows into inputs and keeps how that was done.
+dialect.py finds the separator and the header, frame.py reads the cells, meaning.py decides what the columns mean, and
+recipe.py converts rows to inputs and records how.
 """

@@ -1,6 +1,6 @@
-"""How a table is written: what separates its cells, whether commas are decimal, and whether it begins with a header.
+"""The dialect of a text table: its separator, whether commas are decimal, and whether it begins with a header.
 
-All is decided from a sample of lines, and whatever fits every line of it wins.
+All of it is decided from a sample of lines; what fits most of them wins.
 """
 
 from __future__ import annotations
@@ -12,19 +12,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 MISSING_TEXT = ("", "NA", "N/A", "n/a", "#N/A", "NaN", "nan", "NAN", "-nan", "NULL", "null", "Null", "?")
-"""What stands for a value that is not there."""
+"""Cells that mean a missing value."""
 
 MISSING = (*MISSING_TEXT, "None", "none", "-", "–", "--", ".", "missing", "Missing")
-"""The same among numbers, where none of these can be a value."""
+"""Cells that mean a missing value in a column of numbers, where none of these can be a value."""
 
 SEPARATORS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas", " ": "spaces"}
-"""In this order: a file with tabs may have commas in its numbers and texts, hardly the other way round."""
+"""In order of preference: a file with tabs may have commas in its numbers and texts, but hardly the reverse."""
 
 MOSTLY = 0.9
-"""A column of numbers has so many of them; fewer make it text, and the rest is named as wrong."""
+"""The share of numbers that makes a column numeric, with its other cells reported as errors; below, it is text."""
 
 _UNITS = "%$€£ \u00a0"
-"""What stands before or behind a number and is no part of it."""
+"""Characters before or after a number that are not part of it."""
 _MOST_TITLES = 10
 _COMMENT = (b"#", b"%", b"//")
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
@@ -38,21 +38,22 @@ _GROUPED = {
 
 @dataclass(frozen=True)
 class Dialect:
-    """How the cells of a table are written."""
+    """How the cells of a text table are written."""
 
     separator: str
     decimal_comma: bool
     grouped: bool
-    """Whether thousands are marked, by the other of point and comma."""
+    """Whether thousands are separated, by whichever of point and comma is not the decimal mark."""
     header: tuple[str, ...] | None
+    """The names in the first line; None if it has none."""
     width: int
-    """How many cells a line has."""
+    """The number of cells in a line."""
     skipped: int
-    """How many lines stand before the first example."""
+    """The number of lines before the first example."""
     numbers: tuple[bool, ...]
-    """Which columns hold numbers, as far as the sample shows."""
+    """For each column, whether it holds numbers, judging by the sample."""
     row_names: bool = False
-    """Whether the first column is one that the header does not name, as R writes row numbers."""
+    """Whether the header does not name the first column, as when R writes row numbers."""
 
     @property
     def said(self) -> str:
@@ -65,7 +66,7 @@ def is_comment(line: bytes) -> bool:
 
 
 def cells(line: str, separator: str) -> list[str]:
-    """The cells of one line, without the blanks about them."""
+    """The cells of one line, stripped of blanks."""
     if separator == " ":
         found = next(csv.reader([" ".join(line.split())], delimiter=" "), [])
     else:
@@ -74,20 +75,20 @@ def cells(line: str, separator: str) -> list[str]:
 
 
 def width_of(line: str, separator: str) -> int:
-    """How many cells a line has."""
+    """The number of cells in a line."""
     if '"' in line:
         line = _QUOTED.sub("q", line)
     return len(line.split()) if separator == " " else line.count(separator) + 1
 
 
 def number(cell: str, decimal_comma: bool = False, grouped: bool = False) -> float | None:
-    """The number in a cell; None where there is none."""
+    """The number in a cell; None if it is not one."""
     plain = plain_number(cell, decimal_comma, grouped)
     return float(plain) if _NUMBER.fullmatch(plain) else None
 
 
 def plain_number(cell: str, decimal_comma: bool, grouped: bool) -> str:
-    """A cell with a decimal point and without the marks between thousands."""
+    """A cell with a decimal point and without separators between thousands."""
     cell = cell.strip().strip(_UNITS)
     if grouped and _GROUPED["." if decimal_comma else ","].fullmatch(cell):
         cell = cell.replace("." if decimal_comma else ",", "")
@@ -95,7 +96,7 @@ def plain_number(cell: str, decimal_comma: bool, grouped: bool) -> str:
 
 
 def find(sample: Sequence[bytes]) -> Dialect | None:
-    """The dialect of a table that begins with these lines; None where it has no two columns."""
+    """The dialect of a table that begins with these lines; None if it does not have two columns."""
     text = [(place, line.decode()) for place, line in enumerate(sample) if line.strip()]
     told = None
     if text and re.fullmatch(r'"?sep=(.)"?\s*', text[0][1], re.IGNORECASE):
@@ -111,7 +112,7 @@ def find(sample: Sequence[bytes]) -> Dialect | None:
     width = widths.most_common(1)[0][0] if len(body) > 1 else width_of(body[0][1], separator)
     first = cells(body[0][1], separator)
     if len(first) not in (width, width - 1) or width < 2:
-        width = len(first)  # what is wrong is said of the lines after it
+        width = len(first)  # errors are reported in the lines after it
     if width < 2:
         return None
     above = [line for place, line in comments if place < body[0][0]]
@@ -136,7 +137,7 @@ def find(sample: Sequence[bytes]) -> Dialect | None:
 
 
 def _separator(body: list[str]) -> str:
-    """What separates the cells: that by which the lines have the same number of cells, the header too."""
+    """The separator that gives most lines, the header included, the same number of cells."""
     best, best_share = "", 0.0
     for separator in SEPARATORS:
         widths = Counter(width_of(line, separator) for line in body)
@@ -145,14 +146,14 @@ def _separator(body: list[str]) -> str:
         if width < 2 or first not in (width, width - 1) or first < 2:
             continue
         share = count / len(body)
-        # Spaces stand in texts too: they count only where nothing else does.
+        # Texts contain spaces too, so a space is the separator only if nothing else fits.
         if share > best_share + (0.05 if best else 0.0) and (separator != " " or best_share < 0.5):
             best, best_share = separator, share
     return best or max(SEPARATORS, key=lambda separator: width_of(body[0], separator) * (separator != " "))
 
 
 def _without_titles(body: list[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The lines without those above the table that are no part of it: one text each, where all others have cells."""
+    """The lines without titles above the table: single texts, where all other lines have several cells."""
     for count in range(min(_MOST_TITLES, len(body) - 3)):
         first = body[count][1]
         if any(separator in first.strip() for separator in SEPARATORS if separator != " "):
@@ -169,13 +170,13 @@ def _columns(rows: list[list[str]], width: int) -> list[list[str]]:
 
 
 def _marks(rows: list[list[str]], separator: str) -> tuple[bool, bool]:
-    """(whether commas are decimal, whether thousands are marked)."""
+    """Whether commas are decimal, and whether thousands are separated."""
     found = [cell for row in rows for cell in row if "," in cell or "." in cell]
     commas = [cell for cell in found if _DECIMAL_COMMA.fullmatch(cell)]
     points = sum(_NUMBER.fullmatch(cell) is not None for cell in found)
     grouped = {mark: [cell for cell in found if form.fullmatch(cell)] for mark, form in _GROUPED.items()}
-    # 1,234 may be either: it is a thousand where a point is decimal elsewhere, or where every comma is followed by
-    # three digits in a file whose cells are separated by commas themselves.
+    # 1,234 is ambiguous. The comma separates thousands if there are decimal points elsewhere, or if every comma is
+    # followed by three digits in a file whose cells are separated by commas.
     sure = [cell for cell in commas if cell not in set(grouped[","])]
     if commas and (sure or (separator != "," and not points)):
         return True, bool(grouped["."])
@@ -192,7 +193,7 @@ def _holds_numbers(column: list[str], decimal_comma: bool, grouped: bool) -> boo
 
 
 def _is_header(first: list[str], rest: list[list[str]], decimal_comma: bool, grouped: bool) -> bool:
-    """Whether the first line names the columns: words stand above numbers, or numbers that count the columns."""
+    """Whether the first line names the columns: words above numbers, or numbers that count the columns."""
     columns = _columns(rest, len(first))
     of_numbers = [_holds_numbers(column, decimal_comma, grouped) for column in columns]
     words = [cell not in MISSING and not _is_number(cell, decimal_comma, grouped) for cell in first]
@@ -209,7 +210,7 @@ def _is_header(first: list[str], rest: list[list[str]], decimal_comma: bool, gro
 
 
 def _header_in_comment(line: str, separator: str, width: int) -> tuple[str, ...] | None:
-    """The names in a comment above the first line, `# x y label`, where it has as many cells."""
+    """The names in a comment above the first line, `# x y label`, if it has the right number of cells."""
     bare = line.lstrip().lstrip("#%/")
     for text in (bare.strip(), bare):
         found = cells(text, separator)

@@ -1,8 +1,8 @@
-"""The cells of a table, column by column: numbers as float32, words as codes; what is missing is NaN or −1.
+"""The cells of a table, column by column: numbers as float32, words as codes; missing values are NaN or −1.
 
-The text is checked line by line and parsed a block at a time, straight into the columns, so that no second copy of a
-large table is needed. A block of plain numbers is NumPy's; words, gaps and decimal commas are read by polars, which
-takes 40 MB when it is imported, and is not before a table has such.
+The text is checked line by line and parsed in blocks, straight into the columns, so that a large table is never copied.
+NumPy parses blocks of plain numbers. polars parses words, gaps and decimal commas; its import takes 40 MB, so it waits
+until a table has any of these.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ from netviz.unpacking import TEXT, unpacked
 MOST_VALUES = 1 << 28
 MOST_COLUMNS = 100_000
 MOST_WORDS = 10_000
-"""How many different words of a column are kept; one with more of them is no class and no category."""
+"""The most different words of a column that are kept; a column with more is neither a class nor a category."""
 LARGEST = float(np.finfo(np.float32).max)
 BLOCK = 1 << 18
-"""So many bytes wait as text before they are turned into numbers."""
+"""The number of bytes of text in a block that is parsed at once."""
 _SAMPLE = 2_000
 _SAMPLE_BYTES = 1 << 17
 
@@ -43,42 +43,45 @@ class Words:
     """A column of words."""
 
     codes: NDArray[np.int32]
-    """(n,), places in `values`, −1 where there is none."""
+    """(n,): indices into `values`, −1 for a missing word."""
     values: tuple[str, ...]
     too_many: bool = False
-    """Whether there were more than MOST_WORDS, and neither codes nor values are kept."""
+    """Whether there were more than MOST_WORDS, so that neither codes nor values are kept."""
     missing: int = 0
+    """The number of missing words."""
 
 
 @dataclass
 class Frame:
-    """A table as it was read."""
+    """The columns of a table."""
 
     names: tuple[str, ...]
-    """What the columns are called, every name once."""
+    """The names of the columns, each unique."""
     rows: int
+    """The number of rows n."""
     number_columns: list[int]
-    """Which columns are the columns of `numbers`."""
+    """The indices in the table of the columns of `numbers`."""
     numbers: NDArray[np.float32]
     """(n, k); NaN where a value is missing."""
     exact: dict[int, NDArray[np.float64]]
-    """The numbers of columns that may be a label or an identifier, as they stand in the file."""
+    """The numbers, in float64, of columns that may be a label or an identifier, by index in the table."""
     words: dict[int, Words]
+    """The columns of words, by index in the table."""
     has_header: bool
     said: str
-    """How it is written, in a few words."""
+    """The dialect in a few words."""
 
     def column(self, place: int) -> NDArray[np.float64]:
-        """The numbers of a column."""
+        """The numbers (n,) of the column with this index in the table."""
         if place in self.exact:
             return self.exact[place]
         return self.numbers[:, self.number_columns.index(place)].astype(np.float64)
 
 
 def read_text(path: Path, label: str | None = None) -> Frame:
-    """A table in a text file, compressed or not; raises DataError that names line and column.
+    """Read a table from a text file, compressed or not. Raises DataError that names the line and the column.
 
-    label: the column that the user calls the label.
+    label: the column that the user gives as the label.
     """
     with unpacked(path, TEXT) as (file, size):
         encoding = encoding_of(file)
@@ -92,7 +95,7 @@ def read_text(path: Path, label: str | None = None) -> Frame:
 
 
 def polars() -> Any:
-    """polars, which is imported when a table is opened; with one thread, for the second core is the window's."""
+    """Import polars only when it is needed; it gets one thread, so that a core is left for the window."""
     os.environ.setdefault("POLARS_MAX_THREADS", "1")
     import polars
 
@@ -100,7 +103,7 @@ def polars() -> Any:
 
 
 def unique(names: Sequence[str]) -> tuple[str, ...]:
-    """Names of columns, every one once, with `column 3` for one without."""
+    """Unique names of columns, with `column 3` for one without a name."""
     found: dict[str, None] = {}
     for place, name in enumerate(names, 1):
         name = " ".join(name.split()) or f"column {place}"
@@ -136,7 +139,7 @@ def _sample(lines: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple[list[int], list[bytes]]]:
-    """(line numbers, lines) some at a time, each with as many cells as the others; raises DataError."""
+    """Blocks of (line numbers, lines). Raises DataError if a line has another number of cells than the others."""
     numbers: list[int] = []
     block: list[bytes] = []
     size = 0
@@ -165,7 +168,7 @@ def _blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tupl
 
 
 def _records(path: Path, lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Lines with their numbers; those that a cell in quotes goes over are one."""
+    """Lines with their numbers; lines joined by a quoted cell are one. Raises DataError for an unclosed quote."""
     waiting, began = b"", 0
     for number, line in enumerate(lines, 1):
         if waiting or line.count(b'"') % 2:
@@ -225,7 +228,7 @@ class WordsSoFar:
 
 
 class _Reader:
-    """Puts blocks of lines into columns."""
+    """Parses blocks of lines into columns."""
 
     def __init__(self, path: Path, found: Dialect, names: tuple[str, ...], label: str | None) -> None:
         self._path = path
@@ -246,7 +249,7 @@ class _Reader:
         self._are_plain = all(found.numbers) and not found.decimal_comma and not found.grouped
 
     def add(self, numbers: list[int], block: list[bytes], size: int) -> None:
-        """Some lines of a file of `size` bytes; raises DataError."""
+        """Add lines from a file of `size` bytes. Raises DataError."""
         start, end = self._rows, self._rows + len(block)
         if end * self._found.width > MOST_VALUES:
             raise DataError(f"{shown(self._path)} holds more than {MOST_VALUES:,} values, more than netviz takes.")
@@ -269,7 +272,7 @@ class _Reader:
         self._rows = end
 
     def frame(self, encoding: str) -> Frame:
-        """The whole table."""
+        """The whole table. Raises DataError if it has no rows."""
         if not self._rows:
             raise DataError(f"{shown(self._path)} holds no examples.")
         return Frame(
@@ -284,9 +287,9 @@ class _Reader:
         )
 
     def _plain_numbers(self, numbers: list[int], block: list[bytes]) -> NDArray[np.float64] | None:
-        """The columns of a block of nothing but numbers, (width, lines); None where there is more in it.
+        """The columns (width, lines) of a block of plain numbers; None if it holds anything else.
 
-        Raises DataError for a word among numbers, before polars is asked.
+        Raises DataError for a word in a column of numbers, so that polars need not be imported for it.
         """
         if not self._are_plain:
             return None
@@ -303,9 +306,9 @@ class _Reader:
         return None
 
     def _parsed(self, numbers: list[int], block: list[bytes]) -> Any:
-        """The columns of a block as polars reads them; raises DataError for a word in a column of numbers."""
+        """The columns of a block, parsed by polars. Raises DataError for a word in a column of numbers."""
         pl, found = polars(), self._found
-        # Where commas separate the cells too, polars before version 2 refuses that they be decimal.
+        # polars before version 2 does not allow decimal commas if commas also separate the cells.
         by_cell = found.grouped or (found.decimal_comma and found.separator == ",")
         kinds: list[Any] = [
             pl.String if not is_number or by_cell else pl.Float64 if place in self._exact else pl.Float32
@@ -333,12 +336,12 @@ class _Reader:
         return (table.with_columns(casts) if casts else table).get_columns()
 
     def _as_numbers(self, numbers: list[int], texts: Any, place: int) -> Any:
-        """A column of cells as numbers; raises DataError that names the first that is none."""
+        """A column of cells as numbers. Raises DataError that names the first cell that is not a number."""
         pl, found = polars(), self._found
         bare = texts.str.strip_chars()
         plain = bare.str.replace_all(",", ".", literal=True) if found.decimal_comma else bare
         values = plain.cast(pl.Float64, strict=False).to_numpy().copy()
-        # What polars knows as no number, and what thousands are marked in, is looked at cell by cell.
+        # Cells that polars does not recognize as numbers, or with separated thousands, are parsed one by one.
         there = bare.is_not_null().to_numpy()
         for row in np.flatnonzero(there if found.grouped else there & np.isnan(values)).tolist():
             value = math.nan if bare[row] in MISSING else dialects.number(bare[row], found.decimal_comma, found.grouped)
@@ -370,7 +373,7 @@ class _Reader:
 
 
 def _with_room(rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
-    """The rows in an array with room for `count`: memory that is not touched costs nothing."""
+    """The rows in an array with room for `count` rows; untouched memory costs nothing."""
     found = np.empty((count, rows.shape[1]), np.float32)
     found[: len(rows)] = rows
     return found

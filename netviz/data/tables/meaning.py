@@ -1,7 +1,7 @@
-"""What the columns of a table mean: which one is learned, which are its inputs, and which are left out and why.
+"""What the columns of a table mean: which one is the label, which are inputs, and which are left out and why.
 
-The user's word comes first, then the header, then the values. What was taken is always said, and how to say otherwise
-where more than one reading is possible.
+The user's choice comes first, then the header, then the values. The decision is always reported, with the way to change
+it if more than one reading is possible.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from netviz.data.tables.names import LABELS, is_identifier, label_rank, named
 from netviz.errors import DataError, none_of, shown
 
 FEW = 20
-"""A column of so many different whole numbers may be classes; of so many words, a one-hot input."""
+"""The most different whole numbers that may be classes, and the most words of a one-hot input."""
 OFTEN = 3
-"""How often each value of a label stands on average at least."""
+"""How often each value of a label occurs on average, at least."""
 _ROWS = 1_024
 LARGE_SHARE = 0.3
-"""Constant columns are worth saying unless so large a part of the table is: pictures have many."""
+"""Constant columns are reported unless they make up more than this share of the table, as in pictures."""
 _DATE = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]\d{1,2}:\d{2}.*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: \d{1,2}:\d{2}.*)?"
     r"|\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?"
@@ -34,7 +34,7 @@ _DATE = re.compile(
 
 @dataclass(frozen=True)
 class LeftOut:
-    """A column that is no input."""
+    """A column that is not an input."""
 
     name: str
     why: str
@@ -42,21 +42,23 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Meaning:
-    """What the columns of one table are taken for."""
+    """The roles of the columns of one table; columns are given by index."""
 
     label: int
+    """The column that is learned."""
     task: str
+    """One of TASKS."""
     numbers: tuple[int, ...]
     """The columns that are inputs as numbers."""
     words: tuple[int, ...]
-    """Those that become one input for each of their values."""
+    """The columns that become one input for each of their words."""
     left_out: tuple[LeftOut, ...]
     notes: tuple[str, ...] = field(default=())
-    """What else one should know, each a sentence."""
+    """What else the user should know, each a sentence."""
 
 
 def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
-    """What the columns mean; raises DataError in one sentence where there is no label or no input."""
+    """Decide what the columns mean. Raises DataError if there is no label or no input."""
     useless = _useless(frame)
     label, guessed = _label(path, frame, reading, useless)
     name = frame.names[label]
@@ -98,13 +100,13 @@ def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:
 
 
 def are_whole(values: NDArray[Any]) -> bool:
-    """Whether every number is a whole one, looked at some rows at a time."""
+    """Whether all numbers are whole, checked some rows at a time."""
     blocks = (values[start : start + _ROWS] for start in range(0, len(values), _ROWS))
     return all(bool((block == np.rint(block)).all()) for block in blocks)
 
 
 def class_name(value: float) -> str:
-    """A number as the name of a class: 3 and not 3.0."""
+    """A number as the name of a class: 3, not 3.0."""
     return str(int(value)) if value == int(value) else f"{value:.6g}"
 
 
@@ -113,7 +115,7 @@ def _other(frame: Frame, label: int) -> str:
 
 
 def _useless(frame: Frame) -> dict[int, str]:
-    """Columns that are never learned nor learned from, and why."""
+    """The columns that can be neither label nor input, and why."""
     found = {}
     for place, name in enumerate(frame.names):
         if place in frame.words:
@@ -134,19 +136,19 @@ def _all_different(words: Words, rows: int) -> bool:
 
 
 def _numbers_rows(values: NDArray[np.float64], name: str, place: int) -> bool:
-    """Whether whole numbers, every one different, tell nothing but which row it is."""
+    """Whether these are whole numbers, all different, that only identify the row."""
     n = len(values)
     if n < 12 or np.isnan(values[0]) or not float(values[0]).is_integer() or (values != np.rint(values)).any():
         return False
     span = float(np.ptp(values)) + 1
     if not np.isfinite(span) or len(np.unique(values)) < n:
         return False
-    # So many numbers drawn by chance from so short a span would hardly all be different: once in e^(n² / 2 span).
+    # n random numbers from so short a span would hardly all differ: the probability is about e^(−n² / (2 span)).
     return is_identifier(name) or (place == 0 and span == n) or n * n > 60 * span
 
 
 def _label(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) -> tuple[int, bool]:
-    """(the label's column, whether it was guessed)."""
+    """The label's column, and whether it was guessed. Raises DataError if there is none."""
     if reading.label is not None:
         place = named(frame.names, reading.label)
         if place is None:
@@ -155,7 +157,7 @@ def _label(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) 
         return place, False
     able = [place for place in range(len(frame.names)) if place not in useless]
     ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
-    # Of two columns with such a name, that which stands last: tables end with their label oftener than they begin so.
+    # Of two columns with such names, take the last: a label is more often the last column than the first.
     for place in sorted(ranks, key=lambda place: (ranks[place], -place)) if frame.has_header else []:
         if ranks[place] < len(LABELS) - 1 and _may_be_label(frame, place):
             return place, False
@@ -176,7 +178,7 @@ def _label(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) 
 
 
 def _by_values(frame: Frame, able: list[int], classes: list[int]) -> int | None:
-    """The last or the first column, where its values look like classes; else the last words, or the last numbers."""
+    """The last or first column if its values look like classes, else the last column of words, or of numbers."""
     for place in _ends(able):
         if _is_like_classes(frame, place):
             return place
@@ -217,19 +219,19 @@ def _may_be_label(frame: Frame, place: int) -> bool:
 
 
 def _often(words: Words) -> bool:
-    """Whether words are classes: at least two, and each several times."""
+    """Whether words may be classes: at least two, and each several times."""
     count = len(words.values)
     return not words.too_many and 2 <= count <= MOST_CLASSES and len(words.codes) - words.missing >= OFTEN * count
 
 
 def _distinct(values: NDArray[Any]) -> tuple[bool, NDArray[Any]]:
-    """(whether all are whole numbers, the different ones)."""
+    """Whether all are whole numbers, and the different ones."""
     there = values[~np.isnan(values)]
     return bool((there == np.rint(there)).all()), np.unique(there)
 
 
 def _few_and_often(values: NDArray[np.float64]) -> bool:
-    """Whether a column has few different whole numbers, each of them often."""
+    """Whether a column has few different whole numbers, each of them several times."""
     there = values[~np.isnan(values)]
     if len(there) < OFTEN * 2 or not float(there[0]).is_integer() or (there != np.rint(there)).any():
         return False
@@ -242,7 +244,7 @@ def _task(frame: Frame, label: int) -> str:
 
 
 def task_of(values: NDArray[Any]) -> str:
-    """Whether the numbers of a label are classes or numbers to predict, for who has not said."""
+    """The task, one of TASKS, for numbers as labels if the user has not chosen it."""
     there = values[~np.isnan(values)]
     whole, distinct = _distinct(there)
     if not whole:
@@ -257,7 +259,7 @@ def task_of(values: NDArray[Any]) -> str:
 
 
 def _no_category(words: Words, rows: int) -> str:
-    """Why a column of words is no input; nothing where it is one."""
+    """Why a column of words is not an input; empty if it is one."""
     if words.too_many or len(words.values) > FEW:
         if words.values and sum(map(_is_date, words.values[:200])) > 0.9 * min(200, len(words.values)):
             return "dates"

@@ -1,4 +1,4 @@
-"""What the name of a column says: that it is the label, or that it only numbers the rows."""
+"""What the name of a column suggests: that it is the label, or that it only numbers the rows."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LABELS = (
     ("price", "sale price", "saleprice", "medv", "charges", "progression", "mpg", "churn", "default"),
     ("quality", "type", "value", "strength", "rings", "score"),
 )
-"""What the label is called, the surest first and the last unsure; in any case, with blanks for lines and dashes."""
+"""Names of labels as `plain` gives them, in groups from the most certain to the least."""
 
 _IDENTIFIERS = re.compile(
     r"|#|nr\.?|no\.?|num|number|id|ids|key|uid|uuid|guid|index|idx|rows?|row ?(?:id|nr|no|number|names?|index)"
@@ -27,7 +27,7 @@ def plain(name: str) -> str:
 
 
 def label_rank(name: str) -> int | None:
-    """How surely a column of this name is the label, 0 the most; None where it says nothing."""
+    """How likely a column with this name is the label, from 0 for the most certain; None if it says nothing."""
     for rank, names in enumerate(LABELS):
         if plain(name) in names or name.lower() in names:
             return rank
@@ -39,12 +39,12 @@ def is_label(name: str) -> bool:
 
 
 def is_identifier(name: str) -> bool:
-    """Whether a column of this name numbers or names the rows."""
+    """Whether a column with this name numbers or names the rows."""
     return _IDENTIFIERS.fullmatch(plain(name)) is not None or re.fullmatch(r"column 1", name) is not None
 
 
 def named(names: Sequence[str], wanted: str | None) -> int | None:
-    """The place of the column that the user names, by its name in any case or by its number from 1; None for none."""
+    """The index of the column that the user gives, by name in any case or by number from 1; None if there is none."""
     if wanted is None:
         return None
     for same in (str, str.lower, plain):

@@ -1,4 +1,4 @@
-"""Parquet files, read by polars: numbers and words alone, and no more of them than the file's own summary promises."""
+"""Parquet files, read by polars: only numbers and words, and no more of them than the file's metadata promises."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MARK = b"PAR1"
 
 
 def read_parquet(path: Path) -> Frame:
-    """The table in a Parquet file; raises DataError in one sentence."""
+    """Read a table from a Parquet file. Raises DataError."""
     with opened(path, MOST_BYTES) as file:
         size = os.fstat(file.fileno()).st_size
         content = file.read(MOST_BYTES)
@@ -34,7 +34,7 @@ def read_parquet(path: Path) -> Frame:
         table = lazy.collect()
     except DataError:
         raise
-    except BaseException as error:  # polars' own panics are no Exceptions
+    except BaseException as error:  # panics in polars are not of type Exception
         if isinstance(error, KeyboardInterrupt | SystemExit):
             raise
         _LOG.info("%s could not be read", path, exc_info=True)
@@ -52,7 +52,7 @@ def read_parquet(path: Path) -> Frame:
             columns.append(values.astype(np.float32))
         elif column.dtype in (pl.String, pl.Categorical, pl.Boolean, pl.Null) or isinstance(column.dtype, pl.Enum):
             texts = column.cast(pl.String)
-            # One long word in a dictionary may stand in every row.
+            # A long word in a dictionary may be repeated in every row.
             if int(texts.str.len_bytes().sum() or 0) > TEXT.of(size):
                 raise DataError(f"{shown(path)}: {shown(names[place])} holds more text than the file could say.")
             so_far = WordsSoFar()

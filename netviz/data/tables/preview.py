@@ -1,4 +1,4 @@
-"""The first rows of a table and what each column was taken for, to be shown before one learns from it."""
+"""The first rows of a table and the role of each column, to show before training on it."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ _WORDS_SHOWN = 3
 
 @dataclass(frozen=True)
 class Column:
-    """One column."""
+    """A column in the preview."""
 
     name: str
     role: str
     """`label`, `number`, `words`, or `left out: …`."""
     about: str
-    """Its range or its words, and how many values are missing."""
+    """Its range or its words, and the number of missing values."""
 
 
 @dataclass(frozen=True)
 class Preview:
-    """A table in brief."""
+    """The preview of a table."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -38,7 +38,7 @@ class Preview:
 
 
 def preview_of(frame: Frame, meaning: Meaning) -> Preview:
-    """The preview of a table; to be made before its numbers are moved."""
+    """The preview of a table. Make it before `inputs_of`, which may take over the memory of the numbers."""
     why = {left.name: left.why for left in meaning.left_out}
     columns, cells = [], []
     for place, name in enumerate(frame.names):

@@ -1,7 +1,7 @@
-"""From the rows of a table to inputs and labels, and back to the same inputs for another table of the same kind.
+"""Converts the rows of a table to inputs and labels, and those of another table of the same kind in the same way.
 
-The recipe is kept with a saved network: which columns it takes by name, what the words in them are, what fills a gap,
-and what the classes are called.
+The recipe is saved with a network: the names of its columns, the words in them, the numbers that fill gaps, and the
+names of the classes.
 """
 
 from __future__ import annotations
@@ -23,16 +23,17 @@ MOST_INPUTS = 1 << 17
 _BLOCK = 1 << 20
 _ROWS = 1_024
 NO_WORD = "missing"
-"""The category of its own that a missing word is."""
+"""The category that stands for a missing word."""
 
 
 class Feature(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One column that is an input, or one for each of its words."""
+    """A column that is one input, or one input for each of its words."""
 
     name: str
     words: tuple[str, ...] = ()
+    """The words with an input each; empty for a column of numbers."""
     fill: float = 0.0
-    """What a missing number becomes: the mean of those to learn from."""
+    """The value for a missing number: the mean over the training rows."""
 
     @property
     def inputs(self) -> int:
@@ -43,9 +44,10 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How a row becomes an example."""
 
     label: str
+    """The name of the column that is learned."""
     features: tuple[Feature, ...]
     classes: tuple[str, ...] = ()
-    """The names of the classes in their order; empty where a number is predicted."""
+    """The names of the classes in order; empty for a regression."""
 
     @property
     def inputs(self) -> int:
@@ -53,7 +55,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def recipe_of(frame: Frame, meaning: Meaning) -> Recipe:
-    """The recipe of a table, without what fills the gaps, which only the part to learn from can say."""
+    """The recipe for a table, without the values for gaps, which `filled` takes from the training rows."""
     features = []
     for place in sorted((*meaning.numbers, *meaning.words)):
         name = frame.names[place]
@@ -66,7 +68,10 @@ def recipe_of(frame: Frame, meaning: Meaning) -> Recipe:
 
 
 def labels_of(frame: Frame, recipe: Recipe, place: int) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
-    """(labels (n,), targets (n, 1) or None) of every row: −1 or NaN where there is none, or a class unknown to it."""
+    """Labels (n,) and targets (n, 1) or None; −1 or NaN if missing or unknown to the recipe. Raises DataError.
+
+    place: the index of the label's column.
+    """
     if not recipe.classes:
         if place in frame.words:
             raise DataError(f"{shown(recipe.label)} holds words, and the network predicts numbers.")
@@ -82,8 +87,9 @@ def labels_of(frame: Frame, recipe: Recipe, place: int) -> tuple[NDArray[np.int6
 
 
 def inputs_of(path: Path, frame: Frame, recipe: Recipe) -> NDArray[np.float32]:
-    """The inputs (n, k) of every row; NaN where a number is missing. May take the frame's own numbers, and with them
-    its memory. Raises DataError where the table lacks a column.
+    """The inputs (n, k), with NaN where a number is missing. Raises DataError if the table lacks a column.
+
+    May reuse the memory of the frame's numbers, which are then no longer valid.
     """
     places = [named(frame.names, feature.name) for feature in recipe.features]
     lacking = [feature.name for feature, place in zip(recipe.features, places, strict=True) if place is None]
@@ -110,8 +116,8 @@ def inputs_of(path: Path, frame: Frame, recipe: Recipe) -> NDArray[np.float32]:
 
 
 def filled(inputs: NDArray[np.float32], recipe: Recipe, learn: NDArray[np.bool_] | None) -> tuple[Recipe, int]:
-    """Put the means of the rows `learn` in the gaps, or, where `learn` is None, what the recipe says; the recipe with
-    them, and how many gaps there were.
+    """Fill the gaps in `inputs` (n, k) in place with the means over the rows `learn` (n,), or, if it is None, with the
+    values in the recipe. Returns the recipe with these values, and the number of gaps.
     """
     gaps, at, features = 0, 0, []
     means = None if learn is None else _means(inputs, learn)
@@ -130,7 +136,7 @@ def filled(inputs: NDArray[np.float32], recipe: Recipe, learn: NDArray[np.bool_]
 
 
 def _means(inputs: NDArray[np.float32], learn: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """The mean of every input over some rows, without the gaps; 0 where there is nothing else."""
+    """The mean (k,) of every input over some rows, without gaps; 0 if there are only gaps."""
     total, count = np.zeros(inputs.shape[1]), np.zeros(inputs.shape[1])
     for start in range(0, len(inputs), _ROWS):
         block = inputs[start : start + _ROWS][learn[start : start + _ROWS]]
@@ -141,7 +147,7 @@ def _means(inputs: NDArray[np.float32], learn: NDArray[np.bool_]) -> NDArray[np.
 
 
 def _with_gaps(inputs: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Which inputs have a gap in some row."""
+    """(k,): whether each input has a gap in some row."""
     found = np.zeros(inputs.shape[1], np.bool_)
     for start in range(0, len(inputs), _ROWS):
         found |= np.isnan(inputs[start : start + _ROWS]).any(axis=0)
@@ -158,13 +164,13 @@ def _classes(frame: Frame, meaning: Meaning) -> tuple[str, ...]:
 
 
 def _natural(word: str) -> list[tuple[int, int, str]]:
-    """Words in the order that a person expects: `digit 2` before `digit 10`."""
+    """A sort key for the order that a person expects: `digit 2` before `digit 10`."""
     parts = re.split(r"([0-9]{1,15})", word.lower())
     return [(0, int(part), "") if part.isdecimal() and part.isascii() else (1, 0, part) for part in parts if part]
 
 
 def _kept(frame: Frame, columns: list[int]) -> NDArray[np.float32]:
-    """Some columns of the numbers, moved together in their own memory, since a large table lies there once."""
+    """Some columns of the numbers, moved together in place, so that a large table is never copied."""
     numbers = frame.numbers
     if len(columns) == numbers.shape[1] and columns == list(range(len(columns))):
         return numbers
@@ -179,7 +185,7 @@ def _kept(frame: Frame, columns: list[int]) -> NDArray[np.float32]:
 
 
 def _one_hot(frame: Frame, feature: Feature, place: int, inputs: NDArray[np.float32]) -> None:
-    """One input a word; a word that was not there when it was learned is none of them."""
+    """Write one input per word into `inputs`; for a word that the recipe does not know, all are 0."""
     order = {word: number for number, word in enumerate(feature.words)}
     if place in frame.words:
         words = frame.words[place]
