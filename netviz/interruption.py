@@ -1,6 +1,6 @@
-"""Interruptions: Ctrl-C, SIGTERM and SIGHUP, which end a command between two pieces of work and never within one.
+"""Interruptions: Ctrl-C, SIGTERM and SIGHUP, which end a command between two pieces of work but never within one.
 
-A command that has something to save works inside `noted`: a signal is only remembered, and the command looks at it
+A command that has something to save works inside `noted`: a signal is only remembered, and the command checks for it
 where its state is consistent. Everywhere else a signal raises `Interrupted` at once.
 """
 
@@ -18,7 +18,7 @@ SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP"
 class Interrupted(BaseException):
     """The user, or the system, wants the command to end.
 
-    Not a KeyboardInterrupt, for which click has an exit code and words of its own.
+    Not a KeyboardInterrupt, for which click has its own exit code and message.
     """
 
     def __init__(self, number: int) -> None:
@@ -28,18 +28,18 @@ class Interrupted(BaseException):
 
     @property
     def exit_code(self) -> int:
-        """What a shell says of a process that the signal ended: 130 for Ctrl-C, 143 for SIGTERM, 129 for SIGHUP."""
+        """What a shell reports for a process ended by the signal: 130 for Ctrl-C, 143 for SIGTERM, 129 for SIGHUP."""
         return 128 + self.number
 
 
 class Signals:
-    """What has come since `noted` or `raised` began."""
+    """The signals since `noted` or `raised` began."""
 
     def __init__(self, raises: bool) -> None:
         self._raises = raises
         self._number: int | None = None
         self.over = False
-        """Whether the process is about to end: once the block has ended, a signal ends it without a word."""
+        """Whether the process is about to end; after the block, a signal then ends it without a message."""
 
     def came(self) -> bool:
         """Whether there was a signal."""
@@ -52,7 +52,7 @@ class Signals:
 
     @contextmanager
     def raising(self) -> Iterator[None]:
-        """Work that may be cut off anywhere: a further signal raises Interrupted."""
+        """For work that may be interrupted anywhere: within, a further signal raises Interrupted."""
         self._raises = True
         try:
             yield
@@ -60,7 +60,7 @@ class Signals:
             self._raises = False
 
     def handle(self, number: int, frame: FrameType | None) -> None:
-        """The handler: remembers the first signal, whose exit code counts."""
+        """The signal handler; remembers the first signal, which determines the exit code."""
         if self._number is None:
             self._number = number
         if self._raises:
@@ -83,9 +83,10 @@ def raised() -> Iterator[Signals]:
 
 @contextmanager
 def blocked() -> Iterator[None]:
-    """Within, signals wait, where the system can have them wait: not even a handler runs.
+    """Within, signals are blocked, if the system supports it: not even a handler runs.
 
-    For the start of Qt, whose types are made when they are first used: one that a handler cut into lacked attributes.
+    Needed while Qt starts, because it creates its types when they are first used: a type whose creation a handler
+    interrupted lacked attributes.
     """
     if not hasattr(signal, "pthread_sigmask"):
         yield
@@ -99,7 +100,7 @@ def blocked() -> Iterator[None]:
 
 @contextmanager
 def _handled(signals: Signals) -> Iterator[Signals]:
-    """Handlers for the time of the block; a signal that is ignored (nohup, a job in the background) stays ignored."""
+    """Install handlers within the block; ignored signals (nohup, a background job) stay ignored."""
     before = {}
     if threading.current_thread() is threading.main_thread():
         for number in SIGNALS:

@@ -1,4 +1,4 @@
-"""`netviz app`: opens the window, until it is closed, or for some seconds with a report at the end."""
+"""`netviz app`: opens the window until it is closed, or for some seconds with a report at the end."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ def _run_for(
     strokes: Strokes,
     written: list[Drawing],
 ) -> None:
-    """Open a window that reads and saves no settings, so that every such run is like the last."""
+    """Open a window that neither reads nor saves settings, so that every such run is the same."""
     together = opening.all_configs
     alone = side_by_side.steps_alone(together, min(side_by_side.ALONE_SECONDS, seconds)) if train and report else []
     if alone:
@@ -136,12 +136,12 @@ def _run_for(
     raise _ending(code)
 
 
-# Qt is imported in these and not above, since no other command may load it; and a signal that came inside its start
-# would end in a traceback of its own, so it waits.
+# These functions import Qt, and not the module, because no other command may load it. Signals are blocked meanwhile,
+# because one during the start of Qt would end in a traceback.
 
 
 def _need_display() -> None:
-    """Raises UserError where no window can be opened."""
+    """Raises UserError if no window can be opened."""
     with interruption.blocked():
         from netviz.app.main_window.display import missing_display
 
@@ -151,7 +151,7 @@ def _need_display() -> None:
 
 
 def _open_window(**how: Any) -> Any:
-    """The `Opened` of `application.open_window`; a signal that came meanwhile is obeyed after it."""
+    """The `Opened` of `application.open_window`. Raises Interrupted afterwards if a signal came meanwhile."""
     with interruption.noted() as meanwhile:
         with interruption.blocked():
             from netviz.app import application
@@ -170,21 +170,23 @@ def _exec_window(opened: Any) -> int:
 
 
 def _ending(code: int) -> typer.Exit | interruption.Interrupted:
-    """How the command ends after the window has ended with that exit code, which says whether a signal closed it."""
+    """The exception that ends the command after the window's exit code, which tells whether a signal closed it."""
     return interruption.Interrupted(code - 128) if code > 128 else typer.Exit(code)
 
 
 @dataclass(frozen=True)
 class Opening:
-    """What a window opens with: a config or a model (None: the last one), the compared runs, a lesson."""
+    """What a window opens with: a config or a model, the compared runs, a lesson."""
 
     start: configs.Config | model_file.Model | None = None
+    """None for the last one."""
     beside: Sequence[tuple[str, configs.Config]] = ()
+    """The compared runs as (label, config)."""
     lesson: Lesson | None = None
 
     @property
     def all_configs(self) -> list[configs.Config]:
-        """Everything that trains: the run, then those beside it."""
+        """The configs of all that trains: the run, then those beside it."""
         if self.lesson is not None and self.lesson.shown_runs:
             return [config for _, config in self.lesson.shown_runs]
         first = (
@@ -193,7 +195,7 @@ class Opening:
         return [first, *(config for _, config in self.beside)]
 
     def of(self, together: Sequence[configs.Config]) -> Opening:
-        """The same with these configs; a model and a lesson keep their own."""
+        """The same with these configs instead; a model and a lesson keep their own."""
         if isinstance(self.start, model_file.Model) or self.lesson is not None:
             return self
         first, *others = together
@@ -201,12 +203,12 @@ class Opening:
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """What `open_window` opens, by the names of its parameters."""
+        """The arguments for `open_window`, by the names of its parameters."""
         return {"start": self.start, "beside": self.beside, "lesson": self.lesson}
 
 
 def opening_of(config: Path | None, model: Path | None, beside: list[Path], lesson: str, paste: str = "") -> Opening:
-    """What the options ask for. Raises UserError."""
+    """The opening that the options ask for. Raises UserError."""
     if len(beside) > MAX_COMPARED:
         raise UserError(
             f"--beside: {len(beside)} runs are too many; at most {MAX_COMPARED} can train beside the first."
@@ -230,7 +232,7 @@ def opening_of(config: Path | None, model: Path | None, beside: list[Path], less
 
 
 def _drawings(path: Path, most: int) -> list[Drawing]:
-    """The first drawings of the file that have ink. Raises UserError if there are none."""
+    """The first drawings in the file that have ink, at most `most`. Raises UserError if there are none."""
     found = list(islice((drawing for drawing in read_strokes(path) if any(drawing.strokes)), most))
     if not found:
         raise UserError(f"{shown(path)} contains no drawing.")

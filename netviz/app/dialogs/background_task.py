@@ -24,15 +24,17 @@ log = logging.getLogger(__name__)
 class BackgroundTask(QObject):
     """One piece of work in its own thread. Its signals arrive in the window's thread.
 
-    done(result); failed(sentence, details); moved(now, of): the progress. `work` is called with this task: it may call
-    `report_progress`, and should end soon once `cancelled` is true, with CancelledError or otherwise. The task is
-    cancelled when its owner is deleted; it lives until its thread has ended. Not superqt's thread_worker: with it the
-    window closes only after a hanging thread has ended.
+    `work` is called with this task. It may call `report_progress`, and should end soon once `cancelled` is true, with
+    CancelledError or otherwise. The task is cancelled when its owner is deleted, but lives until its thread has ended.
+    superqt's thread_worker is not used, because the window would then wait for a hanging thread before it closes.
     """
 
     done = Signal(object)
+    """done(result)."""
     failed = Signal(str, str)
+    """failed(sentence, details)."""
     progressed = Signal(int, int)
+    """progressed(now, of): how much of the work is done, and of how much."""
     _ended = Signal(object)
 
     def __init__(self, owner: QObject, work: Callable[[BackgroundTask], Any]) -> None:
@@ -47,7 +49,7 @@ class BackgroundTask(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Ask it to end; neither `done` nor `failed` is emitted from now on."""
+        """Ask the work to end; from now on neither `done` nor `failed` is emitted."""
         self._cancel.set()
 
     @property
@@ -60,7 +62,7 @@ class BackgroundTask(QObject):
             self.progressed.emit(now, of)
 
     def wait(self) -> bool:
-        """Wait until the thread has ended; True if it did in time."""
+        """Wait until the thread has ended, at most ENDS_SECONDS. Returns whether it did."""
         self._thread.join(ENDS_SECONDS)
         return not self._thread.is_alive()
 
@@ -72,7 +74,7 @@ class BackgroundTask(QObject):
             tell = self.cancel
         except UserError as error:
             tell = self._failing(str(error), "")
-        except Exception as error:  # the dialog shows it, with the traceback to copy
+        except Exception as error:  # the dialog shows it with its traceback, to copy
             log.exception("unforeseen")
             words = f"Something in netviz went wrong: {type(error).__name__}: {error}"
             tell = self._failing(words, traceback.format_exc())

@@ -1,4 +1,4 @@
-"""The command palette: all commands in one list that is searched by a few letters of their names."""
+"""The command palette: a list of all commands, searched by a few letters of their names."""
 
 from __future__ import annotations
 
@@ -79,11 +79,11 @@ class CommandPalette(Guarded, QDialog):
             return
         super().accept()
         window = self.parent()
-        # After this dialog has gone: the command may open another, and finds the focus where it was.
+        # After this dialog has closed: the command may open another one, and should find the focus where it was.
         later(0, window if window is not None else self, chosen.action.trigger)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow and page keys move in the list while one types in the field."""
+        """The arrow and page keys move in the list while the focus is in the field."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in _OF_THE_LIST:
                 self.list.keyPressEvent(event)

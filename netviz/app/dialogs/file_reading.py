@@ -1,4 +1,4 @@
-"""Reading a file that the user has chosen in a thread: it may take seconds, and can be cancelled."""
+"""Reads a file that the user has chosen, in a thread: it may take seconds, and can be cancelled."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ NARROWEST = 360
 
 
 class FileReading(QProgressDialog):
-    """Appears only if the work takes long."""
+    """A progress dialog that appears only if the work takes long. Neither signal is emitted after a cancellation."""
 
     read = Signal(object)
-    """read(result): done. failed(sentence, details). Neither is emitted after a cancellation."""
+    """read(result): the file has been read."""
     failed = Signal(str, str)
+    """failed(sentence, details)."""
 
     def __init__(self, parent: QWidget, what: str, work: Callable[[], Any]) -> None:
         super().__init__(f"Reading {what} …", "Cancel", 0, 0, parent)
@@ -36,7 +37,7 @@ class FileReading(QProgressDialog):
         self._task.start()
 
     def call_off(self) -> None:
-        """Cancel: the file is no longer wanted."""
+        """Cancel, because the file is no longer wanted."""
         self._task.cancel()
         self.deleteLater()
 

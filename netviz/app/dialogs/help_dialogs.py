@@ -1,4 +1,4 @@
-"""The help with a window of its own: the list of keys, about netviz, the log, and the messages so far."""
+"""Help dialogs: the list of keys, about netviz, the log, and the messages so far."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ WIDGET_KEYS = (
     ("Alt+Up, Alt+Down, Delete", "Move or remove the layer that has the focus"),
     ("Arrow keys", "Move the filter over the image, or scroll the pictures, when they have the focus"),
 )
-"""Keys that belong to the widget with the focus rather than to a command."""
+"""Keys for the widget with the focus rather than for a command."""
 
 
 @dataclass(frozen=True)
 class KeyRow:
-    """One line of the list of keys: a command with its keys, its menu and what it does."""
+    """One line in the list of keys: a command with its menu, its keys and what it does."""
 
     menu: str
     title: str
@@ -85,13 +85,13 @@ def show_about(parent: QWidget) -> None:
 
 
 def show_log(parent: QWidget) -> None:
-    """Show the end of the log, which a bug report needs, and where to find all of it."""
+    """Show the end of the log, which a bug report needs, and where the whole log is."""
     where = f"The whole log is {logs.path()}" if logs.tail() else f"There is no log; {logs.path()} cannot be written."
     show_text(parent, "Log", where, logs.tail(whole=True))
 
 
 def show_messages(parent: QWidget, history: Sequence[Said]) -> None:
-    """Show the messages since netviz was opened, the newest first."""
+    """Show the messages since netviz was started, the newest first."""
     lines = [f"{said}\n{said.details}".strip() for said in reversed(history)]
     show_text(parent, "Messages", "What netviz has said, the newest first", "\n\n".join(lines) or "Nothing yet.")
 

@@ -27,7 +27,7 @@ from netviz.data.tables.preview import Column, Preview
 
 ROWS, COLUMNS, SIDE = 3, 10, 44
 HEIGHT = 260
-"""Of the preview of a table, in pixels."""
+"""The height of the preview of a table, in pixels."""
 
 
 class Samples(Guarded, QWidget):
@@ -72,7 +72,7 @@ class Samples(Guarded, QWidget):
 
 
 class TablePreview(QTableWidget):
-    """The first rows of a table; above each column its name, what it is taken for, and its values in brief."""
+    """The first rows of a table; above each column its name, its role, and a summary of its values."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -82,7 +82,7 @@ class TablePreview(QTableWidget):
         self.setMinimumHeight(HEIGHT)
 
     def show_preview(self, preview: Preview) -> None:
-        """Show a table in place of the one before."""
+        """Show a table in place of the previous one."""
         self.clear()
         self.setColumnCount(len(preview.columns))
         self.setRowCount(len(preview.rows))
@@ -105,12 +105,10 @@ def _is_used(column: Column) -> bool:
 
 
 class ImportDialog(TaskDialog):
-    """Reads a path, shows what it found, and lets the user say how it is to be read instead.
-
-    taken(str, Reading): the user wants to train on it, read like this.
-    """
+    """Reads the data at a path, shows what it found, and lets the user choose another way to read it."""
 
     taken = Signal(str, object)
+    """taken(path, reading): the user wants to train on this data, read in this way."""
 
     def __init__(self, parent: QWidget, path: Path, theme: Theme) -> None:
         between = QWidget()
@@ -134,7 +132,7 @@ class ImportDialog(TaskDialog):
         super().__init__(parent, path.name, f"Reading {path} …", "Learn from it", between)
         self._path = path
         self.reading = Reading()
-        """What the user has said so far."""
+        """The user's choices so far."""
         self.setMinimumWidth(COLUMNS * (SIDE + 6) + 36)
         self.go.setEnabled(False)
         self.go.clicked.connect(self._take)
@@ -157,7 +155,7 @@ class ImportDialog(TaskDialog):
         self._task.start()
 
     def _change(self, name: str, value: str) -> None:
-        """Read it again as the user says; another label brings the task that suits it."""
+        """Read the data again with the user's choice; another label resets the task."""
         told: dict[str, Any] = {name: value} | ({"task": None} if name == "label" else {})
         self.reading = replace(self.reading, **told)
         self.go.setEnabled(False)

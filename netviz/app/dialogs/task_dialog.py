@@ -1,4 +1,4 @@
-"""A dialog for work that takes seconds: what it does, its progress, a button to start it and one to leave."""
+"""A dialog for work that takes seconds: a text, its progress, a button to start it and one to leave."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from netviz.app.qt.failures import Guarded
 
 
 class TaskDialog(Guarded, QDialog):
-    """A text, a line on the progress, and two buttons. A subclass says what work is done."""
+    """A text, a line with the progress, and two buttons. Subclasses define the work."""
 
     def __init__(self, parent: QWidget, title: str, text: str, go: str, between: QWidget) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class TaskDialog(Guarded, QDialog):
         super().closeEvent(event)
 
     def stop(self) -> None:
-        """Stop the task, if one is running; nothing more comes from it."""
+        """Stop the task, if one is running; it emits no more signals."""
         if self._task is not None:
             self._task.cancel()
             self._task = None
