@@ -1,6 +1,7 @@
-"""The network itself, drawn and alive, and for points in the plane the map of its answers beside it.
+"""The panel that draws the network live, with the map of its outputs beside it for points in the plane.
 
-What is changed in it, sizes, activations, layers, are edits of the one config, as the layers' cards make them.
+Changes made in the drawing, to sizes, activations and layers, are edits of the config, like those made on the cards of
+the layers.
 """
 
 from __future__ import annotations
@@ -33,12 +34,12 @@ from netviz.session.parts.plane import Plane
 from netviz.session.parts.touched_neuron import TouchedNeuron
 
 SOURCE_TITLES = ("Your drawing", "An example", "The next mini-batch")
-# Where more steps than this are done in a second, nobody could follow one.
+# Above this many steps per second, nobody could follow the animation of a step.
 FASTEST_THEATRE = 10.0
 
 
 class NetworkGraphPanel(Panel):
-    """The network drawn, and for points in the plane the map of its answers beside it."""
+    """The drawn network, with the map of its outputs beside it for points in the plane."""
 
     name: ClassVar[str] = "network"
     title: ClassVar[str] = "Network"
@@ -102,7 +103,7 @@ class NetworkGraphPanel(Panel):
         self._config = frame.config
         slow = frame.state is not RunState.RUNNING or 0 < frame.pace <= FASTEST_THEATRE
         one = frame.step <= self._step + 1
-        self._watched = slow or one  # a single step runs, too, until it is done
+        self._watched = slow or one  # a single step is also shown as running until it is done
         self._step = frame.step
         self.canvas.pace = 1 / frame.pace if frame.pace > 0 else 1.0
         self.canvas.less_motion = self.less_motion
@@ -133,17 +134,17 @@ class NetworkGraphPanel(Panel):
         self.canvas.show_graph(self.canvas.shown)
 
     def show_source(self, source: str) -> None:
-        """Let something else go through: one of SOURCES."""
+        """Choose the source of the input, one of SOURCES."""
         self._source = source
         self.asked.emit()
 
     def show_another(self) -> None:
-        """Let the next example go through."""
+        """Show the next example as the input."""
         self._source, self._example = "example", self._example + 1
         self.asked.emit()
 
     def activation_menu(self, column: int) -> QMenu:
-        """The activations for the layer of a column, the present one ticked."""
+        """The menu of activations for the layer of a column, with the current one checked."""
         graph = self.canvas.shown
         menu, group = QMenu(self), QActionGroup(self)
         if graph is not None and column < len(graph.columns) and (place := graph.columns[column].place) is not None:
@@ -158,7 +159,7 @@ class NetworkGraphPanel(Panel):
         return menu
 
     def layer_menu(self, column: int) -> QMenu:
-        """The layers that can be added behind a column."""
+        """The menu of layers that can be added behind a column."""
         graph, menu = self.canvas.shown, QMenu(self)
         if graph is not None and (place := graph.columns[column].place) is not None:
             for kind, spec in KINDS[LayerSpec].items():
@@ -200,7 +201,7 @@ class NetworkGraphPanel(Panel):
         self.edited.emit(changes)
 
     def _layers(self) -> list[dict[str, Any]]:
-        """The layers of the config, as they stand in a file."""
+        """The layers of the config as dicts, as in a file."""
         layers = configs.to_dict(self._config)["network"]["layers"]
         assert isinstance(layers, list)
         return [dict(layer) for layer in layers]
@@ -218,7 +219,7 @@ class NetworkGraphPanel(Panel):
 
 
 def summary(graph: NetworkGraph) -> str:
-    """How many edges are drawn, and what goes through."""
+    """How many edges are drawn, and what the input is."""
     drawn = sum(int(np.count_nonzero(edges.weights)) for edges in graph.edges)
     total = sum(edges.total for edges in graph.edges if edges.weights.any())
     which = f"{drawn:,} strongest of {counted(total, 'edge')}" if drawn < total else counted(total, "edge")
@@ -226,7 +227,7 @@ def summary(graph: NetworkGraph) -> str:
 
 
 def told_of(touched: TouchedNeuron) -> list[str]:
-    """What is known of a neuron besides its weights, line by line."""
+    """The lines about a neuron on its card, besides its weights."""
     lines = []
     if touched.bias is not None:
         lines.append(f"b = {number(touched.bias)}")

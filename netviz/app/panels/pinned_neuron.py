@@ -1,4 +1,4 @@
-"""The panel of the neuron or filter that is pinned in the network: its weights, when it speaks, what it dreams of."""
+"""The panel of the pinned neuron or filter: its weights, when it is active, and the input that excites it most."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LOWEST = 150
 
 
 class PinnedNeuronPanel(Panel):
-    """Blocks side by side, as many as there is room for: weights, excitement, dream, histogram, part in the answer."""
+    """Blocks side by side, as many as fit: weights, most exciting inputs, dream, histogram, part in the output."""
 
     name: ClassVar[str] = "pinned"
     title: ClassVar[str] = "Pinned neuron"
@@ -46,14 +46,14 @@ class PinnedNeuronPanel(Panel):
         self._text.setText("" if self.shown is None else f"{self.shown.name}, no. {self.shown.unit + 1}")
         self.update()
         if self.shown is not None and self.shown.busy and frame.state is not RunState.RUNNING:
-            self.asked.emit()  # a dream goes on while the run rests
+            self.asked.emit()  # gradient ascent continues while the run is paused
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._take()
 
     def blocks(self) -> list[tuple[str, float]]:
-        """What is shown, from the left, and how wide each is; what has no room is left out."""
+        """(name, width in pixels) of the blocks shown, from the left; blocks that do not fit are left out."""
         shown, px = self.shown, self.theme.px
         if shown is None:
             return []
@@ -127,7 +127,7 @@ class PinnedNeuronPanel(Panel):
             self._paint_histogram(painter, box, shown)
 
     def _paint_rows(self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]]) -> None:
-        """Names with bars to the right or the left of the middle, and numbers."""
+        """Paint rows of names and numbers, with bars to the right or left of the middle by sign."""
         limit = max((abs(value) for _, value in rows), default=0.0) or 1.0
         high = self.theme.px(ROW)
         rows = rows[: max(1, int(box.height() // high))]
@@ -152,7 +152,7 @@ class PinnedNeuronPanel(Panel):
                 painter.drawImage(at, image)
 
     def _paint_histogram(self, painter: QPainter, box: QRectF, shown: PinnedNeuron) -> None:
-        """Stacked bars, a colour a class, over the activation; the class that excites it most is named."""
+        """Paint stacked bars over the activation, one colour per class, and name the class that excites it most."""
         counts, room = shown.counts, QRectF(box.left(), box.top(), box.width(), box.height() - self.theme.px(LABEL))
         tallest, classes, bins = max(1, int(counts.sum(axis=0).max(initial=0))), *counts.shape
         wide = room.width() / bins

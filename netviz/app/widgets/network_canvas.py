@@ -1,9 +1,9 @@
 """The canvas on which the network is drawn: columns of nodes, and curves for the edges between them.
 
-The wheel looks closer, dragging moves, a double-click shows all. A card under the pointer says what a node is, a click
-pins it, so that all of its edges are drawn. In a column's head − and + change the number of its neurons and a menu the
-activation; a + between two columns adds a layer, and a head is dragged to move one. After a training step the picture
-goes through it: activations, the cost, δ as rings, the change of the weights; the arrow keys do so phase by phase.
+The wheel zooms, dragging pans, and a double-click shows everything. A card describes the node under the pointer. A
+click pins a node, so that all of its edges are drawn. In a column's header, − and + change the number of neurons, and a
+menu the activation. A + between two columns adds a layer; dragging a header moves one. After a training step its phases
+are animated: activations, the cost, δ as rings, the changes of the weights. The arrow keys show single phases.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ from netviz.session.parts.network_graph import NetworkGraph
 CLOSER, CLOSEST, FARTHEST = 1.2, 8.0, 0.5
 MOTION_MS = 33
 LONGEST_SECONDS = 1.6
-# So long the edges stay as they were painted while the network runs at full speed.
+# While the network runs at full speed, painted edges are reused for this long.
 EDGES_SECONDS = 0.18
 DRAG = 5
 
 
 @dataclass
 class Held:
-    """What the mouse has hold of: where it was pressed, and the column whose head it was, if any."""
+    """What the mouse holds: where it was pressed, and the column whose header was pressed, if any."""
 
     at: QPointF
     head: int | None
@@ -43,22 +43,26 @@ class Held:
 
 
 class NetworkCanvas(Guarded, QWidget):
-    """The drawing. pinned(node): a node (column, place) was clicked, or None. resized({path: value}): by − or +.
-
-    activation_wanted(column, where), layer_wanted(place, where): a menu is to open there. layer_moved(from, to): places
-    in the config's list. source_wanted(where): what goes through is to be chosen; another_wanted: another example.
-    step_wanted: the next mini-batch is to be trained. touched: the pointer has come to another node.
-    """
+    """The widget that draws the network and handles the mouse and the arrow keys."""
 
     pinned = Signal(object)
+    """pinned(node): the pinned node is now (column, place), or None."""
     resized = Signal(dict)
+    """resized({path: value}): a size in the config was changed by − or +."""
     activation_wanted = Signal(int, QPoint)
+    """activation_wanted(column, where): the menu of activations is to open at a global position."""
     layer_wanted = Signal(int, QPoint)
+    """layer_wanted(column, where): the menu of layers to add behind a column is to open at a global position."""
     layer_moved = Signal(int, int)
+    """layer_moved(from, to): indices in the config's list of layers."""
     source_wanted = Signal(QPoint)
+    """source_wanted(where): the menu of sources of the input is to open at a global position."""
     another_wanted = Signal()
+    """Another example is wanted as the input."""
     step_wanted = Signal()
+    """The next mini-batch is to be trained."""
     touched = Signal()
+    """The pointer has moved to another node."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,16 +77,16 @@ class NetworkCanvas(Guarded, QWidget):
         self.scale = 1.0
         self.offset = QPointF()
         self.motion = Motion()
-        """How far the last step is shown."""
+        """How far the animation of the last step has come."""
         self.less_motion = False
-        """Whether the user wants nothing to move by itself."""
+        """Whether the user has turned animations off."""
         self.hurried = False
-        """Whether the network runs at full speed, where edges need not be painted anew in every frame."""
+        """Whether the network runs at full speed, so that edges need not be repainted in every frame."""
         self._edges_kept: tuple[object, float, QPixmap] | None = None
         self.pace = 1.0
-        """How many seconds a step takes."""
+        """The seconds per training step."""
         self.card: tuple[str, ...] = ()
-        """What else is known of the node under the pointer, line by line."""
+        """Further lines on the card of the node under the pointer."""
         self._before: NetworkGraph | None = None
         self._images: list[list[QImage]] = []
         self._images_before: list[list[QImage]] = []
@@ -101,7 +105,7 @@ class NetworkCanvas(Guarded, QWidget):
         self.setAccessibleName("The network")
 
     def show_graph(self, graph: NetworkGraph | None, theatre: bool = True) -> None:
-        """Draw this network. theatre: whether a step since the last one is shown phase by phase."""
+        """Draw this network. theatre: whether to animate a step since the last graph phase by phase."""
         before, self.shown = self.shown, graph
         stepped = (
             graph is not None and before is not None and graph.step is not None and theatre
@@ -119,24 +123,24 @@ class NetworkCanvas(Guarded, QWidget):
 
     @property
     def drawn(self) -> NetworkGraph | None:
-        """The network as it is painted: that of before the step until the step's update is shown."""
+        """The network that is painted: the one before the step, until the animation reaches the update."""
         early = self.motion.running and self.motion.phase < Phase.UPDATE
         return self._before if early and self._before is not None else self.shown
 
     @property
     def moves(self) -> bool:
-        """Whether something may move by itself: neither the user nor the desktop wants it otherwise."""
+        """Whether animations are allowed by both the user and the desktop."""
         animated = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
         return not self.less_motion and animated > 0
 
     def show_phase(self, phase: Phase) -> None:
-        """Show the last step as far as this phase, and stay there."""
+        """Show the last step up to this phase, and stop there."""
         self._clock.stop()
         self.motion.show_whole(phase)
         self.update()
 
     def unit_of(self, node: tuple[int, int] | None) -> tuple[int, int] | None:
-        """The (layer, unit) in the network that a node stands for; None for the input, or where it is not there."""
+        """The (layer, unit) of the node (column, place) in the network; None for the input or a node that is gone."""
         columns = () if self.shown is None else self.shown.columns
         if node is None or node[0] >= len(columns) or node[1] >= len(columns[node[0]].shown):
             return None
@@ -144,13 +148,13 @@ class NetworkCanvas(Guarded, QWidget):
         return None if column.layer is None else (column.layer, int(column.shown[node[1]]))
 
     def show_card(self, lines: Sequence[str]) -> None:
-        """Say more about the node under the pointer, or the pinned one."""
+        """Show these lines on the card of the node under the pointer, or of the pinned one."""
         if tuple(lines) != self.card:
             self.card = tuple(lines)
             self.update()
 
     def fit(self) -> None:
-        """Show all of it."""
+        """Show the whole network."""
         self.scale, self.offset = 1.0, QPointF()
         self.update()
 
@@ -161,7 +165,7 @@ class NetworkCanvas(Guarded, QWidget):
         self._end_motion()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow keys belong to the picture while it has the focus, and not to the window's shortcuts."""
+        """While the canvas has the focus, it handles the arrow keys instead of the window's shortcuts."""
         wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and (
             event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         )  # fmt: skip
@@ -247,7 +251,7 @@ class NetworkCanvas(Guarded, QWidget):
         self.update()
 
     def node_at(self, position: QPointF) -> Node | None:
-        """The node under a place of the widget."""
+        """The node at a position in the widget; None if there is none."""
         at = self._unscaled(position)
         return next((node for row in self.nodes for node in row if node.box.contains(at)), None)
 
@@ -274,17 +278,17 @@ class NetworkCanvas(Guarded, QWidget):
             self._paint_card(painter, graph)
 
     def _unscaled(self, position: QPointF) -> QPointF:
-        """A place of the widget in the drawing's own measure."""
+        """A position in the widget in the drawing's own coordinates."""
         away = position - self.offset
         return QPointF(away.x() / self.scale, away.y() / self.scale)
 
     def _place(self) -> None:
-        """Where every node stands."""
+        """Compute the positions of all nodes."""
         self.layout_of = Layout(self.width(), self.height(), () if self.shown is None else self.shown.columns)
         self.nodes = self.layout_of.nodes()
 
     def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
-        """All edges; while the network runs at full speed they are painted into a picture that serves some frames."""
+        """Paint all edges; while the network runs at full speed, into a pixmap that is reused for some frames."""
         key = (self.size(), self.scale, self.offset, self.hovered, self.pin, self.theme, self.devicePixelRatioF(),
                [(len(one.shown), one.kind) for one in graph.columns])  # fmt: skip
         now = time.monotonic()
@@ -346,7 +350,7 @@ class NetworkCanvas(Guarded, QWidget):
         self._paint_rings(painter, index, count)
 
     def _paint_rings(self, painter: QPainter, index: int, count: int) -> None:
-        """δ of the step that is shown."""
+        """Paint the δ of the step as rings."""
         step, reached = None if self.shown is None else self.shown.step, self.motion.ring(index, count)
         if step is None or reached <= 0 or index >= len(step.deltas) or not len(step.deltas[index]):
             return
@@ -356,7 +360,7 @@ class NetworkCanvas(Guarded, QWidget):
             painting.paint_ring(painter, self.theme, node.box, delta / limit, reached)
 
     def _paint_phase(self, painter: QPainter) -> None:
-        """Which phase of the step is shown, and the cost once there is one."""
+        """Write which phase of the step is shown, and the cost as soon as it is known."""
         step = None if self.shown is None else self.shown.step
         if step is None or not self.motion.running:
             return
@@ -371,7 +375,7 @@ class NetworkCanvas(Guarded, QWidget):
         painter.drawText(room, painting.MIDDLE, f"step {step.number:,} · {words}")
 
     def _paint_card(self, painter: QPainter, graph: NetworkGraph) -> None:
-        """What the node under the pointer, or the pinned one, says."""
+        """Paint the card of the node under the pointer, or of the pinned one."""
         found = self.hovered or self.pin
         if found is None or found[0] >= len(graph.columns) or found[1] >= len(graph.columns[found[0]].shown):
             return
@@ -382,7 +386,7 @@ class NetworkCanvas(Guarded, QWidget):
         painting.paint_card(painter, self.theme, lines, beside, QRectF(self.rect()))
 
     def _button_at(self, position: QPointF) -> tuple[int, int] | None:
-        """The (column, step) of the − or + under a place of the widget."""
+        """The column and the step, −1 or 1, of the − or + at a position in the widget."""
         if self.shown is None or not self.layout_of.roomy:
             return None
         at = self._unscaled(position)
@@ -394,7 +398,7 @@ class NetworkCanvas(Guarded, QWidget):
         return None
 
     def _gap_at(self, position: QPointF) -> int | None:
-        """The column behind which a layer would be added by a click here."""
+        """The column behind which a click at this position adds a layer."""
         if self.shown is None:
             return None
         at = self._unscaled(position)
@@ -405,7 +409,7 @@ class NetworkCanvas(Guarded, QWidget):
         )  # fmt: skip
 
     def _menu_at(self, position: QPointF) -> int | None:
-        """The column whose second line, a menu, is under a place of the widget."""
+        """The column whose menu, the second line of its header, is at a position in the widget."""
         index = self._head_at(position)
         if self.shown is None or index is None or self._unscaled(position).y() < self.layout_of.line + 1:
             return None
@@ -436,7 +440,7 @@ class NetworkCanvas(Guarded, QWidget):
         self.pinned.emit(self.pin)
 
     def _drag(self, held: Held, at: QPointF) -> None:
-        """Move the layer whose head is held, else the whole picture."""
+        """Move the layer whose header is held, otherwise the whole drawing."""
         movable = None if held.head is None or self.shown is None else self.shown.columns[held.head]
         if movable is not None and movable.layer is not None and movable.place is not None:
             middle = self.layout_of.middle
@@ -496,7 +500,7 @@ class NetworkCanvas(Guarded, QWidget):
 
 
 def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
-    """What one node is and says, line by line."""
+    """The lines on the card of one node: what it is, and its values."""
     of_it = graph.columns[column]
     index = int(of_it.shown[place])
     if of_it.kind == "outputs":
@@ -522,7 +526,7 @@ def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
 
 
 def _alike(before: NetworkGraph, after: NetworkGraph) -> bool:
-    """Whether two pictures have the same nodes."""
+    """Whether two graphs have the same nodes."""
     return [(one.name, one.kind, len(one.shown)) for one in before.columns] == [
         (one.name, one.kind, len(one.shown)) for one in after.columns
     ]

@@ -1,4 +1,4 @@
-"""Where columns and nodes of the drawn network stand: evenly spaced, as large as there is room, never overlapping."""
+"""The layout of the drawn network: columns evenly spaced, nodes as large as fits, never overlapping."""
 
 from __future__ import annotations
 
@@ -11,23 +11,26 @@ from netviz.session.parts.graph_columns import Column
 
 HEAD, LINE, MARGIN, GAP = 44.0, 18.0, 14.0, 4.0
 LARGEST_NODE, LARGEST_UNIT, LARGEST_IMAGE = 44.0, 18.0, 76.0
-# Nodes as large as this may stand in one column; smaller ones rather take several.
+# Nodes at least this large, in pixels, may be stacked singly; smaller ones are arranged in a grid.
 LARGE_ENOUGH = {"units": 11.0, "maps": 27.0, "plane": 25.0, "weights": 25.0}
 BAR, ROOMY = 150.0, 70.0
 
 
 @dataclass(frozen=True)
 class Node:
-    """Where a node stands: its column, its place in that, and its rectangle."""
+    """The position of a node."""
 
     column: int
+    """The index of its column."""
     place: int
+    """Its index in the column."""
     box: QRectF
+    """Its rectangle, in pixels of the unscaled drawing."""
 
 
 @dataclass(frozen=True)
 class Layout:
-    """A drawing of so many pixels."""
+    """The layout of columns in a drawing of the given width and height, in pixels."""
 
     width: float
     height: float
@@ -35,7 +38,7 @@ class Layout:
 
     @property
     def pitch(self) -> float:
-        """From the middle of one column to that of the next."""
+        """The distance between the centres of adjacent columns."""
         return (self.width - 2 * MARGIN) / max(1, len(self.columns))
 
     def middle(self, column: int) -> float:
@@ -43,30 +46,30 @@ class Layout:
 
     @property
     def line(self) -> float:
-        """How high a line of a head is, of which each has two."""
+        """The height of a line in a header; each header has two."""
         return LINE * type_scale()
 
     @property
     def head(self) -> float:
-        """How much of the height the heads take."""
+        """The height of the headers."""
         return 2 * self.line + HEAD - 2 * LINE
 
     @property
     def roomy(self) -> bool:
-        """Whether heads have room for buttons and menus."""
+        """Whether headers have room for buttons and menus."""
         return self.pitch >= ROOMY * type_scale()
 
     def gap_box(self, column: int) -> QRectF:
-        """Where the + stands that adds a layer behind a column."""
+        """The rectangle of the + that adds a layer behind a column."""
         return QRectF(self.middle(column) + self.pitch / 2 - 7, self.line + 4, 14, 14)
 
     def button_box(self, column: int, step: int) -> QRectF:
-        """Where the − or + of a column stands."""
+        """The rectangle of the − (step −1) or + (step 1) of a column."""
         away = min(self.pitch * 0.5 - 9, 44.0)
         return QRectF(self.middle(column) + step * away - 7, self.line / 2 - 5, 14, 14)
 
     def nodes(self) -> list[list[Node]]:
-        """All nodes, column by column."""
+        """The nodes of each column."""
         return [
             [Node(index, place, box) for place, box in enumerate(self._boxes(index, column))]
             for index, column in enumerate(self.columns)
@@ -95,7 +98,9 @@ class Layout:
 
 
 def _grid(count: int, high: float, wide: float, largest: float, enough: float) -> tuple[float, int]:
-    """(side, columns) of `count` squares: the fewest columns with squares large enough, else the largest squares."""
+    """(side, columns) for a grid of `count` squares: the fewest columns whose squares have `enough` pixels a side, or
+    the largest squares if none have.
+    """
     best, columns = 0.0, 1
     for across in range(1, count + 1):
         down = -(-count // across)

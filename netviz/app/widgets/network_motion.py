@@ -1,4 +1,4 @@
-"""How far a training step is shown: forward, cost, backward, update. Time or the arrow keys move it on."""
+"""The animation of a training step: forward, cost, backward, update. Time or the arrow keys advance it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Phase(IntEnum):
-    """A part of a step, in the order in which it happens."""
+    """A phase of a training step, in order of time."""
 
     FORWARD = 0
     COST = 1
@@ -15,38 +15,38 @@ class Phase(IntEnum):
 
 
 SHARES = (0.4, 0.1, 0.3, 0.2)
-"""How much of the time each phase takes."""
+"""The share of the time that each phase takes."""
 TITLES = ("forward: activations", "cost", "backward: δ", "update")
 ROUNDED = 1e-9
 
 
 class Motion:
-    """Where in a step the picture is: `place` runs from 0 to 1; from 1 on all is over."""
+    """The position in the animation of a step: `place` runs from 0 to 1, where it ends."""
 
     def __init__(self) -> None:
         self.place = 1.0
 
     def begin(self) -> None:
-        """From the beginning of a step."""
+        """Start the animation of a step."""
         self.place = 0.0
 
     def finish(self) -> None:
-        """Nothing moves any more."""
+        """End the animation."""
         self.place = 1.0
 
     @property
     def running(self) -> bool:
-        """Whether there is still something of the step to show."""
+        """Whether the animation has not ended yet."""
         return self.place < 1.0
 
     @property
     def phase(self) -> Phase:
-        """The phase that is shown, the last one when all is over."""
+        """The phase that is shown; the last one after the end."""
         return self._where[0]
 
     @property
     def part(self) -> float:
-        """How much of that phase is over, 0…1."""
+        """How far that phase has come, 0…1."""
         return self._where[1]
 
     @property
@@ -59,29 +59,29 @@ class Motion:
         return Phase.UPDATE, 1.0
 
     def advance(self, share: float) -> None:
-        """Let so much of a step's time pass."""
+        """Advance by this share of a step's time."""
         self.place = min(1.0, self.place + share)
 
     def show_whole(self, phase: Phase) -> None:
-        """Show one phase at its end, with those before it."""
+        """Show the end of a phase, with those before it complete."""
         self.place = sum(SHARES[: phase + 1]) - ROUNDED * 2
 
     def lit(self, column: int, columns: int) -> float:
-        """How far a column's activations have come, 0…1."""
+        """How far a column's activations are revealed, 0…1."""
         return self._reached(Phase.FORWARD, column, columns)
 
     def ring(self, column: int, columns: int) -> float:
-        """How far the δ of a column have come, 0…1; the last column has them first."""
+        """How far the δ of a column are revealed, 0…1; the last column has them first."""
         return self._reached(Phase.BACKWARD, columns - 1 - column, columns) if self.running else 0.0
 
     @property
     def flash(self) -> float:
-        """How brightly the changes of the weights are shown, 0…1: brightest as they happen."""
+        """The brightness of the changes of the weights, 0…1: brightest when they happen."""
         return 1.0 - self.part * 0.7 if self.running and self.phase is Phase.UPDATE else 0.0
 
     @property
     def shows_cost(self) -> bool:
-        """Whether the cost has been worked out."""
+        """Whether the animation has reached the cost."""
         return self.running and self.phase > Phase.FORWARD
 
     def _reached(self, phase: Phase, place: int, places: int) -> float:

@@ -1,4 +1,4 @@
-"""How the drawn network is painted: edges, heads, nodes, rings of δ, output bars, the card beside a node."""
+"""Painting of the network: edges, headers, nodes, rings for δ, output bars, the card beside a node."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import NetworkGraph
 
 THINNEST, THICKEST, THICK_ENOUGH = 0.6, 4.5, 2.4
-# With more edges than this between two columns they are thinner, and weak ones paler.
+# If there are more edges than this between two columns, they are thinner, and weak ones are paler.
 MANY = 70
-# So are those of one image to more filters or neurons than this.
+# The same applies to edges from one image to more filters or neurons than this.
 FEW = 4
 STEPS = 16
-# What is not in the focus keeps so much of its colour.
+# Edges that are not in focus keep this share of their colour.
 BEHIND = 0.25
 FLASH = 4.0
 CENTRE, MIDDLE = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignVCenter
 
 
 def images_of(column: Column, theme: Theme) -> list[QImage]:
-    """What each node of a column shows."""
+    """The image in each node of a column; empty if its nodes have none."""
     if column.kind in ("outputs", "folded"):
         return []
     if column.kind in ("plane", "weights"):
@@ -41,9 +41,10 @@ def images_of(column: Column, theme: Theme) -> list[QImage]:
 
 
 def edge_pen(theme: Theme, weight: float, strength: float, many: bool, behind: bool) -> QPen:
-    """Colour by sign and strength (0…1 of the strongest beside it), mixed with the ground; width by strength.
+    """The pen for an edge: colour by sign and strength, mixed with the background; width by strength.
 
-    Strengths are rounded up to one of STEPS, so that edges alike are painted together.
+    strength: |weight| as a share of the largest. It is rounded up to one of STEPS levels, so that similar edges are
+    painted together.
     """
     if weight == 0.0:
         return QPen(QColor(theme.line), 0.8)
@@ -61,7 +62,10 @@ def paint_edges(
     sides: tuple[list[Node], list[Node]],
     own: tuple[int | None, int | None] | None,
 ) -> None:
-    """The weak ones first. own: the place on the left, or on the right, whose edges stand out; None: all alike."""
+    """Paint edges, weak ones first.
+
+    own: the index of the node on the left, or on the right, whose edges are in focus; None if there is no focus.
+    """
     limit = max(1e-12, float(np.abs(edges.weights).max(initial=0.0)))
     many = len(edges.weights) > MANY or (len(sides[0]) == 1 and len(sides[1]) > FEW)
     paths: dict[tuple[bool, int], tuple[QPen, QPainterPath]] = {}
@@ -83,7 +87,7 @@ def paint_edges(
 def paint_changes(
     painter: QPainter, theme: Theme, edges: Edges, sides: tuple[list[Node], list[Node]], bright: float
 ) -> None:
-    """Beside each edge, by how much its weight has just changed, in the colour of the change's sign."""
+    """Paint beside each edge how much its weight has just changed, coloured by the sign of the change."""
     if edges.changes is None or bright <= 0:
         return
     limit = float(np.abs(edges.changes).max(initial=0.0))
@@ -105,10 +109,10 @@ def paint_changes(
 def paint_node(
     painter: QPainter, theme: Theme, node: Node, image: QImage, smooth: bool, lit: float, chosen: bool
 ) -> None:
-    """One node, revealed from the left as far as it is lit."""
+    """Paint one node, revealed from the left up to the share `lit`."""
     box = node.box
     round_by = min(5.0, box.width() / 4)
-    if lit >= 1.0 and image.width() == image.height() == 1:  # one colour needs no picture
+    if lit >= 1.0 and image.width() == image.height() == 1:  # a single colour needs no image
         painter.setBrush(image.pixelColor(0, 0))
         painter.setPen(QPen(QColor(theme.accent), 2.0) if chosen else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, round_by, round_by)
@@ -132,7 +136,7 @@ def paint_node(
 
 
 def paint_ring(painter: QPainter, theme: Theme, box: QRectF, strength: float, reached: float) -> None:
-    """δ as a ring round a node: blue where it is positive, orange where negative, wide where it is large (−1…1)."""
+    """Paint δ as a ring around a node: blue if positive, orange if negative; its width by |strength|, 0…1."""
     if reached <= 0 or strength == 0:
         return
     away, wide = 2.0, 1.0 + 3.0 * abs(strength)
@@ -145,7 +149,7 @@ def paint_ring(painter: QPainter, theme: Theme, box: QRectF, strength: float, re
 
 
 def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
-    """What an input is called, left of it."""
+    """Write the name of an input to its left."""
     room = max(28.0, min(60.0, box.left() - 5))
     size = SMALL_PX if QFontMetricsF(font(SMALL_PX)).horizontalAdvance(name) <= room else TICK_PX
     painter.setPen(QColor(theme.text))
@@ -155,7 +159,7 @@ def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
 
 
 def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph: NetworkGraph, lit: float) -> None:
-    """Bars of the shares, each with its class's name before and its number behind."""
+    """Paint the outputs as bars, each with the name of its class before it and the number behind it."""
     painter.setFont(font(TICK_PX))
     metrics = QFontMetricsF(font(TICK_PX))
     names = [*graph.class_names, "none"][: len(nodes)]
@@ -179,7 +183,7 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
 
 
 def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: Column) -> None:
-    """Name and size, the activation below them, − and + beside them."""
+    """Paint the header of a column: name and size, the activation below them, − and + beside them."""
     middle, wide = layout.middle(index), layout.pitch
     box = QRectF(middle - wide / 2, 2, wide, layout.line)
     room = wide - (36 if column.spec is not None and layout.roomy else 4)
@@ -187,12 +191,12 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     painter.setFont(font(SMALL_PX, semibold=True))
     name = column.name
     if column.size_field and QFontMetricsF(painter.font()).horizontalAdvance(name) > room:
-        name = f"{column.size:,}"  # its size says more than the beginning of its kind
+        name = f"{column.size:,}"  # the size says more than a truncated name
     painter.drawText(box, CENTRE, fitting(name, room, SMALL_PX, semibold=True))
     painter.setPen(QColor(theme.dim))
     painter.setFont(font(TICK_PX))
     few = "" if len(column.shown) == column.size or column.kind == "folded" else f" · {len(column.shown)} shown"
-    chosen = index == 0 and column.kind in ("image", "units")  # what goes through
+    chosen = index == 0 and column.kind in ("image", "units")  # the source of the input
     menu = " ▾" if (column.activation and layout.roomy) or chosen else ""
     painter.drawText(box.translated(0, layout.line - 1), CENTRE, fitting(column.detail + few + menu, wide - 4, TICK_PX))
     if column.spec is not None and layout.roomy:
@@ -201,13 +205,13 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
 
 
 def paint_gap(painter: QPainter, theme: Theme, box: QRectF) -> None:
-    """The + between two columns, that adds a layer."""
+    """Paint the + between two columns that adds a layer."""
     painter.setFont(font(TICK_PX))
     _paint_button(painter, theme, box, "+", theme.accent)
 
 
 def paint_card(painter: QPainter, theme: Theme, lines: Sequence[str], beside: QRectF, room: QRectF) -> None:
-    """Lines of text on a card beside a node, right of it where there is room, never over it."""
+    """Paint a card with lines of text beside a node, to its right if there is room, and never over it."""
     metrics, high = QFontMetricsF(font(SMALL_PX)), QFontMetricsF(font(SMALL_PX)).height() + 1
     wide = max(QFontMetricsF(font(SMALL_PX, True)).horizontalAdvance(lines[0]),
                *(metrics.horizontalAdvance(line) for line in lines)) + 20  # fmt: skip
@@ -225,7 +229,9 @@ def paint_card(painter: QPainter, theme: Theme, lines: Sequence[str], beside: QR
 
 
 def add_curve(path: QPainterPath, left: QRectF, right: QRectF) -> None:
-    """From the middle of one node's right side to the middle of another's left, leaving and arriving level."""
+    """Add a curve from the middle of the right side of `left` to the middle of the left side of `right`, horizontal at
+    both ends.
+    """
     start, end = QPointF(left.right(), left.center().y()), QPointF(right.left(), right.center().y())
     half = (end.x() - start.x()) / 2
     path.moveTo(start)
@@ -233,12 +239,12 @@ def add_curve(path: QPainterPath, left: QRectF, right: QRectF) -> None:
 
 
 def fitting(text: str, room: float, pixels: int, semibold: bool = False) -> str:
-    """The text, with … at its end where it has no room."""
+    """The text, cut with … at its end if it is wider than `room` pixels."""
     return QFontMetricsF(font(pixels, semibold)).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def cost_text(cost: float) -> str:
-    """The cost of a mini-batch, as it is written beside the output."""
+    """The text for the cost of a mini-batch, beside the outputs."""
     return f"C = {number(cost)}"
 
 
