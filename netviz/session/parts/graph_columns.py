@@ -1,4 +1,4 @@
-"""The columns of the drawn network: each layer, and the input, as nodes with what they show."""
+"""The columns of the drawn network: the input and each layer, as nodes with the values that they show."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from netviz.session.run_view import RunView
 from netviz.session.weight_pictures import picture_layers, weight_pictures
 
 ACTIVATION_CHOICES = {name: (one.label, one.formula) for name, one in ACTIVATIONS.items()}
-"""What a layer's activation can be: label and formula, by the name in the config."""
+"""The activations to choose from: label and formula, by name in the config."""
 MOST_MAPS, MOST_UNITS, MOST_PICTURES = 16, 120, 36
-# So many inputs of a table stand one below the other, each with its name.
+# Up to this many inputs of a table are drawn in one column, each with its name.
 MOST_NAMED = 24
 
 Kind = Literal["plane", "image", "maps", "units", "outputs", "folded", "weights"]
@@ -28,7 +28,7 @@ Kind = Literal["plane", "image", "maps", "units", "outputs", "folded", "weights"
 
 @dataclass(frozen=True)
 class Column:
-    """One layer, or the input, as it is drawn."""
+    """The input or one layer, as it is drawn."""
 
     kind: Kind
     name: str
@@ -36,23 +36,23 @@ class Column:
     size: int
     """The number of neurons or feature maps."""
     shown: NDArray[np.intp]
-    """Which of them are drawn, (k,)."""
+    """(k,): the indices of those that are drawn."""
     values: Values
-    """(k, height, width): what each says at every point, from −1 to 1, or an image or activation from 0 to 1."""
+    """(k, height, width): the activation at every point, from −1 to 1, or an image or activation from 0 to 1."""
     spec: int | None = None
-    """The layer's index in the config, where its size can be changed."""
+    """The layer's index in the config if its size can be changed, else None."""
     size_field: str = ""
     """The setting that holds its size: `units` or `filters`."""
     names: tuple[str, ...] = ()
-    """What each of those drawn is called, where they have names of their own: features, the columns of a table."""
+    """The names of those that are drawn, if they have any: features, the columns of a table."""
     activation: str = ""
-    """The activation's name in the config, where it can be changed."""
+    """The activation's name in the config if it can be changed, else empty."""
     layer: int | None = None
-    """The layer's index in the network; None for the input and for what is folded."""
+    """The layer's index in the network; None for the input and for folded layers."""
     place: int | None = None
-    """Where in the config's list a layer after this one would stand; None where none can be added."""
+    """The index in the config's list for a layer added after this one; None if none can be added."""
     numbers: Values | None = None
-    """(k,): the activations of those drawn, for the one input; None where each shows more than one number."""
+    """(k,): the activations of those that are drawn, for the input; None if each shows more than one number."""
 
 
 def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
@@ -77,14 +77,17 @@ def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
 
 
 def input_names(run: RunView) -> tuple[str, ...]:
-    """What the numbers that the network sees are called."""
+    """The names of the network's inputs."""
     if run.data.features is not None:
         return tuple(run.data.features.labels)
     return tuple(f"x{number}" for number in range(1, run.network.input_shape[0] + 1))
 
 
 def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Values, filters: bool) -> Column:
-    """The column of one layer, whose activations are `a`; filters: its weights as pictures, where they are some."""
+    """The column of one layer with activations `a`.
+
+    filters: whether to show its weights as pictures instead, if they are pictures.
+    """
     network, layer, shape = run.network, run.network.layers[index], run.network.shapes[index + 1]
     last = index == len(network.layers) - 1
     size_field = next((name for name in ("units", "filters") if hasattr(layer, name)), "")
@@ -123,12 +126,12 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
 
 
 def side_of(run: RunView, points: int) -> int:
-    """How many points of the plane lie in one row."""
+    """The number of points in a row of the plane's grid."""
     return round(points**0.5) if run.split.points.train.shape == (2,) else points
 
 
 def _answers(network: Network, a: Array, shares: bool) -> Values:
-    """A layer's activations (units, n); of the logits the shares that they stand for."""
+    """A layer's activations (units, n), with logits converted to shares."""
     if not shares:
         return np.array(a, np.float64)
     outputs = np.empty_like(a)
@@ -137,12 +140,12 @@ def _answers(network: Network, a: Array, shares: bool) -> Values:
 
 
 def _part_of_largest(values: Values) -> Values:
-    """Activations by their size, as parts of the largest, 0…1."""
+    """The sizes of activations as shares of the largest, 0…1."""
     return np.abs(values) / max(1e-9, float(np.abs(values).max(initial=0.0)))
 
 
 def _signed(values: Values, limits: tuple[float, ...]) -> Values:
-    """What neurons say as −1…1: between an activation's two limits, else in parts of the layer's largest."""
+    """Activations scaled to −1…1, between the limits of the activation function, or by the layer's largest."""
     if len(limits) == 2:
         low, high = limits
         return np.clip((values - low) / (high - low) * 2 - 1, -1, 1)

@@ -1,4 +1,4 @@
-"""The edges of the drawn network: the strongest between each column and the next, and all of a pinned node's."""
+"""The edges of the drawn network: the strongest between adjacent columns, and all edges of a pinned node."""
 
 from __future__ import annotations
 
@@ -13,25 +13,26 @@ from netviz.engine.layers import Conv2D, Dense, LayerSpec
 from netviz.session.parts.graph_columns import Column
 from netviz.session.run_view import RunView
 
-# Edges between two columns, of the plane's small networks and of those that images go through.
+# The most edges between two columns, in networks for points in the plane and in networks for images.
 MOST_EDGES, FEW_EDGES = 160, 80
-# An edge weaker than this part of the strongest beside it says nothing.
+# Edges weaker than this share of the strongest one beside them are left out.
 WEAKEST = 0.12
 
 
 @dataclass(frozen=True)
 class Edges:
-    """The edges from one column to the next, weakest first; `source` and `target` are places in their `shown`."""
+    """The k edges from one column to the next, weakest first."""
 
     source: NDArray[np.intp]
+    """(k,): indices into the first column's `shown`."""
     target: NDArray[np.intp]
+    """(k,): indices into the next column's `shown`."""
     weights: Values
-    """(k,); of a filter or a map the norm of all its weights, with the sign of their sum. 0 for a plain passing on."""
+    """(k,): the weight, or for a filter or map the norm of its weights, with the sign of their sum. 0 for pooling."""
     total: int
-    """How many edges there are in all."""
+    """The number of edges, drawn or not."""
     changes: Values | None = None
-    """(k,): by how much the weights of each have changed in the last step, as one number as above; None where it was
-    not asked."""
+    """(k,): the change of each weight in the last step, as one number like `weights`; None if not requested."""
 
 
 def edges_between(
@@ -43,13 +44,13 @@ def edges_between(
     at: tuple[int, int],
     moved: Array | None = None,
 ) -> Edges:
-    """The strongest edges between two columns, and all of a pinned node's; `at` are the columns' places.
+    """The strongest edges between two columns, and all edges of a pinned node; `at` are the indices of the columns.
 
-    moved: by how much the layer's weights have changed, in their shape.
+    moved: the changes of the layer's weights, in their shape.
     """
     layer = run.network.layers[index]
     weights = run.network.layer_parameters[index].weights
-    if not isinstance(layer, Conv2D | Dense):  # a pool passes each map on
+    if not isinstance(layer, Conv2D | Dense):  # pooling passes on each map
         places = np.arange(len(column.shown))
         return Edges(places, places, np.zeros(len(places)), column.size)
     strength = _strengths(layer, weights, before, column)
@@ -72,7 +73,7 @@ def edges_between(
 
 
 def _strengths(layer: LayerSpec, weights: Array, before: Column, column: Column) -> Values:
-    """Each edge between those drawn as one number, (targets, sources): its weight, or of several their norm, signed."""
+    """Each edge as one number, (targets, sources): its weight, or of several their norm, with the sign of the sum."""
     if isinstance(layer, Conv2D):
         parts = layer.filters_to_show(weights)
         parts = parts.reshape(*parts.shape[:2], -1)

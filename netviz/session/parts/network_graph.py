@@ -1,7 +1,7 @@
-"""The network itself as columns of nodes and the strongest edges between them, for one input or for the whole plane.
+"""The network as columns of nodes and the strongest edges between them, for one input or for the whole plane.
 
-For points in the plane every neuron shows what it says at each point; for an image that goes through, feature maps and
-activations. Layers that are alike are folded where there are many, and of many edges only the strongest are taken.
+For points in the plane, every neuron shows its activation at each point; for an image, there are feature maps and
+activations. Long rows of identical layers are folded, and of many edges only the strongest are kept.
 """
 
 from __future__ import annotations
@@ -24,30 +24,30 @@ from netviz.session.parts.graph_edges import Edges, edges_between
 from netviz.session.parts.plane import grid, input_spans, network_inputs, on_plane
 from netviz.session.run_view import ComparisonView, RunView
 
-# The plane is asked at so many points a side, more when the run rests.
+# The points per side at which the plane is computed; the finer grid is for a paused run.
 SIDE, FINE_SIDE = 24, 48
-# Of more alike layers in a row than this the first two and the last are shown.
+# Of a longer row of identical layers, only the first two and the last are shown.
 MOST_ALIKE = 4
 PASSED_OVER = ("flatten", "dropout", "batchnorm")
-# What goes through a network of images.
+# The sources of the input for a network of images.
 SOURCES = ("drawing", "example", "batch")
 
 
 @dataclass(frozen=True)
 class GraphQuestion:
-    """What the panel wants to know of the network."""
+    """What a panel wants to know about the network."""
 
     pin: tuple[int, int] | None = None
-    """The node (column, place in `shown`) whose edges are all taken."""
+    """The node (column, index in `shown`) whose edges are all kept."""
     source: str = "drawing"
-    """What goes through: the drawing on the pad, or an example where there is none; an example; or the first example
-    of the mini-batch that comes next."""
+    """The input, one of SOURCES: the drawing on the pad, or an example if there is none; an example; or the first
+    example of the next mini-batch."""
     example: int = 0
-    """Which example of the validation set, counted on round its end."""
+    """The index of the example in the validation set, modulo its size."""
     filters: bool = False
-    """Whether layers of images show their weights as pictures, not what they make of the input."""
+    """Whether layers show their weights as pictures instead of their activations."""
     moves: bool = False
-    """Whether to tell what the last step did: δ, the cost, by how much the weights changed."""
+    """Whether to include what the last step did: δ, the cost, the changes of the weights."""
 
 
 @dataclass(frozen=True)
@@ -58,12 +58,12 @@ class Step:
     cost: float
     """C of its mini-batch."""
     deltas: tuple[Values, ...]
-    """For each column (k,): ∂C/∂b, δ added up over the mini-batch and over a map; empty where there is no b."""
+    """For each column (k,): ∂C/∂b, which is δ summed over the mini-batch and each map; empty if there is no b."""
 
 
 @dataclass(frozen=True)
 class NetworkGraph:
-    """Columns from the input to the output, and the edges between each and the next, one fewer.
+    """Columns from the input to the output, and the edges between adjacent columns.
 
     The question is a `GraphQuestion`.
     """
@@ -71,17 +71,18 @@ class NetworkGraph:
     columns: tuple[Column, ...]
     edges: tuple[Edges, ...]
     limit: float
-    """The largest |w| of the edges taken: the end of the colour scale."""
+    """The largest |w| of the edges: the end of the colour scale."""
     class_names: tuple[str, ...]
     outputs: Values
-    """What the network answers to the one input, as shares, (classes,); empty for the plane."""
+    """The outputs for the input as probabilities, (outputs,); empty for the plane and for a regression."""
     answer: int | None
+    """The class with the highest output; None if `outputs` is empty."""
     drawn: bool
     """Whether the input is the drawing on the pad."""
     source: str = ""
-    """What goes through, in words; empty for the plane."""
+    """What the input is, in words; empty for the plane."""
     step: Step | None = None
-    """What the last step did, where it was asked and there was one."""
+    """What the last step did; None if it was not requested or there was none."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
@@ -127,7 +128,7 @@ class NetworkGraph:
 
 
 def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) -> tuple[Array, str, bool]:
-    """(the input that goes through, what it is, whether it is the drawing on the pad)."""
+    """The input (*input_shape), what it is in words, and whether it is the drawing on the pad."""
     if question.source == "drawing" and request.drawing is not None and run.recognizer.accepts_drawings:
         return run.as_input(request.drawing), "your drawing", True
     train, validation = run.split.train, run.split.validation
@@ -156,7 +157,7 @@ def _step(run: RunView, columns: Sequence[Column]) -> Step:
 
 
 def _plane_activations(run: RunView) -> tuple[Array, list[Array]]:
-    """The plane's features (features, side²), and every layer's activations for them, (units, side²) each."""
+    """The inputs (features, side²) for a grid in the plane, and the activations (units, side²) of every layer."""
     side = FINE_SIDE if run.resting else SIDE
     points = np.nan_to_num(network_inputs(run, grid(input_spans(run.split.points.train.inputs), side)).T)
     count = points.shape[1]
@@ -167,12 +168,12 @@ def _plane_activations(run: RunView) -> tuple[Array, list[Array]]:
 
 
 def _side(run: RunView, points: int) -> int:
-    """How many points of the plane lie in one row."""
+    """The number of points in a row of the plane's grid."""
     return round(points**0.5) if run.split.points.train.shape == (2,) else points
 
 
 def _folded(run: RunView, layers: Sequence[int]) -> list[int]:
-    """The layers to draw, in order; −k stands for k that are left out of a long row of alike ones."""
+    """The layers to draw, in order; −k stands for k layers left out of a long row of identical ones."""
     network = run.network
     found: list[int] = []
 

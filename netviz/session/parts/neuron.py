@@ -1,4 +1,4 @@
-"""A network of a single neuron in numbers: its weighted input, its answer, and how fast it will learn."""
+"""A network of a single neuron in numbers: its weighted input, its activation, and how fast it learns."""
 
 from __future__ import annotations
 
@@ -25,14 +25,16 @@ FLAT_FROM = math.log((1 - 2 * FLAT + math.sqrt(1 - 4 * FLAT)) / (2 * FLAT))
 
 @dataclass(frozen=True)
 class NeuronPoint:
-    """Where the neuron of one run stands."""
+    """The state of the neuron in one run."""
 
     label: str
     run: int
-    """The run's place among the compared ones, 0 for the window's own; it decides the colour."""
+    """The run's index among the compared ones, 0 for the window's own; it determines the colour."""
     z: float
     a: float
+    """σ(z)"""
     slope: float
+    """σ'(z)"""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ class Neuron:
     sigma_slope: Values
     """(POINTS,): σ'(z)."""
     points: tuple[NeuronPoint, ...] = ()
-    """This neuron, then those of the compared runs."""
+    """The points of this neuron and then of those in the compared runs."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:

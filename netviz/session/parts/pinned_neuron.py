@@ -26,10 +26,12 @@ SECONDS, REST_SECONDS, DREAMED = 0.004, 0.02, 400
 
 @dataclass(frozen=True)
 class Connection:
-    """One weight to or from the neuron: the unit at its other end, and w; of several weights their signed norm."""
+    """A connection to or from the neuron."""
 
     unit: int
+    """The unit at the other end."""
     weight: float
+    """Its weight w; of several weights their norm, with the sign of their sum."""
 
 
 @dataclass(frozen=True)
@@ -43,21 +45,23 @@ class PinnedNeuron:
     of_output: bool
     """Whether it is an output itself."""
     picture: Values | None
-    """Its incoming weights as a picture (height, width), if they come from one."""
+    """Its incoming weights as a picture (height, width), if its input is one."""
     limit: float
     """The largest |w| of the picture."""
     incoming: tuple[Connection, ...]
-    """The strongest weights first."""
+    """The strongest incoming connections, the strongest first."""
     outgoing: tuple[Connection, ...]
+    """The strongest outgoing connections, the strongest first."""
     into_output: bool
     """Whether its outgoing weights lead to the outputs."""
     counts: NDArray[np.int64]
     """(classes, bins): how many validation examples of each class have an activation in each bin."""
     span: tuple[float, float]
-    """The activations at both ends of the bins."""
+    """The activations at the ends of the range of bins."""
     best: NDArray[Any]
-    """The inputs with the highest activation, (k, *input_shape), and these activations."""
+    """The k inputs with the highest activations, (k, *input_shape)."""
     best_values: Values
+    """(k,): the activations for them."""
     dream: Values | None
     """The input found by gradient ascent on its activation; None if inputs are not images."""
     dream_value: float
@@ -112,14 +116,14 @@ class PinnedNeuron:
 
 
 def _rows_of(run: RunView, layer: int, unit: int) -> Values:
-    """The incoming weights, (units before, places)."""
+    """The incoming weights, (units before, weights from each)."""
     network = run.network
     weights = network.layer_parameters[layer].weights[unit]
     return np.asarray(weights.reshape(network.shapes[layer][0], -1), np.float64)
 
 
 def _hearers(network: Network, layer: int, unit: int) -> tuple[Connection, ...]:
-    """The strongest of its outgoing weights."""
+    """The strongest outgoing connections, the strongest first."""
     heard, following = outgoing(network, layer, unit), heard_by(network, layer)
     if heard is None or following is None:
         return ()
@@ -128,7 +132,7 @@ def _hearers(network: Network, layer: int, unit: int) -> tuple[Connection, ...]:
 
 
 def _connections(weights: Values) -> tuple[Connection, ...]:
-    """The strongest of some weights, (units, …)."""
+    """The strongest connections among weights (units, …), the strongest first."""
     rows = weights.reshape(len(weights), -1)
     sizes = rows[:, 0] if rows.shape[1] == 1 else np.linalg.norm(rows, axis=1) * np.sign(rows.sum(axis=1))
     order = np.argsort(-np.abs(sizes), kind="stable")[:MOST_WEIGHTS]
@@ -145,7 +149,7 @@ def _dream(run: RunView, layer: int, unit: int) -> Dream | None:
 
 
 def _parts(run: RunView, request: FrameRequest, layer: int, unit: int) -> Values:
-    """w·a for each output, for the current input."""
+    """w·a for each output, for the current input; empty if it has no outgoing weights."""
     heard = outgoing(run.network, layer, unit)
     if heard is None or on_plane(run):
         return np.zeros(0)

@@ -19,8 +19,8 @@ SECONDS, REST_SECONDS = 0.004, 0.02
 
 @dataclass(frozen=True)
 class TouchedNeuron:
-    """One neuron or filter. The question is (layer, unit): the layer's index in the network, and the unit's in the
-    layer.
+    """One neuron or filter. The question is (layer, unit): the index of the layer in the network, and of the unit in
+    the layer.
     """
 
     layer: int
@@ -29,12 +29,13 @@ class TouchedNeuron:
     z: float | None
     """For the current input; None for the plane, which has none, and for a filter."""
     a: float | None
+    """Its activation for the current input; None if `z` is."""
     slope: float | None
     """σ′(z)."""
     delta: float | None
-    """∂C/∂b, δ summed over the last mini-batch; None before the first."""
+    """∂C/∂b, which is δ summed over the last mini-batch; None before the first."""
     accuracies: tuple[float, float] | None
-    """On the validation set, with it and without it; None until they are known, or if no layer follows."""
+    """The validation accuracies with it and without it; None until they are known, or if no layer follows."""
     heard: bool
     """Whether a following layer uses its activation, so that it can be left out."""
     busy: bool
