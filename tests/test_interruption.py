@@ -1,4 +1,4 @@
-"""Signals that must not come in the middle of something wait until it is over."""
+"""Signals that must not interrupt a piece of work wait until it has ended."""
 
 from __future__ import annotations
 

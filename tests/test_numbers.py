@@ -1,4 +1,4 @@
-"""Numbers are written in one style: no module of the window, the session or the lessons formats one by itself."""
+"""Numbers have one style: no module of the window, the session or the lessons formats a number by itself."""
 
 from __future__ import annotations
 

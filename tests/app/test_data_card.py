@@ -1,4 +1,4 @@
-"""The card Data: thumbnails, how much data, what the map shows, and what the network says under the pointer."""
+"""The Data card: thumbnails, the amount of data, what the map shows, and the output under the pointer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Features in the window: ticked, typed, refused in a sentence, and drawn where the network sees them."""
+"""Features in the window: checked, typed, rejected with a clear message, and drawn as inputs of the network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything by keyboard alone: the focus goes in a sensible order, is seen in one place, and comes back."""
+"""The window by keyboard alone: the focus moves in a sensible order, is visible in one place, and is restored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Data that has moved: its model and its config open all the same, and go on once one has said where it is now."""
+"""Moved data: its model and config still open, and work again once the user has said where the data is now."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points put down by hand, with real presses: added, moved, erased, undone, and classified; a picture to learn."""
+"""Points placed by hand with real mouse events: added, moved, erased, undone and classified; a picture to learn."""
 
 from __future__ import annotations
 

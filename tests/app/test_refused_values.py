@@ -1,4 +1,4 @@
-"""A value that cannot be is said at its field and stays there to be mended: in every number field of every form."""
+"""An invalid value is reported at its field and stays there to be corrected, in every number field of every form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A network shared as text: copied in one window, pasted or dropped on another, with the same bits; and refused."""
+"""A network shared as text: copied from one window, pasted or dropped into another, bit for bit; or rejected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The views: each has its button, its key and its panels; one's own are saved, shown again and removed."""
+"""The views: each has its button, key and panels; the user's own views are saved, shown again and removed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A config as one line of text: there and back, and every broken line refused in one sentence."""
+"""A config as one line of text: the round trip, and a clear message for every broken line."""
 
 from __future__ import annotations
 

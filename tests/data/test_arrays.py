@@ -1,4 +1,4 @@
-"""Arrays as people save them: other names, axes, ranges and labels, each read for what it means and nothing rounded."""
+"""Arrays as people save them, with various names, axes, ranges and labels: all are understood, nothing is rounded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Points and pictures made by hand: learned from, saved with the run, and bounded."""
+"""Points and pictures made by hand can be trained on, are saved with the run, and are bounded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Formulas of an example's inputs: what they are worth, and that no text does anything but that."""
+"""Formulas of an example's inputs: their values, and that no text can do anything else."""
 
 from __future__ import annotations
 

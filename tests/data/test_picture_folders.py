@@ -1,4 +1,4 @@
-"""Folders of pictures as people have them: parts above the classes, leftovers of systems, damaged files, photos."""
+"""Folders of pictures as people have them: parts above the classes, stray system files, damaged files, photos."""
 
 from __future__ import annotations
 

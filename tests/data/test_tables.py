@@ -1,4 +1,4 @@
-"""Tables as people have them: every way in which one is written gives the same numbers, classes and sentences."""
+"""Tables as people have them: every way to write a table gives the same numbers, classes and messages."""
 
 from __future__ import annotations
 

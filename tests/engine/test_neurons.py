@@ -1,4 +1,4 @@
-"""One neuron: without it the network is as right as one whose weights are cut, and its dream excites it most."""
+"""Single neurons: the accuracy without one equals that with its outgoing weights at 0; its dream excites it most."""
 
 from __future__ import annotations
 

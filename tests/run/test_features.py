@@ -1,4 +1,4 @@
-"""A run with features: saved, measured and drawn, it sees them wherever a plain one sees the data's own inputs."""
+"""A run with features sees them wherever another run sees the data's own inputs: saved, evaluated and drawn."""
 
 from __future__ import annotations
 

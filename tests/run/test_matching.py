@@ -1,4 +1,4 @@
-"""Other data measured and read with a saved network: classes by their names, numbers by its own scale."""
+"""Other data evaluated with a saved network: classes are matched by name, numbers scaled as in training."""
 
 from __future__ import annotations
 

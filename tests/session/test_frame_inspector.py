@@ -1,4 +1,4 @@
-"""An image goes through the network once per frame, whatever looks at it, and anew when the network has learned."""
+"""An image goes through the network once per frame, however many panels show it, and again after training."""
 
 from __future__ import annotations
 

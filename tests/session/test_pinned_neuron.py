@@ -1,4 +1,4 @@
-"""What is said of a neuron that is pointed at or pinned is what the engine works out."""
+"""What is shown of a neuron under the pointer, or of a pinned one, is what the engine computes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The map of the plane: its answers at a point, where it rises, its numbers in their limits, and the test points."""
+"""The map of the plane: outputs at a point, gradients, number ranges, and test points."""
 
 from __future__ import annotations
 
