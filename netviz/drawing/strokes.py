@@ -29,15 +29,16 @@ FARTHEST = 1e9
 
 
 class Drawing(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One drawing: strokes in any units, x to the right, y down; `digit` is its label, if known.
-
-    picture: the pixels of one that was not drawn, SIDE × SIDE, row by row; empty where it was.
-    """
+    """One drawing."""
 
     strokes: list[list[tuple[float, float]]]
+    """The points (x, y) of each stroke, in any units, x to the right, y down."""
     digit: int | None = None
+    """Its label, if known."""
     writer: int | None = None
+    """The number of the person who drew it, if known."""
     picture: bytes = b""
+    """The pixels, SIDE × SIDE row by row, of an image that was not drawn; empty if it was."""
 
 
 def image_of(drawing: Drawing, pen: float = PEN) -> NDArray[np.uint8]:

@@ -27,12 +27,10 @@ DOWNLOAD = "Download it"
 
 
 class MovedData(QObject):
-    """Asks for data that has moved; its dialogs belong to `window`.
-
-    said(sentence, details, offers): a config is shown without its data, or not at all, and what the user can do.
-    """
+    """Asks for data that has moved; its dialogs belong to `window`."""
 
     said = Signal(str, str, list)
+    """said(sentence, details, offers): a config is shown without its data or not at all; what the user can do."""
 
     def __init__(self, window: QWidget, run_controller: RunController, import_controller: ImportController) -> None:
         super().__init__(window)

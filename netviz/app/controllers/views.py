@@ -29,13 +29,12 @@ class OwnViews(Protocol):
 
 
 class ViewController(QObject):
-    """Shows, saves and removes views.
-
-    changed: another view is shown, or their number has changed. said(str): a sentence for the user.
-    """
+    """Shows, saves and removes views."""
 
     changed = Signal()
+    """Another view is shown, or the number of views has changed."""
     said = Signal(str)
+    """said(sentence): a message for the user."""
 
     def __init__(self, window: QWidget, area: ViewArea, lessons: LessonController, kept: OwnViews) -> None:
         super().__init__(window)

@@ -46,6 +46,7 @@ class BackgroundTask(QObject):
         self._thread = threading.Thread(target=self._work_in_thread, name="netviz-task", daemon=True)
 
     def start(self) -> None:
+        """Start the thread."""
         self._thread.start()
 
     def cancel(self) -> None:
@@ -54,6 +55,7 @@ class BackgroundTask(QObject):
 
     @property
     def cancelled(self) -> bool:
+        """Whether the work should end."""
         return self._cancel.is_set()
 
     def report_progress(self, now: int, of: int) -> None:

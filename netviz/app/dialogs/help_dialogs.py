@@ -74,6 +74,7 @@ def _key_table(heading: str, rows: Sequence[tuple[str, str, str]]) -> str:
 
 
 def show_about(parent: QWidget) -> None:
+    """Show the version of netviz and its sources."""
     _show(
         parent,
         "About netviz",

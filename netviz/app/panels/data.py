@@ -30,18 +30,18 @@ LOOKS = {
 
 
 class DataPanel(QWidget):
-    """Chooses data and how much of it.
-
-    data_chosen(name): other data is wanted. edited({path: value}): the user wants other settings.
-    look_changed(PlaneLook): something else is to be drawn on the map. tool_changed: another class or the eraser is
-    chosen for points by hand. picture_wanted: a picture is to be chosen as the surface to learn.
-    """
+    """Chooses data and how much of it."""
 
     data_chosen = Signal(str)
+    """data_chosen(name): the user wants this data."""
     edited = Signal(dict)
+    """edited({path: value}): the user wants these settings."""
     look_changed = Signal(object)
+    """look_changed(PlaneLook): the map is to be drawn in another way."""
     tool_changed = Signal()
+    """Another class, or the eraser, was chosen for points by hand."""
     picture_wanted = Signal()
+    """A picture is to be chosen as the surface to learn."""
 
     def __init__(self) -> None:
         super().__init__()

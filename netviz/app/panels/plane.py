@@ -41,11 +41,7 @@ class PointedAt:
 
 
 class PlanePanel(Panel):
-    """A map for two inputs, a curve for one.
-
-    pointed(PointedAt | None): the pointer is over this point of the map, or over none. points_edited(points): the user
-    has added, moved or erased points by hand.
-    """
+    """A map for two inputs, a curve for one."""
 
     name: ClassVar[str] = "plane"
     title: ClassVar[str] = "Plane"
@@ -53,7 +49,9 @@ class PlanePanel(Panel):
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Plane})
 
     pointed = Signal(object)
+    """pointed(PointedAt | None): the pointer is over this point of the map, or has left it."""
     points_edited = Signal(object)
+    """points_edited(points): the user has added, moved or erased points by hand."""
 
     def __init__(self) -> None:
         super().__init__()

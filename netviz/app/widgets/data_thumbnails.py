@@ -89,9 +89,10 @@ class Thumbnail(PushButton):
 
 
 class DataThumbnails(QWidget):
-    """Rows of thumbnails. chosen(name): the user wants this data set."""
+    """Rows of thumbnails of data sets."""
 
     chosen = Signal(str)
+    """chosen(name): the user wants this data set."""
 
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()

@@ -14,12 +14,10 @@ OWN = "Formulas of your own, with a comma between them, such as x1*x2, sin(3*x1)
 
 
 class FeaturesField(QWidget):
-    """Ticks and a line of formulas.
-
-    edited(tuple | None): the features the user wants; None for the data's own inputs.
-    """
+    """Check boxes for the usual features, and a line for formulas."""
 
     edited = Signal(object)
+    """edited(tuple | None): the features that the user wants; None for the data's own inputs."""
 
     def __init__(self) -> None:
         super().__init__()

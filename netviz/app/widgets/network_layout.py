@@ -42,6 +42,7 @@ class Layout:
         return (self.width - 2 * MARGIN) / max(1, len(self.columns))
 
     def middle(self, column: int) -> float:
+        """The x of the centre of a column."""
         return MARGIN + (column + 0.5) * self.pitch
 
     @property
