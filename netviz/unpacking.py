@@ -28,10 +28,12 @@ MOST_BYTES = 1 << 30
 
 @dataclass(frozen=True)
 class Allowance:
-    """What a compressed file may unpack to: so many bytes always, and beyond that so many times its own size."""
+    """The most bytes to which a compressed file may unpack: the larger of two limits, and at most MOST_BYTES."""
 
     free: int
+    """A number of bytes that is always allowed."""
     times: int
+    """A multiple of the size of the compressed file."""
 
     def of(self, size: int) -> int:
         """How many bytes a file of `size` bytes may unpack to."""

@@ -68,6 +68,7 @@ class Remote:
 
     @property
     def size(self) -> int:
+        """The approximate size of all files together, in bytes."""
         return sum(file.size for file in self.files)
 
 

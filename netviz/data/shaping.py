@@ -38,6 +38,7 @@ class Shaped:
 
     @property
     def are_pictures(self) -> bool:
+        """Whether they are pictures rather than numbers."""
         return self.values.ndim == 4
 
 

@@ -57,11 +57,13 @@ class Dialect:
 
     @property
     def said(self) -> str:
+        """The dialect in a few words, for the summary."""
         more = ", decimal commas" if self.decimal_comma else ""
         return f"separated by {SEPARATORS[self.separator]}{more}"
 
 
 def is_comment(line: bytes) -> bool:
+    """Whether a line is a comment."""
     return line.lstrip().startswith(_COMMENT)
 
 

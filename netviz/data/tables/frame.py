@@ -200,12 +200,17 @@ def _width(line: bytes, separator: bytes) -> int:
 
 @dataclass
 class WordsSoFar:
+    """A column of words while it is being read."""
+
     places: dict[str, int] = field(default_factory=dict)
+    """The code of each word."""
     codes: list[NDArray[np.int32]] = field(default_factory=list)
+    """The codes in each block that was added."""
     too_many: bool = False
     missing: int = 0
 
     def add(self, cells: list[str | None]) -> None:
+        """Add the cells of a block."""
         places = self.places
         codes = np.empty(len(cells), np.int32)
         for row, cell in enumerate(cells):
@@ -223,6 +228,7 @@ class WordsSoFar:
             self.codes.append(codes)
 
     def whole(self) -> Words:
+        """The whole column."""
         codes = np.concatenate(self.codes) if self.codes else np.empty(0, np.int32)
         return Words(codes, tuple(self.places), self.too_many, self.missing)
 

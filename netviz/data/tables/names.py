@@ -35,6 +35,7 @@ def label_rank(name: str) -> int | None:
 
 
 def is_label(name: str) -> bool:
+    """Whether a column with this name may be the label."""
     return label_rank(name) is not None
 
 

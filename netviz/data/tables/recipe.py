@@ -37,6 +37,7 @@ class Feature(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def inputs(self) -> int:
+        """The number of inputs that it gives."""
         return len(self.words) or 1
 
 
@@ -51,6 +52,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def inputs(self) -> int:
+        """The number of inputs of an example."""
         return sum(feature.inputs for feature in self.features)
 
 
