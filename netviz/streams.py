@@ -28,7 +28,7 @@ BUSY_SECONDS = 0.01
 
 
 def plain(character: str) -> str:
-    """A character in ASCII: `eta` for η, `e` for é, `?` where there is no such way."""
+    """A character in ASCII: `eta` for η, `e` for é, `?` if there is no such form."""
     if character in PLAIN:
         return PLAIN[character]
     name = unicodedata.name(character, "")

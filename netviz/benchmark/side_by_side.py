@@ -52,6 +52,6 @@ def _steps_an_epoch(config: Config) -> int:
 
 
 def long_enough(config: Config, steps: float) -> Config:
-    """The config with so many epochs that the run does not end before so many steps."""
+    """The config with enough epochs for this number of steps."""
     epochs = math.ceil(steps / _steps_an_epoch(config))
     return configs.replaced(config, "training.epochs", max(epochs, config.training.epochs))

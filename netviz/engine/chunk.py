@@ -14,7 +14,7 @@ from netviz.engine.network import Network
 from netviz.engine.parallel import TwoThreads
 from netviz.engine.sampler import EpochSampler
 
-# At most so many batches, and so many numbers, are gathered at a time.
+# The most batches, and the most numbers, that are gathered at a time.
 CHUNK_BATCHES = 32
 CHUNK_NUMBERS = 1 << 20
 
@@ -96,5 +96,5 @@ class Chunks:
 
 
 def batches_ahead(features: int, batch_size: int, examples: int) -> int:
-    """How many batches of a run over so many examples are gathered at a time."""
+    """The number of batches that are gathered at a time, in a run with this number of examples."""
     return max(1, min(CHUNK_BATCHES, CHUNK_NUMBERS // (features * batch_size), examples // batch_size))

@@ -48,14 +48,12 @@ class Cost:
 
 @dataclass(frozen=True)
 class OutputCost:
-    """One output with one cost.
-
-    per_example(z, a, y) → C of every example: arrays (…, outputs, N) give (…, N).
-    """
+    """One output with one cost."""
 
     output: str
     cost: str
     per_example: Callable[[Array, Array, Array], Array]
+    """per_example(z, a, y) → C of every example: arrays (…, outputs, N) give (…, N)."""
     error: Callable[[Array, Array, Array, Array], Any]
     """error(a, y, delta, z): delta ← ∂C/∂z for one batch, not yet divided by N."""
 

@@ -20,7 +20,7 @@ Values = NDArray[np.float64]
 CAPACITY = 1024
 # How many records of epochs and of looks at the validation set are kept.
 MOST_KEPT = 2048
-# The part of a run over which its smoothed curve averages is one of so many.
+# A smoothed curve averages over 1 / SMOOTHED_PART of the run.
 SMOOTHED_PART = 20
 # The smallest number that a logarithmic curve tells from 0: below it a gradient has vanished for every purpose.
 SMALLEST = 1e-40
@@ -107,11 +107,11 @@ class CurveRecorder:
         return np.concatenate([head, self._sum[:k], self._low[:k], self._high[:k]], axis=1)
 
     def table_shape(self, samples: int) -> tuple[int, int]:
-        """The shape of `table` after so many samples."""
+        """The shape of `table` after this number of samples."""
         return -(-samples // bucket_width(samples, self._capacity)), 2 + 3 * self._sum.shape[1]
 
     def restore(self, samples: int, table: Values) -> None:
-        """Take back what `table` gave after so many samples."""
+        """Restore what `table` returned after this number of samples."""
         self.samples, self._width = samples, bucket_width(samples, self._capacity)
         k, columns = len(table), self._sum.shape[1]
         self._x[:k], self._count[:k] = table[:, 0], table[:, 1]
@@ -183,7 +183,7 @@ class Log(Sequence[Item]):
 
 
 def bucket_width(samples: int, capacity: int) -> int:
-    """How many samples share a place when there are so many in all and room for `capacity` places: a power of two."""
+    """The number of samples per bucket, a power of two, such that `samples` fit into `capacity` buckets."""
     width = 1
     while -(-samples // width) > capacity:
         width *= 2

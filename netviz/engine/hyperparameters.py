@@ -33,5 +33,5 @@ class Hyperparameters:
     """
 
     def averages(self, epoch: int) -> bool:
-        """Whether the weights of the epoch after so many are taken into the mean."""
+        """Whether the weights of this epoch, counted from 0, are part of the mean."""
         return self.epochs - self.averaging <= epoch < self.epochs

@@ -17,13 +17,15 @@ from netviz.engine.arrays import Array, Shape
 
 @dataclass(frozen=True)
 class Initializer:
-    """weights(rng, shape, fan_in, fan_out) → the first weights; biases(rng, shape, fan_in) → the first biases."""
+    """A way to draw the initial weights and biases of a layer."""
 
     name: str
     label: str
     formula: str
     weights: Callable[[np.random.Generator, Shape, int, int], Array]
+    """weights(rng, shape, fan_in, fan_out) → the initial weights, in that shape."""
     biases: Callable[[np.random.Generator, Shape, int], Array]
+    """biases(rng, shape, fan_in) → the initial biases, in that shape."""
 
 
 def _orthogonal(rng: np.random.Generator, shape: Shape, fan_in: int, fan_out: int) -> Array:

@@ -25,7 +25,7 @@ from netviz.engine.sampler import BatchLoader, whole_batch
 NEAR = 0.02
 HISTOGRAM_BINS = 31
 BATCH = 100
-# Histograms of larger layers are made from so many weights, evenly spaced.
+# Histograms of larger layers use this many weights, evenly spaced.
 HISTOGRAM_SAMPLE = 20_000
 
 

@@ -16,8 +16,8 @@ from netviz.engine.arrays import Array
 from netviz.engine.parallel import TwoThreads
 from netviz.engine.settings import Spec, setting, table
 
-# From so many parameters on two threads are quicker than one. Each has its half in one piece: with many small pieces
-# the threads would spend their time handing the interpreter's lock to and fro.
+# From this many parameters on, two threads are faster than one. Each takes one half as a whole: with many small pieces
+# the threads would spend their time passing the interpreter's lock back and forth.
 WORTH_SHARING = 200_000
 
 

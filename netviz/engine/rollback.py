@@ -13,7 +13,7 @@ import numpy as np
 from netviz.engine.arrays import Array
 from netviz.engine.network import Network
 
-# A cost so many times that of the first step is no longer that of a run which learns.
+# A cost that exceeds that of the first step by this factor means that the run has diverged.
 SANE = 10.0
 
 

@@ -45,7 +45,7 @@ class Trainer:
     stopped_early: bool
     """Whether early stopping has ended the run."""
     trajectory: Trajectory | None
-    """Takes down some parameters after every step, where one is set."""
+    """Records some parameters after every step, if it is set."""
 
     def __init__(
         self,

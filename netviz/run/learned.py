@@ -45,7 +45,7 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
     of_bytes: bool = False
 
     def problem(self, inputs: Shape, classes: int) -> str:
-        """Which part of it fits no network of so many inputs and classes; empty where all does."""
+        """Which part of it does not fit a network with this many inputs and classes; empty if all of it fits."""
         names = [*self.class_names]
         if self.recipe is not None:
             names += [self.recipe.label, *self.recipe.classes]

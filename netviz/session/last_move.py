@@ -25,7 +25,7 @@ class LastMove:
         return found
 
     def look(self, network: Network, step: int) -> None:
-        """Note where the parameters are after so many steps."""
+        """Record the parameters after this number of steps."""
         if step != self._step:
             np.subtract(network.parameters, self._kept, out=self._moved)
             np.copyto(self._kept, network.parameters)

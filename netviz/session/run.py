@@ -98,7 +98,7 @@ class Run:
         return self._cache[kind][1]  # type: ignore[no-any-return]
 
     def cache_moment(self, seconds: float) -> Hashable:
-        """A key that changes with the network, but at most once in so many seconds while it trains."""
+        """A key that changes with the network, but while it trains at most once in this many seconds."""
         return self.trainer.step_count if self.resting else time.monotonic() // seconds
 
     def changed(self, config: Config) -> Run:

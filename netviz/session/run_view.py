@@ -52,7 +52,7 @@ class RunView(Protocol):
         """What `work_out` returns, computed again only for another key."""
 
     def cache_moment(self, seconds: float) -> Hashable:
-        """A key that changes with the network, but at most once in so many seconds while it trains."""
+        """A key that changes with the network, but while it trains at most once in this many seconds."""
 
     def as_input(self, image: NDArray[np.uint8]) -> Array:
         """A (28, 28) image as one input of the network, 0…1."""

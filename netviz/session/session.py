@@ -91,7 +91,7 @@ class Session:
         self._worker.ask(open_or_configure)
 
     def set_speed(self, steps_per_second: float) -> None:
-        """Limit the speed to so many steps a second; 0 means as fast as possible."""
+        """Limit the speed to this many steps per second; 0 means as fast as possible."""
 
         def change(driver: Driver) -> None:
             driver.pace.steps_per_second = steps_per_second

@@ -56,6 +56,7 @@ class Column:
 
 
 def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
+    """The column of the input: `inputs` is (features, points) for the plane, otherwise one input."""
     shape = run.network.input_shape
     if plane:
         side, shown = side_of(run, inputs.shape[1]), evenly_spaced(shape[0], MOST_MAPS)
