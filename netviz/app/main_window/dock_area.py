@@ -64,7 +64,7 @@ class DockArea(Guarded, QMainWindow):
         self.installEventFilter(self)
 
     def arrange(self, view: str = "") -> None:
-        """Put the panels where a view has them first, the present one where none is named."""
+        """Arrange the panels as in a view; by default in the current one."""
         self.view = view or (self.view if self.view in VIEWS else FIRST)
         swapped = FOR_POINTS if self.points else {}
         self._stand_in_rows([[swapped.get(name, name) for name in row] for row in VIEWS[self.view].rows])

@@ -91,7 +91,7 @@ class ConvolutionPanel(Panel):
         self.play.setChecked(False)
 
     def _stand_on_ink(self, found: Convolution) -> None:
-        """Put the filter where it has something to see."""
+        """Move the filter to a place with ink."""
         which = max(0, self.filter.currentIndex())
         stride, padding = self.stride.currentIndex() + 1, self.padding.currentIndex()
         self.view.row, self.view.column = found.most_ink(which, stride, padding)

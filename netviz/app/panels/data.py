@@ -26,7 +26,7 @@ LOOKS = {
     "contours": ("contour lines", "Draw lines of equal answers; the thick one is the border between two classes"),
     "arrows": ("arrows", "Draw the gradient of the answer: where it rises, and how steeply"),
 }
-"""What can be drawn on the map besides the points: the name of its tick and what it does."""
+"""What can be drawn on the map besides the points: the label of its check box, and what it does."""
 
 
 class DataPanel(QWidget):

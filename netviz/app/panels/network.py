@@ -149,7 +149,7 @@ class NetworkEditor(QWidget):
         later(0, card, lambda: self._scroll.ensureWidgetVisible(card, 0, 8))
 
     def add_layer(self, kind: str) -> None:
-        """Add a layer of this kind after the selected one, otherwise where one of its kind fits last."""
+        """Add a layer of this kind after the selected one, otherwise at the last place where it fits."""
         layers = list(self._config.network.layers)
         new = LAYERS[kind]()
         place = self._cards.index(self._selected) + 1 if self._selected in self._cards else len(layers)

@@ -18,7 +18,7 @@ from netviz.session.curve_table import curve_table
 
 
 class PanelMenu(ToolButton):
-    """A button ⋯ with what one can do with a panel as a whole."""
+    """A button ⋯ with the commands for a whole panel."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()

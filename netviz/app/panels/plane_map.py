@@ -26,7 +26,7 @@ LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)
 
 @dataclass(frozen=True)
 class PlaneLook:
-    """What is drawn on the map besides the training points; each is a tick in the Data card."""
+    """What is drawn on the map besides the training points; each has a check box in the Data card."""
 
     tests: bool = False
     discretize: bool = False

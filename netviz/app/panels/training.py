@@ -73,7 +73,7 @@ class TrainingPanel(QWidget):
         return self._paths[path]
 
     def field_problem(self, path: str) -> str:
-        """What is said at a field; empty where all is well."""
+        """The message at a field; empty if there is no problem."""
         return self._paths[path].problem(path)
 
     def field(self, path: str) -> QWidget:

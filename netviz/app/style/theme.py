@@ -60,7 +60,7 @@ class Theme:
         return QColor(*(round(a + (b - a) * mix) for a, b in zip(low, high, strict=True)))
 
     def class_colour(self, label: int, classes: int) -> QColor:
-        """A class's one colour: the first two are those of the two signs, and stay so where there are more."""
+        """The colour of a class. With few classes, the first two have the colours of the two signs."""
         first = (self.negative, self.positive, *self.runs[2:])
         return QColor(first[label]) if classes <= len(first) else self.layer_colour(label, classes)
 

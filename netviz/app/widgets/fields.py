@@ -81,7 +81,7 @@ class NumberField(Guarded, QDoubleSpinBox):
             return self.value()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Any text may be typed; it is refused in words when it is done."""
+        """Any text may be typed; if it is invalid, a message says so when editing ends."""
         problem = self._problem(text)
         return (QValidator.State.Intermediate if problem else QValidator.State.Acceptable), text, position
 
@@ -153,7 +153,7 @@ class NumberField(Guarded, QDoubleSpinBox):
         return float(text.replace(",", "."))
 
     def _problem(self, text: str) -> str:
-        """Why a text cannot be taken, as the end of a sentence; empty where it can."""
+        """Why a text is invalid, as the end of a sentence; empty if it is valid."""
         try:
             value = self._read(text)
         except ValueError:

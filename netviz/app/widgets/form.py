@@ -77,7 +77,7 @@ class FormRows(QWidget):
             field.refused.connect(lambda sentence: self._refuse(name, sentence))
 
     def show_problem(self, name: str, sentence: str) -> bool:
-        """Say what is wrong with the config at the field that it is about; False where that is none of these."""
+        """Show what is wrong with the config at the field concerned. Returns whether the form has that field."""
         for other, row in self._rows.items():
             wanted = sentence if other == name else ""
             if row.problem != wanted:
@@ -86,7 +86,7 @@ class FormRows(QWidget):
         return bool(sentence) and name in self._rows
 
     def problem(self, name: str) -> str:
-        """What is said below a field; empty where all is well."""
+        """The message below a field; empty if there is no problem."""
         row = self._rows[name]
         return row.refused or row.problem
 

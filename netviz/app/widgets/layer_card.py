@@ -126,7 +126,7 @@ class LayerCard(Guarded, QFrame):
         self._show_remove(selected)
 
     def show_problem(self, wrong: bool, problem: str) -> None:
-        """Mark the card as the one that does not fit, with the reason, which is empty where its form gives it."""
+        """Mark the card as the one that does not fit, with the reason; that is empty if the form shows it."""
         mark_wrong(self, wrong)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))

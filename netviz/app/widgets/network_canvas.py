@@ -48,7 +48,7 @@ class NetworkCanvas(Guarded, QWidget):
     pinned = Signal(object)
     """pinned(node): the pinned node is now (column, place), or None."""
     resized = Signal(dict)
-    """resized({path: value}): a size in the config was changed by − or +."""
+    """resized({path: value}): the user wants another size of a layer, by − or +."""
     activation_wanted = Signal(int, QPoint)
     """activation_wanted(column, where): the menu of activations is to open at a global position."""
     layer_wanted = Signal(int, QPoint)
