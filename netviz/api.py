@@ -43,10 +43,10 @@ def load_config(path: str | Path, changes: Sequence[str] = ()) -> Config:
 
 
 def train(config: Config, progress: Callable[[Outcome], Any] = lambda outcome: None) -> Outcome:
-    """Train a network as the config says, to the last epoch; raises UserError where its data is not there.
+    """Train a network as the config says, to the last epoch. Raises UserError if its data is not there.
 
-    progress: called some ten times a second and after each epoch. A run that diverges, or that Ctrl-C interrupts, gives
-    back what it had; `stopped` says why.
+    progress: called about ten times per second and after each epoch. A run that diverges or is interrupted by Ctrl-C
+    returns what it has so far; `stopped` says why.
 
     >>> from netviz.assets import asset
     >>> small = ["data.train=500", "data.validation=100", "training.epochs=2"]
@@ -62,7 +62,7 @@ def train(config: Config, progress: Callable[[Outcome], Any] = lambda outcome: N
 
 
 def load_model(path: str | Path | None = None) -> Model:
-    """A saved network with its config, or the one that netviz ships; raises UserError for what is no whole model.
+    """Load a saved network with its config; None loads the one that comes with netviz. Raises UserError.
 
     >>> model = load_model()
     >>> model.network.input_shape
@@ -72,10 +72,10 @@ def load_model(path: str | Path | None = None) -> Model:
 
 
 def recognize(strokes: Sequence[Stroke], model: Model | None = None) -> NDArray[np.float64]:
-    """What a network makes of a drawing: the share of each class, (classes,), last that of no class where it has one.
+    """Recognize a drawing: the share of each class, (classes,), and last the share of no class if the network has that.
 
-    strokes: the pen's lines, each a list of points (x, y) in any unit, y downwards. model: the one that netviz ships,
-    if none is given. Raises UserError for a network that does not read 28×28 images.
+    strokes: the lines of the pen, each a list of points (x, y) in any unit, y downwards. model: None for the one that
+    comes with netviz. Raises UserError for a network that does not take 28×28 images.
 
     >>> shares = recognize([[(250, 50), (250, 450)]])
     >>> int(shares.argmax()), round(float(shares.sum()), 3)

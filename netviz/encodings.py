@@ -76,9 +76,9 @@ def utf8_lines(path: Path, file: BinaryIO, encoding: str) -> Iterator[bytes]:
 
 
 def as_utf8(path: Path, file: BinaryIO) -> BinaryIO:
-    """A file's content in UTF-8 without a byte order mark, where that shows that it is text of another kind.
+    """A file's content as UTF-8 without a byte order mark, if it is recognized as text in another encoding.
 
-    What is no UTF-8 and has no mark stays as it is. Raises DataError.
+    Content that is not UTF-8 and has no mark is unchanged. Raises DataError.
     """
     encoding = encoding_of(file)
     if encoding in _WIDE:

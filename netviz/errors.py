@@ -52,13 +52,13 @@ def shown(value: object) -> str:
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:
-    """A number of things in words: 1 example, 12 examples, 3,000 classes (with `plural` where s does not make it)."""
+    """A number with its noun: 1 example, 12 examples, 3,000 classes; `plural` if it is not formed by an s."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
 def shortened(text: str, most: int = LONGEST_VALUE) -> str:
-    """A text on one line, escaped, of at most `most` characters; what is left out of a path is left out before its
-    end, which is the file's name."""
+    """A text on one line, escaped and cut to at most `most` characters; a path keeps its end, which is the name of the
+    file."""
     tail = most * 2 // 3 if most >= LONGEST_PATH else 0
     text = text if len(text) <= 2 * most else text[:most] + text[-most:]
     escaped = _escaped(text)
@@ -68,7 +68,7 @@ def shortened(text: str, most: int = LONGEST_VALUE) -> str:
 
 
 def nearest(word: str, words: Collection[str]) -> str:
-    """The one of `words` that a misspelt word is meant to be, or nothing where none is near."""
+    """The one of `words` that a misspelt word probably means; empty if none is similar."""
     by_lower = {known.lower(): known for known in words}
     found = difflib.get_close_matches(word[:LONGEST_VALUE].lower(), by_lower, n=1, cutoff=0.6)
     return by_lower[found[0]] if found else ""
@@ -81,7 +81,7 @@ def none_of(word: object, words: Collection[str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Whatever is not printed as one character (line breaks, NUL, half of a surrogate pair) as Python writes it."""
+    """The text with unprintable characters (line breaks, NUL, lone surrogates) escaped as in Python."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 

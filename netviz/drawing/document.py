@@ -32,7 +32,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class PenStroke:
-    """One stroke: its points, and the pen's pressure 0…1 at each of them, or none where no tablet says it."""
+    """One stroke: its points, and the pen's pressure 0…1 at each of them, if a tablet reports it."""
 
     points: tuple[Point, ...]
     pressures: tuple[float, ...] = ()
@@ -64,7 +64,7 @@ class PadInput:
     chosen: int = 0
     """Which of several digits `image` is."""
     unread: str = ""
-    """Why it cannot be a row of digits, in a few words; empty where it may be one."""
+    """Why it cannot be a row of digits, in a few words; empty if it may be one."""
 
 
 @dataclass

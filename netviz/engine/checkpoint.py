@@ -30,7 +30,7 @@ class Position:
     stopped_early: bool = False
     averaged_steps: int = 0
     planned: int = 0
-    """Epochs planned, where the run has gone on past those of its config."""
+    """The epochs planned, if the run has continued beyond those of its config."""
     stalls: Stalls | None = None
     """What its schedule remembers; None in a file written before netviz kept it."""
 

@@ -174,7 +174,7 @@ class Log(Sequence[Item]):
         self.added += 1
 
     def restore(self, items: Sequence[Item], added: int) -> None:
-        """Take back what was kept of so many; raises ValueError where that is another number of items."""
+        """Restore the items that were kept of `added` ones. Raises ValueError if their number is wrong."""
         width = bucket_width(added, self._capacity)
         extra = added > 0 and (added - 1) % width != 0
         if len(items) != -(-added // width) + extra:

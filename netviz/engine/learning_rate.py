@@ -32,7 +32,7 @@ class LearningRate:
         self.set(self._choice, record.epoch)
 
     def look_back(self, choice: Hyperparameters, records: Iterable[EpochRecord]) -> None:
-        """Remember what another schedule would by now, as far as records have been kept."""
+        """Rebuild the state that another schedule would have by now, as far as there are records."""
         self.stalls = NO_STALLS
         for record in records:
             self.stalls = choice.schedule.after(self.stalls, record.validation_accuracy or 0.0)

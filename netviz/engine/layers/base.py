@@ -64,7 +64,7 @@ class Operation:
     index = 0
     """Its place among the operations of a network."""
     takes_columns = False
-    """Whether it would rather have an image batch as columns (features, N), where it is the first of a network."""
+    """Whether, as the first operation of a network, it prefers images as columns (features, N)."""
 
     def __init__(self, input_shape: Shape, output_shape: Shape) -> None:
         self.input_shape = input_shape
@@ -111,7 +111,7 @@ class RandomOperation(Operation):
 
 
 class LayerEnd(Operation):
-    """An operation that ends a layer with weights, z → a, and keeps what one wants to see of its last batch."""
+    """An operation that ends a layer with weights, z → a, and keeps what is displayed of its last batch."""
 
     activation: Activation
     """σ."""

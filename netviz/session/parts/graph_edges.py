@@ -28,7 +28,7 @@ class Edges:
     target: NDArray[np.intp]
     """(k,): indices into the next column's `shown`."""
     weights: Values
-    """(k,): the weight, or for a filter or map the norm of its weights, with the sign of their sum. 0 for pooling."""
+    """(k,): the weight, or for a filter or map the norm of its weights with the sign of their sum; 0 if it has none."""
     total: int
     """The number of edges, drawn or not."""
     changes: Values | None = None
