@@ -6,6 +6,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from pathlib import Path
 
 import numpy as np
@@ -315,19 +316,18 @@ def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: P
 
 
 def test_a_save_is_carried_out_though_the_session_closes_before_its_copy_is_made(monkeypatch, tmp_path: Path) -> None:
-    driven, go_on, path = Driven(SMALL), threading.Event(), tmp_path / "m.netviz"
+    driven, closed, path = Driven(SMALL), Future[bool](), tmp_path / "m.netviz"
     driven.state(RunState.READY)
     copy, close = DriverOfRun.model, Worker.close
 
     def late(driver: DriverOfRun) -> model_file.Model:
-        go_on.wait(HANG_SECONDS)
+        assert not closed.result(HANG_SECONDS)
         return copy(driver)
 
     monkeypatch.setattr(DriverOfRun, "model", late)
     monkeypatch.setattr(Worker, "close", lambda worker: close(worker, timeout=0.0))  # not to wait for it
     saved = driven.session.save(path)
-    assert not driven.session.close()
-    go_on.set()
+    closed.set_result(driven.session.close())
     saved.result(HANG_SECONDS)
     assert model_file.load_model(path).config == SMALL
 
