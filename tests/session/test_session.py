@@ -325,7 +325,7 @@ def test_a_save_is_carried_out_though_the_session_closes_before_its_copy_is_made
         return copy(driver)
 
     monkeypatch.setattr(DriverOfRun, "model", late)
-    monkeypatch.setattr(Worker, "close", lambda worker: close(worker, timeout=0.0))  # not to wait for it
+    monkeypatch.setattr(Worker, "close", lambda worker: close(worker, 0.0))  # asks, and waits no moment
     saved = driven.session.save(path)
     closed.set_result(driven.session.close())
     saved.result(HANG_SECONDS)
