@@ -118,7 +118,9 @@ def _absolute(name: str) -> str:
 
 def _single(name: str, reading: Reading) -> Source:
     if name in SOURCES and reading.said:
-        raise DataError(f"data.{reading.said[0]}: {name} is none of your own files; leave it out.")
+        raise DataError(
+            f"data.{reading.said[0]}: this is for files of your own, and {name} comes with netviz; leave it out."
+        )
     if name in SOURCES:
         known = SOURCES[name]
         return known if known.refresh is None else known.refresh()

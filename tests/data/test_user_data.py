@@ -295,7 +295,7 @@ def broken(kind: str, folder: Path) -> Path:
         ("folder loose", "pictures but no folders with pictures"),
         ("folder one", "in one folder only"),
         ("folder damaged", r"a\.png (is damaged|could not be read)"),
-        ("folder text", "is no picture that netviz reads"),
+        ("folder text", "is not a picture that netviz can read"),
         ("nothing", "no such file"),
         ("other", "none of what netviz learns from"),
     ],

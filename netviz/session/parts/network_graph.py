@@ -167,11 +167,6 @@ def _plane_activations(run: RunView) -> tuple[Array, list[Array]]:
     return points, execution.activations(points.astype(run.network.dtype))
 
 
-def _side(run: RunView, points: int) -> int:
-    """The number of points in a row of the plane's grid."""
-    return round(points**0.5) if run.split.points.train.shape == (2,) else points
-
-
 def _folded(run: RunView, layers: Sequence[int]) -> list[int]:
     """The layers to draw, in order; −k stands for k layers left out of a long row of identical ones."""
     network = run.network
