@@ -49,7 +49,7 @@ def test_the_point_where_the_validation_cost_turns_is_marked(qtbot: QtBot, opene
     turned = opened.run_controller.frame.part(Curves).turning_point
     assert turned is not None
     assert (plot.points[0].x, plot.points[0].y) == turned
-    assert plot.overlay.points[0].text == f"lowest on the validation set: epoch {turned[0]:.0f}"
+    assert plot.overlay.points[0].text == f"lowest on the validation set: epoch {round(turned[0], 1):,.9g}"
     assert plot.overlay.box.contains(plot.overlay.points[0].x, plot.overlay.points[0].y)
     window.grab()
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -15,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel, summary, told_of
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
-from netviz.app.style.theme import LIGHT, SMALL_PX, font
+from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, font
 from netviz.app.widgets import network_canvas
 from netviz.app.widgets.network_canvas import told
+from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.number_format import percent
 from netviz.session import FrameRequest, RunState
@@ -89,6 +91,20 @@ def test_plus_and_minus_change_a_layer(qtbot: QtBot) -> None:
             qtbot.mouseClick(panel.canvas, LEFT, pos=panel.canvas.layout_of.button_box(1, step).center().toPoint())
         assert edit.args == [{"network.layers[0].units": units}]
     assert pinned(panel) is None
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_a_name_stands_between_minus_and_plus(qapp: QApplication, scale: float) -> None:
+    before = qapp.property(SCALE)
+    qapp.setProperty(SCALE, scale)
+    try:
+        layout = Layout(700, 300, network_graph().columns)
+        left, right = layout.button_box(1, -1), layout.button_box(1, 1)
+        assert layout.roomy
+        assert 0 < layout.between_buttons <= right.left() - left.right()
+        assert layout.between_buttons >= 70 * scale
+    finally:
+        qapp.setProperty(SCALE, before)
 
 
 def test_the_wheel_looks_closer_dragging_moves_and_a_double_click_fits(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,9 +19,10 @@ from netviz.app.panels.curves import CurvesPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.panel_menu import PanelMenu
 from netviz.app.plotting.axis import ticks
+from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
-from netviz.app.style.theme import LIGHT, TICK_PX, font
+from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, font
 from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.curve_table import curve_table
@@ -300,3 +301,47 @@ def test_there_is_no_validation_where_there_is_none(qtbot: QtBot) -> None:
         panel = shown(qtbot, kind, replace(data, parts=dict(data.parts) | {Curves: bare}))
         assert "validation" not in panel.legend.accessibleName()
         assert all("validation" not in one.name for one in panel.series())
+
+
+def test_the_label_of_a_point_stays_within_a_narrow_plot(qtbot: QtBot) -> None:
+    text = "lowest on the validation set: epoch 6.5"
+    for width, shown_text in ((900, text), (200, "epoch 6.5")):
+        plot = Plot("cost C")
+        plot.resize(width, 160)
+        qtbot.addWidget(plot)
+        plot.show()
+        plot.overlay.show_over(QRectF(60, 8, width - 70, 100), None, (), [Point(width / 2, 40, text, QColor("red"))])
+        assert plot.overlay.label_of(plot.overlay.points[0]) == shown_text
+
+
+@pytest.mark.parametrize("height", [150, 180, 260])
+@pytest.mark.parametrize("scale", [1.0, 1.6])
+def test_the_name_of_the_values_leaves_out_what_has_no_room(
+    qapp: QApplication, qtbot: QtBot, height: int, scale: float
+) -> None:
+    before = qapp.property(SCALE)
+    qapp.setProperty(SCALE, scale)
+    try:
+        for name in ("‖∂C/∂w‖ (log)", "cost C: cross-entropy and quadratic", "accuracy"):
+            plot = Plot(name)
+            plot.set_theme(replace(LIGHT, scale=scale))
+            plot.resize(200, height)
+            qtbot.addWidget(plot)
+            plot.show()
+            axis = plot.getPlotItem().getAxis("left")
+            assert name.startswith(axis.labelText)
+            room = height - 38 * scale
+            fits = QFontMetricsF(font(SMALL_PX)).horizontalAdvance(axis.labelText) <= room
+            assert fits or not set(axis.labelText) & set(":("), "what can be left out is, where there is no room"
+    finally:
+        qapp.setProperty(SCALE, before)
+
+
+def test_the_newest_accuracies_are_in_sight(qtbot: QtBot) -> None:
+    panel = shown(qtbot, AccuracyPanel, alone())
+    curves = alone().part(Curves)
+    batches = replace(curves.batches, average=curves.batches.average.copy())
+    for validation, training, bottom in ((0.95, 0.93, 0.8), (0.95, 0.6, 0.5), (0.72, 0.47, 0.0), (0.95, 0.47, 0.0)):
+        batches.average[-1, 1] = training
+        late = replace(curves, batches=batches, validation_accuracy=np.full(len(curves.validation_x), validation))
+        assert panel.reach(late) == (bottom, 1.0)

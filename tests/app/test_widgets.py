@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -18,9 +18,13 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.plotting.axis import round_up, tick_step
 from netviz.app.plotting.line import decimate, merge_buckets, zigzag
+from netviz.app.style.style_sheet import style_sheet
+from netviz.app.style.theme import LIGHT
+from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.controls import ControlsForm
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.form import SpecForm
+from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.progress_bar import SlimProgressBar
 from netviz.config import KINDS, SETTINGS, SPECS, Config, LayerSpec, Setting
@@ -258,3 +262,25 @@ def test_editors_say_paths_and_values(qtbot: QtBot) -> None:
             changed = configs.replaced(Config(), path, value)
             configs.check(changed)
             assert configs.value_at(changed, path) == value != configs.value_at(Config(), path)
+
+
+def test_a_button_without_room_leaves_out_its_key(qtbot: QtBot) -> None:
+    action = QAction("Your run")
+    action.setShortcut("Alt+Left")
+    button = KeyButton("← Your run")
+    button.follow(action)
+    qtbot.addWidget(button)
+    for size, key in ((button.sizeHint(), "Alt+Left"), (button.minimumSizeHint(), "")):
+        button.resize(size)
+        assert button.shown_key == key
+    assert button.minimumSizeHint().width() < button.sizeHint().width()
+
+
+def test_a_chosen_button_looks_chosen(qtbot: QtBot) -> None:
+    button = PushButton("One convolution")
+    button.setCheckable(True)
+    button.setStyleSheet(style_sheet(LIGHT))
+    qtbot.addWidget(button)
+    before = button.grab().toImage()
+    button.setChecked(True)
+    assert button.grab().toImage() != before

@@ -47,6 +47,7 @@ from netviz.app.panels.point_answer import PointAnswer
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import FOR_POINTS
 from netviz.app.qt.failures import Failures, Guarded
+from netviz.app.qt.later import later
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
@@ -157,6 +158,8 @@ class MainWindow(Guarded, QMainWindow):
             self.import_controller,
         ):  # fmt: skip
             part.set_theme(theme)
+        if theme.scale > 1:
+            later(0, self, self._fit_right_column)  # once the parts know how large they are now
         self.run_controller.frame_scheduler.refresh()
 
     def show_presenting(self, presenting: bool) -> None:

@@ -40,7 +40,11 @@ class AccuracyPanel(CurvesPanel):
         best = float(np.max(curves.validation_accuracy, initial=0.0))
         if not len(curves.validation_accuracy) and len(curves.batches.x):
             best = float(curves.batches.average[-1, 1])
-        return next(bottom for reached, bottom in BOTTOMS if best >= reached), 1.0
+        # The newest values are in sight even where the best or the average over the start is far from them.
+        newest = [*curves.validation_accuracy[-1:], *curves.batches.average[-1:, 1]]
+        return next(
+            bottom for reached, bottom in BOTTOMS if best >= reached and min(newest, default=1.0) >= bottom
+        ), 1.0
 
     def told(self, series: list[Series]) -> list[Entry]:
         """Each run with its last accuracy, on the validation set if there is one."""

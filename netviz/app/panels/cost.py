@@ -57,7 +57,7 @@ class CostPanel(CurvesPanel):
     def point(self, curves: Curves) -> tuple[float, float, str] | None:
         """Where the validation cost turned upwards: from there on the network overfits."""
         turned = curves.turning_point
-        return None if turned is None else (*turned, f"lowest on the validation set: epoch {round(turned[0]):,}")
+        return None if turned is None else (*turned, f"lowest on the validation set: epoch {round(turned[0], 1):,.9g}")
 
     def in_parts(self, curves: Curves) -> list[Series]:
         batches = curves.batches

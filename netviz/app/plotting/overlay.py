@@ -85,11 +85,17 @@ class Overlay(Guarded, QWidget):
             painter.setPen(QPen(QColor(self.theme.surface), 2))
             painter.setBrush(point.colour)
             painter.drawEllipse(at, RADIUS, RADIUS)
-            left = min(at.x() + RADIUS + 6, self.box.right() - metrics.horizontalAdvance(point.text) - 4)
+            text = self.label_of(point)
+            left = min(at.x() + RADIUS + 6, self.box.right() - metrics.horizontalAdvance(text) - 4)
             # Below the point, where a curve with its minimum there does not run.
             below = at.y() + RADIUS + metrics.ascent() + 2
             inside = below + metrics.descent() <= self.box.bottom()
-            self._paint_text(painter, QPointF(left, below if inside else at.y() - RADIUS - 6), point.text)
+            self._paint_text(painter, QPointF(left, below if inside else at.y() - RADIUS - 6), text)
+
+    def label_of(self, point: Point) -> str:
+        """The point's text; where the plot is too narrow for it, only what follows the colon."""
+        wide = QFontMetricsF(font(SMALL_PX)).horizontalAdvance(point.text) + 8
+        return point.text if wide <= self.box.width() else point.text.rpartition(": ")[2]
 
     def _paint_text(self, painter: QPainter, at: QPointF, text: str) -> None:
         """Text on its own background, so that no curve runs through it."""

@@ -255,8 +255,11 @@ class Plot(Guarded, pg.PlotWidget):
 
     def _label(self, axis: Axis) -> None:
         text, style = self._labels[axis], {"color": self.theme.dim, "font-size": f"{self.theme.px(SMALL_PX)}px"}
-        if axis is self._left and QFontMetricsF(font(SMALL_PX)).horizontalAdvance(text) > self.height() - 48:
-            text = text.partition(":")[0]  # the part after the colon explains it, if there is room
+        if axis is self._left:
+            room, metrics = self.height() - self.theme.px(38) - 10, QFontMetricsF(font(SMALL_PX))
+            for start in (":", " ("):  # what follows these explains it, if there is room
+                if metrics.horizontalAdvance(text) > room:
+                    text = text.partition(start)[0]
         axis.setLabel(text, **style)
 
     def _make_room(self) -> None:

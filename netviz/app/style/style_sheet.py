@@ -102,7 +102,7 @@ QPushButton#primary { background: $accent; border: 1px solid $accent; color: $on
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#view { padding: 3px 12px; }
-QPushButton#view:checked { color: $accent; background: $selection; border-color: $accent; }
+QPushButton:checked { color: $accent; background: $selection; border-color: $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 4px;
               color: $dim; font-size: ${small}px; }
 QToolButton#more { padding: 1px 2px; }

@@ -71,7 +71,14 @@ class KeyButton(PushButton):
         return QSize(int(wide + glyph + GAP + self._key_width() + 26), self._theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Room for the text; the key is left out first."""
+        whole = self.sizeHint()
+        return QSize(int(whole.width() - GAP - self._key_width()), whole.height())
+
+    @property
+    def shown_key(self) -> str:
+        """The key, if there is room for all of it; the tool tip names it anyway."""
+        return self._key if self.width() >= self.sizeHint().width() else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option: Any = QStyleOptionButton()  # the stubs of PySide6 6.9 do not know its fields
@@ -84,7 +91,9 @@ class KeyButton(PushButton):
         colour = QColor(theme.on_accent if self._primary else theme.text if self.isEnabled() else theme.dim)
         text_width = self._text_width(self.text())
         glyph = GLYPH + GAP if self._glyph else 0
-        x = (self.width() - text_width - glyph - GAP - self._key_width()) / 2
+        key = self.shown_key
+        key_width = GAP + self._key_width() if key else 0
+        x = (self.width() - text_width - glyph - key_width) / 2
         if self._glyph:
             _draw_glyph(painter, self._glyph, x, self.height() / 2, colour)
         x += glyph
@@ -96,7 +105,7 @@ class KeyButton(PushButton):
             painter.setPen(QColor(theme.dim))
         painter.setFont(font(11))
         key_box = QRectF(x + text_width + GAP, 1, self._key_width() + 2, self.height())
-        painter.drawText(key_box, Qt.AlignmentFlag.AlignVCenter, self._key)
+        painter.drawText(key_box, Qt.AlignmentFlag.AlignVCenter, key)
 
     def _text_width(self, text: str) -> float:
         return QFontMetricsF(font(semibold=self._primary)).horizontalAdvance(text)

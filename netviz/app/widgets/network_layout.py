@@ -66,8 +66,17 @@ class Layout:
 
     def button_box(self, column: int, step: int) -> QRectF:
         """The rectangle of the − (step −1) or + (step 1) of a column."""
-        away = min(self.pitch * 0.5 - 9, 44.0)
-        return QRectF(self.middle(column) + step * away - 7, self.line / 2 - 5, 14, 14)
+        return QRectF(self.middle(column) + step * self._button_away - 7, self.line / 2 - 5, 14, 14)
+
+    @property
+    def between_buttons(self) -> float:
+        """How wide a name may be between the − and the + of its column."""
+        return 2 * self._button_away - 18
+
+    @property
+    def _button_away(self) -> float:
+        # Larger type takes them further away, but not close to the next column's.
+        return min(self.pitch * 0.5 - 9, max(44.0, min(0.4 * self.pitch, 44.0 * type_scale())))
 
     def nodes(self) -> list[list[Node]]:
         """The nodes of each column."""

@@ -186,7 +186,7 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     """Paint the header of a column: name and size, the activation below them, − and + beside them."""
     middle, wide = layout.middle(index), layout.pitch
     box = QRectF(middle - wide / 2, 2, wide, layout.line)
-    room = wide - (36 if column.spec is not None and layout.roomy else 4)
+    room = layout.between_buttons if column.spec is not None and layout.roomy else wide - 4
     painter.setPen(QColor(theme.text))
     painter.setFont(font(SMALL_PX, semibold=True))
     name = column.name
