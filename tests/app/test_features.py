@@ -15,7 +15,7 @@ from tests.app.conftest import until
 
 
 def test_features_are_chosen_by_ticks_and_by_formulas(qtbot, open_netviz) -> None:
-    opened = open_netviz(configs.with_data(Config(), "circles"))
+    opened = open_netviz(configs.with_data(Config(), "circles"), size=(1600, 1000))
     window, run = opened.window, opened.run_controller
     editor = window.network
     editor.select(editor.cards[0])
@@ -30,10 +30,12 @@ def test_features_are_chosen_by_ticks_and_by_formulas(qtbot, open_netviz) -> Non
     field.own.setText("sqrt(x1^2+x2^2)")
     qtbot.keyClick(field.own, Qt.Key.Key_Return)
     assert not editor.cards[0].problem.text() and run.config.data.features == ("x1", "x1**2", "sqrt(x1^2+x2^2)")
-    window.dock_area.docks["network"].show()
+    for name in ("plane", "network"):  # both in front, even where they share a place with others
+        window.dock_area.show_panel(name)
     panel = window.dock_area.panels["network"]
     assert isinstance(panel, NetworkGraphPanel)
-    until(qtbot, lambda: run.frame.part(NetworkGraph) is not None and run.frame.config == run.config)
+    seen = (NetworkGraph, Plane)
+    until(qtbot, lambda: run.frame.config == run.config and all(run.frame.part(kind) is not None for kind in seen))
     graph, plane = run.frame.part(NetworkGraph), run.frame.part(Plane)
     assert graph is not None and plane is not None
     assert graph.columns[0].names == ("x₁", "x₁²", "sqrt(x₁²+x₂²)")
