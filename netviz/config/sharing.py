@@ -59,7 +59,7 @@ def from_text(text: str) -> Config:
         raise UserError(f"The text has {len(line):,} characters, too many for a shared network; copy it once more.")
     try:
         raw = msgspec.json.decode(_unpacked(found[2]), type=dict)
-    except (binascii.Error, zlib.error, ValueError, RecursionError) as error:
+    except (binascii.Error, zlib.error, msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise UserError("The shared network is damaged or not whole; copy the whole text once more.") from error
     return from_dict(raw)
 
