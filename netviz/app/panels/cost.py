@@ -17,6 +17,7 @@ from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.plot import SMALLEST
 from netviz.app.plotting.series import Series
 from netviz.app.widgets.inputs import ToolButton
+from netviz.number_format import exact
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves
@@ -57,7 +58,9 @@ class CostPanel(CurvesPanel):
     def point(self, curves: Curves) -> tuple[float, float, str] | None:
         """Where the validation cost turned upwards: from there on the network overfits."""
         turned = curves.turning_point
-        return None if turned is None else (*turned, f"lowest on the validation set: epoch {round(turned[0], 1):,.9g}")
+        return (
+            None if turned is None else (*turned, f"lowest on the validation set: epoch {exact(round(turned[0], 1))}")
+        )
 
     def in_parts(self, curves: Curves) -> list[Series]:
         batches = curves.batches
