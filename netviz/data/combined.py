@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 
 from netviz.data.dataset import DataSet, GenerationOptions, Source
-from netviz.engine.examples import Examples
+from netviz.engine.examples import Examples, unit_scaled
 from netviz.errors import DataError
 
 PLUS = "+"
@@ -62,7 +62,7 @@ def interleaved(parts: Sequence[Examples]) -> Examples:
     order = np.argsort(places, kind="stable")
     first = parts[0]
     same = all(part.inputs.dtype == first.inputs.dtype for part in parts)
-    inputs = [part.inputs if same else _as_float(part) for part in parts]
+    inputs = [part.inputs if same else unit_scaled(part.inputs, np.float32) for part in parts]
     targets = [part.targets for part in parts if part.targets is not None]
     return Examples(
         np.concatenate(inputs)[order],
@@ -70,7 +70,3 @@ def interleaved(parts: Sequence[Examples]) -> Examples:
         first.classes,
         np.concatenate(targets)[order] if targets else None,
     )
-
-
-def _as_float(part: Examples) -> np.ndarray:
-    return part.inputs.astype(np.float32) / 255 if part.inputs.dtype == np.uint8 else part.inputs.astype(np.float32)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from netviz.engine.arrays import Array, Shape
 from netviz.engine.probabilities import answered, probabilities
@@ -30,6 +30,11 @@ NO_CLASS = -1
 
 REGRESSION_TOLERANCE = 0.1
 """How near to its target a regression's answer must lie to count as right."""
+
+
+def unit_scaled(inputs: NDArray[Any], dtype: DTypeLike = np.float64) -> Array:
+    """Inputs of any shape as a network sees them: bytes 0…255 become 0…1, and other values stay as they are."""
+    return inputs.astype(dtype) / 255 if inputs.dtype == np.uint8 else inputs.astype(dtype)
 
 
 class ExamplesError(ValueError):

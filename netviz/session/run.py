@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
+from netviz.engine.examples import unit_scaled
 from netviz.engine.trajectory import Trajectory
 from netviz.errors import DataError
 from netviz.number_format import number
@@ -159,8 +160,7 @@ class Run:
     def sample_input(self) -> Array:
         """A digit to show where none is drawn: the first of the validation set."""
         examples = self._split.validation if len(self._split.validation) else self._split.train
-        first = examples.inputs[0]
-        return first / 255.0 if first.dtype == np.uint8 else np.asarray(first, np.float64)
+        return unit_scaled(examples.inputs[0])
 
 
 def same_start(config: Config, other: Config) -> bool:

@@ -14,8 +14,10 @@ from typing import Self
 import numpy as np
 
 from netviz.engine.arrays import Array
+from netviz.engine.examples import unit_scaled
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
+from netviz.engine.network import Network
 from netviz.engine.probabilities import probabilities
 from netviz.session.frame import FrameRequest
 from netviz.session.last_move import LastMove
@@ -134,15 +136,18 @@ def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) 
     train, validation = run.split.train, run.split.validation
     if question.source == "batch":
         index = run.trainer.next_example
-        return _scaled(train.inputs[index]), f"training example {index + 1:,}, the next", False
+        return unit_scaled(train.inputs[index]), f"training example {index + 1:,}, the next", False
     examples, name = (validation, "validation") if len(validation) else (train, "training")
     index = question.example % len(examples)
-    return _scaled(examples.inputs[index]), f"{name} example {index + 1:,}", False
+    return unit_scaled(examples.inputs[index]), f"{name} example {index + 1:,}", False
 
 
-def _scaled(example: Array) -> Array:
-    """An example as the network sees it."""
-    return example / 255.0 if example.dtype == np.uint8 else np.asarray(example, np.float64)
+def asked_neuron(network: Network, place: tuple[int, int] | None) -> tuple[int, int] | None:
+    """(layer, unit) of a question about one neuron or filter; None if the network has no such."""
+    if place is None or not 0 <= place[0] < len(network.layers):
+        return None
+    layer, unit = place
+    return place if 0 <= unit < network.shapes[layer + 1][0] else None
 
 
 def _step(run: RunView, columns: Sequence[Column]) -> Step:

@@ -14,7 +14,7 @@ from netviz.engine.network import Network
 from netviz.engine.neurons import Dream, excitement, heard_by, histogram_by_class, outgoing
 from netviz.engine.sampler import whole_batch
 from netviz.session.frame import FrameRequest
-from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, network_input
+from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, asked_neuron, network_input
 from netviz.session.parts.plane import on_plane
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.session.weight_pictures import picture_layers, weight_pictures
@@ -76,12 +76,13 @@ class PinnedNeuron:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
-        place, network = request.questions.get(cls), run.network
-        if place is None or not (0 <= place[0] < len(network.layers)):
+        network = run.network
+        place = asked_neuron(network, request.questions.get(cls))
+        if place is None:
             return None
         layer, unit = place
         weights = network.layer_parameters[layer].weights
-        if not weights.size or not 0 <= unit < network.shapes[layer + 1][0]:
+        if not weights.size:
             return None
         picture = None
         if layer in picture_layers(network):

@@ -10,7 +10,7 @@ import numpy as np
 from netviz.engine.layers import Dense
 from netviz.engine.neurons import WithoutNeuron, heard_by, slope
 from netviz.session.frame import FrameRequest
-from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, network_input
+from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, asked_neuron, network_input
 from netviz.session.parts.plane import on_plane
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -43,12 +43,11 @@ class TouchedNeuron:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
-        place, network = request.questions.get(cls), run.network
-        if place is None or not (0 <= place[0] < len(network.layers)):
+        network = run.network
+        place = asked_neuron(network, request.questions.get(cls))
+        if place is None:
             return None
         layer, unit = place
-        if not 0 <= unit < network.shapes[layer + 1][0]:
-            return None
         spec, parameters = network.layers[layer], network.layer_parameters[layer]
         bias = float(parameters.biases.reshape(-1)[unit]) if parameters.biases.size > unit else None
         z = a = steep = delta = None
