@@ -90,10 +90,6 @@ class CommandTable(QObject):
         """The action of a command. Raises KeyError if there is none with that id."""
         return self._actions[command_id]
 
-    def actions_in(self, *menu: str) -> list[QAction]:
-        """The actions of one menu."""
-        return [self._actions[command.id] for command in self.commands if command.menu == menu]
-
     def refresh(self) -> None:
         """Enable, check and name each action as its command says."""
         for command in self.commands:

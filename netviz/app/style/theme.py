@@ -11,7 +11,7 @@ from functools import cache
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
 
 TEXT_PX, SMALL_PX, TICK_PX = 13, 12, 11
@@ -171,7 +171,3 @@ def _font(pixels: int, semibold: bool) -> QFont:
     if semibold:
         chosen.setWeight(QFont.Weight.DemiBold)
     return chosen
-
-
-def icon_size() -> QSize:
-    return QSize(14, 14)
