@@ -13,10 +13,12 @@ from netviz.data import by_hand
 from netviz.data.dataset import Source
 from netviz.data.features import FeaturesError, features_of
 from netviz.engine import memory
+from netviz.engine.addresses import Addresses
 from netviz.engine.arrays import Shape
+from netviz.engine.by_hand import check_changes
 from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers.base import count
-from netviz.engine.network import output_layer, stack_shapes
+from netviz.engine.network import one_by_one, output_layer, stack_shapes
 from netviz.engine.settings import SettingError
 from netviz.errors import DataError, DataFieldError, counted, shown
 
@@ -44,7 +46,7 @@ def check(config: Config, known: Source | None = None) -> None:
 
     known: its data set, features included, if it need not be looked up.
     """
-    converted(Config, config, KINDS)
+    config = converted(Config, config, KINDS)
     try:
         source = known or config.data.source
         if known is not None and config.data.features is not None:
@@ -90,6 +92,11 @@ def check(config: Config, known: Source | None = None) -> None:
             "network.layers", f"{parameters:,} weights are more than the {MOST_PARAMETERS:,} that netviz takes"
         )
     _check_memory(config, source)
+    if network.changes:
+        try:
+            check_changes(network.changes, addresses(config, source))
+        except SettingError as error:
+            raise ConfigError(f"network.{error.field}", error.problem) from error
     start = network.start
     if start is not None and (len(start) != parameters or not all(math.isfinite(value) for value in start)):
         raise ConfigError(
@@ -148,6 +155,12 @@ def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
 def parameter_count(config: Config, known: Source | None = None) -> int:
     """The number of weights and biases of the config's network, without building it; `known` as in `check`."""
     return sum(weights + biases for weights, biases in _sizes(config, known))
+
+
+def addresses(config: Config, known: Source | None = None) -> Addresses:
+    """Where the config's network will have its weights and biases, without building it; `known` as in `check`."""
+    source, network = known or config.data.source, config.network
+    return Addresses(*one_by_one(source.shape, network.layers, network.outputs(source.classes)))
 
 
 def weighted_layers(config: Config) -> int:

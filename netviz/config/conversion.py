@@ -71,7 +71,8 @@ def fields_of(kind: Any) -> Mapping[str, Field]:
     """The fields of a struct, or the settings of one of the engine's kinds, by name."""
     hints = typing.get_type_hints(kind, include_extras=True)
     if issubclass(kind, Spec):
-        return {name: Field(hints[name], setting) for name, setting in settings_of(kind).items()}
+        required = {one.name for one in dataclasses.fields(kind) if one.default is dataclasses.MISSING}
+        return {name: Field(hints[name], setting, name in required) for name, setting in settings_of(kind).items()}
     return {field.name: _field(hints[field.name], field.required) for field in msgspec.structs.fields(kind)}
 
 
@@ -161,7 +162,11 @@ class _Conversion:
             if name not in fields:
                 have = _meant(name, fields, "; it has ") if fields else "; it has no settings"
                 raise ConfigError(_inside(path, name), f"{kind.label} has no such setting{have}")
-        made: Spec = kind(**{name: self.value(fields[name], one, _inside(path, name)) for name, one in given.items()})
+        values = {name: self.value(fields[name], one, _inside(path, name)) for name, one in given.items()}
+        for name, field in fields.items():
+            if field.required and name not in values:
+                raise ConfigError(_inside(path, name), f"is missing: {_lower(field)}")
+        made: Spec = kind(**values)
         return made
 
 
@@ -208,6 +213,12 @@ def _meant(name: str, names: Iterable[str], introduction: str) -> str:
     """A suggestion: the field that a misspelt name probably means, otherwise all fields."""
     near = nearest(name, list(names))
     return f" (did you mean {near}?)" if near else f"{introduction}{', '.join(names)}"
+
+
+def _lower(field: Field) -> str:
+    """The help of a field's setting, within a sentence."""
+    words = "" if field.setting is None else field.setting.help
+    return words[:1].lower() + words[1:]
 
 
 def _inside(path: str, name: str) -> str:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from typing import Any
 
+from netviz.config.hand_words import hand_differences
 from netviz.config.model import SETTINGS, SPECS, Config, value_at
 from netviz.data.by_hand import Point
 from netviz.data.features import FeaturesError, features_of
@@ -37,6 +38,7 @@ def differences(config: Config, other: Config) -> list[str]:
     if config.data.picture != other.data.picture:
         found.append(f"picture: {_picture(config.data.picture)}")
     found += _of_layers(config.network.layers, other.network.layers)
+    found += hand_differences(config.network.changes, other.network.changes)
     for path, label in _BY_HAND.items():
         mine, theirs = value_at(config, path), value_at(other, path)
         if mine != theirs:

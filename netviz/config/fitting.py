@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
-from netviz.config.model import Config, DataConfig, replaced
+from netviz.config.check import addresses
+from netviz.config.model import Config, DataConfig, NetworkConfig, replaced
 from netviz.config.serialization import default_config
 from netviz.config.suited import settings_for
 from netviz.config.toys import TOYS
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
 from netviz.data.reading import DEFAULT, Reading
+from netviz.engine.addresses import Addresses
 from netviz.engine.arrays import Shape
+from netviz.engine.by_hand import HandChange
 from netviz.engine.costs import OUTPUTS, incompatibility
 from netviz.engine.layers import Dense
+from netviz.engine.network import pairs_of_layers
+from netviz.engine.settings import SettingError
 from netviz.errors import DataError
 
 
@@ -30,14 +36,49 @@ def with_output(config: Config, output: str) -> Config:
 
 
 def fitted(config: Config, before: Config) -> Config:
-    """The config after an edit of `before`: initial weights set by hand are dropped if the network or data changed."""
-    start = config.network.start
-    if start is None or start != before.network.start:
-        return config
-    without = replaced(config, "network.start", None)
-    same = without.network == replaced(before, "network.start", None).network
+    """The config after an edit of `before`: initial weights set by hand are dropped if the network or data changed,
+    and changes by hand go with their layers, or are dropped with them.
+    """
+    network, old = config.network, before.network
     seen = [(data.name, data.features, _classes(data)) for data in (config.data, before.data)]
-    return config if same and seen[0] == seen[1] else without
+    same = seen[0] == seen[1] and _by_settings(network) == _by_settings(old)
+    if not same and network.start is not None and network.start == old.start:
+        config = replaced(config, "network.start", None)
+    if not same and network.changes and network.changes == old.changes:
+        config = replaced(config, "network.by_hand", _still_there(config, before) or None)
+    return config
+
+
+def _by_settings(network: NetworkConfig) -> NetworkConfig:
+    """The network without what is set by hand."""
+    return msgspec.structs.replace(network, start=None, by_hand=None)
+
+
+def _still_there(config: Config, before: Config) -> tuple[HandChange, ...]:
+    """The changes by hand of those layers that are still there, with the layers' new numbers."""
+    changes = config.network.changes
+    try:
+        now = addresses(config)
+    except (DataError, SettingError):  # a network that cannot be, which is said; it may become another one again
+        return changes
+    try:
+        numbers = _renumbered(addresses(before), now)
+    except (DataError, SettingError):
+        numbers = {number: number for number in range(1, len(now.weighted) + 1)}
+    kept = []
+    for change in changes:
+        if change.layer in numbers:
+            moved = dataclasses.replace(change, layer=numbers[change.layer])
+            with contextlib.suppress(SettingError):
+                moved.places(now)
+                kept.append(moved)
+    return tuple(kept)
+
+
+def _renumbered(before: Addresses, now: Addresses) -> dict[int, int]:
+    """The number of each layer with weights that goes on, by the one it had."""
+    pairs = pairs_of_layers(before.parameter_shapes, now.parameter_shapes)
+    return {before.numbers[old]: now.numbers[new] for old, new in pairs.items() if old in before.numbers}
 
 
 def with_settings(config: Config, settings: Mapping[str, Any]) -> Config:

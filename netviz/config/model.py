@@ -16,6 +16,7 @@ from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
 from netviz.data.dataset import GenerationOptions, Source
 from netviz.data.features import with_features
 from netviz.data.reading import SCALES, TASKS, Reading
+from netviz.engine.by_hand import HAND_CHANGES, HandChange
 from netviz.engine.costs import COSTS, OUTPUTS
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import LAYERS, Dense, LayerSpec
@@ -144,12 +145,19 @@ class NetworkConfig(msgspec.Struct, frozen=True):
     ] = "default"
     start: tuple[float, ...] | None = None
     """All initial parameters, set by hand: for each layer its weights, then its biases. None: `init` draws them."""
+    by_hand: tuple[HandChange, ...] | None = None
+    """Changes by hand: weights and biases set or frozen, neurons switched off, in the order in which they were made."""
     none: Annotated[
         bool,
         Setting(
             "Extra output: none of the classes", "One output more, for what belongs to no class: a scribble is no digit"
         ),
     ] = False
+
+    @property
+    def changes(self) -> tuple[HandChange, ...]:
+        """The changes by hand."""
+        return self.by_hand or ()
 
     def outputs(self, classes: int) -> int:
         """The number of outputs for this many classes: one more with `none`, for inputs that belong to no class."""
@@ -234,6 +242,7 @@ KINDS: dict[type[Spec], dict[str, type[Any]]] = {
     Regularizer: REGULARIZERS,
     Schedule: SCHEDULES,
     Augmentation: AUGMENTATIONS,
+    HandChange: HAND_CHANGES,
 }
 """The engine's tables of kinds, by base class."""
 

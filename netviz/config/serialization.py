@@ -185,5 +185,6 @@ def _plain(value: Any) -> Any:
         return {name: _plain(inner) for name, inner in found if inner is not None}
     if isinstance(value, Spec):
         found = {name: getattr(value, name) for name in settings_of(type(value))}.items()
-        return {"kind": value.kind} | {name: inner for name, inner in found if (name, inner) != ("repeat", 1)}
+        told = {name: inner for name, inner in found if inner is not None and (name, inner) != ("repeat", 1)}
+        return {"kind": value.kind} | told
     return [_plain(inner) for inner in value] if isinstance(value, tuple) else value

@@ -1,12 +1,13 @@
 """One update of the parameters: what happens once the gradient of a batch is known.
 
-The regularizer adds its term, the optimizer moves the parameters, then bounds and frozen layers are enforced. How far
-the weights have moved is measured only when asked for.
+The regularizer adds its term, the optimizer moves the parameters, then bounds, frozen layers and what is held by hand
+are enforced. How far the weights have moved is measured only when asked for.
 """
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
@@ -33,6 +34,11 @@ class Descent:
         """Continue with a fresh optimizer state."""
         self.optimizer = hyperparameters.optimizer.start(self._network.parameters, self._network.weight_count)
 
+    def forget(self, places: NDArray[np.intp]) -> None:
+        """Let the optimizer begin anew with some parameters, such as those that were held until now."""
+        for vector in self.optimizer.state.values():
+            vector[places] = 0
+
     def step(self, hyperparameters: Hyperparameters, learning_rate: float) -> None:
         """Move the network's parameters by its gradients, which stay as they are."""
         network, regularizer = self._network, hyperparameters.regularization
@@ -51,5 +57,6 @@ class Descent:
             regularizer.bound(network.neurons)
         for span, kept in frozen:
             network.parameters[span] = kept
+        network.by_hand.hold()
         if measured:
             self.meter.after_step()

@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.addresses import Addresses
 from netviz.engine.arrays import Array, DTypeLike, Shape, Stream, generator
+from netviz.engine.by_hand import ByHand
 from netviz.engine.costs import OUTPUTS, output_cost_of
 from netviz.engine.initializers import INITIALIZERS
 from netviz.engine.layers import Dense, LayerSpec, Operation, Parameters
@@ -71,6 +73,9 @@ class Network:
             for i in range(depth)
         ]
         self._names = _names(self.layers, self.weighted_layers)
+        self.addresses = Addresses(self.layers, self.shapes)
+        self.by_hand = ByHand(self.parameters, self.addresses)
+        """What is changed by hand."""
 
     @property
     def input_shape(self) -> Shape:
@@ -111,25 +116,20 @@ class Network:
 
     def copy_matching(self, other: Network) -> list[int]:
         """Copy the parameters of every layer of `other` that still fits, in order; returns which layers took some."""
-        taken, start = [], 0
-        for index, parameters in enumerate(self.layer_parameters):
-            if not parameters.trainable:
-                continue
-            for candidate in range(start, len(other.layer_parameters)):
-                theirs = other.layer_parameters[candidate]
-                if theirs.weights.shape == parameters.weights.shape and theirs.biases.shape == parameters.biases.shape:
-                    parameters.weights[...] = theirs.weights
-                    parameters.biases[...] = theirs.biases
-                    parameters.state[...] = theirs.state
-                    taken.append(index)
-                    start = candidate + 1
-                    break
-        return taken
+        pairs = pairs_of_layers(other.addresses.parameter_shapes, self.addresses.parameter_shapes)
+        for theirs, mine in pairs.items():
+            self.layer_parameters[mine].copy_from(other.layer_parameters[theirs])
+        numbers, theirs_by = self.addresses.numbers, other.addresses.numbers
+        self.by_hand.carry_over(
+            other.by_hand, {theirs_by[old]: numbers[new] for old, new in pairs.items() if old in theirs_by}
+        )
+        return list(pairs.values())
 
     def copy_from(self, other: Network) -> None:
-        """Take all parameters and the state of a network that is built alike."""
+        """Take all parameters, the state and the changes by hand of a network that is built alike."""
         np.copyto(self.parameters, other.parameters)
         np.copyto(self.state, other.state)
+        self.by_hand.copy_from(other.by_hand)
 
     def operations(self, gradients: Array | None = None) -> list[list[Operation]]:
         """Fresh operations of every layer, without buffers; the output layer's end at its logits.
@@ -193,6 +193,20 @@ def one_by_one(input_shape: Shape, layers: Sequence[LayerSpec], outputs: int) ->
     for layer in single:
         shapes.append(layer.output_shape(shapes[-1]))
     return single, shapes
+
+
+def pairs_of_layers(theirs: Sequence[tuple[Shape, Shape]], mine: Sequence[tuple[Shape, Shape]]) -> dict[int, int]:
+    """Which layer continues which: indices into `mine` by those into `theirs`, in order, by (weight shape, bias shape).
+
+    Layers without parameters continue none.
+    """
+    pairs, start = {}, 0
+    for index, shapes in enumerate(mine):
+        if count(shapes[0]) + count(shapes[1]):
+            found = next((place for place in range(start, len(theirs)) if theirs[place] == shapes), None)
+            if found is not None:
+                pairs[found], start = index, found + 1
+    return pairs
 
 
 def _frozen_spans(layers: Sequence[LayerSpec], parameter_shapes: Sequence[Shape]) -> list[slice]:

@@ -16,13 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.addresses import listener
 from netviz.engine.arrays import Array
 from netviz.engine.evaluation import Evaluator
 from netviz.engine.examples import Examples
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.inspection import Inspector
-from netviz.engine.layers import Conv2D, Dense
+from netviz.engine.layers import Conv2D
 from netviz.engine.network import Network
 
 STEP, DECAY, SMOOTH_EVERY, SMOOTHING = 0.08, 0.01, 4, 0.25
@@ -33,12 +34,7 @@ def heard_by(network: Network, layer: int) -> int | None:
     """The layer whose weights take this layer's activations; None for the output, or if another layer that learns lies
     between.
     """
-    for index in range(layer + 1, len(network.layers)):
-        if isinstance(network.layers[index], Dense | Conv2D):
-            return index
-        if network.layer_parameters[index].trainable:
-            return None
-    return None
+    return listener(network.layers, network.shapes, layer)
 
 
 def outgoing(network: Network, layer: int, unit: int) -> Array | None:
@@ -163,10 +159,7 @@ class Dream:
     def _take_weights(self) -> None:
         if self._part is not self._network:
             for index in range(self._layer + 1):
-                mine, theirs = self._part.layer_parameters[index], self._network.layer_parameters[index]
-                mine.weights[...] = theirs.weights
-                mine.biases[...] = theirs.biases
-                mine.state[...] = theirs.state
+                self._part.layer_parameters[index].copy_from(self._network.layer_parameters[index])
 
 
 def _up_to(network: Network, layer: int, unit: int) -> Network:

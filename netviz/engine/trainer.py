@@ -7,6 +7,7 @@ products. Observing, pausing or stepping changes nothing in the result.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +15,7 @@ import numpy as np
 from netviz.engine.accounting import Accounting, DivergedError
 from netviz.engine.arrays import Array
 from netviz.engine.averaging import Averaging
+from netviz.engine.by_hand import HandChange
 from netviz.engine.checkpoint import Checkpoint, Position
 from netviz.engine.chunk import Chunk, Chunks
 from netviz.engine.descent import Descent
@@ -158,6 +160,19 @@ class Trainer:
             if hyperparameters.schedule != old.schedule:
                 self._rate.look_back(hyperparameters, self.history.epochs)
             self._rate.set(hyperparameters, self.epoch)
+
+    def change_by_hand(self, changes: Sequence[HandChange]) -> None:
+        """Continue with these changes by hand, checked, from the next step on. Whatever older weights the run might
+        have gone back to, the best ones or those before it diverged, is forgotten.
+
+        Raises DivergedError as `change` does.
+        """
+        try:
+            self.settle()
+        finally:
+            self.descent.forget(self.network.by_hand.change_to(changes))
+            self._accounting.begin_anew()
+            self.averaging, self.early_stopping = Averaging(), EarlyStopping()
 
     def plan(self, epochs: int) -> None:
         """Continue to `epochs` in all; schedule and averaging are planned anew. Raises DivergedError."""

@@ -86,7 +86,7 @@ def split_data(config: Config, data: DataSet) -> Split:
 
 
 def build_network(config: Config, data: DataSet) -> Network:
-    """The config's network with its initial weights. Raises ConfigError."""
+    """The config's network with its initial weights and the changes by hand. Raises ConfigError."""
     choice = config.network
     try:
         built = Network(
@@ -97,6 +97,7 @@ def build_network(config: Config, data: DataSet) -> Network:
     built.initialize(choice.init, config.seed)
     if choice.start is not None:
         built.parameters[:] = choice.start
+    built.by_hand.change_to(choice.changes)
     return built
 
 
@@ -113,6 +114,7 @@ def start_run(config: Config, data: DataSet, model: Model | None = None) -> tupl
     net = build_network(config, data)
     if model is not None:
         net.copy_from(model.network)
+        net.by_hand.change_to(config.network.changes)  # which may be others than the model's
     learning = build_trainer(config, net, examples)
     log.info("a run%s:\n%s", "" if model is None else " continues", dump(config).strip())
     if model is not None and model.checkpoint is not None:

@@ -82,6 +82,8 @@ def encoded(model: Model, half_precision: bool = False) -> bytes:
     kind = np.float16 if half_precision else model.network.dtype
     with np.errstate(over="ignore"):
         tensors = {f"network.{name}": array.astype(kind) for name, array in _arrays(model.network).items()}
+    if (before := model.network.by_hand.before).size:
+        tensors["by_hand.before"] = before.astype(kind)
     if half_precision and not all(np.isfinite(array).all() for array in tensors.values()):
         raise HalfPrecisionError
     metadata = {"format": FORMAT, "netviz": __version__, "config": config.dump(model.config)}
@@ -159,10 +161,19 @@ def _model(path: Path, file: Any) -> Model:
     )
     for name, place in _arrays(network).items():
         place[...] = reader.take(f"network.{name}", place.shape, "F32", "F16")
+    _take_changes(reader, settings, network)
     progress = read_checkpoint(reader, metadata["progress"], settings, network) if "progress" in metadata else None
     learned = _learned(reader, metadata["learned"], settings, network) if "learned" in metadata else None
     reader.expect_no_more()
     return Model(settings, network, progress, learned)
+
+
+def _take_changes(reader: TensorReader, settings: Config, network: Network) -> None:
+    """Go on with the changes by hand that the network was saved with. Raises UserError."""
+    changes = settings.network.changes
+    numbers = network.by_hand.numbers_before(changes, network.addresses)
+    before = reader.take("by_hand.before", (numbers,), "F32", "F16") if numbers else np.zeros(0)
+    network.by_hand.restore(changes, before.astype(network.dtype))
 
 
 def _learned(reader: TensorReader, text: str, settings: Config, network: Network) -> Learned:

@@ -31,6 +31,10 @@ class BackgroundEvaluator:
         self._evaluator = Evaluator(network, examples)
         self._began = -1
 
+    def begin_anew(self) -> None:
+        """The network has changed without a step; the results stay until there are others."""
+        self.busy, self._began = True, -1
+
     def advance(self, step: int) -> None:
         """Evaluate for a few milliseconds; `step` is the number of training steps the network has taken."""
         if not self.busy:

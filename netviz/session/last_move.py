@@ -21,7 +21,7 @@ class LastMove:
     def of(cls, run: RunView) -> LastMove:
         """That of a run, up to its present step."""
         found = run.cached("last move", lambda: cls(run.network))
-        found.look(run.network, run.trainer.step_count)
+        found.look(run.network, run.version)
         return found
 
     def look(self, network: Network, step: int) -> None:

@@ -56,8 +56,9 @@ class Run:
         self.inspector = FrameInspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector, self.learned.scaling)
         self.evaluators: dict[str, BackgroundEvaluator] = {}
-        if self.network.parameters.size <= MOST_TRACED:
-            self.trainer.trajectory = Trajectory(self.network)
+        self._trace()
+        self.changed_by_hand = 0
+        """How many times the network has been changed by hand."""
         self.seconds = 0.0
         """Training time."""
         self.resting = True
@@ -100,7 +101,17 @@ class Run:
 
     def cache_moment(self, seconds: float) -> Hashable:
         """A key that changes with the network, but while it trains at most once in this many seconds."""
-        return self.trainer.step_count if self.resting else time.monotonic() // seconds
+        return self.version if self.resting else time.monotonic() // seconds
+
+    @property
+    def version(self) -> int:
+        """A number that grows with every step and every change by hand: the same only for the same weights."""
+        return self.trainer.step_count + self.changed_by_hand
+
+    def _trace(self) -> None:
+        """Record the path of a small network's parameters from here on."""
+        if self.network.parameters.size <= MOST_TRACED:
+            self.trainer.trajectory = Trajectory(self.network)
 
     def changed(self, config: Config) -> Run:
         """The run that continues with `config`: this one if only the training changes, otherwise a new one.
@@ -118,7 +129,10 @@ class Run:
             self.marks.add(self.trainer.position, old, config)
             if not self.trainer.step_count:
                 self.started_with = config
-            self.trainer.change(wanted)
+            try:
+                self.trainer.change(wanted)
+            finally:
+                self._change_by_hand(old)
             return self
         data = build.load_or_reuse(config, old, self.data)
         new = Run(config, data)
@@ -126,6 +140,20 @@ class Run:
             new.network.copy_matching(self.network)
             new.first_weights = first_weights(new.network)
         return new
+
+    def _change_by_hand(self, old: Config) -> None:
+        """Give the network the config's changes by hand, if they are others than before."""
+        if self.config.network.changes == old.network.changes:
+            return
+        self.changed_by_hand += 1
+        for evaluator in self.evaluators.values():
+            evaluator.begin_anew()
+        try:
+            self.trainer.change_by_hand(self.config.network.changes)
+        finally:
+            if not self.trainer.step_count:  # the run starts with it
+                self._cache.clear()
+                self._trace()
 
     def plan_on(self) -> str:
         """Plan as many epochs again as the config has; returns a sentence on what that does to η, empty if it stays."""
@@ -172,5 +200,7 @@ def same_start(config: Config, other: Config) -> bool:
 
 def built_alike(old: Config, new: Config) -> bool:
     """Whether a change concerns only what a trainer can take between two steps."""
-    same_cost = old.training.cost == new.training.cost
-    return same_cost and msgspec.structs.replace(old, training=new.training) == new
+    if old.training.cost != new.training.cost:
+        return False
+    network = msgspec.structs.replace(old.network, by_hand=new.network.by_hand)
+    return msgspec.structs.replace(old, training=new.training, network=network) == new

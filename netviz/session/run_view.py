@@ -51,6 +51,10 @@ class RunView(Protocol):
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """What `work_out` returns, computed again only for another key."""
 
+    @property
+    def version(self) -> int:
+        """A number that grows with every step and every change by hand: the same only for the same weights."""
+
     def cache_moment(self, seconds: float) -> Hashable:
         """A key that changes with the network, but while it trains at most once in this many seconds."""
 

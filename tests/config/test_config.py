@@ -10,7 +10,8 @@ import pytest
 from netviz import config as configs
 from netviz.assets import asset
 from netviz.config import Config, ConfigError
-from netviz.engine.layers import LAYERS, Conv2D, Dense, MaxPool2D
+from netviz.engine.by_hand import Freeze, HandChange, SetValue, SwitchOff
+from netviz.engine.layers import LAYERS, Conv2D, Dense, Dropout, Flatten, LayerSpec, MaxPool2D
 from netviz.engine.optimizers import OPTIMIZERS, Momentum
 from netviz.engine.regularizers import L2, REGULARIZERS
 
@@ -208,3 +209,53 @@ def test_a_curve_that_is_none_is_refused(curve: str, words: str) -> None:
         configs.parse(text.format(curve))
     with pytest.raises(ConfigError, match=r"data\.curve: digits is not drawn by hand"):
         configs.parse(text.format("[0.1, 0.9]").replace("drawn-curve", "digits"))
+
+
+BY_HAND = """
+[data]
+name = "spirals"
+[network]
+layers = [{ kind = "dense", units = 8 }, { kind = "dense", units = 4 }]
+
+[[network.by_hand]]
+kind = "set"
+layer = 1
+neuron = 3
+input = 2
+value = 0.5
+
+[[network.by_hand]]
+kind = "freeze"
+layer = 2
+neuron = 1
+
+[[network.by_hand]]
+kind = "off"
+layer = 1
+neuron = 8
+"""
+
+
+def test_changes_by_hand_are_tables_and_come_back_as_they_were() -> None:
+    config = configs.parse(BY_HAND)
+    assert config.network.changes == (SetValue(1, 3, 2, 0.5), Freeze(2, 1), SwitchOff(1, 8))
+    assert configs.parse(configs.dump(config)) == config
+    assert "by_hand" not in configs.dump(Config())
+    with pytest.raises(ConfigError, match=r"network\.by_hand\[1\]\.layer: is missing: which layer, counted from 1"):
+        configs.parse(BY_HAND.replace("layer = 2\n", ""))
+
+
+def test_changes_by_hand_go_with_their_layers_and_end_with_them() -> None:
+    config = configs.parse(BY_HAND)
+
+    def after(*layers: LayerSpec) -> tuple[HandChange, ...]:
+        return configs.fitted(configs.replaced(config, "network.layers", layers), config).network.changes
+
+    assert after(Dense(8, "relu"), Dropout(0.1), Dense(4)) == config.network.changes
+    assert after(Dense(8), Dense(5)) == (SetValue(1, 3, 2, 0.5), SwitchOff(1, 8))
+    assert after(Dense(7), Dense(4)) == ()
+    assert after(Dense(8), Dense(8), Dense(4)) == (SetValue(1, 3, 2, 0.5), Freeze(3, 1), SwitchOff(1, 8))
+    broken = after(Flatten(), Dense(8), Conv2D(3))
+    assert broken == config.network.changes, "a stack that cannot be may still be mended"
+    faster = configs.replaced(config, "training.learning_rate", 0.5)
+    assert configs.fitted(faster, config) == faster

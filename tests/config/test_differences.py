@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from netviz import config as configs
 from netviz.config import FIELDS, KINDS, SETTINGS, SPECS, Config
+from netviz.engine.by_hand import HAND_CHANGES, SwitchOff
 from netviz.engine.layers import LAYERS, Conv2D, Dense
 from netviz.engine.settings import Setting, settings_of
 
@@ -45,6 +46,15 @@ def _of(path: str) -> st.SearchStrategy[Any]:
     """Values of one field of a config, None among them where it may be left out."""
     if path == "network.layers":
         return st.lists(_specs(LAYERS), max_size=3).map(tuple)
+    if path == "network.by_hand":
+        wheres = {"layer": st.integers(1, 3), "neuron": st.integers(1, 3)}
+        inputs = st.one_of(st.none(), st.integers(0, 3))
+        each = [
+            st.builds(kind, **wheres, **({"input": inputs} if kind is not SwitchOff else {}))
+            for kind in HAND_CHANGES.values()
+        ]
+        some = st.lists(st.one_of(each), min_size=1, max_size=4, unique_by=lambda change: change.key).map(tuple)
+        return st.one_of(st.none(), some)
     if path == "data.name":
         return st.text(min_size=1, max_size=20)
     if path == "data.features":

@@ -6,6 +6,7 @@ import pytest
 
 from netviz import config as configs
 from netviz.config import Config, edit_name
+from netviz.engine.by_hand import Freeze, HandChange, SetValue, SwitchOff
 from netviz.engine.layers import LAYERS, Dense, Dropout, LayerSpec
 
 LAYERS_BEFORE: tuple[LayerSpec, ...] = (Dense(units=100), Dropout())
@@ -42,3 +43,21 @@ def test_what_a_choice_brings_with_it_is_named_too_but_not_everything() -> None:
     assert edit_name(before, after).endswith(" …")
     assert edit_name(before, configs.replaced(before, "training.learning_rate", 0.1)) == "η = 0.1"
     assert edit_name(before, before) == "no change"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "name"),
+    [
+        ((), (SetValue(2, 1, 3, 0.5),), "set w 3 → 1 to 0.5 in layer 2"),
+        ((SetValue(2, 1, 3, 0.5),), (SetValue(2, 1, 3, -1.25),), "set w 3 → 1 to −1.25 in layer 2"),
+        ((SetValue(2, 1, 0, 0.5),), (), "give back b of neuron 1 in layer 2"),
+        ((), (Freeze(2, 1),), "freeze neuron 1 in layer 2"),
+        ((Freeze(2, 1, 0),), (), "unfreeze b of neuron 1 in layer 2"),
+        ((), (SwitchOff(1, 4),), "switch off neuron 4 in layer 1"),
+        ((SwitchOff(1, 4), Freeze(2, 1)), (Freeze(2, 1),), "switch on neuron 4 in layer 1"),
+        ((SwitchOff(1, 4), Freeze(2, 1)), (), "let go of 2 changes by hand"),
+    ],
+)
+def test_a_change_by_hand_is_named(before: tuple[HandChange, ...], after: tuple[HandChange, ...], name: str) -> None:
+    first, second = (configs.replaced(Config(), "network.by_hand", changes) for changes in (before, after))
+    assert edit_name(first, second) == name

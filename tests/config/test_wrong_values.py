@@ -13,6 +13,7 @@ import tomli_w
 from netviz import config as configs
 from netviz.config import FIELDS, KINDS, SPECS, Config, ConfigError
 from netviz.config.conversion import fields_of
+from netviz.engine.by_hand import HAND_CHANGES
 from netviz.engine.layers import LAYERS
 from tests.config.wrong_values import as_config, as_tables, everything_wrong
 
@@ -108,12 +109,13 @@ def test_a_misspelt_field_is_answered_with_the_right_one(path: str) -> None:
 
 @pytest.mark.parametrize("kinds", KINDS.values())
 def test_a_misspelt_setting_of_a_kind_is_answered_with_the_right_one(kinds: dict[str, type[Any]]) -> None:
-    path = next((path for path in SPECS if KINDS[FIELDS[path].holds] is kinds), "network.layers")
+    lists = {id(LAYERS): "network.layers", id(HAND_CHANGES): "network.by_hand"}
+    path = lists.get(id(kinds)) or next(path for path in SPECS if KINDS[FIELDS[path].holds] is kinds)
     for kind, spec in kinds.items():
         for name in fields_of(spec):
             raw = {"kind": kind, _misspelt(name): 1}
             with pytest.raises(ConfigError, match=rf"has no such setting \(did you mean {name}\?\)\.$"):
-                configs.from_dict(as_tables(path, [raw] if path == "network.layers" else raw))
+                configs.from_dict(as_tables(path, [raw] if path in lists.values() else raw))
 
 
 def test_what_is_set_mends_what_is_wrong_in_the_file(tmp_path: Path) -> None:

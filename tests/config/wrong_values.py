@@ -9,6 +9,7 @@ from typing import Any, get_origin
 from netviz import config as configs
 from netviz.config import FIELDS, KINDS, SPECS, Config
 from netviz.config.conversion import Field, fields_of
+from netviz.engine.by_hand import HAND_CHANGES
 from netviz.engine.layers import LAYERS
 
 HUGE = 10**399
@@ -54,6 +55,19 @@ def wrong_lists(inner: str) -> Iterator[tuple[str, Any]]:
         yield from ((f"[0]{where}", [raw]) for where, raw in wrong_kinds(LAYERS))
         yield "[1].kind", [{"kind": "dense"}, {"kind": "cone"}]
         yield "", [{"kind": "dense"}] * 5_000
+    elif inner == "network.by_hand":
+        whole = {"set": {"layer": 1, "neuron": 1, "input": 1}, "freeze": {"layer": 1, "neuron": 1, "input": 1},
+                 "off": {"layer": 1, "neuron": 1}}  # fmt: skip
+        assert set(whole) == set(HAND_CHANGES)
+        yield from ((f"[0]{where}", [raw]) for where, raw in wrong_kinds(HAND_CHANGES))
+        for kind, right in whole.items():
+            one = {"kind": kind} | right
+            yield from ((f"[0].{name}", [{key: of for key, of in one.items() if key != name}])
+                        for name in ("layer", "neuron"))  # fmt: skip
+            yield from ((f"[1].{name}", [one | {"neuron": 2}, one | {name: 10_000 if name != "layer" else 999}])
+                        for name in right)  # fmt: skip
+            yield "[1]", [one, one]
+        yield "", [{"kind": "off", "layer": 1, "neuron": 1}] * 5_000
     elif inner == "data.points":
         yield from (("[1]", [[0, 0, 0], raw]) for raw in (3, "x", True, {"a": 1}, HUGE))
         yield from (("[1][0]", [[0, 0, 0], [raw, 0, 0]]) for raw in ("a", True, [1], {}, *NO_NUMBERS))

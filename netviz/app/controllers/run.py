@@ -18,7 +18,7 @@ from netviz.app.controllers.kept_runs import KeptRun, KeptRuns
 from netviz.config import Config, ConfigError
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
-from netviz.errors import UserError, shown
+from netviz.errors import UserError, counted, shown
 from netviz.number_format import number
 from netviz.run import model_file
 from netviz.run.away import AwayConfig, load_config
@@ -197,12 +197,18 @@ class RunController(QObject):
 
         name: what the edit is called, if the changes do not say so themselves.
         """
+        asked = len(config.network.changes)
         config = configs.fitted(config, self.config)
+        dropped = asked - len(config.network.changes)
         problem = _problem(config)
         if config != self.config:
             name = name or configs.edit_name(self.config, config)
             self.history.record(name, config, self._effect_of(config, problem))
         self._go_on_with(config, problem)
+        if dropped:
+            ended = "has" if dropped == 1 else "have"
+            self.noticed.emit(f"{counted(dropped, 'change')} by hand {ended} ended with the layer as it was; undo brings "
+                              "it all back.")  # fmt: skip
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config and, if it is possible, give it to the session."""

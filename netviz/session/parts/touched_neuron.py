@@ -68,6 +68,6 @@ class TouchedNeuron:
             search = run.cached(
                 ("without", layer, unit), lambda: WithoutNeuron(network, run.split.validation, layer, unit)
             )
-            busy = not search.advance(run.trainer.step_count, REST_SECONDS if run.resting else SECONDS)
+            busy = not search.advance(run.version, REST_SECONDS if run.resting else SECONDS)
             accuracies = search.accuracies
         return cls(layer, unit, bias, z, a, steep, delta, accuracies, heard, busy)

@@ -1,0 +1,50 @@
+"""Changes by hand in words, for the menu that undoes them, the marks on curves and the names of runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from netviz.engine.addresses import BIAS
+from netviz.engine.by_hand import Freeze, HandChange, SetValue, SwitchOff
+from netviz.number_format import exact
+
+
+def made(change: HandChange) -> str:
+    """What a change does: `set w 3 → 1 to 0.5 in layer 2`."""
+    if isinstance(change, SetValue):
+        return f"set {_subject(change)} to {exact(change.value)} in layer {change.layer}"
+    if isinstance(change, SwitchOff):
+        return f"switch off neuron {change.neuron} in layer {change.layer}"
+    return f"freeze {_subject(change)} in layer {change.layer}"
+
+
+def taken_back(change: HandChange) -> str:
+    """What is done when it is let go: `switch on neuron 3 in layer 1`."""
+    if isinstance(change, SetValue):
+        return f"give back {_subject(change)} in layer {change.layer}"
+    if isinstance(change, SwitchOff):
+        return f"switch on neuron {change.neuron} in layer {change.layer}"
+    return f"unfreeze {_subject(change)} in layer {change.layer}"
+
+
+def hand_differences(mine: Sequence[HandChange], theirs: Sequence[HandChange]) -> list[str]:
+    """What has to be done to `theirs` to make `mine` of them, one phrase a change."""
+    if mine == theirs:
+        return []
+    kept = {change.key for change in mine}
+    phrases = [taken_back(change) for change in theirs if change.key not in kept]
+    if theirs and len(phrases) == len(theirs) > 1 and not mine:
+        return [f"let go of {len(theirs)} changes by hand"]
+    phrases += [made(change) for change in mine if change not in theirs]
+    if not phrases:  # the same in another order, which matters where two change the same weight
+        place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])
+        return [f"first {made(mine[place])}"]
+    return phrases
+
+
+def _subject(change: HandChange) -> str:
+    """`w 3 → 1` for the weight of neuron 1 for its input 3, `b of neuron 1` for its bias."""
+    assert isinstance(change, SetValue | Freeze)
+    if change.input is None:
+        return f"neuron {change.neuron}"
+    return f"b of neuron {change.neuron}" if change.input == BIAS else f"w {change.input} → {change.neuron}"
