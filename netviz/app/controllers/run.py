@@ -206,9 +206,8 @@ class RunController(QObject):
             self.history.record(name, config, self._effect_of(config, problem))
         self._go_on_with(config, problem)
         if dropped:
-            ended = "has" if dropped == 1 else "have"
-            self.noticed.emit(f"{counted(dropped, 'change')} by hand {ended} ended with the layer as it was; undo brings "
-                              "it all back.")  # fmt: skip
+            changes = f"{counted(dropped, 'change')} by hand {'has' if dropped == 1 else 'have'}"
+            self.noticed.emit(f"{changes} ended with the layer as it was; undo brings it all back.")
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config and, if it is possible, give it to the session."""
