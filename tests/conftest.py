@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_limits
 
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
@@ -32,6 +33,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(MemoryLimit())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_blas_thread() -> Iterator[None]:
+    """As in the program itself. Beside other test processes a second thread waits for the first one most of the time:
+    an epoch of the first network took 20 s of processor instead of 2."""
+    with threadpool_limits(1, user_api="blas"):
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
