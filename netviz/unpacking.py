@@ -28,16 +28,17 @@ MOST_BYTES = 1 << 30
 
 @dataclass(frozen=True)
 class Allowance:
-    """The most bytes to which a compressed file may unpack: the larger of two limits, and at most MOST_BYTES."""
+    """The most bytes to which a compressed file may unpack: the larger of two limits, and at most `most`."""
 
     free: int
     """A number of bytes that is always allowed."""
     times: int
     """A multiple of the size of the compressed file."""
+    most: int = MOST_BYTES
 
     def of(self, size: int) -> int:
         """How many bytes a file of `size` bytes may unpack to."""
-        return min(MOST_BYTES, max(self.free, self.times * size))
+        return min(self.most, max(self.free, self.times * size))
 
 
 ARRAYS = Allowance(free=32 << 20, times=200)

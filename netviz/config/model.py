@@ -15,7 +15,7 @@ from netviz.data import by_hand, catalogue
 from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
 from netviz.data.dataset import GenerationOptions, Source
 from netviz.data.features import with_features
-from netviz.data.reading import SCALES, TASKS, Reading
+from netviz.data.reading import GROUNDS, INKS, SCALES, TASKS, Reading
 from netviz.engine.by_hand import HAND_CHANGES, HandChange
 from netviz.engine.costs import COSTS, OUTPUTS
 from netviz.engine.initializers import INITIALIZERS
@@ -93,6 +93,14 @@ class DataConfig(msgspec.Struct, frozen=True):
     transpose: Annotated[
         bool | None, Setting("Transpose", "Whether pictures of one's own are laid on their side, rows for columns")
     ] = None
+    ink: Annotated[
+        str | None,
+        Setting("Ink", "How the writing in pictures of one's own lies on its ground", choices=lambda: INKS),
+    ] = None
+    ground: Annotated[
+        str | None,
+        Setting("Ground", "What transparent parts of pictures of one's own are laid on", choices=lambda: GROUNDS),
+    ] = None
     augmentation: Annotated[
         Augmentation,
         Setting("Augmentation", "How images are changed each time they are seen", choices=lambda: AUGMENTATIONS),
@@ -101,7 +109,7 @@ class DataConfig(msgspec.Struct, frozen=True):
     @property
     def reading(self) -> Reading:
         """How the user's own data is to be read."""
-        return Reading(self.label, self.scale, self.task, self.size, self.colour, self.transpose)
+        return Reading(self.label, self.scale, self.task, self.size, self.colour, self.transpose, self.ink, self.ground)
 
     @property
     def sizes(self) -> tuple[int, int]:

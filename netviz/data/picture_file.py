@@ -118,6 +118,10 @@ def _small(image: Image.Image, factor: int, colour: bool) -> Image.Image:
     else:
         mode = "RGB" if colour else "L"
     image.load()
+    if factor == 1:
+        if image.mode.startswith("I;"):
+            image = image.convert("I")  # the only mode that converts to F
+        return image if image.mode == mode else image.convert(mode)
     width, height = image.size
     small = Image.new(mode, (-(-width // factor), -(-height // factor)))
     rows = max(1, _STRIP // factor) * factor

@@ -6,7 +6,7 @@ The paper in a photograph is rarely lit evenly, so slow variations over the pict
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 from netviz.data.picture_file import open_picture
+from netviz.data.reading import BLACK, WHITE
 from netviz.drawing.rasterizing import BOX, SIDE
 from netviz.errors import shown
 
@@ -39,40 +40,67 @@ class Picture:
     """Its width and height in the file, in pixels; `grey` may be smaller."""
     colours: NDArray[np.uint8] | None = None
     """(height, width, 3), as in the file; None if they were not requested."""
+    ground: str = ""
+    """What a picture with transparent parts was laid on, one of GROUNDS; empty if it has none."""
+    levels: tuple[float, float] | None = None
+    """The range of values that became 0…255, if the file has more than 8 bits a pixel."""
 
     @property
     def as_found(self) -> NDArray[np.uint8]:
         """(height, width): the gray values as in the file."""
         return 255 - self.grey if self.was_dark else self.grey
 
+    def turned(self, dark: bool) -> Picture:
+        """The same picture, taken as dark on light or as light on dark."""
+        return self if dark == self.was_dark else replace(self, grey=255 - self.grey, was_dark=dark)
 
-def read_picture(source: Path | IO[bytes], name: str = "", colour: bool = False) -> Picture:
+
+def read_picture(
+    source: Path | IO[bytes],
+    name: str = "",
+    colour: bool = False,
+    ground: str = "",
+    levels: tuple[float, float] | None = None,
+) -> Picture:
     """Read a picture file as gray values with light ink. Raises DataError before much memory is allocated.
 
-    name: what messages call the picture. colour: whether to keep its colours too.
+    name: what messages call the picture. colour: whether to keep its colours too. ground, levels: as in `from_image`.
     """
     small = open_picture(source, name or shown(source), WORKING_SIDE, colour)
-    return from_image(small.image, small.size, colour)
+    return from_image(small.image, small.size, colour, ground, levels)
 
 
-def from_image(image: Image.Image, size: tuple[int, int] | None = None, colour: bool = False) -> Picture:
-    """A Pillow image as gray values with light ink on 0; `size` is the size in the file, if the image was shrunk."""
+def from_image(
+    image: Image.Image,
+    size: tuple[int, int] | None = None,
+    colour: bool = False,
+    ground: str = "",
+    levels: tuple[float, float] | None = None,
+) -> Picture:
+    """A Pillow image as gray values with light ink on 0; `size` is the size in the file, if the image was shrunk.
+
+    ground: what transparent parts are laid on, one of GROUNDS; empty for white if the rest is dark, otherwise black.
+    levels: the range of values that become 0…255, for more than 8 bits a pixel; None for the picture's own.
+    """
     colours = None
+    laid_on = ""
     if image.mode.startswith("I") or image.mode == "F":
         values = np.asarray(image, np.float64)
-        low, span = values.min(), np.ptp(values)
-        grey = np.asarray((values - low) / max(span, 1e-9) * 255, np.uint8)
+        levels = levels or (float(values.min()), float(values.max()))
+        grey = np.asarray(np.clip((values - levels[0]) / max(levels[1] - levels[0], 1e-9), 0, 1) * 255, np.uint8)
     elif "transparency" in image.info or image.mode in ("RGBA", "LA", "PA", "La", "RGBa"):
-        laid = _over_the_other(image.convert("RGBA"))
+        levels = None
+        laid, laid_on = _laid(image.convert("RGBA"), ground)
         grey = np.asarray(np.rint(laid @ (0.299, 0.587, 0.114)), np.uint8)
         colours = np.asarray(np.rint(laid), np.uint8) if colour else None
     else:
+        levels = None
         grey = np.asarray(image.convert("L"))
         colours = np.asarray(image.convert("RGB")) if colour else None
     if colour and colours is None:
         colours = np.repeat(grey[..., None], 3, axis=2)
     was_dark = float(np.median(_border(grey))) > (float(grey.min()) + float(grey.max())) / 2
-    return Picture(255 - grey if was_dark else grey, was_dark, size or image.size, colours)
+    return Picture(255 - grey if was_dark else grey, was_dark, size or image.size, colours, laid_on, levels)
 
 
 def to_image(picture: Picture) -> NDArray[np.uint8]:
@@ -157,15 +185,17 @@ def lowest(values: NDArray[np.uint8], reach: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(values)
 
 
-def _over_the_other(image: Image.Image) -> NDArray[np.float64]:
-    """A picture with transparent parts as (height, width, 3), over white if its opaque part is dark, over black if that
-    is light.
-    """
+def _laid(image: Image.Image, ground: str) -> tuple[NDArray[np.float64], str]:
+    """A picture with transparent parts as (height, width, 3), and what it was laid on; empty if all of it is opaque."""
     values = np.asarray(image, np.float64)
     colours, opaque = values[..., :3], values[..., 3:] / 255
-    grey = colours @ (0.299, 0.587, 0.114)
-    dark = float((grey * opaque[..., 0]).sum()) < 127.5 * float(opaque.sum())
-    return np.asarray(colours * opaque + (255.0 if dark else 0.0) * (1 - opaque))
+    if opaque.min() == 1:
+        return colours, ""
+    if not ground:
+        grey = colours @ (0.299, 0.587, 0.114)
+        dark = float((grey * opaque[..., 0]).sum()) < 127.5 * float(opaque.sum())
+        ground = WHITE if dark else BLACK
+    return np.asarray(colours * opaque + (255.0 if ground == WHITE else 0.0) * (1 - opaque)), ground
 
 
 def _border(values: NDArray[Any]) -> NDArray[Any]:

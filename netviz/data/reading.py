@@ -39,6 +39,29 @@ TASKS: dict[str, Choice] = {
     )
 }
 
+DARK, LIGHT, EACH, NONE = "dark", "light", "each", "none"
+INKS: dict[str, Choice] = {
+    choice.name: choice
+    for choice in (
+        Choice(DARK, "dark on light", "dark on light, which is turned round"),
+        Choice(LIGHT, "light on dark", "light on dark"),
+        Choice(EACH, "each by itself", "each turned to light on dark by itself"),
+        Choice(NONE, "no writing", "not taken for writing"),
+    )
+}
+"""How the writing in a set of pictures lies on its ground; all become light on dark."""
+
+WHITE, BLACK = "white", "black"
+GROUNDS: dict[str, Choice] = {
+    choice.name: choice
+    for choice in (
+        Choice(WHITE, "white", "laid on white"),
+        Choice(BLACK, "black", "laid on black"),
+        Choice(EACH, "each by itself", "each laid on white if it is dark, on black if it is light"),
+    )
+}
+"""What transparent parts of pictures are laid on."""
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -56,6 +79,10 @@ class Reading:
     """Whether pictures keep their colours."""
     transpose: bool | None = None
     """Whether pictures are transposed."""
+    ink: str | None = None
+    """One of INKS, for all pictures of a set."""
+    ground: str | None = None
+    """One of GROUNDS, for all pictures of a set."""
 
     @property
     def said(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ the same in the window, on the command line and in `netviz data show`.
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +19,7 @@ from netviz.data.array_data import from_idx, from_npy, from_npz, idx_files, is_i
 from netviz.data.dataset import Source
 from netviz.data.finishing import Part, UserData, finished
 from netviz.data.image_folder import picture_files, read_folder
+from netviz.data.picture_tree import File, is_zip
 from netviz.data.reading import DEFAULT, Reading
 from netviz.data.table_data import is_table, read_table
 from netviz.drawing.rasterizing import PEN
@@ -27,7 +28,8 @@ from netviz.engine.examples import ExamplesError
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
 
-TABLES, ARRAYS, PICTURES = ("label", "task", "transpose"), ("task", "transpose"), ("size", "colour", "transpose")
+TABLES, ARRAYS = ("label", "task", "transpose"), ("task", "transpose")
+PICTURES = ("size", "colour", "transpose", "ink", "ground")
 """The settings for reading each kind, besides the scale."""
 
 REFUSED = {
@@ -38,7 +40,7 @@ REFUSED = {
     (".xlsx", ".xls", ".ods", ".xlsm"): "is a spreadsheet; save it as CSV there and open that",
     (".mat", ".h5", ".hdf5", ".feather", ".arrow"): "is a kind of array file that netviz does not read; save it as NPZ",
     (".json", ".arff", ".xml", ".sav", ".dta", ".rds"): "is a kind of table that netviz does not read; save it as CSV",
-    (".zip", ".tar", ".tgz", ".7z", ".rar", ".tar.bz2", ".tar.xz"): "is an archive; unpack it and open the folder",
+    (".tar", ".tgz", ".7z", ".rar", ".tar.bz2", ".tar.xz"): "is an archive; unpack it and open the folder",
 }
 """Common kinds of files that netviz does not read, with what to do instead."""
 KEPT = 8
@@ -69,8 +71,8 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
         raise DataError(f"data.name: {shown(path)} is no ordinary file or folder; choose another.")
     if kind is None:
         raise DataError(
-            f"{shown(path)} is none of what netviz learns from: a folder of pictures, a table (CSV, TSV, Parquet), "
-            "arrays (NPZ, NPY, IDX), or drawings as JSON lines."
+            f"{shown(path)} is none of what netviz learns from: a folder or zip archive of pictures, a table (CSV, "
+            "TSV, Parquet), arrays (NPZ, NPY, IDX), or drawings as JSON lines."
         )
     for name in reading.said:
         if name not in _KINDS[kind].settings:
@@ -104,10 +106,13 @@ def source(path: Path, reading: Reading = DEFAULT) -> Source:
     )
 
 
-def _fingerprint(paths: Iterable[Path]) -> int:
+def _fingerprint(paths: Iterable[Path | File]) -> int:
     """A hash that changes if one of the files changes, or if files are added or removed."""
-    found = []
+    found: list[object] = []
     for path in paths:
+        if isinstance(path, File):
+            found.append((path.place, path.size, path.stamp))
+            continue
         try:
             about = path.stat()
         except OSError:  # the reader reports it
@@ -181,7 +186,7 @@ class _Kind:
     """Whether the data at a path is of this kind."""
     read: Callable[[Path, Reading], UserData]
     """Its reader."""
-    files: Callable[[Path], Iterable[Path]] = lambda path: (path,)
+    files: Callable[[Path], Iterable[Path | File]] = lambda path: (path,)
     """The files that the reader opens."""
     settings: tuple[str, ...] = ()
     """The settings for reading it, besides the scale."""
@@ -199,14 +204,10 @@ def _npy_there(path: Path) -> list[Path]:
     return list(npy_files(path).values())
 
 
-def _pictures_there(path: Path) -> Iterator[Path]:
-    return (place for _, _, places in picture_files(path) for place in places)
-
-
 _KINDS = (
     _Kind(_has_idx, from_idx, _idx_there, ARRAYS),
     _Kind(lambda path: path.is_dir() and bool(npy_files(path)), from_npy, _npy_there, ARRAYS),
-    _Kind(Path.is_dir, _from_pictures, _pictures_there, PICTURES),
+    _Kind(lambda path: path.is_dir() or is_zip(path), _from_pictures, picture_files, PICTURES),
     _Kind(_named(".npz"), from_npz, settings=ARRAYS),
     _Kind(_named(".npy"), from_npy, _npy_there, ARRAYS),
     _Kind(is_table, read_table, settings=TABLES),

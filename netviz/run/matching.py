@@ -143,13 +143,13 @@ def _as_learned(model: Model, name: str) -> DataConfig:
     path = Path(name).expanduser()
     if name not in catalogue.SOURCES and user_data.is_path(name):
         allowed = user_data.settings_for(path)
-        wanted: dict[str, Any] = {"transpose": own.transpose, "task": own.task, "label": own.label}
+        wanted: dict[str, Any] = {name: getattr(own, name) for name in ("transpose", "task", "label", "ink", "ground")}
         if len(shape) == 3:
             wanted |= {"size": shape[1] if shape[1] == shape[2] else None, "colour": True if shape[0] == 3 else None}
         reading = Reading(**{key: value for key, value in wanted.items() if key in allowed})
     else:
         reading = Reading()
-    told = {key: getattr(reading, key) for key in ("label", "task", "size", "colour", "transpose")}
+    told = {key: getattr(reading, key) for key in ("label", "task", "size", "colour", "transpose", "ink", "ground")}
     return msgspec.structs.replace(
         own, name=name, noise=None, curve=None, train=None, validation=None, scale=None, **told
     )

@@ -143,3 +143,77 @@ def test_writing_is_fitted_at_any_size(tmp_path: Path) -> None:
     rows = np.flatnonzero(image.max(axis=1) > 60)
     assert image.shape == (42, 42)
     assert 26 <= rows[-1] - rows[0] + 1 <= 32, "20 of 28 pixels, at this size"
+
+
+def odd_ones(folder: Path, share: int) -> Path:
+    """Writing dark on light, one of `share` the other way round, and all of it of 40 × 40."""
+    for name in "ab":
+        for number in range(20):
+            image = np.pad(ink(number), 6)
+            put(folder / name, f"{number}.png", image if number % share == 0 else 255 - image)
+    return folder
+
+
+def test_ink_is_decided_once_for_the_set_and_said(tmp_path: Path) -> None:
+    known = read(odd_ones(tmp_path, 10))
+    assert (
+        "dark on light, which is turned round, as are 4 that look otherwise (otherwise say data.ink)" in known.summary
+    )
+    each = read(tmp_path, Reading(ink="each"))
+    assert "36 dark on light, which are turned round, and 4 light on dark." in each.summary
+    assert not np.array_equal(known.data.train.inputs, each.data.train.inputs)
+    light = read(tmp_path, Reading(ink="light"))
+    assert "light on dark, also 36 that look otherwise." in light.summary
+    left = read(tmp_path, Reading(ink="none"))
+    assert "do not look like writing" in left.summary
+    assert int(np.median(left.data.train.inputs)) == 255, "as in the files"
+
+
+def test_writing_of_both_kinds_is_turned_one_by_one(tmp_path: Path) -> None:
+    known = read(odd_ones(tmp_path, 2))
+    assert "20 dark on light, which are turned round, and 20 light on dark (otherwise say data.ink)" in known.summary
+
+
+def stains(folder: Path, light: int) -> Path:
+    """Grainy stains on nothing, which are no writing; `light` of them light, the others dark."""
+    for name in "ab":
+        for number in range(10):
+            values = CHANCE.integers(0, 60, (28, 28, 4), dtype=np.uint8)
+            values[..., 3] = 255
+            values[:, :5, 3] = 0
+            if number < light:
+                values[..., :3] += 190
+            put(folder / name, f"{number}.png", values)
+    return folder
+
+
+@pytest.mark.parametrize(("light", "ground", "paper"), [(1, "white", 255), (9, "black", 0)])
+def test_ground_is_one_for_the_set_and_said(light: int, ground: str, paper: int, tmp_path: Path) -> None:
+    known = read(stains(tmp_path, light))
+    assert f"20 are transparent in part, laid on {ground}." in known.summary
+    assert (known.data.train.inputs[:, 0, :, 0] == paper).all()
+    assert (read(tmp_path, Reading(ground="white")).data.train.inputs[:, 0, :, 0] == 255).all()
+    each = read(tmp_path, Reading(ground="each")).data.train.inputs[:, 0, :, 0]
+    assert set(np.unique(each)) == {0, 255}
+
+
+def test_ink_that_would_vanish_on_the_ground_of_the_set_stays(tmp_path: Path) -> None:
+    for name in "ab":
+        for number in range(10):
+            values = np.zeros((28, 28, 4), np.uint8)
+            values[4:20, 4 + number : 8 + number] = (255, 255, 255, 255) if number == 0 else (0, 0, 0, 255)
+            put(tmp_path / name, f"{number}.png", values)
+    data = read(tmp_path).data
+    assert all(np.ptp(image) for image in data.train.inputs)
+
+
+def test_sixteen_bits_have_one_scale_for_the_set(tmp_path: Path) -> None:
+    for name, top in (("dim", 4_000), ("bright", 60_000)):
+        for number in range(10):
+            values = CHANCE.integers(0, top, (28, 28)).astype(np.uint16)
+            put(tmp_path / name, f"{number}.png", values)
+    known = read(tmp_path)
+    assert "Pixels of 0 to 65535 become 0 to 255." in known.summary
+    dim = known.data.train.labels == known.data.class_names.index("dim")
+    assert known.data.train.inputs[dim].max() <= 16
+    assert known.data.train.inputs[~dim].max() > 200

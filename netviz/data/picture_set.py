@@ -1,0 +1,256 @@
+"""The pictures of a set as inputs of one kind: what they lie on and how they are fitted is decided once for all.
+
+Each picture is read as it asks for by itself; those few that ask for something else than the set are read again. The
+network must not recognize a class by how its pictures happened to be treated.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.picture_tree import File, Tree
+from netviz.data.pictures import Picture, image_of, ink_of, is_writing, read_picture, resized
+from netviz.data.reading import BLACK, DARK, EACH, GROUNDS, LIGHT, NONE, WHITE, Reading
+from netviz.drawing.rasterizing import SIDE
+from netviz.errors import DataError, counted
+from netviz.progress import tell
+
+MOST_BYTES = 1 << 30
+MOST_PIXELS_FREE = 256_000_000
+MOST_PIXELS_PER_BYTE = 500
+"""How many pixels all pictures together may have, in all or for each of their bytes; white pages come to a hundred."""
+MOST_DAMAGED = 0.1
+"""The largest share of the pictures that may be left out because they cannot be read."""
+MOST_ALIKE = 0.8
+"""If this share of writing is dark on light, or light on dark, all pictures are treated so; else each by itself."""
+LEVELS = (1.0, 255.0, 4_095.0, 65_535.0)
+"""The largest possible value of a pixel with more than 8 bits: in shares of 1, and of 8, 12 and 16 bits."""
+_TOLD_EVERY = 64
+
+
+@dataclass(frozen=True)
+class PictureSet:
+    """The pictures that could be read."""
+
+    images: NDArray[np.uint8]
+    """(n, channels, side, side)."""
+    kept: NDArray[np.intp]
+    """(n,): their places in the list of files."""
+    said: str
+    """What was found and decided, in sentences that follow the number of pictures and classes."""
+
+
+@dataclass
+class _Look:
+    """What one picture is like, and its two versions, of which the set decides for one."""
+
+    cut: NDArray[np.uint8]
+    """The middle square, (side, side) or (side, side, 3), as in the file."""
+    fitted: NDArray[np.uint8] | None
+    """Its ink, fitted and centred, (side, side); None in colour."""
+    size: tuple[int, int]
+    was_dark: bool
+    writing: bool
+    ground: str
+    levels: tuple[float, float] | None
+
+
+@dataclass
+class _Set:
+    """What the pictures are like together."""
+
+    sizes: Counter[tuple[int, int]] = field(default_factory=Counter)
+    looks: list[_Look] = field(default_factory=list)
+    kept: list[int] = field(default_factory=list)
+    damaged: list[DataError] = field(default_factory=list)
+
+
+def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
+    """Read pictures, and tell how far it has come. Raises DataError."""
+    side, colour = reading.size or SIDE, bool(reading.colour)
+    if len(files) * side**2 * (3 if colour else 1) > MOST_BYTES:
+        raise DataError(
+            f"data.size: {len(files):,} pictures of {side} × {side} need more than 1 GB; take a smaller size."
+        )
+    found = _Set()
+    allowed = max(MOST_PIXELS_FREE, MOST_PIXELS_PER_BYTE * sum(file.size for file in files))
+    for place, file in enumerate(files):
+        if place % _TOLD_EVERY == 0:
+            tell(place, len(files))
+        try:
+            look = _look(tree, file, side, colour)
+        except DataError as error:
+            found.damaged.append(error)
+            continue
+        allowed -= look.size[0] * look.size[1]
+        if allowed < 0:
+            raise DataError(f"{tree.shown(())}: the pictures have far more pixels than their files can say.")
+        found.sizes[look.size] += 1
+        found.looks.append(look)
+        found.kept.append(place)
+    tell(len(files), len(files))
+    _require_few(tree, found.damaged, len(files))
+    ground = reading.ground or _ground(found)
+    levels = _levels(found)
+    _again(tree, files, found, ground, levels, side, colour)
+    writing = not colour and reading.ink != NONE and (reading.ink is not None or _is_writing(found))
+    ink = reading.ink or _ink(found) if writing else NONE
+    as_they_are = set(found.sizes) == {(side, side)}
+    images = _stacked(tree, files, found, ink, levels, as_they_are, side)
+    if reading.transpose:
+        images = np.ascontiguousarray(images.transpose(0, 1, 3, 2))
+    said = [_said(found, ink, reading, as_they_are, side, colour)]
+    transparent = sum(bool(look.ground) for look in found.looks)
+    if transparent:
+        said.append(f"{counted(transparent, 'is', 'are')} transparent in part, {GROUNDS[ground].about}.")
+    if levels is not None:
+        said.append(f"Pixels of {levels[0]:g} to {levels[1]:g} become 0 to 255.")
+    if found.damaged:
+        said.append(_left_out(found.damaged))
+    return PictureSet(images, np.array(found.kept, np.intp), " ".join(said))
+
+
+def _look(
+    tree: Tree,
+    file: File,
+    side: int,
+    colour: bool,
+    ground: str = "",
+    levels: tuple[float, float] | None = None,
+) -> _Look:
+    """Read one picture. Raises DataError."""
+    picture = read_picture(tree.open(file), tree.shown(file.place), colour, ground, levels)
+    if colour:
+        assert picture.colours is not None
+        cut, fitted, writing = _square(picture.colours, side), None, False
+    else:
+        ink = ink_of(picture)
+        cut, fitted, writing = _square(picture.as_found, side), image_of(ink, side), is_writing(ink)
+    return _Look(cut, fitted, picture.size, picture.was_dark, writing, picture.ground, picture.levels)
+
+
+def _square(values: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    return values if values.shape[:2] == (side, side) else resized(values, side)
+
+
+def _again(
+    tree: Tree,
+    files: Sequence[File],
+    found: _Set,
+    ground: str,
+    levels: tuple[float, float] | None,
+    side: int,
+    colour: bool,
+) -> None:
+    """Read those pictures again that were laid on another ground or on other levels than the set."""
+    for place, look in enumerate(found.looks):
+        other_ground = look.ground and ground not in (EACH, look.ground)
+        if other_ground or look.levels != (levels if look.levels else None):
+            seen = _look(tree, files[found.kept[place]], side, colour, "" if ground == EACH else ground, levels)
+            # White ink on nothing, laid on white, would vanish.
+            found.looks[place] = look if other_ground and not np.ptp(seen.cut) and np.ptp(look.cut) else seen
+
+
+def _ground(found: _Set) -> str:
+    """What the transparent pictures are laid on, one of GROUNDS."""
+    asked = Counter(look.ground for look in found.looks)
+    return _most(asked[WHITE], asked[WHITE] + asked[BLACK], WHITE, BLACK)
+
+
+def _levels(found: _Set) -> tuple[float, float] | None:
+    """The range of values for all pictures with more than 8 bits; None if there are none."""
+    ranges = [look.levels for look in found.looks if look.levels is not None]
+    if not ranges:
+        return None
+    low, high = min(one[0] for one in ranges), max(one[1] for one in ranges)
+    return (0.0, next((level for level in LEVELS if high <= level), high)) if low >= 0 else (low, high)
+
+
+def _is_writing(found: _Set) -> bool:
+    return 2 * sum(look.writing for look in found.looks) > len(found.looks)
+
+
+def _ink(found: _Set) -> str:
+    """How the writing of the set lies on its ground, one of INKS."""
+    return _most(sum(look.was_dark for look in found.looks), len(found.looks), DARK, LIGHT)
+
+
+def _most(ones: int, count: int, one: str, other: str) -> str:
+    """One choice for all if nearly all ask for it, otherwise EACH."""
+    return one if ones >= MOST_ALIKE * count else other if ones <= (1 - MOST_ALIKE) * count else EACH
+
+
+def _stacked(
+    tree: Tree,
+    files: Sequence[File],
+    found: _Set,
+    ink: str,
+    levels: tuple[float, float] | None,
+    as_they_are: bool,
+    side: int,
+) -> NDArray[np.uint8]:
+    """(n, channels, side, side): the version of each picture that the set has decided for."""
+    channels = 3 if found.looks and found.looks[0].cut.ndim == 3 else 1
+    images = np.empty((len(found.looks), channels, side, side), np.uint8)
+    for place, look in enumerate(found.looks):
+        dark = look.was_dark if ink == EACH else ink == DARK
+        if ink == NONE or as_they_are:
+            made = 255 - look.cut if dark else look.cut
+        elif dark == look.was_dark and look.fitted is not None:
+            made = look.fitted
+        else:
+            made = image_of(ink_of(_turned(tree, files[found.kept[place]], dark, look.ground, levels)), side)
+        images[place] = made.transpose(2, 0, 1) if made.ndim == 3 else made
+    return images
+
+
+def _turned(tree: Tree, file: File, dark: bool, ground: str, levels: tuple[float, float] | None) -> Picture:
+    return read_picture(tree.open(file), tree.shown(file.place), False, ground, levels).turned(dark)
+
+
+def _require_few(tree: Tree, damaged: list[DataError], count: int) -> None:
+    """Raise DataError if too many pictures cannot be read; if there is only one, raise its own error."""
+    if len(damaged) <= MOST_DAMAGED * count:
+        return
+    if len(damaged) == 1:
+        raise damaged[0]
+    raise DataError(
+        f"{str(damaged[0]).rstrip('.')}, and {len(damaged) - 1:,} more of {count:,} pictures in {tree.shown(())}."
+    )
+
+
+def _left_out(damaged: list[DataError]) -> str:
+    some = "; ".join(str(error).rstrip(".") for error in damaged[:5])
+    more = f"; and {len(damaged) - 5:,} more" if len(damaged) > 5 else ""
+    return f"{counted(len(damaged), 'picture is', 'pictures are')} left out: {some}{more}."
+
+
+def _said(found: _Set, ink: str, reading: Reading, as_they_are: bool, side: int, colour: bool) -> str:
+    """`28 × 28 pixels, light on dark. They are taken as they are.`"""
+    widths, heights = zip(*found.sizes, strict=True)
+    one = len(found.sizes) == 1
+    size = f"{widths[0]} × {heights[0]}" if one else f"{min(widths)} × {min(heights)} to {max(widths)} × {max(heights)}"
+    dark, count = sum(look.was_dark for look in found.looks), len(found.looks)
+    guessed = "" if reading.ink else " (otherwise say data.ink)"
+    polarity = ""
+    if ink == EACH and 0 < dark < count:
+        polarity = f", {dark:,} dark on light, which are turned round, and {count - dark:,} light on dark{guessed}"
+    elif ink == DARK or (ink == EACH and dark):
+        polarity = ", dark on light, which is turned round"
+        polarity += f", as are {count - dark:,} that look otherwise{guessed}" if dark < count else ""
+    elif ink in (LIGHT, EACH):
+        polarity = ", light on dark"
+        polarity += f", also {dark:,} that look otherwise{guessed}" if dark else ""
+    if as_they_are:
+        what = "They are taken as they are."
+    elif ink != NONE:
+        what = f"They look like writing: each is fitted and centred by its ink, {side} × {side}."
+    else:
+        seen = "in colour" if colour else "in gray"
+        what = f"They do not look like writing: the middle of each is made {side} × {side}, {seen}."
+    return f"{size} pixels{polarity}. {what}"
