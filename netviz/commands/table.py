@@ -16,7 +16,7 @@ from threadpoolctl import threadpool_limits
 
 from netviz import __version__, logs
 from netviz.commands import app as app_command
-from netviz.commands import bench, data, evaluate, lesson, recognize, train
+from netviz.commands import bench, data, evaluate, export, lesson, recognize, train
 from netviz.errors import UserError
 
 COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
@@ -24,6 +24,7 @@ COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
     "train": train.train,
     "recognize": recognize.recognize,
     "evaluate": evaluate.evaluate,
+    "export": export.export,
     "data": data.data,
     "lesson": lesson.lesson,
     "bench": bench.bench,

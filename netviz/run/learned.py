@@ -30,6 +30,8 @@ class Learned:
     scaling: Scaling | None = None
     recipe: Recipe | None = None
     """How a row of its table becomes an example."""
+    of_bytes: bool | None = None
+    """Whether the inputs stand in the data as bytes, 0…255; None in a file from before that was kept."""
 
     def class_name(self, number: int) -> str:
         return self.class_names[number] if self.class_names else str(number)
@@ -43,6 +45,7 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
     target_shift: float = 0.0
     target_factor: float = 1.0
     of_bytes: bool = False
+    inputs_of_bytes: bool | None = None
 
     def problem(self, inputs: Shape, classes: int) -> str:
         """Which part of it does not fit a network with this many inputs and classes; empty if all of it fits."""
@@ -66,13 +69,19 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
 
 def learned_from(data: DataSet, split: Split) -> Learned:
     """What is kept of the data of a run."""
-    return Learned(data.class_names, split.scaling, data.recipe)
+    of_bytes = None if data.away else data.train.inputs.dtype == np.uint8
+    return Learned(data.class_names, split.scaling, data.recipe, of_bytes)
 
 
 def metadata_of(learned: Learned) -> LearnedMetadata:
     scaling = learned.scaling or Scaling()
     return LearnedMetadata(
-        learned.class_names, learned.recipe, scaling.target_shift, scaling.target_factor, scaling.of_bytes
+        learned.class_names,
+        learned.recipe,
+        scaling.target_shift,
+        scaling.target_factor,
+        scaling.of_bytes,
+        learned.of_bytes,
     )
 
 
@@ -83,4 +92,4 @@ def restored(
     scaling: Scaling | None = Scaling(shift, factor, metadata.target_shift, metadata.target_factor, metadata.of_bytes)
     if shift is None and (metadata.target_shift, metadata.target_factor) == (0.0, 1.0):
         scaling = None
-    return Learned(metadata.class_names, scaling, metadata.recipe)
+    return Learned(metadata.class_names, scaling, metadata.recipe, metadata.inputs_of_bytes)

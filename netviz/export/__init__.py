@@ -1,0 +1,5 @@
+"""Export: a model as a file for other programs. `EXPORTERS` lists what there is; the rest reads that table."""
+
+from netviz.export.exporters import EXPORTERS, Exporter, export
+
+__all__ = ["EXPORTERS", "Exporter", "export"]

@@ -1,0 +1,134 @@
+"""The table of exporters: what a model can be written as. A new one is a module and an entry here."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from safetensors import SafetensorError, safe_open
+
+from netviz.errors import UserError, shown
+from netviz.export import history_csv, html_report, numpy_source, onnx_file, torch_source
+from netviz.export.literals import MARK
+from netviz.export.measured import measured
+from netviz.files import write_whole
+from netviz.places import Kind, place_for, starts_with
+from netviz.run.model_file import Model
+
+Named = Sequence[tuple[str, Model]]
+"""Models with the names by which a report calls them."""
+
+
+@dataclass(frozen=True)
+class Exporter:
+    """One of the things that a model can be written as."""
+
+    name: str
+    """What `--to` calls it."""
+    label: str
+    about: str
+    kind: Kind
+    contents: Callable[[Named], Sequence[bytes]]
+    """The contents of its file, and of the one beside it where there is one. Raises UserError."""
+    beside: Kind | None = None
+    """A second file, of the same name but for its suffix."""
+    takes_several: bool = False
+    """Whether it makes one file of several models."""
+
+
+def _is_ours(path: Path) -> bool:
+    with zipfile.ZipFile(path) as file:
+        return "0.shift.npy" in file.namelist()
+
+
+def _is_npz(path: Path) -> bool:
+    """Whether it is the .npz of an exported source file."""
+    try:
+        return _is_ours(path)
+    except (zipfile.BadZipFile, OSError):
+        return False
+
+
+def _is_state(path: Path) -> bool:
+    """Whether it is the state_dict of an exported source file."""
+    try:
+        with safe_open(path, "numpy") as file:
+            return {"shift", "factor"} <= set(file.keys())
+    except (SafetensorError, OSError):
+        return False
+
+
+def _one(encode: Callable[[Model], bytes]) -> Callable[[Named], Sequence[bytes]]:
+    return lambda models: [encode(models[0][1])]
+
+
+EXPORTERS: dict[str, Exporter] = {
+    exporter.name: exporter
+    for exporter in (
+        Exporter(
+            "onnx",
+            "ONNX",
+            "The network for other runtimes, with the scale of its inputs and the names of its classes",
+            Kind("an ONNX file", ".onnx", lambda path: b"netviz" in path.read_bytes()[:64]),
+            _one(onnx_file.encoded),
+        ),
+        Exporter(
+            "torch",
+            "PyTorch source",
+            "A Python file that builds the network in PyTorch, and its weights beside it",
+            Kind("PyTorch source", ".py", starts_with(MARK.encode())),
+            lambda models: torch_source.encoded(models[0][1]),
+            Kind("weights for PyTorch", ".safetensors", _is_state),
+        ),
+        Exporter(
+            "numpy",
+            "NumPy source",
+            "A Python file that needs NumPy alone, and its weights beside it",
+            Kind("NumPy source", ".py", starts_with(MARK.encode())),
+            lambda models: numpy_source.encoded(models[0][1]),
+            Kind("weights for NumPy", ".npz", _is_npz),
+        ),
+        Exporter(
+            "csv",
+            "History as CSV",
+            "Cost, accuracy and gradients of every epoch as a table",
+            Kind("a history", ".csv", starts_with(",".join(history_csv.COLUMNS).encode())),
+            _one(history_csv.encoded),
+        ),
+        Exporter(
+            "html",
+            "Report",
+            "A page with config, curves, confusion, filters and mistakes, which opens in any browser",
+            Kind("a report", ".html", starts_with(html_report.MARK.encode())),
+            lambda models: [html_report.page([measured(name, model) for name, model in models])],
+            takes_several=True,
+        ),
+    )
+}
+"""What a model can be exported to, by name."""
+
+
+def places(exporter: Exporter, path: Path, option: str, others: Sequence[Path] = ()) -> list[Path]:
+    """Where its files go, checked before the work begins. Raises UserError."""
+    first = place_for(exporter.kind, path, option, others)
+    if exporter.beside is None:
+        return [first]
+    return [first, place_for(exporter.beside, first.with_suffix(exporter.beside.suffix), option, others)]
+
+
+def export(
+    exporter: Exporter, models: Named, path: Path, option: str = "-o", others: Sequence[Path] = ()
+) -> list[Path]:
+    """Write the models as files at `path`, and where needed beside it; returns where they are.
+
+    The second file is written first, so that a source file never stands without its numbers. option: what a message
+    calls the place. others: files that must not be overwritten. Raises UserError.
+    """
+    if len(models) > 1 and not exporter.takes_several:
+        raise UserError(f"--to {exporter.name} takes one model, not {len(models)}; {shown('html')} compares several.")
+    where = places(exporter, path, option, others)
+    for place, content in reversed(list(zip(where, exporter.contents(models), strict=True))):
+        write_whole(place, content)
+    return where

@@ -1,0 +1,105 @@
+"""What a report says of a model: its history, how good it is on its test examples, and which of them it gets wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.config import Config
+from netviz.engine.evaluation import confusion, evaluate, mean_absolute_error, r_squared
+from netviz.engine.history import EpochRecord
+from netviz.errors import UserError
+from netviz.number_format import exact, number, percent
+from netviz.run import build
+from netviz.run.matching import names_of, scaling_of
+from netviz.run.model_file import Model
+
+MOST_MISTAKES = 40
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A test example that is answered wrong."""
+
+    picture: NDArray[np.uint8]
+    """(channels, height, width)."""
+    truth: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Findings:
+    """One model, measured."""
+
+    name: str
+    model: Model
+    epochs: Sequence[EpochRecord]
+    figures: dict[str, str]
+    """What was measured on the test examples, in words."""
+    classes: tuple[str, ...] = ()
+    confusion: NDArray[np.int64] | None = None
+    """(classes, classes): row the true class, column the answer; None for a regression, and without data."""
+    mistakes: tuple[Mistake, ...] = field(default=())
+    wrong: int = 0
+    """How many test examples are answered wrong, of which `mistakes` has the first."""
+    problem: str = ""
+    """Why nothing could be measured, in a sentence."""
+
+    @property
+    def config(self) -> Config:
+        return self.model.config
+
+
+def measured(name: str, model: Model) -> Findings:
+    """The model, measured on the test examples of its own data; without them where the data is not here."""
+    epochs = () if model.checkpoint is None else tuple(model.checkpoint.epochs)
+    figures = {"parameters": f"{model.network.parameters.size:,}"}
+    if epochs:
+        figures["epochs"] = f"{epochs[-1].epoch:,}"
+    figures |= _training_figures(epochs)
+    try:
+        data = build.load_data(model.config)
+        build.require_kind(model, data)
+        split = build.split_data(model.config, data)
+        if not len(split.test):
+            return Findings(name, model, epochs, figures, problem="Its data has no test examples.")
+    except UserError as error:
+        return Findings(name, model, epochs, figures, problem=str(error))
+    result = evaluate(model.network, split.test)
+    figures["test examples"] = f"{len(split.test):,}"
+    if result.targets is not None:
+        scaling = scaling_of(model)
+        error_size = mean_absolute_error(result) / (1.0 if scaling is None else scaling.target_factor)
+        figures |= {"test R²": number(r_squared(result), 4), "mean absolute error": number(error_size)}
+        return Findings(name, model, epochs, figures)
+    names = names_of(model)
+    figures |= {"test accuracy": percent(result.accuracy, 2), "test cost": number(result.cost)}
+    wrong = np.flatnonzero(~result.correct & (result.labels >= 0))
+    pictures = data.test.inputs
+    mistakes = [
+        Mistake(_as_bytes(pictures[place]), names[result.labels[place]], names[result.predictions[place]])
+        for place in wrong[:MOST_MISTAKES]
+        if pictures.ndim == 4 and pictures.shape[1] in (1, 3)
+    ]
+    return Findings(name, model, epochs, figures, names, confusion(result, len(names)), tuple(mistakes), len(wrong))
+
+
+def _training_figures(epochs: Sequence[EpochRecord]) -> dict[str, str]:
+    if not epochs:
+        return {}
+    last = epochs[-1]
+    found = {"training cost, last epoch": number(last.train_cost)}
+    if last.validation_accuracy is not None and last.validation_cost is not None:
+        found["validation cost"] = number(last.validation_cost)
+        found["validation accuracy"] = percent(last.validation_accuracy, 2)
+    found["seconds an epoch"] = exact(round(sum(epoch.seconds for epoch in epochs) / len(epochs), 2))
+    return found
+
+
+def _as_bytes(example: NDArray[np.generic]) -> NDArray[np.uint8]:
+    return np.asarray(
+        example if example.dtype == np.uint8 else np.clip(example.astype(np.float64) * 255, 0, 255), np.uint8
+    )

@@ -1,0 +1,92 @@
+"""A line chart as inline SVG, for reports that must open anywhere without a script or another file."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from netviz.number_format import exact
+
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 280, 64, 12, 16, 40
+# Okabe and Ito's, which colour-blind eyes tell apart.
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
+_DASHES = ("", "6 4")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One curve."""
+
+    name: str
+    points: Sequence[tuple[float, float]]
+    """(x, y); those that are not finite are left out."""
+    colour: int = 0
+    """Which of the colours, from 0."""
+    dashed: bool = False
+
+
+def chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
+    """The SVG of the lines over common axes; empty where there is no point to show."""
+    lines = [Line(line.name, _finite(line.points), line.colour, line.dashed) for line in lines]
+    lines = [line for line in lines if line.points]
+    if not lines:
+        return ""
+    xs = [x for line in lines for x, _ in line.points]
+    ys = [y for line in lines for _, y in line.points]
+    across, up = _Axis(min(xs), max(xs)), _Axis(min(ys), max(ys))
+    width, height = WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM
+
+    def at(x: float, y: float) -> tuple[float, float]:
+        return LEFT + width * across.share(x), TOP + height * (1 - up.share(y))
+
+    tall = HEIGHT + 20 * len(lines)
+    parts = [
+        f'<svg viewBox="0 0 {WIDTH} {tall}" width="{WIDTH}" height="{tall}" role="img" aria-label="{escape(title)}">'
+    ]
+    for value in up.ticks():
+        _, y = at(across.low, value)
+        parts.append(f'<path d="M{LEFT} {y:.1f}h{width}" class="grid"/>')
+        parts.append(f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{exact(value)}</text>')
+    for value in across.ticks():
+        x, _ = at(value, up.low)
+        parts.append(f'<text x="{x:.1f}" y="{HEIGHT - BOTTOM + 18}" text-anchor="middle">{exact(value)}</text>')
+    parts.append(f'<text x="{LEFT + width / 2}" y="{HEIGHT - 6}" text-anchor="middle">{escape(x_name)}</text>')
+    for place, line in enumerate(lines):
+        style = f'stroke="{COLOURS[line.colour % len(COLOURS)]}" stroke-dasharray="{_DASHES[line.dashed]}"'
+        drawn = " ".join("{:.1f},{:.1f}".format(*at(*point)) for point in line.points)
+        if len(line.points) == 1:
+            x, y = at(*line.points[0])
+            drawn = f"{x - 4:.1f},{y:.1f} {x + 4:.1f},{y:.1f}"
+        parts.append(f'<polyline points="{drawn}" class="line" {style}/>')
+        y = HEIGHT + 20 * place + 10
+        parts.append(f'<path d="M{LEFT} {y - 4}h28" class="line" {style}/>')
+        parts.append(f'<text x="{LEFT + 36}" y="{y}">{escape(line.name)}</text>')
+    parts.append("</svg>")
+    return f"<figure><figcaption>{escape(title)}</figcaption>{''.join(parts)}</figure>"
+
+
+class _Axis:
+    """A range with even ticks at round numbers."""
+
+    def __init__(self, low: float, high: float) -> None:
+        if high <= low:
+            low, high = low - 0.5 * (abs(low) or 1), high + 0.5 * (abs(high) or 1)
+        self.low, self.high = low, high
+
+    def share(self, value: float) -> float:
+        return (value - self.low) / (self.high - self.low)
+
+    def ticks(self) -> list[float]:
+        rough = (self.high - self.low) / 5
+        power = 10 ** math.floor(math.log10(rough))
+        step = next(power * one for one in (1, 2, 5, 10) if power * one >= rough)
+        first = math.ceil(self.low / step - 1e-9)
+        count = math.floor(self.high / step + 1e-9) - first + 1
+        digits = max(0, -math.floor(math.log10(step)))
+        return [round((first + number) * step, digits) for number in range(count)]
+
+
+def _finite(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    return [(x, y) for x, y in points if math.isfinite(x) and math.isfinite(y)]

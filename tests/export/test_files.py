@@ -1,0 +1,172 @@
+"""What `netviz export` writes: names, scales and words of tables in ONNX, the history as CSV, reports as HTML."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.data.dataset import DataSet
+from netviz.errors import UserError
+from netviz.export import EXPORTERS, export
+from netviz.run import build, headless
+from netviz.run.learned import learned_from
+from netviz.run.model_file import Model, load_model, save_model
+from tests.commands.test_commands import netviz, sentence
+from tests.export.test_networks import run_onnx
+
+QUICK = """
+[data]
+train = 300
+validation = 100
+[network]
+layers = [{ kind = "conv", filters = 2 }]
+[training]
+epochs = 2
+"""
+
+
+def trained(text: str, data: DataSet | None = None) -> Model:
+    config = configs.parse(text)
+    outcome = headless.prepare(config, data or build.load_data(config))
+    headless.train(outcome)
+    learned = learned_from(outcome.data, outcome.split)
+    return Model(config, outcome.network, outcome.trainer.state(), learned)
+
+
+@pytest.fixture(scope="module")
+def model(digits: DataSet) -> Model:
+    return trained(QUICK, digits)
+
+
+class Page(HTMLParser):
+    """What a page is made of; raises where an element is not closed."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.links: list[str] = []
+        self.text = ""
+        self._open: list[str] = []
+        self.feed(content.decode())
+        assert not self._open
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.links += [value or "" for name, value in attributes if name in ("src", "href", "action", "data")]
+        if tag not in ("meta", "img", "path", "polyline"):
+            self._open.append(tag)
+
+    def handle_startendtag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_the_history_as_csv_is_that_of_the_run(model: Model, tmp_path: Path) -> None:
+    (place,) = export(EXPORTERS["csv"], [("mine", model)], tmp_path / "history.csv")
+    rows = list(csv.DictReader(place.read_text().splitlines()))
+    assert [row["epoch"] for row in rows] == ["1", "2"]
+    for row, epoch in zip(rows, model.checkpoint.epochs, strict=True):
+        assert float(row["train_cost"]) == epoch.train_cost
+        assert float(row["validation_accuracy"]) == epoch.validation_accuracy
+        assert [float(value) for name, value in row.items() if name.startswith("gradient")] == list(
+            epoch.gradient_norms
+        )
+    with pytest.raises(UserError, match="no history"):
+        export(EXPORTERS["csv"], [("mine", Model(model.config, model.network))], tmp_path / "none.csv")
+
+
+def test_a_report_is_one_page_with_everything_in_it(model: Model, tmp_path: Path) -> None:
+    name = "<script>alert(1)</script>"
+    (place,) = export(EXPORTERS["html"], [(name, model)], tmp_path / "report.html")
+    page = Page(place.read_bytes())
+    assert name in page.text
+    assert "script" not in page.tags
+    assert "link" not in page.tags
+    assert all(link.startswith("data:image/png;base64,") for link in page.links)
+    assert not re.search(rb"https?:|url\(|@import", place.read_bytes())
+    assert page.tags.count("svg") == 3
+    for words in ("Confusion", "Filters", "Mistakes", "Versions", "test accuracy", configs.dump(model.config)):
+        assert words in page.text
+    wrong = int(re.search(r"([\d,]+) test examples are answered wrong", page.text)[1].replace(",", ""))
+    accuracy = float(re.search(r"test accuracy([\d.]+)", page.text)[1])
+    tested = int(re.search(r"test examples([\d,]+)", page.text)[1].replace(",", ""))
+    assert accuracy == pytest.approx(100 * (1 - wrong / tested), abs=0.01)
+
+
+def test_several_models_are_compared_on_one_page(model: Model, digits: DataSet, tmp_path: Path) -> None:
+    other = trained(QUICK + "learning_rate = 0.5\n", digits)
+    (place,) = export(EXPORTERS["html"], [("one", model), ("two", other)], tmp_path / "both.html")
+    page = Page(place.read_bytes())
+    assert "two, other than one: learning rate" in page.text.replace("η = 0.5", "learning rate")
+    for words in ("one, training", "two, validation"):
+        assert words in page.text
+    with pytest.raises(UserError, match="html"):
+        export(EXPORTERS["csv"], [("one", model), ("two", other)], tmp_path / "both.csv")
+
+
+def test_a_report_says_so_where_the_data_is_away(model: Model, tmp_path: Path) -> None:
+    text = configs.dump(model.config).replace('"digits"', json.dumps(str(tmp_path / "gone.npz")))
+    away = Model(configs.from_dict(configs.parse_toml(text), lambda name: model.config.data.source), model.network)
+    (place,) = export(EXPORTERS["html"], [("mine", away)], tmp_path / "report.html")
+    page = Page(place.read_bytes())
+    assert "was not measured" in page.text
+    assert "Filters" in page.text
+
+
+def test_onnx_of_a_table_tells_of_its_words_and_takes_numbers_as_they_are(tmp_path: Path) -> None:
+    onnx = pytest.importorskip("onnx", reason="onnx is not installed")
+    rng = np.random.default_rng(0)
+    rows = [(rng.normal(170, 10), "red" if one % 3 else "blue") for one in range(60)]
+    lines = [f"{height:.1f},{colour},{'big' if height > 170 else 'small'}" for height, colour in rows]
+    table = tmp_path / "table.csv"
+    table.write_text("height,colour,kind\n" + "\n".join(lines) + "\n")
+    text = f"[data]\nname = {json.dumps(str(table))}\n[network]\nlayers = [{{ kind = 'dense', units = 8 }}]\n"
+    model = trained(text + "[training]\nepochs = 2\n")
+    (place,) = export(EXPORTERS["onnx"], [("t", model)], tmp_path / "table.onnx")
+    told = {one.key: one.value for one in onnx.load(place).metadata_props}
+    assert json.loads(told["netviz.classes"]) == ["big", "small"]
+    assert json.loads(told["netviz.columns"]) == [
+        {"column": "height"}, {"column": "colour", "word": "blue"}, {"column": "colour", "word": "red"}
+    ]  # fmt: skip
+    assert "one input for each of its words" in told["netviz.input"]
+    assert configs.parse(told["netviz.config"]) == model.config
+    data = build.load_data(model.config)
+    outputs = run_onnx(place.read_bytes(), data.test.inputs)
+    split = build.split_data(model.config, data)
+    own = headless.evaluate(model.network, split.test)
+    np.testing.assert_allclose(outputs, own.outputs.T, atol=1e-5)
+
+
+def test_the_command_says_what_it_has_written(model: Model, tmp_path: Path) -> None:
+    saved = tmp_path / "mine.netviz"
+    save_model(saved, model)
+    assert load_model(saved).learned.of_bytes
+    done = netviz("export", saved, "--to", "numpy", "-o", tmp_path / "mine")
+    assert done.stdout.count("is written.") == 2
+    assert "none of onnx, torch" in sentence("export", saved, "--to", "onxn", "-o", tmp_path / "x")
+
+
+@pytest.mark.parametrize("name", EXPORTERS)
+def test_each_exporter_takes_its_own_files_for_its_own(name: str, model: Model, tmp_path: Path) -> None:
+    if name == "onnx":
+        pytest.importorskip("onnx", reason="onnx is not installed")
+    exporter = EXPORTERS[name]
+    first = export(exporter, [("a", model)], tmp_path / f"a{exporter.kind.suffix}")
+    assert export(exporter, [("a", model)], first[0]) == first
+    for place in first:
+        place.write_bytes(b"of somebody else")
+        with pytest.raises(UserError, match="take another name"):
+            export(exporter, [("a", model)], first[0])
+        place.unlink()
