@@ -34,6 +34,11 @@ class Part:
     targets: NDArray[np.float32] | None = None
     """(n, 1) for a regression, otherwise None."""
 
+    def select(self, places: NDArray[np.intp]) -> Part:
+        """Some of the examples, in this order."""
+        targets = None if self.targets is None else self.targets[places]
+        return Part(self.inputs[places], self.labels[places], targets)
+
 
 @dataclass(frozen=True)
 class UserData:

@@ -1,11 +1,13 @@
 """A set of pictures with one folder per class: `letters/a/1.png`, `letters/b/…`, in a folder or a zip archive.
 
-`train`, `test` and `validation` folders above the classes are the parts.
+`train`, `test` and `validation` folders above the classes are the parts. Without such folders, a table beside the
+pictures may say what they are (labelled_pictures.py).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -14,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.array_names import PARTS
-from netviz.data.picture_set import read_set
-from netviz.data.picture_tree import File, Place, Tree, tree_of
+from netviz.data.labelled_pictures import labelled_in, tables_of
+from netviz.data.picture_set import PictureSet, read_set
+from netviz.data.picture_tree import File, Place, Tree, is_zip, tree_of
 from netviz.data.pictures import image_of, ink_of, is_writing, read_picture, resized
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.errors import DataError, counted, shown
@@ -36,6 +39,8 @@ class Pictures:
     """(n, channels, side, side)."""
     labels: NDArray[np.int64]
     """(n,)."""
+    targets: NDArray[np.float32] | None
+    """(n, 1) for a regression, otherwise None."""
     class_names: tuple[str, ...]
     parts: dict[str, NDArray[np.intp]]
     """The indices of the pictures for training, validation and testing."""
@@ -43,22 +48,52 @@ class Pictures:
     """A sentence or two about what was found."""
 
 
-def read_folder(path: Path, reading: Reading) -> Pictures:
-    """Read all pictures in a folder or a zip archive. Raises DataError that names the file."""
-    with tree_of(path) as tree:
+def read_pictures(path: Path, reading: Reading) -> Pictures:
+    """Read all pictures in a folder or a zip archive, or those that a table names. Raises DataError that names the
+    file.
+    """
+    is_own = not (path.is_dir() or is_zip(path))
+    with tree_of(path.parent if is_own else path) as tree:
+        table = next((file for file in tree.inside().tables if file.name == path.name), None) if is_own else None
+        try:
+            has_classes = table is None and _has_classes(_files_in(tree))
+            labelled = None if has_classes else labelled_in(tree, reading, table)
+        except OSError as error:
+            raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
+        if labelled is not None:
+            read = read_set(tree, labelled.files, reading)
+            targets = None if labelled.targets is None else labelled.targets[read.kept]
+            return _pictures(
+                read, labelled.labels[read.kept], targets, labelled.class_names, labelled.parts, labelled.said
+            )
+        for name in ("label", "task"):
+            if getattr(reading, name) is not None:
+                raise DataError(f"data.{name}: {shown(path)} is not read by it; leave it out.")
         found = _class_folders(tree)
         names = tuple(dict.fromkeys(name for _, name, _ in sorted(found, key=lambda one: _by_number(one[1]))))
         order = {name: place for place, name in enumerate(names)}
         read = read_set(tree, [file for _, _, files in found for file in files], reading)
     labels = np.array([order[name] for _, name, files in found for _ in files], np.int64)[read.kept]
-    part_of = np.array([part for part, _, files in found for _ in files])[read.kept]
-    parts = {part: np.flatnonzero(part_of == part) for part in dict.fromkeys(part_of.tolist())}
     some = ", ".join(shown(Path(name)) for name in names[:6]) + (", …" if len(names) > 6 else "")
-    said = f"{counted(len(labels), 'picture')} in {counted(len(names), 'class', 'classes')} ({some}), {read.said}"
+    said = f"{counted(len(labels), 'picture')} in {counted(len(names), 'class', 'classes')} ({some}),"
+    return _pictures(read, labels, None, names, [part for part, _, files in found for _ in files], said)
+
+
+def _pictures(
+    read: PictureSet,
+    labels: NDArray[np.int64],
+    targets: NDArray[np.float32] | None,
+    names: tuple[str, ...],
+    part_of: Sequence[str],
+    said: str,
+) -> Pictures:
+    part_of = np.array(part_of)[read.kept].tolist()
+    parts = {part: np.array([p == part for p in part_of]).nonzero()[0] for part in dict.fromkeys(part_of)}
+    summary = f"{said} {read.said}"
     if len(parts) > 1:
         told = (f"{len(parts[part]):,} to {words}" for part, words in _WORDS.items() if part in parts)
-        said += f" {', '.join(told)}."
-    return Pictures(read.images, labels, names, parts, said)
+        summary += f" {', '.join(told)}."
+    return Pictures(read.images, labels, targets, names, parts, summary)
 
 
 def loose_pictures(folder: Path) -> list[Path]:
@@ -85,10 +120,14 @@ def picture_input(source: Path | IO[bytes], shape: tuple[int, ...], name: str = 
 
 
 def picture_files(path: Path) -> list[File]:
-    """The pictures of a set, found without opening any. Raises DataError."""
+    """The pictures of a set, and the tables that may name them, found without opening any. Raises DataError."""
     try:
-        with tree_of(path) as tree:
-            return [file for _, _, files in _files_in(tree) for file in files]
+        with tree_of(path if path.is_dir() or is_zip(path) else path.parent) as tree:
+            found = _files_in(tree)
+            tables = tables_of(tree)
+            if tables and not _has_classes(found):
+                return [*tables, *tree.all_pictures()]
+            return [file for _, _, files in found for file in files]
     except OSError as error:
         raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
 
@@ -107,6 +146,11 @@ def _files_in(tree: Tree, place: Place = ()) -> list[Found]:
             for one in sorted(inside[name].folders, key=_by_number)
         ]
     return [("train", name, one.pictures) for name, one in inside.items()]
+
+
+def _has_classes(found: list[Found]) -> bool:
+    """Whether there are folders of classes: `train` and `test` with loose pictures in them are none."""
+    return len({name for part, name, files in found if part == "train" and files and name.lower() not in PARTS}) > 1
 
 
 def _class_folders(tree: Tree) -> list[Found]:

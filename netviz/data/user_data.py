@@ -18,7 +18,9 @@ from netviz.data import folders, pens
 from netviz.data.array_data import from_idx, from_npy, from_npz, idx_files, is_idx_name, npy_files
 from netviz.data.dataset import Source
 from netviz.data.finishing import Part, UserData, finished
-from netviz.data.image_folder import picture_files, read_folder
+from netviz.data.image_folder import picture_files, read_pictures
+from netviz.data.labelled_pictures import names_pictures
+from netviz.data.picture_tree import TABLES as TABLES_OF_PICTURES
 from netviz.data.picture_tree import File, is_zip
 from netviz.data.reading import DEFAULT, Reading
 from netviz.data.table_data import is_table, read_table
@@ -29,7 +31,7 @@ from netviz.errors import DataError, counted, shown
 from netviz.files import reason
 
 TABLES, ARRAYS = ("label", "task", "transpose"), ("task", "transpose")
-PICTURES = ("size", "colour", "transpose", "ink", "ground")
+PICTURES = ("size", "colour", "transpose", "ink", "ground", "label", "task")
 """The settings for reading each kind, besides the scale."""
 
 REFUSED = {
@@ -154,8 +156,11 @@ def _from_drawings(path: Path, reading: Reading) -> UserData:
 
 
 def _from_pictures(path: Path, reading: Reading) -> UserData:
-    found = read_folder(path, reading)
-    parts = {part: Part(found.images[places], found.labels[places]) for part, places in found.parts.items()}
+    found = read_pictures(path, reading)
+    whole = Part(found.images, found.labels, found.targets)
+    parts = {part: whole if len(found.parts) == 1 else whole.select(places) for part, places in found.parts.items()}
+    if "train" not in parts:
+        raise DataError(f"{shown(path)} has pictures to test but none to learn from.")
     return finished(
         path,
         parts["train"],
@@ -164,7 +169,12 @@ def _from_pictures(path: Path, reading: Reading) -> UserData:
         parts.get("test"),
         parts.get("validation"),
         scale=reading.scale or "",
+        scales_targets=found.targets is not None,
     )
+
+
+def _is_table_of_pictures(path: Path) -> bool:
+    return path.name.lower().endswith(TABLES_OF_PICTURES) and path.is_file() and names_pictures(path)
 
 
 def _named(*suffixes: str) -> Callable[[Path], bool]:
@@ -210,6 +220,7 @@ _KINDS = (
     _Kind(lambda path: path.is_dir() or is_zip(path), _from_pictures, picture_files, PICTURES),
     _Kind(_named(".npz"), from_npz, settings=ARRAYS),
     _Kind(_named(".npy"), from_npy, _npy_there, ARRAYS),
+    _Kind(_is_table_of_pictures, _from_pictures, picture_files, PICTURES),
     _Kind(is_table, read_table, settings=TABLES),
     _Kind(_named(".jsonl", ".tra", ".tes"), _from_drawings),
     _Kind(lambda path: is_idx_name(path.name), from_idx, _idx_there, ARRAYS),

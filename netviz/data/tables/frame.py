@@ -115,7 +115,7 @@ def unique(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None) -> Frame:
-    sample = list(_sample(utf8_lines(path, file, encoding)))
+    sample = list(sample_of(utf8_lines(path, file, encoding)))
     found = dialects.find(sample)
     if found is None:
         raise DataError(f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas.")
@@ -124,12 +124,12 @@ def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | Non
     file.seek(0)
     names = unique(found.header or [""] * found.width)
     reader = _Reader(path, found, names, label)
-    for number, block in _blocks(path, utf8_lines(path, file, encoding), found):
+    for number, block in blocks(path, utf8_lines(path, file, encoding), found):
         reader.add(number, block, size)
     return reader.frame(in_words(encoding))
 
 
-def _sample(lines: Iterator[bytes]) -> Iterator[bytes]:
+def sample_of(lines: Iterator[bytes]) -> Iterator[bytes]:
     size = 0
     for line in islice(lines, _SAMPLE):
         size += len(line)
@@ -138,7 +138,7 @@ def _sample(lines: Iterator[bytes]) -> Iterator[bytes]:
             return
 
 
-def _blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple[list[int], list[bytes]]]:
+def blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple[list[int], list[bytes]]]:
     """Blocks of (line numbers, lines). Raises DataError if a line has another number of cells than the others."""
     numbers: list[int] = []
     block: list[bytes] = []

@@ -1,0 +1,372 @@
+"""Pictures beside a table with their names and labels: `train.csv` and a folder, as competitions have them.
+
+Which column names the pictures is found by its values, with folders or without, with a suffix or without. Only what
+was found in the folder is ever opened, whatever a table says.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.array_names import PARTS
+from netviz.data.folders import is_there
+from netviz.data.picture_file import SUFFIXES
+from netviz.data.picture_tree import File, Place, Tree
+from netviz.data.reading import MOST_CLASSES, Reading
+from netviz.data.shaping import as_labels
+from netviz.data.tables import dialect as dialects
+from netviz.data.tables.dialect import MISSING
+from netviz.data.tables.meaning import OFTEN
+from netviz.data.tables.names import label_rank, named
+from netviz.data.tables.rows import TextTable, text_table
+from netviz.encodings import NotUtf8Error
+from netviz.errors import DataError, counted, none_of, shown
+from netviz.unpacking import TEXT, unpacked
+
+MOST_ROWS = 200_000
+FOUND_SHARE = 0.5
+"""The least share of a table's rows whose pictures must be there."""
+_SHOWN = 5
+_LOOKED_AT = 50
+_SUFFIX = re.compile(b"(?:" + "|".join(map(re.escape, SUFFIXES)).encode() + rb")[\"']?\s*[,;\t|\r\n]")
+_ORDER = ("train", "validation", "test")
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """The pictures that tables name, and what the tables say of them."""
+
+    files: tuple[File, ...]
+    parts: tuple[str, ...]
+    """The part of each picture."""
+    labels: NDArray[np.int64]
+    """(n,)."""
+    targets: NDArray[np.float32] | None
+    """(n, 1) for a regression, otherwise None."""
+    class_names: tuple[str, ...]
+    label: str
+    """The name of the column that is learned."""
+    said: str
+    """What was found, in sentences."""
+
+
+@dataclass(frozen=True)
+class _Table:
+    """A table that names pictures."""
+
+    file: File
+    text: TextTable
+    column: int
+    """The column of their names."""
+    part: str
+
+
+class Names:
+    """The pictures of a tree by what tables may call them."""
+
+    def __init__(self, files: Sequence[File]) -> None:
+        self._by_name: dict[str, list[File]] = defaultdict(list)
+        self._by_stem: dict[str, list[File]] = defaultdict(list)
+        self._by_number: dict[int, list[File]] = defaultdict(list)
+        for file in files:
+            name = file.name.casefold()
+            stem = PurePosixPath(name).stem
+            self._by_name[name].append(file)
+            self._by_stem[stem].append(file)
+            if stem.isdecimal() and len(stem) < 16:
+                self._by_number[int(stem)].append(file)
+
+    def find(self, text: str, part: str = "") -> File | None:
+        """The picture that a cell names; None if there is none, or several that it may mean.
+
+        part: the part of its table, whose folder is preferred.
+        """
+        words = [word for word in re.split(r"[\\/]", text.strip().casefold()) if word not in ("", ".")]
+        if not words:
+            return None
+        last = words[-1]
+        found = self._by_name.get(last) or self._by_stem.get(last)
+        if not found and re.fullmatch(r"[0-9]{1,15}(?:\.0*)?", last):
+            found = self._by_number.get(int(last.partition(".")[0]))
+        if not found:
+            return None
+        if len(found) > 1:
+            shared = [_shared(file.place[:-1], words[:-1]) for file in found]
+            found = [file for file, count in zip(found, shared, strict=True) if count == max(shared)]
+        if len(found) > 1:
+            found = [file for file in found if part in {PARTS.get(name.lower()) for name in file.place[:-1]}]
+        return found[0] if len(found) == 1 else None
+
+
+def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Labelled | None:
+    """The pictures that the tables at the top of a tree name; None if they name none. Raises DataError.
+
+    only: the table to take, if the user names it.
+    """
+    tables = [only] if only is not None else tree.inside(_top(tree)).tables
+    if not tables:
+        return None
+    every = list(islice(tree.all_pictures(), MOST_ROWS + 1))
+    if len(every) > MOST_ROWS:
+        raise DataError(f"{tree.shown(())} has more than {MOST_ROWS:,} pictures, more than netviz takes.")
+    names = Names(every)
+    found = [table for file in tables if (table := _looked_at(tree, file, names)) is not None]
+    if not found:
+        return None
+    return _read(tree, _one_of_each_part(tree, found, reading), names, len(every), reading)
+
+
+def tables_of(tree: Tree) -> list[File]:
+    """The tables at the top of a tree."""
+    return tree.inside(_top(tree)).tables
+
+
+def names_pictures(path: Path) -> bool:
+    """Whether a table names pictures, of which at least one lies in its folder or in one below."""
+    try:
+        with unpacked(path, TEXT) as (file, _):
+            if not _SUFFIX.search(file.read(1 << 13).lower().replace(b"\0", b"")):
+                return False
+            file.seek(0)
+            table = text_table(path, file)
+    except (DataError, NotUtf8Error):
+        return False
+    sample = [] if table is None else table.sample[:_LOOKED_AT]
+    named = {cell for row in sample for cell in row if cell.lower().endswith(SUFFIXES)}
+    names = [[word for word in re.split(r"[\\/]", cell) if word not in ("", ".", "..")] for cell in named]
+    folders = [path.parent, *islice((inner for inner in path.parent.iterdir() if inner.is_dir()), _LOOKED_AT)]
+    return any(is_there(folder.joinpath(*way)) for words in names for way in (words, words[-1:]) for folder in folders)
+
+
+def _top(tree: Tree) -> Place:
+    """The first folder with a table, a picture, or several folders in it."""
+    place: Place = ()
+    while True:
+        there = tree.inside(place)
+        if there.tables or there.pictures or len(there.folders) != 1:
+            return place
+        place = (*place, there.folders[0])
+
+
+@contextlib.contextmanager
+def _opened(tree: Tree, file: File) -> Iterator[BinaryIO]:
+    source = tree.open(file)
+    if isinstance(source, Path):
+        with unpacked(source, TEXT) as (content, _):
+            yield content
+    else:
+        yield cast(BinaryIO, source)
+
+
+def _looked_at(tree: Tree, file: File, names: Names) -> _Table | None:
+    """A table and its column of pictures; None if none of its columns names them."""
+    path = tree.path.joinpath(*file.place)
+    try:
+        with _opened(tree, file) as content:
+            text = text_table(path, content)
+    except (DataError, NotUtf8Error):
+        return None
+    if text is None or not text.sample:
+        return None
+    part = next((PARTS[word] for word in re.split(r"[\W_]+", file.name.lower()) if word and word in PARTS), "train")
+    best, most = -1, 0
+    for column in range(len(text.names)):
+        found = [names.find(row[column], part) for row in text.sample]
+        there = [one for one in found if one is not None]
+        # Labels such as 3 may name a picture too, but few different ones.
+        different = len({one.place for one in there})
+        if len(there) >= FOUND_SHARE * len(found) and different > most:
+            best, most = column, different
+    if best < 0:
+        return None
+    head = text.dialect.header
+    if head is not None and len(head) > best and names.find(head[best], part) is not None:
+        first = tuple(cell.strip() for cell in head)
+        plain = replace(text.dialect, header=None, skipped=text.dialect.skipped - 1)
+        named_by_number = tuple(f"column {place}" for place in range(1, len(head) + 1))
+        text = replace(text, dialect=plain, names=named_by_number, sample=(first, *text.sample))
+    return _Table(file, text, best, part)
+
+
+def _one_of_each_part(tree: Tree, tables: list[_Table], reading: Reading) -> list[_Table]:
+    """The tables to read: those with labels, one for each part. Raises DataError if there is none to learn from."""
+    able = [table for table in tables if len(table.text.names) > 1]
+    learn = [table for table in able if table.part == "train"]
+    if not learn:
+        raise DataError(f"{tree.shown(())}: {shown(tables[0].file.name)} names the pictures but has no labels.")
+    # `sample_submission.csv` stands beside many a train.csv.
+    sure = [table for table in learn if re.search(r"train|label|annotation", table.file.name, re.IGNORECASE)] or learn
+    if len(sure) > 1:
+        some = ", ".join(shown(Path(table.file.name)) for table in sure[:_SHOWN])
+        raise DataError(f"{tree.shown(())} has several tables of pictures, {some}; open the one to learn from.")
+    first, found = sure[0], {"train": sure[0]}
+    if first.text.dialect.header:
+        hot = _one_hot(first) if reading.label is None else []
+        needed = [first.text.names[place] for place in hot or [_label(first, reading)]]
+        for table in able:
+            if table.part not in found and all(named(table.text.names, name) is not None for name in needed):
+                found[table.part] = table
+    return [found[part] for part in _ORDER if part in found]
+
+
+def _label(table: _Table, reading: Reading) -> int:
+    """The column of the labels. Raises DataError if it is not clear which that is."""
+    names, sample = table.text.names, table.text.sample
+    if reading.label is not None:
+        place = named(names, reading.label)
+        if place is None or place == table.column:
+            raise DataError(
+                f"data.label: {none_of(reading.label, names[:20])}, the columns of {shown(table.text.path)}."
+            )
+        return place
+    able = [place for place in range(len(names)) if place != table.column and place != _split_column(table)]
+    ranks = {place: rank for place in able if (rank := label_rank(names[place])) is not None}
+    if ranks and table.text.dialect.header:
+        return min(ranks, key=lambda place: (ranks[place], -place))
+    if len(able) == 1:
+        return able[0]
+    often = [place for place in able if 2 <= len({row[place] for row in sample}) <= max(2, len(sample) // OFTEN)]
+    words = [place for place in often if not all(_is_number(table, row[place]) for row in sample)]
+    if len(words or often) == 1:
+        return (words or often)[0]
+    raise DataError(
+        f"{shown(table.text.path)} has several columns that may be the label; name it: "
+        f'data.label = "{names[able[-1] if able else 0].replace(chr(34), chr(39))[:40]}".'
+    )
+
+
+def _split_column(table: _Table) -> int | None:
+    """The column that says which part a picture belongs to; None if there is none."""
+    for place in range(len(table.text.names)):
+        cells = {row[place].lower() for row in table.text.sample}
+        parts = {PARTS.get(cell) if cell else None for cell in cells}
+        if place != table.column and None not in parts and "train" in parts and len(parts) > 1:
+            return place
+    return None
+
+
+def _one_hot(table: _Table) -> list[int]:
+    """The columns of classes with a single 1 in each row, if all but the pictures' are such."""
+    places = [place for place in range(len(table.text.names)) if place not in (table.column, _split_column(table))]
+    if len(places) < 2 or not table.text.dialect.header:
+        return []
+    for row in table.text.sample:
+        values = [dialects.number(row[place], table.text.dialect.decimal_comma) for place in places]
+        if any(value not in (0, 1) for value in values) or values.count(1) != 1:
+            return []
+    return places
+
+
+def _is_number(table: _Table, cell: str) -> bool:
+    dialect = table.text.dialect
+    return cell in MISSING or dialects.number(cell, dialect.decimal_comma, dialect.grouped) is not None
+
+
+def _read(tree: Tree, tables: list[_Table], names: Names, count: int, reading: Reading) -> Labelled:
+    first = tables[0]
+    hot = _one_hot(first) if reading.label is None else []
+    label = "" if hot else first.text.names[_label(first, reading)]
+    files: list[File] = []
+    cells: list[str] = []
+    parts: list[str] = []
+    missing: list[str] = []
+    rows = unlabelled = 0
+    for table in tables:
+        place = -1 if hot else named(table.text.names, label)
+        split = _split_column(table)
+        for row in _rows(tree, table):
+            rows += 1
+            if rows > MOST_ROWS:
+                raise DataError(f"{shown(table.text.path)} has more than {MOST_ROWS:,} rows, more than netviz takes.")
+            file = names.find(row[table.column], table.part)
+            if file is None:
+                missing.append(row[table.column])
+                continue
+            cell = _hot_class(table, row, hot) if hot else row[place if place is not None else 0].strip()
+            if not cell or (cell in MISSING and cell not in ("None", "none", "-", ".")):
+                unlabelled += 1
+                continue
+            files.append(file)
+            cells.append(cell)
+            parts.append(table.part if split is None else PARTS.get(row[split].lower(), "train"))
+    if len(missing) > (1 - FOUND_SHARE) * rows or not files:
+        raise DataError(f"{tree.shown(())} lacks {_missing(first, missing, rows)}.")
+    labels, classes = as_labels(first.text.path, [_values(first, cells)], [len(cells)], reading.task)
+    if len(classes) > MOST_CLASSES:
+        raise DataError(f"{shown(first.text.path)} has {len(classes):,} classes; netviz takes {MOST_CLASSES:,}.")
+    what = f"{', '.join(map(shown, map(Path, classes[:6])))}{', …' if len(classes) > 6 else ''}"
+    told = f"{counted(len(files), 'picture')} named by {shown(Path(first.file.name))}"
+    learned = label or "which column is 1"
+    if classes:
+        told += f", {shown(Path(learned))} is learned: {counted(len(classes), 'class', 'classes')} ({what})"
+    else:
+        told += f", {shown(Path(learned))} is predicted, a number"
+    notes = [told]
+    if missing:
+        notes.append(f"There is no picture for {_missing(first, missing, rows)}")
+    if unlabelled:
+        notes.append(
+            f"{counted(unlabelled, 'row has', 'rows have')} no label and {'is' if unlabelled == 1 else 'are'} left out"
+        )
+    different = len({file.place for file in files})
+    if different < len(files):
+        notes.append(f"{counted(len(files) - different, 'row names', 'rows name')} a picture for a second time")
+    if different + unlabelled < count:
+        notes.append(
+            f"{counted(count - different - unlabelled, 'picture is', 'pictures are')} named by no row and left out"
+        )
+    return Labelled(
+        tuple(files), tuple(parts), labels[0].labels, labels[0].targets, classes, learned, ". ".join(notes) + "."
+    )
+
+
+def _rows(tree: Tree, table: _Table) -> Iterator[tuple[str, ...]]:
+    with _opened(tree, table.file) as content:
+        try:
+            yield from table.text.rows(content)
+        except NotUtf8Error:
+            raise DataError(f"{shown(table.text.path)} is no text in UTF-8; save it in UTF-8.") from None
+        except csv.Error as error:
+            raise DataError(f"{shown(table.text.path)} is no table: {error}.") from error
+
+
+def _hot_class(table: _Table, row: tuple[str, ...], places: list[int]) -> str:
+    """The name of the only column that is 1; empty if there is no such one."""
+    ones = [place for place in places if dialects.number(row[place], table.text.dialect.decimal_comma) == 1]
+    return table.text.names[ones[0]] if len(ones) == 1 else ""
+
+
+def _values(table: _Table, cells: list[str]) -> NDArray[np.generic]:
+    """The labels as numbers if all of them are, otherwise as text."""
+    dialect = table.text.dialect
+    values = [dialects.number(cell, dialect.decimal_comma, dialect.grouped) for cell in cells]
+    if all(value is not None and np.isfinite(value) for value in values):
+        return np.array(values, np.float64)
+    return np.array(cells)
+
+
+def _missing(table: _Table, missing: list[str], rows: int) -> str:
+    """`3 of the 20 rows of train.csv: a.png, b.png, c.png`."""
+    some = ", ".join(shown(Path(name)) for name in missing[:_SHOWN]) + (", …" if len(missing) > _SHOWN else "")
+    return f"{len(missing):,} of the {counted(rows, 'row')} of {shown(Path(table.file.name))}: {some}"
+
+
+def _shared(place: Place, words: Sequence[str]) -> int:
+    """How many folders at the end of two paths are the same."""
+    count = 0
+    for one, other in zip(reversed(place), reversed(words), strict=False):
+        if one.casefold() != other:
+            break
+        count += 1
+    return count

@@ -1,0 +1,61 @@
+"""The cells of a table as text, row by row: for tables that name other files, whose names must stay as they are."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from netviz.data.tables import dialect as dialects
+from netviz.data.tables.dialect import Dialect
+from netviz.data.tables.frame import blocks, sample_of, unique
+from netviz.encodings import NotUtf8Error, encoding_of, utf8_lines
+from netviz.errors import DataError, shown
+
+
+@dataclass(frozen=True)
+class TextTable:
+    """A table of text whose dialect is known."""
+
+    path: Path
+    dialect: Dialect
+    names: tuple[str, ...]
+    """The names of the columns, each unique."""
+    encoding: str
+    sample: tuple[tuple[str, ...], ...]
+    """The cells of the first rows."""
+
+    def rows(self, file: BinaryIO) -> Iterator[tuple[str, ...]]:
+        """The cells of all rows. Raises DataError."""
+        separator = "\t" if self.dialect.separator == " " else self.dialect.separator
+        file.seek(0)
+        for _, block in blocks(self.path, utf8_lines(self.path, file, self.encoding), self.dialect):
+            for line in block:
+                yield tuple(dialects.cells(line.decode(), separator))
+
+
+def text_table(path: Path, file: BinaryIO) -> TextTable | None:
+    """What a text file is as a table; None if it is none. Raises DataError.
+
+    path: what messages call it.
+    """
+    encoding = encoding_of(file)
+    try:
+        file.seek(0)
+        sample = list(sample_of(utf8_lines(path, file, encoding)))
+    except NotUtf8Error:
+        encoding = "cp1252"
+        file.seek(0)
+        sample = list(sample_of(utf8_lines(path, file, encoding)))
+    try:
+        found = dialects.find(sample)
+    except csv.Error as error:
+        raise DataError(f"{shown(path)} is no table: {error}.") from error
+    if found is None:
+        return None
+    names = unique(found.header or [""] * found.width)
+    lines = [line.decode() for line in sample[found.skipped :] if line.strip() and not dialects.is_comment(line)]
+    cells = (tuple(dialects.cells(line, found.separator)) for line in lines)
+    return TextTable(path, found, names, encoding, tuple(row for row in cells if len(row) == found.width))
