@@ -378,7 +378,7 @@ def test_parquet_is_a_table_too(tmp_path: Path) -> None:
         read(path)
 
 
-@pytest.mark.parametrize("name", ["mnist.pkl.gz", "a.pickle", "b.xlsx", "c.mat", "d.json", "e.zip"])
+@pytest.mark.parametrize("name", ["mnist.pkl.gz", "a.pickle", "b.xlsx", "c.mat", "d.json", "e.tar.xz"])
 def test_what_is_not_read_is_refused_with_what_serves_instead(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(b"\x80\x02]q\x00.")
