@@ -97,7 +97,8 @@ def _open_window(
     folder = take_folder() if remember else None
     left = None if folder is None else _run_left(folder, preferences.problems)
     kept = [] if folder is None else list(folder.kept_runs())
-    if left is not None and start is None and lesson is None:
+    resume = start is None and lesson is None
+    if left is not None and resume:
         start = left
     elif left is not None:
         kept.append(left)
@@ -109,7 +110,7 @@ def _open_window(
         run_controller.keep_model(model)
     window = MainWindow(run_controller, preferences, view)
     if folder is not None:
-        window.keep_session(folder)
+        window.keep_session(folder, resume, left is not None)
     appearance = Appearance(app, preferences, window.set_theme, window.show_presenting)
     window.appearance_chosen.connect(appearance.choose)
     window.presentation_toggled.connect(appearance.toggle_presentation)

@@ -5,9 +5,12 @@ Its memory does not grow with the run: when it is full, every second point is dr
 
 from __future__ import annotations
 
+from typing import Self
+
 import numpy as np
 
-from netviz.engine.history import Values
+from netviz.engine.arrays import Array
+from netviz.engine.history import Values, bucket_width
 from netviz.engine.network import Network
 
 MAX_POINTS = 2_000
@@ -39,6 +42,34 @@ class Trajectory:
         self._steps -= steps
         self._count = -(-self._steps // self._every)
 
+    @property
+    def steps(self) -> int:
+        """How many parameters there have been, the present ones included."""
+        return self._steps
+
+    @property
+    def points(self) -> Array:
+        """A copy of what is kept of them, (k, parameters)."""
+        return self._found[: self._count].copy()
+
+    @classmethod
+    def restored(cls, points: Array, steps: int) -> Self:
+        """What gave these `points` after so many `steps`, in memory of its own; there are `kept_of(steps)` points."""
+        found = cls.__new__(cls)
+        found._found = np.empty((MAX_POINTS, points.shape[1]), points.dtype)
+        found._found[: len(points)] = points
+        found._count, found._steps, found._every = len(points), steps, bucket_width(steps, MAX_POINTS)
+        return found
+
+    def copy(self) -> Trajectory:
+        """The same path, in memory of its own."""
+        return self.restored(self._found[: self._count], self._steps)
+
     def path(self) -> Values:
         """The values so far, (k, parameters), the first step's first."""
         return self._found[: self._count].astype(np.float64)
+
+
+def kept_of(steps: int) -> int:
+    """How many points are kept of a path of so many steps."""
+    return -(-steps // bucket_width(steps, MAX_POINTS))

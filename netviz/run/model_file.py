@@ -28,6 +28,7 @@ from netviz.errors import DataError, UserError, shown
 from netviz.files import open_regular, reason, write_whole
 from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
+from netviz.run.course import Course, encode_course, read_course
 from netviz.run.learned import Learned, LearnedMetadata, metadata_of, restored
 from netviz.run.tensor_reader import TensorReader
 
@@ -47,6 +48,31 @@ class Model:
     checkpoint: Checkpoint | None = None
     learned: Learned | None = None
     """What it has to know of its data; None in a file of before that was kept."""
+    course: Course | None = None
+    """How its run came to where it stands; None likewise."""
+    compared: ComparedModels | None = None
+    """The runs compared with it, which are not part of its file (see compared_files.py)."""
+
+
+@dataclass(frozen=True)
+class ComparedModel:
+    """A run that is compared with another."""
+
+    label: str
+    model: Model
+    trains: bool
+    """Whether it trains beside the other, or is pinned."""
+    stopped: str = ""
+    """Why it stopped early, if it did."""
+
+
+@dataclass(frozen=True)
+class ComparedModels:
+    """All runs that are compared with a run."""
+
+    runs: tuple[ComparedModel, ...]
+    own_name: str = ""
+    """The name of that run itself, if all of them were given names."""
 
 
 class _DataMetadata(msgspec.Struct, forbid_unknown_fields=True):
@@ -97,6 +123,9 @@ def encoded(model: Model, half_precision: bool = False) -> bytes:
     if progress is not None:
         history, metadata["progress"] = encode_checkpoint(progress)
         tensors |= history
+    if model.course is not None:
+        path, metadata["course"] = encode_course(model.course)
+        tensors |= path
     content: bytes = save({name: np.ascontiguousarray(array) for name, array in tensors.items()}, metadata)
     return content
 
@@ -141,7 +170,7 @@ def _model(path: Path, file: Any) -> Model:
     if metadata.get("format", FORMAT) != FORMAT:
         raise UserError(f"{shown(path)} was saved by another version of netviz; train and save it again.")
     try:
-        settings = config.parse(metadata["config"], lambda name: _source(name, metadata))
+        settings = _parsed(metadata["config"], metadata)
         source = _source(settings.data.name, metadata)
     except KeyError as error:
         raise UserError(f"{shown(path)} contains no netviz config; it was not saved by netviz.") from error
@@ -149,8 +178,6 @@ def _model(path: Path, file: Any) -> Model:
         raise UserError(f"{shown(path)} contains a config that cannot be used: {error}") from error
     if source is None:
         source = settings.data.source
-    else:
-        settings = _with_sizes(settings, source)
     reader = TensorReader(path, file)
     stored, needed = reader.weights(), config.parameter_count(settings, source)
     if stored < needed:
@@ -164,8 +191,18 @@ def _model(path: Path, file: Any) -> Model:
     _take_changes(reader, settings, network)
     progress = read_checkpoint(reader, metadata["progress"], settings, network) if "progress" in metadata else None
     learned = _learned(reader, metadata["learned"], settings, network) if "learned" in metadata else None
+    course = None
+    if "course" in metadata:
+        course = read_course(reader, metadata["course"], lambda text: _parsed(text, metadata), network)
     reader.expect_no_more()
-    return Model(settings, network, progress, learned)
+    return Model(settings, network, progress, learned, course)
+
+
+def _parsed(text: str, metadata: dict[str, str]) -> Config:
+    """A config in the file; where its data is not there, with the sizes that it had. Raises ConfigError."""
+    settings = config.parse(text, lambda name: _source(name, metadata))
+    source = _source(settings.data.name, metadata)
+    return settings if source is None else _with_sizes(settings, source)
 
 
 def _take_changes(reader: TensorReader, settings: Config, network: Network) -> None:

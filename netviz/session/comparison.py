@@ -14,6 +14,9 @@ from dataclasses import dataclass, replace
 from netviz.config import Config
 from netviz.engine.accounting import DivergedError
 from netviz.engine.history import History
+from netviz.errors import UserError
+from netviz.run import build
+from netviz.run.model_file import ComparedModel, ComparedModels, Model
 from netviz.session.run import Run
 
 log = logging.getLogger(__name__)
@@ -42,6 +45,15 @@ class ComparedRun:
     history: History
     stopped: str = ""
     """Why it stopped early, if it did."""
+    model: Model | None = None
+    """What a pinned run had learned."""
+
+    @property
+    def as_model(self) -> ComparedModel:
+        """What is kept of it when its window is closed, or its run replaced."""
+        learned = self.model if self.run is None else self.run.model()
+        assert learned is not None, "what is pinned has a model"
+        return ComparedModel(self.label, learned, self.run is not None, self.stopped)
 
 
 class Comparison:
@@ -87,10 +99,41 @@ class Comparison:
     def pin(self, label: str, run: Run) -> None:
         """Keep the curves of a run as they are now."""
         history = run.trainer.history.copy()
-        self.runs = [*self.runs[-MAX_COMPARED + 1 :], ComparedRun(label, run.started_with, None, history)]
+        pinned = ComparedRun(label, run.started_with, None, history, model=run.model())
+        self.runs = [*self.runs[-MAX_COMPARED + 1 :], pinned]
 
     def clear(self) -> None:
         self.runs, self.own_name = [], ""
+
+    def as_models(self) -> ComparedModels:
+        """All of it, to be restored later."""
+        self.settle()
+        return ComparedModels(tuple(compared.as_model for compared in self.runs), self.own_name)
+
+    def restore(self, left: ComparedModels, run: Run) -> list[str]:
+        """Go on with what `as_models` gave, beside `run`; what has been pinned since then stays.
+
+        Returns the labels of runs that cannot go on, because their data is away.
+        """
+        failed, found = [], []
+        for compared in left.runs:
+            config = compared.model.config
+            try:
+                there = Run(config, build.load_or_reuse(config, run.config, run.data), compared.model)
+            except UserError as error:
+                log.warning("%s cannot go on beside the run: %s", compared.label, error)
+                failed.append(compared.label)
+                continue
+            trains, started, history = compared.trains, there.started_with, there.trainer.history
+            found.append(
+                ComparedRun(compared.label, config, there, history, compared.stopped)
+                if trains
+                else ComparedRun(compared.label, started, None, history, compared.stopped, compared.model)
+            )
+        known = {id(compared.model) for compared in found if compared.run is None}
+        since = [compared for compared in self.runs if compared.run is None and id(compared.model) not in known]
+        self.runs, self.own_name = [*found, *since][-MAX_COMPARED:], left.own_name
+        return failed
 
     def pinned(self) -> Comparison:
         """What stays when another run begins: the pinned curves."""

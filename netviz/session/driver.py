@@ -60,6 +60,7 @@ class Driver:
             except UserError as error:  # not even with blanks; its config may still do
                 self._error = str(error)
             else:
+                self._restore_compared(model)
                 self._rest_where_it_stood()
                 return
         try:
@@ -111,10 +112,10 @@ class Driver:
             self.state = RunState.PAUSED
 
     def model(self) -> Model:
-        """A copy of the network and its run. Raises UserError if there is none."""
+        """A copy of the network, its run and the runs compared with it. Raises UserError if there is none."""
         if self.run is None:
             raise UserError("There is no network yet; choose a data set that is available.")
-        return self.run.model()
+        return replace(self.run.model(), compared=self.comparison.as_models())
 
     def reset(self) -> None:
         """Go back to the initial weights."""
@@ -149,7 +150,8 @@ class Driver:
         self.comparison.clear()
 
     def begin_another(self, config: Config, model: Model | None = None) -> None:
-        """Replace the run with a new one, or with a saved one that continues where it stopped.
+        """Replace the run with a new one, or with a saved one that continues where it stopped, as do those compared
+        with it.
 
         If that is impossible, say why and keep the current run.
         """
@@ -163,13 +165,14 @@ class Driver:
             raise
         self._refused = None
         self._take(new, self.comparison.pinned() if old is not None and data is old.data else Comparison())
+        if model is not None:
+            self._restore_compared(model)
         self._rest_where_it_stood()
 
     def find_data(self, name: str) -> None:
         """Go on with the run's own data, which is by this name now; raises UserError where it is not the same."""
-        model = self.model()
-        config = configs.replaced(model.config, "data.name", name)
-        model = replace(model, config=config)
+        model = _moved(self.model(), name)
+        config = model.config
         try:
             build.require_kind(model, build.load_data(config))
         except DataError:
@@ -190,6 +193,13 @@ class Driver:
             why = str(error).removeprefix("data.name: ")
             return build.blank_data(model, f"{why} You can look at the network and draw, but not train it.")
         return data
+
+    def _restore_compared(self, model: Model) -> None:
+        """Go on with the runs that were compared with a saved one."""
+        if self.run is not None and model.compared is not None:
+            failed = self.comparison.restore(model.compared, self.run)
+            if failed:
+                self._message = f"Not shown beside the run, because their data cannot be read: {', '.join(failed)}."
 
     def _rest_where_it_stood(self) -> None:
         if self.run is not None and self.run.trainer.step_count:
@@ -363,3 +373,18 @@ class Driver:
         self._meter = RateMeter()
         if going_on:
             self.start()
+
+
+def _moved(model: Model, name: str) -> Model:
+    """The model, and those compared with it on the same data, where this is by another name now."""
+    before, course, compared = model.config.data.name, model.course, model.compared
+    if course is not None:
+        course = replace(course, started_with=configs.replaced(course.started_with, "data.name", name))
+    if compared is not None:
+        runs = [
+            replace(one, model=_moved(one.model, name)) if one.model.config.data.name == before else one
+            for one in compared.runs
+        ]
+        compared = replace(compared, runs=tuple(runs))
+    config = configs.replaced(model.config, "data.name", name)
+    return replace(model, config=config, course=course, compared=compared)

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
-from netviz.session.marks import Mark
+from netviz.run.course import Mark
 from netviz.session.recognizer import Recognizer
 from netviz.session.run_view import ComparisonView, RunView
 

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from netviz import config as configs
 from netviz.config import Config
+from netviz.run.course import Mark
 
 # Changes closer together than this fraction of the run so far are one: a slider passes through many values.
 NEAR = 0.01
 
 
-@dataclass(frozen=True)
-class Mark:
-    """A moment, in epochs, and what was changed there, in words."""
-
-    epoch: float
-    text: str
-
-
 class Marks:
-    """The marks of one run. Nothing is marked before the first step: that is how it started."""
+    """The marks of one run, after those of an earlier window. Nothing is marked before the first step: that is how it
+    started.
+    """
 
-    def __init__(self) -> None:
-        self._found: list[tuple[Mark, Config]] = []
+    def __init__(self, earlier: Sequence[Mark] = ()) -> None:
+        self._found: list[tuple[Mark, Config | None]] = [(mark, None) for mark in earlier]  # the config before it
 
     @property
     def all(self) -> tuple[Mark, ...]:
@@ -33,8 +28,10 @@ class Marks:
         """Mark what differs in `after` from `before`; a change that is taken back at once leaves no mark."""
         if epoch <= 0:
             return
-        if self._found and epoch - self._found[-1][0].epoch <= NEAR * epoch:
-            _, before = self._found.pop()
+        last, known = self._found[-1] if self._found else (None, None)
+        if last is not None and known is not None and epoch - last.epoch <= NEAR * epoch:
+            self._found.pop()
+            before = known
         words = [phrase for phrase in configs.differences(after, before) if not phrase.startswith("epochs")]
         if words:
             self._found.append((Mark(epoch, ", ".join(words)), before))

@@ -19,6 +19,7 @@ from netviz.engine.trajectory import Trajectory
 from netviz.errors import DataError
 from netviz.number_format import number
 from netviz.run import build
+from netviz.run.course import Course
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
 from netviz.session.background_evaluator import BackgroundEvaluator
@@ -56,17 +57,20 @@ class Run:
         self.inspector = FrameInspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector, self.learned.scaling)
         self.evaluators: dict[str, BackgroundEvaluator] = {}
+        course = None if model is None else model.course
         self._trace()
+        if self.trainer.trajectory is not None and course is not None and course.trajectory is not None:
+            self.trainer.trajectory = course.trajectory.copy()
         self.changed_by_hand = 0
         """How many times the network has been changed by hand."""
-        self.seconds = 0.0
+        self.seconds = 0.0 if course is None else course.seconds
         """Training time."""
         self.resting = True
         """Whether it is not training at the moment."""
         self._cache: dict[Hashable, Any] = {}
-        self.started_with = config
+        self.started_with = config if course is None else course.started_with
         """The config it started with; later changes are in `marks`."""
-        self.marks = Marks()
+        self.marks = Marks(() if course is None else course.marks)
         self.silence = SilenceWatch()
         begun = self.network if model is None else build.build_network(config, data)
         self.first_weights = first_weights(begun)
@@ -176,7 +180,9 @@ class Run:
         progress = self.trainer.state()
         copy = build.build_network(self.config, self.data)
         copy.copy_from(self.network)
-        return Model(self.config, copy, progress, self.learned)
+        path = self.trainer.trajectory
+        course = Course(self.started_with, self.marks.all, self.seconds, None if path is None else path.copy())
+        return Model(self.config, copy, progress, self.learned, course)
 
     def as_input(self, image: NDArray[np.uint8]) -> Array:
         """A (28, 28) image as one input of the network, 0…1 where its data is not scaled in another way."""

@@ -107,24 +107,26 @@ class Session:
         """Tell the worker that the last frame is on screen."""
         self._worker.painted.set()
 
-    def save(self, path: Path) -> Future[None]:
+    def save(self, path: Path, write: Callable[[Path, Model], None] | None = None) -> Future[None]:
         """Save the network as it is now. Returns at once; the future is done when the file is written, or with a
         UserError.
+
+        write: how it is written, `save_model` by default.
 
         Its callbacks are called in another thread.
         """
         ended: Future[None] = Future()
 
-        def write(copied: Future[Model]) -> None:
+        def write_copy(copied: Future[Model]) -> None:
             def work() -> None:
-                model_file.save_model(path, copied.result())
+                (write or model_file.save_model)(path, copied.result())
 
             try:
                 self._writer.submit(_carry_out, ended, work)
             except RuntimeError:  # closed before the copy was made; the worker has nothing else left to do
                 _carry_out(ended, work)
 
-        self.snapshot().add_done_callback(write)
+        self.snapshot().add_done_callback(write_copy)
         return ended
 
     def snapshot(self) -> Future[Model]:

@@ -1,4 +1,4 @@
-"""A window in a process of its own: fifty random actions and a pause, and it kills itself: FILE SEED.
+"""A window in a process of its own: fifty random actions, a lesson played, and it kills itself: FILE SEED.
 
 What there was is written to FILE and beside it, for the test that opens a window afterwards to compare.
 """
@@ -19,7 +19,9 @@ from PySide6.QtTest import QTest
 from netviz import config as configs
 from netviz.app.application import open_window
 from netviz.app.controllers.session_folder import sessions_path
-from netviz.run.model_file import load_model, save_model
+from netviz.app.panels.lesson import LessonPanel
+from netviz.run.compared_files import save_with_compared
+from netviz.run.model_file import load_model
 from netviz.session import RunState
 from tests.app.conftest import ONE, SMALL, ZERO, draw, settle, until
 from tests.app.test_undo import a_random_edit, model, train_a_little
@@ -38,6 +40,7 @@ def main(report: Path, seed: int) -> None:
         lambda: draw(qtbot, canvas, rng.choice([ONE, ZERO])),
         lambda: opened.window.dock_area.show_panel(rng.choice(["neuron", "layers", "gradients"])),
         run_controller.history.group.undo,
+        run_controller.pin,
         lambda: a_random_edit(opened, rng),
         lambda: a_random_edit(opened, rng),
     ]
@@ -49,6 +52,16 @@ def main(report: Path, seed: int) -> None:
     settle(qtbot, opened)
     until(qtbot, lambda: run_controller.frame.state is not RunState.RUNNING)
     train_a_little(qtbot, opened)
+    run_controller.pin()
+    run_controller.change({"training.learning_rate": 0.07})
+    settle(qtbot, opened)
+    replaced = model(qtbot, opened)
+    opened.window.lesson_controller.open_named("learning-slowdown")
+    panel = opened.window.dock_area.panels["lesson"]
+    assert isinstance(panel, LessonPanel)
+    panel.next.click()
+    until(qtbot, lambda: run_controller.frame.config == run_controller.config)
+    train_a_little(qtbot, opened)
     learned, drawn = model(qtbot, opened), canvas.document.current.pen_strokes
 
     def is_saved() -> bool:
@@ -58,11 +71,12 @@ def main(report: Path, seed: int) -> None:
             saved is not None
             and saved.config == learned.config
             and np.array_equal(saved.network.parameters, learned.network.parameters)
-            and bool(list(sessions_path().glob("*/window.json")))
+            and any(b"learning-slowdown" in path.read_bytes() for path in sessions_path().glob("*/window.json"))
         )
 
     until(qtbot, is_saved)
-    save_model(report, learned)
+    save_with_compared(report, learned)
+    save_with_compared(report.with_name("replaced.netviz"), replaced)
     report.with_suffix(".json").write_bytes(msgspec.json.encode(drawn))
     os.kill(os.getpid(), signal.SIGKILL)
 

@@ -18,9 +18,11 @@ from netviz.app.controllers import session_folder
 from netviz.app.controllers.edit_history import RunEdits
 from netviz.app.controllers.kept_runs import KeptRun
 from netviz.app.controllers.session_folder import WindowState, sessions_path, take_folder
+from netviz.app.panels.lesson import LessonPanel
 from netviz.drawing.document import PenStroke, Snapshot
 from netviz.errors import UserError
 from netviz.run import model_file
+from netviz.run.compared_files import load_with_compared
 from netviz.run.model_file import load_model
 from netviz.session import RunState
 from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for
@@ -36,6 +38,12 @@ def own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 def strokes(opened: Opened) -> tuple[PenStroke, ...]:
     return opened.window.pad.canvas.document.current.pen_strokes
+
+
+def lesson_panel(opened: Opened) -> LessonPanel:
+    panel = opened.window.dock_area.panels["lesson"]
+    assert isinstance(panel, LessonPanel)
+    return panel
 
 
 def test_run_drawing_and_layout_are_there_again(qtbot: QtBot, open_netviz) -> None:
@@ -181,17 +189,57 @@ def test_a_run_whose_data_is_away_is_shown_and_kept(qtbot: QtBot, open_netviz, t
     np.testing.assert_array_equal(model(qtbot, last).network.parameters, learned.network.parameters)
 
 
+def test_a_lesson_is_open_again_where_it_was_left_and_play_goes_on(qtbot: QtBot, open_netviz) -> None:
+    first = open_netviz(remember=True)
+    first.window.lesson_controller.open_named("learning-slowdown")
+    panel = lesson_panel(first)
+    panel.controls.fields[0].setValue(7)
+    panel.next.click()
+    first.run_controller.change({"training.batch_size": 2})
+    until(qtbot, lambda: first.run_controller.frame.compared == 1)
+    train_a_little(qtbot, first)
+    before = first.run_controller.frame
+    first.window.close()
+    again = open_netviz(None, remember=True)
+    panel = lesson_panel(again)
+    until(qtbot, lambda: again.run_controller.frame.compared == 1)
+    frame = again.run_controller.frame
+    assert (frame.config, frame.step) == (before.config, before.step)
+    assert (panel.page, panel.controls.fields[0].value()) == (1, 7)
+    panel.play.click()
+    steps = []
+    until(qtbot, lambda: steps.append(again.run_controller.frame.step) or steps[-1] > before.step)
+    assert min(steps) == before.step, "Play went on, and did not begin anew"
+    again.window.lesson_controller.show_list()
+    again.window.close()
+    folder = take_folder()
+    assert folder is not None
+    assert folder.state().lesson is None
+    folder.release()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
 def test_fifty_random_actions_and_a_kill_and_all_is_there(qtbot: QtBot, open_netviz, tmp_path: Path) -> None:
     report = tmp_path / "report.netviz"
     command = [sys.executable, "-m", "tests.app.killed_window", str(report), "17"]
     ended = subprocess.run(command, cwd=Path(__file__).parents[2], timeout=HANG_SECONDS, check=False)
     assert ended.returncode == -signal.SIGKILL
-    learned = load_model(report)
     again = open_netviz(None, remember=True)
     wait_for(qtbot, again, RunState.PAUSED)
-    assert again.run_controller.config == learned.config
-    np.testing.assert_array_equal(model(qtbot, again).network.parameters, learned.network.parameters)
+    panel = lesson_panel(again)
+    assert (panel.lesson.name, panel.page) == ("05-learning-slowdown", 1)
+    for file in (report, report.with_name("replaced.netviz")):
+        there, learned = model(qtbot, again), load_with_compared(file)
+        assert there.config == learned.config
+        np.testing.assert_array_equal(there.network.parameters, learned.network.parameters)
+        assert (there.course.marks, there.course.started_with) == (learned.course.marks, learned.course.started_with)
+        was, now = ([(one.label, one.trains, one.model.checkpoint.position) for one in compared.runs]
+                    for compared in (learned.compared, there.compared))  # fmt: skip
+        assert was == now != [], "the lesson has a run beside its own, the run before it one that was pinned"
+        again.window.back_to_run()
+        until(qtbot, lambda: again.run_controller.frame.config == again.run_controller.config)
+        settle(qtbot, again)
+    assert learned.course.marks
     assert msgspec.json.encode(strokes(again)) == report.with_suffix(".json").read_bytes()
 
 

@@ -24,10 +24,10 @@ from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
 from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, font
 from netviz.number_format import number
+from netviz.run.course import Mark
 from netviz.session import Frame
 from netviz.session.curve_table import curve_table
 from netviz.session.frame import epochs_shown
-from netviz.session.marks import Mark
 from netviz.session.parts.compared_runs import ComparedCurves, ComparedRuns
 from netviz.session.parts.curves import Curves
 from tests.app.made_up import frame

@@ -1,4 +1,4 @@
-"""The autosave: run, drawing and layout are on disk within a minute, so that no crash loses more.
+"""The autosave: run, compared runs, drawing, layout and lesson are on disk within a minute; no crash loses more.
 
 The worker copies the parameters and the history between two steps, which takes two milliseconds for the convolution
 network; other threads encode and write them.
@@ -22,7 +22,7 @@ from netviz.app.controllers.run import RunController
 from netviz.app.controllers.session_folder import SessionFolder, WindowState
 from netviz.errors import UserError
 from netviz.files import write_whole
-from netviz.run import model_file
+from netviz.run.compared_files import clear_up, remove_with_compared, save_with_compared
 from netviz.run.model_file import Model
 from netviz.session import Frame, RunState
 
@@ -52,9 +52,10 @@ class Autosave(QObject):
         self._state = RunState.LOADING
         self._said = False
         self._kept: dict[int, tuple[KeptRun, Path]] = {}
-        self._number = 0
+        self._number = self._comparisons = 0
         for path in folder.kept_files:
-            path.unlink(missing_ok=True)  # they are in memory by now, and are written again
+            remove_with_compared(path)  # they are in memory by now, and are written again
+        clear_up(folder.path)
         self._writer = ThreadPoolExecutor(1, "netviz-autosave")
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.save)
@@ -66,6 +67,7 @@ class Autosave(QObject):
         run_controller.frame_scheduler.frame_delivered.connect(self._watch)
         run_controller.config_changed.connect(self.save_soon)
         run_controller.replaced.connect(self.save_soon)
+        run_controller.compared.connect(self._note_compared)
         run_controller.kept.changed.connect(self._keep_runs)
         self._keep_runs()
 
@@ -82,13 +84,13 @@ class Autosave(QObject):
             self._written = content
             self._write(lambda: write_whole(self._folder.state_file, content))
         controller, frame = self._run_controller, self._run_controller.frame
-        moment = (frame.config, frame.step, frame.goal)
+        moment = (frame.config, frame.step, frame.goal, self._comparisons)
         # A window that was only opened leaves nothing behind, and the next one starts with the last config.
-        made = frame.step > 0 or controller.history.edited or controller.kept.all
+        made = frame.step > 0 or controller.history.edited or controller.kept.all or frame.compared
         worth = made or self._saved or not self._folder.is_new
         if worth and moment != self._saved and frame.state not in (RunState.LOADING, RunState.FAILED):
             self._saved = moment
-            controller.session.save(self._folder.run_file).add_done_callback(self._tell_end)
+            controller.session.save(self._folder.run_file, save_with_compared).add_done_callback(self._tell_end)
 
     def close(self) -> None:
         """Wait until everything is written, and leave the folder to the next window. The session must have ended."""
@@ -103,12 +105,17 @@ class Autosave(QObject):
         if before is RunState.RUNNING and frame.state is not RunState.RUNNING:
             self.save()
 
+    def _note_compared(self) -> None:
+        """The runs beside the run are others, which its own moment does not tell."""
+        self._comparisons += 1
+        self.save_soon()
+
     def _keep_runs(self) -> None:
         """Keep exactly the kept runs on disk."""
         there = {id(run): run for run in self._run_controller.kept.all}
         for key in [key for key in self._kept if key not in there]:
             _, path = self._kept.pop(key)
-            self._write(partial(path.unlink, missing_ok=True))
+            self._write(partial(remove_with_compared, path))
         for key, run in there.items():
             if key not in self._kept:
                 self._number += 1
@@ -120,7 +127,7 @@ class Autosave(QObject):
         """Write a kept run that has been copied, which takes as long as the worker reads its data. In any thread."""
         if id(run) in self._kept:
             with suppress(RuntimeError):  # all is written and closed by now
-                self._write(lambda: model_file.save_model(path, learned.result()))
+                self._write(lambda: save_with_compared(path, learned.result()))
 
     def _write(self, work: Callable[[], object]) -> None:
         self._writer.submit(work).add_done_callback(self._tell_end)

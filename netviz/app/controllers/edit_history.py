@@ -163,10 +163,12 @@ class EditHistory(QObject):
 
 
 def _weights(learned: Learned | None) -> int:
-    """The number of weights of a kept run, as far as it is known."""
+    """The number of weights of a kept run and those compared with it, as far as it is known."""
     if learned is None or not learned.done() or learned.exception() is not None:
         return 0
-    return learned.result().network.parameters.size
+    model = learned.result()
+    compared = () if model.compared is None else model.compared.runs
+    return sum(one.network.parameters.size for one in (model, *(run.model for run in compared)))
 
 
 def _only_number(before: Config, after: Config) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 from netviz import config as configs
 from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.run import RunController
+from netviz.app.controllers.session_folder import LessonState
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.lesson import LessonPanel
@@ -57,6 +59,8 @@ class LessonController(QObject):
 
     said = Signal(str)
     """said(sentence): a lesson cannot be opened, or a control cannot take this value."""
+    changed = Signal()
+    """Another lesson, page or value of a control is shown."""
 
     def __init__(
         self,
@@ -89,6 +93,8 @@ class LessonController(QObject):
         panel.controls_changed.connect(self.controls_changed)
         panel.page_turned.connect(self.turn_page)
         panel.chosen.connect(self.open_named)
+        panel.shown.connect(self.changed)
+        panel.controls_changed.connect(self.changed)
         self._base: Runs = []  # the page's runs with its controls, before the user's edits
         self._prepared: Runs = []  # the same with the edits: what the window was last given
         self._given: Config | None = None  # the first of them, as the window accepted it
@@ -99,6 +105,51 @@ class LessonController(QObject):
 
     def open(self, lesson: Lesson) -> None:
         """Show a lesson; if its data has to be downloaded first, offer that."""
+        if not self._can_open(lesson):
+            return
+        self._pad.canvas.end_stroke()
+        if not self.opened:
+            self._run_controller.keep()
+        if not self.opened and self._window.isVisible():
+            self.layout_before = self._dock_area.saveState()
+        self._show(lesson, LessonState(lesson.name))
+        self._prepare(self._runs(lesson))
+        self._show_page()
+
+    @property
+    def state(self) -> LessonState | None:
+        """The open lesson and where it stands, for the next start."""
+        lesson, panel = self._panel.lesson, self._panel
+        if lesson is None:
+            return None
+        own = next((name for name, known in self.lessons.items() if known == lesson), "")
+        name = own or str((lesson.folder or Path()) / f"{lesson.name}.toml")
+        return LessonState(name, panel.page, panel.answered, panel.controls.moved)
+
+    def resume(self, left: LessonState, with_runs: bool) -> None:
+        """Show the lesson that an earlier window left, where it stood; with_runs: its runs are there again."""
+        if left.name in self.lessons:
+            self._resume(self.lessons[left.name], left, with_runs)
+        else:
+            path = Path(left.name)
+            self._import_controller.read(
+                path.name, lambda: load(path), lambda found: self._resume(found, left, with_runs)
+            )
+
+    def _resume(self, lesson: Lesson, left: LessonState, with_runs: bool) -> None:
+        if not self._can_open(lesson):
+            return
+        self._show(lesson, left)
+        runs = self._runs(lesson)
+        if runs and with_runs:
+            self._given = runs[0][1]
+            self._runs(lesson)  # the run's config is the lesson's with what the user has edited
+        else:
+            self._prepare(runs)
+        self._show_page()
+
+    def _can_open(self, lesson: Lesson) -> bool:
+        """Whether a lesson can be shown here and now; says why if it cannot, or offers to download its data."""
         try:
             for index, page in enumerate(lesson.pages):
                 self._states(page, f"pages[{index}]")
@@ -106,23 +157,20 @@ class LessonController(QObject):
                 raise ConfigError("view", none_of(lesson.view, VIEWS))
         except ConfigError as problem:
             self.said.emit(f"{lesson.name}: {problem}")
-            return
+            return False
         for _, config in (run for page in range(max(1, len(lesson.pages))) for run in lesson.shown_on(page)):
             if catalogue.to_download(config.data.name):
                 self._import_controller.download(config.data.name)
-                return
-        self._pad.canvas.end_stroke()
-        if not self.opened:
-            self._run_controller.keep()
-        if not self.opened and self._window.isVisible():
-            self.layout_before = self._dock_area.saveState()
-        self._panel.open(lesson)
+                return False
+        return True
+
+    def _show(self, lesson: Lesson, state: LessonState) -> None:
+        """Show a lesson's text and panels."""
+        self._panel.open(lesson, state.page, state.moved, state.answered)
         self._side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]) is True, lesson.draws)
         self.arrange()
         self._set_speed(lesson.speed)
         self._base, self._prepared, self._given, self._edits = [], [], None, {}
-        self._prepare(self._runs(lesson))
-        self._show_page()
 
     @property
     def opened(self) -> bool:

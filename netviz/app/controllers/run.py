@@ -80,6 +80,8 @@ class RunController(QObject):
     """missing(str): the data of this name has to be downloaded first."""
     replaced = Signal()
     """Another run has replaced this one, which is kept."""
+    compared = Signal()
+    """Runs have been added to those beside the run, or removed."""
     model_saved = Signal(object)
     """model_saved(Path): the network is now in this file."""
 
@@ -140,6 +142,7 @@ class RunController(QObject):
         """Keep the curves of this run behind those of the next."""
         frame = self.frame
         self.session.pin(_run_name(frame.config, f"{number(frame.position)} epochs"))
+        self.compared.emit()
         self.frame_scheduler.refresh()
 
     def compare(self) -> None:
@@ -147,6 +150,7 @@ class RunController(QObject):
         config = self.frame.config
         self._record_restart("comparing")
         self.session.compare([(_run_name(config, "as it was"), config)])
+        self.compared.emit()
         self.frame_scheduler.refresh()
         self.noticed.emit("Both runs start afresh. Change a setting, then press Train: the two train side by side.")
 
@@ -161,11 +165,13 @@ class RunController(QObject):
         self.session.reset()
         if others:
             self.session.compare(others, own)
+        self.compared.emit()
         self.frame_scheduler.refresh()
 
     def clear_comparison(self) -> None:
         """Remove the compared runs and the pinned curves."""
         self.session.clear_comparison()
+        self.compared.emit()
         self.frame_scheduler.refresh()
 
     def new_weights(self) -> None:

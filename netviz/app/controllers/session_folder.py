@@ -23,7 +23,8 @@ from netviz.drawing.rasterizing import SIDE
 from netviz.drawing.strokes import FARTHEST
 from netviz.errors import UserError, shown
 from netviz.files import read_bytes
-from netviz.run.model_file import SUFFIX, Model, load_model
+from netviz.run.compared_files import load_with_compared
+from netviz.run.model_file import SUFFIX, Model
 
 log = logging.getLogger(__name__)
 
@@ -32,8 +33,20 @@ MOST_LEFT = 8
 LARGEST_STATE = 16 << 20
 
 
+class LessonState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The lesson that is open."""
+
+    name: str
+    """That of one of netviz's own, or the path of another's file."""
+    page: int = 0
+    answered: bool = False
+    """Whether the answer to the page's question is shown."""
+    moved: dict[int, float | str] = {}
+    """The values of the page's controls that were moved, by their place."""
+
+
 class WindowState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The state of a window apart from the run: the drawing and the layout. Raises ValueError for an
+    """The state of a window apart from the run: the drawing, the layout and the open lesson. Raises ValueError for an
     invalid drawing.
     """
 
@@ -42,6 +55,9 @@ class WindowState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The bytes of the (28, 28) picture on the pad; empty if there is none."""
     docks: bytes = b""
     """The arrangement of the panels, in Qt's format."""
+    view: str = ""
+    """The view that was shown, by its name in the table."""
+    lesson: LessonState | None = None
 
     def __post_init__(self) -> None:
         for stroke in self.strokes:
@@ -53,10 +69,10 @@ class WindowState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("the picture has another size")
 
     @classmethod
-    def of(cls, drawing: Snapshot, docks: bytes) -> WindowState:
+    def of(cls, drawing: Snapshot, docks: bytes, view: str = "", lesson: LessonState | None = None) -> WindowState:
         """The state of a window, ready to be stored."""
         picture = b"" if drawing.picture is None else drawing.picture.astype(np.uint8).tobytes()
-        return cls(drawing.pen_strokes, picture, docks)
+        return cls(drawing.pen_strokes, picture, docks, view, lesson)
 
     @property
     def drawing(self) -> Snapshot:
@@ -95,7 +111,7 @@ class SessionFolder:
         if not self.run_file.exists():
             return None
         try:
-            return load_model(self.run_file)
+            return load_with_compared(self.run_file)
         except UserError as error:
             aside = self.run_file.with_name(f"unreadable-{secrets.token_hex(4)}{SUFFIX}")
             with suppress(OSError):
@@ -106,7 +122,7 @@ class SessionFolder:
         """The kept runs, from the oldest on; any that cannot be read is left out."""
         for path in self.kept_files:
             try:
-                yield load_model(path)
+                yield load_with_compared(path)
             except UserError as error:
                 log.warning("%s", error)
 

@@ -45,7 +45,7 @@ from netviz.app.panels.plane import PlanePanel
 from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.panels.point_answer import PointAnswer
 from netviz.app.panels.training import TrainingPanel
-from netviz.app.panels.views import FOR_POINTS
+from netviz.app.panels.views import FOR_POINTS, VIEWS
 from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.style_sheet import style_sheet
@@ -231,14 +231,23 @@ class MainWindow(Guarded, QMainWindow):
                 self._autosave.close()
                 self._autosave = None
 
-    def keep_session(self, folder: SessionFolder) -> None:
-        """Show the drawing and the layout stored in a folder, and keep the session there from now on."""
+    def keep_session(self, folder: SessionFolder, resume: bool, with_run: bool) -> None:
+        """Show the drawing and the layout stored in a folder, and keep the session there from now on.
+
+        resume: whether to open its lesson again. with_run: whether its run is the one that is open.
+        """
         left = folder.state()
         self.pad.show_drawing(left.drawing)
         self._docks_left = QByteArray(left.docks)
+        if left.view in VIEWS and not self._view_wanted:
+            self.preferences.view = self.dock_area.view = left.view
+        lesson = left.lesson
+        if resume and lesson is not None:
+            self._failures.attempt("lesson", lambda: self.lesson_controller.resume(lesson, with_run), None)
         self._autosave = Autosave(self.run_controller, folder, self._window_state)
         self._autosave.failed.connect(self.message.say)
         self.pad.drawing_changed.connect(self._autosave.save_soon)
+        self.lesson_controller.changed.connect(self._autosave.save_soon)
 
     def _show_file(self, name: str, unsaved: bool) -> None:
         """The title: the file's name, and a mark if the run has changed since."""
@@ -249,7 +258,10 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar.show_kept(len(self.run_controller.kept.all))
 
     def _window_state(self) -> WindowState:
-        return WindowState.of(self.pad.canvas.document.current, bytes(self._docks.data()))
+        return WindowState.of(
+            self.pad.canvas.document.current, bytes(self._docks.data()), self.dock_area.view,
+            self.lesson_controller.state,
+        )  # fmt: skip
 
     @property
     def _docks(self) -> QByteArray:

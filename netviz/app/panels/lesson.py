@@ -113,12 +113,25 @@ class LessonPanel(Panel):
         self.setMinimumSize(240, 160)
         self._show()
 
-    def open(self, lesson: Lesson | None) -> None:
-        """Show a lesson from its first page; None closes it."""
+    def open(
+        self,
+        lesson: Lesson | None,
+        page: int = 0,
+        moved: Mapping[int, float | str] | None = None,
+        answered: bool = False,
+    ) -> None:
+        """Show a lesson; None closes it.
+
+        moved: values of the page's controls. answered: whether the answer to its question is shown.
+        """
         self.lesson, self.page = lesson, 0
+        if lesson is not None and 0 < page < len(lesson.pages):
+            self.page = page
         self._shown_in, self._pictures = {}, {}
-        self._show_knobs()
+        self._show_knobs(moved)
         self._show()
+        if answered and self.question.isVisibleTo(self):
+            self._answer()
         self.shown.emit()
 
     def show_list(self, lessons: Mapping[str, Lesson]) -> None:
@@ -151,7 +164,12 @@ class LessonPanel(Panel):
         self.list.set_theme(theme)
         self._write()
 
-    def _show_knobs(self) -> None:
+    @property
+    def answered(self) -> bool:
+        """Whether the answer to the page's question is shown."""
+        return self.answer.isVisibleTo(self)
+
+    def _show_knobs(self, moved: Mapping[int, float | str] | None = None) -> None:
         """Show the controls that change something on this page."""
         lesson = self.lesson
         if lesson is None:
@@ -160,7 +178,7 @@ class LessonPanel(Panel):
         shown = lesson.shown_on(self.page)
         names = {name for name, _ in shown}
         self.controls.show_controls(
-            [knob for knob in lesson.controls if not knob.runs or names & set(knob.runs)], shown
+            [knob for knob in lesson.controls if not knob.runs or names & set(knob.runs)], shown, moved
         )
 
     def _go(self, page: int) -> None:

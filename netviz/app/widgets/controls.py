@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -37,13 +37,19 @@ class ControlsForm(QWidget):
         self.buttons: list[QPushButton] = []
         """One for each run that can be chosen; the chosen one is pressed."""
 
-    def show_controls(self, controls: Sequence[Control], named: Sequence[tuple[str, Config]]) -> None:
-        """Show these controls with the values of the first of the runs that they change."""
+    def show_controls(
+        self,
+        controls: Sequence[Control],
+        named: Sequence[tuple[str, Config]],
+        moved: Mapping[int, float | str] | None = None,
+    ) -> None:
+        """Show these controls with the values of the first of the runs that they change, or those in `moved`."""
         for widget in self.findChildren(QWidget):
             self._grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
-        self._controls, self._moved, self.fields, self.buttons = controls, {}, [], []
+        self._controls, self.fields, self.buttons = controls, [], []
+        self._moved = {} if moved is None else _possible(controls, moved)
         self.setVisible(bool(controls))
         for index, control in enumerate(controls):
             if control.chooses_runs:
@@ -57,6 +63,11 @@ class ControlsForm(QWidget):
             field.setAccessibleName(control.label)
             label.setBuddy(field)
             self.fields.append(field)
+
+    @property
+    def moved(self) -> dict[int, float | str]:
+        """The values of the controls that were moved, by their place."""
+        return dict(self._moved)
 
     def settings(self) -> list[tuple[Control, float | str]]:
         """The controls that were moved, or start elsewhere than their run, with their values.
@@ -78,10 +89,11 @@ class ControlsForm(QWidget):
         column.setSpacing(3)
         column.addWidget(dim_label(control.label, align_right=False))
         group = QButtonGroup(whole)
-        for place, choice in enumerate(control.choices):
+        chosen = self._moved.get(index, control.chosen or control.choices[0].label)
+        for choice in control.choices:
             button = PushButton(choice.label)
             button.setCheckable(True)
-            button.setChecked(choice.label == control.chosen or (not control.chosen and place == 0))
+            button.setChecked(choice.label == chosen)
             button.clicked.connect(partial(self._choose, index, choice.label))
             group.addButton(button)
             column.addWidget(button)
@@ -95,8 +107,9 @@ class ControlsForm(QWidget):
     def _choice(self, index: int, control: Control) -> QComboBox:
         box = ComboBox()
         box.addItems([choice.label for choice in control.choices])
-        if control.chosen:
-            box.setCurrentText(control.chosen)
+        chosen = self._moved.get(index, control.chosen)
+        if chosen:
+            box.setCurrentText(str(chosen))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
         box.activated.connect(lambda place: self._choose(index, control.choices[place].label))
@@ -108,7 +121,7 @@ class ControlsForm(QWidget):
         slider.setRange(0, control.steps)
         changed = [config for name, config in named if not control.runs or name in control.runs]
         first = control.initial_value(changed[0]) if changed else None
-        start = control.low if first is None else first
+        start = float(self._moved.get(index, control.low if first is None else first))
         shown = dim_label(_said(control, start))
         shown.setMinimumWidth(44)
         with QSignalBlocker(slider):
@@ -126,6 +139,21 @@ class ControlsForm(QWidget):
         self._grid.addWidget(slider, index, 1)
         self._grid.addWidget(shown, index, 2)
         return slider
+
+
+def _possible(controls: Sequence[Control], moved: Mapping[int, float | str]) -> dict[int, float | str]:
+    """The values that these controls can have."""
+    labels = [[choice.label for choice in control.choices] for control in controls]
+    return {
+        place: value
+        for place, value in moved.items()
+        if 0 <= place < len(controls)
+        and (
+            value in labels[place]
+            if labels[place]
+            else isinstance(value, float) and controls[place].low <= value <= controls[place].high
+        )
+    }
 
 
 def _said(control: Control, value: float) -> str:

@@ -1,0 +1,128 @@
+"""A run in a file with the runs compared with it: each a model in a file beside it, and a list of them in JSON.
+
+The files of the compared runs are new ones at every time, and the list names them when all are written, so that
+whatever ends netviz meanwhile leaves either the list from before or the new one.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.errors import UserError
+from netviz.files import read_bytes, write_whole
+from netviz.run import model_file
+from netviz.run.model_file import SUFFIX, ComparedModel, ComparedModels, Model, load_model
+
+log = logging.getLogger(__name__)
+
+PREFIX = "compared-"
+LIST_SUFFIX = ".compared.json"
+LARGEST_LIST = 1 << 20
+MOST_COMPARED = 16
+
+
+class _Entry(msgspec.Struct, forbid_unknown_fields=True):
+    """One compared run."""
+
+    file: str
+    label: str
+    trains: bool
+    stopped: str
+
+
+class _List(msgspec.Struct, forbid_unknown_fields=True):
+    """All runs compared with a run."""
+
+    data: str
+    """The run's data, as in its config."""
+    own_name: str
+    runs: list[_Entry]
+
+
+def save_with_compared(path: Path, model: Model) -> None:
+    """Write a run to `path`, and the runs compared with it beside it. Raises UserError."""
+    compared, before = model.compared, _named_in(_list_of(path))
+    entries = []
+    for run in () if compared is None else compared.runs:
+        name = f"{PREFIX}{secrets.token_hex(8)}{SUFFIX}"
+        model_file.save_model(path.with_name(name), run.model)
+        entries.append(_Entry(name, run.label, run.trains, run.stopped))
+    if compared is not None and entries:
+        write_whole(_list_of(path), msgspec.json.encode(_List(_data_of(model.config), compared.own_name, entries)))
+    model_file.save_model(path, model)
+    if not entries:
+        _list_of(path).unlink(missing_ok=True)
+    _remove(before)
+
+
+def load_with_compared(path: Path) -> Model:
+    """Read a run and the runs compared with it; of these any that cannot be read is left out. Raises UserError."""
+    model = load_model(path)
+    found = _read(_list_of(path))
+    if found is None or found.data != _data_of(model.config):
+        return model
+    runs = []
+    for entry in found.runs[:MOST_COMPARED]:
+        try:
+            there = load_model(path.with_name(Path(entry.file).name))
+        except UserError as error:
+            log.warning("%s", error)
+        else:
+            runs.append(ComparedModel(entry.label, there, entry.trains, entry.stopped))
+    return replace(model, compared=ComparedModels(tuple(runs), found.own_name))
+
+
+def remove_with_compared(path: Path) -> None:
+    """Delete a run's file and those beside it."""
+    compared = _named_in(_list_of(path))
+    path.unlink(missing_ok=True)
+    _list_of(path).unlink(missing_ok=True)
+    _remove(compared)
+
+
+def clear_up(folder: Path) -> None:
+    """Delete the files of compared runs that no list in the folder names: netviz was killed while it wrote them."""
+    named = {path for entries in folder.glob(f"*{LIST_SUFFIX}") for path in _named_in(entries)}
+    _remove([path for path in folder.glob(f"{PREFIX}*{SUFFIX}") if path not in named])
+
+
+def _list_of(path: Path) -> Path:
+    """The file of the list of the runs that are compared with the one in `path`."""
+    return path.with_name(path.stem + LIST_SUFFIX)
+
+
+def _named_in(entries: Path) -> list[Path]:
+    """The files that a list names."""
+    found = _read(entries)
+    names = [] if found is None else [Path(entry.file).name for entry in found.runs]
+    return [entries.with_name(name) for name in names if name.startswith(PREFIX)]
+
+
+def _read(entries: Path) -> _List | None:
+    """A list; None if there is none, or none that can be read."""
+    if not entries.exists():
+        return None
+    try:
+        return msgspec.json.decode(read_bytes(entries, LARGEST_LIST), type=_List)
+    except (UserError, OSError, msgspec.DecodeError, RecursionError) as error:
+        log.warning("%s: %s", entries, error)
+        return None
+
+
+def _remove(paths: list[Path]) -> None:
+    for path in paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _data_of(config: Config) -> str:
+    """The data part of a config, to compare it with another's."""
+    return msgspec.json.encode(configs.to_dict(config)["data"]).decode()

@@ -1,0 +1,86 @@
+"""The course of a run so far, apart from its curves: its first settings, what was changed when, how long it trained.
+
+It goes into the model's file, so that the curves of a run that was closed or replaced still explain themselves.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from numpy.typing import NDArray
+
+from netviz import config
+from netviz.config import Config, ConfigError
+from netviz.engine import trajectory
+from netviz.engine.network import Network
+from netviz.engine.trajectory import Trajectory
+from netviz.errors import UserError, shown
+from netviz.run.tensor_reader import TensorReader
+
+PATH = "course.path"
+"""The tensor of the path that the parameters of a small network took."""
+LARGEST_NUMBER = 1e100
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A moment, in epochs, and what was changed there, in words."""
+
+    epoch: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Course:
+    """How a run came to where it stands."""
+
+    started_with: Config
+    """The config it started with."""
+    marks: tuple[Mark, ...] = ()
+    """The changes since then."""
+    seconds: float = 0.0
+    """Training time."""
+    trajectory: Trajectory | None = None
+    """The path of its parameters, if they are few enough to be recorded."""
+
+
+class CourseMetadata(msgspec.Struct, forbid_unknown_fields=True):
+    """The part of a course that is not tensors."""
+
+    started_with: str
+    """TOML."""
+    marks: list[Mark] = []
+    seconds: float = 0.0
+    steps_recorded: int = 0
+    """How many steps the path is of; 0 if there is none."""
+
+
+def encode_course(course: Course) -> tuple[dict[str, NDArray[Any]], str]:
+    """(tensors by name, JSON): the two parts of a course."""
+    path = course.trajectory
+    tensors = {} if path is None else {PATH: path.points}
+    recorded = 0 if path is None else path.steps
+    about = CourseMetadata(config.dump(course.started_with), list(course.marks), course.seconds, recorded)
+    return tensors, msgspec.json.encode(about).decode()
+
+
+def read_course(reader: TensorReader, text: str, parse: Callable[[str], Config], network: Network) -> Course:
+    """The course from its tensors and its JSON; `parse` reads a config. Raises UserError if it cannot be one."""
+    try:
+        about = msgspec.json.decode(text, type=CourseMetadata)
+        started_with = parse(about.started_with)
+    except (msgspec.DecodeError, RecursionError, ConfigError) as error:
+        raise UserError(f"{shown(reader.path)} is damaged: the course of its run cannot be read.") from error
+    numbers = [about.seconds, *(mark.epoch for mark in about.marks)]
+    if not all(math.isfinite(number) and 0 <= number <= LARGEST_NUMBER for number in numbers):
+        raise reader.unfit("the changes during its run")
+    path = None
+    if about.steps_recorded > 0:
+        shape = trajectory.kept_of(about.steps_recorded), network.parameters.size
+        points = reader.take(PATH, shape, "F32", "F64").astype(network.dtype)
+        path = Trajectory.restored(points, about.steps_recorded)
+    return Course(started_with, tuple(about.marks), about.seconds, path)
