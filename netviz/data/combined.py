@@ -37,7 +37,7 @@ def combined(sources: Sequence[Source]) -> Source:
             sets.append(source.load(replace(options, repeat=len(before), examples=None)) if again else before[0])
             before.append(sets[-1])
         train = interleaved([part.train for part in sets])
-        return replace(sets[0], name=name, label=label, train=train)
+        return replace(sets[0], name=name, label=label, train=train, gaps=None)
 
     name, label = PLUS.join(source.name for source in sources), " + ".join(source.label for source in sources)
     return Source(

@@ -9,11 +9,12 @@ from pathlib import Path
 import numpy as np
 
 from netviz.data.formulas import Features
+from netviz.data.gaps import Gaps
 from netviz.data.reading import DEFAULT, Reading
 from netviz.data.scaling import Scaling, measured
 from netviz.data.tables.recipe import Recipe
 from netviz.engine.arrays import Shape, Stream, generator
-from netviz.engine.examples import Examples
+from netviz.engine.examples import Examples, ExamplesError
 from netviz.errors import DataError, shown
 
 
@@ -28,6 +29,8 @@ class Split:
     """The same examples with the data's own inputs, if the inputs here are features of them."""
     scaling: Scaling | None = None
     """The scaling of all three parts, measured on `train`; None if they are not scaled."""
+    recipe: Recipe | None = None
+    """How a row of the table becomes an example, its gaps filled as measured on `train`; None if it is no table."""
 
     @property
     def points(self) -> Split:
@@ -53,6 +56,8 @@ class DataSet:
     """Whether the targets of a regression are also scaled for a run."""
     recipe: Recipe | None = None
     """How a row of its table becomes an example; None if it is not a table."""
+    gaps: Gaps | None = None
+    """Which inputs are missing in its table; None if it is not a table of numbers and words."""
     features: Features | None = None
     """The features that are the inputs; None if the inputs are the data's own."""
     raw: DataSet | None = None
@@ -78,10 +83,23 @@ class DataSet:
                 f"{there:,} training examples of {self.name}."
             )
         raw = None if self.raw is None else replace(self.raw, scale="").split(train, validation)
-        parts = [self.train.first(train), self.train.last(validation), self.test]
+        recipe, whole, test = self.recipe, self.train, self.test
+        if self.gaps is not None and recipe is not None:
+            recipe, whole, test = self.gaps.filled(recipe, train, whole, test)
+        parts = [whole.first(train), whole.last(validation), test]
+        if raw is not None and self.raw is not None and self.raw.gaps is not None:
+            recipe, parts = raw.recipe, [self._featured(part) for part in (raw.train, raw.validation, raw.test)]
         scaling = measured(self.scale, parts[0], self.scales_targets)
         learn, check, test = parts if scaling is None else map(scaling.of, parts)
-        return Split(learn, check, test, raw, scaling)
+        return Split(learn, check, test, raw, scaling, recipe)
+
+    def _featured(self, part: Examples) -> Examples:
+        """Examples of the raw data with the features as their inputs. Raises DataError if one has no value."""
+        assert self.features is not None
+        try:
+            return replace(part, inputs=self.features.of(part.inputs))
+        except ExamplesError as error:
+            raise DataError(f"data.features: {error}.") from error
 
 
 @dataclass(frozen=True)

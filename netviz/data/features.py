@@ -53,9 +53,8 @@ def with_features(source: Source, texts: Sequence[str]) -> Source:
 
     def load(options: GenerationOptions) -> DataSet:
         raw = source.load(options)
-        return replace(
-            raw, train=_applied(features, raw.train), test=_applied(features, raw.test), features=features, raw=raw
-        )
+        train, test = _applied(features, raw.train), _applied(features, raw.test)
+        return replace(raw, train=train, test=test, features=features, raw=raw, gaps=None)
 
     return replace(source, shape=(len(features.formulas),), load=load)
 

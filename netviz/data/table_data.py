@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.finishing import FEWEST, Part, UserData, finished, held_back
+from netviz.data.gaps import gaps_in
 from netviz.data.reading import REGRESSION, SCALES, Reading
 from netviz.data.shaping import Shaped, as_inputs, level_of
 from netviz.data.tables.frame import Frame, read_text
@@ -74,6 +75,8 @@ def read_table(path: Path, reading: Reading) -> UserData:
     order = held_back(part)
     learn = np.ones(len(labels), np.bool_)
     learn[order[0][order[1]]] = False
+    kept = int((~order[1]).sum())
+    there = gaps_in(inputs, np.concatenate([order[0][~order[1]], order[0][order[1]]]), kept)
     recipe, gaps = filled(inputs, recipe, learn)
     scale = reading.scale or "standard"
     made_of = f"{counted(recipe.inputs, 'number')}"
@@ -86,7 +89,15 @@ def read_table(path: Path, reading: Reading) -> UserData:
         some = ", ".join(shown(Path(name)) for name in constant[:5]) + (", …" if len(constant) > 5 else "")
         about.append(f"Always the same: {some}.")
     read = finished(
-        path, part, recipe.classes, " ".join(about), order=order, scale=scale, scales_targets=True, recipe=recipe
+        path,
+        part,
+        recipe.classes,
+        " ".join(about),
+        order=order,
+        scale=scale,
+        scales_targets=True,
+        recipe=recipe,
+        gaps=there,
     )
     return replace(read, preview=preview)
 
@@ -120,7 +131,7 @@ def _rest(meaning: Meaning, frame: Frame, unlabelled: int, gaps: int) -> list[st
         found.append(f"{them} left out.")
     if gaps:
         them = "1 missing value is" if gaps == 1 else f"{gaps:,} missing values are"
-        found.append(f"{them} filled with the mean of the column.")
+        found.append(f"{them} filled with the mean of the column, over the rows to learn from.")
     lacking = sum(frame.words[place].missing for place in meaning.words)
     if lacking:
         found.append(f"{counted(lacking, 'missing word is', 'missing words are')} a category of their own.")
