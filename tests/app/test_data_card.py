@@ -31,7 +31,7 @@ def toy(open_netviz: Callable[..., Opened]) -> Opened:
 
 def test_every_toy_is_chosen_by_its_picture_and_pictures_get_the_pad(qtbot, toy: Opened) -> None:
     window, run = toy.window, toy.run_controller
-    assert window.of_points.isVisible() and not window.pad.isVisible()
+    assert window.right.of_points.isVisible() and not window.pad.isVisible()
     assert set(window.data.thumbnails.buttons) == set(TOYS)
     redraw = window.commands.action("data.new_points")
     for name in ("pinwheel", "hills", "curve"):
@@ -39,9 +39,9 @@ def test_every_toy_is_chosen_by_its_picture_and_pictures_get_the_pad(qtbot, toy:
         qtbot.mouseClick(button, LEFT)
         assert run.config.data.name == name and button.isChecked()
         assert sum(one.isChecked() for one in window.data.thumbnails.buttons.values()) == 1
-        assert window.at_pointer.isVisible() == (name != "curve") and redraw.isEnabled()
+        assert window.right.at_pointer.isVisible() == (name != "curve") and redraw.isEnabled()
     run.use_data("digits")
-    assert window.pad.isVisible() and not window.of_points.isVisible() and not redraw.isEnabled()
+    assert window.pad.isVisible() and not window.right.of_points.isVisible() and not redraw.isEnabled()
 
 
 def test_noise_number_and_share_are_set_and_new_points_keep_the_weights(qtbot, toy: Opened) -> None:
@@ -122,11 +122,11 @@ def test_the_point_under_the_pointer_is_answered_and_a_double_click_opens_a_larg
     assert panel.chart is not None and panel.shown is not None
     qtbot.mouseMove(panel, panel.chart.at(0.5, -0.25).toPoint() - QPoint(3, 3))
     qtbot.mouseMove(panel, panel.chart.at(0.5, -0.25).toPoint())
-    until(qtbot, lambda: window.point_answer.shown is not None)
-    said = window.point_answer.shown
+    until(qtbot, lambda: window.right.point_answer.shown is not None)
+    said = window.right.point_answer.shown
     assert said is not None and abs(said.x - 0.5) < 0.02 and abs(said.y + 0.25) < 0.02
     np.testing.assert_allclose(said.answers, panel.shown.at(said.x, said.y), atol=1e-9)
-    assert window.point_answer.lines[1].startswith("class 0: ")
+    assert window.right.point_answer.lines[1].startswith("class 0: ")
     qtbot.mouseMove(window.data, QPoint(5, 5))
     qtbot.mouseDClick(panel, LEFT, pos=panel.chart.at(0.5, -0.25).toPoint())
     assert panel.large is not None and panel.large.isVisible()

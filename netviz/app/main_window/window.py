@@ -2,67 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
-from netviz.app.controllers.autosave import Autosave
 from netviz.app.controllers.commands import CommandTable
 from netviz.app.controllers.files import FileController
-from netviz.app.controllers.frame_scheduler import FrameView
 from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.moved_data import MovedData
 from netviz.app.controllers.run import RunController
-from netviz.app.controllers.session_folder import SessionFolder, WindowState
+from netviz.app.controllers.session_folder import SessionFolder
 from netviz.app.controllers.views import ViewController
 from netviz.app.dialogs import help_dialogs
-from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.bug_report import bug_report
 from netviz.app.main_window.command_list import RETRY, CommandTargets, command_list, view_ids
 from netviz.app.main_window.dock_area import DockArea
+from netviz.app.main_window.frame_sources import FrameSources
 from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
+from netviz.app.main_window.plane_tools import PlaneTools
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.presenting import LayoutBefore
+from netviz.app.main_window.right_column import RightColumn
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
-from netviz.app.panels import Panel
-from netviz.app.panels.data import DataPanel
+from netviz.app.main_window.window_memory import WindowMemory
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.network_graph import NetworkGraphPanel
-from netviz.app.panels.outputs import OutputsPanel
-from netviz.app.panels.plane import PlanePanel
-from netviz.app.panels.plane_map import PlaneLook
-from netviz.app.panels.point_answer import PointAnswer
 from netviz.app.panels.training import TrainingPanel
-from netviz.app.panels.views import FOR_POINTS, VIEWS
-from netviz.app.qt.failures import Failures, Guarded
+from netviz.app.panels.views import FOR_POINTS
+from netviz.app.qt.failures import Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
-from netviz.app.widgets.card import Card
+from netviz.app.widgets.card import Card, card_column
 from netviz.app.widgets.keys import KeysOfFocus
 from netviz.app.widgets.message import MessageBar
-from netviz.app.widgets.scroll import ShrinkingColumn, vertical_scroll
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
 from netviz.drawing.rasterizing import SIDE
 from netviz.session import Frame, RunState
 
-LEFT_WIDTH, RIGHT_WIDTH = 292, 300
-# In presentation mode the right column grows less than its type, to leave room for the plots.
-PRESENTING_WIDTH = 380
+LEFT_WIDTH = 292
 FIRST, SMALLEST = QSize(1280, 800), QSize(900, 560)
 FRAME = QSize(16, 48)  # what the window system may add around a window
 ANY_HEIGHT = (1 << 24) - 1  # what Qt uses for no limit
@@ -85,27 +76,20 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar = ToolBar()
         self.network = NetworkEditor()
         self.training = TrainingPanel()
-        # Last time's panels stand as they stood; a view that is asked for goes before them.
-        self._view_wanted = view
         self.dock_area = DockArea(view or preferences.view)
         self.view_bar = ViewBar()
-        self.pad = DrawingPad()
-        self.outputs = OutputsPanel()
-        self.data = DataPanel()
-        self.point_answer = PointAnswer()
+        self.right = RightColumn()
+        self.pad, self.outputs, self.data = self.right.pad, self.right.outputs, self.right.data
         self.status_bar = StatusBar()
         self.message = MessageBar()
         self.message.report = lambda: bug_report(run_controller.frame.config)
         self.setAcceptDrops(True)
-        self._failures = Failures()
         self.less_motion = False
         """Whether nothing is to move by itself."""
         self.presenting = False
         """Whether presentation mode is on."""
         self._restored = False
         self._shown_state: tuple[RunState, bool, bool] | None = None
-        self._autosave: Autosave | None = None
-        self._docks_left = QByteArray()
         self._scale = 1.0
         self._before: LayoutBefore | None = None
         self._data_shown = ""
@@ -120,6 +104,10 @@ class MainWindow(Guarded, QMainWindow):
             pad=self.pad, speed=self.tool_bar.slider,
         )  # fmt: skip
         self.view_controller = ViewController(self, self.dock_area, self.lesson_controller, preferences)
+        self.memory = WindowMemory(
+            self, run_controller, preferences, self.dock_area, self.pad, self.lesson_controller, view
+        )
+        self.plane_tools = PlaneTools(self.dock_area, self.data, self.right.point_answer)
         self._show_motion(preferences.less_motion)
         self._connect()
         self.undo_target = UndoTarget(self, run_controller.history, self.pad)
@@ -127,21 +115,9 @@ class MainWindow(Guarded, QMainWindow):
         self._show_commands()
         self.setMinimumSize(SMALLEST)
         self.resize(first_size(self.screen().availableSize()))
-        geometry = preferences.layout("window")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        self.memory.restore_size()
         self._show_config(run_controller.config, None)
         self._keys = KeysOfFocus(self)
-
-    def _fit_right_column(self) -> None:
-        """Make the right column wide enough for the cards on show.
-
-        The type of some desktops is wider than that which the widths are made for. A card that is not on show has the
-        style of the last time, and does not count.
-        """
-        cards = [card for card in self.right.findChildren(Card) if card.isVisibleTo(self.right)]
-        needed = max((card.minimumSizeHint().width() for card in cards), default=0)
-        self.right.setFixedWidth(max(RIGHT_WIDTH if self._scale == 1 else PRESENTING_WIDTH, needed))
 
     def set_theme(self, theme: Theme) -> None:
         """Apply the colours, and the room for its type, to every part."""
@@ -152,14 +128,11 @@ class MainWindow(Guarded, QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
-        self._fit_right_column()
-        for part in (
-            self.tool_bar, self.dock_area, self.pad, self.outputs, self.data, self.point_answer, self.status_bar,
-            self.import_controller,
-        ):  # fmt: skip
+        for part in (self.right, self.tool_bar, self.dock_area, self.status_bar, self.import_controller):
             part.set_theme(theme)
+        self.right.fit()
         if theme.scale > 1:
-            later(0, self, self._fit_right_column)  # once the parts know how large they are now
+            later(0, self, self.right.fit)  # once the parts know how large they are now
         self.run_controller.frame_scheduler.refresh()
 
     def show_presenting(self, presenting: bool) -> None:
@@ -204,7 +177,8 @@ class MainWindow(Guarded, QMainWindow):
         super().showEvent(event)
         if not self._restored:
             self._restored = True
-            self._restore_layout()
+            self.memory.restore_panels()
+            self.commands.refresh()
             self.setFocus()
             self.run_controller.frame_scheduler.refresh()
 
@@ -218,36 +192,14 @@ class MainWindow(Guarded, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         try:
-            if self._autosave is not None:
-                self._autosave.save()
-            self.preferences.remember_layout("window", self.saveGeometry())
-            self.preferences.remember_layout("docks", self._docks)
-            self.preferences.view = self.dock_area.view
-            self.preferences.remember_config(self.run_controller.frame.config)
-            self.preferences.save()
+            self.memory.save()
         finally:
             self.run_controller.close()
-            if self._autosave is not None:
-                self._autosave.close()
-                self._autosave = None
+            self.memory.close()
 
     def keep_session(self, folder: SessionFolder, resume: bool, with_run: bool) -> None:
-        """Show the drawing and the layout stored in a folder, and keep the session there from now on.
-
-        resume: whether to open its lesson again. with_run: whether its run is the one that is open.
-        """
-        left = folder.state()
-        self.pad.show_drawing(left.drawing)
-        self._docks_left = QByteArray(left.docks)
-        if left.view in VIEWS and not self._view_wanted:
-            self.preferences.view = self.dock_area.view = left.view
-        lesson = left.lesson
-        if resume and lesson is not None:
-            self._failures.attempt("lesson", lambda: self.lesson_controller.resume(lesson, with_run), None)
-        self._autosave = Autosave(self.run_controller, folder, self._window_state)
-        self._autosave.failed.connect(self.message.say)
-        self.pad.drawing_changed.connect(self._autosave.save_soon)
-        self.lesson_controller.changed.connect(self._autosave.save_soon)
+        """Continue the session stored in a folder, and keep it there from now on; see `WindowMemory.keep_session`."""
+        self.memory.keep_session(folder, resume, with_run).failed.connect(self.message.say)
 
     def _show_file(self, name: str, unsaved: bool) -> None:
         """The title: the file's name, and a mark if the run has changed since."""
@@ -257,17 +209,6 @@ class MainWindow(Guarded, QMainWindow):
     def _show_kept(self) -> None:
         self.tool_bar.show_kept(len(self.run_controller.kept.all))
 
-    def _window_state(self) -> WindowState:
-        return WindowState.of(
-            self.pad.canvas.document.current, bytes(self._docks.data()), self.dock_area.view,
-            self.lesson_controller.state,
-        )  # fmt: skip
-
-    @property
-    def _docks(self) -> QByteArray:
-        """The arrangement of the panels; while a lesson is open, the one before it."""
-        return self.lesson_controller.layout_before or self.dock_area.saveState()
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.import_controller.accepts(event.mimeData()):
             event.acceptProposedAction()
@@ -276,42 +217,12 @@ class MainWindow(Guarded, QMainWindow):
         event.acceptProposedAction()
         self.import_controller.import_mime(event.mimeData())
 
-    def _restore_layout(self) -> None:
-        """Arrange the panels as last time; an open lesson has its own layout, and last time's waits for its end."""
-        layout = self._docks_left if not self._docks_left.isEmpty() else self.preferences.layout("docks")
-        if self.lesson_controller.opened:
-            self.lesson_controller.layout_before = layout
-            self.lesson_controller.arrange()
-            return
-        if self._view_wanted or not self.dock_area.restore(layout):
-            self.dock_area.arrange()
-        else:
-            self.dock_area.view = self.preferences.view
-            self.commands.refresh()
-        self.dock_area.docks["lesson"].hide()  # there is none, whatever an older netviz has remembered
-
     def _lay_out(self) -> None:
-        self.left = _column(
+        self.left = card_column(
             (_no_higher_than_needed(Card("Network", self.network, self.network.right)), 5),
             (_no_higher_than_needed(Card("Training", self.training)), 4),
         )
-        self.right = QWidget()
-        # What belongs to the data: a pad for pictures, the data itself and a point of it for numbers.
-        self.of_pictures = _column(
-            (Card("Draw a digit", self.pad, self.pad.right), 0),
-            (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
-        )
-        self.at_pointer = Card("At the pointer", self.point_answer)
-        self.of_points = _column((Card("Data", self.data, self.data.right), 0), (self.at_pointer, 0))
-        both = QWidget()
-        inside = QVBoxLayout(both)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.of_pictures)
-        inside.addWidget(self.of_points)
-        self.of_points.hide()
-        vertical_scroll(self.right, both)
         self.left.setFixedWidth(LEFT_WIDTH)
-        self.right.setFixedWidth(RIGHT_WIDTH)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -340,10 +251,8 @@ class MainWindow(Guarded, QMainWindow):
 
     def _connect(self) -> None:
         run_controller, frames = self.run_controller, self.run_controller.frame_scheduler
-        frames.views = self._views
         frames.recognition_views = lambda: [self.pad, self.outputs]
-        frames.needs = self._needs
-        frames.questions = self._questions
+        FrameSources(self.dock_area, self.outputs, [self.pad, self.outputs, self.status_bar]).feed(frames)
         frames.paint = self.paint_now
         frames.frame_delivered.connect(self._after_frame)
         run_controller.config_changed.connect(self._show_config)
@@ -367,12 +276,7 @@ class MainWindow(Guarded, QMainWindow):
         self.training.edited.connect(run_controller.edit)
         self.data.data_chosen.connect(run_controller.use_data)
         self.data.edited.connect(run_controller.edit)
-        self.data.look_changed.connect(self._show_look)
-        self.data.tool_changed.connect(self._show_points)
         self.data.picture_wanted.connect(self.import_controller.ask_picture)
-        for plane in self._planes:
-            plane.pointed.connect(self.point_answer.show_point)
-            plane.points_edited.connect(self.data.edit_points)
         self.pad.drawing_changed.connect(frames.set_drawing)
         self.pad.recognizer_chosen.connect(frames.read_by)
         self.pad.explain_toggled.connect(frames.set_explain)
@@ -454,43 +358,6 @@ class MainWindow(Guarded, QMainWindow):
     def _show_messages(self) -> None:
         help_dialogs.show_messages(self, self.message.history)
 
-    def _views(self) -> list[FrameView]:
-        return [*self.dock_area.visible_panels(), self.pad, self.outputs, self.status_bar]
-
-    def _needs(self) -> frozenset[type[Any]]:
-        panels: list[Panel] = [*self.dock_area.visible_panels(), self.outputs]
-        nothing: frozenset[type[Any]] = frozenset()
-        return nothing.union(
-            *(self._failures.attempt((one, "needs"), partial(_wanted, one), nothing) for one in panels)
-        )
-
-    def _questions(self) -> dict[type[Any], Any]:
-        asked: dict[type[Any], Any] = {}
-        nothing: Mapping[type[Any], Any] = {}
-        for panel in self.dock_area.visible_panels():
-            asked |= self._failures.attempt((panel, "questions"), panel.questions, nothing)
-        return asked
-
-    @property
-    def _planes(self) -> list[PlanePanel]:
-        """All maps of the plane, wherever they stand; a closed panel is no child of the window."""
-        panels = self.dock_area.panels.values()
-        return [
-            plane
-            for panel in panels
-            for plane in (panel, *panel.findChildren(PlanePanel))
-            if isinstance(plane, PlanePanel)
-        ]
-
-    def _show_look(self, look: PlaneLook) -> None:
-        for plane in self._planes:
-            plane.set_look(look)
-
-    def _show_points(self) -> None:
-        """Let the mouse edit the points on every map, where they are made by hand."""
-        for plane in self._planes:
-            plane.set_points(self.data.points, self.data.label, self.data.eraser.isChecked())
-
     def _put_on_pad(self, example: NDArray[Any]) -> None:
         """Put a picture from the data on the pad, if the pad can take it."""
         if example.shape == (1, SIDE, SIDE):
@@ -508,14 +375,9 @@ class MainWindow(Guarded, QMainWindow):
     def _show_config(self, config: Config, problem: ConfigError | None) -> None:
         self.network.show_config(config, problem)
         self.training.show_config(config, problem)
-        self.data.show_config(config)
-        self._show_points()
         images = has_images(config)
-        if images is not None:  # else its data is away, and what was there stays
-            self.of_pictures.setVisible(images)
-            self.of_points.setVisible(not images)
-            self.at_pointer.setVisible(self.data.on_plane)
-            self._fit_right_column()
+        self.right.show_config(config, images)
+        self.plane_tools.show_points()
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
             if images is not None:
@@ -529,23 +391,7 @@ def first_size(available: QSize) -> QSize:
     return (available - FRAME).boundedTo(FIRST).expandedTo(SMALLEST)
 
 
-def _wanted(panel: Panel) -> frozenset[type[Any]]:
-    return panel.parts_wanted
-
-
 def _no_higher_than_needed(card: Card) -> Card:
     """Leave the room that a card does not need to the other."""
     card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return card
-
-
-def _column(*cards: tuple[Card, int]) -> QWidget:
-    """A side column; its cards share the height."""
-    column = QWidget()
-    layout = ShrinkingColumn(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    for card, share in cards:
-        layout.addWidget(card, share)
-    layout.addStretch(0)  # the room that none of them needs is left at the bottom
-    return column

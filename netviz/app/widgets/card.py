@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import Theme
+from netviz.app.widgets.scroll import ShrinkingColumn
 
 
 class Head(Guarded, QFrame):
@@ -59,6 +60,18 @@ class Card(QFrame):
         column.setSpacing(8)
         column.addWidget(self.head)
         column.addWidget(content, 1)
+
+
+def card_column(*cards: tuple[Card, int]) -> QWidget:
+    """A side column of cards, each with its share of the height."""
+    column = QWidget()
+    layout = ShrinkingColumn(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for card, share in cards:
+        layout.addWidget(card, share)
+    layout.addStretch(0)  # the room that none of them needs is left at the bottom
+    return column
 
 
 def dim_label(text: str = "", align_right: bool = True) -> QLabel:

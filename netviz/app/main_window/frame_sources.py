@@ -1,0 +1,51 @@
+"""What the window's frames are for: the views that are on show, the parts that these want, and what they ask.
+
+A panel that fails here costs only its own part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from netviz.app.controllers.frame_scheduler import FrameScheduler, FrameView
+from netviz.app.main_window.dock_area import DockArea
+from netviz.app.panels import Panel
+from netviz.app.panels.outputs import OutputsPanel
+from netviz.app.qt.failures import Failures
+
+
+class FrameSources:
+    """always: the views that are shown beside the panels. outputs: the one of them that wants parts, as panels do."""
+
+    def __init__(self, area: DockArea, outputs: OutputsPanel, always: list[FrameView]) -> None:
+        self._area, self._outputs, self._always = area, outputs, always
+        self._failures = Failures()
+
+    def feed(self, frames: FrameScheduler) -> None:
+        """Let the scheduler ask here."""
+        frames.views = self._views
+        frames.needs = self._needs
+        frames.questions = self._questions
+
+    def _views(self) -> list[FrameView]:
+        return [*self._area.visible_panels(), *self._always]
+
+    def _needs(self) -> frozenset[type[Any]]:
+        panels: list[Panel] = [*self._area.visible_panels(), self._outputs]
+        nothing: frozenset[type[Any]] = frozenset()
+        return nothing.union(
+            *(self._failures.attempt((one, "needs"), partial(_wanted, one), nothing) for one in panels)
+        )
+
+    def _questions(self) -> dict[type[Any], Any]:
+        asked: dict[type[Any], Any] = {}
+        nothing: Mapping[type[Any], Any] = {}
+        for panel in self._area.visible_panels():
+            asked |= self._failures.attempt((panel, "questions"), panel.questions, nothing)
+        return asked
+
+
+def _wanted(panel: Panel) -> frozenset[type[Any]]:
+    return panel.parts_wanted

@@ -1,0 +1,103 @@
+"""What a window leaves for the next one: its size, the arrangement of its panels, the drawing and the open lesson.
+
+The preferences hold what every window begins with; the session's folder holds what this one was doing.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow
+
+from netviz.app.controllers.autosave import Autosave
+from netviz.app.controllers.lessons import LessonController
+from netviz.app.controllers.run import RunController
+from netviz.app.controllers.session_folder import SessionFolder, WindowState
+from netviz.app.drawing.pad import DrawingPad
+from netviz.app.main_window.dock_area import DockArea
+from netviz.app.main_window.preferences import Preferences
+from netviz.app.panels.views import VIEWS
+from netviz.app.qt.failures import Failures
+
+
+class WindowMemory:
+    """Remembers one window and restores it."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        run: RunController,
+        preferences: Preferences,
+        area: DockArea,
+        pad: DrawingPad,
+        lessons: LessonController,
+        view: str,
+    ) -> None:
+        """view: the one that was asked for, which goes before the arrangement of last time; "" for none."""
+        self._window, self._run, self._preferences = window, run, preferences
+        self._area, self._pad, self._lessons = area, pad, lessons
+        self._view_wanted = view
+        self._docks_left = QByteArray()
+        self._autosave: Autosave | None = None
+
+    def restore_size(self) -> None:
+        """Give the window the size and the place that it had last time."""
+        geometry = self._preferences.layout("window")
+        if geometry is not None:
+            self._window.restoreGeometry(geometry)
+
+    def restore_panels(self) -> None:
+        """Arrange the panels as last time; an open lesson has its own layout, and last time's waits for its end."""
+        layout = self._docks_left if not self._docks_left.isEmpty() else self._preferences.layout("docks")
+        if self._lessons.opened:
+            self._lessons.layout_before = layout
+            self._lessons.arrange()
+            return
+        if self._view_wanted or not self._area.restore(layout):
+            self._area.arrange()
+        else:
+            self._area.view = self._preferences.view
+        self._area.docks["lesson"].hide()  # there is none, whatever an older netviz has remembered
+
+    def keep_session(self, folder: SessionFolder, resume: bool, with_run: bool) -> Autosave:
+        """Show the drawing and the layout stored in a folder, and keep the session there from now on.
+
+        resume: whether to open its lesson again. with_run: whether its run is the one that is open.
+        """
+        left = folder.state()
+        self._pad.show_drawing(left.drawing)
+        self._docks_left = QByteArray(left.docks)
+        if left.view in VIEWS and not self._view_wanted:
+            self._preferences.view = self._area.view = left.view
+        lesson = left.lesson
+        if resume and lesson is not None:
+            Failures().attempt("lesson", lambda: self._lessons.resume(lesson, with_run), None)
+        self._autosave = Autosave(self._run, folder, self._state)
+        self._pad.drawing_changed.connect(self._autosave.save_soon)
+        self._lessons.changed.connect(self._autosave.save_soon)
+        return self._autosave
+
+    def save(self) -> None:
+        """Save the session and the preferences. Raises UserError."""
+        if self._autosave is not None:
+            self._autosave.save()
+        self._preferences.remember_layout("window", self._window.saveGeometry())
+        self._preferences.remember_layout("docks", self._docks)
+        self._preferences.view = self._area.view
+        self._preferences.remember_config(self._run.frame.config)
+        self._preferences.save()
+
+    def close(self) -> None:
+        """Wait until the session is written. The run must have ended."""
+        if self._autosave is not None:
+            self._autosave.close()
+            self._autosave = None
+
+    def _state(self) -> WindowState:
+        return WindowState.of(
+            self._pad.canvas.document.current, bytes(self._docks.data()), self._area.view, self._lessons.state
+        )
+
+    @property
+    def _docks(self) -> QByteArray:
+        """The arrangement of the panels; while a lesson is open, the one before it."""
+        return self._lessons.layout_before or self._area.saveState()
