@@ -245,9 +245,9 @@ def test_closing_with_a_lesson_open_leaves_the_layout_as_it_was(
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path))
     lesson = load(write_lesson(tmp_path))
     first = open_netviz(configs.default_config(), remember=True)
+    before = visible(first)
     first.window.dock_area.docks["accuracy"].close()
     first.window.dock_area.show_panel("layers")
-    before = visible(first)
     if when == "in the menu":
         first.window.lesson_controller.open(lesson)
         assert visible(first) == {"lesson", "cost"}
@@ -257,6 +257,8 @@ def test_closing_with_a_lesson_open_leaves_the_layout_as_it_was(
         assert visible(second) == {"lesson", "cost"}
         second.window.close()
     last = open_netviz(None, remember=True)
+    assert visible(last) == {"lesson", "cost"}  # open again
+    last.window.lesson_controller.close()
     assert visible(last) == before
     assert last.window.side_columns.editors.isVisible()
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QGuiApplication, QImage, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -81,11 +81,42 @@ class Hand:
         return widget.mapTo(widget.window(), point)
 
 
+def there(window: QWindow) -> bool:
+    """Whether a window is still there: a press may open a menu or a dialog, and come back when it has gone again."""
+    return any(one is window for one in QGuiApplication.allWindows())
+
+
+def click_at(window: QWindow, button: Qt.MouseButton, place: QPoint) -> None:
+    QTest.mousePress(window, button, PLAIN, place)
+    if there(window):
+        QTest.mouseRelease(window, button, PLAIN, place)
+
+
+def strike(window: QWindow, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
+    """Press and release a key."""
+    QTest.keyPress(window, key, held)
+    if there(window):
+        QTest.keyRelease(window, key, held)
+
+
+def move_pressed(hand: Hand, window: QWindow, start: QPoint, way: list[QPoint], keys: float) -> None:
+    """Press, move along, release; `keys` of the moves come with a key."""
+    QTest.mousePress(window, LEFT, PLAIN, start)
+    for place in way:
+        if not there(window):
+            return
+        QTest.mouseMove(window, place)
+        if hand.rng.random() < keys:
+            key(hand)
+    if there(window):
+        QTest.mouseRelease(window, LEFT, PLAIN, way[-1])
+
+
 def click(hand: Hand) -> None:
     widget = hand.target()
     if widget is not None:
         buttons = hand.rng.choices((LEFT, RIGHT), (9, 1))
-        QTest.mouseClick(widget.window().windowHandle(), buttons[0], PLAIN, hand.place(widget))
+        click_at(widget.window().windowHandle(), buttons[0], hand.place(widget))
 
 
 def double_click(hand: Hand) -> None:
@@ -101,25 +132,20 @@ def drag(hand: Hand) -> None:
     if first is None or second is None or first.window() is not second.window():
         return
     window, start, end = first.window().windowHandle(), hand.place(first), hand.place(second)
-    QTest.mousePress(window, LEFT, PLAIN, start)
-    for step in range(1, 9):
-        QTest.mouseMove(window, start + (end - start) * step / 8)
-        if hand.rng.random() < 0.02:
-            key(hand)
-    QTest.mouseRelease(window, LEFT, PLAIN, end)
+    move_pressed(hand, window, start, [start + (end - start) * step / 8 for step in range(1, 9)], 0.02)
 
 
 def key(hand: Hand) -> None:
     name = hand.rng.choice(KEYS)
     hand.done += f" {name}"
-    QTest.keyClick(hand.top.window().windowHandle(), getattr(Qt.Key, f"Key_{name}"), PLAIN)
+    strike(hand.top.window().windowHandle(), getattr(Qt.Key, f"Key_{name}"))
 
 
 def control(hand: Hand) -> None:
     name, shift = hand.rng.choice(WITH_CONTROL), hand.rng.random() < 0.2
     hand.done += f" Ctrl+{name}"
     held = Qt.KeyboardModifier.ControlModifier | (Qt.KeyboardModifier.ShiftModifier if shift else PLAIN)
-    QTest.keyClick(hand.top.window().windowHandle(), getattr(Qt.Key, f"Key_{name}"), held)
+    strike(hand.top.window().windowHandle(), getattr(Qt.Key, f"Key_{name}"), held)
 
 
 def edit(hand: Hand) -> None:
@@ -128,18 +154,18 @@ def edit(hand: Hand) -> None:
     if widget is None:
         return
     window = widget.window().windowHandle()
-    QTest.mouseClick(window, LEFT, PLAIN, hand.place(widget))
+    click_at(window, LEFT, hand.place(widget))
     if isinstance(widget, QComboBox):
         for _ in range(hand.rng.randint(1, 6)):
-            QTest.keyClick(hand.top.window().windowHandle(), hand.rng.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)), PLAIN)
+            strike(hand.top.window().windowHandle(), hand.rng.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
     else:
         text = hand.rng.choice(
             (*NUMBERS, *WORDS[:12], *["1", "2", "3", "10", "30", "100", "0.1", "0.5", "0.01", "64"] * 3)
         )[:60]
         hand.done += f" {text!r}"
-        QTest.keyClick(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        strike(window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(widget, "".join(letter for letter in text if letter.isascii() and letter.isprintable()))
-    QTest.keyClick(hand.top.window().windowHandle(), Qt.Key.Key_Return, PLAIN)
+    strike(hand.top.window().windowHandle(), Qt.Key.Key_Return)
 
 
 def draw(hand: Hand) -> None:
@@ -224,7 +250,7 @@ def answer(hand: Hand) -> None:
             dialog.reject()
             return
         name.setText(str(path))
-        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return, PLAIN)
+        strike(dialog.windowHandle(), Qt.Key.Key_Return)
         if QApplication.activeModalWidget() is dialog and not isinstance(QApplication.activeModalWidget(), QMessageBox):
             dialog.reject()
     elif isinstance(dialog, QDialog) and hand.rng.random() < 0.4:
