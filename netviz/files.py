@@ -37,11 +37,12 @@ class NotWrittenError(UserError):
         """The reason, as half of a sentence."""
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write `content` to `path` by way of a file beside it; raises NotWrittenError, and leaves nothing half-written.
+def write_whole(path: Path, *content: bytes | memoryview) -> None:
+    """Write `content`, piece by piece, to `path` by way of a file beside it; raises NotWrittenError.
 
-    A link stays a link: what it names is written. A file that is there keeps its mode and, where the system allows it,
-    its owner; a new one gets what the umask says. What netviz left beside it when it was killed is cleared up.
+    Nothing is left half-written. A link stays a link: what it names is written. A file that is there keeps its mode
+    and, where the system allows it, its owner; a new one gets what the umask says. What netviz left beside it when it
+    was killed is cleared up.
     """
     try:
         target = _target(path)
@@ -49,7 +50,8 @@ def write_whole(path: Path, content: bytes) -> None:
         descriptor, temporary = _open_beside(target)
         try:
             with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
+                for piece in content:
+                    file.write(piece)
                 file.flush()
                 os.fsync(descriptor)
                 if sys.platform != "win32":  # there an open file cannot be renamed, nor taken for a remnant

@@ -26,6 +26,7 @@ for _signal in (signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(sign
 
 # What a test keeps (my drawings, say) never goes to the user's own folder.
 os.environ["XDG_DATA_HOME"] = tempfile.mkdtemp(prefix="netviz-tests-")
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="netviz-tests-")
 
 # Before anything loads Qt; a test must never open a window on somebody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -15,6 +15,7 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.errors import shown
 from netviz.places import place_for
+from netviz.progress import told_to
 from netviz.run import model_file
 from netviz.run.model_file import Model
 from netviz.run.report import REPORT
@@ -56,3 +57,12 @@ def progress_bar(what: str, total: float | None) -> Iterator[tuple[Progress, Tas
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         yield progress, progress.add_task(what, total=total)
+
+
+@contextmanager
+def reading_bar() -> Iterator[None]:
+    """A progress bar on stderr while data is read, once a reader tells how far it is."""
+    with progress_bar("reading pictures", None) as (bar, task):
+        bar.update(task, visible=False)
+        with told_to(lambda done, of: bar.update(task, completed=done, total=of, visible=True)):
+            yield

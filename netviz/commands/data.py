@@ -14,9 +14,9 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
 from netviz import config as configs
-from netviz.commands.common import say
+from netviz.commands.common import reading_bar, say
 from netviz.data import catalogue, downloads, pens, user_data
-from netviz.data.dataset import DataSet
+from netviz.data.dataset import DataSet, GenerationOptions
 from netviz.data.folders import data_folders
 from netviz.data.mnist import REMOTES
 from netviz.errors import DataError, UserError, shown
@@ -64,9 +64,10 @@ def show(
     name: Annotated[str, typer.Argument(metavar="FILE", help="A data set's name, or a file or folder of your own.")],
 ) -> None:
     """Say where a data set comes from and what is in it."""
-    source = catalogue.source(name)
+    with reading_bar():
+        source = catalogue.source(name)
+        loaded = catalogue.load_source(source, GenerationOptions())
     say(f"{source.label}: {source.about}")
-    loaded = catalogue.load(name)
     shape = " × ".join(map(str, source.shape))
     say(f"{len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, each {shape} values")
     if loaded.train.targets is None:
@@ -91,7 +92,8 @@ def init(
 ) -> None:
     """Write a config that fits the data: `netviz train` learns from it as it is."""
     told = configs.reading_of(assignments or [])
-    found = configs.override(configs.suited(name, told), assignments or [])
+    with reading_bar():
+        found = configs.override(configs.suited(name, told), assignments or [])
     text = configs.dump(found)
     if save is None:
         say(text.rstrip())

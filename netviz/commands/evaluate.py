@@ -6,7 +6,15 @@ from typing import Annotated, Any
 
 import typer
 
-from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
+from netviz.commands.common import (
+    ModelOption,
+    ReportOption,
+    model_or_shipped,
+    progress_bar,
+    reading_bar,
+    report_place,
+    say,
+)
 from netviz.engine.evaluation import Evaluator, calibration_error, confusion, mean_absolute_error, r_squared
 from netviz.errors import UserError, shown
 from netviz.run.matching import comparable, names_of
@@ -31,7 +39,8 @@ def evaluate(
     report = report_place(report, [model])
     chosen = model_or_shipped(model)
     network = chosen.network
-    given = comparable(chosen, data, _given(matches or []))
+    with reading_bar():
+        given = comparable(chosen, data, _given(matches or []))
     test = given.examples
     for note in given.notes:
         say(note)

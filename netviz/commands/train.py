@@ -9,7 +9,7 @@ import typer
 
 from netviz import config as configs
 from netviz import interruption
-from netviz.commands.common import ReportOption, progress_bar, report_place, say
+from netviz.commands.common import ReportOption, progress_bar, reading_bar, report_place, say
 from netviz.config import Config
 from netviz.errors import UserError, shown
 from netviz.files import write_somewhere
@@ -53,18 +53,8 @@ def train(
         # A saved run may be continued in its own file; a config may not be overwritten.
         save = place_for(model_file.MODEL, save, "--save", [] if model_file.is_model(file) else [file])
     report = report_place(report, [file, start, save])
-    model = model_file.load_model(file) if model_file.is_model(file) else None
-    assignments = assignments or []
-    config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
-    if model is not None and not _goes_on(model.config, config):
-        raise UserError(
-            f"{shown(file)}: a saved run keeps its seed, data, network, cost and optimizer; change only others."
-        )
-    if start is not None:
-        if model is not None:
-            raise UserError(f"--from: {shown(file)} already has weights; use --from with a config.")
-        model = _with_weights_of(start, config)
-    outcome = headless.prepare(config, build.load_data(config), model)
+    with reading_bar():
+        outcome = _prepared(file, start, assignments or [])
     notice = build.data_warning(outcome.split)
     if notice:
         say(notice, err=True)
@@ -76,13 +66,28 @@ def train(
             *(
                 []
                 if report is None
-                else [write_somewhere(report, as_report({"config": configs.to_dict(config)} | found))]
+                else [write_somewhere(report, as_report({"config": configs.to_dict(outcome.config)} | found))]
             ),
             "" if outcome.interrupted else outcome.stopped,
         ]
     if any(problems):
         raise UserError(" ".join(filter(None, problems)))
     signals.obey()
+
+
+def _prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome:
+    """The run of a config or of a saved one, where it begins. Raises UserError."""
+    model = model_file.load_model(file) if model_file.is_model(file) else None
+    config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
+    if model is not None and not _goes_on(model.config, config):
+        raise UserError(
+            f"{shown(file)}: a saved run keeps its seed, data, network, cost and optimizer; change only others."
+        )
+    if start is not None:
+        if model is not None:
+            raise UserError(f"--from: {shown(file)} already has weights; use --from with a config.")
+        model = _with_weights_of(start, config)
+    return headless.prepare(config, build.load_data(config), model)
 
 
 def _train(outcome: Outcome, signals: interruption.Signals) -> None:

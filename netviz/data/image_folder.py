@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from netviz.data.array_names import PARTS
 from netviz.data.labelled_pictures import labelled_in, tables_of
+from netviz.data.picture_cache import remembered
 from netviz.data.picture_set import PictureSet, read_set
 from netviz.data.picture_tree import File, Place, Tree, is_zip, tree_of
 from netviz.data.pictures import image_of, ink_of, is_writing, read_picture, resized
@@ -61,7 +62,7 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
         except OSError as error:
             raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
         if labelled is not None:
-            read = read_set(tree, labelled.files, reading)
+            read = remembered(tree, labelled.files, reading, read_set)
             targets = None if labelled.targets is None else labelled.targets[read.kept]
             return _pictures(
                 read, labelled.labels[read.kept], targets, labelled.class_names, labelled.parts, labelled.said
@@ -72,7 +73,7 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
         found = _class_folders(tree)
         names = tuple(dict.fromkeys(name for _, name, _ in sorted(found, key=lambda one: _by_number(one[1]))))
         order = {name: place for place, name in enumerate(names)}
-        read = read_set(tree, [file for _, _, files in found for file in files], reading)
+        read = remembered(tree, [file for _, _, files in found for file in files], reading, read_set)
     labels = np.array([order[name] for _, name, files in found for _ in files], np.int64)[read.kept]
     some = ", ".join(shown(Path(name)) for name in names[:6]) + (", …" if len(names) > 6 else "")
     said = f"{counted(len(labels), 'picture')} in {counted(len(names), 'class', 'classes')} ({some}),"

@@ -6,6 +6,7 @@ network must not recognize a class by how its pictures happened to be treated.
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ MOST_ALIKE = 0.8
 """If this share of writing is dark on light, or light on dark, all pictures are treated so; else each by itself."""
 LEVELS = (1.0, 255.0, 4_095.0, 65_535.0)
 """The largest possible value of a pixel with more than 8 bits: in shares of 1, and of 8, 12 and 16 bits."""
+SAMPLE = 1_000
+"""Of a set of more than twice as many, so many pictures spread over it decide whether it is writing."""
 _TOLD_EVERY = 64
 
 
@@ -52,7 +55,7 @@ class _Look:
     cut: NDArray[np.uint8]
     """The middle square, (side, side) or (side, side, 3), as in the file."""
     fitted: NDArray[np.uint8] | None
-    """Its ink, fitted and centred, (side, side); None in colour."""
+    """Its ink, fitted and centred, (side, side); None where that is not needed, or not known to be."""
     size: tuple[int, int]
     was_dark: bool
     writing: bool
@@ -78,12 +81,13 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
             f"data.size: {len(files):,} pictures of {side} × {side} need more than 1 GB; take a smaller size."
         )
     found = _Set()
+    writing = False if colour or reading.ink == NONE else True if reading.ink else _from_sample(tree, files, side)
     allowed = max(MOST_PIXELS_FREE, MOST_PIXELS_PER_BYTE * sum(file.size for file in files))
     for place, file in enumerate(files):
         if place % _TOLD_EVERY == 0:
             tell(place, len(files))
         try:
-            look = _look(tree, file, side, colour)
+            look = _look(tree, file, side, colour, writing)
         except DataError as error:
             found.damaged.append(error)
             continue
@@ -97,8 +101,9 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
     _require_few(tree, found.damaged, len(files))
     ground = reading.ground or _ground(found)
     levels = _levels(found)
-    _again(tree, files, found, ground, levels, side, colour)
-    writing = not colour and reading.ink != NONE and (reading.ink is not None or _is_writing(found))
+    _again(tree, files, found, ground, levels, side, colour, writing)
+    if writing is None:
+        writing = _is_writing(found.looks)
     ink = reading.ink or _ink(found) if writing else NONE
     as_they_are = set(found.sizes) == {(side, side)}
     images = _stacked(tree, files, found, ink, levels, as_they_are, side)
@@ -115,27 +120,42 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
     return PictureSet(images, np.array(found.kept, np.intp), " ".join(said))
 
 
+def _from_sample(tree: Tree, files: Sequence[File], side: int) -> bool | None:
+    """Whether a large set is writing, judged by a sample; None for a small one, of which all are looked at."""
+    if len(files) <= 2 * SAMPLE:
+        return None
+    looks = []
+    for file in files[:: len(files) // SAMPLE]:
+        with contextlib.suppress(DataError):
+            looks.append(_look(tree, file, side, False, None))
+    return _is_writing(looks)
+
+
 def _look(
     tree: Tree,
     file: File,
     side: int,
     colour: bool,
+    writing: bool | None,
     ground: str = "",
     levels: tuple[float, float] | None = None,
 ) -> _Look:
-    """Read one picture. Raises DataError."""
+    """Read one picture. Raises DataError.
+
+    writing: whether the set is writing; None if that is to be decided.
+    """
     picture = read_picture(tree.open(file), tree.shown(file.place), colour, ground, levels)
+    found = _Look(picture.as_found, None, picture.size, picture.was_dark, False, picture.ground, picture.levels)
     if colour:
         assert picture.colours is not None
-        cut, fitted, writing = _square(picture.colours, side), None, False
-    else:
+        found.cut = picture.colours
+    elif writing is None or (writing and found.size != (side, side)):
         ink = ink_of(picture)
-        cut, fitted, writing = _square(picture.as_found, side), image_of(ink, side), is_writing(ink)
-    return _Look(cut, fitted, picture.size, picture.was_dark, writing, picture.ground, picture.levels)
-
-
-def _square(values: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
-    return values if values.shape[:2] == (side, side) else resized(values, side)
+        found.writing = is_writing(ink)
+        found.fitted = image_of(ink, side) if found.size != (side, side) else None
+    if found.cut.shape[:2] != (side, side):
+        found.cut = resized(found.cut, side)
+    return found
 
 
 def _again(
@@ -146,12 +166,15 @@ def _again(
     levels: tuple[float, float] | None,
     side: int,
     colour: bool,
+    writing: bool | None,
 ) -> None:
     """Read those pictures again that were laid on another ground or on other levels than the set."""
     for place, look in enumerate(found.looks):
         other_ground = look.ground and ground not in (EACH, look.ground)
         if other_ground or look.levels != (levels if look.levels else None):
-            seen = _look(tree, files[found.kept[place]], side, colour, "" if ground == EACH else ground, levels)
+            seen = _look(
+                tree, files[found.kept[place]], side, colour, writing, "" if ground == EACH else ground, levels
+            )
             # White ink on nothing, laid on white, would vanish.
             found.looks[place] = look if other_ground and not np.ptp(seen.cut) and np.ptp(look.cut) else seen
 
@@ -171,8 +194,8 @@ def _levels(found: _Set) -> tuple[float, float] | None:
     return (0.0, next((level for level in LEVELS if high <= level), high)) if low >= 0 else (low, high)
 
 
-def _is_writing(found: _Set) -> bool:
-    return 2 * sum(look.writing for look in found.looks) > len(found.looks)
+def _is_writing(looks: Sequence[_Look]) -> bool:
+    return 2 * sum(look.writing for look in looks) > len(looks)
 
 
 def _ink(found: _Set) -> str:

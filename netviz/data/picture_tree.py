@@ -16,7 +16,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import IO, BinaryIO, NamedTuple
 
 from netviz.data.picture_file import SUFFIXES
 from netviz.errors import DataError, shown
@@ -47,8 +47,7 @@ _ENCRYPTED = 0x1
 _END, _END_64, _END_BYTES, _END_64_BYTES, _LONGEST_COMMENT = b"PK\x05\x06", b"PK\x06\x06", 22, 76, 1 << 16
 
 
-@dataclass(frozen=True)
-class File:
+class File(NamedTuple):
     """A file of a set."""
 
     place: Place

@@ -35,7 +35,7 @@ class Picture:
     grey: NDArray[np.uint8]
     """(height, width); the background is 0."""
     was_dark: bool
-    """Whether the ink was dark on light in the file."""
+    """Whether the ink was dark on light in the file; False if its colours were requested, which are never turned."""
     size: tuple[int, int]
     """Its width and height in the file, in pixels; `grey` may be smaller."""
     colours: NDArray[np.uint8] | None = None
@@ -99,7 +99,7 @@ def from_image(
         colours = np.asarray(image.convert("RGB")) if colour else None
     if colour and colours is None:
         colours = np.repeat(grey[..., None], 3, axis=2)
-    was_dark = float(np.median(_border(grey))) > (float(grey.min()) + float(grey.max())) / 2
+    was_dark = not colour and float(np.median(_border(grey))) > (float(grey.min()) + float(grey.max())) / 2
     return Picture(255 - grey if was_dark else grey, was_dark, size or image.size, colours, laid_on, levels)
 
 

@@ -102,7 +102,7 @@ def source(path: Path, reading: Reading = DEFAULT) -> Source:
         data.train.classes,
         train=len(data.train) - validation,
         validation=validation,
-        load=lambda options: read(path, reading).data,
+        load=lambda options: data,
         about=f"{shown(path)}: {known.summary}",
         regression=data.train.targets is not None,
     )
@@ -136,6 +136,11 @@ def _read(path: Path, kind: int, reading: Reading, fingerprint: int) -> UserData
         raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
     except MemoryError as error:
         raise DataError(f"{shown(path)} needs more memory than there is; take a part of it.") from error
+
+
+def forget() -> None:
+    """Free the data that is kept in memory, so that it is read again."""
+    _read.cache_clear()
 
 
 def _from_drawings(path: Path, reading: Reading) -> UserData:

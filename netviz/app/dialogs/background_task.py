@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from netviz.data.downloads import CancelledError
 from netviz.errors import UserError
+from netviz.progress import told_to
 
 ENDS_SECONDS = 10.0
 
@@ -63,6 +64,12 @@ class BackgroundTask(QObject):
         if not self.cancelled:
             self.progressed.emit(now, of)
 
+    def _tell(self, now: int, of: int) -> None:
+        """What a reader below tells. Raises CancelledError, which ends it."""
+        if self.cancelled:
+            raise CancelledError
+        self.report_progress(now, of)
+
     def wait(self) -> bool:
         """Wait until the thread has ended, at most ENDS_SECONDS. Returns whether it did."""
         self._thread.join(ENDS_SECONDS)
@@ -71,7 +78,8 @@ class BackgroundTask(QObject):
     def _work_in_thread(self) -> None:
         tell: Callable[[], None]
         try:
-            result = self._work(self)
+            with told_to(self._tell):
+                result = self._work(self)
         except CancelledError:
             tell = self.cancel
         except UserError as error:

@@ -33,6 +33,7 @@ class FileReading(QProgressDialog):
         self._task = BackgroundTask(self, lambda task: work())
         self._task.done.connect(self._finish)
         self._task.failed.connect(self._fail)
+        self._task.progressed.connect(self._show)
         self.canceled.connect(self.call_off)
         self._task.start()
 
@@ -40,6 +41,10 @@ class FileReading(QProgressDialog):
         """Cancel, because the file is no longer wanted."""
         self._task.cancel()
         self.deleteLater()
+
+    def _show(self, now: int, of: int) -> None:
+        self.setMaximum(of)
+        self.setValue(min(now, of - 1))  # the last one would end the dialog
 
     def _finish(self, result: object) -> None:
         self._end()
