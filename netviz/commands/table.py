@@ -16,12 +16,13 @@ from threadpoolctl import threadpool_limits
 
 from netviz import __version__, logs
 from netviz.commands import app as app_command
-from netviz.commands import bench, data, evaluate, export, lesson, recognize, train
+from netviz.commands import bench, data, evaluate, export, lesson, recognize, sweep, train
 from netviz.errors import UserError
 
 COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
     "app": app_command.app,
     "train": train.train,
+    "sweep": sweep.sweep,
     "recognize": recognize.recognize,
     "evaluate": evaluate.evaluate,
     "export": export.export,

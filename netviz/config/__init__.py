@@ -29,6 +29,7 @@ from netviz.config.serialization import (
     override,
     parse,
     reading_of,
+    require_values,
     to_dict,
     with_data_name,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "read_toml",
     "reading_of",
     "replaced",
+    "require_values",
     "settings_of",
     "shapes",
     "suited",

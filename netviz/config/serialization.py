@@ -110,10 +110,20 @@ def dump(config: Config) -> str:
 
 def changed(config: Config, changes: Mapping[str, Any]) -> Config:
     """The config with fields set by path, such as `training.epochs`, and checked. Raises ConfigError."""
+    return from_dict(_with(config, changes))
+
+
+def require_values(config: Config, changes: Mapping[str, Any]) -> None:
+    """Raise ConfigError where a field does not exist, or does not take its value; what goes together is not checked."""
+    converted(Config, _with_partners(_with(config, changes)), KINDS)
+
+
+def _with(config: Config, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """The config's nested dicts with fields set by path."""
     raw = to_dict(config)
     for path, value in changes.items():
         _set(raw, path, value)
-    return from_dict(raw)
+    return raw
 
 
 def override(config: Config, assignments: Sequence[str]) -> Config:

@@ -26,6 +26,7 @@ class Stream(IntEnum):
     DROPOUT = 2
     AUGMENTATION = 3
     DATA = 4
+    SWEEP = 5
 
 
 def generator(seed: int, stream: Stream, *place: int) -> np.random.Generator:

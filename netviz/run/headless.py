@@ -69,13 +69,16 @@ def train(
     outcome: Outcome,
     progress: Callable[[Outcome], Any] = lambda outcome: None,
     interrupted: Callable[[], bool] = lambda: False,
+    until: int | None = None,
 ) -> None:
-    """Train up to the last epoch; `progress` is called about ten times a second and after each epoch.
+    """Train up to the last epoch, or that with number `until`; `progress` is called about ten times a second and after
+    each epoch.
 
     A run that diverges or is interrupted ends early with its last good weights and says so in `stopped`. `interrupted`
     is asked between two steps, when all numbers belong to the same step.
     """
     trainer, goal = outcome.trainer, outcome.config.training.epochs
+    goal = goal if until is None else min(goal, until)
     test = Evaluator(outcome.network, outcome.split.test)
     started = told = time.perf_counter()
     apart = 0.0

@@ -1,0 +1,167 @@
+"""`netviz sweep`: many runs of one config, here or on a cluster, with a table of the best as they come."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console, Group
+from rich.live import Live
+from rich.table import Table
+from rich.text import Text
+
+from netviz import interruption
+from netviz.commands.common import ReportOption, report_place, say
+from netviz.errors import UserError
+from netviz.files import write_somewhere
+from netviz.number_format import duration, number, percent
+from netviz.run import build
+from netviz.run.report import as_report
+from netviz.sweep.cluster import Cluster
+from netviz.sweep.description import Sweep, load, value_text
+from netviz.sweep.job import Job
+from netviz.sweep.pool import Pool
+from netviz.sweep.report import report as report_of
+from netviz.sweep.run import Progress, carry_out
+from netviz.sweep.search import Search
+from netviz.sweep.shared_data import shared
+from netviz.sweep.store import RunStore
+from netviz.sweep.workers import ThisProcess, Workers
+
+BEST_SHOWN = 10
+MOST_PROCESSES = 256
+
+
+def sweep(
+    file: Annotated[Path, typer.Argument(metavar="SWEEP.toml", help="Which config, which fields vary, and how.")],
+    report: ReportOption = None,
+    scheduler: Annotated[
+        str | None,
+        typer.Option("--scheduler", metavar="ADDRESS", help="Use the cluster of this dask scheduler, tcp://HOST:8786."),
+    ] = None,
+    processes: Annotated[
+        int | None,
+        typer.Option(
+            "--processes", help="How many runs at the same time here; by default one a core.", min=1, max=MOST_PROCESSES
+        ),
+    ] = None,
+) -> None:
+    """Train many networks of one config with settings varied; one that was interrupted goes on where it was.
+
+    The results are kept beside the file, in one with the suffix .sqlite.
+    """
+    if scheduler is not None and processes is not None:
+        raise UserError("--processes is for this machine, and --scheduler for a cluster; give one of them.")
+    report = report_place(report, [file])
+    described = load(file)
+    with RunStore(described.store) as store, interruption.noted() as signals:
+        search = Search(described, store.results())
+        with _workers(described, scheduler, processes) as workers, _table(search) as show:
+            progress = carry_out(search, store, workers, show, signals.came)
+        _say_end(progress)
+        problem = "" if report is None else write_somewhere(report, as_report(report_of(search)))
+    if problem:
+        raise UserError(problem)
+    signals.obey()
+
+
+@contextmanager
+def _workers(described: Sweep, scheduler: str | None, processes: int | None) -> Iterator[Workers]:
+    data = build.load_data(described.base)
+    workers: Workers
+    if scheduler is not None:
+        workers = Cluster(scheduler, data)
+    else:
+        count = min(processes or os.cpu_count() or 1, len(described.combinations) * described.seeds)
+        if count == 1:
+            workers = ThisProcess(data)
+        else:
+            path = described.store
+            workers = Pool(count, shared(data, path.with_name(f"{path.name}-data")))
+    try:
+        yield workers
+    finally:
+        workers.close()
+
+
+@contextmanager
+def _table(search: Search) -> Iterator[Callable[[Progress, Job | None], Any]]:
+    """A function that shows how far it is: a table that is drawn anew on a terminal, else one line a run."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda progress, job: None if job is None else say(_line(search, job))
+        return
+    with Live(console=console, auto_refresh=False, transient=True) as live:
+        yield lambda progress, job: live.update(_drawn(progress), refresh=True)
+
+
+def _line(search: Search, job: Job) -> str:
+    figures = next(
+        by_seed[job.seed]
+        for (combination, _), by_seed in reversed(search.figures.items())
+        if combination == job.combination and job.seed in by_seed
+    )
+    return f"{_told(job.settings)}, seed {job.seed}: {_outcome(figures)}"
+
+
+def _told(settings: dict[str, Any]) -> str:
+    return ", ".join(f"{name} = {value_text(value)}" for name, value in settings.items())
+
+
+def _outcome(figures: dict[str, Any]) -> str:
+    if "error" in figures:
+        return str(figures["error"])
+    found = []
+    for what in ("validation", "test"):
+        if figures.get(f"{what}_r2") is not None:
+            found.append(f"{what} R² {number(figures[f'{what}_r2'], 4)}")
+        elif figures.get(f"{what}_accuracy") is not None and "test_r2" not in figures:
+            found.append(f"{what} accuracy {percent(figures[f'{what}_accuracy'], 2)}")
+    return ", ".join([*found, *([str(figures["stopped"])] if "stopped" in figures else [])]) or "not measured"
+
+
+def _best(search: Search) -> list[tuple[int, int, int, dict[str, Any]]]:
+    """The runs so far, the best first; those that failed last."""
+
+    def worth(run: tuple[int, int, int, dict[str, Any]]) -> float:
+        figures = run[3]
+        for name in ("validation_r2", "validation_accuracy", "test_r2", "test_accuracy"):
+            if figures.get(name) is not None:
+                return -float(figures[name])
+        return float("inf")
+
+    return sorted(search.last(), key=worth)
+
+
+def _drawn(progress: Progress) -> Group:
+    search = progress.search
+    runs = _best(search)
+    table = Table(box=None, pad_edge=False)
+    for name in ("", *search.sweep.vary, "seed", "epochs", "outcome"):
+        table.add_column(Text(name))
+    for place, (combination, seed, epochs, figures) in enumerate(runs[:BEST_SHOWN], 1):
+        values = [value_text(value) for value in search.sweep.combinations[combination].values()]
+        table.add_row(*map(Text, (str(place), *values, str(seed), str(epochs), _outcome(figures))))
+    told = f"{len(runs):,} of {search.total:,} runs, {len(progress.running):,} running"
+    return Group(Text(told), *([Text(progress.notice)] if progress.notice else []), table)
+
+
+def _say_end(progress: Progress) -> None:
+    search = progress.search
+    runs = _best(search)
+    failed = sum("error" in figures for *_, figures in runs)
+    seconds = sum(figures.get("seconds") or 0 for *_, figures in runs)
+    told = f"{len(runs):,} of {search.total:,} runs, {duration(seconds)} of training"
+    told += f", {failed:,} of them failed" if failed else ""
+    if progress.found:
+        told += f"; {progress.found:,} were done before"
+    say(f"{told}.")
+    if runs and "error" not in runs[0][3]:
+        combination, seed, _, figures = runs[0]
+        say(f"Best: {_told(search.sweep.combinations[combination])}, seed {seed}: {_outcome(figures)}")
+    if progress.interrupted:
+        say("Interrupted; the same command goes on where it was.")

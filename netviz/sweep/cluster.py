@@ -1,0 +1,201 @@
+"""A cluster of dask.distributed that carries out jobs: the data goes to each worker once, the jobs to whoever is free.
+
+A worker that is killed costs its job a second try, by dask or, where the data was lost with it, from here. Where the
+scheduler itself is away, this waits for another at the same address and gives it everything that has not ended.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import queue
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from netviz import config as configs
+from netviz.data.dataset import DataSet
+from netviz.errors import UserError, shown
+from netviz.sweep.job import Job, Result, tried
+
+log = logging.getLogger(__name__)
+MOST_TRIES = 5
+AHEAD = 2
+"""How many jobs for each thread of the cluster are given out, so that none waits for the next."""
+WAIT_SECONDS = 600.0
+"""How long a scheduler may be away."""
+CONNECT_SECONDS = 5.0
+
+
+class _Told:
+    """The keys of jobs that have ended, as dask's threads tell of them."""
+
+    def __init__(self) -> None:
+        self._keys: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    def put(self, key: str) -> None:
+        self._keys.put(key)
+
+    def wait(self, seconds: float) -> list[str]:
+        """All that were told of; waits for the first."""
+        found = []
+        with suppress(queue.Empty):
+            found.append(self._keys.get(timeout=seconds))
+            while True:
+                found.append(self._keys.get_nowait())
+        return found
+
+
+class Cluster:
+    """The workers of the scheduler at an address such as `tcp://10.0.0.5:8786`. Raises UserError where none answers."""
+
+    def __init__(self, address: str, data: DataSet | None, wait: float = WAIT_SECONDS) -> None:
+        try:
+            import distributed
+        except ImportError as error:
+            raise UserError(
+                'A cluster needs the package distributed; install it with: pip install "netviz[cluster]".'
+            ) from error
+        self._distributed: Any = distributed
+        self._address, self._data, self._wait = address, data, wait
+        self._futures: dict[str, tuple[Job, Any]] = {}
+        self._tries: dict[str, int] = {}
+        self._told = _Told()
+        self._attempt = 0
+        self._slots, self._slots_until = 1, 0.0
+        self.notice = ""
+        self._client: Any = None
+        self._connect()
+
+    @property
+    def free(self) -> int:
+        now = time.monotonic()
+        if now > self._slots_until:
+            try:
+                self._slots = max(1, sum(self._client.nthreads().values()))
+            except (TimeoutError, OSError, ValueError):
+                log.info("the scheduler does not say how many threads there are")
+            self._slots_until = now + 1.0
+        return AHEAD * self._slots - len(self._futures)
+
+    def start(self, job: Job) -> None:
+        self._attempt += 1
+        try:
+            future = self._client.submit(
+                tried, _explicit(job), self._there, pure=False, key=f"netviz-{job.key}-{self._attempt}"
+            )
+        except Exception as error:
+            if not self._is_lost(error):
+                raise
+            future = None
+        self._futures[job.key] = job, future
+        if future is not None:
+            future.add_done_callback(lambda _: self._told.put(job.key))
+
+    def finished(self, seconds: float) -> list[tuple[Job, Result]]:
+        if self._client.status != "running" or any(future is None for _, future in self._futures.values()):
+            self._again()
+        ended = self._told.wait(seconds)
+        found = []
+        # Where nothing was told of for a while, one may have been lost with whoever should have told of it.
+        for key in ended or list(self._futures):
+            job, future = self._futures.get(key, (None, None))
+            if job is not None and future is not None and future.status != "pending":
+                del self._futures[key]
+                found += self._result_of(job, future)
+        return found
+
+    def close(self) -> None:
+        for _, future in self._futures.values():
+            if future is not None:
+                self._quietly(partial(future.cancel, force=True))
+        self._futures.clear()
+        self._quietly(lambda: self._client.close(timeout=CONNECT_SECONDS))
+
+    def _result_of(self, job: Job, future: Any) -> list[tuple[Job, Result]]:
+        """What came of a job that has ended; it is started again where it was lost on the way."""
+        if future.status == "finished":
+            try:
+                return [(job, future.result(timeout=CONNECT_SECONDS))]
+            except Exception as error:  # the worker that has the result may be gone
+                if not self._is_lost(error):
+                    raise
+        elif future.status == "error":
+            problem = future.exception()
+            if not isinstance(problem, self._distributed.scheduler.KilledWorker):
+                log.error("a run failed on the cluster: %s", problem)
+                return [(job, Result({"error": f"It failed on the cluster: {type(problem).__name__}: {problem}"}))]
+        self._tries[job.key] = self._tries.get(job.key, 0) + 1
+        if self._tries[job.key] >= MOST_TRIES:
+            return [(job, Result({"error": f"Its worker was lost {MOST_TRIES} times, perhaps for want of memory."}))]
+        self.notice = "A worker was lost; its run is done again."
+        if self._there is not None and self._there.status != "finished":
+            self._send_data()
+        self.start(job)
+        return []
+
+    def _is_lost(self, error: Exception) -> bool:
+        """Whether an error is the cluster's and not the run's."""
+        import concurrent.futures
+
+        kinds = (
+            OSError, TimeoutError, asyncio.TimeoutError, asyncio.CancelledError, concurrent.futures.CancelledError,
+            self._distributed.client.CancelledError, self._distributed.scheduler.KilledWorker,
+        )  # fmt: skip
+        return isinstance(error, kinds)
+
+    def _connect(self) -> None:
+        try:
+            self._client = self._distributed.Client(
+                self._address, timeout=CONNECT_SECONDS, set_as_default=False, name="netviz-sweep"
+            )
+        except (OSError, ValueError, TimeoutError) as error:
+            raise UserError(
+                f"--scheduler: nothing answers at {shown(self._address)}; start one with dask scheduler, and give its "
+                "address, such as tcp://10.0.0.5:8786."
+            ) from error
+        self._send_data()
+
+    def _send_data(self) -> None:
+        """Give every worker the data once; a job then only names it."""
+        self._there: Any = None
+        if self._data is not None:
+            self._client.wait_for_workers(1)
+            self._there = self._client.scatter(self._data, broadcast=True, hash=False)
+
+    def _again(self) -> None:
+        """The scheduler went away: wait for one at the same address, and give it all that has not ended."""
+        self._quietly(lambda: self._client.close(timeout=CONNECT_SECONDS))
+        until = time.monotonic() + self._wait
+        while True:
+            self.notice = f"The scheduler at {shown(self._address)} is away; waiting for it."
+            try:
+                self._connect()
+                break
+            except UserError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(1.0)
+        self.notice = "The scheduler was away; what had not ended is done again."
+        jobs = [job for job, _ in self._futures.values()]
+        self._futures.clear()
+        for job in jobs:
+            self.start(job)
+
+    @staticmethod
+    def _quietly(action: Callable[[], Any]) -> None:
+        """What is done for a cluster that may be gone."""
+        try:
+            action()
+        except Exception as error:
+            log.info("the cluster is away: %s", error)
+
+
+def _explicit(job: Job) -> Job:
+    """The job with numbers of examples in it, so that a worker need not have the data set to know them."""
+    train, validation = job.config.data.sizes
+    config = configs.replaced(configs.replaced(job.config, "data.train", train), "data.validation", validation)
+    return replace(job, config=config)

@@ -1,0 +1,106 @@
+"""A job: one run of a sweep, or one part of it, as it is given to whoever carries it out, and what comes back.
+
+The key of a job is made of everything that its result depends on, so that a job is known again after an interruption,
+and a change of the config makes other jobs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from netviz import __version__
+from netviz import config as configs
+from netviz.config import Config
+from netviz.data.dataset import DataSet
+from netviz.errors import UserError
+from netviz.run import build, headless, model_file
+from netviz.run.learned import learned_from
+from netviz.run.model_file import Model
+
+
+@dataclass(frozen=True)
+class Job:
+    """What one process does at a time."""
+
+    key: str
+    combination: int
+    """The place of its settings among the sweep's."""
+    settings: dict[str, Any]
+    seed: int
+    config: Config
+    epochs: int
+    """Where it stops."""
+    keeps_model: bool = False
+    """Whether the run may go on later, so that its state is kept."""
+    own_data: bool = False
+    """Whether it learns from other data than the sweep's config, and loads it itself."""
+    start: bytes | None = None
+    """The state that it goes on from, the content of a model's file."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a job."""
+
+    figures: dict[str, Any]
+    """As in the report of `netviz train`; `error` alone where it could not be carried out."""
+    model: bytes | None = None
+
+
+class NotWantedError(Exception):
+    """Whoever wanted the result is gone."""
+
+
+def key_of(config: Config, epochs: int) -> str:
+    """The key of a run with this config up to this epoch."""
+    described = msgspec.json.encode([configs.to_dict(config), epochs, __version__], order="deterministic")
+    return hashlib.sha256(described).hexdigest()[:32]
+
+
+def perform(job: Job, data: DataSet | None, still_wanted: Callable[[], bool] = lambda: True) -> Result:
+    """Carry the job out, with one thread of BLAS. `data` is that of the sweep's config, None where none was loaded.
+
+    Raises UserError where the config and its data do not fit, NotWantedError where `still_wanted` says no.
+    """
+
+    def look(outcome: headless.Outcome) -> None:
+        if not still_wanted():
+            raise NotWantedError
+
+    with threadpool_limits(1, user_api="blas"), np.errstate(all="ignore"):
+        if data is None or job.own_data:
+            data = build.load_data(job.config)
+        outcome = headless.prepare(job.config, data, None if job.start is None else _read(job.start))
+        headless.train(outcome, look, until=job.epochs)
+        figures = headless.report(outcome)
+        state = None
+        if job.keeps_model and not outcome.stopped and not outcome.trainer.stopped_early:
+            learned = learned_from(outcome.data, outcome.split)
+            state = model_file.encoded(Model(job.config, outcome.network, outcome.trainer.state(), learned))
+        return Result(figures, state)
+
+
+def tried(job: Job, data: DataSet | None, still_wanted: Callable[[], bool] = lambda: True) -> Result:
+    """`perform`; what the user can mend, and too little memory, is a result as well, so that the sweep goes on."""
+    try:
+        return perform(job, data, still_wanted)
+    except UserError as error:
+        return Result({"error": str(error)})
+    except MemoryError:
+        return Result({"error": "There is not enough memory for this run."})
+
+
+def _read(content: bytes) -> Model:
+    with tempfile.TemporaryDirectory(prefix="netviz-") as folder:
+        path = Path(folder, f"state{model_file.SUFFIX}")
+        path.write_bytes(content)
+        return model_file.load_model(path)

@@ -1,0 +1,116 @@
+"""The file that keeps a sweep's results: SQLite in WAL mode, one transaction a result, so that none is lost.
+
+Whoever works on it holds it alone; the system gives the lock back however a process ends.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from netviz.errors import UserError, shown
+from netviz.files import open_regular
+from netviz.run.report import as_json
+from netviz.sweep.job import Job, Result
+
+APPLICATION, VERSION = 0x6E767377, 1
+LARGEST = 1 << 36
+_TABLE = """
+CREATE TABLE IF NOT EXISTS runs (
+  key TEXT PRIMARY KEY, settings TEXT NOT NULL, seed INTEGER NOT NULL, epochs INTEGER NOT NULL,
+  figures TEXT NOT NULL, model BLOB
+)"""
+
+
+class RunStore:
+    """The results in one file; use it in a `with`. Raises UserError where the file is not one, or in use."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        if path.exists():
+            open_regular(path, LARGEST).close()
+        try:
+            self._base = sqlite3.connect(path, timeout=0, isolation_level=None)
+        except sqlite3.Error as error:
+            raise UserError(
+                f"{shown(path)} could not be opened: {error}; choose another place for the sweep."
+            ) from error
+        try:
+            self._prepare()
+        except sqlite3.OperationalError as error:
+            self._base.close()
+            if "locked" in str(error):
+                raise UserError(f"Another netviz sweep is working on {shown(path)}; wait for it, or end it.") from error
+            raise UserError(f"{shown(path)} could not be written: {error}.") from error
+        except (sqlite3.DatabaseError, UserError) as error:
+            self._base.close()
+            raise UserError(
+                f"{shown(path)} is there and holds no runs of netviz's; move it, for the sweep keeps its runs there."
+            ) from error
+
+    def __enter__(self) -> RunStore:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._base.close()
+
+    def results(self) -> dict[str, dict[str, Any]]:
+        """The figures of every job that is done, by its key."""
+        rows = self._base.execute("SELECT key, figures FROM runs ORDER BY rowid")
+        return {key: msgspec.json.decode(figures) for key, figures in rows}
+
+    def model(self, key: str) -> bytes | None:
+        """The state that a job has left to go on from."""
+        row = self._base.execute("SELECT model FROM runs WHERE key = ?", (key,)).fetchone()
+        return None if row is None else row[0]
+
+    def add(self, job: Job, result: Result, done_before: str = "") -> bool:
+        """Keep a result, and forget the state that it went on from, that of the job `done_before`.
+
+        False where the job was done already; what is kept then stays as it is. Raises UserError.
+        """
+        settings = msgspec.json.encode(job.settings).decode()
+        row = job.key, settings, job.seed, job.epochs, as_json(result.figures).decode(), result.model
+        try:
+            with self._transaction():
+                made = self._base.execute("INSERT OR IGNORE INTO runs VALUES (?, ?, ?, ?, ?, ?)", row).rowcount
+                if done_before:
+                    self._base.execute("UPDATE runs SET model = NULL WHERE key = ?", (done_before,))
+        except sqlite3.Error as error:
+            raise UserError(f"{shown(self.path)} could not be written: {error}.") from error
+        return bool(made)
+
+    def _prepare(self) -> None:
+        run = self._base.execute
+        ours = run("PRAGMA application_id").fetchone()[0] == APPLICATION
+        empty = not run("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]
+        if not ours and not empty:
+            raise UserError("not ours")
+        if ours and run("PRAGMA user_version").fetchone()[0] != VERSION:
+            raise UserError("another version")
+        run("PRAGMA locking_mode = EXCLUSIVE")
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = FULL")
+        with self._transaction():
+            run(f"PRAGMA application_id = {APPLICATION}")
+            run(f"PRAGMA user_version = {VERSION}")
+            run(_TABLE)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._base.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._base.execute("ROLLBACK")
+            raise
+        self._base.execute("COMMIT")

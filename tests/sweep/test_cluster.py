@@ -1,0 +1,144 @@
+"""A cluster of dask: the same bits as here, the data sent once, and every run once however parts of it die."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz.sweep.description import load
+from netviz.sweep.search import Search
+from netviz.sweep.store import RunStore
+from tests.sweep.described import GRID, RUN, bare, done_here, sweep_in
+from tests.waiting import HANG_SECONDS, until
+
+pytest.importorskip("distributed", reason="dask.distributed is not installed")
+
+# In a process of its own: what dask leaves open or warns of is not the tests' concern.
+LOCAL = """
+import json, sys
+from pathlib import Path
+from distributed import LocalCluster
+from netviz.run import build
+from netviz.sweep.cluster import Cluster
+from netviz.sweep.description import load
+from netviz.sweep.run import carry_out
+from netviz.sweep.search import Search
+from netviz.sweep.store import RunStore
+
+if __name__ == "__main__":
+    sweep = load(Path(sys.argv[1]))
+    with LocalCluster(n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None) as local:
+        with RunStore(sweep.store) as store:
+            search = Search(sweep, store.results())
+            cluster = Cluster(local.scheduler_address, build.load_data(sweep.base))
+            told = []
+            carry_out(search, store, cluster, lambda progress, job: told.append(job.key) if job else None)
+            sent = len(cluster._client.who_has(cluster._there)[cluster._there.key])
+            cluster.close()
+    print(json.dumps([len(told), len(set(told)), sent]))
+"""
+
+
+def test_a_local_cluster_gives_the_same_bits(tmp_path: Path) -> None:
+    (tmp_path / "here").mkdir()
+    expected, _ = done_here(sweep_in(tmp_path / "here", GRID))
+    sweep = sweep_in(tmp_path, GRID)
+    (tmp_path / "local.py").write_text(LOCAL)
+    done = subprocess.run(
+        [sys.executable, tmp_path / "local.py", sweep.path], capture_output=True, text=True, timeout=HANG_SECONDS
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [8, 8, 2]
+    assert_same(sweep.path, expected)
+
+
+def assert_same(path: Path, expected: Search) -> None:
+    """The store has every run once, with the figures that they have here."""
+    sweep = load(path)
+    with RunStore(sweep.store) as store:
+        results = store.results()
+    assert len(results) == 8
+    found = [bare(figures) for *_, figures in Search(sweep, results).last()]
+    np.testing.assert_equal(found, [bare(figures) for *_, figures in expected.last()])
+
+
+class Machines:
+    """A scheduler and workers as processes of their own on this machine."""
+
+    def __init__(self) -> None:
+        with socket.socket() as one:
+            one.bind(("127.0.0.1", 0))
+            self.port = one.getsockname()[1]
+        self.address = f"tcp://127.0.0.1:{self.port}"
+        self.scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", self.port, "--no-dashboard")
+        self.workers: list[subprocess.Popen] = []
+
+    def _start(self, *words: object) -> subprocess.Popen:
+        command = [sys.executable, "-m", "dask", *map(str, words)]
+        return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def add_worker(self) -> None:
+        self.workers.append(self._start("worker", self.address, "--nthreads", 1, "--no-nanny", "--no-dashboard"))
+
+    def restart(self) -> None:
+        """Kill the scheduler, and start another at the same address, with workers of its own."""
+        for one in (self.scheduler, *self.workers):
+            one.kill()
+            one.wait(HANG_SECONDS)
+        self.scheduler = self._start("scheduler", "--host", "127.0.0.1", "--port", self.port, "--no-dashboard")
+        self.workers = []
+        self.add_worker()
+
+    def end(self) -> None:
+        for one in (*self.workers, self.scheduler):
+            one.kill()
+            one.wait(HANG_SECONDS)
+
+
+def kept(path: Path) -> int:
+    """How many runs the store has while another process works on it: the lines that it has written."""
+    return path.read_text().count("seed ") if path.exists() else 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("dies", ["worker", "client", "scheduler"])
+def test_whatever_is_killed_every_run_is_there_once(dies: str, tmp_path: Path) -> None:
+    (tmp_path / "here").mkdir()
+    longer = RUN.replace("epochs = 9", "epochs = 300")
+    expected, _ = done_here(sweep_in(tmp_path / "here", GRID, longer))
+    sweep = sweep_in(tmp_path, GRID, longer)
+    machines = Machines()
+    machines.add_worker()
+    machines.add_worker()
+    said = tmp_path / "said.txt"
+    command = [sys.executable, "-m", "netviz", "sweep", str(sweep.path), "--scheduler", machines.address]
+
+    def start() -> subprocess.Popen:
+        with said.open("a") as file:
+            return subprocess.Popen(command, stdout=file, env=os.environ | {"PYTHONUNBUFFERED": "1"})
+
+    try:
+        client = start()
+        until(lambda: kept(said) >= 2 or client.poll() is not None)
+        if dies == "worker":
+            machines.workers[0].kill()
+        elif dies == "scheduler":
+            machines.restart()
+        else:
+            client.send_signal(signal.SIGKILL)
+            client.wait(HANG_SECONDS)
+            client = start()
+        assert client.wait(HANG_SECONDS) == 0
+    finally:
+        machines.end()
+    assert_same(sweep.path, expected)
+    lines = [line for line in said.read_text().splitlines() if ", seed " in line and not line.startswith("Best")]
+    assert len(lines) == len(set(lines)) == 8

@@ -1,0 +1,163 @@
+"""A sweep carried out: every run once, the same as alone, also after an interruption; and what is kept on disk."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from netviz.config import parse_toml
+from netviz.errors import UserError
+from netviz.run import build
+from netviz.sweep.description import parsed
+from netviz.sweep.job import Job, Result
+from netviz.sweep.report import report
+from netviz.sweep.run import carry_out
+from netviz.sweep.search import Search
+from netviz.sweep.store import RunStore
+from netviz.sweep.workers import ThisProcess
+from tests.sweep.described import GRID, HALVING, alone, done_here, same_figures, sweep_in
+
+
+def test_every_run_of_a_grid_is_what_it_is_alone(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID)
+    search, jobs = done_here(sweep)
+    runs = report(search)["runs"]
+    assert len(jobs) == len(runs) == 8
+    assert [(run["settings"], run["seed"]) for run in runs] == [
+        (combination, seed) for combination in sweep.combinations for seed in (3, 4)
+    ]
+    for run in runs:
+        figures = {name: value for name, value in run.items() if name not in ("settings", "seed", "trained_epochs")}
+        same_figures(figures, alone(sweep, run["settings"], run["seed"]))
+
+
+@pytest.mark.parametrize("text", [GRID, HALVING])
+def test_an_interrupted_sweep_goes_on_and_does_nothing_twice(text: str, tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, text)
+    seen: list[str] = []
+    for most in (3, 1, 4, 1000):
+        search, jobs = done_here(sweep, most)
+        seen += [job.key for job in jobs]
+    assert len(seen) == len(set(seen))
+    assert len(list(search.last())) == search.total
+    assert done_here(sweep)[1] == []
+    with RunStore(sweep.store) as store:
+        assert set(store.results()) == set(seen)
+
+
+def test_another_config_makes_other_runs_and_the_old_ones_stay(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID)
+    first = [job.key for job in done_here(sweep)[1]]
+    more = parsed(parse_toml(GRID.replace("[3, 6]", "[3, 6, 7]")), tmp_path / "sweep.toml")
+    assert len(done_here(more)[1]) == 4
+    other = sweep_in(tmp_path, GRID, (tmp_path / "run.toml").read_text().replace("epochs = 9", "epochs = 8"))
+    assert len(done_here(other)[1]) == 8
+    with RunStore(sweep.store) as store:
+        assert set(first) < set(store.results())
+
+
+def test_halving_goes_on_with_the_best_where_they_stopped_and_as_if_they_had_not(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, HALVING)
+    search, jobs = done_here(sweep)
+    assert len([job for job in jobs if job.epochs == 1]) == 9
+    ended = {(run["trained_epochs"]) for run in report(search)["runs"]}
+    assert ended == {1, 3, 9}
+    first = {key[0]: figures for key, figures in search.figures.items() if key[1] == 0}
+    gone_on = {combination for combination, rung in search.figures if rung == 1}
+    assert len(gone_on) >= 3
+    best = max(first, key=lambda one: first[one][3]["validation_accuracy"])
+    assert best in gone_on
+    for run in report(search)["runs"]:
+        if run["trained_epochs"] == 9:
+            figures = {name: value for name, value in run.items() if name not in ("settings", "seed", "trained_epochs")}
+            whole = alone(sweep, run["settings"], run["seed"])
+            # What a run measures on the way is not kept with its state.
+            for one in (*figures["epochs"], *whole["epochs"]):
+                one.pop("test_accuracy")
+            same_figures(figures, whole)
+    with RunStore(sweep.store) as store:
+        assert all(store.model(job.key) is None for job in jobs if job.epochs == 9)
+
+
+def test_asha_never_waits_while_a_combination_is_left(tmp_path: Path) -> None:
+    """With made-up figures: the best third of what has ended goes on, and no combination twice."""
+    sweep = sweep_in(tmp_path, HALVING.replace("runs = 9", "runs = 27"))
+    search = Search(sweep, {})
+    begun: list[Job] = []
+    while (job := search.next()) is not None:
+        begun.append(job)
+        search.tell(job, {"validation_accuracy": job.combination / 100, "epochs": []})
+    assert [job.combination for job in begun[:4]] == [0, 1, 2, 2]  # after three, the best of them goes on
+    assert len(begun) == len({job.key for job in begun})
+    of_rung = {epochs: [job.combination for job in begun if job.epochs == epochs] for epochs in (1, 3, 9)}
+    assert of_rung[1] == list(range(27))
+    assert {26, 25, 24} <= set(of_rung[3])
+    assert 26 in of_rung[9]
+    failed = Search(sweep, {})
+    while (job := failed.next()) is not None:
+        failed.tell(job, {"error": "It failed."})
+    assert {rung for _, rung in failed.figures} == {0}
+
+
+def test_a_run_that_cannot_be_is_told_of_and_the_others_go_on(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID.replace("seeds = 2", "seeds = 1"))
+    data = build.load_data(sweep.base)
+    few = replace(data, train=data.train.first(100))
+    with RunStore(sweep.store) as store:
+        search = Search(sweep, {})
+        carry_out(search, store, ThisProcess(few))
+    errors = [run["error"] for run in report(search)["runs"]]
+    assert len(errors) == 4
+    assert all("more than the 100 training examples" in error for error in errors)
+
+
+def test_runs_with_data_of_their_own_load_it(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID.replace('"network.layers[0].units" = [3, 6]', '"data.noise" = [0.0, 0.9]'))
+    search, jobs = done_here(sweep)
+    assert {job.own_data for job in jobs} == {True}
+    for run in report(search)["runs"]:
+        assert run["test_cost"] == alone(sweep, run["settings"], run["seed"])["test_cost"]
+    same = sweep_in(tmp_path, GRID.replace("seeds = 2", "seeds = 1"))
+    assert {job.own_data for job in done_here(same)[1]} == {False}
+
+
+def test_the_store_is_held_by_one_and_takes_nothing_that_is_not_its_own(tmp_path: Path) -> None:
+    place = tmp_path / "sweep.sqlite"
+    with RunStore(place), pytest.raises(UserError, match="Another netviz sweep"):
+        RunStore(place)
+    RunStore(place).close()
+    for content in (b"no database at all, but long enough to be taken for one" * 50, b""):
+        other = tmp_path / "other.sqlite"
+        other.write_bytes(content)
+        if content:
+            with pytest.raises(UserError, match="holds no runs"):
+                RunStore(other)
+            assert other.read_bytes() == content
+    base = sqlite3.connect(tmp_path / "mine.sqlite")
+    base.execute("CREATE TABLE letters (text)")
+    base.close()
+    with pytest.raises(UserError, match="holds no runs"):
+        RunStore(tmp_path / "mine.sqlite")
+
+
+def test_a_result_is_kept_once(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID)
+    job = Search(sweep, {}).next()
+    with RunStore(sweep.store) as store:
+        assert store.add(job, Result({"test_accuracy": 0.5, "train_cost": float("nan")}, b"state"))
+        assert not store.add(job, Result({"test_accuracy": 0.9}))
+        assert store.model(job.key) == b"state"
+    with RunStore(sweep.store) as store:
+        assert store.results() == {job.key: {"test_accuracy": 0.5, "train_cost": None}}
+        assert store.model("other") is None
+
+
+def test_the_data_of_a_sweep_is_loaded_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    loads = []
+    load = build.load_data
+    monkeypatch.setattr(build, "load_data", lambda config: loads.append(config) or load(config))
+    done_here(sweep_in(tmp_path, GRID.replace("seeds = 2", "seeds = 1").replace("[3, 6]", "[3, 4, 5, 6]")))
+    assert len(loads) == 1
