@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -93,10 +94,16 @@ def _table(search: Search) -> Iterator[Callable[[Progress, Job | None], Any]]:
     """A function that shows how far it is: a table that is drawn anew on a terminal, else one line a run."""
     console = Console(stderr=True)
     if not console.is_terminal:
-        yield lambda progress, job: None if job is None else say(_line(search, job))
+        yield lambda progress, job: None if job is None else _say_at_once(_line(search, job))
         return
     with Live(console=console, auto_refresh=False, transient=True) as live:
         yield lambda progress, job: live.update(_drawn(progress), refresh=True)
+
+
+def _say_at_once(line: str) -> None:
+    """Print a line that somebody may be waiting for, such as who reads the output of a job on another machine."""
+    say(line)
+    sys.stdout.flush()
 
 
 def _line(search: Search, job: Job) -> str:

@@ -112,7 +112,7 @@ def kept(path: Path) -> int:
 @pytest.mark.parametrize("dies", ["worker", "client", "scheduler"])
 def test_whatever_is_killed_every_run_is_there_once(dies: str, tmp_path: Path) -> None:
     (tmp_path / "here").mkdir()
-    longer = RUN.replace("epochs = 9", "epochs = 300")
+    longer = RUN.replace("epochs = 9", "epochs = 600")
     expected, _ = done_here(sweep_in(tmp_path / "here", GRID, longer))
     sweep = sweep_in(tmp_path, GRID, longer)
     machines = Machines()
@@ -128,6 +128,7 @@ def test_whatever_is_killed_every_run_is_there_once(dies: str, tmp_path: Path) -
     try:
         client = start()
         until(lambda: kept(said) >= 2 or client.poll() is not None)
+        in_time = kept(said) < 8
         if dies == "worker":
             machines.workers[0].kill()
         elif dies == "scheduler":
@@ -136,6 +137,7 @@ def test_whatever_is_killed_every_run_is_there_once(dies: str, tmp_path: Path) -
             client.send_signal(signal.SIGKILL)
             client.wait(HANG_SECONDS)
             client = start()
+        assert in_time
         assert client.wait(HANG_SECONDS) == 0
     finally:
         machines.end()
