@@ -6,7 +6,7 @@ from netviz.config.check import check, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.diff import differences, values_only
 from netviz.config.edit_names import edit_name
-from netviz.config.fitting import fitted, suited, with_data, with_output
+from netviz.config.fitting import fitted, new_layer, suited, with_data, with_output
 from netviz.config.model import (
     FIELDS,
     KINDS,
@@ -72,6 +72,7 @@ __all__ = [
     "fitted",
     "from_dict",
     "load",
+    "new_layer",
     "override",
     "parameter_count",
     "parse",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -21,7 +21,7 @@ from netviz.engine.addresses import Addresses
 from netviz.engine.arrays import Shape
 from netviz.engine.by_hand import HandChange
 from netviz.engine.costs import OUTPUTS, incompatibility
-from netviz.engine.layers import Dense
+from netviz.engine.layers import LAYERS, Conv2D, Dense, LayerSpec
 from netviz.engine.network import pairs_of_layers
 from netviz.engine.settings import SettingError
 from netviz.errors import DataError
@@ -47,6 +47,13 @@ def fitted(config: Config, before: Config) -> Config:
     if not same and network.changes and network.changes == old.changes:
         config = replaced(config, "network.by_hand", _still_there(config, before) or None)
     return config
+
+
+def new_layer(kind: str, layers: Sequence[LayerSpec]) -> LayerSpec:
+    """A layer of this kind to add to these: with the activation of the last of them that has one."""
+    new = LAYERS[kind]()
+    used = [layer.activation for layer in layers if isinstance(layer, Dense | Conv2D)]
+    return dataclasses.replace(new, activation=used[-1]) if used and isinstance(new, Dense | Conv2D) else new
 
 
 def _by_settings(network: NetworkConfig) -> NetworkConfig:

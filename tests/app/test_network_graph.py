@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -23,7 +24,7 @@ from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.number_format import percent
 from netviz.session import FrameRequest, RunState
-from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_columns import Column, Kind
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, Step
 from netviz.session.parts.touched_neuron import TouchedNeuron
@@ -394,3 +395,16 @@ def test_heads_have_room_for_their_type_on_a_projector(qtbot: QtBot, open_netviz
     assert QFontMetricsF(font(SMALL_PX, True)).height() <= layout.line + 3
     assert all(node.box.top() >= layout.head for row in canvas.nodes for node in row)
     assert layout.head >= 2 * layout.line
+
+
+@pytest.mark.parametrize("kind", ["maps", "plane", "weights"])
+@pytest.mark.parametrize("count", [2, 8, 16, 30])
+def test_pictures_grow_into_the_room_that_there_is(kind: Kind, count: int) -> None:
+    column = replace(network_graph().columns[1], kind=kind, shown=np.arange(count))
+    sides = []
+    for width, height in ((900, 400), (1300, 900)):
+        boxes = [node.box for node in Layout(width, height, (column,) * 4).nodes()[1]]
+        assert all(not one.intersects(other) for one, other in pairwise(boxes))
+        assert all(box.top() > 0 and box.bottom() < height for box in boxes)
+        sides.append(boxes[0].width())
+    assert sides[1] > min(80, 1.2 * sides[0])

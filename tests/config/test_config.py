@@ -259,3 +259,10 @@ def test_changes_by_hand_go_with_their_layers_and_end_with_them() -> None:
     assert broken == config.network.changes, "a stack that cannot be may still be mended"
     faster = configs.replaced(config, "training.learning_rate", 0.5)
     assert configs.fitted(faster, config) == faster
+
+
+def test_a_new_layer_has_the_activation_of_those_before_it() -> None:
+    assert configs.new_layer("dense", []) == Dense()
+    layers = [Dense(activation="tanh"), LAYERS["pool"]()]
+    assert configs.new_layer("dense", layers) == Dense(activation="tanh")
+    assert configs.new_layer("pool", layers) == LAYERS["pool"]()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -27,7 +28,11 @@ epochs = 20
 
 
 def driven(activation: str) -> Driver:
-    driver = Driver(configs.parse(TEXT.format(activation=activation)), threading.Event())
+    return driver_of(TEXT.format(activation=activation))
+
+
+def driver_of(text: str) -> Driver:
+    driver = Driver(configs.parse(text), threading.Event())
     driver.begin()
     return driver
 
@@ -85,3 +90,39 @@ def test_a_step_that_is_far_too_large_is_explained() -> None:
     driver.configure(configs.replaced(driver.run.config, "training.learning_rate", 30.0))
     said = train(driver, 4)
     assert "silent" in said or "diverged" in said
+
+
+WIDE = """
+[data]
+train = 400
+validation = 50
+[network]
+layers = [{ kind = "dense", units = 512 }, { kind = "dense", units = 256 }]
+[training]
+learning_rate = 3.0
+epochs = 20
+"""
+
+
+def test_a_wide_network_whose_outputs_saturate_at_once_is_told_to_change_its_cost() -> None:
+    """The lecture's first network, with two wide layers and nothing else changed: as it was seen."""
+    driver = driver_of(WIDE)
+    said = train(driver, 4)
+    assert "no longer learns" in said
+    assert "Choose the cross-entropy" in said
+    driver.configure(configs.replaced(driver.run.config, "training.cost", "cross-entropy"))
+    assert train(driver, 3) == ""
+
+
+def test_a_network_that_has_learned_everything_is_not_said_to_stand_still() -> None:
+    """Its gradients vanish, too."""
+    driver = driven("relu")
+    train(driver, 2)
+    found = driver.run.trainer.history.epochs
+    none = replace(found[-1], gradient_norms=(0.0, 0.0, 0.0), train_cost=0.001, train_accuracy=0.99)
+    for epoch in (none, none):
+        found.append(epoch)
+    assert driver.run.silence.sentence(driver.run.trainer) == ""
+    for epoch in (replace(none, train_accuracy=0.2),) * 2:
+        found.append(epoch)
+    assert "no longer learns" in driver.run.silence.sentence(driver.run.trainer)

@@ -6,6 +6,7 @@ takes both when it is opened again.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDockWidget, QFrame, QVBoxLayout, QWidget
 
 from netviz.app.panels import Panel
@@ -25,6 +26,7 @@ class PanelDock(Guarded, QDockWidget):
         self._store = store
         self._theme: Theme | None = None
         self._dressed: Theme | None = None
+        self._least = panel.minimumSize()
         self.setObjectName(panel.name)
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
@@ -65,9 +67,17 @@ class PanelDock(Guarded, QDockWidget):
     def _dress(self) -> None:
         if self._theme is not None and self._theme != self._dressed:
             self._dressed = self._theme
+            self.panel.setMinimumSize(self._least_with(self._theme))
             self.panel.set_theme(self._theme)
             self.head.set_theme(self._theme)
             self.setTitleBarWidget(self.head)  # the dock reads the height only at this moment
+
+    def _least_with(self, theme: Theme) -> QSize:
+        """The smallest size of the panel; on a projector, what can be read from the last row."""
+        if theme.scale == 1:
+            return self._least
+        wanted = self.panel.presented
+        return self._least.expandedTo(QSize(theme.px(wanted.width()), theme.px(wanted.height())))
 
     def _take_out(self) -> None:
         if self.isHidden():

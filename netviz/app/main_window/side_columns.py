@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 # A window at least this wide has room for a lesson, its plots and the editors.
@@ -10,10 +11,14 @@ ROOM_FOR_ALL = 1600
 ROOM_FOR_BOTH = 1000
 
 
-class SideColumns:
+class SideColumns(QObject):
     """`editors` on the left and `pad` on the right; what the user has chosen overrides what netviz would do."""
 
+    pad_offered = Signal(bool)
+    """pad_offered(offered): whether the open lesson draws, and has no room for the pad unless one asks for it."""
+
     def __init__(self, editors: QWidget, pad: QWidget) -> None:
+        super().__init__(editors)
         self.editors = editors
         self.pad = pad
         self._presenting = self._lesson_open = False
@@ -51,3 +56,4 @@ class SideColumns:
         }
         for column, shown in usual.items():
             column.setVisible(self._wanted.get(column, shown))
+        self.pad_offered.emit(self._lesson_open and self._images and self._draws and not usual[self.pad])

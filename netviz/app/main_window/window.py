@@ -294,6 +294,8 @@ class MainWindow(Guarded, QMainWindow):
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)
+                panel.draw_wanted.connect(lambda: self.side_columns.toggle(self.right))
+                self.side_columns.pad_offered.connect(panel.draw.setVisible)
             if isinstance(panel, ExamplesPanel):
                 panel.chosen.connect(self._put_on_pad)
 

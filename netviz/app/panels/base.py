@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import msgspec
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -35,6 +35,8 @@ class Panel(Guarded, QWidget):
     """Its share of the height, relative to the other rows."""
     width_share: ClassVar[int] = 10
     """Its share of its row's width, relative to the others in the row."""
+    presented: ClassVar[QSize] = QSize(280, 125)
+    """The smallest that can be read on a projector, in pixels before they grow with the type."""
     waits: ClassVar[bool] = True
     """Whether it is empty, and says so, until a frame has what it needs."""
 

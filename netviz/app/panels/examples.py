@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.plotting.images import example_image
@@ -25,9 +25,9 @@ from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.predictions import SplitPredictions
 
-SIDE, GAP = 36, 6
-CELL = SIDE + GAP
-WORDS = 15  # the height of the line below a picture, with its label and the answer
+SIDE, GAP = 36, 6  # of a picture; it grows with the type, so that the line below it has room for label and answer
+WORDS = 15  # the height of that line
+WIDEST_FIELD = 180
 
 
 SPLITS = {"train": "training", "validation": "validation", "test": "test"}
@@ -73,9 +73,19 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         self.viewport().update()
 
     @property
+    def side(self) -> int:
+        """The side of a picture."""
+        return self._theme.px(SIDE)
+
+    @property
+    def cell(self) -> int:
+        """The distance from one column of pictures to the next, and the room for the words below each."""
+        return self.side + GAP
+
+    @property
     def row_height(self) -> int:
         """The distance from one row of pictures to the next."""
-        return CELL + self._theme.px(WORDS)
+        return self.cell + self._theme.px(WORDS)
 
     def caption(self, place: int) -> str:
         """The text below the picture at an index of the list: its label, and the answer if that differs."""
@@ -89,12 +99,13 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
 
     @property
     def columns(self) -> int:
-        return max(1, (self.viewport().width() + GAP) // CELL)
+        return max(1, (self.viewport().width() + GAP) // self.cell)
 
     def picture_rect(self, place: int) -> QRect:
         """The rectangle of the picture at an index of the list, in the viewport."""
         row, column = divmod(place, self.columns)
-        return QRect(column * CELL, row * self.row_height - self.verticalScrollBar().value(), SIDE, SIDE)
+        top = row * self.row_height - self.verticalScrollBar().value()
+        return QRect(column * self.cell, top, self.side, self.side)
 
     def resizeEvent(self, event: object) -> None:
         self._fit()
@@ -117,8 +128,8 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
             painter.setPen(QPen(QColor(self._theme.wrong if wrong else self._theme.line), 2 if wrong else 1))
             painter.drawRect(box)
             painter.setPen(QColor(self._theme.wrong if wrong else self._theme.dim))
-            below = QRect(box.left() - GAP // 2, box.bottom() + 1, CELL, high - CELL + GAP // 2)
-            words = metrics.elidedText(self.caption(place), Qt.TextElideMode.ElideRight, CELL)
+            below = QRect(box.left() - GAP // 2, box.bottom() + 1, self.cell, high - self.cell + GAP // 2)
+            words = metrics.elidedText(self.caption(place), Qt.TextElideMode.ElideRight, self.cell)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
             if place == self._current and self.hasFocus():
                 painter.setPen(QPen(QColor(self._theme.accent), 2))
@@ -164,7 +175,7 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         bar.setRange(0, max(0, rows * self.row_height - GAP + 2 - self.viewport().height()))
 
     def _place_at(self, point: QPoint) -> int:
-        column, row = point.x() // CELL, (point.y() + self.verticalScrollBar().value()) // self.row_height
+        column, row = point.x() // self.cell, (point.y() + self.verticalScrollBar().value()) // self.row_height
         place = row * self.columns + column
         inside = column < self.columns and 0 <= place < len(self.places)
         return place if inside and self.picture_rect(place).contains(point) else -1
@@ -233,8 +244,8 @@ class ExamplesPanel(Panel):
         row.setSpacing(8)
         row.addWidget(self.count, 1)
         for field in (self.split, self.only):
-            field.setMinimumWidth(72)
-            field.setFixedHeight(22)
+            field.setMinimumWidth(0)
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for widget in (self.split, self.only, self.wrong):
             row.addWidget(widget)
         column = QVBoxLayout(self)
@@ -260,6 +271,9 @@ class ExamplesPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.grid.set_theme(theme)
+        for field in (self.split, self.only):
+            field.setMaximumWidth(theme.px(WIDEST_FIELD))  # a class may have a long name
+            field.setFixedHeight(theme.px(22))
 
     def questions(self) -> Mapping[type[Any], Any]:
         return {SplitPredictions: (self.split.currentData(), True)}

@@ -8,10 +8,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
+from netviz.app.qt.later import later
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.controls import ControlsForm
@@ -39,6 +40,7 @@ class LessonPanel(Panel):
     title: ClassVar[str] = "Lesson"
     height_share: ClassVar[int] = 40
     waits: ClassVar[bool] = False
+    presented: ClassVar[QSize] = QSize(180, 125)  # it leaves the room to what it speaks of
 
     played = Signal()
     """Its runs are to be trained."""
@@ -46,6 +48,8 @@ class LessonPanel(Panel):
     """One of its controls was moved."""
     page_turned = Signal()
     """Another page is shown."""
+    draw_wanted = Signal()
+    """The drawing pad is wanted, which has no room."""
     chosen = Signal(str)
     """chosen(name): a lesson from the list is to be opened."""
     shown = Signal()
@@ -94,12 +98,17 @@ class LessonPanel(Panel):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         column.addStretch(1)
         scrolled = QWidget()
-        vertical_scroll(scrolled, inside)
+        self._scroll = vertical_scroll(scrolled, inside)
+        self.draw = PushButton("Draw a digit")
+        self.draw.setToolTip("Show the drawing pad, or hide it")
+        self.draw.clicked.connect(self.draw_wanted)
+        self.draw.hide()
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         foot.addStretch(1)
+        foot.addWidget(self.draw)
         foot.addWidget(self.play)
         self._reading = QWidget()
         reading = QVBoxLayout(self._reading)
@@ -242,6 +251,13 @@ class LessonPanel(Panel):
         self.answer.show()
         self.show_answer.hide()
         self._write()
+        later(0, self, self._show_whole_answer)  # once it has its place
+
+    def _show_whole_answer(self) -> None:
+        """Scroll to the answer, as far as its question stays in sight."""
+        if self.answered:
+            self._scroll.ensureWidgetVisible(self.answer, 0, 0)
+            self._scroll.ensureVisible(0, self.question.y(), 0, 0)
 
     def _show(self) -> None:
         lesson = self.lesson

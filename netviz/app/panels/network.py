@@ -151,7 +151,7 @@ class NetworkEditor(QWidget):
     def add_layer(self, kind: str) -> None:
         """Add a layer of this kind after the selected one, otherwise at the last place where it fits."""
         layers = list(self._config.network.layers)
-        new = LAYERS[kind]()
+        new = configs.new_layer(kind, layers)
         place = self._cards.index(self._selected) + 1 if self._selected in self._cards else len(layers)
         if self._selected not in self._cards and new.needs_image:
             shapes = configs.shapes(self._config) if _source(self._config) is not None else []

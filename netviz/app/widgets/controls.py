@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton, Slider
 from netviz.config import Config
 from netviz.lessons.controls import Control
 from netviz.number_format import number
+
+SHORT = 20
+"""How many letters a button may have to share its line with another."""
 
 
 class ControlsForm(QWidget):
@@ -82,21 +85,23 @@ class ControlsForm(QWidget):
         return sorted(found, key=lambda pair: not pair[0].choices)
 
     def _run_buttons(self, index: int, control: Control) -> QWidget:
-        """A button for each choice, one below the other under the control's label."""
+        """A button for each choice under the control's label, in two columns where the labels are short."""
         whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(dim_label(control.label, align_right=False))
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(3)
+        grid.addWidget(dim_label(control.label, align_right=False), 0, 0, 1, 2)
+        columns = 2 if all(len(choice.label) <= SHORT for choice in control.choices) else 1
         group = QButtonGroup(whole)
         chosen = self._moved.get(index, control.chosen or control.choices[0].label)
-        for choice in control.choices:
+        for place, choice in enumerate(control.choices):
             button = PushButton(choice.label)
             button.setCheckable(True)
             button.setChecked(choice.label == chosen)
             button.clicked.connect(partial(self._choose, index, choice.label))
             group.addButton(button)
-            column.addWidget(button)
+            row, column = divmod(place, columns)
+            grid.addWidget(button, row + 1, column, 1, 3 - columns)
             self.buttons.append(button)
         return whole
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -10,9 +11,13 @@ from netviz.app.style.theme import type_scale
 from netviz.session.parts.graph_columns import Column
 
 HEAD, LINE, MARGIN, GAP = 44.0, 18.0, 14.0, 4.0
-LARGEST_NODE, LARGEST_UNIT, LARGEST_IMAGE = 44.0, 18.0, 76.0
+LARGEST_UNIT, LARGEST_IMAGE = 18.0, 76.0
 # Nodes at least this large, in pixels, may be stacked singly; smaller ones are arranged in a grid.
 LARGE_ENOUGH = {"units": 11.0, "maps": 27.0, "plane": 25.0, "weights": 25.0}
+# Nodes up to CLOSE pixels may stand close; larger ones leave this share of their side for the rings around them.
+CLOSE, RING = 44.0, 0.2
+# Pictures grow into the room there is, up to this size; another column must make nodes so many times as large.
+LARGEST_PICTURE, WORTH_A_COLUMN = 96.0, 1.3
 BAR, ROOMY = 150.0, 70.0
 
 
@@ -94,8 +99,9 @@ class Layout:
             row, across = min(26.0, high / count), min(wide, BAR)
             top = self.head + (high - row * count) / 2
             return [QRectF(middle - across / 2, top + place * row, across, row) for place in range(count)]
-        largest = {"units": LARGEST_UNIT, "image": LARGEST_IMAGE}.get(column.kind, LARGEST_NODE)
-        side, columns = _grid(count, high, wide, largest, LARGE_ENOUGH.get(column.kind, largest))
+        largest = {"units": LARGEST_UNIT, "image": LARGEST_IMAGE}.get(column.kind, LARGEST_PICTURE)
+        worth = math.inf if column.kind == "units" else WORTH_A_COLUMN
+        side, columns = _grid(count, high, wide, largest, LARGE_ENOUGH.get(column.kind, largest), worth)
         rows = -(-count // columns)
         space = min(side * 0.45, (high - side * rows) / rows) if rows > 1 else 0.0
         step = side + max(min(1.5, side * 0.2), space)
@@ -107,16 +113,15 @@ class Layout:
         ]
 
 
-def _grid(count: int, high: float, wide: float, largest: float, enough: float) -> tuple[float, int]:
-    """(side, columns) for a grid of `count` squares: the fewest columns whose squares have `enough` pixels a side, or
-    the largest squares if none have.
+def _grid(count: int, high: float, wide: float, largest: float, enough: float, worth: float) -> tuple[float, int]:
+    """(side, columns) for a grid of `count` squares: the fewest columns whose squares have `enough` pixels a side, and
+    more where they make the squares `worth` times as large; the largest squares if none have enough.
     """
     best, columns = 0.0, 1
     for across in range(1, count + 1):
         down = -(-count // across)
-        side = min(largest, (high - 2 * (down - 1)) / down, (wide - GAP * (across - 1)) / across)
-        if side >= enough:
-            return side, across
-        if side > best * 1.05:
+        tight, loose = (high - 2 * (down - 1)) / down, high / (down + RING * (down - 1))
+        side = min(largest, max(min(CLOSE, tight), loose), (wide - GAP * (across - 1)) / across)
+        if side > best * (worth if best >= enough else 1.05):
             best, columns = side, across
     return max(2.0, best), columns

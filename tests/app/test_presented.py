@@ -1,0 +1,69 @@
+"""What is presented on a projector of 1280 × 720 is large enough to be read from the last row, and nothing is cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox
+from pytestqt.qtbot import QtBot
+
+from netviz.app.panels.base import Panel
+from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.panels.lesson import LessonPanel
+from netviz.app.panels.views import VIEWS
+from netviz.app.style.theme import PRESENTING, TICK_PX, font
+from tests.app.conftest import Opened, settle
+
+SIZE = (1280, 720)
+
+
+def the_panels_of_every_view_have_room_and_the_others_wait_behind_tabs(qtbot: QtBot, presented: Opened) -> None:
+    area = presented.window.dock_area
+    for view in VIEWS:
+        area.arrange(view)
+        settle(qtbot, presented, 1)
+        shown = area.visible_panels()
+        least = QSize(round(Panel.presented.width() * PRESENTING), round(Panel.presented.height() * PRESENTING))
+        assert shown
+        assert all(least == least.boundedTo(panel.size()) for panel in shown), view
+        assert area.minimumSizeHint().width() <= SIZE[0], view
+
+
+def choices_and_answers_of_the_data_are_whole(qtbot: QtBot, presented: Opened) -> None:
+    presented.window.dock_area.arrange("data")
+    settle(qtbot, presented, 1)
+    panel = presented.window.dock_area.panels["pictures"]
+    assert isinstance(panel, ExamplesPanel)
+    for field in (panel.split, panel.only):
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        inside = field.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, field
+        )
+        assert field.fontMetrics().horizontalAdvance(field.currentText()) <= inside.width(), field.currentText()
+    assert QFontMetrics(font(TICK_PX)).horizontalAdvance("8 → 0") <= panel.grid.cell
+
+
+def a_lesson_that_draws_offers_the_pad_where_it_has_no_room(qtbot: QtBot, presented: Opened) -> None:
+    window = presented.window
+    panel = window.dock_area.panels["lesson"]
+    assert isinstance(panel, LessonPanel)
+    window.lesson_controller.open_named("learning-slowdown")
+    assert not panel.draw.isVisible()
+    window.side_columns.set_lesson_layout(True, images=True, draws=True)
+    assert panel.draw.isVisible()
+    for shown in (True, False):
+        panel.draw.click()
+        assert window.right.isVisible() == shown
+        settle(qtbot, presented, 1)
+        assert window.minimumSizeHint().width() <= SIZE[0]
+
+
+def test_all_is_read_from_the_last_row(qtbot: QtBot, opened: Opened) -> None:
+    """One window for all three, because opening it takes longer than they do."""
+    opened.appearance.present(True)
+    opened.window.resize(*SIZE)
+    settle(qtbot, opened)
+    the_panels_of_every_view_have_room_and_the_others_wait_behind_tabs(qtbot, opened)
+    choices_and_answers_of_the_data_are_whole(qtbot, opened)
+    a_lesson_that_draws_offers_the_pad_where_it_has_no_room(qtbot, opened)
