@@ -21,7 +21,7 @@ from netviz.engine.evaluation import evaluate
 from netviz.engine.inspection import Inspector
 from netviz.engine.probabilities import answered, probabilities
 from netviz.errors import DataError, UserError, counted, shown
-from netviz.run.matching import names_of, rows_of, scaling_of
+from netviz.run.matching import names_of, own_data_changed, rows_of, scaling_of
 from netviz.run.model_file import Model
 from netviz.run.report import write_report
 from netviz.session.recognizer import Recognizer
@@ -48,6 +48,9 @@ def recognize(
     report = report_place(report, [file, model])
     chosen = model_or_shipped(model)
     if is_table(file) or is_pictures(file):
+        changed = own_data_changed(chosen, file)
+        if changed:
+            say(changed, err=True)
         answers = _rows(chosen, file) if is_table(file) else _pictures(chosen, file)
         if report is not None:
             write_report(report, {"model": str(model or "shipped"), "read": len(answers), "answers": answers})

@@ -11,6 +11,7 @@ from netviz import config as configs
 from netviz import interruption
 from netviz.commands.common import ReportOption, progress_bar, reading_bar, report_place, say
 from netviz.config import Config
+from netviz.data import catalogue
 from netviz.errors import UserError, shown
 from netviz.files import write_somewhere
 from netviz.places import place_for
@@ -54,7 +55,7 @@ def train(
         save = place_for(model_file.MODEL, save, "--save", [] if model_file.is_model(file) else [file])
     report = report_place(report, [file, start, save])
     with reading_bar():
-        outcome = _prepared(file, start, assignments or [])
+        outcome = prepared(file, start, assignments or [])
     notice = build.data_warning(outcome.split)
     if notice:
         say(notice, err=True)
@@ -75,7 +76,7 @@ def train(
     signals.obey()
 
 
-def _prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome:
+def prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome:
     """The run of a config or of a saved one, where it begins. Raises UserError."""
     model = model_file.load_model(file) if model_file.is_model(file) else None
     config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
@@ -83,11 +84,16 @@ def _prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome
         raise UserError(
             f"{shown(file)}: a saved run keeps its seed, data, network, cost and optimizer; change only others."
         )
+    data = build.load_data(config)
+    if model is not None and config.data.name != model.config.data.name:
+        build.require_same(model, data)
+    elif model is not None and (changed := build.data_difference(model, data)):
+        say(f"The data has changed: {changed}.", err=True)
     if start is not None:
         if model is not None:
             raise UserError(f"--from: {shown(file)} already has weights; use --from with a config.")
         model = _with_weights_of(start, config)
-    return headless.prepare(config, build.load_data(config), model)
+    return headless.prepare(config, data, model)
 
 
 def _train(outcome: Outcome, signals: interruption.Signals) -> None:
@@ -161,6 +167,11 @@ def _with_weights_of(path: Path, config: Config) -> Model:
 
 
 def _goes_on(saved: Config, wanted: Config) -> bool:
-    """Whether a saved run can continue with `wanted`: everything its results depend on must be the same."""
+    """Whether a saved run can continue with `wanted`: everything its results depend on must be the same.
+
+    Its data may have another name, where it is the user's own and lies elsewhere now.
+    """
+    if not catalogue.is_published(saved.data.name) and not catalogue.is_published(wanted.data.name):
+        wanted = configs.replaced(wanted, "data.name", saved.data.name)
     fixed = ("seed", "data", "network", "training.cost", "training.optimizer")
     return all(configs.value_at(saved, path) == configs.value_at(wanted, path) for path in fixed)

@@ -91,6 +91,11 @@ def to_download(name: str) -> list[Remote]:
     return [mnist.REMOTES[part] for part in parts if part in mnist.REMOTES and missing(mnist.REMOTES[part])]
 
 
+def is_published(name: str) -> bool:
+    """Whether all data sets in a name come with netviz or are published, so that none of them is the user's own."""
+    return all(part in SOURCES for part in _parts(name))
+
+
 def moved_part(name: str) -> str:
     """The first path in a name that no longer exists; empty if all do."""
     paths = (part for part in _parts(name) if part not in SOURCES and user_data.is_path(part))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
+from netviz.data.checksums import checksums_of
 from netviz.data.formulas import Features
 from netviz.data.gaps import Gaps
 from netviz.data.reading import DEFAULT, Reading
@@ -74,6 +77,11 @@ class DataSet:
                 f"{made[1]}; both must be alike."
             )
 
+    @cached_property
+    def checksums(self) -> NDArray[np.uint32]:
+        """A checksum of each example, for training and for testing; empty if there are too many."""
+        return checksums_of(self)
+
     def split(self, train: int, validation: int) -> Split:
         """The first `train` and the last `validation` training examples. Raises DataError if there are too few."""
         there = len(self.train)
@@ -92,6 +100,14 @@ class DataSet:
         scaling = measured(self.scale, parts[0], self.scales_targets)
         learn, check, test = parts if scaling is None else map(scaling.of, parts)
         return Split(learn, check, test, raw, scaling, recipe)
+
+    def test_for(self, recipe: Recipe) -> Examples:
+        """The test examples, their gaps filled as in the recipe of a network. Raises DataError."""
+        own = self.raw or self
+        if own.gaps is None:
+            return self.test
+        filled = own.gaps.filled_test(recipe, own.test)
+        return filled if self.raw is None else self._featured(filled)
 
     def _featured(self, part: Examples) -> Examples:
         """Examples of the raw data with the features as their inputs. Raises DataError if one has no value."""

@@ -40,6 +40,11 @@ class Gaps:
         ]
         return msgspec.structs.replace(recipe, features=tuple(features)), parts[0], parts[1]
 
+    def filled_test(self, recipe: Recipe, test: Examples) -> Examples:
+        """The test examples, filled as a recipe says."""
+        fills = [feature.fill for feature in recipe.features for _ in range(feature.inputs)]
+        return replace(test, inputs=_put(test.inputs, self.test, np.array(fills)))
+
     def _means(self, inputs: NDArray[np.float32]) -> NDArray[np.float64]:
         """The mean (k,) of each column over its known values; 0 where all of them are missing."""
         order = np.argsort(self.train[0], kind="stable")

@@ -13,6 +13,7 @@ import numpy as np
 from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
+from netviz.data.checksums import difference
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.examples import Examples
 from netviz.engine.hyperparameters import Hyperparameters
@@ -61,6 +62,19 @@ def require_kind(model: Model, data: DataSet) -> None:
             f"{counted(found[1], 'class', 'classes')}, not {wanted[0]} and {wanted[1]}."
         )
     split_data(choice, data)
+
+
+def data_difference(model: Model, data: DataSet) -> str:
+    """`2 of 300 pictures differ from those that this run learned from`; empty if none do, or it is not known."""
+    return "" if model.learned is None or data.away else difference(data, model.learned.checksums)
+
+
+def require_same(model: Model, data: DataSet) -> None:
+    """Raise DataError unless this is the data that the model learned from, example by example where that is known."""
+    require_kind(model, data)
+    problem = data_difference(model, data)
+    if problem:
+        raise DataError(f"data.name: {shown(Path(data.name))} is not the data of this network: {problem}.")
 
 
 def same_data(one: Config, other: Config) -> bool:

@@ -5,12 +5,13 @@ It goes into the model's file, so that other data can be measured and read with 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data import catalogue, checksums
 from netviz.data.dataset import DataSet, Split
 from netviz.data.reading import MOST_CLASSES
 from netviz.data.scaling import Scaling
@@ -32,6 +33,8 @@ class Learned:
     """How a row of its table becomes an example."""
     of_bytes: bool | None = None
     """Whether the inputs stand in the data as bytes, 0…255; None in a file from before that was kept."""
+    checksums: NDArray[np.uint32] = field(default_factory=lambda: np.empty(0, np.uint32), compare=False)
+    """A checksum of each example of the user's own data; empty for data that comes with netviz."""
 
     def class_name(self, number: int) -> str:
         return self.class_names[number] if self.class_names else str(number)
@@ -46,6 +49,8 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
     target_factor: float = 1.0
     of_bytes: bool = False
     inputs_of_bytes: bool | None = None
+    checksums: int = 0
+    """How many checksums there are."""
 
     def problem(self, inputs: Shape, classes: int) -> str:
         """Which part of it does not fit a network with this many inputs and classes; empty if all of it fits."""
@@ -58,6 +63,8 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
                     return "what fills the gaps of its table"
             if self.recipe.inputs > MOST_INPUTS:
                 return "the columns of its table"
+        if not 0 <= self.checksums <= checksums.MOST:
+            return "the checksums of its data"
         if len(self.class_names) not in (0, classes) or classes > MOST_CLASSES:
             return "the names of its classes"
         if any(len(name) > LONGEST_NAME for name in names):
@@ -69,8 +76,10 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
 
 def learned_from(data: DataSet, split: Split) -> Learned:
     """What is kept of the data of a run."""
-    of_bytes = None if data.away else data.train.inputs.dtype == np.uint8
-    return Learned(data.class_names, split.scaling, data.recipe, of_bytes)
+    if data.away:
+        return Learned(data.class_names, split.scaling, split.recipe)
+    sums = np.empty(0, np.uint32) if catalogue.is_published(data.name) else data.checksums
+    return Learned(data.class_names, split.scaling, split.recipe, data.train.inputs.dtype == np.uint8, sums)
 
 
 def metadata_of(learned: Learned) -> LearnedMetadata:
@@ -82,14 +91,18 @@ def metadata_of(learned: Learned) -> LearnedMetadata:
         scaling.target_factor,
         scaling.of_bytes,
         learned.of_bytes,
+        len(learned.checksums),
     )
 
 
 def restored(
-    metadata: LearnedMetadata, shift: NDArray[np.float32] | None, factor: NDArray[np.float32] | None
+    metadata: LearnedMetadata,
+    shift: NDArray[np.float32] | None,
+    factor: NDArray[np.float32] | None,
+    sums: NDArray[np.uint32],
 ) -> Learned:
     """What a file holds, its numbers already read."""
     scaling: Scaling | None = Scaling(shift, factor, metadata.target_shift, metadata.target_factor, metadata.of_bytes)
     if shift is None and (metadata.target_shift, metadata.target_factor) == (0.0, 1.0):
         scaling = None
-    return Learned(metadata.class_names, scaling, metadata.recipe, metadata.inputs_of_bytes)
+    return Learned(metadata.class_names, scaling, metadata.recipe, metadata.inputs_of_bytes, sums)

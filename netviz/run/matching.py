@@ -18,7 +18,9 @@ from numpy.typing import NDArray
 
 from netviz.config import DataConfig
 from netviz.data import catalogue, user_data
+from netviz.data.checksums import difference
 from netviz.data.combined import PLUS
+from netviz.data.dataset import DataSet
 from netviz.data.features import features_of
 from netviz.data.reading import Reading
 from netviz.data.scaling import Scaling
@@ -70,6 +72,7 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     data = catalogue.load_source(source, settings.options(0))
     is_own = name not in catalogue.SOURCES and user_data.is_path(name)
     everything = is_own and catalogue.absolute(name) not in model.config.data.name.split(PLUS)
+    changed = _changed(model, name, data)
     parts = [data.train, data.test] if everything else [data.test]
     if source.regression != (model.network.outputs == 1 and model.config.network.output == "linear"):
         raise UserError(f"--data: {shown(name)} and the network do not learn the same: one has classes, one numbers.")
@@ -79,7 +82,7 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     if source.regression:
         targets = np.concatenate([part.targets for part in parts if part.targets is not None])
         examples = Examples(inputs, labels, source.classes, targets)
-        return Comparable(examples if scaling is None else scaling.of(examples), _kind(everything))
+        return Comparable(examples if scaling is None else scaling.of(examples), _kind(everything), changed)
     theirs = data.class_names or tuple(map(str, range(source.classes)))
     places, notes = _matched(model, name, theirs, labels, given or {})
     labels = np.where(labels == NO_CLASS, NO_CLASS, places[labels])
@@ -87,7 +90,24 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     if not kept.all():
         inputs, labels = inputs[kept], labels[kept]
     examples = Examples(inputs, labels, len(names_of(model)))
-    return Comparable(examples if scaling is None else scaling.of(examples), _kind(everything), tuple(notes))
+    return Comparable(examples if scaling is None else scaling.of(examples), _kind(everything), (*changed, *notes))
+
+
+def own_data_changed(model: Model, path: Path) -> str:
+    """A sentence if the file is the data that the network learned from, and has changed since; otherwise empty."""
+    name = catalogue.absolute(str(path))
+    if name != model.config.data.name or not len((model.learned or Learned()).checksums):
+        return ""
+    settings = model.config.data
+    return " ".join(_changed(model, name, catalogue.load_source(settings.source, settings.options(0))))
+
+
+def _changed(model: Model, name: str, data: DataSet) -> tuple[str, ...]:
+    """What of the network's own data has changed since it learned from it, as a sentence; nothing for other data."""
+    if catalogue.absolute(name) != model.config.data.name:
+        return ()
+    problem = difference(data, (model.learned or Learned()).checksums)
+    return (f"The data has changed: {problem}.",) if problem else ()
 
 
 def rows_of(model: Model, path: Path) -> Examples:
@@ -115,8 +135,10 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
     assert recipe is not None
     if catalogue.absolute(name) in model.config.data.name.split(PLUS):
         source = model.config.data.source
-        test = catalogue.load_source(source, model.config.data.options(0)).test
-        return Comparable(test if learned.scaling is None else learned.scaling.of(test), _kind(False))
+        data = catalogue.load_source(source, model.config.data.options(0))
+        test = data.test_for(recipe)
+        test = test if learned.scaling is None else learned.scaling.of(test)
+        return Comparable(test, _kind(False), _changed(model, name, data))
     examples = rows_of(model, path)
     known = np.flatnonzero(examples.labels >= 0)
     if not len(known):

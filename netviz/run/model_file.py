@@ -119,6 +119,8 @@ def encoded(model: Model, half_precision: bool = False) -> bytes:
         scaling = model.learned.scaling
         if scaling is not None and scaling.shift is not None and scaling.factor is not None:
             tensors |= {"scaling.shift": scaling.shift, "scaling.factor": scaling.factor}
+        if len(model.learned.checksums):
+            tensors["data.checksums"] = model.learned.checksums
     progress = model.checkpoint
     if progress is not None:
         history, metadata["progress"] = encode_checkpoint(progress)
@@ -228,7 +230,10 @@ def _learned(reader: TensorReader, text: str, settings: Config, network: Network
     )
     if (shift is None) != (factor is None):
         raise reader.unfit("the scale of its inputs")
-    return restored(found, shift, factor)
+    sums = (
+        reader.take("data.checksums", (found.checksums,), "U32").copy() if found.checksums else np.empty(0, np.uint32)
+    )
+    return restored(found, shift, factor, sums)
 
 
 def _data_metadata(model: Model) -> _DataMetadata:

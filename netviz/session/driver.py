@@ -174,7 +174,7 @@ class Driver:
         model = _moved(self.model(), name)
         config = model.config
         try:
-            build.require_kind(model, build.load_data(config))
+            build.require_same(model, build.load_data(config))
         except DataError:
             self._refused = config
             raise
