@@ -87,7 +87,7 @@ def prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome:
     data = build.load_data(config)
     if model is not None and config.data.name != model.config.data.name:
         build.require_same(model, data)
-    elif model is not None and (changed := build.data_difference(model, data)):
+    elif model is not None and model.learned is not None and (changed := model.learned.difference(data)):
         say(f"The data has changed: {changed}.", err=True)
     if start is not None:
         if model is not None:

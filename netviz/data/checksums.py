@@ -6,33 +6,28 @@ They are against accidents, not against forgers: 32 bits of each example's input
 from __future__ import annotations
 
 import zlib
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.gaps import Cells, Gaps
 from netviz.engine.examples import NO_CLASS, Examples
 from netviz.errors import counted
-
-if TYPE_CHECKING:
-    from netviz.data.dataset import DataSet
-    from netviz.data.gaps import Cells
 
 MOST = 2_000_000
 """The most examples that have checksums; of more, none have."""
 
 
-def checksums_of(data: DataSet) -> NDArray[np.uint32]:
-    """The checksums (n,) of all examples with the data's own inputs, in no particular order; empty if there are too
-    many.
+def checksums_of(train: Examples, test: Examples, names: tuple[str, ...], gaps: Gaps | None) -> NDArray[np.uint32]:
+    """The checksums (n,) of all examples; empty if there are too many.
+
+    names: the names of the classes, if these are not just their numbers.
     """
-    own = data.raw or data
-    if len(own.train) + len(own.test) > MOST:
+    if len(train) + len(test) > MOST:
         return np.empty(0, np.uint32)
-    names = own.class_names or tuple(map(str, range(own.train.classes)))
-    gaps = (None, None) if own.gaps is None else (own.gaps.train, own.gaps.test)
-    parts = zip((own.train, own.test), gaps, strict=True)
-    return np.concatenate([_of_part(part, names, cells) for part, cells in parts])
+    names = names or tuple(map(str, range(train.classes)))
+    cells = (None, None) if gaps is None else (gaps.train, gaps.test)
+    return np.concatenate([_of_part(part, names, at) for part, at in zip((train, test), cells, strict=True)])
 
 
 def compared(before: NDArray[np.uint32], now: NDArray[np.uint32]) -> tuple[int, int]:
@@ -44,16 +39,12 @@ def compared(before: NDArray[np.uint32], now: NDArray[np.uint32]) -> tuple[int, 
     return int(counts[counts > 0].sum()), -int(counts[counts < 0].sum())
 
 
-def difference(data: DataSet, before: NDArray[np.uint32]) -> str:
-    """`2 of 300 pictures differ from those that this run learned from`; empty if none do, or it is not known.
+def difference(before: NDArray[np.uint32], now: NDArray[np.uint32], noun: str) -> str:
+    """`2 of 300 pictures differ from those that this run learned from`; empty if none do.
 
-    before: the checksums of what the run learned from, empty if they are not known.
+    noun: what an example is.
     """
-    now = data.checksums
-    if not len(before) or not len(now):
-        return ""
     gone, new = compared(before, now)
-    noun = "row" if data.recipe is not None else "picture" if len(data.train.shape) == 3 else "example"
     of = f"{gone:,} of {counted(len(before), noun)}"
     some = "differs" if gone == 1 else "differ"
     if not gone and not new:

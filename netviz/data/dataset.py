@@ -79,8 +79,9 @@ class DataSet:
 
     @cached_property
     def checksums(self) -> NDArray[np.uint32]:
-        """A checksum of each example, for training and for testing; empty if there are too many."""
-        return checksums_of(self)
+        """A checksum of each example, with the data's own inputs; empty if there are too many."""
+        own = self.raw or self
+        return checksums_of(own.train, own.test, own.class_names, own.gaps)
 
     def split(self, train: int, validation: int) -> Split:
         """The first `train` and the last `validation` training examples. Raises DataError if there are too few."""

@@ -13,7 +13,6 @@ import numpy as np
 from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
-from netviz.data.checksums import difference
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.examples import Examples
 from netviz.engine.hyperparameters import Hyperparameters
@@ -64,15 +63,10 @@ def require_kind(model: Model, data: DataSet) -> None:
     split_data(choice, data)
 
 
-def data_difference(model: Model, data: DataSet) -> str:
-    """`2 of 300 pictures differ from those that this run learned from`; empty if none do, or it is not known."""
-    return "" if model.learned is None or data.away else difference(data, model.learned.checksums)
-
-
 def require_same(model: Model, data: DataSet) -> None:
     """Raise DataError unless this is the data that the model learned from, example by example where that is known."""
     require_kind(model, data)
-    problem = data_difference(model, data)
+    problem = "" if model.learned is None else model.learned.difference(data)
     if problem:
         raise DataError(f"data.name: {shown(Path(data.name))} is not the data of this network: {problem}.")
 

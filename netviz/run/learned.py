@@ -39,6 +39,15 @@ class Learned:
     def class_name(self, number: int) -> str:
         return self.class_names[number] if self.class_names else str(number)
 
+    def difference(self, data: DataSet) -> str:
+        """How data differs from what was learned from: `2 of 300 pictures differ from those that this run learned
+        from`; empty if it is the same, or that is not known.
+        """
+        if data.away or not len(self.checksums) or not len(data.checksums):
+            return ""
+        noun = "row" if data.recipe is not None else "picture" if len(data.train.shape) == 3 else "example"
+        return checksums.difference(self.checksums, data.checksums, noun)
+
 
 class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
     """The part of it that is not tensors."""

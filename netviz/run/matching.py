@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from netviz.config import DataConfig
 from netviz.data import catalogue, user_data
-from netviz.data.checksums import difference
 from netviz.data.combined import PLUS
 from netviz.data.dataset import DataSet
 from netviz.data.features import features_of
@@ -106,7 +105,7 @@ def _changed(model: Model, name: str, data: DataSet) -> tuple[str, ...]:
     """What of the network's own data has changed since it learned from it, as a sentence; nothing for other data."""
     if catalogue.absolute(name) != model.config.data.name:
         return ()
-    problem = difference(data, (model.learned or Learned()).checksums)
+    problem = (model.learned or Learned()).difference(data)
     return (f"The data has changed: {problem}.",) if problem else ()
 
 

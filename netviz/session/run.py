@@ -77,7 +77,7 @@ class Run:
         self.goal = self.trainer.hyperparameters.epochs
         """The epoch at which it stops."""
         self.notice = "" if data.away else build.data_warning(self._split)
-        changed = "" if model is None else build.data_difference(model, data)
+        changed = "" if model is None or model.learned is None else model.learned.difference(data)
         if changed:
             self.notice = f"The data has changed: {changed}. {self.notice}".strip()
 

@@ -32,7 +32,8 @@ def saved(data: Path, path: Path) -> Path:
 
 def said(path: Path) -> str:
     model = model_file.load_model(path)
-    return build.data_difference(model, build.load_data(model.config))
+    assert model.learned is not None
+    return model.learned.difference(build.load_data(model.config))
 
 
 def change_two(folder: Path) -> None:
