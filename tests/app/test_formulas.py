@@ -18,7 +18,7 @@ from tests.app.conftest import until
 from tests.app.test_lessons import choose, lesson_panel
 
 LEFT = Qt.MouseButton.LeftButton
-BLACK = Type("#000000", 400.0, 1.0)
+BLACK = Type("#000000", 400.0, 1.0, 1.0)
 
 
 def drawn(text: str, value: str = "0.5", kind: Type = BLACK) -> tuple[str, Mapping[str, Picture], str]:
@@ -42,7 +42,7 @@ def test_text_and_formulas_come_out_in_order_and_in_words(qapp) -> None:
 def test_a_formula_has_the_texts_colour_and_stays_as_narrow_as_there_is_room(qapp) -> None:
     wide = "$$" + " + ".join("abcdefghijklmno") + "$$"
     for theme in THEMES.values():
-        _, pictures, _ = drawn(wide, kind=Type(theme.text, 200.0, 2.0))
+        _, pictures, _ = drawn(wide, kind=Type(theme.text, 200.0, 2.0, 1.0))
         (picture,) = pictures.values()
         assert picture.width <= 200
         image = QImage.fromData(picture.png, "PNG")

@@ -182,7 +182,7 @@ def test_the_neuron_starts_again_from_where_its_sliders_are(qtbot: QtBot, opened
     until(qtbot, lambda: opened.run_controller.frame.config.network.start == (4.0, 4.0))
     until(qtbot, lambda: panel.curve.shown.z == pytest.approx(8.0))
     assert panel.curve.shown.slope < 4e-4
-    assert "σ'(z) x" in panel.formula.text()
+    assert r"\sigma'(z)\,x" in panel.formula.accessibleName()
     quadratic = panel.curve.shown.gradient
     choose(opened, "Lessons", "Cross-entropy")
     until(qtbot, lambda: panel.curve.shown is not None and panel.curve.shown.fused)

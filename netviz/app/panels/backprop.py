@@ -14,7 +14,8 @@ from netviz.app.panels.backprop_steps import BackpropStep, StepKind, formula, sh
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.formula_label import FormulaLabel
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.config import Setting
 from netviz.number_format import exact
@@ -247,7 +248,7 @@ class BackpropPanel(Panel):
         self.right = self.heading = dim_label()
         self.diagram = Diagram()
         self.diagram.chosen.connect(self._choose)
-        self.formula = rich_label()
+        self.formula = FormulaLabel()
         self.back, self.next = PushButton("Step back"), PushButton("Next step")
         self.back.clicked.connect(lambda: self.go(self.place - 1))
         self.next.clicked.connect(lambda: self.go(self.place + 1))
@@ -280,6 +281,7 @@ class BackpropPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.diagram.theme = theme
+        self.formula.set_theme(theme)
         self._show()
 
     def show_page(self, state: BackpropPage) -> None:
@@ -317,7 +319,7 @@ class BackpropPanel(Panel):
         self.diagram.neuron = min(self.diagram.neuron, len(found.layers[step.layer].b) - 1)
         self.diagram.step, self.diagram.example = step, example
         self.heading.setText(f"step {self.place + 1} of {len(every)}: {title(step, found)}")
-        self.formula.setText(formula(step, found, self.diagram.neuron, example))
+        self.formula.show_text(formula(step, found, self.diagram.neuron, example))
         self.back.setEnabled(self.place > 0)
         self.next.setText("Take the step" if step.kind is StepKind.UPDATE else "Next step")
         self.diagram.update()

@@ -13,8 +13,8 @@ from netviz.errors import counted
 from netviz.number_format import MINUS, exact, number
 from netviz.session.parts.backprop import Backprop, BackpropLayer
 
-RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 LOWERED = "₀₁₂₃₄₅₆₇₈₉"
+MEAN_COST = r"\quad C = \frac{1}{m} \sum_x C_x"
 
 
 class StepKind(Enum):
@@ -52,7 +52,9 @@ def title(step: BackpropStep, found: Backprop) -> str:
 
 
 def formula(step: BackpropStep, found: Backprop, neuron: int, example: int) -> str:
-    """The step's formula and, below it, the same for one neuron of its layer and one example, in numbers; rich text."""
+    """The step's formula and, below it, the same in numbers for one neuron of its layer and one example; the text of a
+    `FormulaLabel`.
+    """
     layer = found.layers[step.layer]
     neuron = min(neuron, len(layer.b) - 1)
     worked = {
@@ -63,7 +65,7 @@ def formula(step: BackpropStep, found: Backprop, neuron: int, example: int) -> s
         StepKind.UPDATE: _update,
     }[step.kind]
     law, numbers = worked(found, step.layer, neuron, example)
-    return f"<b>{law}</b><br>{numbers}"
+    return rf"$\displaystyle {law}$" f"\n{numbers}"
 
 
 def short(value: float) -> str:
@@ -73,67 +75,73 @@ def short(value: float) -> str:
 
 def _forward(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
     layer, before = found.layers[place], _before(found, place)
-    up, j = RAISED[place + 1], LOWERED[neuron + 1]
-    said = "x" if place == 0 else f"a{RAISED[place]}"
-    law = f"z{up} = w{up} {said} + b{up}, &nbsp; a{up} = {_sigma(layer, f'z{up}')}"
+    j, up = LOWERED[neuron + 1], _index(place)
+    law = rf"z^{up} = w^{up}\,{_input(place)} + b^{up}, \quad a^{up} = {_in_latex(layer, f'z^{up}')}"
     sum_ = _sum(zip(layer.w[neuron].tolist(), before[:, example].tolist(), strict=True))
     z, a = float(layer.z[neuron, example]), float(layer.a[neuron, example])
-    out = f"a{j} = {_sigma(layer, short(z))} = <b>{short(a)}</b>"
-    return law, f"z{j} = {sum_} + {_term(float(layer.b[neuron]))} = {short(z)}, &nbsp; {out}"
+    out = f"a{j} = {_sigma(layer, short(z))} = **{short(a)}**"
+    return law, f"z{j} = {sum_} + {_term(float(layer.b[neuron]))} = {short(z)},  {out}"
 
 
 def _cost(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
     a, y = found.layers[-1].a[:, example].tolist(), found.targets[:, example].tolist()
     pairs = list(zip(a, y, strict=True))
     if found.cost_name == "quadratic":
-        law = "Cₓ = ½ Σ (y − a)², &nbsp; C = 1/m Σ Cₓ"
+        law = rf"C_x = \frac{{1}}{{2}} \sum_j (y_j - a_j)^2, {MEAN_COST}"
         numbers = "½ · [" + " + ".join(f"({short(t)} − {_term(o)})²" for o, t in pairs) + "]"
     elif found.cost_name == "cross-entropy":
-        law = "Cₓ = −Σ [y ln a + (1 − y) ln(1 − a)], &nbsp; C = 1/m Σ Cₓ"
+        law = rf"C_x = -\sum_j [y_j \ln a_j + (1 - y_j) \ln(1 - a_j)], {MEAN_COST}"
         numbers = "−[" + " + ".join(f"ln {short(o)}" if t > 0.5 else f"ln(1 − {short(o)})" for o, t in pairs) + "]"
     elif found.cost_name == "log-likelihood":
-        law = "Cₓ = −ln aᵧ, &nbsp; C = 1/m Σ Cₓ"
+        law = rf"C_x = -\ln a_y, {MEAN_COST}"
         numbers = f"−ln {short(max(pairs, key=lambda pair: pair[1])[0])}"
     else:
-        law, numbers = "Cₓ: Huber's cost of y − a, &nbsp; C = 1/m Σ Cₓ", "Cₓ"
-    one = f"{numbers} = <b>{number(float(found.costs[example]), 3)}</b>"
-    return law, f"{one}, &nbsp; over {counted(len(found.costs), 'example')} C = <b>{number(found.cost, 3)}</b>"
+        law, numbers = rf"C_x = \sum_j \mathrm{{Huber}}(y_j - a_j), {MEAN_COST}", "Cₓ"
+    one = f"{numbers} = **{number(float(found.costs[example]), 3)}**"
+    return law, f"{one},  over {counted(len(found.costs), 'example')} C = **{number(found.cost, 3)}**"
 
 
 def _delta(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
     layer, last = found.layers[place], place == len(found.layers) - 1
-    up, j = RAISED[place + 1], LOWERED[neuron + 1]
+    up, j = _index(place), LOWERED[neuron + 1]
     delta = short(float(layer.delta[neuron, example]))
     if last:
         a, y = short(float(layer.a[neuron, example])), short(float(found.targets[neuron, example]))
         if found.cost_name == "quadratic" and found.output == "sigmoid":
             slope = float(layer.a[neuron, example]) * (1 - float(layer.a[neuron, example]))
-            return f"δ{up} = (a{up} − y) ⊙ σ'(z{up})", f"δ{j} = ({a} − {y}) · {short(slope)} = <b>{delta}</b>"
-        return f"δ{up} = a{up} − y", f"δ{j} = {a} − {y} = <b>{delta}</b>"
-    after, k = found.layers[place + 1], RAISED[place + 2]
+            law = rf"\delta^{up} = (a^{up} - y) \odot \sigma'(z^{up})"
+            return law, f"δ{j} = ({a} − {y}) · {short(slope)} = **{delta}**"
+        return rf"\delta^{up} = a^{up} - y", f"δ{j} = {a} − {y} = **{delta}**"
+    after, k = found.layers[place + 1], _index(place + 1)
     pairs = list(zip(after.w[:, neuron].tolist(), after.delta[:, example].tolist(), strict=True))
-    law = f"δ{up} = (w{k})ᵀ δ{k} ⊙ σ'(z{up})"
-    return law, f"δ{j} = [{_sum(pairs)}] · σ'({short(float(layer.z[neuron, example]))}) = <b>{delta}</b>"
+    law = rf"\delta^{up} = (w^{k})^T \delta^{k} \odot \sigma'(z^{up})"
+    return law, f"δ{j} = [{_sum(pairs)}] · σ'({short(float(layer.z[neuron, example]))}) = **{delta}**"
 
 
 def _gradient(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
     layer, before = found.layers[place], _before(found, place)
-    up, j, m = RAISED[place + 1], LOWERED[neuron + 1], len(found.costs)
-    said = "x" if place == 0 else f"a{RAISED[place]}"
-    law = f"∂C/∂w{up} = 1/m Σ δ{up} ({said})ᵀ, &nbsp; ∂C/∂b{up} = 1/m Σ δ{up}"
+    up, j, m = _index(place), LOWERED[neuron + 1], len(found.costs)
+    mean = r"\frac{1}{m} \sum_x \delta"
+    law = (
+        rf"\frac{{\partial C}}{{\partial w^{up}}} = {mean}^{up} ({_input(place)})^T, \quad "
+        rf"\frac{{\partial C}}{{\partial b^{up}}} = {mean}^{up}"
+    )
     sum_ = _sum(zip(layer.delta[neuron].tolist(), before[0].tolist(), strict=True))
     own, by_steps = float(layer.weight_gradient[neuron, 0]), float(layer.numerical[neuron, 0])
-    numbers = f"∂C/∂w{j}₁ = [{sum_}] / {m} = <b>{number(own, 4)}</b> &nbsp; numerical: {number(by_steps, 4)}"
-    bias = f"∂C/∂b{j} = <b>{number(float(layer.bias_gradient[neuron]), 3)}</b>"
-    return law, f"{numbers}<br>{bias}"
+    numbers = f"∂C/∂w{j}₁ = [{sum_}] / {m} = **{number(own, 4)}**  numerical: {number(by_steps, 4)}"
+    bias = f"∂C/∂b{j} = **{number(float(layer.bias_gradient[neuron]), 3)}**"
+    return law, f"{numbers}\n{bias}"
 
 
 def _update(found: Backprop, place: int, neuron: int, example: int) -> tuple[str, str]:
     layer, j = found.layers[place], LOWERED[neuron + 1]
     w, gradient = float(layer.w[neuron, 0]), float(layer.weight_gradient[neuron, 0])
     after = w - found.learning_rate * gradient
-    numbers = f"w{j}₁ ← {short(w)} − {exact(found.learning_rate)} · {_term(gradient)} = <b>{short(after)}</b>"
-    return "w ← w − η ∂C/∂w, &nbsp; b ← b − η ∂C/∂b", numbers
+    numbers = f"w{j}₁ ← {short(w)} − {exact(found.learning_rate)} · {_term(gradient)} = **{short(after)}**"
+    return (
+        r"w \leftarrow w - \eta \frac{\partial C}{\partial w}, \quad "
+        r"b \leftarrow b - \eta \frac{\partial C}{\partial b}"
+    ), numbers
 
 
 def _before(found: Backprop, place: int) -> NDArray[np.float64]:
@@ -144,13 +152,34 @@ def _place(layer: int, found: Backprop) -> str:
     return "output" if layer == len(found.layers) - 1 else f"layer {layer + 1}"
 
 
+def _index(place: int) -> str:
+    """A layer's number, in LaTeX."""
+    return f"{{{place + 1}}}"
+
+
+def _input(place: int) -> str:
+    """What goes into a layer, in LaTeX."""
+    return "x" if place == 0 else f"a^{_index(place - 1)}"
+
+
+def _in_latex(layer: BackpropLayer, of: str) -> str:
+    """The layer's activation of something, in LaTeX."""
+    if layer.activation in ("identity", "linear"):
+        return of
+    if layer.activation == "relu":
+        return rf"\max(0, {of})"
+    name = r"\sigma" if layer.activation == "sigmoid" else rf"\mathrm{{{layer.activation}}}"
+    return f"{name}({of})"
+
+
 def _sigma(layer: BackpropLayer, of: str) -> str:
-    return (
-        of if layer.activation in ("identity", "linear") else f"{SIGNS.get(layer.activation, layer.activation)}({of})"
-    )
+    """The layer's activation of a number."""
+    if layer.activation in ("identity", "linear"):
+        return of
+    return f"max(0, {of})" if layer.activation == "relu" else f"{SIGNS.get(layer.activation, layer.activation)}({of})"
 
 
-SIGNS = {"sigmoid": "σ", "relu": "max(0, ·)"}
+SIGNS = {"sigmoid": "σ"}
 
 
 def _term(value: float) -> str:

@@ -224,7 +224,7 @@ class LessonPanel(Panel):
 
     def _put(self, label: QLabel, text: str) -> None:
         """Show a text of the lesson, with its formulas and only those pictures that lie beside the lesson."""
-        drawn = Type(self.theme.text, max(80.0, self.text.width() - 4.0), self.devicePixelRatioF())
+        drawn = Type(self.theme.text, max(80.0, self.text.width() - 4.0), self.devicePixelRatioF(), self.theme.scale)
         markdown, formulas, words = with_formulas(
             text.strip(),
             lambda words: superscripts(fill_in(words, self._frame, number)),

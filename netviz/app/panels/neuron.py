@@ -14,14 +14,18 @@ from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.formula_label import FormulaLabel
 from netviz.app.widgets.inputs import Slider
-from netviz.number_format import exact, number
+from netviz.number_format import MINUS, exact, number
 from netviz.session import Frame
 from netviz.session.parts.neuron import FLAT, FLAT_FROM, REACH, Neuron
 
 NO_NEURON = "This network has more than one neuron; the lesson Learning slowdown has just one"
 SLIDER_REACH, STEPS = 4.0, 20  # sliders from −4 to 4 in steps of a twentieth
+
+FORWARD = r"$z = w\,x + b = {{z}}$  $a = \sigma(z) = {{a}}$  $\sigma'(z) = {{slope}}$  $C = {{C}}$"
+GRADIENT = r"\dfrac{\partial C}{\partial w} = (a - y)"
 
 
 class ActivationPlot(Guarded, QWidget):
@@ -110,7 +114,7 @@ class NeuronPanel(Panel):
         super().__init__()
         self.right = self._legend = Legend()
         self.curve = ActivationPlot()
-        self.formula = rich_label()
+        self.formula = FormulaLabel()
         self.sliders = {name: self._slider(name) for name in ("w", "b")}
         self.values = {name: dim_label() for name in self.sliders}
         column = QVBoxLayout(self)
@@ -134,6 +138,7 @@ class NeuronPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.curve.theme = theme
+        self.formula.set_theme(theme)
         entries = [("σ(z)", QColor(theme.positive)), ("σ'(z)", QColor(theme.negative))]
         self._legend.show_entries(entries, theme)
         self._show(self.curve.shown)
@@ -152,7 +157,7 @@ class NeuronPanel(Panel):
                 slider.blockSignals(True)
                 slider.setValue(round(value * STEPS))
                 slider.blockSignals(False)
-        self.formula.setText(_formula(neuron))
+        self.formula.show_text(_formulas(neuron), _values(neuron))
         self.curve.update()
 
     def _slider(self, name: str) -> QSlider:
@@ -167,14 +172,20 @@ class NeuronPanel(Panel):
         self.edited.emit({"network.start": [slider.value() / STEPS for slider in self.sliders.values()]})
 
 
-def _formula(neuron: Neuron) -> str:
-    """The gradient's formula, and below it the same with its numbers."""
-    z, a, slope = number(neuron.z, 3), number(neuron.a, 3), number(neuron.slope, 3)
-    first = f"z = w x + b = <b>{z}</b> &nbsp; a = σ(z) = <b>{a}</b> &nbsp; σ'(z) = <b>{slope}</b>"
-    cost = f"C = <b>{number(neuron.cost, 3)}</b>"
-    if neuron.fused:
-        law = f"∂C/∂w = (a − y) x = ({a} − {exact(neuron.y)}) · {exact(neuron.x)} = <b>{number(neuron.gradient, 3)}</b>"
-    else:
-        result = number(neuron.gradient, 3)
-        law = f"∂C/∂w = (a − y) σ'(z) x = ({a} − {exact(neuron.y)}) · {slope} · {exact(neuron.x)} = <b>{result}</b>"
-    return f"{first} &nbsp; {cost}<br>{law}"
+def _formulas(neuron: Neuron) -> str:
+    """What the neuron computes and, below it, its gradient: with σ' if its cost is the quadratic one."""
+    slope, its_number = ("", "") if neuron.fused else (r"\,\sigma'(z)", r" \cdot {{slope}}")
+    x, y = (exact(value).replace(MINUS, "-") for value in (neuron.x, neuron.y))
+    law = rf"{GRADIENT}{slope}\,x = ({{{{a}}}} - {y}){its_number} \cdot {x} = {{{{gradient}}}}"
+    return f"{FORWARD}\n${law}$"
+
+
+def _values(neuron: Neuron) -> dict[str, str]:
+    """The numbers in the formulas."""
+    return {
+        "z": number(neuron.z, 3),
+        "a": number(neuron.a, 3),
+        "slope": number(neuron.slope, 3),
+        "C": number(neuron.cost, 3),
+        "gradient": number(neuron.gradient, 3),
+    }

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
-from netviz.app.widgets.card import dim_label, rich_label
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.formula_label import FormulaLabel
 from netviz.app.widgets.inputs import ComboBox, Slider
 from netviz.number_format import exact, number
 from netviz.session import Frame
@@ -21,6 +22,11 @@ FIRST_Z = (2.5, -1.0, 3.2, 0.5)  # the book's own four sliders start like this
 REACH, STEPS = 5.0, 20  # from −5 to 5 in steps of a twentieth
 COLDEST, HOTTEST = 2, 100  # temperatures from 0.1 to 5 in steps of a twentieth
 SUBSCRIPTS = "₁₂₃₄"
+
+COSTS = "log-likelihood $C = -\\ln a_y = {{loss}}$  cross-entropy of the sigmoids $C = {{entropy}}$"
+SHARE = "$a_y = \\dfrac{e^{z_y}}{\\sum_k e^{z_k}} = \\dfrac{{{power}}}{{{sum}}} = {{share}}$\n" + COSTS
+SHARE_AT_T = "$a_y = \\dfrac{e^{z_y/T}}{\\sum_k e^{z_k/T}} = \\dfrac{{{power}}}{{{sum}}} = {{share}}$\n" + COSTS
+"""The share of the right answer and the cost of both outputs, at temperature 1 and at any."""
 
 
 class Bars(Guarded, QWidget):
@@ -90,7 +96,7 @@ class SoftmaxPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.bars = Bars()
-        self.formula = rich_label()
+        self.formula = FormulaLabel()
         self.target = ComboBox()
         self.target.addItems([f"a{subscript} is right" for subscript in SUBSCRIPTS])
         self.target.setCurrentIndex(2)
@@ -124,6 +130,7 @@ class SoftmaxPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.bars.theme = theme
+        self.formula.set_theme(theme)
         self.bars.update()
 
     def update_bars(self) -> None:
@@ -134,7 +141,7 @@ class SoftmaxPanel(Panel):
             label.setText(number(value, 3) if value else "0")
         self.bars.shown = found
         self.bars.update()
-        self.formula.setText(_formula(found))
+        self.formula.show_text(SHARE if found.temperature == 1 else SHARE_AT_T, _values(found))
 
     def _add(self, grid: QGridLayout, row: int, name: str, low: int, high: int, first: float) -> None:
         slider = Slider(Qt.Orientation.Horizontal)
@@ -151,14 +158,13 @@ class SoftmaxPanel(Panel):
         self._values.append(label)
 
 
-def _formula(found: SoftmaxComparison) -> str:
-    """The share of the right answer with its numbers, and the cost of both outputs."""
+def _values(found: SoftmaxComparison) -> dict[str, str]:
+    """The numbers in the formulas."""
     y = found.target
-    over = "" if found.temperature == 1 else "/T"
-    share = number(float(found.softmax[y]), 3)
-    powers = f"{number(float(found.powers[y]), 3)} / {number(float(found.powers.sum()), 3)}"
-    return (
-        f"aᵧ = e<sup>zᵧ{over}</sup> / Σ e<sup>zₖ{over}</sup> = {powers} = <b>{share}</b><br>"
-        f"log-likelihood C = −ln aᵧ = <b>{number(found.log_likelihood, 3)}</b> &nbsp; "
-        f"cross-entropy of the sigmoids = <b>{number(found.cross_entropy, 3)}</b>"
-    )
+    return {
+        "power": number(float(found.powers[y]), 3),
+        "sum": number(float(found.powers.sum()), 3),
+        "share": number(float(found.softmax[y]), 3),
+        "loss": number(found.log_likelihood, 3),
+        "entropy": number(found.cross_entropy, 3),
+    }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from netviz.app.style.theme import TEXT_PX, font, type_scale
+from netviz.app.style.theme import TEXT_PX, font
 from netviz.app.widgets.markdown import Picture
 from netviz.lessons.formulas import SIZE, Formula, Slot, pieces_of, typeset
 
@@ -24,11 +24,12 @@ Words = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Type:
-    """How a formula is drawn: its colour, the largest width, and the screen's device pixels per pixel."""
+    """How a formula is drawn: its colour, the largest width, the screen's device pixels per pixel, the type's scale."""
 
     colour: str
     widest: float
     ratio: float
+    scale: float
 
 
 def with_formulas(text: str, words: Words, value: Words, drawn: Type) -> tuple[str, dict[str, Picture], str]:
@@ -63,7 +64,7 @@ def _in_words(latex: str, formula: Formula, value: Words) -> str:
 @lru_cache(MOST_DRAWN)
 def _picture(formula: Formula, own_line: bool, values: tuple[str, ...], drawn: Type) -> Picture:
     """The formula as a picture that stands on the baseline when Qt centres it vertically."""
-    type_px = TEXT_PX * type_scale() * LARGER
+    type_px = TEXT_PX * drawn.scale * LARGER
     left, apart = (INDENT * type_px, APART * type_px) if own_line else (0.0, 0.0)
     scale = min(type_px / SIZE, (drawn.widest - left - 1) / formula.width)
     ascent, descent, width = (length * scale for length in (formula.ascent, formula.descent, formula.width))
