@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from netviz.data.names import compact, plain
 from netviz.engine.arrays import Shape
 from netviz.errors import DataError, shown
 
@@ -42,19 +43,24 @@ PARTS = {
 }
 """What the parts are called, at the beginning or the end of an array's name."""
 
+_BESIDE = ("set", "data", "dataset", "images", "image", "imgs", "pictures", "photos", "seg", "split", "folder", "new")
+"""Words beside that of the part in the names of folders."""
+
 CLASS_NAMES = ("targetnames", "classnames", "labelnames", "names", "categories")
 
 Pair = tuple[str, str]
 
 
-def plain(name: str) -> str:
-    """A name in lower case without underscores, dashes, dots and spaces."""
-    return re.sub(r"[\W_]+", "", name.lower())
+def part_in(name: str) -> str | None:
+    """The part that the name of a folder means: `test` for `Test`, `test_set` and `seg_test`; None if it means none."""
+    words = plain(name).split()
+    found = {PARTS[word] for word in words if word in PARTS}
+    return found.pop() if len(found) == 1 and all(word in PARTS or word in _BESIDE for word in words) else None
 
 
 def part_and_role(name: str) -> tuple[str, str] | None:
     """The part and the role in a name: (`train`, `inputs`) for X_train; None if it is not such a name."""
-    bare = plain(name)
+    bare = compact(name)
     for words, role in ((INPUTS, "inputs"), (LABELS, "labels")):
         for word in words:
             for part, meant in PARTS.items():
@@ -86,7 +92,7 @@ def pairs(path: Path, shapes: Mapping[str, Shape]) -> dict[str, Pair]:
 
 def class_names(shapes: Iterable[str]) -> str | None:
     """The name of the array of class names, such as scikit-learn's target_names; None if there is none."""
-    return next((name for name in shapes if plain(name) in CLASS_NAMES), None)
+    return next((name for name in shapes if compact(name) in CLASS_NAMES), None)
 
 
 def _by_shape(shapes: Mapping[str, Shape]) -> dict[str, Pair]:

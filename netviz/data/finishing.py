@@ -183,6 +183,8 @@ def _warnings(data: DataSet) -> list[str]:
         if none:
             some = ", ".join(none[:5]) + (", …" if len(none) > 5 else "")
             found.append(f"There is no example of {some}.")
+        if train.inputs.size <= _MOST_COMPARED and len(train) > 1 and bool((train.inputs == train.inputs[:1]).all()):
+            found.append("All examples are alike, so there is nothing to learn.")
     rows = len(train) + len(test)
     if rows <= _MOST_ROWS and rows * int(np.prod(train.shape)) <= _MOST_COMPARED:
         twice = _in_both(train.inputs, test.inputs)

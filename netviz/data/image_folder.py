@@ -15,7 +15,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.array_names import PARTS
+from netviz.data.array_names import part_in
 from netviz.data.labelled_pictures import labelled_in, tables_of
 from netviz.data.picture_cache import remembered
 from netviz.data.picture_set import PictureSet, read_set
@@ -133,25 +133,37 @@ def picture_files(path: Path) -> list[File]:
         raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
 
 
-def _files_in(tree: Tree, place: Place = ()) -> list[Found]:
+def _files_in(tree: Tree) -> list[Found]:
     """The files of each part and class."""
+    place = _unwrapped(tree, ())
     names = sorted(tree.inside(place).folders, key=_by_number)
     inside = {name: tree.inside((*place, name)) for name in names}
-    if len(inside) == 1 and not inside[names[0]].pictures and inside[names[0]].folders:
-        return _files_in(tree, (*place, names[0]))  # archives often unpack to a folder in a folder
-    parts = {name: PARTS[name.lower()] for name, one in inside.items() if name.lower() in PARTS and not one.pictures}
-    if parts and "train" in parts.values():
-        return [
-            (part, one, tree.inside((*place, name, one)).pictures)
-            for name, part in parts.items()
-            for one in sorted(inside[name].folders, key=_by_number)
-        ]
+    parts = {name: part for name, one in inside.items() if not one.pictures and (part := part_in(name))}
+    if "train" in parts.values():
+        found = []
+        for name, part in parts.items():
+            above = _unwrapped(tree, (*place, name))
+            classes = sorted(tree.inside(above).folders, key=_by_number)
+            found += [(part, one, tree.inside((*above, one)).pictures) for one in classes]
+        return found
     return [("train", name, one.pictures) for name, one in inside.items()]
+
+
+def _unwrapped(tree: Tree, place: Place) -> Place:
+    """The first folder on the way that holds anything but one other folder with folders in it: archives often unpack
+    to a folder in a folder.
+    """
+    while len(there := tree.inside(place).folders) == 1:
+        inner = tree.inside((*place, there[0]))
+        if inner.pictures or not inner.folders:
+            break
+        place = (*place, there[0])
+    return place
 
 
 def _has_classes(found: list[Found]) -> bool:
     """Whether there are folders of classes: `train` and `test` with loose pictures in them are none."""
-    return len({name for part, name, files in found if part == "train" and files and name.lower() not in PARTS}) > 1
+    return len({name for part, name, files in found if part == "train" and files and part_in(name) is None}) > 1
 
 
 def _class_folders(tree: Tree) -> list[Found]:

@@ -19,7 +19,7 @@ from typing import BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.array_names import PARTS
+from netviz.data.array_names import PARTS, part_in
 from netviz.data.folders import is_there
 from netviz.data.picture_file import SUFFIXES
 from netviz.data.picture_tree import File, Place, Tree
@@ -105,7 +105,7 @@ class Names:
             shared = [_shared(file.place[:-1], words[:-1]) for file in found]
             found = [file for file, count in zip(found, shared, strict=True) if count == max(shared)]
         if len(found) > 1:
-            found = [file for file in found if part in {PARTS.get(name.lower()) for name in file.place[:-1]}]
+            found = [file for file in found if part in set(map(part_in, file.place[:-1]))]
         return found[0] if len(found) == 1 else None
 
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from netviz.data.picture_tree import File, Tree
 from netviz.data.pictures import Picture, image_of, ink_of, is_writing, read_picture, resized
 from netviz.data.reading import BLACK, DARK, EACH, GROUNDS, LIGHT, NONE, WHITE, Reading
+from netviz.data.shaping import LEVELS
 from netviz.drawing.rasterizing import SIDE
 from netviz.errors import DataError, counted
 from netviz.progress import tell
@@ -29,8 +30,6 @@ MOST_DAMAGED = 0.1
 """The largest share of the pictures that may be left out because they cannot be read."""
 MOST_ALIKE = 0.8
 """If this share of writing is dark on light, or light on dark, all pictures are treated so; else each by itself."""
-LEVELS = (1.0, 255.0, 4_095.0, 65_535.0)
-"""The largest possible value of a pixel with more than 8 bits: in shares of 1, and of 8, 12 and 16 bits."""
 SAMPLE = 1_000
 """Of a set of more than twice as many, so many pictures spread over it decide whether it is writing."""
 _TOLD_EVERY = 64
@@ -191,7 +190,7 @@ def _levels(found: _Set) -> tuple[float, float] | None:
     if not ranges:
         return None
     low, high = min(one[0] for one in ranges), max(one[1] for one in ranges)
-    return (0.0, next((level for level in LEVELS if high <= level), high)) if low >= 0 else (low, high)
+    return (0.0, next((float(level) for level in LEVELS if high <= level), high)) if low >= 0 else (low, high)
 
 
 def _is_writing(looks: Sequence[_Look]) -> bool:

@@ -20,8 +20,8 @@ from netviz.errors import DataError, shown
 
 LARGEST = float(np.finfo(np.float32).max)
 MNIST_SIDE = 28
-LEVELS = (1, 16, 255, 65_535)
-"""The largest possible value of a pixel: in shares of 1, 16 levels of gray, bytes, 16 bits."""
+LEVELS = (1, 16, 255, 1_023, 4_095, 16_383, 65_535)
+"""The largest possible value of a pixel: in shares of 1, 16 levels of gray, and of 8, 10, 12, 14 and 16 bits."""
 _BLOCK = 1 << 20
 
 

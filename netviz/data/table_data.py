@@ -27,6 +27,7 @@ _MNIST = 28 * 28
 MOST_SHOWN = 200
 """The most columns of a table in the preview."""
 _SHOWN_CLASSES = 8
+_FEW_CONSTANT = 5
 _MOST_COMPARED = 20_000_000
 
 
@@ -85,7 +86,9 @@ def read_table(path: Path, reading: Reading) -> UserData:
     about.append(_learned(recipe, labels, targets, made_of, SCALES[scale].about))
     about += _rest(meaning, frame, unlabelled, gaps)
     constant = _constant(recipe, inputs)
-    if constant and len(constant) <= LARGE_SHARE * len(recipe.features):
+    if len(constant) == len(recipe.features):
+        raise DataError(f"{shown(path)}: every column but the label is always the same, so there is nothing to learn.")
+    if constant and len(constant) <= max(_FEW_CONSTANT, LARGE_SHARE * len(recipe.features)):
         some = ", ".join(shown(Path(name)) for name in constant[:5]) + (", …" if len(constant) > 5 else "")
         about.append(f"Always the same: {some}.")
     read = finished(

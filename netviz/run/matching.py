@@ -21,6 +21,7 @@ from netviz.data import catalogue, user_data
 from netviz.data.combined import PLUS
 from netviz.data.dataset import DataSet
 from netviz.data.features import features_of
+from netviz.data.names import compact, plain
 from netviz.data.reading import Reading
 from netviz.data.scaling import Scaling
 from netviz.data.table_data import is_table, same_kind
@@ -190,7 +191,7 @@ def _matched(
 ) -> tuple[NDArray[np.int64], list[str]]:
     """(the network's class for each of the data's, −1 for none, what to say); raises UserError where none matches."""
     ours = names_of(model)
-    by_name = {_plain(one): place for place, one in enumerate(ours)}
+    by_name = {compact(one): place for place, one in enumerate(ours)}
     are_numbers = all(one.isdecimal() for one in ours)
     for theirs_name, ours_name in given.items():
         if theirs_name not in theirs:
@@ -199,7 +200,7 @@ def _matched(
             raise UserError(f"--match: {none_of(ours_name, ours[:50])}, the classes of the network.")
     places = []
     for one in theirs:
-        place = by_name.get(_plain(given.get(one, one)))
+        place = by_name.get(compact(given.get(one, one)))
         if place is None and are_numbers:
             place = by_name.get(_number_in(one))
         places.append(-1 if place is None else place)
@@ -214,7 +215,7 @@ def _matched(
             'which is which by --match "theirs=its".'
         )
     notes = []
-    if any(_plain(ours[place]) != _plain(one) for one, place in zip(theirs, places, strict=True) if place >= 0):
+    if any(compact(ours[place]) != compact(one) for one, place in zip(theirs, places, strict=True) if place >= 0):
         same = [f"{one} is {ours[place]}" for one, place in zip(theirs, places, strict=True) if place >= 0]
         notes.append(f"Matched by name: {_some(same)}.")
     if unknown:
@@ -225,14 +226,9 @@ def _matched(
     return np.array(places, np.int64), notes
 
 
-def _plain(name: str) -> str:
-    bare = " ".join(name.casefold().replace("_", " ").replace("-", " ").split()) if not name.startswith("-") else name
-    return str(int(bare)) if re.fullmatch(r"[0-9]{1,9}", bare) else bare
-
-
 def _number_in(name: str) -> str:
     """The number that a name means: `five`, `digit 5`, `class_5`; empty where it means none."""
-    bare = _plain(name)
+    bare = plain(name)
     words = bare.split()
     numbers = {str(NUMBER_WORDS.index(word)) for word in words if word in NUMBER_WORDS}
     numbers |= {str(int(found)) for found in re.findall(r"[0-9]{1,9}", bare)}

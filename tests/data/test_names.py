@@ -10,6 +10,9 @@ import numpy as np
 import pytest
 
 from netviz.data import catalogue
+from netviz.data.array_names import part_and_role, part_in
+from netviz.data.names import compact, plain
+from netviz.data.tables.names import named
 from netviz.data.user_data import read
 from netviz.errors import DataError
 
@@ -83,3 +86,31 @@ def test_paths_are_stored_from_the_root_on(tmp_path: Path, monkeypatch: pytest.M
     assert catalogue.absolute("digits+./points.csv") == f"digits+{tmp_path / 'points.csv'}"
     for name in ("digits", "digits+my-drawings", "", "nonsense", "line\nbreak/"):
         assert catalogue.absolute(name) == name
+
+
+SAME = [
+    ("Sale_Price", "sale price"), ("SalePrice", "sale-price"), ("X_train", "x.train"), ("07", "7"), ("Class 5", "class_5"),
+    ("  Größe ", "größe"), ("STRASSE", "straße"), ("Unnamed: 0", "unnamed:  0"),
+]  # fmt: skip
+DIFFERENT = [("-1", "1"), ("A+", "A"), ("A+", "A-"), ("C", "C#"), ("x1", "x01"), ("1.5", "15"), ("", "_x")]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_names_that_mean_the_same(one: str, other: str) -> None:
+    assert plain(one) == plain(other)
+    assert compact(one) == compact(other)
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_names_that_do_not(one: str, other: str) -> None:
+    assert plain(one) != plain(other)
+
+
+def test_columns_arrays_and_folders_follow_the_one_rule() -> None:
+    for name in ("X_train", "x.train", "xTrain", "XTRAIN", "train-x"):
+        assert part_and_role(name) == ("train", "inputs")
+    for name in ("Sale_Price", "SalePrice", "sale-price"):
+        assert named(("a", name), "sale price") == 1
+    for name in ("Test", "test_set", "Test-Images", "seg_test"):
+        assert part_in(name) == "test"
+    assert [part_in(name) for name in ("tested", "train test", "best", "images")] == [None, None, None, None]

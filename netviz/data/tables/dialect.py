@@ -173,7 +173,7 @@ def _columns(rows: list[list[str]], width: int) -> list[list[str]]:
 
 def _marks(rows: list[list[str]], separator: str) -> tuple[bool, bool]:
     """Whether commas are decimal, and whether thousands are separated."""
-    found = [cell for row in rows for cell in row if "," in cell or "." in cell]
+    found = [cell.strip(_UNITS) for row in rows for cell in row if "," in cell or "." in cell]
     commas = [cell for cell in found if _DECIMAL_COMMA.fullmatch(cell)]
     points = sum(_NUMBER.fullmatch(cell) is not None for cell in found)
     grouped = {mark: [cell for cell in found if form.fullmatch(cell)] for mark, form in _GROUPED.items()}

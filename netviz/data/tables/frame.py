@@ -115,7 +115,7 @@ def unique(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None) -> Frame:
-    sample = list(sample_of(utf8_lines(path, file, encoding)))
+    sample = list(sample_of(path, utf8_lines(path, file, encoding)))
     found = dialects.find(sample)
     if found is None:
         raise DataError(f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas.")
@@ -129,13 +129,15 @@ def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | Non
     return reader.frame(in_words(encoding))
 
 
-def sample_of(lines: Iterator[bytes]) -> Iterator[bytes]:
+def sample_of(path: Path, lines: Iterator[bytes]) -> Iterator[bytes]:
+    """The first records of a table, those with line breaks in quoted cells as one line each. Raises DataError."""
     size = 0
-    for line in islice(lines, _SAMPLE):
-        size += len(line)
-        yield line
-        if size > _SAMPLE_BYTES:
-            return
+    with contextlib.suppress(_OpenQuoteError):  # which the reader reports, with its line
+        for _, record in islice(_records(path, lines), _SAMPLE):
+            size += len(record)
+            yield record
+            if size > _SAMPLE_BYTES:
+                return
 
 
 def blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple[list[int], list[bytes]]]:
@@ -145,8 +147,8 @@ def blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple
     size = 0
     separator = found.separator.encode()
     nothing = separator + b' \t\r\n"'
-    for number, line in _records(path, lines):
-        if number <= found.skipped or not line.strip(nothing) or dialects.is_comment(line):
+    for place, (number, line) in enumerate(_records(path, lines)):
+        if place < found.skipped or not line.strip(nothing) or dialects.is_comment(line):
             continue
         if found.separator == " ":
             line = _with_tabs(line)
@@ -167,20 +169,27 @@ def blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple
         yield numbers, block
 
 
+class _OpenQuoteError(DataError):
+    """A quote does not end."""
+
+    def __init__(self, path: Path, line: int) -> None:
+        super().__init__(f"{shown(path)}, line {line:,}: the quote that begins there does not end.")
+
+
 def _records(path: Path, lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
     """Lines with their numbers; lines joined by a quoted cell are one. Raises DataError for an unclosed quote."""
     waiting, began = b"", 0
     for number, line in enumerate(lines, 1):
-        if waiting or line.count(b'"') % 2:
+        if waiting or (line.count(b'"') % 2 and not dialects.is_comment(line)):
             waiting, began = waiting + line, began or number
             if len(waiting) > BLOCK:
-                raise DataError(f"{shown(path)}, line {began:,}: the quote that begins there does not end.")
+                raise _OpenQuoteError(path, began)
             if waiting.count(b'"') % 2:
                 continue
             number, line, waiting, began = began, waiting, b"", 0
         yield number, line
     if waiting:
-        raise DataError(f"{shown(path)}, line {began:,}: the quote that begins there does not end.")
+        raise _OpenQuoteError(path, began)
 
 
 def _with_tabs(line: bytes) -> bytes:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
 from netviz.data.tables.frame import Frame, Words
-from netviz.data.tables.names import LABELS, is_identifier, label_rank, named
+from netviz.data.tables.names import LABELS, is_id, is_identifier, label_rank, named
 from netviz.errors import DataError, none_of, shown
 
 FEW = 20
@@ -24,6 +24,9 @@ FEW = 20
 OFTEN = 3
 """How often each value of a label occurs on average, at least."""
 _ROWS = 1_024
+_MOST_COMPARED = 5_000_000
+_SAME = "always the same"
+_SENTINELS = (-99.0, -999.0, -9_999.0, -99_999.0, 999.0, 9_999.0, 99_999.0, -200.0)
 LARGE_SHARE = 0.3
 """Constant columns are reported unless they make up more than this share of the table, as in pictures."""
 _DATE = re.compile(
@@ -80,17 +83,76 @@ def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
             continue
         if place in useless:
             left_out.append(LeftOut(frame.names[place], useless[place]))
+        elif frame.names[place].startswith(f"{name} (") and _same_column(frame, place, label):
+            left_out.append(LeftOut(frame.names[place], "the label again"))
         elif place not in frame.words:
             numbers.append(place)
         elif why := _no_category(frame.words[place], frame.rows):
             left_out.append(LeftOut(frame.names[place], why))
         else:
             words.append(place)
+    notes += _suspicions(frame, label, task, (*numbers, *words))
     if not numbers and not words:
         raise DataError(
             f"{shown(path)} has no column to learn {shown(name)} from: {said_of(left_out) or 'it is alone'}."
         )
     return Meaning(label, task, tuple(numbers), tuple(words), tuple(left_out), tuple(notes))
+
+
+def _suspicions(frame: Frame, label: int, task: str, inputs: tuple[int, ...]) -> list[str]:
+    """What looks like a mistake in the table, each a sentence."""
+    found = []
+    if label in frame.words:
+        words = frame.words[label].values
+        by_case: dict[str, list[str]] = {}
+        for word in words[:MOST_CLASSES]:
+            by_case.setdefault(" ".join(word.casefold().split()), []).append(word)
+        twice = [" and ".join(map(shown, map(Path, group))) for group in by_case.values() if len(group) > 1]
+        if twice:
+            found.append(f"Classes that differ only in how they are written: {', '.join(twice[:5])}.")
+    if len(inputs) * frame.rows > _MOST_COMPARED:
+        return found
+    if task == CLASSES:
+        tells = [shown(Path(frame.names[place])) for place in inputs if _tells(frame, place, label)]
+        if tells:
+            found.append(
+                f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; "
+                "if that is the label in other words, take it out of the file."
+            )
+    for place in inputs:
+        value = None if place in frame.words else _stands_for_missing(frame.column(place))
+        if value is not None:
+            some = f"{value[0]:g} stands {value[1]:,} times in {shown(Path(frame.names[place]))}"
+            found.append(f"{some}, far from its other values; if that means missing, leave these cells empty.")
+    return found
+
+
+def _codes(frame: Frame, place: int) -> tuple[NDArray[Any], int]:
+    """The values of a column as (codes (n,), how many different ones)."""
+    if place in frame.words:
+        words = frame.words[place]
+        return words.codes, len(words.values) + bool(words.missing)
+    values, codes = np.unique(frame.column(place), return_inverse=True)
+    return codes.reshape(-1), len(values)
+
+
+def _tells(frame: Frame, place: int, label: int) -> bool:
+    """Whether each value of a column stands for one class, and each class for one value."""
+    codes, count = _codes(frame, place)
+    labels, classes = _codes(frame, label)
+    if count != classes or frame.rows < OFTEN * 2 * count:
+        return False
+    return len(np.unique(codes.astype(np.int64) * (classes + 1) + labels)) == count
+
+
+def _stands_for_missing(values: NDArray[np.float64]) -> tuple[float, int] | None:
+    """A number such as −999 that may mean missing, and how often it stands there; None if there is none."""
+    for value in _SENTINELS:
+        there = values == value
+        others = values[~there & ~np.isnan(values)]
+        if there.sum() >= 2 and len(others) and float(np.abs(others).max()) < abs(value) / 5:
+            return value, int(there.sum())
+    return None
 
 
 def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:
@@ -122,12 +184,18 @@ def _useless(frame: Frame) -> dict[int, str]:
             words = frame.words[place]
             if words.missing == frame.rows:
                 found[place] = "empty"
+            elif len(words.values) == 1 and not words.missing:
+                found[place] = _SAME
+            elif _are_dates(words):
+                found[place] = "dates"
             elif _all_different(words, frame.rows):
                 found[place] = "every value is different"
         elif np.isnan(values := frame.column(place)).all():
             found[place] = "empty"
         elif _numbers_rows(values, name, place):
             found[place] = "a row number" if np.ptp(values) + 1 == frame.rows else "a number of its own for every row"
+        elif frame.has_header and is_id(name) and _are_many(values):
+            found[place] = "an identifier, by its name"
     return found
 
 
@@ -156,6 +224,9 @@ def _label(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) 
         _require_label(path, frame, place, reading.task)
         return place, False
     able = [place for place in range(len(frame.names)) if place not in useless]
+    for place in useless if frame.has_header else ():
+        if label_rank(frame.names[place]) == 0 and useless[place] == _SAME:
+            _require_label(path, frame, place, reading.task)
     ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
     # Of two columns with such names, take the last: a label is more often the last column than the first.
     for place in sorted(ranks, key=lambda place: (ranks[place], -place)) if frame.has_header else []:
@@ -260,13 +331,28 @@ def task_of(values: NDArray[Any]) -> str:
 
 def _no_category(words: Words, rows: int) -> str:
     """Why a column of words is not an input; empty if it is one."""
-    if words.too_many or len(words.values) > FEW:
-        if words.values and sum(map(_is_date, words.values[:200])) > 0.9 * min(200, len(words.values)):
-            return "dates"
-        return "text of more than 20 values"
-    if all(map(_is_date, words.values)):
-        return "dates"
-    return ""
+    return "text of more than 20 values" if words.too_many or len(words.values) > FEW else ""
+
+
+def _are_dates(words: Words) -> bool:
+    some = words.values[:200]
+    return bool(some) and sum(map(_is_date, some)) > 0.9 * len(some)
+
+
+def _are_many(values: NDArray[np.float64]) -> bool:
+    """Whether these are more than a few different whole numbers."""
+    whole, distinct = _distinct(values)
+    return whole and len(distinct) > FEW // 2
+
+
+def _same_column(frame: Frame, one: int, other: int) -> bool:
+    """Whether two columns hold the same in every row."""
+    if (one in frame.words) != (other in frame.words):
+        return False
+    if one in frame.words:
+        words = frame.words[one], frame.words[other]
+        return words[0].values == words[1].values and bool((words[0].codes == words[1].codes).all())
+    return bool(np.array_equal(frame.column(one), frame.column(other), equal_nan=True))
 
 
 def _is_date(word: str) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from netviz.data.names import plain
+
 LABELS = (
     ("label", "labels", "class", "classes", "target", "targets", "klasse", "etikett", "classe", "clase", "class label"),
     ("species", "variety", "cultivar", "category", "kategorie", "outcome", "diagnosis", "y", "digit", "class name"),
@@ -18,12 +20,7 @@ _IDENTIFIERS = re.compile(
     r"|#|nr\.?|no\.?|num|number|id|ids|key|uid|uuid|guid|index|idx|rows?|row ?(?:id|nr|no|number|names?|index)"
     r"|rownames?|unnamed: \d+|zeile|nummer|lfd\.? nr\.?|serial(?: no\.?)?|serial number|.+ (?:id|nr|index|uuid)|id .+"
 )
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-
-
-def plain(name: str) -> str:
-    """A name in lower case, its words separated by single blanks."""
-    return " ".join(_CAMEL.sub(" ", name).replace("_", " ").replace("-", " ").lower().split())
+_REPEATED = re.compile(r"(?:.+ )?(?:id|uid|uuid|guid)|id .+")
 
 
 def label_rank(name: str) -> int | None:
@@ -42,6 +39,11 @@ def is_label(name: str) -> bool:
 def is_identifier(name: str) -> bool:
     """Whether a column with this name numbers or names the rows."""
     return _IDENTIFIERS.fullmatch(plain(name)) is not None or re.fullmatch(r"column 1", name) is not None
+
+
+def is_id(name: str) -> bool:
+    """Whether a column with this name identifies something, such as a patient, even where a value repeats."""
+    return _REPEATED.fullmatch(plain(name)) is not None
 
 
 def named(names: Sequence[str], wanted: str | None) -> int | None:

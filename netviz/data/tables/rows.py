@@ -44,11 +44,11 @@ def text_table(path: Path, file: BinaryIO) -> TextTable | None:
     encoding = encoding_of(file)
     try:
         file.seek(0)
-        sample = list(sample_of(utf8_lines(path, file, encoding)))
+        sample = list(sample_of(path, utf8_lines(path, file, encoding)))
     except NotUtf8Error:
         encoding = "cp1252"
         file.seek(0)
-        sample = list(sample_of(utf8_lines(path, file, encoding)))
+        sample = list(sample_of(path, utf8_lines(path, file, encoding)))
     try:
         found = dialects.find(sample)
     except csv.Error as error:

@@ -1,0 +1,145 @@
+"""Files of the kinds that strangers have: each gives the right thing, or says in a sentence what may be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz.data.user_data import read
+from netviz.errors import DataError
+from tests.data.test_picture_folders import classes
+
+N = 40
+A = np.random.default_rng(1).normal(size=(N, 2)).round(3)
+
+
+def rows(head: str, row: Callable[[int], str], end: str = "\n") -> str:
+    return end.join([head, *map(row, range(N)), ""])
+
+
+def ab(number: int) -> str:
+    return f"{A[number][0]},{A[number][1]}"
+
+
+@dataclass(frozen=True)
+class Case:
+    content: str
+    said: str
+    """What the summary says, or the refusal."""
+    inputs: int = 2
+    """How many numbers an example has; 0 where the file is refused."""
+    classes: tuple[str, ...] = ()
+    not_said: str = ""
+
+
+TABLES: dict[str, Case] = {
+    "quotes, line breaks in them, Windows line ends": Case(
+        rows("a,note,label", lambda n: f'{A[n][0]},"he said ""{n % 3}"",\r\nand left",{n % 2}', "\r\n"),
+        "40 rows, 3 columns",
+        inputs=1 + 3,
+        not_said="Left out",
+    ),
+    "an apostrophe of inches in a comment": Case(
+        '# a 5" pipe\n' + rows("a,b,label", lambda n: f"{ab(n)},{n % 2}"), "40 rows, 3 columns"
+    ),
+    "dollars with thousands": Case(
+        rows("a,cost,label", lambda n: f'{A[n][0]},"${1000 + 37 * n:,}.50",{n % 2}'), "from 2 numbers", not_said="Left"
+    ),
+    "percent": Case(rows("a,share,label", lambda n: f"{A[n][0]},{n * 1.5}%,{n % 2}"), "from 2 numbers"),
+    "dates": Case(
+        rows("when,b,label", lambda n: f"{n % 28 + 1:02d}.{n % 12 + 1:02d}.2024,{A[n][1]},{n % 2}"),
+        "Left out: when (dates)",
+        inputs=1,
+    ),
+    "a constant column": Case(
+        rows("a,b,same,label", lambda n: f"{ab(n)},7,{n % 2}"), "Always the same: same", inputs=3
+    ),
+    "a constant word": Case(rows("a,b,same,label", lambda n: f"{ab(n)},x,{n % 2}"), "Left out: same (always the same)"),
+    "nothing but constants": Case(rows("a,b,label", lambda n: f"1,2,{n % 2}"), "nothing to learn", inputs=0),
+    "an identifier that repeats": Case(
+        rows("Patient ID,a,b,label", lambda n: f"{n // 2 + 100},{ab(n)},{n % 2}"),
+        "Left out: Patient ID (an identifier, by its name)",
+    ),
+    "few stores": Case(rows("store_id,a,b,label", lambda n: f"{n % 4},{ab(n)},{n % 2}"), "from 3 numbers", inputs=3),
+    "the label twice": Case(
+        rows("a,b,label,label", lambda n: f"{ab(n)},{n % 2},{n % 2}"), "Left out: label (2) (the label again)"
+    ),
+    "the label in other words": Case(
+        rows("a,b,is_red,target", lambda n: f"{ab(n)},{n % 2},{'xy'[n % 2]}"),
+        "is_red alone tells the label",
+        3,
+        ("x", "y"),
+    ),
+    "classes in upper and lower case": Case(
+        rows("a,b,label", lambda n: f"{ab(n)},{['Yes', 'yes', 'no'][n % 3]}"),
+        "Classes that differ only in how they are written: Yes and yes",
+        classes=("no", "Yes", "yes"),
+    ),
+    "a number for missing": Case(
+        rows("a,b,label", lambda n: f"{A[n][0]},{-999 if n % 9 == 0 else A[n][1]},{n % 2}"),
+        "-999 stands 5 times in b, far from its other values",
+    ),
+    "a class of two": Case(
+        rows("a,b,label", lambda n: f"{ab(n)},{'z' if n in (3, 30) else 'xy'[n % 2]}"),
+        "Few examples of z (2)",
+        classes=("x", "y", "z"),
+    ),
+    "one class": Case(rows("a,b,label", lambda n: f"{ab(n)},x"), "has one value only", inputs=0),
+    "the header again": Case(
+        rows("a,b,label", lambda n: f"{ab(n)},{n % 2}" if n != 20 else "a,b,label"), "line 22, column 1", inputs=0
+    ),
+    "labels 01 and 02": Case(rows("a,b,label", lambda n: f"{ab(n)},{n % 2 + 1:02d}"), "", classes=("1", "2")),
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_as_strangers_have_it(name: str, tmp_path: Path) -> None:
+    case = TABLES[name]
+    path = tmp_path / "x.csv"
+    path.write_text(case.content, encoding="utf-8", newline="")
+    if not case.inputs:
+        with pytest.raises(DataError) as caught:
+            read(path)
+        assert case.said in str(caught.value)
+        return
+    known = read(path)
+    assert case.said in known.summary
+    assert not case.not_said or case.not_said not in known.summary
+    assert known.data.train.shape == (case.inputs,)
+    assert known.data.class_names == case.classes
+    assert len(known.data.train) + len(known.data.test) == N
+
+
+@pytest.mark.parametrize(("top", "bits"), [(1_000, 10), (4_000, 12), (16_000, 14), (60_000, 16)])
+def test_pixels_of_any_number_of_bits_reach_from_black_to_white(top: int, bits: int, tmp_path: Path) -> None:
+    images = np.random.default_rng(0).integers(0, top, (N, 9, 9)).astype(np.uint16)
+    np.savez(tmp_path / "x.npz", images=images, labels=np.arange(N) % 2)
+    data = read(tmp_path / "x.npz").data
+    np.testing.assert_allclose(data.train.inputs.max(), images.max() / (2**bits - 1), rtol=0.01)
+
+
+def test_examples_that_are_all_alike_are_said(tmp_path: Path) -> None:
+    np.savez(tmp_path / "x.npz", images=np.zeros((N, 9, 9), np.uint8), labels=np.arange(N) % 2)
+    assert "All examples are alike" in read(tmp_path / "x.npz").summary
+
+
+@pytest.mark.parametrize(
+    ("train", "test"),
+    [
+        ("seg_train/seg_train", "seg_test/seg_test"),
+        ("training_set", "test_set"),
+        ("Train Images", "Test-Images"),
+        ("data/train", "data/test"),
+        ("archive/data/train_data", "archive/data/test_data"),
+    ],
+)
+def test_folders_of_parts_by_the_names_that_people_give_them(train: str, test: str, tmp_path: Path) -> None:
+    classes(tmp_path / "set" / train, count=14)
+    classes(tmp_path / "set" / test, count=5)
+    known = read(tmp_path / "set")
+    assert known.data.class_names == ("a", "b")
+    assert (len(known.data.train), len(known.data.test)) == (28, 10)
