@@ -89,8 +89,8 @@ def test_paths_are_stored_from_the_root_on(tmp_path: Path, monkeypatch: pytest.M
 
 
 SAME = [
-    ("Sale_Price", "sale price"), ("SalePrice", "sale-price"), ("X_train", "x.train"), ("07", "7"), ("Class 5", "class_5"),
-    ("  Größe ", "größe"), ("STRASSE", "straße"), ("Unnamed: 0", "unnamed:  0"),
+    ("Sale_Price", "sale price"), ("SalePrice", "sale-price"), ("X_train", "x.train"), ("07", "7"),
+    ("Class 5", "class_5"), ("  Größe ", "größe"), ("STRASSE", "straße"), ("Unnamed: 0", "unnamed:  0"),
 ]  # fmt: skip
 DIFFERENT = [("-1", "1"), ("A+", "A"), ("A+", "A-"), ("C", "C#"), ("x1", "x01"), ("1.5", "15"), ("", "_x")]
 
