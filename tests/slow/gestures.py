@@ -89,7 +89,7 @@ def there(window: QWindow) -> bool:
 def click_at(window: QWindow, button: Qt.MouseButton, place: QPoint) -> None:
     QTest.mousePress(window, button, PLAIN, place)
     if there(window):
-        QTest.mouseRelease(window, button, PLAIN, place)
+        QTest.mouseRelease(window, button, PLAIN, within(window, place))
 
 
 def strike(window: QWindow, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> None:
@@ -100,16 +100,20 @@ def strike(window: QWindow, key: Qt.Key, held: Qt.KeyboardModifier = PLAIN) -> N
 
 
 def move_pressed(hand: Hand, window: QWindow, start: QPoint, way: list[QPoint], keys: float) -> None:
-    """Press, move along, release; `keys` of the moves come with a key."""
+    """Press, move along, release; `keys` of the moves come with a key. The window may become smaller on the way."""
     QTest.mousePress(window, LEFT, PLAIN, start)
     for place in way:
         if not there(window):
             return
-        QTest.mouseMove(window, place)
+        QTest.mouseMove(window, within(window, place))
         if hand.rng.random() < keys:
             key(hand)
     if there(window):
-        QTest.mouseRelease(window, LEFT, PLAIN, way[-1])
+        QTest.mouseRelease(window, LEFT, PLAIN, within(window, way[-1]))
+
+
+def within(window: QWindow, place: QPoint) -> QPoint:
+    return QPoint(min(place.x(), window.width() - 1), min(place.y(), window.height() - 1))
 
 
 def click(hand: Hand) -> None:
