@@ -10,7 +10,7 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.engine.evaluation import EvaluationResult, Evaluator
+from netviz.engine.evaluation import EvaluationResult, Evaluator, confusion
 from netviz.engine.examples import Examples
 from netviz.engine.network import Network
 
@@ -25,6 +25,8 @@ class BackgroundEvaluator:
         self.predictions: NDArray[np.int64] | None = None
         self.excess: NDArray[np.floating] | None = None
         """(n,): how far the largest output exceeds the correct one; 0 where the answer is correct."""
+        self.confusion: NDArray[np.int64] | None = None
+        """(classes, classes): row the true class, column the answer."""
         self.step = -1
         """The step of the network that the results belong to; −1 until there are any."""
         self.busy = True
@@ -50,6 +52,7 @@ class BackgroundEvaluator:
             if result is not None:
                 self.wrong, self.predictions = ~result.correct, result.predictions
                 self.excess = _excess(result)
+                self.confusion = None if result.targets is not None else confusion(result, result.classes)
                 self.step, self._began = self._began, -1
                 self.busy = self.step != step
                 return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.config import Config
+from netviz.engine.class_scores import class_scores
 from netviz.engine.examples import Examples
 from netviz.engine.history import Curve, CurveRecorder, log10
 from netviz.engine.inspection import LayerStats
@@ -13,6 +14,7 @@ from netviz.session.frame import epochs_shown
 from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand
 from netviz.session.parts.backprop import Backprop, BackpropLayer
 from netviz.session.parts.compared_runs import ComparedCurves, ComparedRuns
+from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import SIDE, CostSurface, DescentPath
 from netviz.session.parts.curves import Curves
@@ -164,6 +166,15 @@ def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28
     return SplitPredictions("train", examples, (), marked if wrong else None, (labels + marked) % 10, 100, not wrong)
 
 
+def confusion(classes: int = 10) -> Confusion:
+    """Each class with ninety right answers and some taken for the next."""
+    counts = 90 * np.eye(classes, dtype=np.int64) + np.diag(np.arange(1, classes), 1)
+    accuracy = float(np.trace(counts) / counts.sum())
+    names = tuple(map(str, range(classes)))
+    shares = counts / counts.sum(axis=1, keepdims=True)
+    return Confusion("validation", names, counts, shares, class_scores(counts), accuracy, 100, busy=False)
+
+
 def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, **changes) -> Frame:
     """A frame in the middle of a run, with all parts."""
     rng = np.random.default_rng(1)
@@ -181,6 +192,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         ),
         Recognition: Recognition(Prediction(shares, rng.standard_normal((28, 28)))),
         SplitPredictions: browse(),
+        Confusion: confusion(),
         Neuron: neuron(),
         ComparedRuns: ComparedRuns((ComparedCurves("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         NetworkGraph: network_graph(),

@@ -19,6 +19,7 @@ from netviz.config import Config
 from netviz.drawing.document import PadInput
 from netviz.run.model_file import Model
 from netviz.session import Frame, FrameRequest, Recognizer, RunState, Session
+from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
 
@@ -184,8 +185,9 @@ class FrameScheduler(QObject):
 
     def _ask_again(self, frame: Frame) -> None:
         """Ask for the next frame if something has happened meanwhile."""
-        browse = frame.part(SplitPredictions)
-        if self._stale or (browse is not None and browse.busy and frame.state is not RunState.RUNNING):
+        evaluated = frame.part(SplitPredictions), frame.part(Confusion)
+        busy = any(part is not None and part.busy for part in evaluated)
+        if self._stale or (busy and frame.state is not RunState.RUNNING):
             self._stale = self._drawn = False
             self.refresh()
         elif self._drawn:

@@ -34,6 +34,7 @@ from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.main_window.window_memory import WindowMemory
+from netviz.app.panels.confusion import ConfusionPanel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
@@ -298,6 +299,8 @@ class MainWindow(Guarded, QMainWindow):
                 self.side_columns.pad_offered.connect(panel.draw.setVisible)
             if isinstance(panel, ExamplesPanel):
                 panel.chosen.connect(self._put_on_pad)
+            if isinstance(panel, ConfusionPanel):
+                panel.cell_chosen.connect(self._show_examples)
 
     def _command_targets(self) -> CommandTargets:
         return CommandTargets(
@@ -359,6 +362,13 @@ class MainWindow(Guarded, QMainWindow):
 
     def _show_messages(self) -> None:
         help_dialogs.show_messages(self, self.message.history)
+
+    def _show_examples(self, split: str, label: int, answer: int) -> None:
+        """Show the examples of a cell of the confusion matrix."""
+        panel = self.dock_area.panels[ExamplesPanel.name]
+        assert isinstance(panel, ExamplesPanel)
+        self.dock_area.show_panel(panel.name)
+        panel.show_answered(split, label, answer)
 
     def _put_on_pad(self, example: NDArray[Any]) -> None:
         """Put a picture from the data on the pad, if the pad can take it."""

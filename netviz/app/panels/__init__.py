@@ -11,6 +11,7 @@ from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.approximation import ApproximationPanel
 from netviz.app.panels.backprop import BackpropPanel
 from netviz.app.panels.base import Panel
+from netviz.app.panels.confusion import ConfusionPanel
 from netviz.app.panels.convolution import ConvolutionPanel
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.examples import ExamplesPanel
@@ -33,7 +34,7 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (GradientsPanel, GradientBarsPanel),
     (FiltersPanel,),
     (LayersPanel,),
-    (ExamplesPanel, PlanePanel),
+    (ExamplesPanel, ConfusionPanel, PlanePanel),
     (NeuronPanel, SoftmaxPanel),
     (BackpropPanel, SurfacePanel),
     (ApproximationPanel, ConvolutionPanel),

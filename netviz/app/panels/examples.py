@@ -92,10 +92,10 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         predictions, index = self._predictions, int(self.places[place])
         if predictions is None:
             return ""
-        label = self._name(int(predictions.examples.labels[index]))
+        label = self.class_name(int(predictions.examples.labels[index]))
         if predictions.predictions is None or not self._is_wrong(index):
             return label
-        return f"{label} → {self._name(int(predictions.predictions[index]))}"
+        return f"{label} → {self.class_name(int(predictions.predictions[index]))}"
 
     @property
     def columns(self) -> int:
@@ -191,7 +191,8 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         predictions = self._predictions
         return predictions is not None and predictions.wrong is not None and bool(predictions.wrong[index])
 
-    def _name(self, label: int) -> str:
+    def class_name(self, label: int) -> str:
+        """The name of a class, "none" for no class."""
         names = self._predictions.class_names if self._predictions is not None else ()
         return "none" if label < 0 else names[label] if names else str(label)
 
@@ -199,9 +200,11 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         predictions = self._predictions
         if predictions is None:
             return ""
-        words = f"{SPLITS[predictions.split]} example {index:,}: {self._name(int(predictions.examples.labels[index]))}"
+        words = (
+            f"{SPLITS[predictions.split]} example {index:,}: {self.class_name(int(predictions.examples.labels[index]))}"
+        )
         if predictions.predictions is not None:
-            words += f", answered {self._name(int(predictions.predictions[index]))}"
+            words += f", answered {self.class_name(int(predictions.predictions[index]))}"
         return words
 
 
@@ -228,13 +231,14 @@ class ExamplesPanel(Panel):
         super().__init__()
         self._predictions: SplitPredictions | None = None
         self._names: tuple[str, ...] | None = None
+        self._answer: int | None = None
         self.split = ChoiceField(SPLIT, SPLITS.items())
-        self.split.chosen.connect(lambda _: self._want())
+        self.split.chosen.connect(lambda _: self._choose_freely())
         self.only = ChoiceField(CLASS, [("", "all classes")])
-        self.only.chosen.connect(lambda _: self._filter())
+        self.only.chosen.connect(lambda _: self._choose_freely())
         self.wrong = CheckBox("wrong now")
         self.wrong.setToolTip("Show only the network's current mistakes, the worst first")
-        self.wrong.clicked.connect(lambda _: self._want())
+        self.wrong.clicked.connect(lambda _: self._choose_freely())
         self.count = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.grid = ExampleGrid()
         self.grid.chosen.connect(self._choose)
@@ -285,6 +289,19 @@ class ExamplesPanel(Panel):
             self.wrong.setChecked(state.wrong)
         self._want()
 
+    def show_answered(self, split: str, label: int, answer: int) -> None:
+        """Show the examples of one class that are answered with another, or with their own."""
+        self.split.show_value(split)
+        self.only.show_value(str(label))
+        self.wrong.setChecked(False)
+        self._answer = answer
+        self._want()
+
+    def _choose_freely(self) -> None:
+        """The user has chosen other examples than those of one answer."""
+        self._answer = None
+        self._want()
+
     def _want(self) -> None:
         self.asked.emit()
         self._filter()
@@ -299,6 +316,8 @@ class ExamplesPanel(Panel):
             chosen &= predictions.examples.labels == int(only)
         if self.wrong.isChecked():
             chosen &= predictions.wrong if predictions.wrong is not None else False
+        if self._answer is not None:
+            chosen &= predictions.predictions == self._answer if predictions.predictions is not None else False
         places = np.flatnonzero(chosen)
         if self.wrong.isChecked() and predictions.excess is not None:  # the worst mistakes first
             places = places[np.argsort(-predictions.excess[places], kind="stable")]
@@ -310,6 +329,8 @@ class ExamplesPanel(Panel):
             words += f", {int(np.count_nonzero(predictions.wrong[places])):,} wrong at step {predictions.step:,}"
         if self.wrong.isChecked() and not waits:
             words += f" wrong at step {predictions.step:,}"
+        if self._answer is not None:
+            words = f"answered with {self.grid.class_name(self._answer)}: {words}"
         self.count.setText(words)
         self.grid.show_places(predictions if not waits else None, places)
 

@@ -1,0 +1,31 @@
+"""How well each class is told from the others: precision, recall and F1 of a confusion matrix."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class ClassScores:
+    """The scores of every class, each (classes,) in 0…1; NaN where there is nothing to divide by."""
+
+    precision: NDArray[np.float64]
+    """Of those answered with this class, the share that belongs to it."""
+    recall: NDArray[np.float64]
+    """Of those that belong to this class, the share answered with it."""
+    f1: NDArray[np.float64]
+    """The harmonic mean of precision and recall: 2 · right / (answered + there)."""
+
+
+def class_scores(confusion: NDArray[np.int64]) -> ClassScores:
+    """The scores from counts (classes, classes): row the true class, column the answer.
+
+    Source: C. J. van Rijsbergen, Information Retrieval (1979), chapter 7.
+    """
+    right = np.diagonal(confusion).astype(np.float64)
+    there, answered = confusion.sum(axis=1, dtype=np.float64), confusion.sum(axis=0, dtype=np.float64)
+    with np.errstate(invalid="ignore"):
+        return ClassScores(right / answered, right / there, 2 * right / (there + answered))

@@ -1,0 +1,54 @@
+"""Which class the network takes for which, in one split of the data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.class_scores import ClassScores, class_scores
+from netviz.session.background_evaluator import BackgroundEvaluator
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.predictions import SPLITS
+from netviz.session.run_view import ComparisonView, RunView
+
+
+@dataclass(frozen=True)
+class Confusion:
+    """The confusion matrix of a split, as of `step`. The question is the split; the validation set unless asked."""
+
+    split: str
+    class_names: tuple[str, ...]
+    """One for each class."""
+    counts: NDArray[np.int64] | None
+    """(classes, classes): row the true class, column the answer. None until all examples have been evaluated once."""
+    shares: NDArray[np.float64] | None
+    """(classes, classes): the counts as shares of their row; 0 for a class without examples."""
+    scores: ClassScores | None
+    accuracy: float
+    """The share on the diagonal; NaN for an empty split."""
+    step: int
+    busy: bool
+    """Whether the next frame will know more."""
+    of_numbers: bool = False
+    """Whether the network predicts numbers, which have no classes."""
+
+    @classmethod
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
+        wanted = request.questions.get(cls, "validation")
+        split = wanted if wanted in SPLITS else "validation"
+        examples = getattr(run.split, split)
+        names = run.data.class_names or tuple(map(str, range(examples.classes)))
+        if examples.targets is not None:
+            return cls(split, names, None, None, None, np.nan, 0, busy=False, of_numbers=True)
+        evaluator = run.evaluators.setdefault(split, BackgroundEvaluator(run.network, examples))
+        evaluator.advance(run.trainer.step_count)
+        counts = evaluator.confusion
+        if counts is None:
+            return cls(split, names, None, None, None, np.nan, 0, evaluator.busy)
+        total = int(counts.sum())
+        accuracy = float(np.trace(counts)) / total if total else np.nan
+        shares = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))
+        return cls(split, names, counts, shares, class_scores(counts), accuracy, evaluator.step, evaluator.busy)
