@@ -170,7 +170,7 @@ class Matrix(Guarded, QWidget):
         assert shown.counts is not None and shown.shares is not None
         counts, metrics, size = shown.counts, QFontMetricsF(painter.font()), self.cell(0, 0)
         painter.drawImage(self.box, as_image(self._colours()))
-        painter.setPen(QPen(QColor(self._theme.surface), 1))
+        painter.setPen(QPen(QColor(self._theme.grid), 1))
         if min(size.width(), size.height()) > SMALLEST_WITH_GAP:
             for place in range(1, self.classes):
                 corner = self.cell(place, place).topLeft()
@@ -279,7 +279,7 @@ class ConfusionPanel(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.summary, 1)
-        self.split.setMinimumWidth(72)
+        self.split.setMinimumWidth(104)
         self.split.setFixedHeight(22)
         row.addWidget(self.split)
         row.addWidget(self.shares)
