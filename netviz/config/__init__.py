@@ -2,6 +2,7 @@
 its form in a file: TOML (toml), converted to the model's types (conversion) and back (serialization).
 """
 
+from netviz.config.by_hand import HandEdit
 from netviz.config.check import check, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.diff import differences, values_only
@@ -36,6 +37,7 @@ from netviz.config.serialization import (
 from netviz.config.toml import TomlError, parse_toml, read_toml
 from netviz.data.augmentation import Augmentation
 from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.by_hand import Freeze, HandChange, SetValue, SwitchOff
 from netviz.engine.layers import LayerSpec
 from netviz.engine.optimizers import OptimizerSpec
 from netviz.engine.regularizers import Regularizer
@@ -53,13 +55,18 @@ __all__ = [
     "Config",
     "ConfigError",
     "DataConfig",
+    "Freeze",
+    "HandChange",
+    "HandEdit",
     "LayerSpec",
     "NetworkConfig",
     "OptimizerSpec",
     "Regularizer",
     "Schedule",
+    "SetValue",
     "Setting",
     "Spec",
+    "SwitchOff",
     "TomlError",
     "TrainingConfig",
     "changed",

@@ -6,7 +6,7 @@ import hashlib
 import re
 from typing import Any
 
-from netviz.config.hand_words import hand_differences
+from netviz.config.by_hand import hand_differences
 from netviz.config.model import SETTINGS, SPECS, Config, value_at
 from netviz.data.by_hand import Point
 from netviz.data.features import FeaturesError, features_of

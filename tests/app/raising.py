@@ -21,6 +21,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
     QEnterEvent,
@@ -130,6 +131,7 @@ EVENTS: dict[str, Callable[[], QEvent]] = {
     "leaveEvent": lambda: QEvent(QEvent.Type.Leave),
     "focusOutEvent": lambda: QFocusEvent(QEvent.Type.FocusOut),
     "focusInEvent": lambda: QFocusEvent(QEvent.Type.FocusIn),
+    "contextMenuEvent": lambda: QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(3, 3), QPoint(3, 3)),
     "wheelEvent": lambda: QWheelEvent(
         AT, AT, QPoint(), QPoint(0, 120), NONE, PLAIN, Qt.ScrollPhase.NoScrollPhase, False
     ),

@@ -18,8 +18,8 @@ from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel, summary, told_of
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, font
-from netviz.app.widgets import network_canvas
-from netviz.app.widgets.network_canvas import told
+from netviz.app.widgets import network_picture
+from netviz.app.widgets.network_card import told
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.number_format import percent
@@ -321,7 +321,7 @@ def test_a_pinned_neuron_opens_its_panel_with_what_it_hears_and_dreams_of(qtbot:
     until(qtbot, lambda: panel.shown is not None)
     assert (panel.shown.layer, panel.shown.unit) == graph.canvas.unit_of((column, 3))
     assert panel.shown.dream is not None
-    assert {"weights", "excites"} <= {name for name, _ in panel.blocks()}
+    assert {"weights", "excites"} <= {name for name, _ in panel.picture.blocks()}
     qtbot.mouseClick(graph.canvas, LEFT, pos=centre(graph, column, 3))
     assert (area.docks["pinned"].isHidden(), area.docks["cost"].isHidden()) == (True, False)
 
@@ -343,7 +343,7 @@ def test_blocks_of_the_pinned_neuron_have_room_or_are_left_out(qtbot: QtBot) -> 
     shown = []
     for wide in (200, 400, 700, 1400):
         panel.resize(wide, 180)
-        blocks = panel.blocks()
+        blocks = panel.picture.blocks()
         shown.append(len(blocks))
         assert sum(width for _, width in blocks) <= wide
         panel.grab()
@@ -354,7 +354,7 @@ def test_blocks_of_the_pinned_neuron_have_room_or_are_left_out(qtbot: QtBot) -> 
     weights = panel.shown.picture
     assert weights is not None
     colour = LIGHT.diverging()[round(127.5 + 127.5 * float(weights[14, 14]))]
-    at = QPointF(4 + 92 * 14.5 / 28, 18 + 92 * 14.5 / 28)
+    at = QPointF(panel.picture.pos()) + QPointF(4 + 92 * 14.5 / 28, 18 + 92 * 14.5 / 28)
     found, wanted = picture.pixelColor(at.toPoint()), QColor.fromRgb(int(colour))
     for part in (QColor.red, QColor.green, QColor.blue):
         assert abs(part(found) - part(wanted)) < 8
@@ -372,7 +372,7 @@ def test_edges_serve_some_frames_at_full_speed_and_are_true_at_rest(qtbot: QtBot
         (math.inf, RunState.PAUSED, 2.0, blue),
         (math.inf, RunState.PAUSED, -2.0, orange),
     ):
-        monkeypatch.setattr(network_canvas, "EDGES_SECONDS", seconds)
+        monkeypatch.setattr(network_picture, "EDGES_SECONDS", seconds)
         panel.set_frame(frame(parts={NetworkGraph: toy(weight)}, state=state))
         assert grab_colour(panel, middle) == colour
     panel.set_frame(frame(parts={NetworkGraph: toy(-2.0)}, state=RunState.RUNNING))

@@ -27,6 +27,8 @@ the last one always completely.
 SAME_EDIT_SECONDS = 1.0
 """Further changes of the same number within this time, for example by a slider, count as one edit."""
 
+BY_HAND = ".network.by_hand["
+
 Learned = Future[Model]
 
 
@@ -175,6 +177,9 @@ def _only_number(before: Config, after: Config) -> str:
     """The path of the one number in which two configs differ; empty if they differ in anything else."""
     old, new = dict(_values(configs.to_dict(before))), dict(_values(configs.to_dict(after)))
     changed = [path for path in {**old, **new} if old.get(path) != new.get(path)]
+    by_hand = {path.rpartition(".")[0] for path in changed}
+    if len(by_hand) == 1 and (change := by_hand.pop()).startswith(BY_HAND) and new.get(f"{change}.kind") == "set":
+        return f"{change}.value"  # a value that is dragged begins with a change that was not there
     numbers = [isinstance(of.get(path), int | float) for path in changed for of in (old, new)]
     return changed[0] if len(changed) == 1 and all(numbers) else ""
 

@@ -15,7 +15,7 @@ from netviz import config as configs
 from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.kept_runs import KeptRun, KeptRuns
-from netviz.config import Config, ConfigError
+from netviz.config import Config, ConfigError, HandEdit
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import UserError, counted, shown
@@ -197,6 +197,16 @@ class RunController(QObject):
             self.apply(configs.changed(self.config, changes))
         except ConfigError as problem:
             self.said.emit(str(problem))
+
+    def change_by_hand(self, edit: HandEdit) -> None:
+        """Make changes by hand, or let them go, in the config as it is now."""
+        changes = edit.of(self.config.network.changes)
+        if changes != self.config.network.changes:
+            self.change({"network.by_hand": changes or None})
+
+    def let_go(self) -> None:
+        """Take back all changes by hand."""
+        self.change_by_hand(HandEdit(let_go=self.config.network.changes))
 
     def apply(self, config: Config, name: str = "") -> None:
         """Continue with an edited config; an impossible one is shown with its problem, and the run stays as it is.

@@ -241,6 +241,11 @@ def _network(on: CommandTargets) -> list[Command]:
             id="network.new_weights", title="New weights", menu=("Network",), shortcut="N",
             help="Draw new initial weights from another seed, and start from them", run=on.run.new_weights,
         ),
+        Command(
+            id="network.let_go", title="Let go of changes by hand", menu=("Network",),
+            help="Give back what was set by hand, unfreeze what is frozen, switch on what is off", run=on.run.let_go,
+            enabled=lambda: bool(on.run.config.network.changes),
+        ),
         *layers,
     ]  # fmt: skip
 

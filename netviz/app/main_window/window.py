@@ -39,6 +39,7 @@ from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.network_graph import NetworkGraphPanel
+from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import FOR_POINTS
 from netviz.app.qt.failures import Guarded
@@ -49,6 +50,7 @@ from netviz.app.widgets.buttons import follow
 from netviz.app.widgets.card import Card, card_column
 from netviz.app.widgets.keys import KeysOfFocus
 from netviz.app.widgets.message import MessageBar
+from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
 from netviz.drawing.rasterizing import SIDE
@@ -288,10 +290,12 @@ class MainWindow(Guarded, QMainWindow):
         for panel in self.dock_area.panels.values():
             panel.asked.connect(frames.refresh)
             panel.edited.connect(run_controller.change)
+            panel.changed_by_hand.connect(run_controller.change_by_hand)
             panel.stepped.connect(run_controller.step_batch)
             panel.said.connect(self.message.say)
             if isinstance(panel, NetworkGraphPanel):
                 panel.canvas.pinned.connect(self._show_pinned)
+                panel.canvas.value_chosen.connect(self._show_value)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)
@@ -359,6 +363,13 @@ class MainWindow(Guarded, QMainWindow):
         elif area.docks["pinned"].isHidden():
             area.swap_panels("cost", "pinned")
             area.show_panel("pinned")
+
+    def _show_value(self, value: Value) -> None:
+        """Let the user type a value in the panel of the pinned neuron."""
+        pinned = self.dock_area.panels["pinned"]
+        assert isinstance(pinned, PinnedNeuronPanel)
+        self.dock_area.show_panel("pinned")
+        pinned.choose(value)
 
     def _show_messages(self) -> None:
         help_dialogs.show_messages(self, self.message.history)

@@ -47,6 +47,8 @@ class Panel(Guarded, QWidget):
     """The panel has a new question, and wants a frame that answers it."""
     edited = Signal(dict)
     """edited({path: value}): the user wants other settings, such as `network.layers[0].units`."""
+    changed_by_hand = Signal(object)
+    """changed_by_hand(HandEdit): weights or neurons are to be changed by hand, or let go."""
     stepped = Signal()
     """The user wants to train one mini-batch."""
     said = Signal(str)

@@ -20,6 +20,7 @@ from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.layer_card import LayerCard
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
+from netviz.config.by_hand import made
 from netviz.data import catalogue
 from netviz.data.catalogue import SOURCES
 from netviz.data.dataset import Source
@@ -28,6 +29,8 @@ from netviz.errors import DataError, counted
 LAYERS = KINDS[LayerSpec]
 KIND = Setting("Kind", "What kind of layer this is", choices=lambda: LAYERS)
 DATA = Setting("Data", "The data the network learns from", choices=lambda: SOURCES)
+# So many changes by hand are told when the pointer is over their number.
+MOST_TOLD = 20
 _FIELD = re.compile(r"network\.layers\[(\d+)\]")
 
 
@@ -130,7 +133,9 @@ class NetworkEditor(QWidget):
         follow_layout(self)
         self._show_problem(problem)
         fits = len(shapes) == len(layers) + 2
-        self._weights.setText(counted(configs.parameter_count(config), "weight") if fits else "")
+        by_hand = f" · {len(config.network.changes)} by hand" if config.network.changes else ""
+        self._weights.setText(counted(configs.parameter_count(config), "weight") + by_hand if fits else "")
+        self._weights.setToolTip("\n".join(made(change) for change in config.network.changes[:MOST_TOLD]))
 
     def select(self, card: LayerCard) -> None:
         """Select a card, or close it if it is already selected."""

@@ -17,13 +17,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from netviz import config as configs
 from netviz.app.panels.base import Panel
+from netviz.app.panels.hand_menu import hand_menu
 from netviz.app.panels.plane import PlanePanel
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ToolButton
 from netviz.app.widgets.network_canvas import NetworkCanvas
+from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.weight_scale import WeightScale
-from netviz.config import KINDS, Config, LayerSpec
+from netviz.config import KINDS, Config, HandEdit, LayerSpec
 from netviz.errors import counted
 from netviz.number_format import number, percent
 from netviz.session import Frame, RunState
@@ -49,6 +51,7 @@ class NetworkGraphPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._config = Config()
         self.canvas = NetworkCanvas()
         self.plane = PlanePanel()
         self.filters = ToolButton()
@@ -58,8 +61,11 @@ class NetworkGraphPanel(Panel):
         self.filters.hide()
         self._text = ShortLabel()
         self._scale = WeightScale()
+        self.let_go = ToolButton()
+        self.let_go.setToolTip("Give back what was set by hand, unfreeze what is frozen, switch on what is off")
+        self.let_go.clicked.connect(lambda: self._change_by_hand(HandEdit(let_go=self._config.network.changes)))
+        self.let_go.hide()
         self.right = self._head()
-        self._config = Config()
         self._source, self._example = SOURCES[0], 0
         self._watched, self._step = True, 0
         canvas = self.canvas
@@ -72,6 +78,8 @@ class NetworkGraphPanel(Panel):
         canvas.source_wanted.connect(self._choose_source)
         canvas.another_wanted.connect(self.show_another)
         canvas.step_wanted.connect(self.stepped)
+        canvas.changed_by_hand.connect(self.changed_by_hand)
+        canvas.menu_wanted.connect(self._choose_by_hand)
         self.filters.clicked.connect(self.asked)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +132,9 @@ class NetworkGraphPanel(Panel):
         )  # fmt: skip
         self.filters.setVisible(pictures or self.filters.isChecked())
         self._text.setText("" if graph is None else summary(graph))
+        changes = len(frame.config.network.changes)
+        self.let_go.setText(f"{counted(changes, 'change')} by hand ✕")
+        self.let_go.setVisible(changes > 0)
         self._scale.show_limit(0.0 if graph is None else graph.limit)
 
     def set_theme(self, theme: Theme) -> None:
@@ -174,6 +185,7 @@ class NetworkGraphPanel(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
+        row.addWidget(self.let_go)
         row.addWidget(self.filters)
         row.addWidget(self._scale)
         return head
@@ -183,6 +195,19 @@ class NetworkGraphPanel(Panel):
 
     def _choose_layer(self, column: int, where: QPoint) -> None:
         self.layer_menu(column).popup(where)
+
+    def hand_menu(self, value: Value) -> QMenu:
+        """The menu of what can be done by hand with a weight, or with a neuron if the value is its bias."""
+        graph = self.canvas.shown
+        heard = graph is not None and any(one.number == value.layer and one.heard for one in graph.columns)
+        changes = self._config.network.changes
+        return hand_menu(self, value, changes, heard, self._change_by_hand, self.canvas.choose_value)
+
+    def _choose_by_hand(self, value: Value, where: QPoint) -> None:
+        self.hand_menu(value).popup(where)
+
+    def _change_by_hand(self, edit: HandEdit) -> None:
+        self.changed_by_hand.emit(edit)
 
     def _choose_source(self, where: QPoint) -> None:
         menu = QMenu(self)

@@ -1,28 +1,27 @@
-"""The panel of the pinned neuron or filter: its weights, when it is active, and the input that excites it most."""
+"""The panel of the pinned neuron or filter: its weights, when it is active, what excites it most, and its fields."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
-from netviz.app.plotting.images import example_image, mapped
-from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
+from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
-from netviz.app.widgets.network_painting import fitting
-from netviz.number_format import number
+from netviz.app.widgets.network_targets import Value
+from netviz.app.widgets.neuron_editor import NeuronEditor
+from netviz.app.widgets.neuron_picture import NeuronPicture
 from netviz.session import Frame, RunState
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 
 NOTHING = "Click a neuron or a map in the network to pin it"
-PICTURE, SMALL, GAP, ROW, LABEL = 92, 34, 8, 15, 16
 LOWEST = 150
 
 
 class PinnedNeuronPanel(Panel):
-    """Blocks side by side, as many as fit: weights, most exciting inputs, dream, histogram, part in the output."""
+    """What is known of the neuron, and below the title the fields that change it by hand."""
 
     name: ClassVar[str] = "pinned"
     title: ClassVar[str] = "Pinned neuron"
@@ -33,149 +32,57 @@ class PinnedNeuronPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.shown: PinnedNeuron | None = None
-        self.right = self._text = ShortLabel(Qt.AlignmentFlag.AlignRight)
-        self._picture: QImage | None = None
-        self._dream: QImage | None = None
-        self._best: list[QImage] = []
+        self._chosen: Value | None = None
+        self.picture = NeuronPicture()
+        self.editor = NeuronEditor()
+        self.editor.changed.connect(self.changed_by_hand)
+        self._text = ShortLabel(Qt.AlignmentFlag.AlignRight)
+        self.right = QWidget()
+        line = QHBoxLayout(self.right)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._text, 1)
+        line.addWidget(self.editor.whole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.editor)
+        column.addWidget(self.picture, 1)
+        self._show_fields()
         self.setMinimumSize(200, LOWEST)
 
     def set_frame(self, frame: Frame) -> None:
-        self.shown = frame.part(PinnedNeuron)
-        self._note.say(NOTHING if self.shown is None else "")
-        self._take()
-        self._text.setText("" if self.shown is None else f"{self.shown.name}, no. {self.shown.unit + 1}")
-        self.update()
-        if self.shown is not None and self.shown.busy and frame.state is not RunState.RUNNING:
+        self.shown = shown = frame.part(PinnedNeuron)
+        self._note.say(NOTHING if shown is None else "")
+        self.picture.show_neuron(shown)
+        self._text.setText("" if shown is None else f"{shown.name}, no. {shown.unit + 1}")
+        self._show_fields()
+        if shown is None:
+            return
+        if len(shown.weights):
+            self.editor.show_neuron(
+                shown.number, shown.unit + 1, shown.weights, shown.bias, shown.changes, shown.can_be_off
+            )
+            self._show_chosen()
+        if shown.busy and frame.state is not RunState.RUNNING:
             self.asked.emit()  # gradient ascent continues while the run is paused
+
+    def choose(self, value: Value) -> None:
+        """Let the user type this value, as soon as its neuron is shown."""
+        self._chosen = value
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        value, shown = self._chosen, self.shown
+        if value is not None and shown is not None and (shown.number, shown.unit + 1) == (value.layer, value.neuron):
+            self._chosen = None
+            self.editor.choose(value.input)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
-        self._take()
+        self.picture.set_theme(theme)
 
-    def blocks(self) -> list[tuple[str, float]]:
-        """(name, width in pixels) of the blocks shown, from the left; blocks that do not fit are left out."""
-        shown, px = self.shown, self.theme.px
-        if shown is None:
-            return []
-        wide = px(PICTURE)
-        found: list[tuple[str, float]] = [("weights", wide)]
-        if len(self._best):
-            found.append(("excites", 3 * px(SMALL) + 2 * 3))
-        if self._dream is not None:
-            found.append(("dream", wide))
-        found.append(("when", 1.4 * wide))
-        if len(shown.parts):
-            found.append(("part", 1.2 * wide))
-        if shown.outgoing and not shown.into_output:
-            found.append(("heard", wide))
-        room, taken, kept = self.width() - 8.0, 0.0, []
-        for name, width in found:
-            if taken + width > room:
-                break
-            kept.append((name, width))
-            taken += width + px(GAP) * 2
-        return kept
-
-    def paintEvent(self, event: object) -> None:
-        if self.shown is None:
-            return
-        painter, left = QPainter(self), 4.0
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for name, width in self.blocks():
-            box = QRectF(left, self.theme.px(LABEL) + 2, width, self.height() - self.theme.px(LABEL) - 6)
-            self._paint_block(painter, name, box, self.shown)
-            left += width + self.theme.px(GAP) * 2
-
-    def _take(self) -> None:
-        shown = self.shown
-        self._picture = self._dream = None
-        self._best = []
-        if shown is None:
-            return
-        if shown.picture is not None:
-            self._picture = mapped(shown.picture, -shown.limit, shown.limit, self.theme.diverging())
-        dark = self.theme.ink == "#000000"
-        if shown.dream is not None:
-            self._dream = example_image(shown.dream, dark)
-        if shown.best.ndim == 4:
-            self._best = [example_image(one, dark) for one in shown.best]
-
-    def _paint_block(self, painter: QPainter, name: str, box: QRectF, shown: PinnedNeuron) -> None:
-        title = {
-            "weights": "what it hears", "excites": "what excites it",
-            "dream": f"its dream: {number(shown.dream_value)}",
-            "when": "when it speaks", "part": "w·a for each class", "heard": "who hears it",
-        }[name]  # fmt: skip
-        painter.setPen(QColor(self.theme.dim))
-        painter.setFont(font(TICK_PX))
-        head = QRectF(box.left(), 0, box.width(), self.theme.px(LABEL))
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, fitting(title, box.width(), TICK_PX))
-        if name == "weights" and self._picture is not None:
-            _paint_square(painter, box, self._picture)
-        elif name == "weights":
-            self._paint_rows(painter, box, [(f"{one.unit + 1}", one.weight) for one in shown.incoming])
-        elif name == "heard":
-            self._paint_rows(painter, box, [(f"{one.unit + 1}", one.weight) for one in shown.outgoing])
-        elif name == "part":
-            rows = zip((*shown.class_names, "none"), shown.parts.tolist(), strict=False)
-            self._paint_rows(painter, box, list(rows))
-        elif name == "dream" and self._dream is not None:
-            _paint_square(painter, box, self._dream)
-        elif name == "excites":
-            self._paint_best(painter, box)
-        elif name == "when":
-            self._paint_histogram(painter, box, shown)
-
-    def _paint_rows(self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]]) -> None:
-        """Paint rows of names and numbers, with bars to the right or left of the middle by sign."""
-        limit = max((abs(value) for _, value in rows), default=0.0) or 1.0
-        high = self.theme.px(ROW)
-        rows = rows[: max(1, int(box.height() // high))]
-        painter.setFont(font(TICK_PX))
-        for place, (name, value) in enumerate(rows):
-            row = QRectF(box.left(), box.top() + place * high, box.width(), high)
-            painter.setPen(QColor(self.theme.text))
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(row, middle, fitting(name, box.width() * 0.3, TICK_PX))
-            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, number(value))
-            half = box.width() * 0.16
-            centre = box.left() + box.width() * 0.48
-            wide = half * abs(value) / limit
-            bar = QRectF(centre if value > 0 else centre - wide, row.center().y() - 3, wide, 6)
-            painter.fillRect(bar, QColor(self.theme.positive if value > 0 else self.theme.negative))
-
-    def _paint_best(self, painter: QPainter, box: QRectF) -> None:
-        side = self.theme.px(SMALL)
-        for place, image in enumerate(self._best):
-            at = QRectF(box.left() + place % 3 * (side + 3), box.top() + place // 3 * (side + 3), side, side)
-            if at.bottom() <= box.bottom():
-                painter.drawImage(at, image)
-
-    def _paint_histogram(self, painter: QPainter, box: QRectF, shown: PinnedNeuron) -> None:
-        """Paint stacked bars over the activation, one colour per class, and name the class that excites it most."""
-        counts, room = shown.counts, QRectF(box.left(), box.top(), box.width(), box.height() - self.theme.px(LABEL))
-        tallest, classes, bins = max(1, int(counts.sum(axis=0).max(initial=0))), *counts.shape
-        wide = room.width() / bins
-        for index in range(bins):
-            bottom = room.bottom()
-            for label in range(classes):
-                share = int(counts[: label + 1, index].sum()) / tallest
-                high = room.height() * share**0.5 - (room.bottom() - bottom)
-                colour = self._class_colour(label, classes)
-                painter.fillRect(QRectF(room.left() + index * wide, bottom - high, wide - 0.5, high), colour)
-                bottom -= high
-        painter.setPen(QPen(QColor(self.theme.dim)))
-        foot = QRectF(box.left(), room.bottom(), box.width(), self.theme.px(LABEL))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, number(shown.span[0]))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignRight, number(shown.span[1]))
-        painter.setFont(font(SMALL_PX))
-
-    def _class_colour(self, label: int, classes: int) -> QColor:
-        if classes <= 2:
-            return QColor(self.theme.positive if label else self.theme.negative)
-        return self.theme.layer_colour(label, classes)
-
-
-def _paint_square(painter: QPainter, box: QRectF, image: QImage) -> None:
-    side = min(box.width(), box.height())
-    painter.drawImage(QRectF(box.left(), box.top(), side, side), image)
+    def _show_fields(self) -> None:
+        """Only for a neuron whose weights can be changed one by one."""
+        there = self.shown is not None and len(self.shown.weights) > 0
+        self.editor.setVisible(there)
+        self.editor.whole.setVisible(there)

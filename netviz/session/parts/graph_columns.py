@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Array
+from netviz.engine.by_hand import Freeze, SwitchOff
 from netviz.engine.history import Values
 from netviz.engine.network import Network
+from netviz.engine.neurons import heard_by
 from netviz.engine.probabilities import probabilities
 from netviz.session.parts.plane import AXES, evenly_spaced
 from netviz.session.run_view import RunView
@@ -53,6 +55,16 @@ class Column:
     """The index in the config's list for a layer added after this one; None if none can be added."""
     numbers: Values | None = None
     """(k,): the activations of those that are drawn, for the input; None if each shows more than one number."""
+    number: int | None = None
+    """The layer's number among those with weights, counted from 1; None if it has none."""
+    biases: Values | None = None
+    """(k,): b of each; None if they have none of their own."""
+    frozen: frozenset[int] = frozenset()
+    """The indices, among all of the layer, of the neurons that are frozen by hand."""
+    off: frozenset[int] = frozenset()
+    """The indices of those that are switched off."""
+    heard: bool = False
+    """Whether its neurons can be switched off, because a layer with weights hears them."""
 
 
 def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
@@ -120,9 +132,16 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
         kind, shown = "units", evenly_spaced(shape[0], MOST_UNITS)
         numbers = np.asarray(a, np.float64)[shown]
         values = _part_of_largest(numbers[:, None, None])
+    biases = network.layer_parameters[index].biases
+    number = network.addresses.numbers.get(index)
+    of_layer = [change for change in run.config.network.changes if change.layer == number]
     return Column(
         kind, name, detail, shape[0], shown, values, origin if own and size_field else None, size_field,
         activation=activation if own else "", layer=index, place=None if last else origin + 1, numbers=numbers,
+        number=number, biases=biases[shown].astype(np.float64) if number and biases.shape == (shape[0],) else None,
+        frozen=frozenset(one.neuron - 1 for one in of_layer if isinstance(one, Freeze) and one.input is None),
+        off=frozenset(one.neuron - 1 for one in of_layer if isinstance(one, SwitchOff)),
+        heard=number is not None and heard_by(network, index) is not None,
     )  # fmt: skip
 
 

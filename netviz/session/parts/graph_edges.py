@@ -1,13 +1,17 @@
-"""The edges of the drawn network: the strongest between adjacent columns, and all edges of a pinned node."""
+"""The edges of the drawn network: the strongest between adjacent columns, those changed by hand, and all of a pinned
+node.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
+from netviz.engine.by_hand import Freeze, HandChange, SetValue
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D, Dense, LayerSpec
 from netviz.session.parts.graph_columns import Column
@@ -33,6 +37,10 @@ class Edges:
     """The number of edges, drawn or not."""
     changes: Values | None = None
     """(k,): the change of each weight in the last step, as one number like `weights`; None if not requested."""
+    single: bool = False
+    """Whether each edge is one weight, which can be changed by hand."""
+    frozen: frozenset[int] = frozenset()
+    """The indices among the k edges of those that are frozen by hand, one by one."""
 
 
 def edges_between(
@@ -56,8 +64,13 @@ def edges_between(
     strength = _strengths(layer, weights, before, column)
     size = np.abs(strength)
     most = MOST_EDGES if column.kind == "plane" else FEW_EDGES
+    single = isinstance(layer, Dense) and weights.shape[1] == before.size
+    by_hand = _by_hand(run.config.network.changes, before, column) if single else {}
     flat = np.argsort(size, axis=None)[-most:]
     flat = flat[size.ravel()[flat] >= WEAKEST * size.max(initial=0.0)]
+    if by_hand:
+        flat = np.union1d(flat, list(by_hand))
+        flat = flat[np.argsort(size.ravel()[flat])]
     target, source = np.unravel_index(flat, strength.shape)
     if pinned is not None and pinned[0] in at:
         ends, place = (target, pinned[1]) if pinned[0] == at[1] else (source, pinned[1])
@@ -69,7 +82,24 @@ def edges_between(
         source, target = np.append(source[kept], more[0]), np.append(target[kept], more[1])
     chosen = strength[target, source].astype(np.float64)
     changes = None if moved is None else _strengths(layer, moved, before, column)[target, source]
-    return Edges(source.astype(np.intp), target.astype(np.intp), chosen, column.size * before.size, changes)
+    frozen = frozenset(
+        place for place, flat in enumerate((target * strength.shape[1] + source).tolist()) if by_hand.get(flat)
+    ) if by_hand else frozenset()  # fmt: skip
+    total = column.size * before.size
+    return Edges(source.astype(np.intp), target.astype(np.intp), chosen, total, changes, single, frozen)
+
+
+def _by_hand(changes: Sequence[HandChange], before: Column, column: Column) -> dict[int, bool]:
+    """Whether each edge changed by hand is frozen, by its flat index (target, source) among those that may be drawn."""
+    sources, targets = ({int(unit): place for place, unit in enumerate(one.shown)} for one in (before, column))
+    found: dict[int, bool] = {}
+    for change in changes:
+        if isinstance(change, SetValue | Freeze) and change.layer == column.number and change.input:
+            source, target = sources.get(change.input - 1), targets.get(change.neuron - 1)
+            if source is not None and target is not None:
+                flat = target * len(sources) + source
+                found[flat] = found.get(flat, False) or isinstance(change, Freeze)
+    return found
 
 
 def _strengths(layer: LayerSpec, weights: Array, before: Column, column: Column) -> Values:

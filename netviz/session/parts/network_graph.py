@@ -86,6 +86,12 @@ class NetworkGraph:
     step: Step | None = None
     """What the last step did; None if it was not requested or there was none."""
 
+    def looks_like(self, other: NetworkGraph) -> bool:
+        """Whether both have the same nodes."""
+        return [(one.name, one.kind, len(one.shown)) for one in self.columns] == [
+            (one.name, one.kind, len(one.shown)) for one in other.columns
+        ]
+
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         network, question = run.network, request.questions.get(cls, GraphQuestion())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.engine.by_hand import HandChange
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
 from netviz.engine.network import Network
@@ -73,6 +74,15 @@ class PinnedNeuron:
     class_names: tuple[str, ...]
     busy: bool
     """Whether the next frame will know more."""
+    number: int = 1
+    """The number of its layer among those with weights, counted from 1."""
+    weights: Values = field(default_factory=lambda: np.zeros(0))
+    """(inputs,): all its incoming weights; empty if they cannot be changed by hand."""
+    bias: float = 0.0
+    changes: tuple[HandChange, ...] = ()
+    """What is changed of it by hand."""
+    can_be_off: bool = False
+    """Whether it can be switched off, because a layer with weights hears it."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -113,7 +123,22 @@ class PinnedNeuron:
             parts=_parts(run, request, layer, unit) if into_output else np.zeros(0),
             class_names=run.data.class_names or tuple(map(str, range(shown.classes))),
             busy=dream is not None and dream.steps < DREAMED,
+            **_by_hand(run, layer, unit),
         )  # fmt: skip
+
+
+def _by_hand(run: RunView, layer: int, unit: int) -> dict[str, Any]:
+    """What is changed of a neuron by hand, and what can be."""
+    network = run.network
+    number, part = network.addresses.numbers[layer], network.layer_parameters[layer]
+    own = part.biases.ndim == 1  # each place of filters that are not shared has weights of its own
+    return {
+        "number": number,
+        "weights": part.weights[unit].reshape(-1).astype(np.float64) if own else np.zeros(0),
+        "bias": float(part.biases[unit]) if own else 0.0,
+        "changes": tuple(one for one in run.config.network.changes if (one.layer, one.neuron) == (number, unit + 1)),
+        "can_be_off": heard_by(network, layer) is not None,
+    }
 
 
 def _rows_of(run: RunView, layer: int, unit: int) -> Values:

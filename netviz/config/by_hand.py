@@ -1,12 +1,29 @@
-"""Changes by hand in words, for the menu that undoes them, the marks on curves and the names of runs."""
+"""Edits of the changes by hand, and what each change is called: in the menu that undoes it, in marks and names."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from netviz.engine.addresses import BIAS
 from netviz.engine.by_hand import Freeze, HandChange, SetValue, SwitchOff
 from netviz.number_format import exact
+
+
+@dataclass(frozen=True)
+class HandEdit:
+    """What a user does: changes to make, and others to let go."""
+
+    made: tuple[HandChange, ...] = ()
+    """One with the same key as an earlier change takes its place."""
+    let_go: tuple[HandChange, ...] = ()
+    """Only their keys count; those that were not made are passed over."""
+
+    def of(self, changes: Sequence[HandChange]) -> tuple[HandChange, ...]:
+        """The changes after the edit of these."""
+        gone = {change.key for change in self.let_go}
+        found = {change.key: change for change in (*changes, *self.made) if change.key not in gone}
+        return tuple(found.values())
 
 
 def made(change: HandChange) -> str:

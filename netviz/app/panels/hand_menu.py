@@ -1,0 +1,70 @@
+"""The menu of what can be done by hand with one weight, or with a neuron and its bias."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from netviz.app.widgets.network_targets import Value
+from netviz.config import Freeze, HandChange, HandEdit, SetValue, SwitchOff
+from netviz.engine.addresses import BIAS
+from netviz.number_format import number
+
+
+def toggled(changes: Sequence[HandChange], change: HandChange) -> HandEdit:
+    """The edit that makes a change, or lets it go if it is made."""
+    made = any(one.key == change.key for one in changes)
+    return HandEdit(let_go=(change,)) if made else HandEdit((change,))
+
+
+def held(changes: Sequence[HandChange], value: Value) -> HandEdit:
+    """The edit that freezes a value at what it is now, or lets it move on."""
+    freeze = Freeze(value.layer, value.neuron, value.input)
+    if any(one.key == freeze.key for one in changes):
+        return HandEdit(let_go=(freeze,))
+    return HandEdit((value.set_to(value.value), freeze))
+
+
+def hand_menu(
+    parent: QWidget,
+    value: Value,
+    changes: Sequence[HandChange],
+    can_be_off: bool,
+    edit: Callable[[HandEdit], object],
+    type_value: Callable[[Value], object],
+) -> QMenu:
+    """The menu for a weight, or for a neuron if the value is its bias.
+
+    changes: all changes by hand. edit(HandEdit) makes one. type_value(value) lets the user type another value.
+    """
+    menu, keys = QMenu(parent), {change.key for change in changes}
+    layer, neuron = value.layer, value.neuron
+    name = "b" if value.input == BIAS else f"w {value.input} → {neuron}"
+    frozen, given = Freeze(layer, neuron, value.input), SetValue(layer, neuron, value.input)
+
+    def add(title: str, what: HandEdit) -> None:
+        menu.addAction(title).triggered.connect(partial(_do, edit, what))
+
+    menu.addSection(f"{name} = {number(value.value)}")
+    menu.addAction(f"Type another value of {name}").triggered.connect(partial(_do, type_value, value))
+    add(f"Set {name} to zero", HandEdit((value.set_to(0.0),)))
+    add(f"{'Unfreeze' if frozen.key in keys else 'Freeze'} {name}", held(changes, value))
+    if given.key in keys:
+        add(f"Give {name} back its value from before", HandEdit(let_go=(given,)))
+    if value.input == BIAS:
+        whole, off = Freeze(layer, neuron), SwitchOff(layer, neuron)
+        menu.addSection(f"Neuron {neuron}")
+        add("Unfreeze the neuron" if whole.key in keys else "Freeze the neuron", toggled(changes, whole))
+        if can_be_off:
+            add("Switch the neuron on" if off.key in keys else "Switch the neuron off", toggled(changes, off))
+    if len(changes) > 1:
+        menu.addSeparator()
+        add(f"Let go of all {len(changes)} changes by hand", HandEdit(let_go=tuple(changes)))
+    return menu
+
+
+def _do(action: Callable[[Any], object], what: object, _checked: bool = False) -> None:
+    action(what)

@@ -1,0 +1,317 @@
+"""The picture of the network: columns of nodes, curves for the edges between them, and a card beside the node or edge
+that is looked at.
+
+After a training step its phases are animated: activations, the cost, δ as rings, the changes of the weights.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QWidget
+
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, type_scale
+from netviz.app.widgets import network_marks as marks
+from netviz.app.widgets import network_painting as painting
+from netviz.app.widgets.network_card import told, told_of_edge
+from netviz.app.widgets.network_layout import MARGIN, Layout, Node
+from netviz.app.widgets.network_motion import TITLES, Motion, Phase
+from netviz.app.widgets.network_targets import Edge, Targets
+from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.network_graph import NetworkGraph
+
+MOTION_MS = 33
+LONGEST_SECONDS = 1.6
+# While the network runs at full speed, painted edges are reused for this long.
+EDGES_SECONDS = 0.18
+
+
+class NetworkPicture(Guarded, QWidget):
+    """The widget that draws the network; what the user does with it is up to `NetworkCanvas`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: NetworkGraph | None = None
+        """The network as it is now."""
+        self.theme: Theme = LIGHT
+        self.layout_of = Layout(0, 0, ())
+        """Where everything stands."""
+        self.nodes: list[list[Node]] = []
+        self.pin: tuple[int, int] | None = None
+        self.hovered: tuple[int, int] | None = None
+        self.edge: Edge | None = None
+        """The edge under the pointer, if it is one weight."""
+        self.gap: int | None = None
+        """The column behind which the pointer would add a layer."""
+        self.target: int | None = None
+        """The column behind which a layer that is dragged would go."""
+        self.pointer = QPointF()
+        """Where the pointer was last."""
+        self.scale = 1.0
+        self.offset = QPointF()
+        self.motion = Motion()
+        """How far the animation of the last step has come."""
+        self.ringed = False
+        """Whether a frame shows that the keys go to the picture."""
+        self.by_keys = False
+        """Whether the next step is gone through phase by phase, with the arrow keys."""
+        self.less_motion = False
+        """Whether the user has turned animations off."""
+        self.hurried = False
+        """Whether the network runs at full speed, so that edges need not be repainted in every frame."""
+        self._edges_kept: tuple[object, float, QPixmap] | None = None
+        self.pace = 1.0
+        """The seconds per training step."""
+        self.card: tuple[str, ...] = ()
+        """Further lines on the card of the node under the pointer."""
+        self._before: NetworkGraph | None = None
+        self._images: list[list[QImage]] = []
+        self._images_before: list[list[QImage]] = []
+        self._clock = QTimer(self)
+        self._clock.setInterval(MOTION_MS)
+        self._clock.timeout.connect(self._move_on)
+        self._last = 0.0
+        self.setMinimumSize(240, 140)
+        self.setAccessibleName("The network")
+
+    @property
+    def targets(self) -> Targets:
+        """What in the drawing answers to the mouse."""
+        return Targets(self.layout_of, self.nodes, self.shown)
+
+    def show_graph(self, graph: NetworkGraph | None, theatre: bool = True) -> None:
+        """Draw this network. theatre: whether to animate a step since the last graph phase by phase."""
+        before, self.shown = self.shown, graph
+        stepped = (
+            graph is not None and before is not None and graph.step is not None and theatre
+            and (before.step is None or graph.step.number > before.step.number)
+            and graph.looks_like(before)
+        )  # fmt: skip
+        if stepped:
+            self._before, self._images_before = before, self._images
+            self._begin_motion()
+        elif self._before is not None and (graph is None or not graph.looks_like(self._before) or not theatre):
+            self.end_motion()
+        self._images = [] if graph is None else [painting.images_of(column, self.theme) for column in graph.columns]
+        self._place()
+        self.update()
+
+    @property
+    def drawn(self) -> NetworkGraph | None:
+        """The network that is painted: the one before the step, until the animation reaches the update."""
+        early = self.motion.running and self.motion.phase < Phase.UPDATE
+        return self._before if early and self._before is not None else self.shown
+
+    @property
+    def moves(self) -> bool:
+        """Whether animations are allowed by both the user and the desktop."""
+        animated = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        return not self.less_motion and animated > 0
+
+    def show_phase(self, phase: Phase) -> None:
+        """Show the last step up to this phase, and stop there."""
+        self._clock.stop()
+        self.motion.show_whole(phase)
+        self.update()
+
+    def unit_of(self, node: tuple[int, int] | None) -> tuple[int, int] | None:
+        """The (layer, unit) of the node (column, place) in the network; None for the input or a node that is gone."""
+        columns = () if self.shown is None else self.shown.columns
+        if node is None or node[0] >= len(columns) or node[1] >= len(columns[node[0]].shown):
+            return None
+        column = columns[node[0]]
+        return None if column.layer is None else (column.layer, int(column.shown[node[1]]))
+
+    def show_card(self, lines: Sequence[str]) -> None:
+        """Show these lines on the card of the node under the pointer, or of the pinned one."""
+        if tuple(lines) != self.card:
+            self.card = tuple(lines)
+            self.update()
+
+    def fit(self) -> None:
+        """Show the whole network."""
+        self.scale, self.offset = 1.0, QPointF()
+        self.update()
+
+    def resizeEvent(self, event: object) -> None:
+        self._place()
+
+    def hideEvent(self, event: object) -> None:
+        self.end_motion()
+
+    def paintEvent(self, event: object) -> None:
+        graph = self.drawn
+        if graph is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(self.offset)
+            painter.scale(self.scale, self.scale)
+            self._paint_edges(painter, graph)
+            if self.edge is not None and self.targets.value_of_edge(self.edge) is not None:
+                left, right = self.nodes[self.edge.gap], self.nodes[self.edge.gap + 1]
+                marks.paint_touched(painter, self.theme, left[self.edge.source].box, right[self.edge.target].box)
+            for place, column in enumerate(graph.columns):
+                painting.paint_head(painter, self.theme, self.layout_of, place, column)
+                self._paint_nodes(painter, place, column, graph)
+            if self.gap is not None and self.target is None:
+                painting.paint_gap(painter, self.theme, self.layout_of.gap_box(self.gap))
+            if self.target is not None:
+                painter.setPen(QPen(QColor(self.theme.accent), 2))
+                x = self.layout_of.gap_box(self.target).center().x()
+                painter.drawLine(QPointF(x, 4), QPointF(x, self.height() - MARGIN))
+            painter.resetTransform()
+            self._paint_phase(painter)
+            self._paint_card(painter, graph)
+            if self.ringed:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+
+    def unscaled(self, position: QPointF) -> QPointF:
+        """A position in the widget in the drawing's own coordinates."""
+        away = position - self.offset
+        return QPointF(away.x() / self.scale, away.y() / self.scale)
+
+    def _place(self) -> None:
+        """Compute the positions of all nodes."""
+        self.layout_of = Layout(self.width(), self.height(), () if self.shown is None else self.shown.columns)
+        self.nodes = self.layout_of.nodes()
+
+    def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
+        """Paint all edges; while the network runs at full speed, into a pixmap that is reused for some frames."""
+        key = (self.size(), self.scale, self.offset, self.hovered, self.pin, self.theme, self.devicePixelRatioF(),
+               [(len(one.shown), one.kind) for one in graph.columns])  # fmt: skip
+        now = time.monotonic()
+        if not self.hurried or self.motion.running:
+            self._edges_kept = None
+            self._paint_edges_now(painter, graph)
+            return
+        if self._edges_kept is None or self._edges_kept[0] != key or now - self._edges_kept[1] > EDGES_SECONDS:
+            ratio = self.devicePixelRatioF()
+            kept = QPixmap(self.size() * ratio)
+            kept.setDevicePixelRatio(ratio)
+            kept.fill(QColor(self.theme.surface))
+            with QPainter(kept) as own:
+                own.setRenderHint(QPainter.RenderHint.Antialiasing)
+                own.translate(self.offset)
+                own.scale(self.scale, self.scale)
+                self._paint_edges_now(own, graph)
+            self._edges_kept = key, now, kept
+        painter.save()
+        painter.resetTransform()
+        painter.drawPixmap(0, 0, self._edges_kept[2])
+        painter.restore()
+
+    def _paint_edges_now(self, painter: QPainter, graph: NetworkGraph) -> None:
+        focus = self.hovered or self.pin
+        for index, edges in enumerate(graph.edges):
+            if index + 1 >= len(self.nodes) or not self.nodes[index] or not self.nodes[index + 1]:
+                continue
+            sides = self.nodes[index], self.nodes[index + 1]
+            own = None
+            if focus is not None:
+                own = (focus[1] if focus[0] == index else None, focus[1] if focus[0] == index + 1 else None)
+            painting.paint_changes(painter, self.theme, edges, sides, self.motion.flash)
+            painting.paint_edges(painter, self.theme, edges, sides, own)
+            marks.paint_locks(painter, self.theme, edges, sides)
+
+    def _paint_nodes(self, painter: QPainter, index: int, column: Column, graph: NetworkGraph) -> None:
+        nodes, motion, count = self.nodes[index], self.motion, len(graph.columns)
+        lit = motion.lit(index, count)
+        if column.kind == "folded":
+            painter.setPen(QColor(self.theme.dim))
+            painter.setFont(font(SMALL_PX))
+            pitch = self.layout_of.pitch
+            left = self.layout_of.middle(index) - pitch / 2
+            painter.drawText(
+                QRectF(left, self.layout_of.head, pitch, self.height() - self.layout_of.head - MARGIN),
+                painting.CENTRE,
+                "···",
+            )
+            return
+        if column.kind == "outputs":
+            painting.paint_outputs(painter, self.theme, nodes, graph, lit)
+        else:
+            images = self._images_before if graph is self._before else self._images
+            for node, image in zip(nodes, images[index], strict=True):
+                chosen = (index, node.place) in (self.pin, self.hovered)
+                painting.paint_node(painter, self.theme, node, image, column.kind == "plane", lit, chosen)
+                if int(column.shown[node.place]) in column.off:
+                    marks.paint_off(painter, self.theme, node.box)
+                if column.names:
+                    painting.paint_name(painter, self.theme, node.box, column.names[node.place])
+        for node in nodes:
+            if int(column.shown[node.place]) in column.frozen:
+                marks.paint_lock(painter, self.theme, node.box.topLeft())
+        self._paint_rings(painter, index, count)
+
+    def _paint_rings(self, painter: QPainter, index: int, count: int) -> None:
+        """Paint the δ of the step as rings."""
+        step, reached = None if self.shown is None else self.shown.step, self.motion.ring(index, count)
+        if step is None or reached <= 0 or index >= len(step.deltas) or not len(step.deltas[index]):
+            return
+        deltas = step.deltas[index]
+        limit = float(abs(deltas).max()) or 1.0
+        for node, delta in zip(self.nodes[index], deltas.tolist(), strict=False):
+            painting.paint_ring(painter, self.theme, node.box, delta / limit, reached)
+
+    def _paint_phase(self, painter: QPainter) -> None:
+        """Write which phase of the step is shown, and the cost as soon as it is known."""
+        step = None if self.shown is None else self.shown.step
+        if step is None or not self.motion.running:
+            return
+        words = TITLES[self.motion.phase]
+        if self.motion.shows_cost:
+            words = f"{words} · {painting.cost_text(step.cost)}" if self.motion.phase is not Phase.COST else (
+                painting.cost_text(step.cost))  # fmt: skip
+        painter.setFont(font(TICK_PX))
+        painter.setPen(QColor(self.theme.dim))
+        high = round(MARGIN * type_scale()) + 2
+        room = QRectF(4, self.height() - high, self.width() - 8, high)
+        painter.drawText(room, painting.MIDDLE, f"step {step.number:,} · {words}")
+
+    def _paint_card(self, painter: QPainter, graph: NetworkGraph) -> None:
+        """Paint the card of the edge or node under the pointer, or of the pinned node."""
+        value = self.targets.value_of_edge(self.edge)
+        if value is not None and self.edge is not None and graph is self.shown:
+            beside = QRectF(self.pointer, self.pointer).adjusted(-6, -6, 6, 6)
+            painting.paint_card(painter, self.theme, told_of_edge(graph, self.edge, value), beside, QRectF(self.rect()))
+            return
+        found = self.hovered or self.pin
+        if found is None or found[0] >= len(graph.columns) or found[1] >= len(graph.columns[found[0]].shown):
+            return
+        box = self.nodes[found[0]][found[1]].box
+        corner = QPointF(box.left(), box.top()) * self.scale + self.offset
+        beside = QRectF(corner.x(), corner.y(), box.width() * self.scale, box.height() * self.scale)
+        lines = [*told(graph, *found), *self.card]
+        painting.paint_card(painter, self.theme, lines, beside, QRectF(self.rect()))
+
+    def _begin_motion(self) -> None:
+        self.motion.begin()
+        if self.by_keys:
+            self.by_keys = False
+            self.show_phase(Phase.FORWARD)
+        elif self.moves:
+            self._last = time.perf_counter()
+            self._clock.start()
+        else:
+            self.end_motion()
+
+    def end_motion(self) -> None:
+        """Show the network as it is now."""
+        self._clock.stop()
+        self.motion.finish()
+        self._before, self._images_before = None, []
+
+    def _move_on(self) -> None:
+        now = time.perf_counter()
+        passed, self._last = now - self._last, now
+        self.motion.advance(passed / min(LONGEST_SECONDS, self.pace))
+        if not self.motion.running:
+            self.end_motion()
+        self.update()
