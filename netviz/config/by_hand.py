@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netviz.engine.addresses import BIAS
-from netviz.engine.by_hand import Freeze, HandChange, SetValue, SwitchOff
+from netviz.engine.by_hand import LARGEST_VALUE, Freeze, HandChange, SetValue, SwitchOff
+from netviz.engine.settings import Setting
 from netviz.number_format import exact
+
+__all__ = ["BIAS", "VALUE", "HandEdit", "hand_differences", "made", "taken_back"]
+
+VALUE = Setting(
+    "Value", "The weight or bias; type another, or step it with the arrow keys", minimum=-LARGEST_VALUE,
+    maximum=LARGEST_VALUE,
+)  # fmt: skip
+"""How a field for one weight or bias is shown and checked."""
 
 
 @dataclass(frozen=True)

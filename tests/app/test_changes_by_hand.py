@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -17,7 +17,9 @@ from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.widgets.network_canvas import NetworkCanvas
 from netviz.app.widgets.network_targets import Edge, Value
-from netviz.config import Freeze, HandChange, SetValue, SwitchOff
+from netviz.config import Config, Freeze, HandChange, SetValue, SwitchOff
+from netviz.data import catalogue
+from netviz.engine.evaluation import evaluate
 from netviz.engine.layers import Dense
 from netviz.session import RunState
 from netviz.session.parts.network_graph import NetworkGraph
@@ -225,3 +227,42 @@ def test_the_menu_of_a_weight_and_of_a_neuron_and_the_keys(hand: Hand) -> None:
     editor.which.setFocus()
     qtbot.keyClick(editor.which, Qt.Key.Key_Up)
     assert (editor.which.value(), editor.value.value()) == (1, pytest.approx(hand.weight(2, 1, 1), abs=1e-6))
+
+
+def test_xor_is_built_from_nothing_in_the_panel_alone_and_solved(
+    qtbot: QtBot, open_netviz: Callable[..., Opened]
+) -> None:
+    nothing = configs.changed(
+        configs.with_data(Config(), "xor"), {"network.layers": [], "training.learning_rate": 0.03}
+    )
+    hand = Hand(qtbot, open_netviz(nothing, view="network"))
+    canvas = hand.canvas
+
+    def choose(title: str) -> None:
+        """Click an entry of the menu that is open."""
+        until(qtbot, lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        action = next(action for action in menu.actions() if action.text() == title)
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+        hand.shows(lambda: len(hand.graph.columns) == 2 + len(hand.run.config.network.layers))
+
+    def accuracy() -> float:
+        learned = hand.run.session.snapshot()
+        until(qtbot, learned.done)
+        return evaluate(learned.result().network, catalogue.load("xor").test).accuracy
+
+    qtbot.mouseClick(canvas, LEFT, pos=canvas.layout_of.gap_box(0).center().toPoint())
+    choose("Dense")
+    middle = round(canvas.layout_of.middle(1))
+    qtbot.mouseClick(canvas, LEFT, pos=QPoint(middle, round(canvas.layout_of.line * 1.5)))
+    choose("tanh")
+    units = hand.run.config.network.layers[0].units
+    for step, wanted in ((1, units + 1), (-1, units)):
+        qtbot.mouseClick(canvas, LEFT, pos=canvas.layout_of.button_box(1, step).center().toPoint())
+        hand.shows(lambda wanted=wanted: hand.graph.columns[1].size == wanted)
+    assert hand.run.config.network.layers == (Dense(units, "tanh"),)
+    assert accuracy() < 0.9, "nobody has solved it yet"
+    qtbot.mouseClick(hand.opened.window.tool_bar.train, LEFT)
+    until(qtbot, lambda: hand.run.frame.position > 2)
+    until(qtbot, lambda: accuracy() > 0.97)

@@ -27,6 +27,7 @@ from netviz.session import FrameRequest, RunState
 from netviz.session.parts.graph_columns import Column, Kind
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, Step
+from netviz.session.parts.plane import Plane
 from netviz.session.parts.touched_neuron import TouchedNeuron
 from tests.app.conftest import settle, until
 from tests.app.made_up import frame, network_graph
@@ -141,6 +142,33 @@ def test_nodes_stay_inside_and_apart_whatever_the_size(qtbot: QtBot) -> None:
             canvas = panel.canvas.rect().adjusted(-1, -1, 1, 1)
             assert all(canvas.contains(box.toRect()) for box in boxes)
             assert not any(a.adjusted(0.5, 0.5, -0.5, -0.5).intersects(b) for a in boxes for b in boxes if a is not b)
+
+
+def test_the_map_of_the_outputs_is_the_last_column_and_edges_lead_into_it(qtbot: QtBot) -> None:
+    panel = shown(qtbot, toy(2.0))
+    assert not panel.plane.isVisible()
+    side = np.linspace(0, 1, 56)
+    answers = np.stack([np.tile(side, (56, 1)), 1 - np.tile(side, (56, 1))])
+    plane = Plane(2, np.zeros((1, 2)), np.zeros(1), answers, False)
+    for size in ((700, 320), (420, 260)):
+        panel.resize(*size)
+        panel.set_frame(frame(parts={NetworkGraph: toy(2.0), Plane: plane}))
+        canvas, box = panel.canvas, panel.canvas.layout_of.map_box
+        assert panel.plane.isVisible() and panel.plane.geometry() == box.toRect()
+        assert canvas.rect().contains(panel.plane.geometry())
+        port = canvas.nodes[1][0].box
+        assert port.right() <= box.left() and box.top() < port.center().y() < box.bottom()
+        left = canvas.nodes[0][0].box
+        middle = QPointF((left.right() + port.left()) / 2, (left.center().y() + port.center().y()) / 2)
+        assert grab_colour(panel, middle) == QColor(LIGHT.positive)
+        assert canvas.targets.head_at(QPointF(box.center().x(), 5)) == 1
+    pixel = panel.plane.grab().toImage().pixelColor(3, 3)
+    assert pixel.red() < pixel.blue(), "no axes: the map begins at its corner"
+    canvas.wheelEvent(
+        QWheelEvent(QPointF(), QPointF(), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+                    Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)
+    )  # fmt: skip
+    assert panel.plane.width() == pytest.approx(1.2 * box.width(), abs=2), "it is zoomed with the rest"
 
 
 def test_what_is_said_of_a_node_is_its_weights(qtbot: QtBot) -> None:
@@ -330,6 +358,8 @@ def test_the_card_of_a_neuron_tells_its_numbers() -> None:
     found = TouchedNeuron(1, 2, -0.5, 1.25, 0.85, 0.28, 0.01, (1.0, 0.835), True, False)
     assert told_of(found) == ["b = −0.500", "z = 1.25, σ′ = 0.280", "δ = 0.0100 in the last step",
                               f"without it: {percent(1.0)} → {percent(0.835)} right"]  # fmt: skip
+    of_point = told_of(replace(found, a=0.5, point=(0.25, -1.0)))
+    assert of_point[1:3] == ["at (0.250, −1.00):", "z = 1.25, a = 0.500, σ′ = 0.280"]
     busy = TouchedNeuron(1, 2, None, None, None, None, None, None, True, True)
     assert told_of(busy) == ["without it: …"]
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from netviz import config as configs
 from netviz.app.application import Opened
 from netviz.commands.app import opening_of
-from netviz.config import Config, ConfigError
+from netviz.config import Config, ConfigError, Freeze, SetValue, SwitchOff
 from netviz.config.sharing import to_text
 from netviz.errors import UserError
 from netviz.run.model_file import Model
@@ -31,6 +31,7 @@ HAND = configs.changed(
     },
 )
 HAND = configs.replaced(HAND, "network.start", tuple(i / 7 for i in range(configs.parameter_count(HAND))))
+HAND = configs.replaced(HAND, "network.by_hand", (SetValue(1, 2, 3, -0.3), Freeze(1, 2, 3), SwitchOff(1, 1)))
 
 
 def trained(qtbot: QtBot, opened: Opened, epochs: int = 3) -> np.ndarray:

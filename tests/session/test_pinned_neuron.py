@@ -11,6 +11,7 @@ from netviz.engine.neurons import cut, excitement
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
+from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph
 from netviz.session.parts.pinned_neuron import BEST, DREAMED, PinnedNeuron
 from netviz.session.parts.touched_neuron import TouchedNeuron
 from netviz.session.run import Run
@@ -78,11 +79,25 @@ def test_an_output_cannot_be_left_out_and_what_is_not_there_is_not_told() -> Non
     run = trained(POINTS, 0)
     output = touched(run, 2, 1)
     assert (output.heard, output.accuracies, output.delta) == (False, None, None)
-    assert touched(run, 0, 4).z is None  # for the plane there is not one input
     for place in (None, (7, 0), (0, 5), (-1, 0)):
         request = FrameRequest(questions={TouchedNeuron: place, PinnedNeuron: place})
         assert TouchedNeuron.take(run, request, Comparison()) is None
         assert PinnedNeuron.take(run, request, Comparison()) is None
+
+
+def test_a_neuron_is_told_for_a_point_of_the_plane() -> None:
+    run = trained(POINTS, 3)
+    for point in (None, (0.25, -0.5)):
+        questions = {TouchedNeuron: (0, 4), NetworkGraph: GraphQuestion(point=point)}
+        found = TouchedNeuron.take(run, FrameRequest(questions=questions), Comparison())
+        assert found is not None and found.z is not None and found.slope is not None
+        at = run.split.validation.inputs[0] if point is None else np.array(point)
+        part = run.network.layer_parameters[0]
+        z = float(part.weights[4] @ at + part.biases[4])
+        assert found.point == pytest.approx(tuple(at.tolist()))
+        a = 1 / (1 + np.exp(-z))
+        assert (found.z, found.a) == (pytest.approx(z, rel=1e-4), pytest.approx(a, rel=1e-4))
+        assert found.slope == pytest.approx(a * (1 - a), rel=1e-3)
 
 
 def test_what_is_said_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from netviz.app.widgets.network_targets import Value
 from netviz.config import Freeze, HandChange, HandEdit, SetValue, SwitchOff
-from netviz.engine.addresses import BIAS
+from netviz.config.by_hand import BIAS
 from netviz.number_format import number
 
 

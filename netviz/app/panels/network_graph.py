@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from netviz import config as configs
 from netviz.app.panels.base import Panel
 from netviz.app.panels.hand_menu import hand_menu
-from netviz.app.panels.plane import PlanePanel
+from netviz.app.panels.plane import PlanePanel, PointedAt
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ToolButton
@@ -66,6 +66,8 @@ class NetworkGraphPanel(Panel):
         self.let_go.clicked.connect(lambda: self._change_by_hand(HandEdit(let_go=self._config.network.changes)))
         self.let_go.hide()
         self.right = self._head()
+        self._pointed: tuple[float, ...] | None = None
+        self.plane.pointed.connect(self._show_pointed)
         self._source, self._example = SOURCES[0], 0
         self._watched, self._step = True, 0
         canvas = self.canvas
@@ -84,15 +86,15 @@ class NetworkGraphPanel(Panel):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self.canvas, 3)
-        row.addWidget(self.plane, 1)
+        row.addWidget(self.canvas)
         self.setLayout(row)
-        self.plane.hide()
+        self.plane.stand_in(canvas)
+        canvas.map = self.plane
         self.setMinimumSize(260, 150)
 
     def questions(self) -> Mapping[type[Any], Any]:
         question = GraphQuestion(
-            self.canvas.pin, self._source, self._example, self.filters.isChecked(), self._watched
+            self.canvas.pin, self._source, self._example, self.filters.isChecked(), self._watched, self._point
         )  # fmt: skip
         asked: dict[type[Any], Any] = {NetworkGraph: question}
         if (touched := self.canvas.unit_of(self.canvas.hovered or self.canvas.pin)) is not None:
@@ -100,6 +102,27 @@ class NetworkGraphPanel(Panel):
         if (pinned := self.canvas.unit_of(self.canvas.pin)) is not None:
             asked[PinnedNeuron] = pinned
         return asked
+
+    @property
+    def _point(self) -> tuple[float, ...] | None:
+        """The point of the plane that a neuron's numbers are for: under the pointer, on a neuron's own map or on the
+        large one, or else where it was last on the large one.
+        """
+        plane, node = self.plane.shown, self.canvas.hovered
+        share = self.canvas.share_of_node(node)
+        if plane is None or share is None or self.canvas.kind_of(node) != "plane":
+            return self._pointed
+        (left, right), *upright = plane.spans
+        x = left + share[0] * (right - left)
+        if not upright:
+            return (x,)
+        low, high = upright[0]
+        return x, high - share[1] * (high - low)
+
+    def _show_pointed(self, point: PointedAt | None) -> None:
+        if point is not None:
+            self._pointed = point.x, point.y
+            self.asked.emit()
 
     @property
     def parts_wanted(self) -> frozenset[type[Any]]:
@@ -116,6 +139,7 @@ class NetworkGraphPanel(Panel):
         self.canvas.pace = 1 / frame.pace if frame.pace > 0 else 1.0
         self.canvas.less_motion = self.less_motion
         self.canvas.hurried = not slow
+        self.canvas.with_map = plane is not None
         self.canvas.show_graph(graph, slow and (one or frame.pace > 0))
         touched = frame.part(TouchedNeuron)
         if touched is not None and (touched.layer, touched.unit) == self.canvas.unit_of(
@@ -124,7 +148,6 @@ class NetworkGraphPanel(Panel):
             self.canvas.show_card(told_of(touched))
             if touched.busy and frame.state is not RunState.RUNNING:
                 self.asked.emit()
-        self.plane.setVisible(plane is not None)
         if plane is not None:
             self.plane.set_frame(frame)
         pictures = graph is not None and bool(graph.source) and any(
@@ -251,13 +274,22 @@ def summary(graph: NetworkGraph) -> str:
     return " · ".join(filter(None, (graph.source, f"{which}, |w| ≤ {number(graph.limit)}")))
 
 
+def point_text(point: tuple[float, ...]) -> str:
+    """A point of the plane, or of a line: `(0.420, −0.100)`."""
+    return f"({', '.join(number(one) for one in point)})"
+
+
 def told_of(touched: TouchedNeuron) -> list[str]:
     """The lines about a neuron on its card, besides its weights."""
     lines = []
     if touched.bias is not None:
         lines.append(f"b = {number(touched.bias)}")
     if touched.z is not None and touched.slope is not None:
-        lines.append(f"z = {number(touched.z)}, σ′ = {number(touched.slope)}")
+        slope = f"σ′ = {number(touched.slope)}"
+        if touched.point is None or touched.a is None:  # a stands above, with what is drawn
+            lines.append(f"z = {number(touched.z)}, {slope}")
+        else:
+            lines += [f"at {point_text(touched.point)}:", f"z = {number(touched.z)}, a = {number(touched.a)}, {slope}"]
     if touched.delta is not None:
         lines.append(f"δ = {number(touched.delta)} in the last step")
     if touched.accuracies is not None:

@@ -59,9 +59,7 @@ class PinnedNeuronPanel(Panel):
         if shown is None:
             return
         if len(shown.weights):
-            self.editor.show_neuron(
-                shown.number, shown.unit + 1, shown.weights, shown.bias, shown.changes, shown.can_be_off
-            )
+            self.editor.show_neuron(shown)
             self._show_chosen()
         if shown.busy and frame.state is not RunState.RUNNING:
             self.asked.emit()  # gradient ascent continues while the run is paused

@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.panels.plane_map import POINT, PlaneLook, PlaneMap
@@ -63,6 +63,8 @@ class PlanePanel(Panel):
         """The points that the mouse can edit, if the data is made by hand."""
         self._map: PlaneMap | None = None
         self._pointer: QPointF | None = None
+        self.bare = False
+        """Whether the map fills all of the panel, without axes."""
         self.right = self._legend = Legend()
         self.setMinimumSize(200, 120)
         self.setMouseTracking(True)
@@ -82,6 +84,12 @@ class PlanePanel(Panel):
         self._take()
         if self.large is not None:
             self.large.plane.set_theme(theme)
+
+    def stand_in(self, picture: QWidget) -> None:
+        """Become a part of a larger picture: as large as that wants, and without axes."""
+        self.setParent(picture)
+        self.setMinimumSize(0, 0)
+        self.bare = True
 
     def set_look(self, look: PlaneLook) -> None:
         """Choose what is drawn on the map besides the points."""
@@ -110,6 +118,9 @@ class PlanePanel(Panel):
         if self.shown is None or self.shown.features != 2:
             return None
         across, up = self.shown.spans
+        if self.bare:
+            side = min(self.width(), self.height())
+            return Chart(QRectF(0, 0, side, side), across, up, self.theme)
         return Chart.within(self.width(), self.height(), across, up, self.theme, square=True)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -176,7 +187,7 @@ class PlanePanel(Panel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chart = self.chart
         if chart is not None and self._map is not None:
-            self._map.paint(painter, chart, None if self.by_hand is None else self.by_hand.points)
+            self._map.paint(painter, chart, None if self.by_hand is None else self.by_hand.points, not self.bare)
         else:
             self._paint_curve(painter, plane)
 

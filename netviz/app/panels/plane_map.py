@@ -73,14 +73,15 @@ class PlaneMap:
         places = np.clip((values * 0.5 + 0.5) * 255, 0, 255).astype(np.intp)
         return np.asarray(self._theme.diverging()[places], np.uint32)
 
-    def paint(self, painter: QPainter, chart: Chart, own: Points | None) -> None:
+    def paint(self, painter: QPainter, chart: Chart, own: Points | None, axes: bool = True) -> None:
         """Paint all of it; `own` are points that the mouse edits, in place of the training points."""
         plane = self._plane
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not self._look.discretize)
         painter.setOpacity(0.75)
         painter.drawImage(chart.box, self._image)
         painter.setOpacity(1.0)
-        chart.paint_axes(painter, "x₁", "x₂")
+        if axes:
+            chart.paint_axes(painter, "x₁", "x₂")
         if self._look.contours:
             self._paint_contours(painter, chart)
         if self._look.arrows:

@@ -58,7 +58,7 @@ class NetworkCanvas(NetworkPicture):
     step_wanted = Signal()
     """The next mini-batch is to be trained."""
     touched = Signal()
-    """The pointer has moved to another node."""
+    """The pointer has moved to another node, or to another point of a node's map."""
     changed_by_hand = Signal(object)
     """changed_by_hand(HandEdit): a weight or bias is being dragged."""
     value_chosen = Signal(object)
@@ -113,6 +113,7 @@ class NetworkCanvas(NetworkPicture):
         at = event.position()
         self.offset = at - (at - self.offset) * (wanted / self.scale)
         self.scale = wanted
+        self.place_map()
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -147,6 +148,8 @@ class NetworkCanvas(NetworkPicture):
                 self.card = ()
                 self.touched.emit()
             self.update()
+        elif found is not None and self.kind_of(found) == "plane":
+            self.touched.emit()  # another point of the plane
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         held, self._held = self._held, None
@@ -257,6 +260,7 @@ class NetworkCanvas(NetworkPicture):
         elif held.head is None:
             self.offset = self.offset + (at - held.at)
             held.at = at
+            self.place_map()
         self.update()
 
     def _drag_value(self, value: Value, up: float, fine: bool) -> None:

@@ -11,6 +11,8 @@ from netviz.app.style.theme import type_scale
 from netviz.session.parts.graph_columns import Column
 
 HEAD, LINE, MARGIN, GAP = 44.0, 18.0, 14.0, 4.0
+# The map of the outputs has at most this share of the width, and so many pixels a side.
+MAP_SHARE, LARGEST_MAP, PORT = 0.36, 420.0, 12.0
 LARGEST_UNIT, LARGEST_IMAGE = 18.0, 76.0
 # Nodes at least this large, in pixels, may be stacked singly; smaller ones are arranged in a grid.
 LARGE_ENOUGH = {"units": 11.0, "maps": 27.0, "plane": 25.0, "weights": 25.0}
@@ -40,15 +42,34 @@ class Layout:
     width: float
     height: float
     columns: tuple[Column, ...]
+    with_map: bool = False
+    """Whether the map of the outputs is the last column; its nodes then stand at the left side of the map."""
+
+    @property
+    def map_box(self) -> QRectF:
+        """The rectangle of the map of the outputs; empty if there is none."""
+        if not self.with_map or not self.columns:
+            return QRectF()
+        high = self.height - self.head - MARGIN
+        side = max(0.0, min(MAP_SHARE * self.width, high, LARGEST_MAP))
+        return QRectF(self.width - MARGIN - side, self.head + (high - side) / 2, side, side)
 
     @property
     def pitch(self) -> float:
         """The distance between the centres of adjacent columns."""
+        if self.with_map:
+            return (self.width - 2 * MARGIN - self.map_box.width()) / max(0.5, len(self.columns) - 0.5)
         return (self.width - 2 * MARGIN) / max(1, len(self.columns))
 
     def middle(self, column: int) -> float:
         """The x of the centre of a column."""
         return MARGIN + (column + 0.5) * self.pitch
+
+    def head_box(self, column: int) -> QRectF:
+        """The rectangle of the first line of a column's header."""
+        if self.with_map and column == len(self.columns) - 1:
+            return QRectF(self.map_box.left(), 2, self.map_box.width(), self.line)
+        return QRectF(self.middle(column) - self.pitch / 2, 2, self.pitch, self.line)
 
     @property
     def line(self) -> float:
@@ -95,6 +116,13 @@ class Layout:
         high, wide = self.height - self.head - MARGIN, self.pitch * 0.72
         if column.kind == "folded" or high <= 0 or wide <= 0:
             return []
+        if self.with_map and index == len(self.columns) - 1:
+            box, side = self.map_box, min(PORT, self.map_box.height() / (count + 1))
+            step = box.height() / (count + 1)
+            return [
+                QRectF(box.left() - side - 1, box.top() + step * (place + 1) - side / 2, side, side)
+                for place in range(count)
+            ]
         if column.kind == "outputs":
             row, across = min(26.0, high / count), min(wide, BAR)
             top = self.head + (high - row * count) / 2

@@ -184,8 +184,8 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
 
 def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: Column) -> None:
     """Paint the header of a column: name and size, the activation below them, − and + beside them."""
-    middle, wide = layout.middle(index), layout.pitch
-    box = QRectF(middle - wide / 2, 2, wide, layout.line)
+    box = layout.head_box(index)
+    wide = box.width()
     room = layout.between_buttons if column.spec is not None and layout.roomy else wide - 4
     painter.setPen(QColor(theme.text))
     painter.setFont(font(SMALL_PX, semibold=True))

@@ -51,6 +51,10 @@ class NetworkPicture(Guarded, QWidget):
         """The column behind which a layer that is dragged would go."""
         self.pointer = QPointF()
         """Where the pointer was last."""
+        self.map: QWidget | None = None
+        """The widget that shows what the outputs are at each point, and stands in the last column."""
+        self.with_map = False
+        """Whether it is there."""
         self.scale = 1.0
         self.offset = QPointF()
         self.motion = Motion()
@@ -126,6 +130,19 @@ class NetworkPicture(Guarded, QWidget):
         column = columns[node[0]]
         return None if column.layer is None else (column.layer, int(column.shown[node[1]]))
 
+    def kind_of(self, node: tuple[int, int] | None) -> str:
+        """The kind of a node's column; empty if there is no such node."""
+        return self.shown.columns[node[0]].kind if self.shown and node and node[0] < len(self.shown.columns) else ""
+
+    def share_of_node(self, node: tuple[int, int] | None) -> tuple[float, float] | None:
+        """Where on a node the pointer is, from its left and from its top, 0…1; None if it is not on it."""
+        if node is None or node[0] >= len(self.nodes) or node[1] >= len(self.nodes[node[0]]):
+            return None
+        box, at = self.nodes[node[0]][node[1]].box, self.unscaled(self.pointer)
+        if not box.contains(at):
+            return None
+        return (at.x() - box.left()) / box.width(), (at.y() - box.top()) / box.height()
+
     def show_card(self, lines: Sequence[str]) -> None:
         """Show these lines on the card of the node under the pointer, or of the pinned one."""
         if tuple(lines) != self.card:
@@ -135,6 +152,7 @@ class NetworkPicture(Guarded, QWidget):
     def fit(self) -> None:
         """Show the whole network."""
         self.scale, self.offset = 1.0, QPointF()
+        self.place_map()
         self.update()
 
     def resizeEvent(self, event: object) -> None:
@@ -179,8 +197,18 @@ class NetworkPicture(Guarded, QWidget):
 
     def _place(self) -> None:
         """Compute the positions of all nodes."""
-        self.layout_of = Layout(self.width(), self.height(), () if self.shown is None else self.shown.columns)
+        columns = () if self.shown is None else self.shown.columns
+        self.layout_of = Layout(self.width(), self.height(), columns, self.with_map)
         self.nodes = self.layout_of.nodes()
+        self.place_map()
+
+    def place_map(self) -> None:
+        """Put the map of the outputs where the layout has room for it, as large as the picture is zoomed."""
+        box = self.layout_of.map_box
+        if self.map is not None:
+            self.map.setVisible(not box.isEmpty())
+            corner = box.topLeft() * self.scale + self.offset
+            self.map.setGeometry(QRectF(corner, box.size() * self.scale).toRect())
 
     def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
         """Paint all edges; while the network runs at full speed, into a pixmap that is reused for some frames."""
@@ -280,7 +308,7 @@ class NetworkPicture(Guarded, QWidget):
         value = self.targets.value_of_edge(self.edge)
         if value is not None and self.edge is not None and graph is self.shown:
             beside = QRectF(self.pointer, self.pointer).adjusted(-6, -6, 6, 6)
-            painting.paint_card(painter, self.theme, told_of_edge(graph, self.edge, value), beside, QRectF(self.rect()))
+            painting.paint_card(painter, self.theme, told_of_edge(graph, self.edge, value), beside, self._room_of_cards)
             return
         found = self.hovered or self.pin
         if found is None or found[0] >= len(graph.columns) or found[1] >= len(graph.columns[found[0]].shown):
@@ -289,7 +317,13 @@ class NetworkPicture(Guarded, QWidget):
         corner = QPointF(box.left(), box.top()) * self.scale + self.offset
         beside = QRectF(corner.x(), corner.y(), box.width() * self.scale, box.height() * self.scale)
         lines = [*told(graph, *found), *self.card]
-        painting.paint_card(painter, self.theme, lines, beside, QRectF(self.rect()))
+        painting.paint_card(painter, self.theme, lines, beside, self._room_of_cards)
+
+    @property
+    def _room_of_cards(self) -> QRectF:
+        """Where a card may stand: not under the map of the outputs."""
+        right = self.map.x() if self.map is not None and self.map.isVisible() else self.width()
+        return QRectF(0, 0, max(right, self.width() / 2), self.height())
 
     def _begin_motion(self) -> None:
         self.motion.begin()

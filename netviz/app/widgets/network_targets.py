@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
-from netviz.app.widgets.network_layout import MARGIN, Layout, Node
+from netviz.app.widgets.network_layout import Layout, Node
 from netviz.config import HandChange, SetValue
-from netviz.engine.addresses import BIAS
+from netviz.config.by_hand import BIAS
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import NetworkGraph
 
@@ -136,8 +136,13 @@ class Targets:
         """The column whose header is at a position."""
         if self.graph is None or not 0 <= at.y() < self.layout.head - 4 or self.layout.pitch <= 0:
             return None
-        index = int((at.x() - MARGIN) // self.layout.pitch)
-        return index if 0 <= index < len(self.graph.columns) else None
+        columns = len(self.graph.columns)
+        return next((index for index in range(columns) if _spans(self.layout.head_box(index), at)), None)
+
+
+def _spans(box: QRectF, at: QPointF) -> bool:
+    """Whether a position lies below or above a rectangle, or in it."""
+    return box.left() <= at.x() < box.right()
 
 
 def _distances(edges: Edges, sides: tuple[list[Node], list[Node]], at: QPointF) -> np.ndarray:

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.inputs import SpinBox, ToolButton
 from netviz.app.widgets.network_targets import Value
-from netviz.config import Freeze, HandChange, HandEdit, Setting, SwitchOff
-from netviz.engine.addresses import BIAS
-from netviz.engine.by_hand import LARGEST_VALUE
-from netviz.engine.history import Values
+from netviz.config import Freeze, HandChange, HandEdit, SwitchOff
+from netviz.config.by_hand import BIAS, VALUE
+from netviz.session.parts.pinned_neuron import PinnedNeuron
 
-VALUE = Setting(
-    "Value", "The weight or bias; type another, or step it with the arrow keys", minimum=-LARGEST_VALUE,
-    maximum=LARGEST_VALUE,
-)  # fmt: skip
 DIGITS = 6
 
 
@@ -64,21 +58,20 @@ class NeuronEditor(QWidget):
         self.freeze_all.clicked.connect(lambda on: self._toggle(Freeze(self._layer, self._neuron), on))
         self.off.clicked.connect(lambda on: self._toggle(SwitchOff(self._layer, self._neuron), on))
 
-    def show_neuron(
-        self, layer: int, neuron: int, weights: Values, bias: float, changes: Sequence[HandChange], can_be_off: bool
-    ) -> None:
-        """Show a neuron, layer and neuron counted from 1, and what is changed of it."""
+    def show_neuron(self, shown: PinnedNeuron) -> None:
+        """Show a neuron that has weights of its own, and what is changed of it."""
+        layer, neuron = shown.number, shown.unit + 1
         if (layer, neuron) != (self._layer, self._neuron):
             with QSignalBlocker(self.which):
                 self.which.setValue(BIAS)
-        self._layer, self._neuron, self._changes = layer, neuron, changes
-        self._values = [bias, *np.asarray(weights).tolist()]
+        self._layer, self._neuron, self._changes = layer, neuron, shown.changes
+        self._values = [shown.bias, *shown.weights.tolist()]
         with QSignalBlocker(self.which):
             self.which.setRange(BIAS, len(self._values) - 1)
-        keys = {change.key for change in changes}
+        keys = {change.key for change in shown.changes}
         self.freeze_all.setChecked(Freeze(layer, neuron).key in keys)
         self.off.setChecked(SwitchOff(layer, neuron).key in keys)
-        self.off.setEnabled(can_be_off)
+        self.off.setEnabled(shown.can_be_off)
         if not self.value.editing:
             self._show_value()
 

@@ -50,6 +50,8 @@ class GraphQuestion:
     """Whether layers show their weights as pictures instead of their activations."""
     moves: bool = False
     """Whether to include what the last step did: δ, the cost, the changes of the weights."""
+    point: tuple[float, ...] | None = None
+    """The point of the plane for which z, a and σ′ of a neuron are wanted; None for the first example."""
 
 
 @dataclass(frozen=True)

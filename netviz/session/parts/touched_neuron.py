@@ -7,11 +7,12 @@ from typing import Self
 
 import numpy as np
 
+from netviz.engine.arrays import Array
 from netviz.engine.layers import Dense
 from netviz.engine.neurons import WithoutNeuron, heard_by, slope
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, asked_neuron, network_input
-from netviz.session.parts.plane import on_plane
+from netviz.session.parts.plane import network_inputs, on_plane
 from netviz.session.run_view import ComparisonView, RunView
 
 SECONDS, REST_SECONDS = 0.004, 0.02
@@ -27,7 +28,7 @@ class TouchedNeuron:
     unit: int
     bias: float | None
     z: float | None
-    """For the current input; None for the plane, which has none, and for a filter."""
+    """For the current input, or for a point of the plane; None for a filter, and where a feature has no value."""
     a: float | None
     """Its activation for the current input; None if `z` is."""
     slope: float | None
@@ -40,6 +41,8 @@ class TouchedNeuron:
     """Whether a following layer uses its activation, so that it can be left out."""
     busy: bool
     """Whether the next frame will know more."""
+    point: tuple[float, ...] | None = None
+    """The point of the plane that z, a and σ′ are for; None if the input is no point."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -51,9 +54,10 @@ class TouchedNeuron:
         spec, parameters = network.layers[layer], network.layer_parameters[layer]
         bias = float(parameters.biases.reshape(-1)[unit]) if parameters.biases.size > unit else None
         z = a = steep = delta = None
-        if isinstance(spec, Dense) and not on_plane(run):
-            question = request.questions.get(NetworkGraph, GraphQuestion())
-            inputs = network_input(run, request, question)[0]
+        question = request.questions.get(NetworkGraph, GraphQuestion())
+        point = _point(run, question) if on_plane(run) else None
+        inputs = _inputs(run, point) if point is not None else network_input(run, request, question)[0]
+        if isinstance(spec, Dense) and np.isfinite(inputs).all():
             _, activations = run.inspector.forward(inputs)
             before = inputs if layer == 0 else activations[layer - 1]
             z_of = parameters.weights[unit] @ np.asarray(before, network.dtype).reshape(-1) + parameters.biases[unit]
@@ -70,4 +74,18 @@ class TouchedNeuron:
             )
             busy = not search.advance(run.version, REST_SECONDS if run.resting else SECONDS)
             accuracies = search.accuracies
-        return cls(layer, unit, bias, z, a, steep, delta, accuracies, heard, busy)
+        return cls(layer, unit, bias, z, a, steep, delta, accuracies, heard, busy, point)
+
+
+def _point(run: RunView, question: GraphQuestion) -> tuple[float, ...]:
+    """The point that was asked for, or that of the first example."""
+    shape = run.split.points.train.shape
+    if question.point is not None and len(question.point) == shape[0]:
+        return question.point
+    examples = run.split.points.validation if len(run.split.points.validation) else run.split.points.train
+    return tuple(np.asarray(examples.inputs[0], np.float64).tolist())
+
+
+def _inputs(run: RunView, point: tuple[float, ...]) -> Array:
+    """What the network sees of a point, (features,)."""
+    return np.asarray(network_inputs(run, np.array([point], np.float32))[0], run.network.dtype)
