@@ -34,7 +34,7 @@ class HandChange(Spec):
     )
 
     @property
-    def key(self) -> Hashable:
+    def key(self) -> tuple[Hashable, ...]:
         """What is changed, and how; two changes with the same key would contradict each other."""
         return self.kind, self.layer, self.neuron
 
@@ -53,7 +53,7 @@ class _ChangeOfWeights(HandChange):
     )  # fmt: skip
 
     @property
-    def key(self) -> Hashable:
+    def key(self) -> tuple[Hashable, ...]:
         return self.kind, self.layer, self.neuron, self.input
 
     def places(self, addresses: Addresses) -> NDArray[np.intp]:
@@ -98,7 +98,7 @@ HAND_CHANGES: dict[str, type[HandChange]] = table(SetValue, Freeze, SwitchOff)
 
 def check_changes(changes: Sequence[HandChange], addresses: Addresses) -> None:
     """Raise SettingError, field `by_hand[i].name`, for a change of something that is not there, or a second of one."""
-    seen: dict[Hashable, int] = {}
+    seen: dict[tuple[Hashable, ...], int] = {}
     for index, change in enumerate(changes):
         try:
             change.check()
@@ -117,7 +117,7 @@ class ByHand:
         self._addresses = addresses
         self.changes: tuple[HandChange, ...] = ()
         """In the order in which they were made."""
-        self._before: dict[Hashable, Array] = {}
+        self._before: dict[tuple[Hashable, ...], Array] = {}
         self.held = NOWHERE
         """The places in the parameter vector that are held."""
         self._values: Array = np.zeros(0, parameters.dtype)
@@ -134,6 +134,7 @@ class ByHand:
         """
         parameters, old = self._parameters, {change.key: change for change in self.changes}
         kept, touched = {change.key for change in changes}, NOWHERE
+        frozen_now = {change.key[1:] for change in changes if isinstance(change, Freeze) and change.key not in old}
         for change in reversed(self.changes):
             if change.key not in kept and (before := self._before.pop(change.key, None)) is not None:
                 places = change.places(self._addresses)
@@ -145,7 +146,8 @@ class ByHand:
             places = change.places(self._addresses)
             if change.key not in old:
                 self._before[change.key] = parameters[places].copy()
-            if isinstance(change, SetValue) and old.get(change.key) != change:
+            # A value that is set and then frozen is frozen at what it was set to, as it would be from the start.
+            if isinstance(change, SetValue) and (old.get(change.key) != change or change.key[1:] in frozen_now):
                 parameters[places] = change.value
             elif isinstance(change, SetValue) and touched.size:
                 parameters[np.intersect1d(places, touched)] = change.value
@@ -162,7 +164,7 @@ class ByHand:
         layers: for each layer copied, its number among the layers with weights here, by that in the other.
         """
         theirs = {
-            (change.key[0], layers[change.layer], *change.key[2:]): other._before[change.key]  # type: ignore[index]
+            (change.key[0], layers[change.layer], *change.key[2:]): other._before[change.key]
             for change in other.changes
             if change.layer in layers and change.key in other._before
         }

@@ -260,12 +260,14 @@ def test_back_and_next_move_what_the_page_talks_about(qtbot: QtBot, opened: Open
     choose(opened, "Lessons", "Backpropagation")
     panel, backprop = lesson_panel(opened), opened.window.dock_area.panels["backprop"]
     until(qtbot, lambda: backprop.diagram.shown is not None)
-    kinds = [backprop.diagram.step.kind]
-    while panel.next.isEnabled():
-        qtbot.mouseClick(panel.next, LEFT)
+    kinds = []
+    while backprop.isVisible():
         kinds.append(backprop.diagram.step.kind)
+        qtbot.mouseClick(panel.next, LEFT)  # the last page is about the drawn network
     assert kinds == [StepKind.FORWARD, StepKind.COST, StepKind.DELTA, StepKind.GRADIENT]
-    qtbot.mouseClick(panel.back, LEFT)
+    assert opened.window.dock_area.panels["network"].isVisible()
+    for _ in range(2):
+        qtbot.mouseClick(panel.back, LEFT)
     assert backprop.diagram.step.kind is StepKind.DELTA
     choose(opened, "Lessons", "Universal approximation")
     pieces = opened.window.dock_area.panels["approximation"].pieces

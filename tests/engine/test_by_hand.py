@@ -122,8 +122,10 @@ def test_a_value_is_set_once_and_learned_on_and_another_one_is_set_again() -> No
     run.step()
     learned = net.parameters[place].copy()
     assert learned != 0.25
+    run.change_by_hand([SetValue(3, 1, 4, 0.25), Freeze(3, 1)])
+    assert net.parameters[place] == learned, "a neuron is frozen as it is"
     run.change_by_hand([SetValue(3, 1, 4, 0.25), Freeze(3, 1, 4)])
-    assert net.parameters[place] == learned, "freezing sets nothing"
+    assert net.parameters[place] == np.float32(0.25), "a value that is set is frozen at that, as from the start"
     run.change_by_hand([SetValue(3, 1, 4, -2.0), Freeze(3, 1, 4)])
     run.step()
     assert net.parameters[place] == np.float32(-2.0)
