@@ -15,7 +15,7 @@ from rich.table import Table
 
 from netviz import config as configs
 from netviz import interruption
-from netviz.benchmark import scaling
+from netviz.benchmark import scaling, sweeps
 from netviz.benchmark.cases import CASES, Case
 from netviz.benchmark.measure import compare, floor, machine, observation_cost
 from netviz.benchmark.rivals import RIVALS, TorchRun, installed, seconds_for_epochs
@@ -49,6 +49,9 @@ def bench(
         bool,
         typer.Option("--scaling", help="Measure how a step's time grows with width, depth, filters and batch."),
     ] = False,
+    sweeps_too: Annotated[
+        bool, typer.Option("--sweeps", help="Measure sweeps: two processes beside one, and a simulated cluster.")
+    ] = False,
     picture: Annotated[
         Path | None, typer.Option("--picture", metavar="FILE.svg", help="With --scaling: save the plot here.")
     ] = None,
@@ -67,8 +70,10 @@ def bench(
     console = Console()
     console.width = max(NARROWEST, console.width)
     with interruption.noted() as signals:
-        if book:
-            found: dict[str, Any] = {"book": _book(console, signals)}  # first, because it measures added memory
+        if sweeps_too:
+            found: dict[str, Any] = {"sweeps": _sweeps(console)}
+        elif book:
+            found = {"book": _book(console, signals)}  # first, because it measures added memory
         else:
             source = catalogue.load(data)
             found = {"machine": machine()}
@@ -166,6 +171,20 @@ def _book(console: Console, signals: interruption.Signals) -> dict[str, Any]:
             }
             console.print(f"torch: {seconds:.1f} s; netviz needs {outcome.seconds / seconds:.3f} times as long")
     return found
+
+
+def _sweeps(console: Console) -> dict[str, Any]:
+    """Seconds of sixteen short runs by the number of processes, and how busy places of a simulated cluster are."""
+    seconds = sweeps.of_processes()
+    times = ", ".join(f"{count} processes {value:.1f} s" for count, value in seconds.items())
+    console.print(f"{sweeps.RUNS} short runs: {times}; two need {seconds[2] / seconds[1]:.2f} of one's time")
+    if not installed("distributed"):
+        console.print("distributed is not installed; install it with pip install 'netviz\\[cluster]'.")
+        return {"seconds": seconds}
+    busy = sweeps.of_clusters()
+    for count, share in busy.items():
+        console.print(f"{count:,} simulated workers are busy {100 * share:.0f} % of their time")
+    return {"seconds": seconds, "busy": busy}
 
 
 def _scaling(

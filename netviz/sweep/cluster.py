@@ -52,7 +52,14 @@ class _Told:
 class Cluster:
     """The workers of the scheduler at an address such as `tcp://10.0.0.5:8786`. Raises UserError where none answers."""
 
-    def __init__(self, address: str, data: DataSet | None, wait: float = WAIT_SECONDS) -> None:
+    def __init__(
+        self,
+        address: str,
+        data: DataSet | None,
+        wait: float = WAIT_SECONDS,
+        work: Callable[[Job, DataSet | None], Result] = tried,
+    ) -> None:
+        """wait: how long the scheduler may be away, in seconds. work: what is done for a job."""
         try:
             import distributed
         except ImportError as error:
@@ -60,7 +67,7 @@ class Cluster:
                 'A cluster needs the package distributed; install it with: pip install "netviz[cluster]".'
             ) from error
         self._distributed: Any = distributed
-        self._address, self._data, self._wait = address, data, wait
+        self._address, self._data, self._wait, self._work = address, data, wait, work
         self._futures: dict[str, tuple[Job, Any]] = {}
         self._tries: dict[str, int] = {}
         self._told = _Told()
@@ -85,7 +92,7 @@ class Cluster:
         self._attempt += 1
         try:
             future = self._client.submit(
-                tried, _explicit(job), self._there, pure=False, key=f"netviz-{job.key}-{self._attempt}"
+                self._work, _explicit(job), self._there, pure=False, key=f"netviz-{job.key}-{self._attempt}"
             )
         except Exception as error:
             if not self._is_lost(error):

@@ -1,0 +1,134 @@
+"""A network put together layer by layer from what another program has saved, as a model of netviz.
+
+Weights are taken as they are: PyTorch and ONNX have the channels first, as netviz has. Nothing is allocated before
+every shape is known to fit.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.data import catalogue
+from netviz.engine.arrays import Shape
+from netviz.engine.costs import OUTPUTS
+from netviz.engine.layers import BatchNorm, Conv2D, Dense, LayerSpec
+from netviz.engine.layers.batchnorm import EPSILON
+from netviz.engine.network import Network
+from netviz.engine.settings import SettingError
+from netviz.errors import UserError, shown
+from netviz.run.learned import Learned
+from netviz.run.model_file import Model
+
+Array = NDArray[Any]
+LEARNING_RATE = 0.01
+"""To go on training with: small enough not to destroy what was learned elsewhere."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One layer with its numbers; empty where it has none."""
+
+    layer: LayerSpec
+    weights: Array = field(default_factory=lambda: np.zeros(0))
+    biases: Array = field(default_factory=lambda: np.zeros(0))
+    state: Array = field(default_factory=lambda: np.zeros(0))
+
+
+class ForeignError(UserError):
+    """A layer that netviz does not have; the message names it."""
+
+
+def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> Part:
+    """A batch normalisation; another ε than netviz's is taken into the variance."""
+    return Part(
+        BatchNorm(),
+        biases=np.stack([np.asarray(one, np.float64) for one in (gamma, beta)]),
+        state=np.stack([np.asarray(mean, np.float64), np.asarray(variance, np.float64) + (epsilon - EPSILON)]),
+    )
+
+
+def scaled_input(mean: Array, deviation: Array, channels: int) -> Part:
+    """(x − mean)/deviation as the first layer: a batch normalisation that has seen just that."""
+    spread = np.broadcast_to(np.asarray(deviation, np.float64).reshape(-1), channels)
+    centre = np.broadcast_to(np.asarray(mean, np.float64).reshape(-1), channels)
+    return normalization(centre, spread**2, np.ones(channels), np.zeros(channels), 0.0)
+
+
+def activated(part: Part, activation: str) -> Part:
+    """The part with an activation; raises ForeignError where its layer has none, or another already."""
+    layer: Any = part.layer
+    if not isinstance(layer, Conv2D | Dense | BatchNorm) or layer.activation != "identity":
+        raise ForeignError(f"netviz has no place for an activation ({activation}) after {layer.label}.")
+    return replace(part, layer=replace(layer, activation=activation))
+
+
+def assembled(parts: list[Part], input_shape: Shape, output: str, data: str, extra: bool = False) -> Model:
+    """The model; the last part is its output layer, without an activation. Raises UserError.
+
+    data: the name of the data set that it is for, which must have examples of this shape and as many classes. extra:
+    the network may have one output more, for what belongs to no class.
+    """
+    last = parts[-1].layer if parts else None
+    if not isinstance(last, Dense) or last.activation != "identity":
+        raise ForeignError("Its last layer must be dense, with softmax, sigmoid or nothing after it.")
+    source = catalogue.source(data)
+    outputs = last.units
+    none = extra and outputs == source.classes + 1
+    if source.shape != input_shape or source.classes + none != outputs:
+        shapes = [" × ".join(map(str, shape)) for shape in (input_shape, source.shape)]
+        raise UserError(
+            f"--data: the network has {shapes[0]} inputs and {outputs:,} outputs, and {shown(data)} has {shapes[1]} "
+            f"and {source.classes:,} classes; name the data that it is for."
+        )
+    cost = OUTPUTS[output].default_cost
+    network_choice: dict[str, Any] = {
+        "layers": [configs.to_dict(_only(part.layer))["network"]["layers"][0] for part in parts[:-1]],
+        "output": output,
+        "none": none,
+    }
+    described = {
+        "data": {"name": data},
+        "network": network_choice,
+        "training": {"cost": cost, "learning_rate": LEARNING_RATE},
+    }
+    try:
+        config = configs.from_dict(described)
+        _require_shapes(parts, input_shape)
+    except SettingError as error:
+        raise ForeignError(f"Its layers do not fit one another: {error}.") from error
+    network = Network(input_shape, config.network.layers, outputs, output, cost)
+    for part, place in zip(parts, network.layer_parameters, strict=True):
+        for mine, theirs in ((place.weights, part.weights), (place.biases, part.biases), (place.state, part.state)):
+            mine[...] = np.asarray(theirs).reshape(mine.shape)
+    if not (np.isfinite(network.parameters).all() and np.isfinite(network.state).all()):
+        raise UserError("The file has weights that are no finite numbers.")
+    of_bytes = len(input_shape) == 3
+    return Model(config, network, learned=Learned(of_bytes=of_bytes))
+
+
+def _only(layer: LayerSpec) -> Config:
+    """A config with nothing but this layer, which turns it into the dicts of TOML."""
+    return configs.replaced(Config(), "network.layers", (layer,))
+
+
+def _require_shapes(parts: list[Part], shape: Shape) -> None:
+    """Raise ForeignError, naming the layer, where its numbers have not the shapes that it needs."""
+    for place, part in enumerate(parts, 1):
+        layer = part.layer
+        for what, needed, given in (
+            ("weights", layer.weight_shape(shape), part.weights),
+            ("biases", layer.bias_shape(shape), part.biases),
+            ("averages", layer.state_shape(shape), part.state),
+        ):
+            if int(np.prod(needed)) != given.size:
+                sides = " × ".join(map(str, needed))
+                raise ForeignError(
+                    f"Layer {place}, {layer.label}: its {what} are {given.size:,} numbers, and {sides} are needed."
+                )
+        shape = layer.output_shape(shape)

@@ -1,0 +1,250 @@
+"""An ONNX file as nodes and arrays, read with limits; the numbers of its messages are those of onnx.proto.
+
+A file is hostile until proven otherwise: nothing in it is followed (no files beside it, no functions, no loops), every
+array's bytes must be as many as its shape says, and arrays are views of the file's own bytes.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.errors import UserError, shortened, shown
+from netviz.files import open_regular, reason
+from netviz.foreign.protobuf import ProtobufError, fields, integers, signed
+
+LARGEST = 1 << 30
+MOST_NODES, MOST_ARRAYS, MOST_PARTS, MOST_SIDES = 2_000, 4_000, 64, 8
+_TYPES = {1: "<f4", 6: "<i4", 7: "<i8", 10: "<f2", 11: "<f8"}
+"""The types of arrays, by the number that ONNX gives them."""
+_IN_MESSAGES = {4: "<f4", 10: "<f8"}
+"""The fields of a tensor that hold packed floats."""
+
+
+@dataclass(frozen=True)
+class Node:
+    """One operation."""
+
+    operator: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+    settings: dict[str, Any] = field(default_factory=dict)
+    """Its attributes: a number, a text in bytes, a list of whole numbers, or an array."""
+    name: str = ""
+
+    @property
+    def told(self) -> str:
+        """How a message calls it."""
+        operator = shortened(self.operator)
+        return f"{operator} {shown(self.name)}" if self.name else f"the {operator}"
+
+
+@dataclass(frozen=True)
+class Graph:
+    """The whole network."""
+
+    nodes: tuple[Node, ...]
+    arrays: dict[str, NDArray[Any]]
+    input: str
+    input_shape: tuple[int, ...]
+    """Without the batch; a side that the file leaves open is 0."""
+    outputs: tuple[str, ...]
+    producer: str = ""
+    metadata: dict[str, str] = field(default_factory=dict)
+
+
+def read(path: Path) -> Graph:
+    """The graph in an ONNX file. Raises UserError with one sentence for whatever cannot be used."""
+    with open_regular(path, LARGEST) as file:  # whole, but no more memory than it is long
+        try:
+            content = memoryview(file.read())
+        except OSError as error:
+            raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+    try:
+        graph = _model(path, content)
+    except (ProtobufError, UnicodeDecodeError, struct.error, OverflowError) as error:
+        raise UserError(f"{shown(path)} is no ONNX file, or it is damaged; choose another file.") from error
+    return graph
+
+
+def _model(path: Path, content: memoryview) -> Graph:
+    graph: memoryview | None = None
+    producer, metadata = "", {}
+    for number, value in _limited(path, fields(content), "parts", MOST_ARRAYS):
+        if number == 2 and not isinstance(value, int):
+            producer = _text(value)
+        elif number == 7 and not isinstance(value, int):
+            graph = value
+        elif number == 14 and not isinstance(value, int):
+            entry = dict(fields(value))
+            key, text = entry.get(1), entry.get(2)
+            if isinstance(key, memoryview) and isinstance(text, memoryview):
+                metadata[_text(key)] = _text(text)
+    if graph is None:
+        raise ProtobufError("there is no graph")
+    return _graph(path, graph, producer, metadata)
+
+
+def _graph(path: Path, message: memoryview, producer: str, metadata: dict[str, str]) -> Graph:
+    nodes: list[Node] = []
+    arrays: dict[str, NDArray[Any]] = {}
+    inputs: dict[str, tuple[int, ...]] = {}
+    outputs: list[str] = []
+    for number, value in _limited(path, fields(message), "nodes and arrays", 2 * (MOST_NODES + MOST_ARRAYS)):
+        if isinstance(value, int):
+            continue
+        if number == 1:
+            nodes.append(_node(path, value))
+        elif number == 5:
+            name, array = _tensor(path, value)
+            arrays[name] = array
+        elif number == 11:
+            name, shape = _value(path, value)
+            inputs[name] = shape
+        elif number == 12:
+            outputs.append(_value(path, value)[0])
+        elif number == 15:
+            raise UserError(f"{shown(path)} has sparse weights, which netviz does not read.")
+    if len(nodes) > MOST_NODES or len(arrays) > MOST_ARRAYS:
+        raise UserError(f"{shown(path)} has {len(nodes):,} nodes and {len(arrays):,} arrays, too many for netviz.")
+    given = {name: shape for name, shape in inputs.items() if name not in arrays}
+    if len(given) != 1 or not outputs:
+        raise UserError(f"{shown(path)} has {len(given)} inputs and {len(outputs)} outputs; netviz takes one of each.")
+    ((name, shape),) = given.items()
+    if len(shape) not in (2, 4):
+        raise UserError(
+            f"{shown(path)}: its input has {len(shape)} axes; netviz takes (N, features) and "
+            "(N, channels, height, width)."
+        )
+    return Graph(tuple(nodes), arrays, name, shape[1:], tuple(outputs), producer, metadata)
+
+
+def _limited(path: Path, found: Any, what: str, most: int) -> Any:
+    for count, one in enumerate(found):
+        if count >= most:
+            raise UserError(f"{shown(path)} has more than {most:,} {what}, too many for netviz.")
+        yield one
+
+
+def _node(path: Path, message: memoryview) -> Node:
+    inputs, outputs, settings = [], [], {}
+    operator = name = domain = ""
+    for number, value in _limited(path, fields(message), "parts in one node", MOST_PARTS):
+        if isinstance(value, int):
+            continue
+        if number == 1:
+            inputs.append(_text(value))
+        elif number == 2:
+            outputs.append(_text(value))
+        elif number == 3:
+            name = _text(value)
+        elif number == 4:
+            operator = _text(value)
+        elif number == 5:
+            key, setting = _attribute(path, value)
+            settings[key] = setting
+        elif number == 7:
+            domain = _text(value)
+    if domain not in ("", "ai.onnx"):
+        operator = f"{domain}.{operator}"
+    return Node(operator, tuple(inputs), tuple(outputs), settings, name)
+
+
+def _attribute(path: Path, message: memoryview) -> tuple[str, Any]:
+    name, found, whole = "", None, []
+    for number, value in _limited(path, fields(message), "parts in one attribute", 4 * MOST_PARTS):
+        if number == 1 and not isinstance(value, int):
+            name = _text(value)
+        elif number == 2 and not isinstance(value, int):
+            (found,) = struct.unpack("<f", value)
+        elif number == 3 and isinstance(value, int):
+            found = signed(value)
+        elif number == 4 and not isinstance(value, int):
+            found = bytes(value[:1_000])
+        elif number == 5 and not isinstance(value, int):
+            found = _tensor(path, value)[1]
+        elif number == 8:
+            whole += integers(value, MOST_PARTS)
+        elif number in (6, 11):
+            raise UserError(f"{shown(path)} has a loop or a branch ({shown(name)}), which netviz cannot take.")
+    return name, whole or found
+
+
+def _tensor(path: Path, message: memoryview) -> tuple[str, NDArray[Any]]:
+    dims: list[int] = []
+    name, kind, raw, packed = "", 0, None, None
+    external = False
+    singles: list[int] = []
+    for number, value in _limited(path, fields(message), "parts in one array", 10_000):
+        if number == 1:
+            dims += integers(value, MOST_SIDES)
+        elif number == 2 and isinstance(value, int):
+            kind = value
+        elif number in _IN_MESSAGES and not isinstance(value, int):
+            packed = np.frombuffer(value, _IN_MESSAGES[number]) if len(value) % 4 == 0 else None
+        elif number in (5, 7):
+            singles += integers(value, 10_000)
+        elif number == 8 and not isinstance(value, int):
+            name = _text(value)
+        elif number == 9 and not isinstance(value, int):
+            raw = value
+        elif number == 13 or (number == 14 and value):
+            external = True
+    if external:
+        raise UserError(
+            f"{shown(path)} keeps the numbers of {shown(name)} in another file, which netviz does not follow; save it "
+            "as one file."
+        )
+    if kind not in _TYPES:
+        raise UserError(f"{shown(path)}: the numbers of {shown(name)} are of a type that netviz does not read.")
+    if len(dims) > MOST_SIDES or any(side < 0 for side in dims):
+        raise UserError(f"{shown(path)}: the shape of {shown(name)} cannot be.")
+    dtype = np.dtype(_TYPES[kind])
+    if raw is not None:
+        array = np.frombuffer(raw, dtype) if len(raw) % dtype.itemsize == 0 else np.zeros(0, dtype)
+    elif packed is not None:
+        array = packed
+    else:
+        array = np.array(singles, np.int64)
+    if array.size != math.prod(dims):
+        sides = " × ".join(map(str, dims))
+        raise UserError(f"{shown(path)}: {shown(name)} says that it is {sides}, and has {array.size:,} numbers.")
+    return name, array.reshape(dims)
+
+
+def _value(path: Path, message: memoryview) -> tuple[str, tuple[int, ...]]:
+    """The name and shape of an input or output; a side that is left open is 0."""
+    name, shape = "", []
+    for number, value in fields(message):
+        if number == 1 and not isinstance(value, int):
+            name = _text(value)
+        elif number == 2:
+            for dimension in _within(value, 1, 2, 1):
+                size = dict(fields(dimension)).get(1, 0)
+                shape.append(size if isinstance(size, int) else 0)
+                if len(shape) > MOST_SIDES:
+                    raise UserError(f"{shown(path)}: the shape of {shown(name)} cannot be.")
+    return name, tuple(shape)
+
+
+def _within(message: int | memoryview, *numbers: int) -> list[memoryview]:
+    """The messages at the end of a path of fields."""
+    found = [message] if isinstance(message, memoryview) else []
+    for wanted in numbers:
+        found = [
+            value
+            for one in found
+            for number, value in fields(one)
+            if number == wanted and isinstance(value, memoryview)
+        ]
+    return found
+
+
+def _text(value: memoryview) -> str:
+    return bytes(value[:10_000]).decode()

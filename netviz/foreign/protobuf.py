@@ -1,0 +1,69 @@
+"""A reader of Protocol Buffers' wire format that takes nothing but views: what ONNX files are made of.
+
+The usual library makes an object of every message, and a message may be two bytes long: a file of 60 MB would take
+gigabytes. Here a field is looked at where it lies, one after the other, and whoever reads decides how many are too
+many. See https://protobuf.dev/programming-guides/encoding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+VARINT, FIXED64, LENGTH, FIXED32 = 0, 1, 2, 5
+LONGEST_VARINT = 10
+
+
+class ProtobufError(ValueError):
+    """The bytes are no message."""
+
+
+def fields(message: memoryview) -> Iterator[tuple[int, int | memoryview]]:
+    """(number, value) of each field: an int for a varint, a view of the bytes for all else. Raises ProtobufError."""
+    place, end = 0, len(message)
+    while place < end:
+        tag, place = _varint(message, place)
+        number, kind = tag >> 3, tag & 7
+        if kind == VARINT:
+            value, place = _varint(message, place)
+            yield number, value
+            continue
+        if kind == LENGTH:
+            size, place = _varint(message, place)
+        elif kind in (FIXED32, FIXED64):
+            size = 4 if kind == FIXED32 else 8
+        else:
+            raise ProtobufError("a field has a kind that there is not")
+        if size > end - place:
+            raise ProtobufError("a field is longer than its message")
+        yield number, message[place : place + size]
+        place += size
+
+
+def signed(value: int) -> int:
+    """A varint as an int64."""
+    return value - (1 << 64) if value >= 1 << 63 else value
+
+
+def integers(value: int | memoryview, most: int) -> list[int]:
+    """One int64, or a packed list of at most `most` of them. Raises ProtobufError."""
+    if isinstance(value, int):
+        return [signed(value)]
+    found, place = [], 0
+    while place < len(value):
+        number, place = _varint(value, place)
+        found.append(signed(number))
+        if len(found) > most:
+            raise ProtobufError("a list of numbers is too long")
+    return found
+
+
+def _varint(message: memoryview, place: int) -> tuple[int, int]:
+    """(value, the place after it)."""
+    value = shift = 0
+    for at in range(place, min(place + LONGEST_VARINT, len(message))):
+        byte = message[at]
+        value |= (byte & 127) << shift
+        if byte < 128:
+            return value & (2**64 - 1), at + 1
+        shift += 7
+    raise ProtobufError("a number does not end")

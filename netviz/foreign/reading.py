@@ -1,0 +1,114 @@
+"""A file made elsewhere as a model: the one entry for whoever opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from netviz.config import Config
+from netviz.data import catalogue
+from netviz.engine.arrays import Shape
+from netviz.errors import UserError, shown
+from netviz.foreign import onnx_graph, torch_state
+from netviz.foreign.assembly import Part, assembled, scaled_input
+from netviz.foreign.onnx_layers import layers_of
+from netviz.run.model_file import Model
+
+ONNX, STATE = ".onnx", ".safetensors"
+LARGEST_SIDE = 4_096
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a file does not say itself."""
+
+    data: str = "digits"
+    """The name of the data that the network is for."""
+    output: str = ""
+    """What the last layer makes of its logits; empty for what the file says, else softmax."""
+    mean: Sequence[float] = ()
+    deviation: Sequence[float] = ()
+    """How pictures of 0…1 were scaled before they reached the network, (x − mean)/deviation, one number a channel."""
+    config: Config | None = None
+    """Which layers a state_dict is for; it has names and numbers alone."""
+    activation: str = "relu"
+    """Of the hidden layers of a state_dict, where no config says it."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """The model, and what was assumed on the way."""
+
+    model: Model
+    notes: tuple[str, ...] = field(default=())
+
+
+def is_foreign(path: Path) -> bool:
+    """Whether a file's name says that it is for this module."""
+    return path.suffix.lower() in (ONNX, STATE)
+
+
+def read(path: Path, reading: Reading | None = None) -> Read:
+    """The model in an ONNX file or a state_dict. Raises UserError with one sentence for whatever cannot be taken."""
+    reading = reading or Reading()
+    if path.suffix.lower() == ONNX:
+        return _onnx(path, reading)
+    if path.suffix.lower() == STATE:
+        return Read(
+            *torch_state.read(path, reading.data, reading.config, reading.activation, reading.output, _first(reading))
+        )
+    raise UserError(f"{shown(path)}: netviz reads networks from {ONNX} and {STATE} files.")
+
+
+def _first(reading: Reading) -> list[Part]:
+    """The scale of the input as a layer, where one was given."""
+    if not reading.mean and not reading.deviation:
+        return []
+    shape = catalogue.source(reading.data).shape
+    mean, deviation = np.array(reading.mean or [0.0]), np.array(reading.deviation or [1.0])
+    for name, values in (("--mean", mean), ("--std", deviation)):
+        if values.size not in (1, shape[0]):
+            raise UserError(f"{name}: {values.size} numbers are given, and the data has {shape[0]} channels.")
+    if np.any(deviation <= 0):
+        raise UserError("--std: every number must be larger than 0.")
+    return [scaled_input(mean, deviation, shape[0])]
+
+
+def _onnx(path: Path, reading: Reading) -> Read:
+    graph = onnx_graph.read(path)
+    source = catalogue.source(reading.data)
+    shape = _shape(path, graph.input_shape, source.shape)
+    row = layers_of(path, graph, shape)
+    parts, notes = row.parts, []
+    of_netviz = graph.producer == "netviz"
+    if of_netviz and len(shape) == 3 and parts:
+        parts = _of_bytes(parts, shape[0])
+    output = reading.output or row.output
+    if not output:
+        output = "linear" if source.regression else "softmax"
+        notes.append(f"The file does not say what its output is; {output} was taken.")
+    model = assembled([*_first(reading), *parts], shape, output, reading.data, extra=of_netviz)
+    return Read(model, tuple(notes))
+
+
+def _of_bytes(parts: list[Part], channels: int) -> list[Part]:
+    """A network of netviz's own scales bytes 0…255 itself; here they come as 0…1."""
+    if not parts[0].state.size or parts[0].weights.size:
+        return parts
+    mean, variance = parts[0].state
+    mean, deviation = mean / 255, np.sqrt(variance + 1e-5) / 255
+    if np.allclose(mean, 0, atol=1e-7) and np.allclose(deviation, 1, rtol=1e-5):
+        return parts[1:]
+    return [scaled_input(mean, deviation, channels), *parts[1:]]
+
+
+def _shape(path: Path, found: Shape, wanted: Shape) -> Shape:
+    """The shape of one input: what the file leaves open is as in the data."""
+    if len(found) == len(wanted):
+        found = tuple(side or known for side, known in zip(found, wanted, strict=True))
+    if not all(1 <= side <= LARGEST_SIDE for side in found):
+        raise UserError(f"{shown(path)}: the shape of its input cannot be taken.")
+    return found

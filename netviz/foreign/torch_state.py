@@ -1,0 +1,240 @@
+"""A state_dict of PyTorch in safetensors: names and numbers, of which the order and the shapes make layers.
+
+The file does not say what lies between: activations, pools, strides. A config says it; without one, the pools and the
+padding are those that make the convolutions' output fit the first dense layer, if there is one way only.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError, safe_open
+
+from netviz.config import Config
+from netviz.data import catalogue
+from netviz.engine.activations import ACTIVATIONS
+from netviz.engine.arrays import Shape
+from netviz.engine.layers import BatchNorm, Conv2D, Dense, LayerSpec, MaxPool2D
+from netviz.engine.layers.base import count
+from netviz.engine.network import one_by_one
+from netviz.engine.settings import SettingError
+from netviz.errors import UserError, counted, none_of, shown
+from netviz.files import open_regular, reason
+from netviz.foreign.assembly import ForeignError, Part, assembled, normalization
+from netviz.run.model_file import LARGEST, LARGEST_HEADER, Model
+
+MOST_TENSORS, MOST_CONVOLUTIONS = 4_000, 6
+_KINDS = ("F64", "F32", "F16", "BF16")
+_PARTS = ("weight", "bias", "running_mean", "running_var")
+_NUMBER = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True)
+class Stored:
+    """One module's tensors."""
+
+    name: str
+    arrays: dict[str, NDArray[Any]]
+
+    @property
+    def weights(self) -> NDArray[Any]:
+        return self.arrays["weight"]
+
+    @property
+    def biases(self) -> NDArray[Any]:
+        return self.arrays.get("bias", np.zeros(len(self.weights)))
+
+    @property
+    def is_norm(self) -> bool:
+        return self.weights.ndim == 1
+
+    def part(self, layer: LayerSpec) -> Part:
+        """The layer with these numbers. Raises ForeignError where it is of another kind."""
+        if isinstance(layer, BatchNorm) and self.is_norm:
+            if not {"running_mean", "running_var"} <= set(self.arrays):
+                raise ForeignError(f"{shown(self.name)} has no running averages, which batch normalisation needs.")
+            made = normalization(self.arrays["running_mean"], self.arrays["running_var"], self.weights, self.biases)
+            return replace(made, layer=layer)
+        wanted = {2: Dense, 4: Conv2D, 6: Conv2D}.get(self.weights.ndim)
+        if wanted is None or not isinstance(layer, wanted):
+            raise ForeignError(f"{shown(self.name)} is no {layer.label}.")
+        return Part(layer, self.weights, self.biases)
+
+
+def read(
+    path: Path, data: str, config: Config | None, activation: str, output: str, first: list[Part]
+) -> tuple[Model, tuple[str, ...]]:
+    """The model of a state_dict, and what was assumed. Raises UserError."""
+    stored = _stored(path)
+    notes: tuple[str, ...] = ()
+    if config is not None:
+        parts = _as_in(path, config, stored)
+        source = config.data.source
+        choice = config.network
+        return assembled([*first, *parts], source.shape, output or choice.output, config.data.name, choice.none), notes
+    if activation not in ACTIVATIONS:
+        raise UserError(f"--activation: {none_of(activation, ACTIVATIONS)}.")
+    source = catalogue.source(data)
+    parts, told = _guessed(path, stored, source.shape, activation)
+    notes = (f"Taken as {told}; if that is wrong, say with --config which layers it has.",)
+    return assembled([*first, *parts], source.shape, output or "softmax", data), notes
+
+
+def _stored(path: Path) -> list[Stored]:
+    """The modules in the file, in the natural order of their names. Raises UserError."""
+    with open_regular(path, LARGEST) as file:
+        head = file.read(8)
+    if len(head) < 8 or int.from_bytes(head, "little") > LARGEST_HEADER:
+        raise UserError(f"{shown(path)} is no safetensors file.")
+    modules: dict[str, dict[str, NDArray[Any]]] = {}
+    try:
+        with safe_open(path, "numpy") as file:
+            names = list(file.keys())
+            if len(names) > MOST_TENSORS:
+                raise UserError(f"{shown(path)} has {len(names):,} tensors, too many for netviz.")
+            for name in names:
+                module, _, part = name.rpartition(".")
+                if part not in _PARTS:
+                    if part in ("num_batches_tracked", "shift", "factor"):
+                        continue
+                    raise ForeignError(f"{shown(path)} has {shown(name)}, which belongs to no layer that netviz has.")
+                kind = file.get_slice(name).get_dtype()
+                if kind not in _KINDS or kind == "BF16":
+                    raise ForeignError(f"{shown(path)}: {shown(name)} is of the type {kind}; save it as float32.")
+                modules.setdefault(module, {})[part] = file.get_tensor(name)
+    except SafetensorError as error:
+        raise UserError(f"{shown(path)} is no safetensors file, or it is damaged or cut off.") from error
+    except OSError as error:
+        raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
+    without = [name for name, arrays in modules.items() if "weight" not in arrays]
+    if without or not modules:
+        raise UserError(f"{shown(path)} has no weights{' for ' + shown(without[0]) if without else ''}.")
+    found = [Stored(name, arrays) for name, arrays in modules.items()]
+    wrong = [one for one in found if one.weights.ndim not in (1, 2, 4, 6)]
+    if wrong:
+        sides = " × ".join(map(str, wrong[0].weights.shape))
+        raise ForeignError(
+            f"{shown(path)}: {shown(wrong[0].name)} has weights of {sides}, which netviz has no layer for."
+        )
+    return _in_order(found)
+
+
+def _in_order(found: list[Stored]) -> list[Stored]:
+    """By name, numbers in names as numbers; what looks at pictures comes before what does not.
+
+    A normalisation follows the layer of as many outputs whose number is nearest to its own.
+    """
+
+    def natural(one: Stored) -> list[Any]:
+        return [(0, int(part), "") if part.isdigit() else (1, 0, part) for part in _NUMBER.split(one.name)]
+
+    layers = sorted((one for one in found if not one.is_norm), key=lambda one: (-one.weights.ndim, natural(one)))
+    numbered = all(re.fullmatch(r"(.*\.)?\d+", one.name) for one in found)
+    if numbered:  # of one nn.Sequential
+        return sorted(found, key=natural)
+    for norm in sorted((one for one in found if one.is_norm), key=natural):
+        mine = _NUMBER.findall(norm.name)
+        fits = [
+            place
+            for place, layer in enumerate(layers)
+            if not layer.is_norm
+            and len(layer.weights) == len(norm.weights)
+            and not (place + 1 < len(layers) and layers[place + 1].is_norm)
+        ]
+        same = [place for place in fits if mine and _NUMBER.findall(layers[place].name)[-1:] == mine[-1:]]
+        if not fits:
+            raise ForeignError(f"{shown(norm.name)} follows no layer of {counted(len(norm.weights), 'output')}.")
+        layers.insert((same or fits)[0] + 1, norm)
+    return layers
+
+
+def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[Part]:
+    """The layers of a config with the file's numbers, in order."""
+    source = config.data.source
+    layers, shapes = one_by_one(source.shape, config.network.layers, config.network.outputs(source.classes))
+    left = list(stored)
+    parts = []
+    for layer, shape in zip(layers, shapes, strict=False):
+        if not (count(layer.weight_shape(shape)) or count(layer.bias_shape(shape))):
+            parts.append(Part(layer))
+            continue
+        if not left:
+            raise UserError(f"{shown(path)} has numbers for {len(stored)} layers, and the config has more.")
+        parts.append(left.pop(0).part(layer))
+    if left:
+        raise UserError(f"{shown(path)} has {shown(left[0].name)} as well, for which the config has no layer.")
+    return parts
+
+
+def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) -> tuple[list[Part], str]:
+    """Layers that fit, and in words what they are. Raises UserError where there is no way or more than one."""
+    convolutions = [one for one in stored if one.weights.ndim == 4]
+    dense = [one for one in stored if one.weights.ndim == 2]
+    if not dense or any(one.weights.ndim == 6 for one in stored):
+        raise ForeignError(f"{shown(path)} has no dense layer at its end; say with --config which layers it has.")
+    if len(convolutions) > MOST_CONVOLUTIONS:
+        raise UserError(f"{shown(path)} has {len(convolutions)} convolutions; say with --config which layers it has.")
+    wanted = dense[0].weights.shape[1]
+    ways = []
+    for padded in (False, True):
+        for pools in itertools.product((1, 2), repeat=len(convolutions)):
+            layers = _with(stored, padded, pools, activation)
+            try:
+                reached: Shape = shape
+                for layer in layers[: _first_dense(layers)]:
+                    reached = layer.output_shape(reached)
+            except SettingError:
+                continue
+            if math.prod(reached) == wanted:
+                ways.append((padded, pools, layers))
+        if not convolutions:
+            break
+    if len(ways) != 1:
+        how = "in no way" if not ways else f"in {len(ways)} ways"
+        sides = " × ".join(map(str, shape))
+        raise UserError(
+            f"{shown(path)}: its layers fit {sides} inputs {how}; say with --config which layers it has, or with "
+            "--data what it is for."
+        )
+    padded, pools, layers = ways[0]
+    left = iter(stored)
+    parts = [Part(layer) if isinstance(layer, MaxPool2D) else next(left).part(layer) for layer in layers]
+    told = f"{ACTIVATIONS[activation].label} after each hidden layer"
+    if convolutions:
+        after = [str(place) for place, size in enumerate(pools, 1) if size > 1]
+        told += f", {'padded' if padded else 'unpadded'} convolutions, a pool 2 × 2 after "
+        told += f"convolution {' and '.join(after)}" if after else "none"
+    return parts, told
+
+
+def _first_dense(layers: list[LayerSpec]) -> int:
+    return next(place for place, layer in enumerate(layers) if isinstance(layer, Dense))
+
+
+def _with(stored: list[Stored], padded: bool, pools: tuple[int, ...], activation: str) -> list[LayerSpec]:
+    """The layers of the file with this padding and these pools; a normalisation takes the activation over."""
+    found: list[LayerSpec] = []
+    left = iter(pools)
+    for place, one in enumerate(stored):
+        last = place == len(stored) - 1
+        norm_follows = not last and stored[place + 1].is_norm
+        name = "identity" if last or norm_follows else activation
+        if one.is_norm:
+            found.append(BatchNorm(name))
+        elif one.weights.ndim == 2:
+            found.append(Dense(len(one.weights), name))
+        else:
+            filters, _, size, _ = one.weights.shape
+            found.append(Conv2D(filters, size, name, 1, size // 2 if padded else 0))
+        is_picture = one.weights.ndim == 4 or (one.is_norm and stored[place - 1].weights.ndim == 4)
+        if is_picture and not norm_follows:
+            size = next(left)
+            found += [MaxPool2D(size)] if size > 1 else []
+    return found
