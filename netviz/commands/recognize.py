@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
 from netviz.data.image_folder import loose_pictures, picture_input
 from netviz.data.picture_file import SUFFIXES
+from netviz.data.picture_tree import is_zip, tree_of
 from netviz.data.table_data import is_table
 from netviz.drawing.rasterizing import SIDE
 from netviz.drawing.strokes import image_of, read_strokes
@@ -86,29 +87,41 @@ def recognize(
 
 
 def is_pictures(path: Path) -> bool:
-    """Whether a path is a picture or a folder."""
-    return path.suffix.lower() in SUFFIXES or path.is_dir()
+    """Whether a path is a picture, a folder, or a zip archive."""
+    return path.suffix.lower() in SUFFIXES or path.is_dir() or is_zip(path)
 
 
 def _pictures(model: Model, path: Path) -> list[dict[str, Any]]:
     """Say what each picture is; one that cannot be read is named and passed over, unless it is the only one."""
-    paths = loose_pictures(path) if path.is_dir() else [path]
-    if not paths:
-        raise UserError(f"{shown(path)} has no pictures to read.")
-    names, answers = names_of(model), []
-    with progress_bar("reading pictures", len(paths)) as (bar, task):
-        for one in paths:
-            bar.advance(task)
-            try:
-                image = picture_input(one, model.network.input_shape)
-            except DataError as error:
-                if len(paths) == 1:
-                    raise
-                say(str(error), err=True)
-                continue
-            answers.append({"file": str(one)} | _answer(model, names, image))
+    names, shape = names_of(model), model.network.input_shape
+    if path.suffix.lower() in SUFFIXES and not path.is_dir():
+        answers = [{"file": str(path)} | _answer(model, names, picture_input(path, shape))]
+    else:
+        answers = _all_in(model, path)
     for answer in answers:
         say(f"{shown(Path(answer['file']))}: {_told(answer)}")
+    return answers
+
+
+def _all_in(model: Model, path: Path) -> list[dict[str, Any]]:
+    """What each picture in a folder or a zip archive is."""
+    names, shape = names_of(model), model.network.input_shape
+    answers = []
+    with tree_of(path) as tree:
+        files = loose_pictures(tree)
+        if not files:
+            raise UserError(f"{shown(path)} has no pictures to read.")
+        with progress_bar("reading pictures", len(files)) as (bar, task):
+            for file in files:
+                bar.advance(task)
+                try:
+                    image = picture_input(tree.open(file), shape, tree.shown(file.place))
+                except DataError as error:
+                    if len(files) == 1:
+                        raise
+                    say(str(error), err=True)
+                    continue
+                answers.append({"file": str(path.joinpath(*file.place))} | _answer(model, names, image))
     return answers
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,11 @@ def from_idx(path: Path, reading: Reading) -> UserData:
             "train-labels-idx1-ubyte, beside each other."
         )
     arrays = {part: (read_idx(images), read_idx(labels)) for part, (images, labels) in pairs.items()}
-    return of_arrays(folder, arrays, reading)
+    read = of_arrays(folder, arrays, reading)
+    if "emnist" in pairs["train"][0].name.lower() and reading.transpose is None:
+        lying = "EMNIST's pictures lie on their side; data.transpose = true sets them upright."
+        return replace(read, summary=f"{read.summary} {lying}", warnings=(*read.warnings, lying))
+    return read
 
 
 def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: list[str] | None = None) -> UserData:

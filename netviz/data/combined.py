@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
 from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.engine.examples import Examples, unit_scaled
-from netviz.errors import DataError
+from netviz.errors import DataError, shown
 
 PLUS = "+"
 
@@ -36,6 +37,8 @@ def combined(sources: Sequence[Source]) -> Source:
             again = source.generated or not before
             sets.append(source.load(replace(options, repeat=len(before), examples=None)) if again else before[0])
             before.append(sets[-1])
+        for other in sets[1:]:
+            _require_alike(sets[0], other)
         train = interleaved([part.train for part in sets])
         return replace(sets[0], name=name, label=label, train=train, gaps=None)
 
@@ -54,6 +57,20 @@ def combined(sources: Sequence[Source]) -> Source:
         noise=first.noise,
         regression=first.regression,
     )
+
+
+def _require_alike(first: DataSet, other: DataSet) -> None:
+    """Raise DataError if the classes of two sets have different names, or the columns of two tables differ."""
+    names = [one.class_names or tuple(map(str, range(one.train.classes))) for one in (first, other)]
+    recipes = [
+        one.recipe and [(feature.name, feature.words) for feature in one.recipe.features] for one in (first, other)
+    ]
+    for what, (one, another) in (("classes", names), ("columns", recipes)):
+        if one != another:
+            raise DataError(
+                f"data.name: {shown(Path(first.name))} and {shown(Path(other.name))} do not go together, their {what} "
+                "have different names; take them one at a time."
+            )
 
 
 def interleaved(parts: Sequence[Examples]) -> Examples:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -62,14 +63,11 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
         except OSError as error:
             raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
         if labelled is not None:
-            read = remembered(tree, labelled.files, reading, read_set)
+            read = _read_once(tree, labelled.files, reading)
             targets = None if labelled.targets is None else labelled.targets[read.kept]
             return _pictures(
                 read, labelled.labels[read.kept], targets, labelled.class_names, labelled.parts, labelled.said
             )
-        for name in ("label", "task"):
-            if getattr(reading, name) is not None:
-                raise DataError(f"data.{name}: {shown(path)} is not read by it; leave it out.")
         found = _class_folders(tree)
         names = tuple(dict.fromkeys(name for _, name, _ in sorted(found, key=lambda one: _by_number(one[1]))))
         order = {name: place for place, name in enumerate(names)}
@@ -78,6 +76,17 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
     some = ", ".join(shown(Path(name)) for name in names[:6]) + (", …" if len(names) > 6 else "")
     said = f"{counted(len(labels), 'picture')} in {counted(len(names), 'class', 'classes')} ({some}),"
     return _pictures(read, labels, None, names, [part for part, _, files in found for _ in files], said)
+
+
+def _read_once(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
+    """The pictures of a table's rows, each read once, however many rows name it."""
+    different = list(dict.fromkeys(files))
+    read = remembered(tree, different, reading, read_set)
+    if len(different) == len(files):
+        return read
+    at = {different[place]: number for number, place in enumerate(read.kept.tolist())}
+    rows = [row for row, file in enumerate(files) if file in at]
+    return PictureSet(read.images[[at[files[row]] for row in rows]], np.array(rows, np.intp), read.said)
 
 
 def _pictures(
@@ -97,13 +106,23 @@ def _pictures(
     return Pictures(read.images, labels, targets, names, parts, summary)
 
 
-def loose_pictures(folder: Path) -> list[Path]:
-    """All pictures in a folder and its subfolders, in order. Raises DataError."""
+def loose_pictures(tree: Tree) -> list[File]:
+    """All pictures of a folder or archive and its subfolders, in order. Raises DataError."""
     try:
-        with tree_of(folder) as tree:
-            return [folder.joinpath(*file.place) for file in tree.all_pictures()][:MOST_PICTURES]
+        return list(islice(tree.all_pictures(), MOST_PICTURES))
     except OSError as error:
-        raise DataError(f"{shown(folder)} could not be read: {reason(error)}.") from error
+        raise DataError(f"{tree.shown(())} could not be read: {reason(error)}.") from error
+
+
+def has_classes(path: Path) -> bool:
+    """Whether a folder or archive has a folder for each class, so that no table is needed. Raises DataError."""
+    if not (path.is_dir() or is_zip(path)):
+        return False
+    try:
+        with tree_of(path) as tree:
+            return _has_classes(_files_in(tree)) or not tables_of(tree)
+    except OSError as error:
+        raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
 
 
 def picture_input(source: Path | IO[bytes], shape: tuple[int, ...], name: str = "") -> NDArray[np.uint8]:

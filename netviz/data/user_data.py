@@ -18,7 +18,7 @@ from netviz.data import folders, pens
 from netviz.data.array_data import from_idx, from_npy, from_npz, idx_files, is_idx_name, npy_files
 from netviz.data.dataset import Source
 from netviz.data.finishing import Part, UserData, finished
-from netviz.data.image_folder import picture_files, read_pictures
+from netviz.data.image_folder import has_classes, picture_files, read_pictures
 from netviz.data.labelled_pictures import names_pictures
 from netviz.data.picture_tree import TABLES as TABLES_OF_PICTURES
 from netviz.data.picture_tree import File, is_zip
@@ -76,8 +76,9 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
             f"{shown(path)} is none of what netviz learns from: a folder or zip archive of pictures, a table (CSV, "
             "TSV, Parquet), arrays (NPZ, NPY, IDX), or drawings as JSON lines."
         )
+    settings = _settings(_KINDS[kind], path) if reading.said else ()
     for name in reading.said:
-        if name not in _KINDS[kind].settings:
+        if name not in settings:
             raise DataError(f"data.{name}: {shown(path)} is not read by it; leave it out.")
     return _read(path, kind, reading, _fingerprint(_KINDS[kind].files(path)))
 
@@ -85,8 +86,9 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
 def settings_for(path: Path) -> tuple[str, ...]:
     """The settings for reading the data at a path, besides the scale."""
     try:
-        return next((kind.settings for kind in _KINDS if kind.fits(path)), ())
-    except (OSError, ValueError):
+        kind = next((kind for kind in _KINDS if kind.fits(path)), None)
+        return () if kind is None else _settings(kind, path)
+    except (OSError, ValueError, DataError):
         return ()
 
 
@@ -106,6 +108,13 @@ def source(path: Path, reading: Reading = DEFAULT) -> Source:
         about=f"{shown(path)}: {known.summary}",
         regression=data.train.targets is not None,
     )
+
+
+def _settings(kind: _Kind, path: Path) -> tuple[str, ...]:
+    """The settings of a kind; pictures in folders of their classes have no label to choose."""
+    if kind.settings == PICTURES and has_classes(path):
+        return tuple(name for name in PICTURES if name not in ("label", "task"))
+    return kind.settings
 
 
 def _fingerprint(paths: Iterable[Path | File]) -> int:

@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from netviz.data import picture_set
 from netviz.data.reading import Reading
-from netviz.data.user_data import read
+from netviz.data.user_data import read, settings_for
 from netviz.errors import DataError
-from tests.data.test_picture_folders import ink, put
+from tests.data.test_picture_folders import classes, ink, put
 
 COUNT = 24
 KINDS = ("oak", "ash", "elm")
@@ -157,3 +158,31 @@ def test_a_changed_table_is_read_anew(tmp_path: Path) -> None:
     assert len(read(tmp_path).data.class_names) == 3
     table(tmp_path / "train.csv", [f"{n}.png,{'ab'[n % 2]}" for n in range(COUNT)], "file,label")
     assert read(tmp_path).data.class_names == ("a", "b")
+
+
+def test_a_label_is_for_tables_and_not_for_folders_of_classes(tmp_path: Path) -> None:
+    classes(tmp_path / "folders")
+    with pytest.raises(DataError, match=r"data\.label: .* is not read by it"):
+        read(tmp_path / "folders", Reading(label="x"))
+    assert "label" not in settings_for(tmp_path / "folders")
+    pictures(tmp_path / "named" / "images")
+    table(tmp_path / "named" / "x.csv", [f"{n}.png,{kind(n)}" for n in range(COUNT)], "file,label")
+    assert "label" in settings_for(tmp_path / "named")
+
+
+def test_a_picture_that_several_rows_name_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures(tmp_path / "images")
+    (tmp_path / "images" / "3.png").write_bytes(b"no picture")
+    table(tmp_path / "x.csv", [f"{n % COUNT}.png,{kind(n)}" for n in range(3 * COUNT)], "file,label")
+    read_picture, opened = picture_set.read_picture, []
+
+    def counted(source: Path, *given: object) -> object:
+        opened.append(source)
+        return read_picture(source, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(picture_set, "read_picture", counted)
+    data = read(tmp_path).data
+    assert len(data.train) + len(data.test) == 3 * (COUNT - 1)
+    assert len(opened) == COUNT
+    for image, label in zip(data.train.inputs, data.train.labels, strict=True):
+        np.testing.assert_array_equal(image[0], ink(KINDS.index(data.class_names[label]) * 4))

@@ -9,9 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from netviz.data import catalogue
+from netviz.data.reading import Reading
 from netviz.data.user_data import read
 from netviz.errors import DataError
 from tests.data.test_picture_folders import classes
+from tests.data.test_user_data import idx
 
 N = 40
 A = np.random.default_rng(1).normal(size=(N, 2)).round(3)
@@ -143,3 +146,33 @@ def test_folders_of_parts_by_the_names_that_people_give_them(train: str, test: s
     known = read(tmp_path / "set")
     assert known.data.class_names == ("a", "b")
     assert (len(known.data.train), len(known.data.test)) == (28, 10)
+
+
+@pytest.mark.parametrize(("other", "what"), [("ac", "classes"), ("ba", ""), ("ab", "")])
+def test_sets_with_other_classes_are_not_joined(other: str, what: str, tmp_path: Path) -> None:
+    names = [str(classes(tmp_path / name, kinds)) for name, kinds in (("one", "ab"), ("two", other))]
+    if what:
+        with pytest.raises(DataError, match="their classes have different names"):
+            catalogue.load("+".join(names))
+    else:
+        assert len(catalogue.load("+".join(names)).train) == 2 * len(catalogue.load(names[0]).train)
+
+
+def test_tables_with_other_columns_are_not_joined(tmp_path: Path) -> None:
+    for name, head in (("x", "a,b,label"), ("y", "b,a,label")):
+        (tmp_path / f"{name}.csv").write_text(rows(head, lambda n: f"{ab(n)},{n % 2}"))
+    with pytest.raises(DataError, match="their columns have different names"):
+        catalogue.load(f"{tmp_path}/x.csv+{tmp_path}/y.csv")
+
+
+def test_emnist_lies_on_its_side_which_is_said(tmp_path: Path) -> None:
+    count = 130
+    images = np.random.default_rng(0).integers(0, 256, (count, 28, 28), dtype=np.uint8)
+    (tmp_path / "emnist-letters-train-images-idx3-ubyte").write_bytes(idx(images))
+    (tmp_path / "emnist-letters-train-labels-idx1-ubyte").write_bytes(idx(np.arange(count) % 26 + 1))
+    known = read(tmp_path)
+    assert known.data.class_names == tuple(map(str, range(1, 27)))
+    assert "data.transpose = true sets them upright" in known.summary
+    turned = read(tmp_path, Reading(transpose=True))
+    assert "on their side" not in turned.summary
+    np.testing.assert_array_equal(turned.data.train.inputs, known.data.train.inputs.transpose(0, 1, 3, 2))

@@ -11,6 +11,7 @@ import json
 import os
 import struct
 import tempfile
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -263,6 +264,25 @@ def _other_pictures() -> dict[str, bytes]:
     return {f"../b/{i}.png": photo for i in range(2)} | {f"{i}.png": small for i in range(12)}
 
 
+def _zips() -> list[bytes]:
+    """Two classes of pictures, packed in both usual ways."""
+    found = []
+    for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w", method) as archive:
+            for i in range(24):
+                archive.writestr(f"{'ab'[i % 2]}/{i}.png", _pictures("PNG")()[1])
+        found.append(file.getvalue())
+    return found
+
+
+def _labels() -> list[bytes]:
+    """Tables of pictures, with a header and without, with several columns."""
+    rows = [f"{i}.png,{'ab'[i % 2]}" for i in range(24)]
+    more = [f"images/{i}.png;{i / 7:.2f};{i % 2}" for i in range(24)]
+    return ["\n".join(lines).encode() for lines in (["file,label", *rows], rows, ["path;size;kind", *more])]
+
+
 def _picture_kinds() -> dict[str, Kind]:
     found = {}
     for kind in formats.MODES:
@@ -279,6 +299,8 @@ _MODEL = any_of(formats.safetensors, formats.safetensors, mutations.binary)
 _IMAGES, _LABELS = "train-images-idx3-ubyte", "train-labels-idx1-ubyte"
 _IN_FOLDER = any_of(formats.png_chunks, mutations.anyhow, formats.other_picture)
 
+_NAMED = {f"images/{i}.png": _pictures("PNG")()[1] for i in range(24)}
+
 KINDS: dict[str, Kind] = {
     "config": Kind("c.toml", _configs, _TOML, _open_config),
     "lesson": Kind("l.toml", _lessons, _TOML, lessons.load),
@@ -292,6 +314,8 @@ KINDS: dict[str, Kind] = {
     "idx-labels": Kind(_LABELS, _idx_labels, mutations.binary, _open_data, {_IMAGES: _idx_images()[0]}),
     "preferences": Kind("netviz/netviz.conf", _settings, _INI, _open_preferences),
     **_picture_kinds(),
+    "zip": Kind("x.zip", _zips, mutations.binary, _open_data),
+    "labels": Kind("set/labels.csv", _labels, mutations.written, lambda path: _open_data(path.parent), _NAMED),
     "folder": Kind("a/x.png", _pictures("PNG"), _IN_FOLDER, _open_folder, _other_pictures()),
 }
 KINDS |= {f"{name}.gz": in_gzip(KINDS[name]) for name in ("drawings", "unipen", "csv", "idx-images", "idx-labels")}
