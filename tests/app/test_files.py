@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
+from netviz.export import EXPORTERS
 from netviz.run.model_file import load_model
 from tests.app.conftest import Opened, settle, until
 from tests.app.test_undo import train_a_little
@@ -91,6 +92,24 @@ def test_what_is_not_netvizs_is_not_written_over(opened: Opened, tmp_path: Path,
     ask()
     assert "is no name for" in opened.window.message.text.text()
     assert not chosen.path.exists()
+
+
+def test_the_network_is_exported_from_the_menu(qtbot: QtBot, opened: Opened, tmp_path: Path, chosen: Chosen) -> None:
+    pytest.importorskip("onnx", reason="onnx is not installed")
+    train_a_little(qtbot, opened)
+    window = opened.window
+    for name, exporter in EXPORTERS.items():
+        chosen.path = tmp_path / f"it-{name}{exporter.kind.suffix}"
+        window.commands.action(f"file.export_{name}").trigger()
+        until(qtbot, lambda: window.message.toast.text.text() == f"Saved as {chosen.path}.")
+        assert chosen.proposed.endswith(f"digits{exporter.kind.suffix}")
+        assert exporter.kind.is_one(chosen.path)
+        if exporter.beside is not None:
+            assert exporter.beside.is_one(chosen.path.with_suffix(exporter.beside.suffix))
+    chosen.path = tmp_path / "precious.py"
+    chosen.path.write_text("precious")
+    window.commands.action("file.export_numpy").trigger()
+    assert "take another name" in window.message.text.text()
 
 
 def test_recent_files_are_there_at_the_next_start(

@@ -20,9 +20,10 @@ from netviz.app.qt.file_dialogs import LastFolder, ask_open, ask_save
 from netviz.config import CONFIG, Config
 from netviz.config.sharing import to_text
 from netviz.errors import UserError
+from netviz.export import EXPORTERS, export
 from netviz.files import write_whole
 from netviz.places import PICTURE, Kind, place_for
-from netviz.run.model_file import MODEL, SUFFIX
+from netviz.run.model_file import MODEL, SUFFIX, Model
 from netviz.session import Frame
 
 OPEN_FILTER = f"netviz models and configs (*{SUFFIX} *.toml)"
@@ -56,6 +57,8 @@ class FileController(QObject):
     since it was saved.
     """
 
+    _exported = Signal(object, object)
+
     def __init__(
         self,
         window: QWidget,
@@ -71,6 +74,7 @@ class FileController(QObject):
         self._file: Path | None = None
         self._in_file: tuple[Config, int] | None = None
         self._told: tuple[str, bool] = ("", False)
+        self._exported.connect(self._say_exported)
         run_controller.replaced.connect(lambda: self._be_in(None))
         run_controller.model_saved.connect(self._be_in)
         run_controller.frame_scheduler.frame_delivered.connect(self._compare)
@@ -135,11 +139,33 @@ class FileController(QObject):
         if path is not None:
             self._write(path, as_png(self._window))
 
+    def ask_export(self, name: str) -> None:
+        """Ask where, and write the network as one of `EXPORTERS`, in another thread while training goes on."""
+        exporter = EXPORTERS[name]
+        title = f"Export: {exporter.label}"
+        path = self._ask(title, exporter.kind)
+        if path is None:
+            return
+
+        def write(place: Path, model: Model) -> None:
+            export(exporter, [(place.stem, model)], place, title)
+
+        self._run_controller.session.save(path, write).add_done_callback(
+            lambda ended: self._exported.emit(path, ended.exception())
+        )
+
+    def _say_exported(self, path: Path, error: Exception | None) -> None:
+        if error is not None:
+            self.said.emit(str(error))
+        else:
+            self.done.emit(saved(path))
+
     def _ask(self, title: str, kind: Kind) -> Path | None:
         """Ask where to save, proposing a name; None if the user cancels, or if it is not possible there."""
         stem = self._file.stem if self._file is not None else self._run_controller.frame.config.data.name
         proposed = f"{Path(stem).stem or UNTITLED}{kind.suffix}"
-        filter_ = f"{kind.name.partition(' ')[2].capitalize()} (*{kind.suffix})"
+        words = kind.name.partition(" ")[2]
+        filter_ = f"{words[:1].upper()}{words[1:]} (*{kind.suffix})"
         path = ask_save(self._window, title, self._remembered.last_folder, proposed, filter_)
         if path is None:
             return None

@@ -32,6 +32,7 @@ from netviz.config import KINDS, LayerSpec
 from netviz.config.toys import TOYS
 from netviz.data import catalogue, my_drawings
 from netviz.data.mnist import REMOTES
+from netviz.export import EXPORTERS
 from netviz.session import RunState
 
 NETWORKS = {"convolution": "New convolution network", "dense": "New dense network [784, 30, 10]"}
@@ -121,6 +122,13 @@ def _file(on: CommandTargets) -> list[Command]:
         Command(
             id="file.save_picture", title="Save picture…", menu=menu, group="file",
             help="Save the window as a picture", run=on.files.ask_save_picture,
+        ),
+        *(
+            Command(
+                id=f"file.export_{name}", title=f"{exporter.label}…", menu=(*menu, "Export"), group="file",
+                help=exporter.about, run=partial(on.files.ask_export, name), enabled=partial(_loaded, on),
+            )
+            for name, exporter in EXPORTERS.items()
         ),
         Command(
             id="file.copy_text", title="Copy as text", menu=menu, group="share", shortcut="Ctrl+Shift+C",
