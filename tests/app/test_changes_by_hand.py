@@ -262,6 +262,14 @@ def test_xor_is_built_from_nothing_in_the_panel_alone_and_solved(
         qtbot.mouseClick(canvas, LEFT, pos=canvas.layout_of.button_box(1, step).center().toPoint())
         hand.shows(lambda wanted=wanted: hand.graph.columns[1].size == wanted)
     assert hand.run.config.network.layers == (Dense(units, "tanh"),)
+    # The input's menu has the features; one more, and one less again.
+    for title in ("x₁x₂", "x₁x₂"):
+        qtbot.mouseClick(
+            canvas, LEFT, pos=QPoint(round(canvas.layout_of.middle(0)), round(canvas.layout_of.line * 1.5))
+        )
+        choose(title)
+        hand.shows(lambda: hand.graph.columns[0].size == len(hand.run.config.data.features or "xy"))
+    assert hand.run.config.data.features is None
     assert accuracy() < 0.9, "nobody has solved it yet"
     qtbot.mouseClick(hand.opened.window.tool_bar.train, LEFT)
     until(qtbot, lambda: hand.run.frame.position > 2)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from netviz import config as configs
 from netviz.app.panels.base import Panel
+from netviz.app.panels.features_menu import features_menu
 from netviz.app.panels.hand_menu import hand_menu
 from netviz.app.panels.plane import PlanePanel, PointedAt
 from netviz.app.style.theme import Theme
@@ -232,7 +233,19 @@ class NetworkGraphPanel(Panel):
     def _change_by_hand(self, edit: HandEdit) -> None:
         self.changed_by_hand.emit(edit)
 
+    def features_menu(self) -> QMenu:
+        """The menu of the features that the network sees of a point."""
+        plane = self.plane.shown
+        inputs = 2 if plane is None else plane.features
+        return features_menu(self, inputs, self._config.data.features, self._choose_features)
+
+    def _choose_features(self, features: tuple[str, ...] | None) -> None:
+        self.edited.emit({"data.features": features})
+
     def _choose_source(self, where: QPoint) -> None:
+        if self.canvas.kind_of((0, 0)) == "plane":
+            self.features_menu().popup(where)
+            return
         menu = QMenu(self)
         for source, title in zip(SOURCES, SOURCE_TITLES, strict=True):
             action = QAction(title, menu)

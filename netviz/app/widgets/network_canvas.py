@@ -52,7 +52,7 @@ class NetworkCanvas(NetworkPicture):
     layer_moved = Signal(int, int)
     """layer_moved(from, to): indices in the config's list of layers."""
     source_wanted = Signal(QPoint)
-    """source_wanted(where): the menu of sources of the input is to open at a global position."""
+    """source_wanted(where): the menu of the input, its source or its features, is to open at a global position."""
     another_wanted = Signal()
     """Another example is wanted as the input."""
     step_wanted = Signal()
@@ -178,9 +178,13 @@ class NetworkCanvas(NetworkPicture):
         self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the weight or neuron under the pointer; by the keyboard that of the pinned neuron."""
+        """The menu of the weight, neuron or input under the pointer; by the keyboard that of the pinned one."""
         by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = self.unscaled(QPointF(event.pos()))
+        node = self.targets.node_at(at)
+        if (self.pin or (-1,))[0] == 0 if by_keys else node is not None and node.column == 0:
+            self.source_wanted.emit(event.globalPos())
+            return
         value = self.targets.bias_of(self.pin) if by_keys else self._value_at(at)
         if value is not None:
             corner = self.nodes[self.pin[0]][self.pin[1]].box.bottomRight() if by_keys and self.pin else at

@@ -196,7 +196,7 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     painter.setPen(QColor(theme.dim))
     painter.setFont(font(TICK_PX))
     few = "" if len(column.shown) == column.size or column.kind == "folded" else f" · {len(column.shown)} shown"
-    chosen = index == 0 and column.kind in ("image", "units")  # the source of the input
+    chosen = index == 0 and column.kind in ("image", "units", "plane")  # the source of the input, or its features
     menu = " ▾" if (column.activation and layout.roomy) or chosen else ""
     painter.drawText(box.translated(0, layout.line - 1), CENTRE, fitting(column.detail + few + menu, wide - 4, TICK_PX))
     if column.spec is not None and layout.roomy:

@@ -129,7 +129,7 @@ class Targets:
         if self.graph is None or index is None or at.y() < self.layout.line + 1:
             return None
         if index == 0:
-            return 0 if self.graph.source else None
+            return 0 if self.graph.source or self.graph.columns[0].kind == "plane" else None
         return index if self.graph.columns[index].activation and self.layout.roomy else None
 
     def head_at(self, at: QPointF) -> int | None:
