@@ -108,10 +108,11 @@ def test_ticks_and_commands_reach_every_map(toy: Opened) -> None:
         window.commands.action(f"view.plane_{name}").trigger()
         assert window.data.ticks[name].isChecked()
     window.data.ticks["arrows"].click()
-    expected = PlaneLook(tests=True, discretize=True, contours=True)
+    expected = PlaneLook(tests=True, discretize=True, contours=True, descents=True)
     network = panels["network"].findChild(PlanePanel)
     assert isinstance(panels["plane"], PlanePanel) and network is not None
     assert panels["plane"].look == network.look == expected
+    assert panels["network"].questions()[Plane] is panels["plane"].questions()[Plane] is True
 
 
 def test_the_point_under_the_pointer_is_answered_and_a_double_click_opens_a_large_map(qtbot, toy: Opened) -> None:

@@ -9,6 +9,8 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
+from netviz.engine.gradient_check import costs
+from netviz.engine.sampler import whole_batch
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
@@ -55,6 +57,32 @@ def test_arrows_point_where_the_map_rises_the_steepest_one_cell_long() -> None:
     outwards = (bowl[:, :2] * bowl[:, 2:]).sum(axis=1)
     assert (outwards > 0).all()
     assert not made_up(np.full((SIDE, SIDE), 0.5)).arrows()[:, 2:].any()
+
+
+@pytest.mark.parametrize("name", ["moons", "hills"])
+def test_arrows_of_the_cost_lead_to_where_it_is_less(name: str) -> None:
+    run, _ = plane_of(name)
+    for _ in range(30):
+        run.trainer.step()
+    plane = Plane.take(run, FrameRequest(questions={Plane: True}), Comparison())
+    assert plane is not None and 100 < len(plane.descents) <= 150
+    train = run.split.train
+    chosen = np.linspace(0, len(train) - 1, len(plane.descents)).astype(int)
+    np.testing.assert_allclose(plane.descents[:, :2], run.split.points.train.inputs[chosen], rtol=1e-6)
+    long = np.hypot(*plane.descents[:, 2:].T)
+    assert long.max() == pytest.approx(2.4 / ARROWS)
+
+    def cost(points: np.ndarray) -> np.ndarray:
+        at = Examples(points.astype(np.float32), train.labels[chosen], train.classes,
+                      None if train.targets is None else train.targets[chosen])  # fmt: skip
+        inputs, targets = whole_batch(at, False, np.float32, run.network.outputs)
+        return costs(run.network, inputs, targets)
+
+    steep = long > 0.3 * long.max()
+    way = plane.descents[:, 2:] * 0.05
+    less = cost(plane.descents[:, :2] + way) < cost(plane.descents[:, :2] - way)
+    assert less[steep].all() and steep.any()
+    assert not len(plane_of(name)[1].descents), "only where they are asked for"
 
 
 def test_the_rise_of_two_classes_and_of_numbers_lies_between_minus_one_and_one() -> None:

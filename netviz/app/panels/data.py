@@ -25,6 +25,7 @@ LOOKS = {
     "discretize": ("discretize", "Colour the map by the answer alone, not by how sure the network is"),
     "contours": ("contour lines", "Draw lines of equal answers; the thick one is the border between two classes"),
     "arrows": ("arrows", "Draw the gradient of the answer: where it rises, and how steeply"),
+    "descents": ("cost arrows", "Draw at points to learn from −∂C/∂x: where they would cost less, and how steeply"),
 }
 """What can be drawn on the map besides the points: the label of its check box, and what it does."""
 
@@ -181,7 +182,7 @@ class DataPanel(QWidget):
     def _lay_out(self) -> None:
         rows = QGridLayout(self._generated)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setVerticalSpacing(2)
+        rows.setVerticalSpacing(0)
         self._values: dict[Slider, QLabel] = {}
         for row, slider in enumerate((self.noise, self.count, self.share)):
             label, value = dim_label(slider.accessibleName(), align_right=False), dim_label()
@@ -198,11 +199,12 @@ class DataPanel(QWidget):
             tools.addWidget(button)
         ticks = QGridLayout()
         ticks.setContentsMargins(0, 0, 0, 0)
+        ticks.setVerticalSpacing(0)
         for place, tick in enumerate(self.ticks.values()):
             ticks.addWidget(tick, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(2)
         column.addWidget(self.thumbnails)
         column.addWidget(self._generated)
         column.addWidget(self._hand_tools)

@@ -69,6 +69,7 @@ class NetworkGraphPanel(Panel):
         self.right = self._head()
         self._pointed: tuple[float, ...] | None = None
         self.plane.pointed.connect(self._show_pointed)
+        self.plane.asked.connect(self.asked)
         self._source, self._example = SOURCES[0], 0
         self._watched, self._step = True, 0
         canvas = self.canvas
@@ -97,7 +98,7 @@ class NetworkGraphPanel(Panel):
         question = GraphQuestion(
             self.canvas.pin, self._source, self._example, self.filters.isChecked(), self._watched, self._point
         )  # fmt: skip
-        asked: dict[type[Any], Any] = {NetworkGraph: question}
+        asked: dict[type[Any], Any] = {NetworkGraph: question, **self.plane.questions()}
         if (touched := self.canvas.unit_of(self.canvas.hovered or self.canvas.pin)) is not None:
             asked[TouchedNeuron] = touched
         if (pinned := self.canvas.unit_of(self.canvas.pin)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -70,6 +71,9 @@ class PlanePanel(Panel):
         self.setMouseTracking(True)
         self.setToolTip("Double-click for a large map")
 
+    def questions(self) -> Mapping[type[Any], Any]:
+        return {Plane: True} if self.look.descents else {}
+
     def set_frame(self, frame: Frame) -> None:
         self.shown = frame.part(Plane)
         self._note.say("" if self.shown is not None else NO_PLANE)
@@ -93,7 +97,9 @@ class PlanePanel(Panel):
 
     def set_look(self, look: PlaneLook) -> None:
         """Choose what is drawn on the map besides the points."""
-        self.look = look
+        more, self.look = look.descents and not self.look.descents, look
+        if more:
+            self.asked.emit()
         self._take()
         if self.large is not None:
             self.large.plane.set_look(look)

@@ -32,6 +32,7 @@ class PlaneLook:
     discretize: bool = False
     contours: bool = False
     arrows: bool = False
+    descents: bool = False
 
 
 class PlaneMap:
@@ -85,13 +86,15 @@ class PlaneMap:
         if self._look.contours:
             self._paint_contours(painter, chart)
         if self._look.arrows:
-            self._paint_arrows(painter, chart)
+            self._paint_arrows(painter, chart, self._plane.arrows())
         painter.setPen(QPen(QColor(self._theme.surface), 1))
         if own is not None:
             made = np.array(own).reshape(-1, 3)
             self._paint_points(painter, chart, made[:, :2], made[:, 2])
         else:
             self._paint_points(painter, chart, plane.points, plane.labels)
+        if self._look.descents:
+            self._paint_arrows(painter, chart, self._plane.descents, from_points=True)
         if self._look.tests:
             painter.setPen(QPen(QColor(self._theme.text), 1.2))
             self._paint_points(painter, chart, plane.tests, plane.test_labels)
@@ -118,10 +121,13 @@ class PlaneMap:
                 places = [chart.at(left + (x - 0.5) * across, high - (y - 0.5) * down) for x, y in line]
                 painter.drawPolyline(QPolygonF(places))
 
-    def _paint_arrows(self, painter: QPainter, chart: Chart) -> None:
-        painter.setPen(QPen(QColor(self._theme.text), 1.0))
-        for x, y, dx, dy in self._plane.arrows().tolist():
-            start, end = chart.at(x - dx / 2, y - dy / 2), chart.at(x + dx / 2, y + dy / 2)
+    def _paint_arrows(self, painter: QPainter, chart: Chart, arrows: NDArray[Any], from_points: bool = False) -> None:
+        """Paint arrows (n, 4) of x, y, dx, dy: centred there, or from there on."""
+        painter.setPen(QPen(QColor(self._theme.text), 1.2 if from_points else 1.0))
+        back_by = 0.0 if from_points else 0.5
+        for x, y, dx, dy in arrows.tolist():
+            start = chart.at(x - dx * back_by, y - dy * back_by)
+            end = chart.at(x + dx * (1 - back_by), y + dy * (1 - back_by))
             along = end - start
             long = math.hypot(along.x(), along.y())
             if long < 2.0:

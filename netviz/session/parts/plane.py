@@ -11,14 +11,18 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Array
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
+from netviz.engine.gradient_check import costs
 from netviz.engine.history import Values
 from netviz.engine.probabilities import probabilities
+from netviz.engine.sampler import whole_batch
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, CURVE_POINTS, MOST_POINTS = 56, 161, 500
 ARROWS = 14
 """The number of arrows side by side."""
+MOST_DESCENTS, DIFFERENCE = 150, 0.005
+"""At so many points there is an arrow of the cost, from differences over this share of the plane."""
 
 
 # Synthetic data lies between −1 and 1, with a margin around it; other data gets the room it needs and a tenth more.
@@ -31,7 +35,10 @@ Span = tuple[float, float]
 
 @dataclass(frozen=True)
 class Plane:
-    """The points in the plane, or on a line, and what the network answers everywhere on it."""
+    """The points in the plane, or on a line, and what the network answers everywhere on it.
+
+    The question is whether `descents` are wanted.
+    """
 
     features: int
     """1 or 2."""
@@ -54,6 +61,10 @@ class Plane:
     """The range of the targets, if numbers are learned."""
     class_names: tuple[str, ...] = ()
     """The names of the classes, if they are not just numbers."""
+    descents: Values = field(default_factory=lambda: np.zeros((0, 4)))
+    """(n, 4): training points, and an arrow dx, dy at each along −∂C/∂x, where it would cost less; the steepest is one
+    cell of `arrows` long. Empty if not wanted.
+    """
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -77,6 +88,7 @@ class Plane:
         return cls(
             shape[0], points, values, answers.astype(np.float64), regression, spans, tests, test_labels, limits,
             run.data.class_names,
+            _descents(run, spans) if shape == (2,) and request.questions.get(cls, False) else np.zeros((0, 4)),
         )  # fmt: skip
 
     def name_of(self, output: int) -> str:
@@ -129,6 +141,23 @@ class Plane:
         top = self.answers[:, i, j] * (1 - across) + self.answers[:, i, j + 1] * across
         bottom = self.answers[:, i + 1, j] * (1 - across) + self.answers[:, i + 1, j + 1] * across
         return np.asarray(top * (1 - down) + bottom * down)
+
+
+def _descents(run: RunView, spans: tuple[Span, ...]) -> Values:
+    """The arrows along −∂C/∂x at some training points, by central differences; C is the cost without regularization."""
+    chosen = evenly_spaced(len(run.split.train), MOST_DESCENTS)
+    points, examples = run.split.points.train.inputs[chosen].astype(np.float32), run.split.train.select(chosen)
+    step = np.float32(DIFFERENCE * min(high - low for low, high in spans))
+    around = np.concatenate([points + step * np.array(way, np.float32) for way in ((1, 0), (-1, 0), (0, 1), (0, -1))])
+    inputs = np.nan_to_num(network_inputs(run, around))
+    numbers = None if examples.targets is None else np.concatenate([examples.targets] * 4)
+    asked = Examples(inputs, np.concatenate([examples.labels] * 4), examples.classes, numbers)
+    batch, targets = whole_batch(asked, False, run.network.dtype, run.network.outputs)
+    right, left, up, down = costs(run.network, batch, targets).reshape(4, -1)
+    slopes = np.nan_to_num(np.stack([left - right, down - up], axis=1))
+    steepest = float(np.hypot(*slopes.T).max(initial=0.0)) or 1.0
+    longest = min(high - low for low, high in spans) / ARROWS
+    return np.concatenate([points.astype(np.float64), slopes * (longest / steepest)], axis=1)
 
 
 def _some(examples: Examples) -> tuple[Values, Values]:
