@@ -78,7 +78,10 @@ def held_back(part: Part) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     within = np.arange(len(labels)) - np.repeat(np.cumsum(counts) - counts, counts)
     places = (within + 0.5) / np.repeat(np.maximum(counts, 1), counts)
     interleaved = np.argsort(places, kind="stable")
-    return order[interleaved], (within % TEST_EVERY == TEST_EVERY - 1)[interleaved]
+    held = within % TEST_EVERY == TEST_EVERY - 1
+    if not held.any():  # no class has as many examples
+        return order[interleaved], np.arange(len(order)) % TEST_EVERY == TEST_EVERY - 1
+    return order[interleaved], held[interleaved]
 
 
 def finished(

@@ -87,8 +87,8 @@ def read_table(path: Path, reading: Reading) -> UserData:
     about += _rest(meaning, frame, unlabelled, gaps)
     constant = _constant(recipe, inputs)
     if len(constant) == len(recipe.features):
-        raise DataError(f"{shown(path)}: every column but the label is always the same, so there is nothing to learn.")
-    if constant and len(constant) <= max(_FEW_CONSTANT, LARGE_SHARE * len(recipe.features)):
+        about.append("Every column but the label is always the same, so there is nothing to learn.")
+    elif constant and len(constant) <= max(_FEW_CONSTANT, LARGE_SHARE * len(recipe.features)):
         some = ", ".join(shown(Path(name)) for name in constant[:5]) + (", …" if len(constant) > 5 else "")
         about.append(f"Always the same: {some}.")
     read = finished(

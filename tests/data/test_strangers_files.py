@@ -62,7 +62,7 @@ TABLES: dict[str, Case] = {
         rows("a,b,same,label", lambda n: f"{ab(n)},7,{n % 2}"), "Always the same: same", inputs=3
     ),
     "a constant word": Case(rows("a,b,same,label", lambda n: f"{ab(n)},x,{n % 2}"), "Left out: same (always the same)"),
-    "nothing but constants": Case(rows("a,b,label", lambda n: f"1,2,{n % 2}"), "nothing to learn", inputs=0),
+    "nothing but constants": Case(rows("a,b,label", lambda n: f"1,2,{n % 2}"), "so there is nothing to learn"),
     "an identifier that repeats": Case(
         rows("Patient ID,a,b,label", lambda n: f"{n // 2 + 100},{ab(n)},{n % 2}"),
         "Left out: Patient ID (an identifier, by its name)",
@@ -95,6 +95,28 @@ TABLES: dict[str, Case] = {
     "the header again": Case(
         rows("a,b,label", lambda n: f"{ab(n)},{n % 2}" if n != 20 else "a,b,label"), "line 22, column 1", inputs=0
     ),
+    "thousands with apostrophes": Case(
+        rows("a;cost;label", lambda n: f"{A[n][0]};{n + 1}'{n * 13 % 1000:03d};{n % 2}"),
+        "from 2 numbers",
+        not_said="Left",
+    ),
+    "thousands with spaces": Case(
+        rows("a;cost;label", lambda n: f"{A[n][0]};{n + 1} {n * 13 % 1000:03d},50;{n % 2}".replace(".", ",")),
+        "from 2 numbers",
+        not_said="Left",
+    ),
+    "negative numbers in brackets": Case(
+        rows("a,cost,label", lambda n: f"{A[n][0]},{f'({n}.5)' if n % 2 else n},{n % 2}"),
+        "from 2 numbers",
+        not_said="Left",
+    ),
+    "a minus sign": Case(
+        rows("a,b,label", lambda n: f"{ab(n)},{n % 2}").replace("-", "−"), "from 2 numbers", not_said="Left"
+    ),
+    "quotes in the middle of cells": Case(
+        rows("a,b,label", lambda n: f'{A[n][0]},5" {"xy"[n % 3 % 2]} 7",{n % 2}'), "1 of words", inputs=3
+    ),
+    "ratings by halves": Case(rows("a,b,rating", lambda n: f"{ab(n)},{n % 9 / 2}"), "rating is predicted"),
     "labels 01 and 02": Case(rows("a,b,label", lambda n: f"{ab(n)},{n % 2 + 1:02d}"), "", classes=("1", "2")),
 }
 
@@ -176,3 +198,18 @@ def test_emnist_lies_on_its_side_which_is_said(tmp_path: Path) -> None:
     turned = read(tmp_path, Reading(transpose=True))
     assert "on their side" not in turned.summary
     np.testing.assert_array_equal(turned.data.train.inputs, known.data.train.inputs.transpose(0, 1, 3, 2))
+
+
+def test_there_is_something_to_test_however_small_the_classes(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(rows("a,b,label", lambda n: f"{ab(n)},{'abcdefgh'[n % 8]}"))
+    data = read(tmp_path / "x.csv").data
+    assert len(data.test) == N // 6
+    assert not data.train.missing_classes
+
+
+def test_numbers_are_read_whichever_way_they_are_written(tmp_path: Path) -> None:
+    written = ["(1.5)", "−2", "1'234", "12 345.5", "$7", "8 %", "1,234,567.5", "3e2"]
+    (tmp_path / "x.csv").write_text("a;label\n" + "".join(f"{written[n % 8]};{n % 2}\n" for n in range(N)))
+    data = read(tmp_path / "x.csv").data
+    values = np.concatenate([data.train.inputs, data.test.inputs])
+    assert set(values[:, 0].tolist()) == {-1.5, -2.0, 1234.0, 12345.5, 7.0, 8.0, 1234567.5, 300.0}

@@ -30,6 +30,9 @@ _COMMENT = (b"#", b"%", b"//")
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?|[+-]?(?:inf|infinity)", re.IGNORECASE)
 _DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.' \u00a0]\d{3})+|\d+),\d+(?:[eE][+-]?\d{1,4})?")
+_SPACE = re.compile(r"['’ \u00a0\u202f]")
+_SPACED = re.compile(r"[+-]?[1-9]\d{0,2}(?:['’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?")
+"""Thousands separated by what is no decimal mark anywhere."""
 _GROUPED = {
     ",": re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?"),
     ".": re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?"),
@@ -91,7 +94,11 @@ def number(cell: str, decimal_comma: bool = False, grouped: bool = False) -> flo
 
 def plain_number(cell: str, decimal_comma: bool, grouped: bool) -> str:
     """A cell with a decimal point and without separators between thousands."""
-    cell = cell.strip().strip(_UNITS)
+    cell = cell.strip().strip(_UNITS).replace("−", "-")
+    if cell.startswith("(") and cell.endswith(")"):
+        cell = f"-{cell[1:-1].strip(_UNITS)}"  # as accountants write it
+    if _SPACED.fullmatch(cell):
+        cell = _SPACE.sub("", cell)
     if grouped and _GROUPED["." if decimal_comma else ","].fullmatch(cell):
         cell = cell.replace("." if decimal_comma else ",", "")
     return cell.replace(",", ".") if decimal_comma and cell.count(",") == 1 else cell
@@ -173,7 +180,7 @@ def _columns(rows: list[list[str]], width: int) -> list[list[str]]:
 
 def _marks(rows: list[list[str]], separator: str) -> tuple[bool, bool]:
     """Whether commas are decimal, and whether thousands are separated."""
-    found = [cell.strip(_UNITS) for row in rows for cell in row if "," in cell or "." in cell]
+    found = [cell.strip(_UNITS + "()") for row in rows for cell in row if "," in cell or "." in cell]
     commas = [cell for cell in found if _DECIMAL_COMMA.fullmatch(cell)]
     points = sum(_NUMBER.fullmatch(cell) is not None for cell in found)
     grouped = {mark: [cell for cell in found if form.fullmatch(cell)] for mark, form in _GROUPED.items()}

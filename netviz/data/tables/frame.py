@@ -330,7 +330,6 @@ class _Reader:
             for place, is_number in enumerate(found.numbers)
         ]
         content = b"".join(block)
-        words = {str(place): pl.String for place in range(found.width)}
         options = {
             "has_header": False,
             "separator": "\t" if found.separator == " " else found.separator,
@@ -342,13 +341,27 @@ class _Reader:
         try:
             table = pl.read_csv(content, **options)
         except pl.exceptions.PolarsError:
-            table = pl.read_csv(content, **(options | {"schema": words}))
+            table = self._cells(block)
         casts = [
             self._as_numbers(numbers, table.get_columns()[place], place)
             for place in self._number_columns
             if table.dtypes[place] == pl.String
         ]
         return (table.with_columns(casts) if casts else table).get_columns()
+
+    def _cells(self, block: list[bytes]) -> Any:
+        """All cells of a block as text: numbers written in other ways, and quotes in the middle of cells."""
+        pl, separator = polars(), "\t" if self._found.separator == " " else self._found.separator
+        rows = [dialects.cells(line.decode(), separator) for line in block]
+        columns = zip(*rows, strict=True)
+        missing = frozenset(MISSING_TEXT)
+        return pl.DataFrame(
+            {
+                str(place): [None if cell in missing else cell for cell in column]
+                for place, column in enumerate(columns)
+            },
+            schema={str(place): pl.String for place in range(self._found.width)},
+        )
 
     def _as_numbers(self, numbers: list[int], texts: Any, place: int) -> Any:
         """A column of cells as numbers. Raises DataError that names the first cell that is not a number."""

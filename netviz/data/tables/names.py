@@ -12,7 +12,7 @@ LABELS = (
     ("species", "variety", "cultivar", "category", "kategorie", "outcome", "diagnosis", "y", "digit", "class name"),
     ("output", "result", "response", "survived", "outcomes", "kind", "art", "sorte", "ziel", "letter", "letters"),
     ("price", "sale price", "saleprice", "medv", "charges", "progression", "mpg", "churn", "default"),
-    ("quality", "type", "value", "strength", "rings", "score"),
+    ("quality", "type", "value", "strength", "rings", "score", "rating", "grade"),
 )
 """Names of labels as `plain` gives them, in groups from the most certain to the least."""
 
