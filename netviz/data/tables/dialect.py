@@ -88,6 +88,8 @@ def width_of(line: str, separator: str) -> int:
 
 def number(cell: str, decimal_comma: bool = False, grouped: bool = False) -> float | None:
     """The number in a cell; None if it is not one."""
+    if not grouped and _NUMBER.fullmatch(cell):  # as nearly all are
+        return float(cell)
     plain = plain_number(cell, decimal_comma, grouped)
     return float(plain) if _NUMBER.fullmatch(plain) else None
 
