@@ -49,6 +49,7 @@ from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.appearance import Appearance
+from netviz.app.main_window.frame_sources import FrameSources
 from netviz.app.main_window.menus import show_palette
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.main_window.window import MainWindow
@@ -291,7 +292,7 @@ def driven(opened: Opened) -> Iterator[Case]:
     yield case(RunController.step_batch, window.commands.action("run.step_batch").trigger)
     yield case(DrawingPad._set_pen, lambda: window.pad.pen_slider.setValue(44 - window.pad.pen_slider.value() + 14))
     yield case(DrawingPad._tell, lambda: QCoreApplication.postEvent(paper, mouse(QEvent.Type.MouseButtonPress)()))
-    yield case(MainWindow._views, frames.refresh)
+    yield case(FrameSources._views, frames.refresh)
     yield case(MainWindow.paint_now, frames.refresh)
     yield case(MainWindow._after_frame, frames.refresh)
     yield case(MainWindow._show_config, lambda: run_controller.apply(run_controller.config))
@@ -299,8 +300,8 @@ def driven(opened: Opened) -> Iterator[Case]:
     # Timers.
     yield case(FrameScheduler._tick, lambda: None)
     # What a frame asks of the panels, and does with them.
-    yield case(MainWindow._needs, frames.refresh)
-    yield case(MainWindow._questions, frames.refresh)
+    yield case(FrameSources._needs, frames.refresh)
+    yield case(FrameSources._questions, frames.refresh)
     yield case(type(window.outputs).set_frame, frames.refresh)
     # Commands.
     session, config = run_controller.session, run_controller.config

@@ -27,6 +27,7 @@ from netviz.session import Frame
 from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.backprop import Backprop
 from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import CostSurface
 from netviz.session.parts.curves import Curves
@@ -44,6 +45,7 @@ MAY_BE_MISSING = (
     Filters,
     PinnedNeuron,
     SplitPredictions,
+    Confusion,
     Plane,
     Neuron,
     Backprop,
@@ -90,6 +92,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "filters": ("positive",),
     "layers": (0, 1, 2, 3, "text", "dim"),
     "pictures": ("wrong", "ink", "text"),
+    "confusion": ("text", "dim"),
     "plane": ("positive", "negative", "dim"),
     "neuron": ("positive", "negative", "dim"),
     "network": ("positive", "negative", "dim"),

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from netviz import streams
+from netviz.assets import asset
 from netviz.commands.table import COMMANDS
 from netviz.run import model_file
 from tests.commands.running import Running
@@ -54,6 +55,8 @@ SHORT_WAYS: dict[str, tuple[str, ...]] = {
     "evaluate": ("--data", "digits"),
     "data": ("show", "digits"),
     "lesson": ("--list",),
+    "export": ("{model}", "--to", "numpy", "-o", "{source}"),
+    "sweep": ("{sweep}", "--processes", "1"),
     "bench": ("--only", "predict_lenet", "--seconds", "0.01", "--repeats", "1"),
 }
 """A short way through every command of the table."""
@@ -64,9 +67,13 @@ def ways(tmp_path: Path) -> dict[str, tuple[str, ...]]:
     quick, strokes = tmp_path / "quick.toml", tmp_path / "strokes.jsonl"
     quick.write_text(LONG.replace("1000000", "1"))
     strokes.write_text('{"strokes": [[[250, 50], [250, 450]]], "digit": 1}\n')
-    return {
-        name: (name, *(word.format(quick=quick, strokes=strokes) for word in way)) for name, way in SHORT_WAYS.items()
-    }
+    sweep = tmp_path / "sweep.toml"
+    sweep.write_text('config = "quick.toml"\n[vary]\n"training.learning_rate" = [0.5]\n')
+    places = {
+        "quick": quick, "strokes": strokes, "sweep": sweep, "model": asset("digits.netviz"),
+        "source": tmp_path / "exported.py",
+    }  # fmt: skip
+    return {name: (name, *(word.format(**places) for word in way)) for name, way in SHORT_WAYS.items()}
 
 
 @pytest.fixture
@@ -267,9 +274,9 @@ def test_a_fault_of_its_own_is_a_sentence_and_the_log_has_the_rest(tmp_path: Pat
 import sys
 from netviz.commands import data, ending
 from netviz.data import catalogue
-def broken(name):
+def broken(*_):
     raise ZeroDivisionError("a fault")
-catalogue.load = broken
+catalogue.load_source = broken
 sys.argv = ["netviz", "data", "show", "digits"]
 ending.run()
 """

@@ -29,6 +29,7 @@ from netviz.session.parts.confusion import Confusion
 
 SPLIT = Setting("Part", "Which part of the data is counted", choices=lambda: SPLITS)
 NUMBERS = "This network predicts numbers, which have no classes"
+WAITS = "The counts come once every example has been looked at"
 SCORES = ("precision", "recall", "F1")
 HEAD, MARGIN, LONGEST_NAME = 20, 6, 90
 SCORE_WIDTH = 58
@@ -291,8 +292,9 @@ class ConfusionPanel(Panel):
     def set_frame(self, frame: Frame) -> None:
         found = frame.part(Confusion)
         of_numbers = found is not None and found.of_numbers
-        self._note.say(NUMBERS if of_numbers else "")
-        self.matrix.setVisible(not of_numbers)
+        counted = found is not None and found.counts is not None
+        self._note.say("" if counted else NUMBERS if of_numbers else WAITS)
+        self.matrix.setVisible(counted)
         self.matrix.show_confusion(found)
         self.summary.setText(summary(found))
 
@@ -320,7 +322,7 @@ class ConfusionPanel(Panel):
 def summary(found: Confusion | None) -> str:
     """The share answered right, and the most common confusion."""
     if found is None or found.counts is None:
-        return "" if found is None or found.of_numbers else "looking at every example…"
+        return ""
     if np.isnan(found.accuracy):
         return "no examples"
     words = f"{percent(found.accuracy)} right at step {found.step:,}"
