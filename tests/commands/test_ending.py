@@ -11,7 +11,9 @@ import sys
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
 from netviz import streams
 from netviz.assets import asset
@@ -56,6 +58,7 @@ SHORT_WAYS: dict[str, tuple[str, ...]] = {
     "data": ("show", "digits"),
     "lesson": ("--list",),
     "export": ("{model}", "--to", "numpy", "-o", "{source}"),
+    "import": ("{weights}", "-o", "{imported}"),
     "sweep": ("{sweep}", "--processes", "1"),
     "bench": ("--only", "predict_lenet", "--seconds", "0.01", "--repeats", "1"),
 }
@@ -69,9 +72,13 @@ def ways(tmp_path: Path) -> dict[str, tuple[str, ...]]:
     strokes.write_text('{"strokes": [[[250, 50], [250, 450]]], "digit": 1}\n')
     sweep = tmp_path / "sweep.toml"
     sweep.write_text('config = "quick.toml"\n[vary]\n"training.learning_rate" = [0.5]\n')
+    layer = {"0.weight": np.zeros((10, 784), np.float32), "0.bias": np.zeros(10, np.float32)}
+    save_file(layer, tmp_path / "weights.safetensors")
     places = {
         "quick": quick, "strokes": strokes, "sweep": sweep, "model": asset("digits.netviz"),
         "source": tmp_path / "exported.py",
+        "weights": tmp_path / "weights.safetensors",
+        "imported": tmp_path / "imported.netviz",
     }  # fmt: skip
     return {name: (name, *(word.format(**places) for word in way)) for name, way in SHORT_WAYS.items()}
 
