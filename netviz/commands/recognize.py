@@ -95,7 +95,7 @@ def _pictures(model: Model, path: Path) -> list[dict[str, Any]]:
     """Say what each picture is; one that cannot be read is named and passed over, unless it is the only one."""
     names, shape = names_of(model), model.network.input_shape
     if path.suffix.lower() in SUFFIXES and not path.is_dir():
-        answers = [{"file": str(path)} | _answer(model, names, picture_input(path, shape))]
+        answers = [{"file": str(path)} | _answer(model, names, picture_input(path, shape, writing=_reads_digits(model)))]
     else:
         answers = _all_in(model, path)
     for answer in answers:
@@ -115,7 +115,7 @@ def _all_in(model: Model, path: Path) -> list[dict[str, Any]]:
             for file in files:
                 bar.advance(task)
                 try:
-                    image = picture_input(tree.open(file), shape, tree.shown(file.place))
+                    image = picture_input(tree.open(file), shape, tree.shown(file.place), _reads_digits(model))
                 except DataError as error:
                     if len(files) == 1:
                         raise
@@ -123,6 +123,11 @@ def _all_in(model: Model, path: Path) -> list[dict[str, Any]]:
                     continue
                 answers.append({"file": str(path.joinpath(*file.place))} | _answer(model, names, image))
     return answers
+
+
+def _reads_digits(model: Model) -> bool:
+    """Whether its classes are digits: those of MNIST and of the pen have no names of their own; a folder's have."""
+    return model.learned is None or not model.learned.class_names
 
 
 def _rows(model: Model, path: Path) -> list[dict[str, Any]]:

@@ -21,7 +21,7 @@ from netviz.data.labelled_pictures import labelled_in, tables_of
 from netviz.data.picture_cache import remembered
 from netviz.data.picture_set import PictureSet, read_set
 from netviz.data.picture_tree import File, Place, Tree, is_zip, tree_of
-from netviz.data.pictures import image_of, ink_of, is_writing, read_picture, resized
+from netviz.data.pictures import POSSIBLE, image_of, ink_of, read_picture, resized
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
@@ -125,8 +125,13 @@ def has_classes(path: Path) -> bool:
         raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
 
 
-def picture_input(source: Path | IO[bytes], shape: tuple[int, ...], name: str = "") -> NDArray[np.uint8]:
-    """A picture as input (channels, side, side) for a network, fitted if it is writing. Raises DataError."""
+def picture_input(
+    source: Path | IO[bytes], shape: tuple[int, ...], name: str = "", writing: bool = False
+) -> NDArray[np.uint8]:
+    """A picture as input (channels, side, side) for a network, fitted if it may be writing. Raises DataError.
+
+    writing: whether it is known to be.
+    """
     name = name or shown(source)
     if len(shape) != 3 or shape[0] not in (1, 3) or shape[1] != shape[2]:
         raise DataError(f"{name} is a picture, and the network sees none; give it what it learned from.")
@@ -136,7 +141,8 @@ def picture_input(source: Path | IO[bytes], shape: tuple[int, ...], name: str = 
         return np.ascontiguousarray(resized(colours, shape[1]).transpose(2, 0, 1))
     picture = read_picture(source, name)
     ink = ink_of(picture)
-    return (image_of(ink, shape[1]) if is_writing(ink) else resized(picture.as_found, shape[1]))[None]
+    fitted = writing or ink.score >= POSSIBLE
+    return (image_of(ink.values, shape[1]) if fitted else resized(picture.as_found, shape[1]))[None]
 
 
 def picture_files(path: Path) -> list[File]:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.picture_tree import File, Tree
-from netviz.data.pictures import Picture, image_of, ink_of, is_writing, read_picture, resized
+from netviz.data.pictures import image_of, ink_of, read_picture, resized
 from netviz.data.reading import BLACK, DARK, EACH, GROUNDS, LIGHT, NONE, WHITE, Reading
 from netviz.data.shaping import LEVELS
 from netviz.drawing.rasterizing import SIDE
@@ -33,6 +33,7 @@ MOST_ALIKE = 0.8
 SAMPLE = 1_000
 """Of a set of more than twice as many, so many pictures spread over it decide whether it is writing."""
 _TOLD_EVERY = 64
+CROPPED, WHOLE = "cropped", "whole"
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,9 @@ class _Look:
     """Its ink, fitted and centred, (side, side); None where that is not needed, or not known to be."""
     size: tuple[int, int]
     was_dark: bool
+    """Whether its ink is darker than its paper."""
+    cropped: bool
+    """Whether it ends where its ink does, as a scan that was cut to fit."""
     writing: bool
     ground: str
     levels: tuple[float, float] | None
@@ -144,14 +148,14 @@ def _look(
     writing: whether the set is writing; None if that is to be decided.
     """
     picture = read_picture(tree.open(file), tree.shown(file.place), colour, ground, levels)
-    found = _Look(picture.as_found, None, picture.size, picture.was_dark, False, picture.ground, picture.levels)
+    found = _Look(picture.as_found, None, picture.size, picture.was_dark, False, False, picture.ground, picture.levels)
     if colour:
         assert picture.colours is not None
         found.cut = picture.colours
     elif writing is None or (writing and found.size != (side, side)):
         ink = ink_of(picture)
-        found.writing = is_writing(ink)
-        found.fitted = image_of(ink, side) if found.size != (side, side) else None
+        found.was_dark, found.cropped, found.writing = ink.dark, ink.cropped, ink.is_writing
+        found.fitted = image_of(ink.values, side) if found.size != (side, side) else None
     if found.cut.shape[:2] != (side, side):
         found.cut = resized(found.cut, side)
     return found
@@ -219,20 +223,21 @@ def _stacked(
     """(n, channels, side, side): the version of each picture that the set has decided for."""
     channels = 3 if found.looks and found.looks[0].cut.ndim == 3 else 1
     images = np.empty((len(found.looks), channels, side, side), np.uint8)
+    cropped = _most(sum(look.cropped for look in found.looks), len(found.looks), CROPPED, WHOLE)
     for place, look in enumerate(found.looks):
         dark = look.was_dark if ink == EACH else ink == DARK
+        cut = look.cropped if cropped == EACH else cropped == CROPPED
         if ink == NONE or as_they_are:
             made = 255 - look.cut if dark else look.cut
-        elif dark == look.was_dark and look.fitted is not None:
+        elif (dark, cut) == (look.was_dark, look.cropped) and look.fitted is not None:
             made = look.fitted
         else:
-            made = image_of(ink_of(_turned(tree, files[found.kept[place]], dark, look.ground, levels)), side)
+            file = files[found.kept[place]]
+            again = read_picture(tree.open(file), tree.shown(file.place), False, look.ground, levels)
+            values = ink_of(again, dark, cut).values
+            made = look.fitted if look.fitted is not None and not values.any() else image_of(values, side)
         images[place] = made.transpose(2, 0, 1) if made.ndim == 3 else made
     return images
-
-
-def _turned(tree: Tree, file: File, dark: bool, ground: str, levels: tuple[float, float] | None) -> Picture:
-    return read_picture(tree.open(file), tree.shown(file.place), False, ground, levels).turned(dark)
 
 
 def _require_few(tree: Tree, damaged: list[DataError], count: int) -> None:

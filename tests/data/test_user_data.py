@@ -11,11 +11,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw, ImageFilter, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 
 from netviz.data import catalogue
 from netviz.data.picture_file import MOST_PIXELS
-from netviz.data.pictures import from_image, lowest, read_picture, to_image
+from netviz.data.pictures import from_image, read_picture, to_image
 from netviz.data.user_data import read
 from netviz.errors import DataError
 
@@ -358,13 +358,6 @@ def test_a_broken_line_of_drawings_is_passed_over_and_named(tmp_path: Path) -> N
     assert len(known.data.train) + len(known.data.test) == 15
     assert "15 drawings. Passed over: " in known.summary
     assert "line 4 is no drawing: it is cut off or no JSON, and 1 more like it." in known.summary
-
-
-@pytest.mark.parametrize("reach", [0, 1, 3, 8, 33])
-def test_the_paper_of_a_photo_is_the_least_of_the_square_about_each_pixel(reach: int) -> None:
-    values = RNG.integers(0, 255, (40, 53), dtype=np.uint8)
-    expected = Image.fromarray(values).filter(ImageFilter.MinFilter(2 * reach + 1))
-    np.testing.assert_array_equal(lowest(values, reach), np.asarray(expected))
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "LA", "CMYK", "I;16", "I", "F"])
