@@ -235,7 +235,9 @@ def _stacked(
             file = files[found.kept[place]]
             again = read_picture(tree.open(file), tree.shown(file.place), False, look.ground, levels)
             values = ink_of(again, dark, cut).values
-            made = look.fitted if look.fitted is not None and not values.any() else image_of(values, side)
+            # Cut to fit, while the others are not, it may show nothing but the ink that touches its border.
+            kept = look.fitted if dark == look.was_dark and not values.any() else None
+            made = image_of(values, side) if kept is None else kept
         images[place] = made.transpose(2, 0, 1) if made.ndim == 3 else made
     return images
 

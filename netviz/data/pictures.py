@@ -69,7 +69,98 @@ class Ink:
     """How much it looks like ink on paper, 0…1 or somewhat more."""
 
     @property
-    def ink_of(picture: Picture, dark: bool | None = None, cropped: bool | None = None) -> Ink:
+    def is_writing(self) -> bool:
+        """Whether it looks so much like writing that the picture is probably one of writing."""
+        return self.score >= PROBABLE
+
+
+def read_picture(
+    source: Path | IO[bytes],
+    name: str = "",
+    colour: bool = False,
+    ground: str = "",
+    levels: tuple[float, float] | None = None,
+) -> Picture:
+    """Read a picture file as gray values with light ink. Raises DataError before much memory is allocated.
+
+    name: what messages call the picture. colour: whether to keep its colours too. ground, levels: as in `from_image`.
+    """
+    small = open_picture(source, name or shown(source), WORKING_SIDE, colour)
+    return from_image(small.image, small.size, colour, ground, levels)
+
+
+def from_image(
+    image: Image.Image,
+    size: tuple[int, int] | None = None,
+    colour: bool = False,
+    ground: str = "",
+    levels: tuple[float, float] | None = None,
+) -> Picture:
+    """A Pillow image as gray values with light ink on 0; `size` is the size in the file, if the image was shrunk.
+
+    ground: what transparent parts are laid on, one of GROUNDS; empty for white if the rest is dark, otherwise black.
+    levels: the range of values that become 0…255, for more than 8 bits a pixel; None for the picture's own.
+    """
+    colours = None
+    laid_on = ""
+    if image.mode.startswith("I") or image.mode == "F":
+        values = np.asarray(image, np.float64)
+        levels = levels or (float(values.min()), float(values.max()))
+        grey = np.asarray(np.clip((values - levels[0]) / max(levels[1] - levels[0], 1e-9), 0, 1) * 255, np.uint8)
+    elif "transparency" in image.info or image.mode in ("RGBA", "LA", "PA", "La", "RGBa"):
+        levels = None
+        laid, laid_on = _laid(image.convert("RGBA"), ground)
+        grey = np.asarray(np.rint(laid @ (0.299, 0.587, 0.114)), np.uint8)
+        colours = np.asarray(np.rint(laid), np.uint8) if colour else None
+    else:
+        levels = None
+        grey = np.asarray(image.convert("L"))
+        colours = np.asarray(image.convert("RGB")) if colour else None
+    if colour and colours is None:
+        colours = np.repeat(grey[..., None], 3, axis=2)
+    was_dark = not colour and float(np.median(_border(grey))) > (float(grey.min()) + float(grey.max())) / 2
+    return Picture(255 - grey if was_dark else grey, was_dark, size or image.size, colours, laid_on, levels)
+
+
+def to_image(picture: Picture) -> NDArray[np.uint8]:
+    """The (28, 28) image: its ink fitted into the 20×20 box and centred by mass; all 0 if there is no ink."""
+    return image_of(ink_of(picture).values)
+
+
+def image_of(ink: NDArray[np.float64], side: int = SIDE) -> NDArray[np.uint8]:
+    """`to_image` for a picture whose ink (height, width) is known, as (side, side)."""
+    rows, columns = np.flatnonzero(ink.max(axis=1) > THRESHOLD), np.flatnonzero(ink.max(axis=0) > THRESHOLD)
+    if not len(rows):
+        return np.zeros((side, side), np.uint8)
+    cut = Image.fromarray(np.asarray(ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] * 255, np.uint8))
+    scale = BOX * side / SIDE / max(cut.size)
+    size = tuple(max(1, round(length * scale)) for length in cut.size)
+    small = np.asarray(cut.resize((size[0], size[1]), Image.Resampling.BOX if scale < 1 else Image.Resampling.BILINEAR))
+    total = small.sum(dtype=np.float64)
+    found = np.zeros((side, side), np.uint8)
+    starts = []
+    for axis, length in enumerate(small.shape):
+        places = np.arange(length) + 0.5
+        centre = float(small.sum(axis=1 - axis, dtype=np.float64) @ places) / max(total, 1.0)
+        starts.append(int(np.clip(round(side / 2 - centre), 0, side - length)))
+    top, left = starts
+    found[top : top + small.shape[0], left : left + small.shape[1]] = small
+    return found
+
+
+def resized(values: NDArray[np.uint8], wanted: int = SIDE) -> NDArray[np.uint8]:
+    """The middle square of a picture (height, width) or (height, width, 3), resized to `wanted` pixels per side; for
+    pictures that are not writing.
+    """
+    image = Image.fromarray(values)
+    side = min(image.size)
+    left, top = (image.width - side) // 2, (image.height - side) // 2
+    small = image.crop((left, top, left + side, top + side))
+    way = Image.Resampling.BOX if side >= wanted else Image.Resampling.BILINEAR
+    return np.asarray(small.resize((wanted, wanted), way))
+
+
+def ink_of(picture: Picture, dark: bool | None = None, cropped: bool | None = None) -> Ink:
     """The ink in a picture.
 
     dark: whether it is darker than the paper, if that is known. cropped: whether the picture ends where the ink does.
