@@ -95,7 +95,9 @@ def _pictures(model: Model, path: Path) -> list[dict[str, Any]]:
     """Say what each picture is; one that cannot be read is named and passed over, unless it is the only one."""
     names, shape = names_of(model), model.network.input_shape
     if path.suffix.lower() in SUFFIXES and not path.is_dir():
-        answers = [{"file": str(path)} | _answer(model, names, picture_input(path, shape, writing=_reads_digits(model)))]
+        answers = [
+            {"file": str(path)} | _answer(model, names, picture_input(path, shape, writing=_reads_digits(model)))
+        ]
     else:
         answers = _all_in(model, path)
     for answer in answers:
