@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz import config as configs
+from netviz import notebook
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
 from netviz.drawing.rasterizing import SIDE, Stroke, drawing_to_image
@@ -29,6 +30,7 @@ __all__ = ["Config", "Model", "Network", "Outcome", "load_config", "load_model",
 
 # Without it, the first warning of a program that uses netviz and keeps no log would go to stderr.
 logging.getLogger("netviz").addHandler(logging.NullHandler())
+notebook.register()
 
 
 def load_config(path: str | Path, changes: Sequence[str] = ()) -> Config:
@@ -42,10 +44,11 @@ def load_config(path: str | Path, changes: Sequence[str] = ()) -> Config:
     return configs.load(Path(path), changes)
 
 
-def train(config: Config, progress: Callable[[Outcome], Any] = lambda outcome: None) -> Outcome:
+def train(config: Config, progress: Callable[[Outcome], Any] | None = None) -> Outcome:
     """Train a network as the config says, to the last epoch. Raises UserError if its data is not there.
 
-    progress: called about ten times per second and after each epoch. A run that diverges or is interrupted by Ctrl-C
+    progress: called about ten times per second and after each epoch; by default a notebook shows a table and curves
+    that grow, and elsewhere nothing is shown. A run that diverges or is interrupted by Ctrl-C
     returns what it has so far; `stopped` says why.
 
     >>> from netviz.assets import asset
@@ -57,6 +60,8 @@ def train(config: Config, progress: Callable[[Outcome], Any] = lambda outcome: N
     10
     """
     outcome = headless.prepare(config, build.load_data(config))
+    if progress is None:
+        progress = notebook.LiveRun() if notebook.shell() is not None else lambda outcome: None
     headless.train(outcome, progress)
     return outcome
 

@@ -18,7 +18,7 @@ from netviz import config as configs
 from netviz.engine.history import SMALLEST, EpochRecord
 from netviz.engine.layers import Conv2D
 from netviz.export.measured import Findings
-from netviz.export.svg_chart import Line, chart
+from netviz.export.svg_chart import FIGURE, Line, chart
 from netviz.number_format import number
 from netviz.run.report import versions
 
@@ -30,9 +30,8 @@ body { font: 15px/1.5 system-ui, sans-serif; color: #1b2430; background: #fff; m
 h1 { font-size: 1.7em; } h2 { margin-top: 2em; border-bottom: 1px solid #dde2e8; }
 table { border-collapse: collapse; } td, th { padding: .2em .7em; text-align: right; border: 1px solid #dde2e8; }
 th { font-weight: 600; background: #f4f6f8; } td:first-child, th:first-child { text-align: left; }
-pre { background: #f4f6f8; padding: 1em; overflow-x: auto; } figure { display: inline-block; margin: 0 1em 1em 0; }
-svg text { font-size: 12px; fill: #5b6675; } .grid { stroke: #e7ebf0; fill: none; } figcaption { font-weight: 600; }
-.line { fill: none; stroke-width: 2; } .pictures figure { margin: 0 .5em .5em 0; text-align: center; }
+pre { background: #f4f6f8; padding: 1em; overflow-x: auto; } figcaption { font-weight: 600; }
+.pictures figure { display: inline-block; margin: 0 .5em .5em 0; text-align: center; }
 .pictures figcaption { font-weight: 400; font-size: 13px; } img { image-rendering: pixelated; background: #eee; }
 """
 
@@ -49,6 +48,12 @@ def page(found: Sequence[Findings]) -> bytes:
         f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>{''.join(body)}"
         f"<h2>Versions</h2><table>{made}</table></body></html>\n"
     ).encode()
+
+
+def summary(found: Findings) -> str:
+    """The same of one model as a part of another page, such as a notebook, without config and versions."""
+    parts = (_figures([found]), _problem(found), _curves([found]), _confusion(found, 4), _filters(found, 4))
+    return f"<div>{''.join(parts)}{_mistakes(found, 4)}</div>"
 
 
 def _of_one(found: Findings) -> Iterator[str]:
@@ -172,23 +177,22 @@ def _filters(found: Findings, level: int = 2) -> str:
         drawn = [_picture(_diverging(one.mean(axis=0), limit)) for one in filters[:MOST_FILTERS]]
         parts.append(
             f"<p>{escape(network.name_of(index))}, blue below 0 and orange above, to ±{number(limit)}</p>"
-            f'<div class="pictures">{"".join(f"<figure>{one}</figure>" for one in drawn)}</div>'
+            f'<div class="pictures">{"".join(f"<figure {FIGURE}>{one}</figure>" for one in drawn)}</div>'
         )
     return f"<h{level}>Filters</h{level}>{''.join(parts)}" if parts else ""
 
 
-def _mistakes(found: Findings) -> str:
+def _mistakes(found: Findings, level: int = 2) -> str:
     if not found.mistakes:
         return ""
-    shown = "".join(
-        f"<figure>{_picture(_pixels(one.picture))}<figcaption>{escape(one.truth)}, taken for {escape(one.answer)}"
-        "</figcaption></figure>"
-        for one in found.mistakes
-    )
+    shown = ""
+    for one in found.mistakes:
+        told = f"{escape(one.truth)}, taken for {escape(one.answer)}"
+        shown += f"<figure {FIGURE}>{_picture(_pixels(one.picture))}<figcaption>{told}</figcaption></figure>"
     how_many = f"{found.wrong:,} test examples are answered wrong"
     if found.wrong > len(found.mistakes):
         how_many += f"; the first {len(found.mistakes)} of them"
-    return f'<h2>Mistakes</h2><p>{how_many}.</p><div class="pictures">{shown}</div>'
+    return f'<h{level}>Mistakes</h{level}><p>{how_many}.</p><div class="pictures">{shown}</div>'
 
 
 def _diverging(values: NDArray[np.floating], limit: float) -> NDArray[np.uint8]:

@@ -9,11 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
+from netviz.data.dataset import DataSet, Split
 from netviz.engine.evaluation import confusion, evaluate, mean_absolute_error, r_squared
 from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
 from netviz.number_format import exact, number, percent
 from netviz.run import build
+from netviz.run.headless import Outcome
+from netviz.run.learned import learned_from
 from netviz.run.matching import names_of, scaling_of
 from netviz.run.model_file import Model
 
@@ -56,18 +59,39 @@ class Findings:
 def measured(name: str, model: Model) -> Findings:
     """The model, measured on the test examples of its own data; without them where the data is not here."""
     epochs = () if model.checkpoint is None else tuple(model.checkpoint.epochs)
-    figures = {"parameters": f"{model.network.parameters.size:,}"}
-    if epochs:
-        figures["epochs"] = f"{epochs[-1].epoch:,}"
-    figures |= _training_figures(epochs)
     try:
         data = build.load_data(model.config)
         build.require_kind(model, data)
-        split = build.split_data(model.config, data)
-        if not len(split.test):
-            return Findings(name, model, epochs, figures, problem="Its data has no test examples.")
+        return _measured(name, model, epochs, data, build.split_data(model.config, data))
     except UserError as error:
-        return Findings(name, model, epochs, figures, problem=str(error))
+        return Findings(name, model, epochs, _known(model, epochs), problem=str(error))
+
+
+def unmeasured(name: str, model: Model) -> Findings:
+    """The model without a look at its data."""
+    epochs = () if model.checkpoint is None else tuple(model.checkpoint.epochs)
+    return Findings(name, model, epochs, _known(model, epochs))
+
+
+def of_run(outcome: Outcome) -> Findings:
+    """A run that has ended, or was interrupted, measured on its test examples."""
+    learned = learned_from(outcome.data, outcome.split)
+    model = Model(outcome.config, outcome.network, learned=learned)
+    return _measured("run", model, tuple(outcome.epochs), outcome.data, outcome.split)
+
+
+def _known(model: Model, epochs: Sequence[EpochRecord]) -> dict[str, str]:
+    """The figures for which no data is needed."""
+    figures = {"parameters": f"{model.network.parameters.size:,}"}
+    if epochs:
+        figures["epochs"] = f"{epochs[-1].epoch:,}"
+    return figures | _training_figures(epochs)
+
+
+def _measured(name: str, model: Model, epochs: Sequence[EpochRecord], data: DataSet, split: Split) -> Findings:
+    figures = _known(model, epochs)
+    if not len(split.test):
+        return Findings(name, model, epochs, figures, problem="Its data has no test examples.")
     result = evaluate(model.network, split.test)
     figures["test examples"] = f"{len(split.test):,}"
     if result.targets is not None:

@@ -12,6 +12,7 @@ from netviz.number_format import exact
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 280, 64, 12, 16, 40
 # Okabe and Ito's, which colour-blind eyes tell apart.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
+FIGURE = 'style="display:inline-block; margin:0 1em 1em 0"'
 _DASHES = ("", "6 4")
 
 
@@ -43,11 +44,12 @@ def chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
 
     tall = HEIGHT + 20 * len(lines)
     parts = [
-        f'<svg viewBox="0 0 {WIDTH} {tall}" width="{WIDTH}" height="{tall}" role="img" aria-label="{escape(title)}">'
+        f'<svg viewBox="0 0 {WIDTH} {tall}" width="{WIDTH}" height="{tall}" role="img" '
+        f'aria-label="{escape(title)}" font-size="12" fill="#5b6675">'
     ]
     for value in up.ticks():
         _, y = at(across.low, value)
-        parts.append(f'<path d="M{LEFT} {y:.1f}h{width}" class="grid"/>')
+        parts.append(f'<path d="M{LEFT} {y:.1f}h{width}" fill="none" stroke="#e7ebf0"/>')
         parts.append(f'<text x="{LEFT - 8}" y="{y + 4:.1f}" text-anchor="end">{exact(value)}</text>')
     for value in across.ticks():
         x, _ = at(value, up.low)
@@ -59,12 +61,12 @@ def chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
         if len(line.points) == 1:
             x, y = at(*line.points[0])
             drawn = f"{x - 4:.1f},{y:.1f} {x + 4:.1f},{y:.1f}"
-        parts.append(f'<polyline points="{drawn}" class="line" {style}/>')
+        parts.append(f'<polyline points="{drawn}" fill="none" stroke-width="2" {style}/>')
         y = HEIGHT + 20 * place + 10
-        parts.append(f'<path d="M{LEFT} {y - 4}h28" class="line" {style}/>')
+        parts.append(f'<path d="M{LEFT} {y - 4}h28" fill="none" stroke-width="2" {style}/>')
         parts.append(f'<text x="{LEFT + 36}" y="{y}">{escape(line.name)}</text>')
     parts.append("</svg>")
-    return f"<figure><figcaption>{escape(title)}</figcaption>{''.join(parts)}</figure>"
+    return f"<figure {FIGURE}><figcaption>{escape(title)}</figcaption>{''.join(parts)}</figure>"
 
 
 class _Axis:
