@@ -41,6 +41,7 @@ Place = tuple[str, ...]
 """The names of the folders on the way to a file or folder, and its own; empty for the whole set."""
 
 _LOG = logging.getLogger(__name__)
+_WANTED = (*SUFFIXES, *TABLES)
 _PASSED_OVER = ("__macosx", "thumbs", "$recycle.bin")
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
@@ -78,7 +79,7 @@ class Inside:
 
     def in_order(self) -> Inside:
         for files in (self.pictures, self.tables):
-            files.sort(key=lambda file: file.name)
+            files.sort()  # by name, since their folder is the same
         return self
 
 
@@ -130,7 +131,7 @@ class FolderTree(Tree):
                     continue
                 if _is_folder(entry):
                     found.folders.append(entry.name)
-                elif entry.name.lower().endswith((*SUFFIXES, *TABLES)):
+                elif entry.name.lower().endswith(_WANTED):
                     found.add(File((*place, entry.name), *_about(entry)))
         return found.in_order()
 
