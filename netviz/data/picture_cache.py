@@ -35,7 +35,8 @@ MOST_KEPT = 2 << 30
 SUFFIX = ".pictures"
 LONGEST_HEADER = 1 << 16
 
-_MAGIC = b"netviz pictures 1\n"
+# Another number where pictures are read otherwise than before by the same version.
+_MAGIC = b"netviz pictures 2\n"
 _LENGTH = 4
 _LOG = logging.getLogger(__name__)
 
