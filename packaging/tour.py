@@ -36,6 +36,7 @@ PAGES = {
     "universal-approximation": 1,
     "vanishing-gradient": 1,
     "convolution": 2,
+    "your-own-data": 3,
 }
 
 

@@ -16,15 +16,22 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeR
 from netviz import config as configs
 from netviz.commands.common import reading_bar, say
 from netviz.data import catalogue, downloads, pens, user_data
+from netviz.data.combined import PLUS
 from netviz.data.dataset import DataSet, GenerationOptions
 from netviz.data.folders import data_folders
 from netviz.data.mnist import REMOTES
+from netviz.data.overview import as_text, overview_of
 from netviz.errors import DataError, UserError, shown
 from netviz.files import write_whole
 from netviz.places import place_for
 
 SHADES = " .:-=+*#%@"
 SHOWN = 10
+
+Assignments = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="FIELD=VALUE", help="Say how it is read: --set data.label=price. May be repeated."),
+]
 
 data = typer.Typer(help="List, download and show data sets.", no_args_is_help=True, rich_markup_mode=None)
 
@@ -62,12 +69,22 @@ def get(
 @data.command("show")
 def show(
     name: Annotated[str, typer.Argument(metavar="FILE", help="A data set's name, or a file or folder of your own.")],
+    assignments: Assignments = None,
 ) -> None:
-    """Say where a data set comes from and what is in it."""
+    """Say where a data set comes from and what is in it; of your own data, what the import dialog says."""
+    told = configs.reading_of(assignments or [])
+    is_own = user_data.is_path(name) and name not in catalogue.SOURCES and PLUS not in name
     with reading_bar():
-        source = catalogue.source(name)
-        loaded = catalogue.load_source(source, GenerationOptions())
+        source = catalogue.source(name, told)
+        loaded = catalogue.load_source(source, GenerationOptions(reading=told))
+        seen = overview_of(user_data.read(Path(name), told)) if is_own else None
     say(f"{source.label}: {source.about}")
+    if seen is not None:
+        for line in as_text(seen):
+            say(line)
+        if len(source.shape) == 3:
+            _show_pictures(loaded)
+        return
     shape = " × ".join(map(str, source.shape))
     say(f"{len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, each {shape} values")
     if loaded.train.targets is None:
@@ -83,12 +100,7 @@ def init(
         Path | None,
         typer.Option("--save", metavar="RUN.toml", help="Write the config here; without it, it is printed."),
     ] = None,
-    assignments: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--set", metavar="FIELD=VALUE", help="Say how it is read: --set data.label=price. May be repeated."
-        ),
-    ] = None,
+    assignments: Assignments = None,
 ) -> None:
     """Write a config that fits the data: `netviz train` learns from it as it is."""
     told = configs.reading_of(assignments or [])

@@ -15,7 +15,7 @@ from netviz.commands.common import (
     report_place,
     say,
 )
-from netviz.engine.evaluation import Evaluator, calibration_error, confusion, mean_absolute_error, r_squared
+from netviz.engine.evaluation import Evaluator, calibration_error, confusion
 from netviz.errors import UserError, shown
 from netviz.run.matching import comparable, names_of
 from netviz.run.report import write_report
@@ -49,12 +49,10 @@ def evaluate(
         while (result := evaluator.advance()) is None:
             bar.advance(task)
     found: dict[str, Any] = {"model": str(model or "shipped"), "data": data, "examples": len(test), "cost": result.cost}
-    if result.targets is not None:
-        error = mean_absolute_error(result)
-        scaling = None if chosen.learned is None else chosen.learned.scaling
-        error /= 1.0 if scaling is None else scaling.target_factor
-        found |= {"r2": r_squared(result), "mean_absolute_error": error}
-        say(f"R² {found['r2']:.4f}, mean absolute error {error:.4g} on {len(test):,} {given.kind}")
+    errors = result.errors
+    if errors is not None:
+        found |= {"r2": errors.r2, "mean_absolute_error": errors.mean_absolute_error}
+        say(f"R² {errors.r2:.4f}, mean absolute error {errors.mean_absolute_error:.4g} on {len(test):,} {given.kind}")
     else:
         names = names_of(chosen)
         gap = calibration_error(result)

@@ -103,7 +103,10 @@ def _train(outcome: Outcome, signals: interruption.Signals) -> None:
         def show(outcome: Outcome) -> None:
             trainer = outcome.trainer
             words = f"epoch {min(epochs, trainer.epoch + 1)} of {epochs}"
-            if trainer.epoch in outcome.test_accuracies and not outcome.is_regression:
+            errors = outcome.test_errors.get(trainer.epoch)
+            if errors is not None:
+                words += f" · test R² {errors.r2:.4f}, mean absolute error {errors.mean_absolute_error:.4g}"
+            elif trainer.epoch in outcome.test_accuracies:
                 words += f" · test {100 * outcome.test_accuracies[trainer.epoch]:.2f} %"
             bar.update(task, completed=trainer.position, description=words)
 
@@ -124,7 +127,7 @@ def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
     if outcome.is_regression:
         told = (
             f"test R² {found['test_r2']:.4f}, mean absolute error {found['test_mean_absolute_error']:.4g}, "
-            f"training R² {found['train_r2']:.4f}"
+            f"training R² {found['train_r2']:.4f}, mean absolute error {found['train_mean_absolute_error']:.4g}"
         )
     else:
         told = (

@@ -8,6 +8,7 @@ from netviz.config.conversion import ConfigError, converted
 from netviz.config.diff import differences, values_only
 from netviz.config.edit_names import edit_name
 from netviz.config.fitting import fitted, new_layer, suited, with_data, with_output
+from netviz.config.input_words import learned_words, seen_words
 from netviz.config.model import (
     FIELDS,
     KINDS,
@@ -78,6 +79,7 @@ __all__ = [
     "edit_name",
     "fitted",
     "from_dict",
+    "learned_words",
     "load",
     "new_layer",
     "override",
@@ -88,6 +90,7 @@ __all__ = [
     "reading_of",
     "replaced",
     "require_values",
+    "seen_words",
     "settings_of",
     "shapes",
     "suited",

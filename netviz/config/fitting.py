@@ -95,12 +95,13 @@ def with_settings(config: Config, settings: Mapping[str, Any]) -> Config:
     return config
 
 
-def with_data(config: Config, name: str, reading: Reading = DEFAULT) -> Config:
+def with_data(config: Config, name: str, reading: Reading = DEFAULT, validation: int | None = None) -> Config:
     """The config with another data set, its usual numbers of examples, and the layers that can take its inputs.
 
     Features are kept if the new data has the number of inputs that they need. A table brings a network that suits it
     if the old data had another shape. A toy brings the network and the training settings that solve it; if they are
-    unchanged when the toy is left, they go with it. Raises DataError if there is no such data.
+    unchanged when the toy is left, they go with it. validation: how many examples validate, if not as many as usual.
+    Raises DataError if there is no such data.
     """
     source = catalogue.source(name, reading)
     name = catalogue.absolute(name)
@@ -108,6 +109,9 @@ def with_data(config: Config, name: str, reading: Reading = DEFAULT) -> Config:
     augmentation = config.data.augmentation if are_images else NoAugmentation()
     features = config.data.features if _inputs(config) == source.shape else None
     told = {field.name: getattr(reading, field.name) for field in dataclasses.fields(reading)}
+    if validation is not None:
+        whole = source.train + source.validation
+        told |= {"train": whole - validation, "validation": validation}
     data = DataConfig(name=name, features=features, augmentation=augmentation, **told)
     changed = msgspec.structs.replace(config, data=data)
     if name in TOYS:

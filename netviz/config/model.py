@@ -6,6 +6,7 @@ has no `from __future__ import annotations`, because the settings in the annotat
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 from typing import Annotated, Any
 
 import msgspec
@@ -15,7 +16,7 @@ from netviz.data import by_hand, catalogue
 from netviz.data.augmentation import AUGMENTATIONS, Augmentation, NoAugmentation
 from netviz.data.dataset import GenerationOptions, Source
 from netviz.data.features import with_features
-from netviz.data.reading import GROUNDS, INKS, SCALES, TASKS, Reading
+from netviz.data.reading import FILLINGS, GROUNDS, INKS, SCALES, TASKS, Reading
 from netviz.engine.by_hand import HAND_CHANGES, HandChange
 from netviz.engine.costs import COSTS, OUTPUTS
 from netviz.engine.initializers import INITIALIZERS
@@ -53,8 +54,9 @@ class DataConfig(msgspec.Struct, frozen=True):
     seed: Annotated[
         int | None,
         Setting(
-            "Seed of the points",
-            "The number that data which netviz draws itself starts from; left out, it is the run's seed",
+            "Seed of the data",
+            "The number that data which netviz draws itself starts from, if left out the run's seed; and the choice of "
+            "those of one's own examples that are kept to test, which without it are spread evenly",
             minimum=0,
             maximum=2**32 - 1,
         ),
@@ -101,6 +103,19 @@ class DataConfig(msgspec.Struct, frozen=True):
         str | None,
         Setting("Ground", "What transparent parts of pictures of one's own are laid on", choices=lambda: GROUNDS),
     ] = None
+    missing: Annotated[
+        str | None,
+        Setting("Missing values", "What stands in for a value that a table lacks", choices=lambda: FILLINGS),
+    ] = None
+    test: Annotated[
+        float | None,
+        Setting(
+            "For testing",
+            "The share of one's own examples that is kept to test, if the data has no test part itself",
+            minimum=0.02,
+            maximum=0.8,
+        ),
+    ] = None
     augmentation: Annotated[
         Augmentation,
         Setting("Augmentation", "How images are changed each time they are seen", choices=lambda: AUGMENTATIONS),
@@ -109,7 +124,7 @@ class DataConfig(msgspec.Struct, frozen=True):
     @property
     def reading(self) -> Reading:
         """How the user's own data is to be read."""
-        return Reading(self.label, self.scale, self.task, self.size, self.colour, self.transpose, self.ink, self.ground)
+        return Reading(**{one.name: getattr(self, one.name) for one in fields(Reading)})
 
     @property
     def sizes(self) -> tuple[int, int]:

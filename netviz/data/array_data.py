@@ -150,6 +150,7 @@ def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: 
         " ".join(about),
         taken.get("test"),
         taken.get("validation"),
+        reading=reading,
         scale="" if pictures and scale == "unit" else scale,
         scales_targets=True,
     )

@@ -122,6 +122,8 @@ def _absolute(name: str) -> str:
 
 
 def _single(name: str, reading: Reading) -> Source:
+    if name in embedded_tables.TABLES and (reading.said or reading.seed is not None):
+        return embedded_tables.read_as(SOURCES[name], reading)
     if name in SOURCES and reading.said:
         raise DataError(
             f"data.{reading.said[0]}: this is for files of your own, and {name} comes with netviz; leave it out."

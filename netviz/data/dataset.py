@@ -83,6 +83,10 @@ class DataSet:
         own = self.raw or self
         return checksums_of(own.train, own.test, own.class_names, own.gaps)
 
+    def class_name(self, label: int) -> str:
+        """The name of a class: its own, or its number."""
+        return self.class_names[label] if self.class_names else str(label)
+
     def split(self, train: int, validation: int) -> Split:
         """The first `train` and the last `validation` training examples. Raises DataError if there are too few."""
         there = len(self.train)
@@ -169,3 +173,9 @@ class Source:
     """The most examples for training and validation that can be generated on demand; 0 if no more than usual."""
     user_drawn: bool = False
     """Whether the user may draw its curve."""
+    scale: str = ""
+    """How its inputs are scaled if the config says nothing, one of SCALES; empty if they need no scaling."""
+    target: str = ""
+    """What is learned, such as the name of a table's column; empty if it has no name."""
+    class_names: tuple[str, ...] = ()
+    """The names of the classes, if these are not just their numbers."""

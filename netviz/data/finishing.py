@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.dataset import DataSet
+from netviz.data.reading import DEFAULT, Reading
 from netviz.data.scaling import Scaling
 from netviz.data.tables.preview import Preview
+from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Examples
 from netviz.errors import DataError, counted, shown
+from netviz.number_format import percent
 
 TEST_EVERY = 6
 FEWEST = 2 * TEST_EVERY
@@ -51,6 +54,10 @@ class UserData:
     """How many examples at the end of `train` the file itself sets aside for validation; None if it does not."""
     warnings: tuple[str, ...] = field(default=())
     """What the user should check before training, each a sentence; they are in the summary too."""
+    notes: tuple[str, ...] = field(default=())
+    """What else was found out and is worth knowing, each a sentence; they are in the summary too."""
+    has_own_test: bool = False
+    """Whether the data itself says which examples are to test."""
 
     preview: Preview | None = None
     """The first rows of a table, and the role of each column; None if it is not a table."""
@@ -61,27 +68,38 @@ class UserData:
         return self.data.split(len(self.data.train), 0).scaling
 
 
-def held_back(part: Part) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """An order (n,) that spreads every class evenly, without randomness, and whether each example in that order is for
-    testing (n,).
+def held_back(part: Part, reading: Reading = DEFAULT) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """An order (n,) that spreads every class evenly, and whether each example in that order is for testing (n,).
 
-    For a regression the targets are spread evenly by size.
+    For a regression the targets are spread evenly by size. reading: the share to test, and the seed of the choice;
+    without a seed there is no chance in it.
     """
+    if reading.seed is not None:
+        shuffled = generator(reading.seed, Stream.DATA).permutation(len(part.labels))
+        order, held = held_back(part.select(shuffled), replace(reading, seed=None))
+        return shuffled[order], held
     labels, targets = part.labels, part.targets
     if targets is not None:
         by_size = np.argsort(targets[:, 0], kind="stable")
         ranks = np.arange(len(by_size))
         spread = np.argsort(ranks * _GOLDEN % 1.0, kind="stable")
-        return by_size[spread], (ranks % TEST_EVERY == TEST_EVERY - 1)[spread]
+        return by_size[spread], _for_testing(ranks, reading)[spread]
     order = np.argsort(labels, kind="stable")
     counts = np.bincount(labels)
     within = np.arange(len(labels)) - np.repeat(np.cumsum(counts) - counts, counts)
     places = (within + 0.5) / np.repeat(np.maximum(counts, 1), counts)
     interleaved = np.argsort(places, kind="stable")
-    held = within % TEST_EVERY == TEST_EVERY - 1
+    held = _for_testing(within, reading)
     if not held.any():  # no class has as many examples
-        return order[interleaved], np.arange(len(order)) % TEST_EVERY == TEST_EVERY - 1
+        return order[interleaved], _for_testing(np.arange(len(order)), reading)
     return order[interleaved], held[interleaved]
+
+
+def _for_testing(places: NDArray[np.intp], reading: Reading) -> NDArray[np.bool_]:
+    """Which of the places 0, 1, 2, … are for testing: every sixth, or a share spread as evenly as it can be."""
+    if reading.test is None:
+        return np.asarray(places % TEST_EVERY == TEST_EVERY - 1)
+    return np.asarray(np.floor((places + 1) * reading.test + 1e-9) > np.floor(places * reading.test + 1e-9))
 
 
 def finished(
@@ -93,6 +111,7 @@ def finished(
     validation: Part | None = None,
     count: int = 0,
     order: tuple[NDArray[np.intp], NDArray[np.bool_]] | None = None,
+    reading: Reading = DEFAULT,
     **about: Any,
 ) -> UserData:
     """The finished data set. Raises DataError if there are too few examples.
@@ -104,8 +123,9 @@ def finished(
         raise DataError(f"{shown(path)} has {counted(len(learn.labels), 'example')}; at least {FEWEST} are needed.")
     parts = [part for part in (learn, validation, test) if part is not None]
     count = 1 if learn.targets is not None else count or len(classes) or max(2, _highest(parts) + 1)
-    places, held = order or held_back(learn)
-    if test is not None:
+    places, held = order or held_back(learn, reading)
+    has_own_test = test is not None
+    if has_own_test:
         held = np.zeros(len(learn.labels), np.bool_)
     places = np.concatenate([places[~held], places[held]])
     kept = int((~held).sum())
@@ -113,11 +133,10 @@ def finished(
     train = Part(whole.inputs[:kept], whole.labels[:kept], None if whole.targets is None else whole.targets[:kept])
     if test is None:
         test = Part(whole.inputs[kept:], whole.labels[kept:], None if whole.targets is None else whole.targets[kept:])
-        found += (
-            " Every sixth row is kept to test."
-            if learn.targets is not None
-            else " Every sixth of each class is kept to test."
-        )
+        kept_part = "Every sixth" if reading.test is None else f"{percent(reading.test, 0)}"
+        verb = "is" if reading.test is None else "are"
+        of_what = "row" if reading.test is None else "of the rows"
+        found += f" {kept_part} {of_what if learn.targets is not None else 'of each class'} {verb} kept to test."
     if validation is not None:
         train = _joined(train, validation)
     names = () if classes == tuple(map(str, range(count))) else classes
@@ -128,6 +147,7 @@ def finished(
         " ".join([found, *warnings]),
         None if validation is None else len(validation.labels),
         warnings,
+        has_own_test=has_own_test,
     )
 
 

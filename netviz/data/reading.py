@@ -39,6 +39,16 @@ TASKS: dict[str, Choice] = {
     )
 }
 
+MEAN, ROWS = "mean", "rows"
+FILLINGS: dict[str, Choice] = {
+    choice.name: choice
+    for choice in (
+        Choice(MEAN, "mean of the column", "filled with the mean of the column"),
+        Choice(ROWS, "leave out the row", "its row is left out"),
+    )
+}
+"""What becomes of a row of a table in which a value is missing."""
+
 DARK, LIGHT, EACH, NONE = "dark", "light", "each", "none"
 INKS: dict[str, Choice] = {
     choice.name: choice
@@ -83,11 +93,18 @@ class Reading:
     """One of INKS, for all pictures of a set."""
     ground: str | None = None
     """One of GROUNDS, for all pictures of a set."""
+    missing: str | None = None
+    """One of FILLINGS."""
+    test: float | None = None
+    """The share of examples that is kept to test, if the data has no test part of its own."""
+    seed: int | None = None
+    """What the choice of these examples starts from; None spreads them evenly, without chance."""
 
     @property
     def said(self) -> tuple[str, ...]:
-        """The names of the settings that the config gives, except the scale, which applies to all data."""
-        return tuple(one.name for one in fields(self) if one.name != "scale" and getattr(self, one.name) is not None)
+        """The names of the settings that the config gives, except scale and seed, which apply to all data."""
+        given = (one.name for one in fields(self) if getattr(self, one.name) is not None)
+        return tuple(name for name in given if name not in ("scale", "seed"))
 
 
 DEFAULT = Reading()

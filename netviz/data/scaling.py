@@ -38,10 +38,11 @@ class Scaling:
 
     def of(self, examples: Examples) -> Examples:
         """The examples as the network sees them."""
-        targets = examples.targets
+        targets, unit = examples.targets, examples.unit
         if targets is not None and (self.target_shift, self.target_factor) != (0.0, 1.0):
             targets = ((targets - self.target_shift) * self.target_factor).astype(np.float32)
-        return Examples(self.of_inputs(examples.inputs), examples.labels, examples.classes, targets)
+            unit /= self.target_factor
+        return Examples(self.of_inputs(examples.inputs), examples.labels, examples.classes, targets, unit)
 
     def of_inputs(self, inputs: NDArray[Any]) -> NDArray[Any]:
         """Inputs (n, *shape) as the network sees them."""

@@ -11,23 +11,24 @@ from numpy.typing import NDArray
 
 from netviz.data.finishing import FEWEST, Part, UserData, finished, held_back
 from netviz.data.gaps import gaps_in
-from netviz.data.reading import REGRESSION, SCALES, Reading
+from netviz.data.reading import REGRESSION, ROWS, SCALES, Reading
 from netviz.data.shaping import Shaped, as_inputs, level_of
 from netviz.data.tables.frame import Frame, read_text
 from netviz.data.tables.meaning import LARGE_SHARE, Meaning, are_whole, meaning_of, said_of
 from netviz.data.tables.parquet import read_parquet
-from netviz.data.tables.preview import preview_of
+from netviz.data.tables.preview import MOST_COLUMNS, preview_of
 from netviz.data.tables.recipe import Recipe, filled, inputs_of, labels_of, recipe_of
 from netviz.errors import DataError, counted, shown
+from netviz.number_format import percent
 
 TEXTS = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".psv", ".ssv")
 PARQUETS = (".parquet", ".pq")
 _PIXEL = re.compile(r"(?:pixels?|px|pix)[ _.-]?\d+(?:[ _.x-]\d+)*|\d+x\d+", re.IGNORECASE)
 _MNIST = 28 * 28
-MOST_SHOWN = 200
-"""The most columns of a table in the preview."""
 _SHOWN_CLASSES = 8
 _FEW_CONSTANT = 5
+MANY_UNLABELLED = 3
+"""Rows without a label are warned of from one in so many on."""
 _MOST_COMPARED = 20_000_000
 
 
@@ -48,14 +49,25 @@ def read_table(path: Path, reading: Reading) -> UserData:
     if frame.rows < FEWEST:
         raise DataError(f"{shown(path)} has {counted(frame.rows, 'example')}; at least {FEWEST} are needed.")
     meaning = meaning_of(path, frame, reading)
-    preview = preview_of(frame, meaning) if len(frame.names) <= MOST_SHOWN else None
+    preview = preview_of(frame, meaning) if len(frame.names) <= MOST_COLUMNS else None
     recipe = recipe_of(frame, meaning)
     about = [f"{counted(frame.rows, 'row')}, {counted(len(frame.names), 'column')}, {frame.said}."]
     labels, targets = labels_of(frame, recipe, meaning.label)
     inputs = inputs_of(path, frame, recipe)
     known = labels >= 0 if targets is None else ~np.isnan(targets[:, 0])
     unlabelled = int((~known).sum())
-    if unlabelled:
+    incomplete = 0
+    if reading.missing == ROWS:
+        whole = _complete(frame, meaning, inputs)
+        incomplete = int((known & ~whole).sum())
+        known &= whole
+        if int(known.sum()) < FEWEST:
+            raise DataError(
+                f"data.missing: only {counted(int(known.sum()), 'row')} of {shown(path)} "
+                f"{'has' if known.sum() == 1 else 'have'} every value, and at least {FEWEST} are needed; "
+                'take "mean".'
+            )
+    if not known.all():
         inputs, labels = inputs[known], labels[known]
         targets = None if targets is None else targets[known]
     pictures = _pictures(frame, meaning, inputs)
@@ -70,10 +82,11 @@ def read_table(path: Path, reading: Reading) -> UserData:
             Part(made, labels),
             recipe.classes,
             " ".join([*about, *_rest(meaning, frame, unlabelled, 0)]),
+            reading=reading,
             scale=reading.scale or "",
         )
     part = Part(inputs, labels, targets)
-    order = held_back(part)
+    order = held_back(part, reading)
     learn = np.ones(len(labels), np.bool_)
     learn[order[0][order[1]]] = False
     kept = int((~order[1]).sum())
@@ -84,25 +97,31 @@ def read_table(path: Path, reading: Reading) -> UserData:
     if meaning.words:
         made_of += f" ({counted(len(meaning.numbers), 'column')} of numbers, {len(meaning.words):,} of words)"
     about.append(_learned(recipe, labels, targets, made_of, SCALES[scale].about))
-    about += _rest(meaning, frame, unlabelled, gaps)
+    notes = _rest(meaning, frame, unlabelled, gaps, incomplete)
+    about += notes
+    warnings = []
+    if unlabelled * MANY_UNLABELLED >= frame.rows:
+        warnings.append(f"{percent(unlabelled / frame.rows, 0)} of the rows have no {shown(Path(recipe.label))}.")
     constant = _constant(recipe, inputs)
     if len(constant) == len(recipe.features):
         about.append("Every column but the label is always the same, so there is nothing to learn.")
     elif constant and len(constant) <= max(_FEW_CONSTANT, LARGE_SHARE * len(recipe.features)):
         some = ", ".join(shown(Path(name)) for name in constant[:5]) + (", …" if len(constant) > 5 else "")
         about.append(f"Always the same: {some}.")
+        warnings.append(about[-1])
     read = finished(
         path,
         part,
         recipe.classes,
         " ".join(about),
         order=order,
+        reading=reading,
         scale=scale,
         scales_targets=True,
         recipe=recipe,
         gaps=there,
     )
-    return replace(read, preview=preview)
+    return replace(read, preview=preview, notes=tuple(notes), warnings=(*warnings, *read.warnings))
 
 
 def _learned(
@@ -124,7 +143,15 @@ def _learned(
     return f"{name} is learned, {len(some):,} classes: {', '.join(some[:_SHOWN_CLASSES])}{more}; {from_what}."
 
 
-def _rest(meaning: Meaning, frame: Frame, unlabelled: int, gaps: int) -> list[str]:
+def _complete(frame: Frame, meaning: Meaning, inputs: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """(n,): which rows lack no value of an input."""
+    whole = ~np.isnan(inputs).any(axis=1)
+    for place in meaning.words:
+        whole &= frame.words[place].codes >= 0
+    return np.asarray(whole)
+
+
+def _rest(meaning: Meaning, frame: Frame, unlabelled: int, gaps: int, incomplete: int = 0) -> list[str]:
     """Sentences about what was left out or filled in, and how to change it."""
     found = list(meaning.notes)
     if meaning.left_out:
@@ -132,11 +159,13 @@ def _rest(meaning: Meaning, frame: Frame, unlabelled: int, gaps: int) -> list[st
     if unlabelled:
         them = "1 row has no label and is" if unlabelled == 1 else f"{unlabelled:,} rows have no label and are"
         found.append(f"{them} left out.")
+    if incomplete:
+        found.append(f"{counted(incomplete, 'row')} with a missing value left out.")
     if gaps:
         them = "1 missing value is" if gaps == 1 else f"{gaps:,} missing values are"
         found.append(f"{them} filled with the mean of the column, over the rows to learn from.")
     lacking = sum(frame.words[place].missing for place in meaning.words)
-    if lacking:
+    if lacking and not incomplete:
         found.append(f"{counted(lacking, 'missing word is', 'missing words are')} a category of their own.")
     return found
 

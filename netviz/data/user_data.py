@@ -30,8 +30,9 @@ from netviz.engine.examples import ExamplesError
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
 
-TABLES, ARRAYS = ("label", "task", "transpose"), ("task", "transpose")
-PICTURES = ("size", "colour", "transpose", "ink", "ground", "label", "task")
+TABLES, ARRAYS = ("label", "task", "missing", "transpose", "test"), ("task", "transpose", "test")
+PICTURES = ("size", "colour", "transpose", "ink", "ground", "label", "task", "test")
+DRAWINGS = ("test",)
 """The settings for reading each kind, besides the scale."""
 
 REFUSED = {
@@ -107,6 +108,9 @@ def source(path: Path, reading: Reading = DEFAULT) -> Source:
         load=lambda options: data,
         about=f"{shown(path)}: {known.summary}",
         regression=data.train.targets is not None,
+        scale=data.scale,
+        target=data.recipe.label if data.recipe is not None else "",
+        class_names=data.class_names,
     )
 
 
@@ -166,7 +170,9 @@ def _from_drawings(path: Path, reading: Reading) -> UserData:
     if broken:
         more = f", and {len(broken) - 1:,} more like it" if len(broken) > 1 else ""
         found += f" Passed over: {str(broken[0]).rstrip('.')}{more}."
-    return finished(path, Part(every.inputs, every.labels), (), found, count=10, scale=reading.scale or "")
+    return finished(
+        path, Part(every.inputs, every.labels), (), found, count=10, reading=reading, scale=reading.scale or ""
+    )
 
 
 def _from_pictures(path: Path, reading: Reading) -> UserData:
@@ -182,6 +188,7 @@ def _from_pictures(path: Path, reading: Reading) -> UserData:
         found.summary,
         parts.get("test"),
         parts.get("validation"),
+        reading=reading,
         scale=reading.scale or "",
         scales_targets=found.targets is not None,
     )
@@ -236,7 +243,7 @@ _KINDS = (
     _Kind(_named(".npy"), from_npy, _npy_there, ARRAYS),
     _Kind(_is_table_of_pictures, _from_pictures, picture_files, PICTURES),
     _Kind(is_table, read_table, settings=TABLES),
-    _Kind(_named(".jsonl", ".tra", ".tes"), _from_drawings),
+    _Kind(_named(".jsonl", ".tra", ".tes"), _from_drawings, settings=DRAWINGS),
     _Kind(lambda path: is_idx_name(path.name), from_idx, _idx_there, ARRAYS),
     *(_Kind(_named(*suffixes), _refused(why)) for suffixes, why in REFUSED.items()),
 )

@@ -15,6 +15,7 @@ from netviz.engine.history import History, Values, log10
 from netviz.engine.inspection import gradient_norms
 from netviz.engine.minibatch import Results
 from netviz.engine.network import Network
+from netviz.engine.prediction_errors import BatchErrors
 from netviz.engine.rollback import Rollback
 
 
@@ -32,9 +33,10 @@ class Accounting:
     def __init__(self, network: Network, train: Examples) -> None:
         self._network = network
         self._train = train
+        self._errors = None if train.targets is None else BatchErrors(train)
         self.history = History(len(network.weighted_layers))
         """The curves of the run."""
-        self.sums = EpochSums()
+        self.sums = EpochSums(train.targets is not None)
         """The sums of the current epoch."""
         self.norms: Values = np.zeros(len(network.weighted_layers))
         """‖∂C/∂w‖ of every layer with weights, at the last step accounted for; 0 before the first."""
@@ -63,6 +65,10 @@ class Accounting:
         self.history.batches.add(x, measures)
         self.history.gradients.add(x[-1:], log10(self.norms)[None])
         self.sums.add(costs.tolist(), hits.sum(axis=1).tolist(), hits.shape[1])
+        if self._errors is not None:
+            errors = self._errors.of(results.outputs, results.targets, steps)
+            self.history.errors.add(x, errors)
+            self.sums.add_errors(errors, hits.shape[1])
         self.last_cost = float(costs[-1])
         self._keeper.record(float(costs[0]))
 

@@ -33,6 +33,8 @@ class Position:
     """The epochs planned, if the run has continued beyond those of its config."""
     stalls: Stalls | None = None
     """What its schedule remembers; None in a file written before netviz kept it."""
+    error_sums: tuple[float, float] = (0.0, 0.0)
+    """Of the current epoch: R² and mean absolute error, where numbers are predicted."""
 
 
 @dataclass(frozen=True)
@@ -54,3 +56,6 @@ class Checkpoint:
     validation_curve: CurveRecorder
     """The curves `batches`, `gradients` and `validation_curve` of the history."""
     epochs_added: int
+    errors: CurveRecorder | None = None
+    """The curves of the history that only a run which predicts numbers has, as has `validation_errors`."""
+    validation_errors: CurveRecorder | None = None

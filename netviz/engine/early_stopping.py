@@ -1,6 +1,7 @@
 """Early stopping: a run that has not improved for some epochs ends, and its best weights are restored.
 
-Improved means a higher validation accuracy (Nielsen, chapter 3, "no-improvement-in-n").
+Improved means a higher validation accuracy (Nielsen, chapter 3, "no-improvement-in-n"), or a higher R² where numbers
+are predicted.
 """
 
 from __future__ import annotations
@@ -14,23 +15,27 @@ class EarlyStopping:
 
     def __init__(self) -> None:
         self.best_accuracy = -1.0
+        """Or the best R²; one below −1 does not count."""
         self.best_epoch = 0
         """After which epoch that was; 0 before the first."""
         self.best: tuple[Array, Array] | None = None
 
-    def sentence(self, epoch: int) -> str:
-        """Why a run stopped after `epoch`."""
+    def sentence(self, epoch: int, predicts: bool) -> str:
+        """Why a run stopped after `epoch`; `predicts` where it learns numbers."""
+        what, best = "accuracy", f"{100 * self.best_accuracy:.2f} %"
+        if predicts:
+            what, best = "R²", f"{self.best_accuracy:.4f}"
         return (
-            f"The run stopped early after epoch {epoch}: the validation accuracy has not risen above "
-            f"{100 * self.best_accuracy:.2f} % since epoch {self.best_epoch}, whose weights it has again."
+            f"The run stopped early after epoch {epoch}: the validation {what} has not risen above "
+            f"{best} since epoch {self.best_epoch}, whose weights it has again."
         )
 
-    def update(self, accuracy: float, epoch: int, network: Network, patience: int) -> bool:
-        """Take note of the validation accuracy after `epoch`; True, with the best weights restored, when it is time to
+    def update(self, score: float, epoch: int, network: Network, patience: int) -> bool:
+        """Take note of the accuracy, or R², after `epoch`; True, with the best weights restored, when it is time to
         stop.
         """
-        if accuracy > self.best_accuracy:
-            self.best_accuracy, self.best_epoch = accuracy, epoch
+        if score > self.best_accuracy:
+            self.best_accuracy, self.best_epoch = score, epoch
             self.best = network.parameters.copy(), network.state.copy()
             return False
         if epoch - self.best_epoch < patience or self.best is None:

@@ -16,6 +16,7 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.minibatch import micro_batch_count
 from netviz.engine.network import Network
 from netviz.engine.parallel import TwoThreads
+from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.probabilities import probabilities
 from netviz.engine.sampler import BatchLoader
 
@@ -37,6 +38,15 @@ class EvaluationResult:
     """How many of the outputs are classes."""
     targets: Array | None = None
     """(outputs, n) for regression, else None."""
+    unit: float = 1.0
+    """How much 1 in the targets is in their own unit."""
+
+    @property
+    def errors(self) -> PredictionErrors | None:
+        """How far the predicted numbers are from the true ones; None for classes and where there are no examples."""
+        if self.targets is None or not len(self.labels):
+            return None
+        return PredictionErrors.of(self.outputs, self.targets, self.unit)
 
     @property
     def predictions(self) -> NDArray[np.int64]:
@@ -95,7 +105,7 @@ class Evaluator:
         examples = self._examples
         targets = None if examples.targets is None else examples.targets.T
         cost = float(self._costs.sum()) / max(1, len(examples))
-        return EvaluationResult(cost, self._outputs, examples.labels, examples.classes, targets)
+        return EvaluationResult(cost, self._outputs, examples.labels, examples.classes, targets, examples.unit)
 
     def evaluate(self) -> EvaluationResult:
         """Evaluate all examples at once, from the first."""
@@ -147,18 +157,3 @@ def calibration_error(result: EvaluationResult, bins: int = CALIBRATION_BINS) ->
     which = np.minimum((confidence * bins).astype(np.int64), bins - 1)
     gaps = np.bincount(which, weights=correct - confidence, minlength=bins)
     return float(np.abs(gaps).sum() / max(1, len(correct)))
-
-
-def r_squared(result: EvaluationResult) -> float:
-    """R² = 1 − Σ(y − a)² / Σ(y − ȳ)², of numbers that are predicted: 1 for all, 0 for no more than their mean."""
-    assert result.targets is not None
-    targets = result.targets.astype(np.float64)
-    rest = float(((targets - result.outputs) ** 2).sum())
-    spread = float(((targets - targets.mean(axis=1, keepdims=True)) ** 2).sum())
-    return 1.0 - rest / spread if spread > 0 else 0.0
-
-
-def mean_absolute_error(result: EvaluationResult) -> float:
-    """The mean of |y − a| over all examples, of numbers that are predicted."""
-    assert result.targets is not None
-    return float(np.abs(result.targets.astype(np.float64) - result.outputs).mean())

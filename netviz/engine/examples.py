@@ -8,7 +8,7 @@ no class pulls every class to the same share.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -50,6 +50,8 @@ class Examples:
     classes: int
     targets: NDArray[np.float32] | None = None
     """(n, outputs) for regression, where labels are all 0 and `classes` is the number of outputs; else None."""
+    unit: float = 1.0
+    """How much 1 in the targets is in their own unit, where they have been scaled."""
 
     def __post_init__(self) -> None:
         if len(self.inputs) != len(self.labels):
@@ -93,7 +95,7 @@ class Examples:
     def select(self, which: slice | NDArray[np.intp]) -> Examples:
         """Some of them; a slice gives views."""
         targets = None if self.targets is None else self.targets[which]
-        return Examples(self.inputs[which], self.labels[which], self.classes, targets)
+        return replace(self, inputs=self.inputs[which], labels=self.labels[which], targets=targets)
 
 
 def answered_correctly(

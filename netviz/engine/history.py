@@ -14,6 +14,7 @@ from typing import TypeVar, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.smoothing import smoothed
 
 Values = NDArray[np.float64]
@@ -28,6 +29,8 @@ SMALLEST = 1e-40
 MEASURES = 3
 # And at every look at the validation set: its cost, with the regularization term, and its accuracy.
 VALIDATION_MEASURES = 2
+# And at both where numbers are predicted: R² and the mean absolute error.
+ERROR_MEASURES = 2
 
 
 def log10(values: Values) -> Values:
@@ -198,6 +201,13 @@ class Validation:
     cost: float
     accuracy: float
     regularization: float
+    errors: PredictionErrors | None = None
+    """Where numbers are predicted."""
+
+    @property
+    def score(self) -> float:
+        """What is to rise: the accuracy, or R² where numbers are predicted."""
+        return self.accuracy if self.errors is None else self.errors.r2
 
 
 @dataclass(frozen=True)
@@ -211,6 +221,14 @@ class EpochRecord:
     validation_cost: float | None
     validation_accuracy: float | None
     gradient_norms: tuple[float, ...]
+    train_errors: PredictionErrors | None = None
+    """Where numbers are predicted; a mean over the batches like the others."""
+    validation_errors: PredictionErrors | None = None
+
+    @property
+    def validation_score(self) -> float | None:
+        """What is to rise: the accuracy, or R² where numbers are predicted."""
+        return self.validation_accuracy if self.validation_errors is None else self.validation_errors.r2
 
 
 @dataclass
@@ -220,11 +238,14 @@ class History:
     `validation_curve` has cost (with regularization) and accuracy of the validation set, as often as it was evaluated;
     `epochs` and `validations` have the records themselves, of a long run not every one.
     `gradients` has one column a learning layer: log₁₀ ‖∂C/∂w‖, so that its averages suit a logarithmic axis.
+    `errors` and `validation_errors` have R² and mean absolute error where numbers are predicted; else they stay empty.
     """
 
     layers: int
     batches: CurveRecorder = field(default_factory=lambda: CurveRecorder(MEASURES))
     validation_curve: CurveRecorder = field(default_factory=lambda: CurveRecorder(VALIDATION_MEASURES))
+    errors: CurveRecorder = field(default_factory=lambda: CurveRecorder(ERROR_MEASURES))
+    validation_errors: CurveRecorder = field(default_factory=lambda: CurveRecorder(ERROR_MEASURES))
     validations: Log[Validation] = field(default_factory=Log)
     epochs: Log[EpochRecord] = field(default_factory=Log)
 
@@ -241,3 +262,8 @@ class History:
         self.validation_curve.add(
             np.array([validation.epoch]), np.array([[validation.cost + validation.regularization, validation.accuracy]])
         )
+        errors = validation.errors
+        if errors is not None:
+            self.validation_errors.add(
+                np.array([validation.epoch]), np.array([[errors.r2, errors.mean_absolute_error]])
+            )

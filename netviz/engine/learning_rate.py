@@ -15,7 +15,7 @@ class LearningRate:
     value: float
     """η in the present epoch."""
     stalls: Stalls
-    """What the schedule remembers of the validation accuracies."""
+    """What the schedule remembers of the validation scores."""
 
     def __init__(self, choice: Hyperparameters) -> None:
         self.stalls = NO_STALLS
@@ -28,14 +28,14 @@ class LearningRate:
 
     def end_epoch(self, record: EpochRecord) -> None:
         """Update the schedule with the result of an epoch."""
-        self.stalls = self._choice.schedule.after(self.stalls, record.validation_accuracy or 0.0)
+        self.stalls = self._choice.schedule.after(self.stalls, record.validation_score or 0.0)
         self.set(self._choice, record.epoch)
 
     def look_back(self, choice: Hyperparameters, records: Iterable[EpochRecord]) -> None:
         """Rebuild the state that another schedule would have by now, as far as there are records."""
         self.stalls = NO_STALLS
         for record in records:
-            self.stalls = choice.schedule.after(self.stalls, record.validation_accuracy or 0.0)
+            self.stalls = choice.schedule.after(self.stalls, record.validation_score or 0.0)
 
     @property
     def notice(self) -> str:

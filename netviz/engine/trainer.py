@@ -109,6 +109,11 @@ class Trainer:
         return self._rate.notice
 
     @property
+    def stop_sentence(self) -> str:
+        """Why early stopping has ended the run."""
+        return self.early_stopping.sentence(self.epoch, self.train.targets is not None)
+
+    @property
     def validation_due(self) -> bool:
         """Whether `advance` would evaluate the validation set next, rather than train."""
         validator = self._validator
@@ -252,10 +257,11 @@ class Trainer:
         self.close_chunk()
         sampler, early, history = self.sampler, self.early_stopping, self.history
         cost, right, examples = self._accounting.sums.values.tolist()
+        r2, error = self._accounting.sums.errors.tolist()
         position = Position(
             sampler.epoch, sampler.offset, self.step_count, self.examples_seen, self.descent.optimizer.steps,
             (cost, right, examples), early.best_accuracy, early.best_epoch, self.stopped_early, self.averaging.steps,
-            self.hyperparameters.epochs, self._rate.stalls,
+            self.hyperparameters.epochs, self._rate.stalls, (r2, error),
         )  # fmt: skip
         return Checkpoint(
             position,
@@ -268,6 +274,8 @@ class Trainer:
             history.gradients.copy(),
             history.validation_curve.copy(),
             history.epochs.added,
+            history.errors.copy(),
+            history.validation_errors.copy(),
         )
 
     def restore(self, checkpoint: Checkpoint) -> None:
@@ -282,12 +290,15 @@ class Trainer:
         history.validations.restore(checkpoint.validations, checkpoint.validation_curve.samples)
         history.batches, history.gradients = checkpoint.batches.copy(), checkpoint.gradients.copy()
         history.validation_curve = checkpoint.validation_curve.copy()
+        if checkpoint.errors is not None and checkpoint.validation_errors is not None:
+            history.errors, history.validation_errors = checkpoint.errors.copy(), checkpoint.validation_errors.copy()
         self.sampler.seek(position.epoch, position.offset)
         self.step_count, self.examples_seen = position.steps, position.examples
         optimizer.steps = position.optimizer_steps
         for name, vector in checkpoint.optimizer_state.items():
             np.copyto(optimizer.state[name], vector)
         self._accounting.sums.values[:] = position.epoch_sums
+        self._accounting.sums.errors[:] = position.error_sums
         self._accounting.begin_anew()
         self.early_stopping.best_accuracy, self.early_stopping.best_epoch = position.best_accuracy, position.best_epoch
         self.early_stopping.best = _copied(checkpoint.best)
@@ -349,7 +360,8 @@ class Trainer:
         result = self._validator.advance(self.position)
         if result is None:
             return
-        validation = Validation(self.position, result.cost, result.accuracy, self.regularization_term())
+        term = self.regularization_term()
+        validation = Validation(self.position, result.cost, result.accuracy, term, result.errors)
         self.history.add_validation(validation)
         if self._epoch_ends:
             self._end_epoch(validation)
@@ -361,7 +373,7 @@ class Trainer:
         self.history.epochs.append(record)
         patience = self.hyperparameters.early_stopping
         if patience and validation is not None:
-            self.stopped_early = self.early_stopping.update(validation.accuracy, self.epoch, self.network, patience)
+            self.stopped_early = self.early_stopping.update(validation.score, self.epoch, self.network, patience)
         self._rate.end_epoch(record)
 
 

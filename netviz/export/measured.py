@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
-from netviz.engine.evaluation import confusion, evaluate, mean_absolute_error, r_squared
+from netviz.engine.evaluation import confusion, evaluate
 from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
 from netviz.number_format import exact, number, percent
 from netviz.run import build
 from netviz.run.headless import Outcome
 from netviz.run.learned import learned_from
-from netviz.run.matching import names_of, scaling_of
+from netviz.run.matching import names_of
 from netviz.run.model_file import Model
 
 MOST_MISTAKES = 40
@@ -94,10 +94,8 @@ def _measured(name: str, model: Model, epochs: Sequence[EpochRecord], data: Data
         return Findings(name, model, epochs, figures, problem="Its data has no test examples.")
     result = evaluate(model.network, split.test)
     figures["test examples"] = f"{len(split.test):,}"
-    if result.targets is not None:
-        scaling = scaling_of(model)
-        error_size = mean_absolute_error(result) / (1.0 if scaling is None else scaling.target_factor)
-        figures |= {"test R²": number(r_squared(result), 4), "mean absolute error": number(error_size)}
+    if (errors := result.errors) is not None:
+        figures |= {"test R²": number(errors.r2, 4), "mean absolute error": number(errors.mean_absolute_error)}
         return Findings(name, model, epochs, figures)
     names = names_of(model)
     figures |= {"test accuracy": percent(result.accuracy, 2), "test cost": number(result.cost)}
@@ -118,7 +116,9 @@ def _training_figures(epochs: Sequence[EpochRecord]) -> dict[str, str]:
     found = {"training cost, last epoch": number(last.train_cost)}
     if last.validation_accuracy is not None and last.validation_cost is not None:
         found["validation cost"] = number(last.validation_cost)
-        found["validation accuracy"] = percent(last.validation_accuracy, 2)
+        errors = last.validation_errors
+        told = percent(last.validation_accuracy, 2) if errors is None else number(errors.r2, 4)
+        found["validation accuracy" if errors is None else "validation R²"] = told
     found["seconds an epoch"] = exact(round(sum(epoch.seconds for epoch in epochs) / len(epochs), 2))
     return found
 

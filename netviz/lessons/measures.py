@@ -87,6 +87,17 @@ class GradientCheck(First):
         return _too_large(config)
 
 
+class RSquared(Last):
+    """R² on one part of the data."""
+
+    def __init__(self, part: str) -> None:
+        super().__init__(lambda outcome: r_squared(outcome, part))
+
+    def incompatibility(self, config: Config) -> str | None:
+        source = config.data.source
+        return None if source.regression else f"is for learning numbers, but {source.label} has classes"
+
+
 class TestError(Last):
     """Mean |a − y| over the test set."""
 
@@ -234,6 +245,12 @@ def hidden_spread(outcome: Outcome) -> float:
     return float(outcome.network.neurons[0].std(axis=0).max())
 
 
+def r_squared(outcome: Outcome, part: str) -> float:
+    """R² on `train`, `validation` or `test`; 0 where there are no examples."""
+    errors = evaluate(outcome.network, getattr(outcome.split, part)).errors
+    return 0.0 if errors is None else errors.r2
+
+
 def train_accuracy(outcome: Outcome) -> float:
     return evaluate(outcome.network, outcome.split.train).accuracy
 
@@ -269,6 +286,8 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "hidden-spread": lambda: Last(hidden_spread),
     "test-accuracy": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.split.test).accuracy),
     "train-accuracy": lambda: Last(train_accuracy),
+    "test-r2": lambda: RSquared("test"),
+    "train-r2": lambda: RSquared("train"),
     "train-cost": lambda: Last(train_cost),
     "first-delta-norms": FirstDeltaNorms,
     "slowness": Slowness,

@@ -17,6 +17,7 @@ from netviz.config import Config
 from netviz.engine.checkpoint import Checkpoint, Position
 from netviz.engine.history import (
     CAPACITY,
+    ERROR_MEASURES,
     MEASURES,
     VALIDATION_MEASURES,
     CurveRecorder,
@@ -46,6 +47,10 @@ class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
     """The number of validations; None in a file written before this was stored, which holds all of them."""
     epochs_added: int | None = None
     """The number of epochs recorded; None likewise."""
+    errors: int = 0
+    """The number of steps whose errors are recorded; 0 if no numbers are predicted."""
+    look_errors: int = 0
+    """The number of validations likewise."""
 
 
 def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], str]:
@@ -57,6 +62,8 @@ def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], st
         if numbers is not None:
             tensors |= {f"{name}.parameters": numbers[0], f"{name}.state": numbers[1]}
     curves = {"batches": progress.batches, "gradients": progress.gradients, "looks": progress.validation_curve}
+    errors = {"errors": progress.errors, "look_errors": progress.validation_errors}
+    curves |= {name: curve for name, curve in errors.items() if curve is not None and curve.samples}
     tensors |= {f"history.{name}": curve.table() for name, curve in curves.items()}
     samples = {name: curve.samples for name, curve in curves.items()}
     story = CheckpointMetadata(
@@ -83,7 +90,8 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
     whole = all(len(record.gradient_norms) == layers for record in metadata.epochs)
     in_range = all(_possible(record) for record in (position, *metadata.epochs, *metadata.validations))
     in_range = in_range and all(
-        0 <= count <= LARGEST_COUNT for count in (added, looks, metadata.batches, metadata.gradients)
+        0 <= count <= LARGEST_COUNT
+        for count in (added, looks, metadata.batches, metadata.gradients, metadata.errors, metadata.look_errors)
     )
     if not in_range or position.offset >= settings.data.sizes[0] or not whole or position.epoch < added:
         raise reader.unfit("the place and the epochs of its run")
@@ -99,9 +107,11 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
     best, mean = (reader.take_whole(name, network) for name in ("best", "mean"))
     curves = {}
     asked = [("batches", MEASURES, metadata.batches), ("gradients", layers, metadata.gradients)]
-    for name, columns, samples in (
-        [*asked, ("looks", VALIDATION_MEASURES, looks)] if metadata.looks is not None else asked
-    ):
+    if metadata.looks is not None:
+        asked.append(("looks", VALIDATION_MEASURES, looks))
+    of_numbers = (("errors", metadata.errors), ("look_errors", metadata.look_errors))
+    asked += [(name, ERROR_MEASURES, samples) for name, samples in of_numbers if samples]
+    for name, columns, samples in asked:
         curve = CurveRecorder(columns, CAPACITY)
         table = reader.take(f"history.{name}", curve.table_shape(samples), "F64")
         if not (np.abs(table) <= LARGEST_NUMBER).all() or not (table[:, 1] >= 1).all():
@@ -125,6 +135,8 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
         curves["gradients"],
         curves["looks"],
         added,
+        curves.get("errors", CurveRecorder(ERROR_MEASURES)),
+        curves.get("look_errors", CurveRecorder(ERROR_MEASURES)),
     )
 
 

@@ -14,9 +14,10 @@ from typing import Any
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.accounting import DivergedError
-from netviz.engine.evaluation import Evaluator, evaluate, mean_absolute_error, r_squared
+from netviz.engine.evaluation import Evaluator, evaluate
 from netviz.engine.history import EpochRecord
 from netviz.engine.network import Network
+from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.trainer import Trainer
 from netviz.run import build
 from netviz.run.model_file import Model
@@ -37,6 +38,8 @@ class Outcome:
     """Time for training and validation, without the test set."""
     test_accuracies: dict[int, float] = field(default_factory=dict)
     """By the epoch after which each was measured."""
+    test_errors: dict[int, PredictionErrors] = field(default_factory=dict)
+    """Likewise, where numbers are predicted."""
     seen_before: int = 0
     """How many examples a continued run had seen when it was resumed."""
     epochs: list[EpochRecord] = field(default_factory=list)
@@ -92,7 +95,10 @@ def train(
                 now = time.perf_counter()
                 if trainer.epoch > epoch:
                     outcome.epochs.append(trainer.history.epochs[-1])
-                    outcome.test_accuracies[trainer.epoch] = test.evaluate().accuracy
+                    result = test.evaluate()
+                    outcome.test_accuracies[trainer.epoch] = result.accuracy
+                    if result.errors is not None:
+                        outcome.test_errors[trainer.epoch] = result.errors
                     apart += time.perf_counter() - now
                 elif now - told < PROGRESS_SECONDS:
                     continue
@@ -103,7 +109,7 @@ def train(
             outcome.interrupted = True
             outcome.stopped = f"Interrupted in epoch {min(trainer.epoch + 1, goal)} of {goal}."
         trainer.settle()
-        outcome.note = trainer.early_stopping.sentence(trainer.epoch) if trainer.stopped_early else trainer.notice
+        outcome.note = trainer.stop_sentence if trainer.stopped_early else trainer.notice
     except DivergedError as error:
         outcome.stopped = str(error)
     outcome.seconds = time.perf_counter() - started - apart
@@ -122,10 +128,7 @@ def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
         found[f"{name}_accuracy"] = None if result is None else result.accuracy
         found[f"{name}_cost"] = None if result is None else result.cost + term
         if outcome.is_regression:
-            scaling = parts.scaling
-            factor = 1.0 if scaling is None else scaling.target_factor
-            found[f"{name}_r2"] = None if result is None else r_squared(result)
-            found[f"{name}_mean_absolute_error"] = None if result is None else mean_absolute_error(result) / factor
+            found |= _told(name, None if result is None else result.errors)
     found |= {
         "seconds": outcome.seconds,
         "examples_per_second": outcome.examples_per_second,
@@ -144,9 +147,28 @@ def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:
             "test_accuracy": outcome.test_accuracies.get(record.epoch),
             "gradient_norms": list(record.gradient_norms),
         }
+        | (_errors_of(outcome, record) if outcome.is_regression else {})
         for record in outcome.epochs
     ]
     for name, sentence in (("stopped", outcome.stopped), ("note", outcome.note)):
         if sentence:
             found[name] = sentence
     return found
+
+
+def _told(part: str, errors: PredictionErrors | None) -> dict[str, float | None]:
+    """The entries of a report for one part of the data, whose targets are numbers."""
+    return {
+        f"{part}_r2": None if errors is None else errors.r2,
+        f"{part}_mean_absolute_error": None if errors is None else errors.mean_absolute_error,
+    }
+
+
+def _errors_of(outcome: Outcome, record: EpochRecord) -> dict[str, float | None]:
+    """The same for an epoch."""
+    parts = {
+        "train": record.train_errors,
+        "validation": record.validation_errors,
+        "test": outcome.test_errors.get(record.epoch),
+    }
+    return {name: value for part, errors in parts.items() for name, value in _told(part, errors).items()}

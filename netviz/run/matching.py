@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -171,7 +171,9 @@ def _as_learned(model: Model, name: str) -> DataConfig:
         reading = Reading(**{key: value for key, value in wanted.items() if key in allowed})
     else:
         reading = Reading()
-    told = {key: getattr(reading, key) for key in ("label", "task", "size", "colour", "transpose", "ink", "ground")}
+    told = {key.name: getattr(reading, key.name) for key in fields(Reading) if key.name != "scale"}
+    if catalogue.absolute(name) in own.name.split(PLUS):  # its test part must be the same
+        told |= {"test": own.test, "seed": own.seed}
     return msgspec.structs.replace(
         own, name=name, noise=None, curve=None, train=None, validation=None, scale=None, **told
     )

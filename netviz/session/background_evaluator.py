@@ -6,6 +6,7 @@ A set of 60,000 examples takes seconds; each frame spends a few milliseconds on 
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,8 @@ class BackgroundEvaluator:
         """(n,): how far the largest output exceeds the correct one; 0 where the answer is correct."""
         self.confusion: NDArray[np.int64] | None = None
         """(classes, classes): row the true class, column the answer."""
+        self.result: EvaluationResult | None = None
+        """The last evaluation that was completed, in copies; kept only where numbers are predicted."""
         self.step = -1
         """The step of the network that the results belong to; −1 until there are any."""
         self.busy = True
@@ -53,6 +56,8 @@ class BackgroundEvaluator:
                 self.wrong, self.predictions = ~result.correct, result.predictions
                 self.excess = _excess(result)
                 self.confusion = None if result.targets is not None else confusion(result, result.classes)
+                if result.targets is not None:
+                    self.result = replace(result, outputs=result.outputs.copy())
                 self.step, self._began = self._began, -1
                 self.busy = self.step != step
                 return

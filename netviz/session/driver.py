@@ -349,7 +349,7 @@ class Driver:
     def _come_to_rest(self, trainer: Trainer, goal: int) -> None:
         self.state = RunState.FINISHED if trainer.stopped_early or trainer.epoch >= goal else RunState.PAUSED
         if trainer.stopped_early:
-            self._message = trainer.early_stopping.sentence(trainer.epoch)
+            self._message = trainer.stop_sentence
 
     def _make(self, make: Callable[[], Run]) -> None:
         self.state = RunState.LOADING

@@ -48,6 +48,10 @@ def _data_cost(curves: Curves) -> float | None:
     return None if whole is None or term is None else whole - term
 
 
+def _last(values: Values) -> float | None:
+    return float(values[-1]) if len(values) else None
+
+
 def _accuracy(curves: Curves) -> float | None:
     return float(curves.validation_accuracy[-1]) if len(curves.validation_accuracy) else None
 
@@ -82,6 +86,11 @@ LIVE_VALUES: dict[str, LiveValue] = {
     "data cost": LiveValue(Curves, _data_cost, "its data term, without regularization"),
     "regularization": LiveValue(Curves, _last_term, "its regularization term"),
     "accuracy": LiveValue(Curves, _accuracy, "the accuracy on the validation set", percent=True),
+    "training R²": LiveValue(Curves, lambda curves: _last(curves.r2.average), "R² in training, averaged"),
+    "validation R²": LiveValue(Curves, lambda curves: _last(curves.r2.validation), "R² on the validation set"),
+    "mean absolute error": LiveValue(
+        Curves, lambda curves: _last(curves.error.validation), "the mean absolute error on the validation set"
+    ),
     "turning point": LiveValue(
         Curves, lambda curves: curves.turning_point and curves.turning_point[0],
         "the epoch with the lowest validation cost, once it has risen since",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from netviz.config import Config
@@ -9,6 +11,7 @@ from netviz.engine.class_scores import class_scores
 from netviz.engine.examples import Examples
 from netviz.engine.history import Curve, CurveRecorder, log10
 from netviz.engine.inspection import LayerStats
+from netviz.engine.prediction_errors import PredictionErrors
 from netviz.session import Frame, Prediction, RunState
 from netviz.session.frame import epochs_shown
 from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand
@@ -17,7 +20,7 @@ from netviz.session.parts.compared_runs import ComparedCurves, ComparedRuns
 from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import SIDE, CostSurface, DescentPath
-from netviz.session.parts.curves import Curves
+from netviz.session.parts.curves import Curves, ErrorCurves
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactor, GradientFactors
 from netviz.session.parts.gradients import Gradients
@@ -28,6 +31,7 @@ from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.pinned_neuron import Connection, PinnedNeuron
 from netviz.session.parts.plane import Plane
+from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
 from netviz.session.parts.top_activations import TopActivations
@@ -173,6 +177,25 @@ def confusion(classes: int = 10) -> Confusion:
     names = tuple(map(str, range(classes)))
     shares = counts / counts.sum(axis=1, keepdims=True)
     return Confusion("validation", names, counts, shares, class_scores(counts), accuracy, 100, busy=False)
+
+
+def of_numbers(steps: int = 3000) -> Frame:
+    """A frame of a run that predicts a price from 100 to 500, on the validation set a little worse than in training."""
+    rng = np.random.default_rng(7)
+    x, looks = np.arange(1, steps + 1) / 400, np.linspace(0, 7, 15)
+    recorded = CurveRecorder(2)
+    falling = np.exp(-x)
+    recorded.add(x, np.stack([0.8 - 2 * falling, 20 + 80 * falling], axis=1))
+    errors = ErrorCurves(recorded.curve(), looks, 0.7 - 2 * np.exp(-looks), 30 + 80 * np.exp(-looks))
+    true = np.linspace(100, 500, 80)
+    numbers = PredictedNumbers("price", np.arange(80), true, true + rng.normal(0, 20, 80), PredictionErrors(0.75, 25.0))
+    targets = ((true - 300) / 100).astype(np.float32)[:, None]
+    examples = Examples(rng.random((80, 3), np.float32), np.zeros(80, np.int64), 1, targets, unit=100.0)
+    split = SplitPredictions("train", examples, (), None, None, 100, False, numbers=numbers)
+    curves = Curves(curve(3, steps), looks, np.exp(-looks), np.zeros(15), errors)
+    whole = frame(steps=steps)
+    parts = dict(whole.parts) | {Curves: curves, SplitPredictions: split, ComparedRuns: ComparedRuns(())}
+    return replace(whole, regression=True, parts=parts)
 
 
 def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, **changes) -> Frame:

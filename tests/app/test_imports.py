@@ -331,21 +331,34 @@ def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened
     drop(opened.window, path)
     asked = dialog(qtbot, opened.window, ImportDialog)
     until(qtbot, asked.go.isEnabled)
-    heads = [asked.table.horizontalHeaderItem(place).text() for place in range(5)]
-    assert heads[0] == "Nr\nleft out: a row number\n0 … 39"
-    assert heads[3] == "wet\nnumber\n0 … 18, 1 missing"
-    assert heads[4] == "soil\nlabel\na, b"
-    assert asked.table.item(8, 3).text() == "–"
-    label = asked.choices["label"]
+    columns = asked.table.preview.columns
+    assert [(one.name, one.role) for one in columns][::3] == [("Nr", "left out: a row number"), ("wet", "number")]
+    assert columns[3].about == "0 … 18, 1 missing"
+    assert sum(columns[3].counts) == 39
+    assert columns[4].counts == (20, 20)
+    gap = next(row for row in asked.table.preview.rows if row[0] == "8")
+    assert gap[3] == "–"
+    label, missing = asked.form.fields["label"], asked.form.fields["missing"]
     assert label.currentText() == "soil"
-    label.setCurrentIndex(label.findData("layers"))
-    label.activated.emit(label.currentIndex())
+    assert asked.bar.text == "31 learn · 3 validate · 6 test", "one row in six, and a tenth of the rest"
+    asked.grab()
+    place = QPoint(int(asked.table.left_of(2)) + 5, 10)
+    qtbot.mouseClick(asked.table, LEFT, pos=place)
     until(qtbot, lambda: asked.go.isEnabled() and "layers is learned, 4 classes" in asked.text.text())
-    assert asked.table.horizontalHeaderItem(2).text().startswith("layers\nlabel")
+    assert asked.table.preview.columns[2].role == "label"
+    assert label.currentText() == "layers"
+    missing.setCurrentIndex(missing.findData("rows"))
+    missing.activated.emit(missing.currentIndex())
+    until(qtbot, lambda: asked.go.isEnabled() and "1 row with a missing value left out" in asked.findings.text())
+    asked.parts.fields["test"].choose(0.5)
+    until(qtbot, lambda: asked.go.isEnabled() and asked.bar.text.endswith(" 19 test"))
+    asked.parts.fields["validation"].choose(6)
+    until(qtbot, lambda: asked.go.isEnabled() and " 6 validate " in asked.bar.text)
     asked.grab()
     qtbot.mouseClick(asked.go, LEFT)
     until(qtbot, lambda: opened.run_controller.frame.config.data.name == str(path))
     config = opened.run_controller.frame.config
-    assert config.data.label == "layers"
+    data = config.data
+    assert (data.label, data.missing, data.test, data.validation) == ("layers", "rows", 0.5, 6)
     assert config.network.output == "softmax"
     assert opened.run_controller.frame.data_sizes[2] > 0

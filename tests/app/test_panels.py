@@ -237,10 +237,11 @@ def test_a_beginning_far_above_the_rest_may_leave_at_the_top_of_the_cost(
 
 def test_the_accuracy_of_every_run_stands_above_its_plot(qtbot: QtBot) -> None:
     panel = shown(qtbot, AccuracyPanel, frame())
-    assert panel.right.accessibleName() == "this run 99.9\u202f%, λ = 0.1 99.9\u202f%"
+    assert isinstance(panel, AccuracyPanel)
+    assert panel.legend.accessibleName() == "this run 99.9\u202f%, λ = 0.1 99.9\u202f%"
     data = frame()
     panel.set_frame(replace(data, parts=dict(data.parts) | {ComparedRuns: ComparedRuns(())}))
-    assert panel.right.accessibleName() == "training 1.1\u202f%, validation 99.9\u202f%"
+    assert panel.legend.accessibleName() == "training 1.1\u202f%, validation 99.9\u202f%"
 
 
 def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot) -> None:

@@ -15,11 +15,13 @@ from netviz.app.application import Opened, open_window
 from netviz.app.controllers.views import LONGEST_NAME
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.panels import ROWS
-from netviz.app.panels.views import FIRST, FOR_POINTS, MOST_OWN, VIEWS
+from netviz.app.panels.views import FIRST, FOR_POINTS, FOR_ROWS, MOST_OWN, VIEWS
 from netviz.errors import UserError
 from netviz.lessons.lesson import Lesson, library
+from tests.app.conftest import until
 
 POINTS = '[data]\nname = "xor"\n[network]\noutput = "softmax"\nlayers = [{ kind = "dense", units = 3 }]'
+ROWS_OF_A_TABLE = POINTS.replace("xor", "iris")
 DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7)
 
 
@@ -40,14 +42,14 @@ def test_the_table_names_panels_that_there_are() -> None:
     for view in VIEWS.values():
         assert set(view.panels) <= panels
         assert len(set(view.panels)) == len(view.panels)
-    assert set(FOR_POINTS) | set(FOR_POINTS.values()) <= panels
+    for stand_ins in (FOR_POINTS, FOR_ROWS):
+        assert set(stand_ins) | set(stand_ins.values()) <= panels
     assert FIRST in VIEWS
 
 
 def test_each_view_has_its_panels_by_its_key_and_by_its_button(qtbot: QtBot, open_netviz) -> None:
-    for text in (None, POINTS):
+    for text, swapped in ((None, {}), (POINTS, FOR_POINTS)):
         opened = open_netviz(**({} if text is None else {"start": configs.parse(text)}))
-        swapped = {} if text is None else FOR_POINTS
         for place, view in enumerate(VIEWS.values()):
             expected = {swapped.get(name, name) for name in view.panels}
             qtbot.keyClick(opened.window, DIGITS[place], Qt.KeyboardModifier.ControlModifier)
@@ -56,6 +58,20 @@ def test_each_view_has_its_panels_by_its_key_and_by_its_button(qtbot: QtBot, ope
             qtbot.mouseClick(opened.window.view_bar.buttons[place], Qt.MouseButton.LeftButton)
             assert chosen(opened) == [view.title]
             assert open_panels(opened) == {swapped.get(name, name) for name in view.panels}
+
+
+def test_rows_of_a_table_have_no_filters_and_pictures_have_them_again(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(configs.parse(ROWS_OF_A_TABLE), view="learn")
+    assert {"pictures"} == open_panels(opened) & {"pictures", "filters", "plane"}
+    opened.run_controller.use_data("digits")
+    until(qtbot, lambda: "filters" in open_panels(opened))
+    assert "pictures" not in open_panels(opened)
+    opened.run_controller.use_data("iris")
+    until(qtbot, lambda: "filters" not in open_panels(opened))
+    qtbot.keyClick(opened.window, DIGITS[3], Qt.KeyboardModifier.ControlModifier)
+    assert open_panels(opened) == {"pictures"}, "the view of the data has them once"
+    opened.run_controller.use_data("digits")
+    until(qtbot, lambda: open_panels(opened) == {"pictures", "filters"})
 
 
 def test_the_first_start_opens_in_the_network_with_cost_and_gradients(open_netviz) -> None:

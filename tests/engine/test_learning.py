@@ -130,7 +130,7 @@ def test_early_stopping_takes_back_the_best_weights() -> None:
         assert trainer.epoch < 300
     np.testing.assert_array_equal(trainer.network.parameters, best[1])
     assert trainer.epoch == trainer.early_stopping.best_epoch + 3
-    assert f"since epoch {trainer.early_stopping.best_epoch}" in trainer.early_stopping.sentence(trainer.epoch)
+    assert f"since epoch {trainer.early_stopping.best_epoch}" in trainer.stop_sentence
     trainer.reset_early_stopping()
     steps = trainer.step_count
     trainer.advance()

@@ -210,3 +210,29 @@ def test_shares_are_written_in_percent() -> None:
     frame = Frame(config, RunState.RUNNING, parts={ComparedRuns: ComparedRuns((), progress)})
     said = fill_in("{{accuracy of the first}}, {{accuracy of the second}}", frame, lambda value: f"{value:.1f}")
     assert said == "**89.4\u202f%**, **90.0\u202f%**"
+
+
+def test_your_own_data_is_learned_scaled_mislabelled_and_tested_as_the_text_says() -> None:
+    lesson = "your-own-data"
+    ran = {name: run_of(config) for page in range(4) for name, config in LESSONS[lesson].shown_on(page)}
+    for run in ran.values():
+        train(run, run.trainer.hyperparameters.epochs)
+    seen = {name: Curves.take(run, ANY, ALONE) for name, run in ran.items()}
+    scaled, loud = (Gradients.take(ran[name], ANY, ALONE) for name in ("wine, standardised", "wine, as it is"))
+    assert scaled is not None and loud is not None
+    assert loud.curve.high[1:, 0].max() < -12 < -3 < scaled.curve.mean[1:, 0].min(), "the hidden layer stands still"
+    assert seen["iris, species"].validation_accuracy[-1] >= 0.95
+    assert seen["wine, standardised"].validation_accuracy[-1] >= 0.95
+    assert seen["wine, as it is"].validation_accuracy[-1] <= 0.5
+    wrong = ran["iris, wrong label"].data
+    assert seen["iris, wrong label"].validation_accuracy[-1] < 0.35
+    assert wrong.train.classes == 23
+    counts = np.bincount(wrong.train.labels) + np.bincount(wrong.test.labels, minlength=23)
+    assert (counts < 6).sum() > 23 / 2
+    costs = seen["iris, wrong label"].cost.average
+    assert costs[0] == pytest.approx(np.log(23), abs=0.5)
+    assert costs[-1] > 2
+    alcohol = seen["alcohol, 30 wines"]
+    assert ran["alcohol, 30 wines"].network.parameters.size == 451
+    assert alcohol.r2.average[-1] > 0.98
+    assert alcohol.r2.validation[-1] < 0

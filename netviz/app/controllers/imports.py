@@ -101,6 +101,7 @@ class ImportController(QObject):
         else:
             dialog = ImportDialog(self._window, path, self._theme)
             dialog.taken.connect(self._run_controller.use_data)
+            dialog.other_wanted.connect(self.ask_folder if path.is_dir() else self.ask_data)
             dialog.open()
 
     def open_file(self, path: Path) -> None:

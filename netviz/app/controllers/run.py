@@ -268,10 +268,11 @@ class RunController(QObject):
         self.shown_problem = None
         self.config_changed.emit(config, None)
 
-    def use_data(self, name: str, reading: Reading = DEFAULT) -> None:
+    def use_data(self, name: str, reading: Reading = DEFAULT, validation: int | None = None) -> None:
         """Switch to another data set, with the layers that can take its inputs; says in one sentence if that fails.
 
-        reading: how it is read, where it is the user's own.
+        reading: how it is read, where it is the user's own. validation: how many examples validate, where not as many
+        as usual.
 
         If it has to be downloaded first, `missing` is emitted.
         """
@@ -280,7 +281,7 @@ class RunController(QObject):
             self.missing.emit(name)
             return
         try:
-            self.apply(configs.with_data(self.config, name, reading))
+            self.apply(configs.with_data(self.config, name, reading, validation))
         except UserError as error:
             self.said.emit(str(error))
             self.config_changed.emit(self.config, None)

@@ -1,190 +1,232 @@
-"""The dialog that shows the content of the user's file or folder before it is used for training."""
+"""The dialog that shows the content of the user's file or folder before it is used for training.
+
+Whatever is changed in it, the data is read again in a thread, and the preview follows.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from html import escape
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from netviz.app.dialogs.background_task import BackgroundTask
+from netviz.app.dialogs.reading_form import ReadingForm
 from netviz.app.dialogs.task_dialog import TaskDialog
-from netviz.app.plotting.images import example_image
-from netviz.app.qt.failures import Guarded
-from netviz.app.style.theme import SMALL_PX, Theme, font
-from netviz.app.widgets.fields import ChoiceField
-from netviz.app.widgets.form import label_of
-from netviz.config import SETTINGS
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.card import Card, rich_label
+from netviz.app.widgets.parts_bar import PartsBar
+from netviz.app.widgets.samples import Samples
+from netviz.app.widgets.scroll import vertical_scroll
+from netviz.app.widgets.table_sheet import TableSheet
 from netviz.data import user_data
 from netviz.data.dataset import DataSet
-from netviz.data.finishing import UserData
-from netviz.data.reading import Reading
-from netviz.data.tables.preview import Column, Preview
+from netviz.data.overview import Overview, overview_of
+from netviz.data.reading import MEAN, Reading
 
-ROWS, COLUMNS, SIDE = 3, 10, 44
-HEIGHT = 260
-"""The height of the preview of a table, in pixels."""
-
-
-class Samples(Guarded, QWidget):
-    """Some examples with their labels."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._pictures: list[tuple[QImage, str]] = []
-        self.setAccessibleName("Some of the examples")
-
-    def sizeHint(self) -> QSize:
-        rows = -(-len(self._pictures) // COLUMNS)
-        return QSize(COLUMNS * (SIDE + 6), rows * (SIDE + 22))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def show_data(self, data: DataSet) -> None:
-        """Show examples from a data set of pictures; nothing for other data."""
-        train = data.train
-        if len(train.shape) == 3:
-            shown = np.linspace(0, len(train) - 1, min(len(train), ROWS * COLUMNS)).astype(int)
-            names = data.class_names or tuple(map(str, range(train.classes)))
-            dark = self._theme.canvas == "#FFFFFF"
-            self._pictures = [(example_image(train.inputs[i], dark), names[train.labels[i]]) for i in shown]
-        self.updateGeometry()
-        self.update()
-
-    def paintEvent(self, event: object) -> None:
-        painter = QPainter(self)
-        painter.setFont(font(SMALL_PX))
-        for place, (image, name) in enumerate(self._pictures):
-            row, column = divmod(place, COLUMNS)
-            box = QRectF(column * (SIDE + 6), row * (SIDE + 22), SIDE, SIDE)
-            painter.drawImage(box, image)
-            painter.setPen(QColor(self._theme.line))
-            painter.drawRect(box)
-            painter.setPen(QColor(self._theme.dim))
-            words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, SIDE + 4)
-            painter.drawText(QRectF(box.left() - 2, box.bottom(), SIDE + 4, 18), Qt.AlignmentFlag.AlignCenter, words)
+SIZE = QSize(1080, 740)
+RIGHT, MARGIN = 304, 60
+"""The width of the fields, and how much smaller than its screen the dialog stays, in pixels."""
+PARTS = ("validation", "test", "seed")
 
 
-class TablePreview(QTableWidget):
-    """The first rows of a table; above each column its name, its role, and a summary of its values."""
+@dataclass(frozen=True)
+class _Found:
+    """What a task has read."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("The first rows")
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.setMinimumHeight(HEIGHT)
-
-    def show_preview(self, preview: Preview) -> None:
-        """Show a table in place of the previous one."""
-        self.clear()
-        self.setColumnCount(len(preview.columns))
-        self.setRowCount(len(preview.rows))
-        heads = [f"{column.name}\n{column.role}\n{column.about}" for column in preview.columns]
-        self.setHorizontalHeaderLabels(heads)
-        for row, cells in enumerate(preview.rows):
-            for place, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                if preview.columns[place].role == "label":
-                    bold = item.font()
-                    bold.setBold(True)
-                    item.setFont(bold)
-                item.setForeground(self.palette().text() if _is_used(preview.columns[place]) else Qt.GlobalColor.gray)
-                self.setItem(row, place, item)
-        self.resizeColumnsToContents()
-
-
-def _is_used(column: Column) -> bool:
-    return not column.role.startswith("left out")
+    data: DataSet
+    overview: Overview
 
 
 class ImportDialog(TaskDialog):
     """Reads the data at a path, shows what it found, and lets the user choose another way to read it."""
 
-    taken = Signal(str, object)
-    """taken(path, reading): the user wants to train on this data, read in this way."""
+    taken = Signal(str, object, object)
+    """taken(path, reading, validation): the user wants to train on this data, read in this way; `validation` is how
+    many examples validate, None for as many as usual.
+    """
+    other_wanted = Signal()
+    """The user wants to open another file."""
 
     def __init__(self, parent: QWidget, path: Path, theme: Theme) -> None:
-        between = QWidget()
-        self.samples, self.table = Samples(theme), TablePreview()
-        self.choices = {name: self._choice(name) for name in (*user_data.TABLES[:2], "scale")}
-        """The fields for the label, the task and the scale, by their names in the config's `[data]`."""
-        self.form = QWidget()
-        row = QHBoxLayout(self.form)
-        row.setContentsMargins(0, 0, 0, 0)
-        for name, field in self.choices.items():
-            label = QLabel(SETTINGS[f"data.{name}"].label)
-            label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field, 1)
-        column = QVBoxLayout(between)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.samples, self.table, self.form):
-            column.addWidget(widget)
-        self.table.hide()
-        self.form.hide()
-        super().__init__(parent, path.name, f"Reading {path} …", "Learn from it", between)
+        self._theme = theme
+        self.samples, self.table, self.bar = Samples(theme), TableSheet(theme), PartsBar(theme)
+        self.table.chosen.connect(self._choose_label)
+        settings = user_data.settings_for(path.expanduser().absolute())
+        self.form = ReadingForm((*(name for name in settings if name not in PARTS), "scale"))
+        self.form.changed.connect(self._change)
+        self.parts = ReadingForm(PARTS)
+        self.parts.changed.connect(self._change)
+        self.made_of, self.findings = rich_label(), rich_label()
+        self._between = QWidget()
+        super().__init__(parent, path.name, f"Reading {path} …", "Learn from it", self._between)
+        title = QLabel(path.name)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setStyleSheet(f"font-size: {theme.px(17)}px; font-weight: 600")
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, title)
+        self.text.setObjectName("dim")
+        self.other = QPushButton("Another file…")
+        self.other.clicked.connect(self._take_another)
+        self.buttons.insertWidget(0, self.other)
         self._path = path
         self.reading = Reading()
         """The user's choices so far."""
-        self.setMinimumWidth(COLUMNS * (SIDE + 6) + 36)
+        self.validation: int | None = None
+        """How many examples validate, if the user has chosen."""
+        self._lay_out()
+        self._between.hide()
+        self.setMinimumWidth(560)
         self.go.setEnabled(False)
         self.go.clicked.connect(self._take)
         self.cancel.clicked.connect(self.reject)
         self._read()
 
-    def _choice(self, name: str) -> ChoiceField:
-        setting = SETTINGS[f"data.{name}"]
-        choices = setting.choices() if setting.choices is not None else ()
-        field = ChoiceField(setting, [(one, label_of(setting, one)) for one in choices])
-        field.chosen.connect(lambda value: self._change(name, value))
-        return field
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        left = QVBoxLayout(inside)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self.table)
+        left.addWidget(self.samples)
+        left.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.horizontalScrollBar().valueChanged.connect(self.table.update)  # its label column stays in sight
+        shown = QFrame()
+        shown.setObjectName("card")
+        QVBoxLayout(shown).addWidget(scroll)
+        learned, parts = QWidget(), QWidget()
+        for whole, widgets in ((learned, (self.form, self.made_of)), (parts, (self.bar, self.parts))):
+            column = QVBoxLayout(whole)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(8)
+            for widget in widgets:
+                column.addWidget(widget)
+        cards = QWidget()
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        for title, content in (("What is learned", learned), ("Parts", parts), ("Worth knowing", self.findings)):
+            column.addWidget(Card(title, content))
+        column.addStretch(1)
+        right = QWidget()
+        right.setFixedWidth(self._theme.px(RIGHT))
+        vertical_scroll(right, cards)
+        row = QHBoxLayout(self._between)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(shown, 1)
+        row.addWidget(right)
 
     def _read(self) -> None:
         self.stop()
-        path, reading = self._path, self.reading
-        self._task = BackgroundTask(self, lambda task: user_data.read(path, reading))
+        path, reading, validation = self._path, self.reading, self.validation
+        self.note.setText("Reading …")
+
+        def work(task: BackgroundTask) -> _Found:
+            read = user_data.read(path, reading)
+            return _Found(read.data, overview_of(read, validation))
+
+        self._task = BackgroundTask(self, work)
         self._task.done.connect(self._show)
         self._task.failed.connect(self._fail)
+        self._task.progressed.connect(self._show_progress)
         self._task.start()
 
-    def _change(self, name: str, value: str) -> None:
+    def _show_progress(self, now: int, of: int) -> None:
+        self.note.setText(f"Reading … {now:,} of {of:,}")
+
+    def _choose_label(self, name: str) -> None:
+        if "label" in self.form.fields:
+            self._change("label", name)
+
+    def _change(self, name: str, value: Any) -> None:
         """Read the data again with the user's choice; another label resets the task."""
-        told: dict[str, Any] = {name: value} | ({"task": None} if name == "label" else {})
-        self.reading = replace(self.reading, **told)
+        if name == "validation":
+            self.validation = value
+        else:
+            told: dict[str, Any] = {name: value} | ({"task": None} if name == "label" else {})
+            self.reading = replace(self.reading, **told)
         self.go.setEnabled(False)
         self._read()
 
-    def _show(self, read: UserData) -> None:
-        self.text.setText(f"{self._path.name}: {read.summary}")
-        self.samples.show_data(read.data)
-        preview = read.preview
+    def _show(self, found: _Found) -> None:
+        overview, data = found.overview, found.data
+        self.note.setText("")
+        self.text.setText(overview.head)
+        preview = overview.preview
+        self.table.show_preview(preview)
         self.table.setVisible(preview is not None)
-        self.form.setVisible(preview is not None)
+        self.samples.show_data(data, overview.classes)
+        self.samples.setVisible(preview is None)
         if preview is not None:
-            self.table.show_preview(preview)
-            label = self.choices["label"]
-            label.clear()
-            for column in preview.columns:
-                label.addItem(column.name, column.name)
-            label.show_value(preview.label)
-            self.choices["task"].show_value(preview.task)
-            self.choices["scale"].show_value(read.data.scale or "unit")
+            self.form.show_columns(tuple(column.name for column in preview.columns))
+        hidden = ("transpose",) if preview is not None else ("label", "task")
+        for name in self.form.fields:
+            self.form.show_row(name, name not in hidden)
+        self.form.show_values(_standing(self.reading, data, overview))
+        self.parts.show_values(
+            {"validation": overview.parts[1], "test": self._test_share(overview), "seed": self.reading.seed or 0}
+        )
+        for name in ("test", "seed"):
+            self.parts.fields[name].setEnabled(not overview.has_own_test)
+        self.bar.show_parts(overview.parts)
+        self.made_of.setText(escape(overview.made_of))
+        self.findings.setText(self._as_rich(overview))
+        if self._between.isHidden():
+            self._between.show()
+            screen = self.screen().availableSize()
+            self.resize(SIZE.boundedTo(QSize(screen.width() - MARGIN, screen.height() - MARGIN)))
         self.go.setEnabled(True)
         self.go.setDefault(True)
-        self.adjustSize()
+
+    @staticmethod
+    def _test_share(overview: Overview) -> float:
+        return round(overview.parts[2] / max(1, sum(overview.parts)), 3)
+
+    def _as_rich(self, overview: Overview) -> str:
+        """The findings, warnings first, each with a dot in the colour of what it is."""
+        theme, lines = self._theme, []
+        for finding in overview.findings:
+            colour = theme.negative if finding.is_warning else theme.dim
+            lines.append(f'<p><span style="color:{colour}">●</span>&nbsp; {escape(finding.sentence)}</p>')
+        return "".join(lines)
 
     def _fail(self, sentence: str, details: str) -> None:
+        self.note.setText("")
         self.explain(sentence, details)
         self.go.setEnabled(False)
-        self.cancel.setText("Close")
+        if self._between.isHidden():
+            self.cancel.setText("Close")
 
     def _take(self) -> None:
-        self.taken.emit(str(self._path), self.reading)
+        self.taken.emit(str(self._path), self.reading, self.validation)
         self.accept()
+
+    def _take_another(self) -> None:
+        self.reject()
+        self.other_wanted.emit()
+
+
+def _standing(reading: Reading, data: DataSet, overview: Overview) -> dict[str, Any]:
+    """What each setting is now: the user's choice, or what netviz has chosen, where that can be seen."""
+    shape, preview = data.train.shape, overview.preview
+    chosen = {
+        "label": preview.label if preview is not None else None,
+        "task": "classes" if data.train.targets is None else "regression",
+        "scale": data.scale or "unit",
+        "missing": MEAN,
+        "size": shape[1] if len(shape) == 3 else None,
+        "colour": shape[0] == 3,
+        "transpose": False,
+    }
+    given = {name: getattr(reading, name, None) for name in (*chosen, "ink", "ground")}
+    return {name: chosen.get(name) if value is None else value for name, value in given.items()} | {
+        "label": chosen["label"]
+    }

@@ -29,7 +29,8 @@ class TaskDialog(Guarded, QDialog):
         self.cancel = QPushButton("Cancel")
         """Leaves the dialog; a running task ends with it."""
         self._task: BackgroundTask | None = None
-        row = QHBoxLayout()
+        self.buttons = row = QHBoxLayout()
+        """The line at the bottom."""
         row.addWidget(self.note, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.go)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
-from netviz.app.panels.views import FIRST, FOR_POINTS, VIEWS
+from netviz.app.panels.views import FIRST, FOR_PICTURES, VIEWS
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.theme import Theme
@@ -30,8 +30,8 @@ class DockArea(Guarded, QMainWindow):
         super().__init__()
         self.view = view
         """The view that was chosen last, by its name."""
-        self.points = False
-        """Whether the data is points in the plane, and not images."""
+        self.stand_ins: Mapping[str, str] = FOR_PICTURES
+        """Which panels stand in for others because of the data; see `stand_ins` of the views."""
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("ground")
         self.setDockNestingEnabled(True)
@@ -66,8 +66,26 @@ class DockArea(Guarded, QMainWindow):
     def arrange(self, view: str = "") -> None:
         """Arrange the panels as in a view; by default in the current one."""
         self.view = view or (self.view if self.view in VIEWS else FIRST)
-        swapped = FOR_POINTS if self.points else {}
-        self._stand_in_rows([[swapped.get(name, name) for name in row] for row in VIEWS[self.view].rows])
+        shown: list[str] = []
+        rows = []
+        for row in VIEWS[self.view].rows:
+            names = (self.stand_ins.get(name, name) for name in row)
+            rows.append([name for name in names if name not in shown])
+            shown += rows[-1]
+        self._stand_in_rows(rows)
+
+    def replace_panels(self, stand_ins: Mapping[str, str]) -> None:
+        """Replace panels, the keys, by others wherever they are on screen, and those replaced before by themselves."""
+        before, self.stand_ins = self.stand_ins, stand_ins
+        for name in (*before, *stand_ins):
+            shown, wanted = before.get(name, name), stand_ins.get(name, name)
+            if shown == wanted:
+                continue
+            if shown != name and self.view in VIEWS and shown in VIEWS[self.view].panels:  # it has a place of its own
+                self.docks[wanted].setVisible(not self.docks[shown].isHidden())
+                self.distribute_space()
+            else:
+                self.swap_panels(shown, wanted)
 
     def _stand_in_rows(self, wanted: Sequence[Sequence[str]]) -> None:
         """Show these panels, row by row; the others wait below, each in its own row, until one opens them."""

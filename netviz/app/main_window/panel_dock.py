@@ -37,6 +37,7 @@ class PanelDock(Guarded, QDockWidget):
         column = QVBoxLayout(self._body)
         column.setContentsMargins(9, 0, 9, 8)
         column.addWidget(panel)
+        panel.titled.connect(self._show_title)
         self.hide()
         self._take_out()
 
@@ -63,6 +64,11 @@ class PanelDock(Guarded, QDockWidget):
         if not visible:
             # Not at once: while the panels are arranged, each is closed and opened again.
             later(0, self, self._take_out)
+
+    def _show_title(self, title: str) -> None:
+        if title != self.windowTitle():
+            self.head.title.setText(title)
+            self.setWindowTitle(title)
 
     def _dress(self) -> None:
         if self._theme is not None and self._theme != self._dressed:

@@ -41,7 +41,7 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.panels.training import TrainingPanel
-from netviz.app.panels.views import FOR_POINTS
+from netviz.app.panels.views import stand_ins
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.style_sheet import style_sheet
@@ -404,9 +404,7 @@ class MainWindow(Guarded, QMainWindow):
         if config.data.name != self._data_shown:
             self._data_shown = config.data.name
             if images is not None:
-                self.dock_area.points = not images
-                for pair in FOR_POINTS.items():
-                    self.dock_area.swap_panels(*(pair[::-1] if images else pair))
+                self.dock_area.replace_panels(stand_ins(self.data.own_shape))
 
 
 def first_size(available: QSize) -> QSize:

@@ -1,61 +1,157 @@
-"""Accuracy over time: the share of examples that the network gets right, in training and on the validation set."""
+"""Accuracy over time, in training and on the validation set; of numbers, R² and the mean absolute error instead.
+
+The error is in the targets' own unit. Both are in the legend; a button chooses which of the two the plot shows.
+"""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.panels.curves import CurvesPanel
+from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.legend import Entry
 from netviz.app.plotting.series import Series
-from netviz.number_format import percent
-from netviz.session.parts.curves import Curves
+from netviz.app.widgets.inputs import ToolButton
+from netviz.number_format import number, percent
+from netviz.session import Frame
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.curves import Curves, Measure
 
 # The axis starts at the highest of these that the run is safely above.
 BOTTOMS = ((0.9, 0.8), (0.7, 0.5), (0.0, 0.0))
-BARE = QColor(0, 0, 0, 0)
+BEFORE_R2, BEFORE_ERROR = " R² ", ", error "
+LOWEST_R2 = -1.0
+"""Where the axis of R² starts for a run that is below 0."""
 
 
 class AccuracyPanel(CurvesPanel):
-    """Training accuracy (running average over mini-batches) and validation accuracy over epochs."""
+    """Training accuracy (running average over mini-batches) and validation accuracy over epochs, or R² or the error."""
 
     name: ClassVar[str] = "accuracy"
     title: ClassVar[str] = "Accuracy"
+    title_of_numbers: ClassVar[str] = "R² and error"
     label: ClassVar[str] = "accuracy"
     empty: ClassVar[str] = "Press Train to see the accuracy rise"
-    column: ClassVar[int] = 1
     percent: ClassVar[bool] = True
     raw_alpha: ClassVar[int] = 22  # of ten examples, ten, nine or eight are right: dense samples at few heights
 
     def __init__(self) -> None:
         super().__init__()
-        self.plot.value_text = percent
+        self._numbers = False
+        self.error = ToolButton()
+        self.error.setText("error")
+        self.error.setCheckable(True)
+        self.error.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.error.setAccessibleName("Mean absolute error")
+        self.error.setToolTip("Show the mean absolute error, in the unit of what is predicted, in place of R²")
+        self.error.toggled.connect(self._show_again)
+        self.error.hide()
+        self.right = QWidget()
+        row = QHBoxLayout(self.right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.legend, 1)
+        row.addWidget(self.error)
+        self._say_what()
 
-    def validation(self, curves: Curves) -> np.ndarray:
-        return curves.validation_accuracy
+    @property
+    def shows_error(self) -> bool:
+        """Whether the plot shows the mean absolute error."""
+        return self._numbers and self.error.isChecked()
+
+    def set_frame(self, frame: Frame) -> None:
+        if frame.regression != self._numbers:
+            self._numbers = frame.regression
+            self.error.setVisible(self._numbers)
+            self.titled.emit(self.title_of_numbers if self._numbers else self.title)
+            self._say_what()
+        super().set_frame(frame)
+        if self._numbers and not self._note.isHidden():
+            self._note.say("Press Train to see R² rise")
+
+    @staticmethod
+    def shorter(name: str) -> str:
+        what, says_errors, errors = name.partition(BEFORE_R2)
+        if not says_errors:
+            return CurvesPanel.shorter(name)
+        return f"{CurvesPanel.shorter(what)} {errors.replace(BEFORE_ERROR, ' · ')}"
+
+    def measure(self, curves: Curves) -> Measure:
+        if not self._numbers:
+            return curves.accuracy
+        return curves.error if self.shows_error else curves.r2
 
     def reach(self, curves: Curves) -> tuple[float, float]:
-        best = float(np.max(curves.validation_accuracy, initial=0.0))
-        if not len(curves.validation_accuracy) and len(curves.batches.x):
-            best = float(curves.batches.average[-1, 1])
+        shown = self.measure(curves)
+        average, looks = shown.average, shown.validation
+        if self.shows_error:
+            return 0.0, round_up(max(float(np.max(average, initial=0.0)), float(np.max(looks, initial=0.0))))
+        lowest = LOWEST_R2 if self._numbers else 0.0
+        best = float(np.max(looks, initial=lowest))
+        if not len(looks) and len(average):
+            best = float(average[-1])
         # The newest values are in sight even where the best or the average over the start is far from them.
-        newest = [*curves.validation_accuracy[-1:], *curves.batches.average[-1:, 1]]
-        return next(
-            bottom for reached, bottom in BOTTOMS if best >= reached and min(newest, default=1.0) >= bottom
-        ), 1.0
+        newest = min([*looks[-1:], *average[-1:]], default=1.0)
+        fits = (bottom for reached, bottom in BOTTOMS if best >= reached and newest >= bottom)
+        return next(fits, lowest), 1.0
 
     def told(self, series: list[Series]) -> list[Entry]:
-        """Each run with its last accuracy, on the validation set if there is one."""
-        regression = self._frame is not None and self._frame.regression
-        what = "within 0.1 of the target" if regression else "accuracy"
+        """Each run with its last accuracy, or its last R² and error, on the validation set if there is one."""
+        if self._numbers:
+            return self._errors_told(series)
         last = {one.name: one.y[-1] for one in series if len(one.y)}
         found = []
         for one in series:
             if one.listed and one.name in last:
                 shown = last.get(f"{one.name}, validation", last[one.name])
                 found.append(Entry(f"{one.name} {percent(shown)}", one.colour, one.style))
-        if regression and found:
-            found.append(Entry(what, BARE))
         return found
+
+    def _errors_told(self, series: list[Series]) -> list[Entry]:
+        """R² and error of training and validation, or of each run that is compared."""
+        frame = self._frame
+        own = None if frame is None else frame.part(Curves)
+        if frame is None or own is None:
+            return []
+        beside = frame.part(ComparedRuns) or ComparedRuns(())
+        last: dict[str, tuple[float, float] | None] = {}
+        if beside.entries:
+            runs = [(beside.own, own), *((one.name, one.curves) for one in beside.entries)]
+            last = {name: _looked_at(of_it) or _averaged(of_it) for name, of_it in runs}
+        else:
+            last = {"training": _averaged(own), "validation": _looked_at(own)}
+        listed = [(one, last.get(one.name)) for one in series if one.listed]
+        return [
+            Entry(f"{one.name}{BEFORE_R2}{number(said[0])}{BEFORE_ERROR}{number(said[1])}", one.colour, one.style)
+            for one, said in listed
+            if said is not None
+        ]
+
+    def _say_what(self) -> None:
+        """Name the axis, and write its values in the way of what is shown."""
+        of_numbers = "error (mean absolute)" if self.shows_error else "R²"
+        self.plot.set_y_label(of_numbers if self._numbers else self.label)
+        self.plot.set_percent(not self._numbers)
+        self.plot.value_text = number if self._numbers else percent
+
+    def _show_again(self, _: bool) -> None:
+        self._say_what()
+        if self._frame is not None:
+            self.plot.show_all()
+            self.set_frame(self._frame)
+
+
+def _averaged(curves: Curves) -> tuple[float, float] | None:
+    """R² and error of the mini-batches, averaged over the last of them."""
+    average = curves.errors.batches.average
+    return (float(average[-1, 0]), float(average[-1, 1])) if len(average) else None
+
+
+def _looked_at(curves: Curves) -> tuple[float, float] | None:
+    """R² and error on the validation set."""
+    errors = curves.errors
+    return (float(errors.validation_r2[-1]), float(errors.validation_error[-1])) if len(errors.validation_x) else None

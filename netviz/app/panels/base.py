@@ -53,6 +53,8 @@ class Panel(Guarded, QWidget):
     """The user wants to train one mini-batch."""
     said = Signal(str)
     """A sentence for the user."""
+    titled = Signal(str)
+    """titled(title): what its title line is to say, with other data."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -20,7 +20,7 @@ from netviz.app.widgets.inputs import ToolButton
 from netviz.number_format import exact
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
-from netviz.session.parts.curves import Curves
+from netviz.session.parts.curves import Curves, Measure
 
 # The fraction of the run that counts as its start, and how far above the rest it may lie and still be shown whole.
 BEGINNING, ABOVE = 0.05, 2.0
@@ -34,7 +34,6 @@ class CostPanel(CurvesPanel):
     title: ClassVar[str] = "Cost"
     label: ClassVar[str] = "cost C"
     empty: ClassVar[str] = "Press Train to see the cost fall"
-    column: ClassVar[int] = 0
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,8 +51,8 @@ class CostPanel(CurvesPanel):
         row.addWidget(self.legend, 1)
         row.addWidget(self.logarithmic)
 
-    def validation(self, curves: Curves) -> np.ndarray:
-        return curves.validation_cost
+    def measure(self, curves: Curves) -> Measure:
+        return curves.cost
 
     def point(self, curves: Curves) -> tuple[float, float, str] | None:
         """Where the validation cost turned upwards: from there on the network overfits."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
@@ -22,7 +21,7 @@ from netviz.app.plotting.series import FAINT_ALPHA, RAW_ALPHA, Series, entries
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
-from netviz.session.parts.curves import Curves
+from netviz.session.parts.curves import Curves, Measure
 
 # The opacity of the curves of a pinned run.
 PALE = 110
@@ -33,12 +32,9 @@ SHORT = {"training": "train", "validation": "val.", "regularization": "reg."}
 
 
 class CurvesPanel(Panel):
-    """The curves of all runs in one plot; a panel says which column of the batches it shows, and the range
-    of the axis.
-    """
+    """The curves of all runs in one plot; a panel says which measure it shows, and the range of the axis."""
 
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Curves, ComparedRuns})
-    column: ClassVar[int]
     label: ClassVar[str]
     empty: ClassVar[str]
     percent: ClassVar[bool] = False
@@ -48,16 +44,22 @@ class CurvesPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.plot = Plot(self.label, percent=self.percent)
-        self.legend = Legend(_shorter)
+        # No method of the panel's own: a circle of references leaves the plot's items to be deleted in any order.
+        self.legend = Legend(self.shorter)
         self.right = self.legend
         self._frame: Frame | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.plot)
 
-    def validation(self, curves: Curves) -> np.ndarray:
-        """The measure at each validation."""
-        raise TypeError(f"{type(self).__name__} defines no validation")
+    @staticmethod
+    def shorter(name: str) -> str:
+        """A name in the legend for little room: only the value of a setting, only the start of the name of a split."""
+        return SHORT.get(name, configs.values_only(name))
+
+    def measure(self, curves: Curves) -> Measure:
+        """What is shown of a run."""
+        raise TypeError(f"{type(self).__name__} defines no measure")
 
     def reach(self, curves: Curves) -> tuple[float, float]:
         """The lower and the upper end of the axis."""
@@ -108,9 +110,9 @@ class CurvesPanel(Panel):
     def _alone(self, curves: Curves) -> list[Series]:
         theme = self.theme
         found = [self._training("training", QColor(theme.positive), curves, self.raw_alpha), *self.in_parts(curves)]
-        if len(curves.validation_x):
-            looks = self.validation(curves)
-            found.append(Series("validation", QColor(theme.negative), curves.validation_x, looks))
+        shown = self.measure(curves)
+        if len(shown.validation_x):
+            found.append(Series("validation", QColor(theme.negative), shown.validation_x, shown.validation))
         return found
 
     def _side_by_side(self, curves: Curves, beside: ComparedRuns) -> list[Series]:
@@ -121,10 +123,10 @@ class CurvesPanel(Panel):
             colour.setAlpha(PALE if pinned else 255)
             found.append(self._training(name, colour, of_it, min(FAINT_ALPHA, self.raw_alpha) if place == 0 else 0))
             found += self.in_parts(of_it) if place == 0 else []
-            if len(of_it.validation_x):
-                looks = self.validation(of_it)
-                dotted = Series(f"{name}, validation", colour, of_it.validation_x, looks, DOTTED, listed=False)
-                found.append(dotted)
+            shown = self.measure(of_it)
+            if len(shown.validation_x):
+                looks = shown.validation_x, shown.validation
+                found.append(Series(f"{name}, validation", colour, *looks, DOTTED, listed=False))
         return found
 
     def told(self, series: list[Series]) -> list[Entry]:
@@ -133,12 +135,6 @@ class CurvesPanel(Panel):
         return [*entries(series), *([Entry("validation", QColor(self.theme.dim), DOTTED)] if dotted else [])]
 
     def _training(self, name: str, colour: QColor, curves: Curves, raw_alpha: int) -> Series:
-        batches, column = curves.batches, self.column
-        raw = (batches.low[:, column], batches.high[:, column]) if raw_alpha else (None, None)
-        average = batches.average[:, column]
-        return Series(name, colour, batches.x, average, low=raw[0], high=raw[1], raw_alpha=raw_alpha)
-
-
-def _shorter(name: str) -> str:
-    """A name for little room: only the value of a setting, only the start of the name of a split."""
-    return SHORT.get(name, configs.values_only(name))
+        shown = self.measure(curves)
+        low, high = (shown.low, shown.high) if raw_alpha else (None, None)
+        return Series(name, colour, shown.x, shown.average, low=low, high=high, raw_alpha=raw_alpha)

@@ -108,10 +108,15 @@ class DataPanel(QWidget):
     @property
     def on_plane(self) -> bool:
         """Whether the data's own inputs are points in the plane."""
+        return self.own_shape == (2,)
+
+    @property
+    def own_shape(self) -> tuple[int, ...]:
+        """The shape of one of the data's own inputs; empty where the data is not there."""
         try:
-            return catalogue.source(self._config.data.name, self._config.data.reading).shape == (2,)
+            return catalogue.source(self._config.data.name, self._config.data.reading).shape
         except DataError:
-            return False
+            return ()
 
     @property
     def points(self) -> Points | None:

@@ -1,6 +1,7 @@
 """The data itself: its pictures in a grid, by split and class, and which of them the network gets wrong now.
 
 Only what is visible is painted, so that 60,000 pictures scroll as easily as sixty. A click puts one on the drawing pad.
+Where numbers are learned, predicted against true values stand in place of the pictures.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
+from netviz.app.panels.predicted_plot import PredictedPlot
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
@@ -22,6 +24,7 @@ from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.config import Setting
+from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.predictions import SplitPredictions
 
@@ -40,6 +43,8 @@ CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
 
 
 NO_PICTURES = "This data consists of points; the Plane panel shows them"
+TITLE_OF_NUMBERS = "Predicted and true"
+WAITS = "Looking at every example…"
 
 
 class ExampleGrid(Guarded, QAbstractScrollArea):
@@ -242,6 +247,8 @@ class ExamplesPanel(Panel):
         self.count = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.grid = ExampleGrid()
         self.grid.chosen.connect(self._choose)
+        self.plot = PredictedPlot()
+        self.plot.hide()
         self.right = QWidget()
         row = QHBoxLayout(self.right)
         row.setContentsMargins(0, 0, 0, 0)
@@ -255,16 +262,23 @@ class ExamplesPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
         column.addWidget(self.grid)
+        column.addWidget(self.plot)
         self.setMinimumSize(200, 96)
 
     def set_frame(self, frame: Frame) -> None:
         predictions = frame.part(SplitPredictions)
-        pictures = predictions is not None and len(predictions.examples.shape) == 3
-        self._note.say("" if pictures else NO_PICTURES)
+        numbers = predictions is not None and predictions.examples.targets is not None
+        pictures = predictions is not None and len(predictions.examples.shape) == 3 and not numbers
+        self.titled.emit(TITLE_OF_NUMBERS if numbers else self.title)
         self.grid.setVisible(pictures)
+        self.plot.setVisible(numbers)
+        for field in (self.only, self.wrong):
+            field.setVisible(not numbers)
         if predictions is None or not pictures:
             self._predictions = None
+            self._show_numbers(predictions if numbers else None)
             return
+        self._note.say("")
         before, self._predictions = self._predictions, predictions
         same = before is not None and before.examples is predictions.examples and before.wrong is predictions.wrong
         if before is None or before.class_names != predictions.class_names or self._names is None:
@@ -272,12 +286,26 @@ class ExamplesPanel(Panel):
         if not same:
             self._filter()
 
+    def _show_numbers(self, predictions: SplitPredictions | None) -> None:
+        """The plot of predicted against true values, and how good they are in figures."""
+        numbers = None if predictions is None else predictions.numbers
+        self.plot.show_numbers(numbers)
+        self._note.say(NO_PICTURES if predictions is None else "" if numbers is not None else WAITS)
+        if predictions is None or numbers is None:
+            self.count.setText("")
+            return
+        errors, shown, whole = numbers.errors, len(numbers.true), len(predictions.examples)
+        words = f"R² {number(errors.r2)}, mean absolute error {number(errors.mean_absolute_error)}"
+        words += f" at step {predictions.step:,}" + (f", {shown:,} of {whole:,} drawn" if shown < whole else "")
+        self.count.setText(words)
+
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.grid.set_theme(theme)
         for field in (self.split, self.only):
             field.setMaximumWidth(theme.px(WIDEST_FIELD))  # a class may have a long name
             field.setFixedHeight(theme.px(22))
+        self.plot.set_theme(theme)
 
     def questions(self) -> Mapping[type[Any], Any]:
         return {SplitPredictions: (self.split.currentData(), True)}

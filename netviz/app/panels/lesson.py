@@ -317,6 +317,8 @@ def _so_far(run: RunProgress, sized: bool) -> str:
         found.append(f"cost {number(run.cost, 3)}")
     if run.accuracy is not None:
         found.append(percent(run.accuracy))
+    if run.r2 is not None:
+        found.append(f"R² {number(run.r2)}")
     return f": {', '.join(found)}" if found else ""
 
 

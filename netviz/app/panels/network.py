@@ -111,7 +111,9 @@ class NetworkEditor(QWidget):
         shapes = configs.shapes(config) if source is not None else []
         self._input.summary.setText(self._input_summary(source))
         self._input.shape.setText("" if source is None else source.label)
-        self._input.setAccessibleName(f"Input: {self._input.shape.text()}")
+        self._input.show_about("" if source is None else configs.learned_words(source))
+        said = (self._input.shape.text(), self._input.summary.text(), self._input.about.text())
+        self._input.setAccessibleName(f"Input: {' · '.join(filter(None, said))}")
         for index, (card, layer) in enumerate(zip(self._cards, layers, strict=True)):
             card.title.setText(layer.label)
             summary = layer.summary() + (f" · {layer.repeat} times" if layer.repeat > 1 else "")
@@ -169,10 +171,8 @@ class NetworkEditor(QWidget):
 
     def _input_summary(self, source: Source | None) -> str:
         """What goes into the network, in a few words."""
-        if source is not None and self._config.data.features is not None:
-            return counted(source.shape[0], "feature")
         shape = _own_shape(self._config)
-        return _input_words(shape) if shape else "not there any more"
+        return "not there any more" if source is None or not shape else configs.seen_words(self._config, source, shape)
 
     def _show_features(self) -> None:
         """The choice of features, for data of numbers."""
@@ -302,14 +302,6 @@ def _source(config: Config) -> Source | None:
         return config.data.source
     except DataError:
         return None
-
-
-def _input_words(shape: tuple[int, ...]) -> str:
-    """28 × 28 image for (1, 28, 28), 2 numbers for (2,)."""
-    if len(shape) == 1:
-        return counted(shape[0], "number")
-    channels, height, width = shape
-    return f"{height} × {width} image" + (f", {channels} colours" if channels > 1 else "")
 
 
 def _shape(shape: tuple[int, ...]) -> str:

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 Rows = tuple[tuple[str, ...], ...]
 
 FIRST, MOST_OWN = "network", 4
-# What replaces a panel of images if the data consists of points in the plane.
+FOR_PICTURES: Mapping[str, str] = {}
+# What replaces a panel of pictures if the data consists of points in the plane, or of a table's rows.
 FOR_POINTS: Mapping[str, str] = {"filters": "plane"}
+FOR_ROWS: Mapping[str, str] = {"filters": "pictures"}
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,13 @@ VIEWS: Mapping[str, View] = {
     "data": View("Data", "What is learned from", (("pictures",), ("confusion", "filters"))),
     "compare": View("Compare", "Runs side by side", (("cost",), ("accuracy",), ("gradients",))),
 }
+
+
+def stand_ins(shape: tuple[int, ...]) -> Mapping[str, str]:
+    """What replaces which panel for data whose own inputs have this shape."""
+    if len(shape) == 3:
+        return FOR_PICTURES
+    return FOR_POINTS if shape in ((1,), (2,)) else FOR_ROWS
 
 
 def key_of(place: int) -> str:

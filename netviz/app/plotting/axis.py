@@ -38,6 +38,12 @@ class Axis(Guarded, pg.AxisItem):
         )
         self.enableAutoSIPrefix(False)
 
+    def set_percent(self, on: bool) -> None:
+        """Write its ticks as percentages, or as plain numbers."""
+        if on != self._percent:
+            self._percent = on
+            self.picture = None
+
     def boundingRect(self) -> QRectF:
         # pyqtgraph omits the labels at both ends if they reach beyond the axis; here there is room for them.
         return QRectF(super().boundingRect()).adjusted(-24, -14, 24, 14)

@@ -100,6 +100,10 @@ class Plot(Guarded, pg.PlotWidget):
             self._labels[self._left] = text
             self._label(self._left)
 
+    def set_percent(self, on: bool) -> None:
+        """Write the values as percentages, or as plain numbers."""
+        self._left.set_percent(on)
+
     @property
     def logarithmic(self) -> bool:
         """Whether the value axis is logarithmic."""

@@ -29,6 +29,7 @@ class _Row:
 
     field: QWidget
     below: QLabel
+    label: QLabel
     refused: str = ""
     problem: str = ""
 
@@ -72,7 +73,7 @@ class FormRows(QWidget):
         below.setWordWrap(True)
         below.hide()
         self._grid.addWidget(below, row + 1, 0, 1, 3)
-        self._rows[name] = _Row(field, below)
+        self._rows[name] = _Row(field, below, label)
         if isinstance(field, NumberField):
             field.refused.connect(lambda sentence: self._refuse(name, sentence))
 
@@ -84,6 +85,12 @@ class FormRows(QWidget):
                 row.problem = wanted
                 row.show()
         return bool(sentence) and name in self._rows
+
+    def show_row(self, name: str, shown: bool) -> None:
+        """Show a field with its label, or hide both."""
+        row = self._rows[name]
+        row.field.setVisible(shown)
+        row.label.setVisible(shown)
 
     def problem(self, name: str) -> str:
         """The message below a field; empty if there is no problem."""

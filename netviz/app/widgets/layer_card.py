@@ -81,6 +81,9 @@ class LayerCard(Guarded, QFrame):
         self.remove.setAccessibleName("Remove this layer")
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.remove.clicked.connect(self.removed)
+        self.about = ShortLabel(Qt.AlignmentFlag.AlignLeft)
+        """What is learned, in a line of its own; hidden while there is nothing to say."""
+        self.about.hide()
         self.problem = QLabel()
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
@@ -99,8 +102,14 @@ class LayerCard(Guarded, QFrame):
         self._column.setContentsMargins(10, 4, 10, 4)
         self._column.setSpacing(6)
         self._column.addLayout(row)
+        words.addWidget(self.about)
         self._column.addWidget(self.problem)
         self.set_selected(False)
+
+    def show_about(self, text: str) -> None:
+        """Say what is learned; an empty text takes no room."""
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
 
     @property
     def form(self) -> QWidget | None:

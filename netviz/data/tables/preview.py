@@ -1,17 +1,23 @@
-"""The first rows of a table and the role of each column, to show before training on it."""
+"""Some rows of a table, taken evenly, and the role of each column, to show before training on it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
+from netviz.data.reading import CLASSES
 from netviz.data.tables.frame import Frame
 from netviz.data.tables.meaning import Meaning
 
-ROWS = 12
+ROWS = 30
+BINS = 12
+MOST_MEASURED = 100_000
 GAP = "–"
 _WORDS_SHOWN = 3
+MOST_COLUMNS = 200
+"""The most columns of a preview."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +29,17 @@ class Column:
     """`label`, `number`, `words`, or `left out: …`."""
     about: str
     """Its range or its words, and the number of missing values."""
+    missing: int = 0
+    """How many values are missing."""
+    counts: tuple[int, ...] = ()
+    """Its histogram: of numbers over their range in BINS bins, of words or classes how often each of the first BINS
+    stands there; empty where it says nothing.
+    """
+
+    @property
+    def is_used(self) -> bool:
+        """Whether the network sees or learns it."""
+        return not self.role.startswith("left out")
 
 
 @dataclass(frozen=True)
@@ -37,9 +54,28 @@ class Preview:
     """One of TASKS."""
 
 
+def counts_of(codes: NDArray[np.integer]) -> tuple[int, ...]:
+    """How often each of the first BINS codes stands there; negative ones are missing."""
+    return tuple(np.bincount(codes[codes >= 0])[:BINS].tolist())
+
+
+def histogram_of(values: NDArray[np.float64], classes: bool = False) -> tuple[int, ...]:
+    """The histogram of numbers over their range, or how often each of the first BINS stands there, if they are classes;
+    empty if all are the same.
+    """
+    values = values[:MOST_MEASURED]
+    values = values[np.isfinite(values)]
+    if not len(values) or values.min() == values.max():
+        return ()
+    if classes:
+        return tuple(np.unique(values, return_counts=True)[1][:BINS].tolist())
+    return tuple(np.histogram(values, BINS)[0].tolist())
+
+
 def preview_of(frame: Frame, meaning: Meaning) -> Preview:
     """The preview of a table. Make it before `inputs_of`, which may take over the memory of the numbers."""
     why = {left.name: left.why for left in meaning.left_out}
+    chosen = np.linspace(0, frame.rows - 1, min(ROWS, frame.rows)).astype(np.intp)
     columns, cells = [], []
     for place, name in enumerate(frame.names):
         if place == meaning.label:
@@ -52,15 +88,21 @@ def preview_of(frame: Frame, meaning: Meaning) -> Preview:
             words = frame.words[place]
             about = ", ".join(words.values[:_WORDS_SHOWN]) + (", …" if len(words.values) > _WORDS_SHOWN else "")
             missing = words.missing
-            shown = [GAP if code < 0 else words.values[code] for code in words.codes[:ROWS].tolist()]
+            counts = counts_of(words.codes)
+            shown = [
+                GAP if code < 0 else words.values[code]
+                for code in words.codes[chosen if len(words.codes) else []].tolist()
+            ]
         else:
             values = frame.column(place)
             there = values[~np.isnan(values)]
             about = f"{there.min():.6g} … {there.max():.6g}" if len(there) else ""
             missing = len(values) - len(there)
-            shown = [GAP if np.isnan(value) else f"{value:.6g}" for value in values[:ROWS].tolist()]
+            counts = histogram_of(there, place == meaning.label and meaning.task == CLASSES)
+            shown = [GAP if np.isnan(value) else f"{value:.6g}" for value in values[chosen].tolist()]
         if missing:
             about += f"{', ' if about else ''}{missing:,} missing"
-        columns.append(Column(name, role, about))
+        used = name not in why
+        columns.append(Column(name, role, about, missing, counts if used else ()))
         cells.append(shown or [GAP] * min(ROWS, frame.rows))
     return Preview(tuple(columns), tuple(zip(*cells, strict=True)), frame.names[meaning.label], meaning.task)

@@ -42,6 +42,8 @@ class RunProgress:
     """The mean over the last epoch of training; None until there is one."""
     accuracy: float | None
     """On the validation set; None until it has been evaluated, and if the run learns numbers."""
+    r2: float | None = None
+    """R² on the validation set likewise, if the run learns numbers."""
 
     @classmethod
     def of(cls, run: RunView) -> RunProgress:
@@ -52,6 +54,7 @@ class RunProgress:
             run.seconds,
             epochs[-1].train_cost if epochs else None,
             looks[-1].accuracy if looks and not numbers else None,
+            looks[-1].errors.r2 if looks and looks[-1].errors is not None else None,
         )
 
 

@@ -1,13 +1,13 @@
-"""The curves of a run: cost and accuracy over epochs."""
+"""The curves of a run over epochs: cost and accuracy, or R² and the mean absolute error of numbers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 import numpy as np
 
-from netviz.engine.history import Curve, History, Values
+from netviz.engine.history import ERROR_MEASURES, Curve, CurveRecorder, History, Values
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -16,8 +16,50 @@ RISEN = 0.02
 
 
 @dataclass(frozen=True)
+class ErrorCurves:
+    """R² and the mean absolute error over time, where numbers are predicted; else empty."""
+
+    batches: Curve
+    """Of the mini-batches; its columns are R² and the mean absolute error, in the targets' own unit."""
+    validation_x: Values
+    validation_r2: Values
+    validation_error: Values
+    """(k,) each, one value per evaluation of the validation set."""
+
+    @classmethod
+    def of(cls, history: History) -> Self:
+        """Those of a history as they are now."""
+        looks = history.validation_errors.curve()
+        return cls(history.errors.curve(), looks.x, looks.mean[:, 0], looks.mean[:, 1])
+
+    @classmethod
+    def none(cls) -> Self:
+        """Empty ones."""
+        return cls(CurveRecorder(ERROR_MEASURES).curve(), np.zeros(0), np.zeros(0), np.zeros(0))
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One measure over time: of the mini-batches, smoothed and as it was, and at each look at the validation set."""
+
+    x: Values
+    average: Values
+    low: Values
+    high: Values
+    """(k,) each: epochs, the running average, and the lowest and highest samples there."""
+    validation_x: Values
+    validation: Values
+
+    @classmethod
+    def of(cls, batches: Curve, column: int, validation_x: Values, validation: Values) -> Self:
+        """The measure in a column of the mini-batches."""
+        average, low, high = (values[:, column] for values in (batches.average, batches.low, batches.high))
+        return cls(batches.x, average, low, high, validation_x, validation)
+
+
+@dataclass(frozen=True)
 class Curves:
-    """Cost and accuracy over time."""
+    """Cost and accuracy over time, and the errors of numbers."""
 
     batches: Curve
     """Of the mini-batches; its columns are the cost (with regularization), the accuracy, and the regularization term
@@ -27,6 +69,27 @@ class Curves:
     validation_cost: Values
     validation_accuracy: Values
     """(k,) each, one value per evaluation of the validation set."""
+    errors: ErrorCurves = field(default_factory=ErrorCurves.none)
+
+    @property
+    def cost(self) -> Measure:
+        """The cost, with regularization."""
+        return Measure.of(self.batches, 0, self.validation_x, self.validation_cost)
+
+    @property
+    def accuracy(self) -> Measure:
+        """The accuracy."""
+        return Measure.of(self.batches, 1, self.validation_x, self.validation_accuracy)
+
+    @property
+    def r2(self) -> Measure:
+        """R², where numbers are predicted."""
+        return Measure.of(self.errors.batches, 0, self.errors.validation_x, self.errors.validation_r2)
+
+    @property
+    def error(self) -> Measure:
+        """The mean absolute error, where numbers are predicted."""
+        return Measure.of(self.errors.batches, 1, self.errors.validation_x, self.errors.validation_error)
 
     @property
     def turning_point(self) -> tuple[float, float] | None:
@@ -49,4 +112,5 @@ class Curves:
     def of(cls, history: History) -> Self:
         """The curves of a history as they are now."""
         looks = history.validation_curve.curve()
-        return cls(history.batches.curve(), looks.x, looks.mean[:, 0], looks.mean[:, 1])
+        errors = ErrorCurves.of(history)
+        return cls(history.batches.curve(), looks.x, looks.mean[:, 0], looks.mean[:, 1], errors)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from netviz.engine.examples import Examples
 from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.frame import FrameRequest
+from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.run_view import ComparisonView, RunView
 
 SPLITS = ("train", "validation", "test")
@@ -35,6 +36,8 @@ class SplitPredictions:
     """Whether the next frame will know more."""
     excess: NDArray[np.floating] | None = None
     """(n,): how far the largest output exceeds the correct one; the worst mistake has the largest."""
+    numbers: PredictedNumbers | None = None
+    """The numbers predicted, if these are learned; None until all have been evaluated once."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
@@ -49,4 +52,11 @@ class SplitPredictions:
             if evaluator is None
             else (evaluator.wrong, evaluator.predictions, evaluator.step, evaluator.busy, evaluator.excess)
         )
-        return cls(split, examples, run.data.class_names, *found)
+        numbers = None
+        if evaluator is not None and (result := evaluator.result) is not None:
+            target = run.data.recipe.label if run.data.recipe is not None else ""
+            numbers = run.cached(
+                ("predicted numbers", split, evaluator.step),
+                lambda: PredictedNumbers.of(result, run.split.scaling, target),
+            )
+        return cls(split, examples, run.data.class_names, *found, numbers)

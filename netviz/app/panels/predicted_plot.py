@@ -1,0 +1,90 @@
+"""Predicted against true numbers: one point an example; on the diagonal the network is right."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from netviz.app.plotting.chart import Chart
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, Theme
+from netviz.number_format import number
+from netviz.session.parts.predicted_numbers import PredictedNumbers
+
+POINT, REACH = 5.0, 8.0
+"""The size of a point, and how near to one the pointer reads it, in pixels."""
+MARGIN = 0.04
+"""The room around the points, as a part of their span."""
+
+
+class PredictedPlot(Guarded, QWidget):
+    """The points in a square, with the diagonal."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self.shown: PredictedNumbers | None = None
+        self.setAccessibleName("Predicted against true values")
+        self.setMinimumHeight(96)
+        self.installEventFilter(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_numbers(self, numbers: PredictedNumbers | None) -> None:
+        """Show these numbers; None shows nothing."""
+        self.shown = numbers
+        self.update()
+
+    @property
+    def chart(self) -> Chart | None:
+        """The geometry, the same span on both axes; None if nothing is shown."""
+        if self.shown is None:
+            return None
+        low, high = self.shown.span
+        room = MARGIN * (high - low)
+        span = low - room, high + room
+        return Chart.within(self.width(), self.height(), span, span, self._theme, square=True)
+
+    def paintEvent(self, event: object) -> None:
+        chart, numbers, theme = self.chart, self.shown, self._theme
+        if chart is None or numbers is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        what = numbers.target or "value"
+        chart.paint_axes(painter, f"true {what}", f"predicted {what}")
+        ends = np.array(chart.across)
+        chart.paint_line(painter, ends, ends, QColor(theme.dim), 1.0, dashed=True)
+        colour = QColor(theme.positive)
+        colour.setAlpha(150 if len(numbers.true) < 1_000 else 60)
+        pen = QPen(colour, theme.px(POINT))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        pairs = zip(numbers.true.tolist(), numbers.predicted.tolist(), strict=True)
+        painter.drawPoints(QPolygonF([chart.at(true, predicted) for true, predicted in pairs]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say the two numbers of the point under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
+            return True
+        return False
+
+    def words_at(self, place: QPointF) -> str:
+        """What the example nearest to a position is and is predicted to be; empty if none is near."""
+        chart, numbers = self.chart, self.shown
+        if chart is None or numbers is None or not chart.box.contains(place):
+            return ""
+        (left, right), (low, high) = chart.across, chart.up
+        x, y = chart.value(place)
+        across, up = chart.box.width() / (right - left), chart.box.height() / (high - low)
+        apart = np.hypot((numbers.true - x) * across, (numbers.predicted - y) * up)
+        nearest = int(apart.argmin())
+        if apart[nearest] > self._theme.px(REACH):
+            return ""
+        true, predicted = float(numbers.true[nearest]), float(numbers.predicted[nearest])
+        return f"example {int(numbers.places[nearest]):,}: {number(true)}, predicted {number(predicted)}"

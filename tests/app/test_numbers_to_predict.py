@@ -1,0 +1,118 @@
+"""What the window shows of numbers to predict: R², the error in their own unit, and predicted against true values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.panels.accuracy import AccuracyPanel
+from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.style.theme import LIGHT, THEMES, Theme
+from netviz.session import RunState
+from netviz.session.parts.predictions import SplitPredictions
+from tests.app.conftest import settle, until, wait_for
+from tests.app.made_up import frame, of_numbers
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def accuracy(qtbot: QtBot) -> AccuracyPanel:
+    panel = AccuracyPanel()
+    for widget in (panel, panel.right):
+        assert widget is not None
+        qtbot.addWidget(widget)
+        widget.show()
+    panel.resize(420, 240)
+    panel.set_theme(LIGHT)
+    return panel
+
+
+def test_both_measures_are_told_for_training_and_validation(qtbot: QtBot, accuracy: AccuracyPanel) -> None:
+    titles: list[str] = []
+    accuracy.titled.connect(titles.append)
+    accuracy.set_frame(of_numbers())
+    assert accuracy.legend.accessibleName() == ("training R² 0.799, error 20.0, validation R² 0.698, error 30.1")
+    assert accuracy.shorter("training R² 0.799, error 20.0") == "train 0.799 · 20.0"
+    assert accuracy.shorter("validation") == "val."
+    training, validation = accuracy.series()
+    assert training.y[-1] == pytest.approx(0.8, abs=0.01)
+    assert validation.y[-1] == pytest.approx(0.7, abs=0.01)
+    assert accuracy.plot.shown_range[2:] == (0.0, 1.0), "a start far below 0 is not what the plot is for"
+    qtbot.mouseClick(accuracy.error, LEFT)
+    assert [one.y[-1] for one in accuracy.series()] == pytest.approx([20, 30], abs=1)
+    assert accuracy.plot.shown_range[2] == 0
+    assert accuracy.plot.shown_range[3] >= 100
+    assert accuracy.plot.value_text(25.0) == "25.0"
+    accuracy.set_frame(frame())
+    assert accuracy.error.isHidden()
+    assert accuracy.plot.value_text(0.25) == "25.0\u202f%"
+    assert titles == ["R² and error", "Accuracy"]
+
+
+def test_before_the_first_step_the_panel_says_what_comes(accuracy: AccuracyPanel) -> None:
+    shown = of_numbers()
+    parts = dict(shown.parts) | {kind: part for kind, part in frame(steps=0).parts.items() if kind.__name__ == "Curves"}
+    accuracy.set_frame(replace(shown, step=0, parts=parts))
+    assert accuracy.series()
+    assert not accuracy.legend.entries
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_predicted_against_true_values_stand_where_pictures_would(qtbot: QtBot, theme: Theme) -> None:
+    panel = ExamplesPanel()
+    qtbot.addWidget(panel)
+    panel.resize(420, 300)
+    panel.set_theme(theme)
+    panel.show()
+    shown = of_numbers()
+    panel.set_frame(shown)
+    assert not panel.plot.isHidden()
+    assert panel.grid.isHidden()
+    assert panel.wrong.isHidden()
+    assert panel.count.text() == "R² 0.750, mean absolute error 25.0 at step 100"
+    numbers, chart = panel.plot.shown, panel.plot.chart
+    assert numbers is not None
+    assert chart is not None
+    place = chart.at(float(numbers.true[40]), float(numbers.predicted[40]))
+    assert panel.plot.words_at(place).startswith("example 40: 303, predicted ")
+    assert panel.plot.words_at(chart.at(numbers.span[0], numbers.span[1])) == ""
+    image = panel.plot.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground, dot = image.pixelColor(QPoint(2, 2)), image.pixelColor(place.toPoint())
+    assert dot != ground
+    waiting = replace(shown.parts[SplitPredictions], numbers=None)
+    panel.set_frame(replace(shown, parts=dict(shown.parts) | {SplitPredictions: waiting}))
+    assert panel.plot.words_at(QPointF(place)) == ""
+    panel.set_frame(frame())
+    assert panel.plot.isHidden()
+    assert not panel.wrong.isHidden()
+
+
+def test_a_window_shows_them_while_it_learns(qtbot: QtBot, open_netviz) -> None:
+    text = """
+    [data]
+    name = "slope"
+    [network]
+    output = "linear"
+    layers = [{ kind = "dense", units = 4, activation = "tanh" }]
+    [training]
+    learning_rate = 0.05
+    epochs = 2
+    """
+    opened = open_netviz(configs.parse(text), view="data")
+    docks = opened.window.dock_area.docks
+    docks["accuracy"].toggleViewAction().trigger()
+    qtbot.mouseClick(opened.window.tool_bar.train, LEFT)
+    wait_for(qtbot, opened, RunState.FINISHED)
+    panel = docks["pictures"].panel
+    until(qtbot, lambda: panel.plot.shown is not None)
+    settle(qtbot, opened)
+    assert docks["pictures"].head.title.text() == "Predicted and true"
+    assert docks["accuracy"].head.title.text() == "R² and error"
+    assert "R²" in panel.count.text()
+    assert len(docks["accuracy"].panel.series()) == 2
