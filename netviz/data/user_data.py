@@ -84,6 +84,12 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
     return _read(path, kind, reading, _fingerprint(_KINDS[kind].files(path)))
 
 
+def named_like_file(path: Path) -> bool:
+    """Whether something that is not there any more was a file, to judge by its name; else it was a folder."""
+    known = (".npz", ".npy", ".zip", ".jsonl", ".tra", ".tes")
+    return is_table(path) or _named(*known)(path) or is_idx_name(path.name)
+
+
 def settings_for(path: Path) -> tuple[str, ...]:
     """The settings for reading the data at a path, besides the scale."""
     try:

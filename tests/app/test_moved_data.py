@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -141,3 +143,40 @@ def test_of_joined_data_the_part_that_moved_is_asked_for(
     choose(monkeypatch, there)
     press_offer(qtbot, opened)
     until(qtbot, lambda: opened.run_controller.frame.config.data.name == f"digits+{there}")
+
+
+def table(folder: Path) -> Path:
+    path = folder / "soils.csv"
+    path.write_text("depth,wet,soil\n" + "".join(f"{n * 7 % 10},{n * n % 23},{'ab'[n % 2]}\n" for n in range(40)))
+    return path
+
+
+def folder_of_pictures(folder: Path) -> Path:
+    """A folder whose name has a dot in it, as a file's has."""
+    path = folder / "letters.2025"
+    rng = np.random.default_rng(0)
+    for name in ("a", "b"):
+        (path / name).mkdir(parents=True)
+        for number in range(20):
+            Image.fromarray(rng.integers(0, 256, (28, 28), dtype=np.uint8)).save(path / name / f"{number}.png")
+    return path
+
+
+@pytest.mark.parametrize("make", [table, folder_of_pictures])
+def test_a_table_and_a_folder_are_asked_for_as_what_they_are(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make: Callable[[Path], Path]
+) -> None:
+    data = make(tmp_path)
+    config = tmp_path / "run.toml"
+    config.write_text(TEXT.format(data).replace("train = 30\nvalidation = 4\n", ""))
+    there = data.rename(tmp_path / f"moved{data.suffix}")
+    asked: list[str] = []
+    for kind, answer in (("getOpenFileName", (str(there), "")), ("getExistingDirectory", str(there))):
+        monkeypatch.setattr(QFileDialog, kind, lambda *_, kind=kind, answer=answer: (asked.append(kind), answer)[1])
+    opened.window.import_controller.open_file(config)
+    until(qtbot, lambda: opened.window.message.offers)
+    press_offer(qtbot, opened)
+    until(qtbot, lambda: opened.run_controller.frame.config.data.name == str(there))
+    assert asked == ["getOpenFileName" if there.is_file() else "getExistingDirectory"]
+    qtbot.keyClick(opened.window, Qt.Key.Key_S)
+    until(qtbot, lambda: opened.run_controller.frame.step == 1)

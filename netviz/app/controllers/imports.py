@@ -34,7 +34,7 @@ from netviz.run.away import AwayConfig
 from netviz.run.model_file import SUFFIX, Model
 
 PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
-_DATA = "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
+_DATA = "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.zip *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
 DATA_FILTER = f"Data ({_DATA});;All files (*)"
 
 

@@ -17,7 +17,7 @@ from netviz.app.controllers.imports import DATA_FILTER, ImportController
 from netviz.app.controllers.run import RunController
 from netviz.app.qt.file_dialogs import LastFolder, ask_folder, ask_open
 from netviz.app.widgets.toast import Offer
-from netviz.data import catalogue
+from netviz.data import catalogue, user_data
 from netviz.errors import UserError
 from netviz.run.away import AwayConfig
 
@@ -79,8 +79,9 @@ class MovedData(QObject):
             before = Path(moved).expanduser()
             start = LastFolder(next((folder for folder in before.parents if folder.is_dir()), None))
             title = f"Where is {before.name} now?"
-            path = ask_open(self._window, title, start, DATA_FILTER) if before.suffix else None
-            if not before.suffix:
+            if user_data.named_like_file(before):
+                path = ask_open(self._window, title, start, DATA_FILTER)
+            else:
                 path = ask_folder(self._window, title, start)
             if path is None:
                 return
