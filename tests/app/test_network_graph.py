@@ -15,11 +15,11 @@ from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
-from netviz.app.panels.network_graph import NetworkGraphPanel, summary, told_of
+from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, font
-from netviz.app.widgets import network_picture
-from netviz.app.widgets.network_card import told
+from netviz.app.widgets import network_edges
+from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.number_format import percent
@@ -402,7 +402,7 @@ def test_edges_serve_some_frames_at_full_speed_and_are_true_at_rest(qtbot: QtBot
         (math.inf, RunState.PAUSED, 2.0, blue),
         (math.inf, RunState.PAUSED, -2.0, orange),
     ):
-        monkeypatch.setattr(network_picture, "EDGES_SECONDS", seconds)
+        monkeypatch.setattr(network_edges, "EDGES_SECONDS", seconds)
         panel.set_frame(frame(parts={NetworkGraph: toy(weight)}, state=state))
         assert grab_colour(panel, middle) == colour
     panel.set_frame(frame(parts={NetworkGraph: toy(-2.0)}, state=RunState.RUNNING))

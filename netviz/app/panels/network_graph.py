@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any, ClassVar
 
-import numpy as np
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -24,11 +23,11 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ToolButton
 from netviz.app.widgets.network_canvas import NetworkCanvas
+from netviz.app.widgets.network_card import summary, told_of
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.weight_scale import WeightScale
 from netviz.config import KINDS, Config, HandEdit, LayerSpec
 from netviz.errors import counted
-from netviz.number_format import number, percent
 from netviz.session import Frame, RunState
 from netviz.session.parts.graph_columns import ACTIVATION_CHOICES
 from netviz.session.parts.network_graph import SOURCES, GraphQuestion, NetworkGraph
@@ -278,37 +277,3 @@ class NetworkGraphPanel(Panel):
         layers = self._layers()
         moved = layers.pop(start)
         self.edited.emit({"network.layers": [*layers[:end], moved, *layers[end:]]})
-
-
-def summary(graph: NetworkGraph) -> str:
-    """How many edges are drawn, and what the input is."""
-    drawn = sum(int(np.count_nonzero(edges.weights)) for edges in graph.edges)
-    total = sum(edges.total for edges in graph.edges if edges.weights.any())
-    which = f"{drawn:,} strongest of {counted(total, 'edge')}" if drawn < total else counted(total, "edge")
-    return " · ".join(filter(None, (graph.source, f"{which}, |w| ≤ {number(graph.limit)}")))
-
-
-def point_text(point: tuple[float, ...]) -> str:
-    """A point of the plane, or of a line: `(0.420, −0.100)`."""
-    return f"({', '.join(number(one) for one in point)})"
-
-
-def told_of(touched: TouchedNeuron) -> list[str]:
-    """The lines about a neuron on its card, besides its weights."""
-    lines = []
-    if touched.bias is not None:
-        lines.append(f"b = {number(touched.bias)}")
-    if touched.z is not None and touched.slope is not None:
-        slope = f"σ′ = {number(touched.slope)}"
-        if touched.point is None or touched.a is None:  # a stands above, with what is drawn
-            lines.append(f"z = {number(touched.z)}, {slope}")
-        else:
-            lines += [f"at {point_text(touched.point)}:", f"z = {number(touched.z)}, a = {number(touched.a)}, {slope}"]
-    if touched.delta is not None:
-        lines.append(f"δ = {number(touched.delta)} in the last step")
-    if touched.accuracies is not None:
-        first, second = (percent(one) for one in touched.accuracies)
-        lines.append(f"without it: {first} → {second} right")
-    elif touched.busy:
-        lines.append("without it: …")
-    return lines

@@ -1,10 +1,14 @@
-"""What is said of one node or edge of the drawn network, on the card beside it."""
+"""What is said of the drawn network: of all of it in its title, of one node or edge on the card beside it."""
 
 from __future__ import annotations
 
+import numpy as np
+
 from netviz.app.widgets.network_targets import Edge, Value
+from netviz.errors import counted
 from netviz.number_format import number, percent
 from netviz.session.parts.network_graph import NetworkGraph
+from netviz.session.parts.touched_neuron import TouchedNeuron
 
 HOW_TO_DRAG = "drag up or down, or right-click"
 
@@ -43,3 +47,37 @@ def told_of_edge(graph: NetworkGraph, edge: Edge, value: Value) -> list[str]:
     edges = graph.edges[edge.gap]
     frozen = ", frozen" if edge.index(edges) in edges.frozen else ""
     return [f"w {value.input} → {value.neuron} = {number(value.value)}{frozen}", HOW_TO_DRAG]
+
+
+def summary(graph: NetworkGraph) -> str:
+    """How many edges are drawn, and what the input is."""
+    drawn = sum(int(np.count_nonzero(edges.weights)) for edges in graph.edges)
+    total = sum(edges.total for edges in graph.edges if edges.weights.any())
+    which = f"{drawn:,} strongest of {counted(total, 'edge')}" if drawn < total else counted(total, "edge")
+    return " · ".join(filter(None, (graph.source, f"{which}, |w| ≤ {number(graph.limit)}")))
+
+
+def point_text(point: tuple[float, ...]) -> str:
+    """A point of the plane, or of a line: `(0.420, −0.100)`."""
+    return f"({', '.join(number(one) for one in point)})"
+
+
+def told_of(touched: TouchedNeuron) -> list[str]:
+    """The lines about a neuron on its card, besides its weights."""
+    lines = []
+    if touched.bias is not None:
+        lines.append(f"b = {number(touched.bias)}")
+    if touched.z is not None and touched.slope is not None:
+        slope = f"σ′ = {number(touched.slope)}"
+        if touched.point is None or touched.a is None:  # a stands above, with what is drawn
+            lines.append(f"z = {number(touched.z)}, {slope}")
+        else:
+            lines += [f"at {point_text(touched.point)}:", f"z = {number(touched.z)}, a = {number(touched.a)}, {slope}"]
+    if touched.delta is not None:
+        lines.append(f"δ = {number(touched.delta)} in the last step")
+    if touched.accuracies is not None:
+        first, second = (percent(one) for one in touched.accuracies)
+        lines.append(f"without it: {first} → {second} right")
+    elif touched.busy:
+        lines.append("without it: …")
+    return lines

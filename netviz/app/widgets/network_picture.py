@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from netviz.app.qt.failures import Guarded
@@ -18,6 +18,7 @@ from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, type_s
 from netviz.app.widgets import network_marks as marks
 from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_card import told, told_of_edge
+from netviz.app.widgets.network_edges import EdgeLayer, EdgeLook
 from netviz.app.widgets.network_layout import MARGIN, Layout, Node
 from netviz.app.widgets.network_motion import TITLES, Motion, Phase
 from netviz.app.widgets.network_targets import Edge, Targets
@@ -26,8 +27,6 @@ from netviz.session.parts.network_graph import NetworkGraph
 
 MOTION_MS = 33
 LONGEST_SECONDS = 1.6
-# While the network runs at full speed, painted edges are reused for this long.
-EDGES_SECONDS = 0.18
 
 
 class NetworkPicture(Guarded, QWidget):
@@ -67,7 +66,7 @@ class NetworkPicture(Guarded, QWidget):
         """Whether the user has turned animations off."""
         self.hurried = False
         """Whether the network runs at full speed, so that edges need not be repainted in every frame."""
-        self._edges_kept: tuple[object, float, QPixmap] | None = None
+        self._edges = EdgeLayer()
         self.pace = 1.0
         """The seconds per training step."""
         self.card: tuple[str, ...] = ()
@@ -211,42 +210,9 @@ class NetworkPicture(Guarded, QWidget):
             self.map.setGeometry(QRectF(corner, box.size() * self.scale).toRect())
 
     def _paint_edges(self, painter: QPainter, graph: NetworkGraph) -> None:
-        """Paint all edges; while the network runs at full speed, into a pixmap that is reused for some frames."""
-        key = (self.size(), self.scale, self.offset, self.hovered, self.pin, self.theme, self.devicePixelRatioF(),
-               [(len(one.shown), one.kind) for one in graph.columns])  # fmt: skip
-        now = time.monotonic()
-        if not self.hurried or self.motion.running:
-            self._edges_kept = None
-            self._paint_edges_now(painter, graph)
-            return
-        if self._edges_kept is None or self._edges_kept[0] != key or now - self._edges_kept[1] > EDGES_SECONDS:
-            ratio = self.devicePixelRatioF()
-            kept = QPixmap(self.size() * ratio)
-            kept.setDevicePixelRatio(ratio)
-            kept.fill(QColor(self.theme.surface))
-            with QPainter(kept) as own:
-                own.setRenderHint(QPainter.RenderHint.Antialiasing)
-                own.translate(self.offset)
-                own.scale(self.scale, self.scale)
-                self._paint_edges_now(own, graph)
-            self._edges_kept = key, now, kept
-        painter.save()
-        painter.resetTransform()
-        painter.drawPixmap(0, 0, self._edges_kept[2])
-        painter.restore()
-
-    def _paint_edges_now(self, painter: QPainter, graph: NetworkGraph) -> None:
-        focus = self.hovered or self.pin
-        for index, edges in enumerate(graph.edges):
-            if index + 1 >= len(self.nodes) or not self.nodes[index] or not self.nodes[index + 1]:
-                continue
-            sides = self.nodes[index], self.nodes[index + 1]
-            own = None
-            if focus is not None:
-                own = (focus[1] if focus[0] == index else None, focus[1] if focus[0] == index + 1 else None)
-            painting.paint_changes(painter, self.theme, edges, sides, self.motion.flash)
-            painting.paint_edges(painter, self.theme, edges, sides, own)
-            marks.paint_locks(painter, self.theme, edges, sides)
+        """Paint all edges; while the network runs at full speed, as they were some frames ago."""
+        look = EdgeLook(graph, self.nodes, self.theme, self.hovered or self.pin, self.motion.flash)
+        self._edges.paint(painter, self, look, (self.scale, self.offset), self.hurried and not self.motion.running)
 
     def _paint_nodes(self, painter: QPainter, index: int, column: Column, graph: NetworkGraph) -> None:
         nodes, motion, count = self.nodes[index], self.motion, len(graph.columns)
