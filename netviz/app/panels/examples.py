@@ -30,7 +30,7 @@ from netviz.session.parts.predictions import SplitPredictions
 
 SIDE, GAP = 36, 6  # of a picture; it grows with the type, so that the line below it has room for label and answer
 WORDS = 15  # the height of that line
-WIDEST_FIELD = 180
+NARROWEST_FIELD, WIDEST_FIELD = 64, 180
 
 
 SPLITS = {"train": "training", "validation": "validation", "test": "test"}
@@ -255,7 +255,7 @@ class ExamplesPanel(Panel):
         row.setSpacing(8)
         row.addWidget(self.count, 1)
         for field in (self.split, self.only):
-            field.setMinimumWidth(0)
+            field.setMinimumWidth(NARROWEST_FIELD)  # not 0, which would leave the width of its longest entry
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for widget in (self.split, self.only, self.wrong):
             row.addWidget(widget)
