@@ -28,6 +28,7 @@ from netviz.data.pictures import read_picture, to_image
 from netviz.drawing.rasterizing import drawing_to_image
 from netviz.drawing.strokes import read_strokes
 from netviz.engine.network import Network
+from netviz.foreign import reading as foreign
 from netviz.lessons import lesson as lessons
 from netviz.run import build, model_file
 from tests.slow import formats, mutations
@@ -245,6 +246,12 @@ def _open_folder(path: Path) -> object:
     return _open_data(path.parent.parent)
 
 
+def _networks(suffix: str) -> Callable[[], list[bytes]]:
+    """Networks that PyTorch has written."""
+    folder = Path(__file__).parent.parent / "foreign" / "made"
+    return lambda: [path.read_bytes() for path in sorted(folder.glob(f"lenet-relu*{suffix}"))]
+
+
 def _open_preferences(path: Path) -> object:
     """What a start reads of the last one's settings."""
     os.environ["XDG_CONFIG_HOME"] = str(path.parent.parent)
@@ -312,6 +319,8 @@ KINDS: dict[str, Kind] = {
     "npy": Kind("x.npy", _arrays, any_of(formats.npy, mutations.binary), _open_data, refused=True),
     "idx-images": Kind(_IMAGES, _idx_images, mutations.binary, _open_data, {_LABELS: _idx_labels()[0]}),
     "idx-labels": Kind(_LABELS, _idx_labels, mutations.binary, _open_data, {_IMAGES: _idx_images()[0]}),
+    "onnx": Kind("x.onnx", _networks(".onnx"), mutations.binary, foreign.read),
+    "state-dict": Kind("x.safetensors", _networks(".safetensors"), mutations.binary, foreign.read),
     "preferences": Kind("netviz/netviz.conf", _settings, _INI, _open_preferences),
     **_picture_kinds(),
     "zip": Kind("x.zip", _zips, mutations.binary, _open_data),
