@@ -20,7 +20,7 @@ Values = NDArray[np.float32]
 Mask = NDArray[np.uint8]
 _Number = TypeVar("_Number", np.float32, np.uint8)
 
-SEARCHED = 256
+SEARCHED = 192
 """Writing is looked for in a copy with this many pixels along the longer side, and cut out of the picture itself."""
 CUT = 240
 """What is cut out has at most this many pixels along the longer side."""
@@ -30,8 +30,8 @@ would differ the most from each other.
 """
 WINDOWS = (1 / 14, 1 / 7, 1 / 3.5, 1 / 2)
 """Widths of the filter's window, as parts of the picture's shorter side; strokes are narrower than the widest."""
-CONTRASTS = (0.12, 0.3, 0.75)
-"""How much darker than the paper ink is at the least, as logarithms; each is tried."""
+CONTRASTS, FAINT = (0.3, 0.75), (0.12,)
+"""How much darker than the paper ink is at the least, as logarithms; each is tried, the faint one if need be."""
 SMALLEST = 0.08
 """Writing is at least this part of the picture's shorter side high or wide."""
 CLEAR = 0.4
@@ -105,10 +105,10 @@ def find_writing(grey: NDArray[np.uint8], dark: bool | None = None, cropped: boo
 
 def _search(grey: NDArray[np.uint8], dark: bool | None) -> list[_Candidate] | None:
     """The best candidate and, after it, others that belong to it."""
-    found = list(_candidates(_logarithm(grey, True), True)) if dark is not False else []
+    found = _candidates_of(grey, True) if dark is not False else []
     light_paper = np.median(grey) > np.percentile(grey, (1, 99)).mean()
-    if not dark and not (light_paper and max((one.score for one in found), default=0.0) >= CLEAR):
-        found += _candidates(_logarithm(grey, False), False)
+    if not dark and not (light_paper and _has_clear(found)):
+        found += _candidates_of(grey, False)
     if not found:
         return None
     best = max(found, key=lambda one: one.score)
@@ -124,14 +124,24 @@ def _completes(cropped: _Candidate, whole: _Candidate) -> bool:
     return not shadow and cropped.score > CROPPED * whole.score
 
 
-def _candidates(values: Values, dark: bool) -> Iterator[_Candidate]:
+def _candidates_of(grey: NDArray[np.uint8], dark: bool) -> list[_Candidate]:
+    values = _logarithm(grey, dark)
+    found = list(_candidates(values, dark, CONTRASTS))
+    return found if _has_clear(found) else [*found, *_candidates(values, dark, FAINT)]
+
+
+def _has_clear(found: list[_Candidate]) -> bool:
+    return any(one.score >= CLEAR for one in found)
+
+
+def _candidates(values: Values, dark: bool, contrasts: tuple[float, ...]) -> Iterator[_Candidate]:
     """Whatever may be writing in the logarithms of gray values (height, width)."""
     height, width = values.shape
     side = min(values.shape)
     for part in WINDOWS:
         window = int(side * part) | 1
         hat = _hat(values, window, dark)
-        for contrast in CONTRASTS:
+        for contrast in contrasts:
             count, labels, about, _ = cv2.connectedComponentsWithStats((hat > contrast).astype(np.uint8))
             if count == 1:
                 break

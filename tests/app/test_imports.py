@@ -136,6 +136,17 @@ def test_a_picture_dropped_or_pasted_is_read(qtbot: QtBot, opened: Opened, tmp_p
     assert not drop(opened.window)
 
 
+def test_a_picture_without_writing_is_said_and_the_drawing_stays(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    draw(qtbot, opened.window.pad.canvas, ONE)
+    blank = QImage(200, 150, QImage.Format.Format_Grayscale8)
+    blank.fill(200)
+    blank.save(str(tmp_path / "empty.png"))
+    drop(opened.window, tmp_path / "empty.png")
+    until(qtbot, lambda: opened.window.message.isVisible())
+    assert "No writing was found in empty.png" in opened.window.message.text.text()
+    assert opened.window.pad.canvas.document.current.pen_strokes
+
+
 def test_a_broken_picture_is_said(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     path = tmp_path / "bad.png"
     path.write_bytes(b"\x89PNG\r\n\x1a\nnothing")

@@ -8,6 +8,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
@@ -27,7 +29,7 @@ from netviz.data.combined import PLUS
 from netviz.data.finishing import FEWEST
 from netviz.data.picture_file import SUFFIXES as PICTURES
 from netviz.data.pictures import Picture, read_picture, to_image
-from netviz.errors import DataError, UserError, counted
+from netviz.errors import DataError, UserError, counted, shown
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.run import model_file
 from netviz.run.away import AwayConfig
@@ -178,7 +180,7 @@ class ImportController(QObject):
         if self._run_controller.config.data.name == PICTURE:
             self.read(what, lambda: rows_of(work()), lambda rows: self._run_controller.edit({"data.picture": rows}))
         else:
-            self.read(what, lambda: to_image(work()), self._pad.show_image)
+            self.read(what, lambda: _image(work(), what), self._pad.show_image)
 
     # The user's own drawings
 
@@ -234,6 +236,16 @@ def has_images(config: configs.Config) -> bool | None:
         return len(config.data.source.shape) == 3
     except DataError:
         return None
+
+
+def _image(picture: Picture, what: str) -> NDArray[np.uint8]:
+    """What a network sees of a picture's writing, (28, 28). Raises DataError if there is none."""
+    image = to_image(picture)
+    if not image.any():
+        raise DataError(
+            f"No writing was found in {shown(Path(what))}; take a picture that shows one digit whole, and larger."
+        )
+    return image
 
 
 def _picture(image: QImage) -> Picture:
