@@ -15,7 +15,7 @@ from netviz.app.panels import ROWS, Panel
 from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.cost import CostPanel
-from netviz.app.panels.filters import fit
+from netviz.app.panels.filters import FiltersPanel, fit
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.plotting.legend import Legend
@@ -205,6 +205,21 @@ def test_filters_fill_their_panel_without_leaving_it(count: int, width: int, hei
     assert columns * rows >= count
     assert columns * side <= width
     assert side >= 10
+
+
+def test_filters_of_colour_pictures_are_in_colour_until_a_map_is_chosen(qtbot: QtBot) -> None:
+    whole = frame(maps=3)
+    red = np.full((16, 5, 5, 3), (255, 0, 0), np.uint8)
+    coloured = replace(whole.parts[Filters], has_colours=True, colours=red)
+    panel = shown(qtbot, FiltersPanel, replace(whole, parts=dict(whole.parts) | {Filters: coloured}))
+    assert isinstance(panel, FiltersPanel)
+    assert panel.channel.text() == "in colour"
+    assert panel.questions()[Filters] == (-1, False)
+    assert seen(panel, "#FF0000") > 100
+    panel.channel.setValue(2)
+    assert panel.questions()[Filters] == (1, False)
+    panel.set_frame(whole)
+    assert panel.channel.text() == "input map 1 of 3", "gray maps have no colour to be shown in"
 
 
 def test_the_winner_is_named(qtbot: QtBot) -> None:

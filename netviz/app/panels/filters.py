@@ -27,6 +27,8 @@ from netviz.session.parts.filters import Filters
 
 GAP, INNER, LARGEST, SMALLEST = 14, 4, 76, 10
 LARGEST_NEURON = 112
+IN_COLOUR = "in colour"
+"""What stands for all three maps of a layer that looks at red, green and blue."""
 NO_FILTERS = "No layer of this network has weights that can be shown as pictures; add a convolution to see its filters"
 
 
@@ -82,6 +84,8 @@ class FiltersPanel(Panel):
         self._scale = Scale()
         self.channel = SpinBox()
         self.channel.setPrefix("input map ")
+        self.channel.setSpecialValueText(IN_COLOUR)
+        self.channel.setMinimum(0)
         self.channel.setToolTip("Which of the layer's input maps the filters are shown for")
         self.channel.setAccessibleName("Input map")
         self.channel.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
@@ -112,7 +116,7 @@ class FiltersPanel(Panel):
         before, filters = self.shown, frame.part(Filters)
         self.shown = filters
         there = filters is not None
-        self._scale.setVisible(there)
+        self._scale.setVisible(filters is not None and not len(filters.colours))
         self.what.setVisible(there)
         self.moved.setVisible(there)
         self.channel.setVisible(filters is not None and filters.channels > 1)
@@ -123,10 +127,12 @@ class FiltersPanel(Panel):
             self.what.setToolTip("How far the layer's weights have moved since the start, relative to their size then")
             if filters.channels > 1:
                 self.channel.blockSignals(True)
-                self.channel.setRange(1, filters.channels)
+                first = 0 if filters.has_colours else 1
+                self.channel.setRange(first, filters.channels)
                 self.channel.setSuffix(f" of {filters.channels}")
-                if before is None or before.layer != filters.layer:
-                    self.channel.setValue(1)
+                self.channel.setSpecialValueText(IN_COLOUR if filters.has_colours else "")
+                if before is None or before.layer != filters.layer or before.has_colours != filters.has_colours:
+                    self.channel.setValue(first)
                 self.channel.blockSignals(False)
         self.update()
 
@@ -149,7 +155,10 @@ class FiltersPanel(Panel):
         top = max(0.0, (self.height() - rows * tall + GAP) / 2)
         highest = float(filters.maps.max(initial=0.0))
         lowest = min(0.0, float(filters.maps.min(initial=0.0)))
-        weights = to_images(filters.weights, -filters.limit, filters.limit, self._diverging)
+        if len(filters.colours):
+            weights = [as_image(one) for one in filters.colours]
+        else:
+            weights = to_images(filters.weights, -filters.limit, filters.limit, self._diverging)
         seen = [] if filters.of_neurons else to_images(filters.maps, lowest, highest, self._viridis)
         painter.setPen(QPen(QColor(self.theme.line)))
         for index in range(count):
@@ -167,7 +176,8 @@ def _about(filters: Filters) -> str:
     """What is shown, and how much of it has been learned."""
     few = f", the first {len(filters.weights)} of {filters.count:,}" if len(filters.weights) < filters.count else ""
     seen = "what each looks for" if filters.of_neurons else f"in {_digit(filters)} digit"
-    return f"{filters.name} · changed by {percent(filters.change, 0)} · {seen}{few}"
+    gray = " · gray is 0" if len(filters.colours) else ""
+    return f"{filters.name} · changed by {percent(filters.change, 0)} · {seen}{few}{gray}"
 
 
 def _digit(filters: Filters) -> str:

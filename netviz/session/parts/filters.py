@@ -4,11 +4,13 @@ of its neurons looks for: its weights as a picture.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 
+from netviz.engine.arrays import Array
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
 from netviz.session.frame import FrameRequest
@@ -23,7 +25,7 @@ MOST = 64
 class Filters:
     """One layer's filters and what they make of an image.
 
-    The question is (channel, whether to show how far the weights have moved).
+    The question is (channel, or −1 for all in colour where it can be; whether to show how far the weights have moved).
     """
 
     layer: int
@@ -43,6 +45,10 @@ class Filters:
     """‖w − w₀‖ / ‖w₀‖ of the whole layer, where w₀ are the run's initial weights; 0 if these were 0."""
     count: int = 0
     """The number of neurons or filters in the layer."""
+    has_colours: bool = False
+    """Whether it looks at red, green and blue, so that a filter is a picture in colour."""
+    colours: NDArray[np.uint8] = field(default_factory=lambda: np.zeros((0, 0, 0, 3), np.uint8))
+    """(filters, height, width, 3): the filters in colour, gray for 0; empty unless asked for."""
 
     @property
     def of_neurons(self) -> bool:
@@ -60,7 +66,9 @@ class Filters:
         wanted, moved = request.questions.get(cls, (0, False))
         size = float(np.linalg.norm(first))
         pictures = weight_pictures(network, layer, now - first if moved else now)
-        channel = min(wanted, pictures.shape[1] - 1)
+        channel = max(0, min(wanted, pictures.shape[1] - 1))
+        limit = float(np.abs(pictures).max()) or 1.0
+        has_colours = pictures.shape[1] == 3 and layer == network.weighted_layers[0] and network.input_shape[0] == 3
         drawing = request.drawing if run.recognizer.accepts_drawings else None
         maps = np.zeros((min(MOST, len(pictures)), 0, 0))
         if isinstance(network.layers[layer], Conv2D):
@@ -73,9 +81,18 @@ class Filters:
             channel=channel,
             channels=pictures.shape[1],
             weights=pictures[:MOST, channel].astype(np.float64),
-            limit=float(np.abs(pictures).max()) or 1.0,
+            limit=limit,
             maps=maps,
             from_drawing=drawing is not None,
             change=float(np.linalg.norm(now - first)) / size if size else 0.0,
             count=len(pictures),
+            has_colours=has_colours,
+            colours=in_colour(pictures[:MOST] if has_colours and wanted < 0 else pictures[:0, :3], limit),
         )
+
+
+def in_colour(pictures: Array, limit: float) -> NDArray[np.uint8]:
+    """Filters (n, 3, height, width) with weights −limit…limit as colours (n, height, width, 3): 0 is middle gray, and a
+    positive weight for red is redder than that.
+    """
+    return np.asarray(np.rint((pictures.transpose(0, 2, 3, 1) / limit + 1) * 127.5), np.uint8)
