@@ -105,4 +105,4 @@ def _recoded(path: Path, file: BinaryIO, encoding: str) -> BinaryIO:
 
 
 def _no_text(path: Path) -> DataError:
-    return DataError(f"{shown(path)} is no text in UTF-8, UTF-16 or Latin-1; save it in UTF-8.")
+    return DataError(f"{shown(path)} is not text in UTF-8, UTF-16 or Latin-1; save it in UTF-8.")

@@ -106,7 +106,7 @@ def _target(path: Path) -> Path:
     if stat.S_ISDIR(mode):
         raise NotWrittenError(path, "it is a folder")
     if not stat.S_ISREG(mode):
-        raise NotWrittenError(path, "it is no ordinary file")
+        raise NotWrittenError(path, "it is not an ordinary file")
     if not os.access(path, os.W_OK):
         raise NotWrittenError(path, "it is write-protected")
     return Path(os.path.realpath(path))
@@ -210,7 +210,7 @@ def open_regular(path: Path, limit: int | None = None) -> BinaryIO:
         found = os.fstat(descriptor)
         _require_regular(path, found, limit)
         if found.st_size == 0 and file.read(1):
-            raise UserError(f"{shown(path)} is no ordinary file; choose another.")
+            raise UserError(f"{shown(path)} is not an ordinary file; choose another.")
         return file
     except OSError as error:
         file.close()
@@ -221,7 +221,7 @@ def open_regular(path: Path, limit: int | None = None) -> BinaryIO:
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
-    """The content of `path`; raises UserError when it is no ordinary file, or is larger than `limit` bytes."""
+    """The content of `path`; raises UserError when it is not an ordinary file, or is larger than `limit` bytes."""
     with open_regular(path, limit) as file:
         try:
             content = file.read(limit + 1)
@@ -242,6 +242,6 @@ def _require_regular(path: Path, found: os.stat_result, limit: int | None) -> No
     if stat.S_ISDIR(found.st_mode):
         raise UserError(f"{shown(path)} is a folder; choose a file.")
     if not stat.S_ISREG(found.st_mode):
-        raise UserError(f"{shown(path)} is no ordinary file; choose another.")
+        raise UserError(f"{shown(path)} is not an ordinary file; choose another.")
     if limit is not None and found.st_size > limit:
         raise UserError(f"{shown(path)} is {found.st_size:,} bytes long, more than the {limit:,} that netviz reads.")

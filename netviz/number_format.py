@@ -7,6 +7,7 @@ import re
 
 MINUS, THIN_SPACE = "−", "\u202f"
 _POWER = re.compile(r"\^(?:\(([^()]*)\)|(\w+))")
+_LOOSE = re.compile(r"(?<=\S) [=<>≈] (?=\S)|(?<=\d) %")
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -38,6 +39,11 @@ def power_of_ten(exponent: int) -> str:
 def superscripts(markdown: str) -> str:
     """Markdown in which `δ^l` and `w^(l+1)` become superscripts, without the brackets."""
     return _POWER.sub(lambda found: f"<sup>{found[1] or found[2]}</sup>", markdown)
+
+
+def unbroken(markdown: str) -> str:
+    """Markdown in which `η = 3` and `10 %` each stay on one line."""
+    return _LOOSE.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), markdown)
 
 
 def percent(fraction: float, digits: int = 1) -> str:

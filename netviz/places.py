@@ -50,12 +50,12 @@ def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) 
         path = path.with_name(path.name + kind.suffix)
     elif path.suffix and path.suffix.lower() != kind.suffix:
         raise UserError(
-            f"{option}: {shown(path)} is no name for {kind.name}, which ends in {kind.suffix}; "
+            f"{option}: {shown(path)} is not a name for {kind.name}, which ends in {kind.suffix}; "
             f"take {shown(path.with_name(path.name + kind.suffix))}."
         )
     for other in others:
         if _same(path, other):
-            raise UserError(f"{option}: {shown(path)} is also {shown(other)} of the same command; take another name.")
+            raise UserError(f"{option}: {shown(path)} is also {shown(other)} of the same command; choose another name.")
     try:
         require_writable(path)
     except NotWrittenError as error:
@@ -65,7 +65,7 @@ def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) 
     except OSError:
         ours = False
     if not ours:
-        raise UserError(f"{option}: {shown(path)} is there and is not {kind.name} of netviz's; take another name.")
+        raise UserError(f"{option}: {shown(path)} is there and is not {kind.name} of netviz's; choose another name.")
     return path
 
 

@@ -61,8 +61,8 @@ def test_what_is_no_ordinary_file_is_refused_and_stays(tmp_path: Path) -> None:
     folder.mkdir()
     (tmp_path / "null.json").symlink_to("/dev/null")
     for path, why in (
-        (fifo, "it is no ordinary file"),
-        (tmp_path / "null.json", "it is no ordinary file"),
+        (fifo, "it is not an ordinary file"),
+        (tmp_path / "null.json", "it is not an ordinary file"),
         (folder, "it is a folder"),
         (loop, "symbolic links"),
         (tmp_path / "no" / "r.json", "no such file or directory"),

@@ -42,7 +42,7 @@ def test_a_place_is_known_by_its_suffix(kind: places.Kind, tmp_path: Path) -> No
     said = refused(kind, tmp_path / "model.bin")
     assert f"which ends in {kind.suffix}" in said
     assert f"take {tmp_path / 'model.bin'}{kind.suffix}." in said
-    assert "is no name for" in refused(kind, tmp_path / "run.toml")
+    assert "is not a name for" in refused(kind, tmp_path / "run.toml")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -70,8 +70,8 @@ def test_folders_devices_and_missing_folders(kind: places.Kind, tmp_path: Path) 
     assert "it is a folder" in refused(kind, tmp_path / f"d{kind.suffix}")
     fifo = tmp_path / f"f{kind.suffix}"
     os.mkfifo(fifo)
-    assert "it is no ordinary file" in refused(kind, fifo)
-    assert "it is no ordinary file" in refused(kind, Path("/dev/null"))
+    assert "it is not an ordinary file" in refused(kind, fifo)
+    assert "it is not an ordinary file" in refused(kind, Path("/dev/null"))
     assert "no such file or directory" in refused(kind, tmp_path / "no" / f"x{kind.suffix}")
     assert "it is a folder" in refused(kind, Path())
     refused(kind, tmp_path / f"nul\0{kind.suffix}")

@@ -52,7 +52,7 @@ def _run(signals: interruption.Signals) -> int:
         _say(str(error))
         return USER_ERROR
     except MemoryError:
-        _say("There is not enough memory for this; take a smaller network, batch or data set.")
+        _say("There is not enough memory for this; use a smaller network, batch or data set.")
         return USER_ERROR
     except interruption.Interrupted as error:
         _say(INTERRUPTED)

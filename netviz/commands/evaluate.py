@@ -76,6 +76,6 @@ def _given(matches: list[str]) -> dict[str, str]:
     for match in matches:
         theirs, equals, ours = match.partition("=")
         if not equals:
-            raise UserError(f'--match: {shown(match)} names no two classes; write it as "eight=8".')
+            raise UserError(f'--match: {shown(match)} does not name two classes; write it as "eight=8".')
         found[theirs.strip()] = ours.strip()
     return found

@@ -72,19 +72,19 @@ def check(config: Config, known: Source | None = None) -> None:
     if source.regression and not OUTPUTS[network.output].supports_regression:
         raise ConfigError(
             "network.output",
-            f"{network.output} gives shares, and {source.name} is learned as numbers; take linear or sigmoid",
+            f"{network.output} gives probabilities, but {source.name} has numbers to predict; choose linear or sigmoid",
         )
     if source.regression and network.none:
         raise ConfigError(
-            "network.none", f"{source.name} has no classes, so there is nothing to be none of; leave it out"
+            "network.none", f"{source.name} has no classes, so no output can stand for none of them; leave it out"
         )
     if config.data.noise is not None and source.noise is None:
-        raise ConfigError("data.noise", f"{source.name} is not drawn by chance and has no noise; leave it out")
+        raise ConfigError("data.noise", f"{source.name} is not drawn at random and has no noise; leave it out")
     for name in (by_hand.POINTS, by_hand.PICTURE):
         if getattr(config.data, name) is not None and source.name != name:
             raise ConfigError(f"data.{name}", f"{source.name} is not made by hand; leave it out")
     if config.data.seed is not None and not source.generated:
-        raise ConfigError("data.seed", f"{source.name} is not drawn by chance and has no seed; leave it out")
+        raise ConfigError("data.seed", f"{source.name} is not drawn at random and has no seed; leave it out")
     _check_curve(config.data.curve, source)
     parameters = parameter_count(config, source)
     if parameters > MOST_PARAMETERS:
@@ -137,8 +137,8 @@ def _check_memory(config: Config, source: Source) -> None:
         return
     gigabytes = f"about {found / 2**30:,.1f} GB of memory, more than the {MOST_BYTES >> 30} GB that netviz takes"
     if batch > 1 and needed(1) <= MOST_BYTES:
-        raise ConfigError("training.batch_size", f"batches of {batch:,} need {gigabytes}; take smaller ones")
-    raise ConfigError("network.layers", f"these layers need {gigabytes}; take fewer or smaller ones")
+        raise ConfigError("training.batch_size", f"batches of {batch:,} need {gigabytes}; use smaller ones")
+    raise ConfigError("network.layers", f"these layers need {gigabytes}; use fewer or smaller ones")
 
 
 def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
@@ -147,7 +147,7 @@ def _check_curve(curve: tuple[float, ...] | None, source: Source) -> None:
     if not source.user_drawn:
         raise ConfigError("data.curve", f"{source.name} is not drawn by hand; leave it out")
     if not 2 <= len(curve) <= MOST_HEIGHTS:
-        raise ConfigError("data.curve", f"{len(curve)} heights are no curve; give 2 to {MOST_HEIGHTS}")
+        raise ConfigError("data.curve", f"{len(curve)} heights do not make a curve; give 2 to {MOST_HEIGHTS}")
     if not all(math.isfinite(height) and -1 <= height <= 2 for height in curve):
         raise ConfigError("data.curve", "every height must be a number from −1 to 2")
 

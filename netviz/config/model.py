@@ -37,7 +37,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         int | None,
         Setting(
             "Training examples",
-            "How many of the first training examples are learned from",
+            "How many of the training examples, from the first on, the network learns from",
             minimum=1,
             maximum=MOST_EXAMPLES,
         ),
@@ -46,7 +46,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         int | None,
         Setting(
             "Validation examples",
-            "How many of the last training examples only measure",
+            "How many of the last training examples are held out for validation",
             minimum=0,
             maximum=MOST_EXAMPLES,
         ),
@@ -55,7 +55,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         int | None,
         Setting(
             "Seed of the data",
-            "The number that data which netviz draws itself starts from, if left out the run's seed; and the choice of "
+            "The seed of data that netviz draws itself, if left out the run's seed; and the choice of "
             "those of one's own examples that are kept to test, which without it are spread evenly",
             minimum=0,
             maximum=2**32 - 1,
@@ -63,7 +63,7 @@ class DataConfig(msgspec.Struct, frozen=True):
     ] = None
     noise: Annotated[
         float | None,
-        Setting("Noise", "How far points are moved by chance, in data that netviz draws itself", minimum=0, maximum=1),
+        Setting("Noise", "How far points are moved at random, in data that netviz draws itself", minimum=0, maximum=1),
     ] = None
     curve: tuple[float, ...] | None = None
     """The heights y of a curve that the user has drawn, at evenly spaced x from −1 to 1."""
@@ -173,7 +173,7 @@ class NetworkConfig(msgspec.Struct, frozen=True):
     none: Annotated[
         bool,
         Setting(
-            "Extra output: none of the classes", "One output more, for what belongs to no class: a scribble is no digit"
+            "Extra output: none of the classes", "One more output, for what belongs to no class, such as a scribble"
         ),
     ] = False
 

@@ -50,7 +50,7 @@ def from_text(text: str) -> Config:
     found = _LINE.fullmatch(line)
     if found is None:
         example = f"{MARK}:{VERSION}:…"
-        raise UserError(f"{shown(line)} is no shared network; copy the whole text, which begins with {example}.")
+        raise UserError(f"{shown(line)} is not a shared network; copy the whole text, which begins with {example}.")
     if found[1] != VERSION:
         raise UserError(
             f"The shared network is of version {found[1]}, and this netviz reads {VERSION}; get a newer one."

@@ -51,7 +51,7 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         text = content.decode("utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError as error:
-        raise TomlError("is no text in UTF-8 or UTF-16; save it as UTF-8") from error
+        raise TomlError("is not text in UTF-8 or UTF-16; save it as UTF-8") from error
     return parse_toml(text)
 
 
@@ -65,7 +65,7 @@ def parse_toml(text: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         raise TomlError(_in_words(str(error), text)) from error
     except RecursionError as error:
-        raise TomlError("is no valid TOML: its brackets are nested too deeply") from error
+        raise TomlError("is not valid TOML: its brackets are nested too deeply") from error
     except ValueError as error:  # an integer that is too long for Python
         number = _LONG_NUMBER.search(text)
         where = "" if number is None else f" in line {text.count(chr(10), 0, number.start()) + 1}"
@@ -85,22 +85,22 @@ def _in_words(said: str, text: str) -> str:
     """tomllib's message in plain words, with the cause if it is a common one."""
     found = _PLACE.fullmatch(said)
     if "overwrite" in said or "twice" in said:
-        return "is no valid TOML: it sets a field or a table twice"
+        return "is not valid TOML: it sets a field or a table twice"
     if found is None or found[2] is None:
-        return f"is no valid TOML: it ends in the middle of {'a string' if 'string' in said.lower() else 'something'}"
+        return f"is not valid TOML: it ends in the middle of {'a string' if 'string' in said.lower() else 'something'}"
     line = int(found[2])
     # Like tomllib, count lines by \n, which \r\n includes.
     content = text.split("\n")[line - 1].strip()
     double = re.search(r'"[^"]*\\', content)
     if double:
         return (
-            rf"is no valid TOML: in line {line} a \ stands in double quotes, where it has a meaning of its own; "
+            rf"is not valid TOML: in line {line} a \ stands in double quotes, where it has a meaning of its own; "
             "write / or single quotes"
         )
     meant = decimal_comma(content.partition("=")[2])
     if meant:
-        return f"is no valid TOML: in line {line} a number has a comma; write {meant}"
-    return f"is no valid TOML: line {line} cannot be read at column {found[3]}, {shown(content)}"
+        return f"is not valid TOML: in line {line} a number has a comma; write {meant}"
+    return f"is not valid TOML: line {line} cannot be read at column {found[3]}, {shown(content)}"
 
 
 def _is_deep(raw: dict[str, Any]) -> bool:

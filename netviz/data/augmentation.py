@@ -64,15 +64,15 @@ class Distort(Augmentation):
     kind: ClassVar[str] = "distort"
     label: ClassVar[str] = "distort"
 
-    shift: float = setting(1.0, "Shift", "Up to how many pixels an image is moved each way", minimum=0.0, maximum=14.0)
-    rotation: float = setting(0.0, "Rotation", "Up to how many degrees it is turned", minimum=0.0, maximum=180.0)
-    scale: float = setting(0.0, "Scale", "Up to which part it is made larger or smaller", minimum=0.0, maximum=0.9)
-    shear: float = setting(0.0, "Shear", "Up to which part of its height its top is moved", minimum=0.0, maximum=1.0)
+    shift: float = setting(1.0, "Shift", "By how many pixels it is moved each way, at most", minimum=0.0, maximum=14.0)
+    rotation: float = setting(0.0, "Rotation", "By how many degrees it is turned, at most", minimum=0.0, maximum=180.0)
+    scale: float = setting(0.0, "Scale", "By what fraction it grows or shrinks, at most", minimum=0.0, maximum=0.9)
+    shear: float = setting(0.0, "Shear", "By what part of its height its top moves, at most", minimum=0.0, maximum=1.0)
     elastic: float = setting(
-        0.0, "Elastic", "About how many pixels it is bent, from place to place", minimum=0.0, maximum=8.0
+        0.0, "Elastic", "By about how many pixels it is bent, from place to place", minimum=0.0, maximum=8.0
     )
     stroke: float = setting(
-        0.0, "Stroke width", "Up to how many pixels strokes become wider or thinner", minimum=0.0, maximum=2.0
+        0.0, "Stroke width", "By how many pixels strokes become thicker or thinner, at most", minimum=0.0, maximum=2.0
     )
 
     def start(self, seed: int) -> Augment:

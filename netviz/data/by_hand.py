@@ -56,7 +56,7 @@ def _check(point: Point, field: str) -> None:
     if not all(math.isfinite(value) and abs(value) <= FARTHEST for value in point[:2]):
         raise DataFieldError(field, f"x and y must lie between −{FARTHEST:g} and {FARTHEST:g}")
     if point[2] not in range(MOST_CLASSES):
-        raise DataFieldError(field, f"{shown(point[2])} is no class; they are 0 to {MOST_CLASSES - 1}")
+        raise DataFieldError(field, f"{shown(point[2])} is not a class; classes are 0 to {MOST_CLASSES - 1}")
 
 
 def picture_source(rows: Sequence[str] | None) -> Source:
@@ -102,7 +102,7 @@ def _pixels(rows: Sequence[str]) -> NDArray[np.uint8]:
             problem = f"every row must have as many pixels, 1 to {MOST_PIXELS}, two digits each"
             raise DataFieldError(f"data.picture[{place}]", problem)
         if len(row) % 2 or not all(letter in "0123456789abcdefABCDEF" for letter in row):
-            raise DataFieldError(f"data.picture[{place}]", f"{shown(row)} is no row of hexadecimal digits, two a pixel")
+            raise DataFieldError(f"data.picture[{place}]", f"{shown(row)} is not a row of hex digits, two per pixel")
         found.append(np.frombuffer(bytes.fromhex(row), np.uint8))
     return np.stack(found)
 

@@ -68,6 +68,6 @@ def _applied(features: Features, examples: Examples) -> Examples:
         own = ", ".join(f"x{i} = {value:.4g}" for i, value in enumerate(examples.inputs[example].tolist()[:3], 1))
         raise FeaturesError(
             f"data.features[{place}]",
-            f"{shown(features.formulas[place].text)} is infinite or no number where {own}; write another formula",
+            f"{shown(features.formulas[place].text)} is infinite or not a number where {own}; write another formula",
         )
     return replace(examples, inputs=inputs)

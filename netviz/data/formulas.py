@@ -91,7 +91,7 @@ def parse(text: str, inputs: int | None = None) -> Formula:
     try:
         parsed = ast.parse(written, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise FormulaError(f"{shown(text)} is no formula such as x1*x2 or sin(3*x1)") from error
+        raise FormulaError(f"{shown(text)} is not a formula such as x1*x2 or sin(3*x1)") from error
     _check(parsed, text, inputs, 1)
     if not any(isinstance(node, ast.Name) and node.id not in {*FUNCTIONS, *CONSTANTS} for node in ast.walk(parsed)):
         raise FormulaError(f"{shown(text)} is the same for every example; use an input such as x1 in it")
@@ -123,7 +123,7 @@ def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
         raise FormulaError(f"{shown(text)} is nested more than {DEEPEST} deep; write a shorter formula")
     if isinstance(node, ast.Constant):
         if isinstance(node.value, bool) or not isinstance(node.value, int | float) or not abs(node.value) <= LARGEST:
-            raise FormulaError(f"{shown(text)} has a number that is too large or none at all")
+            raise FormulaError(f"{shown(text)} has a number that is too large or not a number")
     elif isinstance(node, ast.Name):
         _check_name(node.id, text, inputs)
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub | ast.UAdd):
@@ -131,7 +131,7 @@ def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
     elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Pow):
         power = node.right.value if isinstance(node.right, ast.Constant) else None
         if type(power) is not int or not 0 < power <= HIGHEST_POWER:
-            raise FormulaError(f"{shown(text)} has a power that is no whole number from 1 to {HIGHEST_POWER}")
+            raise FormulaError(f"{shown(text)} has an exponent that is not a whole number from 1 to {HIGHEST_POWER}")
         _check(node.left, text, inputs, depth + 1)
     elif isinstance(node, ast.BinOp) and type(node.op) in _SIGNS:
         for side in (node.left, node.right):
@@ -140,10 +140,10 @@ def _check(node: ast.expr, text: str, inputs: int | None, depth: int) -> None:
         if node.func.id not in FUNCTIONS:
             raise FormulaError(f"{shown(text)}: the function {none_of(node.func.id, FUNCTIONS)}")
         if len(node.args) != 1:
-            raise FormulaError(f"{shown(text)}: {node.func.id} takes one number in its brackets")
+            raise FormulaError(f"{shown(text)}: {node.func.id} takes one number in brackets")
         _check(node.args[0], text, inputs, depth + 1)
     else:
-        raise FormulaError(f"{shown(text)} is no formula such as x1*x2 or sin(3*x1)")
+        raise FormulaError(f"{shown(text)} is not a formula such as x1*x2 or sin(3*x1)")
 
 
 def _check_name(name: str, text: str, inputs: int | None) -> None:

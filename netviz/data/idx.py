@@ -20,7 +20,7 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
     with unpacked(path, ARRAYS) as (file, held):
         start = file.read(4)
         if len(start) < 4 or start[:2] != b"\0\0" or start[2] != _UBYTE or not 1 <= start[3] <= 4:
-            raise DataError(f"{shown(path)} is no IDX file of bytes: it begins with {start.hex(' ') or 'nothing'}.")
+            raise DataError(f"{shown(path)} is not an IDX file of bytes: it begins with {start.hex(' ') or 'nothing'}.")
         header = file.read(4 * start[3])
         if len(header) < 4 * start[3]:
             raise DataError(f"{shown(path)} ends within its header; get it again.")

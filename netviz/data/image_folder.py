@@ -205,7 +205,7 @@ def _class_folders(tree: Tree) -> list[Found]:
         raise DataError(f"{where} has {has}; it needs one folder for each class, with its pictures in it.")
     if len(learned) < 2:
         raise DataError(
-            f"{where} has pictures in one folder only, {shown(Path(classes[0][1]))}; two classes are the least."
+            f"{where} has pictures in one folder only, {shown(Path(classes[0][1]))}; at least two classes are needed."
         )
     if len(learned) > MOST_CLASSES:
         raise DataError(f"{where} has {len(learned):,} folders with pictures; netviz takes {MOST_CLASSES:,} classes.")

@@ -336,9 +336,9 @@ def _rows(tree: Tree, table: _Table) -> Iterator[tuple[str, ...]]:
         try:
             yield from table.text.rows(content)
         except NotUtf8Error:
-            raise DataError(f"{shown(table.text.path)} is no text in UTF-8; save it in UTF-8.") from None
+            raise DataError(f"{shown(table.text.path)} is not text in UTF-8; save it in UTF-8.") from None
         except csv.Error as error:
-            raise DataError(f"{shown(table.text.path)} is no table: {error}.") from error
+            raise DataError(f"{shown(table.text.path)} is not a table: {error}.") from error
 
 
 def _hot_class(table: _Table, row: tuple[str, ...], places: list[int]) -> str:

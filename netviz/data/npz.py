@@ -83,7 +83,7 @@ def read_npz(path: Path, names: Callable[[dict[str, Shape]], Iterable[str]]) -> 
         except DataError:
             raise
         except zipfile.BadZipFile as error:
-            raise DataError(f"{shown(path)} is no NPZ file, or is cut off or damaged.") from error
+            raise DataError(f"{shown(path)} is not an NPZ file, or is cut off or damaged.") from error
         except Exception as error:  # decoders may raise anything on broken content
             raise _unreadable(path, error) from error
 

@@ -71,7 +71,7 @@ def open_picture(source: Path | IO[bytes], name: str, side: int, colour: bool = 
             raise DataError(_too_large(name, "so many pixels", MOST_PIXELS)) from error
         except UnidentifiedImageError as error:
             raise DataError(
-                f"{name} is not a picture that netviz can read; take PNG, JPEG, GIF, BMP, TIFF or WebP."
+                f"{name} is not a picture that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP."
             ) from error
         except Exception as error:  # Pillow's decoders may raise anything on broken content
             _LOG.info("%s could not be read", name, exc_info=True)

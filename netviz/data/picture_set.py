@@ -81,7 +81,7 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
     side, colour = reading.size or SIDE, bool(reading.colour)
     if len(files) * side**2 * (3 if colour else 1) > MOST_BYTES:
         raise DataError(
-            f"data.size: {len(files):,} pictures of {side} × {side} need more than 1 GB; take a smaller size."
+            f"data.size: {len(files):,} pictures of {side} × {side} need more than 1 GB; choose a smaller size."
         )
     found = _Set()
     writing = False if colour or reading.ink == NONE else True if reading.ink else _from_sample(tree, files, side)

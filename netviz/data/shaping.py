@@ -50,9 +50,9 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
     if values.dtype.kind not in "biuf":
         raise DataError(f"{shown(path)}: the inputs are {values.dtype.str}, not numbers.")
     if values.ndim == 1 and len(values):
-        raise DataError(f"{shown(path)}: inputs of shape {values.shape} are no examples; they need (n, height, width).")
+        raise DataError(f"{shown(path)}: inputs of shape {values.shape} are not examples; use (n, height, width).")
     if values.ndim < 2 or 0 in values.shape:
-        raise DataError(f"{shown(path)}: inputs of shape {values.shape} are no examples; they need (n, height, width).")
+        raise DataError(f"{shown(path)}: inputs of shape {values.shape} are not examples; use (n, height, width).")
     if values.dtype == np.bool_:
         values = values.view(np.uint8)
     if values.ndim == 3:
@@ -195,7 +195,8 @@ def _one_column(path: Path, values: NDArray[Any], count: int) -> tuple[NDArray[A
     if values.ndim == 2 and values.shape[1] > 1 and len(values) == count:
         if not (((values == 0) | (values == 1)).all() and (values.sum(axis=1) == 1).all()):
             raise DataError(
-                f"{shown(path)}: labels of shape {values.shape} need one column a class, with a single 1 in each row."
+                f"{shown(path)}: labels of shape {values.shape} are not one-hot: each row needs one column per class, "
+                "a 1 in one of them and 0 in the others."
             )
         if values.shape[1] > MOST_CLASSES:
             raise DataError(f"{shown(path)} has {values.shape[1]:,} classes; netviz takes {MOST_CLASSES:,}.")
@@ -214,7 +215,7 @@ def _texts(path: Path, labels: NDArray[Any], count: int) -> NDArray[Any]:
     if labels.dtype.kind == "S":
         return np.char.decode(labels, "latin-1")
     if (labels.view(np.uint32) > 0x10FFFF).any():
-        raise DataError(f"{shown(path)}: a label is no text; save it again.")
+        raise DataError(f"{shown(path)}: a label is not text; save it again.")
     return labels
 
 

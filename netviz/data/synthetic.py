@@ -192,7 +192,7 @@ SYNTHETIC = (
     ),
     _plane_source("circles", "Circles", circles, 0.04, "A disc within a ring."),
     _plane_source("xor", "XOR", xor, 0.04, "Four quarters of which opposite ones belong together."),
-    _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can part."),
+    _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can separate."),
     _plane_source("spirals", "Spirals", spirals, 0.02, "Two arms around each other."),
     _plane_source("moons", "Moons", moons, 0.06, "Two half circles that reach into each other."),
     _plane_source("pinwheel", "Pinwheel", pinwheel, 0.04, "Three arms around the middle, one a class.", classes=3),

@@ -213,5 +213,5 @@ def same_kind(path: Path, recipe: Recipe) -> Part:
     inputs = inputs_of(path, frame, recipe)
     filled(inputs, recipe, None)
     if not np.isfinite(inputs).all():
-        raise DataError(f"{shown(path)} holds values that are no finite numbers.")
+        raise DataError(f"{shown(path)} holds values that are not finite numbers.")
     return Part(inputs, labels, targets)

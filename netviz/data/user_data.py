@@ -71,11 +71,11 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
     except (OSError, ValueError) as error:
         raise DataError(f"data.name: {shown(path)} could not be read: {reason(error)}.") from error
     if there not in (stat.S_IFREG, stat.S_IFDIR):
-        raise DataError(f"data.name: {shown(path)} is no ordinary file or folder; choose another.")
+        raise DataError(f"data.name: {shown(path)} is not an ordinary file or folder; choose another.")
     if kind is None:
         raise DataError(
-            f"{shown(path)} is none of what netviz learns from: a folder or zip archive of pictures, a table (CSV, "
-            "TSV, Parquet), arrays (NPZ, NPY, IDX), or drawings as JSON lines."
+            f"{shown(path)} is not something that netviz can learn from: a folder or zip archive of pictures, a table "
+            "(CSV, TSV, Parquet), arrays (NPZ, NPY, IDX), or drawings as JSON lines."
         )
     settings = _settings(_KINDS[kind], path) if reading.said else ()
     for name in reading.said:
@@ -154,7 +154,7 @@ def _read(path: Path, kind: int, reading: Reading, fingerprint: int) -> UserData
     except OSError as error:
         raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
     except MemoryError as error:
-        raise DataError(f"{shown(path)} needs more memory than there is; take a part of it.") from error
+        raise DataError(f"{shown(path)} needs more memory than there is; use a part of it.") from error
 
 
 def forget() -> None:

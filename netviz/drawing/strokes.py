@@ -83,11 +83,11 @@ def parsed(path: Path, number: int, line: bytes) -> Drawing:
         return _checked(path, number, msgspec.json.decode(line, type=Drawing))
     except (msgspec.ValidationError, RecursionError) as error:
         raise DataError(
-            f'{shown(path)}, line {number:,} is no drawing: write it as {{"strokes": [[[x, y], …], …]}}, and a "digit" '
-            'or "writer" as a whole number.'
+            f'{shown(path)}, line {number:,} is not a drawing: write it as {{"strokes": [[[x, y], …], …]}}, and a '
+            '"digit" or "writer" as a whole number.'
         ) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise DataError(f"{shown(path)}, line {number:,} is no drawing: it is cut off or no JSON.") from error
+        raise DataError(f"{shown(path)}, line {number:,} is not a drawing: it is cut off or not JSON.") from error
 
 
 def _unipen(path: Path, number: int, first: str, rest: Iterator[str]) -> Iterator[Drawing]:

@@ -75,4 +75,4 @@ def _point(text: str, number: int) -> tuple[float, float]:
         x, y, *_ = text.split()
         return float(x), HEIGHT - float(y)
     except ValueError as error:
-        raise UnipenError(number, f"{shown(text)} is no point of a pen") from error
+        raise UnipenError(number, f"{shown(text)} is not a point of a pen") from error

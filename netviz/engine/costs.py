@@ -121,7 +121,7 @@ OUTPUTS: dict[str, Output] = {
         Output(
             "sigmoid",
             "sigmoid",
-            "a = σ(z), each output for itself",
+            "a = σ(z), each output on its own",
             ACTIVATIONS["sigmoid"].apply,
             _through_sigmoid,
             default_cost="quadratic",
@@ -167,7 +167,7 @@ _REASONS: dict[tuple[str, str], str] = {
     ("sigmoid", "log-likelihood"): "log-likelihood needs outputs that sum to 1, sigmoid outputs do not; "
     "take softmax as the output, or cross-entropy as the cost",
     ("softmax", "cross-entropy"): "cross-entropy asks every output a yes-or-no question of its own, softmax outputs "
-    "share one; take log-likelihood as the cost, or sigmoid as the output",
+    "share one; choose log-likelihood as the cost, or sigmoid as the output",
     ("linear", "cross-entropy"): "cross-entropy takes the logarithm of a and 1 − a, and linear outputs leave 0…1; "
     "take sigmoid as the output, or quadratic as the cost",
     ("linear", "log-likelihood"): "log-likelihood takes the logarithm of a probability, and linear outputs are none; "

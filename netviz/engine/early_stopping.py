@@ -27,7 +27,7 @@ class EarlyStopping:
             what, best = "R²", f"{self.best_accuracy:.4f}"
         return (
             f"The run stopped early after epoch {epoch}: the validation {what} has not risen above "
-            f"{best} since epoch {self.best_epoch}, whose weights it has again."
+            f"{best} since epoch {self.best_epoch}, whose weights are restored."
         )
 
     def update(self, score: float, epoch: int, network: Network, patience: int) -> bool:

@@ -58,7 +58,7 @@ class L2(Regularizer):
     strength: float = setting(
         0.1,
         "λ",
-        "Regularization λ: how strongly large weights are punished (λ/2n · Σw²)",
+        "Regularization λ: how strongly large weights are penalized (λ/2n · Σw²)",
         minimum=0.0,
         maximum=1e6,
         slider=(1e-3, 100.0),
@@ -81,7 +81,7 @@ class L1(Regularizer):
     formula: ClassVar[str] = "λ/n Σ |w|"
 
     strength: float = setting(
-        0.1, "λ", "Regularization λ: how strongly weights are punished, whatever their size (λ/n · Σ|w|)", minimum=0.0,
+        0.1, "λ", "Regularization λ: how strongly weights are penalized, whatever their size (λ/n · Σ|w|)", minimum=0.0,
         maximum=1e6, slider=(1e-3, 100.0),
     )  # fmt: skip
 
@@ -104,7 +104,7 @@ class MaxNorm(Regularizer):
     active: ClassVar[bool] = False
     bounds: ClassVar[bool] = True
 
-    norm: float = setting(3.0, "c", "How long the weights into one neuron may be, as a vector", above=0, maximum=1e6)
+    norm: float = setting(3.0, "c", "The largest norm of the weights into one neuron", above=0, maximum=1e6)
 
     def bound(self, layers: Sequence[Array]) -> None:
         for rows in layers:

@@ -49,7 +49,7 @@ class Setting:
         if not math.isfinite(value):
             return f"{value} is not a finite number"
         if self.minimum is not None and value < self.minimum:
-            return f"{value} is smaller than {self.minimum:,.15g}, the least that makes sense"
+            return f"{value} is smaller than {self.minimum:,.15g}, the smallest that makes sense"
         if self.above is not None and value <= self.above:
             return f"{value} must be larger than {self.above:,.15g}"
         if self.maximum is not None and value > self.maximum:

@@ -41,7 +41,7 @@ class AwayConfig:
 
     def sentence(self, shown: Config | None) -> str:
         """What the problem is, and what is shown instead."""
-        return str(self.problem) if shown is None else f"{self.problem} The embedded digits stand in for it."
+        return str(self.problem) if shown is None else f"{self.problem} The embedded digits are used instead."
 
 
 def load_config(path: Path) -> Config | AwayConfig:

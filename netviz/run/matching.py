@@ -75,7 +75,9 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     changed = _changed(model, name, data)
     parts = [data.train, data.test] if everything else [data.test]
     if source.regression != (model.network.outputs == 1 and model.config.network.output == "linear"):
-        raise UserError(f"--data: {shown(name)} and the network do not learn the same: one has classes, one numbers.")
+        raise UserError(
+            f"--data: {shown(name)} and the network do not go together: one has classes, the other numbers to predict."
+        )
     inputs = np.concatenate([part.inputs for part in parts]) if len(parts) > 1 else parts[0].inputs
     labels = np.concatenate([part.labels for part in parts])
     scaling = learned.scaling
@@ -120,7 +122,7 @@ def rows_of(model: Model, path: Path) -> Examples:
     if model.config.data.features is not None:
         inputs = features_of(model.config.data.features, inputs.shape[1]).of(inputs)
     if inputs.shape[1:] != model.network.input_shape:
-        raise UserError(f"{shown(path)} gives {inputs.shape[1]:,} inputs, and the network has another number.")
+        raise UserError(f"{shown(path)} gives {inputs.shape[1]:,} inputs, but the network takes another number.")
     if learned.scaling is not None:
         inputs = learned.scaling.of_inputs(inputs)
     if learned.recipe.classes:
@@ -221,7 +223,7 @@ def _matched(
         same = [f"{one} is {ours[place]}" for one, place in zip(theirs, places, strict=True) if place >= 0]
         notes.append(f"Matched by name: {_some(same)}.")
     if unknown:
-        notes.append(f"Left out, for the network does not know them: {_some(unknown)}.")
+        notes.append(f"Left out, because the network does not know them: {_some(unknown)}.")
     missing = [one for place, one in enumerate(ours) if place not in found]
     if missing:
         notes.append(f"There is no example of {_some(missing)}.")

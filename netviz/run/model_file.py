@@ -157,7 +157,7 @@ def is_stored(path: Path) -> bool:
 
 
 def _look_at(path: Path) -> None:
-    """Raise UserError if it is no ordinary file, too large, or claims a header that would take much memory."""
+    """Raise UserError if it is not an ordinary file, too large, or claims a header that would take much memory."""
     with open_regular(path, LARGEST) as file:
         head = file.read(8)
     if len(head) < 8 or int.from_bytes(head, "little") > LARGEST_HEADER:

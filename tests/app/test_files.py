@@ -86,11 +86,11 @@ def test_what_is_not_netvizs_is_not_written_over(opened: Opened, tmp_path: Path,
     chosen.path.write_text("= precious")
     ask = getattr(opened.window.file_controller, f"ask_save_{kind}")
     ask()
-    assert "take another name" in opened.window.message.text.text()
+    assert "choose another name" in opened.window.message.text.text()
     assert chosen.path.read_text() == "= precious"
     chosen.path = tmp_path / "other.doc"
     ask()
-    assert "is no name for" in opened.window.message.text.text()
+    assert "is not a name for" in opened.window.message.text.text()
     assert not chosen.path.exists()
 
 
@@ -109,7 +109,7 @@ def test_the_network_is_exported_from_the_menu(qtbot: QtBot, opened: Opened, tmp
     chosen.path = tmp_path / "precious.py"
     chosen.path.write_text("precious")
     window.commands.action("file.export_numpy").trigger()
-    assert "take another name" in window.message.text.text()
+    assert "choose another name" in window.message.text.text()
 
 
 def test_recent_files_are_there_at_the_next_start(

@@ -241,7 +241,7 @@ def test_a_cost_that_does_not_go_with_the_output_is_said(qtbot: QtBot, opened: O
     choose(qtbot, window.training.field("training.cost"), "cross-entropy")
     settle(qtbot, opened)
     assert window.training.field("training.cost").property("wrong")
-    assert "take log-likelihood as the cost" in window.training.field_problem("training.cost")
+    assert "choose log-likelihood as the cost" in window.training.field_problem("training.cost")
     assert opened.run_controller.frame.config.training.cost == "log-likelihood"
 
 

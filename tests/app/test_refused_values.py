@@ -100,7 +100,7 @@ def test_escape_takes_the_last_value_back(qtbot: QtBot, opened: Opened) -> None:
     field = opened.window.training.field("training.epochs")
     assert isinstance(field, NumberField)
     type_into(qtbot, field, "abc")
-    assert "no number" in opened.window.training.field_problem("training.epochs")
+    assert "not a number" in opened.window.training.field_problem("training.epochs")
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.lineEdit().text() == "4"
     assert opened.window.training.field_problem("training.epochs") == ""

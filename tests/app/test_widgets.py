@@ -31,7 +31,7 @@ from netviz.config import KINDS, SETTINGS, SPECS, Config, LayerSpec, Setting
 from netviz.engine.optimizers import OPTIMIZERS
 from netviz.engine.settings import settings_of
 from netviz.lessons.controls import Control
-from netviz.number_format import duration, number, percent, superscripts
+from netviz.number_format import duration, number, percent, superscripts, unbroken
 
 
 @pytest.mark.parametrize(
@@ -171,6 +171,10 @@ def test_the_progress_bar_shows_its_share(qtbot: QtBot) -> None:
 
 def test_what_follows_a_power_sign_is_raised() -> None:
     assert superscripts("δ^l = (w^(l+1))ᵀ, e^zⱼ") == "δ<sup>l</sup> = (w<sup>l+1</sup>)ᵀ, e<sup>zⱼ</sup>"
+    assert (
+        unbroken("with η = 3 it reads 10 % of a=b")
+        == "with η\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}3 it reads 10\N{NO-BREAK SPACE}% of a=b"
+    )
 
 
 def test_a_knob_of_whole_numbers_shows_whole_numbers(qtbot: QtBot) -> None:

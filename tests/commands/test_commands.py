@@ -132,7 +132,7 @@ def test_bad_input_is_said_in_one_sentence(config: Path, tmp_path: Path) -> None
         "evaluate", "--model", tmp_path / "bad.netviz", "--data", "mnist"
     )
     assert "'letters' is none of" in sentence("evaluate", "--data", "letters")
-    assert "bad.jsonl, line 1 is no drawing" in sentence("recognize", tmp_path / "bad.jsonl")
+    assert "bad.jsonl, line 1 is not a drawing" in sentence("recognize", tmp_path / "bad.jsonl")
     assert "bad.toml: training.batch_size" in sentence("app", "--config", tmp_path / "bad.toml")
     assert "need --for" in sentence("app", "--report", tmp_path / "r.json")
     assert "--size" in sentence("app", "--for", 1, "--size", "big")
@@ -189,17 +189,17 @@ ENDLESS = ("--set", "training.epochs=1000000")
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (("--save", "c.toml"), "--save: c.toml is no name for a model, which ends in .netviz; take c.toml.netviz."),
+        (("--save", "c.toml"), "--save: c.toml is not a name for a model, which ends in .netviz; take c.toml.netviz."),
         (("--save", "m.bin"), "take m.bin.netviz."),
-        (("--save", "link.netviz"), "--save: link.netviz is also c.toml of the same command; take another name."),
-        (("--save", "pickle.netviz"), "pickle.netviz is there and is not a model of netviz's; take another name."),
-        (("--save", "/dev/null"), "it is no ordinary file; choose another place."),
+        (("--save", "link.netviz"), "--save: link.netviz is also c.toml of the same command; choose another name."),
+        (("--save", "pickle.netviz"), "pickle.netviz is there and is not a model of netviz's; choose another name."),
+        (("--save", "/dev/null"), "it is not an ordinary file; choose another place."),
         (("--save", "folder"), "it is a folder; choose another place."),
         (("--save", "no/m.netviz"), "no such file or directory; choose another place."),
         (("--save", "new", "--report", "report.json"), "--report: report.json is also new.netviz of the same command"),
-        (("--report", "c.toml"), "--report: c.toml is no name for a report, which ends in .json"),
+        (("--report", "c.toml"), "--report: c.toml is not a name for a report, which ends in .json"),
         (("--report", "link.json"), "--report: link.json is also c.toml of the same command"),
-        (("--report", "mine.json"), "mine.json is there and is not a report of netviz's; take another name."),
+        (("--report", "mine.json"), "mine.json is there and is not a report of netviz's; choose another name."),
     ],
 )
 def test_where_to_write_is_looked_at_before_the_first_epoch(
@@ -330,8 +330,8 @@ def test_hostile_files_are_refused_by_every_command_that_reads_them(tmp_path: Pa
     (tmp_path / "endless.toml").symlink_to("/dev/zero")
     (tmp_path / "key.toml").write_text("a." * 100_000 + "a = 1")
     (tmp_path / "name.toml").write_text('[data]\nname = "/a\\u0000b"')
-    assert "pipe.toml is no ordinary file" in sentence("train", tmp_path / "pipe.toml")
-    assert "endless.toml is no ordinary file" in sentence("lesson", tmp_path / "endless.toml")
+    assert "pipe.toml is not an ordinary file" in sentence("train", tmp_path / "pipe.toml")
+    assert "endless.toml is not an ordinary file" in sentence("lesson", tmp_path / "endless.toml")
     assert "key.toml has a key of more than 32 parts" in sentence("app", "--lesson", tmp_path / "key.toml")
     assert "data.name: '/a\\x00b' has a character" in sentence("train", tmp_path / "name.toml")
     mended = netviz("train", tmp_path / "name.toml", "--set", "data.name=digits", "--set", "training.epochs=1")

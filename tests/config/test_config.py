@@ -110,7 +110,7 @@ def test_output_and_cost_come_with_their_partner() -> None:
         ('seed = "a"', "seed: must be a whole number, not 'a'."),
         ('seed = -1', "seed: -1 is smaller than 0"),
         ('colour = 1', "colour: is no field; here one can set seed, data"),
-        ('seed = ', "The config is no valid TOML"),
+        ('seed = ', "The config is not valid TOML"),
         ('network = 3', "network: must be a table, not 3."),
     ],
 )  # fmt: skip
@@ -125,7 +125,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(Exception, match="no such file"):
         configs.load(tmp_path / "missing.toml")
     (tmp_path / "binary.toml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(ConfigError, match=r"binary\.toml is no text in UTF-8 or UTF-16; save it as UTF-8\."):
+    with pytest.raises(ConfigError, match=r"binary\.toml is not text in UTF-8 or UTF-16; save it as UTF-8\."):
         configs.load(tmp_path / "binary.toml")
     (tmp_path / "wrong.toml").write_text("seed = -4")
     with pytest.raises(ConfigError, match=r"wrong\.toml: seed: -4 is smaller"):
@@ -200,7 +200,11 @@ def test_first_weights_set_by_hand_go_with_their_layers() -> None:
 
 @pytest.mark.parametrize(
     ("curve", "words"),
-    [("[0.5]", "1 heights are no curve"), ("[0.1, 9.0]", "from −1 to 2"), ("[0.1, nan]", "nan is not a finite number")],
+    [
+        ("[0.5]", "1 heights do not make a curve"),
+        ("[0.1, 9.0]", "from −1 to 2"),
+        ("[0.1, nan]", "nan is not a finite number"),
+    ],
 )
 def test_a_curve_that_is_none_is_refused(curve: str, words: str) -> None:
     text = '[data]\nname = "drawn-curve"\ncurve = {}\n[network]\noutput = "linear"'

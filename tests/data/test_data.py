@@ -65,9 +65,9 @@ def test_idx_files_are_read_gzipped_or_not(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        (b"", "no IDX file of bytes: it begins with nothing"),
-        (b"\x89PNG....", "no IDX file of bytes"),
-        (idx((2, 2), kind=13), "no IDX file of bytes"),
+        (b"", "not an IDX file of bytes: it begins with nothing"),
+        (b"\x89PNG....", "not an IDX file of bytes"),
+        (idx((2, 2), kind=13), "not an IDX file of bytes"),
         (idx((2, 2))[:10], "ends within its header"),
         (idx((2, 3), bytes(5)), "should hold 6 values but holds 5"),
         (idx((2, 3), bytes(7)), "should hold 6 values but holds 7"),
@@ -87,7 +87,7 @@ def test_a_truncated_gzip_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="cut off or damaged"):
         read_idx(path)
     path.write_bytes(b"no gzip")
-    with pytest.raises(DataError, match="is no IDX file"):
+    with pytest.raises(DataError, match="is not an IDX file"):
         read_idx(path)
 
 

@@ -177,7 +177,7 @@ def test_features_that_cannot_be_name_the_field() -> None:
 
 def test_a_feature_without_a_value_is_said_with_the_example() -> None:
     for text in ("log(x1)", "sqrt(x1)", "1/(x1-x1)", "exp(exp(9*x1))*exp(exp(9*x1))"):
-        with pytest.raises(FeaturesError, match=r"data\.features\[1\]: .* is infinite or no number where x1 = "):
+        with pytest.raises(FeaturesError, match=r"data\.features\[1\]: .* is infinite or not a number where x1 = "):
             build.load_data(_with("x2", text))
 
 

@@ -99,9 +99,9 @@ def test_a_small_network_learns_each_curve(name: str) -> None:
 
 
 def test_a_curve_needs_numbers_and_pixels_have_no_noise() -> None:
-    with pytest.raises(configs.ConfigError, match="curve is learned as numbers; take linear or sigmoid"):
+    with pytest.raises(configs.ConfigError, match="curve has numbers to predict; choose linear or sigmoid"):
         configs.parse('[data]\nname = "curve"\n[network]\noutput = "softmax"\nlayers = []')
-    with pytest.raises(configs.ConfigError, match=r"data\.noise: digits is not drawn by chance"):
+    with pytest.raises(configs.ConfigError, match=r"data\.noise: digits is not drawn at random"):
         configs.parse("[data]\nnoise = 0.1")
     with pytest.raises(configs.ConfigError, match=r"network\.layers\[0\]"):
         configs.parse('[data]\nname = "xor"\n[network]\nlayers = [{ kind = "conv" }]')
@@ -253,7 +253,7 @@ def test_unipen_text_is_read_with_y_down(tmp_path: Path) -> None:
     assert (four.digit, four.writer, one.digit, one.writer) == (4, 12, 1, None)
     assert four.strokes == [[(100, 100), (90, 200)], [(200, 150), (200, 400)]]
     path.write_text(UNIPEN.replace("90 300", "ninety"))
-    with pytest.raises(DataError, match=r"pendigits-orig\.tra, line 7: 'ninety 17' is no point of a pen"):
+    with pytest.raises(DataError, match=r"pendigits-orig\.tra, line 7: 'ninety 17' is not a point of a pen"):
         list(read_strokes(path))
 
 

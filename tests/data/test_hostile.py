@@ -74,7 +74,7 @@ def file(name: str, content: Content) -> Callable[[Path], Path]:
     return make
 
 
-# What is no ordinary file
+# What is not an ordinary file
 
 NAMES = ("x.csv", "x.npz", "x.jsonl", "train-images-idx3-ubyte", "x.tra.gz", "x")
 

@@ -29,8 +29,8 @@ BAD_NAMES = {
     "./" + "n" * 300: "file name too long",
     "/" + "x/" * 5_000: "file name too long",
     "./nowhere": "no such file",
-    "/proc/self/mem": "is none of what netviz learns from",
-    "/dev/zero": "is no ordinary file or folder",
+    "/proc/self/mem": "is not something that netviz can learn from",
+    "/dev/zero": "is not an ordinary file or folder",
 }
 
 

@@ -318,7 +318,7 @@ def test_two_columns_of_words_and_no_name_ask_which(tmp_path: Path) -> None:
 REFUSED = {
     "a word among numbers": (
         "a,label\n" + "1,x\n2,y\n" * 10 + "three,x\n",
-        "line 22, column 1 ('a'): 'three' is no number",
+        "line 22, column 1 ('a'): 'three' is not a number",
     ),
     "a line that is too short": (
         "a,b,label\n" + "1,2,x\n2,3,y\n" * 10 + "1,x\n",
@@ -333,8 +333,8 @@ REFUSED = {
     ),
     "a header alone": ("a,b,label\n", "has 1 example; at least 12"),
     "a quote without an end": ('a,label\n1,"x\n' + "2,y\n" * 20, "the quote that begins there does not end"),
-    "an infinite number": ("a,label\n" + "1,x\n2,y\n" * 10 + "inf,x\n", "'inf' is no number"),
-    "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(200), "no text in UTF-8"),
+    "an infinite number": ("a,label\n" + "1,x\n2,y\n" * 10 + "inf,x\n", "'inf' is not a number"),
+    "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(200), "not text in UTF-8"),
     "few rows": ("a,label\n" + "1,x\n2,y\n" * 4, "has 8 examples; at least 12 are needed"),
 }
 
@@ -374,7 +374,7 @@ def test_parquet_is_a_table_too(tmp_path: Path) -> None:
     assert known.data.class_names == ("blue", "red", "white")
     assert known.data.train.shape == (6,)
     path.write_bytes(path.read_bytes()[:-40])
-    with pytest.raises(DataError, match="is no Parquet file, or is cut off"):
+    with pytest.raises(DataError, match="is not a Parquet file, or is cut off"):
         read(path)
 
 

@@ -276,8 +276,8 @@ def broken(kind: str, folder: Path) -> Path:
         ("gzip cut", "compressed data is cut off or damaged"),
         ("gzip count", r"should hold 47,824 values but holds 47,040"),
         ("archive pickle", "pickled Python objects, which netviz never opens"),
-        ("archive no archive", "is no NPZ file"),
-        ("archive cut", "is no NPZ file, or is cut off"),
+        ("archive no archive", "is not an NPZ file"),
+        ("archive cut", "is not an NPZ file, or is cut off"),
         ("archive names", "holds pictures; netviz looks for images and labels"),
         ("archive text", "every label is 'a', so there is nothing to tell apart"),
         ("archive counts", "60 inputs but 59 labels"),
@@ -285,11 +285,11 @@ def broken(kind: str, folder: Path) -> Path:
         ("archive label", "every label is 7.5, so there is nothing to learn"),
         ("archive nan", "NaN or infinity"),
         ("archive few", "has 3 examples; at least 12 are needed"),
-        ("archive flat", "are no examples"),
-        ("table text", "line 21, column 2: 'hello' is no number"),
+        ("archive flat", "are not examples"),
+        ("table text", "line 21, column 2: 'hello' is not a number"),
         ("table ragged", "line 21 has 2 columns where the first has 3"),
         ("table label", "no column looks like a label"),
-        ("table bytes", "no text in UTF-8"),
+        ("table bytes", "not text in UTF-8"),
         ("table empty", "each line needs a label"),
         ("folder empty", "has no pictures; it needs one folder for each class"),
         ("folder loose", "pictures but no folders with pictures"),
@@ -297,7 +297,7 @@ def broken(kind: str, folder: Path) -> Path:
         ("folder damaged", r"a\.png (is damaged|could not be read)"),
         ("folder text", "is not a picture that netviz can read"),
         ("nothing", "no such file"),
-        ("other", "none of what netviz learns from"),
+        ("other", "not something that netviz can learn from"),
     ],
 )
 def test_broken_data_is_refused_in_one_sentence(tmp_path: Path, kind: str, words: str) -> None:
@@ -357,7 +357,7 @@ def test_a_broken_line_of_drawings_is_passed_over_and_named(tmp_path: Path) -> N
     known = read(path)
     assert len(known.data.train) + len(known.data.test) == 15
     assert "15 drawings. Passed over: " in known.summary
-    assert "line 4 is no drawing: it is cut off or no JSON, and 1 more like it." in known.summary
+    assert "line 4 is not a drawing: it is cut off or not JSON, and 1 more like it." in known.summary
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "LA", "CMYK", "I;16", "I", "F"])

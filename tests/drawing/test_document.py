@@ -237,7 +237,7 @@ def test_half_a_line_takes_no_other_drawing_with_it(drawings_file: Path) -> None
     assert my_drawings.add([ZERO], 5) == 21
     data = catalogue.load("my-drawings")
     assert len(data.train) + len(data.test) == 21
-    assert "line 21 is no drawing" in catalogue.source("my-drawings").about
+    assert "line 21 is not a drawing" in catalogue.source("my-drawings").about
     assert my_drawings.remove_last() == 20
     assert my_drawings.remove_last() == 19
     assert len(list(read_strokes(drawings_file, lambda error: None))) == 19

@@ -167,6 +167,6 @@ def test_each_exporter_takes_its_own_files_for_its_own(name: str, model: Model, 
     assert export(exporter, [("a", model)], first[0]) == first
     for place in first:
         place.write_bytes(b"of somebody else")
-        with pytest.raises(UserError, match="take another name"):
+        with pytest.raises(UserError, match="choose another name"):
             export(exporter, [("a", model)], first[0])
         place.unlink()

@@ -113,7 +113,7 @@ def test_a_figure_holds_as_its_file_says() -> None:
         (('run = "a"', 'run = "c"'), r"figures\[0\]\.run: 'c' is none of a, b"),
         (('measure = "test-accuracy"', 'measure = "luck"'), r"figures\[0\]\.measure: 'luck' is none of first-output"),
         (("within = 1.0\n", ""), r"figures\[0\]: does not say when it holds"),
-        (("[[figures]]", "[[figures"), "no valid TOML"),
+        (("[[figures]]", "[[figures"), "not valid TOML"),
         (("summary", "colour"), "colour: is no field; here one can set title"),
     ],
 )

@@ -129,7 +129,7 @@ FIGURE = GOOD["figures"][0]
         ("knobs", {"field": "training.learning_rate", "low": 1e-320, "log": True}, "knobs[0].low: must be at least"),
         ("knobs", {"low": 0.1, "high": 0.3}, "knobs[0].high: 0.3 rounds to the same whole number as low, 0.1"),
         ("knobs", {"whole": False}, "knobs[0] at 0.045: seed: must be a whole number, not 0.045"),
-        ("knobs", {"field": "data.noise", "whole": False}, "knobs[0] at 0.0: data.noise: digits is not drawn by"),
+        ("knobs", {"field": "data.noise", "whole": False}, "knobs[0] at 0.0: data.noise: digits is not drawn at"),
         ("knobs", {"field": "network.none"}, "knobs[0] at 0.0: network.none: must be true or false, not 0"),
         ("knobs", {"field": "training.cost"}, "knobs[0] at 0.0: training.cost: 0 is none of quadratic"),
         ("knobs", {"field": "network.layers[" + "9" * 5_000 + "].units"}, "knobs[0] at 0.0: network.layers[999"),

@@ -86,7 +86,7 @@ def test_classes_that_the_network_does_not_know_are_said(
     names[3] = "tree"
     folder = folder_of(tmp_path / "some", digits, names)
     given = comparable(shipped, str(folder))
-    assert "Left out, for the network does not know them: tree." in given.notes
+    assert "Left out, because the network does not know them: tree." in given.notes
     assert evaluate(shipped.network, given.examples).accuracy > 0.97
     told = comparable(shipped, str(folder), {"tree": "3"})
     assert len(told.examples) == 80

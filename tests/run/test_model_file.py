@@ -306,7 +306,7 @@ def test_what_is_no_ordinary_file_is_not_opened(tmp_path: Path) -> None:
     (tmp_path / "link.netviz").symlink_to("/dev/zero")
     (tmp_path / "d.netviz").mkdir()
     for path in (tmp_path / "m.netviz", tmp_path / "link.netviz", tmp_path / "d.netviz"):
-        with pytest.raises(UserError, match=r"no ordinary file|is a folder"):
+        with pytest.raises(UserError, match=r"not an ordinary file|is a folder"):
             model_file.load_model(path)
         assert not model_file.is_stored(path)
 

@@ -88,9 +88,9 @@ class ViewController(QObject):
         name, views = " ".join(name.split()), self._kept.own_views
         taken = {view.title.casefold() for view in VIEWS.values()}
         if not name or len(name) > LONGEST_NAME or not name.isprintable():
-            self.said.emit(f"A view's name has 1 to {LONGEST_NAME} characters.")
+            self.said.emit(f"A view's name needs 1 to {LONGEST_NAME} characters.")
         elif name.casefold() in taken:
-            self.said.emit(f"netviz has a view {shortened(name)} itself; choose another name.")
+            self.said.emit(f"netviz already has a view {shortened(name)}; choose another name.")
         elif len(views) >= MOST_OWN and name not in self.own:
             self.said.emit(f"You have {MOST_OWN} views already; remove one first, in the View menu.")
         else:

@@ -210,7 +210,7 @@ def _data(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="data.new_points", title="Draw new points", menu=menu, group="open",
-            help="Draw other points of the same data; the network keeps its weights", run=on.data.draw_new_points,
+            help="Draw new points of the same data; the network keeps its weights", run=on.data.draw_new_points,
             enabled=lambda: on.data.generated,
         ),
         Command(
@@ -224,7 +224,7 @@ def _data(on: CommandTargets) -> list[Command]:
             run=partial(on.imports.use_my_drawings, in_addition=False), enabled=my_drawings.any_kept,
         ),
         Command(
-            id="data.remove_last", title="Take back my last drawing", menu=menu, group="mine",
+            id="data.remove_last", title="Remove my last drawing", menu=menu, group="mine",
             help="Remove the drawing that you labelled last", run=on.imports.remove_last_drawing,
             enabled=my_drawings.any_kept,
         ),

@@ -51,14 +51,14 @@ class DataPanel(QWidget):
         self.thumbnails = DataThumbnails(tuple(TOYS))
         self.thumbnails.chosen.connect(self.data_chosen)
         self._config = Config()
-        self.noise = _slider("Noise", 0, 50, "How far points are moved by chance")
+        self.noise = _slider("Noise", 0, 50, "How far points are moved at random")
         self.share = _slider("For training", 1, 19, "The share of the points that the network learns from")
         self.count = _slider("Points", 1, 40, "How many points there are for training and validation")
         self.noise.valueChanged.connect(lambda value: self.edited.emit({"data.noise": value / 100}))
         self.share.valueChanged.connect(self._resize)
         self.count.valueChanged.connect(self._resize)
         self.redraw = PushButton("Draw new points")
-        self.redraw.setToolTip("Draw other points of the same data; the network keeps its weights")
+        self.redraw.setToolTip("Draw new points of the same data; the network keeps its weights")
         self.redraw.clicked.connect(self.draw_new_points)
         self.ticks = {name: self._tick(name, *words) for name, words in LOOKS.items()}
         self.classes = [self._class_button(label) for label in range(MOST_CLASSES)]
@@ -139,7 +139,7 @@ class DataPanel(QWidget):
         button.setText(str(label))
         button.setCheckable(True)
         button.setAutoExclusive(True)
-        button.setToolTip(f"Put down points of class {label}")
+        button.setToolTip(f"Add points of class {label}")
         button.setAccessibleName(f"Class {label}")
         button.clicked.connect(self.tool_changed)
         return button

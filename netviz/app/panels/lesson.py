@@ -24,12 +24,13 @@ from netviz.app.widgets.scroll import vertical_scroll
 from netviz.errors import counted
 from netviz.lessons.lesson import Lesson, Page
 from netviz.lessons.pictures import picture_beside
-from netviz.number_format import number, percent, superscripts
+from netviz.number_format import number, percent, superscripts, unbroken
 from netviz.session import Frame, Prediction, RunState
 from netviz.session.live_values import fill_in, frame_parts_in, live_value
 from netviz.session.parts.compared_predictions import ComparedPredictions
 from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
 
+LONGEST_DIFFERENCE, LEAST_SECONDS = 60, 0.01  # a stack of twenty layers does not fit into a line
 BEFORE_PLAY, THINK_FIRST = "Before you press Play", "Think first"
 
 
@@ -227,14 +228,14 @@ class LessonPanel(Panel):
         drawn = Type(self.theme.text, max(80.0, self.text.width() - 4.0), self.devicePixelRatioF(), self.theme.scale)
         markdown, formulas, words = with_formulas(
             text.strip(),
-            lambda words: superscripts(fill_in(words, self._frame, number)),
+            lambda words: unbroken(superscripts(fill_in(words, self._frame, number))),
             lambda name: live_value(name, self._frame, number),
             drawn,
         )
         shown = (words, drawn, tuple(formulas.values()))
         if self._shown_in.get(label) != shown:
             self._shown_in[label] = shown
-            label.setAccessibleName(words)
+            label.setAccessibleName(words.replace("\N{NO-BREAK SPACE}", " "))
             found, kind = harmless(markdown, lambda name: self._picture(name, formulas))
             label.setTextFormat(kind)
             label.setText(found)
@@ -298,7 +299,11 @@ def _side_by_side(
     names = [beside.own, *(entry.name for entry in beside.entries if not entry.pinned)]
     for place, (given, differs) in enumerate(lesson.differences(page)):
         name = names[place] if len(names) == len(shown) else given
-        unsaid = [phrase for phrase in differs if re.split(r"= |: ", phrase, maxsplit=1)[-1] not in name]
+        unsaid = [
+            phrase
+            for phrase in differs
+            if len(phrase) <= LONGEST_DIFFERENCE and re.split(r"= |: ", phrase, maxsplit=1)[-1] not in name
+        ]
         apart = f" ({', '.join(unsaid)})" if name == given and unsaid else ""
         line = f'- <span style="color:{theme.run_colour(place).name()}">■</span> **{name}**{apart}'
         if place < len(beside.progress):
@@ -312,7 +317,9 @@ def _side_by_side(
 
 def _so_far(run: RunProgress, sized: bool) -> str:
     """The results of a run so far; `sized` adds its size and training time, if the runs differ in them."""
-    found = [counted(run.parameters, "weight"), f"{number(run.seconds, 2)} s"] if sized else []
+    found = [counted(run.parameters, "weight")] if sized else []
+    if sized and run.seconds >= LEAST_SECONDS:
+        found.append(f"{number(run.seconds, 2)} s")
     if run.cost is not None:
         found.append(f"cost {number(run.cost, 3)}")
     if run.accuracy is not None:

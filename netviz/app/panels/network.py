@@ -172,7 +172,7 @@ class NetworkEditor(QWidget):
     def _input_summary(self, source: Source | None) -> str:
         """What goes into the network, in a few words."""
         shape = _own_shape(self._config)
-        return "not there any more" if source is None or not shape else configs.seen_words(self._config, source, shape)
+        return "no longer there" if source is None or not shape else configs.seen_words(self._config, source, shape)
 
     def _show_features(self) -> None:
         """The choice of features, for data of numbers."""

@@ -35,7 +35,7 @@ VIEWS: Mapping[str, View] = {
     "learn": View("Learn", "How training goes", (("cost", "accuracy"), ("gradients", "now"), ("filters",))),
     "network": View("Network", "The network itself", (("network",), ("cost", "gradients"))),
     "layers": View("Layers", "What each layer does", (("layers",), ("gradients", "now"), ("filters", "exciting"))),
-    "data": View("Data", "What is learned from", (("pictures",), ("confusion", "filters"))),
+    "data": View("Data", "What the network learns from", (("pictures",), ("confusion", "filters"))),
     "compare": View("Compare", "Runs side by side", (("cost",), ("accuracy",), ("gradients",))),
 }
 

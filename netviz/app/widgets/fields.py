@@ -157,12 +157,12 @@ class NumberField(Guarded, QDoubleSpinBox):
         try:
             value = self._read(text)
         except ValueError:
-            return f"{shown(text)} is no number" if text.strip() else "a number is missing"
+            return f"{shown(text)} is not a number" if text.strip() else "a number is missing"
         if self._whole and math.isfinite(value) and value != round(value):
-            return f"{shown(text)} is no whole number"
+            return f"{shown(text)} is not a whole number"
         problem = self._setting.problem(round(value) if math.isfinite(value) and value == round(value) else value)
         inside = self.minimum() <= value <= self.maximum()
-        return problem or ("" if inside else f"{shown(text)} is more or less than netviz takes")
+        return problem or ("" if inside else f"{shown(text)} is out of the range that netviz takes")
 
     def _end_with(self, text: str) -> None:
         """What was typed is done: it is the value now, or stands there, marked, until it is mended."""

@@ -91,7 +91,7 @@ def read_text(path: Path, label: str | None = None) -> Frame:
             file.seek(0)
             return _read(path, file, size, "cp1252", label)
         except csv.Error as error:
-            raise DataError(f"{shown(path)} is no table: {error}.") from error
+            raise DataError(f"{shown(path)} is not a table: {error}.") from error
 
 
 def polars() -> Any:
@@ -317,7 +317,7 @@ class _Reader:
         for number, line in zip(numbers, block, strict=True):
             for place, cell in enumerate(dialects.cells(line.decode(), separator)):
                 if cell not in MISSING and dialects.number(cell) is None:
-                    raise DataError(f"{self._where(number, place)}: {shown(cell)} is no number.")
+                    raise DataError(f"{self._where(number, place)}: {shown(cell)} is not a number.")
         return None
 
     def _parsed(self, numbers: list[int], block: list[bytes]) -> Any:
@@ -374,7 +374,7 @@ class _Reader:
         for row in np.flatnonzero(there if found.grouped else there & np.isnan(values)).tolist():
             value = math.nan if bare[row] in MISSING else dialects.number(bare[row], found.decimal_comma, found.grouped)
             if value is None:
-                raise DataError(f"{self._where(numbers[row], place)}: {shown(bare[row])} is no number.")
+                raise DataError(f"{self._where(numbers[row], place)}: {shown(bare[row])} is not a number.")
             values[row] = value
         return pl.Series(str(place), values)
 
@@ -390,7 +390,7 @@ class _Reader:
         separator = "\t" if self._found.separator == " " else self._found.separator
         cell = dialects.cells(block[row].decode(), separator)[place]
         if "inf" in cell.lower():
-            raise DataError(f"{self._where(numbers[row], place)}: {shown(cell)} is no number.")
+            raise DataError(f"{self._where(numbers[row], place)}: {shown(cell)} is not a number.")
         raise DataError(
             f"{self._where(numbers[row], place)}: {shown(cell)} is too large; the largest is {LARGEST:.2g}."
         )

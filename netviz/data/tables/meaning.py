@@ -76,7 +76,7 @@ def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
         elif task == CLASSES and whole and len(distinct) > FEW // 2:
             notes.append(f'To predict {name} as a number, say data.task = "regression".')
     if task == REGRESSION and label in frame.words:
-        raise DataError(f"data.task: {name} is text, and only numbers can be predicted; take classes.")
+        raise DataError(f"data.task: {name} is text, and only numbers can be predicted; choose classes.")
     numbers, words, left_out = [], [], []
     for place in range(len(frame.names)):
         if place == label:

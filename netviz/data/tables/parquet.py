@@ -23,7 +23,7 @@ def read_parquet(path: Path) -> Frame:
         size = os.fstat(file.fileno()).st_size
         content = file.read(MOST_BYTES)
     if content[:4] != _MARK or content[-4:] != _MARK:
-        raise DataError(f"{shown(path)} is no Parquet file, or is cut off.")
+        raise DataError(f"{shown(path)} is not a Parquet file, or is cut off.")
     pl = polars()
     try:
         lazy = pl.scan_parquet(io.BytesIO(content))
@@ -38,7 +38,7 @@ def read_parquet(path: Path) -> Frame:
         if isinstance(error, KeyboardInterrupt | SystemExit):
             raise
         _LOG.info("%s could not be read", path, exc_info=True)
-        raise DataError(f"{shown(path)} could not be read: it is damaged or no Parquet file.") from error
+        raise DataError(f"{shown(path)} could not be read: it is damaged or not a Parquet file.") from error
     names = unique(table.columns)
     number_columns, columns, words = [], [], {}
     exact = {}

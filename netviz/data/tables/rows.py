@@ -52,7 +52,7 @@ def text_table(path: Path, file: BinaryIO) -> TextTable | None:
     try:
         found = dialects.find(sample)
     except csv.Error as error:
-        raise DataError(f"{shown(path)} is no table: {error}.") from error
+        raise DataError(f"{shown(path)} is not a table: {error}.") from error
     if found is None:
         return None
     names = unique(found.header or [""] * found.width)

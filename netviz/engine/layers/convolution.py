@@ -41,7 +41,7 @@ class Conv2D(Repeatable):
     padding: int = setting(0, "Padding", "Rows and columns of zeros around the image", minimum=0, maximum=64)
     tied: bool = setting(True, "Shared weights", "Whether all places share one set of weights for each filter")
     edges: bool = setting(False, "Edges by hand", "Begin with filters for edges and corners, made by hand (Sobel)")
-    frozen: bool = setting(False, "Frozen", "Leave weights and biases as they first are, whatever is learned after")
+    frozen: bool = setting(False, "Frozen", "Keep weights and biases as they are at the start, whatever is learned")
 
     def output_shape(self, input_shape: Shape) -> Shape:
         _, height, width = need_image(input_shape, "a convolution")

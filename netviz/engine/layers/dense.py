@@ -31,7 +31,7 @@ class Dense(Repeatable):
     activation: str = setting(
         "sigmoid", "Activation", "σ: what a neuron makes of its weighted input z", choices=lambda: ACTIVATIONS
     )
-    frozen: bool = setting(False, "Frozen", "Leave weights and biases as they first are, whatever is learned after")
+    frozen: bool = setting(False, "Frozen", "Keep weights and biases as they are at the start, whatever is learned")
 
     def output_shape(self, input_shape: Shape) -> Shape:
         return (self.units,)
