@@ -14,6 +14,7 @@ from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextC
 
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.errors import shown
+from netviz.foreign import reading
 from netviz.places import place_for
 from netviz.progress import told_to
 from netviz.run import model_file
@@ -33,7 +34,9 @@ def say(text: str, err: bool = False) -> None:
 
 
 def model_or_shipped(path: Path | None) -> Model:
-    """The model in the file, or the one that netviz ships. Raises UserError."""
+    """The model in the file, a network made elsewhere among them, or the one that netviz ships. Raises UserError."""
+    if path is not None and reading.is_foreign(path):
+        return reading.read(path).model
     return model_file.load_model(asset(SHIPPED_MODEL) if path is None else path)
 
 

@@ -112,6 +112,15 @@ def test_the_network_is_exported_from_the_menu(qtbot: QtBot, opened: Opened, tmp
     assert "choose another name" in window.message.text.text()
 
 
+def test_a_network_made_elsewhere_opens_like_a_model(qtbot: QtBot, opened: Opened) -> None:
+    path = Path(__file__).parent.parent / "foreign" / "made" / "lenet-relu.onnx"
+    opened.window.import_controller.import_path(path)
+    until(qtbot, lambda: opened.window.windowTitle().startswith(path.name))
+    settle(qtbot, opened)
+    layers = opened.run_controller.frame.config.network.layers
+    assert [layer.kind for layer in layers] == ["conv", "pool", "conv", "pool", "flatten", "dense"]
+
+
 def test_recent_files_are_there_at_the_next_start(
     qtbot: QtBot, open_netviz, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

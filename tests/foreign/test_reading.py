@@ -17,6 +17,7 @@ from netviz.export import torch_source
 from netviz.foreign.reading import Reading, read
 from netviz.run.build import start_run
 from netviz.run.model_file import Model, load_model, save_model
+from tests.commands.test_commands import netviz
 from tests.export.exported import answers
 
 MADE = Path(__file__).parent / "made"
@@ -103,6 +104,12 @@ def test_what_netviz_exports_comes_back(digits: DataSet, tmp_path: Path) -> None
     np.testing.assert_allclose(evaluate(back.network, digits.test.first(50)).outputs.T, expected, atol=1e-5)
     back = read(tmp_path / "it.safetensors", Reading(config=shipped.config)).model
     np.testing.assert_allclose(evaluate(back.network, digits.test.first(50)).outputs.T, expected, atol=1e-5)
+
+
+def test_a_command_takes_it_for_a_model() -> None:
+    done = netviz("evaluate", "--model", MADE / "lenet-tanh.onnx", "--data", "digits")
+    found = float(done.stdout.removeprefix("accuracy ").partition(" ")[0])
+    assert found == pytest.approx(100 * FOUND["lenet-tanh"]["accuracy"], abs=0.2)
 
 
 def load_model_of_netviz() -> Model:

@@ -22,11 +22,12 @@ from netviz.config.sharing import to_text
 from netviz.errors import UserError
 from netviz.export import EXPORTERS, export
 from netviz.files import write_whole
+from netviz.foreign.reading import ONNX, STATE
 from netviz.places import PICTURE, Kind, place_for
 from netviz.run.model_file import MODEL, SUFFIX, Model
 from netviz.session import Frame
 
-OPEN_FILTER = f"netviz models and configs (*{SUFFIX} *.toml)"
+OPEN_FILTER = f"netviz models and configs, networks made elsewhere (*{SUFFIX} *.toml *{ONNX} *{STATE})"
 UNTITLED = "untitled"
 
 

@@ -31,6 +31,7 @@ from netviz.data.picture_file import SUFFIXES as PICTURES
 from netviz.data.pictures import Picture, read_picture, to_image
 from netviz.errors import DataError, UserError, counted, shown
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
+from netviz.foreign.reading import is_foreign
 from netviz.run import model_file
 from netviz.run.away import AwayConfig
 from netviz.run.model_file import SUFFIX, Model
@@ -90,7 +91,7 @@ class ImportController(QObject):
 
     def import_path(self, path: Path) -> None:
         """Import a file or folder: a model or config is opened, a picture goes on the pad, anything else is data."""
-        if path.suffix.lower() == ".toml" or path.suffix == SUFFIX:
+        if path.suffix.lower() == ".toml" or path.suffix == SUFFIX or is_foreign(path):
             self.open_file(path)
         elif path.suffix.lower() in PICTURES:
             self._read_picture(path.name, lambda: read_picture(path))

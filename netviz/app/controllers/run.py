@@ -19,6 +19,7 @@ from netviz.config import Config, ConfigError, HandEdit
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import UserError, counted, shown
+from netviz.foreign import reading
 from netviz.number_format import number
 from netviz.run import model_file
 from netviz.run.away import AwayConfig, load_config
@@ -62,7 +63,9 @@ def saved(path: Path) -> str:
 
 
 def read_file(path: Path) -> Model | Config | AwayConfig:
-    """Read a model or config, in any thread. Raises UserError."""
+    """Read a model, a config or a network made elsewhere, in any thread. Raises UserError."""
+    if reading.is_foreign(path):
+        return reading.read(path).model
     return model_file.load_model(path) if model_file.is_model(path) else load_config(path)
 
 
