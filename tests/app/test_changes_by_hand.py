@@ -146,7 +146,9 @@ def test_a_value_is_typed_set_to_zero_and_frozen_while_it_trains(hand: Hand) -> 
     assert hand.run.frame.state is RunState.RUNNING
     assert hand.weight(2, 1, 3) == pytest.approx(value.value, abs=1e-9)
     assert hand.graph.edges[1].frozen
-    assert hand.undo().startswith("Undo: set w 3 → 1 to ")
+    said = hand.undo()
+    # It was set once more to be frozen there, unless no step had been taken since it was set to zero.
+    assert said.startswith(("Undo: set w 3 → 1 to ", "Undo: freeze w 3 → 1 "))
     hand.shows(lambda: not hand.graph.edges[1].frozen)
 
 
