@@ -65,7 +65,9 @@ def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
         "lesson": (lessons, "load"),
     }
     path = {"picture": tmp_path / "a.png", "config": tmp_path / "a.toml", "lesson": write_lesson(tmp_path)}[kind]
-    Image.new("L", (50, 50), 255).save(tmp_path / "a.png")
+    drawn = Image.new("L", (50, 50), 255)
+    drawn.paste(0, (23, 8, 28, 42))  # a one: of a picture without writing it would only be said that there is none
+    drawn.save(tmp_path / "a.png")
     (tmp_path / "a.toml").write_text("seed = 77")
     module, name = where[kind]
     own = getattr(module, name)
