@@ -21,7 +21,8 @@ from netviz.app.controllers.session_folder import SessionFolder
 from netviz.app.controllers.views import ViewController
 from netviz.app.dialogs import help_dialogs
 from netviz.app.main_window.bug_report import bug_report
-from netviz.app.main_window.command_list import RETRY, CommandTargets, command_list, view_ids
+from netviz.app.main_window.command_list import command_list
+from netviz.app.main_window.command_targets import CommandTargets
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.frame_sources import FrameSources
 from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
@@ -29,10 +30,12 @@ from netviz.app.main_window.plane_tools import PlaneTools
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.presenting import LayoutBefore
 from netviz.app.main_window.right_column import RightColumn
+from netviz.app.main_window.run_commands import RETRY
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
+from netviz.app.main_window.view_commands import view_ids
 from netviz.app.main_window.window_memory import WindowMemory
 from netviz.app.panels.confusion import ConfusionPanel
 from netviz.app.panels.examples import ExamplesPanel

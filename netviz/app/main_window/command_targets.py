@@ -1,0 +1,58 @@
+"""What the commands of a window act on: its parts, never the window itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from netviz.app.controllers.files import FileController
+from netviz.app.controllers.imports import ImportController
+from netviz.app.controllers.lessons import LessonController
+from netviz.app.controllers.run import RunController
+from netviz.app.controllers.views import ViewController
+from netviz.app.drawing.pad import DrawingPad
+from netviz.app.main_window.dock_area import DockArea
+from netviz.app.main_window.side_columns import SideColumns
+from netviz.app.main_window.undo_target import UndoTarget
+from netviz.app.panels.data import DataPanel
+from netviz.app.panels.network import NetworkEditor
+from netviz.session import RunState
+
+Action = Callable[[], object]
+
+
+@dataclass(frozen=True)
+class CommandTargets:
+    """What the commands act on: the parts of one window, and what only the window itself can do."""
+
+    run: RunController
+    files: FileController
+    undo: UndoTarget
+    imports: ImportController
+    lessons: LessonController
+    pad: DrawingPad
+    data: DataPanel
+    network: NetworkEditor
+    docks: DockArea
+    views: ViewController
+    columns: SideColumns
+    back_to_run: Action
+    close: Action
+    present: Action
+    presenting: Callable[[], bool]
+    toggle_motion: Action
+    less_motion: Callable[[], bool]
+    choose_appearance: Callable[[str], object]
+    appearance: Callable[[], str]
+    choose_lesson: Action
+    """Opens the menu of lessons."""
+    show_palette: Action
+    show_keys: Action
+    show_messages: Action
+    show_log: Action
+    show_about: Action
+
+
+def loaded(on: CommandTargets) -> bool:
+    """Whether there is a run to train, that is, its data has been loaded."""
+    return on.run.frame.state is not RunState.LOADING

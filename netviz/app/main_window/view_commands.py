@@ -1,0 +1,122 @@
+"""The commands of the menu View: views, panels, columns, and how the window looks."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from netviz.app.controllers.commands import Command
+from netviz.app.main_window.command_targets import CommandTargets
+from netviz.app.main_window.panel_dock import PanelDock
+from netviz.app.main_window.preferences import SYSTEM
+from netviz.app.panels.data import LOOKS
+from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
+
+APPEARANCES = {SYSTEM: "Follow the system", "light": "Light", "dark": "Dark"}
+
+
+def view_commands(on: CommandTargets) -> list[Command]:
+    menu = ("View",)
+    panels = [
+        Command(
+            id=f"panel.{name}", title=on.docks.panels[name].title, menu=menu, group="panels",
+            help=f"Show or hide the panel {on.docks.panels[name].title}", run=dock.toggleViewAction().trigger,
+            checked=partial(_shown, dock),
+        )
+        for name, dock in on.docks.docks.items()
+    ]  # fmt: skip
+    on_map = [
+        Command(
+            id=f"view.plane_{name}", title=label[:1].upper() + label[1:], menu=(*menu, "On the plane"), help=help_text,
+            run=partial(on.data.toggle, name), checked=partial(lambda name: bool(getattr(on.data.look, name)), name),
+        )
+        for name, (label, help_text) in LOOKS.items()
+    ]  # fmt: skip
+    looks = [
+        Command(
+            id=f"view.appearance_{name}", title=title, menu=(*menu, "Appearance"),
+            help=f"Colours of the window: {title.lower()}", run=partial(on.choose_appearance, name),
+            checked=partial(lambda name: on.appearance() == name, name),
+        )
+        for name, title in APPEARANCES.items()
+    ]  # fmt: skip
+    return [
+        *_views(on),
+        Command(
+            id="view.save_view", title="Save the panels as a view…", menu=menu, group="views",
+            help="Give the current arrangement of the panels a name, a button and a key", run=on.views.ask_save,
+        ),
+        Command(
+            id="view.remove_view", title="Remove this view", menu=menu, group="views",
+            help="Forget the view of your own that is shown", run=on.views.remove,
+            enabled=lambda: on.views.chosen in on.views.own,
+        ),
+        *panels,
+        Command(
+            id="view.editors", title="Network and training", menu=menu, group="window", shortcut="F7",
+            help="Show or hide the left column", run=lambda: on.columns.toggle(on.columns.editors),
+            checked=lambda: not on.columns.editors.isHidden(),
+        ),
+        Command(
+            id="view.pad", title="Drawing pad", menu=menu, group="window", shortcut="F8",
+            help="Show or hide the right column", run=lambda: on.columns.toggle(on.columns.pad),
+            checked=lambda: not on.columns.pad.isHidden(),
+        ),
+        Command(
+            id="view.default_layout", title="Default layout", menu=menu, group="window",
+            help="Put the panels of this view in their initial places", run=on.views.reset,
+        ),
+        Command(
+            id="view.present", title="Presentation", menu=menu, group="window", shortcut="F11",
+            help="Large type and thick lines, for a projector", run=on.present, checked=on.presenting,
+        ),
+        Command(
+            id="view.less_motion", title="Less motion", menu=menu, group="window",
+            help="Show a step in the network at once, without movement", run=on.toggle_motion,
+            checked=on.less_motion,
+        ),
+        Command(
+            id="view.end_presentation", title="End the presentation", menu=menu, group="window", shortcut="Esc",
+            help="Return to the window as it was", run=on.present, enabled=on.presenting,
+        ),
+        *on_map,
+        *looks,
+    ]  # fmt: skip
+
+
+def _views(on: CommandTargets) -> list[Command]:
+    """netviz's own views, then as many places for those of the user."""
+    named = [
+        Command(
+            id=f"view.{name}", title=view.title, menu=("View", "Views"), group="views", shortcut=key_of(place),
+            help=f"{view.help}: arrange the panels for it", run=partial(on.views.show, name),
+            checked=partial(lambda name: on.views.chosen == name, name),
+        )
+        for place, (name, view) in enumerate(VIEWS.items())
+    ]  # fmt: skip
+    own = [
+        Command(
+            id=f"view.own_{place + 1}", title=f"Your view {place + 1}", menu=("View", "Views"), group="own",
+            shortcut=key_of(len(VIEWS) + place), help="Arrange the panels as you have saved them",
+            run=partial(on.views.show_own, place), enabled=partial(lambda place: place < len(on.views.own), place),
+            title_now=partial(_own_title, on, place), checked=partial(_own_chosen, on, place),
+        )
+        for place in range(MOST_OWN)
+    ]  # fmt: skip
+    return [*named, *own]
+
+
+def view_ids() -> list[str]:
+    """The commands of the views, in the order of their buttons."""
+    return [*(f"view.{name}" for name in VIEWS), *(f"view.own_{place + 1}" for place in range(MOST_OWN))]
+
+
+def _own_title(on: CommandTargets, place: int) -> str:
+    return on.views.own[place] if place < len(on.views.own) else f"Your view {place + 1}"
+
+
+def _own_chosen(on: CommandTargets, place: int) -> bool:
+    return place < len(on.views.own) and on.views.own[place] == on.views.chosen
+
+
+def _shown(dock: PanelDock) -> bool:
+    return not dock.isHidden()
