@@ -9,241 +9,24 @@ from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.examples import SPLITS
-from netviz.app.plotting.images import as_image
-from netviz.app.qt.failures import Guarded
-from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.confusion_matrix import ConfusionMatrix
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.config import Setting
-from netviz.number_format import THIN_SPACE, percent
+from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.parts.confusion import Confusion
 
 SPLIT = Setting("Part", "Which part of the data is counted", choices=lambda: SPLITS)
 NUMBERS = "This network predicts numbers, which have no classes"
 WAITS = "The counts come once every example has been looked at"
-SCORES = ("precision", "recall", "F1")
-HEAD, MARGIN, LONGEST_NAME = 20, 6, 90
-SCORE_WIDTH = 58
-SMALLEST_WITH_GAP = 6
-"""Cells smaller than this, in pixels, have no line between them."""
-STRONGEST = 0.6
-"""How much of a cell's colour is mixed with the ground for all of a class: its number must stay readable."""
-
-
-class Matrix(Guarded, QWidget):
-    """The matrix, painted; row the true class, column the answer."""
-
-    chosen = Signal(int, int)
-    """chosen(label, answer): a cell was clicked."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: Confusion | None = None
-        self.shares = False
-        """Whether cells show the share of their row instead of the count."""
-        self.current = (-1, -1)
-        self._theme = LIGHT
-        self._name_width = 0.0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Confusion matrix")
-        self.setMinimumSize(160, 120)
-        self.installEventFilter(self)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._measure_names()
-        self.update()
-
-    def show_confusion(self, shown: Confusion | None) -> None:
-        if shown is not self.shown:
-            before, self.shown = self.shown, shown
-            if before is None or shown is None or before.class_names != shown.class_names:
-                self._measure_names()
-            self.update()
-
-    @property
-    def classes(self) -> int:
-        return 0 if self.shown is None or self.shown.counts is None else len(self.shown.counts)
-
-    @property
-    def box(self) -> QRectF:
-        """The square of the cells, in pixels."""
-        left, top = self._name_width + self._theme.px(HEAD), self._theme.px(2 * HEAD)
-        wide = self.width() - left - (len(SCORES) * self._theme.px(SCORE_WIDTH) if self.has_scores else 0) - MARGIN
-        return QRectF(left, top, max(1.0, wide), max(1.0, self.height() - top - MARGIN))
-
-    @property
-    def has_scores(self) -> bool:
-        """Whether there is room for the scores beside the cells."""
-        return self.width() >= self._theme.px(2.4 * len(SCORES) * SCORE_WIDTH)
-
-    def cell(self, label: int, answer: int) -> QRectF:
-        """The rectangle of a cell, in pixels."""
-        box, n = self.box, max(1, self.classes)
-        return QRectF(
-            box.left() + answer * box.width() / n, box.top() + label * box.height() / n, box.width() / n,
-            box.height() / n,
-        )  # fmt: skip
-
-    def colour(self, label: int, answer: int) -> QColor:
-        """The ground of a cell: the more of its row it holds, the stronger."""
-        return QColor(*self._colours()[label, answer].tolist())
-
-    def words(self, label: int, answer: int) -> str:
-        """What a cell says, as a sentence."""
-        shown = self.shown
-        if shown is None or shown.counts is None:
-            return ""
-        true, taken = shown.class_names[label], shown.class_names[answer]
-        assert shown.shares is not None
-        count, total = int(shown.counts[label, answer]), int(shown.counts[label].sum())
-        share = percent(float(shown.shares[label, answer]))
-        of = f"{count:,} of {total:,} ({share})" if total else "no examples"
-        return f"{true} answered right: {of}" if label == answer else f"{true} taken for {taken}: {of}"
-
-    def paintEvent(self, event: object) -> None:
-        shown = self.shown
-        if shown is None or shown.counts is None:
-            return
-        painter = QPainter(self)
-        painter.setFont(font(TICK_PX))
-        self._paint_cells(painter, shown)
-        self._paint_names(painter, shown)
-        if self.has_scores:
-            self._paint_scores(painter, shown)
-        if self.hasFocus() and self.current[0] >= 0:
-            painter.setPen(QPen(QColor(self._theme.accent), 2))
-            painter.drawRect(self.cell(*self.current).adjusted(1, 1, -1, -1))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        found = self._cell_at(event.position().toPoint())
-        if found is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.current = found
-            self.update()
-            self.chosen.emit(*found)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
-        key = Qt.Key(event.key())
-        if key in steps and self.classes:
-            row, column = (
-                min(max(0, place + step), self.classes - 1)
-                for place, step in zip(self.current, steps[key], strict=True)
-            )
-            self.current = row, column
-            self.setAccessibleDescription(self.words(row, column))
-            self.update()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and 0 <= self.current[0] < self.classes:
-            self.chosen.emit(*self.current)
-        else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The tooltips of the cells."""
-        if not isinstance(event, QHelpEvent):
-            return False
-        found = self._cell_at(event.pos())
-        if found is not None:
-            QToolTip.showText(event.globalPos(), self.words(*found), self)
-        else:
-            QToolTip.hideText()
-        return True
-
-    def _colours(self) -> NDArray[np.uint8]:
-        """The grounds of all cells as red, green and blue (classes, classes, 3)."""
-        assert self.shown is not None and self.shown.shares is not None
-        theme, shares = self._theme, self.shown.shares
-        ground, right, wrong = (_rgb(colour) for colour in (theme.surface, theme.right, theme.wrong))
-        ink = np.where(np.eye(len(shares), dtype=bool)[..., None], right, wrong)
-        mixed = STRONGEST * np.sqrt(shares)[..., None]
-        return np.rint(ink * mixed + ground * (1 - mixed)).astype(np.uint8)
-
-    def _paint_cells(self, painter: QPainter, shown: Confusion) -> None:
-        assert shown.counts is not None and shown.shares is not None
-        counts, metrics, size = shown.counts, QFontMetricsF(painter.font()), self.cell(0, 0)
-        painter.drawImage(self.box, as_image(self._colours()))
-        painter.setPen(QPen(QColor(self._theme.grid), 1))
-        if min(size.width(), size.height()) > SMALLEST_WITH_GAP:
-            for place in range(1, self.classes):
-                corner = self.cell(place, place).topLeft()
-                painter.drawLine(QPointF(self.box.left(), corner.y()), QPointF(self.box.right(), corner.y()))
-                painter.drawLine(QPointF(corner.x(), self.box.top()), QPointF(corner.x(), self.box.bottom()))
-        widest = f"100{THIN_SPACE}%" if self.shares else f"{int(counts.max()):,}"
-        if metrics.horizontalAdvance(widest) + 2 > size.width() or metrics.height() > size.height():
-            return
-        painter.setPen(QColor(self._theme.text))
-        for label, answer in np.argwhere(counts).tolist():
-            share = float(shown.shares[label, answer])
-            text = percent(share, 0) if self.shares else f"{int(counts[label, answer]):,}"
-            painter.drawText(self.cell(label, answer), Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_names(self, painter: QPainter, shown: Confusion) -> None:
-        box, size, metrics = self.box, self.cell(0, 0), QFontMetricsF(painter.font())
-        painter.setPen(QColor(self._theme.dim))
-        every_row = max(1, int(np.ceil(metrics.height() / size.height())))
-        every_column = max(1, int(np.ceil(metrics.horizontalAdvance("00") / size.width())))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        head = self._theme.px(HEAD)
-        for place, name in enumerate(shown.class_names[: self.classes]):
-            if place % every_row == 0:
-                short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._name_width)
-                where = QRectF(head, self.cell(place, 0).center().y() - head, self._name_width - MARGIN, 2 * head)
-                painter.drawText(where, Qt.AlignmentFlag.AlignRight | middle, short)
-            if place % every_column == 0:
-                wide = size.width() * every_column
-                short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, wide)
-                where = QRectF(self.cell(0, place).center().x() - wide / 2, head, wide, head)
-                painter.drawText(where, Qt.AlignmentFlag.AlignCenter, short)
-        painter.setFont(font(SMALL_PX))
-        painter.drawText(QRectF(box.left(), 0, box.width(), head), Qt.AlignmentFlag.AlignCenter, "answer")
-        painter.save()
-        painter.translate(0, box.center().y())
-        painter.rotate(-90)
-        half = box.height() / 2
-        painter.drawText(QRectF(-half, 0, 2 * half, head), Qt.AlignmentFlag.AlignCenter, "true class")
-        painter.restore()
-        painter.setFont(font(TICK_PX))
-
-    def _paint_scores(self, painter: QPainter, shown: Confusion) -> None:
-        if shown.scores is None:
-            return
-        box, metrics, px = self.box, QFontMetricsF(painter.font()), self._theme.px
-        if metrics.height() > self.cell(0, 0).height():
-            return
-        columns = (shown.scores.precision, shown.scores.recall, shown.scores.f1)
-        for column, (title, values) in enumerate(zip(SCORES, columns, strict=True)):
-            left = box.right() + column * px(SCORE_WIDTH)
-            painter.setPen(QColor(self._theme.dim))
-            where = QRectF(left, px(HEAD), px(SCORE_WIDTH), px(HEAD))
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, title)
-            painter.setPen(QColor(self._theme.text))
-            for label, value in enumerate(values.tolist()):
-                text = "–" if np.isnan(value) else percent(value)
-                where = QRectF(left, self.cell(label, 0).top(), px(SCORE_WIDTH), self.cell(label, 0).height())
-                painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _measure_names(self) -> None:
-        metrics = QFontMetricsF(font(TICK_PX))
-        names = () if self.shown is None else self.shown.class_names
-        longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
-        self._name_width = min(longest, self._theme.px(LONGEST_NAME)) + MARGIN
-
-    def _cell_at(self, point: QPoint) -> tuple[int, int] | None:
-        box, n = self.box, self.classes
-        if not n or not box.contains(point.toPointF()):
-            return None
-        row = int((point.y() - box.top()) / box.height() * n)
-        column = int((point.x() - box.left()) / box.width() * n)
-        return min(row, n - 1), min(column, n - 1)
 
 
 class ConfusionPage(PageState, frozen=True):
@@ -273,7 +56,7 @@ class ConfusionPanel(Panel):
         self.shares.setToolTip("Show which share of each class was answered how, instead of counts")
         self.shares.toggled.connect(self._show_shares)
         self.summary = ShortLabel(Qt.AlignmentFlag.AlignRight)
-        self.matrix = Matrix()
+        self.matrix = ConfusionMatrix()
         self.matrix.chosen.connect(lambda label, answer: self.cell_chosen.emit(self._split, label, answer))
         self.right = QWidget()
         row = QHBoxLayout(self.right)
@@ -332,8 +115,3 @@ def summary(found: Confusion | None) -> str:
         names = found.class_names
         words += f"; most often {names[label]} → {names[answer]} ({int(wrong[label, answer]):,})"
     return words
-
-
-def _rgb(colour: str) -> NDArray[np.float64]:
-    one = QColor(colour)
-    return np.array([one.red(), one.green(), one.blue()], np.float64)
