@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
-from netviz.app.panels.examples import SPLITS
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.confusion_matrix import ConfusionMatrix
+from netviz.app.widgets.example_grid import SPLITS
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.config import Setting
