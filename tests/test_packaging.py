@@ -286,12 +286,12 @@ def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
         env={"PATH": str(programs), "PYENV_ROOT": str(pyenv.parent), "HOME": "/nowhere"},
         executable=shutil.which("bash"), capture_output=True, text=True, timeout=HANG_SECONDS, check=False,
     )  # fmt: skip
-    assert done.returncode == 1
+    assert done.returncode == 0  # python3 decides; of the others it is said
     lines = [re.sub(r" (in|after) \d+ s", "", line) for line in done.stdout.splitlines()]
     assert lines[-6:] == [
         "Python 3.12: passed",
         "Python 3.11: passed",
-        "Python 3.13: FAILED",
+        "Python 3.13: not passed (reported only)",
         "FAILED tests/a.py::b",
         "Python 3.11 with the lowest versions: passed",
         "Python 3.14: not found",
