@@ -94,7 +94,7 @@ def _mean_and_deviation(inputs: NDArray[np.generic]) -> tuple[NDArray[np.float64
     """For every input over all examples, some rows at a time: a float64 copy of all would take twice the memory."""
     mean, squares = np.zeros(inputs.shape[1:]), np.zeros(inputs.shape[1:])
     for start in range(0, len(inputs), _ROWS):
-        mean += inputs[start : start + _ROWS].sum(axis=0, dtype=np.float64)
+        mean += inputs[start : start + _ROWS].astype(np.float64).sum(axis=0)
     mean /= len(inputs)
     for start in range(0, len(inputs), _ROWS):
         away = inputs[start : start + _ROWS].astype(np.float64) - mean

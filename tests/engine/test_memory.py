@@ -74,4 +74,4 @@ def test_what_would_take_too_much_is_refused_before_any_is_taken(changes: list[s
         assert tracemalloc.get_traced_memory()[1] < 10 << 20
     finally:
         tracemalloc.stop()
-    assert "GB of memory, more than the 4 GB that netviz takes; take" in str(refused.value)
+    assert "GB of memory, more than the 4 GB that netviz takes; use " in str(refused.value)

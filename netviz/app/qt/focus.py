@@ -31,10 +31,11 @@ def _in_layout(layout: QLayout) -> list[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
         assert item is not None
-        if item.widget():
-            found += in_layout_order(item.widget())
-        if item.layout():
-            found += _in_layout(item.layout())
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            found += in_layout_order(widget)
+        if inner is not None:
+            found += _in_layout(inner)
     return found
 
 
