@@ -20,8 +20,8 @@ from netviz import config as configs
 from netviz.app.application import Opened
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.import_data import ImportDialog
-from netviz.app.panels import examples as module
 from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.widgets import example_grid as module
 from netviz.data import downloads, my_drawings
 from netviz.data.downloads import Remote, RemoteFile
 from netviz.data.mnist import REMOTES
