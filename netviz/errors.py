@@ -75,9 +75,9 @@ def nearest(word: str, words: Collection[str]) -> str:
 
 
 def none_of(word: object, words: Collection[str]) -> str:
-    """`'cone' is none of conv, pool, dense (did you mean conv?)`; the question only if a word is similar."""
+    """`'cone' is not one of conv, pool, dense (did you mean conv?)`; the question only if a word is similar."""
     near = nearest(word, words) if isinstance(word, str) else ""
-    return f"{shown(word)} is none of {', '.join(words)}" + (f" (did you mean {near}?)" if near else "")
+    return f"{shown(word)} is not one of {', '.join(words)}" + (f" (did you mean {near}?)" if near else "")
 
 
 def _escaped(text: str) -> str:

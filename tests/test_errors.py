@@ -57,8 +57,8 @@ def test_the_word_that_was_meant() -> None:
     assert nearest("Dense", kinds) == "dense"
     assert nearest("batchnorm", kinds) == "batch-norm"
     assert nearest("x" * 1_000_000, kinds) == ""
-    assert none_of("cone", kinds) == "'cone' is none of conv, pool, dense, batch-norm (did you mean conv?)"
-    assert none_of(3, kinds) == "3 is none of conv, pool, dense, batch-norm"
+    assert none_of("cone", kinds) == "'cone' is not one of conv, pool, dense, batch-norm (did you mean conv?)"
+    assert none_of(3, kinds) == "3 is not one of conv, pool, dense, batch-norm"
 
 
 @settings(deadline=None)

@@ -43,7 +43,7 @@ class Setting:
         """What is wrong with `value`, as the end of a sentence, or None."""
         if self.choices is not None:
             options = list(self.choices())
-            return None if value in options else f"{value!r} is none of {', '.join(options)}"
+            return None if value in options else f"{value!r} is not one of {', '.join(options)}"
         if isinstance(value, bool) or not isinstance(value, int | float):
             return None
         if not math.isfinite(value):

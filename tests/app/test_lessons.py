@@ -103,7 +103,7 @@ def test_ones_own_lesson_is_opened_and_a_broken_one_is_one_sentence(
     until(qtbot, lambda: lesson_panel(opened).heading.text() == "Small")
     path.write_text(SMALL.replace('run = "a"', 'run = "z"'), encoding="utf-8")
     choose(opened, "Lessons", "Open a lesson of your own…")
-    until(qtbot, lambda: "figures[0].run: 'z' is none of a, b" in opened.window.message.text.text())
+    until(qtbot, lambda: "figures[0].run: 'z' is not one of a, b" in opened.window.message.text.text())
     assert lesson_panel(opened).heading.text() == "Small"
 
 
@@ -336,9 +336,9 @@ def test_a_lessons_speed_is_that_of_before_when_it_is_closed(opened: Opened) -> 
     ("page", "sentence"),
     [
         ('panels = { backprop = { step = 0 } }', "pages[0].panels.backprop.step: 0 is smaller than 1"),
-        ('panels = { nothing = { step = 1 } }', "pages[0].panels: 'nothing' is none of"),
+        ('panels = { nothing = { step = 1 } }', "pages[0].panels: 'nothing' is not one of"),
         ('panels = { cost = { step = 1 } }', "pages[0].panels.cost"),
-        ('panels = { approximation = { pieces = "cake" } }', "'cake' is none of learned, steps, bumps"),
+        ('panels = { approximation = { pieces = "cake" } }', "'cake' is not one of learned, steps, bumps"),
     ],
 )  # fmt: skip
 def test_a_page_that_chooses_what_a_panel_has_not_is_one_sentence(

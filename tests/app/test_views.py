@@ -82,7 +82,7 @@ def test_the_first_start_opens_in_the_network_with_cost_and_gradients(open_netvi
 
 
 def test_an_unknown_view_is_said_in_one_sentence(qapp) -> None:
-    with pytest.raises(UserError, match=r"^--view: 'netwrok' is none of learn, .*did you mean network\?\)\.$"):
+    with pytest.raises(UserError, match=r"^--view: 'netwrok' is not one of learn, .*did you mean network\?\)\.$"):
         open_window(remember=False, view="netwrok")
 
 

@@ -131,7 +131,7 @@ def test_bad_input_is_said_in_one_sentence(config: Path, tmp_path: Path) -> None
     assert "bad.netviz is not a netviz model" in sentence(
         "evaluate", "--model", tmp_path / "bad.netviz", "--data", "mnist"
     )
-    assert "'letters' is none of" in sentence("evaluate", "--data", "letters")
+    assert "'letters' is not one of" in sentence("evaluate", "--data", "letters")
     assert "bad.jsonl, line 1 is not a drawing" in sentence("recognize", tmp_path / "bad.jsonl")
     assert "bad.toml: training.batch_size" in sentence("app", "--config", tmp_path / "bad.toml")
     assert "need --for" in sentence("app", "--report", tmp_path / "r.json")
@@ -179,7 +179,7 @@ def test_a_lesson_is_opened_from_the_command_line(config: Path, tmp_path: Path) 
     found = json.loads(report.read_text())
     assert found["config"]["data"]["name"] == "one-point"
     assert found["runs"] >= 1
-    assert "'fishing' is none of" in sentence("app", "--lesson", "fishing")
+    assert "'fishing' is not one of" in sentence("app", "--lesson", "fishing")
     assert "leave out --config" in sentence("app", "--lesson", "softmax", "--config", config)
 
 
@@ -282,7 +282,7 @@ def test_bench_writes_its_table(tmp_path: Path) -> None:
     for key in ("dense_small", "predict_lenet"):
         assert found[key]["netviz"] > 0
         assert {"torch", "sklearn", "ratio_torch"} <= set(found[key])
-    assert "'fast' is none of dense_small" in sentence("bench", "--only", "fast")
+    assert "'fast' is not one of dense_small" in sentence("bench", "--only", "fast")
     assert "--picture needs --scaling" in sentence("bench", "--picture", tmp_path / "p.svg")
 
 

@@ -204,7 +204,7 @@ def test_sets_joined_are_dealt_evenly() -> None:
     assert joined.generated
     with pytest.raises(DataError, match="digits and xor do not go together"):
         catalogue.source("digits+xor")
-    with pytest.raises(DataError, match="'nonsense' is none of digits"):
+    with pytest.raises(DataError, match="'nonsense' is not one of digits"):
         catalogue.source("digits+nonsense")
 
 

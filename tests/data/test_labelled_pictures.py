@@ -90,7 +90,7 @@ def test_the_table_itself_may_be_opened_and_the_label_named(tmp_path: Path) -> N
     table(path, [f"{n}.png,{kind(n)},{'ab'[n % 2]}" for n in range(COUNT)], "file,one,other")
     with pytest.raises(DataError, match="several columns that may be the label"):
         read(path)
-    with pytest.raises(DataError, match=r"data\.label: .file. is none of"):
+    with pytest.raises(DataError, match=r"data\.label: .file. is not one of"):
         read(path, Reading(label="file"))
 
 

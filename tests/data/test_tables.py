@@ -353,7 +353,7 @@ def test_a_table_that_cannot_be_learned_from_is_refused_in_a_sentence(name: str,
 def test_settings_of_the_reading_are_refused_by_name(tmp_path: Path) -> None:
     path = made(tmp_path, WAYS["words, label last"])
     for reading, words in (
-        (Reading(label="speces"), "data.label: 'speces' is none of"),
+        (Reading(label="speces"), "data.label: 'speces' is not one of"),
         (Reading(size=20), "data.size: "),
         (Reading(task="regression"), "data.task: species is text"),
         (Reading(label="species", colour=True), "data.colour: "),

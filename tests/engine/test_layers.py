@@ -89,7 +89,7 @@ def test_ties_in_a_pool_pass_the_error_on_once() -> None:
         ([Dense(5), MaxPool2D(2)], "layers[1].kind", "a pool needs an image"),
         ([MaxPool2D(9)], "layers[0].size", "9 is larger than the 8×8 image"),
         ([Dense(0)], "layers[0].units", "0 is smaller than 1"),
-        ([Dense(5, "cubic")], "layers[0].activation", "'cubic' is none of sigmoid"),
+        ([Dense(5, "cubic")], "layers[0].activation", "'cubic' is not one of sigmoid"),
         ([Conv2D(2, 3, stride=0)], "layers[0].stride", "0 is smaller than 1"),
     ],
 )

@@ -193,7 +193,7 @@ def test_a_state_dict_that_cannot_be_taken_ends_in_a_sentence(words: str, tmp_pa
 def test_words_that_are_wrong_in_the_command_are_named(tmp_path: Path) -> None:
     path = tmp_path / "it.safetensors"
     path.write_bytes(save({"fc.weight": WEIGHTS}))
-    with pytest.raises(UserError, match="--activation: 'rleu' is none of"):
+    with pytest.raises(UserError, match="--activation: 'rleu' is not one of"):
         read(path, Reading(activation="rleu"))
     with pytest.raises(UserError, match=r"reads networks from \.onnx"):
         read(tmp_path / "it.pth")

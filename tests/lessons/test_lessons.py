@@ -110,8 +110,11 @@ def test_a_figure_holds_as_its_file_says() -> None:
         (('title = "Small"', ""), "title: is missing"),
         (('title = "Small"', "title = 3"), "title: must be text in quotes, not 3"),
         (("[runs.a]", "[runs.a.network]\nlayers = [{ kind = 'conv', filters = 0 }]"), r"runs\.a\.network\.layers\[0\]"),
-        (('run = "a"', 'run = "c"'), r"figures\[0\]\.run: 'c' is none of a, b"),
-        (('measure = "test-accuracy"', 'measure = "luck"'), r"figures\[0\]\.measure: 'luck' is none of first-output"),
+        (('run = "a"', 'run = "c"'), r"figures\[0\]\.run: 'c' is not one of a, b"),
+        (
+            ('measure = "test-accuracy"', 'measure = "luck"'),
+            r"figures\[0\]\.measure: 'luck' is not one of first-output",
+        ),
         (("within = 1.0\n", ""), r"figures\[0\]: does not say when it holds"),
         (("[[figures]]", "[[figures"), "not valid TOML"),
         (("summary", "colour"), "colour: is no field; here one can set title"),
@@ -142,7 +145,7 @@ def test_ones_own_lesson_runs_from_the_command_line(small: Path, tmp_path: Path)
 def test_the_list_and_what_is_not_there(tmp_path: Path) -> None:
     told = netviz("lesson", "--list").stdout
     assert all(name in told for name in LESSONS)
-    assert "'nonsense' is none of first-network" in sentence("lesson", "nonsense")
+    assert "'nonsense' is not one of first-network" in sentence("lesson", "nonsense")
 
 
 def test_a_lesson_whose_data_is_away_says_how_to_get_it(tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def test_classes_that_the_network_does_not_know_are_said(
     assert evaluate(shipped.network, given.examples).accuracy > 0.97
     told = comparable(shipped, str(folder), {"tree": "3"})
     assert len(told.examples) == 80
-    with pytest.raises(UserError, match="--match: 'bush' is none of"):
+    with pytest.raises(UserError, match="--match: 'bush' is not one of"):
         comparable(shipped, str(folder), {"bush": "3"})
     folder = folder_of(tmp_path / "none", digits, [f"plant {name}" for name in "abcdefghij"])
     with pytest.raises(UserError, match=r"the network knows 0, 1, 2.* has plant a, .*: none is the same"):

@@ -53,7 +53,7 @@ def test_halving_compares_after_ever_more_epochs_up_to_the_whole_run(tmp_path: P
 WRONG = {
     "is missing": (GRID.replace('config = "run.toml"\n', ""), "config"),
     "could not be read": (GRID.replace("run.toml", "gone.toml"), "gone.toml"),
-    "'gird' is none of": (GRID.replace("seeds", 'method = "gird"\nseeds'), "method"),
+    "'gird' is not one of": (GRID.replace("seeds", 'method = "gird"\nseeds'), "method"),
     "did you mean seeds": (GRID.replace("seeds", "seds"), "seds"),
     "smaller than 1": (GRID.replace("seeds = 2", "seeds = 0"), "seeds"),
     "names no field": (GRID.partition("[vary]")[0] + "[vary]\n", "vary"),

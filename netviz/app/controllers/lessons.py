@@ -271,7 +271,7 @@ class LessonController(QObject):
     def _states(self, page: Page, path: str) -> dict[str, PageState]:
         """What a page selects in each panel. Raises ConfigError for what cannot be selected or written."""
         for name in live_values.unknown_names(page.text + page.answer):
-            raise ConfigError(f"{path}.text", f"{{{{{name}}}}} is none of {', '.join(live_values.LIVE_VALUES)}")
+            raise ConfigError(f"{path}.text", f"{{{{{name}}}}} is not one of {', '.join(live_values.LIVE_VALUES)}")
         panels = self._dock_area.panels
         for name in page.panels:
             if name not in panels:
