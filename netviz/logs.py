@@ -72,7 +72,7 @@ def start(verbose: bool = False) -> None:
     try:
         path().parent.mkdir(parents=True, exist_ok=True)
         if path().exists() and not path().is_file():
-            raise OSError(f"{path()} is no file")
+            raise OSError(f"{path()} is not a file")
         _add(root, LogFile(path()))
     except (OSError, RuntimeError) as error:
         log.info("no log file: %s", error)

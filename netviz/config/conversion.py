@@ -138,7 +138,7 @@ class _Conversion:
         fields = fields_of(expected)
         for name in raw:
             if name not in fields:
-                raise ConfigError(_inside(path, name), f"is no field{_meant(name, fields, '; here one can set ')}")
+                raise ConfigError(_inside(path, name), f"is not a field{_meant(name, fields, '; here one can set ')}")
         for name, field in fields.items():
             if field.required and name not in raw:
                 raise ConfigError(_inside(path, name), "is missing")

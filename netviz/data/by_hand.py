@@ -78,7 +78,7 @@ def picture_source(rows: Sequence[str] | None) -> Source:
 
     return Source(
         PICTURE, "A picture", (2,), 1, TRAIN, VALIDATION, load,
-        "Points of a picture of your own, each with its brightness to learn. Drawn anew from the seed.",
+        "Points of a picture of your own, each with its brightness to learn. Drawn from the seed.",
         generated=True, regression=True, most=MOST_DRAWN,
     )  # fmt: skip
 

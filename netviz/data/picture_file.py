@@ -90,7 +90,7 @@ def _opened(file: IO[bytes], name: str, side: int, colour: bool) -> SmallPicture
             file.seek(0)
             scans = file.read(MOST_BYTES).count(_SCAN)
             if scans * width * height > MOST_SCANS * MOST_PIXELS:
-                raise DataError(f"{name} is drawn {scans:,} times over; save it anew as a plain JPEG or PNG.")
+                raise DataError(f"{name} is drawn {scans:,} times over; save it again as a plain JPEG or PNG.")
         image.draft("RGB" if colour else "L", (2 * side, 2 * side))
         with _stderr_in_the_log() if image.format == "TIFF" else contextlib.nullcontext():
             small = _small(image, max(1, max(image.size) // side), colour)

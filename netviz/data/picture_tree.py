@@ -263,9 +263,9 @@ def _place(path: Path, name: str) -> Place:
     """The place of a member by its name, with / or, as Windows had it, \\. Raises DataError if it leads elsewhere."""
     parts = name.replace("\\", "/").split("/")
     if ".." in parts or name[:1] in "/\\" or ":" in parts[0]:
-        raise DataError(f"{shown(path)}: the name {shown(name)} leads out of the archive; pack it anew.")
+        raise DataError(f"{shown(path)}: the name {shown(name)} leads out of the archive; pack it again.")
     if len(parts) > DEEPEST:
-        raise DataError(f"{shown(path)}: {shown(name)} lies in more than {DEEPEST} folders; pack it anew.")
+        raise DataError(f"{shown(path)}: {shown(name)} lies in more than {DEEPEST} folders; pack it again.")
     return tuple(part for part in parts if part not in ("", "."))
 
 

@@ -100,7 +100,7 @@ def _plane_source(name: str, label: str, shape: Shape, noise: float, about: str,
         return DataSet(name, label, every.first(count), every.last(TEST))
 
     return Source(
-        name, label, (2,), classes, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise,
+        name, label, (2,), classes, TRAIN, VALIDATION, load, f"{about} Drawn from the seed.", True, noise,
         most=MOST_DRAWN,
     )  # fmt: skip
 
@@ -121,7 +121,7 @@ def _surface_source(
         return DataSet(name, label, every.first(count), every.last(TEST))
 
     return Source(
-        name, label, (2,), 1, TRAIN, VALIDATION, load, f"{about} Drawn anew from the seed.", True, noise,
+        name, label, (2,), 1, TRAIN, VALIDATION, load, f"{about} Drawn from the seed.", True, noise,
         regression=True, most=MOST_DRAWN,
     )  # fmt: skip
 
@@ -204,7 +204,7 @@ SYNTHETIC = (
             label,
             _fixed(function),
             0.03,
-            "Points of a curve y over x in −1…1, a number to be learned rather than a class. Drawn anew from the seed.",
+            "Points of a curve y over x in −1…1, a number to be learned rather than a class. Drawn from the seed.",
         )
         for name, (label, function) in CURVES.items()
     ),

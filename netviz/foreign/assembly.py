@@ -107,7 +107,7 @@ def assembled(parts: list[Part], input_shape: Shape, output: str, data: str, ext
         for mine, theirs in ((place.weights, part.weights), (place.biases, part.biases), (place.state, part.state)):
             mine[...] = np.asarray(theirs).reshape(mine.shape)
     if not (np.isfinite(network.parameters).all() and np.isfinite(network.state).all()):
-        raise UserError("The file has weights that are no finite numbers.")
+        raise UserError("The file has weights that are not finite numbers.")
     of_bytes = len(input_shape) == 3
     return Model(config, network, learned=Learned(of_bytes=of_bytes))
 

@@ -69,7 +69,7 @@ def read(path: Path) -> Graph:
     try:
         graph = _model(path, content)
     except (ProtobufError, UnicodeDecodeError, struct.error, OverflowError) as error:
-        raise UserError(f"{shown(path)} is no ONNX file, or it is damaged; choose another file.") from error
+        raise UserError(f"{shown(path)} is not an ONNX file, or it is damaged; choose another file.") from error
     return graph
 
 

@@ -65,7 +65,9 @@ def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
             continue
         given = [name for name in node.inputs if name and name not in row.constants]
         if given != [now] or not node.outputs:
-            raise UserError(f"{shown(path)} is no row of layers: {node.told} does not take what the one before gives.")
+            raise UserError(
+                f"{shown(path)} is not a plain sequence of layers: {node.told} does not take what the one before gives."
+            )
         try:
             if node.operator not in OPERATORS:
                 raise ForeignError("netviz has no such layer")
@@ -99,7 +101,7 @@ def _constant(node: Node) -> dict[str, Array]:
 def _gemm(row: Row, node: Node) -> None:
     weights = row.array(node, 1)
     if node.settings.get("transA", 0) or weights.ndim != 2:
-        raise ForeignError("it is no dense layer")
+        raise ForeignError("it is not a dense layer")
     if not node.settings.get("transB", 0):
         weights = weights.T
     weights = weights * np.float32(node.settings.get("alpha", 1.0))
@@ -120,7 +122,7 @@ def _dense(row: Row, weights: Array, biases: Array) -> None:
 def _matmul(row: Row, node: Node) -> None:
     weights = row.array(node, 1)
     if weights.ndim != 2:
-        raise ForeignError("it is no dense layer")
+        raise ForeignError("it is not a dense layer")
     _dense(row, weights.T, np.zeros(weights.shape[1]))
 
 
@@ -215,7 +217,7 @@ def _one(node: Node, name: str, default: int) -> int:
         raise ForeignError(f"its {name} are not all the same")
     value = found.pop()
     if not isinstance(value, int):
-        raise ForeignError(f"its {name} are no whole numbers")
+        raise ForeignError(f"its {name} are not whole numbers")
     return value
 
 

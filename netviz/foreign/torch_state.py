@@ -92,7 +92,7 @@ def _stored(path: Path) -> list[Stored]:
     with open_regular(path, LARGEST) as file:
         head = file.read(8)
     if len(head) < 8 or int.from_bytes(head, "little") > LARGEST_HEADER:
-        raise UserError(f"{shown(path)} is no safetensors file.")
+        raise UserError(f"{shown(path)} is not a safetensors file.")
     modules: dict[str, dict[str, NDArray[Any]]] = {}
     try:
         with safe_open(path, "numpy") as file:
@@ -110,7 +110,7 @@ def _stored(path: Path) -> list[Stored]:
                     raise ForeignError(f"{shown(path)}: {shown(name)} is of the type {kind}; save it as float32.")
                 modules.setdefault(module, {})[part] = file.get_tensor(name)
     except SafetensorError as error:
-        raise UserError(f"{shown(path)} is no safetensors file, or it is damaged or cut off.") from error
+        raise UserError(f"{shown(path)} is not a safetensors file, or it is damaged or cut off.") from error
     except OSError as error:
         raise UserError(f"{shown(path)} could not be read: {reason(error)}.") from error
     without = [name for name, arrays in modules.items() if "weight" not in arrays]

@@ -157,7 +157,7 @@ def _whole(sweep: Sweep, name: str) -> bool:
     except (AttributeError, IndexError, ValueError, TypeError):
         kind = None
     if kind not in (int, float):
-        raise ConfigError(_of(name), "is no number of the config; write its values as a list")
+        raise ConfigError(_of(name), "is not a number in the config; write its values as a list")
     return kind is int
 
 

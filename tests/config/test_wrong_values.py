@@ -102,7 +102,7 @@ def test_so_is_a_misspelt_kind_of_layer_and_data_set() -> None:
 def test_a_misspelt_field_is_answered_with_the_right_one(path: str) -> None:
     above, _, name = path.rpartition(".")
     wrong = f"{above}.{_misspelt(name)}" if above else _misspelt(name)
-    with pytest.raises(ConfigError, match=rf"is no field \(did you mean {name}\?\)\.$") as caught:
+    with pytest.raises(ConfigError, match=rf"is not a field \(did you mean {name}\?\)\.$") as caught:
         configs.from_dict(as_tables(wrong, 1))
     assert caught.value.field == wrong
 

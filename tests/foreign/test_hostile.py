@@ -78,7 +78,7 @@ def conv(*attributes: bytes, shape: tuple[int, ...] = (2, 1, 5, 5)) -> bytes:
 
 FILES = {
     "no ONNX file": b"nothing",
-    "is no ONNX file": b"\xff" * 1000,
+    "is not an ONNX file": b"\xff" * 1000,
     "damaged": onnx()[:-200],
     "more than 4,000 parts": part(14, b"") * 5_000,
     "more than 12,000 nodes and arrays": part(7, part(1, b"") * 100_000),
@@ -96,7 +96,7 @@ FILES = {
         [node("LSTM", ["x"], "a", name="/rnn"), node("ConvTranspose", ["a"], "y")]
     ),
     "com.evil.Gemm": onnx([node("Gemm", ["x", "w"], "y") + part(7, "com.evil")]),
-    "is no row of layers": onnx([node("Relu", ["y"], "x"), *DENSE]),
+    "is not a plain sequence of layers": onnx([node("Relu", ["y"], "x"), *DENSE]),
     "does not take what the one before gives": onnx([node("Add", ["x", "x"], "y")]),
     "its output is not that of its last layer": onnx(outputs=[value("z", 1, 10)]),
     "has 2 inputs": onnx(inputs=[value("x", 1, 1, 28, 28), value("z", 1)]),

@@ -68,7 +68,7 @@ def test_every_end_of_every_knob_of_the_lessons_is_a_run(name: str) -> None:
     [
         (SLIDER.format("", 1, 2), r"knobs\[0\]\.field: is missing"),
         (SLIDER.format("training.learning_rate", 2, 1), r"knobs\[0\]\.high: 1 is not above low, 2"),
-        (SLIDER.format("training.rate", 1, 2), r"knobs\[0\] at 1\.0: training\.rate: is no field"),
+        (SLIDER.format("training.rate", 1, 2), r"knobs\[0\] at 1\.0: training\.rate: is not a field"),
         (SLIDER.format("training.learning_rate", -1, 2), r"training\.learning_rate: -1.* must be larger"),
         (SLIDER.format("training.learning_rate", 0, 2) + "log = true", r"knobs\[0\]\.low: must be at least"),
         (SLIDER.format("seed", 0, 9) + 'whole = true\nruns = ["z"]', r"knobs\[0\]\.runs: 'z' is not one of a, b"),

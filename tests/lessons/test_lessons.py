@@ -117,7 +117,7 @@ def test_a_figure_holds_as_its_file_says() -> None:
         ),
         (("within = 1.0\n", ""), r"figures\[0\]: does not say when it holds"),
         (("[[figures]]", "[[figures"), "not valid TOML"),
-        (("summary", "colour"), "colour: is no field; here one can set title"),
+        (("summary", "colour"), "colour: is not a field; here one can set title"),
     ],
 )
 def test_a_broken_lesson_is_one_sentence_with_the_field(small: Path, change: tuple[str, str], words: str) -> None:

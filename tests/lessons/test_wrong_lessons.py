@@ -95,7 +95,7 @@ def test_every_field_wrong_in_turn(place: str, tmp_path: Path) -> None:
 def test_every_field_misspelt_or_left_out(place: str, tmp_path: Path) -> None:
     for name, field in fields_of(PLACES[place]).items():
         path = f"{place}.{name}" if place else name
-        assert f"is no field (did you mean {name}?)" in _refused(tmp_path, _with(f"{path}x", 1))
+        assert f"is not a field (did you mean {name}?)" in _refused(tmp_path, _with(f"{path}x", 1))
         if field.required:
             lesson = _with(path, 0)
             *parents, last = re.findall(r"[^.\[\]]+", path)
@@ -162,7 +162,7 @@ def test_what_does_not_go_together(tmp_path: Path, place: str, change: dict[str,
     [
         ({"beside": ["a", "c"]}, "pages[0].beside[1]: 'c' is not one of a, b"),
         ({"beside": ["a"], "set": {"network.layers[0].units": 0}}, "pages[0].set.network.layers[0].units: 0 is"),
-        ({"set": {"training.epoch": 2}}, "pages[0].set.training.epoch: is no field"),
+        ({"set": {"training.epoch": 2}}, "pages[0].set.training.epoch: is not a field"),
     ],
 )
 def test_a_page_with_runs_and_settings_that_there_are_not(tmp_path: Path, page: dict[str, Any], words: str) -> None:
