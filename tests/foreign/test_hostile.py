@@ -77,7 +77,7 @@ def conv(*attributes: bytes, shape: tuple[int, ...] = (2, 1, 5, 5)) -> bytes:
 
 
 FILES = {
-    "no ONNX file": b"nothing",
+    "not an ONNX file": b"nothing",
     "is not an ONNX file": b"\xff" * 1000,
     "damaged": onnx()[:-200],
     "more than 4,000 parts": part(14, b"") * 5_000,
@@ -89,7 +89,7 @@ FILES = {
     "says that it is 10 × 700": onnx(arrays=[tensor("w", WEIGHTS, (10, 700))]),
     "shape of 'w' cannot be": onnx(arrays=[tensor("w", WEIGHTS, (-10, -784))]),
     "of a type": onnx(arrays=[tensor("w", WEIGHTS, more=part(2, 8))]),
-    "no finite numbers": onnx(arrays=[tensor("w", WEIGHTS + np.nan)]),
+    "not finite numbers": onnx(arrays=[tensor("w", WEIGHTS + np.nan)]),
     "a loop or a branch": onnx([node("Loop", ["x"], "y", part(1, "body") + part(6, b""))]),
     "the Loop (netviz has no such layer)": onnx([node("Loop", ["x"], "y")]),
     "LSTM '/rnn' (netviz has no such layer); the ConvTranspose (": onnx(
@@ -166,9 +166,9 @@ def test_what_is_too_large_is_not_even_read(tmp_path: Path, monkeypatch: pytest.
 
 
 STATES = {
-    "no safetensors file": b"nothing",
+    "not a safetensors file": b"nothing",
     "damaged or cut off": save({"fc.weight": WEIGHTS})[:-10],
-    "is no safetensors": struct.pack("<Q", 1 << 40) + b"{}",
+    "is not a safetensors": struct.pack("<Q", 1 << 40) + b"{}",
     "has no weights for 'fc'": save({"fc.bias": WEIGHTS[0]}),
     "'fc.scale', which belongs to no layer": save({"fc.scale": WEIGHTS}),
     "has weights of 3 × 3 × 3": save({"conv.weight": np.zeros((3, 3, 3), np.float32)}),
@@ -177,7 +177,7 @@ STATES = {
     "no dense layer at its end": save({"conv.weight": np.zeros((2, 1, 5, 5), np.float32)}),
     "is of the type I64": save({"fc.weight": WEIGHTS.astype(np.int64)}),
     "follows no layer of 7 outputs": save({"fc.weight": WEIGHTS, "norm.weight": np.zeros(7, np.float32)}),
-    "no finite numbers": save({"fc.weight": WEIGHTS + np.inf}),
+    "not finite numbers": save({"fc.weight": WEIGHTS + np.inf}),
 }  # fmt: skip
 
 
