@@ -65,8 +65,11 @@ def digits() -> DataSet:
 
 @pytest.fixture(scope="session")
 def loaded() -> Callable[[str], DataSet]:
-    """`catalogue.load`, but what takes seconds to make is made once for all tests."""
-    return functools.cache(catalogue.load)
+    """`catalogue.load`, but what takes seconds to make is made once for tests that follow one another.
+
+    All of it together would be half of what a test process may take.
+    """
+    return functools.lru_cache(maxsize=3)(catalogue.load)
 
 
 @pytest.fixture(scope="session")

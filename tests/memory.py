@@ -30,11 +30,14 @@ class MemoryLimit:
 
     def __init__(self, megabytes: float = LIMIT_MEGABYTES) -> None:
         self.megabytes = megabytes
-        self.peaks: list[float] = []
+        self.peaks: list[tuple[float, str]] = []
+        """Of each process its peak, and the test that brought it there."""
+        self._peak, self._brought_by = 0.0, ""
 
     @pytest.hookimpl(trylast=True)
     def pytest_runtest_teardown(self, item: pytest.Item, nextitem: pytest.Item | None) -> None:
         """After each file of tests: what it has freed does not count, though the C library would keep it."""
+        self._note_peak(item.nodeid)
         if nextitem is None or nextitem.path != item.path:
             gc.collect()
             give_back_freed_memory()
@@ -42,22 +45,29 @@ class MemoryLimit:
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:
         """A worker has ended."""
-        self.peaks.append(getattr(node, "workeroutput", {}).get("peak_megabytes", 0.0))
+        self.peaks.append(tuple(getattr(node, "workeroutput", {}).get("peak", (0.0, ""))))
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        peak = peak_megabytes()
+        self._note_peak("the end")
+        peak = self._peak, self._brought_by
         if hasattr(session.config, "workeroutput"):
-            session.config.workeroutput["peak_megabytes"] = peak
+            session.config.workeroutput["peak"] = peak
             return
         self.peaks.append(peak)
-        if max(self.peaks) > self.megabytes and session.exitstatus == pytest.ExitCode.OK:
+        if max(self.peaks)[0] > self.megabytes and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        peak = max(self.peaks, default=0.0)
+        peak, test = max(self.peaks, default=(0.0, ""))
         if peak > self.megabytes:
             terminalreporter.write_line(
-                f"A test process took {peak:,.0f} MB, more than {self.megabytes:,.0f} (tests/memory.py).", red=True
+                f"A test process took {peak:,.0f} MB, more than {self.megabytes:,.0f}, in {test} (tests/memory.py).",
+                red=True,
             )
         elif peak:
-            terminalreporter.write_line(f"A test process took {peak:,.0f} MB at most.")
+            terminalreporter.write_line(f"A test process took {peak:,.0f} MB at most, in {test}.")
+
+    def _note_peak(self, test: str) -> None:
+        peak = peak_megabytes()
+        if peak > self._peak:
+            self._peak, self._brought_by = peak, test
