@@ -25,7 +25,7 @@ from netviz.errors import DataError
 GROUPS = {
     "pen-strokes": pytest.mark.xdist_group("pen-strokes"),
     "not-digits": pytest.mark.xdist_group("not-digits"),
-    # The same strokes once more; a tenth of them stands for all in tests/data/test_generated.py.
+    # The same strokes once more; a twentieth of them stands for all in tests/data/test_generated.py.
     "pen-strokes-all": pytest.mark.slow,
 }
 
