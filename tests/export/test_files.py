@@ -155,7 +155,7 @@ def test_the_command_says_what_it_has_written(model: Model, tmp_path: Path) -> N
     assert load_model(saved).learned.of_bytes
     done = netviz("export", saved, "--to", "numpy", "-o", tmp_path / "mine")
     assert done.stdout.count("is written.") == 2
-    assert "none of onnx, torch" in sentence("export", saved, "--to", "onxn", "-o", tmp_path / "x")
+    assert "not one of onnx, torch" in sentence("export", saved, "--to", "onxn", "-o", tmp_path / "x")
 
 
 @pytest.mark.parametrize("name", EXPORTERS)
