@@ -17,11 +17,12 @@ from pytestqt.qtbot import QtBot
 from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
-from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, font
+from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, font
 from netviz.app.widgets import network_edges
 from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
+from netviz.app.widgets.network_painting import head_detail
 from netviz.number_format import percent
 from netviz.session import FrameRequest, RunState
 from netviz.session.parts.graph_columns import Column, Kind
@@ -438,3 +439,25 @@ def test_pictures_grow_into_the_room_that_there_is(kind: Kind, count: int) -> No
         assert all(box.top() > 0 and box.bottom() < height for box in boxes)
         sides.append(boxes[0].width())
     assert sides[1] > min(80, 1.2 * sides[0])
+
+
+@pytest.mark.parametrize(
+    ("detail", "activation", "shown", "parts"),
+    [
+        ("8 × 8 · ReLU", "relu", 16, ["8 × 8 · ReLU · 16 shown ▾", "ReLU · 16 shown ▾", "8 × 8 · ReLU ▾", "ReLU ▾"]),
+        ("8 × 8 · ReLU", "relu", 32, ["8 × 8 · ReLU ▾", "ReLU ▾"]),
+        ("4 × 4", "", 16, ["4 × 4 · 16 shown ▾", "16 shown ▾", "4 × 4 ▾"]),
+        ("ReLU", "relu", 32, ["ReLU ▾"]),
+    ],
+)
+def test_a_columns_header_leaves_out_whole_parts(
+    qapp: QApplication, detail: str, activation: str, shown: int, parts: list[str]
+) -> None:
+    """At any width it is one of these; where not even the last fits, that one is cut."""
+    column = Column("image", "conv 32", detail, 32, np.arange(shown), np.zeros((shown, 4, 4)), activation=activation)
+    wide = QFontMetricsF(font(TICK_PX))
+    seen = [head_detail(column, " ▾", float(room)) for room in range(400, 10, -1)]
+    kept = [text for text in dict.fromkeys(seen) if not text.endswith("…")]
+    assert kept == [part for part in parts if part in kept] and kept[0] == parts[0] and parts[-1] in kept
+    for room, text in zip(range(400, 10, -1), seen, strict=True):
+        assert text in parts if min(map(wide.horizontalAdvance, parts)) <= room else text.endswith("…")

@@ -195,13 +195,26 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
     painter.drawText(box, CENTRE, fitting(name, room, SMALL_PX, semibold=True))
     painter.setPen(QColor(theme.dim))
     painter.setFont(font(TICK_PX))
-    few = "" if len(column.shown) == column.size or column.kind == "folded" else f" · {len(column.shown)} shown"
     chosen = index == 0 and column.kind in ("image", "units", "plane")  # the source of the input, or its features
     menu = " ▾" if (column.activation and layout.roomy) or chosen else ""
-    painter.drawText(box.translated(0, layout.line - 1), CENTRE, fitting(column.detail + few + menu, wide - 4, TICK_PX))
+    painter.drawText(box.translated(0, layout.line - 1), CENTRE, head_detail(column, menu, wide - 4))
     if column.spec is not None and layout.roomy:
         for step, sign in ((-1, "−"), (1, "+")):
             _paint_button(painter, theme, layout.button_box(index, step), sign)
+
+
+def head_detail(column: Column, menu: str, room: float) -> str:
+    """The second line of a column's header: as many of its parts as `room` pixels hold, rather than all cut off.
+
+    Its activation goes last, which is a menu there; without one, how many are shown.
+    """
+    whole = len(column.shown) == column.size or column.kind == "folded"
+    few = "" if whole else f"{len(column.shown)} shown"
+    *sizes, activation = column.detail.split(" · ") if column.activation else (column.detail, "")
+    metrics = QFontMetricsF(font(TICK_PX))
+    choices = [[*sizes, activation, few], [activation, few], [*sizes, activation], [activation or few or column.detail]]
+    texts = [" · ".join(filter(None, parts)) + menu for parts in choices]
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= room), fitting(texts[-1], room, TICK_PX))
 
 
 def paint_gap(painter: QPainter, theme: Theme, box: QRectF) -> None:
