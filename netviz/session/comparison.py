@@ -119,7 +119,10 @@ class Comparison:
         for compared in left.runs:
             config = compared.model.config
             try:
-                there = Run(config, build.load_or_reuse(config, run.config, run.data), compared.model)
+                data = build.load_or_reuse(config, run.config, run.data)
+                if not data.away:
+                    build.require_kind(compared.model, data)
+                there = Run(config, data, compared.model)
             except UserError as error:
                 log.warning("%s cannot go on beside the run: %s", compared.label, error)
                 failed.append(compared.label)

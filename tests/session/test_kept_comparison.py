@@ -91,6 +91,18 @@ def test_a_run_that_comes_back_brings_those_beside_it_and_what_was_pinned_meanwh
     assert left.comparison.training[0].trainer.step_count > 0
 
 
+def test_a_compared_run_whose_data_has_another_shape_by_now_is_left_out(left: Driver, tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("a,b,label\n" + "".join(f"{place},{place % 7},{'xy'[place % 2]}\n" for place in range(60)))
+    own = configs.suited(str(table))
+    left.compare([("own", own)], "mine")
+    model = left.model()
+    table.write_text("a,b,c,label\n" + "".join(f"{p},{p % 7},{p % 5},{'xy'[p % 2]}\n" for p in range(60)))
+    assert left.run is not None
+    assert left.comparison.restore(model.compared, left.run) == ["own"]
+    assert "own" not in [one.label for one in left.comparison.runs]
+
+
 @pytest.mark.parametrize("file", ["model", "list", "run"])
 def test_writing_that_is_interrupted_leaves_the_list_from_before_or_the_new_one(
     left: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
