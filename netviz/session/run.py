@@ -22,7 +22,7 @@ from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
-from netviz.session.background_evaluator import BackgroundEvaluator
+from netviz.session.background_evaluator import SplitEvaluators
 from netviz.session.frame_inspector import FrameInspector
 from netviz.session.marks import Marks
 from netviz.session.recognizer import Recognizer
@@ -56,7 +56,7 @@ class Run:
         """What goes into its file of the data."""
         self.inspector = FrameInspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector, self.learned.scaling)
-        self.evaluators: dict[str, BackgroundEvaluator] = {}
+        self.evaluators = SplitEvaluators(self.network)
         course = None if model is None else model.course
         self._trace()
         if self.trainer.trajectory is not None and course is not None and course.trajectory is not None:
@@ -96,6 +96,7 @@ class Run:
         """A frame is about to be taken, while the run is resting or between two of its steps."""
         self.resting = resting
         self.inspector.begin_frame()
+        self.evaluators.begin_frame()
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """What `work_out` returns, computed again only for another key; one result per kind (the key's first item) is
@@ -153,14 +154,14 @@ class Run:
         if self.config.network.changes == old.network.changes:
             return
         self.changed_by_hand += 1
-        for evaluator in self.evaluators.values():
-            evaluator.begin_anew()
+        self.evaluators.begin_anew()
         try:
             self.trainer.change_by_hand(self.config.network.changes)
         finally:
             if not self.trainer.step_count:  # the run starts with it
                 self._cache.clear()
                 self._trace()
+                self.first_weights = first_weights(self.network)
 
     def plan_on(self) -> str:
         """Plan as many epochs again as the config has; returns a sentence on what that does to η, empty if it stays."""

@@ -17,7 +17,7 @@ from netviz.engine.arrays import Array
 from netviz.engine.history import History
 from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
-from netviz.session.background_evaluator import BackgroundEvaluator
+from netviz.session.background_evaluator import SplitEvaluators
 from netviz.session.frame_inspector import FrameInspector
 from netviz.session.recognizer import Recognizer
 
@@ -35,8 +35,7 @@ class RunView(Protocol):
     trainer: Trainer
     inspector: FrameInspector
     recognizer: Recognizer
-    evaluators: dict[str, BackgroundEvaluator]
-    """By the split of the data that each evaluates."""
+    evaluators: SplitEvaluators
     first_weights: dict[int, Array]
     """Of each layer whose weights are pictures, by its index in the network."""
     seconds: float

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.class_scores import ClassScores, class_scores
-from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.predictions import SPLITS
 from netviz.session.run_view import ComparisonView, RunView
@@ -43,8 +42,7 @@ class Confusion:
         names = run.data.class_names or tuple(map(str, range(examples.classes)))
         if examples.targets is not None:
             return cls(split, names, None, None, None, np.nan, 0, busy=False, of_numbers=True)
-        evaluator = run.evaluators.setdefault(split, BackgroundEvaluator(run.network, examples))
-        evaluator.advance(run.trainer.step_count)
+        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count)
         counts = evaluator.confusion
         if counts is None:
             return cls(split, names, None, None, None, np.nan, 0, evaluator.busy)

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
-from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.run_view import ComparisonView, RunView
@@ -44,9 +43,7 @@ class SplitPredictions:
         wanted, mark_wrong = request.questions.get(cls, (SPLITS[0], False))
         split = wanted if wanted in SPLITS else SPLITS[0]
         examples: Examples = getattr(run.split, split)
-        evaluator = run.evaluators.setdefault(split, BackgroundEvaluator(run.network, examples)) if mark_wrong else None
-        if evaluator is not None:
-            evaluator.advance(run.trainer.step_count)
+        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count) if mark_wrong else None
         found = (
             (None, None, 0, False, None)
             if evaluator is None
@@ -56,7 +53,7 @@ class SplitPredictions:
         if evaluator is not None and (result := evaluator.result) is not None:
             target = run.data.recipe.label if run.data.recipe is not None else ""
             numbers = run.cached(
-                ("predicted numbers", split, evaluator.step),
+                ("predicted numbers", split, evaluator.completed),
                 lambda: PredictedNumbers.of(result, run.split.scaling, target),
             )
         return cls(split, examples, run.data.class_names, *found, numbers)
