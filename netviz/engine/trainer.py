@@ -177,7 +177,8 @@ class Trainer:
         finally:
             self.descent.forget(self.network.by_hand.change_to(changes))
             self._accounting.begin_anew()
-            self.averaging, self.early_stopping = Averaging(), EarlyStopping()
+            self.averaging = Averaging()
+            self.reset_early_stopping()
 
     def plan(self, epochs: int) -> None:
         """Continue to `epochs` in all; schedule and averaging are planned anew. Raises DivergedError."""

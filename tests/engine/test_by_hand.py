@@ -43,6 +43,14 @@ def trainer(net: Network, optimizer: str = "sgd", regularizer: str = "none") -> 
     return Trainer(net, examples, None, choice, 0)
 
 
+def test_a_change_by_hand_forgets_that_the_run_had_stopped_early() -> None:
+    """Else a run that is opened again would say that it went back to weights that are no longer there."""
+    learner = trainer(network())
+    learner.stopped_early = True
+    learner.change_by_hand((SetValue(1, 2, 7, 0.5),))
+    assert not learner.stopped_early
+
+
 def test_addresses_are_where_the_layers_own_views_are() -> None:
     net = network()
     net.parameters[:] = np.arange(net.parameters.size)  # every parameter holds its own address

@@ -9,6 +9,7 @@ import pytest
 
 from netviz import config as configs
 from netviz.data.scaling import Scaling
+from netviz.engine.by_hand import SetValue
 from netviz.engine.evaluation import EvaluationResult, evaluate
 from netviz.run import build
 from netviz.session import FrameRequest
@@ -57,6 +58,21 @@ def test_numbers_are_in_their_own_unit(run: Run) -> None:
     low, high = numbers.span
     assert low <= numbers.true.min()
     assert numbers.predicted.max() <= high
+
+
+def test_numbers_follow_a_change_by_hand_at_the_same_step(run: Run) -> None:
+    def numbers() -> PredictedNumbers:
+        shown = None
+        while shown is None or shown.busy:
+            shown = SplitPredictions.take(run, QUESTION, Comparison())
+        assert shown.numbers is not None
+        return shown.numbers
+
+    before = numbers()
+    run.changed(configs.replaced(run.config, "network.by_hand", (SetValue(1, 1, 0, 50.0),)))
+    after = numbers()
+    assert not np.array_equal(after.predicted, before.predicted)
+    assert after.errors != before.errors
 
 
 def test_the_curves_have_the_error_in_that_unit_too(run: Run) -> None:
