@@ -37,7 +37,7 @@ from netviz.run.away import AwayConfig
 from netviz.run.model_file import SUFFIX, Model
 
 PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
-_DATA = "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.zip *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
+_DATA = "*.zip *.csv *.tsv *.txt *.csv.gz *.parquet *.npz *.npy *.jsonl *.jsonl.gz *-ubyte *-ubyte.gz *.tra *.tes"
 DATA_FILTER = f"Data ({_DATA});;All files (*)"
 
 
@@ -244,7 +244,7 @@ def _image(picture: Picture, what: str) -> NDArray[np.uint8]:
     image = to_image(picture)
     if not image.any():
         raise DataError(
-            f"No writing was found in {shown(Path(what))}; take a picture that shows one digit whole, and larger."
+            f"No writing was found in {shown(Path(what))}; use a picture that shows one whole digit, larger."
         )
     return image
 

@@ -216,7 +216,7 @@ class DrawingPad(QWidget):
         painter = QPainter(shown)
         for place, image in enumerate(images):
             row, column = divmod(place, columns)
-            small = grey_image(image, ink_is_dark=self._theme.canvas == "#FFFFFF")
+            small = grey_image(image, ink_is_dark=self._theme.ink_is_dark)
             scaled = small.scaled(round(side), round(side)) if columns == 1 else _smaller(small, round(side))
             painter.drawImage(round(column * side), round(row * side), scaled)
         painter.end()

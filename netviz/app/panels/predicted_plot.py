@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.number_format import number
 from netviz.session.parts.predicted_numbers import PredictedNumbers
@@ -28,7 +29,7 @@ class PredictedPlot(Guarded, QWidget):
         self.shown: PredictedNumbers | None = None
         self.setAccessibleName("Predicted against true values")
         self.setMinimumHeight(96)
-        self.installEventFilter(self)
+        Tooltips(self, lambda place: self.words_at(QPointF(place)))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -66,13 +67,6 @@ class PredictedPlot(Guarded, QWidget):
         painter.setPen(pen)
         pairs = zip(numbers.true.tolist(), numbers.predicted.tolist(), strict=True)
         painter.drawPoints(QPolygonF([chart.at(true, predicted) for true, predicted in pairs]))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say the two numbers of the point under the pointer."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
-            return True
-        return False
 
     def words_at(self, place: QPointF) -> str:
         """What the example nearest to a position is and is predicted to be; empty if none is near."""

@@ -47,6 +47,11 @@ class Theme:
     scale: float = 1.0
     """How much larger than usual all type is; lengths in pixels follow it."""
 
+    @property
+    def ink_is_dark(self) -> bool:
+        """Whether one writes dark on light."""
+        return self.canvas == "#FFFFFF"
+
     def px(self, pixels: float) -> int:
         """A length of the layout, in pixels at this scale."""
         return round(pixels * self.scale)

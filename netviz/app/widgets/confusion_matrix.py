@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import as_image
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
 from netviz.number_format import THIN_SPACE, percent
 from netviz.session.parts.confusion import Confusion
@@ -40,7 +41,7 @@ class ConfusionMatrix(Guarded, QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Confusion matrix")
         self.setMinimumSize(160, 120)
-        self.installEventFilter(self)
+        Tooltips(self, self._words_at)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -131,17 +132,6 @@ class ConfusionMatrix(Guarded, QWidget):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The tooltips of the cells."""
-        if not isinstance(event, QHelpEvent):
-            return False
-        found = self._cell_at(event.pos())
-        if found is not None:
-            QToolTip.showText(event.globalPos(), self.words(*found), self)
-        else:
-            QToolTip.hideText()
-        return True
-
     def _colours(self) -> NDArray[np.uint8]:
         """The grounds of all cells as red, green and blue (classes, classes, 3)."""
         assert self.shown is not None and self.shown.shares is not None
@@ -220,6 +210,10 @@ class ConfusionMatrix(Guarded, QWidget):
         names = () if self.shown is None else self.shown.class_names
         longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
         self._name_width = min(longest, self._theme.px(LONGEST_NAME)) + MARGIN
+
+    def _words_at(self, point: QPoint) -> str:
+        found = self._cell_at(point)
+        return "" if found is None else self.words(*found)
 
     def _cell_at(self, point: QPoint) -> tuple[int, int] | None:
         box, n = self.box, self.classes

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.session.parts.predictions import SplitPredictions
 
@@ -39,7 +40,7 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Pictures of the data")
-        self.viewport().installEventFilter(self)
+        Tooltips(self.viewport(), self._words_at)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -101,7 +102,7 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         columns, top, high = self.columns, self.verticalScrollBar().value(), self.row_height
         first = top // high * columns
         last = min(len(self.places), (top + self.viewport().height() + high) // high * columns + columns)
-        dark = self._theme.canvas == "#FFFFFF"
+        dark = self._theme.ink_is_dark
         for place in range(first, last):
             box, index = self.picture_rect(place), int(self.places[place])
             painter.drawImage(box, example_image(predictions.examples.inputs[index], dark))
@@ -137,23 +138,16 @@ class ExampleGrid(Guarded, QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The tooltips of the pictures: sees the viewport's events before the viewport does."""
-        if not isinstance(event, QHelpEvent):
-            return False
-        place = self._place_at(event.pos())
-        if place >= 0:
-            QToolTip.showText(event.globalPos(), self._words(int(self.places[place])), self)
-        else:
-            QToolTip.hideText()
-        return True
-
     def _fit(self) -> None:
         rows = -(-len(self.places) // self.columns)
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self.row_height)
         bar.setRange(0, max(0, rows * self.row_height - GAP + 2 - self.viewport().height()))
+
+    def _words_at(self, point: QPoint) -> str:
+        place = self._place_at(point)
+        return "" if place < 0 else self._words(int(self.places[place]))
 
     def _place_at(self, point: QPoint) -> int:
         column, row = point.x() // self.cell, (point.y() + self.verticalScrollBar().value()) // self.row_height

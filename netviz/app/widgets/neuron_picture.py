@@ -84,7 +84,7 @@ class NeuronPicture(Guarded, QWidget):
             return
         if shown.picture is not None:
             self._picture = mapped(shown.picture, -shown.limit, shown.limit, self.theme.diverging())
-        dark = self.theme.ink == "#000000"
+        dark = self.theme.ink_is_dark
         if shown.dream is not None:
             self._dream = example_image(shown.dream, dark)
         if shown.best.ndim == 4:
@@ -151,7 +151,7 @@ class NeuronPicture(Guarded, QWidget):
             for label in range(classes):
                 share = int(counts[: label + 1, index].sum()) / tallest
                 high = room.height() * share**0.5 - (room.bottom() - bottom)
-                colour = self._class_colour(label, classes)
+                colour = self.theme.class_colour(label, classes)
                 painter.fillRect(QRectF(room.left() + index * wide, bottom - high, wide - 0.5, high), colour)
                 bottom -= high
         painter.setPen(QPen(QColor(self.theme.dim)))
@@ -159,11 +159,6 @@ class NeuronPicture(Guarded, QWidget):
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, number(shown.span[0]))
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, number(shown.span[1]))
         painter.setFont(font(SMALL_PX))
-
-    def _class_colour(self, label: int, classes: int) -> QColor:
-        if classes <= 2:
-            return QColor(self.theme.positive if label else self.theme.negative)
-        return self.theme.layer_colour(label, classes)
 
 
 def _paint_square(painter: QPainter, box: QRectF, image: QImage) -> None:

@@ -36,7 +36,7 @@ class Samples(Guarded, QWidget):
         self.pictures, self._classes = [], classes
         if len(train.shape) == 3:
             chosen = np.linspace(0, len(train) - 1, min(len(train), ROWS * COLUMNS)).astype(int)
-            dark = self._theme.canvas == "#FFFFFF"
+            dark = self._theme.ink_is_dark
             for place in chosen.tolist():
                 label = int(train.labels[place])
                 name = "none" if label < 0 else data.class_name(label)
