@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from netviz.engine.addresses import BIAS
 from netviz.engine.by_hand import LARGEST_VALUE, Freeze, HandChange, SetValue, SwitchOff
@@ -27,6 +28,11 @@ class HandEdit:
     """One with the same key as an earlier change takes its place."""
     let_go: tuple[HandChange, ...] = ()
     """Only their keys count; those that were not made are passed over."""
+
+    @classmethod
+    def switched(cls, change: HandChange, on: bool) -> Self:
+        """The edit that makes a change, or lets it go."""
+        return cls((change,)) if on else cls(let_go=(change,))
 
     def of(self, changes: Sequence[HandChange]) -> tuple[HandChange, ...]:
         """The changes after the edit of these."""

@@ -14,20 +14,6 @@ from netviz.config.by_hand import BIAS
 from netviz.number_format import number
 
 
-def toggled(changes: Sequence[HandChange], change: HandChange) -> HandEdit:
-    """The edit that makes a change, or lets it go if it is made."""
-    made = any(one.key == change.key for one in changes)
-    return HandEdit(let_go=(change,)) if made else HandEdit((change,))
-
-
-def held(changes: Sequence[HandChange], value: Value) -> HandEdit:
-    """The edit that freezes a value at what it is now, or lets it move on."""
-    freeze = Freeze(value.layer, value.neuron, value.input)
-    if any(one.key == freeze.key for one in changes):
-        return HandEdit(let_go=(freeze,))
-    return HandEdit((value.set_to(value.value), freeze))
-
-
 def hand_menu(
     parent: QWidget,
     value: Value,
@@ -43,7 +29,7 @@ def hand_menu(
     menu, keys = QMenu(parent), {change.key for change in changes}
     layer, neuron = value.layer, value.neuron
     name = "b" if value.input == BIAS else f"w {value.input} → {neuron}"
-    frozen, given = Freeze(layer, neuron, value.input), SetValue(layer, neuron, value.input)
+    frozen, given = value.frozen.key in keys, SetValue(layer, neuron, value.input)
 
     def add(title: str, what: HandEdit) -> None:
         menu.addAction(title).triggered.connect(partial(_do, edit, what))
@@ -51,15 +37,16 @@ def hand_menu(
     menu.addSection(f"{name} = {number(value.value)}")
     menu.addAction(f"Type another value of {name}").triggered.connect(partial(_do, type_value, value))
     add(f"Set {name} to zero", HandEdit((value.set_to(0.0),)))
-    add(f"{'Unfreeze' if frozen.key in keys else 'Freeze'} {name}", held(changes, value))
+    add(f"{'Unfreeze' if frozen else 'Freeze'} {name}", value.freeze(not frozen))
     if given.key in keys:
         add(f"Give {name} back its value from before", HandEdit(let_go=(given,)))
     if value.input == BIAS:
         whole, off = Freeze(layer, neuron), SwitchOff(layer, neuron)
+        held, silent = whole.key in keys, off.key in keys
         menu.addSection(f"Neuron {neuron}")
-        add("Unfreeze the neuron" if whole.key in keys else "Freeze the neuron", toggled(changes, whole))
+        add("Unfreeze the neuron" if held else "Freeze the neuron", HandEdit.switched(whole, not held))
         if can_be_off:
-            add("Switch the neuron on" if off.key in keys else "Switch the neuron off", toggled(changes, off))
+            add("Switch the neuron on" if silent else "Switch the neuron off", HandEdit.switched(off, not silent))
     if len(changes) > 1:
         menu.addSeparator()
         add(f"Let go of all {len(changes)} changes by hand", HandEdit(let_go=tuple(changes)))

@@ -63,7 +63,7 @@ class NetworkGraphPanel(Panel):
         self._scale = WeightScale()
         self.let_go = ToolButton()
         self.let_go.setToolTip("Give back what was set by hand, unfreeze what is frozen, switch on what is off")
-        self.let_go.clicked.connect(lambda: self._change_by_hand(HandEdit(let_go=self._config.network.changes)))
+        self.let_go.clicked.connect(lambda: self.changed_by_hand.emit(HandEdit(let_go=self._config.network.changes)))
         self.let_go.hide()
         self.right = self._head()
         self._pointed: tuple[float, ...] | None = None
@@ -225,13 +225,10 @@ class NetworkGraphPanel(Panel):
         graph = self.canvas.shown
         heard = graph is not None and any(one.number == value.layer and one.heard for one in graph.columns)
         changes = self._config.network.changes
-        return hand_menu(self, value, changes, heard, self._change_by_hand, self.canvas.choose_value)
+        return hand_menu(self, value, changes, heard, self.changed_by_hand.emit, self.canvas.choose_value)
 
     def _choose_by_hand(self, value: Value, where: QPoint) -> None:
         self.hand_menu(value).popup(where)
-
-    def _change_by_hand(self, edit: HandEdit) -> None:
-        self.changed_by_hand.emit(edit)
 
     def features_menu(self) -> QMenu:
         """The menu of the features that the network sees of a point."""

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
 from netviz.app.widgets.network_layout import Layout, Node
-from netviz.config import HandChange, SetValue
+from netviz.config import Freeze, HandChange, HandEdit, SetValue
 from netviz.config.by_hand import BIAS
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import NetworkGraph
@@ -36,6 +36,15 @@ class Value:
     def set_to(self, value: float) -> HandChange:
         """The change that gives it another value."""
         return SetValue(self.layer, self.neuron, self.input, value)
+
+    @property
+    def frozen(self) -> HandChange:
+        """The change that freezes it."""
+        return Freeze(self.layer, self.neuron, self.input)
+
+    def freeze(self, on: bool) -> HandEdit:
+        """The edit that freezes it at the value that it has now, or lets it move on."""
+        return HandEdit((self.set_to(self.value), self.frozen)) if on else HandEdit(let_go=(self.frozen,))
 
 
 @dataclass(frozen=True)
