@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
@@ -26,6 +23,7 @@ from netviz.app.main_window.command_targets import CommandTargets
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.frame_sources import FrameSources
 from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
+from netviz.app.main_window.panel_links import PanelLinks
 from netviz.app.main_window.plane_tools import PlaneTools
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.main_window.presenting import LayoutBefore
@@ -37,12 +35,8 @@ from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.main_window.view_commands import view_ids
 from netviz.app.main_window.window_memory import WindowMemory
-from netviz.app.panels.confusion import ConfusionPanel
-from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
-from netviz.app.panels.network_graph import NetworkGraphPanel
-from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import stand_ins
 from netviz.app.qt.failures import Guarded
@@ -53,10 +47,8 @@ from netviz.app.widgets.buttons import follow
 from netviz.app.widgets.card import Card, card_column
 from netviz.app.widgets.keys import KeysOfFocus
 from netviz.app.widgets.message import MessageBar
-from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
-from netviz.drawing.rasterizing import SIDE
 from netviz.session import Frame, RunState
 
 LEFT_WIDTH = 292
@@ -113,6 +105,7 @@ class MainWindow(Guarded, QMainWindow):
         self.memory = WindowMemory(
             self, run_controller, preferences, self.dock_area, self.pad, self.lesson_controller, view
         )
+        self.panel_links = PanelLinks(self.dock_area, self.lesson_controller, self.pad)
         self.plane_tools = PlaneTools(self.dock_area, self.data, self.right.point_answer)
         self._show_motion(preferences.less_motion)
         self._connect()
@@ -296,18 +289,11 @@ class MainWindow(Guarded, QMainWindow):
             panel.changed_by_hand.connect(run_controller.change_by_hand)
             panel.stepped.connect(run_controller.step_batch)
             panel.said.connect(self.message.say)
-            if isinstance(panel, NetworkGraphPanel):
-                panel.canvas.pinned.connect(self._show_pinned)
-                panel.canvas.value_chosen.connect(self._show_value)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)
                 panel.draw_wanted.connect(lambda: self.side_columns.toggle(self.right))
                 self.side_columns.pad_offered.connect(panel.draw.setVisible)
-            if isinstance(panel, ExamplesPanel):
-                panel.chosen.connect(self._put_on_pad)
-            if isinstance(panel, ConfusionPanel):
-                panel.cell_chosen.connect(self._show_examples)
 
     def _command_targets(self) -> CommandTargets:
         return CommandTargets(
@@ -356,38 +342,8 @@ class MainWindow(Guarded, QMainWindow):
         for dock in self.dock_area.docks.values():
             dock.visibilityChanged.connect(self.run_controller.frame_scheduler.refresh)
 
-    def _show_pinned(self, node: tuple[int, int] | None) -> None:
-        """The panel of the pinned neuron in place of the cost, and back; a lesson's panels stay as they are."""
-        area = self.dock_area
-        if self.lesson_controller.opened:
-            return
-        if node is None or node[0] == 0:
-            area.swap_panels("pinned", "cost")
-        elif area.docks["pinned"].isHidden():
-            area.swap_panels("cost", "pinned")
-            area.show_panel("pinned")
-
-    def _show_value(self, value: Value) -> None:
-        """Let the user type a value in the panel of the pinned neuron."""
-        pinned = self.dock_area.panels["pinned"]
-        assert isinstance(pinned, PinnedNeuronPanel)
-        self.dock_area.show_panel("pinned")
-        pinned.choose(value)
-
     def _show_messages(self) -> None:
         help_dialogs.show_messages(self, self.message.history)
-
-    def _show_examples(self, split: str, label: int, answer: int) -> None:
-        """Show the examples of a cell of the confusion matrix."""
-        panel = self.dock_area.panels[ExamplesPanel.name]
-        assert isinstance(panel, ExamplesPanel)
-        self.dock_area.show_panel(panel.name)
-        panel.show_answered(split, label, answer)
-
-    def _put_on_pad(self, example: NDArray[Any]) -> None:
-        """Put a picture from the data on the pad, if the pad can take it."""
-        if example.shape == (1, SIDE, SIDE):
-            self.pad.show_image(np.rint(example[0] * (1 if example.dtype == np.uint8 else 255)).astype(np.uint8))
 
     def _after_frame(self, frame: Frame) -> None:
         self.tool_bar.show_state(frame.state)

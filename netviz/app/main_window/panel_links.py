@@ -1,0 +1,64 @@
+"""What one panel shows in another: a pinned neuron, the examples of a cell, an example on the pad."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.app.controllers.lessons import LessonController
+from netviz.app.drawing.pad import DrawingPad
+from netviz.app.main_window.dock_area import DockArea
+from netviz.app.panels import Panel
+from netviz.app.panels.confusion import ConfusionPanel
+from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.panels.network_graph import NetworkGraphPanel
+from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
+from netviz.app.widgets.network_targets import Value
+from netviz.drawing.rasterizing import SIDE
+
+Kind = TypeVar("Kind", bound=Panel)
+
+
+class PanelLinks:
+    """Connects the panels that show something in one another, and the one whose examples go on the pad."""
+
+    def __init__(self, area: DockArea, lessons: LessonController, pad: DrawingPad) -> None:
+        self._area, self._lessons, self._pad = area, lessons, pad
+        canvas = self._panel(NetworkGraphPanel).canvas
+        canvas.pinned.connect(self._show_pinned)
+        canvas.value_chosen.connect(self._show_value)
+        self._panel(ExamplesPanel).chosen.connect(self._put_on_pad)
+        self._panel(ConfusionPanel).cell_chosen.connect(self._show_examples)
+
+    def _panel(self, kind: type[Kind]) -> Kind:
+        panel = self._area.panels[kind.name]
+        assert isinstance(panel, kind)
+        return panel
+
+    def _show_pinned(self, node: tuple[int, int] | None) -> None:
+        """The panel of the pinned neuron in place of the cost, and back; a lesson's panels stay as they are."""
+        area = self._area
+        if self._lessons.opened:
+            return
+        if node is None or node[0] == 0:
+            area.swap_panels("pinned", "cost")
+        elif area.docks["pinned"].isHidden():
+            area.swap_panels("cost", "pinned")
+            area.show_panel("pinned")
+
+    def _show_value(self, value: Value) -> None:
+        """Let the user type a value in the panel of the pinned neuron."""
+        self._area.show_panel(PinnedNeuronPanel.name)
+        self._panel(PinnedNeuronPanel).choose(value)
+
+    def _show_examples(self, split: str, label: int, answer: int) -> None:
+        """Show the examples of a cell of the confusion matrix."""
+        self._area.show_panel(ExamplesPanel.name)
+        self._panel(ExamplesPanel).show_answered(split, label, answer)
+
+    def _put_on_pad(self, example: NDArray[Any]) -> None:
+        """Put a picture from the data on the pad, if the pad can take it."""
+        if example.shape == (1, SIDE, SIDE):
+            self._pad.show_image(np.rint(example[0] * (1 if example.dtype == np.uint8 else 255)).astype(np.uint8))
