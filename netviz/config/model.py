@@ -55,8 +55,8 @@ class DataConfig(msgspec.Struct, frozen=True):
         int | None,
         Setting(
             "Seed of the data",
-            "The seed of data that netviz draws itself, if left out the run's seed; and the choice of "
-            "those of one's own examples that are kept to test, which without it are spread evenly",
+            "The seed of data that netviz draws itself; left out, it is the run's seed. For your own data it chooses "
+            "the examples kept for testing, which are otherwise spread evenly",
             minimum=0,
             maximum=2**32 - 1,
         ),

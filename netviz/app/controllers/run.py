@@ -226,7 +226,7 @@ class RunController(QObject):
         self._go_on_with(config, problem)
         if dropped:
             changes = f"{counted(dropped, 'change')} by hand {'has' if dropped == 1 else 'have'}"
-            self.noticed.emit(f"{changes} ended with the layer as it was; undo brings it all back.")
+            self.noticed.emit(f"{changes} ended with the layer; undo brings everything back.")
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config and, if it is possible, give it to the session."""

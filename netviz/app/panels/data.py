@@ -25,7 +25,7 @@ LOOKS = {
     "discretize": ("discretize", "Colour the map by the answer alone, not by how sure the network is"),
     "contours": ("contour lines", "Draw lines of equal answers; the thick one is the border between two classes"),
     "arrows": ("arrows", "Draw the gradient of the answer: where it rises, and how steeply"),
-    "descents": ("cost arrows", "Draw at points to learn from −∂C/∂x: where they would cost less, and how steeply"),
+    "descents": ("cost arrows", "Draw −∂C/∂x at training points: which way they would cost less, and how steeply"),
 }
 """What can be drawn on the map besides the points: the label of its check box, and what it does."""
 

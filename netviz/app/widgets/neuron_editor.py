@@ -35,10 +35,12 @@ class NeuronEditor(QWidget):
         self.which.setToolTip("Which of the neuron's weights, or its bias: type a number, or use the arrow keys")
         self.value = NumberField(VALUE, whole=False)
         self.zero = _button("0", "Set it to zero")
-        self.freeze = _button("freeze", "Freeze this value: it does not move by a bit", checkable=True)
+        self.freeze = _button("freeze", "Freeze this value: training does not change it", checkable=True)
         self.whole = QWidget()
         """The buttons for the neuron as a whole, which stand in a title line."""
-        self.freeze_all = _button("freeze all", "Freeze the neuron: none of its weights moves, nor its bias", True)
+        self.freeze_all = _button(
+            "freeze all", "Freeze the neuron: training changes neither its weights nor its bias", True
+        )
         self.off = _button("switch off", "Switch the neuron off: nothing hears it", checkable=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
@@ -54,7 +56,7 @@ class NeuronEditor(QWidget):
         self.which.valueChanged.connect(self._show_value)
         self.value.changed.connect(self._set)
         self.zero.clicked.connect(lambda: self._set(0.0))
-        self.freeze.clicked.connect(self._freeze)
+        self.freeze.clicked.connect(lambda on: self.changed.emit(self._shown.freeze(on)))
         self.freeze_all.clicked.connect(lambda on: self._toggle(Freeze(self._layer, self._neuron), on))
         self.off.clicked.connect(lambda on: self._toggle(SwitchOff(self._layer, self._neuron), on))
 
@@ -85,7 +87,7 @@ class NeuronEditor(QWidget):
         self.value.show_value(round(self._values[self.which.value()], DIGITS))
         if self.value.hasFocus():
             self.value.selectAll()  # so that what is typed takes the place of what is shown
-        frozen = Freeze(self._layer, self._neuron, self.which.value())
+        frozen = self._shown.frozen
         self.freeze.setChecked(any(change.key == frozen.key for change in self._changes))
 
     @property
@@ -96,13 +98,8 @@ class NeuronEditor(QWidget):
     def _set(self, value: float) -> None:
         self.changed.emit(HandEdit((self._shown.set_to(value),)))
 
-    def _freeze(self, on: bool) -> None:
-        shown = self._shown
-        freeze = Freeze(shown.layer, shown.neuron, shown.input)
-        self.changed.emit(HandEdit((shown.set_to(shown.value), freeze)) if on else HandEdit(let_go=(freeze,)))
-
     def _toggle(self, change: HandChange, on: bool) -> None:
-        self.changed.emit(HandEdit((change,)) if on else HandEdit(let_go=(change,)))
+        self.changed.emit(HandEdit.switched(change, on))
 
 
 def _button(text: str, what: str, checkable: bool = False) -> ToolButton:

@@ -33,7 +33,7 @@ class TableSheet(Guarded, QWidget):
         self._lefts: list[float] = [0.0]
         self.setAccessibleName("The first rows")
         self.setMouseTracking(True)
-        self.setToolTip("Click on a column to learn it")
+        self.setToolTip("Click a column to make it the label")
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show a table in place of the previous one."""
