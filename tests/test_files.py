@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import signal
@@ -238,6 +239,20 @@ def test_all_else_is_refused_in_one_sentence_and_nothing_waits(tmp_path: Path) -
             read_bytes(path, 1 << 20)
         said = str(caught.value)
         assert said.endswith(".") and said.isprintable() and len(said) < 300, said
+
+
+def test_a_file_that_would_have_to_be_waited_for_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the kernel's log once it has been read: it is called ordinary, is 0 bytes long, and reading gives None."""
+
+    class Waits(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            return None  # type: ignore[return-value]
+
+    file = tmp_path / "log"
+    file.touch()
+    monkeypatch.setattr(os, "fdopen", lambda descriptor, mode: Waits())
+    with pytest.raises(UserError, match="log is not an ordinary file"):
+        read_bytes(file, 100)
 
 
 def test_what_is_too_large_is_not_read(tmp_path: Path) -> None:

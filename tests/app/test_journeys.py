@@ -348,7 +348,7 @@ def test_a_file_that_cannot_be_opened_is_said_and_nothing_is_lost(
     until(qtbot, lambda: "broken.netviz is not a netviz model" in opened.window.message.text.text())
     assert opened.window.message.isVisible()
     assert opened.run_controller.config == before
-    assert opened.run_controller.frame.state in (RunState.RUNNING, RunState.FINISHED)
+    until(qtbot, lambda: opened.run_controller.frame.state in (RunState.RUNNING, RunState.FINISHED))
 
 
 def test_an_error_in_the_window_is_said_and_the_window_lives(qtbot: QtBot, opened: Opened) -> None:
