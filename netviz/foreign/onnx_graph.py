@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -82,7 +83,7 @@ def _model(path: Path, content: memoryview) -> Graph:
         elif number == 7 and not isinstance(value, int):
             graph = value
         elif number == 14 and not isinstance(value, int):
-            entry = dict(fields(value))
+            entry = dict(_limited(path, fields(value), "parts in one entry of its metadata", MOST_PARTS))
             key, text = entry.get(1), entry.get(2)
             if isinstance(key, memoryview) and isinstance(text, memoryview):
                 metadata[_text(key)] = _text(text)
@@ -221,29 +222,26 @@ def _tensor(path: Path, message: memoryview) -> tuple[str, NDArray[Any]]:
 def _value(path: Path, message: memoryview) -> tuple[str, tuple[int, ...]]:
     """The name and shape of an input or output; a side that is left open is 0."""
     name, shape = "", []
-    for number, value in fields(message):
+    for number, value in _limited(path, fields(message), "parts in one input", MOST_PARTS):
         if number == 1 and not isinstance(value, int):
             name = _text(value)
-        elif number == 2:
-            for dimension in _within(value, 1, 2, 1):
-                size = dict(fields(dimension)).get(1, 0)
+        elif number == 2 and not isinstance(value, int):
+            for dimension in _within(path, value, 1, 2, 1):
+                size = dict(_limited(path, fields(dimension), "parts in one side", MOST_PARTS)).get(1, 0)
                 shape.append(size if isinstance(size, int) else 0)
                 if len(shape) > MOST_SIDES:
                     raise UserError(f"{shown(path)}: the shape of {shown(name)} cannot be.")
     return name, tuple(shape)
 
 
-def _within(message: int | memoryview, *numbers: int) -> list[memoryview]:
-    """The messages at the end of a path of fields."""
-    found = [message] if isinstance(message, memoryview) else []
-    for wanted in numbers:
-        found = [
-            value
-            for one in found
-            for number, value in fields(one)
-            if number == wanted and isinstance(value, memoryview)
-        ]
-    return found
+def _within(path: Path, message: memoryview, *numbers: int) -> Iterator[memoryview]:
+    """The messages at the end of a path of fields, one after the other."""
+    if not numbers:
+        yield message
+        return
+    for number, value in _limited(path, fields(message), "parts in one shape", MOST_PARTS):
+        if number == numbers[0] and isinstance(value, memoryview):
+            yield from _within(path, value, *numbers[1:])
 
 
 def _text(value: memoryview) -> str:
