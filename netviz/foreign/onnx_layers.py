@@ -30,7 +30,6 @@ MOST_NAMED = 8
 class Row:
     """The layers so far."""
 
-    graph: Graph
     shape: Shape
     """What reaches the next node."""
     parts: list[Part] = field(default_factory=list)
@@ -57,7 +56,7 @@ class Row:
 
 def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
     """All nodes of the graph as layers, for inputs of this shape. Raises UserError that names what cannot be taken."""
-    row = Row(graph, shape, constants=dict(graph.arrays))
+    row = Row(shape, constants=dict(graph.arrays))
     now, problems = graph.input, []
     for node in graph.nodes:
         if node.operator == "Constant":
@@ -71,6 +70,8 @@ def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
         try:
             if node.operator not in OPERATORS:
                 raise ForeignError("netviz has no such layer")
+            if row.output and OPERATORS[node.operator] is not _nothing:
+                raise ForeignError(f"it comes after the output, {row.output}")
             _take(row, node)
         except ForeignError as error:
             problems.append(f"{node.told} ({str(error).removesuffix('.')})")
@@ -82,7 +83,16 @@ def layers_of(path: Path, graph: Graph, shape: Shape) -> Row:
         raise UserError(f"{shown(path)} has what netviz cannot take: {'; '.join(problems[:MOST_NAMED])}{more}.")
     if now not in graph.outputs:
         raise UserError(f"{shown(path)}: its output is not that of its last layer.")
+    _take_sigmoid_for_output(row)
     return row
+
+
+def _take_sigmoid_for_output(row: Row) -> None:
+    """A sigmoid after the last dense layer is the output, not an activation."""
+    last = row.parts[-1] if row.parts else None
+    if not row.output and last and isinstance(last.layer, Dense) and last.layer.activation == "sigmoid":
+        row.parts[-1] = replace(last, layer=replace(last.layer, activation="identity"))
+        row.output = "sigmoid"
 
 
 def _take(row: Row, node: Node) -> None:
@@ -298,14 +308,6 @@ def _output(name: str) -> Callable[[Row, Node], None]:
     return take
 
 
-def _sigmoid(row: Row, node: Node) -> None:
-    """The output where it is the graph's last node, else an activation."""
-    if node.outputs[0] in row.graph.outputs and row.parts and isinstance(row.parts[-1].layer, Dense):
-        row.output = "sigmoid"
-    else:
-        _activation("sigmoid")(row, node)
-
-
 def _nothing(row: Row, node: Node) -> None:
     """Does nothing to a trained network."""
 
@@ -326,7 +328,7 @@ OPERATORS: dict[str, Callable[[Row, Node], None]] = {
     "BatchNormalization": _batch_normalization,
     "Relu": _activation("relu"),
     "Tanh": _activation("tanh"),
-    "Sigmoid": _sigmoid,
+    "Sigmoid": _activation("sigmoid"),
     "LeakyRelu": _leaky,
     "Elu": _activation("elu", alpha=1.0),
     "Softplus": _activation("softplus"),

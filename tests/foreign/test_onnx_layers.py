@@ -1,0 +1,49 @@
+"""Single operators of ONNX, in files made by hand: what becomes of them, and what is refused rather than misread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz.errors import UserError
+from netviz.foreign.reading import read
+from netviz.run.model_file import Model
+from tests.export.exported import answers
+from tests.foreign.test_hostile import node, number, onnx, tensor, value
+
+RNG = np.random.default_rng(0)
+FIRST, LAST = RNG.normal(0, 0.05, (10, 784)), RNG.normal(0, 0.5, (10, 10))
+ARRAYS = [tensor("w", FIRST), tensor("v", LAST)]
+FLAT = node("Flatten", ["x"], "f")
+
+
+def dense(given: str, to: str, weights: str = "w") -> bytes:
+    return node("Gemm", [given, weights], to, number("transB", 1))
+
+
+def taken(tmp_path: Path, *nodes: bytes, arrays: list[bytes] | None = None) -> Model:
+    path = tmp_path / "it.onnx"
+    path.write_bytes(onnx(list(nodes), ARRAYS if arrays is None else arrays, outputs=[value("y", 1, 10)]))
+    return read(path).model
+
+
+@pytest.mark.parametrize("operator", ["Softmax", "LogSoftmax"])
+def test_nothing_but_what_does_nothing_may_come_after_the_output(operator: str, tmp_path: Path) -> None:
+    row = [FLAT, dense("f", "a"), node(operator, ["a"], "b"), dense("b", "y", "v")]
+    with pytest.raises(UserError, match="it comes after the output, softmax"):
+        taken(tmp_path, *row)
+    model = taken(tmp_path, FLAT, dense("f", "a"), node(operator, ["a"], "b"), node("Identity", ["b"], "y"))
+    assert model.config.network.output == "softmax"
+
+
+def test_a_sigmoid_is_the_output_after_the_last_layer_and_an_activation_before_it(tmp_path: Path) -> None:
+    model = taken(
+        tmp_path, FLAT, dense("f", "a"), node("Sigmoid", ["a"], "b"), dense("b", "c", "v"),
+        node("Sigmoid", ["c"], "d"), node("Identity", ["d"], "y"),
+    )  # fmt: skip
+    assert model.config.network.output == "sigmoid"
+    x = RNG.random((3, 1, 28, 28)).astype(np.float32)
+    hidden = 1 / (1 + np.exp(-x.reshape(3, 784) @ FIRST.T))
+    np.testing.assert_allclose(answers(model, x), 1 / (1 + np.exp(-hidden @ LAST.T)), atol=1e-5)
