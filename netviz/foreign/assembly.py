@@ -45,7 +45,9 @@ class ForeignError(UserError):
 
 
 def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> Part:
-    """A batch normalisation; another ε than netviz's is taken into the variance."""
+    """A batch normalisation; another ε than netviz's is taken into the variance. Raises ForeignError."""
+    if np.any(np.asarray(variance, np.float64) + epsilon <= 0):
+        raise ForeignError("Batch normalisation needs variances that are larger than 0.")
     return Part(
         BatchNorm(),
         biases=np.stack([np.asarray(one, np.float64) for one in (gamma, beta)]),
@@ -58,6 +60,14 @@ def scaled_input(mean: Array, deviation: Array, channels: int) -> Part:
     spread = np.broadcast_to(np.asarray(deviation, np.float64).reshape(-1), channels)
     centre = np.broadcast_to(np.asarray(mean, np.float64).reshape(-1), channels)
     return normalization(centre, spread**2, np.ones(channels), np.zeros(channels), 0.0)
+
+
+def input_scale(part: Part) -> tuple[Array, Array] | None:
+    """(mean, deviation) where a part does nothing but (x − mean)/deviation, as `scaled_input` makes it; else None."""
+    if part.layer != BatchNorm() or np.any(part.biases[0] != 1) or np.any(part.biases[1] != 0):
+        return None
+    mean, variance = part.state
+    return mean, np.sqrt(variance + EPSILON)
 
 
 def activated(part: Part, activation: str) -> Part:

@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Shape
-from netviz.engine.layers import AveragePool2D, BatchNorm, Conv2D, Dense, Flatten, MaxPool2D
+from netviz.engine.layers import AveragePool2D, Conv2D, Dense, Flatten, MaxPool2D
 from netviz.engine.settings import SettingError
 from netviz.errors import UserError, shown
-from netviz.foreign.assembly import ForeignError, Part, activated, normalization, scaled_input
+from netviz.foreign.assembly import ForeignError, Part, activated, input_scale, normalization, scaled_input
 from netviz.foreign.onnx_graph import Graph, Node
 
 Array = NDArray[Any]
@@ -139,58 +139,62 @@ def _matmul(row: Row, node: Node) -> None:
 def _add(row: Row, node: Node) -> None:
     """The bias of a dense layer or a convolution that had none, or of the input's scale."""
     values = row.array(node, 1 if node.inputs[1] in row.constants else 0).astype(np.float64)
-    if not row.parts:
+    if _at_input(row):
         _scale(row, -values, np.ones(()))
         return
     part: Any = row.parts[-1]
     if not isinstance(part.layer, Dense | Conv2D) or part.layer.activation != "identity":
         raise ForeignError("netviz adds numbers as a bias only")
-    units = len(part.biases)
-    if values.size not in (1, units):
-        raise ForeignError(f"it adds {values.size:,} numbers to {units:,} neurons")
+    if not _is_per_channel(values, row.shape):
+        sides = " × ".join(map(str, values.shape))
+        raise ForeignError(f"it adds {sides} numbers to {len(part.biases):,} neurons")
     row.parts[-1] = replace(part, biases=part.biases + values.reshape(-1))
 
 
 def _sub(row: Row, node: Node) -> None:
-    if node.inputs[0] in row.constants or (row.parts and not _is_scale(row)):
+    if node.inputs[0] in row.constants or not _at_input(row):
         raise ForeignError("netviz subtracts a mean from the input only")
     _scale(row, row.array(node, 1), np.ones(()))
 
 
 def _div(row: Row, node: Node) -> None:
-    if node.inputs[0] in row.constants or (row.parts and not _is_scale(row)):
+    if node.inputs[0] in row.constants or not _at_input(row):
         raise ForeignError("netviz divides the input only")
     _scale(row, np.zeros(()), row.array(node, 1))
 
 
 def _mul(row: Row, node: Node) -> None:
     factor = row.array(node, 1 if node.inputs[1] in row.constants else 0).astype(np.float64)
-    if row.parts and not _is_scale(row):
+    if not _at_input(row):
         raise ForeignError("netviz multiplies the input only")
     if not np.all(factor > 0):
         raise ForeignError("it multiplies by numbers that are not larger than 0")
     _scale(row, np.zeros(()), 1 / factor)
 
 
-def _is_scale(row: Row) -> bool:
-    """Whether there is nothing yet but the scale of the input."""
-    return len(row.parts) == 1 and isinstance(row.parts[0].layer, BatchNorm) and not row.parts[0].weights.size
+def _at_input(row: Row) -> bool:
+    """Whether there is nothing yet but perhaps the scale of the input."""
+    return not row.parts or (len(row.parts) == 1 and input_scale(row.parts[0]) is not None)
+
+
+def _is_per_channel(values: Array, shape: Shape) -> bool:
+    """Whether ONNX spreads it as one number over all, or one over each neuron, or each channel of a picture."""
+    axis = len(shape)  # from the end: the channels come before height and width
+    return values.size == 1 or (values.ndim >= axis and values.shape[-axis] == values.size == shape[0])
 
 
 def _scale(row: Row, mean: Array, deviation: Array) -> None:
     """(x − mean)/deviation of the input, after what was done to it before."""
     channels = row.shape[0]
     mean, deviation = (np.asarray(one, np.float64) for one in (mean, deviation))
-    for values in (mean, deviation):
-        if values.size not in (1, channels) or (len(row.shape) == 3 and values.size > 1 and values.shape[-1] != 1):
-            raise ForeignError("it scales each pixel by itself, and netviz each channel")
+    if not all(_is_per_channel(values, row.shape) for values in (mean, deviation)):
+        raise ForeignError("it scales each pixel by itself, and netviz each channel")
     if np.any(deviation <= 0) or not np.isfinite(deviation).all():
         raise ForeignError("it divides by numbers that are not larger than 0")
     mean, deviation = (np.broadcast_to(one.reshape(-1), channels) for one in (mean, deviation))
-    if row.parts:  # (x − m)/s, and then (… − mean)/deviation
-        before, spread = row.parts.pop().state
-        spread = np.sqrt(spread + 1e-5)
-        mean, deviation = before + mean * spread, spread * deviation
+    before = input_scale(row.parts.pop()) if row.parts else None
+    if before is not None:  # (x − m)/s, and then (… − mean)/deviation
+        mean, deviation = before[0] + mean * before[1], before[1] * deviation
     row.parts.append(scaled_input(mean, deviation, channels))
 
 

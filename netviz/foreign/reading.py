@@ -13,7 +13,7 @@ from netviz.data import catalogue
 from netviz.engine.arrays import Shape
 from netviz.errors import UserError, shown
 from netviz.foreign import onnx_graph, torch_state
-from netviz.foreign.assembly import Part, assembled, scaled_input
+from netviz.foreign.assembly import Part, assembled, input_scale, scaled_input
 from netviz.foreign.onnx_layers import layers_of
 from netviz.run.model_file import Model
 
@@ -96,10 +96,10 @@ def _onnx(path: Path, reading: Reading) -> Read:
 
 def _of_bytes(parts: list[Part], channels: int) -> list[Part]:
     """A network of netviz's own scales bytes 0…255 itself; here they come as 0…1."""
-    if not parts[0].state.size or parts[0].weights.size:
+    scale = input_scale(parts[0])
+    if scale is None:
         return parts
-    mean, variance = parts[0].state
-    mean, deviation = mean / 255, np.sqrt(variance + 1e-5) / 255
+    mean, deviation = (one / 255 for one in scale)
     if np.allclose(mean, 0, atol=1e-7) and np.allclose(deviation, 1, rtol=1e-5):
         return parts[1:]
     return [scaled_input(mean, deviation, channels), *parts[1:]]

@@ -47,3 +47,40 @@ def test_a_sigmoid_is_the_output_after_the_last_layer_and_an_activation_before_i
     x = RNG.random((3, 1, 28, 28)).astype(np.float32)
     hidden = 1 / (1 + np.exp(-x.reshape(3, 784) @ FIRST.T))
     np.testing.assert_allclose(answers(model, x), 1 / (1 + np.exp(-hidden @ LAST.T)), atol=1e-5)
+
+
+def channel(*values: float) -> np.ndarray:
+    return np.array(values).reshape(-1, 1, 1)
+
+
+def test_the_scale_of_the_input_may_be_said_in_any_order(tmp_path: Path) -> None:
+    arrays = [*ARRAYS, tensor("a", channel(3.0)), tensor("b", channel(0.5)), tensor("c", np.array(2.0))]
+    row = [
+        node("Mul", ["x", "a"], "m"), node("Add", ["m", "b"], "n"), node("Div", ["n", "c"], "o"),
+        node("Sub", ["o", "a"], "p"), node("Flatten", ["p"], "f"), dense("f", "y"),
+    ]  # fmt: skip
+    model = taken(tmp_path, *row, arrays=arrays)
+    x = RNG.random((3, 1, 28, 28)).astype(np.float32)
+    logits = ((3 * x + 0.5) / 2 - 3).reshape(3, 784) @ FIRST.T
+    expected = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    np.testing.assert_allclose(answers(model, x), expected, atol=1e-4)
+
+
+NORM = [tensor(name, np.array([value])) for name, value in (("g", 2.0), ("h", 0.5), ("m", 0.1), ("s", 0.3))]
+SCALED_LATE = {
+    "a batch normalisation of its own": [node("BatchNormalization", ["x", "g", "h", "m", "s"], "n")],
+    "an activation": [node("Sub", ["x", "m"], "z"), node("Relu", ["z"], "n")],
+}
+
+
+@pytest.mark.parametrize("before", SCALED_LATE)
+def test_a_scale_after_anything_else_is_refused_and_never_loses_it(before: str, tmp_path: Path) -> None:
+    row = [*SCALED_LATE[before], node("Mul", ["n", "g"], "o"), node("Flatten", ["o"], "f"), dense("f", "y")]
+    with pytest.raises(UserError, match="netviz multiplies the input only"):
+        taken(tmp_path, *row, arrays=[*ARRAYS, *NORM])
+
+
+def test_a_variance_below_0_is_refused(tmp_path: Path) -> None:
+    row = [node("BatchNormalization", ["x", "g", "h", "m", "bad"], "n"), node("Flatten", ["n"], "f"), dense("f", "y")]
+    with pytest.raises(UserError, match="needs variances that are larger than 0"):
+        taken(tmp_path, *row, arrays=[*ARRAYS, *NORM, tensor("bad", np.array([-1.0]))])
