@@ -242,6 +242,8 @@ def _pool(kind: type[MaxPool2D | AveragePool2D]) -> Callable[[Row, Node], None]:
             raise ForeignError("its squares overlap, or reach beyond the picture")
         if set(node.settings.get("dilations", [1])) != {1}:
             raise ForeignError("its squares are spread out (dilations)")
+        if node.settings.get("auto_pad", b"NOTSET") not in (b"NOTSET", b"VALID"):
+            raise ForeignError("its squares reach beyond the picture (auto_pad)")
         row.add(Part(kind(size)))
 
     return take

@@ -11,7 +11,7 @@ from netviz.errors import UserError
 from netviz.foreign.reading import read
 from netviz.run.model_file import Model
 from tests.export.exported import answers
-from tests.foreign.test_hostile import node, number, onnx, tensor, value
+from tests.foreign.test_hostile import node, number, numbers, onnx, part, tensor, value
 
 RNG = np.random.default_rng(0)
 FIRST, LAST = RNG.normal(0, 0.05, (10, 784)), RNG.normal(0, 0.5, (10, 10))
@@ -84,3 +84,23 @@ def test_a_variance_below_0_is_refused(tmp_path: Path) -> None:
     row = [node("BatchNormalization", ["x", "g", "h", "m", "bad"], "n"), node("Flatten", ["n"], "f"), dense("f", "y")]
     with pytest.raises(UserError, match="needs variances that are larger than 0"):
         taken(tmp_path, *row, arrays=[*ARRAYS, *NORM, tensor("bad", np.array([-1.0]))])
+
+
+def test_numbers_that_onnx_adds_along_the_width_are_no_bias(tmp_path: Path) -> None:
+    filters = tensor("k", RNG.normal(size=(4, 1, 5, 5)))
+    row = [
+        node("Conv", ["x", "k"], "c"), node("Add", ["c", "b"], "d"), node("Flatten", ["d"], "f"), dense("f", "y", "u")
+    ]  # fmt: skip
+    last = tensor("u", RNG.normal(size=(10, 4 * 24 * 24)))
+    with pytest.raises(UserError, match="it adds 4 numbers to 4 neurons"):
+        taken(tmp_path, *row, arrays=[filters, last, tensor("b", np.arange(4.0))])
+    model = taken(tmp_path, *row, arrays=[filters, last, tensor("b", channel(0, 1, 2, 3))])
+    assert list(model.network.layer_parameters[0].biases) == [0, 1, 2, 3]
+
+
+def test_a_pool_that_pads_by_itself_is_refused(tmp_path: Path) -> None:
+    auto = part(1, "auto_pad") + part(4, "SAME_UPPER")
+    pool = node("MaxPool", ["x"], "p", numbers("kernel_shape", 3, 3), numbers("strides", 3, 3), auto)
+    arrays = [tensor("u", np.ones((10, 81)))]
+    with pytest.raises(UserError, match="auto_pad"):
+        taken(tmp_path, pool, node("Flatten", ["p"], "f"), dense("f", "y", "u"), arrays=arrays)
