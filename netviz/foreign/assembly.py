@@ -13,8 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz import config as configs
-from netviz.config import Config
-from netviz.data import catalogue
+from netviz.config import Config, DataConfig
 from netviz.engine.arrays import Shape
 from netviz.engine.costs import OUTPUTS
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, LayerSpec
@@ -78,23 +77,23 @@ def activated(part: Part, activation: str) -> Part:
     return replace(part, layer=replace(layer, activation=activation))
 
 
-def assembled(parts: list[Part], input_shape: Shape, output: str, data: str, extra: bool = False) -> Model:
+def assembled(parts: list[Part], input_shape: Shape, output: str, data: DataConfig, extra: bool = False) -> Model:
     """The model; the last part is its output layer, without an activation. Raises UserError.
 
-    data: the name of the data set that it is for, which must have examples of this shape and as many classes. extra:
-    the network may have one output more, for what belongs to no class.
+    data: what it is for, which must have examples of this shape and as many classes. extra: the network may have one
+    output more, for what belongs to no class.
     """
     last = parts[-1].layer if parts else None
     if not isinstance(last, Dense) or last.activation != "identity":
         raise ForeignError("Its last layer must be dense, with softmax, sigmoid or nothing after it.")
-    source = catalogue.source(data)
+    source = data.source
     outputs = last.units
     none = extra and outputs == source.classes + 1
     if source.shape != input_shape or source.classes + none != outputs:
         shapes = [" × ".join(map(str, shape)) for shape in (input_shape, source.shape)]
         raise UserError(
-            f"--data: the network has {shapes[0]} inputs and {outputs:,} outputs, and {shown(data)} has {shapes[1]} "
-            f"and {source.classes:,} classes; name the data that it is for."
+            f"--data: the network has {shapes[0]} inputs and {outputs:,} outputs, and {shown(data.name)} has "
+            f"{shapes[1]} and {source.classes:,} classes; name the data that it is for."
         )
     cost = OUTPUTS[output].default_cost
     network_choice: dict[str, Any] = {
@@ -103,7 +102,7 @@ def assembled(parts: list[Part], input_shape: Shape, output: str, data: str, ext
         "none": none,
     }
     described = {
-        "data": {"name": data},
+        "data": configs.to_dict(configs.replaced(Config(), "data", data))["data"],
         "network": network_choice,
         "training": {"cost": cost, "learning_rate": LEARNING_RATE},
     }
@@ -136,9 +135,11 @@ def _require_shapes(parts: list[Part], shape: Shape) -> None:
             ("biases", layer.bias_shape(shape), part.biases),
             ("averages", layer.state_shape(shape), part.state),
         ):
-            if int(np.prod(needed)) != given.size:
-                sides = " × ".join(map(str, needed))
+            same_size = int(np.prod(needed)) == given.size
+            if not same_size or (given.ndim > 1 and given.shape != tuple(needed)):
+                sides, found = (" × ".join(map(str, shape)) for shape in (needed, given.shape))
+                told = found if same_size else f"{given.size:,}"
                 raise ForeignError(
-                    f"Layer {place}, {layer.label}: its {what} are {given.size:,} numbers, and {sides} are needed."
+                    f"Layer {place}, {layer.label}: its {what} are {told} numbers, and {sides} are needed."
                 )
         shape = layer.output_shape(shape)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from netviz.config import Config
+from netviz.config import Config, DataConfig
 from netviz.data import catalogue
 from netviz.engine.arrays import Shape
-from netviz.errors import UserError, shown
+from netviz.errors import UserError, counted, shown
 from netviz.foreign import onnx_graph, torch_state
 from netviz.foreign.assembly import Part, assembled, input_scale, scaled_input
 from netviz.foreign.onnx_layers import layers_of
@@ -57,24 +57,25 @@ def read(path: Path, reading: Reading | None = None) -> Read:
     if path.suffix.lower() == ONNX:
         return _onnx(path, reading)
     if path.suffix.lower() == STATE:
-        return Read(
-            *torch_state.read(path, reading.data, reading.config, reading.activation, reading.output, _first(reading))
-        )
+        source = catalogue.source(reading.data) if reading.config is None else reading.config.data.source
+        first = _first(reading, source.shape[0])
+        return Read(*torch_state.read(path, reading.data, reading.config, reading.activation, reading.output, first))
     raise UserError(f"{shown(path)}: netviz reads networks from {ONNX} and {STATE} files.")
 
 
-def _first(reading: Reading) -> list[Part]:
-    """The scale of the input as a layer, where one was given."""
+def _first(reading: Reading, channels: int) -> list[Part]:
+    """The scale of the input, which has so many channels, as a layer, where one was given."""
     if not reading.mean and not reading.deviation:
         return []
-    shape = catalogue.source(reading.data).shape
     mean, deviation = np.array(reading.mean or [0.0]), np.array(reading.deviation or [1.0])
     for name, values in (("--mean", mean), ("--std", deviation)):
-        if values.size not in (1, shape[0]):
-            raise UserError(f"{name}: {values.size} numbers are given, and the data has {shape[0]} channels.")
+        if values.size not in (1, channels):
+            raise UserError(
+                f"{name}: {values.size} numbers are given, and the data has {counted(channels, 'channel')}."
+            )
     if np.any(deviation <= 0):
         raise UserError("--std: every number must be larger than 0.")
-    return [scaled_input(mean, deviation, shape[0])]
+    return [scaled_input(mean, deviation, channels)]
 
 
 def _onnx(path: Path, reading: Reading) -> Read:
@@ -90,7 +91,7 @@ def _onnx(path: Path, reading: Reading) -> Read:
     if not output:
         output = "linear" if source.regression else "softmax"
         notes.append(f"The file does not say what its output is; {output} was taken.")
-    model = assembled([*_first(reading), *parts], shape, output, reading.data, extra=of_netviz)
+    model = assembled([*_first(reading, shape[0]), *parts], shape, output, DataConfig(reading.data), extra=of_netviz)
     return Read(model, tuple(notes))
 
 

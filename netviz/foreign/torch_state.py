@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 
-from netviz.config import Config
+from netviz.config import Config, DataConfig
 from netviz.data import catalogue
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Shape
@@ -78,13 +78,13 @@ def read(
         parts = _as_in(path, config, stored)
         source = config.data.source
         choice = config.network
-        return assembled([*first, *parts], source.shape, output or choice.output, config.data.name, choice.none), notes
+        return assembled([*first, *parts], source.shape, output or choice.output, config.data, choice.none), notes
     if activation not in ACTIVATIONS:
         raise UserError(f"--activation: {none_of(activation, ACTIVATIONS)}.")
     source = catalogue.source(data)
     parts, told = _guessed(path, stored, source.shape, activation)
     notes = (f"Taken as {told}; if that is wrong, say with --config which layers it has.",)
-    return assembled([*first, *parts], source.shape, output or "softmax", data), notes
+    return assembled([*first, *parts], source.shape, output or "softmax", DataConfig(data)), notes
 
 
 def _stored(path: Path) -> list[Stored]:

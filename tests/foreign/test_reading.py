@@ -7,6 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
+from safetensors.numpy import save
 
 from netviz.config import parse
 from netviz.data.dataset import DataSet
@@ -80,6 +82,32 @@ def test_a_config_says_which_layers_a_state_dict_has(digits: DataSet, tmp_path: 
     other = parse(LENET.replace("ACTIVATION", "sigmoid").replace("24", "25"))
     with pytest.raises(UserError, match="Layer 5, Dense: its weights are 2,304 numbers, and 25 × 96 are needed"):
         read(MADE / "lenet-sigmoid.safetensors", Reading(config=other))
+
+
+def test_weights_the_other_way_round_are_not_read_as_if_they_fitted(tmp_path: Path) -> None:
+    config = parse("[network]\nlayers = []\n")
+    path = tmp_path / "it.safetensors"
+    path.write_bytes(save({"fc.weight": np.zeros((784, 10), np.float32), "fc.bias": np.zeros(10, np.float32)}))
+    with pytest.raises(UserError, match="Layer 1, Dense: its weights are 784 × 10 numbers, and 10 × 784 are needed"):
+        read(path, Reading(config=config))
+
+
+def test_the_scale_is_for_the_data_of_the_config(tmp_path: Path) -> None:
+    for number in range(24):
+        folder = tmp_path / "pictures" / "ab"[number % 2]
+        folder.mkdir(parents=True, exist_ok=True)
+        Image.new("RGB", (8, 8), (9 * number, 9, 99)).save(folder / f"{number}.png")
+    data = f"[data]\nname = {json.dumps(str(tmp_path / 'pictures'))}\ncolour = true\nsize = 8\n"
+    config = parse(f"{data}[network]\nlayers = []\n")
+    path = tmp_path / "it.safetensors"
+    path.write_bytes(save({"fc.weight": np.zeros((2, 192), np.float32)}))
+    model = read(path, Reading(config=config, mean=[0.1, 0.2, 0.3])).model
+    assert model.config.data == config.data
+    np.testing.assert_allclose(model.network.layer_parameters[0].state[0], [0.1, 0.2, 0.3], rtol=1e-6)
+    with pytest.raises(UserError, match=r"--mean: 2 numbers are given, and the data has 3 channels\."):
+        read(path, Reading(config=config, mean=[0.1, 0.2]))
+    with pytest.raises(UserError, match=r"--mean: 2 numbers are given, and the data has 1 channel\."):
+        read(path, Reading(mean=[0.1, 0.2]))
 
 
 def test_pictures_that_were_scaled_before_they_came_in_are_scaled_in_the_network(digits: DataSet) -> None:
