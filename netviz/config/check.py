@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from netviz.config.conversion import ConfigError, converted, fields_of
 from netviz.config.model import KINDS, Config, DataConfig
-from netviz.data import by_hand
+from netviz.data import by_hand, catalogue
 from netviz.data.dataset import Source
 from netviz.data.features import FeaturesError, features_of
 from netviz.engine import memory
@@ -83,7 +83,7 @@ def check(config: Config, known: Source | None = None) -> None:
     for name in (by_hand.POINTS, by_hand.PICTURE):
         if getattr(config.data, name) is not None and source.name != name:
             raise ConfigError(f"data.{name}", f"{source.name} is not made by hand; leave it out")
-    if config.data.seed is not None and not source.generated:
+    if config.data.seed is not None and not source.generated and not catalogue.chooses_tests(config.data.name):
         raise ConfigError("data.seed", f"{source.name} is not drawn at random and has no seed; leave it out")
     _check_curve(config.data.curve, source)
     parameters = parameter_count(config, source)

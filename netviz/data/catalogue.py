@@ -96,6 +96,11 @@ def is_published(name: str) -> bool:
     return all(part in SOURCES for part in _parts(name))
 
 
+def chooses_tests(name: str) -> bool:
+    """Whether a seed may choose which examples are kept to test: in data of one's own, and in the embedded tables."""
+    return any(part in embedded_tables.TABLES or part not in SOURCES for part in _parts(name))
+
+
 def moved_part(name: str) -> str:
     """The first path in a name that no longer exists; empty if all do."""
     paths = (part for part in _parts(name) if part not in SOURCES and user_data.is_path(part))

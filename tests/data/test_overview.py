@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netviz import config as configs
 from netviz.data import user_data
 from netviz.data.finishing import Part, held_back
 from netviz.data.overview import Overview, as_text, overview_of
 from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import DataError
+from netviz.run import build
 
 
 def table(folder: Path, rows: list[str], head: str = "length,width,always,kind") -> Path:
@@ -108,6 +110,15 @@ def test_the_seed_chooses_who_is_tested_and_none_is_even(tmp_path: Path) -> None
     assert tested[0] not in tested[1:]
     part = Part(np.zeros((30, 1), np.float32), np.arange(30) % 3, None)
     assert held_back(part)[1].sum() == held_back(part, Reading(test=1 / 6))[1].sum() == 3
+
+
+def test_a_config_takes_a_seed_for_ones_own_data_and_the_embedded_tables(tmp_path: Path) -> None:
+    for name in (str(table(tmp_path, plain())), "iris"):
+        even, chosen = configs.suited(name), configs.suited(name, Reading(seed=1))
+        configs.check(chosen)
+        assert not build.same_data(even, chosen), "other examples are kept to test"
+    with pytest.raises(configs.ConfigError, match=r"data\.seed: digits is not drawn at random and has no seed"):
+        configs.check(configs.suited("digits", Reading(seed=1)))
 
 
 def test_the_same_as_text(tmp_path: Path) -> None:
