@@ -124,7 +124,8 @@ def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Label
     found = [table for file in tables if (table := _looked_at(tree, file, names)) is not None]
     if not found:
         return None
-    return _read(tree, _one_of_each_part(tree, found, reading), names, len(every), reading)
+    tables, learned = _one_of_each_part(tree, found, reading)
+    return _read(tree, tables, learned, names, len(every), reading)
 
 
 def tables_of(tree: Tree) -> list[File]:
@@ -199,8 +200,11 @@ def _looked_at(tree: Tree, file: File, names: Names) -> _Table | None:
     return _Table(file, text, best, part)
 
 
-def _one_of_each_part(tree: Tree, tables: list[_Table], reading: Reading) -> list[_Table]:
-    """The tables to read: those with labels, one for each part. Raises DataError if there is none to learn from."""
+def _one_of_each_part(tree: Tree, tables: list[_Table], reading: Reading) -> tuple[list[_Table], list[str]]:
+    """The tables to read, one for each part, and the columns that all of them have to learn: the label, or one a class.
+
+    Raises DataError if there is none to learn from.
+    """
     able = [table for table in tables if len(table.text.names) > 1]
     learn = [table for table in able if table.part == "train"]
     if not learn:
@@ -211,13 +215,19 @@ def _one_of_each_part(tree: Tree, tables: list[_Table], reading: Reading) -> lis
         some = ", ".join(shown(Path(table.file.name)) for table in sure[:_SHOWN])
         raise DataError(f"{tree.shown(())} has several tables of pictures, {some}; open the one to learn from.")
     first, found = sure[0], {"train": sure[0]}
+    hot = _one_hot(first) if reading.label is None else []
+    learned = [first.text.names[place] for place in hot or [_label(first, reading)]]
     if first.text.dialect.header:
-        hot = _one_hot(first) if reading.label is None else []
-        needed = [first.text.names[place] for place in hot or [_label(first, reading)]]
         for table in able:
-            if table.part not in found and all(named(table.text.names, name) is not None for name in needed):
+            if table.part not in found and _places(table, learned):
                 found[table.part] = table
-    return [found[part] for part in _ORDER if part in found]
+    return [found[part] for part in _ORDER if part in found], learned
+
+
+def _places(table: _Table, names: list[str]) -> list[int]:
+    """The indices of the columns with these names; empty if the table does not have all of them."""
+    places = [place for name in names if (place := named(table.text.names, name)) is not None]
+    return places if len(set(places) - {table.column}) == len(names) else []
 
 
 def _label(table: _Table, reading: Reading) -> int:
@@ -273,17 +283,17 @@ def _is_number(table: _Table, cell: str) -> bool:
     return cell in MISSING or dialects.number(cell, dialect.decimal_comma, dialect.grouped) is not None
 
 
-def _read(tree: Tree, tables: list[_Table], names: Names, count: int, reading: Reading) -> Labelled:
+def _read(
+    tree: Tree, tables: list[_Table], learned: list[str], names: Names, count: int, reading: Reading
+) -> Labelled:
     first = tables[0]
-    hot = _one_hot(first) if reading.label is None else []
-    label = "" if hot else first.text.names[_label(first, reading)]
     files: list[File] = []
     cells: list[str] = []
     parts: list[str] = []
     missing: list[str] = []
     rows = unlabelled = 0
     for table in tables:
-        place = -1 if hot else named(table.text.names, label)
+        places = _places(table, learned)
         split = _split_column(table)
         for row in _rows(tree, table):
             rows += 1
@@ -293,7 +303,7 @@ def _read(tree: Tree, tables: list[_Table], names: Names, count: int, reading: R
             if file is None:
                 missing.append(row[table.column])
                 continue
-            cell = _hot_class(table, row, hot) if hot else row[place if place is not None else 0].strip()
+            cell = row[places[0]].strip() if len(learned) == 1 else _hot_class(table, row, places, learned)
             if not cell or (cell in MISSING and cell not in ("None", "none", "-", ".")):
                 unlabelled += 1
                 continue
@@ -307,11 +317,11 @@ def _read(tree: Tree, tables: list[_Table], names: Names, count: int, reading: R
         raise DataError(f"{shown(first.text.path)} has {len(classes):,} classes; netviz takes {MOST_CLASSES:,}.")
     what = f"{', '.join(map(shown, map(Path, classes[:6])))}{', …' if len(classes) > 6 else ''}"
     told = f"{counted(len(files), 'picture')} named by {shown(Path(first.file.name))}"
-    learned = label or "which column is 1"
+    label = learned[0] if len(learned) == 1 else "which column is 1"
     if classes:
-        told += f", {shown(Path(learned))} is learned: {counted(len(classes), 'class', 'classes')} ({what})"
+        told += f", {shown(Path(label))} is learned: {counted(len(classes), 'class', 'classes')} ({what})"
     else:
-        told += f", {shown(Path(learned))} is predicted, a number"
+        told += f", {shown(Path(label))} is predicted, a number"
     notes = [told]
     if missing:
         notes.append(f"There is no picture for {_missing(first, missing, rows)}")
@@ -327,7 +337,7 @@ def _read(tree: Tree, tables: list[_Table], names: Names, count: int, reading: R
             f"{counted(count - different - unlabelled, 'picture is', 'pictures are')} named by no row and left out"
         )
     return Labelled(
-        tuple(files), tuple(parts), labels[0].labels, labels[0].targets, classes, learned, ". ".join(notes) + "."
+        tuple(files), tuple(parts), labels[0].labels, labels[0].targets, classes, label, ". ".join(notes) + "."
     )
 
 
@@ -341,10 +351,11 @@ def _rows(tree: Tree, table: _Table) -> Iterator[tuple[str, ...]]:
             raise DataError(f"{shown(table.text.path)} is not a table: {error}.") from error
 
 
-def _hot_class(table: _Table, row: tuple[str, ...], places: list[int]) -> str:
-    """The name of the only column that is 1; empty if there is no such one."""
-    ones = [place for place in places if dialects.number(row[place], table.text.dialect.decimal_comma) == 1]
-    return table.text.names[ones[0]] if len(ones) == 1 else ""
+def _hot_class(table: _Table, row: tuple[str, ...], places: list[int], names: list[str]) -> str:
+    """The name of the only one of the columns at `places` that is 1; empty if there is no such one."""
+    decimal_comma = table.text.dialect.decimal_comma
+    ones = [name for place, name in zip(places, names, strict=True) if dialects.number(row[place], decimal_comma) == 1]
+    return ones[0] if len(ones) == 1 else ""
 
 
 def _values(table: _Table, cells: list[str]) -> NDArray[np.generic]:

@@ -114,6 +114,24 @@ def test_tables_of_the_parts_and_a_column_that_tells_them(tmp_path: Path) -> Non
         assert "18 to learn, 6 to test." in known.summary
 
 
+@pytest.mark.parametrize("head", ["file,split,oak,ash,elm", "oak,ash,elm,file"])
+def test_columns_of_classes_may_lie_elsewhere_in_the_table_of_another_part(head: str, tmp_path: Path) -> None:
+    heads = {"train": head, "test": "file,elm,oak,ash"}
+    for part, count in (("train", 18), ("test", 6)):
+        pictures(tmp_path / part, count=count)
+        columns = heads[part].split(",")
+        splits = ["train" if n < 12 else "validation" for n in range(count)]
+        cells = [
+            {"file": f"{n}.png", "split": split} | {k: "01"[k == kind(n)] for k in KINDS}
+            for n, split in enumerate(splits)
+        ]
+        table(tmp_path / f"{part}.csv", [",".join(row[column] for column in columns) for row in cells], heads[part])
+    data = read(tmp_path).data
+    assert (len(data.train), len(data.test)) == (18, 6)
+    for image, label in zip(data.test.inputs, data.test.labels, strict=True):
+        np.testing.assert_array_equal(image[0], ink(KINDS.index(data.class_names[label]) * 4))
+
+
 def test_numbers_beside_pictures_are_predicted(tmp_path: Path) -> None:
     pictures(tmp_path / "images", count=60)
     table(tmp_path / "ages.csv", [f"{n}.png,{n * 1.5 + 0.25}" for n in range(60)], "file,age")
