@@ -9,19 +9,19 @@ from __future__ import annotations
 import contextlib
 import csv
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import BinaryIO, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.array_names import PARTS, part_in
+from netviz.data.array_names import PARTS
 from netviz.data.folders import is_there
 from netviz.data.picture_file import SUFFIXES
+from netviz.data.picture_names import Names
 from netviz.data.picture_tree import File, Place, Tree
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.data.shaping import as_labels
@@ -72,43 +72,6 @@ class _Table:
     part: str
 
 
-class Names:
-    """The pictures of a tree by what tables may call them."""
-
-    def __init__(self, files: Sequence[File]) -> None:
-        self._by_name: dict[str, list[File]] = defaultdict(list)
-        self._by_stem: dict[str, list[File]] = defaultdict(list)
-        self._by_number: dict[int, list[File]] = defaultdict(list)
-        for file in files:
-            name = file.name.casefold()
-            stem = PurePosixPath(name).stem
-            self._by_name[name].append(file)
-            self._by_stem[stem].append(file)
-            if stem.isdecimal() and len(stem) < 16:
-                self._by_number[int(stem)].append(file)
-
-    def find(self, text: str, part: str = "") -> File | None:
-        """The picture that a cell names; None if there is none, or several that it may mean.
-
-        part: the part of its table, whose folder is preferred.
-        """
-        words = [word for word in re.split(r"[\\/]", text.strip().casefold()) if word not in ("", ".")]
-        if not words:
-            return None
-        last = words[-1]
-        found = self._by_name.get(last) or self._by_stem.get(last)
-        if not found and re.fullmatch(r"[0-9]{1,15}(?:\.0*)?", last):
-            found = self._by_number.get(int(last.partition(".")[0]))
-        if not found:
-            return None
-        if len(found) > 1:
-            shared = [_shared(file.place[:-1], words[:-1]) for file in found]
-            found = [file for file, count in zip(found, shared, strict=True) if count == max(shared)]
-        if len(found) > 1:
-            found = [file for file in found if part in set(map(part_in, file.place[:-1]))]
-        return found[0] if len(found) == 1 else None
-
-
 def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Labelled | None:
     """The pictures that the tables at the top of a tree name; None if they name none. Raises DataError.
 
@@ -124,8 +87,8 @@ def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Label
     found = [table for file in tables if (table := _looked_at(tree, file, names)) is not None]
     if not found:
         return None
-    tables, learned = _one_of_each_part(tree, found, reading)
-    return _read(tree, tables, learned, names, len(every), reading)
+    chosen, learned = _one_of_each_part(tree, found, reading)
+    return _read(tree, chosen, learned, names, len(every), reading)
 
 
 def tables_of(tree: Tree) -> list[File]:
@@ -283,9 +246,7 @@ def _is_number(table: _Table, cell: str) -> bool:
     return cell in MISSING or dialects.number(cell, dialect.decimal_comma, dialect.grouped) is not None
 
 
-def _read(
-    tree: Tree, tables: list[_Table], learned: list[str], names: Names, count: int, reading: Reading
-) -> Labelled:
+def _read(tree: Tree, tables: list[_Table], learned: list[str], names: Names, count: int, reading: Reading) -> Labelled:
     first = tables[0]
     files: list[File] = []
     cells: list[str] = []
@@ -371,13 +332,3 @@ def _missing(table: _Table, missing: list[str], rows: int) -> str:
     """`3 of the 20 rows of train.csv: a.png, b.png, c.png`."""
     some = ", ".join(shown(Path(name)) for name in missing[:_SHOWN]) + (", …" if len(missing) > _SHOWN else "")
     return f"{len(missing):,} of the {counted(rows, 'row')} of {shown(Path(table.file.name))}: {some}"
-
-
-def _shared(place: Place, words: Sequence[str]) -> int:
-    """How many folders at the end of two paths are the same."""
-    count = 0
-    for one, other in zip(reversed(place), reversed(words), strict=False):
-        if one.casefold() != other:
-            break
-        count += 1
-    return count
