@@ -72,10 +72,10 @@ def default_config() -> Config:
     return load(asset("configs/convolution.toml"))
 
 
-def parse(text: str, known: Callable[[str], Source | None] = lambda name: None) -> Config:
+def parse(text: str, known: Callable[[DataConfig], Source | None] = lambda data: None) -> Config:
     """Read and check TOML text. Raises ConfigError.
 
-    known: returns a data set by name, or None if it must be looked up.
+    known: returns the data set that is asked for, or None if it must be looked up.
     """
     try:
         raw = parse_toml(text)
@@ -90,10 +90,10 @@ def with_data_name(raw: Mapping[str, Any], name: str) -> Config:
     return from_dict({**raw, "data": {**(table if isinstance(table, dict) else {}), "name": name}})
 
 
-def from_dict(raw: dict[str, Any], known: Callable[[str], Source | None] = lambda name: None) -> Config:
+def from_dict(raw: dict[str, Any], known: Callable[[DataConfig], Source | None] = lambda data: None) -> Config:
     """A checked config from TOML's nested dicts; `known` as in `parse`. Raises ConfigError."""
     config: Config = converted(Config, _with_partners(raw), KINDS)
-    check(config, known(config.data.name))
+    check(config, known(config.data))
     name = catalogue.absolute(config.data.name)
     return config if name == config.data.name else replaced(config, "data.name", name)
 

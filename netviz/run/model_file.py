@@ -7,7 +7,9 @@ and only with exactly the names, shapes and types that its config asks for, and 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +20,10 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from netviz import __version__, config
-from netviz.config import Config, ConfigError
+from netviz.config import Config, ConfigError, DataConfig
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet, GenerationOptions, Source
-from netviz.data.reading import MOST_CLASSES
+from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.network import Network
 from netviz.errors import DataError, UserError, shown
@@ -47,7 +49,7 @@ class Model:
     network: Network
     checkpoint: Checkpoint | None = None
     learned: Learned | None = None
-    """What it has to know of its data; None in a file of before that was kept."""
+    """What it has to know of its data; None in a file saved before netviz kept it."""
     course: Course | None = None
     """How its run came to where it stands; None likewise."""
     compared: ComparedModels | None = None
@@ -171,9 +173,17 @@ def _model(path: Path, file: Any) -> Model:
         raise UserError(f"{shown(path)} is not a netviz model.")
     if metadata.get("format", FORMAT) != FORMAT:
         raise UserError(f"{shown(path)} was saved by another version of netviz; train and save it again.")
+
+    @cache
+    def known(name: str, reading: Reading) -> Source | None:
+        return _source(name, reading, metadata)
+
+    def known_data(data: DataConfig) -> Source | None:
+        return known(data.name, data.reading)
+
     try:
-        settings = _parsed(metadata["config"], metadata)
-        source = _source(settings.data.name, metadata)
+        settings = _parsed(metadata["config"], known_data)
+        source = known_data(settings.data)
     except KeyError as error:
         raise UserError(f"{shown(path)} contains no netviz config; it was not saved by netviz.") from error
     except ConfigError as error:
@@ -195,15 +205,15 @@ def _model(path: Path, file: Any) -> Model:
     learned = _learned(reader, metadata["learned"], settings, network) if "learned" in metadata else None
     course = None
     if "course" in metadata:
-        course = read_course(reader, metadata["course"], lambda text: _parsed(text, metadata), network)
+        course = read_course(reader, metadata["course"], lambda text: _parsed(text, known_data), network)
     reader.expect_no_more()
     return Model(settings, network, progress, learned, course)
 
 
-def _parsed(text: str, metadata: dict[str, str]) -> Config:
+def _parsed(text: str, known: Callable[[DataConfig], Source | None]) -> Config:
     """A config in the file; where its data is not there, with the sizes that it had. Raises ConfigError."""
-    settings = config.parse(text, lambda name: _source(name, metadata))
-    source = _source(settings.data.name, metadata)
+    settings = config.parse(text, known)
+    source = known(settings.data)
     return settings if source is None else _with_sizes(settings, source)
 
 
@@ -243,11 +253,11 @@ def _data_metadata(model: Model) -> _DataMetadata:
     return _DataMetadata(network.input_shape, classes, train, validation)
 
 
-def _source(name: str, metadata: dict[str, str]) -> Source | None:
+def _source(name: str, reading: Reading, metadata: dict[str, str]) -> Source | None:
     """What the file says about the user's own data, if that is not on this machine or is less now; otherwise None."""
     there, problem = None, None
     try:
-        there = catalogue.source(name)
+        there = catalogue.source(name, reading)
     except DataError as error:
         problem = error
     try:

@@ -19,7 +19,9 @@ from safetensors.numpy import save
 from netviz import config as configs
 from netviz.assets import SHIPPED_MODEL, asset
 from netviz.config import Config
-from netviz.data.dataset import DataSet
+from netviz.data import catalogue
+from netviz.data.dataset import DataSet, Source
+from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import UserError
 from netviz.run import build, model_file
 from netviz.run.model_file import Model
@@ -347,3 +349,21 @@ def test_whether_a_file_is_a_model(saved: Path, tmp_path: Path) -> None:
     for content in (b"", b"seed = 1", save({"a": np.zeros(3, np.float32)}, {"author": "somebody"})):
         other.write_bytes(content)
         assert not model_file.is_stored(other)
+
+
+def test_data_is_looked_up_as_the_config_reads_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("first,second,third\n" + "".join(f"{n % 11}.5,{n % 3},{n % 7}.25\n" for n in range(60)))
+    reading = Reading(label="second", task="classes", test=0.05)
+    config = configs.suited(str(table), reading)
+    path = tmp_path / "m.netviz"
+    model_file.save_model(path, Model(config, build.build_network(config, build.load_data(config))))
+    look_up, readings = catalogue.source, []
+
+    def watched(name: str, reading: Reading = DEFAULT) -> Source:
+        readings.append(reading)
+        return look_up(name, reading)
+
+    monkeypatch.setattr(catalogue, "source", watched)
+    assert model_file.load_model(path).config == config, "its numbers of examples are those of the data"
+    assert set(readings) == {reading}
