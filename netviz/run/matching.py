@@ -6,6 +6,7 @@ it has not learned from every example is taken, else those to test.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -122,7 +123,8 @@ def rows_of(model: Model, path: Path) -> Examples:
     if model.config.data.features is not None:
         inputs = features_of(model.config.data.features, inputs.shape[1]).of(inputs)
     if inputs.shape[1:] != model.network.input_shape:
-        raise UserError(f"{shown(path)} gives {inputs.shape[1]:,} inputs, but the network takes another number.")
+        takes = math.prod(model.network.input_shape)
+        raise UserError(f"{shown(path)} gives {inputs.shape[1]:,} inputs, but the network takes {takes:,}.")
     if learned.scaling is not None:
         inputs = learned.scaling.of_inputs(inputs)
     if learned.recipe.classes:
@@ -161,24 +163,18 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
 
 def _as_learned(model: Model, name: str) -> DataConfig:
     """The settings by which other data is read as that was which the network learned from."""
-    own = model.config.data
-    shape = model.network.input_shape
-    reading = Reading(transpose=own.transpose)
-    path = Path(name).expanduser()
+    own, shape = model.config.data, model.network.input_shape
+    settings = msgspec.structs.replace(own, name=name, noise=None, curve=None, train=None, validation=None)
+    if catalogue.absolute(name) in own.name.split(PLUS):  # read as it was, so that its test part is the same
+        return settings
+    told: dict[str, Any] = {field.name: None for field in fields(Reading)}
     if name not in catalogue.SOURCES and user_data.is_path(name):
-        allowed = user_data.settings_for(path)
-        wanted: dict[str, Any] = {name: getattr(own, name) for name in ("transpose", "task", "label", "ink", "ground")}
+        wanted = {setting: getattr(own, setting) for setting in ("transpose", "task", "label", "ink", "ground")}
         if len(shape) == 3:
             wanted |= {"size": shape[1] if shape[1] == shape[2] else None, "colour": True if shape[0] == 3 else None}
-        reading = Reading(**{key: value for key, value in wanted.items() if key in allowed})
-    else:
-        reading = Reading()
-    told = {key.name: getattr(reading, key.name) for key in fields(Reading) if key.name != "scale"}
-    if catalogue.absolute(name) in own.name.split(PLUS):  # its test part must be the same
-        told |= {"test": own.test, "seed": own.seed}
-    return msgspec.structs.replace(
-        own, name=name, noise=None, curve=None, train=None, validation=None, scale=None, **told
-    )
+        allowed = user_data.settings_for(Path(name).expanduser())
+        told |= {setting: value for setting, value in wanted.items() if setting in allowed}
+    return msgspec.structs.replace(settings, **told)
 
 
 def _require_shape(model: Model, name: str, shape: tuple[int, ...]) -> None:

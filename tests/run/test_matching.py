@@ -174,3 +174,19 @@ def test_a_picture_set_keeps_its_size(tmp_path: Path, digits: tuple[np.ndarray, 
     model = again(trained(configs.suited(str(folder), Reading(size=16)), 1), tmp_path)
     other = folder_of(tmp_path / "other", digits, WORDS)
     assert comparable(model, str(other)).examples.shape == (1, 16, 16)
+
+
+def test_what_was_learned_from_is_read_as_it_was(tmp_path: Path) -> None:
+    chance = np.random.default_rng(0)
+    np.savez(tmp_path / "a.npz", x=chance.integers(0, 4_096, (60, 8, 8), np.uint16), y=np.arange(60) % 3)
+    read_in_other_ways = (
+        ("iris", Reading(label="1", missing="rows")),
+        (str(tmp_path / "a.npz"), Reading(scale="none")),
+    )
+    for name, reading in read_in_other_ways:
+        config = configs.suited(name, reading)
+        data = build.load_data(config)
+        learned = learned_from(data, build.split_data(config, data))
+        given = comparable(Model(config, build.build_network(config, data), learned=learned), name).examples
+        own = build.split_data(config, data).test
+        np.testing.assert_array_equal(given.inputs, own.inputs)
