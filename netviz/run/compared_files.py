@@ -1,12 +1,13 @@
 """A run in a file with the runs compared with it: each a model in a file beside it, and a list of them in JSON.
 
-The files of the compared runs are new ones at every time, and the list names them when all are written, so that
-whatever ends netviz meanwhile leaves either the list from before or the new one.
+Every save writes the compared runs to new files, and the list names them once all are written, so that whatever ends
+netviz meanwhile leaves either the list from before or the new one.
 """
 
 from __future__ import annotations
 
 import logging
+import re
 import secrets
 from contextlib import suppress
 from dataclasses import replace
@@ -27,6 +28,7 @@ PREFIX = "compared-"
 LIST_SUFFIX = ".compared.json"
 LARGEST_LIST = 1 << 20
 MOST_COMPARED = 16
+_NAME = re.compile(re.escape(PREFIX) + "[0-9a-f]{16}" + re.escape(SUFFIX))
 
 
 class _Entry(msgspec.Struct, forbid_unknown_fields=True):
@@ -49,18 +51,30 @@ class _List(msgspec.Struct, forbid_unknown_fields=True):
 
 def save_with_compared(path: Path, model: Model) -> None:
     """Write a run to `path`, and the runs compared with it beside it. Raises UserError."""
-    compared, before = model.compared, _named_in(_list_of(path))
-    entries = []
-    for run in () if compared is None else compared.runs:
-        name = f"{PREFIX}{secrets.token_hex(8)}{SUFFIX}"
-        model_file.save_model(path.with_name(name), run.model)
-        entries.append(_Entry(name, run.label, run.trains, run.stopped))
-    if compared is not None and entries:
-        write_whole(_list_of(path), msgspec.json.encode(_List(_data_of(model.config), compared.own_name, entries)))
-    model_file.save_model(path, model)
-    if not entries:
+    before = _named_in(_list_of(path))
+    if model.compared is not None and model.compared.runs:
+        _save_compared(path, model, model.compared)
+        _remove(before)  # the list no longer names them, whatever becomes of the run
+        model_file.save_model(path, model)
+    else:
+        model_file.save_model(path, model)
         _list_of(path).unlink(missing_ok=True)
-    _remove(before)
+        _remove(before)
+
+
+def _save_compared(path: Path, model: Model, compared: ComparedModels) -> None:
+    """Write the compared runs and the list of them, or none of it. Raises UserError."""
+    made, entries = [], []
+    try:
+        for run in compared.runs:
+            name = f"{PREFIX}{secrets.token_hex(8)}{SUFFIX}"
+            made.append(path.with_name(name))
+            model_file.save_model(made[-1], run.model)
+            entries.append(_Entry(name, run.label, run.trains, run.stopped))
+        write_whole(_list_of(path), msgspec.json.encode(_List(_data_of(model.config), compared.own_name, entries)))
+    except BaseException:
+        _remove(made)
+        raise
 
 
 def load_with_compared(path: Path) -> Model:
@@ -71,8 +85,12 @@ def load_with_compared(path: Path) -> Model:
         return model
     runs = []
     for entry in found.runs[:MOST_COMPARED]:
+        file = _file_of(path, entry)
+        if file is None:
+            log.warning("%s: %r is not the file of a compared run", _list_of(path), entry.file)
+            continue
         try:
-            there = load_model(path.with_name(Path(entry.file).name))
+            there = load_model(file)
         except UserError as error:
             log.warning("%s", error)
         else:
@@ -102,8 +120,13 @@ def _list_of(path: Path) -> Path:
 def _named_in(entries: Path) -> list[Path]:
     """The files that a list names."""
     found = _read(entries)
-    names = [] if found is None else [Path(entry.file).name for entry in found.runs]
-    return [entries.with_name(name) for name in names if name.startswith(PREFIX)]
+    files = [] if found is None else [_file_of(entries, entry) for entry in found.runs]
+    return [file for file in files if file is not None]
+
+
+def _file_of(path: Path, entry: _Entry) -> Path | None:
+    """The file of a compared run, which lies beside `path`; None if its name is not one that such files are given."""
+    return path.with_name(entry.file) if _NAME.fullmatch(entry.file) else None
 
 
 def _read(entries: Path) -> _List | None:

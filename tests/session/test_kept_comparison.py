@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from safetensors.numpy import save
 from netviz import config as configs
 from netviz.engine.trajectory import MAX_POINTS, Trajectory, kept_of
 from netviz.errors import UserError
+from netviz.files import NotWrittenError
 from netviz.run import compared_files, model_file
 from netviz.run.compared_files import clear_up, load_with_compared, remove_with_compared, save_with_compared
 from netviz.run.model_file import Model
@@ -143,6 +145,39 @@ def test_a_list_that_belongs_to_another_run_or_is_damaged_is_left_out(left: Driv
     assert load_with_compared(path).compared is None
     path.with_name("run.compared.json").write_text("[")
     assert load_with_compared(path).compared is None
+
+
+@pytest.mark.parametrize("file", ["compared", "run"])
+def test_what_cannot_be_written_leaves_no_more_files_than_before(
+    left: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str
+) -> None:
+    path, model, write = tmp_path / "run.netviz", left.model(), model_file.save_model
+    save_with_compared(path, model)
+    before = sorted(tmp_path.iterdir())
+
+    def full(where: Path, what: Model) -> None:
+        if where == path if file == "run" else len(list(tmp_path.iterdir())) > len(before):
+            raise NotWrittenError(where, "no space left on device")
+        write(where, what)
+
+    monkeypatch.setattr(model_file, "save_model", full)
+    with pytest.raises(NotWrittenError):
+        save_with_compared(path, model)
+    assert len(list(tmp_path.iterdir())) == len(before)
+    assert (sorted(tmp_path.iterdir()) == before) == (file == "compared")
+
+
+@pytest.mark.parametrize("name", ["", "/", "..", "compared-\0.netviz", "run.netviz", "../run.netviz"])
+def test_a_list_names_no_file_but_those_of_compared_runs(left: Driver, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "run.netviz"
+    save_with_compared(path, left.model())
+    listed = path.with_name("run.compared.json")
+    entries = json.loads(listed.read_bytes())
+    entries["runs"][0]["file"] = name
+    listed.write_text(json.dumps(entries))
+    assert [one.label for one in load_with_compared(path).compared.runs] == ["slower", "wild"]
+    remove_with_compared(path)
+    assert len(list(tmp_path.iterdir())) == 1, "the file that the list no longer names"
 
 
 @pytest.mark.parametrize(
