@@ -14,6 +14,8 @@ from netviz.engine.history import Values, bucket_width
 from netviz.engine.network import Network
 
 MAX_POINTS = 2_000
+MOST_TRACED = 100
+"""The most parameters of a network whose path is recorded."""
 
 
 class Trajectory:

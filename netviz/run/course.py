@@ -17,13 +17,13 @@ from netviz import config
 from netviz.config import Config, ConfigError
 from netviz.engine import trajectory
 from netviz.engine.network import Network
-from netviz.engine.trajectory import Trajectory
+from netviz.engine.trajectory import MOST_TRACED, Trajectory
 from netviz.errors import UserError, shown
+from netviz.run.checkpoint_file import LARGEST_COUNT, LARGEST_NUMBER
 from netviz.run.tensor_reader import TensorReader
 
 PATH = "course.path"
 """The tensor of the path that the parameters of a small network took."""
-LARGEST_NUMBER = 1e100
 
 
 @dataclass(frozen=True)
@@ -79,8 +79,11 @@ def read_course(reader: TensorReader, text: str, parse: Callable[[str], Config],
     if not all(math.isfinite(number) and 0 <= number <= LARGEST_NUMBER for number in numbers):
         raise reader.unfit("the changes during its run")
     path = None
-    if about.steps_recorded > 0:
-        shape = trajectory.kept_of(about.steps_recorded), network.parameters.size
+    if about.steps_recorded:
+        size = network.parameters.size
+        if not 0 < about.steps_recorded <= LARGEST_COUNT or size > MOST_TRACED:
+            raise reader.unfit("the path of its weights")
+        shape = trajectory.kept_of(about.steps_recorded), size
         points = reader.take(PATH, shape, "F32", "F64").astype(network.dtype)
         path = Trajectory.restored(points, about.steps_recorded)
     return Course(started_with, tuple(about.marks), about.seconds, path)

@@ -15,7 +15,7 @@ from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
 from netviz.engine.examples import unit_scaled
-from netviz.engine.trajectory import Trajectory
+from netviz.engine.trajectory import MOST_TRACED, Trajectory
 from netviz.errors import DataError
 from netviz.number_format import number
 from netviz.run import build
@@ -29,8 +29,6 @@ from netviz.session.recognizer import Recognizer
 from netviz.session.silence import SilenceWatch
 from netviz.session.weight_pictures import first_weights
 
-# The path of a network with at most this many parameters is recorded, for the cost surface.
-MOST_TRACED = 100
 T = TypeVar("T")
 
 

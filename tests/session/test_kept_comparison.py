@@ -12,11 +12,13 @@ from safetensors import safe_open
 from safetensors.numpy import save
 
 from netviz import config as configs
-from netviz.engine.trajectory import MAX_POINTS, Trajectory, kept_of
+from netviz.engine.layers import Dense
+from netviz.engine.trajectory import MAX_POINTS, MOST_TRACED, Trajectory, kept_of
 from netviz.errors import UserError
 from netviz.files import NotWrittenError
-from netviz.run import compared_files, model_file
+from netviz.run import build, compared_files, model_file
 from netviz.run.compared_files import clear_up, load_with_compared, remove_with_compared, save_with_compared
+from netviz.run.course import Course
 from netviz.run.model_file import Model
 from netviz.session.driver import Driver
 
@@ -186,6 +188,8 @@ def test_a_list_names_no_file_but_those_of_compared_runs(left: Driver, tmp_path:
         ('"seconds":', '"minutes":', "course"),
         ('"epoch":2.0', '"epoch":-2.0', "changes"),
         ('"steps_recorded":', '"steps_recorded":9', "course.path"),
+        ('"steps_recorded":', '"steps_recorded":-', "the path of its weights"),
+        ('"steps_recorded":', '"steps_recorded":9999999999999999', "the path of its weights"),
         ("epochs = 4", "epochs = -4", "course"),
     ],
 )
@@ -197,6 +201,17 @@ def test_a_course_that_cannot_be_is_refused(left: Driver, tmp_path: Path, was: s
     assert was in about["course"]
     path.write_bytes(save(tensors, about | {"course": about["course"].replace(was, now)}))
     with pytest.raises(UserError, match=said):
+        model_file.load_model(path)
+
+
+def test_a_large_network_has_no_path(tmp_path: Path) -> None:
+    large = configs.replaced(POINTS, "network.layers", (Dense(units=50),))
+    data = build.load_data(large)
+    network = build.build_network(large, data)
+    assert network.parameters.size > MOST_TRACED
+    path = tmp_path / "run.netviz"
+    model_file.save_model(path, Model(large, network, course=Course(large, trajectory=Trajectory(network))))
+    with pytest.raises(UserError, match="the path of its weights"):
         model_file.load_model(path)
 
 
