@@ -17,6 +17,7 @@ from rich.text import Text
 
 from netviz import interruption
 from netviz.commands.common import ReportOption, report_place, say
+from netviz.data.dataset import DataSet
 from netviz.errors import UserError
 from netviz.files import write_somewhere
 from netviz.number_format import duration, number, percent
@@ -59,27 +60,30 @@ def sweep(
         raise UserError("--processes is for this machine, and --scheduler for a cluster; give one of them.")
     report = report_place(report, [file])
     described = load(file)
-    with RunStore(described.store) as store, interruption.noted() as signals:
-        search = Search(described, store.results())
-        with _workers(described, scheduler, processes) as workers, _table(search) as show:
-            progress = carry_out(search, store, workers, show, signals.came)
-        _say_end(progress)
-        problem = "" if report is None else write_somewhere(report, as_report(report_of(search)))
+    with RunStore(described.store) as store:
+        data = build.load_data(described.base)
+        with interruption.noted() as signals:
+            search = Search(described, store.results())
+            with _workers(described, data, scheduler, processes, signals.came) as workers, _table(search) as show:
+                progress = carry_out(search, store, workers, show, signals.came)
+            _say_end(progress)
+            problem = "" if report is None else write_somewhere(report, as_report(report_of(search)))
     if problem:
         raise UserError(problem)
     signals.obey()
 
 
 @contextmanager
-def _workers(described: Sweep, scheduler: str | None, processes: int | None) -> Iterator[Workers]:
-    data = build.load_data(described.base)
+def _workers(
+    described: Sweep, data: DataSet, scheduler: str | None, processes: int | None, interrupted: Callable[[], bool]
+) -> Iterator[Workers]:
     workers: Workers
     if scheduler is not None:
-        workers = Cluster(scheduler, data)
+        workers = Cluster(scheduler, data, interrupted=interrupted)
     else:
         count = min(processes or os.cpu_count() or 1, len(described.combinations) * described.seeds)
         if count == 1:
-            workers = ThisProcess(data)
+            workers = ThisProcess(data, interrupted)
         else:
             path = described.store
             workers = Pool(count, shared(data, path.with_name(f"{path.name}-data")))

@@ -26,8 +26,10 @@ MOST_TRIES = 5
 AHEAD = 2
 """How many jobs for each thread of the cluster are given out, so that none waits for the next."""
 WAIT_SECONDS = 600.0
-"""How long a scheduler may be away."""
+"""How long a scheduler may be away, or be without workers."""
 CONNECT_SECONDS = 5.0
+LOOK_SECONDS = 1.0
+"""How often it looks for an interruption while it waits for a scheduler or a worker."""
 
 
 class _Told:
@@ -58,8 +60,12 @@ class Cluster:
         data: DataSet | None,
         wait: float = WAIT_SECONDS,
         work: Callable[[Job, DataSet | None], Result] = tried,
+        interrupted: Callable[[], bool] = lambda: False,
     ) -> None:
-        """wait: how long the scheduler may be away, in seconds. work: what is done for a job."""
+        """wait: how long the scheduler may be away, or be without workers, in seconds. work: what is done for a job.
+
+        interrupted: asked about once a second where it waits for either.
+        """
         try:
             import distributed
         except ImportError as error:
@@ -68,6 +74,7 @@ class Cluster:
             ) from error
         self._distributed: Any = distributed
         self._address, self._data, self._wait, self._work = address, data, wait, work
+        self._interrupted = interrupted
         self._futures: dict[str, tuple[Job, Any]] = {}
         self._tries: dict[str, int] = {}
         self._told = _Told()
@@ -75,7 +82,11 @@ class Cluster:
         self._slots, self._slots_until = 1, 0.0
         self.notice = ""
         self._client: Any = None
-        self._connect()
+        try:
+            self._connect()
+        except UserError:
+            self._disconnect()
+            raise
 
     @property
     def free(self) -> int:
@@ -105,6 +116,8 @@ class Cluster:
     def finished(self, seconds: float) -> list[tuple[Job, Result]]:
         if self._client.status != "running" or any(future is None for _, future in self._futures.values()):
             self._again()
+            if self._interrupted():
+                return []
         ended = self._told.wait(seconds)
         found = []
         # Where nothing was told of for a while, one may have been lost with whoever should have told of it.
@@ -120,7 +133,7 @@ class Cluster:
             if future is not None:
                 self._quietly(partial(future.cancel, force=True))
         self._futures.clear()
-        self._quietly(lambda: self._client.close(timeout=CONNECT_SECONDS))
+        self._disconnect()
 
     def _result_of(self, job: Job, future: Any) -> list[tuple[Job, Result]]:
         """What came of a job that has ended; it is started again where it was lost on the way."""
@@ -159,25 +172,43 @@ class Cluster:
             self._client = self._distributed.Client(
                 self._address, timeout=CONNECT_SECONDS, set_as_default=False, name="netviz-sweep"
             )
+            self._send_data()
         except (OSError, ValueError, TimeoutError) as error:
             raise UserError(
                 f"--scheduler: nothing answers at {shown(self._address)}; start one with dask scheduler, and give its "
                 "address, such as tcp://10.0.0.5:8786."
             ) from error
-        self._send_data()
+
+    def _disconnect(self) -> None:
+        if self._client is not None:
+            self._quietly(lambda: self._client.close(timeout=CONNECT_SECONDS))
 
     def _send_data(self) -> None:
         """Give every worker the data once; a job then only names it."""
         self._there: Any = None
-        if self._data is not None:
-            self._client.wait_for_workers(1)
+        if self._data is not None and self._have_worker():
             self._there = self._client.scatter(self._data, broadcast=True, hash=False)
+
+    def _have_worker(self) -> bool:
+        """Wait for the first worker; whether there is one, which an interruption leaves open. Raises UserError."""
+        until = time.monotonic() + self._wait
+        while not self._interrupted():
+            try:
+                self._client.wait_for_workers(1, timeout=LOOK_SECONDS)
+                return True
+            except TimeoutError as error:
+                if time.monotonic() > until:
+                    raise UserError(
+                        f"--scheduler: no worker has joined the scheduler at {shown(self._address)}; start some with "
+                        "dask worker."
+                    ) from error
+        return False
 
     def _again(self) -> None:
         """The scheduler went away: wait for one at the same address, and give it all that has not ended."""
-        self._quietly(lambda: self._client.close(timeout=CONNECT_SECONDS))
         until = time.monotonic() + self._wait
-        while True:
+        while not self._interrupted():
+            self._disconnect()
             self.notice = f"The scheduler at {shown(self._address)} is away; waiting for it."
             try:
                 self._connect()
@@ -185,7 +216,9 @@ class Cluster:
             except UserError:
                 if time.monotonic() > until:
                     raise
-                time.sleep(1.0)
+                time.sleep(LOOK_SECONDS)
+        else:
+            return
         self.notice = "The scheduler was away; what had not ended is done again."
         jobs = [job for job, _ in self._futures.values()]
         self._futures.clear()

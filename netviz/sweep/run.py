@@ -52,6 +52,7 @@ def carry_out(
             workers.start(replace(job, start=store.model(before)) if before else job)
         show(progress, None)
         if not progress.running:
+            progress.interrupted = interrupted()
             return progress
         for job, result in workers.finished(LOOK_SECONDS):
             _keep(progress, store, job, result)

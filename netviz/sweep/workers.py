@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from netviz.data.dataset import DataSet
-from netviz.sweep.job import Job, Result, tried
+from netviz.sweep.job import Job, NotWantedError, Result, tried
 
 
 class Workers(Protocol):
@@ -32,8 +33,9 @@ class Workers(Protocol):
 class ThisProcess:
     """One job at a time, here."""
 
-    def __init__(self, data: DataSet | None) -> None:
-        self._data = data
+    def __init__(self, data: DataSet | None, interrupted: Callable[[], bool] = lambda: False) -> None:
+        """interrupted: asked some times a second while a job runs, which is then dropped."""
+        self._data, self._interrupted = data, interrupted
         self._waiting: list[Job] = []
 
     @property
@@ -48,9 +50,12 @@ class ThisProcess:
         self._waiting.append(job)
 
     def finished(self, seconds: float) -> list[tuple[Job, Result]]:
-        """Carries out what waits, however long it takes."""
+        """Carries out what waits, however long it takes; nothing where it is interrupted."""
         jobs, self._waiting = self._waiting, []
-        return [(job, tried(job, self._data)) for job in jobs]
+        try:
+            return [(job, tried(job, self._data, lambda: not self._interrupted())) for job in jobs]
+        except NotWantedError:
+            return []
 
     def close(self) -> None:
         self._waiting.clear()

@@ -9,10 +9,15 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
+from netviz.data.dataset import DataSet
+from netviz.errors import UserError
+from netviz.sweep import cluster as clusters
+from netviz.sweep.cluster import Cluster
 from netviz.sweep.description import load
 from netviz.sweep.search import Search
 from netviz.sweep.store import RunStore
@@ -27,6 +32,10 @@ import json, sys
 from pathlib import Path
 from distributed import LocalCluster
 from netviz.run import build
+from netviz.sweep.cluster import Cluster
+from netviz.data.dataset import DataSet
+from netviz.errors import UserError
+from netviz.sweep import cluster as clusters
 from netviz.sweep.cluster import Cluster
 from netviz.sweep.description import load
 from netviz.sweep.run import carry_out
@@ -68,6 +77,46 @@ def assert_same(path: Path, expected: Search) -> None:
     assert len(results) == 8
     found = [bare(figures) for *_, figures in Search(sweep, results).last()]
     np.testing.assert_equal(found, [bare(figures) for *_, figures in expected.last()])
+
+
+class Away:
+    """A client of a scheduler that goes away at once, and has no workers."""
+
+    status = "closed"
+    made = 0
+
+    def __init__(self, *_: object, **__: object) -> None:
+        Away.made += 1
+        if Away.made > 1:
+            raise OSError
+
+    def wait_for_workers(self, workers: int, timeout: float) -> None:
+        raise TimeoutError
+
+    def close(self, timeout: float) -> None:
+        pass
+
+
+@pytest.fixture
+def away(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Away, "made", 0)
+    monkeypatch.setattr(clusters, "LOOK_SECONDS", 0.0)
+    monkeypatch.setitem(sys.modules, "distributed", SimpleNamespace(Client=Away))
+
+
+def test_waiting_for_a_scheduler_can_be_interrupted(away: None) -> None:
+    asked = iter([False, False, True, True])
+    cluster = Cluster("tcp://127.0.0.1:9", None, interrupted=lambda: next(asked))
+    assert cluster.finished(0) == []
+    cluster.close()
+    assert Away.made == 3  # it has looked for another twice
+
+
+def test_a_scheduler_without_workers_is_told_of(away: None, digits: DataSet) -> None:
+    with pytest.raises(UserError, match="no worker has joined the scheduler at 'tcp:"):
+        Cluster("tcp://127.0.0.1:9", digits, wait=-1)
+    Away.made = 0
+    Cluster("tcp://127.0.0.1:9", digits, interrupted=lambda: True).close()
 
 
 class Machines:

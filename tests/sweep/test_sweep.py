@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from netviz.sweep.run import carry_out
 from netviz.sweep.search import Search
 from netviz.sweep.store import RunStore
 from netviz.sweep.workers import ThisProcess
-from tests.sweep.described import GRID, HALVING, alone, done_here, same_figures, sweep_in
+from tests.sweep.described import GRID, HALVING, RUN, alone, done_here, same_figures, sweep_in
 
 
 def test_every_run_of_a_grid_is_what_it_is_alone(tmp_path: Path) -> None:
@@ -46,6 +47,29 @@ def test_an_interrupted_sweep_goes_on_and_does_nothing_twice(text: str, tmp_path
     assert done_here(sweep)[1] == []
     with RunStore(sweep.store) as store:
         assert set(store.results()) == set(seen)
+
+
+def test_a_run_in_this_process_is_dropped_when_it_is_interrupted(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID, RUN.replace("epochs = 9", "epochs = 1_000_000"))
+    asked = itertools.count()
+
+    def interrupted() -> bool:
+        return next(asked) > 3
+
+    with RunStore(sweep.store) as store:
+        workers = ThisProcess(build.load_data(sweep.base), interrupted)
+        progress = carry_out(Search(sweep, {}), store, workers, interrupted=interrupted)
+        assert store.results() == {}
+    assert len(progress.running) == 1
+    assert progress.interrupted
+
+
+def test_a_sweep_that_is_interrupted_before_its_first_run_says_so(tmp_path: Path) -> None:
+    sweep = sweep_in(tmp_path, GRID)
+    with RunStore(sweep.store) as store:
+        progress = carry_out(Search(sweep, {}), store, ThisProcess(None), interrupted=lambda: True)
+    assert progress.interrupted
+    assert not progress.running
 
 
 def test_another_config_makes_other_runs_and_the_old_ones_stay(tmp_path: Path) -> None:
