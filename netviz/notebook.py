@@ -10,7 +10,7 @@ import time
 from html import escape
 from typing import Any
 
-from netviz.export.html_report import summary
+from netviz.export.html_report import points, summary
 from netviz.export.measured import of_run, unmeasured
 from netviz.export.svg_chart import Line, chart
 from netviz.number_format import number, percent
@@ -78,12 +78,8 @@ def progress_html(outcome: Outcome) -> str:
     )
     head = "".join(f"<th>{name}</th>" for name in ("epoch", "cost", "validation cost", "validation", "test"))
     lines = [
-        Line("training", [(float(one.epoch), one.train_cost) for one in outcome.epochs]),
-        Line(
-            "validation",
-            [(float(one.epoch), one.validation_cost) for one in outcome.epochs if one.validation_cost is not None],
-            1,
-        ),
+        Line("training", points(outcome.epochs, "train_cost")),
+        Line("validation", points(outcome.epochs, "validation_cost"), 1),
     ]
     told = f"epoch {min(trainer.epoch + 1, goal)} of {goal}"
     return (

@@ -1,4 +1,4 @@
-"""Numbers as people read them: three significant digits, a real × and −, powers of ten as superscripts."""
+"""Numbers as people read them: three significant digits, a real × and −, powers of ten as superscripts, round steps."""
 
 from __future__ import annotations
 
@@ -59,3 +59,12 @@ def duration(seconds: float) -> str:
     if whole < 3600:
         return f"{whole // 60} min {whole % 60} s"
     return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+def tick_step(span: float, count: int) -> float:
+    """The smallest of 1, 2, 5 × 10ⁿ that divides `span` into at most `count` steps."""
+    if not span > 0:
+        return 1.0
+    rough = span / count
+    power = 10.0 ** math.floor(math.log10(rough))
+    return next(step * power for step in (1, 2, 5, 10) if step * power >= rough * (1 - 1e-9))

@@ -36,7 +36,10 @@ def say(text: str, err: bool = False) -> None:
 def model_or_shipped(path: Path | None) -> Model:
     """The model in the file, a network made elsewhere among them, or the one that netviz ships. Raises UserError."""
     if path is not None and reading.is_foreign(path):
-        return reading.read(path).model
+        found = reading.read(path)
+        for note in found.notes:
+            say(note, err=True)
+        return found.model
     return model_file.load_model(asset(SHIPPED_MODEL) if path is None else path)
 
 

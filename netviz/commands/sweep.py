@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -29,7 +30,7 @@ from netviz.sweep.job import Job
 from netviz.sweep.pool import Pool
 from netviz.sweep.report import report as report_of
 from netviz.sweep.run import Progress, carry_out
-from netviz.sweep.search import Search
+from netviz.sweep.search import Search, worth
 from netviz.sweep.shared_data import shared
 from netviz.sweep.store import RunStore
 from netviz.sweep.workers import ThisProcess, Workers
@@ -111,12 +112,7 @@ def _say_at_once(line: str) -> None:
 
 
 def _line(search: Search, job: Job) -> str:
-    figures = next(
-        by_seed[job.seed]
-        for (combination, _), by_seed in reversed(search.figures.items())
-        if combination == job.combination and job.seed in by_seed
-    )
-    return f"{_told(job.settings)}, seed {job.seed}: {_outcome(figures)}"
+    return f"{_told(job.settings)}, seed {job.seed}: {_outcome(search.figures_of(job))}"
 
 
 def _told(settings: dict[str, Any]) -> str:
@@ -136,16 +132,8 @@ def _outcome(figures: dict[str, Any]) -> str:
 
 
 def _best(search: Search) -> list[tuple[int, int, int, dict[str, Any]]]:
-    """The runs so far, the best first; those that failed last."""
-
-    def worth(run: tuple[int, int, int, dict[str, Any]]) -> float:
-        figures = run[3]
-        for name in ("validation_r2", "validation_accuracy", "test_r2", "test_accuracy"):
-            if figures.get(name) is not None:
-                return -float(figures[name])
-        return float("inf")
-
-    return sorted(search.last(), key=worth)
+    """The runs so far, the best first; those that failed or diverged last."""
+    return sorted(search.last(), key=lambda run: -worth(run[3]))
 
 
 def _drawn(progress: Progress) -> Group:
@@ -171,7 +159,7 @@ def _say_end(progress: Progress) -> None:
     if progress.found:
         told += f"; {progress.found:,} were done before"
     say(f"{told}.")
-    if runs and "error" not in runs[0][3]:
+    if runs and worth(runs[0][3]) > -math.inf:
         combination, seed, _, figures = runs[0]
         say(f"Best: {_told(search.sweep.combinations[combination])}, seed {seed}: {_outcome(figures)}")
     if progress.interrupted:

@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from netviz.errors import UserError, shown
 from netviz.export import history_csv, html_report, numpy_source, onnx_file, torch_source
 from netviz.export.literals import MARK
-from netviz.export.measured import measured
+from netviz.export.measured import all_measured
 from netviz.files import write_whole
 from netviz.places import Kind, place_for, starts_with
 from netviz.run.model_file import Model
@@ -38,15 +38,17 @@ class Exporter:
     """Whether it makes one file of several models."""
 
 
-def _is_ours(path: Path) -> bool:
-    with zipfile.ZipFile(path) as file:
-        return "0.shift.npy" in file.namelist()
+def _is_onnx(path: Path) -> bool:
+    """Whether it is an ONNX file that says at its beginning that netviz made it."""
+    with path.open("rb") as file:
+        return b"netviz" in file.read(64)
 
 
 def _is_npz(path: Path) -> bool:
     """Whether it is the .npz of an exported source file."""
     try:
-        return _is_ours(path)
+        with zipfile.ZipFile(path) as file:
+            return "0.shift.npy" in file.namelist()
     except (zipfile.BadZipFile, OSError):
         return False
 
@@ -71,7 +73,7 @@ EXPORTERS: dict[str, Exporter] = {
             "onnx",
             "ONNX",
             "The network for other runtimes, with the scale of its inputs and the names of its classes",
-            Kind("an ONNX file", ".onnx", lambda path: b"netviz" in path.read_bytes()[:64]),
+            Kind("an ONNX file", ".onnx", _is_onnx),
             _one(onnx_file.encoded),
         ),
         Exporter(
@@ -93,8 +95,8 @@ EXPORTERS: dict[str, Exporter] = {
         Exporter(
             "csv",
             "History as CSV",
-            "Cost, accuracy and gradients of every epoch as a table",
-            Kind("a history", ".csv", starts_with(",".join(history_csv.COLUMNS).encode())),
+            "Cost, accuracy and gradients of each epoch that the history keeps, as a table",
+            Kind("a history", ".csv", starts_with(history_csv.START.encode())),
             _one(history_csv.encoded),
         ),
         Exporter(
@@ -102,7 +104,7 @@ EXPORTERS: dict[str, Exporter] = {
             "Report",
             "A page with config, curves, confusion, filters and mistakes, which opens in any browser",
             Kind("a report", ".html", starts_with(html_report.MARK.encode())),
-            lambda models: [html_report.page([measured(name, model) for name, model in models])],
+            lambda models: [html_report.page(all_measured(models))],
             takes_several=True,
         ),
     )

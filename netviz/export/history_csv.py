@@ -1,14 +1,32 @@
-"""The history of a run as CSV: one row an epoch, with the names that `netviz train` gives them in its report."""
+"""The history of a run as CSV: a row for each epoch that the history keeps, with the names of `netviz train`'s report.
+
+Where classes are learned an epoch has accuracies, where numbers are predicted R² and the mean absolute error.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 
+from netviz.engine.history import EpochRecord
 from netviz.errors import UserError
 from netviz.run.model_file import Model
 
-COLUMNS = ("epoch", "seconds", "train_cost", "train_accuracy", "validation_cost", "validation_accuracy")
+START = "epoch,seconds,train_cost,"
+"""How every such file begins."""
+
+
+def figures_of(epoch: EpochRecord) -> dict[str, float | None]:
+    """The figures of an epoch by the names of their columns; None where it was not measured on validation examples."""
+    found: dict[str, float | None] = {"epoch": epoch.epoch, "seconds": epoch.seconds}
+    for part, errors in (("train", epoch.train_errors), ("validation", epoch.validation_errors)):
+        found[f"{part}_cost"] = getattr(epoch, f"{part}_cost")
+        if epoch.train_errors is None:
+            found[f"{part}_accuracy"] = getattr(epoch, f"{part}_accuracy")
+        else:
+            found[f"{part}_r2"] = None if errors is None else errors.r2
+            found[f"{part}_mean_absolute_error"] = None if errors is None else errors.mean_absolute_error
+    return found
 
 
 def encoded(model: Model) -> bytes:
@@ -18,8 +36,10 @@ def encoded(model: Model) -> bytes:
     text = io.StringIO()
     rows = csv.writer(text, lineterminator="\n")
     network = model.network
-    rows.writerow([*COLUMNS, *(f"gradient_norm {network.name_of(index)}" for index in network.weighted_layers)])
-    for epoch in model.checkpoint.epochs:
-        values = [getattr(epoch, name) for name in COLUMNS]
-        rows.writerow(["" if value is None else value for value in [*values, *epoch.gradient_norms]])
+    epochs = model.checkpoint.epochs
+    names = [f"gradient_norm {network.name_of(index)}" for index in network.weighted_layers]
+    rows.writerow([*figures_of(epochs[0]), *names])
+    for epoch in epochs:
+        values = [*figures_of(epoch).values(), *epoch.gradient_norms]
+        rows.writerow(["" if value is None else value for value in values])
     return text.getvalue().encode()

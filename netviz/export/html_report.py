@@ -17,6 +17,8 @@ from PIL import Image
 from netviz import config as configs
 from netviz.engine.history import SMALLEST, EpochRecord
 from netviz.engine.layers import Conv2D
+from netviz.errors import counted
+from netviz.export.history_csv import figures_of
 from netviz.export.measured import Findings
 from netviz.export.svg_chart import FIGURE, Line, chart
 from netviz.number_format import number
@@ -108,7 +110,7 @@ def _curves(found: Sequence[Findings]) -> str:
         return [
             Line(
                 f"{one.name}, {name}" if several else name,
-                _points(one.epochs, attribute),
+                points(one.epochs, attribute),
                 place if several else part,
                 several and part > 0,
             )
@@ -118,22 +120,25 @@ def _curves(found: Sequence[Findings]) -> str:
 
     shown = [
         chart("Cost", "epoch", lines([("training", "train_cost"), ("validation", "validation_cost")])),
-        chart("Accuracy", "epoch", lines([("training", "train_accuracy"), ("validation", "validation_accuracy")])),
     ]
+    for title, attribute in (("Accuracy", "accuracy"), ("R²", "r2")):
+        told = lines([("training", f"train_{attribute}"), ("validation", f"validation_{attribute}")])
+        shown.append(chart(title, "epoch", told))
     if not several and found[0].epochs:
         network = found[0].model.network
         norms = [
             Line(network.name_of(index), _norms(found[0].epochs, place), place)
             for place, index in enumerate(network.weighted_layers)
         ]
-        shown.append(chart("Gradient of each layer, log₁₀ ‖∂C/∂w‖", "epoch", norms[:7]))
+        shown.append(chart("Gradient of each layer, log₁₀ ‖∂C/∂w‖", "epoch", norms))
     if not any(shown):
         return "<h2>Curves</h2><p>The history was not saved with the network.</p>"
     return f"<h2>Curves</h2>{''.join(shown)}"
 
 
-def _points(epochs: Sequence[EpochRecord], attribute: str) -> list[tuple[float, float]]:
-    values = [(epoch.epoch, getattr(epoch, attribute)) for epoch in epochs]
+def points(epochs: Sequence[EpochRecord], figure: str) -> list[tuple[float, float]]:
+    """(epoch, value) of a figure of each epoch that has it: a name of `figures_of`."""
+    values = [(epoch.epoch, figures_of(epoch).get(figure)) for epoch in epochs]
     return [(float(epoch), value) for epoch, value in values if value is not None]
 
 
@@ -189,7 +194,7 @@ def _mistakes(found: Findings, level: int = 2) -> str:
     for one in found.mistakes:
         told = f"{escape(one.truth)}, taken for {escape(one.answer)}"
         shown += f"<figure {FIGURE}>{_picture(_pixels(one.picture))}<figcaption>{told}</figcaption></figure>"
-    how_many = f"{found.wrong:,} test examples are answered wrong"
+    how_many = f"{counted(found.wrong, 'test example is', 'test examples are')} answered wrong"
     if found.wrong > len(found.mistakes):
         how_many += f"; the first {len(found.mistakes)} of them"
     return f'<h{level}>Mistakes</h{level}><p>{how_many}.</p><div class="pictures">{shown}</div>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,18 +58,28 @@ class Findings:
 
 def measured(name: str, model: Model) -> Findings:
     """The model, measured on the test examples of its own data; without them where the data is not here."""
-    epochs = () if model.checkpoint is None else tuple(model.checkpoint.epochs)
-    try:
-        data = build.load_data(model.config)
-        build.require_kind(model, data)
-        return _measured(name, model, epochs, data, build.split_data(model.config, data))
-    except UserError as error:
-        return Findings(name, model, epochs, _known(model, epochs), problem=str(error))
+    return all_measured([(name, model)])[0]
+
+
+def all_measured(models: Sequence[tuple[str, Model]]) -> list[Findings]:
+    """The same of each, by its name; data that several learned from is loaded once."""
+    found: list[Findings] = []
+    loaded: tuple[Config, DataSet] | None = None
+    for name, model in models:
+        try:
+            data = build.load_or_reuse(model.config, *loaded) if loaded else build.load_data(model.config)
+            loaded = model.config, data
+            build.require_kind(model, data)
+            split = build.split_data(model.config, data)
+            found.append(_measured(name, model, _epochs_of(model), data, split))
+        except UserError as error:
+            found.append(replace(unmeasured(name, model), problem=str(error)))
+    return found
 
 
 def unmeasured(name: str, model: Model) -> Findings:
     """The model without a look at its data."""
-    epochs = () if model.checkpoint is None else tuple(model.checkpoint.epochs)
+    epochs = _epochs_of(model)
     return Findings(name, model, epochs, _known(model, epochs))
 
 
@@ -78,6 +88,10 @@ def of_run(outcome: Outcome) -> Findings:
     learned = learned_from(outcome.data, outcome.split)
     model = Model(outcome.config, outcome.network, learned=learned)
     return _measured("run", model, tuple(outcome.epochs), outcome.data, outcome.split)
+
+
+def _epochs_of(model: Model) -> Sequence[EpochRecord]:
+    return () if model.checkpoint is None else tuple(model.checkpoint.epochs)
 
 
 def _known(model: Model, epochs: Sequence[EpochRecord]) -> dict[str, str]:
@@ -97,8 +111,10 @@ def _measured(name: str, model: Model, epochs: Sequence[EpochRecord], data: Data
     if (errors := result.errors) is not None:
         figures |= {"test R²": number(errors.r2, 4), "mean absolute error": number(errors.mean_absolute_error)}
         return Findings(name, model, epochs, figures)
+    # With the regularization term, as the costs beside it and those in the curves.
+    term = build.hyperparameters(model.config).regularization.term(model.network.weights, len(split.train))
     names = names_of(model)
-    figures |= {"test accuracy": percent(result.accuracy, 2), "test cost": number(result.cost)}
+    figures |= {"test accuracy": percent(result.accuracy, 2), "test cost": number(result.cost + term)}
     wrong = np.flatnonzero(~result.correct & (result.labels >= 0))
     pictures = data.test.inputs
     mistakes = [

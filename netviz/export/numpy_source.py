@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import io
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -99,7 +100,7 @@ def _needed(function: str) -> set[str]:
     """The function and those that it calls."""
     found = {function}
     for name in FUNCTIONS:
-        if name != function and f"{name}(" in FUNCTIONS[function]:
+        if name != function and re.search(rf"(?<![\w.]){name}\(", FUNCTIONS[function]):
             found |= _needed(name)
     return found
 

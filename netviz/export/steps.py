@@ -16,7 +16,7 @@ from netviz.engine.arrays import Array, Shape
 from netviz.engine.layers import AveragePool2D, BatchNorm, Conv2D, Dense, Dropout, Flatten, LayerSpec, MaxPool2D
 from netviz.engine.layers.base import Parameters
 from netviz.engine.layers.batchnorm import EPSILON
-from netviz.run.matching import names_of
+from netviz.run.matching import names_of, predicts_numbers
 from netviz.run.model_file import Model
 
 
@@ -157,20 +157,12 @@ def portable(model: Model) -> Portable:
         steps += LAYER_STEPS[type(layer)](layer, parameters, shape)
     steps.append(Answer(choice.output))
     scaling = None if model.learned is None else model.learned.scaling
-    numbers = _predicts_numbers(model)
+    numbers = predicts_numbers(model)
     if numbers and scaling is not None:
         steps.append(Rescale(1 / scaling.target_factor, scaling.target_shift))
     kept = tuple(step for step in steps if not (isinstance(step, Activate) and step.name == "identity"))
     names = () if numbers else (*names_of(model), *["none of them"] * choice.none)
     return Portable(kept, network.input_shape, network.outputs, names, _input_text(model), _columns(model))
-
-
-def _predicts_numbers(model: Model) -> bool:
-    """Whether it is a regression."""
-    recipe = None if model.learned is None else model.learned.recipe
-    if recipe is not None:
-        return not recipe.classes
-    return model.config.network.output == "linear" and model.network.outputs == 1
 
 
 def takes_bytes(model: Model) -> bool:
@@ -209,27 +201,26 @@ def _input_text(model: Model) -> str:
     return text
 
 
-def _with_bias(step: Step, layer: Conv2D | Dense) -> list[Step]:
+def _activated(step: Step, layer: Conv2D | Dense | BatchNorm) -> list[Step]:
     return [step, Activate(layer.activation)]
 
 
 def _convolution(layer: Conv2D, parameters: Parameters, shape: Shape) -> list[Step]:
+    weights, biases = parameters.weights, parameters.biases
     if layer.tied:
-        return _with_bias(Convolve(parameters.weights, parameters.biases, layer.stride, layer.padding), layer)
-    step = ConvolveUntied(parameters.weights, parameters.biases, layer.stride, layer.padding, shape)
-    return _with_bias(step, layer)
+        return _activated(Convolve(weights, biases, layer.stride, layer.padding), layer)
+    return _activated(ConvolveUntied(weights, biases, layer.stride, layer.padding, shape), layer)
 
 
 def _dense(layer: Dense, parameters: Parameters, shape: Shape) -> list[Step]:
     ravel: list[Step] = [Ravel()] if len(shape) == 3 else []
-    return [*ravel, *_with_bias(Multiply(parameters.weights, parameters.biases), layer)]
+    return [*ravel, *_activated(Multiply(parameters.weights, parameters.biases), layer)]
 
 
 def _normalization(layer: BatchNorm, parameters: Parameters, shape: Shape) -> list[Step]:
     mean, variance = parameters.state
     gamma, beta = parameters.biases
-    step = Normalize(mean, variance, gamma, beta, layer.momentum, len(shape) == 3)
-    return [step, Activate(layer.activation)]
+    return _activated(Normalize(mean, variance, gamma, beta, layer.momentum, len(shape) == 3), layer)
 
 
 LAYER_STEPS: dict[type[LayerSpec], Callable[[Any, Parameters, Shape], list[Step]]] = {

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from netviz.number_format import exact
+from netviz.number_format import exact, tick_step
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 280, 64, 12, 16, 40
 # Okabe and Ito's, which colour-blind eyes tell apart.
@@ -81,9 +81,7 @@ class _Axis:
         return (value - self.low) / (self.high - self.low)
 
     def ticks(self) -> list[float]:
-        rough = (self.high - self.low) / 5
-        power = 10 ** math.floor(math.log10(rough))
-        step = next(power * one for one in (1, 2, 5, 10) if power * one >= rough)
+        step = tick_step(self.high - self.low, 5)
         first = math.ceil(self.low / step - 1e-9)
         count = math.floor(self.high / step + 1e-9) - first + 1
         digits = max(0, -math.floor(math.log10(step)))

@@ -301,10 +301,6 @@ def _gelu(row: Row, node: Node) -> None:
     _activation("gelu")(row, node)
 
 
-def _leaky(row: Row, node: Node) -> None:
-    _activation("leaky-relu", alpha=0.01)(row, node)
-
-
 def _output(name: str) -> Callable[[Row, Node], None]:
     def take(row: Row, node: Node) -> None:
         if node.settings.get("axis", -1) not in (-1, 1) or len(row.shape) != 1:
@@ -335,7 +331,7 @@ OPERATORS: dict[str, Callable[[Row, Node], None]] = {
     "Relu": _activation("relu"),
     "Tanh": _activation("tanh"),
     "Sigmoid": _activation("sigmoid"),
-    "LeakyRelu": _leaky,
+    "LeakyRelu": _activation("leaky-relu", alpha=0.01),
     "Elu": _activation("elu", alpha=1.0),
     "Softplus": _activation("softplus"),
     "Gelu": _gelu,

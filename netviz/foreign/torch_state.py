@@ -26,12 +26,12 @@ from netviz.engine.layers.base import count
 from netviz.engine.network import one_by_one
 from netviz.engine.settings import SettingError
 from netviz.errors import UserError, counted, none_of, shown
-from netviz.files import open_regular, reason
+from netviz.files import reason
 from netviz.foreign.assembly import ForeignError, Part, assembled, normalization
-from netviz.run.model_file import LARGEST, LARGEST_HEADER, Model
+from netviz.run.model_file import Model, look_at
 
 MOST_TENSORS, MOST_CONVOLUTIONS = 4_000, 6
-_KINDS = ("F64", "F32", "F16", "BF16")
+_KINDS = ("F64", "F32", "F16")
 _PARTS = ("weight", "bias", "running_mean", "running_var")
 _NUMBER = re.compile(r"(\d+)")
 
@@ -89,10 +89,7 @@ def read(
 
 def _stored(path: Path) -> list[Stored]:
     """The modules in the file, in the natural order of their names. Raises UserError."""
-    with open_regular(path, LARGEST) as file:
-        head = file.read(8)
-    if len(head) < 8 or int.from_bytes(head, "little") > LARGEST_HEADER:
-        raise UserError(f"{shown(path)} is not a safetensors file.")
+    look_at(path, "a safetensors file")
     modules: dict[str, dict[str, NDArray[Any]]] = {}
     try:
         with safe_open(path, "numpy") as file:
@@ -106,7 +103,7 @@ def _stored(path: Path) -> list[Stored]:
                         continue
                     raise ForeignError(f"{shown(path)} has {shown(name)}, which belongs to no layer that netviz has.")
                 kind = file.get_slice(name).get_dtype()
-                if kind not in _KINDS or kind == "BF16":
+                if kind not in _KINDS:
                     raise ForeignError(f"{shown(path)}: {shown(name)} is of the type {kind}; save it as float32.")
                 modules.setdefault(module, {})[part] = file.get_tensor(name)
     except SafetensorError as error:
@@ -209,8 +206,8 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
     told = f"{ACTIVATIONS[activation].label} after each hidden layer"
     if convolutions:
         after = [str(place) for place, size in enumerate(pools, 1) if size > 1]
-        told += f", {'padded' if padded else 'unpadded'} convolutions, a pool 2 × 2 after "
-        told += f"convolution {' and '.join(after)}" if after else "none"
+        told += f", {'padded' if padded else 'unpadded'} convolutions, "
+        told += f"a pool 2 × 2 after convolution {' and '.join(after)}" if after else "no pools"
     return parts, told
 
 

@@ -53,6 +53,14 @@ def names_of(model: Model) -> tuple[str, ...]:
     return tuple(map(learned.class_name, range(classes)))
 
 
+def predicts_numbers(model: Model) -> bool:
+    """Whether it is a regression."""
+    recipe = None if model.learned is None else model.learned.recipe
+    if recipe is not None:
+        return not recipe.classes
+    return model.config.network.output == "linear" and model.network.outputs == 1
+
+
 def scaling_of(model: Model) -> Scaling | None:
     """How the inputs of a network are scaled."""
     return None if model.learned is None else model.learned.scaling
@@ -75,7 +83,7 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
     everything = is_own and catalogue.absolute(name) not in model.config.data.name.split(PLUS)
     changed = _changed(model, name, data)
     parts = [data.train, data.test] if everything else [data.test]
-    if source.regression != (model.network.outputs == 1 and model.config.network.output == "linear"):
+    if source.regression != predicts_numbers(model):
         raise UserError(
             f"--data: {shown(name)} and the network do not go together: one has classes, the other numbers to predict."
         )

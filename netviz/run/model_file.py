@@ -136,7 +136,7 @@ def encoded(model: Model, half_precision: bool = False) -> bytes:
 
 def load_model(path: Path) -> Model:
     """Read a model. Raises UserError with one sentence if the file is not a model, or not complete."""
-    _look_at(path)
+    look_at(path, "a netviz model")
     try:
         with safe_open(path, "numpy") as file:
             return _model(path, file)
@@ -151,19 +151,22 @@ def load_model(path: Path) -> Model:
 def is_stored(path: Path) -> bool:
     """Whether the file's content is a model saved by netviz, whether or not this version can read it."""
     try:
-        _look_at(path)
+        look_at(path, "a netviz model")
         with safe_open(path, "numpy") as file:
             return "netviz" in (file.metadata() or {})
     except (UserError, SafetensorError, OSError):
         return False
 
 
-def _look_at(path: Path) -> None:
-    """Raise UserError if it is not an ordinary file, too large, or claims a header that would take much memory."""
+def look_at(path: Path, what: str) -> None:
+    """Raise UserError if it is not an ordinary file, too large, or claims a header that would take much memory.
+
+    what: what it should be, with its article.
+    """
     with open_regular(path, LARGEST) as file:
         head = file.read(8)
     if len(head) < 8 or int.from_bytes(head, "little") > LARGEST_HEADER:
-        raise UserError(f"{shown(path)} is not a netviz model.")
+        raise UserError(f"{shown(path)} is not {what}.")
 
 
 def _model(path: Path, file: Any) -> Model:

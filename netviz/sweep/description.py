@@ -16,7 +16,8 @@ import msgspec
 from netviz import config as configs
 from netviz.config import FIELDS, Config, ConfigError, Setting, TomlError, converted, value_at
 from netviz.engine.arrays import Stream, generator
-from netviz.errors import DataError, UserError
+from netviz.errors import DataError, UserError, shortened
+from netviz.number_format import exact
 from netviz.sweep.values import Listed, Values, values_of
 
 METHODS = {
@@ -208,10 +209,10 @@ def _grid(sweep: Sweep) -> Iterator[Combination]:
 
 
 def value_text(value: Any) -> str:
-    """A value in a message or a table: the kind of a table, a number in few digits."""
+    """A value in a message or a table: the kind of a table, a number as it was set."""
     if isinstance(value, dict):
         return str(value.get("kind", "…"))
-    return f"{value:.6g}" if isinstance(value, float) else str(value)[:40]
+    return exact(value) if isinstance(value, float) else shortened(str(value), 40)
 
 
 def _drawn(sweep: Sweep) -> Iterator[Combination]:

@@ -56,12 +56,15 @@ class Search:
     def tell(self, job: Job, figures: Figures) -> None:
         """A job has ended."""
         self._done[job.key] = figures
-        rung = self.sweep.rungs.index(job.epochs) if self.sweep.method == "halving" else 0
-        self._note(job.combination, rung, job.seed, figures)
+        self._note(job.combination, self._rung(job), job.seed, figures)
+
+    def figures_of(self, job: Job) -> Figures:
+        """What came of a job that has ended."""
+        return self._done[job.key]
 
     def before(self, job: Job) -> str:
         """The key of the job that this one goes on from; empty where it begins."""
-        rung = self.sweep.rungs.index(job.epochs) if self.sweep.method == "halving" else 0
+        rung = self._rung(job)
         return key_of(job.config, self.sweep.rungs[rung - 1]) if rung else ""
 
     def last(self) -> Iterator[tuple[int, int, int, Figures]]:
@@ -71,21 +74,24 @@ class Search:
                 for rung in reversed(range(len(self.sweep.rungs))):
                     figures = self.figures.get((combination, rung), {}).get(seed)
                     if figures is not None:
-                        yield combination, seed, self._epochs(self._config(combination, seed), rung), figures
+                        yield combination, seed, self._epochs(combination, rung), figures
                         break
 
-    def _epochs(self, config: Config, rung: int) -> int:
-        return self.sweep.rungs[rung] if self.sweep.method == "halving" else config.training.epochs
+    @property
+    def _halving(self) -> bool:
+        return self.sweep.method == "halving"
 
-    def _config(self, combination: int, seed: int) -> Config:
-        return self.sweep.config(combination, seed)
+    def _rung(self, job: Job) -> int:
+        return self.sweep.rungs.index(job.epochs) if self._halving else 0
+
+    def _epochs(self, combination: int, rung: int) -> int:
+        return self.sweep.rungs[rung] if self._halving else self.sweep.configs[combination].training.epochs
 
     def _of(self, combination: int, rung: int) -> Iterator[Job]:
         """The jobs of a combination, one a seed, from one rung to the next."""
-        halving = self.sweep.method == "halving"
+        epochs = self._epochs(combination, rung)
         for seed in self.sweep.seeds_used():
-            config = self._config(combination, seed)
-            epochs = self._epochs(config, rung)
+            config = self.sweep.config(combination, seed)
             yield Job(
                 key_of(config, epochs),
                 combination,
@@ -93,7 +99,7 @@ class Search:
                 seed,
                 config,
                 epochs,
-                halving and rung + 1 < len(self.sweep.rungs),
+                self._halving and rung + 1 < len(self.sweep.rungs),
                 not self._has_same_data(config),
             )
 
@@ -134,27 +140,35 @@ class Search:
 
     def _restore(self) -> None:
         """Take up what was done before an interruption: runs that have gone on to a rung have done so."""
+        if not self._done:
+            return
         for combination in range(len(self.sweep.combinations)):
             for seed in self.sweep.seeds_used():
-                config = self._config(combination, seed)
+                config = self.sweep.config(combination, seed)
                 for rung in range(len(self.sweep.rungs)):
-                    figures = self._done.get(key_of(config, self._epochs(config, rung)))
+                    figures = self._done.get(key_of(config, self._epochs(combination, rung)))
                     if figures is not None:
                         self._note(combination, rung, seed, figures)
                         if rung:
                             self._going_on.add((combination, rung - 1))
         # A combination that went on with one seed goes on with all of them.
-        if self.sweep.method == "halving":
+        if self._halving:
             parts = [self._of(combination, rung + 1) for combination, rung in sorted(self._going_on)]
             self._jobs = (job for part in parts for job in part)
 
 
+def worth(figures: Figures) -> float:
+    """How good a run is: its accuracy on the validation examples, of numbers R², else on the test examples; −∞ for one
+    that failed, diverged or was not measured."""
+    if "error" in figures or "stopped" in figures:
+        return -math.inf
+    for name in ("validation_r2", "validation_accuracy", "test_r2", "test_accuracy"):
+        value = figures.get(name)
+        if value is not None:
+            return float(value)
+    return -math.inf
+
+
 def _score(by_seed: dict[int, Figures]) -> float:
-    """How good a combination is: its mean accuracy on the validation examples, of numbers R²; −∞ for a failure."""
-    found = []
-    for figures in by_seed.values():
-        value = figures.get("validation_r2", figures.get("validation_accuracy"))
-        if value is None or "error" in figures or "stopped" in figures:
-            return -math.inf
-        found.append(float(value))
-    return sum(found) / len(found)
+    """How good a combination is: the mean of its runs."""
+    return sum(map(worth, by_seed.values())) / len(by_seed)

@@ -50,7 +50,8 @@ class RunStore:
         except (sqlite3.DatabaseError, UserError) as error:
             self._base.close()
             raise UserError(
-                f"{shown(path)} is there and holds no runs of netviz's; move it, for the sweep keeps its runs there."
+                f"{shown(path)} already exists and is not the store of a sweep; move it, because the sweep keeps its "
+                "runs there."
             ) from error
 
     def __enter__(self) -> RunStore:
@@ -64,13 +65,15 @@ class RunStore:
         self._base.close()
 
     def results(self) -> dict[str, dict[str, Any]]:
-        """The figures of every job that is done, by its key."""
-        rows = self._base.execute("SELECT key, figures FROM runs ORDER BY rowid")
-        return {key: msgspec.json.decode(figures) for key, figures in rows}
+        """The figures of every job that is done, by its key. Raises UserError where the file is damaged."""
+        with self._readable():
+            rows = self._base.execute("SELECT key, figures FROM runs ORDER BY rowid")
+            return {key: msgspec.json.decode(figures) for key, figures in rows}
 
     def model(self, key: str) -> bytes | None:
-        """The state that a job has left to go on from."""
-        row = self._base.execute("SELECT model FROM runs WHERE key = ?", (key,)).fetchone()
+        """The state that a job has left to go on from. Raises UserError where the file is damaged."""
+        with self._readable():
+            row = self._base.execute("SELECT model FROM runs WHERE key = ?", (key,)).fetchone()
         return None if row is None else row[0]
 
     def add(self, job: Job, result: Result, done_before: str = "") -> bool:
@@ -88,6 +91,14 @@ class RunStore:
         except sqlite3.Error as error:
             raise UserError(f"{shown(self.path)} could not be written: {error}.") from error
         return bool(made)
+
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        """Turn what a damaged file makes of a look into it into a UserError."""
+        try:
+            yield
+        except (sqlite3.Error, msgspec.DecodeError) as error:
+            raise UserError(f"{shown(self.path)} is damaged; move it, and the sweep begins anew.") from error
 
     def _prepare(self) -> None:
         run = self._base.execute

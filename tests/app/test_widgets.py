@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from netviz import config as configs
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
-from netviz.app.plotting.axis import round_up, tick_step
+from netviz.app.plotting.axis import round_up
 from netviz.app.plotting.line import decimate, merge_buckets, zigzag
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import LIGHT
@@ -31,7 +31,7 @@ from netviz.config import KINDS, SETTINGS, SPECS, Config, LayerSpec, Setting
 from netviz.engine.optimizers import OPTIMIZERS
 from netviz.engine.settings import settings_of
 from netviz.lessons.controls import Control
-from netviz.number_format import duration, number, percent, superscripts, unbroken
+from netviz.number_format import duration, number, percent, superscripts, tick_step, unbroken
 
 
 @pytest.mark.parametrize(

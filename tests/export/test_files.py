@@ -15,6 +15,9 @@ from netviz import config as configs
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError
 from netviz.export import EXPORTERS, export
+from netviz.export.html_report import summary
+from netviz.export.measured import of_run, unmeasured
+from netviz.number_format import number
 from netviz.run import build, headless
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model, load_model, save_model
@@ -114,6 +117,26 @@ def test_several_models_are_compared_on_one_page(model: Model, digits: DataSet, 
         assert words in page.text
     with pytest.raises(UserError, match="html"):
         export(EXPORTERS["csv"], [("one", model), ("two", other)], tmp_path / "both.csv")
+
+
+def test_the_costs_of_a_report_are_those_of_train_and_numbers_have_r2(digits: DataSet, tmp_path: Path) -> None:
+    config = configs.parse(QUICK + 'regularization = { kind = "l2", strength = 5.0 }\n')
+    outcome = headless.prepare(config, digits)
+    headless.train(outcome)
+    figures = of_run(outcome).figures
+    assert figures["test cost"] == number(headless.report(outcome)["test_cost"])
+    numbers = trained(
+        '[data]\nname = "curve"\n[network]\noutput = "linear"\nlayers = [{ kind = "dense", units = 2 }]\n'
+        '[training]\ncost = "quadratic"\nlearning_rate = 0.01\nepochs = 2\n'
+    )
+    (place,) = export(EXPORTERS["csv"], [("n", numbers)], tmp_path / "history.csv")
+    rows = list(csv.DictReader(place.read_text().splitlines()))
+    for row, epoch in zip(rows, numbers.checkpoint.epochs, strict=True):
+        assert float(row["train_r2"]) == epoch.train_errors.r2
+        assert float(row["validation_mean_absolute_error"]) == epoch.validation_errors.mean_absolute_error
+        assert "train_accuracy" not in row
+    assert ">R²<" in summary(unmeasured("n", numbers))
+    assert ">Accuracy<" not in summary(unmeasured("n", numbers))
 
 
 def test_a_report_says_so_where_the_data_is_away(model: Model, tmp_path: Path) -> None:

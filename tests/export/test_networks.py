@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import subprocess
 import sys
@@ -77,6 +78,14 @@ def test_numpy_source_says_what_netviz_says(name: str) -> None:
     inputs = some_inputs(model)
     np.testing.assert_allclose(made["predict"](inputs, arrays), answers(model, inputs), rtol=1e-5, atol=1e-5)
     assert made["CLASSES"] == list(model.learned.class_names)
+
+
+def test_numpy_source_has_the_functions_that_it_calls_and_no_other() -> None:
+    source, _ = numpy_source.encoded(model_of([Dense(3, "relu")], (2,), "linear", "quadratic", TARGETS))
+    tree = ast.parse(source)
+    made = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+    assert "relu" in made
+    assert not made & {"elu", "gelu", "leaky_relu", "sigmoid"}
 
 
 def test_the_shipped_network_reads_a_thousand_digits_the_same_elsewhere(digits: DataSet, tmp_path: Path) -> None:

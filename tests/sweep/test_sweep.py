@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from netviz.sweep.description import parsed
 from netviz.sweep.job import Job, Result
 from netviz.sweep.report import report
 from netviz.sweep.run import carry_out
-from netviz.sweep.search import Search
+from netviz.sweep.search import Search, worth
 from netviz.sweep.store import RunStore
 from netviz.sweep.workers import ThisProcess
 from tests.sweep.described import GRID, HALVING, RUN, alone, done_here, same_figures, sweep_in
@@ -157,13 +158,13 @@ def test_the_store_is_held_by_one_and_takes_nothing_that_is_not_its_own(tmp_path
         other = tmp_path / "other.sqlite"
         other.write_bytes(content)
         if content:
-            with pytest.raises(UserError, match="holds no runs"):
+            with pytest.raises(UserError, match="is not the store of a sweep"):
                 RunStore(other)
             assert other.read_bytes() == content
     base = sqlite3.connect(tmp_path / "mine.sqlite")
     base.execute("CREATE TABLE letters (text)")
     base.close()
-    with pytest.raises(UserError, match="holds no runs"):
+    with pytest.raises(UserError, match="is not the store of a sweep"):
         RunStore(tmp_path / "mine.sqlite")
 
 
@@ -185,3 +186,20 @@ def test_the_data_of_a_sweep_is_loaded_once(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(build, "load_data", lambda config: loads.append(config) or load(config))
     done_here(sweep_in(tmp_path, GRID.replace("seeds = 2", "seeds = 1").replace("[3, 6]", "[3, 4, 5, 6]")))
     assert len(loads) == 1
+
+
+def test_a_run_that_diverged_is_worth_nothing() -> None:
+    assert worth({"stopped": "NaN", "validation_accuracy": 0.9}) == worth({"error": "no"}) == worth({}) == -math.inf
+    assert worth({"validation_accuracy": 0.9, "validation_r2": 0.5}) == 0.5
+    assert worth({"validation_accuracy": None, "test_accuracy": 0.7}) == 0.7
+
+
+def test_a_store_that_is_damaged_is_said_so(tmp_path: Path) -> None:
+    place = tmp_path / "runs.sqlite"
+    with RunStore(place):
+        pass
+    with sqlite3.connect(place) as base:
+        base.execute("INSERT INTO runs VALUES ('key', '{}', 0, 1, 'not JSON', NULL)")
+    base.close()
+    with RunStore(place) as store, pytest.raises(UserError, match="is damaged"):
+        store.results()

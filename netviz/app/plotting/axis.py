@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import TICK_PX, font
-from netviz.number_format import number, power_of_ten
+from netviz.number_format import number, power_of_ten, tick_step
 
 # Room for one label, in pixels: its width along the bottom, its height on the left.
 LABEL_WIDTH, LABEL_HEIGHT = 44, 34
@@ -78,15 +78,6 @@ def ticks(minimum: float, maximum: float, count: int, whole: bool = False) -> tu
         if last - first >= FEWEST - 1 or not maximum > minimum:
             return step, [index * step for index in range(first, last + 1)]
         step = tick_step(step, 2) if tick_step(step, 2) < step else step / 2
-
-
-def tick_step(span: float, count: int) -> float:
-    """The smallest of 1, 2, 5 × 10ⁿ that divides `span` into at most `count` steps."""
-    if not span > 0:
-        return 1.0
-    rough = span / count
-    power = 10.0 ** math.floor(math.log10(rough))
-    return next(step * power for step in (1, 2, 5, 10) if step * power >= rough * (1 - 1e-9))
 
 
 def round_up(value: float) -> float:
