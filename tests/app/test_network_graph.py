@@ -15,7 +15,7 @@ from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
-from netviz.app.panels.network_graph import NetworkGraphPanel
+from netviz.app.panels.network_graph import NetworkGraphPanel, NetworkPage
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, font
 from netviz.app.widgets import network_edges
@@ -237,6 +237,35 @@ def test_the_arrow_keys_go_through_a_step_and_rings_have_the_colour_of_the_error
     assert (canvas.motion.phase, canvas.drawn) == (Phase.UPDATE, after)
     with qtbot.waitSignal(panel.stepped):
         qtbot.keyClick(canvas, Qt.Key.Key_Right)
+
+
+def test_rings_to_one_scale_show_how_much_smaller_the_error_is_on_the_left(qtbot: QtBot) -> None:
+    before = network_graph()
+    panel = shown(qtbot, before)
+    step = Step(1, 0.5, (np.zeros(0), np.array([0.001, 0.0, 0.0]), np.array([1.0, 0.0, 0.0])))
+    panel.set_frame(frame(parts={NetworkGraph: replace(before, step=step)}, state=RunState.PAUSED))
+    panel.canvas.show_phase(Phase.BACKWARD)
+    tops = [panel.canvas.nodes[column][0].box for column in (1, 2)]
+    rings = [QPointF(box.center().x(), box.top() - 3) for box in tops]
+    nothing = grab_colour(panel, QPointF(rings[0].x(), panel.canvas.nodes[1][1].box.top() - 3))
+    assert grab_colour(panel, rings[0]) == grab_colour(panel, rings[1]) == QColor(LIGHT.positive)
+    panel.show_page(NetworkPage(rings="network"))
+    faint = grab_colour(panel, rings[0])
+    assert grab_colour(panel, rings[1]) == QColor(LIGHT.positive)
+    assert abs(faint.red() - nothing.red()) < 20 < abs(faint.red() - QColor(LIGHT.positive).red())
+
+
+def test_an_input_in_colour_is_one_picture(qtbot: QtBot) -> None:
+    graph = network_graph()
+    red = np.stack([np.ones((8, 8)), np.zeros((8, 8)), np.zeros((8, 8))])
+    image = Column("image", "Input", "8 × 8 in colour", 1, np.arange(1), red, place=0)
+    edges = Edges(np.zeros(3, np.intp), np.arange(3), np.array([0.1, 0.2, 0.3]), 3)
+    panel = shown(qtbot, replace(graph, columns=(image, *graph.columns[1:]), edges=(edges, *graph.edges[1:])))
+    assert len(panel.canvas.nodes[0]) == 1
+    at = panel.canvas.nodes[0][0].box.center()
+    assert panel.canvas.grab().toImage().pixelColor(at.toPoint()) == QColor(255, 0, 0)
+    assert panel.canvas.shown is not None
+    assert told(panel.canvas.shown, 0, 0) == ["Input, 8 × 8 in colour"]
 
 
 def test_a_step_moves_by_itself_unless_less_motion_is_wanted_or_it_runs_at_full_speed(qtbot: QtBot) -> None:

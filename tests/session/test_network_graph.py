@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from netviz import config as configs
+from netviz.data.dataset import DataSet
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
 from netviz.engine.execution import ForwardBackward
@@ -91,6 +92,20 @@ def test_an_image_goes_through_as_maps_squares_and_shares() -> None:
     np.testing.assert_allclose(np.abs(graph.edges[0].weights), norms[graph.edges[0].target], rtol=1e-5)
     np.testing.assert_array_equal(graph.edges[1].weights, 0)  # a pool only passes on
     assert [column.spec for column in graph.columns] == [None, 0, None, 3, None]
+
+
+def test_the_edges_of_an_input_in_colour_come_from_its_one_picture() -> None:
+    rng = np.random.default_rng(0)
+    for layer in ('{ kind = "conv", filters = 4, size = 3, activation = "relu" }', '{ kind = "dense", units = 4 }'):
+        config = configs.parse(f"[data]\ntrain = 20\nvalidation = 5\n[network]\nlayers = [{layer}]")
+        split = Examples(rng.integers(0, 256, (30, 3, 8, 8)).astype(np.uint8), rng.integers(0, 3, 30), 3)
+        run = Run(config, DataSet("colours", "Colours", split, split))
+        graph = NetworkGraph.take(run, FrameRequest(), Comparison())
+        picture, edges = graph.columns[0], graph.edges[0]
+        np.testing.assert_allclose(picture.values, run.sample_input())
+        assert (picture.size, picture.shown.tolist(), edges.total) == (1, [0], 4)
+        weights = run.network.layer_parameters[0].weights.reshape(4, -1)
+        np.testing.assert_allclose(np.abs(edges.weights), np.linalg.norm(weights, axis=1)[edges.target], rtol=1e-5)
 
 
 def test_the_drawing_is_what_goes_through() -> None:

@@ -9,6 +9,7 @@ from netviz.app.main_window.command_targets import CommandTargets
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.panels.data import LOOKS
+from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
 
 APPEARANCES = {SYSTEM: "Follow the system", "light": "Light", "dark": "Dark"}
@@ -31,6 +32,8 @@ def view_commands(on: CommandTargets) -> list[Command]:
         )
         for name, (label, help_text) in LOOKS.items()
     ]  # fmt: skip
+    network = on.docks.panels["network"]
+    assert isinstance(network, NetworkGraphPanel)
     looks = [
         Command(
             id=f"view.appearance_{name}", title=title, menu=(*menu, "Appearance"),
@@ -77,6 +80,11 @@ def view_commands(on: CommandTargets) -> list[Command]:
         Command(
             id="view.end_presentation", title="End the presentation", menu=menu, group="window", shortcut="Esc",
             help="Return to the window as it was", run=on.present, enabled=on.presenting,
+        ),
+        Command(
+            id="view.one_delta_scale", title="One scale for δ", menu=menu, group="window",
+            help="Draw the rings of δ in the network to one scale, so that one sees it shrink from layer to layer",
+            run=lambda: network.scale_rings(not network.one_scale), checked=lambda: network.one_scale,
         ),
         *on_map,
         *looks,

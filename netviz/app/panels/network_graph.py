@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from netviz import config as configs
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.features_menu import features_menu
 from netviz.app.panels.hand_menu import hand_menu
 from netviz.app.panels.plane import PlanePanel, PointedAt
@@ -26,7 +26,7 @@ from netviz.app.widgets.network_canvas import NetworkCanvas
 from netviz.app.widgets.network_card import summary, told_of
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.weight_scale import WeightScale
-from netviz.config import KINDS, Config, HandEdit, LayerSpec
+from netviz.config import KINDS, Config, HandEdit, LayerSpec, Setting
 from netviz.errors import counted
 from netviz.session import Frame, RunState
 from netviz.session.parts.graph_columns import ACTIVATION_CHOICES
@@ -38,6 +38,14 @@ from netviz.session.parts.touched_neuron import TouchedNeuron
 SOURCE_TITLES = ("Your drawing", "An example", "The next mini-batch")
 # Above this many steps per second, nobody could follow the animation of a step.
 FASTEST_THEATRE = 10.0
+EACH_ITS_OWN, ONE_SCALE = "each layer", "network"
+RINGS = {EACH_ITS_OWN: "Each layer its own scale", ONE_SCALE: "One scale for the network"}
+
+
+class NetworkPage(PageState, frozen=True):
+    """How a page shows δ: each layer's rings to their own scale, or all to one."""
+
+    rings: Annotated[str | None, Setting("Rings", "The scale of δ's rings", choices=RINGS.copy)] = None
 
 
 class NetworkGraphPanel(Panel):
@@ -48,6 +56,7 @@ class NetworkGraphPanel(Panel):
     height_share: ClassVar[int] = 60
     needs: ClassVar[frozenset[type[Any]]] = frozenset({NetworkGraph, Plane})
     waits: ClassVar[bool] = False
+    page_state: ClassVar[type[PageState]] = NetworkPage
 
     def __init__(self) -> None:
         super().__init__()
@@ -167,6 +176,20 @@ class NetworkGraphPanel(Panel):
         self.plane.set_theme(theme)
         self._scale.set_theme(theme)
         self.canvas.show_graph(self.canvas.shown)
+
+    def show_page(self, state: NetworkPage) -> None:
+        if state.rings is not None:
+            self.scale_rings(state.rings == ONE_SCALE)
+
+    @property
+    def one_scale(self) -> bool:
+        """Whether the rings of δ have one scale in the whole network."""
+        return self.canvas.one_scale
+
+    def scale_rings(self, one: bool) -> None:
+        """Draw the rings of δ to one scale in the whole network, or in each layer to its own."""
+        self.canvas.one_scale = one
+        self.canvas.update()
 
     def show_source(self, source: str) -> None:
         """Choose the source of the input, one of SOURCES."""

@@ -23,8 +23,11 @@ def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
     what = {"image": "channel", "maps": "map", "weights": "filter"}.get(
         of_it.kind, "feature" if column == 0 else "neuron"
     )
+    which = f"{what} {index + 1} of {of_it.size:,}"
+    if of_it.kind == "image" and of_it.size == 1:
+        which = of_it.detail
     name = f": {of_it.names[place]}" if of_it.names else ""
-    lines = [f"{of_it.name}, {what} {index + 1} of {of_it.size:,}{name}"]
+    lines = [f"{of_it.name}, {which}{name}"]
     by_hand = [word for word, units in (("switched off", of_it.off), ("frozen", of_it.frozen)) if index in units]
     if by_hand:
         lines.append(" and ".join(by_hand))

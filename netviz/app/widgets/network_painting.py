@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from netviz.app.plotting.images import to_images
+from netviz.app.plotting.images import example_image, to_images
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, viridis
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.number_format import number
@@ -34,6 +34,8 @@ def images_of(column: Column, theme: Theme) -> list[QImage]:
         return []
     if column.kind in ("plane", "weights"):
         return to_images(column.values, -1.0, 1.0, theme.diverging())
+    if column.kind == "image" and len(column.values) > len(column.shown):
+        return [example_image(column.values, ink_is_dark=False)]
     if column.kind == "image":
         gray = np.arange(256, dtype=np.uint32)
         return to_images(column.values, 0.0, 1.0, np.asarray(0xFF000000 | gray * 0x010101, np.uint32))

@@ -66,6 +66,8 @@ class NetworkPicture(Guarded, QWidget):
         """Whether the user has turned animations off."""
         self.hurried = False
         """Whether the network runs at full speed, so that edges need not be repainted in every frame."""
+        self.one_scale = False
+        """Whether the rings of δ have one scale in all columns, so that one sees δ shrink; else each column its own."""
         self._edges = EdgeLayer()
         self.pace = 1.0
         """The seconds per training step."""
@@ -250,7 +252,8 @@ class NetworkPicture(Guarded, QWidget):
         if step is None or reached <= 0 or index >= len(step.deltas) or not len(step.deltas[index]):
             return
         deltas = step.deltas[index]
-        limit = float(abs(deltas).max()) or 1.0
+        scale = step.deltas if self.one_scale else (deltas,)
+        limit = max(float(abs(one).max(initial=0.0)) for one in scale) or 1.0
         for node, delta in zip(self.nodes[index], deltas.tolist(), strict=False):
             painting.paint_ring(painter, self.theme, node.box, delta / limit, reached)
 

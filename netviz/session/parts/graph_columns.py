@@ -24,6 +24,8 @@ ACTIVATION_CHOICES = {name: (one.label, one.formula) for name, one in ACTIVATION
 MOST_MAPS, MOST_UNITS, MOST_PICTURES = 16, 120, 36
 # Up to this many inputs of a table are drawn in one column, each with its name.
 MOST_NAMED = 24
+# The channels of an image in colour: red, green and blue.
+COLOURS = 3
 
 Kind = Literal["plane", "image", "maps", "units", "outputs", "folded", "weights"]
 
@@ -40,7 +42,9 @@ class Column:
     shown: NDArray[np.intp]
     """(k,): the indices of those that are drawn."""
     values: Values
-    """(k, height, width): the activation at every point, from −1 to 1, or an image or activation from 0 to 1."""
+    """(k, height, width): the activation at every point, from −1 to 1, or an image or activation from 0 to 1; of an
+    image in colour (3, height, width), for its one node.
+    """
     spec: int | None = None
     """The layer's index in the config if its size can be changed, else None."""
     size_field: str = ""
@@ -79,6 +83,8 @@ def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
         return Column("plane", "Input", detail, shape[0], shown, values, names=tuple(names[i] for i in shown), place=0)
     if len(shape) == 3:
         values = np.asarray(inputs, np.float64).reshape(shape)
+        if shape[0] == COLOURS:
+            return Column("image", "Input", f"{shape[1]} × {shape[2]} in colour", 1, np.arange(1), values, place=0)
         return Column("image", "Input", f"{shape[1]} × {shape[2]}", shape[0], np.arange(shape[0]), values, place=0)
     shown = evenly_spaced(shape[0], MOST_UNITS)
     numbers = np.asarray(inputs, np.float64).reshape(-1)[shown]

@@ -106,7 +106,7 @@ def _strengths(layer: LayerSpec, weights: Array, before: Column, column: Column)
     """Each edge as one number, (targets, sources): its weight, or of several their norm, with the sign of the sum."""
     if isinstance(layer, Conv2D):
         parts = layer.filters_to_show(weights)
-        parts = parts.reshape(*parts.shape[:2], -1)
+        parts = parts.reshape(len(parts), before.size, -1)
     else:
         parts = weights.reshape(len(weights), before.size, -1)
     parts = parts[column.shown][:, before.shown]
