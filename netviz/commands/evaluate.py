@@ -15,7 +15,9 @@ from netviz.commands.common import (
     report_place,
     say,
 )
-from netviz.engine.evaluation import Evaluator, calibration_error, confusion
+from netviz.engine.class_scores import class_scores
+from netviz.engine.evaluation import EvaluationResult, Evaluator, confusion
+from netviz.engine.judgement import Judgement
 from netviz.errors import UserError, shown
 from netviz.run.matching import comparable, names_of
 from netviz.run.report import write_report
@@ -32,7 +34,7 @@ def evaluate(
         typer.Option("--match", metavar="THEIRS=ITS", help="Which class of the data is which of the network's."),
     ] = None,
 ) -> None:
-    """Measure a network on a test set: accuracy, cost, confusion and calibration error.
+    """Measure a network on a test set: accuracy, cost, confusion, scores of each class, calibration and ROC.
 
     Classes are matched by their names. Of data of your own that the network has not learned from, all is taken.
     """
@@ -55,19 +57,43 @@ def evaluate(
         say(f"R² {errors.r2:.4f}, mean absolute error {errors.mean_absolute_error:.4g} on {len(test):,} {given.kind}")
     else:
         names = names_of(chosen)
-        gap = calibration_error(result)
-        found |= {
-            "accuracy": result.accuracy,
-            "calibration_error": gap,
-            "classes": names,
-            "confusion": confusion(result, len(names)),
-        }
+        judged = _judged(result, names)
+        found |= judged
         say(
             f"accuracy {100 * result.accuracy:.2f} %, cost {result.cost:.4g}, "
-            f"calibration error {100 * gap:.2f} % on {len(test):,} {given.kind}"
+            f"calibration error {100 * judged['calibration_error']:.2f} % on {len(test):,} {given.kind}"
         )
+        if judged["roc"] is not None:
+            say(f"area below the ROC curve {judged['roc']['area']:.4f} ({names[1]} against {names[0]})")
     if report is not None:
         write_report(report, found)
+
+
+def _judged(result: EvaluationResult, names: tuple[str, ...]) -> dict[str, Any]:
+    """What the report says of a network that learned classes of these names."""
+    counts, judgement = confusion(result, len(names)), Judgement.of(result)
+    scores, calibration, roc = class_scores(counts), judgement.calibration, judgement.roc
+    return {
+        "accuracy": result.accuracy,
+        "classes": names,
+        "confusion": counts,
+        "precision": scores.precision,
+        "recall": scores.recall,
+        "f1": scores.f1,
+        "calibration_error": calibration.error,
+        "calibration": {
+            "confidence": calibration.confidence,
+            "accuracy": calibration.accuracy,
+            "counts": calibration.counts,
+        },
+        "roc": roc
+        and {
+            "area": roc.area,
+            "false_positives": roc.false_positives,
+            "true_positives": roc.true_positives,
+            "thresholds": roc.thresholds,
+        },
+    }
 
 
 def _given(matches: list[str]) -> dict[str, str]:

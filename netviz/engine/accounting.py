@@ -34,7 +34,7 @@ class Accounting:
         self._network = network
         self._train = train
         self._errors = None if train.targets is None else BatchErrors(train)
-        self.history = History(len(network.weighted_layers))
+        self.history = History(len(network.weighted_layers), 0 if train.targets is not None else train.classes)
         """The curves of the run."""
         self.sums = EpochSums(train.targets is not None)
         """The sums of the current epoch."""

@@ -59,3 +59,5 @@ class Checkpoint:
     errors: CurveRecorder | None = None
     """The curves of the history that only a run which predicts numbers has, as has `validation_errors`."""
     validation_errors: CurveRecorder | None = None
+    class_accuracy: CurveRecorder | None = None
+    """That of a run which learns classes; None in a file written before netviz kept it."""

@@ -1,4 +1,4 @@
-"""How well each class is told from the others: precision, recall and F1 of a confusion matrix."""
+"""How well each class is told from the others: precision, recall and F1 of a confusion matrix, and accuracy alone."""
 
 from __future__ import annotations
 
@@ -29,3 +29,13 @@ def class_scores(confusion: NDArray[np.int64]) -> ClassScores:
     there, answered = confusion.sum(axis=1, dtype=np.float64), confusion.sum(axis=0, dtype=np.float64)
     with np.errstate(invalid="ignore"):
         return ClassScores(right / answered, right / there, 2 * right / (there + answered))
+
+
+def accuracy_by_class(labels: NDArray[np.int64], right: NDArray[np.bool_], classes: int) -> NDArray[np.float64]:
+    """(classes,): the share of each class's examples that is answered right; 0 for a class without examples.
+
+    labels and right: (n,), the true classes and whether each answer is right. An example of no class counts nowhere.
+    """
+    known = labels >= 0
+    there, found = (np.bincount(labels[which], minlength=classes) for which in (known, known & right))
+    return found / np.maximum(1, there)

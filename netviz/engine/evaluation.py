@@ -17,11 +17,9 @@ from netviz.engine.minibatch import micro_batch_count
 from netviz.engine.network import Network
 from netviz.engine.parallel import TwoThreads
 from netviz.engine.prediction_errors import PredictionErrors
-from netviz.engine.probabilities import probabilities
 from netviz.engine.sampler import BatchLoader
 
 BATCH = 100
-CALIBRATION_BINS = 15
 
 
 @dataclass(frozen=True)
@@ -36,6 +34,8 @@ class EvaluationResult:
     """(n,)."""
     classes: int
     """How many of the outputs are classes."""
+    costs: NDArray[np.float64]
+    """(n,): what each example adds to the cost, before the mean is taken."""
     targets: Array | None = None
     """(outputs, n) for regression, else None."""
     unit: float = 1.0
@@ -80,7 +80,7 @@ class Evaluator:
         self._tools: dict[tuple[int, int], tuple[ForwardBackward, BatchLoader]] = {}
         self._threads = TwoThreads()
         self._outputs = np.empty((network.outputs, n), network.dtype)
-        self._costs = np.zeros(len(self._spans))
+        self._costs, self._sums = np.zeros(n), np.zeros(len(self._spans))
         self._next = 0
 
     @property
@@ -104,8 +104,10 @@ class Evaluator:
             return None
         examples = self._examples
         targets = None if examples.targets is None else examples.targets.T
-        cost = float(self._costs.sum()) / max(1, len(examples))
-        return EvaluationResult(cost, self._outputs, examples.labels, examples.classes, targets, examples.unit)
+        cost = float(self._sums.sum()) / max(1, len(examples))
+        return EvaluationResult(
+            cost, self._outputs, examples.labels, examples.classes, self._costs, targets, examples.unit
+        )
 
     def evaluate(self) -> EvaluationResult:
         """Evaluate all examples at once, from the first."""
@@ -135,7 +137,8 @@ class Evaluator:
         outputs = forward.outputs(logits)
         self._outputs[:, start:end] = outputs
         costs = self._network.output_cost.per_example(logits, outputs, targets)
-        self._costs[index] = float(np.sum(costs, dtype=np.float64))
+        self._costs[start:end] = costs
+        self._sums[index] = float(np.sum(costs, dtype=np.float64))
 
 
 def evaluate(network: Network, examples: Examples) -> EvaluationResult:
@@ -148,12 +151,3 @@ def confusion(result: EvaluationResult, classes: int) -> NDArray[np.int64]:
     known = result.labels != NO_CLASS
     places = result.labels[known] * classes + result.predictions[known]
     return np.bincount(places, minlength=classes**2).reshape(classes, classes)
-
-
-def calibration_error(result: EvaluationResult, bins: int = CALIBRATION_BINS) -> float:
-    """Expected calibration error (Guo et al. 2017): |accuracy − confidence|, averaged over bins of equal width."""
-    confidence = probabilities(result.outputs)[: result.classes].max(axis=0).astype(np.float64)
-    correct = (result.predictions == result.labels).astype(np.float64)
-    which = np.minimum((confidence * bins).astype(np.int64), bins - 1)
-    gaps = np.bincount(which, weights=correct - confidence, minlength=bins)
-    return float(np.abs(gaps).sum() / max(1, len(correct)))

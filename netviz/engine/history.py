@@ -29,6 +29,8 @@ SMALLEST = 1e-40
 MEASURES = 3
 # And at every look at the validation set: its cost, with the regularization term, and its accuracy.
 VALIDATION_MEASURES = 2
+# The most numbers in a curve with a column for each class, and the fewest buckets that it has however many these are.
+CLASS_NUMBERS, FEWEST_BUCKETS = 1 << 15, 64
 # And at both where numbers are predicted: R² and the mean absolute error.
 ERROR_MEASURES = 2
 
@@ -136,6 +138,12 @@ class CurveRecorder:
         self._width *= 2
 
 
+def class_curve(classes: int) -> CurveRecorder:
+    """A recorder with a column for each class, of fewer buckets the more classes there are."""
+    buckets = min(CAPACITY, max(FEWEST_BUCKETS, CLASS_NUMBERS // max(1, classes) // 2 * 2))
+    return CurveRecorder(max(1, classes), buckets)
+
+
 Item = TypeVar("Item")
 
 
@@ -238,10 +246,13 @@ class History:
     `validation_curve` has cost (with regularization) and accuracy of the validation set, as often as it was evaluated;
     `epochs` and `validations` have the records themselves, of a long run not every one.
     `gradients` has one column a learning layer: log₁₀ ‖∂C/∂w‖, so that its averages suit a logarithmic axis.
+    `class_accuracy` has one column a class: which share of its validation examples was answered right; it stays empty
+    where numbers are predicted.
     `errors` and `validation_errors` have R² and mean absolute error where numbers are predicted; else they stay empty.
     """
 
     layers: int
+    classes: int = 0
     batches: CurveRecorder = field(default_factory=lambda: CurveRecorder(MEASURES))
     validation_curve: CurveRecorder = field(default_factory=lambda: CurveRecorder(VALIDATION_MEASURES))
     errors: CurveRecorder = field(default_factory=lambda: CurveRecorder(ERROR_MEASURES))
@@ -251,13 +262,14 @@ class History:
 
     def __post_init__(self) -> None:
         self.gradients = CurveRecorder(self.layers)
+        self.class_accuracy = class_curve(self.classes)
 
     def copy(self) -> History:
         """The same records, in memory of their own."""
         return deepcopy(self)
 
-    def add_validation(self, validation: Validation) -> None:
-        """Record an evaluation on the validation set."""
+    def add_validation(self, validation: Validation, by_class: Values | None = None) -> None:
+        """Record an evaluation on the validation set; by_class (classes,) is the accuracy of each class."""
         self.validations.append(validation)
         self.validation_curve.add(
             np.array([validation.epoch]), np.array([[validation.cost + validation.regularization, validation.accuracy]])
@@ -267,3 +279,5 @@ class History:
             self.validation_errors.add(
                 np.array([validation.epoch]), np.array([[errors.r2, errors.mean_absolute_error]])
             )
+        if by_class is not None:
+            self.class_accuracy.add(np.array([validation.epoch]), by_class[None])

@@ -18,6 +18,7 @@ from netviz.engine.averaging import Averaging
 from netviz.engine.by_hand import HandChange
 from netviz.engine.checkpoint import Checkpoint, Position
 from netviz.engine.chunk import Chunk, Chunks
+from netviz.engine.class_scores import accuracy_by_class
 from netviz.engine.descent import Descent
 from netviz.engine.early_stopping import EarlyStopping
 from netviz.engine.examples import Augment, Examples
@@ -277,6 +278,7 @@ class Trainer:
             history.epochs.added,
             history.errors.copy(),
             history.validation_errors.copy(),
+            history.class_accuracy.copy(),
         )
 
     def restore(self, checkpoint: Checkpoint) -> None:
@@ -293,6 +295,8 @@ class Trainer:
         history.validation_curve = checkpoint.validation_curve.copy()
         if checkpoint.errors is not None and checkpoint.validation_errors is not None:
             history.errors, history.validation_errors = checkpoint.errors.copy(), checkpoint.validation_errors.copy()
+        if checkpoint.class_accuracy is not None:
+            history.class_accuracy = checkpoint.class_accuracy.copy()
         self.sampler.seek(position.epoch, position.offset)
         self.step_count, self.examples_seen = position.steps, position.examples
         optimizer.steps = position.optimizer_steps
@@ -363,7 +367,9 @@ class Trainer:
             return
         term = self.regularization_term()
         validation = Validation(self.position, result.cost, result.accuracy, term, result.errors)
-        self.history.add_validation(validation)
+        classes, of_numbers = result.classes, result.targets is not None
+        by_class = None if of_numbers else accuracy_by_class(result.labels, result.correct, classes)
+        self.history.add_validation(validation, by_class)
         if self._epoch_ends:
             self._end_epoch(validation)
 

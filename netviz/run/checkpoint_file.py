@@ -24,6 +24,7 @@ from netviz.engine.history import (
     EpochRecord,
     History,
     Validation,
+    class_curve,
 )
 from netviz.engine.network import Network
 from netviz.errors import UserError, shown
@@ -51,6 +52,8 @@ class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
     """The number of steps whose errors are recorded; 0 if no numbers are predicted."""
     look_errors: int = 0
     """The number of validations likewise."""
+    classes: int = 0
+    """The number of validations of which the accuracy of each class is recorded."""
 
 
 def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], str]:
@@ -62,8 +65,12 @@ def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], st
         if numbers is not None:
             tensors |= {f"{name}.parameters": numbers[0], f"{name}.state": numbers[1]}
     curves = {"batches": progress.batches, "gradients": progress.gradients, "looks": progress.validation_curve}
-    errors = {"errors": progress.errors, "look_errors": progress.validation_errors}
-    curves |= {name: curve for name, curve in errors.items() if curve is not None and curve.samples}
+    of_some = {
+        "errors": progress.errors,
+        "look_errors": progress.validation_errors,
+        "classes": progress.class_accuracy,
+    }
+    curves |= {name: curve for name, curve in of_some.items() if curve is not None and curve.samples}
     tensors |= {f"history.{name}": curve.table() for name, curve in curves.items()}
     samples = {name: curve.samples for name, curve in curves.items()}
     story = CheckpointMetadata(
@@ -89,10 +96,8 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
     layers = len(network.weighted_layers)
     whole = all(len(record.gradient_norms) == layers for record in metadata.epochs)
     in_range = all(_possible(record) for record in (position, *metadata.epochs, *metadata.validations))
-    in_range = in_range and all(
-        0 <= count <= LARGEST_COUNT
-        for count in (added, looks, metadata.batches, metadata.gradients, metadata.errors, metadata.look_errors)
-    )
+    samples = (metadata.batches, metadata.gradients, metadata.errors, metadata.look_errors, metadata.classes)
+    in_range = in_range and all(0 <= count <= LARGEST_COUNT for count in (added, looks, *samples))
     if not in_range or position.offset >= settings.data.sizes[0] or not whole or position.epoch < added:
         raise reader.unfit("the place and the epochs of its run")
     try:
@@ -110,13 +115,15 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
     if metadata.looks is not None:
         asked.append(("looks", VALIDATION_MEASURES, looks))
     of_numbers = (("errors", metadata.errors), ("look_errors", metadata.look_errors))
-    asked += [(name, ERROR_MEASURES, samples) for name, samples in of_numbers if samples]
-    for name, columns, samples in asked:
-        curve = CurveRecorder(columns, CAPACITY)
-        table = reader.take(f"history.{name}", curve.table_shape(samples), "F64")
+    asked += [(name, ERROR_MEASURES, taken) for name, taken in of_numbers if taken]
+    if metadata.classes:
+        asked.append(("classes", network.outputs - settings.network.none, metadata.classes))
+    for name, columns, taken in asked:
+        curve = class_curve(columns) if name == "classes" else CurveRecorder(columns, CAPACITY)
+        table = reader.take(f"history.{name}", curve.table_shape(taken), "F64")
         if not (np.abs(table) <= LARGEST_NUMBER).all() or not (table[:, 1] >= 1).all():
             raise reader.unfit("the curves of its run")
-        curve.restore(samples, table)
+        curve.restore(taken, table)
         curves[name] = curve
     if (mean is None) != (position.averaged_steps == 0):
         raise reader.unfit("the averaged weights")
@@ -137,6 +144,7 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
         added,
         curves.get("errors", CurveRecorder(ERROR_MEASURES)),
         curves.get("look_errors", CurveRecorder(ERROR_MEASURES)),
+        curves.get("classes"),
     )
 
 

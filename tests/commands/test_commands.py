@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from netviz.commands.table import COMMANDS
@@ -76,6 +77,10 @@ def test_train_save_evaluate_recognize(config: Path, tmp_path: Path) -> None:
     assert measured["accuracy"] == pytest.approx(found["test_accuracy"])
     assert sum(map(sum, measured["confusion"])) == measured["examples"] == 500
     assert 0 <= measured["calibration_error"] <= 1
+    assert sum(measured["calibration"]["counts"]) == 500
+    counts = np.array(measured["confusion"])
+    np.testing.assert_allclose(measured["recall"], np.diagonal(counts) / counts.sum(axis=1))
+    assert measured["roc"] is None, "only two classes have one"
     assert measured["cost"] > 0
     strokes = tmp_path / "s.jsonl"
     strokes.write_text('{"strokes": [[[250, 50], [250, 450]]], "digit": 1}\n{"strokes": [[[1, 2], [3, 4]]]}\n')

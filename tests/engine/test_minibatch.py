@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netviz.engine.evaluation import EvaluationResult, calibration_error, confusion, evaluate
+from netviz.engine.evaluation import confusion, evaluate
 from netviz.engine.examples import Examples, ExamplesError
 from netviz.engine.history import CurveRecorder, Log
 from netviz.engine.initializers import INITIALIZERS
@@ -170,16 +170,6 @@ def test_evaluation_counts_right() -> None:
     table = confusion(result, 3)
     assert table.sum() == 25
     assert table[examples.labels[0], answers[0]] >= 1
-
-
-def test_calibration_error_is_zero_when_confidence_tells_the_truth() -> None:
-    outputs = np.full((2, 1000), 0.3)
-    outputs[0] = 0.7
-    labels = np.r_[np.zeros(700, np.int64), np.ones(300, np.int64)]
-    assert calibration_error(EvaluationResult(0.0, outputs, labels, len(outputs))) == pytest.approx(0, abs=1e-9)
-    assert calibration_error(EvaluationResult(0.0, outputs, np.ones(1000, np.int64), len(outputs))) == pytest.approx(
-        0.7
-    )
 
 
 def test_shares_sum_to_one_even_when_nothing_answers() -> None:

@@ -212,6 +212,12 @@ def test_a_run_saved_before_the_history_had_bounds_goes_on(tmp_path: Path, digit
         del story["looks"], story["epochs_added"], story["place"]["stalls"], story["place"]["planned"]
 
     path.write_bytes(with_story(path, old, without="history.looks"))
+    assert model_file.load_model(path).checkpoint.class_accuracy.samples == new.class_accuracy.samples > 1
+
+    def older(story: dict[str, Any]) -> None:
+        del story["classes"]
+
+    path.write_bytes(with_story(path, older, without="history.classes"))
     model = model_file.load_model(path)
     assert model.checkpoint.epochs_added == new.epochs_added == 1
     np.testing.assert_array_equal(model.checkpoint.validation_curve.table(), new.validation_curve.table())
@@ -261,7 +267,7 @@ def test_no_number_of_a_run_is_taken_unseen(run: Path, number: str) -> None:
     story = json.loads(metadata["progress"])
     counts = ["steps", "epoch", "offset", "examples", "optimizer_steps", "best_epoch", "averaged_steps", "planned"]
     holes = [("place", name) for name in counts] + [
-        (name,) for name in ("batches", "gradients", "epochs_added", "looks")
+        (name,) for name in ("batches", "gradients", "epochs_added", "looks", "classes")
     ]
     for path in holes:
         if number == "null" and path[-1] in ("epochs_added", "looks"):
@@ -294,7 +300,7 @@ def test_no_figure_of_an_epoch_is_taken_unseen(run: Path, number: str) -> None:
 
 def test_no_curve_is_taken_unseen(run: Path) -> None:
     tensors, metadata = opened(run)
-    for name in ("history.batches", "history.gradients", "history.looks"):
+    for name in ("history.batches", "history.gradients", "history.looks", "history.classes"):
         for column, value in ((1, 0.0), (1, -1.0), (0, 1e308), (2, np.inf), (2, np.nan)):
             table = tensors[name].copy()
             table[0, column] = value

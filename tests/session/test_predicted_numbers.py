@@ -86,7 +86,7 @@ def test_the_curves_have_the_error_in_that_unit_too(run: Run) -> None:
 def test_of_many_examples_some_are_drawn_and_all_are_measured() -> None:
     count = 3 * MOST_DRAWN
     targets = np.linspace(-1, 1, count, dtype=np.float32)[None]
-    result = EvaluationResult(0.0, targets + 0.5, np.zeros(count, np.int64), 1, targets, unit=2.0)
+    result = EvaluationResult(0.0, targets + 0.5, np.zeros(count, np.int64), 1, np.zeros(count), targets, unit=2.0)
     numbers = PredictedNumbers.of(result, Scaling(target_shift=10.0, target_factor=0.5))
     assert numbers is not None
     assert len(numbers.true) == MOST_DRAWN
