@@ -1,33 +1,74 @@
 """Evaluates whole sets of examples a few milliseconds at a time, while the training goes on.
 
-A set of 60,000 examples takes seconds; each frame spends a few milliseconds on it, however many panels ask.
+A set of 60,000 examples takes seconds; each frame spends a few milliseconds on it, however many panels ask. While the
+run trains, all of it together takes no more than `SHARE` of the time: what a batch takes beyond that is owed, and the
+next frames go without until it is made up for.
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.engine.class_scores import accuracy_by_class
 from netviz.engine.evaluation import EvaluationResult, Evaluator, confusion
 from netviz.engine.examples import Examples
+from netviz.engine.history import CurveRecorder, class_curve
+from netviz.engine.judgement import Judgement
 from netviz.engine.network import Network
 
 SECONDS = 0.006
+"""The time for one frame while the run rests; and the most that is saved up while it trains."""
+SHARE = 0.035
+"""Of all time while the run trains. Training has two thirds of it at least, the rest is frames and their painting: so
+that this is less than 5 % of the speed."""
+LONGEST_FRAME = 0.25
+"""What passed beyond this many seconds since the last frame gives no more time."""
+
+
+class TimeShare:
+    """How long the work beside the training may take: in each frame all at rest, a share of the time in training."""
+
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+        self.clock = clock
+        self._last = clock()
+        self._granted, self._resting = SECONDS, True
+        self._asked, self._sharing = 0, 1
+
+    def begin_frame(self, resting: bool = True) -> None:
+        """As many as asked in the last frame share this one's time."""
+        now = self.clock()
+        passed, self._last = now - self._last, now
+        self._resting = resting
+        self._granted = SECONDS if resting else SHARE * min(LONGEST_FRAME, max(0.0, passed))
+        self._sharing, self._asked = max(1, self._asked), 0
+
+    def granted(self, saved: float) -> float:
+        """The seconds that one who asks may work now, negative for none; saved: what it has left of before."""
+        self._asked += 1
+        mine = self._granted / self._sharing
+        return mine if self._resting else min(SECONDS, saved + mine)
 
 
 class BackgroundEvaluator:
     """Evaluates a set over and over as the network changes."""
 
     def __init__(self, network: Network, examples: Examples) -> None:
+        self.network, self.examples = network, examples
         self.wrong: NDArray[np.bool_] | None = None
         self.predictions: NDArray[np.int64] | None = None
+        self.judgement: Judgement | None = None
+        """What is known of every answer."""
         self.excess: NDArray[np.floating] | None = None
         """(n,): how far the largest output exceeds the correct one; 0 where the answer is correct."""
         self.confusion: NDArray[np.int64] | None = None
         """(classes, classes): row the true class, column the answer."""
+        self.class_accuracy: CurveRecorder = class_curve(examples.classes)
+        """The accuracy of each class over epochs, one sample an evaluation; empty where numbers are predicted."""
         self.result: EvaluationResult | None = None
         """The last evaluation that was completed, in copies; kept only where numbers are predicted."""
         self.completed = 0
@@ -35,15 +76,17 @@ class BackgroundEvaluator:
         self.step = -1
         """The step of the network that the results belong to; −1 until there are any."""
         self.busy = True
+        self.saved = 0.0
+        """The seconds that it may work beyond what the next frame grants; negative for what it owes."""
         self._evaluator = Evaluator(network, examples)
-        self._began = -1
+        self._began, self._position = -1, 0.0
 
     def begin_anew(self) -> None:
         """The network has changed without a step; the results stay until there are others."""
         self.busy, self._began = True, -1
 
-    def advance(self, step: int, seconds: float = SECONDS) -> None:
-        """Evaluate for so long; `step` is the number of training steps the network has taken."""
+    def advance(self, step: int, seconds: float = SECONDS, position: float = 0.0) -> None:
+        """Evaluate for so long; `step` is the number of training steps the network has taken, `position` the epoch."""
         if not self.busy:
             if step == self.step:
                 return
@@ -52,44 +95,65 @@ class BackgroundEvaluator:
         while time.perf_counter() < end:
             if self._began < 0:
                 self._evaluator.begin()
-                self._began = step
+                self._began, self._position = step, position
             result = self._evaluator.advance()
             if result is not None:
-                self.wrong, self.predictions = ~result.correct, result.predictions
-                self.excess = _excess(result)
-                self.confusion = None if result.targets is not None else confusion(result, result.classes)
-                if result.targets is not None:
-                    self.result = replace(result, outputs=result.outputs.copy())
-                self.completed += 1
+                self._take(result)
                 self.step, self._began = self._began, -1
                 self.busy = self.step != step
                 return
 
+    def _take(self, result: EvaluationResult) -> None:
+        judgement = Judgement.of(result)
+        self.judgement, self.wrong, self.predictions = judgement, ~judgement.right, judgement.predictions
+        self.excess = _excess(result)
+        self.completed += 1
+        if result.targets is not None:
+            self.result = replace(result, outputs=result.outputs.copy(), costs=result.costs.copy())
+            return
+        self.confusion = confusion(result, result.classes)
+        by_class = accuracy_by_class(judgement.labels, judgement.right, result.classes)
+        self.class_accuracy.add(np.array([self._position]), by_class[None])
+
 
 class SplitEvaluators:
-    """The evaluators of a run, one for each split of the data that a frame asks about."""
+    """The evaluators of a run, one for each split of the data that a frame asks about, and one for another network."""
 
-    def __init__(self, network: Network) -> None:
+    def __init__(self, network: Network, clock: Callable[[], float] = time.perf_counter) -> None:
         self._network = network
         self._evaluators: dict[str, BackgroundEvaluator] = {}
-        self._questions, self._sharing = 0, 1
+        self._beside: BackgroundEvaluator | None = None
+        self.time = TimeShare(clock)
+        """The time of all of them, and of whatever else looks at every example."""
 
-    def begin_frame(self) -> None:
-        """As many questions as in the last frame share this one's time."""
-        self._sharing, self._questions = max(1, self._questions), 0
+    def begin_frame(self, resting: bool = True) -> None:
+        """A frame is about to be taken, while the run is resting or between two of its steps."""
+        self.time.begin_frame(resting)
 
     def begin_anew(self) -> None:
         """The network has changed without a step."""
         for evaluator in self._evaluators.values():
             evaluator.begin_anew()
 
-    def advanced(self, split: str, examples: Examples, step: int) -> BackgroundEvaluator:
+    def advanced(self, split: str, examples: Examples, step: int, position: float = 0.0) -> BackgroundEvaluator:
         """The evaluator of a split, after its share of the time; `step` as in `BackgroundEvaluator.advance`."""
         if split not in self._evaluators:
             self._evaluators[split] = BackgroundEvaluator(self._network, examples)
-        evaluator = self._evaluators[split]
-        self._questions += 1
-        evaluator.advance(step, SECONDS / self._sharing)
+        return self._given_time(self._evaluators[split], step, position)
+
+    def beside(self, network: Network, examples: Examples, version: int) -> BackgroundEvaluator:
+        """The evaluator of one other network, after its share of this run's time; version: grows as the network
+        changes.
+        """
+        there = self._beside
+        if there is None or there.network is not network or there.examples is not examples:
+            there = self._beside = BackgroundEvaluator(network, examples)
+        return self._given_time(there, version, 0.0)
+
+    def _given_time(self, evaluator: BackgroundEvaluator, step: int, position: float) -> BackgroundEvaluator:
+        seconds, began = self.time.granted(evaluator.saved), self.time.clock()
+        evaluator.advance(step, seconds, position)
+        evaluator.saved = min(SECONDS, seconds - (self.time.clock() - began))
         return evaluator
 
 

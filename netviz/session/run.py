@@ -94,7 +94,7 @@ class Run:
         """A frame is about to be taken, while the run is resting or between two of its steps."""
         self.resting = resting
         self.inspector.begin_frame()
-        self.evaluators.begin_frame()
+        self.evaluators.begin_frame(resting)
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """What `work_out` returns, computed again only for another key; one result per kind (the key's first item) is

@@ -17,6 +17,7 @@ from netviz.engine.arrays import Array
 from netviz.engine.history import History
 from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
+from netviz.run.model_file import Model
 from netviz.session.background_evaluator import SplitEvaluators
 from netviz.session.frame_inspector import FrameInspector
 from netviz.session.recognizer import Recognizer
@@ -77,6 +78,8 @@ class ComparedView(Protocol):
     def history(self) -> History: ...
     @property
     def stopped(self) -> str: ...
+    @property
+    def model(self) -> Model | None: ...
 
 
 class ComparisonView(Protocol):

@@ -11,7 +11,7 @@ from tests.engine.test_by_hand import network
 
 def test_all_questions_of_a_frame_share_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
     spent: list[float] = []
-    monkeypatch.setattr(BackgroundEvaluator, "advance", lambda self, step, seconds: spent.append(seconds))
+    monkeypatch.setattr(BackgroundEvaluator, "advance", lambda self, step, seconds, position: spent.append(seconds))
     evaluators, images = SplitEvaluators(network()), some_images(4, shape=(2, 9, 9))
     found = []
     for _ in range(3):

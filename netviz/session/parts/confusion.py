@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.class_scores import ClassScores, class_scores
+from netviz.session.example_sample import asked_split
 from netviz.session.frame import FrameRequest
-from netviz.session.parts.predictions import SPLITS
 from netviz.session.run_view import ComparisonView, RunView
 
 
@@ -36,13 +36,12 @@ class Confusion:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
-        wanted = request.questions.get(cls, "validation")
-        split = wanted if wanted in SPLITS else "validation"
+        split = asked_split(request.questions.get(cls))
         examples = getattr(run.split, split)
         names = run.data.class_names or tuple(map(str, range(examples.classes)))
         if examples.targets is not None:
             return cls(split, names, None, None, None, np.nan, 0, busy=False, of_numbers=True)
-        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count)
+        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
         counts = evaluator.confusion
         if counts is None:
             return cls(split, names, None, None, None, np.nan, 0, evaluator.busy)

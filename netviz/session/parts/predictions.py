@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
+from netviz.session.example_sample import SPLITS
+from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.run_view import ComparisonView, RunView
-
-SPLITS = ("train", "validation", "test")
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,23 @@ class SplitPredictions:
     """(n,): how far the largest output exceeds the correct one; the worst mistake has the largest."""
     numbers: PredictedNumbers | None = None
     """The numbers predicted, if these are learned; None until all have been evaluated once."""
+    own: Examples | None = None
+    """The same examples with the data's own inputs, if these here are features of them; not copied either."""
+    values: ExampleValues | None = None
+    """How the data's own inputs are said in words; None for pictures."""
+    confidence: NDArray[np.float32] | None = None
+    """(n,): how sure the network is of its answers; None until all have been evaluated once."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         wanted, mark_wrong = request.questions.get(cls, (SPLITS[0], False))
         split = wanted if wanted in SPLITS else SPLITS[0]
         examples: Examples = getattr(run.split, split)
-        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count) if mark_wrong else None
+        evaluator = (
+            run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
+            if mark_wrong
+            else None
+        )
         found = (
             (None, None, 0, False, None)
             if evaluator is None
@@ -56,4 +66,15 @@ class SplitPredictions:
                 ("predicted numbers", split, evaluator.completed),
                 lambda: PredictedNumbers.of(result, run.split.scaling, target),
             )
-        return cls(split, examples, run.data.class_names, *found, numbers)
+        own = getattr(run.split.points, split)
+        judgement = None if evaluator is None else evaluator.judgement
+        return cls(
+            split,
+            examples,
+            run.data.class_names,
+            *found,
+            numbers,
+            None if own is examples else own,
+            run.cached(("the values of examples", id(run.split)), lambda: ExampleValues.of(run)),
+            None if judgement is None or judgement.numbers is not None else judgement.confidence,
+        )

@@ -1,0 +1,73 @@
+"""Some examples of a split, and what is said of them: their true classes or numbers, and what a network answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.examples import Examples
+from netviz.engine.judgement import Judgement
+from netviz.number_format import number
+from netviz.session.example_values import ExampleValues
+from netviz.session.run_view import RunView
+
+SPLITS = ("train", "validation", "test")
+MOST = 120
+"""The most examples in a sample."""
+
+
+@dataclass(frozen=True)
+class ExampleSample:
+    """k examples."""
+
+    split: str
+    places: NDArray[np.intp]
+    """(k,): which examples of the split these are."""
+    inputs: NDArray[Any]
+    """(k, *shape): the data's own, before any features are made of them."""
+    true: tuple[str, ...]
+    """(k,): the true class of each, or the true number, in words."""
+    values: ExampleValues | None
+    """How the inputs are said; None for pictures."""
+
+    @classmethod
+    def of(cls, run: RunView, split: str, places: NDArray[np.intp]) -> Self:
+        """The first of these examples of a split."""
+        chosen = places[:MOST]
+        own, examples = getattr(run.split.points, split), getattr(run.split, split)
+        return cls(split, chosen, own.inputs[chosen], tuple(_true(run, examples, chosen)), ExampleValues.of(run))
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
+def asked_split(wanted: object, by_default: str = "validation") -> str:
+    """The split that a question names."""
+    return wanted if isinstance(wanted, str) and wanted in SPLITS else by_default
+
+
+def class_word(run: RunView, label: int) -> str:
+    """The name of a class, "none" for no class."""
+    return "none" if label < 0 else run.data.class_name(label)
+
+
+def answers(run: RunView, judgement: Judgement, places: NDArray[np.intp]) -> tuple[str, ...]:
+    """What a network answers to these examples, in words."""
+    if judgement.numbers is None:
+        return tuple(class_word(run, int(judgement.predictions[place])) for place in places)
+    return tuple(_in_units(run, judgement.numbers[places]))
+
+
+def _true(run: RunView, examples: Examples, places: NDArray[np.intp]) -> list[str]:
+    if examples.targets is None:
+        return [class_word(run, int(examples.labels[place])) for place in places]
+    return _in_units(run, examples.targets[places, 0])
+
+
+def _in_units(run: RunView, numbers: NDArray[np.floating]) -> list[str]:
+    scaling = run.split.scaling
+    values = numbers if scaling is None else scaling.in_units(numbers)
+    return [number(float(value)) for value in values]

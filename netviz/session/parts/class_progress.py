@@ -1,0 +1,59 @@
+"""How many of each class were answered right, over the epochs of the run.
+
+Of the validation set the run takes it down at every look; of the other splits it is known from when they were first
+looked at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.examples import NO_CLASS, Examples
+from netviz.engine.history import CurveRecorder
+from netviz.session.example_sample import asked_split
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
+
+
+@dataclass(frozen=True)
+class ClassProgress:
+    """The accuracy of each class over time. The question is the split; the validation set unless asked."""
+
+    split: str
+    class_names: tuple[str, ...]
+    x: NDArray[np.float64]
+    """(k,): epochs."""
+    accuracy: NDArray[np.float64]
+    """(k, classes): the share of each class's examples that was answered right; NaN for a class without examples."""
+    busy: bool = False
+    """Whether the next frame will know more."""
+    of_numbers: bool = False
+
+    @classmethod
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
+        split = asked_split(request.questions.get(cls))
+        examples = getattr(run.split, split)
+        names = run.data.class_names or tuple(map(str, range(examples.classes)))
+        if examples.targets is not None:
+            return cls(split, names, np.zeros(0), np.zeros((0, 0)), of_numbers=True)
+        recorder, busy = run.trainer.history.class_accuracy, False
+        if split != "validation":
+            evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
+            recorder, busy = evaluator.class_accuracy, evaluator.busy
+        x, accuracy = run.cached((f"classes of {split}", id(recorder), recorder.samples), lambda: _curve(recorder))
+        there = run.cached((f"who is in {split}", id(examples)), lambda: _there(examples))
+        return cls(split, names, x, np.where(there, accuracy, np.nan), busy)
+
+
+def _curve(recorder: CurveRecorder) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    curve = recorder.curve()
+    return curve.x, curve.mean
+
+
+def _there(examples: Examples) -> NDArray[np.bool_]:
+    """(classes,): which classes have examples."""
+    return np.bincount(examples.labels[examples.labels != NO_CLASS], minlength=examples.classes) > 0

@@ -1,0 +1,51 @@
+"""How far a network is right as often as it is sure, and of two classes what a threshold would cost and gain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+from netviz.engine.calibration import Calibration
+from netviz.engine.roc import Roc
+from netviz.session.example_sample import asked_split
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
+
+MOST_CORNERS = 400
+"""The most corners of the curve that go to the window."""
+
+
+@dataclass(frozen=True)
+class Reliability:
+    """The calibration of a split, as of `step`. The question is the split; the validation set unless asked."""
+
+    split: str
+    class_names: tuple[str, ...]
+    calibration: Calibration | None
+    """None until all examples have been evaluated once, and where numbers are predicted."""
+    roc: Roc | None
+    """None but for two classes."""
+    examples: int
+    step: int
+    busy: bool
+    """Whether the next frame will know more."""
+    of_numbers: bool = False
+
+    @classmethod
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
+        split = asked_split(request.questions.get(cls))
+        examples = getattr(run.split, split)
+        names = run.data.class_names or tuple(map(str, range(examples.classes)))
+        if examples.targets is not None:
+            return cls(split, names, None, None, len(examples), 0, busy=False, of_numbers=True)
+        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
+        judgement = evaluator.judgement
+        if judgement is None:
+            return cls(split, names, None, None, len(examples), 0, evaluator.busy)
+
+        def work_out() -> tuple[Calibration, Roc | None]:
+            roc = judgement.roc
+            return judgement.calibration, None if roc is None else roc.thinned(MOST_CORNERS)
+
+        calibration, roc = run.cached(("reliability", split, evaluator.completed), work_out)
+        return cls(split, names, calibration, roc, len(examples), evaluator.step, evaluator.busy)
