@@ -7,6 +7,9 @@ from pathlib import Path
 _PACKAGE = Path(__file__).parent
 SHIPPED_MODEL = "digits.netviz"
 """The network that reads drawings from the first start on."""
+ICON_LOOKS = ("light", "dark")
+ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+"""What netviz's icon is drawn in, in pixels; packaging/make_icons.py renders them."""
 
 
 def asset(name: str) -> Path:
@@ -16,3 +19,8 @@ def asset(name: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(f"netviz's own file {name} is missing; install netviz again")
+
+
+def icon(look: str, size: int) -> Path:
+    """netviz's icon as PNG; raises FileNotFoundError."""
+    return asset(f"icons/app/{look}/{size}.png")

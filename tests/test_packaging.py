@@ -8,8 +8,10 @@ import re
 import shutil
 import subprocess
 import sys
+import tarfile
 import tomllib
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -26,7 +28,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the scripts are
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), str(CHECKOUT)]
+    # Without --wheel the wheel is made of the sdist, which so has all that is needed.
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(CHECKOUT)]
     subprocess.run(command, check=True, capture_output=True, timeout=HANG_SECONDS)
     (found,) = folder.glob("*.whl")
     return found
@@ -58,6 +61,18 @@ def test_the_wheel_works_in_a_clean_environment(wheel: Path, tmp_path: Path) -> 
     assert run("evaluate", "--data", "digits").startswith(("accuracy 9", "accuracy 100"))
     run("app", "--train", "--for", "1", "--report", "r.json")
     assert json.loads((tmp_path / "r.json").read_text())["frames"] > 0
+
+
+def test_wheel_and_sdist_have_what_a_desktop_needs_and_nothing_of_a_build(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    for name in ("desktop/netviz.desktop", "icons/app/light/48.png", "mnist/t10k-labels-idx1-ubyte.gz"):
+        assert f"netviz/assets/{name}" in names
+    (sdist,) = wheel.parent.glob("*.tar.gz")
+    with tarfile.open(sdist) as file:
+        parts = {part for name in file.getnames() for part in Path(name).parts}
+    assert {"tests", "packaging", "pyproject.toml"} < parts
+    assert not {"__pycache__", ".venv", "build", "dist", ".git"} & (parts | {p for n in names for p in Path(n).parts})
+    assert wheel.stat().st_size < 30e6
 
 
 def test_the_versions_are_bounded_as_was_measured() -> None:

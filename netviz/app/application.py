@@ -51,6 +51,7 @@ def application() -> QApplication:
         return existing
     app = QApplication(sys.argv[:1])
     app.setApplicationName("netviz")
+    app.setDesktopFileName("netviz")  # so that the desktop finds its entry and icon
     app.setStyle("Fusion")
     app.setFont(font())
     return app

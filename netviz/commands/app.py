@@ -13,7 +13,7 @@ import typer
 from netviz import config as configs
 from netviz import interruption
 from netviz.benchmark import side_by_side
-from netviz.commands.common import report_place
+from netviz.commands.common import model_or_shipped, report_place
 from netviz.config.sharing import from_text
 from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
@@ -31,6 +31,10 @@ Strokes = list[list[tuple[float, float]]]
 
 
 def app(
+    file: Annotated[
+        Path | None,
+        typer.Argument(metavar="[FILE]", help="What to open: a model, a config, data, or a picture for the pad."),
+    ] = None,
     config: Annotated[
         Path | None, typer.Option("--config", metavar="FILE.toml", help="The run to open; by default the last one.")
     ] = None,
@@ -84,6 +88,12 @@ def app(
     if screenshot is not None:
         screenshot = place_for(PICTURE, screenshot, "--screenshot")
     report = report_place(report, [config, model, drawing, write, screenshot])
+    if file is not None and (config or model or lesson or paste):
+        raise UserError("FILE is what to open; leave out --config, --model, --lesson and --paste.")
+    if file is not None and not file.exists():
+        raise UserError(f"{shown(file)} does not exist.")
+    if file is not None and (train or seconds is not None):  # at once, as the run that is trained or timed
+        config, model, file = (file, None, None) if file.suffix.lower() == configs.CONFIG.suffix else (None, file, None)
     opening = opening_of(config, model, beside or [], lesson, paste)
     strokes = [] if drawing is None else _drawings(drawing, 1)[0].strokes
     written = [] if write is None else _drawings(write, WRITTEN)
@@ -93,6 +103,8 @@ def app(
         if sides is not None:
             opened.window.resize(*sides)
         opened.window.pad.show_strokes(strokes)
+        if file is not None:
+            opened.window.import_controller.import_path(file.absolute())
         if train:
             opened.run_controller.train()  # carried out once the data is loaded
         raise _ending(_exec_window(opened))
@@ -227,7 +239,7 @@ def opening_of(config: Path | None, model: Path | None, beside: list[Path], less
         except UserError as error:
             raise UserError(f"--paste: {error}") from error
     if model is not None:
-        start = model_file.load_model(model)
+        start = model_or_shipped(model)
     return Opening(start, others, find_lesson(lesson, library()) if lesson else None)
 
 

@@ -16,7 +16,7 @@ from threadpoolctl import threadpool_limits
 
 from netviz import __version__, logs
 from netviz.commands import app as app_command
-from netviz.commands import bench, data, evaluate, export, import_, lesson, recognize, sweep, train
+from netviz.commands import bench, data, evaluate, export, import_, install_desktop, lesson, recognize, sweep, train
 from netviz.errors import UserError
 
 COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
@@ -30,6 +30,7 @@ COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
     "data": data.data,
     "lesson": lesson.lesson,
     "bench": bench.bench,
+    "install-desktop": install_desktop.install_desktop,
 }
 VERBOSE = "--verbose"
 

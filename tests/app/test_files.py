@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
+import typer
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
+from netviz.commands import app as app_command
+from netviz.errors import UserError
 from netviz.export import EXPORTERS
 from netviz.run.model_file import load_model
 from tests.app.conftest import Opened, settle, until
@@ -174,3 +178,26 @@ def test_every_file_dialog_begins_in_the_folder_of_the_last_file(
     assert not any(path.suffix == ".png" for path in window.preferences.recent_files), "a picture is no model"
     window.close()
     assert open_netviz(None, remember=True).window.preferences.last_folder.path == there
+
+
+def test_a_file_on_the_command_line_is_opened_as_if_dropped(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a double-click on a model does: the file is the run's own, and one that is broken is said in the window."""
+    monkeypatch.setattr(app_command, "_open_window", lambda **how: opened)
+    monkeypatch.setattr(app_command, "_exec_window", lambda window: 0)
+    monkeypatch.chdir(tmp_path)
+    opened.run_controller.save_model(tmp_path / "saved.netviz")
+    until(qtbot, lambda: opened.window.windowTitle().startswith("saved.netviz"))
+    shutil.copy("saved.netviz", "a.netviz")
+    Path("broken.netviz").write_bytes(b"no model")
+    with pytest.raises(typer.Exit):
+        app_command.app(Path("a.netviz"))
+    until(qtbot, lambda: opened.window.windowTitle().startswith("a.netviz"))
+    with pytest.raises(typer.Exit):
+        app_command.app(Path("broken.netviz"))
+    until(qtbot, lambda: "broken.netviz is not a netviz model" in str(opened.window.message.history[-1]))
+    assert opened.window.windowTitle().startswith("a.netviz")
+    for wrong in ({"file": Path("none.netviz")}, {"file": Path("a.netviz"), "lesson": "neuron"}):
+        with pytest.raises(UserError):
+            app_command.app(**wrong)

@@ -60,13 +60,15 @@ SHORT_WAYS: dict[str, tuple[str, ...]] = {
     "export": ("{model}", "--to", "numpy", "-o", "{source}"),
     "import": ("{weights}", "-o", "{imported}"),
     "sweep": ("{sweep}", "--processes", "1"),
+    "install-desktop": (),
     "bench": ("--only", "predict_lenet", "--seconds", "0.01", "--repeats", "1"),
 }
 """A short way through every command of the table."""
 
 
 @pytest.fixture
-def ways(tmp_path: Path) -> dict[str, tuple[str, ...]]:
+def ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, ...]]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))  # where install-desktop writes
     quick, strokes = tmp_path / "quick.toml", tmp_path / "strokes.jsonl"
     quick.write_text(LONG.replace("1000000", "1"))
     strokes.write_text('{"strokes": [[[250, 50], [250, 450]]], "digit": 1}\n')

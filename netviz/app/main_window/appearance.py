@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from netviz.app.main_window.preferences import SYSTEM, Preferences
+from netviz.app.style.icon import window_icon
 from netviz.app.style.style_sheet import palette
 from netviz.app.style.theme import PRESENTING, SCALE, THEMES, Theme, font, system_theme
 
@@ -71,4 +72,5 @@ class Appearance(QObject):
         self._app.setProperty(SCALE, theme.scale)
         self._app.setFont(font())
         self._app.setPalette(palette(theme))
+        self._app.setWindowIcon(window_icon("light" if theme.ink_is_dark else "dark"))
         self._dress(theme)
