@@ -82,6 +82,8 @@ def none_of(word: object, words: Collection[str]) -> str:
 
 def _escaped(text: str) -> str:
     """The text with unprintable characters (line breaks, NUL, lone surrogates) escaped as in Python."""
+    if text.isprintable():
+        return text
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
 
 

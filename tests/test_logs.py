@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from netviz import __version__, logs
+from tests.commands.running import command
 from tests.waiting import HANG_SECONDS
 
 TRAIN = "seed = 0\n[data]\nname = 'xor'\n[network]\nlayers = [{ kind = 'dense', units = 2 }]\n[training]\nepochs = 1\n"
@@ -24,12 +25,8 @@ def folder(tmp_path: Path, monkeypatch) -> Iterator[Path]:
     logs.stop()
 
 
-def netviz(*words: str, state: Path, **options) -> subprocess.CompletedProcess[str]:
-    environment = os.environ | {"XDG_STATE_HOME": str(state)}
-    return subprocess.run(
-        [sys.executable, "-m", "netviz", *words], capture_output=True, text=True, timeout=HANG_SECONDS, env=environment,
-        check=False, **options,
-    )  # fmt: skip
+def netviz(*words: str, state: Path) -> subprocess.CompletedProcess[str]:
+    return command(*words, XDG_STATE_HOME=str(state))
 
 
 def test_a_run_leaves_versions_and_config_and_verbose_says_them(tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ are evaluated here, for the settings in them.
 """
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -169,8 +170,8 @@ class LessonFile(msgspec.Struct):
 
 
 def load(path: Path) -> Lesson:
-    """Read and check a lesson, including its formulas. Raises LessonError."""
-    found = _load(path)
+    """Read and check a lesson, including its formulas and every position of its controls. Raises LessonError."""
+    found = _load(path, _try_controls)
     for where, text in found.texts():
         for piece in pieces_of(text):
             try:
@@ -181,10 +182,11 @@ def load(path: Path) -> Lesson:
     return found
 
 
-def _load(path: Path) -> Lesson:
-    """Read a lesson without checking its formulas. Raises LessonError."""
+def _load(path: Path, more: Callable[[Lesson], None] = lambda lesson: None) -> Lesson:
+    """Read a lesson and check that its parts fit together; `more` checks what takes longer. Raises LessonError."""
     try:
         found = _lesson(path.stem, configs.converted(LessonFile, configs.read_toml(path), configs.KINDS))
+        more(found)
         return msgspec.structs.replace(found, folder=path.parent)
     except TomlError as error:
         raise LessonError(f"{shown(path)} {error.problem}.") from error
@@ -214,7 +216,15 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
 
 
 def library() -> dict[str, Lesson]:
-    """All lessons that netviz ships, by name, in the order of the lecture. A test checks their formulas."""
+    """All lessons that netviz ships, by name, in the order of the lecture.
+
+    They are read once. Tests check their formulas and every position of their controls, so that no start waits for it.
+    """
+    return dict(_shipped())
+
+
+@cache
+def _shipped() -> dict[str, Lesson]:
     return {lesson.name.partition("-")[2]: lesson for lesson in map(_load, sorted(FOLDER.glob("*.toml")))}
 
 
@@ -271,7 +281,7 @@ def _check_figure(path: str, figure: ExpectedResult, runs: Mapping[str, Config])
 
 
 def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[Control]:
-    """The controls with the settings of their choices' runs. Raises ConfigError if one cannot start, or be moved."""
+    """The controls with the settings of their choices' runs. Raises ConfigError if one is wrong in itself."""
     for index, control in enumerate(controls):
         wrong = control.problem()
         if wrong:
@@ -288,9 +298,13 @@ def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[
         for name in control.runs:
             if name not in runs:
                 raise ConfigError(f"knobs[{index}].runs", none_of(name, runs))
-    found = [control.resolved(runs) for control in controls]
-    for index, control in enumerate(found):
-        named = [(name, config) for name, config in runs.items() if not control.runs or name in control.runs]
+    return [control.resolved(runs) for control in controls]
+
+
+def _try_controls(lesson: Lesson) -> None:
+    """Raise ConfigError if one of the controls cannot start, or be moved."""
+    for index, control in enumerate(lesson.controls):
+        named = [(name, config) for name, config in lesson.runs.items() if not control.runs or name in control.runs]
         for value in control.positions:
             try:
                 apply_controls(named, [(control, value)])
@@ -303,7 +317,6 @@ def _checked_controls(controls: list[Control], runs: dict[str, Config]) -> list[
                     f"knobs[{index}].start",
                     f"is missing, and run {shown(name)} leaves {control.field} out; say where the slider starts",
                 )
-    return found
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:

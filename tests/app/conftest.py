@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -52,17 +52,20 @@ def quiet(qapp, capfd, settled) -> Iterator[None]:
     assert capfd.readouterr().err == ""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def settled() -> None:
-    """What is there before the first window stays, and need not be looked at whenever windows are cleared up."""
+    """What is there before a file's first window stays, and need not be looked at whenever windows are cleared up."""
+    gc.unfreeze()
     gc.collect()
     gc.freeze()
 
 
 def clear_up() -> None:
     """Delete the windows that have been closed, and what they held; Python itself would let dozens come together."""
+    windows = any(isinstance(widget, QMainWindow) for widget in QApplication.topLevelWidgets())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
+    if windows:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

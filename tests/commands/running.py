@@ -1,18 +1,44 @@
-"""Commands that are started and then disturbed: what they print, write and end with."""
+"""Commands as processes of their own: run to their end, or started and then disturbed."""
 
 from __future__ import annotations
 
+import atexit
 import os
 import re
 import signal
 import subprocess
 import sys
 import threading
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
+from tests.forked import Forked, forked
 from tests.waiting import HANG_SECONDS, until
 
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+@cache
+def _server() -> Forked:
+    """Started with the first command, and ended with this process."""
+    kept = ExitStack()
+    atexit.register(kept.close)
+    return kept.enter_context(forked({}, "serve_commands"))
+
+
+def command(*arguments: object, stdout: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """`netviz …` in a process of its own, forked from one that has imported netviz; where there is no fork, a new one.
+
+    stdout: the path of a file that its output goes to instead, or CLOSED_PIPE.
+    """
+    if not hasattr(os, "fork"):
+        words = [sys.executable, "-m", "netviz", *map(str, arguments)]
+        return subprocess.run(
+            words, capture_output=True, text=True, timeout=HANG_SECONDS, env=os.environ | environment, check=False
+        )
+    came = _server()(*arguments, environment=os.environ | environment, folder=str(Path.cwd()), stdout=stdout)
+    return subprocess.CompletedProcess(arguments, came.code, came.out, came.err)
 
 
 class Running:

@@ -15,23 +15,14 @@ import pytest
 from netviz.commands.table import COMMANDS
 from netviz.commands.train import train as train_command
 from netviz.errors import UserError
-from tests.commands.running import Running
-from tests.waiting import HANG_SECONDS
+from tests.commands.running import Running, command
 
 QUICK = "[data]\ntrain = 500\nvalidation = 100\n[training]\nepochs = 2\n"
 
 
 def netviz(*arguments: object, expect: int = 0, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the command; stderr must be empty when all is well, and one line without a traceback when it is not."""
-    import os
-
-    done = subprocess.run(
-        [sys.executable, "-m", "netviz", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        timeout=HANG_SECONDS,
-        env=os.environ | environment,
-    )
+    done = command(*arguments, **environment)
     assert done.returncode == expect, done.stderr
     assert "Traceback" not in done.stderr
     return done
@@ -53,9 +44,9 @@ def config(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_every_command_helps(command: str) -> None:
-    done = netviz(*command.split(), "--help")
+@pytest.mark.parametrize("name", ["", *COMMANDS])
+def test_every_command_helps(name: str) -> None:
+    done = netviz(*name.split(), "--help")
     assert "Usage: " in done.stdout
     assert done.stderr == ""
 

@@ -20,7 +20,9 @@ from netviz.assets import asset
 from netviz.commands.table import COMMANDS
 from netviz.run import model_file
 from tests.commands.running import Running
+from tests.commands.running import command as run
 from tests.commands.test_commands import netviz
+from tests.forked import CLOSED_PIPE
 from tests.waiting import HANG_SECONDS, until
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and terminals are those of POSIX")
@@ -203,11 +205,7 @@ def test_what_the_parent_ignores_stays_ignored(endless: Path, tmp_path: Path) ->
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
 @pytest.mark.parametrize("command", ["--help", *(name for name in COMMANDS if name != "app")])
 def test_an_output_that_cannot_be_written(command: str, ways: dict[str, tuple[str, ...]]) -> None:
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "netviz", *ways.get(command, (command,))],
-            stdout=full, stderr=subprocess.PIPE, text=True, timeout=HANG_SECONDS,
-        )  # fmt: skip
+    done = run(*ways.get(command, (command,)), stdout="/dev/full")
     assert done.returncode == 1
     assert done.stderr == "The output could not be written: no space left on device.\n"
 
@@ -215,13 +213,7 @@ def test_an_output_that_cannot_be_written(command: str, ways: dict[str, tuple[st
 @pytest.mark.parametrize("command", ["--help", "data", "bench"])
 def test_a_closed_pipe_is_no_news(command: str, ways: dict[str, tuple[str, ...]]) -> None:
     """What typer, print and rich write, each."""
-    reading, writing = os.pipe()
-    os.close(reading)
-    done = subprocess.run(
-        [sys.executable, "-m", "netviz", *ways.get(command, (command,))],
-        stdout=writing, stderr=subprocess.PIPE, text=True, timeout=HANG_SECONDS,
-    )  # fmt: skip
-    os.close(writing)
+    done = run(*ways.get(command, (command,)), stdout=CLOSED_PIPE)
     assert (done.returncode, done.stderr) == (1, "")
 
 
@@ -243,13 +235,10 @@ def test_a_run_saves_though_nobody_can_read_of_it(ways: dict[str, tuple[str, ...
     [("data", "ascii"), ("data", "cp1252"), *((name, "latin-1") for name in COMMANDS if name != "app")],
 )
 def test_an_old_encoding_gets_plain_characters(command: str, encoding: str, ways: dict[str, tuple[str, ...]]) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "netviz", *ways[command]],
-        env=os.environ | {"PYTHONIOENCODING": encoding}, capture_output=True, timeout=HANG_SECONDS,
-    )  # fmt: skip
+    done = run(*ways[command], PYTHONIOENCODING=encoding)
     assert done.returncode == 0, done.stderr
-    done.stdout.decode(encoding)
-    assert done.stderr == b""
+    done.stdout.encode(errors="surrogateescape").decode(encoding)
+    assert done.stderr == ""
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ class DockArea(Guarded, QMainWindow):
         for kinds in ROWS:
             for kind in kinds:
                 panel = kind()
-                dock = PanelDock(panel, self._store)
+                dock = PanelDock(panel, self._store, self)
                 self.panels[panel.name] = panel
                 self.docks[panel.name] = dock
                 dock.topLevelChanged.connect(self._moved)
@@ -115,7 +115,8 @@ class DockArea(Guarded, QMainWindow):
         self.arrangements += 1
         for dock in self.docks.values():
             dock.setMaximumWidth(ANY_WIDTH)
-            dock.setFloating(False)
+            if dock.isFloating():  # it costs a millisecond even where there is nothing to do
+                dock.setFloating(False)
             self.removeDockWidget(dock)
 
     def distribute_space(self) -> None:

@@ -18,10 +18,10 @@ from netviz.app.widgets.card import Head
 
 
 class PanelDock(Guarded, QDockWidget):
-    """One panel with its title line. `store` is a widget that is never shown, the parent of closed panels."""
+    """One panel with its title line in `area`. `store` is a widget that is never shown, the parent of closed panels."""
 
-    def __init__(self, panel: Panel, store: QWidget) -> None:
-        super().__init__(panel.title)
+    def __init__(self, panel: Panel, store: QWidget, area: QWidget) -> None:
+        super().__init__(panel.title, area)
         self.panel = panel
         self._store = store
         self._theme: Theme | None = None

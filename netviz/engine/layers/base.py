@@ -7,6 +7,7 @@ shapes only; the numbers live in the network's one parameter vector, the working
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Self
@@ -221,7 +222,7 @@ def as_columns(x: Array) -> Array:
 
 def count(shape: Shape) -> int:
     """How many numbers a shape holds."""
-    return int(np.prod(shape, dtype=np.int64))
+    return math.prod(shape)
 
 
 def empty(shape: Sequence[int], dtype: DTypeLike) -> Array:
