@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.accounting import DivergedError
@@ -68,6 +70,9 @@ def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcom
     return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before)
 
 
+# NaN and infinity are checked where they matter, in the cost. NumPy's own warnings are no help: OpenBLAS sets the flag of
+# invalid values now and then where there are none.
+@np.errstate(all="ignore")
 def train(
     outcome: Outcome,
     progress: Callable[[Outcome], Any] = lambda outcome: None,

@@ -36,6 +36,7 @@ def run_of(config: Config, **changes: object) -> Run:
     return Run(smaller, build.load_data(smaller))
 
 
+@np.errstate(all="ignore")  # as in a window's thread
 def train(run: Run, epochs: float) -> None:
     while run.trainer.position < epochs:
         run.trainer.advance()
