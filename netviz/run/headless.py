@@ -70,8 +70,8 @@ def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcom
     return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before)
 
 
-# NaN and infinity are checked where they matter, in the cost. NumPy's own warnings are no help: OpenBLAS sets the flag of
-# invalid values now and then where there are none.
+# NaN and infinity are checked where they matter, in the cost. NumPy's own warnings are no help: OpenBLAS sets the flag
+# of invalid values now and then where there are none.
 @np.errstate(all="ignore")
 def train(
     outcome: Outcome,
