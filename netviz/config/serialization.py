@@ -84,6 +84,18 @@ def parse(text: str, known: Callable[[DataConfig], Source | None] = lambda data:
     return from_dict(raw, known)
 
 
+def described(text: str) -> Config:
+    """The config of TOML text as it says, to be shown and compared: whether its data is there, and whether all goes
+    together, is not checked. Raises ConfigError.
+    """
+    try:
+        raw = parse_toml(text)
+    except TomlError as error:
+        raise ConfigError("", error.problem) from error
+    config: Config = converted(Config, _with_partners(raw), KINDS)
+    return config
+
+
 def with_data_name(raw: Mapping[str, Any], name: str) -> Config:
     """The config in TOML's nested dicts, with other data set before anything is checked. Raises ConfigError."""
     table = raw.get("data", {})

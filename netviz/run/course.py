@@ -6,6 +6,7 @@ It goes into the model's file, so that the curves of a run that was closed or re
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,8 @@ from netviz.errors import UserError, shown
 from netviz.run.checkpoint_file import LARGEST_COUNT, LARGEST_NUMBER
 from netviz.run.tensor_reader import TensorReader
 
+IDENTITY = re.compile("[0-9a-f]{16}")
+"""How a run is known among others."""
 PATH = "course.path"
 """The tensor of the path that the parameters of a small network took."""
 
@@ -46,6 +49,8 @@ class Course:
     """Training time."""
     trajectory: Trajectory | None = None
     """The path of its parameters, if they are few enough to be recorded."""
+    identity: str = ""
+    """By which the run is known among others; empty in a file saved before runs had one."""
 
 
 class CourseMetadata(msgspec.Struct, forbid_unknown_fields=True):
@@ -57,6 +62,7 @@ class CourseMetadata(msgspec.Struct, forbid_unknown_fields=True):
     seconds: float = 0.0
     steps_recorded: int = 0
     """How many steps the path is of; 0 if there is none."""
+    identity: str = ""
 
 
 def encode_course(course: Course) -> tuple[dict[str, NDArray[Any]], str]:
@@ -64,7 +70,9 @@ def encode_course(course: Course) -> tuple[dict[str, NDArray[Any]], str]:
     path = course.trajectory
     tensors = {} if path is None else {PATH: path.points}
     recorded = 0 if path is None else path.steps
-    about = CourseMetadata(config.dump(course.started_with), list(course.marks), course.seconds, recorded)
+    about = CourseMetadata(
+        config.dump(course.started_with), list(course.marks), course.seconds, recorded, course.identity
+    )
     return tensors, msgspec.json.encode(about).decode()
 
 
@@ -78,6 +86,8 @@ def read_course(reader: TensorReader, text: str, parse: Callable[[str], Config],
     numbers = [about.seconds, *(mark.epoch for mark in about.marks)]
     if not all(math.isfinite(number) and 0 <= number <= LARGEST_NUMBER for number in numbers):
         raise reader.unfit("the changes during its run")
+    if about.identity and not IDENTITY.fullmatch(about.identity):
+        raise reader.unfit("the identity of its run")
     path = None
     if about.steps_recorded:
         size = network.parameters.size
@@ -86,4 +96,4 @@ def read_course(reader: TensorReader, text: str, parse: Callable[[str], Config],
         shape = trajectory.kept_of(about.steps_recorded), size
         points = reader.take(PATH, shape, "F32", "F64").astype(network.dtype)
         path = Trajectory.restored(points, about.steps_recorded)
-    return Course(started_with, tuple(about.marks), about.seconds, path)
+    return Course(started_with, tuple(about.marks), about.seconds, path, about.identity)

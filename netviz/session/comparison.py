@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from netviz.config import Config
@@ -17,7 +18,9 @@ from netviz.engine.history import History
 from netviz.errors import UserError
 from netviz.run import build
 from netviz.run.model_file import ComparedModel, ComparedModels, Model
+from netviz.run.run_record import RunRecord
 from netviz.session.run import Run
+from netviz.session.run_registry import RunRegistry
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +49,16 @@ class ComparedRun:
     stopped: str = ""
     """Why it stopped early, if it did."""
     model: Model | None = None
-    """What a pinned run had learned."""
+    """What a pinned run had learned; None if it was chosen in the table of runs, which keeps it."""
+    identities: tuple[str, ...] = ()
+    """By which the table knows the run, or the runs of which this is the mean."""
+    others: tuple[History, ...] = ()
+    """The histories of the other runs, if it is a mean."""
+
+    @property
+    def of_table(self) -> bool:
+        """Whether it was chosen in the table of runs."""
+        return self.run is None and self.model is None
 
     @property
     def as_model(self) -> ComparedModel:
@@ -61,7 +73,9 @@ class Comparison:
     data.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, registry: RunRegistry | None = None) -> None:
+        """registry: the table that knows the runs by name, one of its own by default."""
+        self.registry = RunRegistry() if registry is None else registry
         self.runs: list[ComparedRun] = []
         self.own_name = ""
         """The name of the run itself, if all of them were given names."""
@@ -94,13 +108,30 @@ class Comparison:
         mine, theirs = run.config.network, like.config.network
         if (mine.init, mine.start) == (theirs.init, theirs.start):
             run.network.copy_matching(like.network)
-        self.runs = [*self.runs[-MAX_COMPARED + 1 :], ComparedRun(label, run.config, run, run.trainer.history)]
+        self.runs = [*self.runs[-MAX_COMPARED + 1 :], _training(label, run)]
 
     def pin(self, label: str, run: Run) -> None:
         """Keep the curves of a run as they are now."""
         history = run.trainer.history.copy()
-        pinned = ComparedRun(label, run.started_with, None, history, model=run.model())
+        pinned = ComparedRun(label, run.started_with, None, history, model=run.model(), identities=(run.identity,))
         self.runs = [*self.runs[-MAX_COMPARED + 1 :], pinned]
+
+    def show(self, records: Sequence[RunRecord], label: str) -> None:
+        """Show a run of the table behind the run, or the mean of several. Raises UserError if there are too many."""
+        if len(self.runs) >= MAX_COMPARED:
+            raise UserError(f"{MAX_COMPARED + 1} runs are shown at most; take one away first.")
+        first, *others = records
+        self.runs.append(
+            ComparedRun(
+                label, first.started_with, None, first.curves.as_history(), first.stopped,
+                identities=tuple(record.identity for record in records),
+                others=tuple(record.curves.as_history() for record in others),
+            )
+        )  # fmt: skip
+
+    def take_away(self, identities: Collection[str]) -> None:
+        """Show these runs no longer, but for those that train."""
+        self.runs = [one for one in self.runs if one.run is not None or not set(one.identities) & set(identities)]
 
     def clear(self) -> None:
         self.runs, self.own_name = [], ""
@@ -108,7 +139,9 @@ class Comparison:
     def as_models(self) -> ComparedModels:
         """All of it, to be restored later."""
         self.settle()
-        return ComparedModels(tuple(compared.as_model for compared in self.runs), self.own_name)
+        return ComparedModels(
+            tuple(compared.as_model for compared in self.runs if not compared.of_table), self.own_name
+        )
 
     def restore(self, left: ComparedModels, run: Run) -> list[str]:
         """Go on with what `as_models` gave, beside `run`; what has been pinned since then stays.
@@ -128,19 +161,20 @@ class Comparison:
                 failed.append(compared.label)
                 continue
             trains, started, history = compared.trains, there.started_with, there.trainer.history
+            known = (there.identity,)
             found.append(
-                ComparedRun(compared.label, config, there, history, compared.stopped)
+                ComparedRun(compared.label, config, there, history, compared.stopped, identities=known)
                 if trains
-                else ComparedRun(compared.label, started, None, history, compared.stopped, compared.model)
+                else ComparedRun(compared.label, started, None, history, compared.stopped, compared.model, known)
             )
-        known = {id(compared.model) for compared in found if compared.run is None}
-        since = [compared for compared in self.runs if compared.run is None and id(compared.model) not in known]
+        pinned = {id(compared.model) for compared in found if compared.run is None}
+        since = [compared for compared in self.runs if compared.run is None and id(compared.model) not in pinned]
         self.runs, self.own_name = [*found, *since][-MAX_COMPARED:], left.own_name
         return failed
 
     def pinned(self) -> Comparison:
         """What stays when another run begins: the pinned curves."""
-        others = Comparison()
+        others = Comparison(self.registry)
         others.runs = [compared for compared in self.runs if compared.run is None]
         return others
 
@@ -213,3 +247,10 @@ class Comparison:
 
     def _stop(self, place: int, why: str) -> None:
         self.runs[place] = replace(self.runs[place], stopped=why)
+        run = self.runs[place].run
+        if run is not None:
+            run.stopped = why
+
+
+def _training(label: str, run: Run) -> ComparedRun:
+    return ComparedRun(label, run.config, run, run.trainer.history, identities=(run.identity,))

@@ -11,8 +11,9 @@ import math
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from netviz import config as configs
 from netviz.config import Config
@@ -22,10 +23,12 @@ from netviz.engine.trainer import Trainer
 from netviz.errors import DataError, UserError
 from netviz.run import build
 from netviz.run.model_file import Model
+from netviz.run.run_list import RunList
 from netviz.session.comparison import Comparison
 from netviz.session.frame import Frame, FramePart, FrameRequest, RunState, epochs_shown
 from netviz.session.pace import Pace, RateMeter
 from netviz.session.run import DataAwayError, Run, same_start
+from netviz.session.run_registry import RunRegistry, has_begun
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +42,8 @@ class Driver:
     def __init__(self, start: Config | Model, asked: threading.Event) -> None:
         self.state = RunState.LOADING
         self.run: Run | None = None
-        self.comparison = Comparison()
+        self.registry = RunRegistry()
+        self.comparison = Comparison(self.registry)
         self.pace = Pace()
         self._model = start if isinstance(start, Model) else None
         self._config = start.config if isinstance(start, Model) else start
@@ -78,6 +82,7 @@ class Driver:
             return
         self._say_nothing()
         run.require_data()
+        run.stopped = ""
         if run.trainer.stopped_early:
             run.trainer.reset_early_stopping()
         if run.trainer.epoch >= run.goal:
@@ -107,7 +112,11 @@ class Driver:
             raise
         self._refused = None
         if new is not old:
-            self._take(new, self.comparison if new.data is old.data else Comparison(), same_start(config, old.config))
+            self._take(
+                new,
+                self.comparison if new.data is old.data else Comparison(self.registry),
+                same_start(config, old.config),
+            )
         elif self.state is RunState.FINISHED and new.trainer.epoch < new.goal:
             self.state = RunState.PAUSED
 
@@ -149,6 +158,32 @@ class Driver:
         """Remove the compared runs and the pinned curves."""
         self.comparison.clear()
 
+    def show_run(self, identities: Sequence[str], label: str) -> None:
+        """Show a run of the table behind the run, or the mean of several. Raises UserError if there are too many."""
+        records = [record for record in self.registry.records if record.identity in identities]
+        if records:
+            self.comparison.show(records, label)
+
+    def take_away(self, identities: Sequence[str]) -> None:
+        """Show runs of the table no longer."""
+        self.comparison.take_away(identities)
+
+    def delete_runs(self, identities: Sequence[str]) -> None:
+        """Remove rows of the table, and what is shown of them."""
+        self.comparison.take_away(identities)
+        self.registry.delete(identities)
+
+    def restore_runs(self, folder: Path) -> None:
+        """Take up the table of runs that was left in a folder."""
+        self.registry.restore(folder)
+        now = [run for run, _ in self._named_runs()]
+        for run in now:
+            self.registry.adopt(run, now)
+
+    def run_list(self, folder: Path) -> RunList:
+        """The table of runs as it is to be written to a folder."""
+        return self.registry.list_for(folder, [run for run, _ in self._named_runs()])
+
     def begin_another(self, config: Config, model: Model | None = None) -> None:
         """Replace the run with a new one, or with a saved one that continues where it stopped, as do those compared
         with it.
@@ -164,7 +199,8 @@ class Driver:
             self._refused = config
             raise
         self._refused = None
-        self._take(new, self.comparison.pinned() if old is not None and data is old.data else Comparison())
+        same_data = old is not None and data is old.data
+        self._take(new, self.comparison.pinned() if same_data else Comparison(self.registry))
         if model is not None:
             self._restore_compared(model)
         self._rest_where_it_stood()
@@ -248,11 +284,29 @@ class Driver:
         """Carry out a command. The steps before it are accounted for first: if the command were the one to find that
         they diverge, it would be left half done.
         """
-        before = self.state
+        before, runs = self.state, self._named_runs()
         self.attempt(self._settle)
         found = self._error if self.state is RunState.DIVERGED is not before else ""
         self.attempt(lambda: command(self))
         self._error = self._error or found
+        self.attempt(lambda: self._note_replaced(runs))
+
+    def _named_runs(self) -> list[tuple[Run, str]]:
+        """The run and those that train beside it, with the names that they were given if all of them were."""
+        comparison = self.comparison
+        named = bool(comparison.own_name)
+        own = [] if self.run is None else [(self.run, comparison.own_name)]
+        return [*own, *((one.run, one.label if named else "") for one in comparison.runs if one.run is not None)]
+
+    def _note_replaced(self, before: list[tuple[Run, str]]) -> None:
+        """Tell the table of the runs that a command has replaced, and let it know again those that it knows."""
+        now = [run for run, _ in self._named_runs()]
+        for run, name in before:
+            if not any(run is other for other in now) and has_begun(run):
+                self.registry.keep(run, name)
+        for run in now:
+            if not any(run is other for other, _ in before):
+                self.registry.adopt(run, now)
 
     def attempt(self, action: Callable[[], None]) -> None:
         """Do something that may fail; whatever happens, the thread survives and the window can say what it was."""
@@ -264,6 +318,8 @@ class Driver:
         except DivergedError as error:
             self.state = RunState.DIVERGED
             self._error = str(error)
+            if self.run is not None:
+                self.run.stopped = self._error
             log.info("%s", error)
         except Exception as error:  # the window shows it, with the traceback to copy
             self.state = RunState.FAILED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import replace
@@ -63,6 +64,12 @@ class Run:
         """How many times the network has been changed by hand."""
         self.seconds = 0.0 if course is None else course.seconds
         """Training time."""
+        self.identity = secrets.token_hex(8) if course is None or not course.identity else course.identity
+        """By which the run is known in the table of runs."""
+        self.begun = time.time()
+        """When it began, or was opened, in seconds since 1970."""
+        self.stopped = ""
+        """Why it ended early, as a sentence; empty if it did not."""
         self.resting = True
         """Whether it is not training at the moment."""
         self._cache: dict[Hashable, Any] = {}
@@ -183,7 +190,9 @@ class Run:
         copy = build.build_network(self.config, self.data)
         copy.copy_from(self.network)
         path = self.trainer.trajectory
-        course = Course(self.started_with, self.marks.all, self.seconds, None if path is None else path.copy())
+        course = Course(
+            self.started_with, self.marks.all, self.seconds, None if path is None else path.copy(), self.identity
+        )
         return Model(self.config, copy, progress, self.learned, course)
 
     def as_input(self, image: NDArray[np.uint8]) -> Array:

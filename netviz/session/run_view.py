@@ -21,6 +21,7 @@ from netviz.run.model_file import Model
 from netviz.session.background_evaluator import SplitEvaluators
 from netviz.session.frame_inspector import FrameInspector
 from netviz.session.recognizer import Recognizer
+from netviz.session.run_registry import RunRegistry
 
 T = TypeVar("T")
 
@@ -41,6 +42,12 @@ class RunView(Protocol):
     """Of each layer whose weights are pictures, by its index in the network."""
     seconds: float
     """Training time."""
+    identity: str
+    """By which it is known in the table of runs."""
+    begun: float
+    """When it began, or was opened, in seconds since 1970."""
+    stopped: str
+    """Why it ended early; empty if it did not."""
     resting: bool
     """Whether it is not training at the moment."""
 
@@ -71,6 +78,12 @@ class ComparedView(Protocol):
     @property
     def label(self) -> str: ...
     @property
+    def identities(self) -> tuple[str, ...]: ...
+    @property
+    def of_table(self) -> bool: ...
+    @property
+    def others(self) -> tuple[History, ...]: ...
+    @property
     def config(self) -> Config: ...
     @property
     def run(self) -> RunView | None: ...
@@ -89,5 +102,7 @@ class ComparisonView(Protocol):
     def own_name(self) -> str: ...
     @property
     def runs(self) -> Sequence[ComparedView]: ...
+    @property
+    def registry(self) -> RunRegistry: ...
     def settle(self) -> None:
         """Complete their curves up to the last step."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from netviz.config import Config
 from netviz.errors import UserError
-from netviz.run import model_file
+from netviz.run import model_file, run_list
 from netviz.run.model_file import Model
 from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest
+from netviz.session.run_registry import RunRegistry
 from netviz.session.worker import Worker
 
 Result = TypeVar("Result")
@@ -75,6 +77,34 @@ class Session:
         """Show a saved network, ready to be trained further."""
         self._worker.ask(lambda driver: driver.begin_another(model.config, model))
 
+    def change_runs(self, change: Callable[[RunRegistry], None]) -> None:
+        """Change something in the table of runs."""
+        self._worker.ask(lambda driver: change(driver.registry))
+
+    def show_run(self, identities: Sequence[str], label: str) -> None:
+        """Show a run of the table behind the run, or the mean of several."""
+        self._worker.ask(lambda driver: driver.show_run(identities, label))
+
+    def take_away(self, identities: Sequence[str]) -> None:
+        """Show runs of the table no longer."""
+        self._worker.ask(lambda driver: driver.take_away(identities))
+
+    def delete_runs(self, identities: Sequence[str]) -> None:
+        """Remove rows of the table of runs, which `RunRegistry.bring_back` brings back."""
+        self._worker.ask(lambda driver: driver.delete_runs(identities))
+
+    def restore_runs(self, folder: Path) -> None:
+        """Take up the table of runs that was left in a folder."""
+        self._worker.ask(lambda driver: driver.restore_runs(folder))
+
+    def run_model(self, identity: str) -> Future[Model]:
+        """What a run of the table had learned; the future ends with a UserError if that is not to be had."""
+        return self._ask_for(lambda driver: driver.registry.model(identity))
+
+    def save_runs(self, folder: Path) -> Future[None]:
+        """Write the table of runs to a folder; as `save` does."""
+        return self._write(self._ask_for(lambda driver: driver.run_list(folder)), partial(run_list.save_runs, folder))
+
     def find_data(self, name: str) -> None:
         """Go on with the same run where its data is by this name now; the catalogue knows it."""
         self._worker.ask(lambda driver: driver.find_data(name))
@@ -115,18 +145,22 @@ class Session:
 
         Its callbacks are called in another thread.
         """
+        return self._write(self.snapshot(), partial(write or model_file.save_model, path))
+
+    def _write(self, copied: Future[Result], write: Callable[[Result], None]) -> Future[None]:
+        """Write in a thread of its own what the worker copies."""
         ended: Future[None] = Future()
 
-        def write_copy(copied: Future[Model]) -> None:
+        def write_copy(copied: Future[Result]) -> None:
             def work() -> None:
-                (write or model_file.save_model)(path, copied.result())
+                write(copied.result())
 
             try:
                 self._writer.submit(_carry_out, ended, work)
             except RuntimeError:  # closed before the copy was made; the worker has nothing else left to do
                 _carry_out(ended, work)
 
-        self.snapshot().add_done_callback(write_copy)
+        copied.add_done_callback(write_copy)
         return ended
 
     def snapshot(self) -> Future[Model]:
@@ -134,13 +168,13 @@ class Session:
 
         The future ends with a UserError if there is no network.
         """
-        answer: Future[Model] = Future()
-
-        def copy(driver: Driver) -> None:
-            _carry_out(answer, driver.model)
-
         self._worker.painted.set()
-        self._worker.ask(copy)
+        return self._ask_for(lambda driver: driver.model())
+
+    def _ask_for(self, work: Callable[[Driver], Result]) -> Future[Result]:
+        """What `work` returns, done in the worker's thread between two steps."""
+        answer: Future[Result] = Future()
+        self._worker.ask(lambda driver: _carry_out(answer, lambda: work(driver)))
         return answer
 
     @property

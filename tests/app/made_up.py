@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from netviz.config import Config
+from netviz.config import Config, replaced
 from netviz.engine.class_scores import class_scores
 from netviz.engine.examples import Examples
 from netviz.engine.history import Curve, CurveRecorder, log10
 from netviz.engine.inspection import LayerStats
 from netviz.engine.prediction_errors import PredictionErrors
+from netviz.run.run_record import RecordedCurves, Remarks, RunRecord
 from netviz.session import Frame, Prediction, RunState
 from netviz.session.frame import epochs_shown
 from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand
@@ -34,6 +35,7 @@ from netviz.session.parts.plane import Plane
 from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
+from netviz.session.parts.run_table import RunRow, RunTable
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.touched_neuron import TouchedNeuron
 
@@ -179,6 +181,29 @@ def confusion(classes: int = 10) -> Confusion:
     return Confusion("validation", names, counts, shares, class_scores(counts), accuracy, 100, busy=False)
 
 
+def run_table() -> RunTable:
+    """The run that trains, one that is shown behind it, and the mean of two seeds that is not."""
+
+    def record(number: int, seed: int, accuracy: float) -> RunRecord:
+        config = replaced(Config(), "seed", seed)
+        looks = np.stack([np.linspace(0, 4, 9), np.linspace(1, 0.2, 9), np.linspace(0.1, accuracy, 9)], axis=1)
+        curves = RecordedCurves(looks=looks)
+        return RunRecord(
+            f"{number:016x}", 1e9 + number, config, config, 1600, 4.0, 12.5, 25_450, 16_000, 0.21, accuracy, None, None,
+            "", curves,
+        )  # fmt: skip
+
+    def row(records: tuple[RunRecord, ...], label: str, place: int | None, **about) -> RunRow:
+        usual = {"trains": False, "own": False, "opens": True, "shows": True, "remarks": Remarks()}
+        return RunRow(records=records, label=label, differs="η = 3", place=place, **(usual | about))
+
+    return RunTable((
+        row((record(1, 0, 0.97),), "this run, η = 3", 0, own=True, trains=True),
+        row((record(2, 0, 0.91),), "λ = 0.1", 1, remarks=Remarks(note="the best so far")),
+        row((record(3, 1, 0.95), record(4, 2, 0.93)), "η = 0.1", None),
+    ))  # fmt: skip
+
+
 def of_numbers(steps: int = 3000) -> Frame:
     """A frame of a run that predicts a price from 100 to 500, on the validation set a little worse than in training."""
     rng = np.random.default_rng(7)
@@ -218,6 +243,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Confusion: confusion(),
         Neuron: neuron(),
         ComparedRuns: ComparedRuns((ComparedCurves("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
+        RunTable: run_table(),
         NetworkGraph: network_graph(),
         PinnedNeuron: pinned_neuron(),
         TouchedNeuron: TouchedNeuron(0, 1, -0.5, None, None, None, 0.01, (1.0, 0.835), True, False),
@@ -250,6 +276,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
     if not steps:
         parts |= {
             LayerStatsTable: LayerStatsTable(()),
+            RunTable: RunTable(()),
             Curves: Curves(CurveRecorder(3).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
             Gradients: Gradients(
                 CurveRecorder(layers).curve(), np.zeros(layers), log10(np.zeros(layers)), np.zeros(layers)

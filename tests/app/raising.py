@@ -54,12 +54,15 @@ from netviz.app.main_window.menus import show_palette
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.main_window.window import MainWindow
 from netviz.app.panels import Panel
+from netviz.app.panels.runs import RunsPanel
 from netviz.app.qt.later import later
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.markdown import _Document, harmless
 from netviz.app.widgets.message import Said
+from netviz.app.widgets.run_rows import RunPainter, RunRows
 from netviz.session.driver import Driver
 from netviz.session.live_values import fill_in
+from tests.app.made_up import frame
 
 
 def index_error(*_: Any, **__: Any) -> Any:
@@ -171,6 +174,8 @@ def reach(target: Any, name: str) -> None:
         QCoreApplication.postEvent(target.parent(), EVENTS[name]())
     elif name == "eventFilter" and isinstance(target, QScrollArea):
         QCoreApplication.postEvent(target.widget(), EVENTS[name]())
+    elif isinstance(target, RunRows | RunPainter):
+        later(0, target, partial(show_runs, target.parent()))
     elif name in EVENTS:
         if name == "dropEvent":
             QCoreApplication.postEvent(target, EVENTS["dragEnterEvent"]())
@@ -207,6 +212,13 @@ def reach(target: Any, name: str) -> None:
         later(0, target, target.adjustSize)
 
 
+def show_runs(panel: RunsPanel) -> None:
+    """Let Qt ask for the rows of a table, and paint them at once."""
+    panel.rows.show_rows(())
+    panel.set_frame(frame())
+    panel.grab()
+
+
 def scroll_to(widget: QWidget) -> None:
     """Scroll whatever a widget lies in, so that it is painted."""
     area = widget.parentWidget()
@@ -224,6 +236,7 @@ def belongs(dock: PanelDock, widget: QWidget) -> bool:
 def bring_into_sight(opened: Opened, target: Any) -> None:
     """Show the panel that a widget or item is in, and the widget, whatever the panel would say of it now."""
     shown = target.scene().views()[0] if isinstance(target, QGraphicsItem) else target
+    shown = target.parent() if isinstance(target, RunRows | RunPainter) else shown
     docks = opened.window.dock_area.docks.values()
     of_it = [dock for dock in docks if isinstance(shown, QWidget) and belongs(dock, shown)]
     for dock in docks:

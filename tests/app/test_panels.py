@@ -106,6 +106,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "lesson": ("dim",),
     "outputs": ("right", "dim"),
     "pinned": ("dim",),
+    "runs": ("positive", "negative", "text", "dim"),
 }
 """In which of the theme's colours each panel draws the made-up run; a number is that layer's own."""
 

@@ -56,6 +56,7 @@ class Autosave(QObject):
         for path in folder.kept_files:
             remove_with_compared(path)  # they are in memory by now, and are written again
         clear_up(folder.path)
+        run_controller.session.restore_runs(folder.path)
         self._writer = ThreadPoolExecutor(1, "netviz-autosave")
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.save)
@@ -86,11 +87,12 @@ class Autosave(QObject):
         controller, frame = self._run_controller, self._run_controller.frame
         moment = (frame.config, frame.step, frame.goal, self._comparisons)
         # A window that was only opened leaves nothing behind, and the next one starts with the last config.
-        made = frame.step > 0 or controller.history.edited or controller.kept.all or frame.compared
+        made = frame.step > 0 or controller.history.edited or controller.kept.all or self._comparisons
         worth = made or self._saved or not self._folder.is_new
         if worth and moment != self._saved and frame.state not in (RunState.LOADING, RunState.FAILED):
             self._saved = moment
             controller.session.save(self._folder.run_file, save_with_compared).add_done_callback(self._tell_end)
+            controller.session.save_runs(self._folder.path).add_done_callback(self._tell_end)
 
     def close(self) -> None:
         """Wait until everything is written, and leave the folder to the next window. The session must have ended."""

@@ -29,6 +29,7 @@ WIDGET_KEYS = (
     ("Up, Down", "Step the number or the slider that has the focus; choose in an open list"),
     ("Esc", "Put back the number that is being edited; close a dialog or a list"),
     ("Alt+Up, Alt+Down, Delete", "Move or remove the layer that has the focus"),
+    ("Enter, Ctrl+Enter, F2, Delete", "In the table of runs: show the run, go back to it, name it, delete it"),
     ("Arrow keys", "Move the filter over the image, or scroll the pictures, when they have the focus"),
 )
 """Keys for the widget with the focus rather than for a command."""

@@ -9,6 +9,7 @@ from netviz.app.controllers.files import FileController
 from netviz.app.controllers.imports import ImportController
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
+from netviz.app.controllers.run_table import RunTableController
 from netviz.app.controllers.views import ViewController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
@@ -28,6 +29,7 @@ class CommandTargets:
     run: RunController
     files: FileController
     undo: UndoTarget
+    table: RunTableController
     imports: ImportController
     lessons: LessonController
     pad: DrawingPad

@@ -14,6 +14,7 @@ from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.moved_data import MovedData
 from netviz.app.controllers.run import RunController
+from netviz.app.controllers.run_table import RunTableController
 from netviz.app.controllers.session_folder import SessionFolder
 from netviz.app.controllers.views import ViewController
 from netviz.app.dialogs import help_dialogs
@@ -37,6 +38,7 @@ from netviz.app.main_window.view_commands import view_ids
 from netviz.app.main_window.window_memory import WindowMemory
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
+from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import stand_ins
 from netviz.app.qt.failures import Guarded
@@ -105,6 +107,9 @@ class MainWindow(Guarded, QMainWindow):
         self.memory = WindowMemory(
             self, run_controller, preferences, self.dock_area, self.pad, self.lesson_controller, view
         )
+        runs = self.dock_area.panels["runs"]
+        assert isinstance(runs, RunsPanel)
+        self.run_table = RunTableController(self, run_controller, self.lesson_controller, runs)
         self.panel_links = PanelLinks(self.dock_area, self.lesson_controller, self.pad)
         self.plane_tools = PlaneTools(self.dock_area, self.data, self.right.point_answer)
         self._show_motion(preferences.less_motion)
@@ -258,12 +263,14 @@ class MainWindow(Guarded, QMainWindow):
         self.message.history_wanted.connect(self._show_messages)
         for controller in (
             run_controller, self.import_controller, self.file_controller, self.lesson_controller, self.view_controller,
+            self.run_table,
         ):  # fmt: skip
             controller.said.connect(self.message.say)
         self.moved_data.said.connect(self.message.say)
         self.import_controller.done.connect(self.message.notify)
         self.file_controller.done.connect(self.message.notify)
         run_controller.noticed.connect(self.message.notify)
+        self.run_table.noticed.connect(self.message.notify)
         self.import_controller.opened.connect(self.file_controller.note_opened)
         self.file_controller.file_changed.connect(self._show_file)
         run_controller.kept.changed.connect(self._show_kept)
@@ -308,6 +315,7 @@ class MainWindow(Guarded, QMainWindow):
             columns=self.side_columns,
             files=self.file_controller,
             undo=self.undo_target,
+            table=self.run_table,
             back_to_run=self.back_to_run,
             close=self.close,
             present=self.presentation_toggled.emit,
@@ -337,6 +345,7 @@ class MainWindow(Guarded, QMainWindow):
         self.pad.drawing_changed.connect(self.commands.refresh)
         self.view_controller.changed.connect(self.commands.refresh)
         self.undo_target.changed.connect(self.commands.refresh)
+        self.run_table.panel.chosen_changed.connect(self.commands.refresh)
         self.run_controller.kept.changed.connect(self.commands.refresh)
         self.run_controller.config_changed.connect(self.commands.refresh)
         for dock in self.dock_area.docks.values():

@@ -25,11 +25,13 @@ from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.panels.plane import PlanePanel
+from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.softmax import SoftmaxPanel
 from netviz.app.panels.surface import SurfacePanel
 from netviz.app.panels.top_activations import TopActivationsPanel
 
 ROWS: tuple[tuple[type[Panel], ...], ...] = (
+    (RunsPanel,),
     (CostPanel, AccuracyPanel),
     (GradientsPanel, GradientBarsPanel),
     (FiltersPanel,),

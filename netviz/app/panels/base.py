@@ -78,6 +78,10 @@ class Panel(Guarded, QWidget):
         """The curves that it draws, for saving; empty if it draws something else."""
         return ()
 
+    def table_text(self) -> str:
+        """What it shows as a table in CSV, for saving; empty if it draws curves or something else."""
+        return ""
+
     def set_frame(self, frame: Frame) -> None:
         """Show a frame; called only while the panel is visible."""
         raise TypeError(f"{type(self).__name__} defines no set_frame")

@@ -25,6 +25,8 @@ from netviz.session.parts.curves import Curves, Measure
 
 # The opacity of the curves of a pinned run.
 PALE = 110
+BAND_ALPHA = 46
+"""That of the band around a mean."""
 DOTTED = Qt.PenStyle.DotLine
 
 
@@ -116,17 +118,38 @@ class CurvesPanel(Panel):
         return found
 
     def _side_by_side(self, curves: Curves, beside: ComparedRuns) -> list[Series]:
-        runs = [(beside.own, curves, False), *((one.name, one.curves, one.pinned) for one in beside.entries)]
+        others = [(one.name, one.curves, one.pinned, one.seeds) for one in beside.entries]
         found = []
-        for place, (name, of_it, pinned) in enumerate(runs):
+        for place, (name, of_it, pinned, seeds) in enumerate([(beside.own, curves, False, 1), *others]):
             colour = self.theme.run_colour(place)
-            colour.setAlpha(PALE if pinned else 255)
+            colour.setAlpha(PALE if pinned and seeds == 1 else 255)
+            if seeds > 1:
+                found += self._mean(name, colour, of_it)
+                continue
             found.append(self._training(name, colour, of_it, min(FAINT_ALPHA, self.raw_alpha) if place == 0 else 0))
             found += self.in_parts(of_it) if place == 0 else []
             shown = self.measure(of_it)
             if len(shown.validation_x):
                 looks = shown.validation_x, shown.validation
                 found.append(Series(f"{name}, validation", colour, *looks, DOTTED, listed=False))
+        return found
+
+    def _mean(self, name: str, colour: QColor, curves: Curves) -> list[Series]:
+        """The mean over seeds, and a band as wide as these are apart: of training, and on the validation set."""
+        shown = self.measure(curves)
+        found = [
+            Series(
+                name, colour, shown.x, shown.average, low=shown.low, high=shown.high, raw_alpha=BAND_ALPHA, band=True
+            )
+        ]  # fmt: skip
+        if len(shown.validation_x) and shown.spread is not None:
+            low, high = shown.validation - shown.spread, shown.validation + shown.spread
+            found.append(
+                Series(
+                    f"{name}, validation", colour, shown.validation_x, shown.validation, DOTTED, low=low, high=high,
+                    raw_alpha=BAND_ALPHA, listed=False, band=True,
+                )
+            )  # fmt: skip
         return found
 
     def told(self, series: list[Series]) -> list[Entry]:

@@ -48,8 +48,11 @@ class PanelMenu(ToolButton):
             self._write(path, as_png(self._panel))
 
     def save_curves(self) -> None:
-        path = self._ask("Save the curves", ".csv", "Table")
-        if path is not None:
+        table = self._panel.table_text()
+        path = self._ask("Save the table" if table else "Save the curves", ".csv", "Table")
+        if path is not None and table:
+            self._write(path, table.encode())
+        elif path is not None:
             curves = [(one.name, one.x, one.y) for one in self._panel.series()]
             self._write(path, curve_table(curves).encode())
 
@@ -59,7 +62,9 @@ class PanelMenu(ToolButton):
 
     def _offer(self) -> None:
         plots = self._panel.findChildren(Plot)
-        self._curves.setVisible(bool(self._panel.series()))
+        table = self._panel.table_text()
+        self._curves.setText("Save table as CSV…" if table else "Save curves as CSV…")
+        self._curves.setVisible(bool(table or self._panel.series()))
         self._all.setVisible(any(plot.closer for plot in plots))
 
     def _ask(self, title: str, suffix: str, kind: str) -> Path | None:

@@ -36,7 +36,7 @@ VIEWS: Mapping[str, View] = {
     "network": View("Network", "The network itself", (("network",), ("cost", "gradients"))),
     "layers": View("Layers", "What each layer does", (("layers",), ("gradients", "now"), ("filters", "exciting"))),
     "data": View("Data", "What the network learns from", (("pictures",), ("confusion", "filters"))),
-    "compare": View("Compare", "Runs side by side", (("cost",), ("accuracy",), ("gradients",))),
+    "compare": View("Compare", "Runs side by side", (("runs",), ("cost", "accuracy"))),
 }
 
 

@@ -17,10 +17,14 @@ Values = NDArray[np.float64]
 
 
 class LineItem(Guarded, pg.GraphicsObject):
-    """A line through points. It is told its bounds, so that it need not compute them with every new point."""
+    """A line through points. It is told its bounds, so that it need not compute them with every new point.
 
-    def __init__(self, width: float, smooth: bool) -> None:
+    A filled one has no line: its points go along the lower edge of a band and back along the upper one.
+    """
+
+    def __init__(self, width: float, smooth: bool, filled: bool = False) -> None:
         super().__init__()
+        self._filled = filled
         self._bounds = QRectF(0, 0, 1, 1)
         self._polygon = pg.functions.create_qpolygonf(0)
         self._smooth = smooth
@@ -66,7 +70,12 @@ class LineItem(Guarded, pg.GraphicsObject):
         return self._bounds
 
     def paint(self, painter: QPainter, *_: object) -> None:
-        if self.count > 1:
+        if self._filled:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.colour)
+            painter.drawPolygon(self._polygon)
+        elif self.count > 1:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._smooth)
             painter.setPen(self._pen)
             painter.drawPolyline(self._polygon)

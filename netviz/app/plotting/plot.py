@@ -62,6 +62,7 @@ class Plot(Guarded, pg.PlotWidget):
         self.series: tuple[Series, ...] = ()
         """What is drawn."""
         self._raw: list[LineItem] = []
+        self._bands: dict[int, LineItem] = {}
         self._lines: list[LineItem] = []
         self._marks: tuple[tuple[float, str], ...] = ()
         self.points: tuple[Point, ...] = ()
@@ -123,7 +124,8 @@ class Plot(Guarded, pg.PlotWidget):
         self.series, self._marks, self.points = tuple(series), tuple(marks), tuple(points)
         while len(self._lines) < len(self.series):
             self._lines.append(self._add_line(2.0, smooth=True))
-        for line in (*self._lines[len(self.series) :], *self._raw[len(self.series) :]):
+        left = [band for place, band in self._bands.items() if place >= len(self.series)]
+        for line in (*self._lines[len(self.series) :], *self._raw[len(self.series) :], *left):
             line.show_points(np.zeros(0), np.zeros(0))
         for place, one in enumerate(self.series):
             self._show(place, one)
@@ -214,7 +216,8 @@ class Plot(Guarded, pg.PlotWidget):
         line.draw_in(one.colour, one.width, one.style)
         line.thicken(self._thickness)
         line.show_points(*decimate(one.x, self._scaled(one.y), self.columns // 2))
-        if one.low is None or one.high is None:
+        self._show_band(place, one)
+        if one.low is None or one.high is None or one.band:
             if place < len(self._raw):
                 self._raw[place].show_points(np.zeros(0), np.zeros(0))
             return
@@ -226,6 +229,25 @@ class Plot(Guarded, pg.PlotWidget):
         raw.draw_in(pale, 1.0)
         raw.thicken(self._thickness)
         raw.show_points(*zigzag(*merge_buckets(one.x, self._scaled(one.low), self._scaled(one.high), self.columns)))
+
+    def _show_band(self, place: int, one: Series) -> None:
+        """Fill what lies between the lowest and the highest, where a curve is drawn so."""
+        if not one.band or one.low is None or one.high is None:
+            if place in self._bands:
+                self._bands[place].show_points(np.zeros(0), np.zeros(0))
+            return
+        if place not in self._bands:
+            band = self._bands[place] = LineItem(1.0, smooth=True, filled=True)
+            band.setZValue(-0.5)
+            band.bound(self._bounds())
+            self.addItem(band, ignoreBounds=True)
+        colour = one.colour.__class__(one.colour)
+        colour.setAlpha(one.raw_alpha)
+        band = self._bands[place]
+        band.draw_in(colour, 1.0)
+        x, low = decimate(one.x, self._scaled(one.low), self.columns // 2)
+        _, high = decimate(one.x, self._scaled(one.high), self.columns // 2)
+        band.show_points(np.concatenate([x, x[::-1]]), np.concatenate([low, high[::-1]]))
 
     def _scaled(self, values: Values) -> Values:
         return np.log10(np.maximum(values, SMALLEST)) if self._logarithmic else values
@@ -253,7 +275,7 @@ class Plot(Guarded, pg.PlotWidget):
             return
         left, right, bottom, top = self._range
         self.getPlotItem().vb.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
-        for line in (*self._raw, *self._lines):
+        for line in (*self._raw, *self._lines, *self._bands.values()):
             line.bound(self._bounds())
         self._make_room()
 

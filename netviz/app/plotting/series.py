@@ -36,6 +36,8 @@ class Series:
     raw_alpha: int = RAW_ALPHA
     listed: bool = True
     """Whether the legend names it."""
+    band: bool = False
+    """Whether what lies between `low` and `high` is filled, rather than drawn as samples."""
 
     def at(self, x: float) -> float | None:
         """The value of the sample nearest to x; None before the first and after the last."""

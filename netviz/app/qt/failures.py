@@ -48,7 +48,9 @@ def overrides(kind: type, name: str) -> bool:
 
 
 # What a failing override returns if its base class has no answer.
-_ANSWERS: dict[str, Callable[[], Any]] = {"eventFilter": bool, "boundingRect": QRectF}
+_ANSWERS: dict[str, Callable[[], Any]] = {
+    "eventFilter": bool, "boundingRect": QRectF, "rowCount": int, "columnCount": int, "data": lambda: None,
+}  # fmt: skip
 
 
 def _guarded(kind: type, name: str, method: Callable[..., Any]) -> Callable[..., Any]:

@@ -145,6 +145,13 @@ QScrollBar::handle:hover { background: $dim; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QAbstractScrollArea::corner { background: transparent; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTableView { background: $surface; border: none; outline: none; selection-background-color: $selection;
+             selection-color: $text; gridline-color: $grid; }
+QTableView::item { border: none; border-bottom: 1px solid $grid; padding: 0 6px; }
+QTableView::item:selected { background: $selection; color: $text; }
+QHeaderView, QHeaderView::section { background: $surface; border: none; color: $dim; font-size: ${small}px; }
+QHeaderView::section { border-bottom: 1px solid $line; padding: 2px 6px; }
+QHeaderView::section:hover { color: $accent; }
 QMainWindow::separator { background: $background; width: 8px; height: 8px; }
 QMainWindow::separator:hover { background: $line; }
 QProgressBar { background: $grid; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }

@@ -12,6 +12,7 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.curves import Curves
+from netviz.session.parts.mean_curves import mean_curves
 from netviz.session.run_view import ComparisonView, RunView
 
 log = logging.getLogger(__name__)
@@ -28,7 +29,10 @@ class ComparedCurves:
     differences: tuple[str, ...]
     """How its config differs from the run's, in words, as both started."""
     pinned: bool
+    """Whether it stands behind the others, pale: the run in the window as it was before."""
     stopped: str
+    seeds: int = 1
+    """Of how many runs the curves are the mean."""
 
 
 @dataclass(frozen=True)
@@ -79,10 +83,13 @@ class ComparedRuns:
         own, *names = names_of_runs(run, comparison)
         apart = _apart_from(run, comparison)
         for place, (compared, name, (differs, _)) in enumerate(zip(runs, names, apart, strict=True)):
-            work_out, pinned = partial(Curves.of, compared.history), compared.run is None
+            histories = (compared.history, *compared.others)
+            work_out, pinned = partial(mean_curves, histories), compared.run is None
             # Pinned histories no longer change, so their curves are computed only once.
             curves = run.cached((f"pinned {place}", compared.history.batches), work_out) if pinned else work_out()
-            found.append(ComparedCurves(name, compared.label, curves, differs, pinned, compared.stopped))
+            seeds = len(histories)
+            behind = pinned and not compared.of_table
+            found.append(ComparedCurves(name, compared.label, curves, differs, behind, compared.stopped, seeds))
         configs_of = [run.started_with, *(compared.config for compared in runs)]
         costs = tuple(config.training.cost for config in configs_of)
         standings = tuple(RunProgress.of(one) for one in training)
@@ -113,16 +120,26 @@ def _apart_from(run: RunView, comparison: ComparisonView) -> list[tuple[tuple[st
 def names_of_runs(run: RunView, comparison: ComparisonView) -> list[str]:
     """One name per run for all panels, the run's own first; no two are the same.
 
-    The names they were given, for example by a lesson, or the setting that tells them apart, if there is just one.
+    The names they were given in the table of runs or by a lesson, or the setting that tells them apart, if there is
+    just one.
     """
+    found = _names_by_themselves(run, comparison)
+    registry = comparison.registry
+    given = [(run.identity,), *(one.identities for one in comparison.runs)]
+    told = (registry.remarks(one[0]).name if one else "" for one in given)
+    return _unlike([name or other for name, other in zip(told, found, strict=True)])
+
+
+def _names_by_themselves(run: RunView, comparison: ComparisonView) -> list[str]:
+    """The names without those that were given in the table of runs."""
     if comparison.own_name:
-        return _unlike([comparison.own_name, *(one.label for one in comparison.runs)])
+        return [comparison.own_name, *(one.label for one in comparison.runs)]
     apart = _apart_from(run, comparison)
     own = {ours for _, ours in apart if ours}
     ours = next(iter(own))[0] if len(own) == 1 and len(next(iter(own))) == 1 else "this run"
     told = zip(comparison.runs, apart, strict=True)
     theirs = [differs[0] if len(differs) == 1 else one.label for one, (differs, _) in told]
-    return _unlike([ours, *theirs])
+    return [ours, *theirs]
 
 
 def _unlike(names: Sequence[str]) -> list[str]:

@@ -25,6 +25,8 @@ class ErrorCurves:
     validation_r2: Values
     validation_error: Values
     """(k,) each, one value per evaluation of the validation set."""
+    spread: Values | None = None
+    """(k, 2): how far several runs are apart in the two, if these are means of them."""
 
     @classmethod
     def of(cls, history: History) -> Self:
@@ -49,12 +51,16 @@ class Measure:
     """(k,) each: epochs, the running average, and the lowest and highest samples there."""
     validation_x: Values
     validation: Values
+    spread: Values | None = None
+    """(k,) the standard deviation of `validation` over several runs, if these are a mean of them."""
 
     @classmethod
-    def of(cls, batches: Curve, column: int, validation_x: Values, validation: Values) -> Self:
+    def of(
+        cls, batches: Curve, column: int, validation_x: Values, validation: Values, spread: Values | None = None
+    ) -> Self:
         """The measure in a column of the mini-batches."""
         average, low, high = (values[:, column] for values in (batches.average, batches.low, batches.high))
-        return cls(batches.x, average, low, high, validation_x, validation)
+        return cls(batches.x, average, low, high, validation_x, validation, spread)
 
 
 @dataclass(frozen=True)
@@ -70,26 +76,33 @@ class Curves:
     validation_accuracy: Values
     """(k,) each, one value per evaluation of the validation set."""
     errors: ErrorCurves = field(default_factory=ErrorCurves.none)
+    spread: Values | None = None
+    """(k, 2): the standard deviation of validation cost and accuracy over several runs, if these are means of them.
+
+    The lowest and the highest of the mini-batches then are the mean less and plus the standard deviation.
+    """
 
     @property
     def cost(self) -> Measure:
         """The cost, with regularization."""
-        return Measure.of(self.batches, 0, self.validation_x, self.validation_cost)
+        return Measure.of(self.batches, 0, self.validation_x, self.validation_cost, _column(self.spread, 0))
 
     @property
     def accuracy(self) -> Measure:
         """The accuracy."""
-        return Measure.of(self.batches, 1, self.validation_x, self.validation_accuracy)
+        return Measure.of(self.batches, 1, self.validation_x, self.validation_accuracy, _column(self.spread, 1))
 
     @property
     def r2(self) -> Measure:
         """R², where numbers are predicted."""
-        return Measure.of(self.errors.batches, 0, self.errors.validation_x, self.errors.validation_r2)
+        errors = self.errors
+        return Measure.of(errors.batches, 0, errors.validation_x, errors.validation_r2, _column(errors.spread, 0))
 
     @property
     def error(self) -> Measure:
         """The mean absolute error, where numbers are predicted."""
-        return Measure.of(self.errors.batches, 1, self.errors.validation_x, self.errors.validation_error)
+        errors = self.errors
+        return Measure.of(errors.batches, 1, errors.validation_x, errors.validation_error, _column(errors.spread, 1))
 
     @property
     def turning_point(self) -> tuple[float, float] | None:
@@ -114,3 +127,7 @@ class Curves:
         looks = history.validation_curve.curve()
         errors = ErrorCurves.of(history)
         return cls(history.batches.curve(), looks.x, looks.mean[:, 0], looks.mean[:, 1], errors)
+
+
+def _column(values: Values | None, column: int) -> Values | None:
+    return None if values is None else values[:, column]

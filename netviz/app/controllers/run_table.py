@@ -1,0 +1,146 @@
+"""What the user does with the table of runs: show one in the plots, go back to it, name, note, keep and delete it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+
+from netviz.app.controllers.lessons import LessonController
+from netviz.app.controllers.run import RunController
+from netviz.app.panels.runs import RunsPanel
+from netviz.errors import counted
+from netviz.run.model_file import Model
+from netviz.session.parts.run_table import RunRow
+from netviz.session.run_registry import RunRegistry
+
+MOST_IN_LABEL = 2
+"""How many of the settings that differ name a run in the plots."""
+
+
+class RunTableController(QObject):
+    """Takes the table's wishes to the session."""
+
+    said = Signal(str)
+    """said(sentence): why something cannot be done."""
+    noticed = Signal(str)
+    """noticed(sentence): what was done."""
+    _read = Signal(object)
+
+    def __init__(
+        self, window: QWidget, run_controller: RunController, lessons: LessonController, panel: RunsPanel
+    ) -> None:
+        super().__init__(window)
+        self._window, self._run, self._lessons, self.panel = window, run_controller, lessons, panel
+        self._read.connect(self._go_back)
+        panel.show_wanted.connect(self.show_or_hide)
+        panel.open_wanted.connect(self.open)
+        panel.rename_wanted.connect(self.ask_name)
+        panel.note_wanted.connect(self.ask_note)
+        panel.keep_wanted.connect(self.keep_or_not)
+        panel.delete_wanted.connect(self.delete)
+        panel.bring_back_wanted.connect(self.bring_back)
+
+    def with_current(self, action: Callable[[RunRow], object]) -> None:
+        """Do something with the row that has the focus, if there is one."""
+        row = self.panel.current
+        if row is not None:
+            action(row)
+
+    def show_or_hide(self, row: RunRow) -> None:
+        """Show a run, or the mean of several, behind this one; or no longer."""
+        if row.own:
+            return
+        if row.trains:
+            self.said.emit("This run trains beside the other; Run › Stop comparing takes it away.")
+        elif row.place is not None:
+            self._run.session.take_away(row.identities)
+            self._tell()
+        elif not row.shows:
+            self.said.emit("This run learned from other data, so its curves cannot be compared with those of this run.")
+        else:
+            label = row.remarks.name or ", ".join(row.differs.split(", ")[:MOST_IN_LABEL]) or row.label
+            self._run.session.show_run(row.identities, label)
+            self._tell()
+
+    def open(self, row: RunRow) -> None:
+        """Go back to a run, as it was left; the one in the window is kept."""
+        if row.own:
+            return
+        if len(row.records) > 1:
+            self.said.emit("These are several runs; switch Seeds together off to choose one of them.")
+        elif row.trains:
+            self.said.emit(
+                "This run trains beside the other; Run › Stop comparing takes it away, then one can open it."
+            )
+        elif not row.opens:
+            self.said.emit("Only the row is left of this run; what it had learned is not kept any more.")
+        else:
+            self._run.session.run_model(row.last.identity).add_done_callback(self._tell_read)
+
+    def ask_name(self, row: RunRow) -> None:
+        """Let the user name a run, for the table and the plots."""
+        name, wanted = QInputDialog.getText(
+            self._window, "Name the run", "What is it called?", QLineEdit.EchoMode.Normal, row.remarks.name
+        )
+        if wanted:
+            self._change(row, lambda registry, identity: registry.rename(identity, name))
+
+    def ask_note(self, row: RunRow) -> None:
+        """Let the user write a note beside a run."""
+        note, wanted = QInputDialog.getText(
+            self._window, "Note", "What is to be remembered of this run?", QLineEdit.EchoMode.Normal, row.remarks.note
+        )
+        if wanted:
+            self._change(row, lambda registry, identity: registry.annotate(identity, note))
+
+    def keep_or_not(self, row: RunRow) -> None:
+        """Keep a run at the top, however many come after it; or no longer."""
+        self._change(row, lambda registry, identity: registry.pin(identity, not row.remarks.kept))
+
+    def delete(self, rows: list[RunRow]) -> None:
+        """Delete rows; *Bring back* brings them back while the window is open."""
+        identities = [identity for row in rows if not row.trains for identity in row.identities]
+        if not identities:
+            self.said.emit("A run that trains here cannot be deleted; its row goes once another has replaced it.")
+            return
+        self._run.session.delete_runs(identities)
+        self.noticed.emit(f"{counted(len(identities), 'run')} deleted; Bring back takes that back.")
+        self._tell()
+
+    def bring_back(self) -> None:
+        """Take back the last deletion."""
+        self._run.session.change_runs(RunRegistry.bring_back)
+        self._tell()
+
+    def _change(self, row: RunRow, change: Callable[[RunRegistry, str], None]) -> None:
+        for identity in row.identities:
+            self._run.session.change_runs(partial(_at, change, identity))
+        self._tell()
+
+    def _tell(self) -> None:
+        """The session has something else to keep, and the window to show."""
+        self._run.compared.emit()
+        self._run.frame_scheduler.refresh()
+
+    def _tell_read(self, read: Future[Model]) -> None:
+        """May be called in any thread."""
+        with suppress(RuntimeError):  # the window is gone
+            self._read.emit(read)
+
+    def _go_back(self, read: Future[Model]) -> None:
+        error = read.exception()
+        if error is not None:
+            self.said.emit(str(error))
+            return
+        if self._lessons.opened:
+            self._lessons.close()
+        self._run.open(read.result())
+
+
+def _at(change: Callable[[RunRegistry, str], None], identity: str, registry: RunRegistry) -> None:
+    change(registry, identity)

@@ -1,0 +1,186 @@
+"""The table of runs in a session's folder: a list in JSON, and a model's file for each run that can be opened again.
+
+The models are written first and the list last, so that whatever ends netviz meanwhile leaves a list whose files are
+there. What is read was perhaps written by others: sizes, counts and numbers are checked, and nothing is executed.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import numpy as np
+
+from netviz import config as configs
+from netviz.config import Config, ConfigError
+from netviz.errors import UserError
+from netviz.files import read_bytes, write_whole
+from netviz.run.course import IDENTITY
+from netviz.run.model_file import SUFFIX, Model, save_model
+from netviz.run.run_record import (
+    COLUMNS,
+    LONGEST_NAME,
+    LONGEST_NOTE,
+    MOST_POINTS,
+    RecordedCurves,
+    Remarks,
+    RunRecord,
+    tidy,
+)
+
+log = logging.getLogger(__name__)
+MOST_RUNS = 100
+LARGEST_LIST = 16 << 20
+LARGEST_NUMBER = 1e15
+LONGEST_SENTENCE = 400
+DIGITS = 6
+"""How many significant digits of a curve's numbers are written."""
+_LIST, _PREFIX = "runs.json", "row-"
+
+
+@dataclass(frozen=True)
+class RunList:
+    """The table at one moment."""
+
+    records: tuple[RunRecord, ...]
+    remarks: Mapping[str, Remarks]
+    """By the identity of the run."""
+    models: Mapping[str, Model]
+    """Those that have to be written, by identity."""
+    opens: frozenset[str]
+    """The identities of all runs that can be opened again."""
+
+
+class _Row(msgspec.Struct, forbid_unknown_fields=True):
+    """One run in the file."""
+
+    identity: str
+    started: float
+    started_with: str
+    config: str
+    steps: int
+    position: float
+    seconds: float
+    weights: int
+    examples: int
+    cost: float | None
+    accuracy: float | None
+    r2: float | None
+    test: float | None
+    stopped: str
+    curves: dict[str, list[list[float]]]
+    name: str = ""
+    note: str = ""
+    kept: bool = False
+
+
+class _Rows(msgspec.Struct, forbid_unknown_fields=True):
+    """The whole file."""
+
+    runs: list[_Row]
+
+
+def model_path(folder: Path, identity: str) -> Path:
+    """The file of a run's model."""
+    return folder / f"{_PREFIX}{identity}{SUFFIX}"
+
+
+def save_runs(folder: Path, runs: RunList) -> None:
+    """Write the table into a session's folder, and remove the models that it no longer names. Raises UserError."""
+    for identity, model in runs.models.items():
+        save_model(model_path(folder, identity), model)
+    rows = [_row(record, runs.remarks.get(record.identity, Remarks())) for record in runs.records]
+    write_whole(folder / _LIST, msgspec.json.encode(_Rows(rows)))
+    wanted = {model_path(folder, identity) for identity in runs.opens}
+    for path in folder.glob(f"{_PREFIX}*{SUFFIX}"):
+        if path not in wanted:
+            with suppress(OSError):
+                path.unlink()
+
+
+def load_runs(folder: Path) -> RunList:
+    """The table that was left in a folder; a row that cannot be read is left out, and logged."""
+    records: list[RunRecord] = []
+    remarks: dict[str, Remarks] = {}
+    for row in _read(folder / _LIST)[:MOST_RUNS]:
+        try:
+            record = _record(row)
+        except (UserError, ValueError, OverflowError) as error:
+            log.warning("%s: a run is left out: %s", folder / _LIST, error)
+            continue
+        if record.identity not in remarks:
+            records.append(record)
+            remarks[record.identity] = Remarks(tidy(row.name, LONGEST_NAME), tidy(row.note, LONGEST_NOTE), row.kept)
+    opens = frozenset(record.identity for record in records if model_path(folder, record.identity).is_file())
+    return RunList(tuple(records), remarks, {}, opens)
+
+
+def _read(path: Path) -> list[_Row]:
+    if not path.exists():
+        return []
+    try:
+        return msgspec.json.decode(read_bytes(path, LARGEST_LIST), type=_Rows).runs
+    except (UserError, OSError, msgspec.DecodeError, RecursionError) as error:
+        log.warning("%s: %s", path, error)
+        return []
+
+
+def _row(record: RunRecord, remarks: Remarks) -> _Row:
+    started_with = configs.dump(record.started_with)
+    curves = {
+        name: [[float(f"{value:.{DIGITS}g}") for value in row] for row in getattr(record.curves, name).tolist()]
+        for name in COLUMNS
+    }
+    return _Row(
+        record.identity, record.started, started_with,
+        "" if record.config == record.started_with else configs.dump(record.config), record.steps, record.position,
+        record.seconds, record.weights, record.examples, record.cost, record.accuracy, record.r2, record.test,
+        record.stopped, curves, remarks.name, remarks.note, remarks.kept,
+    )  # fmt: skip
+
+
+def _record(row: _Row) -> RunRecord:
+    """The run of a row. Raises UserError or ValueError where it cannot be one."""
+    if not IDENTITY.fullmatch(row.identity):
+        raise ValueError("its identity is none")
+    positive = (row.started, row.steps, row.position, row.seconds, row.weights, row.examples)
+    figures = [figure for figure in (row.cost, row.accuracy, row.r2, row.test) if figure is not None]
+    if not all(math.isfinite(number) and 0 <= number <= LARGEST_NUMBER for number in positive):
+        raise ValueError("a number of it lies outside of its range")
+    if not all(math.isfinite(number) for number in figures):
+        raise ValueError("a figure of it is no number")
+    started_with = _config(row.started_with)
+    return RunRecord(
+        row.identity, row.started, started_with, _config(row.config) if row.config else started_with, row.steps,
+        row.position, row.seconds, row.weights, row.examples, row.cost, row.accuracy, row.r2, row.test,
+        tidy(row.stopped, LONGEST_SENTENCE), _curves(row.curves),
+    )  # fmt: skip
+
+
+def _config(text: str) -> Config:
+    """A config whose data need not be there any more. Raises ValueError."""
+    try:
+        return configs.described(text)
+    except ConfigError as error:
+        raise ValueError(str(error)) from error
+
+
+def _curves(tables: Mapping[str, list[list[float]]]) -> RecordedCurves:
+    """The curves of a row. Raises ValueError where they have not the shape, the order or the numbers of curves."""
+    if set(tables) != set(COLUMNS):
+        raise ValueError("its curves are not those of a run")
+    found = {}
+    for name, columns in COLUMNS.items():
+        rows = tables[name]
+        if len(rows) > MOST_POINTS or any(len(row) != columns for row in rows):
+            raise ValueError("its curves have another shape")
+        table = np.array(rows, np.float64).reshape(-1, columns)
+        if not np.isfinite(table).all() or (np.diff(table[:, 0]) < 0).any() or (np.abs(table) > LARGEST_NUMBER).any():
+            raise ValueError("its curves have numbers that are none")
+        found[name] = table
+    return RecordedCurves(**found)

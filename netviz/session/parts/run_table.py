@@ -1,0 +1,149 @@
+"""The table of runs: those that train, and all that the session has kept, with what sets each apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from netviz.config import Config
+from netviz.run.run_record import Remarks, RunRecord
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.compared_runs import names_of_runs
+from netviz.session.run_registry import RunRegistry, has_begun, record_of, same_but_seed
+from netviz.session.run_view import ComparisonView, RunView
+
+FRESH_SECONDS = 0.5
+"""How old the figures of a run that trains may be."""
+OWN = "this run"
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """One row: a run, or runs that differ in their seed alone."""
+
+    records: tuple[RunRecord, ...]
+    """At least one."""
+    label: str
+    """What it is called, or what sets it apart."""
+    differs: str
+    """What sets it apart from the first run, or the first from all others."""
+    remarks: Remarks
+    place: int | None
+    """Its place among the runs that the plots show, which says its colour; None if they do not show it."""
+    trains: bool
+    """Whether it is the window's own run, or one that trains beside it."""
+    own: bool
+    opens: bool
+    """Whether one can go back to it."""
+    shows: bool
+    """Whether the plots can show it: its data is that of the window's run."""
+
+    @property
+    def identities(self) -> tuple[str, ...]:
+        """By which the registry knows its runs."""
+        return tuple(record.identity for record in self.records)
+
+    @property
+    def last(self) -> RunRecord:
+        """Its newest run."""
+        return self.records[-1]
+
+    @property
+    def score(self) -> float | None:
+        """Accuracy or R² on the validation set, of several runs the mean."""
+        return _mean([record.score for record in self.records])
+
+    @property
+    def spread(self) -> float | None:
+        """The standard deviation of `score` over seeds; None for one run."""
+        values = [record.score for record in self.records if record.score is not None]
+        return float(np.std(values, ddof=1)) if len(values) > 1 else None
+
+    @property
+    def cost(self) -> float | None:
+        return _mean([record.cost for record in self.records])
+
+    @property
+    def test(self) -> float | None:
+        return _mean([record.test for record in self.records])
+
+    @property
+    def seconds(self) -> float | None:
+        return _mean([record.seconds for record in self.records])
+
+    @property
+    def note(self) -> str:
+        """What the user has noted, or why it ended early."""
+        return self.remarks.note or next((record.stopped for record in self.records if record.stopped), "")
+
+
+@dataclass(frozen=True)
+class RunTable:
+    """All rows, the newest run first; `FrameRequest.questions` says by True whether seeds are taken together."""
+
+    rows: tuple[RunRow, ...]
+    deleted: int = 0
+    """How many runs the last deletion was of."""
+
+    @classmethod
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
+        registry = comparison.registry
+        together = bool(request.questions.get(cls, False))
+        training = [run, *(one.run for one in comparison.runs if one.run is not None)]
+        live = [(one, _fresh(one, registry)) for one in training if has_begun(one)]
+        known = {record.identity for _, record in live}
+        records = sorted(
+            [*(record for record in registry.records if record.identity not in known), *(one for _, one in live)],
+            key=lambda record: record.started,
+        )
+        groups = _by_settings(records, known) if together else [(record,) for record in records]
+        labels = registry.labels([group[-1].started_with for group in groups], not together)
+        names = names_of_runs(run, comparison)
+        shown_as = [(run.identity,), *(one.identities for one in comparison.runs)]
+        places = {identity: place for place, shown in reversed([*enumerate(shown_as)]) for identity in shown}
+        rows = []
+        for group, label in zip(groups, labels, strict=True):
+            last = group[-1]
+            identities = [record.identity for record in group]
+            place = next((places[one] for one in identities if one in places), None)
+            own = last.identity == run.identity
+            remarks = registry.remarks(last.identity)
+            shown = names[place] if place is not None and len(shown_as[place]) == len(group) else ""
+            told = remarks.name or (", ".join(filter(None, (OWN, label))) if own else shown or label)
+            same = last.config.data.name == run.config.data.name and (last.r2 is None) == _has_classes(run)
+            rows.append(
+                RunRow(
+                    group, told or "the first run", label, remarks, place, last.identity in known, own,
+                    len(group) == 1 and registry.opens(last.identity), same,
+                )
+            )  # fmt: skip
+        return cls(tuple(reversed(rows)), registry.deleted)
+
+
+def _fresh(run: RunView, registry: RunRegistry) -> RunRecord:
+    """The record of a run that trains, not older than half a second."""
+    before = next((one.started for one in registry.records if one.identity == run.identity), run.begun)
+    key = ("record", run.cache_moment(FRESH_SECONDS), run.identity, run.stopped)
+    return run.cached(key, lambda: record_of(run, before))
+
+
+def _has_classes(run: RunView) -> bool:
+    return run.data.train.targets is None
+
+
+def _by_settings(records: Sequence[RunRecord], training: set[str]) -> list[tuple[RunRecord, ...]]:
+    """Runs whose settings are the same but for the seed, together; those that train by themselves."""
+    groups: dict[tuple[Config, Config, str], list[RunRecord]] = {}
+    for record in records:
+        alone = record.identity if record.identity in training else ""
+        key = same_but_seed(record.started_with), same_but_seed(record.config), alone
+        groups.setdefault(key, []).append(record)
+    return [tuple(group) for group in groups.values()]
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    there = [value for value in values if value is not None]
+    return sum(there) / len(there) if there else None

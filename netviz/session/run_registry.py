@@ -1,0 +1,290 @@
+"""The registry of runs: what the table of runs knows of each run of the session, and of those of earlier ones.
+
+The driver tells it of a run when that is replaced or taken away; while a run trains, the table looks at the run itself.
+Of the newest runs it has what they had learned as well, so that they can be opened again, and so does the folder of
+the session. Only the worker's thread uses it.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.engine.accounting import DivergedError
+from netviz.engine.network import Network
+from netviz.engine.trainer import Trainer
+from netviz.errors import UserError
+from netviz.run.model_file import Model, load_model
+from netviz.run.run_list import MOST_RUNS, RunList, load_runs, model_path
+from netviz.run.run_record import LONGEST_NAME, LONGEST_NOTE, RecordedCurves, Remarks, RunRecord, tidy
+
+log = logging.getLogger(__name__)
+MOST_MODELS = 24
+MOST_WEIGHTS = 10_000_000
+"""Of this many runs, and with this many weights in all, the table has what they had learned: of the newest ones, and
+before these of those that are to be kept."""
+FEW = 3
+"""How many of the settings that differ a label has."""
+_SEED = "seed = "
+
+
+class Registered(Protocol):
+    """What the registry sees of a run; see `Run`."""
+
+    identity: str
+    begun: float
+    stopped: str
+    seconds: float
+    config: Config
+    started_with: Config
+    network: Network
+    trainer: Trainer
+
+
+class Kept(Registered, Protocol):
+    """A run that can be copied."""
+
+    def model(self) -> Model: ...
+
+
+@dataclass(frozen=True)
+class _Deleted:
+    """A run that the user has deleted, until the window is closed."""
+
+    record: RunRecord
+    remarks: Remarks
+    model: Model | None
+
+
+class RunRegistry:
+    """All runs but those that train, in the order in which they were replaced."""
+
+    def __init__(self) -> None:
+        self._records: dict[str, RunRecord] = {}
+        self._remarks: dict[str, Remarks] = {}
+        self._models: dict[str, Model] = {}
+        self._written: dict[str, int] = {}
+        """By the identity of a run whose model's file is there: the step it is of."""
+        self._folder: Path | None = None
+        self._deleted: list[list[_Deleted]] = []
+        self._apart: dict[tuple[Config, Config], tuple[str, ...]] = {}
+
+    @property
+    def records(self) -> tuple[RunRecord, ...]:
+        """Of all runs that it has been told of."""
+        return tuple(self._records.values())
+
+    @property
+    def deleted(self) -> int:
+        """How many runs the last deletion was of, which can be brought back."""
+        return len(self._deleted[-1]) if self._deleted else 0
+
+    def remarks(self, identity: str) -> Remarks:
+        """What the user has said of a run."""
+        return self._remarks.get(identity, Remarks())
+
+    def opens(self, identity: str) -> bool:
+        """Whether what the run had learned is there."""
+        return identity in self._models or identity in self._written
+
+    def record(self, run: Registered) -> RunRecord:
+        """The record of a run as it is now, between two steps."""
+        before = self._records.get(run.identity)
+        return record_of(run, run.begun if before is None else before.started)
+
+    def adopt(self, run: Registered, others: Iterable[Registered] = ()) -> None:
+        """A run begins, or one that was left goes on. If it goes on from another place than its row says, or beside
+        itself, it is another run from now on."""
+        known = self._records.get(run.identity)
+        elsewhere = known is not None and known.steps != run.trainer.step_count
+        if elsewhere or any(other is not run and other.identity == run.identity for other in others):
+            run.identity = secrets.token_hex(8)
+
+    def keep(self, run: Kept, name: str = "") -> None:
+        """A run is replaced or taken away: keep its row, and what it had learned. `name`: that in a lesson."""
+        try:
+            run.trainer.settle()
+        except DivergedError as error:
+            run.stopped = str(error)
+        record = self.record(run)
+        self._records.pop(record.identity, None)
+        self._records[record.identity] = record
+        if name and not self.remarks(record.identity).name:
+            self._remark(record.identity, replace(self.remarks(record.identity), name=tidy(name, LONGEST_NAME)))
+        if record.weights <= MOST_WEIGHTS:
+            try:
+                self._models[record.identity] = run.model()
+            except UserError as error:  # its row is there all the same
+                log.warning("a run cannot be opened again: %s", error)
+        self._let_go()
+
+    def add(self, record: RunRecord, name: str = "", note: str = "") -> None:
+        """A run that was done elsewhere."""
+        self._records[record.identity] = record
+        self._remark(record.identity, Remarks(tidy(name, LONGEST_NAME), tidy(note, LONGEST_NOTE)))
+        self._let_go()
+
+    def rename(self, identity: str, name: str) -> None:
+        """Give a run a name for table and plots; an empty one takes it away."""
+        self._remark(identity, replace(self.remarks(identity), name=tidy(name, LONGEST_NAME)))
+
+    def annotate(self, identity: str, note: str) -> None:
+        """Write a note beside a run."""
+        self._remark(identity, replace(self.remarks(identity), note=tidy(note, LONGEST_NOTE)))
+
+    def pin(self, identity: str, kept: bool) -> None:
+        """Whether a run stays however many come after it."""
+        self._remark(identity, replace(self.remarks(identity), kept=kept))
+
+    def delete(self, identities: Collection[str]) -> None:
+        """Remove rows, until they are brought back."""
+        found = [
+            _Deleted(self._records.pop(one), self._remarks.pop(one, Remarks()), self._model_or_none(one))
+            for one in identities
+            if one in self._records
+        ]
+        for one in found:
+            self._models.pop(one.record.identity, None)
+            self._written.pop(one.record.identity, None)
+        if found:
+            self._deleted.append(found)
+
+    def bring_back(self) -> None:
+        """Take back the last deletion."""
+        for one in self._deleted.pop() if self._deleted else ():
+            self._records[one.record.identity] = one.record
+            self._remark(one.record.identity, one.remarks)
+            if one.model is not None:
+                self._models[one.record.identity] = one.model
+
+    def model(self, identity: str) -> Model:
+        """What a run had learned. Raises UserError if that is not to be had."""
+        if identity in self._models:
+            return self._models[identity]
+        if identity in self._written and self._folder is not None:
+            return load_model(model_path(self._folder, identity))
+        raise UserError("Only the row is left of this run; what it had learned is not kept any more.")
+
+    def restore(self, folder: Path) -> None:
+        """Take up the table that was left in a folder, which from now on has that of this session."""
+        left = load_runs(folder)
+        self._folder = folder
+        since, self._records = self._records, {record.identity: record for record in left.records}
+        self._records |= since
+        self._remarks = dict(left.remarks) | self._remarks
+        self._written = {record.identity: record.steps for record in left.records if record.identity in left.opens}
+        self._let_go()
+
+    def list_for(self, folder: Path, training: Sequence[Registered]) -> RunList:
+        """The table as it is to be written to a folder, those that train among its rows."""
+        records = dict(self._records)
+        for run in training:
+            if has_begun(run):
+                records[run.identity] = self.record(run)
+        new = {
+            identity: model
+            for identity, model in self._models.items()
+            if self._written.get(identity) != self._records[identity].steps or self._folder != folder
+        }
+        self._folder = folder
+        self._written |= {identity: self._records[identity].steps for identity in new}
+        opens = frozenset(self._models) | frozenset(self._written)
+        return RunList(tuple(records.values())[-MOST_RUNS:], dict(self._remarks), new, opens)
+
+    def apart(self, config: Config, other: Config) -> tuple[str, ...]:
+        """How the first config differs from the second, in words."""
+        both = config, other
+        if both not in self._apart:
+            if len(self._apart) > 8 * MOST_RUNS:
+                self._apart.clear()
+            try:
+                self._apart[both] = tuple(configs.differences(config, other))
+            except Exception:
+                log.exception("two configs have no words for what they differ in")
+                self._apart[both] = ()
+        return self._apart[both]
+
+    def labels(self, shown: Sequence[Config], with_seeds: bool) -> list[str]:
+        """What sets each of these configs apart from the first, and the first from all others, in a few words."""
+        if not shown:
+            return []
+        first = shown[0]
+        own = dict.fromkeys(phrase for config in shown[1:] for phrase in self.apart(first, config))
+        phrases = [tuple(own), *(self.apart(config, first) for config in shown[1:])]
+        return [
+            _label(said, config, with_seeds and any(one.seed != first.seed for one in shown))
+            for said, config in zip(phrases, shown, strict=True)
+        ]
+
+    def _remark(self, identity: str, remarks: Remarks) -> None:
+        if remarks == Remarks():
+            self._remarks.pop(identity, None)
+        else:
+            self._remarks[identity] = remarks
+
+    def _model_or_none(self, identity: str) -> Model | None:
+        """What a run that is deleted had learned, so that it can be brought back even when its file is gone."""
+        try:
+            return self.model(identity)
+        except UserError as error:
+            log.info("%s", error)
+            return None
+
+    def _let_go(self) -> None:
+        """Forget the oldest rows, and of older ones what they had learned; what is to be kept goes last."""
+        worth = sorted(self._records, key=lambda one: self.remarks(one) != Remarks())
+        for identity in worth[: max(0, len(worth) - MOST_RUNS)]:
+            for table in (self._records, self._models, self._remarks, self._written):
+                table.pop(identity, None)
+        count = weights = 0
+        newest = list(self._records)[::-1]
+        for identity in sorted(newest, key=lambda one: not self.remarks(one).kept):
+            if not self.opens(identity):
+                continue
+            count, weights = count + 1, weights + self._records[identity].weights
+            if count > MOST_MODELS or weights > MOST_WEIGHTS:
+                self._models.pop(identity, None)
+                self._written.pop(identity, None)
+
+
+def record_of(run: Registered, started: float) -> RunRecord:
+    """What a run has come to."""
+    trainer, curves = run.trainer, RecordedCurves.of(run.trainer.history)
+    history = trainer.history
+    numbers = trainer.train.targets is not None
+    last = history.epochs[-1] if history.epochs else None
+    cost = float(curves.batches[-1, 1]) if last is None and len(curves.batches) else None
+    looks, errors = (curves.looks, curves.look_errors) if len(curves.looks) else (curves.batches, curves.errors)
+    accuracy = float(looks[-1, 2]) if len(looks) and not numbers else None
+    r2 = float(errors[-1, 1]) if numbers and len(errors) else None
+    return RunRecord(
+        run.identity, started, run.started_with, run.config, trainer.step_count, trainer.position, run.seconds,
+        run.network.parameters.size, trainer.examples_seen, last.train_cost if last is not None else cost, accuracy, r2,
+        None, run.stopped or (trainer.stop_sentence if trainer.stopped_early else ""), curves,
+    )  # fmt: skip
+
+
+def has_begun(run: Registered) -> bool:
+    """Whether there is something to be said of a run: it has learned, or diverged at once."""
+    return bool(run.trainer.step_count or run.stopped)
+
+
+def same_but_seed(config: Config) -> Config:
+    """The config with a seed that is the same for all, to tell whether two differ in it alone."""
+    return msgspec.structs.replace(config, seed=0)
+
+
+def _label(phrases: Sequence[str], config: Config, with_seed: bool) -> str:
+    """The first of the phrases, the seed last and only where it is wanted."""
+    told = [phrase for phrase in phrases if not phrase.startswith(_SEED)][:FEW]
+    if with_seed:
+        told.append(f"{_SEED}{config.seed}")
+    return ", ".join(told)

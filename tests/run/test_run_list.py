@@ -1,0 +1,79 @@
+"""The table of runs in a folder: what is written is read again, and what others have written is not believed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from netviz.config import Config
+from netviz.run.run_list import RunList, load_runs, save_runs
+from netviz.run.run_record import COLUMNS, RecordedCurves, Remarks, RunRecord
+
+NAME = "runs.json"
+
+
+def record(number: int = 1, **changes: Any) -> RunRecord:
+    looks = np.stack([np.linspace(0, 3, 7), np.linspace(1, 0.1, 7), np.linspace(0.1, 0.9, 7)], axis=1)
+    fields: dict[str, Any] = {
+        "identity": f"{number:016x}", "started": 1e9, "started_with": Config(), "config": Config(), "steps": 12,
+        "position": 3.0, "seconds": 1.5, "weights": 100, "examples": 1200, "cost": 0.5, "accuracy": 0.9, "r2": None,
+        "test": None, "stopped": "", "curves": RecordedCurves(looks=looks),
+    }  # fmt: skip
+    return RunRecord(**(fields | changes))
+
+
+def written(folder: Path, *records: RunRecord) -> Any:
+    """What stands in the file of these runs."""
+    save_runs(folder, RunList(records, {records[0].identity: Remarks("a name", "a note", True)}, {}, frozenset()))
+    return json.loads((folder / NAME).read_text())
+
+
+def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+    first, second = record(1), record(2, r2=0.5, accuracy=None, stopped="It diverged.")
+    written(tmp_path, first, second)
+    left = load_runs(tmp_path)
+    assert [one.identity for one in left.records] == [first.identity, second.identity]
+    assert left.remarks[first.identity] == Remarks("a name", "a note", True)
+    assert (left.records[1].score, left.records[1].stopped, left.opens) == (0.5, "It diverged.", frozenset())
+    assert left.records[0].started_with == Config()
+    for name in COLUMNS:
+        np.testing.assert_allclose(getattr(left.records[0].curves, name), getattr(first.curves, name), rtol=1e-5)
+
+
+WRONG: dict[str, tuple[str, Any]] = {
+    "a path for an identity": ("identity", "../../../etc/passwd"),
+    "a time that is none": ("started", -1),
+    "steps beyond all bounds": ("steps", 10**30),
+    "a config that is none": ("started_with", "[network]\nlayers = 7"),
+    "another table": ("curves", {"looks": []}),
+    "curves that are too long": ("curves", {name: [[0.0] * width] * 5000 for name, width in COLUMNS.items()}),
+    "curves that go back": ("curves", {name: [[1.0] * width, [0.0] * width] for name, width in COLUMNS.items()}),
+    "curves of another width": ("curves", {name: [[1.0]] for name in COLUMNS}),
+}
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_a_row_that_cannot_be_is_left_out_and_the_others_stay(what: str, tmp_path: Path) -> None:
+    table = written(tmp_path, record(1), record(2))
+    field, value = WRONG[what]
+    table["runs"][0][field] = value
+    (tmp_path / NAME).write_text(json.dumps(table))
+    assert [one.identity for one in load_runs(tmp_path).records] == [record(2).identity]
+
+
+@pytest.mark.parametrize("text", ["", "7", '{"runs": [{"identity": 7}]}', '{"runs": {}}', "[" * 100_000])
+def test_a_list_that_is_none_is_an_empty_table(text: str, tmp_path: Path) -> None:
+    (tmp_path / NAME).write_text(text)
+    assert load_runs(tmp_path).records == ()
+
+
+def test_a_name_of_others_is_one_short_line(tmp_path: Path) -> None:
+    table = written(tmp_path, record(1))
+    table["runs"][0]["name"] = "x\n\x1b[31m" * 500
+    (tmp_path / NAME).write_text(json.dumps(table))
+    name = load_runs(tmp_path).remarks[record(1).identity].name
+    assert name.isprintable() and len(name) <= 40

@@ -1,0 +1,209 @@
+"""The table of runs: every run is in it once, with its own figures, and can be opened again as it was left."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.errors import UserError
+from netviz.run.run_list import save_runs
+from netviz.session import run_registry
+from netviz.session.comparison import MAX_COMPARED
+from netviz.session.driver import Driver
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.run_table import RunRow, RunTable
+
+POINTS = configs.parse(
+    """
+[data]
+name = "circles"
+train = 60
+validation = 40
+[network]
+layers = [{ kind = "dense", units = 3 }]
+[training]
+epochs = 2
+"""
+)
+STEP = configs.replaced(POINTS, "training.learning_rate", 0.01)
+
+
+def seeded(seed: int) -> configs.Config:
+    return configs.replaced(POINTS, "seed", seed)
+
+
+@pytest.fixture
+def driver() -> Driver:
+    driver = Driver(POINTS, threading.Event())
+    driver.begin()
+    return driver
+
+
+def trained(driver: Driver, epochs: int = 1) -> Driver:
+    driver.start(epochs=epochs)
+    driver.train()
+    return driver
+
+
+def rows(driver: Driver, together: bool = False) -> tuple[RunRow, ...]:
+    """The table, as a frame has it; the newest run first."""
+    questions = {RunTable: together}
+    found = driver.frame(FrameRequest(frozenset({RunTable}), questions=questions)).part(RunTable)
+    assert found is not None
+    return found.rows
+
+
+def with_seeds(driver: Driver, *seeds: int) -> Driver:
+    """Trained with one seed after the other, the last of which is the run that trains."""
+    for seed in seeds:
+        driver.obey(lambda driver, seed=seed: driver.configure(seeded(seed)))
+        trained(driver)
+    return driver
+
+
+def test_a_run_is_a_row_once_it_has_learned_and_stays_when_it_is_replaced(driver: Driver) -> None:
+    assert rows(driver) == ()
+    trained(driver)
+    (row,) = rows(driver)
+    assert (row.own, row.trains, row.place, row.opens) == (True, True, 0, False)
+    run = driver.run
+    assert run is not None
+    driver.obey(lambda driver: driver.reset())
+    (row,) = rows(driver)
+    history = run.trainer.history
+    assert (row.own, row.trains, row.place, row.opens) == (False, False, None, True)
+    assert row.score == history.validations[-1].accuracy
+    assert row.cost == history.epochs[-1].train_cost
+    np.testing.assert_array_equal(row.last.spark[:, 1], [look.accuracy for look in history.validations])
+    trained(driver)
+    assert len(rows(driver)) == 2
+
+
+def test_a_run_that_is_opened_again_is_the_same_row_and_goes_on_with_the_same_bits(driver: Driver) -> None:
+    trained(driver)
+    identity = rows(driver)[0].last.identity
+    driver.obey(lambda driver: driver.reset())
+    model = driver.registry.model(identity)
+    driver.obey(lambda driver: driver.begin_another(model.config, model))
+    (row,) = rows(driver)
+    assert row.own and row.last.identity == identity
+    trained(driver)
+    whole = Driver(POINTS, threading.Event())
+    whole.begin()
+    trained(whole, 2)
+    assert driver.run is not None and whole.run is not None
+    np.testing.assert_array_equal(driver.run.network.parameters, whole.run.network.parameters)
+    assert [row.last.identity for row in rows(driver)] == [identity]
+
+
+def test_a_run_that_goes_on_from_elsewhere_than_its_row_says_is_another(driver: Driver) -> None:
+    trained(driver)
+    early = driver.model()
+    trained(driver)
+    driver.obey(lambda driver: driver.begin_another(POINTS, early))
+    now, before = rows(driver)
+    assert now.own and now.last.identity != before.last.identity
+    assert (now.last.position, before.last.position) == (1, 2)
+
+
+def test_rows_say_what_sets_them_apart_and_a_name_is_that_of_the_plots(driver: Driver) -> None:
+    trained(driver)
+    driver.obey(lambda driver: driver.configure(configs.replaced(STEP, "seed", 1)))
+    trained(driver)
+    own, first = rows(driver)
+    assert (own.label, first.label) == ("this run, η = 0.01, seed = 1", "η = 3, seed = 0")
+    driver.registry.rename(first.last.identity, "  slow\nand steady  ")
+    driver.show_run(first.identities, first.label)
+    frame = driver.frame(FrameRequest(frozenset({RunTable, ComparedRuns})))
+    own, first = frame.part(RunTable).rows
+    assert (own.place, first.place, first.label) == (0, 1, "slow and steady")
+    assert [one.name for one in frame.part(ComparedRuns).entries] == ["slow and steady"]
+    driver.take_away(first.identities)
+    assert rows(driver)[1].place is None
+
+
+def test_seeds_together_are_their_mean_and_how_far_they_are_apart(driver: Driver) -> None:
+    with_seeds(driver, 1, 2, 3, 4)
+    alone = rows(driver)
+    own, together = rows(driver, together=True)
+    scores = [row.score for row in alone if not row.own]
+    assert own.own and len(together.records) == 3
+    assert together.score == pytest.approx(np.mean(scores))
+    assert together.spread == pytest.approx(np.std(scores, ddof=1))
+    driver.show_run(together.identities, together.label)
+    (shown,) = driver.frame(FrameRequest(frozenset({ComparedRuns}))).part(ComparedRuns).entries
+    assert shown.seeds == 3
+    looks = np.stack([record.curves.looks[:, 1:] for record in together.records])
+    np.testing.assert_allclose(shown.curves.validation_accuracy, looks.mean(axis=0)[:, 1])
+    np.testing.assert_allclose(shown.curves.spread, looks.std(axis=0, ddof=1))
+    assert rows(driver, together=True)[1].place == 1
+
+
+def test_no_more_than_six_are_shown(driver: Driver) -> None:
+    with_seeds(driver, *range(1, MAX_COMPARED + 3))
+    others = [row for row in rows(driver) if not row.own]
+    for row in others[:MAX_COMPARED]:
+        driver.show_run(row.identities, row.label)
+    with pytest.raises(UserError, match="6 runs are shown at most"):
+        driver.show_run(others[MAX_COMPARED].identities, "one more")
+    assert len(driver.comparison.runs) == MAX_COMPARED
+    assert driver.comparison.as_models().runs == (), "the table keeps them, not the run's file"
+
+
+def test_what_was_deleted_comes_back_with_all_that_was_said_of_it(driver: Driver) -> None:
+    with_seeds(driver, 1, 2)
+    _, gone = rows(driver)
+    driver.registry.annotate(gone.last.identity, "look at this")
+    driver.show_run(gone.identities, "shown")
+    driver.delete_runs(gone.identities)
+    assert len(rows(driver)) == 1 and not driver.comparison.runs
+    driver.registry.bring_back()
+    back = rows(driver)[1]
+    assert (back.last, back.note, back.opens) == (gone.last, "look at this", True)
+
+
+def test_the_oldest_go_first_and_what_is_to_be_kept_last(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run_registry, "MOST_RUNS", 3)
+    monkeypatch.setattr(run_registry, "MOST_MODELS", 2)
+    with_seeds(driver, 1, 2)
+    first = rows(driver)[1].last.identity
+    driver.registry.pin(first, True)
+    with_seeds(driver, 3, 4, 5, 6)
+    there = [row for row in rows(driver) if not row.own]
+    assert [row.last.config.seed for row in there] == [5, 4, 1]
+    assert [row.opens for row in there] == [True, False, True]
+    with pytest.raises(UserError, match="Only the row is left"):
+        driver.registry.model(there[1].last.identity)
+
+
+def test_the_table_is_there_in_the_next_session(driver: Driver, tmp_path: Path) -> None:
+    with_seeds(driver, 1, 2)
+    driver.registry.rename(rows(driver)[1].last.identity, "first")
+    save_runs(tmp_path, driver.run_list(tmp_path))
+    again = Driver(driver.model(), threading.Event())
+    again.begin()
+    again.obey(lambda driver: driver.restore_runs(tmp_path))
+    was, now = rows(driver), rows(again)
+    assert [row.last.identity for row in was] == [row.last.identity for row in now]
+    assert [row.label for row in was] == [row.label for row in now]
+    assert now[0].own and now[1].opens
+    model, kept = again.registry.model(now[1].last.identity), driver.registry.model(now[1].last.identity)
+    np.testing.assert_array_equal(model.network.parameters, kept.network.parameters)
+    again.delete_runs(now[1].identities)
+    save_runs(tmp_path, again.run_list(tmp_path))
+    assert not list(tmp_path.glob("row-*"))
+
+
+def test_a_run_that_diverges_says_so_in_its_row(driver: Driver) -> None:
+    wild = configs.replaced(configs.with_output(POINTS, "linear"), "training.learning_rate", 1e6)
+    driver.obey(lambda driver: driver.configure(wild))
+    with np.errstate(all="ignore"):
+        driver.start()
+        driver.attempt(driver.train)
+    (row,) = rows(driver)
+    assert "diverged at step" in row.note
