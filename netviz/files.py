@@ -11,7 +11,8 @@ import secrets
 import stat
 import sys
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -38,11 +39,19 @@ class NotWrittenError(UserError):
 
 
 def write_whole(path: Path, *content: bytes | memoryview) -> None:
-    """Write `content`, piece by piece, to `path` by way of a file beside it; raises NotWrittenError.
+    """Write `content`, piece by piece, to `path` by way of a file beside it; see `whole_file`."""
+    with whole_file(path) as file:
+        for piece in content:
+            file.write(piece)
 
-    Nothing is left half-written. A link stays a link: what it names is written. A file that is there keeps its mode
-    and, where the system allows it, its owner; a new one gets what the umask says. What netviz left beside it when it
-    was killed is cleared up.
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """A file to write and to seek in, beside `path`, whose place it takes at the end; raises NotWrittenError.
+
+    Nothing is left half-written, nor anything if the block raises. A link stays a link: what it names is written. A
+    file that is there keeps its mode and, where the system allows it, its owner; a new one gets what the umask says.
+    What netviz left beside it when it was killed is cleared up.
     """
     try:
         target = _target(path)
@@ -50,8 +59,7 @@ def write_whole(path: Path, *content: bytes | memoryview) -> None:
         descriptor, temporary = _open_beside(target)
         try:
             with os.fdopen(descriptor, "wb") as file:
-                for piece in content:
-                    file.write(piece)
+                yield file
                 file.flush()
                 os.fsync(descriptor)
                 if sys.platform != "win32":  # there an open file cannot be renamed, nor taken for a remnant

@@ -13,7 +13,7 @@ import typer
 from netviz import config as configs
 from netviz import interruption
 from netviz.benchmark import side_by_side
-from netviz.commands.common import model_or_shipped, report_place
+from netviz.commands.common import model_or_shipped, report_place, size_of
 from netviz.config.sharing import from_text
 from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
@@ -84,7 +84,7 @@ def app(
         raise UserError("--screenshot, --report and --write need --for SECONDS, the time the window stays open.")
     if seconds is not None and not 0 < seconds <= 86_400:
         raise UserError(f"--for: {seconds:g} is not a number of seconds between 0 and a day.")
-    sides = _size(size) if size else None
+    sides = size_of(size, SIZE) if size else None
     if screenshot is not None:
         screenshot = place_for(PICTURE, screenshot, "--screenshot")
     report = report_place(report, [config, model, drawing, write, screenshot])
@@ -108,7 +108,9 @@ def app(
         if train:
             opened.run_controller.train()  # carried out once the data is loaded
         raise _ending(_exec_window(opened))
-    _run_for(seconds, opening, train, screenshot, report, sides or _size(SIZE), appearance, view, strokes, written)
+    _run_for(
+        seconds, opening, train, screenshot, report, sides or size_of(SIZE, SIZE), appearance, view, strokes, written
+    )
 
 
 def _run_for(
@@ -249,10 +251,3 @@ def _drawings(path: Path, most: int) -> list[Drawing]:
     if not found:
         raise UserError(f"{shown(path)} contains no drawing.")
     return found
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
-        raise UserError(f"--size: {shown(text)} is not a size; write it like {SIZE}.")
-    return int(width), int(height)

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from netviz.assets import SHIPPED_MODEL, asset
-from netviz.errors import shown
+from netviz.errors import UserError, shown
 from netviz.foreign import reading
 from netviz.places import place_for
 from netviz.progress import told_to
@@ -54,6 +54,14 @@ def report_place(path: Path | None, others: Iterable[Path | None] = ()) -> Path 
     if place != path:
         say(f"The report goes to {shown(place)}.")
     return place
+
+
+def size_of(text: str, example: str) -> tuple[int, int]:
+    """(width, height) in pixels of an option --size such as `1280x800`. Raises UserError, which shows `example`."""
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
+        raise UserError(f"--size: {shown(text)} is not a size; write it like {example}.")
+    return int(width), int(height)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from threadpoolctl import threadpool_limits
 
 from netviz import __version__, logs
 from netviz.commands import app as app_command
-from netviz.commands import bench, data, evaluate, export, import_, install_desktop, lesson, recognize, sweep, train
+from netviz.commands import bench, data, evaluate, export, film, import_, install_desktop, lesson, recognize, sweep, train
 from netviz.errors import UserError
 
 COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
@@ -26,6 +26,7 @@ COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
     "recognize": recognize.recognize,
     "evaluate": evaluate.evaluate,
     "export": export.export,
+    "film": film.film,
     "import": import_.import_,
     "data": data.data,
     "lesson": lesson.lesson,

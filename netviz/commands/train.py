@@ -76,14 +76,20 @@ def train(
     signals.obey()
 
 
-def prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome:
-    """The run of a config or of a saved one, where it begins. Raises UserError."""
+def start_of(file: Path, assignments: list[str]) -> tuple[Config, Model | None]:
+    """The config of a file, with fields changed, and the saved run if it is one. Raises UserError."""
     model = model_file.load_model(file) if model_file.is_model(file) else None
     config = configs.load(file, assignments) if model is None else configs.override(model.config, assignments)
     if model is not None and not _goes_on(model.config, config):
         raise UserError(
             f"{shown(file)}: a saved run keeps its seed, data, network, cost and optimizer; change only others."
         )
+    return config, model
+
+
+def prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome:
+    """The run of a config or of a saved one, where it begins. Raises UserError."""
+    config, model = start_of(file, assignments)
     data = build.load_data(config)
     if model is not None and config.data.name != model.config.data.name:
         build.require_same(model, data)

@@ -60,6 +60,7 @@ SHORT_WAYS: dict[str, tuple[str, ...]] = {
     "data": ("show", "digits"),
     "lesson": ("--list",),
     "export": ("{model}", "--to", "numpy", "-o", "{source}"),
+    "film": ("{quick}", "-o", "{film}", "--seconds", "0.2", "--fps", "10"),
     "import": ("{weights}", "-o", "{imported}"),
     "sweep": ("{sweep}", "--processes", "1"),
     "install-desktop": (),
@@ -80,6 +81,7 @@ def ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str
     save_file(layer, tmp_path / "weights.safetensors")
     places = {
         "quick": quick, "strokes": strokes, "sweep": sweep, "model": asset("digits.netviz"),
+        "film": tmp_path / "film.gif",
         "source": tmp_path / "exported.py",
         "weights": tmp_path / "weights.safetensors",
         "imported": tmp_path / "imported.netviz",

@@ -246,7 +246,11 @@ class DockArea(Guarded, QMainWindow):
 
     def show_alone(self, name: str) -> None:
         """Give one panel the whole room."""
-        self._stand_in_rows([[name]])
+        self.show_rows([[name]])
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show these panels alone, row by row."""
+        self._stand_in_rows(rows)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel on screen, and redistribute the room if it was not there."""

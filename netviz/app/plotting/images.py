@@ -23,6 +23,13 @@ def as_image(pixels: NDArray[np.uint8] | NDArray[np.uint32]) -> QImage:
     return QImage(solid.data, width, height, solid.strides[0], kind).copy()
 
 
+def pixels_of(image: QImage) -> NDArray[np.uint8]:
+    """The red, green and blue of an image, (height, width, 3), in memory of their own."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
+
+
 def mapped(values: NDArray[np.floating], low: float, high: float, colours: NDArray[np.uint32]) -> QImage:
     """Values (height, width) as an image of the same size; `low` and below is the first colour, `high` and above the
     last.

@@ -1,0 +1,116 @@
+"""The stage: panels as a window shows them, without the window around them, for pictures and films."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from netviz.app.main_window.dock_area import DockArea
+from netviz.app.panels import ROWS, Panel
+from netviz.app.panels.views import VIEWS, stand_ins
+from netviz.app.plotting.images import pixels_of
+from netviz.app.style.style_sheet import palette, style_sheet
+from netviz.app.style.theme import SCALE, Theme, font
+from netviz.app.widgets.card import LiveLabel
+from netviz.errors import UserError, none_of
+from netviz.number_format import exact
+from netviz.session import Frame, FrameRequest
+
+MARGIN = 8
+
+
+class Stage(QWidget):
+    """The panels of a view, or those named: the first above, the others below, two in a row.
+
+    Below them a line says what moment it is. Raises UserError for a name that there is not.
+    """
+
+    def __init__(self, theme: Theme, view: str, panels: Sequence[str] = ()) -> None:
+        known = [kind.name for kinds in ROWS for kind in kinds]
+        for name in panels:
+            if name not in known:
+                raise UserError(f"--panels: {none_of(name, known)}.")
+        if view not in VIEWS:
+            raise UserError(f"--view: {none_of(view, VIEWS)}.")
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setProperty(SCALE, theme.scale)
+        app.setFont(font())  # before the first widget: one that has another font first keeps some of its lengths
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.setObjectName("ground")
+        self.area = DockArea(view)
+        self._panels = list(dict.fromkeys(panels))
+        self.moment = LiveLabel(dim=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(4)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.moment)
+        self.setPalette(palette(theme))
+        self.setStyleSheet(style_sheet(theme))
+        self.area.set_theme(theme)
+        for dock in self.area.docks.values():
+            dock.menu.hide()
+        for panel in self.area.panels.values():
+            panel.less_motion = True
+
+    def open(self, size: QSize, shape: tuple[int, ...]) -> None:
+        """Lay the panels out for data of this shape. Raises UserError where they have no room."""
+        self.resize(size)
+        self.show()
+        if self._panels:
+            first, *others = self._panels
+            self.area.show_rows([[first], *(others[place : place + 2] for place in range(0, len(others), 2))])
+        else:
+            self.area.replace_panels(stand_ins(shape))
+            self.area.arrange()
+        self.settle()
+        if self.size() != size or self.area.room_wanted is not None:
+            wanted = self.size().expandedTo(self._room_wanted)
+            raise UserError(
+                f"--size: {size.width()}x{size.height()} has no room for these panels; they need "
+                f"{wanted.width()}x{wanted.height()}, or choose fewer with --panels."
+            )
+
+    @property
+    def _room_wanted(self) -> QSize:
+        """The room in which no panel is behind a tab."""
+        wanted = self.area.room_wanted or QSize()
+        return wanted + self.size() - self.area.size()
+
+    def settle(self) -> None:
+        """Let the layouts do what they have put off."""
+        for _ in range(3):
+            QCoreApplication.processEvents()
+
+    @property
+    def shown(self) -> list[Panel]:
+        """The panels that are on the stage."""
+        return self.area.visible_panels()
+
+    @property
+    def request(self) -> FrameRequest:
+        """The frame that the panels want next."""
+        needs: frozenset[type[Any]] = frozenset().union(*(panel.parts_wanted for panel in self.shown))
+        asked: dict[type[Any], Any] = {}
+        for panel in self.shown:
+            questions: Mapping[type[Any], Any] = panel.questions()
+            asked |= questions
+        return FrameRequest(needs, questions=asked)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Draw a frame."""
+        for panel in self.shown:
+            panel.set_frame(frame)
+        self.moment.setText(f"{frame.data_label} · epoch {exact(round(frame.position, 1))} of {frame.goal:,}")
+
+    def picture(self) -> NDArray[np.uint8]:
+        """What it looks like now, (height, width, 3)."""
+        self.settle()
+        return pixels_of(self.grab().toImage())
