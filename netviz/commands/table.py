@@ -16,7 +16,19 @@ from threadpoolctl import threadpool_limits
 
 from netviz import __version__, logs
 from netviz.commands import app as app_command
-from netviz.commands import bench, data, evaluate, export, film, import_, install_desktop, lesson, recognize, sweep, train
+from netviz.commands import (
+    bench,
+    data,
+    evaluate,
+    export,
+    film,
+    import_,
+    install_desktop,
+    lesson,
+    recognize,
+    sweep,
+    train,
+)
 from netviz.errors import UserError
 
 COMMANDS: dict[str, Callable[..., Any] | typer.Typer] = {
