@@ -15,9 +15,13 @@ from netviz.commands.common import (
     report_place,
     say,
 )
+from netviz.config.what_if import WHAT_IFS, Scope, WhatIf, what_is_done
 from netviz.engine.class_scores import class_scores
 from netviz.engine.evaluation import EvaluationResult, Evaluator, confusion
 from netviz.engine.judgement import Judgement
+from netviz.engine.network import Network
+from netviz.engine.settings import SettingError
+from netviz.engine.what_if import changed_examples, changed_parameters, switchable
 from netviz.errors import UserError, shown
 from netviz.run.matching import comparable, names_of
 from netviz.run.report import write_report
@@ -33,6 +37,14 @@ def evaluate(
         list[str] | None,
         typer.Option("--match", metavar="THEIRS=ITS", help="Which class of the data is which of the network's."),
     ] = None,
+    what_if: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--what-if",
+            metavar="KIND=AMOUNT",
+            help=f"Measure it changed, without changing the file, as in prune=0.5 or round=4; {', '.join(WHAT_IFS)}.",
+        ),
+    ] = None,
 ) -> None:
     """Measure a network on a test set: accuracy, cost, confusion, scores of each class, calibration and ROC.
 
@@ -40,17 +52,24 @@ def evaluate(
     """
     report = report_place(report, [model])
     chosen = model_or_shipped(model)
-    network = chosen.network
+    what = _tried(what_if or [], chosen.network)
     with reading_bar():
         given = comparable(chosen, data, _given(matches or []))
     test = given.examples
     for note in given.notes:
         say(note)
+    network, seed = chosen.network.copy(), chosen.config.seed
+    network.parameters[:] = changed_parameters(chosen.network, what, seed)
+    test = changed_examples(test, what, seed)
+    if what.amounts:
+        say(f"What if: {what_is_done(what)}")
     evaluator = Evaluator(network, test)
     with progress_bar("evaluating", evaluator.batches) as (bar, task):
         while (result := evaluator.advance()) is None:
             bar.advance(task)
     found: dict[str, Any] = {"model": str(model or "shipped"), "data": data, "examples": len(test), "cost": result.cost}
+    if what.amounts:
+        found["what_if"] = dict(what.amounts)
     errors = result.errors
     if errors is not None:
         found |= {"r2": errors.r2, "mean_absolute_error": errors.mean_absolute_error}
@@ -94,6 +113,23 @@ def _judged(result: EvaluationResult, names: tuple[str, ...]) -> dict[str, Any]:
             "thresholds": roc.thresholds,
         },
     }
+
+
+def _tried(options: list[str], network: Network) -> WhatIf:
+    """The changes in `prune=0.5`, `round=4`; raises UserError."""
+    amounts = {}
+    for option in options:
+        kind, _, amount = option.partition("=")
+        try:
+            amounts[kind.strip()] = float(amount)
+        except ValueError as error:
+            raise UserError(f'--what-if: {shown(option)} is no kind with a number; write it as "prune=0.5".') from error
+    try:
+        what = WhatIf.of(amounts, Scope(layer=next(iter(switchable(network)), 1)))
+        what.check(network)
+    except SettingError as error:
+        raise UserError(f"--what-if: {error}.") from error
+    return what
 
 
 def _given(matches: list[str]) -> dict[str, str]:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Stream, generator
 from netviz.engine.examples import Augment
 from netviz.engine.settings import Spec, setting, table
+from netviz.engine.warping import look_up
 
 # Where to crop an image that is padded by one empty pixel: in the middle, or moved by one pixel in four directions.
 STEPS = np.array([(1, 1), (2, 1), (0, 1), (1, 2), (1, 0)])
@@ -116,7 +117,7 @@ class Distortion:
         draws = _in_blocks(lambda block: self._draws(epoch, block), offset, count)
         wider = np.float32(self._choice.stroke / 2) * draws[:, -1]
         thick = _thicken(inputs, wider) if self._choice.stroke > 0 else inputs
-        changed = _look_up(thick, *self._sources(draws, height, width))
+        changed = look_up(thick, *self._sources(draws, height, width))
         return np.rint(changed).astype(np.uint8) if inputs.dtype == np.uint8 else changed.astype(inputs.dtype)
 
     def _draws(self, epoch: int, block: int) -> NDArray[np.float32]:
@@ -182,27 +183,6 @@ def _thicken(inputs: NDArray[Any], by: NDArray[np.float32]) -> NDArray[np.float3
         amount = np.abs(by[which])[:, None, None, None]
         result[which] += amount * (extreme - result[which])
     return result
-
-
-def _look_up(inputs: NDArray[Any], rows: NDArray[np.float32], columns: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Bilinear interpolation of inputs (n, channels, height, width) at rows and columns (n, height · width)."""
-    n, channels, height, width = inputs.shape
-    # A border of zeros, so that everything outside is 0 without a special case.
-    framed = np.zeros((n, channels, height + 2, width + 2), np.float32)
-    framed[:, :, 1:-1, 1:-1] = inputs
-    y = np.clip(rows + 1, 0, height + 0.999)
-    x = np.clip(columns + 1, 0, width + 0.999)
-    top, left = y.astype(np.intp), x.astype(np.intp)
-    down, across = y - top, x - left
-    first = top * (width + 2) + left
-    first += np.arange(n)[:, None] * ((height + 2) * (width + 2))
-    result = np.empty((n, channels, rows.shape[1]), np.float32)
-    for channel in range(channels):
-        values, at = framed[:, channel].reshape(-1), first
-        upper = np.take(values, at) * (1 - across) + np.take(values, at + 1) * across
-        lower = np.take(values, at + width + 2) * (1 - across) + np.take(values, at + width + 3) * across
-        result[:, channel] = upper + (lower - upper) * down
-    return result.reshape(inputs.shape)
 
 
 AUGMENTATIONS: dict[str, type[Augmentation]] = table(NoAugmentation, OnePixel, Distort)

@@ -27,6 +27,7 @@ class Stream(IntEnum):
     AUGMENTATION = 3
     DATA = 4
     SWEEP = 5
+    WHAT_IF = 7
 
 
 def generator(seed: int, stream: Stream, *place: int) -> np.random.Generator:

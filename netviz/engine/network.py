@@ -131,6 +131,13 @@ class Network:
         np.copyto(self.state, other.state)
         self.by_hand.copy_from(other.by_hand)
 
+    def copy(self) -> Network:
+        """A network of its own that is built alike, with the same parameters, state and changes by hand."""
+        choice = self.output_cost
+        other = Network(self.input_shape, self.layers[:-1], self.outputs, choice.output, choice.cost, self.dtype)
+        other.copy_from(self)
+        return other
+
     def operations(self, gradients: Array | None = None) -> list[list[Operation]]:
         """Fresh operations of every layer, without buffers; the output layer's end at its logits.
 

@@ -181,6 +181,24 @@ class Trainer:
             self.averaging = Averaging()
             self.reset_early_stopping()
 
+    def take_parameters(self, parameters: Array) -> None:
+        """Continue with other parameters (parameters,) from the next step on; the optimizer begins anew where they
+        differ. What is held by hand stays, and older weights are forgotten as by `change_by_hand`.
+
+        Raises DivergedError as `change` does.
+        """
+        try:
+            self.settle()
+        finally:
+            network = self.network
+            moved = np.flatnonzero(network.parameters != parameters)
+            network.parameters[:] = parameters
+            network.by_hand.hold()
+            self.descent.forget(moved)
+            self._accounting.begin_anew()
+            self.averaging = Averaging()
+            self.reset_early_stopping()
+
     def plan(self, epochs: int) -> None:
         """Continue to `epochs` in all; schedule and averaging are planned anew. Raises DivergedError."""
         self.change(replace(self.hyperparameters, epochs=epochs))

@@ -19,7 +19,9 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.engine.accounting import DivergedError
+from netviz.engine.settings import SettingError
 from netviz.engine.trainer import Trainer
+from netviz.engine.what_if import WhatIf
 from netviz.errors import DataError, UserError
 from netviz.run import build
 from netviz.run.model_file import Model
@@ -125,6 +127,16 @@ class Driver:
         if self.run is None:
             raise UserError("There is no network yet; choose a data set that is available.")
         return replace(self.run.model(), compared=self.comparison.as_models())
+
+    def keep(self, what: WhatIf, words: str) -> None:
+        """Make changes of weights that were tried the run's own, from the next step on; see `Run.keep`."""
+        if self.run is None:
+            return
+        self._say_nothing()
+        try:
+            self.run.keep(what, words)
+        except SettingError as error:
+            raise UserError(f"That cannot be kept: {error}.") from error
 
     def reset(self) -> None:
         """Go back to the initial weights."""
@@ -349,6 +361,7 @@ class Driver:
             is_error=bool(failed),
             details=self._details,
             step=trainer.step_count,
+            version=run.version,
             position=trainer.position,
             regression=run.data.train.targets is not None,
             goal=run.goal,

@@ -86,6 +86,8 @@ class Frame:
     details: str = ""
     """Text for a bug report; usually empty."""
     step: int = 0
+    version: int = 0
+    """Grows with every step and every change by hand: the same only for the same weights of one run."""
     position: float = 0.0
     """How far the run has come, in epochs, with fractions."""
     goal: int = 1

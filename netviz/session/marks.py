@@ -35,3 +35,7 @@ class Marks:
         words = [phrase for phrase in configs.differences(after, before) if not phrase.startswith("epochs")]
         if words:
             self._found.append((Mark(epoch, ", ".join(words)), before))
+
+    def note(self, epoch: float, text: str) -> None:
+        """Mark what no config says, such as weights that were pruned; it stays, even before the first step."""
+        self._found.append((Mark(epoch, text), None))

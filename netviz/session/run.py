@@ -17,6 +17,7 @@ from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
 from netviz.engine.examples import unit_scaled
 from netviz.engine.trajectory import MOST_TRACED, Trajectory
+from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.errors import DataError
 from netviz.number_format import number
 from netviz.run import build
@@ -167,6 +168,22 @@ class Run:
                 self._cache.clear()
                 self._trace()
                 self.first_weights = first_weights(self.network)
+
+    def keep(self, what: WhatIf, words: str) -> None:
+        """Make changes of weights that were tried the network's own; `words` say so in its marks and its file.
+
+        Raises SettingError where they do not fit the network.
+        """
+        what.check(self.network)
+        parameters = changed_parameters(self.network, what, self.config.seed)
+        self.changed_by_hand += 1
+        self.evaluators.begin_anew()
+        self.marks.note(self.trainer.position, words)
+        self.trainer.take_parameters(parameters)
+        if not self.trainer.step_count:  # the run starts with it
+            self._cache.clear()
+            self._trace()
+            self.first_weights = first_weights(self.network)
 
     def plan_on(self) -> str:
         """Plan as many epochs again as the config has; returns a sentence on what that does to η, empty if it stays."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from netviz.config import Config
+from netviz.engine.what_if import WhatIf
 from netviz.errors import UserError
 from netviz.run import model_file, run_list
 from netviz.run.model_file import Model
@@ -56,6 +57,10 @@ class Session:
     def configure(self, config: Config) -> None:
         """Continue with a checked config, from the next step on."""
         self._worker.ask(lambda driver: driver.configure(config))
+
+    def keep(self, what: WhatIf, words: str) -> None:
+        """Make changes of weights that were tried the run's own; `words` say so in its marks and its file."""
+        self._worker.ask(lambda driver: driver.keep(what, words))
 
     def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:
         """Train these configs in turns with the run, all from the start and from the same weights."""

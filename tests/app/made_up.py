@@ -7,11 +7,13 @@ from dataclasses import replace
 import numpy as np
 
 from netviz.config import Config, replaced
+from netviz.config.what_if import WHAT_IFS, WhatIf
 from netviz.engine.class_scores import class_scores
 from netviz.engine.examples import Examples
 from netviz.engine.history import Curve, CurveRecorder, log10
 from netviz.engine.inspection import LayerStats
 from netviz.engine.prediction_errors import PredictionErrors
+from netviz.engine.trials import TrialFigures
 from netviz.run.run_record import RecordedCurves, Remarks, RunRecord
 from netviz.session import Frame, Prediction, RunState
 from netviz.session.frame import epochs_shown
@@ -38,6 +40,7 @@ from netviz.session.parts.recognition import Recognition
 from netviz.session.parts.run_table import RunRow, RunTable
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.touched_neuron import TouchedNeuron
+from netviz.session.parts.what_if import WhatIfCurve, WhatIfFigures
 
 
 def powers(columns: int, steps: int) -> Curve:
@@ -163,6 +166,16 @@ def pinned_neuron() -> PinnedNeuron:
     )  # fmt: skip
 
 
+def what_if() -> WhatIfFigures:
+    """Half of the weights pruned, and the curve of that slider."""
+    stops = np.array(WHAT_IFS["prune"].stops)
+    curve = WhatIfCurve("prune", stops, 0.97 - 0.87 * stops**6, 400, 100)
+    return WhatIfFigures(
+        "validation", 10_000, tuple(WHAT_IFS), ((1, "conv 16"), (2, "dense 30")), TrialFigures(2_000, 0.97, 0.1),
+        TrialFigures(2_000, 0.955, 0.15), WhatIf.of({"prune": 0.5}), curve, 100, False, False,
+    )  # fmt: skip
+
+
 def browse(count: int = 300, wrong: bool = True, shape: tuple[int, ...] = (1, 28, 28)) -> SplitPredictions:
     """A part of some data, every seventh example of it answered wrong."""
     rng = np.random.default_rng(2)
@@ -246,6 +259,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         RunTable: run_table(),
         NetworkGraph: network_graph(),
         PinnedNeuron: pinned_neuron(),
+        WhatIfFigures: what_if(),
         TouchedNeuron: TouchedNeuron(0, 1, -0.5, None, None, None, 0.01, (1.0, 0.835), True, False),
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         Backprop: backprop(),

@@ -38,6 +38,7 @@ from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.top_activations import TopActivations
+from netviz.session.parts.what_if import WhatIfFigures
 from tests.app.made_up import frame
 
 # Parts that a run may have nothing for, whatever it has done.
@@ -54,6 +55,7 @@ MAY_BE_MISSING = (
     Convolution,
     GradientFactors,
     TopActivations,
+    WhatIfFigures,
 )
 PANELS: list[type[Panel]] = [kind for row in ROWS for kind in row] + [OutputsPanel]
 
@@ -107,6 +109,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "outputs": ("right", "dim"),
     "pinned": ("dim",),
     "runs": ("positive", "negative", "text", "dim"),
+    "what-if": ("accent", "dim", "right"),
 }
 """In which of the theme's colours each panel draws the made-up run; a number is that layer's own."""
 

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.controllers.edit_history import MOST_RUNS
+from netviz.app.panels.what_if import WhatIfPanel
 from netviz.config import Config
+from netviz.config.what_if import WHAT_IFS
 from netviz.engine.layers import LAYERS, Dense
 from netviz.run.model_file import Model
 from netviz.session import RunState
@@ -245,3 +247,26 @@ def test_a_run_that_is_left_right_after_an_edit_comes_back_with_the_edit(qtbot: 
     until(qtbot, lambda: run_controller.frame.config == edited)
     assert not opened.window.message.isVisible()
     assert run_controller.config == edited
+
+
+def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, opened: Opened) -> None:
+    """Sliders change nothing; Keep gives the network the weights, and undo brings back those that there were."""
+    window = opened.window
+    panel = window.dock_area.panels["what-if"]
+    assert isinstance(panel, WhatIfPanel)
+    window.dock_area.show_panel("what-if")
+    before = train_a_little(qtbot, opened)
+    assert not panel.keep.isEnabled()
+    panel.form.sliders["prune"].setValue(WHAT_IFS["prune"].stops.index(0.9))
+    until(qtbot, lambda: panel.shown is not None and panel.shown.what.amounts == (("prune", 0.9),))
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, before.network.parameters)
+    panel.keep.click()
+    pruned = model(qtbot, opened)
+    assert np.mean(pruned.network.weights == 0) > 0.85
+    assert not panel.form.what.amounts, "the network is what the slider asked for"
+    assert opened.run_controller.history.group.undoText() == "prune the smallest 90\u202f% of each layer's weights"
+    undo(qtbot, opened)
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, before.network.parameters)
+    assert model(qtbot, opened).course.marks == before.course.marks
+    redo(qtbot, opened)
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, pruned.network.parameters)

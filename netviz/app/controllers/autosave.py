@@ -85,7 +85,7 @@ class Autosave(QObject):
             self._written = content
             self._write(lambda: write_whole(self._folder.state_file, content))
         controller, frame = self._run_controller, self._run_controller.frame
-        moment = (frame.config, frame.step, frame.goal, self._comparisons)
+        moment = (frame.config, frame.version, frame.marks, frame.goal, self._comparisons)
         # A window that was only opened leaves nothing behind, and the next one starts with the last config.
         made = frame.step > 0 or controller.history.edited or controller.kept.all or self._comparisons
         worth = made or self._saved or not self._folder.is_new

@@ -17,7 +17,7 @@ from netviz import config as configs
 from netviz.app.controllers.run import RunController, saved
 from netviz.app.panels.panel_menu import as_png
 from netviz.app.qt.file_dialogs import LastFolder, ask_open, ask_save
-from netviz.config import CONFIG, Config
+from netviz.config import CONFIG
 from netviz.config.sharing import to_text
 from netviz.errors import UserError
 from netviz.export import EXPORTERS, export
@@ -73,7 +73,7 @@ class FileController(QObject):
         self._open_file = open_file
         self._remembered = remembered
         self._file: Path | None = None
-        self._in_file: tuple[Config, int] | None = None
+        self._in_file: tuple[object, ...] | None = None
         self._told: tuple[str, bool] = ("", False)
         self._exported.connect(self._say_exported)
         run_controller.replaced.connect(lambda: self._be_in(None))
@@ -199,7 +199,7 @@ class FileController(QObject):
         """Check whether the run still equals its file; the first frame after reading or writing does."""
         if frame.config != self._run_controller.config:
             return
-        now = frame.config, frame.step
+        now = frame.config, frame.version, frame.marks
         if self._file is None:
             self._tell(frame.step > 0 or self._run_controller.history.edited)
             return

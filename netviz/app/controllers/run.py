@@ -16,6 +16,7 @@ from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
 from netviz.app.controllers.kept_runs import KeptRun, KeptRuns
 from netviz.config import Config, ConfigError, HandEdit
+from netviz.config.what_if import WhatIf, what_is_done
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import UserError, counted, shown
@@ -137,6 +138,17 @@ class RunController(QObject):
         self._record_restart("reset")
         self.session.reset()
         self.frame_scheduler.refresh()
+
+    def keep_what_if(self, what: WhatIf) -> None:
+        """Make changes of weights that were tried the run's own; undo brings the run back as it was."""
+        what = what.of_weights
+        if not what.amounts or self.shown_problem is not None:
+            return
+        words = what_is_done(what)
+        self.history.record(words, self.config, Effect.ENDS_RUN)
+        self.session.keep(what, words)
+        self.frame_scheduler.refresh()
+        self.noticed.emit(f"Kept: {words}. Undo brings the network back as it was.")
 
     def set_speed(self, steps_per_second: float) -> None:
         self.session.set_speed(steps_per_second)

@@ -41,6 +41,7 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import stand_ins
+from netviz.app.panels.what_if import WhatIfPanel
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.style_sheet import style_sheet
@@ -296,6 +297,8 @@ class MainWindow(Guarded, QMainWindow):
             panel.changed_by_hand.connect(run_controller.change_by_hand)
             panel.stepped.connect(run_controller.step_batch)
             panel.said.connect(self.message.say)
+            if isinstance(panel, WhatIfPanel):
+                panel.kept.connect(run_controller.keep_what_if)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)

@@ -29,6 +29,7 @@ from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.softmax import SoftmaxPanel
 from netviz.app.panels.surface import SurfacePanel
 from netviz.app.panels.top_activations import TopActivationsPanel
+from netviz.app.panels.what_if import WhatIfPanel
 
 ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (RunsPanel,),
@@ -42,6 +43,7 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (ApproximationPanel, ConvolutionPanel),
     (GradientFactorsPanel, TopActivationsPanel),
     (NetworkGraphPanel, PinnedNeuronPanel),
+    (WhatIfPanel,),
     (LessonPanel,),
 )
 

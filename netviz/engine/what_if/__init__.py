@@ -1,0 +1,109 @@
+"""What if: changes of a network's weights or of its inputs that one tries without changing the run.
+
+A change is an entry of `WHAT_IFS`, which panel, command line and tests read. What is frozen or switched off by hand
+keeps its value under all of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from netviz.engine.arrays import Array, Stream, generator
+from netviz.engine.examples import Examples, unit_scaled
+from netviz.engine.network import Network
+from netviz.engine.settings import SettingError, table
+from netviz.engine.what_if.base import Change, InputChange, PictureChange, Scope, Unit, WeightChange
+from netviz.engine.what_if.inputs import Blur, NoiseOnInputs, Shift, Turn, spread_of
+from netviz.engine.what_if.weights import NoiseOnWeights, Prune, RoundWeights, SwitchOffNeurons, switchable
+
+__all__ = [
+    "WHAT_IFS", "Change", "InputChange", "PictureChange", "Scope", "Unit", "WeightChange", "WhatIf", "changed_examples",
+    "changed_inputs", "changed_parameters", "spread_of", "switchable",
+]  # fmt: skip
+
+WHAT_IFS: dict[str, type[Change]] = table(
+    Prune, RoundWeights, NoiseOnWeights, SwitchOffNeurons, Turn, Shift, Blur, NoiseOnInputs
+)
+"""All kinds of changes, in the order in which they are made."""
+
+
+@dataclass(frozen=True)
+class WhatIf:
+    """Which changes are tried, and how much of each."""
+
+    amounts: tuple[tuple[str, float], ...] = ()
+    """(kind, amount) of those that are in force, in the order of the table; use `of` to make it."""
+    scope: Scope = field(default_factory=Scope)
+
+    @classmethod
+    def of(cls, amounts: dict[str, float], scope: Scope | None = None) -> WhatIf:
+        """Raises SettingError, which names the kind, for an amount out of range or a kind that there is not."""
+        for kind, amount in amounts.items():
+            if kind not in WHAT_IFS:
+                raise SettingError("what if", f"{kind!r} is not one of {', '.join(WHAT_IFS)}")
+            low, high = WHAT_IFS[kind].limits()
+            if not low <= amount <= high:
+                raise SettingError(kind, f"{amount:g} is not from {low:g} to {high:g}")
+        found = {kind: amounts[kind] for kind, one in WHAT_IFS.items() if amounts.get(kind, one.none) != one.none}
+        return cls(tuple(found.items()), scope or Scope())
+
+    def amount(self, kind: str) -> float:
+        """The amount of one kind; that at which nothing changes where it is not in force."""
+        return dict(self.amounts).get(kind, WHAT_IFS[kind].none)
+
+    def with_amount(self, kind: str, amount: float) -> WhatIf:
+        """The same with another amount of one kind."""
+        return WhatIf.of(dict(self.amounts) | {kind: amount}, self.scope)
+
+    @property
+    def of_weights(self) -> WhatIf:
+        """Only the changes of weights."""
+        kept = {kind: amount for kind, amount in self.amounts if issubclass(WHAT_IFS[kind], WeightChange)}
+        return WhatIf.of(kept, self.scope)
+
+    def check(self, network: Network) -> None:
+        """Raise SettingError where a layer's neurons cannot be switched off, or inputs are no pictures."""
+        if self.amount(SwitchOffNeurons.kind) and self.scope.layer not in switchable(network):
+            raise SettingError("layer", f"{self.scope.layer} is no hidden layer whose neurons can be switched off")
+        for kind, _ in self.amounts:
+            if not WHAT_IFS[kind].suits(network):
+                raise SettingError(kind, "needs inputs that are pictures")
+
+
+def changed_parameters(network: Network, what: WhatIf, seed: int) -> Array:
+    """A copy of a network's parameters with the changes of weights; the same seed gives the same chance."""
+    found = network.parameters.copy()
+    for kind, amount in what.amounts:
+        change = WHAT_IFS[kind]
+        if issubclass(change, WeightChange):
+            found = change.change(network, found, amount, what.scope, _chance(kind, seed))
+    held = network.by_hand.held
+    found[held] = network.parameters[held]
+    return found
+
+
+def changed_inputs(inputs: Array, what: WhatIf, spread: Array, seed: int, first: int = 0) -> Array:
+    """A copy of inputs (n, *shape), floats, with the changes of inputs.
+
+    spread: as `spread_of` gives it. first: the place of the first of them among all, which their chance depends on.
+    """
+    found = inputs.copy()
+    for kind, amount in what.amounts:
+        change = WHAT_IFS[kind]
+        if issubclass(change, InputChange):
+            found = change.change(found, amount, spread, _chance(kind, seed, first))
+    return found
+
+
+def changed_examples(examples: Examples, what: WhatIf, seed: int) -> Examples:
+    """Examples with the changes of inputs; the same ones where there are none."""
+    if what.of_weights == what:
+        return examples
+    inputs = unit_scaled(examples.inputs, np.float32)
+    return replace(examples, inputs=changed_inputs(inputs, what, spread_of(inputs), seed))
+
+
+def _chance(kind: str, seed: int, first: int = 0) -> np.random.Generator:
+    return generator(seed, Stream.WHAT_IF, list(WHAT_IFS).index(kind), first)

@@ -1,0 +1,180 @@
+"""What if: figures with changed weights or inputs, beside those of the network as it is, and the curve of one change.
+
+All of it is worked out on a copy of the network and a bounded number of examples, a few milliseconds a frame: first the
+figures, then the curve. While the run trains, both follow it, each with the weights of one moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Self
+
+import numpy as np
+
+from netviz.engine.examples import Examples
+from netviz.engine.history import Values
+from netviz.engine.settings import SettingError
+from netviz.engine.trials import AS_IT_IS, TrialFigures, Trials
+from netviz.engine.what_if import WHAT_IFS, WhatIf, switchable
+from netviz.session.frame import FrameRequest
+from netviz.session.run_view import ComparisonView, RunView
+
+MOST, MOST_OF_CURVE = 2_000, 400
+"""How many examples the figures, and each point of the curve, are of at most."""
+SECONDS, REST_SECONDS, EAGER_SECONDS = 0.005, 0.03, 0.015
+"""What a frame spends: while the run trains, while it rests, and while it trains and the user waits for an answer."""
+
+
+@dataclass(frozen=True)
+class WhatIfQuestion:
+    """What is tried, and the kind whose curve is wanted; empty for none."""
+
+    what: WhatIf = field(default_factory=WhatIf)
+    curve: str = ""
+
+
+@dataclass(frozen=True)
+class WhatIfCurve:
+    """A measure of the network at every stop of one change's slider, with all else as it is asked."""
+
+    kind: str
+    amounts: Values
+    """(stops,)."""
+    accuracies: Values
+    """(stops,): of the examples so far; NaN where there are none yet. R² where numbers are predicted."""
+    examples: int
+    """How many examples each is of."""
+    step: int
+    """The step of the network that it belongs to."""
+
+
+@dataclass(frozen=True)
+class WhatIfFigures:
+    """The figures as it is and with the changes. The question is a `WhatIfQuestion`."""
+
+    split: str
+    """`validation`, or `training` if there are no validation examples."""
+    total: int
+    """How many examples there are in it."""
+    kinds: tuple[str, ...]
+    """The kinds of changes that suit this network and its inputs."""
+    layers: tuple[tuple[int, str], ...]
+    """The layers whose neurons can be switched off: their numbers among those with weights, and names."""
+    as_it_is: TrialFigures | None
+    changed: TrialFigures | None
+    """None until the first examples have been evaluated."""
+    what: WhatIf
+    """What the figures are of; what does not suit the network is left out."""
+    curve: WhatIfCurve | None
+    step: int
+    """The step of the network that the figures belong to."""
+    regression: bool
+    """Whether numbers are predicted."""
+    busy: bool
+    """Whether the next frame will know more."""
+
+    @classmethod
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
+        question = request.questions.get(cls, WhatIfQuestion())
+        split = "validation" if len(run.split.validation) else "training"
+        examples = run.split.validation if split == "validation" else run.split.train
+        trial = run.cached("what if", lambda: _Trial(run, examples))
+        what = _suited(question.what, run)
+        curve = question.curve if question.curve in trial.kinds else ""
+        trial.advance(run, what, curve)
+        as_it_is, changed = trial.shown
+        network = run.network
+        names = {number: network.name_of(index) for index, number in network.addresses.numbers.items()}
+        return cls(
+            split, len(examples), trial.kinds, tuple((number, names[number]) for number in switchable(network)),
+            as_it_is, changed, what, trial.curve, trial.step, examples.targets is not None, trial.busy,
+        )  # fmt: skip
+
+
+def _suited(what: WhatIf, run: RunView) -> WhatIf:
+    """What of it fits the network, which may be another by now."""
+    layers = switchable(run.network)
+    scope = what.scope if what.scope.layer in layers else type(what.scope)(what.scope.whole, layers[0] if layers else 1)
+    try:
+        return WhatIf.of({kind: a for kind, a in what.amounts if WHAT_IFS[kind].suits(run.network)}, scope)
+    except SettingError:
+        return AS_IT_IS
+
+
+class _Trial:
+    """The figures of one run, and what is known of them."""
+
+    def __init__(self, run: RunView, examples: Examples) -> None:
+        seed, network = run.config.seed, run.network
+        self.kinds = tuple(kind for kind, change in WHAT_IFS.items() if change.suits(network))
+        self._figures = Trials(network, examples.first(min(MOST, len(examples))), seed)
+        self._curve = _Curve(Trials(network, examples.first(min(MOST_OF_CURVE, len(examples))), seed, False))
+        self._what: WhatIf | None = None
+        self._version = -1
+        self._answered = self._turn_of_curve = False
+        self._begun_at = self.step = 0
+        self.shown: tuple[TrialFigures | None, TrialFigures | None] = (None, None)
+        self.busy = True
+
+    @property
+    def curve(self) -> WhatIfCurve | None:
+        """The last that was worked out."""
+        return self._curve.found
+
+    def advance(self, run: RunView, what: WhatIf, kind: str) -> None:
+        """Spend a frame's time on what is not known yet, on the figures first.
+
+        A run that trains has other weights in every frame: then figures and a curve that was asked for take turns.
+        """
+        if what != self._what or (self._figures.done and run.version != self._version):
+            self._answered = self._answered and what == self._what
+            self._what, self._version, self._begun_at = what, run.version, run.trainer.step_count
+            self._figures.begin([AS_IT_IS, what] if what.amounts else [AS_IT_IS])
+        self._turn_of_curve = not self._turn_of_curve
+        wanted = bool(kind) and self._curve.is_behind(run, what, kind)
+        if wanted and (self._figures.done or (self._answered and self._turn_of_curve)):
+            self._curve.advance(run, what, kind)
+        elif not self._figures.done:
+            self._figures.advance(REST_SECONDS if run.resting else SECONDS if self._answered else EAGER_SECONDS)
+            # The first answer is shown as far as it is; later ones take its place when they are whole.
+            if self._figures.done or not self._answered:
+                figures = self._figures.figures
+                self.shown, self.step = (figures[0], figures[-1]), self._begun_at
+                self._answered = self._answered or self._figures.done
+        self.busy = not self._figures.done or (bool(kind) and self._curve.is_behind(run, what, kind))
+
+
+class _Curve:
+    """The measure at every stop of one slider, one stop after the other."""
+
+    def __init__(self, trials: Trials) -> None:
+        self._trials = trials
+        self._asked: tuple[WhatIf, str] | None = None
+        self._version = self._step = -1
+        self.found: WhatIfCurve | None = None
+
+    def is_behind(self, run: RunView, what: WhatIf, kind: str) -> bool:
+        """Whether it is not whole, of something else or, once the run rests, of older weights."""
+        moved = run.resting and self._version != run.version
+        return moved or self._asked != (_without(what, kind), kind) or not self._trials.done
+
+    def advance(self, run: RunView, what: WhatIf, kind: str) -> None:
+        """Spend a frame's time on it."""
+        asked, stops = (_without(what, kind), kind), WHAT_IFS[kind].stops
+        if self._asked != asked or self._trials.done or (run.resting and self._version != run.version):
+            self._trials.begin([what.with_amount(kind, stop) for stop in stops])
+            self._asked, self._version, self._step = asked, run.version, run.trainer.step_count
+        self._trials.advance(REST_SECONDS if run.resting else SECONDS)
+        figures = self._trials.figures
+        found = np.array([np.nan if one is None else _measure(one) for one in figures])
+        examples = max((one.examples for one in figures if one is not None), default=0)
+        self.found = WhatIfCurve(kind, np.array(stops), found, examples, self._step)
+
+
+def _without(what: WhatIf, kind: str) -> WhatIf:
+    """All but one kind, which is what its curve depends on."""
+    return what.with_amount(kind, WHAT_IFS[kind].none)
+
+
+def _measure(figures: TrialFigures) -> float:
+    return figures.accuracy if figures.errors is None else figures.errors.r2

@@ -1,0 +1,130 @@
+"""What a frame says of changes that are only tried, and what Keep does to the run and its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.config.what_if import what_is_done
+from netviz.engine.settings import SettingError
+from netviz.engine.trials import AS_IT_IS, tried
+from netviz.engine.what_if import WHAT_IFS, Scope, WhatIf, changed_parameters
+from netviz.run import build, model_file
+from netviz.session.comparison import Comparison
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.what_if import MOST_OF_CURVE, WhatIfFigures, WhatIfQuestion
+from netviz.session.run import Run
+
+POINTS = """[data]
+name = "spirals"
+[network]
+output = "softmax"
+init = "xavier"
+layers = [{ kind = "dense", units = 8, activation = "tanh" }, { kind = "dense", units = 6, activation = "tanh" }]
+[training]
+cost = "log-likelihood"
+learning_rate = 0.02
+optimizer = { kind = "adam" }"""
+NUMBERS = POINTS.replace("spirals", "hills").replace("softmax", "linear").replace("log-likelihood", "quadratic")
+PRUNED = WhatIf.of({"prune": 0.5})
+
+
+def begun(text: str = POINTS, steps: int = 60) -> Run:
+    config = configs.parse(text)
+    run = Run(config, build.load_data(config))
+    while run.trainer.step_count < steps:
+        run.trainer.step()
+    run.trainer.settle()
+    return run
+
+
+def taken(run: Run, question: WhatIfQuestion, resting: bool = True) -> WhatIfFigures:
+    run.begin_frame(resting)
+    return WhatIfFigures.take(run, FrameRequest(questions={WhatIfFigures: question}), Comparison())
+
+
+def answered(run: Run, question: WhatIfQuestion) -> WhatIfFigures:
+    while (found := taken(run, question)).busy:
+        continue
+    return found
+
+
+@pytest.mark.parametrize("text", [POINTS, NUMBERS], ids=["classes", "numbers"])
+def test_the_figures_are_those_of_a_network_so_changed_and_the_run_stays(text: str) -> None:
+    run = begun(text)
+    before = run.network.parameters.copy()
+    found = answered(run, WhatIfQuestion(PRUNED, "prune"))
+    np.testing.assert_array_equal(run.network.parameters, before)
+    examples = run.split.validation
+    assert found.as_it_is == tried(run.network, examples, AS_IT_IS, 0)
+    assert found.changed == tried(run.network, examples, PRUNED, 0)
+    assert (found.split, found.total, found.step) == ("validation", len(examples), 60)
+    assert found.regression == (text == NUMBERS)
+    assert {"turn", "shift", "blur"}.isdisjoint(found.kinds), "points are no pictures"
+    curve, few = found.curve, examples.first(min(MOST_OF_CURVE, len(examples)))
+    assert curve is not None
+    for stop, measure in list(zip(curve.amounts, curve.accuracies, strict=True))[::6]:
+        one = tried(run.network, few, WhatIf.of({"prune": float(stop)}), 0)
+        assert measure == (one.accuracy if one.errors is None else one.errors.r2)
+
+
+def test_while_it_trains_the_first_answer_comes_at_once_and_follows_the_run() -> None:
+    run = begun()
+    first = taken(run, WhatIfQuestion(PRUNED, "prune"), resting=False)
+    assert first.changed is not None
+    steps = set()
+    while len(steps) < 3 or taken(run, WhatIfQuestion(PRUNED, "prune"), resting=False).curve is None:
+        run.trainer.step()
+        steps.add(taken(run, WhatIfQuestion(PRUNED, "prune"), resting=False).step)
+
+
+def test_what_does_not_suit_the_network_is_left_out() -> None:
+    run = begun(steps=1)
+    found = answered(run, WhatIfQuestion(WhatIf.of({"turn": 20, "off": 0.5}, Scope(layer=7)), "turn"))
+    assert found.what == WhatIf.of({"off": 0.5}, Scope(layer=1))
+    assert found.curve is None
+    assert [number for number, _ in found.layers] == [1, 2]
+
+
+def test_keep_gives_the_network_the_weights_that_were_tried_and_the_run_goes_on(tmp_path: Path) -> None:
+    run = begun()
+    version, step = run.version, run.trainer.step_count
+    wanted = changed_parameters(run.network, PRUNED, run.config.seed)
+    expected = answered(run, WhatIfQuestion(PRUNED)).changed
+    run.keep(PRUNED, what_is_done(PRUNED))
+    np.testing.assert_array_equal(run.network.parameters, wanted)
+    assert (run.trainer.step_count, run.version) == (step, version + 1)
+    assert answered(run, WhatIfQuestion()).as_it_is == expected
+    model_file.save_model(tmp_path / "pruned.netviz", run.model())
+    loaded = model_file.load_model(tmp_path / "pruned.netviz")
+    np.testing.assert_array_equal(loaded.network.parameters, wanted)
+    assert loaded.course is not None
+    assert [mark.text for mark in loaded.course.marks] == ["prune the smallest 50\u202f% of each layer's weights"]
+    run.trainer.step()
+    assert not np.array_equal(run.network.parameters, wanted)
+
+
+def test_kept_before_the_first_step_it_is_marked_too() -> None:
+    run = begun(steps=0)
+    run.keep(WhatIf.of({"round": 2}), "round weights to 2 bits")
+    assert [(mark.epoch, mark.text) for mark in run.marks.all] == [(0, "round weights to 2 bits")]
+    assert all(len(np.unique(weights)) <= 3 for weights in run.network.neurons)
+
+
+def test_what_cannot_be_kept_changes_nothing() -> None:
+    run = begun(steps=1)
+    before = run.network.parameters.copy()
+    with pytest.raises(SettingError, match="layer: 3 is no hidden layer"):
+        run.keep(WhatIf.of({"off": 0.5}, Scope(layer=3)), "")
+    np.testing.assert_array_equal(run.network.parameters, before)
+    assert run.marks.all == ()
+
+
+def test_every_kind_says_what_is_done() -> None:
+    for kind, change in WHAT_IFS.items():
+        words = what_is_done(WhatIf.of({kind: next(stop for stop in change.stops if stop != change.none)}))
+        assert "{" not in words
+        assert len(words.split()) > 2
