@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import gzip
 import os
 import signal
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -61,15 +60,6 @@ def state_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def digits() -> DataSet:
     """The embedded digits."""
     return catalogue.load("digits")
-
-
-@pytest.fixture(scope="session")
-def loaded() -> Callable[[str], DataSet]:
-    """`catalogue.load`, but what takes seconds to make is made once for tests that follow one another.
-
-    All of it together would be half of what a test process may take.
-    """
-    return functools.lru_cache(maxsize=3)(catalogue.load)
 
 
 @pytest.fixture(scope="session")

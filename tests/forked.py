@@ -89,8 +89,6 @@ def serve_commands() -> None:
     included. Nothing has run before them; what they import is there, the window's modules too."""
     for name in MODULES:
         importlib.import_module(name)
-    gc.collect()
-    gc.freeze()
     _serve(_command)
 
 
@@ -100,6 +98,8 @@ CLOSED_PIPE = "closed pipe"
 
 
 def _serve(run: Callable[[dict[str, Any], int, int], None]) -> None:
+    gc.collect()
+    gc.freeze()  # what the children share with this process they need not look through
     if not (child := os.fork()):
         os._exit(0)
     before = os.wait4(child, 0)[2].ru_maxrss

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 import warnings
@@ -77,8 +78,12 @@ def test_a_test_process_that_takes_too_much_memory_fails_the_run(processes: int,
     )
     for name, code, said in (("little", 0, "MB at most"), ("much", 1, "MB, more than 300, in")):
         done = subprocess.run(
-            [sys.executable, "-m", "pytest", "-n", str(processes), "-k", name, "-p", "no:cacheprovider", tmp_path],
+            [
+                sys.executable, "-m", "pytest", "-p", "xdist", "-p", "no:cacheprovider", "-n", str(processes),
+                "-k", name, tmp_path,
+            ],
             capture_output=True, text=True, timeout=HANG_SECONDS, check=False, cwd=FOLDER.parent,
+            env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},  # they take a second each time
         )  # fmt: skip
         assert done.returncode == code, done.stdout
         assert said in done.stdout

@@ -103,7 +103,7 @@ def raising(function: Callable[..., Any], raiser: Callable[..., Any], called: st
 
 LEFT, NONE, PLAIN = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
 AT = QPointF(3, 3)
-POINTS = '[data]\nname = "xor"\n[network]\nlayers = [{ kind = "dense", units = 4 }]'
+POINTS = '[data]\nname = "xor"\ntrain = 40\nvalidation = 10\n[network]\nlayers = [{ kind = "dense", units = 4 }]'
 # Turns of the event loop to wait at most, and after how many what should raise is tried again.
 ROUNDS, AGAIN = 3000, 40
 CARRIED = QMimeData()

