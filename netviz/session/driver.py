@@ -138,6 +138,13 @@ class Driver:
         except SettingError as error:
             raise UserError(f"That cannot be kept: {error}.") from error
 
+    def data(self) -> DataSet:
+        """The data of the run. Raises UserError if there is none, or if it is away."""
+        if self.run is None:
+            raise UserError("There is no data yet; choose a data set that is available.")
+        self.run.require_data()
+        return self.run.data
+
     def reset(self) -> None:
         """Go back to the initial weights."""
         if self.run is not None:

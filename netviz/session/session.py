@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from netviz.config import Config
+from netviz.data.dataset import DataSet
 from netviz.engine.what_if import WhatIf
 from netviz.errors import UserError
 from netviz.run import model_file, run_list
@@ -167,6 +168,10 @@ class Session:
 
         copied.add_done_callback(write_copy)
         return ended
+
+    def data(self) -> Future[DataSet]:
+        """The run's data, which nobody changes; the future ends with a UserError if it is away."""
+        return self._ask_for(lambda driver: driver.data())
 
     def snapshot(self) -> Future[Model]:
         """A copy of the network between two steps, with its config, as soon as possible.

@@ -55,6 +55,7 @@ at_least = 0.0
 SHORT_WAYS: dict[str, tuple[str, ...]] = {
     "app": ("--for", "0.2"),
     "train": ("{quick}",),
+    "lr-find": ("{quick}",),
     "recognize": ("{strokes}",),
     "evaluate": ("--data", "digits"),
     "data": ("show", "digits"),

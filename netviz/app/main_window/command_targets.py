@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from netviz.app.controllers.experiments import ExperimentController
 from netviz.app.controllers.files import FileController
 from netviz.app.controllers.imports import ImportController
 from netviz.app.controllers.lessons import LessonController
@@ -30,6 +31,7 @@ class CommandTargets:
     files: FileController
     undo: UndoTarget
     table: RunTableController
+    experiments: ExperimentController
     imports: ImportController
     lessons: LessonController
     pad: DrawingPad

@@ -60,6 +60,11 @@ def run_commands(on: CommandTargets) -> list[Command]:
             help="Go back to the initial weights, those of the seed", run=on.run.reset, enabled=ready,
         ),
         Command(
+            id="run.find_rate", title="Find a learning rate…", menu=menu, group="experiments",
+            help="Measure the cost while η rises, on a network of its own, and suggest one",
+            run=on.experiments.find_rate, enabled=lambda: ready() and not on.run.frame.data_away,
+        ),
+        Command(
             id="run.pin", title="Pin this run's curves", menu=menu, group="compare", shortcut="P",
             help="Keep the curves of this run, to be shown behind those of the next", run=on.run.pin,
             enabled=lambda: on.run.frame.step > 0,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.controllers.commands import CommandTable
+from netviz.app.controllers.experiments import ExperimentController
 from netviz.app.controllers.files import FileController
 from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.lessons import LessonController
@@ -110,6 +111,7 @@ class MainWindow(Guarded, QMainWindow):
         )
         runs = self.dock_area.panels["runs"]
         assert isinstance(runs, RunsPanel)
+        self.experiments = ExperimentController(self, run_controller)
         self.run_table = RunTableController(self, run_controller, self.lesson_controller, runs)
         self.panel_links = PanelLinks(self.dock_area, self.lesson_controller, self.pad)
         self.plane_tools = PlaneTools(self.dock_area, self.data, self.right.point_answer)
@@ -133,7 +135,14 @@ class MainWindow(Guarded, QMainWindow):
         self.setStyleSheet(style_sheet(theme))
         for card in self.findChildren(Card):
             card.head.set_theme(theme)
-        for part in (self.right, self.tool_bar, self.dock_area, self.status_bar, self.import_controller):
+        for part in (
+            self.right,
+            self.tool_bar,
+            self.dock_area,
+            self.status_bar,
+            self.import_controller,
+            self.experiments,
+        ):
             part.set_theme(theme)
         self.right.fit()
         if theme.scale > 1:
@@ -319,6 +328,7 @@ class MainWindow(Guarded, QMainWindow):
             files=self.file_controller,
             undo=self.undo_target,
             table=self.run_table,
+            experiments=self.experiments,
             back_to_run=self.back_to_run,
             close=self.close,
             present=self.presentation_toggled.emit,

@@ -34,13 +34,18 @@ NEAR = 6  # pixels
 
 
 class Plot(Guarded, pg.PlotWidget):
-    """A plot over epochs. `y_label` names the other axis with its symbol."""
+    """A plot over epochs. `y_label` names the other axis with its symbol.
 
-    def __init__(self, y_label: str, powers: bool = False, percent: bool = False) -> None:
+    x_powers: the name of what lies along the bottom in place of epochs, on a logarithmic axis; its values are powers of
+    ten.
+    """
+
+    def __init__(self, y_label: str, powers: bool = False, percent: bool = False, x_powers: str = "") -> None:
         self._left = Axis("left", percent)
         self._bottom = Axis("bottom")
         super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
-        self._labels = {self._left: y_label, self._bottom: "epoch"}
+        self._labels = {self._left: y_label, self._bottom: x_powers or "epoch"}
+        self._x_powers = self._bottom.powers = bool(x_powers)
         item = self.getPlotItem()
         item.hideButtons()
         item.setMenuEnabled(False)
@@ -339,7 +344,8 @@ class Plot(Guarded, pg.PlotWidget):
         if not rows:
             return None
         changed = [text for mark, text in self._marks if abs(self._pixel(mark) - self._pointer.x()) <= NEAR]
-        return ReadOut(self._pointer.x(), ", ".join([f"epoch {number(x)}", *changed]), rows)
+        told = f"{self._labels[self._bottom]} {number(10.0**x if self._x_powers else x)}"
+        return ReadOut(self._pointer.x(), ", ".join([told, *changed]), rows)
 
     def _said(self, value: float) -> str:
         return self.value_text(10.0**value if self._powers else value)

@@ -1,0 +1,55 @@
+"""`netviz lr-find`: the cost against η for a config, and an η to begin with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from netviz import config as configs
+from netviz import interruption
+from netviz.commands.common import ReportOption, progress_bar, reading_bar, report_place, say
+from netviz.errors import counted
+from netviz.number_format import number
+from netviz.run import build
+from netviz.run.learning_rate_search import find_learning_rate, rounded
+from netviz.run.report import write_report
+
+
+def lr_find(
+    file: Annotated[Path, typer.Argument(metavar="RUN.toml", help="The config of a run.")],
+    assignments: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="FIELD=VALUE", help="Change a field: --set training.batch_size=32. Repeatable."),
+    ] = None,
+    report: ReportOption = None,
+) -> None:
+    """Measure the cost while the learning rate rises over an epoch, and say where it falls most steeply.
+
+    The report has `rates`, `costs` and `smoothed`, one for each step, and `suggestion`.
+    """
+    report = report_place(report, [file])
+    config = configs.load(file, assignments or [])
+    with reading_bar():
+        data = build.load_data(config)
+    with interruption.noted() as signals:
+        with progress_bar("η rises", None) as (bar, task):
+            found = find_learning_rate(
+                config,
+                data,
+                progress=lambda finder: bar.update(task, completed=finder.done, total=finder.steps),
+                still_wanted=lambda: not signals.came(),
+            )
+        suggested = None if found.suggestion is None else rounded(found.suggestion)
+        if report is not None:
+            columns = {"rates": found.rates, "costs": found.costs, "smoothed": found.smoothed}
+            write_report(report, {"config": configs.to_dict(config), "suggestion": suggested} | columns)
+    signals.obey()
+    if suggested is None:
+        say(f"In {counted(len(found.rates), 'step')} the cost hardly fell at any η; look at the config.")
+        return
+    say(
+        f"The cost falls most steeply at η = {number(suggested, 2)}, measured in {counted(len(found.rates), 'step')}: "
+        f"--set training.learning_rate={suggested:g}"
+    )

@@ -1,0 +1,118 @@
+"""The learning-rate finder: one pass over the data while η rises exponentially, and the cost that each η leads to.
+
+After Smith, *Cyclical Learning Rates for Training Neural Networks*, section 3.3 (arXiv:1506.01186, 2015; WACV 2017). At
+a small η the cost stays where it is, then it falls, and at the end it rises again or the run diverges. The network is
+trained on the way, so it should be a copy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from netviz.engine.accounting import DivergedError
+from netviz.engine.history import Values
+from netviz.engine.schedules import Constant
+from netviz.engine.trainer import Trainer
+
+LOWEST, HIGHEST = 1e-5, 100.0
+FEWEST_STEPS, MOST_STEPS = 100, 2_000
+SMOOTHED_PART = 25
+"""The cost is smoothed over one of this many parts of the steps."""
+SLOPE_PART = 20
+"""Its slope is taken over one of this many parts of what has been done."""
+BLOWN_UP = 4.0
+"""It is over when the smoothed cost is this many times its lowest, and above where it began."""
+FALLEN = 0.02
+"""By how much, of where it began, the cost must have fallen for a suggestion."""
+
+
+@dataclass(frozen=True, eq=False)
+class RateCurve:
+    """The cost against η: arrays (k,), k steps."""
+
+    rates: Values
+    costs: Values
+    """C of each mini-batch, without the regularization term, before its step with this η."""
+    smoothed: Values
+    """Their exponential average, corrected for its start."""
+    suggestion: float | None
+    """The η at which the smoothed cost falls most steeply against log η; None if it hardly falls."""
+    steps: int
+    """How many there are to be in all."""
+
+
+class LearningRateFinder:
+    """Raises η of `trainer`, a fresh one, from step to step; nothing is validated."""
+
+    def __init__(self, trainer: Trainer, lowest: float = LOWEST, highest: float = HIGHEST) -> None:
+        plain = {"schedule": Constant(), "early_stopping": 0, "averaging": 0}
+        self._trainer = trainer
+        self._plain = replace(trainer.hyperparameters, **plain)  # type: ignore[arg-type]
+        in_epoch = len(trainer.train) // trainer.hyperparameters.batch_size
+        self.steps = min(max(in_epoch, FEWEST_STEPS), MOST_STEPS)
+        """How many there are at most: one epoch, but no fewer than 100 and no more than 2,000."""
+        self._all_rates = np.geomspace(lowest, highest, self.steps)
+        self._costs: list[float] = []
+        self._average = _Average(self.steps)
+        self.over = False
+        """Whether it has come to its end: to the highest η, or to where the cost has blown up."""
+
+    @property
+    def done(self) -> int:
+        """How many steps have been done."""
+        return len(self._costs)
+
+    def advance(self) -> None:
+        """One step; the run that diverges has come to its end."""
+        if self.over:
+            return
+        rate = float(self._all_rates[self.done])
+        try:
+            self._trainer.change(replace(self._plain, learning_rate=rate))
+            self._trainer.step()
+            cost = self._trainer.last_cost
+        except DivergedError:
+            self.over = True
+            return
+        self._average.add(cost)
+        self._costs.append(cost)
+        smooth = self._average.values
+        blown_up = smooth[-1] > BLOWN_UP * min(smooth) and smooth[-1] > smooth[0]
+        self.over = blown_up or self.done == self.steps
+
+    def curve(self) -> RateCurve:
+        """What has been found so far."""
+        costs = np.array(self._costs)
+        rates, smooth = self._all_rates[: len(costs)], np.array(self._average.values[: len(costs)])
+        return RateCurve(rates, costs, smooth, suggestion(rates, smooth), self.steps)
+
+
+class _Average:
+    """The exponential average of costs over a 25th of all steps, corrected for its start as in Adam."""
+
+    def __init__(self, steps: int) -> None:
+        self.values: list[float] = []
+        self._keep = 1 - 1 / max(2.0, steps / SMOOTHED_PART)
+        self._mean = 0.0
+
+    def add(self, cost: float) -> None:
+        """The next cost."""
+        self._mean = self._keep * self._mean + (1 - self._keep) * cost
+        self.values.append(self._mean / (1 - self._keep ** (len(self.values) + 1)))
+
+
+def suggestion(rates: Values, smooth: Values) -> float | None:
+    """The η before the lowest cost at which the smoothed cost falls most steeply against log η.
+
+    None where the cost hardly falls, or where there are too few steps to tell.
+    """
+    across = max(2, len(smooth) // SLOPE_PART)
+    lowest = int(np.argmin(smooth)) if len(smooth) else 0
+    if lowest < 2 * across or smooth[0] - smooth[lowest] < FALLEN * abs(smooth[0]):
+        return None
+    middle = np.arange(across, lowest + 1)
+    ahead = np.minimum(middle + across, len(smooth) - 1)
+    slope = (smooth[ahead] - smooth[middle - across]) / (np.log(rates[ahead]) - np.log(rates[middle - across]))
+    return float(rates[middle[int(np.argmin(slope))]])
