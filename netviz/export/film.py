@@ -242,16 +242,19 @@ def film_place(path: Path, option: str, others: list[Path] | None = None) -> Pat
 class Film:
     """A film that is being written."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, width: int = 0) -> None:
         self._writer = writer
+        self._width = width
         self._size: tuple[int, int] | None = None
         self.count = 0
         """The number of pictures."""
 
     def add(self, pixels: Pixels) -> None:
-        """Add a picture, (height, width, 3); if it is not as large as the first, it is made so."""
+        """Add a picture, (height, width, 3); if it is not as large as the film, it is made so."""
         height, width = pixels.shape[:2]
-        self._size = self._size or (width, height)
+        if self._size is None:
+            wanted = self._width or width
+            self._size = wanted, max(1, round(height * wanted / width))
         if (width, height) != self._size:
             pixels = np.asarray(Image.fromarray(pixels).resize(self._size, Image.Resampling.BILINEAR))
         self._writer.add(pixels)
@@ -259,16 +262,17 @@ class Film:
 
 
 @contextmanager
-def film_file(path: Path, per_second: float) -> Iterator[Film]:
+def film_file(path: Path, per_second: float, width: int = 0) -> Iterator[Film]:
     """A film to add pictures to, in the format of `path`'s suffix, of so many pictures a second.
 
+    width: in pixels, 0 for that of the first picture; the height follows from that picture.
     It is at `path` once the block has ended, and nothing is if that raises. Raises UserError where it cannot be
     written, or where it has no picture.
     """
     with whole_file(path) as file:
         writer = FORMATS[path.suffix.lower()].writer(file, per_second)
         try:
-            film = Film(writer)
+            film = Film(writer, width)
             yield film
             if not film.count:
                 raise UserError(f"{shown(path)} was not written: there was no picture to film.")

@@ -289,7 +289,7 @@ class Driver:
                     return
                 if done and asked.is_set():
                     return
-                if pace.limited and not trainer.validation_due and not pace.wait(asked):
+                if pace.limited and not trainer.validation_due and not pace.wait(asked, trainer.step_count):
                     return
                 trainer.advance()
                 done = True
@@ -351,6 +351,7 @@ class Driver:
             return self.bare_frame()
         trainer, network = run.trainer, run.network
         trainer.settle()
+        self.pace.framed(trainer.step_count)
         resting = self.state is not RunState.RUNNING
         for one in (run, *self.comparison.training):
             one.begin_frame(resting)

@@ -13,18 +13,34 @@ class Pace:
 
     def __init__(self) -> None:
         self.steps_per_second = 0.0
+        self.filmed_every = 0
+        """At every so many steps it waits until a frame has been taken; 0 if it waits for none."""
         self._due = 0.0
+        self._framed_at = -1
 
     @property
     def limited(self) -> bool:
-        return self.steps_per_second > 0
+        """Whether it ever waits."""
+        return self.steps_per_second > 0 or self.filmed_every > 0
+
+    def framed(self, step: int) -> None:
+        """A frame has been taken after so many steps."""
+        self._framed_at = step
 
     def restart(self) -> None:
         """The next step is due at once."""
         self._due = time.perf_counter()
 
-    def wait(self, asked: threading.Event) -> bool:
-        """Wait until the next step is due; False if someone asked for the thread before that."""
+    def wait(self, asked: threading.Event, step: int = 0) -> bool:
+        """Wait until the next step is due; False if someone asked for the thread before that.
+
+        step: how many have been done.
+        """
+        if self.filmed_every and step % self.filmed_every == 0 and step != self._framed_at:
+            asked.wait(MOST_BEHIND)
+            return False
+        if not self.steps_per_second:
+            return True
         left = self._due - time.perf_counter()
         if left > 0 and asked.wait(left):
             return False

@@ -135,6 +135,15 @@ class Session:
 
         self._worker.ask(change)
 
+    def film_every(self, steps: int) -> None:
+        """While it trains, wait at every so many steps until a frame has been taken; 0 ends that."""
+
+        def change(driver: Driver) -> None:
+            driver.pace.filmed_every = steps
+            driver.pace.restart()
+
+        self._worker.ask(change)
+
     def request(self, request: FrameRequest) -> None:
         """Ask for a frame; it goes to `deliver`."""
         self._worker.request(request)

@@ -1,4 +1,4 @@
-"""Films of a run without a window: their pictures are what the panels show at that step."""
+"""Films of a run: their pictures are what the panels show at that step, with a window and without."""
 
 from __future__ import annotations
 
@@ -7,11 +7,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
+from netviz.app.dialogs.film import EPOCHS, STEPS, FilmChoice, FilmDialog
 from netviz.app.filming.film import Filmed, Shot, film
+from netviz.app.panels.network_graph import NetworkGraphPanel
+from netviz.app.plotting.images import pixels_of
+from netviz.app.plotting.pictures import as_svg, picture_place
+from netviz.app.style.theme import LIGHT
 from netviz.config import Config
 from netviz.errors import UserError
+from netviz.session import Frame
+from netviz.session.parts.network_graph import NetworkGraph
+from tests.app.conftest import until
+from tests.app.made_up import frame, network_graph
 
 TOY = """
 [data]
@@ -30,6 +42,15 @@ def toy(epochs: int = 2, learning_rate: float = 0.5) -> Config:
     return configs.parse(TOY.format(epochs, learning_rate))
 
 
+def read(path: Path) -> list[np.ndarray]:
+    pictures = []
+    with Image.open(path) as image:
+        for place in range(image.n_frames):
+            image.seek(place)
+            pictures.append(np.asarray(image.convert("RGB")))
+    return pictures
+
+
 def test_the_pictures_of_a_film_are_what_the_panels_show(tmp_path: Path) -> None:
     path, told = tmp_path / "run.webp", []
     count, stopped = film(toy(), None, SHOT, path, lambda done, of: told.append((done, of)))
@@ -37,11 +58,7 @@ def test_the_pictures_of_a_film_are_what_the_panels_show(tmp_path: Path) -> None
     filmed = Filmed(toy(), None, SHOT)
     moments = filmed.moments
     assert moments[0] == 0
-    with Image.open(path) as image:
-        pictures = []
-        for place in range(image.n_frames):
-            image.seek(place)
-            pictures.append(np.asarray(image.convert("RGB")))
+    pictures = read(path)
     assert [picture.shape for picture in pictures] == [(420, 640, 3)] * 4
     for step, picture in zip(moments, pictures, strict=True):
         assert filmed.train_to(step, lambda: False)
@@ -71,3 +88,81 @@ def test_what_cannot_be_filmed_is_said(tmp_path: Path) -> None:
         with pytest.raises(UserError, match=said):
             film(toy(), None, shot, tmp_path / "run.gif")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_film_of_the_window_has_each_step_that_was_wanted_as_it_was_shown(
+    qtbot: QtBot, open_netviz, tmp_path: Path
+) -> None:
+    opened = open_netviz(toy(epochs=1000), size=(900, 560), view="network")
+    window, films = opened.window, opened.window.film_controller
+    shown: dict[int, np.ndarray] = {}
+
+    def keep(frame: Frame) -> None:
+        if frame.step % 7 == 0 and frame.step not in shown:
+            shown[frame.step] = pixels_of(window.dock_area.docks["network"].grab().toImage())
+
+    path = tmp_path / "run.webp"
+    opened.run_controller.frame_scheduler.frame_delivered.connect(keep)
+    keep(opened.run_controller.frame)
+    films.begin(FilmChoice("network", STEPS, 7, 20, 60), path)
+    assert (films.filming, films.title) == (True, "Stop the film (1 picture)")
+    opened.run_controller.train()
+    until(qtbot, lambda: films.count >= 5)
+    films.toggle()
+    opened.run_controller.session.pause()
+    count = films.count
+    assert window.commands.action("file.film").isEnabled() == films.ready
+    until(qtbot, lambda: not films.writing)
+    pictures = read(path)
+    steps = list(shown)[:count]
+    assert steps == [7 * place for place in range(count)]
+    assert len(pictures) == count
+    for step, picture in zip(steps, pictures, strict=True):
+        np.testing.assert_array_equal(picture, shown[step], err_msg=f"step {step}")
+    assert window.commands.action("file.film").text() == "Record a film…"
+
+    dialog = films.ask()
+    assert isinstance(dialog, FilmDialog)
+    assert dialog.choice == FilmChoice("network", STEPS, 7, 20, 60)  # as last time
+    dialog.close()
+    films.begin(FilmChoice("panels", EPOCHS, 1, 20, 60, 320, ".gif"), tmp_path / "whole.gif")
+    window.close()
+    assert read(tmp_path / "whole.gif")[0].shape[1] == 320
+
+
+def test_a_film_that_cannot_be_written_is_said(qtbot: QtBot, opened, tmp_path: Path) -> None:
+    films, said = opened.window.film_controller, []
+    films.said.connect(said.append)
+    films.begin(FilmChoice("panels"), tmp_path / "none" / "run.gif")
+    assert not films.filming
+    films.begin(FilmChoice("no such panel"), tmp_path / "run.gif")
+    films.stop()
+    until(qtbot, lambda: len(said) == 2)
+    assert "no such file or directory" in said[0]
+    assert "no picture to film" in said[1]
+    assert films.ready
+
+
+def test_a_panel_as_svg_has_its_colours_as_shapes_and_its_words_as_text(qtbot: QtBot, tmp_path: Path) -> None:
+    panel = NetworkGraphPanel()
+    panel.set_theme(LIGHT)
+    panel.resize(700, 320)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.set_frame(frame(parts={NetworkGraph: network_graph()}))
+    content = as_svg(panel)
+    assert b">Output</text>" in content.replace(b"\n", b"")
+    drawn = QSvgRenderer(content)
+    assert drawn.viewBox().size() == panel.size()
+    image = QImage(panel.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor("magenta"))
+    with QPainter(image) as painter:
+        drawn.render(painter)
+    at = panel.canvas.nodes[1][0].box.center().toPoint()
+    one, other = (QColor(picture.pixel(at)) for picture in (image, panel.grab().toImage()))
+    assert abs(one.red() - other.red()) + abs(one.green() - other.green()) + abs(one.blue() - other.blue()) < 12
+    (tmp_path / "old.svg").write_bytes(content)
+    assert picture_place(tmp_path / "old.svg", "Save") == tmp_path / "old.svg"
+    assert picture_place(tmp_path / "new", "Save") == tmp_path / "new.png"
+    with pytest.raises(UserError, match=r"ends in .png or .svg"):
+        picture_place(tmp_path / "new.pdf", "Save")

@@ -229,7 +229,7 @@ def test_curves_are_saved_as_a_table(qtbot: QtBot, tmp_path: Path, monkeypatch: 
     panel = shown(qtbot, CostPanel, alone())
     path = tmp_path / "cost"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(path), ""))
-    PanelMenu(panel).save_curves()
+    PanelMenu(panel, panel).save_curves()
     rows = list(csv.reader(path.with_name("cost.csv").read_text("utf-8").splitlines()))
     curves = panel.series()
     assert rows[0] == ["epoch", *(one.name for one in curves)]
@@ -246,13 +246,13 @@ def test_a_place_that_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path, mo
     panel = shown(qtbot, CostPanel, alone())
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "no" / "c.csv"), ""))
     with qtbot.waitSignal(panel.said) as told:
-        PanelMenu(panel).save_curves()
+        PanelMenu(panel, panel).save_curves()
     assert "could not be written" in told.args[0]
 
 
 def test_a_panel_s_picture_goes_to_the_clipboard(qtbot: QtBot) -> None:
     panel = shown(qtbot, CostPanel, alone())
-    PanelMenu(panel).copy_picture()
+    PanelMenu(panel, panel).copy_picture()
     copied = QGuiApplication.clipboard().image()
     assert (copied.width(), copied.height()) == (panel.width(), panel.height())
     assert copied.pixelColor(copied.width() - 3, 2) == QColor(LIGHT.surface)

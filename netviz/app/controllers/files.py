@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz import config as configs
 from netviz.app.controllers.run import RunController, saved
-from netviz.app.panels.panel_menu import as_png
+from netviz.app.plotting.pictures import FILTER, picture_of, picture_place
 from netviz.app.qt.file_dialogs import LastFolder, ask_open, ask_save
 from netviz.config import CONFIG
 from netviz.config.sharing import to_text
@@ -136,9 +136,23 @@ class FileController(QObject):
             self._write(path, configs.dump(self._run_controller.frame.config).encode())
 
     def ask_save_picture(self) -> None:
-        path = self._ask("Save a picture of the window", PICTURE)
-        if path is not None:
-            self._write(path, as_png(self._window))
+        """Save a picture of the window as PNG or SVG."""
+        title = "Save a picture of the window"
+        proposed = f"{self._stem}{PICTURE.suffix}"
+        path = ask_save(self._window, title, self._remembered.last_folder, proposed, FILTER)
+        if path is None:
+            return
+        try:
+            place = picture_place(path, title)
+        except UserError as error:
+            self.said.emit(str(error))
+        else:
+            self._write(place, picture_of(self._window, place))
+
+    def copy_picture(self) -> None:
+        """Put a picture of the window on the clipboard."""
+        QGuiApplication.clipboard().setImage(self._window.grab().toImage())
+        self.done.emit("A picture of the window is on the clipboard.")
 
     def ask_export(self, name: str) -> None:
         """Ask where, and write the network as one of `EXPORTERS`, in another thread while training goes on."""
@@ -161,10 +175,15 @@ class FileController(QObject):
         else:
             self.done.emit(saved(path))
 
+    @property
+    def _stem(self) -> str:
+        """What a file of this run is called, without its suffix."""
+        stem = self._file.stem if self._file is not None else self._run_controller.frame.config.data.name
+        return Path(stem).stem or UNTITLED
+
     def _ask(self, title: str, kind: Kind) -> Path | None:
         """Ask where to save, proposing a name; None if the user cancels, or if it is not possible there."""
-        stem = self._file.stem if self._file is not None else self._run_controller.frame.config.data.name
-        proposed = f"{Path(stem).stem or UNTITLED}{kind.suffix}"
+        proposed = f"{self._stem}{kind.suffix}"
         words = kind.name.partition(" ")[2]
         filter_ = f"{words[:1].upper()}{words[1:]} (*{kind.suffix})"
         path = ask_save(self._window, title, self._remembered.last_folder, proposed, filter_)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from netviz.app.controllers.experiments import ExperimentController
 from netviz.app.controllers.files import FileController
+from netviz.app.controllers.films import FilmController
 from netviz.app.controllers.imports import ImportController
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
@@ -29,6 +30,7 @@ class CommandTargets:
 
     run: RunController
     files: FileController
+    films: FilmController
     undo: UndoTarget
     table: RunTableController
     experiments: ExperimentController

@@ -56,7 +56,16 @@ def file_commands(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="file.save_picture", title="Save picture…", menu=menu, group="file",
-            help="Save the window as a picture", run=on.files.ask_save_picture,
+            help="Save the window as a picture, PNG or SVG", run=on.files.ask_save_picture,
+        ),
+        Command(
+            id="file.copy_picture", title="Copy picture", menu=menu, group="file",
+            help="Put a picture of the window on the clipboard", run=on.files.copy_picture,
+        ),
+        Command(
+            id="file.film", title="Record a film…", menu=menu, group="file",
+            help="Film the panels or the window while the run trains, as GIF, WebP or MP4", run=on.films.toggle,
+            enabled=lambda: on.films.filming or (on.films.ready and loaded(on)), title_now=lambda: on.films.title,
         ),
         *(
             Command(

@@ -30,7 +30,7 @@ class PanelDock(Guarded, QDockWidget):
         self.setObjectName(panel.name)
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
-        self.menu = PanelMenu(panel)
+        self.menu = PanelMenu(panel, self)
         self.head = Head(panel.title, panel.right, framed=True, menu=self.menu)
         self._body = QFrame()
         self._body.setObjectName("body")

@@ -22,7 +22,7 @@ WORDS = {
 
 
 class StatusBar(QFrame):
-    """A status line of five fields.
+    """A status line of six fields.
 
     Not a QStatusBar, which hides its fields while it explains a menu entry, and sets its own margins.
     """
@@ -36,11 +36,12 @@ class StatusBar(QFrame):
         self.rate = LiveLabel(dim=False)
         self.rate.setMinimumWidth(110)
         self.time_left = LiveLabel(dim=False)
+        self.film = LiveLabel(dim=False)
         self._data = LiveLabel(dim=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(14)
-        for widget in (self.epoch, self.bar, self.rate, self.time_left):
+        for widget in (self.epoch, self.bar, self.rate, self.time_left, self.film):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._data)
@@ -61,6 +62,10 @@ class StatusBar(QFrame):
         train, validation, test = frame.data_sizes
         sizes = f" · {train:,} train, {validation:,} validation, {test:,} test"
         self._data.setText(frame.data_label + sizes if frame.data_label else "")
+
+    def show_film(self, text: str) -> None:
+        """Say that a film is being taken; empty if there is none."""
+        self.film.setText(text)
 
     def set_theme(self, theme: Theme) -> None:
         self.bar.set_theme(theme)

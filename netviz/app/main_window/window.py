@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout
 from netviz.app.controllers.commands import CommandTable
 from netviz.app.controllers.experiments import ExperimentController
 from netviz.app.controllers.files import FileController
+from netviz.app.controllers.films import FilmController
 from netviz.app.controllers.imports import ImportController, has_images
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.moved_data import MovedData
@@ -53,6 +54,7 @@ from netviz.app.widgets.keys import KeysOfFocus
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
+from netviz.errors import counted
 from netviz.session import Frame, RunState
 
 LEFT_WIDTH = 292
@@ -98,6 +100,9 @@ class MainWindow(Guarded, QMainWindow):
         self._lay_out()
         self.import_controller = ImportController(self, run_controller, self.pad, preferences.last_folder)
         self.file_controller = FileController(self, run_controller, self.import_controller.open_file, preferences)
+        self.film_controller = FilmController(
+            self, run_controller, self._filmable, lambda: [*self.dock_area.panels.values()], preferences.last_folder
+        )
         for dock in self.dock_area.docks.values():
             dock.menu.last_folder = preferences.last_folder
         self.moved_data = MovedData(self, run_controller, self.import_controller)
@@ -206,6 +211,7 @@ class MainWindow(Guarded, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         try:
+            self.film_controller.close()
             self.memory.save()
         finally:
             self.run_controller.close()
@@ -279,6 +285,8 @@ class MainWindow(Guarded, QMainWindow):
         self.moved_data.said.connect(self.message.say)
         self.import_controller.done.connect(self.message.notify)
         self.file_controller.done.connect(self.message.notify)
+        self.film_controller.said.connect(self.message.say)
+        self.film_controller.done.connect(self.message.notify)
         run_controller.noticed.connect(self.message.notify)
         self.run_table.noticed.connect(self.message.notify)
         self.import_controller.opened.connect(self.file_controller.note_opened)
@@ -326,6 +334,7 @@ class MainWindow(Guarded, QMainWindow):
             views=self.view_controller,
             columns=self.side_columns,
             files=self.file_controller,
+            films=self.film_controller,
             undo=self.undo_target,
             table=self.run_table,
             experiments=self.experiments,
@@ -357,12 +366,24 @@ class MainWindow(Guarded, QMainWindow):
         follow(self.training.new_button, self.commands.action("network.new_weights"))
         self.pad.drawing_changed.connect(self.commands.refresh)
         self.view_controller.changed.connect(self.commands.refresh)
+        self.film_controller.changed.connect(self._show_film)
         self.undo_target.changed.connect(self.commands.refresh)
         self.run_table.panel.chosen_changed.connect(self.commands.refresh)
         self.run_controller.kept.changed.connect(self.commands.refresh)
         self.run_controller.config_changed.connect(self.commands.refresh)
         for dock in self.dock_area.docks.values():
             dock.visibilityChanged.connect(self.run_controller.frame_scheduler.refresh)
+
+    def _filmable(self) -> dict[str, tuple[str, QWidget]]:
+        """What a film can show now, as (title, widget) by name."""
+        docks = {name: (dock.panel.title, dock) for name, dock in self.dock_area.docks.items() if dock.on_screen}
+        return {"panels": ("All panels", self.dock_area), "window": ("The whole window", self), **docks}
+
+    def _show_film(self) -> None:
+        films = self.film_controller
+        self.status_bar.show_film(f"● film: {counted(films.count, 'picture')}" if films.filming else "")
+        if films.count < 2 or not films.filming:
+            self.commands.refresh()
 
     def _show_messages(self) -> None:
         help_dialogs.show_messages(self, self.message.history)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from netviz.app.application import Opened
 from netviz.app.measuring.frame_probe import FrameProbe
 from netviz.app.measuring.simulated_pen import SimulatedPen
-from netviz.app.panels.panel_menu import as_png
+from netviz.app.plotting.pictures import as_png
 from netviz.app.qt.later import later
 from netviz.drawing.strokes import Drawing
 from netviz.files import write_whole

@@ -62,6 +62,8 @@ class Panel(Guarded, QWidget):
         self.right: QWidget | None = None
         self.less_motion = False
         """Whether nothing is to move by itself."""
+        self.filmed = False
+        """Whether each frame is filmed, so that nothing may be painted as it was some frames ago."""
         self._note = EmptyNote(self, self.empty)
         self.setAccessibleName(self.title)
 

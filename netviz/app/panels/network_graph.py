@@ -148,7 +148,7 @@ class NetworkGraphPanel(Panel):
         self._step = frame.step
         self.canvas.pace = 1 / frame.pace if frame.pace > 0 else 1.0
         self.canvas.less_motion = self.less_motion
-        self.canvas.hurried = not slow
+        self.canvas.hurried = not slow and not self.filmed
         self.canvas.with_map = plane is not None
         self.canvas.show_graph(graph, slow and (one or frame.pace > 0))
         touched = frame.part(TouchedNeuron)

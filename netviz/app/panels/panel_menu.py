@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from netviz.app.panels.base import Panel
+from netviz.app.plotting.pictures import FILTER, picture_of, picture_place
 from netviz.app.plotting.plot import Plot
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
 from netviz.app.widgets.inputs import ToolButton
@@ -18,11 +19,11 @@ from netviz.session.curve_table import curve_table
 
 
 class PanelMenu(ToolButton):
-    """A button ⋯ with the commands for a whole panel."""
+    """A button ⋯ with the commands for a whole panel. framed: the panel with its title line, which has the legend."""
 
-    def __init__(self, panel: Panel) -> None:
+    def __init__(self, panel: Panel, framed: QWidget) -> None:
         super().__init__()
-        self._panel = panel
+        self._panel, self._framed = panel, framed
         self.last_folder = LastFolder()
         self.setText("⋯")
         self.setObjectName("more")
@@ -40,12 +41,18 @@ class PanelMenu(ToolButton):
 
     def copy_picture(self) -> None:
         """Put the panel's picture on the clipboard."""
-        QGuiApplication.clipboard().setImage(self._panel.grab().toImage())
+        QGuiApplication.clipboard().setImage(self._framed.grab().toImage())
 
     def save_picture(self) -> None:
-        path = self._ask("Save the picture", ".png", "Picture")
+        """Save the panel's picture as PNG or SVG."""
+        path = ask_save(self, "Save the picture", self.last_folder, f"{self._panel.name}.png", FILTER)
         if path is not None:
-            self._write(path, as_png(self._panel))
+            try:
+                place = picture_place(path, "Save the picture")
+            except UserError as error:
+                self._panel.said.emit(str(error))
+            else:
+                self._write(place, picture_of(self._framed, place))
 
     def save_curves(self) -> None:
         table = self._panel.table_text()
@@ -79,11 +86,3 @@ class PanelMenu(ToolButton):
             write_whole(path, content)
         except UserError as error:
             self._panel.said.emit(str(error))
-
-
-def as_png(widget: QWidget) -> bytes:
-    """The widget as it looks now, as a PNG."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab().save(buffer, "PNG")
-    return bytes(buffer.data().data())

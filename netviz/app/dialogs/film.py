@@ -1,0 +1,136 @@
+"""The dialog that asks what a film of the run is to show, how often, how fast and how large."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from netviz.app.widgets.inputs import ComboBox, SpinBox
+from netviz.export.film import FORMATS, MOST_PER_SECOND
+
+STEPS, EPOCHS, LIVE = "steps", "epochs", "live"
+UNITS = {STEPS: "steps of the run", EPOCHS: "epochs of the run", LIVE: "as it is seen on screen"}
+WIDTHS = {0: "as on screen", 1280: "1280 pixels wide", 960: "960 pixels wide", 640: "640 pixels wide"}
+MOST_STEPS, LONGEST = 100_000, 600
+
+
+@dataclass(frozen=True)
+class FilmChoice:
+    """What the user wants filmed."""
+
+    what: str
+    """The name of what it shows."""
+    unit: str = STEPS
+    """One of UNITS: what there is a picture of."""
+    every: int = 10
+    """After how many steps or epochs the next picture comes."""
+    per_second: int = 25
+    """How many pictures the film shows a second."""
+    seconds: int = 60
+    """How long it is at most."""
+    width: int = 0
+    """In pixels; 0 as on screen."""
+    suffix: str = next(iter(FORMATS))
+    """The format."""
+
+
+class FilmDialog(QDialog):
+    """Asks for a `FilmChoice`; of `shown`, (name, title), one is filmed."""
+
+    chosen = Signal(object)
+    """chosen(FilmChoice): the user wants this film; where it goes is asked next."""
+
+    def __init__(self, parent: QWidget, shown: Sequence[tuple[str, str]], last: FilmChoice) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Record a film")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.what = _list("What is filmed", dict(shown), last.what)
+        self.every = _number("A picture every", 1, MOST_STEPS, last.every)
+        self.unit = _list("Of what", UNITS, last.unit)
+        self.per_second = _number("Pictures a second", 1, MOST_PER_SECOND, last.per_second)
+        self.seconds = _number("Seconds at most", 1, LONGEST, last.seconds)
+        self.width_of_film = _list("Size", WIDTHS, last.width)
+        self.form = _list("Format", {suffix: one.label for suffix, one in FORMATS.items()}, last.suffix)
+        self.note = QLabel()
+        self.note.setObjectName("dim")
+        self.note.setWordWrap(True)
+        self.go = QPushButton("Choose a file…")
+        self.go.setObjectName("primary")
+        self.go.setDefault(True)
+        self.cancel = QPushButton("Cancel")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        often = QHBoxLayout()
+        often.addWidget(self.every)
+        often.addWidget(self.unit, 1)
+        rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
+            ("Show", self.what), ("A picture every", often), ("Pictures a second", self.per_second),
+            ("Seconds at most", self.seconds), ("Size", self.width_of_film), ("Format", self.form),
+        )  # fmt: skip
+        for row, (label, field) in enumerate(rows):
+            grid.addWidget(QLabel(label), row, 0)
+            grid.addLayout(field, row, 1) if isinstance(field, QHBoxLayout) else grid.addWidget(field, row, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addLayout(grid)
+        column.addWidget(self.note)
+        column.addLayout(buttons)
+        self.setMinimumWidth(440)
+        self.unit.currentIndexChanged.connect(self._explain)
+        self.form.currentIndexChanged.connect(self._explain)
+        self.go.clicked.connect(self._choose)
+        self.cancel.clicked.connect(self.reject)
+        self._explain()
+
+    @property
+    def choice(self) -> FilmChoice:
+        """What the fields say."""
+        return FilmChoice(
+            self.what.currentData(), self.unit.currentData(), self.every.value(), self.per_second.value(),
+            self.seconds.value(), self.width_of_film.currentData(), self.form.currentData(),
+        )  # fmt: skip
+
+    def _explain(self) -> None:
+        choice = self.choice
+        missing = FORMATS[choice.suffix].missing()
+        live = choice.unit == LIVE
+        self.every.setEnabled(not live)
+        if missing:
+            text = f"{missing}."
+        elif live:
+            text = "Everything is filmed as it happens, pauses, pen and pointer included."
+        else:
+            text = "The run waits at these steps until each picture is taken, so that none is missed."
+        self.note.setText(f"{text} File › Stop the film ends it.")
+        self.go.setEnabled(not missing)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.choice)
+        self.accept()
+
+
+def _list(name: str, choices: dict[str, str] | dict[int, str], chosen: str | int) -> ComboBox:
+    box = ComboBox()
+    box.setAccessibleName(name)
+    for value, label in choices.items():
+        box.addItem(label, value)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    return box
+
+
+def _number(name: str, low: int, high: int, value: int) -> SpinBox:
+    field = SpinBox()
+    field.setAccessibleName(name)
+    field.setButtonSymbols(SpinBox.ButtonSymbols.NoButtons)
+    field.setRange(low, high)
+    field.setValue(value)
+    return field
