@@ -67,7 +67,7 @@ def open_window(
 ) -> Opened:
     """Open a window with a config or a model, or as last time: with that run, its drawing and its layout.
 
-    Without `remember` nothing is read from there or kept. `appearance` is "light", "dark", or what was chosen last.
+    Without `remember` nothing is read from there or kept. `appearance` is the name of a theme; else the last.
     beside: the runs, each with a name, that train beside the first. lesson: one to open. view: the one shown, by its
     name in the table; else that of last time. Raises UserError where there can be no window; what fails once there is
     one is said in it.
@@ -115,6 +115,7 @@ def _open_window(
     appearance = Appearance(app, preferences, window.set_theme, window.show_presenting)
     window.appearance_chosen.connect(appearance.choose)
     window.presentation_toggled.connect(appearance.toggle_presentation)
+    window.text_resized.connect(appearance.resize_text)
     opened = Opened(window, run_controller, appearance)
     _show_errors_in(window)
     for problem in preferences.problems:

@@ -24,7 +24,7 @@ from netviz.run import model_file
 from netviz.run.report import as_report
 from netviz.session.comparison import MAX_COMPARED
 
-APPEARANCES = ("light", "dark")
+APPEARANCES = ("light", "dark", "contrast")
 WRITTEN = 50
 SIZE = "1280x800"
 Strokes = list[list[tuple[float, float]]]
@@ -75,7 +75,9 @@ def app(
             "--size", metavar="WIDTHxHEIGHT", help=f"The window's size; by default as last time, with --for {SIZE}."
         ),
     ] = "",
-    appearance: Annotated[str, typer.Option("--look", help='"light" or "dark", instead of the system setting.')] = "",
+    appearance: Annotated[
+        str, typer.Option("--look", help="light, dark or contrast, instead of the system setting.")
+    ] = "",
 ) -> None:
     """Open the window."""
     if appearance and appearance not in APPEARANCES:

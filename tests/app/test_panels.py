@@ -39,6 +39,7 @@ from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.what_if import WhatIfFigures
+from tests.app.accessible import silent
 from tests.app.made_up import frame
 
 # Parts that a run may have nothing for, whatever it has done.
@@ -305,3 +306,9 @@ def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot)
     legend.show_entries([("1: dense 30", black), ("2: dense 30", black)], LIGHT)
     legend.resize(legend.sizeHint().width() - 8, 20)
     assert [name[:3] for row in legend.fitting_rows() for name, *_ in row] == ["1: ", "2: "]
+
+
+@pytest.mark.parametrize("kind", PANELS)
+def test_a_panel_tells_a_screen_reader_what_is_in_it(qtbot: QtBot, kind: type[Panel]) -> None:
+    panel = shown(qtbot, kind, frame(layers=LAYERS))
+    assert silent(panel) + (silent(panel.right) if panel.right is not None else []) == []

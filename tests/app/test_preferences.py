@@ -6,12 +6,16 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.main_window.preferences import Preferences, settings_path
-from tests.app.conftest import until
+from netviz.app.panels.views import VIEWS
+from netviz.app.style.theme import TEXT_PX
+from tests.app.conftest import settle, until
+from tests.app.test_lecture import cut_off
 
 
 @pytest.fixture(autouse=True)
@@ -110,3 +114,51 @@ def test_a_layout_that_is_none_is_passed_over(path: Path) -> None:
     assert preferences.layout("docks") is None
     preferences.remember_layout("docks", QByteArray(b"abc"))
     assert Preferences().layout("docks") == QByteArray(b"abc")
+
+
+def test_two_windows_keep_what_each_of_them_has_changed(path: Path, tmp_path: Path) -> None:
+    one, other = Preferences(), Preferences()
+    one.appearance = "dark"
+    one.remember_file(tmp_path / "one.toml")
+    one.own_views = [("mine", QByteArray(b"1"))]
+    other.remember_file(tmp_path / "other.toml")
+    other.own_views = [("theirs", QByteArray(b"2"))]
+    other.text_size = 125
+    other.save()
+    # And a third in another process, which Qt's own cache does not know.
+    path.write_text(
+        path.read_text().replace("[General]\n", "[General]\nless_motion=true\n").replace("other.toml", "3.toml")
+    )
+    one.remember_file(tmp_path / "last.toml")
+    one.save()
+    found = Preferences()
+    assert (found.appearance, found.text_size, found.less_motion) == ("dark", 125, True)
+    assert [place.name for place in found.recent_files] == ["last.toml", "3.toml", "one.toml"]
+    assert sorted(found.own_views) == [("mine", QByteArray(b"1")), ("theirs", QByteArray(b"2"))]
+    found.own_views = [one for one in found.own_views if one[0] == "theirs"]
+    assert [name for name, _ in Preferences().own_views] == ["theirs"]
+
+
+def test_text_grows_by_keys_fits_a_small_screen_and_is_remembered(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(remember=True, size=(1366, 740), view="learn")
+    window, control = opened.window, Qt.KeyboardModifier.ControlModifier
+    usual = window.left.width()
+    for _ in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_Plus, control)
+    assert opened.appearance.theme.scale == 1.5
+    assert QApplication.font().pixelSize() == round(1.5 * TEXT_PX)
+    for view in VIEWS:
+        window.dock_area.arrange(view)
+        settle(qtbot, opened, 1)
+        assert cut_off(window) == [], view
+        assert window.minimumSizeHint().width() <= 1366, view
+    assert usual < window.left.width() < 1.5 * usual
+    assert not window.pad.canvas.visibleRegion().isEmpty()
+    window.close()
+    again = open_netviz(remember=True)
+    assert again.appearance.theme.scale == 1.5
+    qtbot.keyClick(again.window, Qt.Key.Key_Minus, control)
+    assert again.appearance.theme.scale == 1.25
+    qtbot.keyClick(again.window, Qt.Key.Key_0, control)
+    assert again.appearance.theme.scale == 1.0
+    assert again.window.left.width() == usual

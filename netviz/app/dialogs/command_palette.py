@@ -58,6 +58,7 @@ class CommandPalette(Guarded, QDialog):
         self.resize(WIDTH, HEIGHT)
         self._search("")
         header = self.list.header()
+        header.setAccessibleName("Command, key and help")
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 

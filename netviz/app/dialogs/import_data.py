@@ -94,6 +94,7 @@ class ImportDialog(TaskDialog):
         left.addWidget(self.samples)
         left.addStretch(1)
         scroll = QScrollArea()
+        scroll.setAccessibleName("What was found")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)

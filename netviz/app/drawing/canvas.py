@@ -169,7 +169,7 @@ class Canvas(Guarded, QWidget):
         painter.setClipRect(square)
         if self.document.empty:
             painter.setPen(QColor(self._theme.dim))
-            painter.drawText(square, Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+            painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, "Draw a digit here")
             return
         painter.translate(square.topLeft())
         painter.scale(square.width() / UNITS, square.width() / UNITS)

@@ -128,7 +128,7 @@ class DrawingPad(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._tools.setVisible(theme.scale == 1)  # on a projector the room is for the canvas
+        self._tools.setVisible(not theme.presenting)  # on a projector the room is for the canvas
         self.canvas.set_theme(theme)
         self._tell()
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from netviz.app.main_window.preferences import SYSTEM, Preferences
 from netviz.app.style.icon import window_icon
 from netviz.app.style.style_sheet import palette
-from netviz.app.style.theme import PRESENTING, SCALE, THEMES, Theme, font, system_theme
+from netviz.app.style.theme import PRESENTING, SCALE, TEXT_SIZES, THEMES, Theme, font, system_text_size, system_theme
 
 
 class Appearance(QObject):
@@ -43,8 +43,19 @@ class Appearance(QObject):
         return self._theme
 
     def choose(self, name: str) -> None:
-        """Switch to "system", "light" or "dark", and remember it."""
+        """Switch to "system" or a theme, by its name, and remember it."""
         self._preferences.appearance = name
+        self._apply()
+
+    @property
+    def text_size(self) -> int:
+        """In percent, one of `TEXT_SIZES`; what the desktop's font asks for until the user chooses."""
+        return self._preferences.text_size or system_text_size()
+
+    def resize_text(self, steps: int) -> None:
+        """Make text so many steps larger, or smaller; 0 is the usual size. It is remembered."""
+        place = TEXT_SIZES.index(self.text_size) + steps if steps else TEXT_SIZES.index(100)
+        self._preferences.text_size = TEXT_SIZES[min(len(TEXT_SIZES) - 1, max(0, place))]
         self._apply()
 
     @property
@@ -65,7 +76,8 @@ class Appearance(QObject):
     def _apply(self) -> None:
         chosen = self._preferences.appearance
         theme = system_theme() if chosen == SYSTEM or chosen not in THEMES else THEMES[chosen]
-        theme = replace(theme, scale=PRESENTING if self._presenting else 1.0)
+        scale = self.text_size / 100
+        theme = replace(theme, scale=max(PRESENTING, scale) if self._presenting else scale, presenting=self._presenting)
         if theme == self._theme:
             return
         self._theme = theme

@@ -50,6 +50,8 @@ class CommandTargets:
     less_motion: Callable[[], bool]
     choose_appearance: Callable[[str], object]
     appearance: Callable[[], str]
+    resize_text: Callable[[int], object]
+    """By so many steps; 0 for the usual size."""
     choose_lesson: Action
     """Opens the menu of lessons."""
     show_palette: Action

@@ -290,7 +290,7 @@ class DockArea(Guarded, QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         # In presentation mode the text column grows less than its type, to leave room for the plots.
-        self._beside_width = BESIDE_WIDTH if theme.scale == 1 else PRESENTING_BESIDE_WIDTH
+        self._beside_width = PRESENTING_BESIDE_WIDTH if theme.presenting else theme.column_px(BESIDE_WIDTH)
         if self._beside is not None:
             self._beside.setMaximumWidth(self._beside_width)
         for dock in self.docks.values():

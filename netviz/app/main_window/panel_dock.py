@@ -80,7 +80,7 @@ class PanelDock(Guarded, QDockWidget):
 
     def _least_with(self, theme: Theme) -> QSize:
         """The smallest size of the panel; on a projector, what can be read from the last row."""
-        if theme.scale == 1:
+        if not theme.presenting:
             return self._least
         wanted = self.panel.presented
         return self._least.expandedTo(QSize(theme.px(wanted.width()), theme.px(wanted.height())))

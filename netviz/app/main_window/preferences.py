@@ -1,6 +1,8 @@
 """What the window remembers from one start to the next: its size and layout, its appearance, the last config.
 
 A settings file that cannot be read is set aside, and a config that cannot be opened now is kept; `problems` says so.
+Several windows share the file: each writes only what the user has changed in it, and the last one closed leaves its
+layout and config to the next.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from netviz import config as configs
 from netviz.app.panels.views import MOST_OWN
 from netviz.app.qt.file_dialogs import LastFolder
+from netviz.app.style.theme import TEXT_SIZES
 from netviz.config import Config
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
@@ -37,6 +40,7 @@ class Preferences:
         self.away: AwayConfig | None = None
         """The last config, if its data is not available."""
         self._appearance = appearance
+        self._text_size = 0
         self._kept = ""
         self._first: Config | None = None
         path = settings_path()
@@ -75,7 +79,9 @@ class Preferences:
     def remember_file(self, path: Path) -> None:
         """Move a file to the front of the recent ones."""
         path = path.absolute()
-        self._recent = [path, *(other for other in self._recent if other != path)][:MOST_RECENT]
+        self._look_again()
+        known = [Path(name) for name in self._texts("recent")] if self._store is not None else self._recent
+        self._recent = [path, *(other for other in known if other != path)][:MOST_RECENT]
         self._write("recent", [str(one) for one in self._recent])
 
     def config(self) -> Config:
@@ -128,6 +134,17 @@ class Preferences:
         self._write(f"layout/{name}", value)
 
     @property
+    def text_size(self) -> int:
+        """In percent, one of `TEXT_SIZES`; 0 where none was chosen."""
+        size = str(self._read("text_size") or "")
+        return self._text_size or (int(size) if size in map(str, TEXT_SIZES) else 0)
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self._text_size = size
+        self._write("text_size", str(size))
+
+    @property
     def less_motion(self) -> bool:
         """Whether nothing is to move by itself."""
         return str(self._read("less_motion")) == "true"
@@ -152,9 +169,13 @@ class Preferences:
 
     @own_views.setter
     def own_views(self, views: list[tuple[str, QByteArray]]) -> None:
-        self._own_views = views
-        self._write("views/names", [name for name, _ in views])
-        for place, (_, state) in enumerate(views):
+        before, self._own_views = dict(self._own_views), list(views)
+        self._look_again()
+        names = [name for name, _ in views]
+        theirs = [one for one in self._read_views() if one[0] not in before and one[0] not in names]
+        kept = [*views, *theirs][:MOST_OWN]
+        self._write("views/names", [name for name, _ in kept])
+        for place, (_, state) in enumerate(kept):
             self._write(f"views/state_{place}", state)
 
     def _read_views(self) -> list[tuple[str, QByteArray]]:
@@ -199,6 +220,11 @@ class Preferences:
             f"The settings {path} {why}; the file is now {aside.name}, and netviz starts with new settings."
         )
         return True
+
+    def _look_again(self) -> None:
+        """Read what another window may have written meanwhile, so that a list of both is written."""
+        if self._store is not None:
+            self._store.sync()
 
     def _read(self, key: str) -> object:
         if self._store is None:

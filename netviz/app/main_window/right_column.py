@@ -12,7 +12,7 @@ from netviz.app.drawing.pad import DrawingPad
 from netviz.app.panels.data import DataPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.panels.point_answer import PointAnswer
-from netviz.app.style.theme import Theme
+from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import Card, card_column
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import Config
@@ -31,7 +31,7 @@ class RightColumn(QWidget):
         self.outputs = OutputsPanel()
         self.data = DataPanel()
         self.point_answer = PointAnswer()
-        self._scale = 1.0
+        self._theme = LIGHT
         self.of_pictures = card_column(
             (Card("Draw a digit", self.pad, self.pad.right), 0),
             (Card(self.outputs.heading, self.outputs, self.outputs.right), 1),
@@ -55,11 +55,11 @@ class RightColumn(QWidget):
         """
         cards = [card for card in self.findChildren(Card) if card.isVisibleTo(self)]
         needed = max((card.minimumSizeHint().width() for card in cards), default=0)
-        self.setFixedWidth(max(WIDTH if self._scale == 1 else PRESENTING_WIDTH, needed))
+        self.setFixedWidth(max(PRESENTING_WIDTH if self._theme.presenting else self._theme.column_px(WIDTH), needed))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours; its type decides how wide the column is the next time it is fitted."""
-        self._scale = theme.scale
+        self._theme = theme
         for part in (self.pad, self.outputs, self.data, self.point_answer):
             part.set_theme(theme)
 

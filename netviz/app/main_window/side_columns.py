@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+
+from netviz.app.style.theme import LIGHT, Theme
 
 # A window at least this wide has room for a lesson, its plots and the editors.
 ROOM_FOR_ALL = 1600
@@ -24,6 +28,12 @@ class SideColumns(QObject):
         self._presenting = self._lesson_open = False
         self._images = self._draws = True
         self._wanted: dict[QWidget, bool] = {}
+        self._theme = LIGHT
+
+    def set_theme(self, theme: Theme) -> None:
+        """Larger type makes wider columns, for which a window must have more room."""
+        self._theme = theme
+        self.arrange()
 
     def present(self, presenting: bool) -> None:
         """Presentation mode hides the editors."""
@@ -48,9 +58,11 @@ class SideColumns(QObject):
     def arrange(self) -> None:
         """Show what fits a window of this size."""
         width = self.editors.window().width()
-        narrow = width < ROOM_FOR_ALL
+        large = 1.0 if self._theme.presenting else max(1.0, self._theme.scale)  # then the columns are made to fit
+        room = replace(self._theme, scale=large).column_px
+        narrow = width < room(ROOM_FOR_ALL)
         usual = {
-            self.editors: not self._presenting and not (self._lesson_open and narrow) and width >= ROOM_FOR_BOTH,
+            self.editors: not self._presenting and not (self._lesson_open and narrow) and width >= room(ROOM_FOR_BOTH),
             self.pad: not self._lesson_open
             or (self._images and (not self._presenting or (self._draws and not narrow))),
         }

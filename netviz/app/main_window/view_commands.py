@@ -12,7 +12,13 @@ from netviz.app.panels.data import LOOKS
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
 
-APPEARANCES = {SYSTEM: "Follow the system", "light": "Light", "dark": "Dark"}
+APPEARANCES = {SYSTEM: "Follow the system", "light": "Light", "dark": "Dark", "contrast": "High contrast"}
+TEXT = (
+    ("larger", "Larger", ("Ctrl++", "Ctrl+="), "Make all text and what goes with it larger", 1),
+    ("smaller", "Smaller", ("Ctrl+-",), "Make all text and what goes with it smaller", -1),
+    ("usual", "As usual", ("Ctrl+0",), "Give text its usual size again", 0),
+)
+"""(id, title, keys, help, steps) of the commands for the size of text."""
 
 
 def view_commands(on: CommandTargets) -> list[Command]:
@@ -71,6 +77,13 @@ def view_commands(on: CommandTargets) -> list[Command]:
         Command(
             id="view.present", title="Presentation", menu=menu, group="window", shortcut="F11",
             help="Large type and thick lines, for a projector", run=on.present, checked=on.presenting,
+        ),
+        *(
+            Command(
+                id=f"view.text_{name}", title=title, menu=(*menu, "Text size"), shortcut=keys[0],
+                more_shortcuts=keys[1:], help=help_text, run=partial(on.resize_text, steps),
+            )
+            for name, title, keys, help_text, steps in TEXT
         ),
         Command(
             id="view.less_motion", title="Less motion", menu=menu, group="window",

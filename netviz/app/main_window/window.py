@@ -67,7 +67,9 @@ class MainWindow(Guarded, QMainWindow):
     """Network and training on the left, panels in the middle, drawing pad and outputs on the right."""
 
     appearance_chosen = Signal(str)
-    """appearance_chosen(name): the user chose "system", "light" or "dark"."""
+    """appearance_chosen(name): the user chose "system" or a theme."""
+    text_resized = Signal(int)
+    """text_resized(steps): text is to be so many steps larger or smaller; 0 is the usual size."""
     presentation_toggled = Signal()
     """Presentation mode was switched on or off."""
 
@@ -94,7 +96,6 @@ class MainWindow(Guarded, QMainWindow):
         """Whether presentation mode is on."""
         self._restored = False
         self._shown_state: tuple[RunState, bool, bool] | None = None
-        self._scale = 1.0
         self._before: LayoutBefore | None = None
         self._data_shown = ""
         self._lay_out()
@@ -133,9 +134,8 @@ class MainWindow(Guarded, QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Apply the colours, and the room for its type, to every part."""
-        if theme.scale > self._scale:  # for the end of presentation mode, before anything has grown
+        if theme.presenting and not self.presenting:  # for the end of presentation mode, before anything has grown
             self._before = LayoutBefore(self, self.dock_area, self.lesson_controller.arrange)
-        self._scale = theme.scale
         # Set on the window, which passes it on to its dialogs: on the application it would cost four times as much.
         self.setStyleSheet(style_sheet(theme))
         for card in self.findChildren(Card):
@@ -149,10 +149,17 @@ class MainWindow(Guarded, QMainWindow):
             self.experiments,
         ):
             part.set_theme(theme)
+        self._fit_left(theme)
+        self.side_columns.set_theme(theme)
         self.right.fit()
-        if theme.scale > 1:
+        if theme.scale != 1:
             later(0, self, self.right.fit)  # once the parts know how large they are now
         self.run_controller.frame_scheduler.refresh()
+
+    def _fit_left(self, theme: Theme) -> None:
+        """The left column is as wide as its type needs."""
+        needed = max(card.minimumSizeHint().width() for card in self.left.findChildren(Card))
+        self.left.setFixedWidth(max(theme.column_px(LEFT_WIDTH), needed if theme.scale > 1 else 0))
 
     def show_presenting(self, presenting: bool) -> None:
         """Enter presentation mode (full screen, no editors, no menus), or leave it again."""
@@ -346,6 +353,7 @@ class MainWindow(Guarded, QMainWindow):
             less_motion=lambda: self.less_motion,
             choose_appearance=self.appearance_chosen.emit,
             appearance=lambda: self.preferences.appearance,
+            resize_text=self.text_resized.emit,
             choose_lesson=self.tool_bar.lessons.showMenu,
             show_palette=lambda: show_palette(self, self.commands),
             show_keys=lambda: show_keys(self, self.commands),

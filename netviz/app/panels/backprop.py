@@ -46,6 +46,7 @@ class Diagram(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("The network's neurons and weights at this step")
         self.shown: Backprop | None = None
         self.theme = LIGHT
         self.step = BackpropStep(StepKind.FORWARD, 0)

@@ -107,6 +107,7 @@ class EmptyNote(Guarded, QWidget):
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
         self._text = text
+        self.setAccessibleName(text)
         self._colour, self._ground = QColor(LIGHT.dim), QColor(LIGHT.surface)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setVisible(bool(text))
@@ -120,6 +121,7 @@ class EmptyNote(Guarded, QWidget):
         """Show a sentence; an empty one hides the note."""
         if text:
             self._text = text
+            self.setAccessibleName(text)
             parent = self.parentWidget()
             if parent is not None:
                 self.resize(parent.size())

@@ -124,7 +124,7 @@ class ExamplesPanel(Panel):
         self.grid.set_theme(theme)
         for field in (self.split, self.only):
             # On a projector a panel is wide enough for whole entries, and there they have to be read from afar.
-            field.setMinimumWidth(0 if theme.scale > 1 else NARROWEST_FIELD)
+            field.setMinimumWidth(0 if theme.presenting else NARROWEST_FIELD)
             field.setMaximumWidth(theme.px(WIDEST_FIELD))  # a class may have a long name
             field.setFixedHeight(theme.px(22))
         self.plot.set_theme(theme)

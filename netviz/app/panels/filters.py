@@ -39,6 +39,7 @@ class Scale(Guarded, QWidget):
         super().__init__()
         self._theme = LIGHT
         self._limit = 0.0
+        self.setAccessibleName("Colour scale")
         self.setFixedHeight(18)
         self.setMinimumWidth(150)
         self.setToolTip("Weights: orange is negative, blue is positive; one scale for all filters of the layer")

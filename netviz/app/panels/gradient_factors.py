@@ -30,6 +30,7 @@ class FactorTable(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("The factors of each layer's gradient")
         self.shown: GradientFactors | None = None
         self.theme = LIGHT
 

@@ -48,6 +48,7 @@ class LayerTable(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("Layers in figures")
         self.rows: list[tuple[Sequence[str], np.ndarray, QColor]] = []
         self.theme: Theme | None = None
         self.setToolTip("\n".join(f"{name}: {text}" for name, text, _ in COLUMNS))

@@ -71,6 +71,7 @@ class NetworkGraphPanel(Panel):
         self._text = ShortLabel()
         self._scale = WeightScale()
         self.let_go = ToolButton()
+        self.let_go.setAccessibleName("Let go of changes by hand")
         self.let_go.setToolTip("Give back what was set by hand, unfreeze what is frozen, switch on what is off")
         self.let_go.clicked.connect(lambda: self.changed_by_hand.emit(HandEdit(let_go=self._config.network.changes)))
         self.let_go.hide()

@@ -33,6 +33,7 @@ class ActivationPlot(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("Activation and slope over the weighted input z, with the neuron on both")
         self.shown: Neuron | None = None
         self.theme = LIGHT
         self.setMinimumHeight(90)
@@ -74,7 +75,7 @@ class ActivationPlot(Guarded, QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"saturated: σ′ < {exact(FLAT)}")
 
     def _paint_point(self, painter: QPainter, place: QPointF, colour: QColor) -> None:
-        radius = 10.0 if self.theme.scale > 1 else 5.0
+        radius = 10.0 if self.theme.presenting else 5.0
         painter.setPen(QPen(QColor(self.theme.surface), 2))
         painter.setBrush(colour)
         painter.drawEllipse(place, radius, radius)

@@ -34,6 +34,7 @@ class Bars(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("Softmax and sigmoids of the same z, as bars")
         self.shown: SoftmaxComparison | None = None
         self.theme = LIGHT
         self.setMinimumHeight(96)

@@ -29,6 +29,7 @@ class TopActivationsGrid(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("The pictures that excite each unit most")
         self.theme = LIGHT
         self.images: list[list[QImage]] = []
         self.fields = np.zeros((0, 0, 3), np.int64)
@@ -140,7 +141,7 @@ class TopActivationsPanel(Panel):
 
     def _take(self) -> None:
         """Pictures in the theme's colours for what is shown."""
-        found, dark = self.shown, self.theme.name == "dark"
+        found, dark = self.shown, not self.theme.ink_is_dark
         self.grid.images = (
             [] if found is None else [[example_image(one, not dark) for one in examples] for examples in found.examples]
         )

@@ -41,6 +41,7 @@ class Overlay(Guarded, QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName("Values under the pointer, and marks")
         self.theme: Theme = LIGHT
         self.box = QRectF()
         self.reading: ReadOut | None = None

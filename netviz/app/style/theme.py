@@ -1,4 +1,4 @@
-"""How netviz looks: one table of colours for light and one for dark, and the type.
+"""How netviz looks: a table of colours for light, for dark and for high contrast, and the type.
 
 Colours are named by what they mean (positive, right, dim), never by hue, so that panels are the same in both.
 """
@@ -12,16 +12,20 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication
 
 TEXT_PX, SMALL_PX, TICK_PX = 13, 12, 11
 SCALE, PRESENTING = "netviz-scale", 1.6
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""How large text can be, in percent of the usual."""
+USUAL_PX = 15
+"""How large the desktop's own font is where nobody has made it larger, at most."""
 RGB = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
 class Theme:
-    """The colours of light or dark, and the scale of the type."""
+    """The colours of one look, and the scale of the type."""
 
     name: str
     background: str
@@ -43,9 +47,11 @@ class Theme:
     canvas: str
     layers: tuple[RGB, ...]
     runs: tuple[str, ...]
-    """Distinguishable for colour-blind eyes (after Okabe and Ito)."""
+    """Six that colour-blind eyes tell apart, by simulation: tests/app/test_theme.py measures it."""
     scale: float = 1.0
     """How much larger than usual all type is; lengths in pixels follow it."""
+    presenting: bool = False
+    """Whether it is for a projector, where lines are thick and editors are away."""
 
     @property
     def ink_is_dark(self) -> bool:
@@ -55,6 +61,10 @@ class Theme:
     def px(self, pixels: float) -> int:
         """A length of the layout, in pixels at this scale."""
         return round(pixels * self.scale)
+
+    def column_px(self, pixels: int) -> int:
+        """The width of a side column, which grows half as much as its type, to leave room for the plots."""
+        return round(pixels * (1 + (self.scale - 1) / 2))
 
     def layer_colour(self, index: int, count: int) -> QColor:
         """A layer's colour everywhere, from the first (violet) to the last (green)."""
@@ -98,7 +108,7 @@ LIGHT = Theme(
     ink="#000000",
     canvas="#FFFFFF",
     layers=((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98)),
-    runs=("#1F77B4", "#E67E22", "#009E73", "#B3559B", "#9C7A00", "#5B6675"),
+    runs=("#1F77B4", "#E67E22", "#04381A", "#7426DB", "#8F7344", "#84919A"),
 )
 
 DARK = Theme(
@@ -121,10 +131,33 @@ DARK = Theme(
     ink="#FFFFFF",
     canvas="#000000",
     layers=((163, 110, 224), (110, 138, 230), (63, 184, 175), (123, 217, 107)),
-    runs=("#5AA9F5", "#F2A154", "#3FC9A0", "#E59BC8", "#E3C75F", "#A9B4C2"),
+    runs=("#5AA9F5", "#F2A154", "#A6F7BE", "#E2458A", "#F8E016", "#CFD9EC"),
 )
 
-THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST = Theme(
+    name="contrast",
+    background="#000000",
+    surface="#000000",
+    line="#8C96A3",
+    grid="#3A414B",
+    field="#0B0D10",
+    text="#FFFFFF",
+    dim="#D3DAE3",
+    accent="#8CC4FF",
+    accent_hover="#B5DAFF",
+    on_accent="#000000",
+    selection="#101A27",
+    positive="#6CB8FF",
+    negative="#FFB057",
+    right="#7CF5D2",
+    wrong="#FF7F9F",
+    ink="#FFFFFF",
+    canvas="#000000",
+    layers=((200, 160, 255), (160, 185, 255), (95, 220, 210), (165, 240, 145)),
+    runs=("#6CB8FF", "#FFB057", "#A8FCB4", "#F06C9C", "#FCE400", "#E4F0FC"),
+)
+
+THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 @cache
@@ -148,8 +181,23 @@ def _table(colours: pg.ColorMap) -> NDArray[np.uint32]:
 
 def system_theme() -> Theme:
     """The theme that the desktop asks for; light if it does not say."""
+    if _wants_contrast():
+        return CONTRAST
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return DARK if dark else LIGHT
+
+
+def _wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast, which Qt says from 6.10 on."""
+    asked = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    wanted = getattr(Qt, "ContrastPreference", None)
+    return asked is not None and wanted is not None and asked().contrastPreference() == wanted.HighContrast
+
+
+def system_text_size() -> int:
+    """The size of text that the desktop's own font asks for, in percent: one of `TEXT_SIZES`, at least the usual."""
+    wanted = 100 * QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize() / USUAL_PX
+    return max(size for size in TEXT_SIZES if size <= max(100.0, wanted))
 
 
 def font(pixels: int = TEXT_PX, semibold: bool = False) -> QFont:
@@ -158,7 +206,7 @@ def font(pixels: int = TEXT_PX, semibold: bool = False) -> QFont:
 
 
 def type_scale() -> float:
-    """How much larger than usual type is now: 1, or `PRESENTING` on a projector."""
+    """How much larger than usual type is now: as the user has chosen, at least `PRESENTING` on a projector."""
     app = QGuiApplication.instance()
     return float((app.property(SCALE) if app is not None else None) or 1.0)
 

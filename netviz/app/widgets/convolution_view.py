@@ -100,7 +100,7 @@ class ConvolutionView(Guarded, QWidget):
         theme = self.theme
         size, stride = len(response.kernel), response.stride
         self._head(painter, image, "image", response.padded)
-        ink = response.padded if theme.name == "dark" else 1 - response.padded
+        ink = 1 - response.padded if theme.ink_is_dark else response.padded
         painter.drawImage(image, grey_image(np.rint(ink * 255).astype(np.uint8), ink_is_dark=False))
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

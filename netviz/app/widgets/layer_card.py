@@ -23,6 +23,7 @@ class Handle(Guarded, QWidget):
         self.setFixedSize(14, 30)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip("Drag to move the layer (or Alt+Up, Alt+Down)")
+        self.setAccessibleName("Move the layer")
         self._dragging = False
 
     def paintEvent(self, event: object) -> None:

@@ -24,6 +24,7 @@ class NeuronPicture(Guarded, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName("The pinned neuron: weights, histogram, best examples, dream")
         self.shown: PinnedNeuron | None = None
         self.theme: Theme = LIGHT
         self._picture: QImage | None = None

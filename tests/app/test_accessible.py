@@ -1,0 +1,38 @@
+"""The window and its dialogs say to a screen reader what they are; the panels do in test_panels.py."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from netviz.app.dialogs.download import DownloadDialog
+from netviz.app.dialogs.import_data import ImportDialog
+from netviz.assets import asset
+from netviz.data.mnist import REMOTES
+from tests.app.accessible import silent
+from tests.app.conftest import Opened, until
+
+
+def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    window.message.say("A message.", "details")
+    assert silent(window) == []
+    for command in ("help.palette", "help.keys", "help.messages", "help.log", "help.about"):
+        window.commands.action(command).trigger()
+    imported = ImportDialog(window, asset("iris.csv"), opened.appearance.theme)
+    imported.open()
+    until(qtbot, lambda: imported.table.isVisible())
+    downloads = DownloadDialog(window, [REMOTES["kmnist"]])
+    downloads.open()
+    dialogs = window.findChildren(QDialog)
+    assert len(dialogs) >= 7
+    for dialog in dialogs:
+        assert dialog.windowTitle()
+        assert silent(dialog) == []
+        dialog.close()
+
+
+def test_the_walk_finds_what_says_nothing(qtbot: QtBot, opened: Opened) -> None:
+    opened.window.tool_bar.slider.setAccessibleName("")
+    (found,) = silent(opened.window.tool_bar)
+    assert found == "ToolBar › ToolBar › Slider: no name"

@@ -1,0 +1,98 @@
+"""The looks: enough contrast to read, and colours that stay apart for colour-blind eyes.
+
+Colour blindness is simulated by the matrices of Machado, Oliveira and Fernandes (2009), *A physiologically-based model
+for simulation of color vision deficiency*, severity 1, on linear RGB. Distances are those of CIE 1976 L*a*b*.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from netviz.app.style.theme import CONTRAST, THEMES, Theme
+
+EYES = {
+    "usual": np.eye(3),
+    "protanopia": np.array(
+        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+    ),
+    "deuteranopia": np.array(
+        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+    ),
+    "tritanopia": np.array(
+        [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
+    ),
+}
+TO_XYZ = np.array(
+    [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]]
+)
+WHITE = np.array([0.95047, 1.0, 1.08883])
+themes = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+
+
+def linear(colour: str) -> np.ndarray:
+    """Linear RGB of #RRGGBB."""
+    values = np.array([int(colour[place : place + 2], 16) for place in (1, 3, 5)]) / 255
+    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2's contrast ratio, from 1 to 21."""
+    dark, light = sorted(float(TO_XYZ[1] @ linear(colour)) for colour in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def apart(one: str, other: str, eyes: str) -> float:
+    """How far two colours are from each other for these eyes."""
+
+    def lab(colour: str) -> np.ndarray:
+        xyz = TO_XYZ @ np.clip(EYES[eyes] @ linear(colour), 0, 1) / WHITE
+        f = np.where(xyz > 216 / 24389, np.cbrt(xyz), (24389 / 27 * xyz + 16) / 116)
+        return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
+
+    return float(np.linalg.norm(lab(one) - lab(other)))
+
+
+def as_hex(colour: tuple[int, int, int]) -> str:
+    return "#{:02X}{:02X}{:02X}".format(*colour)
+
+
+def test_the_measures_are_the_published_ones() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)  # WCAG's own example of just too little
+    assert apart("#000000", "#FFFFFF", "usual") == pytest.approx(100, abs=0.01)
+    for eyes, matrix in EYES.items():
+        assert matrix.sum(axis=1) == pytest.approx(1, abs=1e-5)  # grey stays grey
+        assert apart("#1A9641", "#D7191C", eyes) < 60 or eyes in ("usual", "tritanopia")  # red and green do not stay
+
+
+@themes
+def test_text_can_be_read(theme: Theme) -> None:
+    least = 7.0 if theme is CONTRAST else 4.5
+    for ground in (theme.background, theme.surface, theme.field, theme.selection):
+        for name in ("text", "dim", "accent", "wrong"):
+            assert contrast(getattr(theme, name), ground) >= least, (name, ground)
+    assert contrast(theme.on_accent, theme.accent) >= least
+    assert contrast(theme.on_accent, theme.accent_hover) >= least
+
+
+def test_with_high_contrast_everything_that_is_drawn_stands_out() -> None:
+    theme = CONTRAST
+    drawn = [theme.positive, theme.negative, theme.right, theme.ink, *theme.runs, *map(as_hex, theme.layers)]
+    for colour in drawn:
+        assert contrast(colour, theme.surface) >= 7, colour
+    assert contrast(theme.line, theme.surface) >= 4.5
+
+
+@themes
+@pytest.mark.parametrize("eyes", EYES)
+def test_signs_classes_and_runs_stay_apart_for_all_eyes(theme: Theme, eyes: str) -> None:
+    assert apart(theme.positive, theme.negative, eyes) > 60
+    for classes in range(2, 7):
+        colours = [theme.class_colour(label, classes).name() for label in range(classes)]
+        for one, other in itertools.combinations(colours, 2):
+            assert apart(one, other, eyes) > 20, (classes, one, other)
+    for one, other in itertools.combinations(theme.runs, 2):
+        assert apart(one, other, eyes) > 20, (one, other)
