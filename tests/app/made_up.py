@@ -8,28 +8,35 @@ import numpy as np
 
 from netviz.config import Config, replaced
 from netviz.config.what_if import WHAT_IFS, WhatIf
+from netviz.engine.agreement import Agreement
 from netviz.engine.class_scores import class_scores
 from netviz.engine.examples import Examples
 from netviz.engine.history import Curve, CurveRecorder, log10
 from netviz.engine.inspection import LayerStats
+from netviz.engine.judgement import Judgement
 from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.trials import TrialFigures
 from netviz.run.run_record import RecordedCurves, Remarks, RunRecord
 from netviz.session import Frame, Prediction, RunState
+from netviz.session.example_sample import ExampleSample
+from netviz.session.example_values import ExampleValues
 from netviz.session.frame import epochs_shown
 from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand
 from netviz.session.parts.backprop import Backprop, BackpropLayer
+from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.compared_runs import ComparedCurves, ComparedRuns
 from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import SIDE, CostSurface, DescentPath
 from netviz.session.parts.curves import Curves, ErrorCurves
+from netviz.session.parts.differences import Differences, DifferingAnswers
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactor, GradientFactors
 from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.graph_columns import Column
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.layer_stats import LayerStatsTable
+from netviz.session.parts.mistakes import Mistakes, WorstAnswers
 from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.pinned_neuron import Connection, PinnedNeuron
@@ -37,6 +44,7 @@ from netviz.session.parts.plane import Plane
 from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
+from netviz.session.parts.reliability import Reliability
 from netviz.session.parts.run_table import RunRow, RunTable
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.touched_neuron import TouchedNeuron
@@ -217,6 +225,60 @@ def run_table() -> RunTable:
     ))  # fmt: skip
 
 
+def judgement(classes: int = 10, count: int = 400) -> Judgement:
+    """Nine of ten answers right, the surer the more."""
+    rng = np.random.default_rng(8)
+    labels = np.arange(count) % classes
+    sure = rng.uniform(1 / classes, 1, count).astype(np.float32)
+    right = rng.random(count) < sure
+    read = (labels + ~right) % classes
+    scores = np.where(read == 1, sure, 1 - sure) if classes == 2 else None
+    return Judgement(labels, read, right, sure, 5 * sure * ~right, classes, scores)
+
+
+def reliability(classes: int = 10) -> Reliability:
+    """Of ten classes, or of two with their curve."""
+    judged = judgement(classes)
+    names = tuple(map(str, range(classes)))
+    return Reliability("validation", names, judged.calibration, judged.roc, len(judged), 100, busy=False)
+
+
+def class_progress(classes: int = 10) -> ClassProgress:
+    """Each class learned a little slower than the one before."""
+    x = np.linspace(0, 7, 15)
+    learned = 1 - 0.9 * np.exp(-x[:, None] / np.linspace(0.5, 3, classes))
+    return ClassProgress("validation", tuple(map(str, range(classes))), x, learned)
+
+
+def sample(places: np.ndarray, true: np.ndarray, values: ExampleValues | None = None) -> ExampleSample:
+    """Some noise with labels; rows of a table if there are values."""
+    shape = (1, 28, 28) if values is None else (len(values.features),)
+    inputs = np.random.default_rng(9).integers(0, 256, (len(places), *shape), dtype=np.uint8)
+    return ExampleSample("validation", places, inputs, tuple(map(str, true.tolist())), values)
+
+
+def mistakes(values: ExampleValues | None = None) -> Mistakes:
+    """Those of `judgement`."""
+    judged = judgement()
+    worst = judged.worst
+    read = tuple(map(str, judged.predictions[worst].tolist()))
+    shown = sample(worst, judged.labels[worst], values)
+    answers = WorstAnswers(shown, read, judged.confidence[worst], judged.costs[worst], len(worst))
+    return Mistakes("validation", answers, len(judged), 100, busy=False)
+
+
+def differences() -> Differences:
+    """The run beside the pinned one of `frame`."""
+    judged = judgement()
+    places = judged.worst
+    read, true = (tuple(map(str, which[places].tolist())) for which in (judged.predictions, judged.labels))
+    found = DifferingAnswers(
+        Agreement(300, 40, 50, 10, places), sample(places, judged.labels[places]), read, true,
+        (False,) * len(places), (True,) * len(places),
+    )  # fmt: skip
+    return Differences("validation", "this run", ("λ = 0.1",), "λ = 0.1", False, found, len(judged), 100, busy=False)
+
+
 def of_numbers(steps: int = 3000) -> Frame:
     """A frame of a run that predicts a price from 100 to 500, on the validation set a little worse than in training."""
     rng = np.random.default_rng(7)
@@ -254,6 +316,10 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Recognition: Recognition(Prediction(shares, rng.standard_normal((28, 28)))),
         SplitPredictions: browse(),
         Confusion: confusion(),
+        Reliability: reliability(),
+        ClassProgress: class_progress(),
+        Mistakes: mistakes(),
+        Differences: differences(),
         Neuron: neuron(),
         ComparedRuns: ComparedRuns((ComparedCurves("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         RunTable: run_table(),

@@ -21,11 +21,12 @@ from netviz.app.application import Opened
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.panels.examples import ExamplesPanel
-from netviz.app.widgets import example_grid as module
+from netviz.app.widgets import example_cards as module
 from netviz.data import downloads, my_drawings
 from netviz.data.downloads import Remote, RemoteFile
 from netviz.data.mnist import REMOTES
 from netviz.session import RunState
+from netviz.session.parts.predictions import SplitPredictions
 from tests.app.conftest import ONE, ZERO, draw, settle, until, wait_for
 from tests.app.made_up import browse, frame
 from tests.data.mirror import Mirror, mirror
@@ -248,7 +249,7 @@ def test_sixty_thousand_pictures_paint_only_what_is_in_sight(qtbot: QtBot) -> No
     qtbot.addWidget(panel)
     panel.resize(700, 300)
     panel.show()
-    many = frame(parts={module.SplitPredictions: browse(60_000)})
+    many = frame(parts={SplitPredictions: browse(60_000)})
     panel.set_frame(many)
     painted = []
     original = module.example_image

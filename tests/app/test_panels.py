@@ -26,17 +26,21 @@ from netviz.lessons.lesson import library
 from netviz.session import Frame
 from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.backprop import Backprop
+from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import CostSurface
 from netviz.session.parts.curves import Curves
+from netviz.session.parts.differences import Differences
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactors
+from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.predictions import SplitPredictions
+from netviz.session.parts.reliability import Reliability
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.what_if import WhatIfFigures
 from tests.app.accessible import silent
@@ -48,6 +52,10 @@ MAY_BE_MISSING = (
     PinnedNeuron,
     SplitPredictions,
     Confusion,
+    Reliability,
+    ClassProgress,
+    Mistakes,
+    Differences,
     Plane,
     Neuron,
     Backprop,
@@ -96,6 +104,10 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "layers": (0, 1, 2, 3, "text", "dim"),
     "pictures": ("wrong", "ink", "text"),
     "confusion": ("text", "dim"),
+    "mistakes": ("wrong", "dim"),
+    "differences": ("right", "wrong", "line"),
+    "classes": ("dim",),
+    "calibration": ("positive", "negative", "dim"),
     "plane": ("positive", "negative", "dim"),
     "neuron": ("positive", "negative", "dim"),
     "network": ("positive", "negative", "dim"),

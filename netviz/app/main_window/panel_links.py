@@ -12,7 +12,9 @@ from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.panels import Panel
 from netviz.app.panels.confusion import ConfusionPanel
+from netviz.app.panels.differences import DifferencesPanel
 from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.panels.mistakes import MistakesPanel
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.widgets.network_targets import Value
@@ -30,6 +32,8 @@ class PanelLinks:
         canvas.pinned.connect(self._show_pinned)
         canvas.value_chosen.connect(self._show_value)
         self._panel(ExamplesPanel).chosen.connect(self._put_on_pad)
+        self._panel(MistakesPanel).chosen.connect(self._put_on_pad)
+        self._panel(DifferencesPanel).chosen.connect(self._put_on_pad)
         self._panel(ConfusionPanel).cell_chosen.connect(self._show_examples)
 
     def _panel(self, kind: type[Kind]) -> Kind:

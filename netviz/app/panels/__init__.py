@@ -11,9 +11,12 @@ from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.approximation import ApproximationPanel
 from netviz.app.panels.backprop import BackpropPanel
 from netviz.app.panels.base import Panel
+from netviz.app.panels.calibration import CalibrationPanel
+from netviz.app.panels.class_accuracy import ClassAccuracyPanel
 from netviz.app.panels.confusion import ConfusionPanel
 from netviz.app.panels.convolution import ConvolutionPanel
 from netviz.app.panels.cost import CostPanel
+from netviz.app.panels.differences import DifferencesPanel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.gradient_bars import GradientBarsPanel
@@ -21,6 +24,7 @@ from netviz.app.panels.gradient_factors import GradientFactorsPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.layers import LayersPanel
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.panels.mistakes import MistakesPanel
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
@@ -38,6 +42,8 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (FiltersPanel,),
     (LayersPanel,),
     (ExamplesPanel, ConfusionPanel, PlanePanel),
+    (MistakesPanel, DifferencesPanel),
+    (ClassAccuracyPanel, CalibrationPanel),
     (NeuronPanel, SoftmaxPanel),
     (BackpropPanel, SurfacePanel),
     (ApproximationPanel, ConvolutionPanel),

@@ -5,68 +5,45 @@ Beside it stand precision, recall and F1 of every class. A click on a cell shows
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.base import PageState, Panel
+from netviz.app.panels.split_panel import SplitPanel
 from netviz.app.style.theme import Theme
-from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.confusion_matrix import ConfusionMatrix
-from netviz.app.widgets.example_grid import SPLITS
-from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
-from netviz.config import Setting
 from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.parts.confusion import Confusion
 
-SPLIT = Setting("Part", "Which part of the data is counted", choices=lambda: SPLITS)
 NUMBERS = "This network predicts numbers, which have no classes"
 WAITS = "The counts come once every example has been looked at"
 
 
-class ConfusionPage(PageState, frozen=True):
-    """Which part of the data a page is about."""
-
-    split: Annotated[str | None, Setting("Part", "Which part of the data is counted", choices=SPLITS.keys)] = None
-
-
-class ConfusionPanel(Panel):
+class ConfusionPanel(SplitPanel):
     """The matrix with its filters."""
 
     name: ClassVar[str] = "confusion"
     title: ClassVar[str] = "Confusion"
     height_share: ClassVar[int] = 40
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Confusion})
-    page_state: ClassVar[type[PageState]] = ConfusionPage
+    about: ClassVar[type[Any]] = Confusion
+    asks: ClassVar[str] = "Which part of the data is counted"
 
     cell_chosen = Signal(str, int, int)
     """cell_chosen(split, label, answer): the user wants to see the examples of a cell."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.split = ChoiceField(SPLIT, SPLITS.items())
-        self.split.show_value("validation")
-        self.split.chosen.connect(lambda _: self.asked.emit())
         self.shares = CheckBox("shares")
         self.shares.setToolTip("Show which share of each class was answered how, instead of counts")
         self.shares.toggled.connect(self._show_shares)
-        self.summary = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.matrix = ConfusionMatrix()
-        self.matrix.chosen.connect(lambda label, answer: self.cell_chosen.emit(self._split, label, answer))
-        self.right = QWidget()
-        row = QHBoxLayout(self.right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.summary, 1)
-        self.split.setMinimumWidth(104)
-        self.split.setFixedHeight(22)
-        row.addWidget(self.split)
-        row.addWidget(self.shares)
+        self.matrix.chosen.connect(lambda label, answer: self.cell_chosen.emit(self.chosen_split, label, answer))
+        self.line_up(self.summary, self.split, self.shares)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
         column.addWidget(self.matrix)
@@ -84,18 +61,6 @@ class ConfusionPanel(Panel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.matrix.set_theme(theme)
-
-    def questions(self) -> Mapping[type[Any], Any]:
-        return {Confusion: self._split}
-
-    def show_page(self, state: ConfusionPage) -> None:
-        if state.split is not None:
-            self.split.show_value(state.split)
-            self.asked.emit()
-
-    @property
-    def _split(self) -> str:
-        return str(self.split.currentData())
 
     def _show_shares(self, on: bool) -> None:
         self.matrix.shares = on

@@ -1,7 +1,7 @@
-"""The data itself: its pictures in a grid, by split and class, and which of them the network gets wrong now.
+"""The data itself: its pictures or rows in a grid, by split and class, and which of them the network gets wrong now.
 
-A click puts one on the drawing pad. Where numbers are learned, predicted against true values stand in place of the
-pictures.
+A click puts a picture on the drawing pad. Where numbers are learned, predicted against true values stand in place of
+the grid.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,7 +29,6 @@ from netviz.session.parts.predictions import SplitPredictions
 NARROWEST_FIELD, WIDEST_FIELD = 64, 180
 SPLIT = Setting("Part", "Which split of the data is shown", choices=lambda: SPLITS)
 CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
-NO_PICTURES = "This data consists of points; the Plane panel shows them"
 TITLE_OF_NUMBERS = "Predicted and true"
 WAITS = "Looking at every example…"
 
@@ -57,6 +57,7 @@ class ExamplesPanel(Panel):
         self._predictions: SplitPredictions | None = None
         self._names: tuple[str, ...] | None = None
         self._answer: int | None = None
+        self._selected: tuple[str, NDArray[np.intp]] | None = None
         self.split = ChoiceField(SPLIT, SPLITS.items())
         self.split.chosen.connect(lambda _: self._choose_freely())
         self.only = ChoiceField(CLASS, [("", "all classes")])
@@ -88,13 +89,13 @@ class ExamplesPanel(Panel):
     def set_frame(self, frame: Frame) -> None:
         predictions = frame.part(SplitPredictions)
         numbers = predictions is not None and predictions.examples.targets is not None
-        pictures = predictions is not None and len(predictions.examples.shape) == 3 and not numbers
+        listed = predictions is not None and not numbers
         self.titled.emit(TITLE_OF_NUMBERS if numbers else self.title)
-        self.grid.setVisible(pictures)
+        self.grid.setVisible(listed)
         self.plot.setVisible(numbers)
         for field in (self.only, self.wrong):
             field.setVisible(not numbers)
-        if predictions is None or not pictures:
+        if predictions is None or not listed:
             self._predictions = None
             self._show_numbers(predictions if numbers else None)
             return
@@ -110,7 +111,7 @@ class ExamplesPanel(Panel):
         """The plot of predicted against true values, and how good they are in figures."""
         numbers = None if predictions is None else predictions.numbers
         self.plot.show_numbers(numbers)
-        self._note.say(NO_PICTURES if predictions is None else "" if numbers is not None else WAITS)
+        self._note.say("" if numbers is not None else WAITS)
         if predictions is None or numbers is None:
             self.count.setText("")
             return
@@ -144,12 +145,20 @@ class ExamplesPanel(Panel):
         self.split.show_value(split)
         self.only.show_value(str(label))
         self.wrong.setChecked(False)
-        self._answer = answer
+        self._answer, self._selected = answer, None
+        self._want()
+
+    def show_selected(self, split: str, places: NDArray[np.intp]) -> None:
+        """Show these examples of a split, which were selected elsewhere."""
+        self.split.show_value(split)
+        self.only.show_value("")
+        self.wrong.setChecked(False)
+        self._answer, self._selected = None, (split, places)
         self._want()
 
     def _choose_freely(self) -> None:
-        """The user has chosen other examples than those of one answer."""
-        self._answer = None
+        """The user has chosen other examples than those of one answer, or those selected elsewhere."""
+        self._answer = self._selected = None
         self._want()
 
     def _want(self) -> None:
@@ -168,6 +177,10 @@ class ExamplesPanel(Panel):
             chosen &= predictions.wrong if predictions.wrong is not None else False
         if self._answer is not None:
             chosen &= predictions.predictions == self._answer if predictions.predictions is not None else False
+        if self._selected is not None and self._selected[0] == predictions.split:
+            selected = np.zeros(len(chosen), bool)
+            selected[self._selected[1][self._selected[1] < len(chosen)]] = True
+            chosen &= selected
         places = np.flatnonzero(chosen)
         if self.wrong.isChecked() and predictions.excess is not None:  # the worst mistakes first
             places = places[np.argsort(-predictions.excess[places], kind="stable")]
@@ -181,6 +194,8 @@ class ExamplesPanel(Panel):
             words += f" wrong at step {predictions.step:,}"
         if self._answer is not None:
             words = f"answered with {self.grid.class_name(self._answer)}: {words}"
+        if self._selected is not None:
+            words = f"selected: {words}"
         self.count.setText(words)
         self.grid.show_places(predictions if not waits else None, places)
 

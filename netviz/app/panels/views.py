@@ -35,8 +35,12 @@ VIEWS: Mapping[str, View] = {
     "learn": View("Learn", "How training goes", (("cost", "accuracy"), ("gradients", "now"), ("filters",))),
     "network": View("Network", "The network itself", (("network",), ("cost", "gradients"))),
     "layers": View("Layers", "What each layer does", (("layers",), ("gradients", "now"), ("filters", "exciting"))),
-    "data": View("Data", "What the network learns from", (("pictures",), ("confusion", "filters"))),
-    "compare": View("Compare", "Runs side by side", (("runs",), ("cost", "accuracy"))),
+    "data": View(
+        "Data",
+        "What the network learns from, and where it is wrong",
+        (("pictures", "mistakes"), ("confusion", "filters"), ("classes", "calibration")),
+    ),
+    "compare": View("Compare", "Runs side by side", (("runs",), ("cost", "accuracy"), ("differences",))),
 }
 
 

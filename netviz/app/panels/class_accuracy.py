@@ -1,0 +1,92 @@
+"""Accuracy by class: which share of each class is answered right, over the epochs of the run.
+
+Where there are many classes, those are drawn that are answered worst now.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout
+
+from netviz.app.panels.split_panel import SplitPanel
+from netviz.app.plotting.legend import Entry, Legend
+from netviz.app.plotting.plot import Plot
+from netviz.app.plotting.series import Series
+from netviz.app.style.theme import Theme
+from netviz.number_format import percent
+from netviz.session import Frame
+from netviz.session.parts.class_progress import ClassProgress
+
+MOST_LINES = 10
+NUMBERS = "This network predicts numbers, which have no classes"
+WAITS = "Press Train to see how each class is learned"
+BOTTOMS = (0.9, 0.8, 0.5)
+"""The axis starts at the first of these below which no class has been for the second half of its curve."""
+
+
+class ClassAccuracyPanel(SplitPanel):
+    """A curve for each class."""
+
+    name: ClassVar[str] = "classes"
+    title: ClassVar[str] = "Accuracy by class"
+    height_share: ClassVar[int] = 34
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({ClassProgress})
+    about: ClassVar[type[Any]] = ClassProgress
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plot = Plot("accuracy", percent=True)
+        self.plot.value_text = percent
+        self.legend = Legend()
+        self._frame: Frame | None = None
+        self.line_up(self.legend, self.split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.plot)
+
+    def series(self) -> tuple[Series, ...]:
+        return self.plot.series
+
+    def set_frame(self, frame: Frame) -> None:
+        self._frame = frame
+        found = frame.part(ClassProgress)
+        known = found is not None and len(found.x) > 0
+        self._note.say("" if known else NUMBERS if found is not None and found.of_numbers else WAITS)
+        series = self._drawn(found) if found is not None and known else []
+        self.plot.set_range(0, frame.shown_epochs, _bottom(found), 1.0)
+        self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks])
+        entries = [Entry(f"{one.name} {percent(float(one.y[-1]))}", one.colour, one.style) for one in series]
+        classes = 0 if found is None or not series else int(np.isfinite(found.accuracy[-1]).sum())
+        if classes > len(series):
+            entries.append(Entry(f"the worst {len(series)} of {classes:,}", QColor(0, 0, 0, 0)))
+        self.legend.show_entries(entries, self.theme)
+        self.plot.redraw()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.plot.set_theme(theme)
+        if self._frame is not None:
+            self.set_frame(self._frame)
+
+    def _drawn(self, found: ClassProgress) -> list[Series]:
+        """The curves of the classes that have examples; of many, of those that are worst now."""
+        last = found.accuracy[-1]
+        there = np.flatnonzero(np.isfinite(last))
+        shown = np.sort(there[np.argsort(last[there], kind="stable")][:MOST_LINES])
+        names, classes = found.class_names, len(last)
+        return [
+            Series(names[label], self.theme.class_colour(label, classes), found.x, found.accuracy[:, label])
+            for label in shown.tolist()
+        ]
+
+
+def _bottom(found: ClassProgress | None) -> float:
+    """Where the axis starts: at 0, unless all classes are well above."""
+    if found is None or not len(found.x):
+        return 0.0
+    late = found.accuracy[len(found.x) // 2 :]
+    lowest = float(np.min(late, initial=1.0, where=np.isfinite(late)))
+    return next((bottom for bottom in BOTTOMS if lowest >= bottom and len(found.x) > 4), 0.0)

@@ -1,0 +1,150 @@
+"""Differences: the examples on which this run and one beside it answer differently, and how many each has right.
+
+Those come first whose costs are furthest apart. The other run may train alongside or be pinned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout
+
+from netviz import config as configs
+from netviz.app.panels.split_panel import NARROW, SplitPanel
+from netviz.app.plotting.legend import Legend
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.agreement_bar import AgreementBar
+from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
+from netviz.app.widgets.fields import ChoiceField
+from netviz.config import Setting
+from netviz.session import Frame
+from netviz.session.parts.differences import Differences, DifferingAnswers
+
+OTHER = Setting("Run", "Which run this one is compared with", choices=lambda: ("",))
+ALONE = "Compare or pin a run to see on which examples it differs from this one"
+APART = "The two runs have other examples in this part of the data"
+WAITS = "The differences come once both runs have looked at every example"
+SAME = "Both runs answer every example of this part of the data alike"
+
+
+class DifferenceCards(ExampleCards):
+    """One card an example: what it is, and what each of the two runs answers."""
+
+    def __init__(self) -> None:
+        super().__init__("Examples on which the runs differ", side=48, wide=84, lines=3)
+        self._found: DifferingAnswers | None = None
+        self._names, self._other = ("", ""), 1
+
+    def show_differences(self, found: DifferingAnswers | None, names: tuple[str, str], other: int) -> None:
+        """Show these; None shows nothing. names: of the two runs; other: the place of the second among all runs."""
+        self._found, self._names, self._other = found, names, other
+        values = None if found is None else found.sample.values
+        count = 0 if found is None else len(found.sample)
+        self.list_places(np.arange(count), 0 if values is None else len(values.features))
+
+    def card(self, place: int) -> ExampleCard | None:
+        found = self._found
+        if found is None or place >= len(found.sample):
+            return None
+        sample, inputs = found.sample, found.sample.inputs[place]
+        values = () if sample.values is None else sample.values.pairs(inputs)
+        both = ((found.own[place], found.own_right[place]), (found.others[place], found.others_right[place]))
+        lines = [(sample.true[place], "dim")]
+        lines += [(answer, "right" if right else "wrong") for answer, right in both]
+        said = ", ".join(f"{name} answers {answer}" for name, (answer, _) in zip(self._names, both, strict=True))
+        words = f"example {int(sample.places[place]):,} is {sample.true[place]}; {said}"
+        words += f"; {values_in_words(values)}" if values else ""
+        marks = (None, self._theme.run_colour(0), self._theme.run_colour(self._other))
+        return ExampleCard(inputs if sample.values is None else None, values, lines, marks, words=words)
+
+
+class DifferencesPanel(SplitPanel):
+    """The cards below a bar of how many each run has right."""
+
+    name: ClassVar[str] = "differences"
+    title: ClassVar[str] = "Differences"
+    height_share: ClassVar[int] = 40
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Differences})
+    about: ClassVar[type[Any]] = Differences
+
+    chosen = Signal(object)
+    """chosen(image): it goes on the pad."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: DifferingAnswers | None = None
+        self.other = ChoiceField(OTHER, [])
+        self.other.setMinimumWidth(NARROW)
+        self.other.chosen.connect(lambda _: self.asked.emit())
+        self.legend, self.bar, self.cards = Legend(configs.values_only), AgreementBar(), DifferenceCards()
+        self.cards.chosen.connect(self._choose)
+        self.line_up(self.legend, self.split, self.other)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.bar)
+        column.addWidget(self.cards, 1)
+        self.setMinimumSize(200, 96)
+
+    def set_frame(self, frame: Frame) -> None:
+        part = frame.part(Differences)
+        found = None if part is None else part.found
+        self._note.say(_reason(part))
+        self.bar.setVisible(found is not None)
+        self.cards.setVisible(found is not None and len(found.sample) > 0)
+        self.other.setVisible(part is not None and len(part.runs) > 1)
+        if part is not None:
+            self._list_runs(part)
+        self.bar.show_parts([] if part is None or found is None else self._parts(part, found))
+        self.legend.show_entries(self.bar.entries, self.theme)
+        if part is not None and found is not self._shown:
+            self._shown = found
+            place = part.runs.index(part.other) + 1 if part.other else 1
+            self.cards.show_differences(found, (part.own, part.other), place)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        for widget in (self.bar, self.cards):
+            widget.set_theme(theme)
+        self.other.setFixedHeight(theme.px(22))
+
+    def questions(self) -> Mapping[type[Any], Any]:
+        return {Differences: (self.chosen_split, self.other.currentData() or "")}
+
+    def _list_runs(self, part: Differences) -> None:
+        """Let the user choose among the runs that there are now."""
+        if tuple(self.other.itemData(place) for place in range(self.other.count())) != part.runs:
+            self.other.clear()
+            for name in part.runs:
+                self.other.addItem(name, name)
+        if part.other:
+            self.other.show_value(part.other)
+
+    def _parts(self, part: Differences, found: DifferingAnswers) -> list[tuple[str, int, QColor]]:
+        theme, counts = self.theme, found.agreement
+        place = part.runs.index(part.other) + 1
+        return [
+            ("both right", counts.both_right, QColor(theme.right)),
+            (f"only {part.own}", counts.only_first, theme.run_colour(0)),
+            (f"only {part.other}", counts.only_second, theme.run_colour(place)),
+            ("neither", counts.both_wrong, QColor(theme.wrong)),
+        ]
+
+    def _choose(self, place: int) -> None:
+        if self._shown is not None and self._shown.sample.values is None:
+            self.chosen.emit(self._shown.sample.inputs[place])
+
+
+def _reason(part: Differences | None) -> str:
+    """Why there are no cards; empty if there are."""
+    if part is None or not part.runs:
+        return ALONE
+    if part.apart:
+        return APART
+    if part.found is None:
+        return WAITS
+    return "" if len(part.found.sample) else SAME

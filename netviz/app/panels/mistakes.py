@@ -1,0 +1,113 @@
+"""The worst mistakes: the examples that cost most, with what was meant, what was read and how sure the network was.
+
+Pictures, points and the rows of tables alike; of numbers to predict, those that are furthest off. A click puts a
+picture on the drawing pad.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import numpy as np
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from netviz.app.panels.split_panel import SplitPanel
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
+from netviz.number_format import number, percent
+from netviz.session import Frame
+from netviz.session.parts.mistakes import Mistakes, WorstAnswers
+
+WAITS = "The worst mistakes come once every example has been looked at"
+TITLE_OF_NUMBERS = "Largest errors"
+NO_MISTAKES = "Every example of this part of the data is answered right"
+NONE = "This part of the data has no examples"
+
+
+class MistakeCards(ExampleCards):
+    """One card a mistake, the costliest first."""
+
+    def __init__(self) -> None:
+        super().__init__("The worst mistakes", side=48, wide=84, lines=2)
+        self._worst: WorstAnswers | None = None
+        self._of_numbers = False
+
+    def show_worst(self, worst: WorstAnswers | None, of_numbers: bool) -> None:
+        """Show these; None shows nothing."""
+        self._worst, self._of_numbers = worst, of_numbers
+        values = None if worst is None else worst.sample.values
+        count = 0 if worst is None else len(worst.sample)
+        self.list_places(np.arange(count), 0 if values is None else len(values.features))
+
+    def card(self, place: int) -> ExampleCard | None:
+        worst = self._worst
+        if worst is None or place >= len(worst.sample):
+            return None
+        sample, answer, cost = worst.sample, worst.answers[place], number(float(worst.costs[place]))
+        meant, inputs = sample.true[place], sample.inputs[place]
+        values = () if sample.values is None else sample.values.pairs(inputs)
+        if self._of_numbers:
+            lines = ((f"{meant} → {answer}", "text"), (f"cost {cost}", "dim"))
+            said = f"example {int(sample.places[place]):,} is {meant}, predicted {answer}, cost {cost}"
+        else:
+            sure = percent(float(worst.confidence[place]))
+            lines = ((f"{meant} → {answer}", "wrong"), (f"{sure} sure", "dim"))
+            said = f"example {int(sample.places[place]):,} is {meant}, read as {answer}, {sure} sure, cost {cost}"
+        words = f"{said}; {values_in_words(values)}" if values else said
+        return ExampleCard(inputs if sample.values is None else None, values, lines, words=words)
+
+
+class MistakesPanel(SplitPanel):
+    """The cards, with how many mistakes there are in the title line."""
+
+    name: ClassVar[str] = "mistakes"
+    title: ClassVar[str] = "Worst mistakes"
+    height_share: ClassVar[int] = 40
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Mistakes})
+    about: ClassVar[type[Any]] = Mistakes
+
+    chosen = Signal(object)
+    """chosen(image): it goes on the pad."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: WorstAnswers | None = None
+        self.cards = MistakeCards()
+        self.cards.chosen.connect(self._choose)
+        self.line_up(self.summary, self.split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 0, 0)
+        column.addWidget(self.cards)
+        self.setMinimumSize(200, 96)
+
+    def set_frame(self, frame: Frame) -> None:
+        found = frame.part(Mistakes)
+        worst = None if found is None else found.worst
+        there = worst is not None and len(worst.sample) > 0
+        self._note.say("" if there else WAITS if found is None or worst is None else NO_MISTAKES)
+        if found is not None and not found.examples:
+            self._note.say(NONE)
+        self.titled.emit(TITLE_OF_NUMBERS if found is not None and found.of_numbers else self.title)
+        self.cards.setVisible(there)
+        if worst is not self._shown:
+            self._shown = worst
+            self.cards.show_worst(worst, found is not None and found.of_numbers)
+        self.summary.setText("" if found is None else _summary(found))
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.cards.set_theme(theme)
+
+    def _choose(self, place: int) -> None:
+        if self._shown is not None and self._shown.sample.values is None:
+            self.chosen.emit(self._shown.sample.inputs[place])
+
+
+def _summary(found: Mistakes) -> str:
+    worst = found.worst
+    if worst is None or not found.examples:
+        return ""
+    if found.of_numbers:
+        return f"the costliest {len(worst.sample):,} of {worst.wrong:,} at step {found.step:,}"
+    return f"{worst.wrong:,} of {found.examples:,} wrong at step {found.step:,}"

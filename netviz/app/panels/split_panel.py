@@ -1,0 +1,72 @@
+"""A panel about one split of the data: it asks about the split that its field names, and says in a line what it found.
+
+Training, validation and test can be chosen wherever a network is judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from netviz.app.panels.base import PageState, Panel
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.example_grid import SPLITS
+from netviz.app.widgets.fields import ChoiceField
+from netviz.config import Setting
+
+NARROW = 104
+"""The width of the field of splits, in pixels."""
+
+
+class SplitPage(PageState, frozen=True):
+    """Which part of the data a page is about."""
+
+    split: Annotated[str | None, Setting("Part", "Which part of the data is looked at", choices=SPLITS.keys)] = None
+
+
+class SplitPanel(Panel):
+    """It asks the part `about` for the split; a panel lines up the field with its own widgets."""
+
+    about: ClassVar[type[Any]]
+    """The part of a frame whose question is the split."""
+    asks: ClassVar[str] = "Which part of the data is looked at"
+    page_state: ClassVar[type[PageState]] = SplitPage
+
+    def __init__(self) -> None:
+        super().__init__()
+        setting = Setting("Part", self.asks, choices=lambda: SPLITS)
+        self.split = ChoiceField(setting, SPLITS.items())
+        self.split.show_value("validation")
+        self.split.chosen.connect(lambda _: self.asked.emit())
+        self.split.setMinimumWidth(NARROW)
+        self.summary = ShortLabel(Qt.AlignmentFlag.AlignRight)
+
+    def line_up(self, *widgets: QWidget) -> None:
+        """Put these into the title line; the first takes the room that is left."""
+        self.right = QWidget()
+        row = QHBoxLayout(self.right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for place, widget in enumerate(widgets):
+            row.addWidget(widget, 0 if place else 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.split.setFixedHeight(theme.px(22))
+
+    def questions(self) -> Mapping[type[Any], Any]:
+        return {self.about: self.chosen_split}
+
+    def show_page(self, state: SplitPage) -> None:
+        if state.split is not None:
+            self.split.show_value(state.split)
+            self.asked.emit()
+
+    @property
+    def chosen_split(self) -> str:
+        """The split that is asked about."""
+        return str(self.split.currentData())

@@ -1,0 +1,66 @@
+"""A bar of how many examples two runs answer right: both, one of them, neither."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.app.plotting.legend import Entry
+from netviz.app.qt.failures import Guarded
+from netviz.app.qt.tooltips import Tooltips
+from netviz.app.style.theme import LIGHT, Theme
+
+HIGH, LEAST = 10, 2.0
+"""The height, and the least width of a part that is not empty, in pixels."""
+
+
+class AgreementBar(Guarded, QWidget):
+    """Its parts in a row, each as wide as its share."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self.parts: list[tuple[str, int, QColor]] = []
+        """The words, number and colour of each."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("How many examples the two runs answer right")
+        Tooltips(self, self._words_at)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.updateGeometry()
+
+    def show_parts(self, parts: list[tuple[str, int, QColor]]) -> None:
+        """Show these parts: words, number and colour."""
+        if parts != self.parts:
+            self.parts = parts
+            self.setAccessibleDescription(", ".join(f"{words} {count:,}" for words, count, _ in parts))
+            self.update()
+
+    @property
+    def entries(self) -> list[Entry]:
+        """What a legend says of it."""
+        return [Entry(f"{words} {count:,}", colour) for words, count, colour in self.parts]
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self._theme.px(HIGH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for box, (_, _, colour) in zip(self._boxes(), self.parts, strict=True):
+            painter.fillRect(box, colour)
+
+    def _boxes(self) -> list[QRectF]:
+        total = max(1, sum(count for _, count, _ in self.parts))
+        there = sum(1 for _, count, _ in self.parts if count)
+        room, left, found = self.width() - LEAST * there, 0.0, []
+        for _, count, _ in self.parts:
+            wide = room * count / total + (LEAST if count else 0.0)
+            found.append(QRectF(left, 0, wide, self.height()))
+            left += wide
+        return found
+
+    def _words_at(self, point: QPoint) -> str:
+        named = zip(self._boxes(), self.parts, strict=True)
+        return next((f"{words}: {count:,}" for box, (words, count, _) in named if box.contains(point.toPointF())), "")

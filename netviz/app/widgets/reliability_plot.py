@@ -1,0 +1,152 @@
+"""How sure a network is against how often it is right, and of two classes the curve of all thresholds, painted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.plotting.chart import Chart
+from netviz.app.qt.failures import Guarded
+from netviz.app.qt.tooltips import Tooltips
+from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
+from netviz.errors import shortened
+from netviz.number_format import percent
+from netviz.session.parts.reliability import Reliability
+
+WHOLE = (0.0, 1.0)
+LONGEST_NAME = 16
+COUNTS = 26
+"""The height above the chart for how many answers a bin has, in pixels."""
+GAP = 0.12
+"""Between two bars, as a part of their width."""
+
+
+class ReliabilityPlot(Guarded, QWidget):
+    """A bar for each bin of confidence, with the diagonal on which a network tells the truth about itself; of two
+    classes, the ROC curve beside it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme = LIGHT
+        self.shown: Reliability | None = None
+        self.setAccessibleName("Accuracy against confidence")
+        self.setMinimumSize(160, 96)
+        Tooltips(self, self._words_at)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_reliability(self, shown: Reliability | None) -> None:
+        if shown is not self.shown:
+            self.shown = shown
+            self.update()
+
+    @property
+    def chart(self) -> Chart:
+        """The geometry of accuracy against confidence."""
+        above = self._theme.px(COUNTS)
+        there = Chart.within(self._half, self.height() - above, WHOLE, WHOLE, self._theme)
+        return replace(there, box=there.box.translated(0.0, above))
+
+    @property
+    def roc_chart(self) -> Chart | None:
+        """The geometry of the ROC curve; None if there is none."""
+        if self.shown is None or self.shown.roc is None:
+            return None
+        there = Chart.within(self._half, self.height(), WHOLE, WHOLE, self._theme)
+        return replace(there, box=there.box.translated(self._half, 0.0))
+
+    def bar(self, place: int) -> QRectF:
+        """The bar of a bin: as high as its answers are right."""
+        found = None if self.shown is None else self.shown.calibration
+        if found is None:
+            return QRectF()
+        chart, bins = self.chart, len(found.counts)
+        room = GAP / bins / 2
+        height = 0.0 if np.isnan(found.accuracy[place]) else float(found.accuracy[place])
+        return QRectF(chart.at(place / bins + room, height), chart.at((place + 1) / bins - room, 0.0))
+
+    def words(self, place: int) -> str:
+        """What there is to say of a bin."""
+        found = None if self.shown is None else self.shown.calibration
+        if found is None:
+            return ""
+        low, high = (percent(end / len(found.counts), 0) for end in (place, place + 1))
+        count = int(found.counts[place])
+        if not count:
+            return f"no answer was {low} to {high} sure"
+        right, sure = percent(float(found.accuracy[place])), percent(float(found.confidence[place]))
+        return f"{count:,} answers {low} to {high} sure, {sure} on average: {right} right"
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.shown is None or self.shown.calibration is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_bins(painter, self.shown)
+        if self.shown.roc is not None:
+            self._paint_roc(painter, self.shown)
+
+    def _paint_bins(self, painter: QPainter, shown: Reliability) -> None:
+        chart, theme, found = self.chart, self._theme, shown.calibration
+        assert found is not None
+        chart.paint_axes(painter, "confidence", "accuracy")
+        most = max(1, int(found.counts.max()))
+        self._name_counts(painter)
+        colour = QColor(theme.positive)
+        for place, count in enumerate(found.counts.tolist()):
+            if not count:
+                continue
+            bar = self.bar(place)
+            painter.fillRect(bar, colour)
+            high = max(1.0, (theme.px(COUNTS) - 4) * count / most)
+            painter.fillRect(QRectF(bar.left(), chart.box.top() - 4 - high, bar.width(), high), QColor(theme.dim))
+            sure, right = float(found.confidence[place]), float(found.accuracy[place])
+            gap = np.array([right, sure])
+            middle = np.full(2, (place + 0.5) / len(found.counts))
+            chart.paint_line(painter, middle, gap, QColor(theme.negative), 2.0)
+        chart.paint_line(painter, np.array(WHOLE), np.array(WHOLE), QColor(theme.dim), 1.0, dashed=True)
+
+    def _name_counts(self, painter: QPainter) -> None:
+        """What the small bars above the chart are."""
+        box, theme = self.chart.box, self._theme
+        painter.setFont(font(TICK_PX))
+        painter.setPen(QColor(theme.dim))
+        where = QRectF(box.left(), box.top() - theme.px(COUNTS), box.width(), theme.px(COUNTS) - 4)
+        painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "how many answers")
+
+    def _paint_roc(self, painter: QPainter, shown: Reliability) -> None:
+        chart, theme, roc = self.roc_chart, self._theme, shown.roc
+        assert chart is not None and roc is not None
+        first, second = (shortened(name, LONGEST_NAME) for name in shown.class_names[:2])
+        chart.paint_axes(painter, f"share of {first} taken for {second}", f"share of {second} found")
+        chart.paint_line(painter, np.array(WHOLE), np.array(WHOLE), QColor(theme.dim), 1.0, dashed=True)
+        chart.paint_line(painter, roc.false_positives, roc.true_positives, QColor(theme.positive), 2.0)
+
+    @property
+    def _half(self) -> int:
+        return self.width() // 2 if self.shown is not None and self.shown.roc is not None else self.width()
+
+    def _words_at(self, point: QPoint) -> str:
+        shown, place = self.shown, QPointF(point)
+        if shown is None or shown.calibration is None:
+            return ""
+        if self.chart.box.contains(place):
+            bins = len(shown.calibration.counts)
+            return self.words(min(bins - 1, int(self.chart.value(place)[0] * bins)))
+        chart, roc = self.roc_chart, shown.roc
+        if chart is None or roc is None or not chart.box.contains(place):
+            return ""
+        x, y = chart.value(place)
+        nearest = int(np.hypot(roc.false_positives - x, roc.true_positives - y).argmin())
+        first, second = shown.class_names[:2]
+        found, mistaken = float(roc.true_positives[nearest]), float(roc.false_positives[nearest])
+        threshold = float(roc.thresholds[nearest])
+        start = f"{second} from {percent(threshold)} on" if np.isfinite(threshold) else f"never {second}"
+        return f"{start}: {percent(found)} of {second} found, {percent(mistaken)} of {first} taken for it"

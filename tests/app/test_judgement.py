@@ -1,0 +1,184 @@
+"""The panels that say how good a network is and where not: what they draw, say and show elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.panels import ROWS, Panel
+from netviz.app.panels.base import EmptyNote
+from netviz.app.panels.calibration import CalibrationPanel
+from netviz.app.panels.class_accuracy import MOST_LINES, ClassAccuracyPanel
+from netviz.app.panels.differences import ALONE, APART, SAME, DifferencesPanel
+from netviz.app.panels.mistakes import NO_MISTAKES, MistakesPanel
+from netviz.app.panels.split_panel import SplitPanel
+from netviz.app.style.theme import LIGHT
+from netviz.data.tables.recipe import Feature
+from netviz.engine.evaluation import evaluate
+from netviz.engine.judgement import Judgement
+from netviz.number_format import number
+from netviz.run import build
+from netviz.session.example_values import ExampleValues
+from netviz.session.parts.class_progress import ClassProgress
+from netviz.session.parts.differences import Differences
+from netviz.session.parts.mistakes import Mistakes
+from netviz.session.parts.predictions import SplitPredictions
+from netviz.session.parts.reliability import Reliability
+from tests.app import made_up
+from tests.app.conftest import until
+from tests.waiting import HANG_SECONDS
+
+LEFT = Qt.MouseButton.LeftButton
+JUDGES = [kind for row in ROWS for kind in row if issubclass(kind, SplitPanel)]
+FLOWERS = ExampleValues(tuple(Feature(f"length {place}") for place in range(7)))
+IRIS = '[data]\nname = "iris"\n[network]\noutput = "softmax"\nlayers = [{ kind = "dense", units = 3 }]'
+
+
+def shown(qtbot: QtBot, kind: type[Panel], parts: dict[type, object] | None = None) -> Panel:
+    panel = kind()
+    qtbot.addWidget(panel)
+    panel.set_theme(LIGHT)
+    panel.resize(560, 320)
+    panel.show()
+    panel.set_frame(made_up.frame(**({} if parts is None else {"parts": parts})))
+    return panel
+
+
+def note(panel: Panel) -> str:
+    found = panel.findChild(EmptyNote)
+    return "" if found.isHidden() else found.text
+
+
+@pytest.mark.parametrize("kind", JUDGES)
+def test_every_split_can_be_judged(qtbot: QtBot, kind: type[SplitPanel]) -> None:
+    panel = shown(qtbot, kind)
+    assert isinstance(panel, SplitPanel)
+    asked = QSignalSpy(panel.asked)
+    for split in ("train", "test"):
+        panel.split.setCurrentIndex(panel.split.findData(split))
+        panel.split.activated.emit(panel.split.currentIndex())
+        question = panel.questions()[kind.about]
+        assert (question[0] if isinstance(question, tuple) else question) == split
+    panel.show_page(kind.page_state(split="validation"))
+    assert (asked.count(), panel.chosen_split) == (3, "validation")
+
+
+def test_bars_are_as_high_as_answers_are_right(qtbot: QtBot) -> None:
+    panel = shown(qtbot, CalibrationPanel)
+    assert isinstance(panel, CalibrationPanel)
+    plot, part = panel.plot, made_up.reliability()
+    assert part.calibration is not None and plot.roc_chart is None
+    fullest = int(part.calibration.counts.argmax())
+    box, bar = plot.chart.box, plot.bar(fullest)
+    assert bar.height() == pytest.approx(box.height() * part.calibration.accuracy[fullest])
+    image = plot.grab().toImage()
+    assert image.pixelColor(int(bar.left()) + 2, int(bar.bottom()) - 3).name() == LIGHT.positive.lower()
+    assert f"{int(part.calibration.counts[fullest]):,} answers" in plot.words(fullest)
+    empty = int(np.flatnonzero(part.calibration.counts == 0)[0])
+    assert plot.words(empty).startswith("no answer") and plot.bar(empty).height() == 0
+
+
+def test_two_classes_have_their_curve_beside_the_bars(qtbot: QtBot) -> None:
+    panel = shown(qtbot, CalibrationPanel)
+    assert isinstance(panel, CalibrationPanel)
+    title = QSignalSpy(panel.titled)
+    panel.set_frame(made_up.frame(parts={Reliability: made_up.reliability(2)}))
+    assert title.at(title.count() - 1) == ["Calibration and ROC"]
+    chart = panel.plot.roc_chart
+    assert chart is not None and chart.box.left() > panel.plot.chart.box.right()
+    assert chart.box.right() <= panel.plot.width()
+    area = made_up.judgement(2).roc.area
+    assert panel.legend.entries[-1].name == f"area below the curve {number(area)}"
+    assert not panel.grab().isNull()
+
+
+def test_of_many_classes_the_worst_are_drawn(qtbot: QtBot) -> None:
+    panel = shown(qtbot, ClassAccuracyPanel, {ClassProgress: made_up.class_progress(26)})
+    assert isinstance(panel, ClassAccuracyPanel)
+    assert [one.name for one in panel.series()] == [str(label) for label in range(16, 26)]
+    assert panel.legend.entries[-1].name == f"the worst {MOST_LINES} of 26"
+    part = made_up.class_progress(3)
+    accuracy = part.accuracy.copy()
+    accuracy[:, 1] = np.nan
+    panel.set_frame(made_up.frame(parts={ClassProgress: replace(part, accuracy=accuracy)}))
+    assert [one.name for one in panel.series()] == ["0", "2"], "a class without examples has no curve"
+
+
+@pytest.mark.parametrize("values", [None, FLOWERS], ids=["pictures", "rows"])
+def test_the_worst_mistakes_say_what_was_meant_and_read(qtbot: QtBot, values: ExampleValues | None) -> None:
+    part = made_up.mistakes(values)
+    panel = shown(qtbot, MistakesPanel, {Mistakes: part})
+    assert isinstance(panel, MistakesPanel) and part.worst is not None
+    card = panel.cards.card(0)
+    assert card is not None
+    meant, read = part.worst.sample.true[0], part.worst.answers[0]
+    assert card.lines[0] == (f"{meant} → {read}", "wrong")
+    assert f"is {meant}, read as {read}" in card.words
+    assert (card.picture is None) == (values is not None)
+    chosen = QSignalSpy(panel.chosen)
+    qtbot.mouseClick(panel.cards.viewport(), LEFT, pos=panel.cards.picture_rect(1).center())
+    qtbot.keyClick(panel.cards, Qt.Key.Key_Right)
+    assert f"example {int(part.worst.sample.places[2]):,} is" in panel.cards.accessibleDescription()
+    qtbot.keyClick(panel.cards, Qt.Key.Key_Return)
+    assert chosen.count() == (0 if values else 2), "a row cannot go on the pad"
+    if values is None:
+        np.testing.assert_array_equal(chosen.at(1)[0], part.worst.sample.inputs[2])
+    assert not panel.grab().isNull()
+
+
+def test_panels_say_why_they_are_empty(qtbot: QtBot) -> None:
+    part = made_up.mistakes()
+    assert part.worst is not None
+    none = made_up.sample(np.zeros(0, np.intp), np.zeros(0, np.int64))
+    without = replace(part.worst, sample=none, answers=(), wrong=0)
+    assert note(shown(qtbot, MistakesPanel, {Mistakes: replace(part, worst=without)})) == NO_MISTAKES
+    whole = made_up.differences()
+    assert whole.found is not None
+    for changed, words in (
+        (replace(whole, runs=(), other="", found=None), ALONE),
+        (replace(whole, apart=True, found=None), APART),
+        (replace(whole, found=replace(whole.found, sample=none)), SAME),
+        (whole, ""),
+    ):
+        assert note(shown(qtbot, DifferencesPanel, {Differences: changed})) == words
+
+
+def test_the_bar_of_two_runs_has_a_part_for_each_outcome(qtbot: QtBot) -> None:
+    panel = shown(qtbot, DifferencesPanel)
+    assert isinstance(panel, DifferencesPanel)
+    assert [(words, count) for words, count, _ in panel.bar.parts] == [
+        ("both right", 300), ("only this run", 40), ("only λ = 0.1", 50), ("neither", 10),
+    ]  # fmt: skip
+    assert panel.bar.accessibleDescription().startswith("both right 300")
+    assert panel.other.isHidden(), "there is but one other run"
+    two = replace(made_up.differences(), runs=("λ = 0.1", "η = 1"))
+    panel.set_frame(made_up.frame(parts={Differences: two}))
+    panel.other.setCurrentIndex(1)
+    assert panel.questions()[Differences] == ("validation", "η = 1")
+    card = panel.cards.card(0)
+    assert card is not None and [colour for _, colour in card.lines] == ["dim", "wrong", "right"]
+
+
+def test_a_window_judges_a_table_and_lists_its_rows(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(configs.parse(IRIS), view="data")
+    area = opened.window.dock_area
+    panel, data = area.panels["mistakes"], area.panels["pictures"]
+    until(qtbot, lambda: panel.cards.isVisible() and len(data.grid.places) == 114)
+    model = opened.run_controller.session.snapshot().result(HANG_SECONDS)
+    split = build.split_data(model.config, build.load_data(model.config))
+    judged = Judgement.of(evaluate(model.network, split.validation))
+    shown_part = opened.run_controller.frame.part(Mistakes)
+    np.testing.assert_array_equal(shown_part.worst.sample.places, judged.worst)
+    card = data.grid.card(0)
+    names = [feature.name for feature in split.recipe.features]
+    assert [name for name, _ in card.values] == names
+    data.show_selected("train", np.array([3, 5, 8]))
+    assert data.grid.places.tolist() == [3, 5, 8] or set(data.grid.places) == {3, 5, 8}
+    assert data.count.text().startswith("selected: 3 of 114")
+    assert opened.run_controller.frame.part(SplitPredictions) is not None
