@@ -276,7 +276,7 @@ def differences() -> Differences:
         Agreement(300, 40, 50, 10, places), sample(places, judged.labels[places]), read, true,
         (False,) * len(places), (True,) * len(places),
     )  # fmt: skip
-    return Differences("validation", "this run", ("λ = 0.1",), "λ = 0.1", False, found, len(judged), 100, busy=False)
+    return Differences("validation", "this run", len(judged), runs=("λ = 0.1",), other="λ = 0.1", found=found, step=100)
 
 
 def of_numbers(steps: int = 3000) -> Frame:

@@ -103,8 +103,7 @@ class DifferencesPanel(SplitPanel):
         self.legend.show_entries(self.bar.entries, self.theme)
         if part is not None and found is not self._shown:
             self._shown = found
-            place = part.runs.index(part.other) + 1 if part.other else 1
-            self.cards.show_differences(found, (part.own, part.other), place)
+            self.cards.show_differences(found, (part.own, part.other), part.place)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -126,11 +125,10 @@ class DifferencesPanel(SplitPanel):
 
     def _parts(self, part: Differences, found: DifferingAnswers) -> list[tuple[str, int, QColor]]:
         theme, counts = self.theme, found.agreement
-        place = part.runs.index(part.other) + 1
         return [
             ("both right", counts.both_right, QColor(theme.right)),
             (f"only {part.own}", counts.only_first, theme.run_colour(0)),
-            (f"only {part.other}", counts.only_second, theme.run_colour(place)),
+            (f"only {part.other}", counts.only_second, theme.run_colour(part.place)),
             ("neither", counts.both_wrong, QColor(theme.wrong)),
         ]
 

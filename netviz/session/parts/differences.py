@@ -5,7 +5,7 @@ The other run may train beside this one or be pinned. Both must have the same ex
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 import numpy as np
@@ -56,34 +56,42 @@ class Differences:
     split: str
     own: str
     """This run's name."""
-    runs: tuple[str, ...]
-    """The names of all that it may be compared with; empty if there are none."""
-    other: str
-    """The one that it is compared with."""
-    apart: bool
-    """Whether that run has other examples in the split, so that they cannot be compared."""
-    found: DifferingAnswers | None
-    """None until both have been evaluated once."""
     examples: int
-    step: int
-    busy: bool
-    """Whether the next frame will know more."""
+    """How many the split has."""
     of_numbers: bool = False
+    runs: tuple[str, ...] = ()
+    """The names of all that it may be compared with: what they have learned is at hand."""
+    other: str = ""
+    """The one that it is compared with."""
+    place: int = 1
+    """The place of that one among all runs, which gives it its colour."""
+    apart: bool = False
+    """Whether that run has other examples in the split, so that they cannot be compared."""
+    found: DifferingAnswers | None = None
+    """None until both have been evaluated once."""
+    step: int = 0
+    busy: bool = False
+    """Whether the next frame will know more."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         wanted: Any = request.questions.get(cls, ("validation", ""))
         split = asked_split(wanted[0])
         examples = getattr(run.split, split)
-        of_numbers = examples.targets is not None
-        own_name, *names = names_of_runs(run, comparison)
-        if not names:
-            return cls(split, own_name, (), "", False, None, len(examples), 0, False, of_numbers)
-        chosen = names.index(wanted[1]) if wanted[1] in names else 0
-        other = comparison.runs[chosen]
-        beside = _beside(run, other, split)
+        own, *names = names_of_runs(run, comparison)
+        places = {
+            name: place
+            for place, (name, one) in enumerate(zip(names, comparison.runs, strict=True))
+            if one.run is not None or one.model is not None
+        }
+        alone = cls(split, own, len(examples), examples.targets is not None, tuple(places))
+        if not places:
+            return alone
+        other = wanted[1] if wanted[1] in places else alone.runs[0]
+        chosen = replace(alone, other=other, place=places[other] + 1)
+        beside = _beside(run, comparison.runs[places[other]], split)
         if beside is None:
-            return cls(split, own_name, tuple(names), names[chosen], True, None, len(examples), 0, False, of_numbers)
+            return replace(chosen, apart=True)
         ours = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
         theirs = run.evaluators.beside(*beside)
         first, second, found = ours.judgement, theirs.judgement, None
@@ -91,10 +99,7 @@ class Differences:
             key = "differences", split, ours.completed, theirs.completed, id(theirs)
             # Each is kept with what its key tells by identity, which thus stays its own.
             _, found = run.cached(key, lambda: (theirs, DifferingAnswers.of(run, split, first, second)))
-        busy = ours.busy or theirs.busy
-        return cls(
-            split, own_name, tuple(names), names[chosen], False, found, len(examples), ours.step, busy, of_numbers
-        )
+        return replace(chosen, found=found, step=ours.step, busy=ours.busy or theirs.busy)
 
 
 def _beside(run: RunView, other: ComparedView, split: str) -> tuple[Network, Examples, int] | None:
