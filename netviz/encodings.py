@@ -8,15 +8,17 @@ from __future__ import annotations
 import codecs
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from netviz.errors import DataError, shown
 from netviz.unpacking import lines
 
 MOST_RECODED = 128 << 20
 """How many bytes of UTF-16, or of lines that end as on an old Mac, are taken: they are held twice."""
+
+T = TypeVar("T")
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -45,6 +47,16 @@ def encoding_of(file: BinaryIO) -> str:
     if len(start) >= 8 and max(even, odd) > 0.3 * len(start) / 2 and min(even, odd) < 0.05 * len(start) / 2:
         return "utf-16-le" if odd > even else "utf-16-be"
     return "utf-8"
+
+
+def in_its_encoding(file: BinaryIO, read: Callable[[str], T]) -> T:
+    """What `read(encoding)` makes of a file from its beginning, which is read again if it turns out to be no UTF-8."""
+    file.seek(0)
+    try:
+        return read(encoding_of(file))
+    except NotUtf8Error:
+        file.seek(0)
+        return read("cp1252")
 
 
 def in_words(encoding: str) -> str:

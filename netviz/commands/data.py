@@ -130,9 +130,10 @@ def _here(name: str) -> str:
 
 def _show_classes(loaded: DataSet) -> None:
     counts = np.bincount(loaded.train.labels[loaded.train.labels >= 0], minlength=loaded.train.classes)
-    names = loaded.class_names or tuple(map(str, range(loaded.train.classes)))
     rest = len(loaded.train) - int(counts.sum())
-    told = [f"{shown(Path(name))}: {count:,}" for name, count in zip(names, counts.tolist(), strict=True)]
+    told = [
+        f"{shown(Path(name))}: {count:,}" for name, count in zip(loaded.names_of_classes, counts.tolist(), strict=True)
+    ]
     say("by class: " + ", ".join(told) + (f", of no class: {rest:,}" if rest else ""))
 
 

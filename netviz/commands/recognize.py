@@ -11,7 +11,15 @@ import numpy as np
 import typer
 from numpy.typing import NDArray
 
-from netviz.commands.common import ModelOption, ReportOption, model_or_shipped, progress_bar, report_place, say
+from netviz.commands.common import (
+    ModelOption,
+    ReportOption,
+    model_or_shipped,
+    progress_bar,
+    reading_bar,
+    report_place,
+    say,
+)
 from netviz.data.image_folder import loose_pictures, picture_input
 from netviz.data.picture_file import SUFFIXES
 from netviz.data.picture_tree import is_zip, tree_of
@@ -49,7 +57,8 @@ def recognize(
     report = report_place(report, [file, model])
     chosen = model_or_shipped(model)
     if is_table(file) or is_pictures(file):
-        changed = own_data_changed(chosen, file)
+        with reading_bar():
+            changed = own_data_changed(chosen, file)
         if changed:
             say(changed, err=True)
         answers = _rows(chosen, file) if is_table(file) else _pictures(chosen, file)

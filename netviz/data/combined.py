@@ -61,7 +61,7 @@ def combined(sources: Sequence[Source]) -> Source:
 
 def _require_alike(first: DataSet, other: DataSet) -> None:
     """Raise DataError if the classes of two sets have different names, or the columns of two tables differ."""
-    names = [one.class_names or tuple(map(str, range(one.train.classes))) for one in (first, other)]
+    names = [one.names_of_classes for one in (first, other)]
     recipes = [
         one.recipe and [(feature.name, feature.words) for feature in one.recipe.features] for one in (first, other)
     ]

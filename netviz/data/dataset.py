@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from netviz.data.checksums import checksums_of
 from netviz.data.formulas import Features
 from netviz.data.gaps import Gaps
+from netviz.data.names import numbered
 from netviz.data.reading import DEFAULT, Reading
 from netviz.data.scaling import Scaling, measured
 from netviz.data.tables.recipe import Recipe
@@ -81,7 +82,12 @@ class DataSet:
     def checksums(self) -> NDArray[np.uint32]:
         """A checksum of each example, with the data's own inputs; empty if there are too many."""
         own = self.raw or self
-        return checksums_of(own.train, own.test, own.class_names, own.gaps)
+        return checksums_of(own.train, own.test, own.names_of_classes, own.gaps)
+
+    @property
+    def names_of_classes(self) -> tuple[str, ...]:
+        """The name of each class: its own, or its number."""
+        return self.class_names or numbered(self.train.classes)
 
     def class_name(self, label: int) -> str:
         """The name of a class: its own, or its number."""

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.dataset import DataSet
+from netviz.data.names import numbered
 from netviz.data.reading import DEFAULT, Reading
 from netviz.data.scaling import Scaling
 from netviz.data.tables.preview import Preview
@@ -139,7 +140,7 @@ def finished(
         found += f" {kept_part} {of_what if learn.targets is not None else 'of each class'} {verb} kept to test."
     if validation is not None:
         train = _joined(train, validation)
-    names = () if classes == tuple(map(str, range(count))) else classes
+    names = () if classes == numbered(count) else classes
     data = DataSet(str(path), shown(Path(path.name)), _examples(train, count), _examples(test, count), names, **about)
     warnings = tuple(_warnings(data))
     return UserData(
@@ -197,7 +198,7 @@ def _warnings(data: DataSet) -> list[str]:
     train, test = data.train, data.test
     if train.targets is None:
         counts = np.bincount(train.labels[train.labels >= 0], minlength=train.classes)
-        names = data.class_names or tuple(map(str, range(train.classes)))
+        names = data.names_of_classes
         few = [(shown(Path(names[c])), int(counts[c])) for c in np.flatnonzero((counts > 0) & (counts < TEST_EVERY))]
         if few:
             some = ", ".join(f"{name} ({count})" for name, count in few[:5]) + (", …" if len(few) > 5 else "")

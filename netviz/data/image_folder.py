@@ -134,7 +134,9 @@ def picture_input(
     """
     name = name or shown(source)
     if len(shape) != 3 or shape[0] not in (1, 3) or shape[1] != shape[2]:
-        raise DataError(f"{name} is a picture, and the network sees none; give it what it learned from.")
+        raise DataError(
+            f"{name} is a picture, but the network does not take pictures; give it data of the kind it learned from."
+        )
     if shape[0] == 3:
         colours = read_picture(source, name, colour=True).colours
         assert colours is not None
@@ -145,10 +147,13 @@ def picture_input(
     return (image_of(ink.values, shape[1]) if fitted else resized(picture.as_found, shape[1]))[None]
 
 
-def picture_files(path: Path) -> list[File]:
-    """The pictures of a set, and the tables that may name them, found without opening any. Raises DataError."""
+def picture_files(path: Path) -> list[File] | list[Path]:
+    """The pictures of a set, and the tables that may name them, found without opening any; of an archive itself alone,
+    whose time and size say whether it has changed. Raises DataError."""
+    if is_zip(path):
+        return [path]
     try:
-        with tree_of(path if path.is_dir() or is_zip(path) else path.parent) as tree:
+        with tree_of(path if path.is_dir() else path.parent) as tree:
             found = _files_in(tree)
             tables = tables_of(tree)
             if tables and not _has_classes(found):

@@ -27,9 +27,9 @@ from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.data.shaping import as_labels
 from netviz.data.tables import dialect as dialects
 from netviz.data.tables.dialect import MISSING
-from netviz.data.tables.meaning import OFTEN
 from netviz.data.tables.names import label_rank, named
 from netviz.data.tables.rows import TextTable, text_table
+from netviz.data.tables.suspicions import OFTEN
 from netviz.encodings import NotUtf8Error
 from netviz.errors import DataError, counted, none_of, shown
 from netviz.unpacking import TEXT, unpacked

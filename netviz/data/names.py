@@ -18,6 +18,11 @@ def plain(name: str) -> str:
     return str(int(found)) if re.fullmatch(r"[0-9]{1,9}", found) else found
 
 
+def numbered(count: int) -> tuple[str, ...]:
+    """The names of classes that have none of their own: their numbers from 0."""
+    return tuple(map(str, range(count)))
+
+
 def compact(name: str) -> str:
     """A plain name without blanks, for names whose words may be joined: `X_train`, `xtrain`."""
     return plain(name).replace(" ", "")

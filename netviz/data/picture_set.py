@@ -68,12 +68,30 @@ class _Look:
 
 @dataclass
 class _Set:
-    """What the pictures are like together."""
+    """The pictures of a set while it is being read, and what they are like together."""
 
+    tree: Tree
+    files: Sequence[File]
+    reading: Reading
+    side: int
+    colour: bool
+    writing: bool | None = None
+    """Whether the set is writing; None while that is not decided."""
     sizes: Counter[tuple[int, int]] = field(default_factory=Counter)
     looks: list[_Look] = field(default_factory=list)
     kept: list[int] = field(default_factory=list)
     damaged: list[DataError] = field(default_factory=list)
+    levels: tuple[float, float] | None = None
+    """The range of values for all pictures with more than 8 bits; None if there are none."""
+
+    @property
+    def as_they_are(self) -> bool:
+        """Whether all pictures have the size that is wanted."""
+        return set(self.sizes) == {(self.side, self.side)}
+
+    def tell_again(self, place: int) -> None:
+        """Say that the picture at this place among those that are kept is read once more."""
+        tell(self.kept[place], len(self.files))
 
 
 def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
@@ -83,101 +101,85 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
         raise DataError(
             f"data.size: {len(files):,} pictures of {side} × {side} need more than 1 GB; choose a smaller size."
         )
-    found = _Set()
-    writing = False if colour or reading.ink == NONE else True if reading.ink else _from_sample(tree, files, side)
+    found = _Set(tree, files, reading, side, colour)
+    found.writing = False if colour or reading.ink == NONE else True if reading.ink else _from_sample(found)
     allowed = max(MOST_PIXELS_FREE, MOST_PIXELS_PER_BYTE * sum(file.size for file in files))
     for place, file in enumerate(files):
         if place % _TOLD_EVERY == 0:
             tell(place, len(files))
         try:
-            look = _look(tree, file, side, colour, writing)
+            look = _look(found, file)
         except DataError as error:
             found.damaged.append(error)
             continue
         allowed -= look.size[0] * look.size[1]
         if allowed < 0:
-            raise DataError(f"{tree.shown(())}: the pictures have far more pixels than their files can say.")
+            raise DataError(f"{tree.shown(())}: the pictures have far more pixels than files of that size can hold.")
         found.sizes[look.size] += 1
         found.looks.append(look)
         found.kept.append(place)
     tell(len(files), len(files))
     _require_few(tree, found.damaged, len(files))
     ground = reading.ground or _ground(found)
-    levels = _levels(found)
-    _again(tree, files, found, ground, levels, side, colour, writing)
-    if writing is None:
-        writing = _is_writing(found.looks)
-    ink = reading.ink or _ink(found) if writing else NONE
-    as_they_are = set(found.sizes) == {(side, side)}
-    images = _stacked(tree, files, found, ink, levels, as_they_are, side)
+    found.levels = _levels(found)
+    _again(found, ground)
+    if found.writing is None:
+        found.writing = _is_writing(found.looks)
+    ink = reading.ink or _ink(found) if found.writing else NONE
+    images = _stacked(found, ink)
     if reading.transpose:
         images = np.ascontiguousarray(images.transpose(0, 1, 3, 2))
-    said = [_said(found, ink, reading, as_they_are, side, colour)]
+    said = [_said(found, ink)]
     transparent = sum(bool(look.ground) for look in found.looks)
     if transparent:
         said.append(f"{counted(transparent, 'is', 'are')} transparent in part, {GROUNDS[ground].about}.")
-    if levels is not None:
-        said.append(f"Pixels of {levels[0]:g} to {levels[1]:g} become 0 to 255.")
+    if found.levels is not None:
+        said.append(f"Pixels of {found.levels[0]:g} to {found.levels[1]:g} become 0 to 255.")
     if found.damaged:
         said.append(_left_out(found.damaged))
     return PictureSet(images, np.array(found.kept, np.intp), " ".join(said))
 
 
-def _from_sample(tree: Tree, files: Sequence[File], side: int) -> bool | None:
+def _from_sample(found: _Set) -> bool | None:
     """Whether a large set is writing, judged by a sample; None for a small one, of which all are looked at."""
-    if len(files) <= 2 * SAMPLE:
+    if len(found.files) <= 2 * SAMPLE:
         return None
     looks = []
-    for file in files[:: len(files) // SAMPLE]:
+    for done, file in enumerate(found.files[:: len(found.files) // SAMPLE]):
+        if done % _TOLD_EVERY == 0:
+            tell(0, len(found.files))  # so that it can be called off
         with contextlib.suppress(DataError):
-            looks.append(_look(tree, file, side, False, None))
+            looks.append(_look(found, file))
     return _is_writing(looks)
 
 
-def _look(
-    tree: Tree,
-    file: File,
-    side: int,
-    colour: bool,
-    writing: bool | None,
-    ground: str = "",
-    levels: tuple[float, float] | None = None,
-) -> _Look:
-    """Read one picture. Raises DataError.
+def _look(found: _Set, file: File, ground: str = "") -> _Look:
+    """Read one picture, on the levels of the set once they are known. Raises DataError.
 
-    writing: whether the set is writing; None if that is to be decided.
+    ground: one of GROUNDS; empty for what the picture asks for.
     """
-    picture = read_picture(tree.open(file), tree.shown(file.place), colour, ground, levels)
-    found = _Look(picture.as_found, None, picture.size, picture.was_dark, False, False, picture.ground, picture.levels)
-    if colour:
+    tree, side = found.tree, found.side
+    picture = read_picture(tree.open(file), tree.shown(file.place), found.colour, ground, found.levels)
+    look = _Look(picture.as_found, None, picture.size, picture.was_dark, False, False, picture.ground, picture.levels)
+    if found.colour:
         assert picture.colours is not None
-        found.cut = picture.colours
-    elif writing is None or (writing and found.size != (side, side)):
+        look.cut = picture.colours
+    elif found.writing is None or (found.writing and look.size != (side, side)):
         ink = ink_of(picture)
-        found.was_dark, found.cropped, found.writing = ink.dark, ink.cropped, ink.is_writing
-        found.fitted = image_of(ink.values, side) if found.size != (side, side) else None
-    if found.cut.shape[:2] != (side, side):
-        found.cut = resized(found.cut, side)
-    return found
+        look.was_dark, look.cropped, look.writing = ink.dark, ink.cropped, ink.is_writing
+        look.fitted = image_of(ink.values, side) if look.size != (side, side) else None
+    if look.cut.shape[:2] != (side, side):
+        look.cut = resized(look.cut, side)
+    return look
 
 
-def _again(
-    tree: Tree,
-    files: Sequence[File],
-    found: _Set,
-    ground: str,
-    levels: tuple[float, float] | None,
-    side: int,
-    colour: bool,
-    writing: bool | None,
-) -> None:
+def _again(found: _Set, ground: str) -> None:
     """Read those pictures again that were laid on another ground or on other levels than the set."""
     for place, look in enumerate(found.looks):
         other_ground = look.ground and ground not in (EACH, look.ground)
-        if other_ground or look.levels != (levels if look.levels else None):
-            seen = _look(
-                tree, files[found.kept[place]], side, colour, writing, "" if ground == EACH else ground, levels
-            )
+        if other_ground or look.levels != (found.levels if look.levels else None):
+            found.tell_again(place)
+            seen = _look(found, found.files[found.kept[place]], "" if ground == EACH else ground)
             # White ink on nothing, laid on white, would vanish.
             found.looks[place] = look if other_ground and not np.ptp(seen.cut) and np.ptp(look.cut) else seen
 
@@ -211,29 +213,23 @@ def _most(ones: int, count: int, one: str, other: str) -> str:
     return one if ones >= MOST_ALIKE * count else other if ones <= (1 - MOST_ALIKE) * count else EACH
 
 
-def _stacked(
-    tree: Tree,
-    files: Sequence[File],
-    found: _Set,
-    ink: str,
-    levels: tuple[float, float] | None,
-    as_they_are: bool,
-    side: int,
-) -> NDArray[np.uint8]:
+def _stacked(found: _Set, ink: str) -> NDArray[np.uint8]:
     """(n, channels, side, side): the version of each picture that the set has decided for."""
+    tree, side = found.tree, found.side
     channels = 3 if found.looks and found.looks[0].cut.ndim == 3 else 1
     images = np.empty((len(found.looks), channels, side, side), np.uint8)
     cropped = _most(sum(look.cropped for look in found.looks), len(found.looks), CROPPED, WHOLE)
     for place, look in enumerate(found.looks):
         dark = look.was_dark if ink == EACH else ink == DARK
         cut = look.cropped if cropped == EACH else cropped == CROPPED
-        if ink == NONE or as_they_are:
+        if ink == NONE or found.as_they_are:
             made = 255 - look.cut if dark else look.cut
         elif (dark, cut) == (look.was_dark, look.cropped) and look.fitted is not None:
             made = look.fitted
         else:
-            file = files[found.kept[place]]
-            again = read_picture(tree.open(file), tree.shown(file.place), False, look.ground, levels)
+            found.tell_again(place)
+            file = found.files[found.kept[place]]
+            again = read_picture(tree.open(file), tree.shown(file.place), False, look.ground, found.levels)
             values = ink_of(again, dark, cut).values
             # Cut to fit, while the others are not, it may show nothing but the ink that touches its border.
             kept = look.fitted if dark == look.was_dark and not values.any() else None
@@ -259,13 +255,13 @@ def _left_out(damaged: list[DataError]) -> str:
     return f"{counted(len(damaged), 'picture is', 'pictures are')} left out: {some}{more}."
 
 
-def _said(found: _Set, ink: str, reading: Reading, as_they_are: bool, side: int, colour: bool) -> str:
+def _said(found: _Set, ink: str) -> str:
     """`28 × 28 pixels, light on dark. They are taken as they are.`"""
     widths, heights = zip(*found.sizes, strict=True)
     one = len(found.sizes) == 1
     size = f"{widths[0]} × {heights[0]}" if one else f"{min(widths)} × {min(heights)} to {max(widths)} × {max(heights)}"
     dark, count = sum(look.was_dark for look in found.looks), len(found.looks)
-    guessed = "" if reading.ink else " (otherwise say data.ink)"
+    guessed = "" if found.reading.ink else " (otherwise say data.ink)"
     polarity = ""
     if ink == EACH and 0 < dark < count:
         polarity = f", {dark:,} dark on light, which are turned round, and {count - dark:,} light on dark{guessed}"
@@ -275,11 +271,11 @@ def _said(found: _Set, ink: str, reading: Reading, as_they_are: bool, side: int,
     elif ink in (LIGHT, EACH):
         polarity = ", light on dark"
         polarity += f", also {dark:,} that look otherwise{guessed}" if dark else ""
-    if as_they_are:
+    if found.as_they_are:
         what = "They are taken as they are."
     elif ink != NONE:
-        what = f"They look like writing: each is fitted and centred by its ink, {side} × {side}."
+        what = f"They look like writing: each is fitted and centred by its ink, {found.side} × {found.side}."
     else:
-        seen = "in colour" if colour else "in gray"
-        what = f"They do not look like writing: the middle of each is made {side} × {side}, {seen}."
+        seen = "in colour" if found.colour else "in gray"
+        what = f"They do not look like writing: the middle of each is made {found.side} × {found.side}, {seen}."
     return f"{size} pixels{polarity}. {what}"

@@ -31,6 +31,7 @@ MOST_ARCHIVE = 4 << 30
 """The most bytes that an archive may have, or unpack to: no more than one picture of it is in memory at a time."""
 UNPACKED = Allowance(free=64 << 20, times=100, most=MOST_ARCHIVE)
 MOST_MEMBERS = 400_000
+MOST_FOLDERS = 20_000
 MOST_DIRECTORY = 128 << 20
 """The most bytes of an archive's list of members, all of which are in memory at once."""
 MOST_MEMBER = 1 << 28
@@ -78,6 +79,7 @@ class Inside:
             self.tables.append(file)
 
     def in_order(self) -> Inside:
+        self.folders.sort()
         for files in (self.pictures, self.tables):
             files.sort()  # by name, since their folder is the same
         return self
@@ -94,6 +96,10 @@ class Tree:
     def inside(self, place: Place = ()) -> Inside:
         """What lies directly in the folder at `place`."""
         if place not in self._known:
+            if len(self._known) >= MOST_FOLDERS:  # links that lead back make more than there are
+                raise DataError(
+                    f"{self.shown(())} has more than {MOST_FOLDERS:,} folders; choose the one with the pictures."
+                )
             self._known[place] = self._look(place)
         return self._known[place]
 
@@ -111,10 +117,10 @@ class Tree:
 
     def open(self, file: File) -> Path | IO[bytes]:
         """A file to read from: its path, or its content in memory."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} does not define open")
 
     def _look(self, place: Place) -> Inside:
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} does not define _look")
 
 
 class FolderTree(Tree):

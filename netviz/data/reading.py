@@ -20,56 +20,46 @@ class Choice:
     about: str
 
 
-SCALES: dict[str, Choice] = {
-    choice.name: choice
-    for choice in (
-        Choice("standard", "standard", "standardised"),
-        Choice("unit", "0 to 1", "scaled to 0…1"),
-        Choice("none", "as they are", "not scaled"),
-    )
-}
+def _table(*choices: Choice) -> dict[str, Choice]:
+    """The choices by name, in order."""
+    return {choice.name: choice for choice in choices}
+
+
+SCALES: dict[str, Choice] = _table(
+    Choice("standard", "standard", "standardised"),
+    Choice("unit", "0 to 1", "scaled to 0…1"),
+    Choice("none", "as they are", "not scaled"),
+)
 """How the inputs are scaled: to mean 0 and standard deviation 1 per input, to the range 0…1, or not at all."""
 
 CLASSES, REGRESSION = "classes", "regression"
-TASKS: dict[str, Choice] = {
-    choice.name: choice
-    for choice in (
-        Choice(CLASSES, "classes", "each value of the label is a class"),
-        Choice(REGRESSION, "a number", "the label is a number to predict"),
-    )
-}
+TASKS: dict[str, Choice] = _table(
+    Choice(CLASSES, "classes", "each value of the label is a class"),
+    Choice(REGRESSION, "a number", "the label is a number to predict"),
+)
 
 MEAN, ROWS = "mean", "rows"
-FILLINGS: dict[str, Choice] = {
-    choice.name: choice
-    for choice in (
-        Choice(MEAN, "mean of the column", "filled with the mean of the column"),
-        Choice(ROWS, "leave out the row", "its row is left out"),
-    )
-}
+FILLINGS: dict[str, Choice] = _table(
+    Choice(MEAN, "mean of the column", "filled with the mean of the column"),
+    Choice(ROWS, "leave out the row", "its row is left out"),
+)
 """What becomes of a row of a table in which a value is missing."""
 
 DARK, LIGHT, EACH, NONE = "dark", "light", "each", "none"
-INKS: dict[str, Choice] = {
-    choice.name: choice
-    for choice in (
-        Choice(DARK, "dark on light", "dark on light, which is turned round"),
-        Choice(LIGHT, "light on dark", "light on dark"),
-        Choice(EACH, "each by itself", "each turned to light on dark by itself"),
-        Choice(NONE, "no writing", "not taken for writing"),
-    )
-}
+INKS: dict[str, Choice] = _table(
+    Choice(DARK, "dark on light", "dark on light, which is turned round"),
+    Choice(LIGHT, "light on dark", "light on dark"),
+    Choice(EACH, "each by itself", "each turned to light on dark by itself"),
+    Choice(NONE, "no writing", "not taken for writing"),
+)
 """How the writing in a set of pictures lies on its ground; all become light on dark."""
 
 WHITE, BLACK = "white", "black"
-GROUNDS: dict[str, Choice] = {
-    choice.name: choice
-    for choice in (
-        Choice(WHITE, "white", "laid on white"),
-        Choice(BLACK, "black", "laid on black"),
-        Choice(EACH, "each by itself", "each laid on white if it is dark, on black if it is light"),
-    )
-}
+GROUNDS: dict[str, Choice] = _table(
+    Choice(WHITE, "white", "laid on white"),
+    Choice(BLACK, "black", "laid on black"),
+    Choice(EACH, "each by itself", "each laid on white if it is dark, on black if it is light"),
+)
 """What transparent parts of pictures are laid on."""
 
 

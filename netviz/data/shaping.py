@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.names import numbered
 from netviz.data.reading import MOST_CLASSES, REGRESSION
 from netviz.data.tables.meaning import are_whole, class_name, task_of
 from netviz.errors import DataError, shown
@@ -151,7 +152,7 @@ def as_labels(
     for values, count in zip(parts, counts, strict=True):
         column, classes = _one_column(path, values, count)
         columns.append(column)
-        known = known or tuple(map(str, range(classes)))
+        known = known or numbered(classes)
     every = np.concatenate(columns)
     if (
         every.dtype.kind in "fiu"

@@ -28,7 +28,7 @@ _MNIST = 28 * 28
 _SHOWN_CLASSES = 8
 _FEW_CONSTANT = 5
 MANY_UNLABELLED = 3
-"""Rows without a label are warned of from one in so many on."""
+"""From one row in so many without a label on, a warning is given."""
 _MOST_COMPARED = 20_000_000
 
 

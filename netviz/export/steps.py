@@ -170,7 +170,7 @@ def takes_bytes(model: Model) -> bool:
     learned = model.learned
     if learned is not None and learned.of_bytes is not None:
         return learned.of_bytes
-    return len(model.network.input_shape) == 3  # a file from before that was kept
+    return len(model.network.input_shape) == 3  # a file saved before netviz kept it
 
 
 def _input_scale(model: Model) -> Step:

@@ -32,7 +32,7 @@ class Learned:
     recipe: Recipe | None = None
     """How a row of its table becomes an example."""
     of_bytes: bool | None = None
-    """Whether the inputs stand in the data as bytes, 0…255; None in a file from before that was kept."""
+    """Whether the inputs stand in the data as bytes, 0…255; None in a file saved before netviz kept it."""
     checksums: NDArray[np.uint32] = field(default_factory=lambda: np.empty(0, np.uint32), compare=False)
     """A checksum of each example of the user's own data; empty for data that comes with netviz."""
 

@@ -22,7 +22,7 @@ from netviz.data import catalogue, user_data
 from netviz.data.combined import PLUS
 from netviz.data.dataset import DataSet
 from netviz.data.features import features_of
-from netviz.data.names import compact, plain
+from netviz.data.names import compact, numbered, plain
 from netviz.data.reading import Reading
 from netviz.data.scaling import Scaling
 from netviz.data.table_data import is_table, same_kind
@@ -94,7 +94,7 @@ def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) 
         targets = np.concatenate([part.targets for part in parts if part.targets is not None])
         examples = Examples(inputs, labels, source.classes, targets)
         return Comparable(examples if scaling is None else scaling.of(examples), _kind(everything), changed)
-    theirs = data.class_names or tuple(map(str, range(source.classes)))
+    theirs = data.class_names or numbered(source.classes)
     places, notes = _matched(model, name, theirs, labels, given or {})
     labels = np.where(labels == NO_CLASS, NO_CLASS, places[labels])
     kept = (labels >= 0) | (np.concatenate([part.labels for part in parts]) == NO_CLASS)

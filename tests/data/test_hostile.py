@@ -248,8 +248,9 @@ def _(folder: Path) -> Path:
 def _(folder: Path) -> Path:
     place = folder / "loop"
     place.mkdir()
-    for name in "ab":
+    for name in "abc":
         (place / name).symlink_to(place)
+    (place / "x.csv").write_text("file,label\n" + "0.png,a\n1.png,b\n" * 9)
     return place
 
 

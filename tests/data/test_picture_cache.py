@@ -156,6 +156,18 @@ def test_progress_is_told_and_reading_can_be_called_off(reader: Reader) -> None:
     assert len(entries(reader)) == 1, "what was called off is not remembered"
 
 
+def test_pictures_that_are_read_once_more_are_told_too(reader: Reader) -> None:
+    """Each asks for a range of its own, and gets the one of all."""
+    for name in "ab":
+        for number in range(12):
+            put(reader.folder / name, f"{number}.png", ink(number).astype(np.uint16) * (10 * number + 1))
+    told: list[tuple[int, int]] = []
+    with told_to(lambda done, of: told.append((done, of))):
+        reader.read()
+    (of,) = {of for _, of in told}
+    assert len(told) - told.index((of, of)) > 12
+
+
 def test_a_sample_decides_for_a_large_set_as_all_would(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in "ab":
         for number in range(12):

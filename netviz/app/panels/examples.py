@@ -22,6 +22,7 @@ from netviz.app.widgets.example_grid import SPLITS, ExampleGrid
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
 from netviz.config import Setting
+from netviz.data.names import numbered
 from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.predictions import SplitPredictions
@@ -201,7 +202,7 @@ class ExamplesPanel(Panel):
 
     def _fill_classes(self, predictions: SplitPredictions) -> None:
         self._names = predictions.class_names
-        names = predictions.class_names or tuple(map(str, range(predictions.examples.classes)))
+        names = predictions.class_names or numbered(predictions.examples.classes)
         kept = self.only.currentData()
         self.only.clear()
         for name, label in (("", "all classes"), *((str(place), name) for place, name in enumerate(names))):

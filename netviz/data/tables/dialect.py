@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from netviz.data.tables.names import unique
+
 MISSING_TEXT = ("", "NA", "N/A", "n/a", "#N/A", "NaN", "nan", "NAN", "-nan", "NULL", "null", "Null", "?")
 """Cells that mean a missing value."""
 
@@ -57,6 +59,16 @@ class Dialect:
     """For each column, whether it holds numbers, judging by the sample."""
     row_names: bool = False
     """Whether the header does not name the first column, as when R writes row numbers."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns, each unique."""
+        return unique(self.header or [""] * self.width)
+
+    @property
+    def written(self) -> str:
+        """What separates the cells in the blocks of `records`: spaces, of which there may be several, become a tab."""
+        return "\t" if self.separator == " " else self.separator
 
     @property
     def said(self) -> str:

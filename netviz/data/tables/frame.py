@@ -8,12 +8,9 @@ until a table has any of these.
 from __future__ import annotations
 
 import contextlib
-import csv
 import math
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import islice
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -23,32 +20,15 @@ from numpy.typing import NDArray
 from netviz.data.tables import dialect as dialects
 from netviz.data.tables.dialect import MISSING, MISSING_TEXT, Dialect
 from netviz.data.tables.names import is_identifier, is_label, named
-from netviz.encodings import NotUtf8Error, encoding_of, in_words, utf8_lines
+from netviz.data.tables.records import blocks, start_of
+from netviz.data.tables.words import Words, WordsSoFar
+from netviz.encodings import in_its_encoding, in_words, utf8_lines
 from netviz.errors import DataError, shown
 from netviz.unpacking import TEXT, unpacked
 
 MOST_VALUES = 1 << 28
 MOST_COLUMNS = 100_000
-MOST_WORDS = 10_000
-"""The most different words of a column that are kept; a column with more is neither a class nor a category."""
 LARGEST = float(np.finfo(np.float32).max)
-BLOCK = 1 << 18
-"""The number of bytes of text in a block that is parsed at once."""
-_SAMPLE = 2_000
-_SAMPLE_BYTES = 1 << 17
-
-
-@dataclass
-class Words:
-    """A column of words."""
-
-    codes: NDArray[np.int32]
-    """(n,): indices into `values`, −1 for a missing word."""
-    values: tuple[str, ...]
-    too_many: bool = False
-    """Whether there were more than MOST_WORDS, so that neither codes nor values are kept."""
-    missing: int = 0
-    """The number of missing words."""
 
 
 @dataclass
@@ -84,14 +64,7 @@ def read_text(path: Path, label: str | None = None) -> Frame:
     label: the column that the user gives as the label.
     """
     with unpacked(path, TEXT) as (file, size):
-        encoding = encoding_of(file)
-        try:
-            return _read(path, file, size, encoding, label)
-        except NotUtf8Error:
-            file.seek(0)
-            return _read(path, file, size, "cp1252", label)
-        except csv.Error as error:
-            raise DataError(f"{shown(path)} is not a table: {error}.") from error
+        return in_its_encoding(file, lambda encoding: _read(path, file, size, encoding, label))
 
 
 def polars() -> Any:
@@ -102,144 +75,18 @@ def polars() -> Any:
     return polars
 
 
-def unique(names: Sequence[str]) -> tuple[str, ...]:
-    """Unique names of columns, with `column 3` for one without a name."""
-    found: dict[str, None] = {}
-    for place, name in enumerate(names, 1):
-        name = " ".join(name.split()) or f"column {place}"
-        plain, count = name, 2
-        while name in found:
-            name, count = f"{plain} ({count})", count + 1
-        found[name] = None
-    return tuple(found)
-
-
 def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None) -> Frame:
-    sample = list(sample_of(path, utf8_lines(path, file, encoding)))
-    found = dialects.find(sample)
+    found, _ = start_of(path, file, encoding)
     if found is None:
         raise DataError(f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas.")
     if found.width > MOST_COLUMNS:
         raise DataError(f"{shown(path)} has {found.width:,} columns, more than the {MOST_COLUMNS:,} that netviz takes.")
     file.seek(0)
-    names = unique(found.header or [""] * found.width)
+    names = found.names
     reader = _Reader(path, found, names, label)
     for number, block in blocks(path, utf8_lines(path, file, encoding), found):
         reader.add(number, block, size)
     return reader.frame(in_words(encoding))
-
-
-def sample_of(path: Path, lines: Iterator[bytes]) -> Iterator[bytes]:
-    """The first records of a table, those with line breaks in quoted cells as one line each. Raises DataError."""
-    size = 0
-    with contextlib.suppress(_OpenQuoteError):  # which the reader reports, with its line
-        for _, record in islice(_records(path, lines), _SAMPLE):
-            size += len(record)
-            yield record
-            if size > _SAMPLE_BYTES:
-                return
-
-
-def blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple[list[int], list[bytes]]]:
-    """Blocks of (line numbers, lines). Raises DataError if a line has another number of cells than the others."""
-    numbers: list[int] = []
-    block: list[bytes] = []
-    size = 0
-    separator = found.separator.encode()
-    nothing = separator + b' \t\r\n"'
-    for place, (number, line) in enumerate(_records(path, lines)):
-        if place < found.skipped or not line.strip(nothing) or dialects.is_comment(line):
-            continue
-        if found.separator == " ":
-            line = _with_tabs(line)
-        elif b'"' not in line:
-            line = line.replace(separator + b" ", separator)
-        width = _width(line, b"\t" if found.separator == " " else separator)
-        if width != found.width:
-            raise DataError(
-                f"{shown(path)}, line {number:,} has {width:,} columns where the first has {found.width:,}."
-            )
-        numbers.append(number)
-        block.append(line)
-        size += len(line)
-        if size > BLOCK:
-            yield numbers, block
-            numbers, block, size = [], [], 0
-    if block:
-        yield numbers, block
-
-
-class _OpenQuoteError(DataError):
-    """A quote does not end."""
-
-    def __init__(self, path: Path, line: int) -> None:
-        super().__init__(f"{shown(path)}, line {line:,}: the quote that begins there does not end.")
-
-
-def _records(path: Path, lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Lines with their numbers; lines joined by a quoted cell are one. Raises DataError for an unclosed quote."""
-    waiting, began = b"", 0
-    for number, line in enumerate(lines, 1):
-        if waiting or (line.count(b'"') % 2 and not dialects.is_comment(line)):
-            waiting, began = waiting + line, began or number
-            if len(waiting) > BLOCK:
-                raise _OpenQuoteError(path, began)
-            if waiting.count(b'"') % 2:
-                continue
-            number, line, waiting, began = began, waiting, b"", 0
-        yield number, line
-    if waiting:
-        raise _OpenQuoteError(path, began)
-
-
-def _with_tabs(line: bytes) -> bytes:
-    if b'"' not in line:
-        return b"\t".join(line.split()) + b"\n"
-    return "\t".join(dialects.cells(line.decode(), " ")).encode() + b"\n"
-
-
-def _width(line: bytes, separator: bytes) -> int:
-    if b'"' not in line:
-        return line.count(separator) + 1
-    try:
-        return len(next(csv.reader([line.decode()], delimiter=separator.decode(), strict=True)))
-    except csv.Error:
-        return line.count(separator) + 1
-
-
-@dataclass
-class WordsSoFar:
-    """A column of words while it is being read."""
-
-    places: dict[str, int] = field(default_factory=dict)
-    """The code of each word."""
-    codes: list[NDArray[np.int32]] = field(default_factory=list)
-    """The codes in each block that was added."""
-    too_many: bool = False
-    missing: int = 0
-
-    def add(self, cells: list[str | None]) -> None:
-        """Add the cells of a block."""
-        places = self.places
-        codes = np.empty(len(cells), np.int32)
-        for row, cell in enumerate(cells):
-            bare = "" if cell is None else cell.strip()
-            if bare in MISSING_TEXT:
-                codes[row] = -1
-                self.missing += 1
-            elif not self.too_many:
-                codes[row] = places.setdefault(bare, len(places))
-        if len(places) > MOST_WORDS:
-            self.too_many = True
-            places.clear()
-            self.codes.clear()
-        if not self.too_many:
-            self.codes.append(codes)
-
-    def whole(self) -> Words:
-        """The whole column."""
-        codes = np.concatenate(self.codes) if self.codes else np.empty(0, np.int32)
-        return Words(codes, tuple(self.places), self.too_many, self.missing)
 
 
 class _Reader:
@@ -308,7 +155,7 @@ class _Reader:
         """
         if not self._are_plain:
             return None
-        separator = "\t" if self._found.separator == " " else self._found.separator
+        separator = self._found.written
         if all(b'"' not in line for line in block):
             with contextlib.suppress(ValueError):
                 values = np.loadtxt(block, np.float64, delimiter=separator, comments=None, ndmin=2, encoding="utf-8")
@@ -332,7 +179,7 @@ class _Reader:
         content = b"".join(block)
         options = {
             "has_header": False,
-            "separator": "\t" if found.separator == " " else found.separator,
+            "separator": found.written,
             "decimal_comma": found.decimal_comma and not by_cell,
             "quote_char": '"' if b'"' in content else None,
             "schema": {str(place): kind for place, kind in enumerate(kinds)},
@@ -351,7 +198,7 @@ class _Reader:
 
     def _cells(self, block: list[bytes]) -> Any:
         """All cells of a block as text: numbers written in other ways, and quotes in the middle of cells."""
-        pl, separator = polars(), "\t" if self._found.separator == " " else self._found.separator
+        pl, separator = polars(), self._found.written
         rows = [dialects.cells(line.decode(), separator) for line in block]
         columns = zip(*rows, strict=True)
         missing = frozenset(MISSING_TEXT)
@@ -387,7 +234,7 @@ class _Reader:
             return
         row, column = map(int, wrong[0])
         place = self._number_columns[column]
-        separator = "\t" if self._found.separator == " " else self._found.separator
+        separator = self._found.written
         cell = dialects.cells(block[row].decode(), separator)[place]
         if "inf" in cell.lower():
             raise DataError(f"{self._where(numbers[row], place)}: {shown(cell)} is not a number.")

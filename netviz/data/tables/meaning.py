@@ -15,18 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
-from netviz.data.tables.frame import Frame, Words
+from netviz.data.tables.frame import Frame
 from netviz.data.tables.names import LABELS, is_id, is_identifier, label_rank, named
+from netviz.data.tables.suspicions import OFTEN, suspicions
+from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
 
 FEW = 20
 """The most different whole numbers that may be classes, and the most words of a one-hot input."""
-OFTEN = 3
-"""How often each value of a label occurs on average, at least."""
 _ROWS = 1_024
-_MOST_COMPARED = 5_000_000
 _SAME = "always the same"
-_SENTINELS = (-99.0, -999.0, -9_999.0, -99_999.0, 999.0, 9_999.0, 99_999.0, -200.0)
 LARGE_SHARE = 0.3
 """Constant columns are reported unless they make up more than this share of the table, as in pictures."""
 _DATE = re.compile(
@@ -91,68 +89,12 @@ def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
             left_out.append(LeftOut(frame.names[place], why))
         else:
             words.append(place)
-    notes += _suspicions(frame, label, task, (*numbers, *words))
+    notes += suspicions(frame, label, task == CLASSES, (*numbers, *words))
     if not numbers and not words:
         raise DataError(
             f"{shown(path)} has no column to learn {shown(name)} from: {said_of(left_out) or 'it is alone'}."
         )
     return Meaning(label, task, tuple(numbers), tuple(words), tuple(left_out), tuple(notes))
-
-
-def _suspicions(frame: Frame, label: int, task: str, inputs: tuple[int, ...]) -> list[str]:
-    """What looks like a mistake in the table, each a sentence."""
-    found = []
-    if label in frame.words:
-        words = frame.words[label].values
-        by_case: dict[str, list[str]] = {}
-        for word in words[:MOST_CLASSES]:
-            by_case.setdefault(" ".join(word.casefold().split()), []).append(word)
-        twice = [" and ".join(map(shown, map(Path, group))) for group in by_case.values() if len(group) > 1]
-        if twice:
-            found.append(f"Classes that differ only in how they are written: {', '.join(twice[:5])}.")
-    if len(inputs) * frame.rows > _MOST_COMPARED:
-        return found
-    if task == CLASSES:
-        tells = [shown(Path(frame.names[place])) for place in inputs if _tells(frame, place, label)]
-        if tells:
-            found.append(
-                f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; "
-                "if that is the label in other words, take it out of the file."
-            )
-    for place in inputs:
-        value = None if place in frame.words else _stands_for_missing(frame.column(place))
-        if value is not None:
-            some = f"{value[0]:g} stands {value[1]:,} times in {shown(Path(frame.names[place]))}"
-            found.append(f"{some}, far from its other values; if that means missing, leave these cells empty.")
-    return found
-
-
-def _codes(frame: Frame, place: int) -> tuple[NDArray[Any], int]:
-    """The values of a column as (codes (n,), how many different ones)."""
-    if place in frame.words:
-        words = frame.words[place]
-        return words.codes, len(words.values) + bool(words.missing)
-    values, codes = np.unique(frame.column(place), return_inverse=True)
-    return codes.reshape(-1), len(values)
-
-
-def _tells(frame: Frame, place: int, label: int) -> bool:
-    """Whether each value of a column stands for one class, and each class for one value."""
-    codes, count = _codes(frame, place)
-    labels, classes = _codes(frame, label)
-    if count != classes or frame.rows < OFTEN * 2 * count:
-        return False
-    return len(np.unique(codes.astype(np.int64) * (classes + 1) + labels)) == count
-
-
-def _stands_for_missing(values: NDArray[np.float64]) -> tuple[float, int] | None:
-    """A number such as −999 that may mean missing, and how often it stands there; None if there is none."""
-    for value in _SENTINELS:
-        there = values == value
-        others = values[~there & ~np.isnan(values)]
-        if there.sum() >= 2 and len(others) and float(np.abs(others).max()) < abs(value) / 5:
-            return value, int(there.sum())
-    return None
 
 
 def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:

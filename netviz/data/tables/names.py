@@ -55,3 +55,15 @@ def named(names: Sequence[str], wanted: str | None) -> int | None:
             if same(name) == same(wanted):
                 return place
     return int(wanted) - 1 if re.fullmatch(r"\d{1,6}", wanted) and 1 <= int(wanted) <= len(names) else None
+
+
+def unique(names: Sequence[str]) -> tuple[str, ...]:
+    """Unique names of columns, with `column 3` for one without a name."""
+    found: dict[str, None] = {}
+    for place, name in enumerate(names, 1):
+        name = " ".join(name.split()) or f"column {place}"
+        plain, count = name, 2
+        while name in found:
+            name, count = f"{plain} ({count})", count + 1
+        found[name] = None
+    return tuple(found)

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from netviz.data.tables.frame import LARGEST, MOST_COLUMNS, MOST_VALUES, Frame, WordsSoFar, polars, unique
+from netviz.data.tables.frame import LARGEST, MOST_COLUMNS, MOST_VALUES, Frame, polars
+from netviz.data.tables.names import unique
+from netviz.data.tables.words import WordsSoFar
 from netviz.errors import DataError, shown
 from netviz.unpacking import MOST_BYTES, TEXT, opened
 

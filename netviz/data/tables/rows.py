@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +9,8 @@ from typing import BinaryIO
 
 from netviz.data.tables import dialect as dialects
 from netviz.data.tables.dialect import Dialect
-from netviz.data.tables.frame import blocks, sample_of, unique
-from netviz.encodings import NotUtf8Error, encoding_of, utf8_lines
-from netviz.errors import DataError, shown
+from netviz.data.tables.records import blocks, start_of
+from netviz.encodings import in_its_encoding, utf8_lines
 
 
 @dataclass(frozen=True)
@@ -29,11 +27,10 @@ class TextTable:
 
     def rows(self, file: BinaryIO) -> Iterator[tuple[str, ...]]:
         """The cells of all rows. Raises DataError."""
-        separator = "\t" if self.dialect.separator == " " else self.dialect.separator
         file.seek(0)
         for _, block in blocks(self.path, utf8_lines(self.path, file, self.encoding), self.dialect):
             for line in block:
-                yield tuple(dialects.cells(line.decode(), separator))
+                yield tuple(dialects.cells(line.decode(), self.dialect.written))
 
 
 def text_table(path: Path, file: BinaryIO) -> TextTable | None:
@@ -41,21 +38,9 @@ def text_table(path: Path, file: BinaryIO) -> TextTable | None:
 
     path: what messages call it.
     """
-    encoding = encoding_of(file)
-    try:
-        file.seek(0)
-        sample = list(sample_of(path, utf8_lines(path, file, encoding)))
-    except NotUtf8Error:
-        encoding = "cp1252"
-        file.seek(0)
-        sample = list(sample_of(path, utf8_lines(path, file, encoding)))
-    try:
-        found = dialects.find(sample)
-    except csv.Error as error:
-        raise DataError(f"{shown(path)} is not a table: {error}.") from error
+    encoding, (found, sample) = in_its_encoding(file, lambda encoding: (encoding, start_of(path, file, encoding)))
     if found is None:
         return None
-    names = unique(found.header or [""] * found.width)
     lines = [line.decode() for line in sample[found.skipped :] if line.strip() and not dialects.is_comment(line)]
     cells = (tuple(dialects.cells(line, found.separator)) for line in lines)
-    return TextTable(path, found, names, encoding, tuple(row for row in cells if len(row) == found.width))
+    return TextTable(path, found, found.names, encoding, tuple(row for row in cells if len(row) == found.width))

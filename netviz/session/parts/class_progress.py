@@ -37,7 +37,7 @@ class ClassProgress:
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         split = asked_split(request.questions.get(cls))
         examples = getattr(run.split, split)
-        names = run.data.class_names or tuple(map(str, range(examples.classes)))
+        names = run.data.names_of_classes
         if examples.targets is not None:
             return cls(split, names, np.zeros(0), np.zeros((0, 0)), of_numbers=True)
         recorder, busy = run.trainer.history.class_accuracy, False

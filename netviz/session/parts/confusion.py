@@ -38,7 +38,7 @@ class Confusion:
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         split = asked_split(request.questions.get(cls))
         examples = getattr(run.split, split)
-        names = run.data.class_names or tuple(map(str, range(examples.classes)))
+        names = run.data.names_of_classes
         if examples.targets is not None:
             return cls(split, names, None, None, None, np.nan, 0, busy=False, of_numbers=True)
         evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)

@@ -132,7 +132,7 @@ class NetworkGraph:
             columns.append(column)
             before = index
         limit = max([float(np.abs(one.weights).max(initial=0.0)) for one in edges] or [0.0]) or 1.0
-        names = run.data.class_names or tuple(map(str, range(run.data.train.classes)))
+        names = run.data.names_of_classes
         step = None if move is None or not run.trainer.step_count else _step(run, columns)
         return cls(tuple(columns), tuple(edges), limit, names, outputs, answer, drawing, source, step)
 

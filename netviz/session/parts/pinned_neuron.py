@@ -121,7 +121,7 @@ class PinnedNeuron:
             dream_value=0.0 if dream is None else float(
                 excitement(network, dream.picture[..., None], layer, unit)[0]),
             parts=_parts(run, request, layer, unit) if into_output else np.zeros(0),
-            class_names=run.data.class_names or tuple(map(str, range(shown.classes))),
+            class_names=run.data.names_of_classes,
             busy=dream is not None and dream.steps < DREAMED,
             **_by_hand(run, layer, unit),
         )  # fmt: skip

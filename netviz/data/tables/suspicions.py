@@ -1,0 +1,81 @@
+"""What looks like a mistake in a table: a label twice, classes spelt in two ways, a number that stands for nothing.
+
+The user is told and decides; nothing is left out or changed for a suspicion.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.reading import MOST_CLASSES
+from netviz.data.tables.frame import Frame
+from netviz.errors import shown
+
+OFTEN = 3
+"""How often each value of a label occurs on average, at least."""
+_MOST_COMPARED = 5_000_000
+_SENTINELS = (-99.0, -999.0, -9_999.0, -99_999.0, 999.0, 9_999.0, 99_999.0, -200.0)
+_Codes = tuple[NDArray[Any], int]
+
+
+def suspicions(frame: Frame, label: int, has_classes: bool, inputs: tuple[int, ...]) -> list[str]:
+    """What looks like a mistake in the table, each a sentence.
+
+    label, inputs: columns by their index. has_classes: whether the values of the label are classes.
+    """
+    found = []
+    if label in frame.words:
+        words = frame.words[label].values
+        by_case: dict[str, list[str]] = {}
+        for word in words[:MOST_CLASSES]:
+            by_case.setdefault(" ".join(word.casefold().split()), []).append(word)
+        twice = [" and ".join(map(shown, map(Path, group))) for group in by_case.values() if len(group) > 1]
+        if twice:
+            found.append(f"Classes that differ only in how they are written: {', '.join(twice[:5])}.")
+    if len(inputs) * frame.rows > _MOST_COMPARED:
+        return found
+    if has_classes:
+        labels = _codes(frame, label)
+        tells = [shown(Path(frame.names[place])) for place in inputs if _tells(_codes(frame, place), labels)]
+        if tells:
+            found.append(
+                f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; "
+                "if that is the label in other words, take it out of the file."
+            )
+    for place in inputs:
+        value = None if place in frame.words else _stands_for_missing(frame.column(place))
+        if value is not None:
+            some = f"{value[0]:g} stands {value[1]:,} times in {shown(Path(frame.names[place]))}"
+            found.append(f"{some}, far from its other values; if that means missing, leave these cells empty.")
+    return found
+
+
+def _codes(frame: Frame, place: int) -> _Codes:
+    """The values of a column as (codes (n,), how many different ones)."""
+    if place in frame.words:
+        words = frame.words[place]
+        return words.codes, len(words.values) + bool(words.missing)
+    values, codes = np.unique(frame.column(place), return_inverse=True)
+    return codes.reshape(-1), len(values)
+
+
+def _tells(column: _Codes, label: _Codes) -> bool:
+    """Whether each value of a column stands for one class, and each class for one value."""
+    (codes, count), (labels, classes) = column, label
+    if count != classes or len(codes) < OFTEN * 2 * count:
+        return False
+    return len(np.unique(codes.astype(np.int64) * (classes + 1) + labels)) == count
+
+
+def _stands_for_missing(values: NDArray[np.float64]) -> tuple[float, int] | None:
+    """A number such as −999 that may mean missing, and how often it stands there; None if there is none."""
+    for value in _SENTINELS:
+        there = values == value
+        others = values[~there & ~np.isnan(values)]
+        if there.sum() >= 2 and len(others) and float(np.abs(others).max()) < abs(value) / 5:
+            return value, int(there.sum())
+    return None
