@@ -17,6 +17,23 @@ def test_what_is_not_noisy_stays_as_it_is() -> None:
     np.testing.assert_array_equal(smoothed(curves, 15), curves)
 
 
+@pytest.mark.parametrize("right", [0.5, 0.95, 0.99])
+@pytest.mark.parametrize("seed", range(5))
+def test_a_noisy_curve_of_few_heights_is_smoothed(right: float, seed: int) -> None:
+    """Of ten examples nine or ten are right: most neighbours are alike, and it is noise nevertheless."""
+    rng = np.random.default_rng(seed)
+    rising = np.minimum(np.linspace(0.1, 8, 400), right)
+    accuracy = rng.binomial(10, rising)[:, None] / 10
+    assert is_noisy(accuracy).all()
+    assert np.abs(smoothed(accuracy, 40)[60:, 0] - right).max() < 0.1
+
+
+def test_leaps_between_few_heights_stay_as_they_are() -> None:
+    """Full batches: one example after the other is answered right."""
+    accuracy = np.floor(np.linspace(0, 12, 400))[:, None] / 12
+    np.testing.assert_array_equal(smoothed(accuracy, 20), accuracy)
+
+
 @pytest.mark.parametrize("k", [1, 2, 3, 5, 19])
 def test_few_points_are_not_smoothed(k: int) -> None:
     values = np.random.default_rng(0).random((k, 2))
