@@ -5,7 +5,7 @@ its form in a file: TOML (toml), converted to the model's types (conversion) and
 from netviz.config.by_hand import HandEdit
 from netviz.config.check import check, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted
-from netviz.config.diff import differences, values_only
+from netviz.config.diff import differences, symbol, values_only
 from netviz.config.edit_names import edit_name
 from netviz.config.fitting import fitted, new_layer, suited, with_data, with_output
 from netviz.config.input_words import learned_words, seen_words
@@ -96,6 +96,7 @@ __all__ = [
     "settings_of",
     "shapes",
     "suited",
+    "symbol",
     "to_dict",
     "value_at",
     "values_only",

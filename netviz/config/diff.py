@@ -58,7 +58,7 @@ _BY_HAND = {"network.start": "first weights", "data.curve": "curve"}
 def _phrase(label: str, value: Any) -> str:
     """`η = 0.1` for a number, `cost: quadratic` for anything else; says so if the value is left to the data set."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return f"{_symbol(label)} = {_plain(value)}"
+        return f"{symbol(label)} = {_plain(value)}"
     return f"{label}: {_plain(value)}"
 
 
@@ -70,7 +70,7 @@ def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
     if type(mine) is type(theirs):
         changed = [name for name in settings if getattr(mine, name) != getattr(theirs, name)]
         return ", ".join(_phrase(settings[name].label, getattr(mine, name)) for name in changed)
-    of_it = ", ".join(f"{_symbol(setting.label)} = {_plain(getattr(mine, name))}" for name, setting in settings.items())
+    of_it = ", ".join(f"{symbol(setting.label)} = {_plain(getattr(mine, name))}" for name, setting in settings.items())
     return f"{label}: {mine.label}" + (f" ({of_it})" if of_it and len(settings) < 3 else "")
 
 
@@ -89,7 +89,7 @@ def _layer(layer: Any) -> str:
     return f"{layer.repeat} × {layer.short_name()}" if layer.repeat > 1 else str(layer.short_name())
 
 
-def _symbol(label: str) -> str:
+def symbol(label: str) -> str:
     """The symbol at the end of a label, `η` of `learning rate η`, or the label."""
     last = label.rpartition(" ")[2]
     return last if len(last) <= 2 and not last.isascii() else label

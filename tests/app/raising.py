@@ -390,6 +390,7 @@ def main() -> int:
     opened = open_window(configs.parse(POINTS), remember=False)
     opened.window.resize(1280, 800)
     dialog_in(opened)
+    opened.window.experiments.try_several()
     steps = tried(opened)
 
     def go_on() -> None:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
-from netviz.app.style.theme import DARK
+from netviz.app.style.theme import DARK, LIGHT
+from netviz.sweep.description import load
+from netviz.sweep.workers import ThisProcess
 from tests.app.conftest import settle, until
+from tests.app.test_panels import pixels
 
 POINTS = configs.parse(
     """
@@ -46,6 +54,54 @@ def test_a_learning_rate_is_found_used_and_undone(qtbot: QtBot, open_netviz) -> 
     assert run.frame.step == 1, "the run goes on as it was"
     window.commands.action("edit.undo").trigger()
     assert run.config.training.learning_rate == before
+
+
+def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
+    qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = open_netviz(configs.replaced(POINTS, "training.epochs", 1), view="compare")
+    window, run = opened.window, opened.run_controller
+    window.experiments.make_workers = lambda data, runs, folder: ThisProcess(data)
+    window.commands.action("run.try_several").trigger()
+    dialog = window.experiments.try_several()
+    heat = dialog.heat_map
+    dialog.vary("training.learning_rate", "0.001, nothing")
+    dialog.go.click()
+    until(qtbot, lambda: "learning_rate" in dialog.note.text())
+    assert dialog.go.text() == "Try"
+    dialog.vary("training.learning_rate", "0.001, 0.5")
+    dialog.vary("network.layers[0].units", "2 … 4 in 3 steps", 1)
+    assert dialog.count.text() == "6 runs of 1 epoch"
+
+    place = tmp_path / "mine"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(place), ""))
+    dialog.save.click()
+    assert len(load(tmp_path / "mine.toml").combinations) == 6
+
+    dialog.go.click()
+    until(qtbot, lambda: dialog.go.text() == "Try")
+    assert dialog.note.text() == "All done. 6 of 6 runs."
+    panel = window.dock_area.panels["runs"]
+    until(qtbot, lambda: len(panel.rows.rows) == 6)
+    assert all(row.test is not None and not row.opens for row in panel.rows.rows)
+    seen = pixels(heat)
+    for theme in (LIGHT, DARK):
+        heat.set_theme(theme)
+    assert (pixels(heat) != seen).any()
+    qtbot.keyClick(heat, Qt.Key.Key_Right)
+    qtbot.keyClick(heat, Qt.Key.Key_Down)
+    assert heat.accessibleDescription().startswith("η = 0.001, Layer 1: neurons = 3: accuracy ")
+    cell = heat.cell_box(2, 1).center().toPoint()
+    qtbot.mouseClick(heat, Qt.MouseButton.LeftButton, pos=cell)
+    before = run.config
+    dialog.use.click()
+    assert (run.config.training.learning_rate, run.config.network.layers[0].units) == (0.5, 4)
+    window.commands.action("edit.undo").trigger()
+    assert run.config == before
+    panel.choose(0)
+    window.commands.action("runs.use").trigger()
+    assert run.config == panel.rows.rows[0].last.started_with
+    dialog.reject()
 
 
 def test_a_finder_that_is_closed_ends_its_work(qtbot: QtBot, open_netviz) -> None:

@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from netviz.app.controllers.run import RunController
 from netviz.app.dialogs.find_rate import FindRateDialog
+from netviz.app.dialogs.try_several import TrySeveralDialog
+from netviz.app.qt.file_dialogs import LastFolder
 from netviz.app.style.theme import LIGHT, Theme
+from netviz.run.run_record import RunRecord
 from netviz.session.rate_measurement import RateMeasurement
+from netviz.session.run_registry import RunRegistry
+from netviz.session.trials import MakeWorkers, Trials, processes
+from netviz.sweep.plan import Plan
 
 
 class ExperimentController(QObject):
     """Opens the dialogs, and takes what they find to the run."""
 
-    def __init__(self, window: QWidget, run_controller: RunController) -> None:
+    def __init__(self, window: QWidget, run_controller: RunController, last_folder: LastFolder) -> None:
         super().__init__(window)
         self._window, self._run = window, run_controller
         self._theme = LIGHT
+        self._last = last_folder
+        self._several: TrySeveralDialog | None = None
+        self.make_workers: MakeWorkers = processes
+        """What carries trials out."""
 
     def set_theme(self, theme: Theme) -> None:
         """The colours of the next dialog."""
@@ -35,3 +48,31 @@ class ExperimentController(QObject):
         dialog.wanted.connect(lambda rate: run.change({"training.learning_rate": rate}))
         dialog.open()
         return dialog
+
+    def try_several(self) -> TrySeveralDialog:
+        """Try values of one or two settings beside the run; the dialog that is open, if there is one."""
+        if self._several is not None and isValid(self._several):
+            self._several.raise_()
+            self._several.activateWindow()
+            return self._several
+        run, config = self._run, self._run.frame.config
+
+        def trials(plan: Plan) -> Trials:
+            return Trials(plan, run.session.data(), self.make_workers)
+
+        dialog = self._several = TrySeveralDialog(self._window, self._theme, config, trials, self._last)
+        dialog.wanted.connect(run.change)
+        dialog.came.connect(self._add)
+        dialog.show()
+        return dialog
+
+    def _add(self, records: list[RunRecord]) -> None:
+        """Put runs that were done elsewhere into the table."""
+        for record in records:
+            self._run.session.change_runs(partial(_added, record))
+        self._run.compared.emit()
+        self._run.frame_scheduler.refresh()
+
+
+def _added(record: RunRecord, registry: RunRegistry) -> None:
+    registry.add(record)

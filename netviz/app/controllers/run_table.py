@@ -39,6 +39,7 @@ class RunTableController(QObject):
         self._read.connect(self._go_back)
         panel.show_wanted.connect(self.show_or_hide)
         panel.open_wanted.connect(self.open)
+        panel.use_wanted.connect(self.use)
         panel.rename_wanted.connect(self.ask_name)
         panel.note_wanted.connect(self.ask_note)
         panel.keep_wanted.connect(self.keep_or_not)
@@ -78,9 +79,13 @@ class RunTableController(QObject):
                 "This run trains beside the other; Run › Stop comparing takes it away, then one can open it."
             )
         elif not row.opens:
-            self.said.emit("Only the row is left of this run; what it had learned is not kept any more.")
+            self.said.emit("Only the row is left of this run; Use its settings takes these, to train it again.")
         else:
             self._run.session.run_model(row.last.identity).add_done_callback(self._tell_read)
+
+    def use(self, row: RunRow) -> None:
+        """Give the run in the window the settings with which this one began, as an edit."""
+        self._run.apply(row.last.started_with, "settings of another run")
 
     def ask_name(self, row: RunRow) -> None:
         """Let the user name a run, for the table and the plots."""

@@ -60,6 +60,11 @@ def run_commands(on: CommandTargets) -> list[Command]:
             help="Go back to the initial weights, those of the seed", run=on.run.reset, enabled=ready,
         ),
         Command(
+            id="run.try_several", title="Try several…", menu=menu, group="experiments", shortcut="Ctrl+T",
+            help="Train with several values of one or two settings, and seeds, beside the run",
+            run=on.experiments.try_several, enabled=lambda: ready() and not on.run.frame.data_away,
+        ),
+        Command(
             id="run.find_rate", title="Find a learning rate…", menu=menu, group="experiments",
             help="Measure the cost while η rises, on a network of its own, and suggest one",
             run=on.experiments.find_rate, enabled=lambda: ready() and not on.run.frame.data_away,

@@ -26,6 +26,13 @@ def table_commands(on: CommandTargets) -> list[Command]:
             on.table.show_or_hide, lambda row: row.shows and not row.trains),
         one("open", "Back to this run", "Go on with the run that is chosen in the table, as it was left",
             on.table.open, lambda row: row.opens and not row.own),
+        one(
+            "use",
+            "Use its settings",
+            "Give this run the settings with which the run that is chosen in the table began",
+            on.table.use,
+            lambda row: not row.own,
+        ),
         one("rename", "Name…", "Give the run that is chosen in the table a name", on.table.ask_name, _any),
         one("note", "Note…", "Write a note beside the run that is chosen in the table", on.table.ask_note, _any),
         one("keep", "Keep at the top", "Keep the run that is chosen in the table above the others, or no longer",

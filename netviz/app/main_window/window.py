@@ -117,7 +117,7 @@ class MainWindow(Guarded, QMainWindow):
         )
         runs = self.dock_area.panels["runs"]
         assert isinstance(runs, RunsPanel)
-        self.experiments = ExperimentController(self, run_controller)
+        self.experiments = ExperimentController(self, run_controller, preferences.last_folder)
         self.run_table = RunTableController(self, run_controller, self.lesson_controller, runs)
         self.panel_links = PanelLinks(self.dock_area, self.lesson_controller, self.pad)
         self.plane_tools = PlaneTools(self.dock_area, self.data, self.right.point_answer)
@@ -372,6 +372,7 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar.lessons.setMenu(menus["Lessons",])
         self.network.add_button.setMenu(menus["Network", "Add a layer"])
         follow(self.training.new_button, self.commands.action("network.new_weights"))
+        follow(self.run_table.panel.several, self.commands.action("run.try_several"))
         self.pad.drawing_changed.connect(self.commands.refresh)
         self.view_controller.changed.connect(self.commands.refresh)
         self.film_controller.changed.connect(self._show_film)

@@ -42,6 +42,8 @@ class RunsPanel(Panel):
     """show_wanted(RunRow): show the row's curves, or no longer."""
     open_wanted = Signal(object)
     """open_wanted(RunRow): go back to this run."""
+    use_wanted = Signal(object)
+    """use_wanted(RunRow): its settings are to be those of the run in the window."""
     rename_wanted = Signal(object)
     note_wanted = Signal(object)
     keep_wanted = Signal(object)
@@ -66,6 +68,7 @@ class RunsPanel(Panel):
         self.seeds = _tool("Seeds together", "Take runs together whose settings are the same but for the seed")
         self.seeds.setCheckable(True)
         self.seeds.toggled.connect(lambda _: self.asked.emit())
+        self.several = _tool("Try several…", "")
         self.right = QWidget()
         line = QHBoxLayout(self.right)
         line.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +76,7 @@ class RunsPanel(Panel):
         line.addWidget(self.summary, 1)
         line.addWidget(self.bring_back)
         line.addWidget(self.seeds)
+        line.addWidget(self.several)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
@@ -203,6 +207,7 @@ class RunsPanel(Panel):
         show.setEnabled(row.shows and not row.trains)
         go = menu.addAction("Back to this run", lambda: self.open_wanted.emit(row))
         go.setEnabled(row.opens and not row.own)
+        menu.addAction("Use its settings", lambda: self.use_wanted.emit(row))
         menu.addSeparator()
         menu.addAction("Name…", lambda: self.rename_wanted.emit(row))
         menu.addAction("Note…", lambda: self.note_wanted.emit(row))

@@ -223,7 +223,8 @@ class RunPainter(Guarded, QStyledItemDelegate):
         name = NAMES[index.column()]
         if name not in (SQUARE, SPARK):
             return
-        row, box = self._rows.rows[index.row()], QRectF(option.rect)  # type: ignore[attr-defined]
+        drawn: Any = option  # the stubs of PySide6 6.9 do not know its fields
+        row, box = self._rows.rows[index.row()], QRectF(drawn.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if name == SQUARE:

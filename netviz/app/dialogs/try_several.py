@@ -1,0 +1,233 @@
+"""*Try several*: values of one or two settings, and seeds, tried beside the run; the results as they come.
+
+The dialog stays beside the window, in which every result is a row of the table of runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from netviz.app.dialogs.background_task import BackgroundTask
+from netviz.app.dialogs.task_dialog import TaskDialog
+from netviz.app.qt.file_dialogs import LastFolder, ask_save
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.heat_map import HeatMap
+from netviz.app.widgets.inputs import ComboBox, PushButton, SpinBox
+from netviz.config import Config
+from netviz.errors import UserError, counted, shown
+from netviz.session.trials import Trials
+from netviz.sweep.plan import Plan, as_text, settings_to_vary, values_in
+from netviz.sweep.trial_grid import Cell
+
+TEXT = (
+    "Each combination of these values is trained in a process of its own, beside the run in the window, on its data "
+    "and for as many epochs as it has. Values are a list such as 0.05, 0.5, 5, or a range: 0.01 … 10 in 4 steps."
+)
+NOTHING = "nothing else"
+FIRST = "training.learning_rate"
+MOST_SEEDS = 20
+WHOLE = QSize(720, 560)
+
+
+class TrySeveralDialog(TaskDialog):
+    """Two settings with their values, seeds, and a heat map of what has come."""
+
+    wanted = Signal(dict)
+    """wanted({path: value}): these settings are to be taken."""
+    came = Signal(object)
+    """came(list of RunRecord): runs have ended since the last time."""
+
+    def __init__(
+        self, parent: QWidget, theme: Theme, config: Config, trials: Callable[[Plan], Trials], last: LastFolder
+    ) -> None:
+        """trials(plan): gives what carries it out. config: the run's, of which settings are varied."""
+        between, form, heat_map = QWidget(), QGridLayout(), HeatMap()
+        column = QVBoxLayout(between)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(form)
+        column.addWidget(heat_map, 1)
+        super().__init__(parent, "Try several", TEXT, "Try", between)
+        self.setWindowModality(Qt.WindowModality.NonModal)
+        self.heat_map = heat_map
+        self._config, self._trials, self._last = config, trials, last
+        self._settings = settings_to_vary(config)
+        self._running: Trials | None = None
+        self._told = 0
+        self._best: Mapping[str, Any] = {}
+        self.fields = [self._choice(f"Setting {place + 1}") for place in range(2)]
+        """The settings that are varied, each by its path; "" for none."""
+        self.values = [self._line(f"Values of setting {place + 1}") for place in range(2)]
+        for place, (field, line) in enumerate(zip(self.fields, self.values, strict=True)):
+            if place:
+                field.addItem(NOTHING, "")
+            for path, setting in self._settings.items():
+                field.addItem(setting.label, path)
+            form.addWidget(QLabel("Vary" if not place else "and"), place, 0)
+            form.addWidget(field, place, 1)
+            form.addWidget(line, place, 2)
+            field.currentIndexChanged.connect(lambda _, place=place: self._propose(place))
+            line.textChanged.connect(self._show_count)
+        form.setColumnStretch(2, 1)
+        self.seeds = SpinBox()
+        self.seeds.setRange(1, MOST_SEEDS)
+        self.seeds.setButtonSymbols(SpinBox.ButtonSymbols.NoButtons)
+        self.seeds.setAccessibleName("Seeds")
+        self.seeds.setToolTip("How many seeds each combination is trained with, beginning with that of the run")
+        self.seeds.valueChanged.connect(self._show_count)
+        self.count = QLabel()
+        """How many runs that makes, or what is wrong with the values."""
+        self.count.setObjectName("dim")
+        self.count.setWordWrap(True)
+        line_of_seeds = QHBoxLayout()
+        line_of_seeds.addWidget(self.seeds)
+        line_of_seeds.addWidget(self.count, 1)
+        form.addWidget(QLabel("Seeds"), 2, 0)
+        form.addLayout(line_of_seeds, 2, 1, 1, 2)
+        self.save = PushButton("Save as sweep.toml…")
+        self.save.setToolTip("Save this as a description that netviz sweep carries out")
+        self.save.clicked.connect(self._save)
+        self.use = PushButton("Use the best")
+        self.use.setEnabled(False)
+        self.use.clicked.connect(self._use)
+        self.buttons.insertWidget(1, self.save)
+        self.buttons.insertWidget(2, self.use)
+        self.cancel.setText("Close")
+        self.heat_map.set_theme(theme)
+        self.heat_map.chosen.connect(self._choose)
+        self.go.clicked.connect(self._try_or_stop)
+        self.fields[0].setCurrentIndex(max(0, self.fields[0].findData(FIRST)))
+        self._propose(0)
+        self._propose(1)
+        self.resize(WHOLE)
+
+    @property
+    def plan(self) -> Plan:
+        """What the fields say. Raises UserError where the values cannot be."""
+        vary: dict[str, tuple[Any, ...]] = {}
+        for field, line in zip(self.fields, self.values, strict=True):
+            path = str(field.currentData())
+            if path in vary:
+                raise UserError("Both settings are the same; choose another for the second.")
+            if path:
+                vary[path] = values_in(line.text(), self._config, path)
+        return Plan(self._config, vary, self.seeds.value())
+
+    def vary(self, path: str, values: str, place: int = 0) -> None:
+        """Choose a setting and its values, as a user would."""
+        self.fields[place].setCurrentIndex(self.fields[place].findData(path))
+        self.values[place].setText(values)
+
+    @staticmethod
+    def _choice(name: str) -> ComboBox:
+        field = ComboBox()
+        field.setAccessibleName(name)
+        field.setMinimumWidth(200)
+        return field
+
+    @staticmethod
+    def _line(name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setAccessibleName(name)
+        return line
+
+    def _propose(self, place: int) -> None:
+        """Values around that of the run, for the user to change."""
+        path = str(self.fields[place].currentData())
+        self.values[place].setEnabled(bool(path))
+        self.values[place].setText(as_text(self._config, path) if path else "")
+        self._show_count()
+
+    def _show_count(self, *_: object) -> None:
+        try:
+            plan = self.plan
+        except UserError as error:
+            self.count.setText(str(error))
+        else:
+            epochs = counted(self._config.training.epochs, "epoch")
+            self.count.setText(f"{counted(plan.count, 'run')} of {epochs}")
+
+    def _try_or_stop(self) -> None:
+        if self._task is not None:
+            self._end("Stopped.")
+            return
+        try:
+            trials = self._trials(self.plan)
+        except UserError as error:
+            self.note.setText(str(error))
+            return
+        self._running, self._told, self._best = trials, 0, {}
+        self.heat_map.show_grid(None)
+        self._task = BackgroundTask(
+            self, lambda task: trials.carry_out(task.report_progress, lambda: not task.cancelled)
+        )
+        self._task.progressed.connect(self._show_progress)
+        self._task.done.connect(lambda _: self._end("All done."))
+        self._task.failed.connect(self._fail)
+        self.note.setText("reading data …")
+        self._show_running(True)
+        self._task.start()
+
+    def _show_progress(self, now: int, of: int) -> None:
+        if self._running is not None:
+            self.note.setText(f"{now:,} of {of:,} runs")
+            self._show_results(self._running)
+
+    def _show_results(self, trials: Trials) -> None:
+        self.heat_map.show_grid(trials.grid)
+        records = trials.records
+        if len(records) > self._told:
+            self.came.emit(list(records[self._told :]))
+            self._told = len(records)
+        best = None if trials.grid is None else trials.grid.best
+        self._best = {} if best is None else best.settings
+        self.use.setEnabled(bool(self._best))
+
+    def _end(self, sentence: str) -> None:
+        if self._running is not None:
+            self._show_results(self._running)
+            grid = self._running.grid
+            done = "" if grid is None else f" {grid.done:,} of {grid.total:,} runs."
+            self.note.setText(sentence + done)
+        self.stop()
+        self._show_running(False)
+
+    def _fail(self, sentence: str, details: str) -> None:
+        self._task = None
+        self.note.setText(sentence)
+        self.note.setToolTip(details)
+        self._show_running(False)
+
+    def _show_running(self, running: bool) -> None:
+        self.go.setText("Stop" if running else "Try")
+        for widget in (*self.fields, self.seeds):
+            widget.setEnabled(not running)
+        for field, line in zip(self.fields, self.values, strict=True):
+            line.setEnabled(not running and bool(field.currentData()))
+
+    def _choose(self, cell: Cell) -> None:
+        """Offer the settings of a cell in place of the best."""
+        self._best = cell.settings
+        self.use.setText("Use these")
+        self.use.setEnabled(True)
+        self.note.setText(self.heat_map.words(cell))
+
+    def _use(self) -> None:
+        if self._best:
+            self.wanted.emit(dict(self._best))
+
+    def _save(self) -> None:
+        path = ask_save(self, "Save as a sweep", self._last, "sweep.toml", "Sweep (*.toml)")
+        if path is None:
+            return
+        path = path if path.suffix == ".toml" else path.with_name(path.name + ".toml")
+        try:
+            config = self.plan.save(path)
+        except UserError as error:
+            self.note.setText(str(error))
+        else:
+            self.note.setText(f"Saved as {shown(path.absolute())}, with {config.name} beside it.")

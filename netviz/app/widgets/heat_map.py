@@ -1,0 +1,274 @@
+"""A grid of trials, painted: a cell for each pair of values, coloured by its score, which stands in it as a number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.qt.failures import Guarded
+from netviz.app.qt.tooltips import Tooltips
+from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font, viridis
+from netviz.errors import counted
+from netviz.number_format import number, percent
+from netviz.sweep.trial_grid import Cell, TrialGrid
+
+GAP, RADIUS, LOWEST_CELL = 4, 4, 22
+SCALE_WIDTH, SCALE_BAR = 76, 12
+FOOT = 40
+LONGEST_NAME = 110
+DARK_BELOW = 0.18
+"""Ink on a cell is white where its colour's relative luminance is lower: there black and white contrast alike."""
+SCORES = {False: "accuracy", True: "R²"}
+MIDDLE = Qt.AlignmentFlag.AlignCenter
+
+
+class HeatMap(Guarded, QWidget):
+    """The cells with the values of both settings beside them, and the scale of colours with its ends in numbers."""
+
+    chosen = Signal(object)
+    """chosen(Cell): a cell was clicked, or Enter pressed on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.grid: TrialGrid | None = None
+        self.current: tuple[int, int] | None = None
+        """The cell that the keys have come to, (row, column)."""
+        self._theme = LIGHT
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("What has come of each pair of values")
+        self.setMinimumSize(300, 110)
+        Tooltips(self, self._words_at)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 240)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_grid(self, grid: TrialGrid | None) -> None:
+        """Show what has come so far."""
+        if grid is None or self.grid is None or len(grid.cells) != len(self.grid.cells):
+            self.current = None
+        self.grid = grid
+        self._describe()
+        self.update()
+
+    def cell_box(self, row: int, column: int) -> QRectF:
+        """The rectangle of a cell, in pixels."""
+        grid, box = self.grid, self._box
+        if grid is None:
+            return QRectF()
+        wide, high = box.width() / len(grid.cells[0]), box.height() / len(grid.cells)
+        return QRectF(box.left() + column * wide, box.top() + row * high, wide, high).adjusted(0, 0, -GAP, -GAP)
+
+    def colour(self, cell: Cell) -> QColor:
+        """The ground of a cell that has a score: the higher, the brighter."""
+        span = None if self.grid is None else self.grid.span
+        if cell.mean is None or span is None:
+            return QColor(self._theme.field)
+        place = (cell.mean - span[0]) / (span[1] - span[0]) if span[1] > span[0] else 1.0
+        return QColor.fromRgb(int(viridis()[round(255 * place)]))
+
+    def words(self, cell: Cell) -> str:
+        """What a cell says, as a sentence."""
+        grid = self.grid
+        assert grid is not None
+        where = self._where(cell)
+        if cell.mean is None:
+            return f"{where}: {cell.problem or 'not done yet'}"
+        told = f"{where}: {SCORES[grid.of_numbers]} {self._said(cell.mean)}"
+        if cell.spread is not None:
+            told += f" ± {self._said(cell.spread)} over {counted(len(cell.scores), 'seed')}"
+        left = cell.of - len(cell.scores)
+        told += f", {left:,} of {cell.of:,} to come" if left and not cell.problem else ""
+        return f"{told}; {cell.problem}" if cell.problem else told
+
+    def paintEvent(self, event: object) -> None:
+        if self.grid is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        best = self.grid.best
+        for row, cells in enumerate(self.grid.cells):
+            for column, cell in enumerate(cells):
+                self._paint_cell(painter, self.cell_box(row, column), cell, cell is best)
+        if self.hasFocus() and self.current is not None:
+            painter.setPen(QPen(QColor(self._theme.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.cell_box(*self.current).adjusted(-1, -1, 1, 1), RADIUS, RADIUS)
+        self._paint_names(painter)
+        self._paint_scale(painter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self._place_at(event.position().toPoint())
+        if found is not None and self.grid is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.current = found
+            self._describe()
+            self.update()
+            self.chosen.emit(self.grid.cells[found[0]][found[1]])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+        key, grid = Qt.Key(event.key()), self.grid
+        if grid is not None and key in steps:
+            row, column = self.current or (0, 0)
+            down, across = steps[key] if self.current is not None else (0, 0)
+            self.current = (
+                min(max(0, row + down), len(grid.cells) - 1), min(max(0, column + across), len(grid.cells[0]) - 1)
+            )  # fmt: skip
+            self._describe()
+            self.update()
+        elif grid is not None and self.current is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit(grid.cells[self.current[0]][self.current[1]])
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _box(self) -> QRectF:
+        """The square of all cells, in pixels."""
+        px = self._theme.px
+        left = self._name_width() + px(18)
+        return QRectF(
+            left, 4, max(1.0, self.width() - left - px(SCALE_WIDTH)), max(1.0, self.height() - px(FOOT) - 4)
+        )  # fmt: skip
+
+    def _name_width(self) -> float:
+        """The room of the names on the left."""
+        rows = None if self.grid is None else self.grid.rows
+        if rows is None:
+            return 0.0
+        metrics = QFontMetricsF(font(TICK_PX))
+        longest = max(metrics.horizontalAdvance(value) for value in rows.values)
+        return min(longest, self._theme.px(LONGEST_NAME)) + 10
+
+    def _said(self, score: float) -> str:
+        return number(score) if self.grid is not None and self.grid.of_numbers else percent(score)
+
+    def _where(self, cell: Cell) -> str:
+        """The values of a cell, `η = 0.1, λ = 1`."""
+        assert self.grid is not None
+        for row, cells in enumerate(self.grid.cells):
+            for column, other in enumerate(cells):
+                if other is cell:
+                    names = [f"{self.grid.columns.label} = {self.grid.columns.values[column]}"]
+                    if self.grid.rows is not None:
+                        names.append(f"{self.grid.rows.label} = {self.grid.rows.values[row]}")
+                    return ", ".join(names)
+        return ""
+
+    def _paint_cell(self, painter: QPainter, box: QRectF, cell: Cell, is_best: bool) -> None:
+        theme = self._theme
+        done = cell.mean is not None or bool(cell.problem)
+        ground = self.colour(cell)
+        whole = len(cell.scores) == cell.of
+        edge = theme.accent if is_best else theme.line
+        pen = QPen(QColor(edge), 2 if is_best else 1, Qt.PenStyle.SolidLine if whole or done else Qt.PenStyle.DashLine)
+        painter.setPen(pen if is_best or cell.mean is None else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if cell.mean is None:
+            ink, text = QColor(theme.wrong if cell.problem else theme.dim), "failed" if cell.problem else "…"
+        else:
+            ink = QColor("white" if _luminance(ground) < DARK_BELOW else "black")
+            text = self._said(cell.mean)
+        painter.setFont(font(SMALL_PX, semibold=is_best))
+        metrics = QFontMetricsF(painter.font())
+        if metrics.horizontalAdvance(text) <= box.width() and metrics.height() <= box.height():
+            painter.setPen(ink)
+            painter.drawText(box, MIDDLE, text)
+        if cell.problem and cell.mean is not None:  # a corner: its figure is that of a run that ended early
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.wrong))
+            painter.drawEllipse(box.topRight() + QPoint(-8, 8).toPointF(), 3, 3)
+
+    def _paint_names(self, painter: QPainter) -> None:
+        grid, box, px = self.grid, self._box, self._theme.px
+        assert grid is not None
+        painter.setFont(font(TICK_PX))
+        metrics = QFontMetricsF(painter.font())
+        painter.setPen(QColor(self._theme.dim))
+        cut = Qt.TextElideMode.ElideRight
+        for column, value in enumerate(grid.columns.values):
+            cell = self.cell_box(len(grid.cells) - 1, column)
+            where = QRectF(cell.left() - GAP / 2, box.bottom(), cell.width() + GAP, px(FOOT) / 2)
+            painter.drawText(where, MIDDLE, metrics.elidedText(value, cut, where.width()))
+        if grid.rows is not None:
+            wide = self._name_width() - 10
+            for row, value in enumerate(grid.rows.values):
+                cell = self.cell_box(row, 0)
+                where = QRectF(box.left() - wide - 6, cell.top(), wide, cell.height())
+                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(where, side, metrics.elidedText(value, cut, wide))
+        painter.setFont(font(SMALL_PX))
+        painter.drawText(QRectF(box.left(), box.bottom() + px(FOOT) / 2, box.width(), px(FOOT) / 2), MIDDLE,
+                         grid.columns.label)  # fmt: skip
+        if grid.rows is not None:
+            painter.save()
+            painter.translate(0, box.center().y())
+            painter.rotate(-90)
+            painter.drawText(QRectF(-box.height() / 2, 0, box.height(), px(18)), MIDDLE, grid.rows.label)
+            painter.restore()
+
+    def _paint_scale(self, painter: QPainter) -> None:
+        """The colours from the lowest to the highest score, with both in numbers."""
+        grid, box, px = self.grid, self._box, self._theme.px
+        assert grid is not None
+        if grid.span is None:
+            return
+        bar = QRectF(box.right() + px(8), box.top() + px(28), px(SCALE_BAR), max(1.0, box.height() - px(40)))
+        colours, steps = viridis(), 64
+        for step in range(steps):
+            colour = QColor.fromRgb(int(colours[round(255 * (1 - step / (steps - 1)))]))
+            painter.fillRect(
+                QRectF(bar.left(), bar.top() + step * bar.height() / steps, bar.width(), bar.height() / steps + 1),
+                colour,
+            )
+        painter.setFont(font(TICK_PX))
+        painter.setPen(QColor(self._theme.dim))
+        left, wide = bar.right() + px(4), px(SCALE_WIDTH) - px(SCALE_BAR) - px(12)
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        low, high = grid.span
+        painter.drawText(QRectF(left, bar.top() - px(8), wide, px(16)), side, self._said(high))
+        if high > low:
+            painter.drawText(QRectF(left, bar.bottom() - px(8), wide, px(16)), side, self._said(low))
+        name = QRectF(bar.left() - px(4), box.top() - 4, px(SCALE_WIDTH), px(16))
+        painter.drawText(name, side, SCORES[grid.of_numbers])
+
+    def _describe(self) -> None:
+        """What a screen reader says: the cell that the keys have come to, else all that has come."""
+        grid = self.grid
+        if grid is None:
+            self.setAccessibleDescription("")
+        elif self.current is not None:
+            self.setAccessibleDescription(self.words(grid.cells[self.current[0]][self.current[1]]))
+        else:
+            said = [self.words(cell) for row in grid.cells for cell in row if cell.mean is not None or cell.problem]
+            self.setAccessibleDescription("; ".join(said))
+
+    def _words_at(self, place: QPoint) -> str:
+        found = self._place_at(place)
+        return "" if found is None or self.grid is None else self.words(self.grid.cells[found[0]][found[1]])
+
+    def _place_at(self, place: QPoint) -> tuple[int, int] | None:
+        if self.grid is None:
+            return None
+        return next(
+            (
+                (row, column)
+                for row, cells in enumerate(self.grid.cells)
+                for column in range(len(cells))
+                if self.cell_box(row, column).contains(place.toPointF())
+            ),
+            None,
+        )
+
+
+def _luminance(colour: QColor) -> float:
+    """The relative luminance, 0…1, of the Web Content Accessibility Guidelines 2.1."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,116 @@
+"""Trials beside the run in the window: a plan carried out by processes of this machine, result by result.
+
+They learn from the data of the run, which is put into a file that all processes map. What comes of each becomes a row
+of the table of runs.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.data.dataset import DataSet
+from netviz.run.run_record import COLUMNS, MOST_POINTS, RecordedCurves, RunRecord, Values
+from netviz.sweep.job import Job
+from netviz.sweep.plan import Plan, settings_to_vary
+from netviz.sweep.pool import Pool
+from netviz.sweep.run import Progress, carry_out
+from netviz.sweep.search import Search
+from netviz.sweep.shared_data import shared
+from netviz.sweep.store import RunStore
+from netviz.sweep.trial_grid import TrialGrid, grid_of, score_of
+from netviz.sweep.workers import Workers
+
+MakeWorkers = Callable[[DataSet, int, Path], Workers]
+"""make(data, how many runs there are, a folder for what they share)."""
+
+
+def processes(data: DataSet, runs: int, folder: Path) -> Workers:
+    """A process for each core but the one that the window needs, and no more than there are runs."""
+    return Pool(min(max(1, (os.cpu_count() or 1) - 1), runs), shared(data, folder / "data"))
+
+
+class Trials:
+    """One plan, from its beginning to its end; `carry_out` runs in a thread of its own."""
+
+    def __init__(self, plan: Plan, data: Future[DataSet], make: MakeWorkers = processes) -> None:
+        self.plan = plan
+        self._data, self._make = data, make
+        self._settings = settings_to_vary(plan.base)
+        self.grid: TrialGrid | None = None
+        """What has come so far."""
+        self._records: list[RunRecord] = []
+
+    @property
+    def records(self) -> tuple[RunRecord, ...]:
+        """The runs that have ended, in the order in which they did; may be asked for in any thread."""
+        return tuple(self._records)
+
+    def carry_out(self, tell: Callable[[int, int], object], still_wanted: Callable[[], bool]) -> None:
+        """Do all runs, and tell how many have ended, of how many. Raises UserError.
+
+        What still runs when nobody wants it any more is dropped.
+        """
+        with tempfile.TemporaryDirectory(prefix="netviz-") as name:
+            folder = Path(name)
+            sweep = self.plan.sweep(folder)
+            data = self._data.result()
+            with RunStore(sweep.store) as store:
+                search = Search(sweep, {})
+                workers = self._make(data, search.total, folder)
+
+                def show(progress: Progress, job: Job | None) -> None:
+                    self.grid = grid_of(sweep, search.figures, self._settings)
+                    if job is not None:
+                        self._note(job, search.figures[job.combination, 0][job.seed])
+                    tell(self.grid.done, self.grid.total)
+
+                try:
+                    carry_out(search, store, workers, show, lambda: not still_wanted())
+                finally:
+                    workers.close()
+
+    def _note(self, job: Job, figures: Mapping[str, Any]) -> None:
+        if "error" not in figures:
+            self._records.append(record_of_report(job.key[:16], job.config, figures))
+
+
+def record_of_report(identity: str, config: Config, report: Mapping[str, Any]) -> RunRecord:
+    """The row of a run that was done without a window, from its report; see `headless.report`."""
+    epochs = report.get("epochs") or []
+    of_numbers = "validation_r2" in report
+    steps = int(report.get("steps") or 0)
+    score = score_of(dict(report))
+    tested = report.get("test_r2" if of_numbers else "test_accuracy")
+    return RunRecord(
+        identity, time.time(), config, config, steps, float(len(epochs)), float(report.get("seconds") or 0.0),
+        configs.parameter_count(config), steps * config.training.batch_size, report.get("train_cost"),
+        None if of_numbers else score, score if of_numbers else None, tested, str(report.get("stopped", "")),
+        RecordedCurves(
+            _table(epochs, "batches", "train_cost", "train_accuracy", ""),
+            _table(epochs, "looks", "validation_cost", "validation_accuracy"),
+            _table(epochs, "errors", "train_r2", "train_mean_absolute_error"),
+            _table(epochs, "look_errors", "validation_r2", "validation_mean_absolute_error"),
+        ),
+    )  # fmt: skip
+
+
+def _table(epochs: list[dict[str, Any]], curve: str, *names: str) -> Values:
+    """A curve by epochs, (k, columns); empty where a figure was not measured. A name "" stands for 0."""
+    wanted = [name for name in names if name]
+    rows = [
+        [float(one["epoch"]), *(float(one[name]) if name else 0.0 for name in names)]
+        for one in epochs
+        if all(one.get(name) is not None for name in wanted)
+    ]
+    every = max(1, -(-len(rows) // MOST_POINTS))
+    return np.array(rows[::-1][::every][::-1], np.float64).reshape(-1, COLUMNS[curve])

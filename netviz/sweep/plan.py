@@ -1,0 +1,139 @@
+"""What to try, as it is put together in the window: settings with their values, and seeds; a sweep in the making.
+
+It becomes the same description that `netviz sweep` takes, and is checked as that is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import tomli_w
+
+from netviz import config as configs
+from netviz.config import FIELDS, SETTINGS, SPECS, Config, Setting, TomlError, settings_of, value_at
+from netviz.errors import UserError, shown
+from netviz.files import write_whole
+from netviz.sweep.description import Sweep, parsed
+
+MOST_RUNS = 100
+"""How many runs may be tried at once: as many as the table of runs has rows."""
+USUAL_VALUES, MOST_VALUES = 5, 50
+LOG_FROM = 10.0
+"""A range whose end is this many times its beginning goes by factors, a shorter one by equal steps."""
+_NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+_RANGE = re.compile(
+    rf"\s*({_NUMBER})\s*(?:…|\.\.\.?|to)\s*({_NUMBER})\s*(?:,?\s*(?:in\s+)?(\d+)(?:\s+(?:steps|values))?)?\s*"
+)
+_LEFT_OUT = ("seed", "data.name")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Which values of which settings to try in the place of the config's own, and with how many seeds."""
+
+    base: Config
+    vary: Mapping[str, tuple[Any, ...]]
+    seeds: int = 1
+
+    @property
+    def count(self) -> int:
+        """How many runs that makes."""
+        return self.seeds * int(np.prod([len(values) for values in self.vary.values()], dtype=np.int64))
+
+    def sweep(self, folder: Path) -> Sweep:
+        """The sweep, checked, with its config in a folder. Raises UserError that names the field."""
+        if not self.vary:
+            raise UserError("Choose a setting, and at least two values to try.")
+        if self.count > MOST_RUNS:
+            raise UserError(f"That makes {self.count:,} runs; {MOST_RUNS} are possible here, more with netviz sweep.")
+        write_whole(folder / "run.toml", configs.dump(self.base).encode())
+        return parsed(self._described("run.toml"), folder / "sweep.toml")
+
+    def save(self, path: Path) -> Path:
+        """Write the description to `path`, and the config beside it, whose place is returned. Raises UserError."""
+        config = path.with_name(f"{path.stem}-run.toml")
+        write_whole(config, configs.dump(self.base).encode())
+        write_whole(path, tomli_w.dumps(self._described(config.name)).encode())
+        return config
+
+    def _described(self, config: str) -> dict[str, Any]:
+        """The description in TOML's nested dicts."""
+        vary = {path: list(values) for path, values in self.vary.items()}
+        return {"config": config, "method": "grid", "seeds": self.seeds, "vary": vary}
+
+
+def settings_to_vary(config: Config) -> dict[str, Setting]:
+    """All settings of a config of which several values can be tried, by path, with those of its kinds and layers."""
+    found = {path: one for path, one in SETTINGS.items() if path not in _LEFT_OUT and _is_plain(config, path)}
+    for path in SPECS:
+        found |= {f"{path}.{name}": one for name, one in settings_of(type(value_at(config, path))).items()}
+    for place, layer in enumerate(config.network.layers):
+        for name, one in settings_of(type(layer)).items():
+            path = f"network.layers[{place}].{name}"
+            if _is_plain(config, path):
+                label = f"Layer {place + 1}: {one.label[:1].lower()}{one.label[1:]}"
+                found[path] = replace(one, label=label)
+    return dict(sorted(found.items(), key=lambda entry: not entry[0].startswith("training.")))
+
+
+def values_in(text: str, config: Config, path: str) -> tuple[Any, ...]:
+    """The values that a text means: `0.05, 0.5, 5`, or `0.01 … 10 in 4 steps`, by factors where that is long.
+
+    Raises UserError, one sentence with the text.
+    """
+    found = _RANGE.fullmatch(text)
+    if found is not None:
+        values = _range(float(found[1]), float(found[2]), int(found[3] or USUAL_VALUES), text)
+        if _holds_whole(config, path):
+            return tuple(dict.fromkeys(round(value) for value in values))
+        return tuple(float(f"{value:.3g}") for value in values)
+    words = [word.strip() for word in text.split(",") if word.strip()]
+    if not words:
+        raise UserError("Write values to try, such as 0.05, 0.5, 5 or 0.01 … 10 in 4 steps.")
+    return tuple(dict.fromkeys(_value(word) for word in words))
+
+
+def as_text(config: Config, path: str) -> str:
+    """Values to begin with: around that of a config, or all choices."""
+    value, setting = value_at(config, path), settings_to_vary(config).get(path)
+    if isinstance(value, str) and setting is not None and setting.choices is not None:
+        return ", ".join(map(str, setting.choices()))
+    if isinstance(value, bool):
+        return "true, false"
+    if isinstance(value, int):
+        around = [max(1, value // 2), value, 2 * value] if value else [0, 1, 2]
+        return ", ".join(f"{one}" for one in dict.fromkeys(around))
+    if not value:
+        return "0, 0.1, 1"
+    return ", ".join(f"{value * times:.3g}" for times in (0.1, 0.3, 1, 3, 10))
+
+
+def _is_plain(config: Config, path: str) -> bool:
+    return isinstance(value_at(config, path), bool | int | float | str)
+
+
+def _holds_whole(config: Config, path: str) -> bool:
+    known = FIELDS.get(path)
+    return (known.value_type if known is not None else type(value_at(config, path))) is int
+
+
+def _range(low: float, high: float, count: int, text: str) -> list[float]:
+    if not low < high or not 2 <= count <= MOST_VALUES:
+        raise UserError(f"{shown(text)} is no range; write it as 0.01 … 10 in 4 steps, with 2 to {MOST_VALUES} steps.")
+    by_factors = low > 0 and high / low >= LOG_FROM
+    values = np.geomspace(low, high, count) if by_factors else np.linspace(low, high, count)
+    return [float(value) for value in values]
+
+
+def _value(word: str) -> Any:
+    """A value as in TOML; a word without quotes is a word."""
+    try:
+        raw = configs.parse_toml(f"value = {word}")
+    except TomlError:
+        return word
+    return raw["value"] if set(raw) == {"value"} and not isinstance(raw["value"], dict | list) else word

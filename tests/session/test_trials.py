@@ -1,0 +1,66 @@
+"""Trials beside the run: every run is done once, as without a window, and becomes a row of the table."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.data.dataset import DataSet
+from netviz.errors import UserError
+from netviz.run import build, headless
+from netviz.session.run_registry import RunRegistry
+from netviz.session.trials import Trials
+from netviz.sweep.plan import Plan
+from netviz.sweep.workers import ThisProcess, Workers
+from tests.sweep.described import RUN
+
+BASE = configs.replaced(configs.parse(RUN), "training.epochs", 2)
+RATE = "training.learning_rate"
+
+
+def here(data: DataSet, runs: int, folder: Path) -> Workers:
+    return ThisProcess(data)
+
+
+def there() -> Future[DataSet]:
+    data: Future[DataSet] = Future()
+    data.set_result(build.load_data(BASE))
+    return data
+
+
+def test_runs_come_one_by_one_and_are_those_of_training_without_a_window() -> None:
+    trials = Trials(Plan(BASE, {RATE: (0.5, 5.0)}, 2), there(), here)
+    told: list[tuple[int, int]] = []
+    trials.carry_out(lambda now, of: told.append((now, of)), lambda: True)
+    assert told[-1] == (4, 4) and sorted(told) == told
+    assert trials.grid is not None and trials.grid.done == 4
+    assert len({record.identity for record in trials.records}) == 4
+    registry = RunRegistry()
+    for record in trials.records:
+        registry.add(record)
+        outcome = headless.prepare(record.config, build.load_data(record.config))
+        headless.train(outcome)
+        report = headless.report(outcome)
+        assert (record.accuracy, record.test) == (report["validation_accuracy"], report["test_accuracy"])
+        assert (record.cost, record.steps) == (report["train_cost"], report["steps"])
+        looks = [[one["epoch"], one["validation_cost"], one["validation_accuracy"]] for one in report["epochs"]]
+        np.testing.assert_array_equal(record.curves.looks, looks)
+    assert len(registry.records) == 4
+    assert not registry.opens(trials.records[0].identity)
+
+
+def test_what_nobody_wants_any_more_ends() -> None:
+    trials = Trials(Plan(BASE, {RATE: (0.5, 5.0)}, 5), there(), here)
+    trials.carry_out(lambda now, of: None, lambda: len(trials.records) < 2)
+    assert len(trials.records) == 2
+
+
+def test_data_that_is_away_is_said() -> None:
+    data: Future[DataSet] = Future()
+    data.set_exception(UserError("The data is away."))
+    with pytest.raises(UserError, match="away"):
+        Trials(Plan(BASE, {RATE: (0.5, 5.0)}), data, here).carry_out(lambda now, of: None, lambda: True)

@@ -1,0 +1,99 @@
+"""What to try, as the window puts it together: the same description that `netviz sweep` takes, checked as that is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from netviz import config as configs
+from netviz.errors import UserError
+from netviz.sweep.description import load
+from netviz.sweep.plan import Plan, as_text, settings_to_vary, values_in
+from netviz.sweep.trial_grid import grid_of
+from tests.sweep.described import RUN
+
+BASE = configs.parse(RUN)
+RATE, UNITS = "training.learning_rate", "network.layers[0].units"
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "values"),
+    [
+        ("0.05, 0.5,5", RATE, (0.05, 0.5, 5)),
+        (" 0.01 … 10 in 4 steps", RATE, (0.01, 0.1, 1.0, 10.0)),
+        ("0.1 to 0.5, 3 values", RATE, (0.1, 0.3, 0.5)),
+        ("1 .. 100 in 3", UNITS, (1, 10, 100)),
+        ("2 … 4 in 5 steps", UNITS, (2, 3, 4)),
+        ("1e-3...1e1", RATE, (0.001, 0.01, 0.1, 1.0, 10.0)),
+        ("he, xavier", "network.init", ("he", "xavier")),
+        ("true, false", RATE, (True, False)),
+    ],
+)
+def test_a_text_means_these_values(text: str, path: str, values: tuple[object, ...]) -> None:
+    assert values_in(text, BASE, path) == values
+
+
+@pytest.mark.parametrize("text", ["", " , ", "10 … 1", "1 … 2 in 1 steps", "1 … 2 in 5000 steps"])
+def test_a_text_without_values_is_said_in_a_sentence(text: str) -> None:
+    with pytest.raises(UserError, match=r"0.01 … 10 in 4 steps"):
+        values_in(text, BASE, RATE)
+
+
+def test_every_setting_that_is_offered_can_be_varied_as_it_is_proposed(tmp_path: Path) -> None:
+    config = configs.changed(BASE, {"training.regularization": {"kind": "l2", "strength": 0.1}})
+    offered = settings_to_vary(config)
+    assert {RATE, UNITS, "training.regularization.strength", "training.epochs"} <= set(offered)
+    assert "seed" not in offered
+    assert offered[UNITS].label == "Layer 1: neurons"
+    for path in (RATE, UNITS, "training.regularization.strength", "network.init", "training.batch_size"):
+        values = values_in(as_text(config, path), config, path)
+        assert len(values) > 1
+        assert len(Plan(config, {path: values}).sweep(tmp_path).combinations) == len(values), path
+
+
+@pytest.mark.parametrize(
+    ("vary", "seeds", "said"),
+    [
+        ({}, 1, "Choose a setting"),
+        ({RATE: (0.1, -1.0)}, 1, "learning_rate"),
+        ({RATE: (0.1, "fast")}, 1, "learning_rate"),
+        ({RATE: (0.1, 0.2)}, 51, "102 runs"),
+    ],
+)
+def test_what_cannot_be_is_one_sentence(
+    vary: dict[str, tuple[object, ...]], seeds: int, said: str, tmp_path: Path
+) -> None:
+    with pytest.raises(UserError, match=said):
+        Plan(BASE, vary, seeds).sweep(tmp_path)
+
+
+def test_what_is_saved_is_what_netviz_sweep_takes(tmp_path: Path) -> None:
+    plan = Plan(BASE, {RATE: (0.5, 5.0), UNITS: (3, 6)}, 2)
+    config = plan.save(tmp_path / "mine.toml")
+    sweep = load(tmp_path / "mine.toml")
+    assert config.name == "mine-run.toml"
+    assert sweep.base == BASE and sweep.seeds == 2 and plan.count == 8
+    assert sweep.combinations == plan.sweep(tmp_path).combinations
+
+
+def test_the_grid_has_every_pair_in_its_place(tmp_path: Path) -> None:
+    plan = Plan(BASE, {RATE: (0.5, 5.0, 50.0), UNITS: (3, 6)}, 2)
+    sweep = plan.sweep(tmp_path)
+    figures = {
+        (place, 0): {3: {"validation_accuracy": place / 10}, 4: {"validation_accuracy": place / 10 + 0.02}}
+        for place in range(len(sweep.combinations))
+    }
+    del figures[4, 0][4]
+    figures[5, 0] = {3: {"error": "It failed."}}
+    grid = grid_of(sweep, figures, settings_to_vary(BASE))
+    assert (grid.columns.label, grid.columns.values) == ("η", ("0.5", "5", "50"))
+    assert grid.rows is not None and (grid.rows.label, grid.rows.values) == ("Layer 1: neurons", ("3", "6"))
+    for row, units in enumerate((3, 6)):
+        for column, rate in enumerate((0.5, 5.0, 50.0)):
+            assert grid.cells[row][column].settings == {RATE: rate, UNITS: units}
+    assert grid.cells[1][0].mean == pytest.approx(0.11)
+    assert grid.cells[1][0].spread == pytest.approx(0.02 / 2**0.5)
+    assert (grid.done, grid.total) == (10, 12)
+    assert grid.best is grid.cells[1][1], "not one whose seeds are still to come, nor one that failed"
+    assert grid.cells[1][2].problem == "It failed."
