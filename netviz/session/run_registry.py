@@ -31,6 +31,8 @@ MOST_MODELS = 24
 MOST_WEIGHTS = 10_000_000
 """Of this many runs, and with this many weights in all, the table has what they had learned: of the newest ones, and
 before these of those that are to be kept."""
+MOST_FRAGMENTS = 5
+"""How many runs of less than an epoch stay, the newest: a slider for the number of neurons leaves dozens of them."""
 FEW = 3
 """How many of the settings that differ a label has."""
 _SEED = "seed = "
@@ -238,12 +240,17 @@ class RunRegistry:
             log.info("%s", error)
             return None
 
-    def _let_go(self) -> None:
-        """Forget the oldest rows, and of older ones what they had learned; what is to be kept goes last."""
-        worth = sorted(self._records, key=lambda one: self.remarks(one) != Remarks())
-        for identity in worth[: max(0, len(worth) - MOST_RUNS)]:
+    def _forget(self, identities: Sequence[str]) -> None:
+        for identity in identities:
             for table in (self._records, self._models, self._remarks, self._written):
                 table.pop(identity, None)
+
+    def _let_go(self) -> None:
+        """Forget the oldest rows, and of older ones what they had learned; what is to be kept goes last."""
+        fragments = [one for one, record in self._records.items() if record.position < 1 and not record.stopped]
+        self._forget([one for one in fragments if self.remarks(one) == Remarks()][:-MOST_FRAGMENTS])
+        worth = sorted(self._records, key=lambda one: self.remarks(one) != Remarks())
+        self._forget(worth[: max(0, len(worth) - MOST_RUNS)])
         count = weights = 0
         newest = list(self._records)[::-1]
         for identity in sorted(newest, key=lambda one: not self.remarks(one).kept):

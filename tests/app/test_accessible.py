@@ -17,7 +17,15 @@ def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: 
     window = opened.window
     window.message.say("A message.", "details")
     assert silent(window) == []
-    for command in ("help.palette", "help.keys", "help.messages", "help.log", "help.about"):
+    for command in (
+        "help.palette",
+        "help.keys",
+        "help.messages",
+        "help.log",
+        "help.about",
+        "run.find_rate",
+        "run.try_several",
+    ):
         window.commands.action(command).trigger()
     imported = ImportDialog(window, asset("iris.csv"), opened.appearance.theme)
     imported.open()
@@ -25,7 +33,7 @@ def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: 
     downloads = DownloadDialog(window, [REMOTES["kmnist"]])
     downloads.open()
     dialogs = window.findChildren(QDialog)
-    assert len(dialogs) >= 7
+    assert len(dialogs) >= 9
     for dialog in dialogs:
         assert dialog.windowTitle()
         assert silent(dialog) == []

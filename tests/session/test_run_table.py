@@ -181,6 +181,19 @@ def test_the_oldest_go_first_and_what_is_to_be_kept_last(driver: Driver, monkeyp
         driver.registry.model(there[1].last.identity)
 
 
+def test_runs_of_less_than_an_epoch_do_not_push_out_the_others(driver: Driver) -> None:
+    with_seeds(driver, 1)
+    for units in range(4, 14):
+        driver.obey(
+            lambda driver, units=units: driver.configure(configs.changed(POINTS, {"network.layers[0].units": units}))
+        )
+        driver.start(steps=1)
+        driver.train()
+    found = [(row.last.config.network.layers[0].units, row.last.position < 1) for row in rows(driver)]
+    own = run_registry.MOST_FRAGMENTS + 1
+    assert found == [*((units, True) for units in range(13, 13 - own, -1)), (3, False)]
+
+
 def test_the_table_is_there_in_the_next_session(driver: Driver, tmp_path: Path) -> None:
     with_seeds(driver, 1, 2)
     driver.registry.rename(rows(driver)[1].last.identity, "first")
