@@ -21,7 +21,7 @@ from netviz.data.labelled_pictures import labelled_in, tables_of
 from netviz.data.picture_cache import remembered
 from netviz.data.picture_set import PictureSet, read_set
 from netviz.data.picture_tree import File, Place, Tree, is_zip, tree_of
-from netviz.data.pictures import POSSIBLE, image_of, ink_of, read_picture, resized
+from netviz.data.pictures import as_seen, read_picture, resized
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
@@ -141,10 +141,7 @@ def picture_input(
         colours = read_picture(source, name, colour=True).colours
         assert colours is not None
         return np.ascontiguousarray(resized(colours, shape[1]).transpose(2, 0, 1))
-    picture = read_picture(source, name)
-    ink = ink_of(picture)
-    fitted = writing or ink.score >= POSSIBLE
-    return (image_of(ink.values, shape[1]) if fitted else resized(picture.as_found, shape[1]))[None]
+    return as_seen(read_picture(source, name), shape[1], writing)[None]
 
 
 def picture_files(path: Path) -> list[File] | list[Path]:

@@ -127,6 +127,15 @@ def to_image(picture: Picture) -> NDArray[np.uint8]:
     return image_of(ink_of(picture).values)
 
 
+def as_seen(picture: Picture, side: int = SIDE, writing: bool = False) -> NDArray[np.uint8]:
+    """A picture as a network sees it, (side, side): fitted by its ink if it may be writing, else as it is.
+
+    writing: whether it is known to be.
+    """
+    ink = ink_of(picture)
+    return image_of(ink.values, side) if writing or ink.score >= POSSIBLE else resized(picture.as_found, side)
+
+
 def image_of(ink: NDArray[np.float64], side: int = SIDE) -> NDArray[np.uint8]:
     """`to_image` for a picture whose ink (height, width) is known, as (side, side)."""
     rows, columns = np.flatnonzero(ink.max(axis=1) > THRESHOLD), np.flatnonzero(ink.max(axis=0) > THRESHOLD)

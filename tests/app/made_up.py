@@ -18,10 +18,12 @@ from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.trials import TrialFigures
 from netviz.run.run_record import RecordedCurves, Remarks, RunRecord
 from netviz.session import Frame, Prediction, RunState
+from netviz.session.asking.fooling import Fooled
 from netviz.session.example_sample import ExampleSample
 from netviz.session.example_values import ExampleValues
 from netviz.session.frame import epochs_shown
 from netviz.session.parts.approximation import POINTS, Approximation, build_by_hand
+from netviz.session.parts.asked import AskedDrawing
 from netviz.session.parts.backprop import Backprop, BackpropLayer
 from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.compared_runs import ComparedCurves, ComparedRuns
@@ -172,6 +174,19 @@ def pinned_neuron() -> PinnedNeuron:
         dream=rng.random((1, 28, 28)), dream_value=9.5, parts=np.linspace(-1, 1, 10),
         class_names=tuple("0123456789"), busy=False,
     )  # fmt: skip
+
+
+def fooled() -> AskedDrawing:
+    """A drawing that a small change has made a 7."""
+    rng = np.random.default_rng(8)
+    drawing = np.zeros((28, 28), np.uint8)
+    drawing[6:22, 12:16] = 200
+    change = np.where(drawing > 0, rng.choice([-0.1, 0.1], (28, 28)), 0.0)
+    image = np.asarray(drawing + 255 * change, np.uint8)
+    shares = np.full(10, 0.01)
+    shares[7] = 0.91
+    answer = Fooled(7, 0.1, image, change, shares, True, (7, 0.9), 0.08, False)
+    return AskedDrawing("fool", drawing, answer, tuple("0123456789"))
 
 
 def what_if() -> WhatIfFigures:
@@ -326,6 +341,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         NetworkGraph: network_graph(),
         PinnedNeuron: pinned_neuron(),
         WhatIfFigures: what_if(),
+        AskedDrawing: fooled(),
         TouchedNeuron: TouchedNeuron(0, 1, -0.5, None, None, None, 0.01, (1.0, 0.835), True, False),
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         Backprop: backprop(),

@@ -25,6 +25,7 @@ from netviz.app.style.theme import DARK, LIGHT, THEMES, Theme
 from netviz.lessons.lesson import library
 from netviz.session import Frame
 from netviz.session.parts.approximation import Approximation
+from netviz.session.parts.asked import AskedDrawing
 from netviz.session.parts.backprop import Backprop
 from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.compared_runs import ComparedRuns
@@ -65,6 +66,7 @@ MAY_BE_MISSING = (
     GradientFactors,
     TopActivations,
     WhatIfFigures,
+    AskedDrawing,
 )
 PANELS: list[type[Panel]] = [kind for row in ROWS for kind in row] + [OutputsPanel]
 
@@ -122,6 +124,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "outputs": ("right", "dim"),
     "pinned": ("dim",),
     "runs": ("positive", "negative", "text", "dim"),
+    "ask": ("positive", "right", "text"),
     "what-if": ("accent", "dim", "right"),
 }
 """In which of the theme's colours each panel draws the made-up run; a number is that layer's own."""

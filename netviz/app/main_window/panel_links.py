@@ -11,6 +11,7 @@ from netviz.app.controllers.lessons import LessonController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.panels import Panel
+from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.confusion import ConfusionPanel
 from netviz.app.panels.differences import DifferencesPanel
 from netviz.app.panels.examples import ExamplesPanel
@@ -34,6 +35,7 @@ class PanelLinks:
         self._panel(ExamplesPanel).chosen.connect(self._put_on_pad)
         self._panel(MistakesPanel).chosen.connect(self._put_on_pad)
         self._panel(DifferencesPanel).chosen.connect(self._put_on_pad)
+        self._panel(AskPanel).picture_made.connect(self._pad.show_image)
         self._panel(ConfusionPanel).cell_chosen.connect(self._show_examples)
 
     def _panel(self, kind: type[Kind]) -> Kind:

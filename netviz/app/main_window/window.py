@@ -38,6 +38,7 @@ from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.main_window.view_commands import view_ids
 from netviz.app.main_window.window_memory import WindowMemory
+from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.runs import RunsPanel
@@ -106,6 +107,8 @@ class MainWindow(Guarded, QMainWindow):
         )
         for dock in self.dock_area.docks.values():
             dock.menu.last_folder = preferences.last_folder
+            if isinstance(dock.panel, AskPanel):
+                dock.panel.last_folder = preferences.last_folder
         self.moved_data = MovedData(self, run_controller, self.import_controller)
         self.lesson_controller = LessonController(
             self, run_controller, self.import_controller, dock_area=self.dock_area, side_columns=self.side_columns,

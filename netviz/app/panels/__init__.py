@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.approximation import ApproximationPanel
+from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.backprop import BackpropPanel
 from netviz.app.panels.base import Panel
 from netviz.app.panels.calibration import CalibrationPanel
@@ -49,7 +50,7 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (ApproximationPanel, ConvolutionPanel),
     (GradientFactorsPanel, TopActivationsPanel),
     (NetworkGraphPanel, PinnedNeuronPanel),
-    (WhatIfPanel,),
+    (WhatIfPanel, AskPanel),
     (LessonPanel,),
 )
 

@@ -1,0 +1,110 @@
+"""Ask the drawing: fool the network with it, turn it into another, morph, occlude, and find its nearest examples.
+
+All of it asks the network in training. Each question is a page of its own (panels/asking).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from netviz.app.panels.asking import PAGES
+from netviz.app.panels.base import Panel
+from netviz.app.qt.file_dialogs import LastFolder, ask_save
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.inputs import ComboBox
+from netviz.errors import UserError
+from netviz.files import write_whole
+from netviz.session import Frame, RunState
+from netviz.session.parts.asked import AskedDrawing
+
+NO_DRAWING = "Draw a digit to ask the network in training about it; it needs data with images of 28 × 28"
+LOWEST = 230
+
+
+class AskPanel(Panel):
+    """The pages, and the list to choose one of them."""
+
+    name: ClassVar[str] = "ask"
+    title: ClassVar[str] = "Ask the drawing"
+    empty: ClassVar[str] = NO_DRAWING
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({AskedDrawing})
+    width_share: ClassVar[int] = 14
+    presented: ClassVar[QSize] = QSize(420, LOWEST)
+
+    picture_made = Signal(object)
+    """picture_made(image): this (28, 28) is to go on the pad."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.last_folder = LastFolder()
+        self.choice = ComboBox()
+        self.choice.setAccessibleName("What to ask")
+        self.right = self.choice
+        self.pages = [kind() for kind in PAGES]
+        self._whole = QWidget()
+        self._stack = QStackedLayout(self._whole)
+        for page in self.pages:
+            self.choice.addItem(page.title)
+            self._stack.addWidget(page)
+            page.changed.connect(self.asked)
+            page.picture_made.connect(self.picture_made)
+            page.save_wanted.connect(self._save)
+        self.choice.activated.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 2, 12, 6)
+        column.addWidget(self._whole)
+        self._whole.hide()
+        self.setMinimumSize(320, LOWEST)
+
+    def questions(self) -> Mapping[type[Any], Any]:
+        return {AskedDrawing: self.pages[self._stack.currentIndex()].question()}
+
+    def set_frame(self, frame: Frame) -> None:
+        shown = frame.part(AskedDrawing)
+        self._whole.setVisible(shown is not None)
+        self._note.say(NO_DRAWING if shown is None else "")
+        if shown is None:
+            return
+        page = self.pages[self._stack.currentIndex()]
+        if page.ask == shown.ask:
+            page.show_answer(shown)
+        if shown.busy and frame.state is not RunState.RUNNING:
+            self.asked.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        for page in self.pages:
+            page.set_theme(theme)
+
+    def _choose(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self.asked.emit()
+
+    def _save(self, image: np.ndarray, name: str) -> None:
+        """Save an image (28, 28) as the picture that it is, light ink on black."""
+        path = ask_save(self, "Save the picture", self.last_folder, f"{name}.png", "Picture (*.png)")
+        if path is None:
+            return
+        try:
+            write_whole(_with_suffix(path), _as_png(image))
+        except UserError as error:
+            self.said.emit(str(error))
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
+
+
+def _as_png(image: np.ndarray) -> bytes:
+    """An image (28, 28) as a gray picture."""
+    written = BytesIO()
+    Image.fromarray(image).save(written, "PNG")
+    return written.getvalue()

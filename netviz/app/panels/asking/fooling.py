@@ -1,0 +1,131 @@
+"""Fool it: the smallest change that makes the drawing another class; and what would make it that class at all."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+
+from netviz.app.panels.asking.page import AskPage, class_list, show_names, slider, words
+from netviz.app.plotting.images import mapped
+from netviz.app.widgets.card import dim_label
+from netviz.app.widgets.inputs import PushButton
+from netviz.app.widgets.picture_row import Titled
+from netviz.number_format import exact, percent
+from netviz.session.asking.fooling import EPSILONS, Fooled
+from netviz.session.asking.question import AskQuestion
+from netviz.session.parts.asked import AskedDrawing
+
+DIGITS = tuple(map(str, range(10)))
+STRONGER = 10
+"""How many times stronger than it is a bounded change is shown."""
+
+
+class BecomePage(AskPage):
+    """The drawing turned into what the network takes for a class."""
+
+    ask: ClassVar[str] = "become"
+    title: ClassVar[str] = "what would make it another"
+    asks: ClassVar[str] = "What would make it a"
+    stronger: ClassVar[int] = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.target = class_list(DIGITS, 3)
+        self.target.activated.connect(lambda _: self.changed.emit())
+        self.to_pad, self.save = PushButton("Put on the pad"), PushButton("Save…")
+        self.save.setToolTip("Save it as a picture, which netviz recognize and the pad can read")
+        self.to_pad.clicked.connect(self._put_on_pad)
+        self.save.clicked.connect(self._save)
+        self._made: Fooled | None = None
+        self.fields.addWidget(words(self.asks))
+        self.fields.addWidget(self.target)
+        self.add_fields()
+        self.fields.addStretch(1)
+        self.fields.addWidget(self.to_pad)
+        self.fields.addWidget(self.save)
+
+    def add_fields(self) -> None:
+        """Further fields of the question."""
+
+    def question(self) -> AskQuestion:
+        return AskQuestion(self.ask, max(0, self.target.currentIndex()))
+
+    def show_answer(self, shown: AskedDrawing) -> None:
+        found = shown.answer
+        assert isinstance(found, Fooled)
+        self._made = found
+        show_names(self.target, shown.class_names, 3)
+        names, colours = shown.class_names, self.theme.diverging()
+        change = mapped(np.clip(self.stronger * found.change, -1, 1), -1.0, 1.0, colours)
+        largest = float(np.abs(found.change).max())
+        title = f"change × {self.stronger}" if self.stronger > 1 else "change"
+        pictures = (
+            Titled("drawing", self.as_ink(shown.drawing)),
+            Titled(title, change, f"at most {exact(round(largest, 3))}"),
+            Titled("together", self.as_ink(found.image), _read(names, found), marked=found.reached),
+        )
+        self.pictures.show_pictures(pictures)
+        self.bars.show_shares(names, found.shares)
+        self.said.setText(self.sentence(names, found))
+
+    def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
+        """What has come of it."""
+        if found.busy and not found.reached:
+            return "looking…"
+        if found.reached:
+            return f"With this ink the network takes it for {names[found.target]}."
+        return f"No ink was found that makes it {names[found.target]}."
+
+    def _put_on_pad(self) -> None:
+        if self._made is not None:
+            self.picture_made.emit(self._made.image)
+
+    def _save(self) -> None:
+        if self._made is not None:
+            self.save_wanted.emit(self._made.image, f"as {self.target.currentText()}")
+
+
+class FoolPage(BecomePage):
+    """The same within ε."""
+
+    ask: ClassVar[str] = "fool"
+    title: ClassVar[str] = "fool it"
+    asks: ClassVar[str] = "Make it a"
+    stronger: ClassVar[int] = STRONGER
+
+    def add_fields(self) -> None:
+        self.epsilon = slider("By how much a pixel may change, of 1", len(EPSILONS), EPSILONS.index(0.25))
+        self._amount = dim_label()
+        self._amount.setMinimumWidth(50)
+        self.epsilon.valueChanged.connect(lambda _: self._choose())
+        self.fields.addWidget(words("within"))
+        self.fields.addWidget(self.epsilon)
+        self.fields.addWidget(self._amount)
+        self._write()
+
+    def question(self) -> AskQuestion:
+        return AskQuestion(self.ask, max(0, self.target.currentIndex()), EPSILONS[self.epsilon.value()])
+
+    def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
+        """Whether it is fooled, from a saved picture too, and the smallest ε that does it."""
+        if found.smallest is not None:
+            least = f" The smallest ε that suffices is {exact(found.smallest)}."
+        else:
+            least = " Looking for the smallest ε…" if found.busy else f" Not even ε = {exact(EPSILONS[-1])} suffices."
+        if found.reached and found.read_back is not None:
+            answer, share = found.read_back
+            return f"Fooled; saved as a picture it is read as {names[answer]}, {percent(share)}.{least}"
+        return f"Within this ε it does not become {names[found.target]}.{least}"
+
+    def _choose(self) -> None:
+        self._write()
+        self.changed.emit()
+
+    def _write(self) -> None:
+        self._amount.setText(f"ε = {exact(EPSILONS[self.epsilon.value()])}")
+
+
+def _read(names: tuple[str, ...], found: Fooled) -> str:
+    shares = found.shares[: len(names)]
+    return f"read as {names[int(np.argmax(shares))]}, {percent(float(shares.max()))}"

@@ -1,0 +1,43 @@
+"""The nearest training examples: pictures of those that the network takes for most like the drawing."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+
+from netviz.app.panels.asking.page import AskPage, words
+from netviz.app.plotting.images import example_image
+from netviz.app.widgets.picture_row import Titled
+from netviz.number_format import number
+from netviz.session.asking.nearest import Nearest
+from netviz.session.parts.asked import AskedDrawing
+
+
+class NearestPage(AskPage):
+    """The drawing, and its neighbours in the last hidden layer."""
+
+    ask: ClassVar[str] = "nearest"
+    title: ClassVar[str] = "nearest examples"
+    has_bars: ClassVar[bool] = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields.addWidget(words("Nearest by the activations of the last hidden layer"))
+        self.fields.addStretch(1)
+
+    def show_answer(self, shown: AskedDrawing) -> None:
+        found = shown.answer
+        assert isinstance(found, Nearest)
+        near = [
+            Titled(
+                shown.class_names[label] if 0 <= label < len(shown.class_names) else "none",
+                example_image(np.asarray(example), self.theme.ink_is_dark),
+                f"{number(distance)} away",
+            )
+            for example, label, distance in zip(
+                found.examples, found.labels.tolist(), found.distances.tolist(), strict=True
+            )
+        ]
+        self.pictures.show_pictures([Titled("drawing", self.as_ink(shown.drawing), marked=True), *near])
+        self.said.setText(f"Of the first {found.seen:,} of {found.total:,} training examples.")

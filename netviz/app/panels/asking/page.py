@@ -1,0 +1,106 @@
+"""What all pages of *Ask the drawing* have in common: fields, a row of pictures, bars, and a sentence."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from netviz.app.plotting.images import grey_image
+from netviz.app.style.theme import LIGHT, Theme
+from netviz.app.widgets.card import LiveLabel, dim_label
+from netviz.app.widgets.inputs import ComboBox, Slider
+from netviz.app.widgets.picture_row import PictureRow
+from netviz.app.widgets.share_bars import ShareBars
+from netviz.session.asking.question import AskQuestion
+from netviz.session.parts.asked import AskedDrawing
+
+
+class AskPage(QWidget):
+    """One question: its fields on top, the answer below."""
+
+    ask: ClassVar[str]
+    """Its key in the table of questions."""
+    title: ClassVar[str]
+    """How it is offered."""
+    has_bars: ClassVar[bool] = True
+
+    changed = Signal()
+    """Something else is asked now."""
+    picture_made = Signal(object)
+    """picture_made(image): this (28, 28) is to go on the pad."""
+    save_wanted = Signal(object, str)
+    """save_wanted(image, name): this (28, 28) is to be saved, with a name proposed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme = LIGHT
+        self.fields = QHBoxLayout()
+        self.fields.setContentsMargins(0, 0, 0, 0)
+        self.fields.setSpacing(8)
+        self.pictures, self.bars, self.said = PictureRow(), ShareBars(), LiveLabel()
+        self.said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.bars.setVisible(self.has_bars)
+        answer = QHBoxLayout()
+        answer.setSpacing(12)
+        answer.addWidget(self.pictures, 3)
+        answer.addWidget(self.bars, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self.fields)
+        column.addLayout(answer, 1)
+        column.addWidget(self.said)
+
+    def question(self) -> AskQuestion:
+        """What is asked."""
+        return AskQuestion(self.ask)
+
+    def show_answer(self, shown: AskedDrawing) -> None:
+        """Show the answer to this page's question."""
+        raise TypeError(f"{type(self).__name__} defines no show_answer")
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = self.pictures.theme = self.bars.theme = theme
+        self.update()
+
+    def as_ink(self, image: np.ndarray) -> QImage:
+        """An image (28, 28) as ink on the theme's paper."""
+        return grey_image(image, self.theme.ink_is_dark)
+
+
+def class_list(names: tuple[str, ...], chosen: int) -> ComboBox:
+    """A list of classes."""
+    box = ComboBox()
+    box.setAccessibleName("As which class")
+    show_names(box, names, chosen)
+    box.setMinimumWidth(58)
+    return box
+
+
+def show_names(box: ComboBox, names: tuple[str, ...], chosen: int) -> None:
+    """Offer other names, if they are others, and keep the choice where it is possible."""
+    if tuple(box.itemText(place) for place in range(box.count())) != names:
+        kept = box.currentIndex()
+        box.clear()
+        box.addItems(list(names))
+        box.setCurrentIndex(min(kept if kept >= 0 else chosen, len(names) - 1))
+
+
+def slider(name: str, stops: int, at: int) -> QSlider:
+    """A slider over so many stops."""
+    made = Slider(Qt.Orientation.Horizontal)
+    made.setRange(0, stops - 1)
+    made.setValue(at)
+    made.setMinimumWidth(60)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    return made
+
+
+def words(text: str = "") -> QWidget:
+    """Words beside a field."""
+    return dim_label(text, align_right=False)

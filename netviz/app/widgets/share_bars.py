@@ -1,0 +1,58 @@
+"""Bars of what a network says: one a class, the largest in the colour of what is right."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import LIGHT, TICK_PX, font
+from netviz.number_format import percent
+
+LOWEST, HIGHEST = 11.0, 22.0
+
+
+class ShareBars(Guarded, QWidget):
+    """Shares from 0 to 1 with the names of their classes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.theme = LIGHT
+        self.names: tuple[str, ...] = ()
+        self.shares: NDArray[np.float64] = np.zeros(0)
+        self.setMinimumSize(110, 90)
+        self.setAccessibleName("What the network says")
+
+    def show_shares(self, names: tuple[str, ...], shares: NDArray[np.float64]) -> None:
+        """Show the share of each class, (classes,)."""
+        self.names, self.shares = names, shares[: len(names)]
+        self.setAccessibleName(f"{names[int(np.argmax(shares))]}, {percent(float(shares.max()))}" if len(names) else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(150, self.theme.px(160))
+
+    def paintEvent(self, event: object) -> None:
+        if not len(self.shares):
+            return
+        painter, theme, px = QPainter(self), self.theme, self.theme.px
+        painter.setFont(font(TICK_PX))
+        high = min(px(HIGHEST), max(px(LOWEST), self.height() / len(self.names)))
+        left = max(painter.fontMetrics().horizontalAdvance(name) for name in self.names) + px(6)
+        left, right = min(left, self.width() // 3), px(46)
+        winner = int(np.argmax(self.shares))
+        for place, (name, share) in enumerate(zip(self.names, self.shares.tolist(), strict=True)):
+            top = place * high
+            painter.setPen(QColor(theme.text if place == winner else theme.dim))
+            short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left - px(4))
+            painter.drawText(QRectF(0, top, left - px(4), high), Qt.AlignmentFlag.AlignVCenter, short)
+            wide = max(1.0, self.width() - left - right)
+            bar = QRectF(left, top + high * 0.25, wide, high * 0.5)
+            painter.fillRect(bar, QColor(theme.grid))
+            bar.setWidth(wide * share)
+            painter.fillRect(bar, QColor(theme.right if place == winner else theme.accent))
+            end = QRectF(self.width() - right, top, right, high)
+            painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share))

@@ -1,0 +1,156 @@
+"""Fooling: the change of a picture that makes a network take it for a class that is chosen, small or as it likes.
+
+A small change is found by projected gradient descent with the gradient's sign, every pixel within ε of the picture
+(Kurakin, Goodfellow and Bengio 2016, *Adversarial examples in the physical world*; Madry et al. 2017, *Towards deep
+learning models resistant to adversarial attacks*). Without that bound, and with a smoothed gradient, the same descent
+shows what the network looks for in a class.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.arrays import Array
+from netviz.engine.execution import ForwardBackward
+from netviz.engine.history import Values
+from netviz.engine.network import Network
+from netviz.engine.probabilities import probabilities
+
+SURE = 0.9
+"""The probability of the chosen class at which no further step is needed."""
+STEPS = 10
+"""How many steps of the sign lead from the middle to the edge of what ε allows."""
+STRIDE, SMOOTHING_PASSES = 0.08, 3
+
+
+class AsInput:
+    """How a picture in 0…1 becomes an input: offset + factor · picture, both of the input's shape or numbers."""
+
+    def __init__(self, offset: Array | float = 0.0, factor: Array | float = 1.0) -> None:
+        self.offset, self.factor = offset, factor
+
+    def __call__(self, picture: Array) -> Array:
+        return np.asarray(self.offset + self.factor * picture)
+
+
+class ClassGradient:
+    """C = −log softmax(z)_k of one picture for a chosen class k, and its gradient with respect to the picture."""
+
+    def __init__(self, network: Network, as_input: AsInput) -> None:
+        self._network, self._as_input = network, as_input
+        self._pass = ForwardBackward(
+            network, 1, to_input=True, gradients=np.empty_like(network.gradients), freeze_statistics=True
+        )
+
+    def shares(self, picture: Array) -> Values:
+        """The probabilities that the network gives for a picture (*input_shape), (outputs,)."""
+        outputs = self._pass.outputs(self._logits(picture))
+        return probabilities(outputs)[:, 0].astype(np.float64)
+
+    def cost(self, picture: Array, target: int) -> float:
+        """C for a class."""
+        z = self._logits(picture)[:, 0].astype(np.float64)
+        return float(np.log(np.exp(z - z.max()).sum()) + z.max() - z[target])
+
+    def __call__(self, picture: Array, target: int) -> Values:
+        """∂C/∂picture (*input_shape): by the softmax of the weighted inputs z, whatever the network's own output is."""
+        z = self._logits(picture)
+        delta = np.exp(z - z.max())
+        delta /= delta.sum()
+        delta[target] -= 1
+        error = self._pass.backpropagate(delta)
+        assert error is not None
+        return np.asarray(error.reshape(self._network.input_shape).astype(np.float64) * self._as_input.factor)
+
+    def _logits(self, picture: Array) -> Array:
+        batch = self._as_input(picture).reshape(*self._network.input_shape, 1)
+        return self._pass.forward(batch.astype(self._network.dtype))
+
+
+class Fooling:
+    """A picture on its way to being read as a chosen class, each pixel within ε of where it was and in 0…1.
+
+    picture: (*input_shape) in 0…1. where: which pixels may change; all if None.
+    """
+
+    def __init__(
+        self,
+        gradient: ClassGradient,
+        picture: Values,
+        target: int,
+        epsilon: float,
+        where: NDArray[np.bool_] | None = None,
+    ) -> None:
+        self._gradient, self._target, self._epsilon = gradient, target, epsilon
+        self.start = picture.astype(np.float64)
+        """The picture as it was."""
+        self.picture = self.start.copy()
+        """The picture now."""
+        self._where = np.ones(picture.shape, np.bool_) if where is None else where
+        self.moves: tuple[tuple[int, int], ...] = ((0, 0),)
+        """By how many pixels down and right the network may see the picture moved: the steps serve all of them
+        (Athalye et al. 2017, *Synthesizing robust adversarial examples*).
+        """
+        self.steps = 0
+
+    def step(self) -> None:
+        """One step along the gradient's sign, and back into what is allowed."""
+        slope = np.zeros_like(self.picture)
+        for down, right in self.moves:
+            seen = np.roll(self.picture, (down, right), (1, 2))
+            slope += np.roll(self._gradient(seen, self._target), (-down, -right), (1, 2))
+        moved = self.picture - 2.5 * self._epsilon / STEPS * np.sign(slope) * self._where
+        allowed = np.clip(moved, self.start - self._epsilon, self.start + self._epsilon)
+        self.picture = np.clip(allowed, 0.0, 1.0)
+        self.steps += 1
+
+    @property
+    def sure(self) -> bool:
+        """Whether the network is sure of the chosen class."""
+        return float(self.shares[self._target]) >= SURE
+
+    @property
+    def shares(self) -> Values:
+        """The probabilities that the network gives for the picture now, (outputs,)."""
+        return self._gradient.shares(self.picture)
+
+
+class Becoming:
+    """A picture on its way to what a network takes for a chosen class: larger steps, smooth ones, and no ε."""
+
+    def __init__(self, gradient: ClassGradient, picture: Values, target: int) -> None:
+        self._gradient, self._target = gradient, target
+        self.start = picture.astype(np.float64)
+        """The picture as it was."""
+        self.picture = self.start.copy()
+        """The picture now, in 0…1."""
+        self.steps = 0
+
+    def step(self) -> None:
+        """One step down the smoothed gradient."""
+        slope = self._gradient(self.picture, self._target)
+        for _ in range(SMOOTHING_PASSES):
+            slope = smoothed(slope)
+        largest = float(np.abs(slope).max())
+        if largest > 0:
+            self.picture = np.clip(self.picture - STRIDE * slope / largest, 0.0, 1.0)
+        self.steps += 1
+
+    @property
+    def sure(self) -> bool:
+        """Whether the network is sure of the chosen class."""
+        return float(self.shares[self._target]) >= SURE
+
+    @property
+    def shares(self) -> Values:
+        """The probabilities that the network gives for the picture now, (outputs,)."""
+        return self._gradient.shares(self.picture)
+
+
+def smoothed(picture: Values) -> Values:
+    """Each pixel of (channels, height, width) as the mean of the nine around it; outside everything is 0."""
+    around = np.pad(picture, ((0, 0), (1, 1), (1, 1)))
+    high, wide = picture.shape[-2:]
+    nine = [around[:, y : y + high, x : x + wide] for y in range(3) for x in range(3)]
+    return np.asarray(np.mean(nine, axis=0))

@@ -1,0 +1,183 @@
+"""Fool it, and what would make it a 3: the drawing changed until the network reads it as the class that is asked for.
+
+A fooled drawing is to be read so from a file as well. There a picture is fitted by its ink, so that only the ink's box
+changes, and the descent goes on until what is read back is the class, too.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image as Pillow
+
+from netviz.data.pictures import POSSIBLE, THRESHOLD, as_seen, from_image, ink_of
+from netviz.engine.fooling import Becoming, ClassGradient, Fooling
+from netviz.engine.history import Values
+from netviz.engine.probabilities import MAJORITY
+from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, budget, moment
+from netviz.session.run_view import RunView
+
+MOST_STEPS, MOST_OF_BECOMING = 60, 150
+EPSILONS = (0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5)
+"""The stops of the slider, and where the smallest ε that suffices is looked for."""
+
+
+@dataclass(frozen=True)
+class Fooled:
+    """The drawing as it became."""
+
+    target: int
+    epsilon: float | None
+    """None where there was no bound."""
+    image: Image
+    """(28, 28)."""
+    change: Values
+    """(28, 28) in −1…1: the image less the drawing."""
+    shares: Values
+    """(classes,): what the network says of the image."""
+    reached: bool
+    """Whether it is read as the target, and, where ε bounds the change, from a saved picture too."""
+    read_back: tuple[int, float] | None
+    """(class, probability) of the image saved as a picture and read by `netviz recognize`; None without a bound, and
+    where it is not read as the target even here.
+    """
+    smallest: float | None
+    """The smallest stop of ε that suffices, once it is known."""
+    busy: bool
+
+
+def fool(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
+    """The drawing within ε of itself, read as the target if that is possible."""
+    target = min(question.target, run.data.train.classes - 1)
+    key = ("fool", drawing.tobytes(), target, question.epsilon, moment(run))
+    trial = run.cached(key, lambda: FoolingTrial(run, drawing, target, question.epsilon))
+    search = run.cached(("least ε", *key[1:3], key[4]), lambda: _Search(run, drawing, target))
+    end = time.perf_counter() + budget(run)
+    trial.advance(end)
+    if trial.over:
+        search.advance(end)
+    shares = trial.gradient.shares(as_picture(trial.image))
+    return Fooled(
+        target, question.epsilon, trial.image, (trial.image / 255.0 - drawing / 255.0), shares, trial.reached,
+        trial.read_back, search.found, not trial.over or not search.over,
+    )  # fmt: skip
+
+
+def become(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
+    """The drawing turned into what the network takes for the target."""
+    target = min(question.target, run.data.train.classes - 1)
+
+    def begin() -> Becoming:
+        return Becoming(ClassGradient(run.network, as_input(run)), as_picture(drawing), target)
+
+    found = run.cached(("become", drawing.tobytes(), target, moment(run)), begin)
+    end = time.perf_counter() + budget(run)
+    while not (over := found.sure or found.steps >= MOST_OF_BECOMING) and time.perf_counter() < end:
+        found.step()
+    image, shares = as_image(found.picture), found.shares
+    reached = bool(np.argmax(shares) == target and shares[target] > MAJORITY)
+    return Fooled(target, None, image, image / 255.0 - drawing / 255.0, shares, reached, None, None, not over)
+
+
+def read_back(image: Image, writing: bool = True) -> Image:
+    """The image (28, 28) that is read from a picture file of this one; `writing` as in `as_seen`."""
+    return as_seen(from_image(Pillow.fromarray(image)), writing=writing)
+
+
+def move_of(image: Image, read: Image) -> tuple[int, int]:
+    """By how many pixels down and right an image lies elsewhere in what is read of it, as nearly as whole ones can."""
+    wanted = read.astype(np.float64)
+    places = [(down, right) for down in range(-2, 3) for right in range(-2, 3)]
+    return min(places, key=lambda place: float(((np.roll(image, place, (0, 1)) - wanted) ** 2).sum()))
+
+
+def changeable(drawing: Image, writing: bool = True) -> NDArray[np.bool_]:
+    """(1, 28, 28): the pixels whose change does not move the drawing when a picture of it is read.
+
+    Of writing these are in the box of its ink, without the ink at the border of that box, which says where it ends.
+    """
+    if not writing and ink_of(from_image(Pillow.fromarray(drawing))).score < POSSIBLE:
+        return np.ones((1, *drawing.shape), np.bool_)
+    ink = drawing > THRESHOLD * 255
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    found = np.zeros(drawing.shape, np.bool_)
+    if len(rows):
+        top, bottom, left, right = rows[0], rows[-1], columns[0], columns[-1]
+        found[top : bottom + 1, left : right + 1] = True
+        border = np.ones_like(found)
+        border[top + 1 : bottom, left + 1 : right] = False
+        found &= ~(border & ink)
+    return found[None]
+
+
+class FoolingTrial:
+    """One ε: steps until the network is sure, and is so of what is read back."""
+
+    def __init__(self, run: RunView, drawing: Image, target: int, epsilon: float) -> None:
+        self.gradient = ClassGradient(run.network, as_input(run))
+        self._target, self._classes = target, run.data.train.classes
+        self._writing = not run.data.class_names  # digits have no names, and a picture of them is known to be writing
+        where = changeable(drawing, self._writing)
+        self._fooling = Fooling(self.gradient, as_picture(drawing), target, epsilon, where)
+        self.reached = self.over = False
+        self.read_back: tuple[int, float] | None = None
+        self.image = drawing
+        self._look()
+
+    def advance(self, end: float) -> None:
+        """Take steps until this moment, at least one if there is one to take."""
+        while not self.over:
+            self._fooling.step()
+            self._look()
+            self.over = self.over or self._fooling.steps >= MOST_STEPS
+            if time.perf_counter() >= end:
+                return
+
+    def _look(self) -> None:
+        """What the image is read as now, here and from a file."""
+        self.image, self.read_back, self.reached = as_image(self._fooling.picture), None, False
+        if not _is_read_as(self._shares(self.image), self._target):
+            return
+        read = read_back(self.image, self._writing)
+        there = self._shares(read)
+        self.read_back = int(np.argmax(there)), float(there.max())
+        self.reached = _is_read_as(there, self._target)
+        self.over = self.reached and self._fooling.sure
+        self._fooling.moves = tuple(dict.fromkeys(((0, 0), move_of(self.image, read))))
+
+    def _shares(self, image: Image) -> Values:
+        return self.gradient.shares(as_picture(image))[: self._classes]
+
+
+class _Search:
+    """The smallest ε of the stops that suffices."""
+
+    def __init__(self, run: RunView, drawing: Image, target: int) -> None:
+        self._run, self._drawing, self._target = run, drawing, target
+        self._left = list(EPSILONS)
+        self._trial: FoolingTrial | None = None
+        self.found: float | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether it is known, or no stop suffices."""
+        return self.found is not None or not self._left
+
+    def advance(self, end: float) -> None:
+        """Try one stop after the other until this moment."""
+        while not self.over and time.perf_counter() < end:
+            if self._trial is None:
+                self._trial = FoolingTrial(self._run, self._drawing, self._target, self._left[0])
+            self._trial.advance(end)
+            if self._trial.reached:
+                self.found = self._left[0]
+            elif self._trial.over:
+                del self._left[0]
+                self._trial = None
+
+
+def _is_read_as(shares: Values, target: int) -> bool:
+    return bool(np.argmax(shares) == target and shares[target] > MAJORITY)

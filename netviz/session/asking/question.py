@@ -1,0 +1,62 @@
+"""What the user asks about the drawing, and how the network in training sees a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.engine.fooling import AsInput
+from netviz.engine.history import Values
+from netviz.session.run_view import RunView
+
+Image = NDArray[np.uint8]
+SECONDS, REST_SECONDS = 0.006, 0.03
+"""What a frame spends on an answer, while the run trains and while it rests."""
+EVERY_SECONDS = 2.0
+"""How often an answer is worked out anew while the network changes."""
+
+
+@dataclass(frozen=True)
+class AskQuestion:
+    """Which question, and what has been chosen for it."""
+
+    ask: str = "fool"
+    """A key of the table of questions."""
+    target: int = 3
+    """The class that the drawing is to be read as."""
+    epsilon: float = 0.1
+    """By how much a pixel may change, of 1."""
+    patch: int = 6
+    """The side of the patch that covers a part, in pixels."""
+    first: Image | None = None
+    """The other drawing (28, 28), for the way between two."""
+    mix: float = 0.5
+    """How far along that way: 0 is the other drawing, 1 the one on the pad."""
+
+
+def budget(run: RunView) -> float:
+    """How many seconds of this frame an answer may take."""
+    return REST_SECONDS if run.resting else SECONDS
+
+
+def moment(run: RunView) -> object:
+    """A key that changes when an answer is of other weights by now."""
+    return run.cache_moment(EVERY_SECONDS)
+
+
+def as_input(run: RunView) -> AsInput:
+    """How a picture in 0…1, (1, 28, 28), becomes an input of the run's network, which may see it scaled."""
+    empty, full = (run.as_input(np.full(run.network.input_shape[1:], grey, np.uint8)) for grey in (0, 255))
+    return AsInput(empty.astype(np.float64), full.astype(np.float64) - empty)
+
+
+def as_picture(image: Image) -> Values:
+    """An image (28, 28) as a picture (1, 28, 28) in 0…1."""
+    return image[None] / 255.0
+
+
+def as_image(picture: Values) -> Image:
+    """A picture (1, 28, 28) in 0…1 as an image (28, 28)."""
+    return np.asarray(np.rint(picture[0] * 255), np.uint8)

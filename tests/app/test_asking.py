@@ -1,0 +1,64 @@
+"""The panel *Ask the drawing* in a window: each question is answered for the drawing, and a fooled digit goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.panels.ask import AskPanel
+from netviz.app.panels.asking.fooling import BecomePage
+from netviz.app.panels.asking.morphing import MorphPage
+from netviz.session.parts.asked import ASKS, AskedDrawing
+from tests.app.conftest import until
+
+QUICK = configs.parse(
+    '[data]\ntrain = 500\nvalidation = 100\n[network]\noutput = "softmax"\n'
+    'layers = [{ kind = "dense", units = 12, activation = "tanh" }]\n'
+    '[training]\ncost = "log-likelihood"\nlearning_rate = 0.3'
+)
+
+
+def test_every_question_is_answered_and_a_picture_made_goes_to_pad_and_file(
+    qtbot: QtBot, open_netviz, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = open_netviz(QUICK)
+    window, frames = opened.window, opened.run_controller.frame_scheduler
+    panel = window.dock_area.panels["ask"]
+    assert isinstance(panel, AskPanel)
+    assert {page.ask for page in panel.pages} == set(ASKS)
+    for name, dock in window.dock_area.docks.items():
+        dock.setVisible(name == "ask")
+    first, second = (np.zeros((28, 28), np.uint8) for _ in range(2))
+    first[4:24, 12:15] = 255
+    second[4:24, 6:9] = second[4:7, 6:20] = 255
+    window.pad.show_image(first)
+    for place, page in enumerate(panel.pages):
+        panel.choice.setCurrentIndex(place)
+        panel.choice.activated.emit(place)
+        until(qtbot, lambda page=page: len(page.pictures.shown) > 1)
+        if isinstance(page, MorphPage):
+            page.begin.click()
+            window.pad.show_image(second)
+            until(qtbot, lambda page=page: page.said.text() == "" and (page.question().first == first).all())
+    page = panel.pages[1]
+    assert isinstance(page, BecomePage)
+    panel.choice.setCurrentIndex(1)
+    panel.choice.activated.emit(1)
+
+    def answered() -> bool:
+        found = frames.latest.part(AskedDrawing)
+        return found is not None and found.ask == "become" and not found.busy
+
+    until(qtbot, answered)
+    made = frames.latest.part(AskedDrawing).answer.image
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "as 3"), ""))
+    page.save.click()
+    np.testing.assert_array_equal(np.asarray(Image.open(tmp_path / "as 3.png")), made)
+    page.to_pad.click()
+    np.testing.assert_array_equal(window.pad.pad_input.image, made)
