@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -9,9 +10,10 @@ import typer
 
 from netviz import interruption
 from netviz.commands.common import ReportOption, progress_bar, report_place, say
-from netviz.errors import UserError
+from netviz.errors import UserError, shown
 from netviz.files import require_writable, write_somewhere
 from netviz.lessons import results, runner
+from netviz.lessons.beginning import begin
 from netviz.lessons.lesson import FOLDER, ExpectedResult, find_lesson, library
 from netviz.run.report import as_json
 
@@ -23,6 +25,9 @@ def lesson(
     name: Annotated[
         str, typer.Argument(metavar="[NAME]", help="A lesson, or the path of your own; --list lists the lessons.")
     ] = "",
+    new: Annotated[
+        Path | None, typer.Option("--new", metavar="NAME", help="Write a lesson to begin one of your own with.")
+    ] = None,
     every: Annotated[bool, typer.Option("--list", help="List all lessons.")] = False,
     seeds: Annotated[int, typer.Option("--seeds", metavar="N", min=1, max=100, help="The number of seeds.")] = 3,
     report: ReportOption = None,
@@ -30,7 +35,13 @@ def lesson(
         bool, typer.Option("--write-results", help="Write the results to netviz/lessons/RESULTS.md.")
     ] = False,
 ) -> None:
-    """Run a lesson and print its figures beside the published ones."""
+    """Run a lesson and print its figures beside the published ones, or begin one of your own."""
+    if new is not None:
+        if name or every:
+            raise UserError("--new writes a file to begin with; leave out the name of a lesson and --list.")
+        place = begin(new)
+        say(f"A lesson to begin with is in {shown(place)}; netviz app --lesson {shlex.quote(str(place))} opens it.")
+        return
     known = library()
     if every or not name:
         width = max(map(len, known))

@@ -20,6 +20,7 @@ def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: 
     for command in (
         "help.palette",
         "help.keys",
+        "help.words",
         "help.messages",
         "help.log",
         "help.about",
@@ -33,7 +34,7 @@ def test_the_window_and_every_dialog_tell_what_is_in_them(qtbot: QtBot, opened: 
     downloads = DownloadDialog(window, [REMOTES["kmnist"]])
     downloads.open()
     dialogs = window.findChildren(QDialog)
-    assert len(dialogs) >= 9
+    assert len(dialogs) >= 10
     for dialog in dialogs:
         assert dialog.windowTitle()
         assert silent(dialog) == []

@@ -58,7 +58,15 @@ def _help(on: CommandTargets) -> list[Command]:
             help="Search all commands by name, and run one", run=on.show_palette,
         ),
         Command(
-            id="help.keys", title="Keys and commands", menu=menu, group="find", shortcut="F1",
+            id="help.this", title="What is this?", menu=menu, group="words", shortcut="F1",
+            help="Say what the control with the focus means; where there is none, list all commands", run=on.explain,
+        ),
+        Command(
+            id="help.words", title="What the words mean", menu=menu, group="words",
+            help="Each word of the window as the lecture explains it, with the lesson that shows it", run=on.show_words,
+        ),
+        Command(
+            id="help.keys", title="Keys and commands", menu=menu, group="find", shortcut="Shift+F1",
             help="List all commands with their keys", run=on.show_keys,
         ),
         Command(

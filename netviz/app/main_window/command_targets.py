@@ -56,6 +56,9 @@ class CommandTargets:
     """Opens the menu of lessons."""
     show_palette: Action
     show_keys: Action
+    explain: Action
+    """Says what the control with the focus means."""
+    show_words: Action
     show_messages: Action
     show_log: Action
     show_about: Action

@@ -20,6 +20,7 @@ from netviz.app.controllers.run_table import RunTableController
 from netviz.app.controllers.session_folder import SessionFolder
 from netviz.app.controllers.views import ViewController
 from netviz.app.dialogs import help_dialogs
+from netviz.app.dialogs.words import WordsDialog
 from netviz.app.main_window.bug_report import bug_report
 from netviz.app.main_window.command_list import command_list
 from netviz.app.main_window.command_targets import CommandTargets
@@ -37,6 +38,7 @@ from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.main_window.view_commands import view_ids
+from netviz.app.main_window.what_is_this import meaning_of
 from netviz.app.main_window.window_memory import WindowMemory
 from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.lesson import LessonPanel
@@ -56,6 +58,7 @@ from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
 from netviz.errors import counted
+from netviz.lessons.glossary import Word
 from netviz.session import Frame, RunState
 
 LEFT_WIDTH = 292
@@ -360,6 +363,8 @@ class MainWindow(Guarded, QMainWindow):
             choose_lesson=self.tool_bar.lessons.showMenu,
             show_palette=lambda: show_palette(self, self.commands),
             show_keys=lambda: show_keys(self, self.commands),
+            explain=self._explain,
+            show_words=lambda: self._show_words(None, ""),
             show_messages=self._show_messages,
             show_log=partial(help_dialogs.show_log, self),
             show_about=partial(help_dialogs.show_about, self),
@@ -396,6 +401,17 @@ class MainWindow(Guarded, QMainWindow):
         self.status_bar.show_film(f"● film: {counted(films.count, 'picture')}" if films.filming else "")
         if films.count < 2 or not films.filming:
             self.commands.refresh()
+
+    def _explain(self) -> None:
+        """Say what the control with the focus means; where there is none, list all commands."""
+        word, said = meaning_of(self.focusWidget())
+        if word is None and not said:
+            show_keys(self, self.commands)
+        else:
+            self._show_words(word, said)
+
+    def _show_words(self, word: Word | None, said: str) -> None:
+        WordsDialog(self, word, said, self.lesson_controller.open_named).open()
 
     def _show_messages(self) -> None:
         help_dialogs.show_messages(self, self.message.history)

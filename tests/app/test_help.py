@@ -1,0 +1,71 @@
+"""F1 says what the control with the focus means, in the lecture's words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz.app.dialogs.words import WordsDialog
+from netviz.app.main_window.what_is_this import meaning_of
+from netviz.lessons.beginning import begin
+from netviz.lessons.glossary import glossary
+from netviz.lessons.lesson import load
+from tests.app.conftest import Opened, settle, until
+
+
+def test_f1_explains_the_control_with_the_focus_and_leads_to_its_lesson(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    field = window.training.field("training.learning_rate")
+    field.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(field, Qt.Key.Key_F1)
+    dialog = window.findChild(WordsDialog)
+    assert dialog.list.currentItem().text() == "Learning rate η"
+    said = dialog.text.toPlainText()
+    assert field.toolTip() in said
+    assert "w → w − η ∂C/∂w" in said
+    dialog.list.setCurrentRow(0)
+    assert field.toolTip() not in dialog.text.toPlainText()
+    dialog.text.anchorClicked.emit(QUrl("https://example.org"))
+    assert dialog.isVisible()
+    dialog.text.anchorClicked.emit(QUrl("lesson:neuron"))
+    settle(qtbot, opened, 1)
+    assert window.findChild(WordsDialog) is None
+    assert window.lesson_controller.state.name == "neuron"
+
+
+def test_every_control_has_something_to_say(qtbot: QtBot, opened: Opened) -> None:
+    window = opened.window
+    window.network.select(window.network.cards[0])
+    settle(qtbot, opened, 1)
+    looked_at = 0
+    for part in (window.tool_bar, window.network, window.training, window.pad, *window.dock_area.docks.values()):
+        for widget in part.findChildren(QWidget):
+            named = widget.accessibleName() or widget.toolTip()
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and named and widget.isVisible():
+                looked_at += 1
+                assert meaning_of(widget) != (None, ""), f"{widget} {named}"
+    assert looked_at > 25
+    assert meaning_of(window) == meaning_of(None) == (None, "")
+
+
+def test_the_words_are_in_the_menu_help(qtbot: QtBot, opened: Opened) -> None:
+    opened.window.commands.action("help.words").trigger()
+    dialog = opened.window.findChild(WordsDialog)
+    titles = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert titles == [word.title for word in glossary()]
+    for row in range(len(titles)):
+        dialog.list.setCurrentRow(row)
+        assert titles[row] in dialog.text.toPlainText()
+
+
+def test_a_lesson_that_was_just_begun_opens_and_plays(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    window = opened.window
+    window.lesson_controller.open(load(begin(tmp_path / "mine")))
+    panel = window.dock_area.panels["lesson"]
+    qtbot.mouseClick(panel.play, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: panel.answered)
+    until(qtbot, lambda: "costs **0." in panel.text.accessibleName())
+    assert opened.run_controller.frame.compared == 1

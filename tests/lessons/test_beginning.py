@@ -1,0 +1,44 @@
+"""`netviz lesson --new`: what it writes is a lesson, its figures hold, and it overwrites nothing."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from netviz.commands.lesson import lesson
+from netviz.errors import UserError
+from netviz.lessons import runner
+from netviz.lessons.beginning import begin
+from netviz.lessons.lesson import Control, ExpectedResult, LessonFile, Page, load
+
+GUIDE = Path(runner.__file__).with_name("README.md")
+
+
+def test_a_new_lesson_is_whole_and_what_it_promises_holds(tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    lesson(new=Path('my "first"-lesson'))
+    said = capsys.readouterr().out
+    path = tmp_path / 'my "first"-lesson.toml'
+    assert path.name in said
+    found = load(path)
+    assert found.title == 'My "first" lesson'
+    assert len(found.pages) > 1 and found.controls and found.panels and found.tries
+    assert all(result.holds for result in runner.run_lesson(found, 1))
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="there already"):
+        begin(path)
+    assert path.read_bytes() == before
+    with pytest.raises(UserError, match="leave out"):
+        lesson(name="neuron", new=Path("other"))
+    with pytest.raises(UserError, match="could not be written"):
+        begin(tmp_path / "nowhere" / "a")
+
+
+def test_the_guide_names_every_field_and_no_other() -> None:
+    text = GUIDE.read_text(encoding="utf-8")
+    told = set(re.findall(r"`\[?\[?([a-z_]+)", text))
+    for kind in (LessonFile, Page, Control, ExpectedResult):
+        fields = set(kind.__struct_fields__) - {"common", "runs"}
+        assert fields <= told | {"pages", "knobs", "figures"}, sorted(fields - told)
