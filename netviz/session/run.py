@@ -25,6 +25,7 @@ from netviz.run.course import Course
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
 from netviz.session.background_evaluator import SplitEvaluators
+from netviz.session.example_mapper import ExampleMapper
 from netviz.session.frame_inspector import FrameInspector
 from netviz.session.marks import Marks
 from netviz.session.recognizer import Recognizer
@@ -57,6 +58,7 @@ class Run:
         self.inspector = FrameInspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector, self.learned.scaling)
         self.evaluators = SplitEvaluators(self.network)
+        self.mapper = ExampleMapper(self.network)
         course = None if model is None else model.course
         self._trace()
         if self.trainer.trajectory is not None and course is not None and course.trajectory is not None:

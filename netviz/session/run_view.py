@@ -19,6 +19,7 @@ from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
 from netviz.run.model_file import Model
 from netviz.session.background_evaluator import SplitEvaluators
+from netviz.session.example_mapper import ExampleMapper
 from netviz.session.frame_inspector import FrameInspector
 from netviz.session.recognizer import Recognizer
 from netviz.session.run_registry import RunRegistry
@@ -38,6 +39,7 @@ class RunView(Protocol):
     inspector: FrameInspector
     recognizer: Recognizer
     evaluators: SplitEvaluators
+    mapper: ExampleMapper
     first_weights: dict[int, Array]
     """Of each layer whose weights are pictures, by its index in the network."""
     seconds: float

@@ -1,0 +1,137 @@
+"""The map of the examples: where a layer puts them, kept in place while the network learns, and the drawing on it."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.engine.by_hand import SetValue
+from netviz.engine.inspection import Inspector
+from netviz.session import FrameRequest
+from netviz.session.comparison import Comparison
+from netviz.session.driver import Driver
+from netviz.session.example_mapper import MOST_NUMBERS
+from netviz.session.parts import example_map
+from netviz.session.parts.example_map import ExampleMap
+from netviz.session.run import Run
+
+DIGITS = configs.parse(
+    """
+[data]
+train = 200
+validation = 120
+[network]
+output = "softmax"
+init = "he"
+layers = [
+  { kind = "conv", filters = 3, size = 5, activation = "relu" },
+  { kind = "pool", size = 4 },
+  { kind = "dense", units = 12 },
+]
+[training]
+learning_rate = 0.05
+"""
+)
+LINE = configs.parse('[data]\nname = "slope"\n[network]\noutput = "linear"\nlayers = [{ kind = "dense", units = 4 }]')
+
+
+def driver(config: configs.Config) -> Driver:
+    made = Driver(config, threading.Event())
+    made.begin()
+    return made
+
+
+def mapped(
+    run: Run | None, split: str = "validation", layer: int | None = None, drawing: np.ndarray | None = None
+) -> ExampleMap:
+    """The map of the network as it is."""
+    assert run is not None
+    found, request = None, FrameRequest(drawing=drawing, questions={ExampleMap: (split, layer)})
+    while found is None or found.busy:
+        found = ExampleMap.take(run, request, Comparison())
+    return found
+
+
+@pytest.fixture(scope="module")
+def digits() -> Driver:
+    return driver(DIGITS)
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2, 3])
+def test_points_lie_in_the_plane_of_most_variance(digits: Driver, layer: int) -> None:
+    """Against NumPy's singular values of what the inspector says of each example, up to a turn of the plane."""
+    run = digits.run
+    assert run is not None
+    found = mapped(run, layer=layer)
+    placed, examples, inspector = found.placed, run.split.validation, Inspector(run.network)
+    assert placed is not None and found.layers == ("input", "conv 3", "dense 12", "output")
+    rows = []
+    for image in examples.inputs:
+        shares, activations = inspector.forward(image / 255)
+        rows.append(np.ravel([image / 255, activations[0], activations[2], shares][layer]).astype(float))
+    data = np.array(rows) - np.mean(rows, axis=0)
+    left, sizes, _ = np.linalg.svd(data, full_matrices=False)
+    expected = left[:, :2] * sizes[:2]
+    turn = np.linalg.lstsq(placed.points, expected, rcond=None)[0]
+    np.testing.assert_allclose(placed.points @ turn, expected, atol=2e-3 * sizes[0])
+    np.testing.assert_allclose(turn @ turn.T, np.eye(2), atol=1e-3)
+    assert placed.share == pytest.approx((sizes[:2] ** 2).sum() / (sizes**2).sum(), rel=1e-3)
+    np.testing.assert_array_equal(found.labels, examples.labels)
+    assert found.layer == layer
+    assert mapped(run, layer=None).layer == 2, "the last hidden layer, unless asked"
+
+
+def test_a_map_stays_where_it_was_while_the_network_learns_a_little(digits: Driver) -> None:
+    made = driver(DIGITS)
+    run = made.run
+    assert run is not None
+    before = mapped(run).placed
+    made.start(steps=1)
+    made.train()
+    after = mapped(run).placed
+    assert before is not None and after is not None
+    assert (after.number, after.step) == (before.number + 1, 1)
+    moved, size = np.abs(after.points - before.points), np.abs(before.points).max()
+    assert 0 < np.median(moved) < 0.1 * size
+    run.changed(configs.replaced(run.config, "network.by_hand", (SetValue(1, 1, 0, 50.0),)))
+    assert mapped(run).placed.number == after.number + 1, "a change by hand at the same step is another network"
+
+
+def test_the_drawing_lies_where_the_same_example_does(digits: Driver) -> None:
+    run = digits.run
+    assert run is not None
+    for layer in (0, 2, 3):
+        found = mapped(run, layer=layer, drawing=run.split.validation.inputs[7, 0])
+        assert found.placed is not None
+        np.testing.assert_allclose(found.drawing, found.placed.points[7], rtol=1e-3, atol=1e-4)
+    assert mapped(run, layer=3).drawing is None
+
+
+def test_of_a_layer_with_many_numbers_fewer_examples_are_kept(digits: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = driver(DIGITS).run
+    assert run is not None
+    monkeypatch.setattr("netviz.session.example_mapper.MOST_NUMBERS", 784 * 50)
+    placed = mapped(run, "train", layer=0).placed
+    assert placed is not None
+    assert len(placed.places) == len(placed.points) == 50
+    assert (placed.places[0], placed.places[-1]) == (0, 199)
+    assert MOST_NUMBERS * 4 <= 1 << 25
+
+
+def test_numbers_and_words_of_what_is_placed(digits: Driver) -> None:
+    run = digits.run
+    assert run is not None
+    found = mapped(run)
+    assert found.placed is not None
+    wrong = int(np.flatnonzero(~found.placed.right)[0])
+    assert found.words(wrong) == f"{found.labels[wrong]}, read as {found.placed.predictions[wrong]}"
+    numbers = mapped(driver(LINE).run, "test", layer=0)
+    assert numbers.numbers is not None and numbers.values is not None
+    assert (numbers.numbers.tone.min(), numbers.numbers.tone.max()) == (0, 1)
+    assert ", predicted " in numbers.words(0)
+    square = np.array([[-9, -9], [9, -9], [9, 9], [-9, 9]], float)
+    assert len(found.selected(np.array([[0.0, 0.0], [10.0, 0.0]]), square)) == 1
+    assert example_map.CLEAR < 100
