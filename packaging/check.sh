@@ -5,6 +5,7 @@ set -euo pipefail
 # With the lowest versions the code need only run: they have types of their own, and the linters ask for newer ones.
 if [ -n "${NETVIZ_CONSTRAINTS:-}" ]; then set_up "[test]" check; else set_up "[test,dev]" check; fi
 export QT_QPA_PLATFORM=offscreen
+unset PYTHONDONTWRITEBYTECODE  # else each of a hundred processes compiles everything anew
 if [ -z "${NETVIZ_CONSTRAINTS:-}" ]; then
   "$python" -m ruff check .
   "$python" -m ruff format --check .

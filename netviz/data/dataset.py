@@ -37,6 +37,11 @@ class Split:
     """How a row of the table becomes an example, its gaps filled as measured on `train`; None if it is no table."""
 
     @property
+    def shown(self) -> Examples:
+        """The examples to show: those for validation, which are not learned from, or where there are none, training."""
+        return self.validation if len(self.validation) else self.train
+
+    @property
     def points(self) -> Split:
         """The examples with the data's own inputs, such as the coordinates of points, even if there are features."""
         return self.raw or self

@@ -36,7 +36,7 @@ class LiveValue:
 
 
 def _last_cost(curves: Curves) -> float | None:
-    return float(curves.batches.average[-1, 0]) if len(curves.batches.x) else None
+    return curves.cost.last
 
 
 def _last_term(curves: Curves) -> float | None:
@@ -53,7 +53,7 @@ def _last(values: Values) -> float | None:
 
 
 def _accuracy(curves: Curves) -> float | None:
-    return float(curves.validation_accuracy[-1]) if len(curves.validation_accuracy) else None
+    return curves.accuracy.last_validation
 
 
 def _slower(norms: Values) -> float | None:

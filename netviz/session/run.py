@@ -223,8 +223,7 @@ class Run:
 
     def sample_input(self) -> Array:
         """A digit to show where none is drawn: the first of the validation set."""
-        examples = self._split.validation if len(self._split.validation) else self._split.train
-        return unit_scaled(examples.inputs[0])
+        return unit_scaled(self._split.shown.inputs[0])
 
 
 def same_start(config: Config, other: Config) -> bool:

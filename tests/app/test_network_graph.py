@@ -23,6 +23,7 @@ from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_painting import head_detail
+from netviz.engine.layers import Dense
 from netviz.number_format import percent
 from netviz.session import FrameRequest, RunState
 from netviz.session.parts.graph_columns import Column, Kind
@@ -65,6 +66,21 @@ def pinned(panel: NetworkGraphPanel) -> tuple[int, int] | None:
 
 def centre(panel: NetworkGraphPanel, column: int, place: int) -> QPoint:
     return panel.canvas.nodes[column][place].box.center().toPoint()
+
+
+@pytest.mark.parametrize("place", [1, 2])
+def test_a_layer_that_is_added_is_like_those_before_it(qtbot: QtBot, place: int) -> None:
+    """Like a neighbour of its kind, as here behind the first; with its activation otherwise."""
+    network = "[network]\nlayers = [{ kind = 'dense', units = 7, activation = 'relu' }, { kind = 'dropout' }]"
+    panel, edits = NetworkGraphPanel(), []
+    qtbot.addWidget(panel)
+    panel.edited.connect(edits.append)
+    graph = toy(1.0)
+    graph = replace(graph, columns=(graph.columns[0], replace(graph.columns[1], place=place)))
+    panel.set_frame(frame(parts={NetworkGraph: graph}, config=configs.parse(network)))
+    next(action for action in panel.layer_menu(1).actions() if action.text() == Dense.label).trigger()
+    (layers,) = (edit["network.layers"] for edit in edits)
+    assert layers[place] == (Dense(7, "relu") if place == 1 else Dense(activation="relu"))
 
 
 def test_an_edge_has_the_colour_of_its_sign_and_a_node_that_of_its_map(qtbot: QtBot) -> None:
@@ -317,13 +333,13 @@ def test_activations_layers_and_their_order_are_changed_in_the_picture(qtbot: Qt
     with qtbot.waitSignal(canvas.layer_wanted) as asked:
         qtbot.mouseClick(canvas, LEFT, pos=canvas.layout_of.gap_box(1).center().toPoint())
     next(one for one in panel.layer_menu(asked.args[0]).actions() if one.text() == "Dense").trigger()
-    assert [one["units"] for one in edits[-1]["network.layers"]] == [3, 3, 5]
+    assert [one.units for one in edits[-1]["network.layers"]] == [3, 3, 5]
     start, end = (QPoint(round(canvas.layout_of.middle(column)), 10) for column in (1, 2))
     qtbot.mousePress(canvas, LEFT, pos=start)
     qtbot.mouseMove(canvas, start + QPoint(20, 0))
     qtbot.mouseMove(canvas, end + QPoint(40, 0))
     qtbot.mouseRelease(canvas, LEFT, pos=end + QPoint(40, 0))
-    assert [one["units"] for one in edits[-1]["network.layers"]] == [5, 3]
+    assert [one.units for one in edits[-1]["network.layers"]] == [5, 3]
     assert configs.changed(config, edits[-1]).network.layers[0].units == 5
 
 

@@ -17,6 +17,7 @@ from netviz.session import RunState
 from netviz.session.parts.predictions import SplitPredictions
 from tests.app.conftest import settle, until, wait_for
 from tests.app.made_up import frame, of_numbers
+from tests.engine.test_prediction_errors import RUN
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -94,17 +95,7 @@ def test_predicted_against_true_values_stand_where_pictures_would(qtbot: QtBot, 
 
 
 def test_a_window_shows_them_while_it_learns(qtbot: QtBot, open_netviz) -> None:
-    text = """
-    [data]
-    name = "slope"
-    [network]
-    output = "linear"
-    layers = [{ kind = "dense", units = 4, activation = "tanh" }]
-    [training]
-    learning_rate = 0.05
-    epochs = 2
-    """
-    opened = open_netviz(configs.parse(text), view="data")
+    opened = open_netviz(configs.parse(RUN), view="data")
     docks = opened.window.dock_area.docks
     docks["accuracy"].toggleViewAction().trigger()
     qtbot.mouseClick(opened.window.tool_bar.train, LEFT)

@@ -147,11 +147,13 @@ class AccuracyPanel(CurvesPanel):
 
 def _averaged(curves: Curves) -> tuple[float, float] | None:
     """R² and error of the mini-batches, averaged over the last of them."""
-    average = curves.errors.batches.average
-    return (float(average[-1, 0]), float(average[-1, 1])) if len(average) else None
+    return _both(curves.r2.last, curves.error.last)
 
 
 def _looked_at(curves: Curves) -> tuple[float, float] | None:
     """R² and error on the validation set."""
-    errors = curves.errors
-    return (float(errors.validation_r2[-1]), float(errors.validation_error[-1])) if len(errors.validation_x) else None
+    return _both(curves.r2.last_validation, curves.error.last_validation)
+
+
+def _both(r2: float | None, error: float | None) -> tuple[float, float] | None:
+    return None if r2 is None or error is None else (r2, error)

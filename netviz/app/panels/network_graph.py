@@ -282,19 +282,14 @@ class NetworkGraphPanel(Panel):
     def _edit(self, changes: dict[str, Any], _checked: bool = False) -> None:
         self.edited.emit(changes)
 
-    def _layers(self) -> list[dict[str, Any]]:
-        """The layers of the config as dicts, as in a file."""
-        layers = configs.to_dict(self._config)["network"]["layers"]
-        assert isinstance(layers, list)
-        return [dict(layer) for layer in layers]
-
     def _add_layer(self, place: int, kind: str, _checked: bool = False) -> None:
-        layers = self._layers()
-        new: dict[str, Any] = {"kind": kind}
-        beside = [layer for layer in (*layers[place - 1 : place], *layers[place : place + 1]) if layer["kind"] == kind]
-        self.edited.emit({"network.layers": [*layers[:place], beside[0] if beside else new, *layers[place:]]})
+        """Add a layer like a neighbour of its kind, otherwise with the activation of those before it."""
+        layers = list(self._config.network.layers)
+        beside = [layer for layer in layers[max(0, place - 1) : place + 1] if layer.kind == kind]
+        new = beside[0] if beside else configs.new_layer(kind, layers[:place] or layers)
+        self.edited.emit({"network.layers": [*layers[:place], new, *layers[place:]]})
 
     def _move_layer(self, start: int, end: int) -> None:
-        layers = self._layers()
+        layers = list(self._config.network.layers)
         moved = layers.pop(start)
         self.edited.emit({"network.layers": [*layers[:end], moved, *layers[end:]]})

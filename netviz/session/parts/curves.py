@@ -54,6 +54,16 @@ class Measure:
     spread: Values | None = None
     """(k,) the standard deviation of `validation` over several runs, if these are a mean of them."""
 
+    @property
+    def last(self) -> float | None:
+        """The running average at the end; None before the first step."""
+        return float(self.average[-1]) if len(self.average) else None
+
+    @property
+    def last_validation(self) -> float | None:
+        """The last look at the validation set; None if there was none."""
+        return float(self.validation[-1]) if len(self.validation) else None
+
     @classmethod
     def of(
         cls, batches: Curve, column: int, validation_x: Values, validation: Values, spread: Values | None = None

@@ -141,11 +141,10 @@ def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) 
     """The input (*input_shape), what it is in words, and whether it is the drawing on the pad."""
     if question.source == "drawing" and request.drawing is not None and run.recognizer.accepts_drawings:
         return run.as_input(request.drawing), "your drawing", True
-    train, validation = run.split.train, run.split.validation
     if question.source == "batch":
         index = run.trainer.next_example
-        return unit_scaled(train.inputs[index]), f"training example {index + 1:,}, the next", False
-    examples, name = (validation, "validation") if len(validation) else (train, "training")
+        return unit_scaled(run.split.train.inputs[index]), f"training example {index + 1:,}, the next", False
+    examples, name = run.split.shown, "validation" if len(run.split.validation) else "training"
     index = question.example % len(examples)
     return unit_scaled(examples.inputs[index]), f"{name} example {index + 1:,}", False
 

@@ -82,8 +82,7 @@ def _point(run: RunView, question: GraphQuestion) -> tuple[float, ...]:
     shape = run.split.points.train.shape
     if question.point is not None and len(question.point) == shape[0]:
         return question.point
-    examples = run.split.points.validation if len(run.split.points.validation) else run.split.points.train
-    return tuple(np.asarray(examples.inputs[0], np.float64).tolist())
+    return tuple(np.asarray(run.split.points.shown.inputs[0], np.float64).tolist())
 
 
 def _inputs(run: RunView, point: tuple[float, ...]) -> Array:

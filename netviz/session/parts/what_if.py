@@ -77,7 +77,7 @@ class WhatIfFigures:
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         question = request.questions.get(cls, WhatIfQuestion())
         split = "validation" if len(run.split.validation) else "training"
-        examples = run.split.validation if split == "validation" else run.split.train
+        examples = run.split.shown
         trial = run.cached("what if", lambda: _Trial(run, examples))
         what = _suited(question.what, run)
         curve = question.curve if question.curve in trial.kinds else ""
