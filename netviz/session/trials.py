@@ -30,12 +30,14 @@ from netviz.sweep.store import RunStore
 from netviz.sweep.trial_grid import TrialGrid, grid_of, score_of
 from netviz.sweep.workers import Workers
 
-MakeWorkers = Callable[[DataSet, int, Path], Workers]
-"""make(data, how many runs there are, a folder for what they share)."""
+MakeWorkers = Callable[[DataSet, int, Path, Callable[[], bool]], Workers]
+"""make(data, how many runs there are, a folder for what they share, whether what runs is to be dropped)."""
 
 
-def processes(data: DataSet, runs: int, folder: Path) -> Workers:
-    """A process for each core but the one that the window needs, and no more than there are runs."""
+def processes(data: DataSet, runs: int, folder: Path, dropped: Callable[[], bool]) -> Workers:
+    """A process for each core but the one that the window needs, and no more than there are runs; they are asked to end
+    when they are closed.
+    """
     return Pool(min(max(1, (os.cpu_count() or 1) - 1), runs), shared(data, folder / "data"))
 
 
@@ -66,7 +68,7 @@ class Trials:
             data = self._data.result()
             with RunStore(sweep.store) as store:
                 search = Search(sweep, {})
-                workers = self._make(data, search.total, folder)
+                workers = self._make(data, search.total, folder, lambda: not still_wanted())
 
                 def show(progress: Progress, job: Job | None) -> None:
                     self.grid = grid_of(sweep, search.figures, self._settings)

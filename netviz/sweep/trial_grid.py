@@ -9,6 +9,7 @@ from typing import Any
 
 from netviz import config as configs
 from netviz.config import Setting
+from netviz.number_format import exact
 from netviz.sweep.description import Sweep, value_text
 from netviz.sweep.search import Figures
 
@@ -105,7 +106,13 @@ def score_of(figures: Figures) -> float | None:
 def _side(path: str, values: Sequence[Any], settings: Mapping[str, Setting]) -> Side:
     setting = settings.get(path)
     label = path if setting is None else setting.label
-    return Side(path, configs.symbol(label), tuple(map(value_text, values)))
+    return Side(path, configs.symbol(label), tuple(map(_said, values)))
+
+
+def _said(value: Any) -> str:
+    """A value of a setting, a number as people read it."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return exact(value) if is_number else value_text(value)
 
 
 def _cell(settings: Mapping[str, Any], figures: Sequence[Figures], of: int) -> Cell:

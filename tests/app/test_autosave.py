@@ -113,6 +113,10 @@ def test_a_run_that_was_replaced_is_there_at_the_next_start(qtbot: QtBot, open_n
     again.window.back_to_run()
     until(qtbot, lambda: again.run_controller.frame.step > 0)
     np.testing.assert_array_equal(model(qtbot, again).network.parameters, learned.network.parameters)
+    again.window.view_controller.show("compare")
+    panel = again.window.dock_area.panels["runs"]
+    until(qtbot, lambda: panel.rows.rows and panel.rows.rows[0].own)
+    assert [row.last.identity for row in panel.rows.rows] == [learned.course.identity]
 
 
 def test_what_cannot_be_read_is_set_aside_and_said(qtbot: QtBot, open_netviz) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.style.theme import DARK, LIGHT
+from netviz.data.dataset import DataSet
 from netviz.sweep.description import load
-from netviz.sweep.workers import ThisProcess
+from netviz.sweep.workers import ThisProcess, Workers
 from tests.app.conftest import settle, until
 from tests.app.test_panels import pixels
 
@@ -61,7 +63,7 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
 ) -> None:
     opened = open_netviz(configs.replaced(POINTS, "training.epochs", 1), view="compare")
     window, run = opened.window, opened.run_controller
-    window.experiments.make_workers = lambda data, runs, folder: ThisProcess(data)
+    window.experiments.make_workers = lambda data, runs, folder, dropped: ThisProcess(data, dropped)
     window.commands.action("run.try_several").trigger()
     dialog = window.experiments.try_several()
     heat = dialog.heat_map
@@ -110,3 +112,20 @@ def test_a_finder_that_is_closed_ends_its_work(qtbot: QtBot, open_netviz) -> Non
     dialog.reject()
     settle(qtbot, opened)
     assert opened.run_controller.frame.step == 0
+
+
+def test_a_window_that_closes_leaves_nothing_of_what_it_tried(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(configs.replaced(POINTS, "training.epochs", 1_000_000))
+    window, folders = opened.window, []
+
+    def here(data: DataSet, runs: int, folder: Path, dropped: Callable[[], bool]) -> Workers:
+        folders.append(folder)
+        return ThisProcess(data, dropped)
+
+    window.experiments.make_workers = here
+    dialog = window.experiments.try_several()
+    dialog.go.click()
+    until(qtbot, lambda: folders and dialog.heat_map.grid is not None)
+    assert folders[0].exists()
+    window.close()
+    assert not folders[0].exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -22,8 +23,8 @@ BASE = configs.replaced(configs.parse(RUN), "training.epochs", 2)
 RATE = "training.learning_rate"
 
 
-def here(data: DataSet, runs: int, folder: Path) -> Workers:
-    return ThisProcess(data)
+def here(data: DataSet, runs: int, folder: Path, dropped: Callable[[], bool]) -> Workers:
+    return ThisProcess(data, dropped)
 
 
 def there() -> Future[DataSet]:

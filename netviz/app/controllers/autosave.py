@@ -87,7 +87,7 @@ class Autosave(QObject):
         controller, frame = self._run_controller, self._run_controller.frame
         moment = (frame.config, frame.version, frame.marks, frame.goal, self._comparisons)
         # A window that was only opened leaves nothing behind, and the next one starts with the last config.
-        made = frame.step > 0 or controller.history.edited or controller.kept.all or self._comparisons
+        made = frame.step > 0 or controller.history.edited or controller.kept.all or frame.compared or self._comparisons
         worth = made or self._saved or not self._folder.is_new
         if worth and moment != self._saved and frame.state not in (RunState.LOADING, RunState.FAILED):
             self._saved = moment

@@ -66,6 +66,11 @@ class ExperimentController(QObject):
         dialog.show()
         return dialog
 
+    def close(self) -> None:
+        """The window closes: end what is tried beside the run."""
+        if self._several is not None and isValid(self._several):
+            self._several.end()
+
     def _add(self, records: list[RunRecord]) -> None:
         """Put runs that were done elsewhere into the table."""
         for record in records:

@@ -122,6 +122,13 @@ class TrySeveralDialog(TaskDialog):
         self.fields[place].setCurrentIndex(self.fields[place].findData(path))
         self.values[place].setText(values)
 
+    def end(self) -> None:
+        """Stop, and wait until the processes have ended and their files are gone."""
+        task = self._task
+        self.stop()
+        if task is not None:
+            task.wait()
+
     @staticmethod
     def _choice(name: str) -> ComboBox:
         field = ComboBox()

@@ -227,6 +227,7 @@ class MainWindow(Guarded, QMainWindow):
             self.film_controller.close()
             self.memory.save()
         finally:
+            self.experiments.close()
             self.run_controller.close()
             self.memory.close()
 

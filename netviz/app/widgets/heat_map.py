@@ -13,7 +13,7 @@ from netviz.errors import counted
 from netviz.number_format import number, percent
 from netviz.sweep.trial_grid import Cell, TrialGrid
 
-GAP, RADIUS, LOWEST_CELL = 4, 4, 22
+GAP, RADIUS, HIGHEST_CELL = 4, 4, 84
 SCALE_WIDTH, SCALE_BAR = 76, 12
 FOOT = 40
 LONGEST_NAME = 110
@@ -129,10 +129,9 @@ class HeatMap(Guarded, QWidget):
     def _box(self) -> QRectF:
         """The square of all cells, in pixels."""
         px = self._theme.px
-        left = self._name_width() + px(18)
-        return QRectF(
-            left, 4, max(1.0, self.width() - left - px(SCALE_WIDTH)), max(1.0, self.height() - px(FOOT) - 4)
-        )  # fmt: skip
+        left, rows = self._name_width() + px(18), 1 if self.grid is None else len(self.grid.cells)
+        high = min(self.height() - px(FOOT) - 4, rows * px(HIGHEST_CELL))
+        return QRectF(left, 4, max(1.0, self.width() - left - px(SCALE_WIDTH)), max(1.0, high))
 
     def _name_width(self) -> float:
         """The room of the names on the left."""

@@ -41,6 +41,14 @@ def _spread(row: RunRow) -> str:
     return "–" if row.spread is None else _share(row.spread, row)
 
 
+def _called(row: RunRow) -> str:
+    return row.label + (" · diverged" if any("diverged" in record.stopped for record in row.records) else "")
+
+
+def _speed(row: RunRow) -> str:
+    return number(row.last.examples / row.last.seconds) if row.last.seconds and row.last.examples else "–"
+
+
 def _seconds(row: RunRow) -> str:
     seconds = row.seconds
     if seconds is None:
@@ -69,21 +77,23 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         SQUARE, "", "Shown in the plots, in this colour", 34, worth=lambda row: 99 if row.place is None else row.place
     ),
-    Column(LABEL, "what differs", "Its name, or what sets it apart from the first run", 0, lambda row: row.label,
+    Column(LABEL, "what differs", "Its name, or what sets it apart from the first run", 0, _called,
            lambda row: row.label.casefold()),
-    Column(SPARK, "course", "Accuracy on the validation set over time, or R²", 120, goes=4,
+    Column(SPARK, "course", "Accuracy on the validation set over time, or R²", 120, goes=2,
            worth=lambda row: row.score, falls=True),
     Column("score", "validation", "Accuracy on the validation set, or R²; in training where there is none", 84, _score,
            lambda row: row.score, True),
     Column("test", "test", "Accuracy on the test set, or R², where it was measured", 64,
-           lambda row: _share(row.test, row), lambda row: row.test, True, 3),
+           lambda row: _share(row.test, row), lambda row: row.test, True, 4),
     Column("spread", "± seeds", "How far runs of other seeds are apart: the standard deviation", 70, _spread,
            lambda row: row.spread, False, 5),
     Column("cost", "cost", "Training cost, the mean over the last epoch", 70,
            lambda row: "–" if row.cost is None else number(row.cost), lambda row: row.cost, False, 1),
     Column("epochs", "epochs", "How far it has come", 62, lambda row: number(row.last.position),
            lambda row: row.last.position, True, 6),
-    Column("seconds", "seconds", "Training time", 84, _seconds, lambda row: row.seconds, False, 2),
+    Column("seconds", "seconds", "Training time", 84, _seconds, lambda row: row.seconds, False, 3),
+    Column("speed", "examples/s", "Training examples a second", 84, _speed,
+           lambda row: row.last.examples / row.last.seconds if row.last.seconds else None, True, 8),
     Column(NOTE, "note", "Your note, or why it ended early", 150, lambda row: row.note,
            lambda row: row.note.casefold() or None, False, 7),
 )  # fmt: skip
