@@ -26,7 +26,7 @@ from netviz.data.dataset import DataSet, GenerationOptions, Source
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.network import Network
-from netviz.errors import DataError, UserError, shown
+from netviz.errors import DataError, UserError, shortened, shown
 from netviz.files import open_regular, reason, write_whole
 from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
@@ -39,6 +39,7 @@ LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
 LARGEST_SIDE = 4_096
 FORMAT = "3"
+"""The version of the format, described in netviz/README.md. What is added and may be left out does not raise it."""
 
 
 @dataclass(frozen=True)
@@ -175,7 +176,7 @@ def _model(path: Path, file: Any) -> Model:
     if metadata is None:
         raise UserError(f"{shown(path)} is not a netviz model.")
     if metadata.get("format", FORMAT) != FORMAT:
-        raise UserError(f"{shown(path)} was saved by another version of netviz; train and save it again.")
+        raise UserError(_other_format(path, metadata))
 
     @cache
     def known(name: str, reading: Reading) -> Source | None:
@@ -211,6 +212,15 @@ def _model(path: Path, file: Any) -> Model:
         course = read_course(reader, metadata["course"], lambda text: _parsed(text, known_data), network)
     reader.expect_no_more()
     return Model(settings, network, progress, learned, course)
+
+
+def _other_format(path: Path, metadata: dict[str, str]) -> str:
+    """Why a file of another format cannot be opened, and what to do."""
+    theirs, by = metadata["format"], metadata.get("netviz", "")
+    version = f" {shortened(by, 20)}" if by else ""
+    if theirs.isdecimal() and len(theirs) < 9 and int(theirs) > int(FORMAT):
+        return f"{shown(path)} was saved by a newer netviz{version}; this is {__version__}, which does not read it yet."
+    return f"{shown(path)} was saved by another version of netviz{version}; train and save it again."
 
 
 def _parsed(text: str, known: Callable[[DataConfig], Source | None]) -> Config:
