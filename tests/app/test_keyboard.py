@@ -22,6 +22,7 @@ from tests.app.conftest import settle, until, wait_for
 TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 MOST_STOPS = 200
+EDGE = 3  # pixels of a border that lie around a control
 
 
 def press(qtbot: QtBot, opened: Opened, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
@@ -80,11 +81,12 @@ def test_tab_goes_through_the_window_as_it_is_laid_out(qtbot: QtBot, opened: Ope
 
 
 def pixels(widget: QWidget) -> np.ndarray:
+    widget.grab()  # Qt 6.12 moves a field's text by a pixel when it is painted after the focus has left it
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[:, : image.width()].copy()
 
 
-def test_the_focus_is_seen_at_every_control(qtbot: QtBot, opened: Opened) -> None:
+def test_the_focus_is_seen_at_every_control_and_nowhere_else(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
     window.network.select(window.network.cards[1])
     settle(qtbot, opened)
@@ -96,8 +98,8 @@ def test_the_focus_is_seen_at_every_control(qtbot: QtBot, opened: Opened) -> Non
             widget.setFocus(Qt.FocusReason.TabFocusReason)
             changed = np.argwhere((pixels(part) != before).any(axis=2))
             assert len(changed), f"{widget.accessibleName()} {widget.toolTip()} {widget} looks as without the focus"
-            box = QRect(widget.mapTo(part, QPoint()), widget.size())
-            assert any(box.contains(QPoint(int(x), int(y))) for y, x in changed), f"{widget} is not where it shows"
+            box = QRect(widget.mapTo(part, QPoint()), widget.size()).adjusted(-EDGE, -EDGE, EDGE, EDGE)
+            assert all(box.contains(QPoint(int(x), int(y))) for y, x in changed), f"{widget} is not alone in showing it"
 
 
 def stops_in(part: QWidget) -> Iterator[QWidget]:
