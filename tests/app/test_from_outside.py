@@ -21,9 +21,10 @@ from netviz.app.application import Opened
 from netviz.app.controllers import imports, lessons
 from netviz.app.dialogs import help_dialogs
 from netviz.app.dialogs.download import DownloadDialog
-from netviz.app.dialogs.file_reading import FileReading
+from netviz.app.dialogs.file_reading import PATIENCE_MS, FileReading
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.main_window.menus import show_keys, show_palette
+from netviz.app.qt.later import later
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.markdown import harmless
 from netviz.data.mnist import REMOTES
@@ -94,7 +95,10 @@ def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
     bring()
     until(qtbot, start_run.is_set)
     (reading,) = window.findChildren(FileReading)
+    seen_late: list[bool] = []
+    later(5 * PATIENCE_MS, reading, lambda: seen_late.append(reading.isVisible()))
     until(qtbot, reading.isVisible)
+    assert all(seen_late), "it waits longer than it is meant to"
     step = opened.run_controller.frame.step
     opened.run_controller.step_batch()
     until(qtbot, lambda: opened.run_controller.frame.step == step + 1)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from netviz.app.dialogs.background_task import BackgroundTask
+from netviz.app.qt.later import later
 
 Result = TypeVar("Result")
 PATIENCE_MS = 400
@@ -36,6 +37,8 @@ class FileReading(QProgressDialog):
         self._task.progressed.connect(self._show)
         self.canceled.connect(self.call_off)
         self._task.start()
+        # By itself Qt does so after four seconds where it is not known how much there is to do.
+        later(PATIENCE_MS, self, self.forceShow)
 
     def call_off(self) -> None:
         """Cancel, because the file is no longer wanted."""
