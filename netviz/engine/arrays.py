@@ -28,6 +28,7 @@ class Stream(IntEnum):
     DATA = 4
     SWEEP = 5
     WHAT_IF = 7
+    LANDSCAPE = 8
 
 
 def generator(seed: int, stream: Stream, *place: int) -> np.random.Generator:

@@ -37,6 +37,7 @@ from netviz.session.parts.gradient_factors import GradientFactor, GradientFactor
 from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.graph_columns import Column
 from netviz.session.parts.graph_edges import Edges
+from netviz.session.parts.landscape import Landscape
 from netviz.session.parts.layer_stats import LayerStatsTable
 from netviz.session.parts.mistakes import Mistakes, WorstAnswers
 from netviz.session.parts.network_graph import NetworkGraph
@@ -122,6 +123,15 @@ def surface() -> CostSurface:
         heights,
         (DescentPath("this run", way, 0.1), DescentPath("batch 1", way[::-1], 3.0)),
     )
+
+
+def landscape() -> Landscape:
+    """Half of the rows of a valley."""
+    valley = surface()
+    heights = valley.heights.copy()
+    heights[30:] = np.nan
+    found = replace(valley, heights=heights, names=("one", "another"), paths=valley.paths[:1])
+    return Landscape(found, 30, "random", (0.0, 0.0), 200, 4_000, 100, "", False)
 
 
 def approximation() -> Approximation:
@@ -346,6 +356,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Plane: Plane(2, rng.uniform(-1, 1, (90, 2)), np.arange(90) % 2.0, rng.random((2, 56, 56)), False),
         Backprop: backprop(),
         CostSurface: surface(),
+        Landscape: landscape(),
         Approximation: approximation(),
         Convolution: Convolution(
             rng.random((28, 28)),

@@ -36,6 +36,7 @@ from netviz.session.parts.curves import Curves
 from netviz.session.parts.differences import Differences
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactors
+from netviz.session.parts.landscape import Landscape
 from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.pinned_neuron import PinnedNeuron
@@ -67,6 +68,7 @@ MAY_BE_MISSING = (
     TopActivations,
     WhatIfFigures,
     AskedDrawing,
+    Landscape,
 )
 PANELS: list[type[Panel]] = [kind for row in ROWS for kind in row] + [OutputsPanel]
 
@@ -116,6 +118,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "softmax": ("positive", "negative", "text"),
     "backprop": ("negative", "dim"),
     "surface": ("dim",),
+    "landscape": ("dim",),
     "approximation": ("accent", "dim"),
     "sliding": ("positive", "negative", "text"),
     "factors": (0, 1, 2, "text"),

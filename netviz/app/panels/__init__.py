@@ -23,6 +23,7 @@ from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.gradient_bars import GradientBarsPanel
 from netviz.app.panels.gradient_factors import GradientFactorsPanel
 from netviz.app.panels.gradients import GradientsPanel
+from netviz.app.panels.landscape import LandscapePanel
 from netviz.app.panels.layers import LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.mistakes import MistakesPanel
@@ -51,6 +52,7 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (GradientFactorsPanel, TopActivationsPanel),
     (NetworkGraphPanel, PinnedNeuronPanel),
     (WhatIfPanel, AskPanel),
+    (LandscapePanel,),
     (LessonPanel,),
 )
 

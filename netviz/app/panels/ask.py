@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.asking import PAGES
 from netviz.app.panels.base import Panel
@@ -50,10 +50,13 @@ class AskPanel(Panel):
         self.right = self.choice
         self.pages = [kind() for kind in PAGES]
         self._whole = QWidget()
-        self._stack = QStackedLayout(self._whole)
+        self._place = 0
+        inside = QVBoxLayout(self._whole)
+        inside.setContentsMargins(0, 0, 0, 0)
         for page in self.pages:
             self.choice.addItem(page.title)
-            self._stack.addWidget(page)
+            inside.addWidget(page)
+            page.setVisible(page is self.pages[0])
             page.changed.connect(self.asked)
             page.picture_made.connect(self.picture_made)
             page.save_wanted.connect(self._save)
@@ -61,19 +64,20 @@ class AskPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 12, 6)
         column.addWidget(self._whole)
-        self._whole.hide()
+        self._whole.setEnabled(False)
         self.setMinimumSize(320, LOWEST)
 
     def questions(self) -> Mapping[type[Any], Any]:
-        return {AskedDrawing: self.pages[self._stack.currentIndex()].question()}
+        return {AskedDrawing: self.pages[self._place].question()}
 
     def set_frame(self, frame: Frame) -> None:
         shown = frame.part(AskedDrawing)
-        self._whole.setVisible(shown is not None)
+        page = self.pages[self._place]
+        self._whole.setEnabled(shown is not None)
         self._note.say(NO_DRAWING if shown is None else "")
         if shown is None:
+            page.clear()
             return
-        page = self.pages[self._stack.currentIndex()]
         if page.ask == shown.ask:
             page.show_answer(shown)
         if shown.busy and frame.state is not RunState.RUNNING:
@@ -85,7 +89,9 @@ class AskPanel(Panel):
             page.set_theme(theme)
 
     def _choose(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+        self._place = place
+        for page in self.pages:
+            page.setVisible(page is self.pages[place])
         self.asked.emit()
 
     def _save(self, image: np.ndarray, name: str) -> None:

@@ -130,10 +130,12 @@ def evaluate_grid(run: RunView, chosen: tuple[int, int], across: Span, up: Span)
 
 def height_at(heights: Values, across: Span, up: Span, x: float, y: float) -> float:
     """The surface between the points of its grid, by bilinear interpolation; at its border if (x, y) lies outside."""
+    rows, columns = heights.shape
     column, row = (
-        (min(max(value, low), high) - low) / (high - low) * (SIDE - 1) for value, (low, high) in ((x, across), (y, up))
+        (min(max(value, low), high) - low) / (high - low) * (count - 1)
+        for value, (low, high), count in ((x, across, columns), (y, up, rows))
     )
-    left, below = min(int(column), SIDE - 2), min(int(row), SIDE - 2)
+    left, below = min(int(column), columns - 2), min(int(row), rows - 2)
     right, above = column - left, row - below
     low = heights[below, left] * (1 - right) + heights[below, left + 1] * right
     high = heights[below + 1, left] * (1 - right) + heights[below + 1, left + 1] * right

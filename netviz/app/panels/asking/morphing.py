@@ -67,6 +67,10 @@ class MorphPage(AskPage):
         nothing = "Press Begin with this drawing, then draw the other."
         self.said.setText(nothing if found.first is None else "")
 
+    def clear(self) -> None:
+        super().clear()
+        self.way.show_way((), np.zeros((0, 0)), 0.5)
+
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.way.theme = theme

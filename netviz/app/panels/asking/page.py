@@ -63,6 +63,12 @@ class AskPage(QWidget):
         """Show the answer to this page's question."""
         raise TypeError(f"{type(self).__name__} defines no show_answer")
 
+    def clear(self) -> None:
+        """Show nothing, because there is no drawing."""
+        self.pictures.show_pictures(())
+        self.bars.show_shares((), np.zeros(0))
+        self.said.setText("")
+
     def set_theme(self, theme: Theme) -> None:
         self.theme = self.pictures.theme = self.bars.theme = theme
         self.update()

@@ -1,0 +1,125 @@
+"""The landscape: the cost around the network's weights, along random directions or those of the run's own path."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netviz.app.panels.base import Panel
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.card import ShortLabel, dim_label
+from netviz.app.widgets.inputs import ComboBox, PushButton
+from netviz.app.widgets.surface_view import SurfaceView
+from netviz.number_format import number, percent
+from netviz.session import Frame, RunState
+from netviz.session.parts.landscape import DIRECTIONS, Landscape, LandscapeQuestion
+
+NOTHING = "The cost around the network's weights is shown here once its data is there"
+LABELS = {"random": "two random directions", "path": "the path's own directions"}
+LOWEST = 210
+
+
+class LandscapePanel(Panel):
+    """The map, which directions it has, and around which weights."""
+
+    name: ClassVar[str] = "landscape"
+    title: ClassVar[str] = "The landscape"
+    height_share: ClassVar[int] = 70
+    empty: ClassVar[str] = NOTHING
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({Landscape})
+    presented: ClassVar[QSize] = QSize(360, LOWEST)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: Landscape | None = None
+        self._draw = self._around = 0
+        self.right = self._of = ShortLabel(Qt.AlignmentFlag.AlignRight)
+        self.view = SurfaceView()
+        self.view.setAccessibleName("The landscape of the cost")
+        self.directions = ComboBox()
+        self.directions.setAccessibleName("Along which directions")
+        for kind in DIRECTIONS:
+            self.directions.addItem(LABELS[kind], kind)
+        self.directions.activated.connect(lambda _: self.asked.emit())
+        self.others = _button("Others", "Draw two other random directions", self._draw_others)
+        self.here = _button("Around here", "Work it out around the weights as they are now", self._begin_here)
+        self.stop = _button("Stop", "Work out no further rows", self._show_stopped)
+        self.stop.setCheckable(True)
+        self.space = _button("3D", "Show it in three dimensions; turn it with the mouse", self._turn)
+        self.space.setCheckable(True)
+        self._height = dim_label()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        tools: tuple[QWidget, ...] = (self.directions, self.others, self.here, self.stop, self.space)
+        for tool in tools:
+            row.addWidget(tool)
+        row.addStretch(1)
+        row.addWidget(self._height)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 0)
+        column.setSpacing(6)
+        column.addWidget(self.view, 1)
+        column.addLayout(row)
+        self._fields = (self.view, *tools, self._height)
+        for widget in self._fields:
+            widget.hide()
+        self.setMinimumSize(360, LOWEST)
+
+    def questions(self) -> Mapping[type[Any], Any]:
+        kind = str(self.directions.currentData())
+        return {Landscape: LandscapeQuestion(kind, self._draw, self._around, self.stop.isChecked())}
+
+    def set_frame(self, frame: Frame) -> None:
+        shown = self.shown = frame.part(Landscape)
+        self._note.say("" if shown is not None else NOTHING)
+        for widget in self._fields:
+            widget.setVisible(shown is not None)
+        self.view.shown = None if shown is None else shown.surface
+        self.view.update()
+        if shown is None:
+            self._of.setText("")
+            return
+        self.others.setEnabled(shown.directions == "random")
+        with QSignalBlocker(self.directions):
+            self.directions.setToolTip(shown.why_no_path and f"The path has no directions yet: {shown.why_no_path}")
+        self.stop.setEnabled(shown.busy or self.stop.isChecked())
+        rows = len(shown.surface.heights)
+        far = "" if shown.rows == rows else f"{shown.rows} of {rows} rows, "
+        along = f"{percent(sum(shown.shares), 0)} of its path, " if shown.directions == "path" else ""
+        known = f"{shown.examples:,} of {shown.total:,}" if shown.examples < shown.total else f"{shown.total:,}"
+        self._of.setText(f"{far}{along}around step {shown.step:,}, on {known} training examples")
+        height = shown.surface.paths[0].height
+        self._height.setText(f"C = {number(height)}" if shown.rows == rows else "")
+        if shown.busy and frame.state is not RunState.RUNNING:
+            self.asked.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.view.theme = theme
+        self.view.update()
+
+    def _draw_others(self) -> None:
+        self._draw += 1
+        self.asked.emit()
+
+    def _begin_here(self) -> None:
+        self._around += 1
+        self.asked.emit()
+
+    def _show_stopped(self) -> None:
+        self.stop.setText("Go on" if self.stop.isChecked() else "Stop")
+        self.asked.emit()
+
+    def _turn(self) -> None:
+        self.view.in_space = self.space.isChecked()
+        self.view.update()
+
+
+def _button(text: str, tip: str, action: Any) -> PushButton:
+    button = PushButton(text)
+    button.setToolTip(tip)
+    button.clicked.connect(lambda: action())
+    return button

@@ -1,0 +1,59 @@
+"""Contour lines of a surface: where they lie, and how they are drawn on a chart."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from netviz.app.plotting.chart import Chart
+from netviz.app.style.theme import TICK_PX, font
+from netviz.number_format import number
+
+LEVELS = 12
+
+
+def contour_costs(heights: np.ndarray) -> list[float]:
+    """The costs of the contour lines, with two digits, closer together near the bottom of the valley."""
+    low, high = float(heights.min()), float(heights.max())
+    levels = np.linspace(0, 1, LEVELS + 2)[1:-1] ** 2 * (high - low) + low
+    return sorted({float(f"{level:.2g}") for level in levels.tolist() if low < float(f"{level:.2g}") < high})
+
+
+def paint_contours(painter: QPainter, chart: Chart, heights: np.ndarray) -> None:
+    """Lines of equal height (rows, columns), every other one with its height in the middle of its longest piece."""
+    (left, right), (low, high) = chart.across, chart.up
+    rows, columns = heights.shape
+    across, up = (right - left) / (columns - 1), (high - low) / (rows - 1)
+    pale = QColor(chart.theme.text)
+    pale.setAlpha(110)
+    painter.setFont(font(TICK_PX))
+    labels = []
+    for index, cost in enumerate(contour_costs(heights)):
+        lines = pg.functions.isocurve(heights.T, cost, connected=True)
+        painter.setPen(QPen(pale, 1))
+        for line in lines:
+            places = [chart.at(left + (x - 0.5) * across, low + (y - 0.5) * up) for x, y in line]
+            painter.drawPolyline(QPolygonF(places))
+        if lines and index % 2 == 0:
+            x, y = (middle := max(lines, key=len))[len(middle) // 2]
+            labels.append((chart.at(left + (x - 0.5) * across, low + (y - 0.5) * up), number(cost, 2)))
+    for place, text in labels:
+        _paint_label(painter, chart, place, text)
+
+
+def _paint_label(painter: QPainter, chart: Chart, place: QPointF, text: str) -> None:
+    """A height at a place, within the chart, on a ground of its own."""
+    metrics = QFontMetricsF(painter.font())
+    box = QRectF(0, 0, metrics.horizontalAdvance(text) + 8, metrics.height())
+    box.moveCenter(place)
+    box.moveLeft(min(max(box.left(), chart.box.left()), chart.box.right() - box.width()))
+    box.moveTop(min(max(box.top(), chart.box.top()), chart.box.bottom() - box.height()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    ground = QColor(chart.theme.surface)
+    ground.setAlpha(190)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(QColor(chart.theme.text))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,122 @@
+"""The landscape of the cost around some weights, along two directions of the space of all parameters.
+
+Random directions are normalized filter by filter, so that a step means the same for large weights and small ones, or
+the directions are those in which the run's own path spreads most (Li, Xu, Taylor, Studer and Goldstein 2018,
+*Visualizing the loss landscape of neural nets*).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from netviz.engine.arrays import Array
+from netviz.engine.examples import Examples
+from netviz.engine.execution import ForwardBackward
+from netviz.engine.history import Values
+from netviz.engine.network import Network
+from netviz.engine.sampler import whole_batch
+
+
+def random_directions(network: Network, rng: np.random.Generator) -> Values:
+    """Two random directions (2, parameters), filter-normalized.
+
+    In each the part of a neuron or filter is as long as its weights are; biases, and what normalizes, stay as they are.
+    """
+    found = np.zeros((2, network.parameters.size))
+    for direction in found:
+        start = 0
+        for weights in network.neurons:
+            drawn = rng.standard_normal(weights.shape)
+            lengths = np.linalg.norm(drawn, axis=1, keepdims=True)
+            drawn *= np.linalg.norm(weights.astype(np.float64), axis=1, keepdims=True) / np.maximum(lengths, 1e-30)
+            direction[start : start + weights.size] = drawn.reshape(-1)
+            start += weights.size
+    return found
+
+
+def principal_directions(points: Array, centre: Array) -> tuple[Values, Values]:
+    """(directions (2, parameters), shares (2,)): the first two principal components of a path's points (k, parameters),
+    k ≥ 2, as seen from `centre`, each of length 1, and which share of all squared distances lies along each.
+
+    Where the path has only one direction, the second is 0, and so is its share.
+    """
+    away = np.asarray(points, np.float64) - centre
+    # k is small and there may be millions of parameters: of the two Gram matrices the one of the points.
+    values, vectors = np.linalg.eigh(away @ away.T)
+    found, shares = np.zeros((2, away.shape[1])), np.zeros(2)
+    whole = max(float(values.clip(0).sum()), 1e-300)
+    for place in range(2):
+        value, vector = float(values[-1 - place]), vectors[:, -1 - place]
+        if value > 1e-12 * whole:
+            found[place] = vector @ away / np.sqrt(value)
+            shares[place] = value / whole
+    return found, shares
+
+
+def projected(points: Array, centre: Array, directions: Values) -> Values:
+    """(k, 2): where points (k, parameters) lie on the plane through `centre`, in steps of the two directions.
+
+    These need not be perpendicular; what does not lie on the plane is projected onto it (least squares).
+    """
+    away = np.asarray(points, np.float64) - centre
+    gram = directions @ directions.T
+    return np.asarray(away @ directions.T @ np.linalg.pinv(gram))
+
+
+class LandscapeGrid:
+    """The cost at each point of a grid on that plane, row by row from the middle outwards, some milliseconds at a time.
+
+    across, up: from where to where, in steps of the directions. term(weights): what regularization adds.
+    The network is copied, so that the run may go on.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        examples: Examples,
+        directions: Values,
+        across: tuple[float, float],
+        up: tuple[float, float],
+        side: int,
+        term: Callable[[Array], float] = lambda weights: 0.0,
+    ) -> None:
+        self._network = network.copy()
+        self.centre = network.parameters.astype(np.float64)
+        """The parameters in the middle of the plane, (parameters,)."""
+        self._directions, self._term = directions, term
+        self._pass = ForwardBackward(self._network, len(examples), training=False)
+        self._inputs, self._targets = whole_batch(examples, self._pass.takes_columns, network.dtype, network.outputs)
+        self._across, self._up = np.linspace(*across, side), np.linspace(*up, side)
+        self.heights: Values = np.full((side, side), np.nan)
+        """(side, side): a row per step up, a column per step across; NaN where it is not known yet."""
+        rows = sorted(range(side), key=lambda row: (abs(row - (side - 1) / 2), row))
+        self._left = [(row, column) for row in reversed(rows) for column in reversed(range(side))]
+
+    @property
+    def rows(self) -> int:
+        """How many rows are known."""
+        return int(np.isfinite(self.heights).all(axis=1).sum())
+
+    @property
+    def done(self) -> bool:
+        return not self._left
+
+    def advance(self, seconds: float) -> None:
+        """Work out more points for so long, at least one."""
+        end = time.perf_counter() + seconds
+        while self._left:
+            row, column = self._left.pop()
+            self.heights[row, column] = self.cost_at(float(self._across[column]), float(self._up[row]))
+            if time.perf_counter() >= end:
+                return
+
+    def cost_at(self, across: float, up: float) -> float:
+        """C at one point of the plane."""
+        network, one = self._network, self._pass
+        network.parameters[:] = self.centre + across * self._directions[0] + up * self._directions[1]
+        logits = one.forward(self._inputs)
+        costs = network.output_cost.per_example(logits, one.outputs(logits), self._targets)
+        return float(costs.mean(dtype=np.float64)) + self._term(network.weights)

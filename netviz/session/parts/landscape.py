@@ -1,0 +1,144 @@
+"""The landscape of the cost around the present weights, along two random directions or two of the run's own path.
+
+It is worked out in the background on a bounded sample, row by row, and stands still while the run goes on: the path
+grows on it. A large network's path is known from the time on at which it was first asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from netviz.engine.arrays import Array, Stream, generator
+from netviz.engine.history import Values
+from netviz.engine.landscape import LandscapeGrid, principal_directions, projected, random_directions
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.compared_runs import names_of_runs
+from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_at
+from netviz.session.run_view import ComparisonView, RunView
+
+SIDE, MOST_EXAMPLES = 25, 200
+SECONDS, REST_SECONDS = 0.005, 0.03
+MOST_POINTS, MOST_NUMBERS = 40, 4_000_000
+"""How many points of a large network's path are kept, and how many numbers in all."""
+ROOM = 0.15
+"""Around a path, in parts of its length."""
+DIRECTIONS = ("random", "path")
+
+
+@dataclass(frozen=True)
+class LandscapeQuestion:
+    """Which directions, and around which weights."""
+
+    directions: str = "random"
+    """`random`, or `path` for the principal components of the run's own."""
+    draw: int = 0
+    """Another number draws other random directions."""
+    around: int = 0
+    """Another number takes the weights of that moment for the middle."""
+    stopped: bool = False
+    """Whether no further rows are to be worked out."""
+
+
+@dataclass(frozen=True)
+class Landscape:
+    """The map so far. The question is a `LandscapeQuestion`."""
+
+    surface: CostSurface
+    """C over the two directions, NaN where it is not known yet, with the path of the run."""
+    rows: int
+    """How many of its rows are known."""
+    directions: str
+    """Which they are; `random` where the path is too short for its own."""
+    shares: tuple[float, float]
+    """Which share of the path's squared distances lies along each direction; 0 for random ones."""
+    examples: int
+    total: int
+    """On how many training examples, of how many."""
+    step: int
+    """The step whose weights lie in the middle."""
+    why_no_path: str
+    """Why the path gives no directions; empty if it does."""
+    busy: bool
+
+    @classmethod
+    def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
+        if run.network.parameters.size < 2:
+            return None
+        question = request.questions.get(cls, LandscapeQuestion())
+        path = run.cached("landscape path", _Path)
+        path.record(run)
+        points = path.points(run)
+        why = "" if len(points) >= 3 else "its path has just begun; train on"
+        wanted = "random" if why else question.directions
+        total = len(run.split.train)
+        examples = run.split.train.first(min(MOST_EXAMPLES, total))
+        key = ("landscape", wanted, question.draw if wanted == "random" else 0, question.around)
+        plane = run.cached(key, lambda: _Plane(run, wanted, question, points))
+        if not question.stopped and not plane.grid.done:
+            plane.grid.advance(REST_SECONDS if run.resting else SECONDS)
+        heights = plane.grid.heights.copy()
+        walk = projected(points, plane.grid.centre, plane.directions)
+        known = np.isfinite(heights).all()
+        height = height_at(heights, plane.across, plane.up, *walk[-1].tolist()) if known else np.nan
+        own = names_of_runs(run, comparison)[0]
+        surface = CostSurface(plane.names, 0, 1, plane.across, plane.up, heights, (DescentPath(own, walk, height),))
+        busy = not plane.grid.done and not question.stopped
+        return cls(surface, plane.grid.rows, wanted, plane.shares, len(examples), total, plane.step, why, busy)
+
+
+class _Plane:
+    """Two directions through the weights of one moment, and the costs on them."""
+
+    def __init__(self, run: RunView, wanted: str, question: LandscapeQuestion, points: Array) -> None:
+        network, self.step = run.network, run.trainer.step_count
+        self.shares, self.across, self.up = (0.0, 0.0), (-1.0, 1.0), (-1.0, 1.0)
+        if wanted == "path":
+            self.directions, shares = principal_directions(points, network.parameters)
+            self.shares = float(shares[0]), float(shares[1])
+            walk = projected(points, network.parameters.astype(np.float64), self.directions)
+            self.across, self.up = _span(walk[:, 0]), _span(walk[:, 1])
+            self.names = ("first component of the path", "second")
+        else:
+            self.directions = random_directions(network, generator(run.config.seed, Stream.LANDSCAPE, question.draw))
+            self.names = ("one random direction", "another")
+        train, trainer = run.split.train, run.trainer
+        count, regularization = len(train), trainer.hyperparameters.regularization
+        self.grid = LandscapeGrid(
+            network, train.first(min(MOST_EXAMPLES, count)), self.directions, self.across, self.up, SIDE,
+            lambda weights: regularization.term(weights, count),
+        )  # fmt: skip
+
+
+class _Path:
+    """The points of a run's path: all that its trajectory has, else some since it was first asked for."""
+
+    def __init__(self) -> None:
+        self._kept: list[Array] = []
+        self._every, self._last = 1, -1
+
+    def record(self, run: RunView) -> None:
+        """Keep the present parameters, if it is their turn; when there are too many, every second one goes."""
+        if run.trainer.trajectory is not None or run.version < self._last + self._every:
+            return
+        self._last = run.version
+        self._kept.append(run.network.parameters.copy())
+        size = run.network.parameters.size
+        if len(self._kept) > 2 and len(self._kept) > min(MOST_POINTS, MOST_NUMBERS // size):
+            self._every *= 2
+            self._kept = self._kept[::2]
+
+    def points(self, run: RunView) -> Array:
+        """(k, parameters), k ≥ 1; the last are the present ones."""
+        if run.trainer.trajectory is not None:
+            return run.trainer.trajectory.points
+        return np.stack([*self._kept, run.network.parameters])
+
+
+def _span(values: Values) -> tuple[float, float]:
+    """From where to where a map of these reaches, the middle included."""
+    low, high = min(0.0, float(values.min())), max(0.0, float(values.max()))
+    room = ROOM * (high - low) or 1.0
+    return low - room, high + room

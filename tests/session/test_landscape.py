@@ -1,0 +1,97 @@
+"""The landscape in a frame: around the present weights, with the path on it, and off while it is stopped."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.engine.evaluation import evaluate
+from netviz.run import build
+from netviz.session.comparison import Comparison
+from netviz.session.frame import FrameRequest
+from netviz.session.parts.landscape import MOST_EXAMPLES, MOST_POINTS, SIDE, Landscape, LandscapeQuestion
+from netviz.session.run import Run
+
+SMALL = """[data]
+name = "spirals"
+[network]
+output = "softmax"
+layers = [{ kind = "dense", units = 6, activation = "tanh" }]
+[training]
+cost = "log-likelihood"
+learning_rate = 0.05
+optimizer = { kind = "adam" }"""
+LARGE = SMALL.replace("units = 6", "units = 40")
+
+
+def begun(text: str, steps: int = 40) -> Run:
+    config = configs.parse(text)
+    return trained(Run(config, build.load_data(config)), steps)
+
+
+def trained(run: Run, steps: int) -> Run:
+    for _ in range(steps):
+        run.trainer.step()
+    run.trainer.settle()
+    return run
+
+
+def taken(run: Run, question: LandscapeQuestion, resting: bool = True) -> Landscape:
+    run.begin_frame(resting)
+    found = Landscape.take(run, FrameRequest(questions={Landscape: question}), Comparison())
+    assert found is not None
+    return found
+
+
+def whole(run: Run, question: LandscapeQuestion) -> Landscape:
+    while (found := taken(run, question)).busy:
+        continue
+    return found
+
+
+@pytest.mark.parametrize("directions", ["random", "path"])
+def test_in_the_middle_lies_the_cost_of_the_network_as_it_is(directions: str) -> None:
+    run = begun(SMALL)
+    before = run.network.parameters.copy()
+    found = whole(run, LandscapeQuestion(directions))
+    np.testing.assert_array_equal(run.network.parameters, before)
+    assert (found.directions, found.rows, found.step) == (directions, SIDE, 40)
+    surface, walk = found.surface, found.surface.paths[0].points
+    assert len(walk) == 41, "every step since the start"
+    np.testing.assert_allclose(walk[-1], 0, atol=1e-6)
+    here = evaluate(run.network, run.split.train.first(MOST_EXAMPLES)).cost
+    if directions == "random":
+        assert surface.heights[SIDE // 2, SIDE // 2] == pytest.approx(here, rel=1e-5)
+    else:
+        assert 0.8 < sum(found.shares) <= 1 + 1e-9
+        assert surface.across[0] < walk[:, 0].min() and surface.across[1] > walk[:, 0].max()
+        assert surface.paths[0].height == pytest.approx(here, rel=0.3)
+
+
+def test_a_stopped_landscape_stays_and_the_path_grows_on_it() -> None:
+    run = begun(SMALL)
+    some = taken(run, LandscapeQuestion(), resting=False)
+    assert some.busy
+    stopped = LandscapeQuestion(stopped=True)
+    trained(run, 20)
+    later = taken(run, stopped)
+    assert not later.busy
+    np.testing.assert_array_equal(later.surface.heights, some.surface.heights)
+    assert len(later.surface.paths[0].points) == 61
+    assert np.abs(later.surface.paths[0].points[-1]).max() > 0
+    assert taken(run, LandscapeQuestion(around=1)).step == 60, "around the weights of now"
+    assert not np.array_equal(whole(run, LandscapeQuestion(draw=1)).surface.heights, later.surface.heights)
+
+
+def test_the_path_of_a_large_network_begins_when_it_is_asked_for_and_is_bounded() -> None:
+    run = begun(LARGE, 3)
+    first = taken(run, LandscapeQuestion("path"))
+    assert first.directions == "random"
+    assert first.why_no_path
+    for _ in range(3 * MOST_POINTS):
+        trained(run, 1)
+        found = taken(run, LandscapeQuestion("path", stopped=True))
+    assert found.directions == "path"
+    assert len(found.surface.paths[0].points) <= MOST_POINTS + 2
+    assert not found.why_no_path
