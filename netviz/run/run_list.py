@@ -24,6 +24,7 @@ from netviz.run.course import IDENTITY
 from netviz.run.model_file import SUFFIX, Model, save_model
 from netviz.run.run_record import (
     COLUMNS,
+    LARGEST,
     LONGEST_NAME,
     LONGEST_NOTE,
     MOST_POINTS,
@@ -36,7 +37,6 @@ from netviz.run.run_record import (
 log = logging.getLogger(__name__)
 MOST_RUNS = 100
 LARGEST_LIST = 16 << 20
-LARGEST_NUMBER = 1e15
 LONGEST_SENTENCE = 400
 DIGITS = 6
 """How many significant digits of a curve's numbers are written."""
@@ -82,7 +82,8 @@ class _Row(msgspec.Struct, forbid_unknown_fields=True):
 class _Rows(msgspec.Struct, forbid_unknown_fields=True):
     """The whole file."""
 
-    runs: list[_Row]
+    runs: list[msgspec.Raw]
+    """Each a row, read by itself, so that one that is damaged costs no other."""
 
 
 def model_path(folder: Path, identity: str) -> Path:
@@ -95,7 +96,7 @@ def save_runs(folder: Path, runs: RunList) -> None:
     for identity, model in runs.models.items():
         save_model(model_path(folder, identity), model)
     rows = [_row(record, runs.remarks.get(record.identity, Remarks())) for record in runs.records]
-    write_whole(folder / _LIST, msgspec.json.encode(_Rows(rows)))
+    write_whole(folder / _LIST, msgspec.json.encode(_Rows([msgspec.Raw(msgspec.json.encode(row)) for row in rows])))
     wanted = {model_path(folder, identity) for identity in runs.opens}
     for path in folder.glob(f"{_PREFIX}*{SUFFIX}"):
         if path not in wanted:
@@ -107,10 +108,11 @@ def load_runs(folder: Path) -> RunList:
     """The table that was left in a folder; a row that cannot be read is left out, and logged."""
     records: list[RunRecord] = []
     remarks: dict[str, Remarks] = {}
-    for row in _read(folder / _LIST)[:MOST_RUNS]:
+    for raw in _read(folder / _LIST)[:MOST_RUNS]:
         try:
+            row = msgspec.json.decode(raw, type=_Row)
             record = _record(row)
-        except (UserError, ValueError, OverflowError) as error:
+        except (UserError, ValueError, OverflowError, RecursionError) as error:
             log.warning("%s: a run is left out: %s", folder / _LIST, error)
             continue
         if record.identity not in remarks:
@@ -120,7 +122,7 @@ def load_runs(folder: Path) -> RunList:
     return RunList(tuple(records), remarks, {}, opens)
 
 
-def _read(path: Path) -> list[_Row]:
+def _read(path: Path) -> list[msgspec.Raw]:
     if not path.exists():
         return []
     try:
@@ -150,7 +152,7 @@ def _record(row: _Row) -> RunRecord:
         raise ValueError("its identity is none")
     positive = (row.started, row.steps, row.position, row.seconds, row.weights, row.examples)
     figures = [figure for figure in (row.cost, row.accuracy, row.r2, row.test) if figure is not None]
-    if not all(math.isfinite(number) and 0 <= number <= LARGEST_NUMBER for number in positive):
+    if not all(math.isfinite(number) and 0 <= number <= LARGEST for number in positive):
         raise ValueError("a number of it lies outside of its range")
     if not all(math.isfinite(number) for number in figures):
         raise ValueError("a figure of it is no number")
@@ -180,7 +182,7 @@ def _curves(tables: Mapping[str, list[list[float]]]) -> RecordedCurves:
         if len(rows) > MOST_POINTS or any(len(row) != columns for row in rows):
             raise ValueError("its curves have another shape")
         table = np.array(rows, np.float64).reshape(-1, columns)
-        if not np.isfinite(table).all() or (np.diff(table[:, 0]) < 0).any() or (np.abs(table) > LARGEST_NUMBER).any():
+        if not np.isfinite(table).all() or (np.diff(table[:, 0]) < 0).any() or (np.abs(table) > LARGEST).any():
             raise ValueError("its curves have numbers that are none")
         found[name] = table
     return RecordedCurves(**found)

@@ -5,6 +5,7 @@ A row needs no weights. These may lie in a model's file beside the list (see run
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,6 +18,8 @@ Values = NDArray[np.float64]
 MOST_POINTS = 128
 """How many points of each curve are kept."""
 LONGEST_NAME, LONGEST_NOTE = 40, 200
+LARGEST = 1e15
+"""Points whose numbers are larger, or none, are left out of the curves."""
 COLUMNS = {
     "batches": 1 + MEASURES,
     "looks": 1 + VALIDATION_MEASURES,
@@ -133,10 +136,20 @@ def tidy(text: str, longest: int) -> str:
     return printable[:longest].strip()
 
 
+def sound(figure: float | None) -> float | None:
+    """A figure of a run; None if it is no number, as where the cost of the validation set has left their range."""
+    return None if figure is None or not math.isfinite(figure) or abs(figure) > LARGEST else float(figure)
+
+
+def _sound(table: Values) -> Values:
+    """The rows all of whose numbers are."""
+    return np.asarray(table[(np.abs(table) <= LARGEST).all(axis=1)])
+
+
 def _merged(recorder: CurveRecorder) -> Values:
     """x and means of neighbouring buckets, (k, 1 + columns)."""
     curve = recorder.curve()
-    table = np.concatenate([curve.x[:, None], curve.mean], axis=1)
+    table = _sound(np.concatenate([curve.x[:, None], curve.mean], axis=1))
     group = -(-len(table) // MOST_POINTS)
     if group <= 1:
         return table
@@ -148,6 +161,6 @@ def _merged(recorder: CurveRecorder) -> Values:
 def _thinned(recorder: CurveRecorder) -> Values:
     """x and values of every so many samples, the last among them, (k, 1 + columns)."""
     curve = recorder.curve()
-    table = np.concatenate([curve.x[:, None], curve.mean], axis=1)
+    table = _sound(np.concatenate([curve.x[:, None], curve.mean], axis=1))
     every = max(1, -(-len(table) // MOST_POINTS))
     return table[::-1][::every][::-1].copy()

@@ -24,7 +24,7 @@ from netviz.engine.trainer import Trainer
 from netviz.errors import UserError
 from netviz.run.model_file import Model, load_model
 from netviz.run.run_list import MOST_RUNS, RunList, load_runs, model_path
-from netviz.run.run_record import LONGEST_NAME, LONGEST_NOTE, RecordedCurves, Remarks, RunRecord, tidy
+from netviz.run.run_record import LONGEST_NAME, LONGEST_NOTE, RecordedCurves, Remarks, RunRecord, sound, tidy
 
 log = logging.getLogger(__name__)
 MOST_MODELS = 24
@@ -128,10 +128,11 @@ class RunRegistry:
                 log.warning("a run cannot be opened again: %s", error)
         self._let_go()
 
-    def add(self, record: RunRecord, name: str = "", note: str = "") -> None:
-        """A run that was done elsewhere."""
+    def add(self, record: RunRecord, model: Model | None = None) -> None:
+        """A run that was done elsewhere, with what it had learned, if that is there."""
         self._records[record.identity] = record
-        self._remark(record.identity, Remarks(tidy(name, LONGEST_NAME), tidy(note, LONGEST_NOTE)))
+        if model is not None and record.weights <= MOST_WEIGHTS:
+            self._models[record.identity] = model
         self._let_go()
 
     def rename(self, identity: str, name: str) -> None:
@@ -274,8 +275,9 @@ def record_of(run: Registered, started: float) -> RunRecord:
     r2 = float(errors[-1, 1]) if numbers and len(errors) else None
     return RunRecord(
         run.identity, started, run.started_with, run.config, trainer.step_count, trainer.position, run.seconds,
-        run.network.parameters.size, trainer.examples_seen, last.train_cost if last is not None else cost, accuracy, r2,
-        None, run.stopped or (trainer.stop_sentence if trainer.stopped_early else ""), curves,
+        run.network.parameters.size, trainer.examples_seen, sound(last.train_cost if last is not None else cost),
+        sound(accuracy), sound(r2), None,
+        run.stopped or (trainer.stop_sentence if trainer.stopped_early else ""), curves,
     )  # fmt: skip
 
 

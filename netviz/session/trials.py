@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,10 @@ import numpy as np
 from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
-from netviz.run.run_record import COLUMNS, MOST_POINTS, RecordedCurves, RunRecord, Values
-from netviz.sweep.job import Job
+from netviz.run.course import Course
+from netviz.run.model_file import Model
+from netviz.run.run_record import COLUMNS, MOST_POINTS, RecordedCurves, RunRecord, Values, sound
+from netviz.sweep.job import Job, Result, read_state
 from netviz.sweep.plan import Plan, settings_to_vary
 from netviz.sweep.pool import Pool
 from netviz.sweep.run import Progress, carry_out
@@ -41,6 +44,43 @@ def processes(data: DataSet, runs: int, folder: Path, dropped: Callable[[], bool
     return Pool(min(max(1, (os.cpu_count() or 1) - 1), runs), shared(data, folder / "data"))
 
 
+@dataclass(frozen=True)
+class Trial:
+    """A run that has ended."""
+
+    record: RunRecord
+    model: Model | None
+    """What it had learned; None if it ended early."""
+
+
+class _Keeping:
+    """Workers whose runs leave behind what they have learned, which `keep` is given."""
+
+    def __init__(self, workers: Workers, keep: Callable[[Job, bytes], object]) -> None:
+        self._workers, self._keep = workers, keep
+
+    @property
+    def free(self) -> int:
+        return self._workers.free
+
+    @property
+    def notice(self) -> str:
+        return self._workers.notice
+
+    def start(self, job: Job) -> None:
+        self._workers.start(replace(job, keeps_model=True))
+
+    def finished(self, seconds: float) -> list[tuple[Job, Result]]:
+        found = self._workers.finished(seconds)
+        for job, result in found:
+            if result.model is not None:
+                self._keep(job, result.model)
+        return [(job, Result(result.figures)) for job, result in found]
+
+    def close(self) -> None:
+        self._workers.close()
+
+
 class Trials:
     """One plan, from its beginning to its end; `carry_out` runs in a thread of its own."""
 
@@ -50,12 +90,13 @@ class Trials:
         self._settings = settings_to_vary(plan.base)
         self.grid: TrialGrid | None = None
         """What has come so far."""
-        self._records: list[RunRecord] = []
+        self._ended: list[Trial] = []
+        self._learned: dict[str, bytes] = {}
 
     @property
-    def records(self) -> tuple[RunRecord, ...]:
+    def ended(self) -> tuple[Trial, ...]:
         """The runs that have ended, in the order in which they did; may be asked for in any thread."""
-        return tuple(self._records)
+        return tuple(self._ended)
 
     def carry_out(self, tell: Callable[[int, int], object], still_wanted: Callable[[], bool]) -> None:
         """Do all runs, and tell how many have ended, of how many. Raises UserError.
@@ -68,7 +109,8 @@ class Trials:
             data = self._data.result()
             with RunStore(sweep.store) as store:
                 search = Search(sweep, {})
-                workers = self._make(data, search.total, folder, lambda: not still_wanted())
+                made = self._make(data, search.total, folder, lambda: not still_wanted())
+                workers = _Keeping(made, lambda job, state: self._learned.update({job.key: state}))
 
                 def show(progress: Progress, job: Job | None) -> None:
                     self.grid = grid_of(sweep, search.figures, self._settings)
@@ -82,8 +124,14 @@ class Trials:
                     workers.close()
 
     def _note(self, job: Job, figures: Mapping[str, Any]) -> None:
-        if "error" not in figures:
-            self._records.append(record_of_report(job.key[:16], job.config, figures))
+        if "error" in figures:
+            return
+        record = record_of_report(job.key[:16], job.config, figures)
+        state, model = self._learned.pop(job.key, None), None
+        if state is not None:
+            course = Course(job.config, (), record.seconds, None, record.identity)
+            model = replace(read_state(state), course=course)
+        self._ended.append(Trial(record, model))
 
 
 def record_of_report(identity: str, config: Config, report: Mapping[str, Any]) -> RunRecord:
@@ -95,8 +143,9 @@ def record_of_report(identity: str, config: Config, report: Mapping[str, Any]) -
     tested = report.get("test_r2" if of_numbers else "test_accuracy")
     return RunRecord(
         identity, time.time(), config, config, steps, float(len(epochs)), float(report.get("seconds") or 0.0),
-        configs.parameter_count(config), steps * config.training.batch_size, report.get("train_cost"),
-        None if of_numbers else score, score if of_numbers else None, tested, str(report.get("stopped", "")),
+        configs.parameter_count(config), steps * config.training.batch_size, sound(report.get("train_cost")),
+        None if of_numbers else sound(score), sound(score) if of_numbers else None, sound(tested),
+        str(report.get("stopped", "")),
         RecordedCurves(
             _table(epochs, "batches", "train_cost", "train_accuracy", ""),
             _table(epochs, "looks", "validation_cost", "validation_accuracy"),
@@ -112,7 +161,7 @@ def _table(epochs: list[dict[str, Any]], curve: str, *names: str) -> Values:
     rows = [
         [float(one["epoch"]), *(float(one[name]) if name else 0.0 for name in names)]
         for one in epochs
-        if all(one.get(name) is not None for name in wanted)
+        if all(sound(one.get(name)) is not None for name in wanted)
     ]
     every = max(1, -(-len(rows) // MOST_POINTS))
     return np.array(rows[::-1][::every][::-1], np.float64).reshape(-1, COLUMNS[curve])

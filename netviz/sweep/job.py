@@ -79,7 +79,7 @@ def perform(job: Job, data: DataSet | None, still_wanted: Callable[[], bool] = l
     with threadpool_limits(1, user_api="blas"), np.errstate(all="ignore"):
         if data is None or job.own_data:
             data = build.load_data(job.config)
-        outcome = headless.prepare(job.config, data, None if job.start is None else _read(job.start))
+        outcome = headless.prepare(job.config, data, None if job.start is None else read_state(job.start))
         headless.train(outcome, look, until=job.epochs)
         figures = headless.report(outcome)
         state = None
@@ -99,7 +99,8 @@ def tried(job: Job, data: DataSet | None, still_wanted: Callable[[], bool] = lam
         return Result({"error": "There is not enough memory for this run."})
 
 
-def _read(content: bytes) -> Model:
+def read_state(content: bytes) -> Model:
+    """The state that a job has left, from the content of a model's file. Raises UserError."""
     with tempfile.TemporaryDirectory(prefix="netviz-") as folder:
         path = Path(folder, f"state{model_file.SUFFIX}")
         path.write_bytes(content)

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from netviz.config import Config
+from netviz.engine.history import History, Validation
 from netviz.run.run_list import RunList, load_runs, save_runs
 from netviz.run.run_record import COLUMNS, RecordedCurves, Remarks, RunRecord
 
@@ -52,6 +53,8 @@ WRONG: dict[str, tuple[str, Any]] = {
     "another table": ("curves", {"looks": []}),
     "curves that are too long": ("curves", {name: [[0.0] * width] * 5000 for name, width in COLUMNS.items()}),
     "curves that go back": ("curves", {name: [[1.0] * width, [0.0] * width] for name, width in COLUMNS.items()}),
+    "curves that are no numbers": ("curves", {name: [[None] * width] for name, width in COLUMNS.items()}),
+    "a row that is none": ("seconds", "long"),
     "curves of another width": ("curves", {name: [[1.0]] for name in COLUMNS}),
 }
 
@@ -69,6 +72,16 @@ def test_a_row_that_cannot_be_is_left_out_and_the_others_stay(what: str, tmp_pat
 def test_a_list_that_is_none_is_an_empty_table(text: str, tmp_path: Path) -> None:
     (tmp_path / NAME).write_text(text)
     assert load_runs(tmp_path).records == ()
+
+
+def test_what_has_left_the_range_of_numbers_is_left_out_and_the_rest_is_kept(tmp_path: Path) -> None:
+    history = History(1)
+    for epoch, cost in enumerate((0.5, np.inf, np.nan, 1e30, 0.25)):
+        history.add_validation(Validation(epoch, float(cost), 0.5, 0.0))
+    curves = RecordedCurves.of(history)
+    written(tmp_path, record(1, curves=curves))
+    (left,) = load_runs(tmp_path).records
+    np.testing.assert_array_equal(left.curves.looks[:, :2], [[0, 0.5], [4, 0.25]])
 
 
 def test_a_name_of_others_is_one_short_line(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -13,6 +14,7 @@ from netviz import config as configs
 from netviz.data.dataset import DataSet
 from netviz.errors import UserError
 from netviz.run import build, headless
+from netviz.session.driver import Driver
 from netviz.session.run_registry import RunRegistry
 from netviz.session.trials import Trials
 from netviz.sweep.plan import Plan
@@ -39,10 +41,11 @@ def test_runs_come_one_by_one_and_are_those_of_training_without_a_window() -> No
     trials.carry_out(lambda now, of: told.append((now, of)), lambda: True)
     assert told[-1] == (4, 4) and sorted(told) == told
     assert trials.grid is not None and trials.grid.done == 4
-    assert len({record.identity for record in trials.records}) == 4
+    assert len({trial.record.identity for trial in trials.ended}) == 4
     registry = RunRegistry()
-    for record in trials.records:
-        registry.add(record)
+    for trial in trials.ended:
+        record = trial.record
+        registry.add(record, trial.model)
         outcome = headless.prepare(record.config, build.load_data(record.config))
         headless.train(outcome)
         report = headless.report(outcome)
@@ -51,13 +54,19 @@ def test_runs_come_one_by_one_and_are_those_of_training_without_a_window() -> No
         looks = [[one["epoch"], one["validation_cost"], one["validation_accuracy"]] for one in report["epochs"]]
         np.testing.assert_array_equal(record.curves.looks, looks)
     assert len(registry.records) == 4
-    assert not registry.opens(trials.records[0].identity)
+    driver = Driver(BASE, threading.Event())
+    driver.begin()
+    driver.registry = driver.comparison.registry = registry
+    model = registry.model(record.identity)
+    driver.obey(lambda driver: driver.begin_another(model.config, model))
+    assert driver.run is not None and driver.run.identity == record.identity, "it is the same row"
+    np.testing.assert_array_equal(driver.run.network.parameters, outcome.network.parameters)
 
 
 def test_what_nobody_wants_any_more_ends() -> None:
     trials = Trials(Plan(BASE, {RATE: (0.5, 5.0)}, 5), there(), here)
-    trials.carry_out(lambda now, of: None, lambda: len(trials.records) < 2)
-    assert len(trials.records) == 2
+    trials.carry_out(lambda now, of: None, lambda: len(trials.ended) < 2)
+    assert len(trials.ended) == 2
 
 
 def test_data_that_is_away_is_said() -> None:

@@ -13,10 +13,9 @@ from netviz.app.dialogs.find_rate import FindRateDialog
 from netviz.app.dialogs.try_several import TrySeveralDialog
 from netviz.app.qt.file_dialogs import LastFolder
 from netviz.app.style.theme import LIGHT, Theme
-from netviz.run.run_record import RunRecord
 from netviz.session.rate_measurement import RateMeasurement
 from netviz.session.run_registry import RunRegistry
-from netviz.session.trials import MakeWorkers, Trials, processes
+from netviz.session.trials import MakeWorkers, Trial, Trials, processes
 from netviz.sweep.plan import Plan
 
 
@@ -71,13 +70,13 @@ class ExperimentController(QObject):
         if self._several is not None and isValid(self._several):
             self._several.end()
 
-    def _add(self, records: list[RunRecord]) -> None:
+    def _add(self, trials: list[Trial]) -> None:
         """Put runs that were done elsewhere into the table."""
-        for record in records:
-            self._run.session.change_runs(partial(_added, record))
+        for trial in trials:
+            self._run.session.change_runs(partial(_added, trial))
         self._run.compared.emit()
         self._run.frame_scheduler.refresh()
 
 
-def _added(record: RunRecord, registry: RunRegistry) -> None:
-    registry.add(record)
+def _added(trial: Trial, registry: RunRegistry) -> None:
+    registry.add(trial.record, trial.model)

@@ -39,7 +39,7 @@ class TrySeveralDialog(TaskDialog):
     wanted = Signal(dict)
     """wanted({path: value}): these settings are to be taken."""
     came = Signal(object)
-    """came(list of RunRecord): runs have ended since the last time."""
+    """came(list of Trial): runs have ended since the last time."""
 
     def __init__(
         self, parent: QWidget, theme: Theme, config: Config, trials: Callable[[Plan], Trials], last: LastFolder
@@ -186,10 +186,10 @@ class TrySeveralDialog(TaskDialog):
 
     def _show_results(self, trials: Trials) -> None:
         self.heat_map.show_grid(trials.grid)
-        records = trials.records
-        if len(records) > self._told:
-            self.came.emit(list(records[self._told :]))
-            self._told = len(records)
+        ended = trials.ended
+        if len(ended) > self._told:
+            self.came.emit(list(ended[self._told :]))
+            self._told = len(ended)
         best = None if trials.grid is None else trials.grid.best
         self._best = {} if best is None else best.settings
         self.use.setEnabled(bool(self._best))
