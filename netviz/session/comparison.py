@@ -49,16 +49,13 @@ class ComparedRun:
     stopped: str = ""
     """Why it stopped early, if it did."""
     model: Model | None = None
-    """What a pinned run had learned; None if it was chosen in the table of runs, which keeps it."""
+    """What a run that does not train had learned; None if only its row in the table of runs is left, or for a mean."""
     identities: tuple[str, ...] = ()
     """By which the table knows the run, or the runs of which this is the mean."""
     others: tuple[History, ...] = ()
     """The histories of the other runs, if it is a mean."""
-
-    @property
-    def of_table(self) -> bool:
-        """Whether it was chosen in the table of runs."""
-        return self.run is None and self.model is None
+    of_table: bool = False
+    """Whether it was chosen in the table of runs, which keeps it."""
 
     @property
     def as_model(self) -> ComparedModel:
@@ -116,16 +113,18 @@ class Comparison:
         pinned = ComparedRun(label, run.started_with, None, history, model=run.model(), identities=(run.identity,))
         self.runs = [*self.runs[-MAX_COMPARED + 1 :], pinned]
 
-    def show(self, records: Sequence[RunRecord], label: str) -> None:
-        """Show a run of the table behind the run, or the mean of several. Raises UserError if there are too many."""
+    def show(self, records: Sequence[RunRecord], label: str, model: Model | None = None) -> None:
+        """Show a run of the table beside the run, or the mean of several. `model`: what it had learned, if that is
+        there. Raises UserError if there are too many.
+        """
         if len(self.runs) >= MAX_COMPARED:
             raise UserError(f"{MAX_COMPARED + 1} runs are shown at most; take one away first.")
         first, *others = records
         self.runs.append(
             ComparedRun(
-                label, first.started_with, None, first.curves.as_history(), first.stopped,
-                identities=tuple(record.identity for record in records),
-                others=tuple(record.curves.as_history() for record in others),
+                label, first.started_with, None, first.curves.as_history(), first.stopped, model,
+                tuple(record.identity for record in records), tuple(record.curves.as_history() for record in others),
+                of_table=True,
             )
         )  # fmt: skip
 

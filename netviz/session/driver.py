@@ -181,7 +181,8 @@ class Driver:
         """Show a run of the table behind the run, or the mean of several. Raises UserError if there are too many."""
         records = [record for record in self.registry.records if record.identity in identities]
         if records:
-            self.comparison.show(records, label)
+            alone = len(records) == 1 and self.registry.opens(records[0].identity)
+            self.comparison.show(records, label, self.registry.model(records[0].identity) if alone else None)
 
     def take_away(self, identities: Sequence[str]) -> None:
         """Show runs of the table no longer."""

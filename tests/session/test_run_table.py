@@ -16,6 +16,7 @@ from netviz.session.comparison import MAX_COMPARED
 from netviz.session.driver import Driver
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.differences import Differences
 from netviz.session.parts.run_table import RunRow, RunTable
 
 POINTS = configs.parse(
@@ -125,6 +126,21 @@ def test_rows_say_what_sets_them_apart_and_a_name_is_that_of_the_plots(driver: D
     assert [one.name for one in frame.part(ComparedRuns).entries] == ["slow and steady"]
     driver.take_away(first.identities)
     assert rows(driver)[1].place is None
+
+
+def test_a_run_that_is_shown_can_be_compared_example_by_example(driver: Driver) -> None:
+    trained(driver)
+    driver.obey(lambda driver: driver.configure(configs.changed(STEP, {"network.layers[0].units": 9})))
+    trained(driver)
+    own, first = rows(driver)
+    driver.show_run(first.identities, "first")
+    found = None
+    while found is None or found.found is None:
+        found = driver.frame(FrameRequest(frozenset({Differences}))).part(Differences)
+        assert found.runs == ("first",) and not found.apart
+    agreement = found.found.agreement
+    rights = [(agreement.both_right + only) / found.examples for only in (agreement.only_first, agreement.only_second)]
+    assert rights == pytest.approx([own.score, first.score])
 
 
 def test_seeds_together_are_their_mean_and_how_far_they_are_apart(driver: Driver) -> None:
