@@ -385,3 +385,18 @@ def test_the_readme_shows_every_lesson() -> None:
     for name, lesson in library().items():
         assert f"![{lesson.title}](assets/screenshots/lessons/{name}.png)" in readme
         assert (CHECKOUT / "assets" / "screenshots" / "lessons" / f"{name}.png").stat().st_size < 200_000
+
+
+def test_the_plan_for_lecturers_is_two_sessions_of_the_lessons_there_are() -> None:
+    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+    part = readme.partition("## For lecturers")[2].partition("\n## ")[0]
+    sessions = [re.findall(r"(?m)^\| (\d+) \|", table) for table in part.split("| minutes |")[1:]]
+    assert [sum(map(int, minutes)) for minutes in sessions] == [90, 90]
+    titles = {lesson.title for lesson in library().values()}
+    assert set(re.findall(r"\*\*(.+?)\*\*", part)) == titles
+
+
+def test_the_readme_links_to_what_there_is() -> None:
+    for place in (CHECKOUT / "README.md", CHECKOUT / "netviz" / "lessons" / "README.md"):
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", place.read_text(encoding="utf-8")):
+            assert target == "curve.png" or (place.parent / target).exists(), target
