@@ -107,7 +107,7 @@ class FilmDialog(QDialog):
         if missing:
             text = f"{missing}."
         elif live:
-            text = "Everything is filmed as it happens, pauses, pen and pointer included."
+            text = "Everything is filmed as it happens, pauses included; the whole window with pen and pointer."
         else:
             text = "The run waits at these steps until each picture is taken, so that none is missed."
         self.note.setText(f"{text} File › Stop the film ends it.")

@@ -19,6 +19,7 @@ from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.panels.data import DataPanel
 from netviz.app.panels.network import NetworkEditor
+from netviz.app.widgets.presenter_overlay import PresenterOverlay
 from netviz.session import RunState
 
 Action = Callable[[], object]
@@ -42,6 +43,7 @@ class CommandTargets:
     docks: DockArea
     views: ViewController
     columns: SideColumns
+    overlay: PresenterOverlay
     back_to_run: Action
     close: Action
     present: Action

@@ -91,8 +91,20 @@ def view_commands(on: CommandTargets) -> list[Command]:
             checked=on.less_motion,
         ),
         Command(
-            id="view.end_presentation", title="End the presentation", menu=menu, group="window", shortcut="Esc",
-            help="Return to the window as it was", run=on.present, enabled=on.presenting,
+            id="view.pointer", title="Laser pointer", menu=menu, group="present", shortcut="F9",
+            help="Show a red light where the mouse is", run=on.overlay.toggle_pointer,
+            checked=lambda: on.overlay.pointing,
+        ),
+        Command(
+            id="view.pen", title="Pen", menu=menu, group="present", shortcut="F6",
+            help="Draw over the window with the mouse; Esc erases it", run=on.overlay.toggle_pen,
+            checked=lambda: on.overlay.drawing,
+        ),
+        Command(
+            id="view.end_presentation", title="End the presentation", menu=menu, group="present", shortcut="Esc",
+            help="Erase what the pen has drawn; then return to the window as it was", run=partial(_escape, on),
+            enabled=lambda: on.overlay.in_use or on.presenting(),
+            title_now=lambda: "Erase, and put the pen away" if on.overlay.in_use else "End the presentation",
         ),
         Command(
             id="view.one_delta_scale", title="One scale for δ", menu=menu, group="window",
@@ -102,6 +114,13 @@ def view_commands(on: CommandTargets) -> list[Command]:
         *on_map,
         *looks,
     ]  # fmt: skip
+
+
+def _escape(on: CommandTargets) -> None:
+    if on.overlay.in_use:
+        on.overlay.erase()
+    else:
+        on.present()
 
 
 def _views(on: CommandTargets) -> list[Command]:

@@ -55,6 +55,7 @@ from netviz.app.widgets.buttons import follow
 from netviz.app.widgets.card import Card, card_column
 from netviz.app.widgets.keys import KeysOfFocus
 from netviz.app.widgets.message import MessageBar
+from netviz.app.widgets.presenter_overlay import PresenterOverlay
 from netviz.app.widgets.tool_bar import ToolBar
 from netviz.config import Config, ConfigError
 from netviz.errors import counted
@@ -103,6 +104,7 @@ class MainWindow(Guarded, QMainWindow):
         self._before: LayoutBefore | None = None
         self._data_shown = ""
         self._lay_out()
+        self.overlay = PresenterOverlay(self)
         self.import_controller = ImportController(self, run_controller, self.pad, preferences.last_folder)
         self.file_controller = FileController(self, run_controller, self.import_controller.open_file, preferences)
         self.film_controller = FilmController(
@@ -217,6 +219,7 @@ class MainWindow(Guarded, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side_columns.arrange()
+        self.overlay.fit(self.rect())
         if self._before is not None:
             self._before.resized()
         self.run_controller.frame_scheduler.refresh()
@@ -349,6 +352,7 @@ class MainWindow(Guarded, QMainWindow):
             columns=self.side_columns,
             files=self.file_controller,
             films=self.film_controller,
+            overlay=self.overlay,
             undo=self.undo_target,
             table=self.run_table,
             experiments=self.experiments,
@@ -385,6 +389,7 @@ class MainWindow(Guarded, QMainWindow):
         self.pad.drawing_changed.connect(self.commands.refresh)
         self.view_controller.changed.connect(self.commands.refresh)
         self.film_controller.changed.connect(self._show_film)
+        self.overlay.changed.connect(self.commands.refresh)
         self.undo_target.changed.connect(self.commands.refresh)
         self.run_table.panel.chosen_changed.connect(self.commands.refresh)
         self.run_controller.kept.changed.connect(self.commands.refresh)

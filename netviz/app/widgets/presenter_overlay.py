@@ -1,0 +1,159 @@
+"""A laser pointer and a pen over the whole window, for presenting: what they draw belongs to no panel and is not kept.
+
+The overlay is there only while one of them is on or something is drawn, lets the mouse through unless the pen is on,
+and repaints no more than what has changed.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QCursor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QRadialGradient
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import type_scale
+
+RED = "#E5383B"
+"""Of both: it is no colour of the data, and is seen on light and dark."""
+GLOW, PEN = 22.0, 4.0
+"""The pointer's radius and the pen's width, in pixels before they grow with the type."""
+FOLLOW_MS = 16
+
+
+class PresenterOverlay(Guarded, QWidget):
+    """Lies over `window`, as large as it; `fit` follows the window's size."""
+
+    changed = Signal()
+    """The pointer or the pen was switched on or off, or everything was erased."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAccessibleName("Laser pointer and pen")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pointing = False
+        """Whether the laser pointer is on."""
+        self.drawing = False
+        """Whether the pen is on, which then has the mouse."""
+        self.strokes: list[QPainterPath] = []
+        """What has been drawn."""
+        self._at: QPointF | None = None
+        self._last = QPointF()
+        self._clock = QTimer(self)
+        self._clock.setInterval(FOLLOW_MS)
+        self._clock.timeout.connect(self._follow)
+        self.hide()
+
+    @property
+    def in_use(self) -> bool:
+        """Whether there is anything to erase or to switch off."""
+        return self.pointing or self.drawing or bool(self.strokes)
+
+    def toggle_pointer(self) -> None:
+        """Switch the laser pointer on or off."""
+        self.pointing = not self.pointing
+        self._show()
+
+    def toggle_pen(self) -> None:
+        """Switch the pen on or off; what it has drawn stays."""
+        self.drawing = not self.drawing
+        self._show()
+
+    def erase(self) -> None:
+        """Erase everything, and switch both off."""
+        self.pointing = self.drawing = False
+        self.strokes = []
+        self._show()
+
+    def fit(self, size: QRect) -> None:
+        """Cover this rectangle of the window."""
+        self.setGeometry(size)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            path = QPainterPath(event.position())
+            path.lineTo(event.position() + QPointF(0.1, 0.0))  # a dot is drawn, too
+            self.strokes.append(path)
+            self._last = event.position()
+            self._update_around(self._last, self._last)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.strokes and event.buttons() & Qt.MouseButton.LeftButton:
+            at = event.position()
+            self.strokes[-1].quadTo(self._last, (self._last + at) * 0.5)
+            self._update_around(self._last, at)
+            self._last = at
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.strokes and event.button() == Qt.MouseButton.LeftButton:
+            self.strokes[-1].lineTo(event.position())
+            self._update_around(self._last, event.position())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(QColor(RED), self._pen)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            dirty = QRectF(event.rect())
+            for path in self.strokes:
+                if path.boundingRect().adjusted(-self._pen, -self._pen, self._pen, self._pen).intersects(dirty):
+                    painter.drawPath(path)
+            if self._at is not None:
+                self._paint_pointer(painter, self._at)
+
+    def _paint_pointer(self, painter: QPainter, at: QPointF) -> None:
+        radius = self._glow
+        glow = QRadialGradient(at, radius)
+        for place, opacity in ((0.0, 255), (0.2, 255), (0.3, 90), (1.0, 0)):
+            colour = QColor(RED)
+            colour.setAlpha(opacity)
+            glow.setColorAt(place, colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        painter.drawEllipse(at, radius, radius)
+
+    @property
+    def _pen(self) -> float:
+        return PEN * type_scale()
+
+    @property
+    def _glow(self) -> float:
+        return GLOW * type_scale()
+
+    def _show(self) -> None:
+        """Be there while it is needed, with the mouse while the pen is on."""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not self.drawing)
+        if self.drawing:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.unsetCursor()
+        if self.pointing:
+            self._clock.start()
+        else:
+            self._clock.stop()
+            self._at = None
+        self.setVisible(self.in_use)
+        if self.in_use:
+            self.raise_()
+        self.update()
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        """Move the pointer to where the mouse is; none is shown while that is outside of the window."""
+        at = self.mapFromGlobal(QCursor.pos())
+        wanted = QPointF(at) if self.rect().contains(at) else None
+        if wanted != self._at:
+            for place in (self._at, wanted):
+                if place is not None:
+                    self.update(_around(place, place, self._glow))
+            self._at = wanted
+
+    def _update_around(self, one: QPointF, other: QPointF) -> None:
+        self.update(_around(one, other, self._pen + 2))
+
+
+def _around(one: QPointF, other: QPointF, room: float) -> QRect:
+    """The smallest rectangle around two places, with some room."""
+    box = QRectF(one, other).normalized().adjusted(-room, -room, room, room)
+    return QRect(box.toAlignedRect().topLeft(), box.toAlignedRect().bottomRight() + QPoint(1, 1))
