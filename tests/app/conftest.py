@@ -55,7 +55,6 @@ def quiet(qapp, capfd, settled) -> Iterator[None]:
 @pytest.fixture(scope="module")
 def settled() -> None:
     """What is there before a file's first window stays, and need not be looked at whenever windows are cleared up."""
-    gc.unfreeze()
     gc.collect()
     gc.freeze()
 
