@@ -73,8 +73,10 @@ class RunRegistry:
         self._records: dict[str, RunRecord] = {}
         self._remarks: dict[str, Remarks] = {}
         self._models: dict[str, Model] = {}
-        self._written: dict[str, int] = {}
-        """By the identity of a run whose model's file is there: the step it is of."""
+        self._written: set[str] = set()
+        """The identities of runs whose model's file should be in the folder."""
+        self._changed: set[str] = set()
+        """Those whose model is another than the one that was last given to be written."""
         self._folder: Path | None = None
         self._deleted: list[list[_Deleted]] = []
         self._apart: dict[tuple[Config, Config], tuple[str, ...]] = {}
@@ -123,7 +125,7 @@ class RunRegistry:
             self._remark(record.identity, replace(self.remarks(record.identity), name=tidy(name, LONGEST_NAME)))
         if record.weights <= MOST_WEIGHTS:
             try:
-                self._models[record.identity] = run.model()
+                self._put(record.identity, run.model())
             except UserError as error:  # its row is there all the same
                 log.warning("a run cannot be opened again: %s", error)
         self._let_go()
@@ -132,7 +134,7 @@ class RunRegistry:
         """A run that was done elsewhere, with what it had learned, if that is there."""
         self._records[record.identity] = record
         if model is not None and record.weights <= MOST_WEIGHTS:
-            self._models[record.identity] = model
+            self._put(record.identity, model)
         self._let_go()
 
     def rename(self, identity: str, name: str) -> None:
@@ -150,13 +152,11 @@ class RunRegistry:
     def delete(self, identities: Collection[str]) -> None:
         """Remove rows, until they are brought back."""
         found = [
-            _Deleted(self._records.pop(one), self._remarks.pop(one, Remarks()), self._model_or_none(one))
+            _Deleted(self._records[one], self.remarks(one), self._model_or_none(one))
             for one in identities
             if one in self._records
         ]
-        for one in found:
-            self._models.pop(one.record.identity, None)
-            self._written.pop(one.record.identity, None)
+        self._forget([one.record.identity for one in found])
         if found:
             self._deleted.append(found)
 
@@ -166,14 +166,17 @@ class RunRegistry:
             self._records[one.record.identity] = one.record
             self._remark(one.record.identity, one.remarks)
             if one.model is not None:
-                self._models[one.record.identity] = one.model
+                self._put(one.record.identity, one.model)
 
     def model(self, identity: str) -> Model:
         """What a run had learned. Raises UserError if that is not to be had."""
         if identity in self._models:
             return self._models[identity]
         if identity in self._written and self._folder is not None:
-            return load_model(model_path(self._folder, identity))
+            model, steps = load_model(model_path(self._folder, identity)), self._records[identity].steps
+            if model.checkpoint is None or model.checkpoint.position.steps != steps:
+                raise UserError("What is kept of this run is from another moment than its row says.")
+            return model
         raise UserError("Only the row is left of this run; what it had learned is not kept any more.")
 
     def restore(self, folder: Path) -> None:
@@ -183,7 +186,7 @@ class RunRegistry:
         since, self._records = self._records, {record.identity: record for record in left.records}
         self._records |= since
         self._remarks = dict(left.remarks) | self._remarks
-        self._written = {record.identity: record.steps for record in left.records if record.identity in left.opens}
+        self._written = set(left.opens)
         self._let_go()
 
     def list_for(self, folder: Path, training: Sequence[Registered]) -> RunList:
@@ -192,14 +195,13 @@ class RunRegistry:
         for run in training:
             if has_begun(run):
                 records[run.identity] = self.record(run)
-        new = {
-            identity: model
-            for identity, model in self._models.items()
-            if self._written.get(identity) != self._records[identity].steps or self._folder != folder
-        }
+        # What could not be written the last time is not there, and is tried again.
+        missing = {one for one in self._models if not model_path(folder, one).is_file()}
+        new = {one: self._models[one] for one in self._models if one in self._changed | missing}
         self._folder = folder
-        self._written |= {identity: self._records[identity].steps for identity in new}
-        opens = frozenset(self._models) | frozenset(self._written)
+        self._changed.clear()
+        self._written |= set(new)
+        opens = frozenset(self._models) | self._written
         return RunList(tuple(records.values())[-MOST_RUNS:], dict(self._remarks), new, opens)
 
     def apart(self, config: Config, other: Config) -> tuple[str, ...]:
@@ -227,6 +229,10 @@ class RunRegistry:
             for said, config in zip(phrases, shown, strict=True)
         ]
 
+    def _put(self, identity: str, model: Model) -> None:
+        self._models[identity] = model
+        self._changed.add(identity)
+
     def _remark(self, identity: str, remarks: Remarks) -> None:
         if remarks == Remarks():
             self._remarks.pop(identity, None)
@@ -242,9 +248,11 @@ class RunRegistry:
             return None
 
     def _forget(self, identities: Sequence[str]) -> None:
+        """All that is known of these runs."""
         for identity in identities:
-            for table in (self._records, self._models, self._remarks, self._written):
+            for table in (self._records, self._models, self._remarks):
                 table.pop(identity, None)
+            self._written.discard(identity)
 
     def _let_go(self) -> None:
         """Forget the oldest rows, and of older ones what they had learned; what is to be kept goes last."""
@@ -260,7 +268,7 @@ class RunRegistry:
             count, weights = count + 1, weights + self._records[identity].weights
             if count > MOST_MODELS or weights > MOST_WEIGHTS:
                 self._models.pop(identity, None)
-                self._written.pop(identity, None)
+                self._written.discard(identity)
 
 
 def record_of(run: Registered, started: float) -> RunRecord:

@@ -10,7 +10,8 @@ import pytest
 
 from netviz import config as configs
 from netviz.errors import UserError
-from netviz.run.run_list import save_runs
+from netviz.run.model_file import save_model
+from netviz.run.run_list import model_path, save_runs
 from netviz.session import run_registry
 from netviz.session.comparison import MAX_COMPARED
 from netviz.session.driver import Driver
@@ -223,6 +224,14 @@ def test_the_table_is_there_in_the_next_session(driver: Driver, tmp_path: Path) 
     assert now[0].own and now[1].opens
     model, kept = again.registry.model(now[1].last.identity), driver.registry.model(now[1].last.identity)
     np.testing.assert_array_equal(model.network.parameters, kept.network.parameters)
+    assert driver.run_list(tmp_path).models == {}, "what is written need not be written again"
+    path = model_path(tmp_path, now[1].last.identity)
+    path.unlink()
+    assert set(driver.run_list(tmp_path).models) == {now[1].last.identity}, "what is not there is"
+    trained(again)
+    save_model(path, again.model())
+    with pytest.raises(UserError, match="another moment"):
+        again.registry.model(now[1].last.identity)
     again.delete_runs(now[1].identities)
     save_runs(tmp_path, again.run_list(tmp_path))
     assert not list(tmp_path.glob("row-*"))
