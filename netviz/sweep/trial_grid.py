@@ -1,4 +1,4 @@
-"""What has come of a grid of trials so far: a cell for each pair of values, with its mean over seeds."""
+"""What has come of runs over the values of one or two settings: a cell for each pair of values, its mean over seeds."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Cell:
     scores: tuple[float, ...]
     """Accuracy or R² of each run that has ended, on the validation set, or in training if there is none."""
     of: int
-    """How many runs there are to be."""
+    """How many runs there are to be; 0 where none is planned."""
     problem: str = ""
     """Why a run failed or ended early, as a sentence."""
 
@@ -62,7 +62,7 @@ class TrialGrid:
     @property
     def best(self) -> Cell | None:
         """The cell with the highest mean, of those all of whose runs have ended well; None if there is none."""
-        whole = [cell for row in self.cells for cell in row if len(cell.scores) == cell.of and not cell.problem]
+        whole = [cell for row in self.cells for cell in row if 0 < len(cell.scores) == cell.of and not cell.problem]
         return max(whole, key=lambda cell: cell.mean or 0.0, default=None)
 
     @property
@@ -80,7 +80,7 @@ def grid_of(
     figures: of each run that has ended, by combination and rung, then by seed. settings: the labels, by path.
     """
     paths = list(sweep.vary)
-    sides = [_side(path, sweep.vary[path].samples(), settings) for path in paths[:2]]
+    sides = [side_of(path, sweep.vary[path].samples(), settings) for path in paths[:2]]
     cells = [
         _cell(sweep.combinations[place], list(figures.get((place, 0), {}).values()), sweep.seeds)
         for place in range(len(sweep.combinations))
@@ -103,7 +103,8 @@ def score_of(figures: Figures) -> float | None:
     )
 
 
-def _side(path: str, values: Sequence[Any], settings: Mapping[str, Setting]) -> Side:
+def side_of(path: str, values: Sequence[Any], settings: Mapping[str, Setting]) -> Side:
+    """A side of the grid. settings: the labels, by path."""
     setting = settings.get(path)
     label = path if setting is None else setting.label
     return Side(path, configs.symbol(label), tuple(map(_said, values)))

@@ -48,10 +48,12 @@ from netviz.session.parts.predicted_numbers import PredictedNumbers
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
 from netviz.session.parts.reliability import Reliability
+from netviz.session.parts.run_grid import RunGrid
 from netviz.session.parts.run_table import RunRow, RunTable
 from netviz.session.parts.top_activations import TopActivations
 from netviz.session.parts.touched_neuron import TouchedNeuron
 from netviz.session.parts.what_if import WhatIfCurve, WhatIfFigures
+from netviz.sweep.trial_grid import Cell, Side, TrialGrid
 
 
 def powers(columns: int, steps: int) -> Curve:
@@ -304,6 +306,17 @@ def differences() -> Differences:
     return Differences("validation", "this run", len(judged), runs=("λ = 0.1",), other="λ = 0.1", found=found, step=100)
 
 
+def run_grid() -> RunGrid:
+    """Two learning rates and two sizes, one of the four not tried."""
+    cells = tuple(
+        tuple(Cell({}, (score,) if score else (), int(score > 0)) for score in row) for row in ((0.9, 0.95), (0.0, 0.5))
+    )
+    sides = Side("training.learning_rate", "η", ("0.1", "1")), Side("network.layers[0].units", "neurons", ("10", "30"))
+    return RunGrid(TrialGrid(*sides, cells, 3, 3, False), tuple((side.path, side.label) for side in sides), *(
+        side.path for side in sides
+    ))  # fmt: skip
+
+
 def of_numbers(steps: int = 3000) -> Frame:
     """A frame of a run that predicts a price from 100 to 500, on the validation set a little worse than in training."""
     rng = np.random.default_rng(7)
@@ -348,6 +361,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         Neuron: neuron(),
         ComparedRuns: ComparedRuns((ComparedCurves("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         RunTable: run_table(),
+        RunGrid: run_grid(),
         NetworkGraph: network_graph(),
         PinnedNeuron: pinned_neuron(),
         WhatIfFigures: what_if(),
@@ -384,6 +398,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         parts |= {
             LayerStatsTable: LayerStatsTable(()),
             RunTable: RunTable(()),
+            RunGrid: RunGrid(None),
             Curves: Curves(CurveRecorder(3).curve(), np.zeros(0), np.zeros(0), np.zeros(0)),
             Gradients: Gradients(
                 CurveRecorder(layers).curve(), np.zeros(layers), log10(np.zeros(layers)), np.zeros(layers)

@@ -127,6 +127,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "outputs": ("right", "dim"),
     "pinned": ("dim",),
     "runs": ("positive", "negative", "text", "dim"),
+    "grid": ("accent", "dim"),
     "ask": ("positive", "right", "text"),
     "what-if": ("accent", "dim", "right"),
 }

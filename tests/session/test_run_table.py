@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from netviz.session.driver import Driver
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.differences import Differences
+from netviz.session.parts.run_grid import ALONE, RunGrid
 from netviz.session.parts.run_table import RunRow, RunTable
+from netviz.session.trials import record_of_report
 
 POINTS = configs.parse(
     """
@@ -170,6 +173,40 @@ def test_no_more_than_six_are_shown(driver: Driver) -> None:
         driver.show_run(others[MAX_COMPARED].identities, "one more")
     assert len(driver.comparison.runs) == MAX_COMPARED
     assert driver.comparison.as_models().runs == (), "the table keeps them, not the run's file"
+
+
+def test_runs_that_differ_in_two_settings_make_a_grid(driver: Driver) -> None:
+    rate, units, batch = "training.learning_rate", "network.layers[0].units", "training.batch_size"
+
+    def tried(seed: int, **changes: float) -> None:
+        config = configs.changed(POINTS, {path: changes[name] for name, path in names.items() if name in changes})
+        accuracy = changes["rate"] / 10 + seed / 100
+        report = {"steps": 6, "seconds": 1.0, "validation_accuracy": accuracy, "epochs": [{"epoch": 1}]}
+        number = len(driver.registry.records)
+        driver.registry.add(record_of_report(f"{number:016x}", configs.replaced(config, "seed", seed), report))
+
+    names = {"rate": rate, "units": units, "batch": batch}
+
+    def grid(*question: str) -> RunGrid:
+        questions = {RunGrid: question} if question else {}
+        found = driver.frame(FrameRequest(frozenset({RunGrid}), questions=questions)).part(RunGrid)
+        assert found is not None
+        return found
+
+    assert grid().grid is None
+    for one, other, seed in itertools.product((0.5, 5.0, 2.0), (3, 6), (0, 1)):
+        tried(seed, rate=one, units=other)
+    tried(0, rate=9.0, units=3, batch=20)  # alike in no other but the rest
+    found = grid()
+    assert (found.across, found.down) == (rate, units)
+    assert found.grid is not None and found.grid.columns.values == ("0.5", "2", "5")
+    assert found.grid.rows is not None and found.grid.rows.values == ("3", "6")
+    assert [[cell.of for cell in row] for row in found.grid.cells] == [[2, 2, 2], [2, 2, 2]]
+    assert found.grid.cells[1][2].mean == pytest.approx(0.505)
+    turned, alone = grid(units, rate), grid(rate, ALONE)
+    assert turned.grid.cells[2][1].scores == found.grid.cells[1][2].scores
+    assert alone.grid.rows is None and [cell.of for cell in alone.grid.cells[0]] == [2, 2, 2]
+    assert {path for path, _ in found.choices} == {rate, units, batch}
 
 
 def test_what_was_deleted_comes_back_with_all_that_was_said_of_it(driver: Driver) -> None:

@@ -31,6 +31,7 @@ from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.neuron import NeuronPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.panels.plane import PlanePanel
+from netviz.app.panels.run_grid import RunGridPanel
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.softmax import SoftmaxPanel
 from netviz.app.panels.surface import SurfacePanel
@@ -38,7 +39,7 @@ from netviz.app.panels.top_activations import TopActivationsPanel
 from netviz.app.panels.what_if import WhatIfPanel
 
 ROWS: tuple[tuple[type[Panel], ...], ...] = (
-    (RunsPanel,),
+    (RunsPanel, RunGridPanel),
     (CostPanel, AccuracyPanel),
     (GradientsPanel, GradientBarsPanel),
     (FiltersPanel,),

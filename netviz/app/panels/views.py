@@ -40,7 +40,7 @@ VIEWS: Mapping[str, View] = {
         "What the network learns from, and where it is wrong",
         (("pictures", "mistakes"), ("confusion", "filters"), ("classes", "calibration")),
     ),
-    "compare": View("Compare", "Runs side by side", (("runs",), ("cost", "accuracy"), ("differences",))),
+    "compare": View("Compare", "Runs side by side", (("runs",), ("cost", "accuracy"), ("differences", "grid"))),
 }
 
 

@@ -77,7 +77,7 @@ class HeatMap(Guarded, QWidget):
         assert grid is not None
         where = self._where(cell)
         if cell.mean is None:
-            return f"{where}: {cell.problem or 'not done yet'}"
+            return f"{where}: {cell.problem or ('not done yet' if cell.of else 'no run')}"
         told = f"{where}: {SCORES[grid.of_numbers]} {self._said(cell.mean)}"
         if cell.spread is not None:
             told += f" ± {self._said(cell.spread)} over {counted(len(cell.scores), 'seed')}"
@@ -168,7 +168,10 @@ class HeatMap(Guarded, QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
         if cell.mean is None:
-            ink, text = QColor(theme.wrong if cell.problem else theme.dim), "failed" if cell.problem else "…"
+            ink, text = (
+                QColor(theme.wrong if cell.problem else theme.dim),
+                "failed" if cell.problem else "…" if cell.of else "",
+            )
         else:
             ink = QColor("white" if _luminance(ground) < DARK_BELOW else "black")
             text = self._said(cell.mean)

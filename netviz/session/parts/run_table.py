@@ -92,13 +92,8 @@ class RunTable:
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         registry = comparison.registry
         together = bool(request.questions.get(cls, False))
-        training = [run, *(one.run for one in comparison.runs if one.run is not None)]
-        live = [(one, _fresh(one, registry)) for one in training if has_begun(one)]
-        known = {record.identity for _, record in live}
-        records = sorted(
-            [*(record for record in registry.records if record.identity not in known), *(one for _, one in live)],
-            key=lambda record: record.started,
-        )
+        records = records_of(run, comparison)
+        known = {one.identity for one in _training(run, comparison)}
         groups = _by_settings(records, known) if together else [(record,) for record in records]
         labels = registry.labels([group[-1].started_with for group in groups], not together)
         names = names_of_runs(run, comparison)
@@ -121,6 +116,20 @@ class RunTable:
                 )
             )  # fmt: skip
         return cls(tuple(reversed(rows)), registry.deleted)
+
+
+def records_of(run: RunView, comparison: ComparisonView) -> list[RunRecord]:
+    """Of all runs that the table knows, those that train among them, in the order in which they began."""
+    live = [_fresh(one, comparison.registry) for one in _training(run, comparison)]
+    known = {record.identity for record in live}
+    others = [record for record in comparison.registry.records if record.identity not in known]
+    return sorted([*others, *live], key=lambda record: record.started)
+
+
+def _training(run: RunView, comparison: ComparisonView) -> list[RunView]:
+    """Those that train, or could, and of which there is something to say."""
+    training = [run, *(one.run for one in comparison.runs if one.run is not None)]
+    return [one for one in training if has_begun(one)]
 
 
 def _fresh(run: RunView, registry: RunRegistry) -> RunRecord:
