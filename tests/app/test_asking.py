@@ -32,8 +32,10 @@ def test_every_question_is_answered_and_a_picture_made_goes_to_pad_and_file(
     panel = window.dock_area.panels["ask"]
     assert isinstance(panel, AskPanel)
     assert {page.ask for page in panel.pages} == set(ASKS)
-    for name, dock in window.dock_area.docks.items():
-        dock.setVisible(name == "ask")
+    for dock in window.dock_area.docks.values():
+        dock.hide()
+    window.pad.ask.click()
+    assert window.dock_area.docks["ask"].isVisible()
     first, second = (np.zeros((28, 28), np.uint8) for _ in range(2))
     first[4:24, 12:15] = 255
     second[4:24, 6:9] = second[4:7, 6:20] = 255

@@ -56,6 +56,8 @@ class DrawingPad(QWidget):
     """labelled(int): the drawing is meant to be this digit."""
     picture_wanted = Signal()
     paste_wanted = Signal()
+    ask_wanted = Signal()
+    """The user wants to ask the network about the drawing."""
     """The user wants a picture from a file; `paste_wanted`: from the clipboard."""
 
     def __init__(self) -> None:
@@ -79,6 +81,9 @@ class DrawingPad(QWidget):
         )
         for digit in range(10):
             self.label_as.menu().addAction(f"It is a {digit}", partial(self.labelled.emit, digit))
+        self.ask = _tool(
+            "ask", "Ask the network in training: fool it, morph, occlude, find similar examples", self.ask_wanted.emit
+        )
         self.explain.setChecked(True)
         self.right = _in_a_row(None, self.eraser, self.undo, self.redo, self.clear)
         self._preview = QLabel()
@@ -117,7 +122,7 @@ class DrawingPad(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(6)
         below.addLayout(strip)
-        below.addWidget(_in_a_row(self.explain, self.picture, self.label_as, None))
+        below.addWidget(_in_a_row(self.explain, self.ask, self.picture, self.label_as, None))
         below.addWidget(_in_a_row(dim_label("Read by"), self.recognizer))
 
     def set_frame(self, frame: Frame) -> None:

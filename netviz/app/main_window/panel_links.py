@@ -35,6 +35,7 @@ class PanelLinks:
         self._panel(ExamplesPanel).chosen.connect(self._put_on_pad)
         self._panel(MistakesPanel).chosen.connect(self._put_on_pad)
         self._panel(DifferencesPanel).chosen.connect(self._put_on_pad)
+        pad.ask_wanted.connect(lambda: area.show_panel(AskPanel.name))
         self._panel(AskPanel).picture_made.connect(self._pad.show_image)
         self._panel(ConfusionPanel).cell_chosen.connect(self._show_examples)
 

@@ -54,12 +54,12 @@ class PictureRow(Guarded, QWidget):
         best, columns = 0.0, 1
         for wide in range(count, 0, -1):
             rows = -(-count // wide)
-            side = min((self.width() - (wide - 1) * gap) / wide, self.height() / rows - words)
+            side = min((self.width() - 2 - (wide - 1) * gap) / wide, self.height() / rows - words)
             if side > WORTH_A_ROW * best:
                 best, columns = side, wide
         side = max(1.0, min(best, self.theme.px(MOST)))
         return [
-            QRectF(column * (side + gap), row * (side + words) + words / 2, side, side)
+            QRectF(1 + column * (side + gap), row * (side + words) + words / 2, side, side)
             for row, column in (divmod(place, columns) for place in range(count))
         ]
 

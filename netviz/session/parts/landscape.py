@@ -70,17 +70,16 @@ class Landscape:
         question = request.questions.get(cls, LandscapeQuestion())
         path = run.cached("landscape path", _Path)
         path.record(run)
-        points = path.points(run)
-        why = "" if len(points) >= 3 else "its path has just begun; train on"
+        why = "" if path.length(run) >= 3 else "its path has just begun; train on"
         wanted = "random" if why else question.directions
         total = len(run.split.train)
         examples = run.split.train.first(min(MOST_EXAMPLES, total))
         key = ("landscape", wanted, question.draw if wanted == "random" else 0, question.around)
-        plane = run.cached(key, lambda: _Plane(run, wanted, question, points))
+        plane = run.cached(key, lambda: _Plane(run, wanted, question, path))
         if not question.stopped and not plane.grid.done:
             plane.grid.advance(REST_SECONDS if run.resting else SECONDS)
         heights = plane.grid.heights.copy()
-        walk = projected(points, plane.grid.centre, plane.directions)
+        walk = plane.walk(run, path)
         known = np.isfinite(heights).all()
         height = height_at(heights, plane.across, plane.up, *walk[-1].tolist()) if known else np.nan
         own = names_of_runs(run, comparison)[0]
@@ -92,10 +91,12 @@ class Landscape:
 class _Plane:
     """Two directions through the weights of one moment, and the costs on them."""
 
-    def __init__(self, run: RunView, wanted: str, question: LandscapeQuestion, points: Array) -> None:
+    def __init__(self, run: RunView, wanted: str, question: LandscapeQuestion, path: _Path) -> None:
         network, self.step = run.network, run.trainer.step_count
+        self._walked: dict[int, Values] = {}
         self.shares, self.across, self.up = (0.0, 0.0), (-1.0, 1.0), (-1.0, 1.0)
         if wanted == "path":
+            points = path.points(run)
             self.directions, shares = principal_directions(points, network.parameters)
             self.shares = float(shares[0]), float(shares[1])
             walk = projected(points, network.parameters.astype(np.float64), self.directions)
@@ -111,12 +112,29 @@ class _Plane:
             lambda weights: regularization.term(weights, count),
         )  # fmt: skip
 
+    def walk(self, run: RunView, path: _Path) -> Values:
+        """(k, 2): the run's path on the plane, the present weights last. Each point is projected once."""
+        if run.trainer.trajectory is not None:
+            return projected(path.points(run), self.grid.centre, self.directions)
+        new = [(number, one) for number, one in path.kept if number not in self._walked]
+        for (number, _), place in zip(new, self._places([one for _, one in new]), strict=True):
+            self._walked[number] = place
+        now = self._places([run.network.parameters])
+        return np.stack([*(self._walked[number] for number, _ in path.kept), *now])
+
+    def _places(self, points: list[Array]) -> Values:
+        """Where points (parameters,) lie on the plane, (k, 2)."""
+        if not points:
+            return np.zeros((0, 2))
+        return projected(np.stack(points), self.grid.centre, self.directions)
+
 
 class _Path:
     """The points of a run's path: all that its trajectory has, else some since it was first asked for."""
 
     def __init__(self) -> None:
-        self._kept: list[Array] = []
+        self.kept: list[tuple[int, Array]] = []
+        """(version of the run, parameters), the first first."""
         self._every, self._last = 1, -1
 
     def record(self, run: RunView) -> None:
@@ -124,17 +142,22 @@ class _Path:
         if run.trainer.trajectory is not None or run.version < self._last + self._every:
             return
         self._last = run.version
-        self._kept.append(run.network.parameters.copy())
+        self.kept.append((run.version, run.network.parameters.copy()))
         size = run.network.parameters.size
-        if len(self._kept) > 2 and len(self._kept) > min(MOST_POINTS, MOST_NUMBERS // size):
+        if len(self.kept) > 2 and len(self.kept) > min(MOST_POINTS, MOST_NUMBERS // size):
             self._every *= 2
-            self._kept = self._kept[::2]
+            self.kept = self.kept[::2]
+
+    def length(self, run: RunView) -> int:
+        """How many points there are, the present weights included."""
+        trajectory = run.trainer.trajectory
+        return len(self.kept) + 1 if trajectory is None else len(trajectory.points)
 
     def points(self, run: RunView) -> Array:
         """(k, parameters), k ≥ 1; the last are the present ones."""
         if run.trainer.trajectory is not None:
             return run.trainer.trajectory.points
-        return np.stack([*self._kept, run.network.parameters])
+        return np.stack([*(one for _, one in self.kept), run.network.parameters])
 
 
 def _span(values: Values) -> tuple[float, float]:

@@ -33,7 +33,8 @@ class BecomePage(AskPage):
         super().__init__()
         self.target = class_list(DIGITS, 3)
         self.target.activated.connect(lambda _: self.changed.emit())
-        self.to_pad, self.save = PushButton("Put on the pad"), PushButton("Save…")
+        self.to_pad, self.save = PushButton("To the pad"), PushButton("Save…")
+        self.to_pad.setToolTip("Put it on the pad, in place of the drawing")
         self.save.setToolTip("Save it as a picture, which netviz recognize and the pad can read")
         self.to_pad.clicked.connect(self._put_on_pad)
         self.save.clicked.connect(self._save)
@@ -42,8 +43,9 @@ class BecomePage(AskPage):
         self.fields.addWidget(self.target)
         self.add_fields()
         self.fields.addStretch(1)
-        self.fields.addWidget(self.to_pad)
-        self.fields.addWidget(self.save)
+        for button in (self.to_pad, self.save):
+            button.setObjectName("small")
+            self.below.addWidget(button)
 
     def add_fields(self) -> None:
         """Further fields of the question."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from netviz.app.plotting.images import grey_image
 from netviz.app.style.theme import LIGHT, Theme
-from netviz.app.widgets.card import LiveLabel, dim_label
+from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, Slider
 from netviz.app.widgets.picture_row import PictureRow
 from netviz.app.widgets.share_bars import ShareBars
@@ -41,8 +41,13 @@ class AskPage(QWidget):
         self.fields = QHBoxLayout()
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setSpacing(8)
-        self.pictures, self.bars, self.said = PictureRow(), ShareBars(), LiveLabel()
-        self.said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.pictures, self.bars, self.said = PictureRow(), ShareBars(), dim_label(align_right=False)
+        self.said.setWordWrap(True)
+        self.below = QHBoxLayout()
+        """The line of the sentence, for buttons beside it."""
+        self.below.setContentsMargins(0, 0, 0, 0)
+        self.below.setSpacing(6)
+        self.below.addWidget(self.said, 1)
         self.bars.setVisible(self.has_bars)
         answer = QHBoxLayout()
         answer.setSpacing(12)
@@ -53,7 +58,7 @@ class AskPage(QWidget):
         column.setSpacing(6)
         column.addLayout(self.fields)
         column.addLayout(answer, 1)
-        column.addWidget(self.said)
+        column.addLayout(self.below)
 
     def question(self) -> AskQuestion:
         """What is asked."""
