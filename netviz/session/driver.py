@@ -138,6 +138,11 @@ class Driver:
         except SettingError as error:
             raise UserError(f"That cannot be kept: {error}.") from error
 
+    @property
+    def config(self) -> Config:
+        """That of the run; before there is one, the config to begin with."""
+        return self._config if self.run is None else self.run.config
+
     def data(self) -> DataSet:
         """The data of the run. Raises UserError if there is none, or if it is away."""
         if self.run is None:
@@ -183,6 +188,11 @@ class Driver:
         if records:
             alone = len(records) == 1 and self.registry.opens(records[0].identity)
             self.comparison.show(records, label, self.registry.model(records[0].identity) if alone else None)
+
+    def model_of(self, identity: str) -> Model:
+        """A copy of a run that trains, or what another run of the table had learned. Raises UserError."""
+        live = next((run for run, _ in self._named_runs() if run.identity == identity), None)
+        return self.registry.model(identity) if live is None else live.model()
 
     def take_away(self, identities: Sequence[str]) -> None:
         """Show runs of the table no longer."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
+import numpy as np
 
 from netviz import config as configs
 from netviz.config import Config
@@ -35,6 +36,7 @@ MOST_FRAGMENTS = 5
 """How many runs of less than an epoch stay, the newest: a slider for the number of neurons leaves dozens of them."""
 FEW = 3
 """How many of the settings that differ a label has."""
+Moment = tuple[int, float]
 _SEED = "seed = "
 
 
@@ -77,6 +79,9 @@ class RunRegistry:
         """The identities of runs whose model's file should be in the folder."""
         self._changed: set[str] = set()
         """Those whose model is another than the one that was last given to be written."""
+        self._tested: dict[str, tuple[Moment, float]] = {}
+        """Accuracy or R² on the test set by identity, and of which weights."""
+        self._tests = 0
         self._folder: Path | None = None
         self._deleted: list[list[_Deleted]] = []
         self._apart: dict[tuple[Config, Config], tuple[str, ...]] = {}
@@ -91,6 +96,11 @@ class RunRegistry:
         """How many runs the last deletion was of, which can be brought back."""
         return len(self._deleted[-1]) if self._deleted else 0
 
+    @property
+    def tests(self) -> int:
+        """How many times a run was measured on the test set."""
+        return self._tests
+
     def remarks(self, identity: str) -> Remarks:
         """What the user has said of a run."""
         return self._remarks.get(identity, Remarks())
@@ -102,7 +112,17 @@ class RunRegistry:
     def record(self, run: Registered) -> RunRecord:
         """The record of a run as it is now, between two steps."""
         before = self._records.get(run.identity)
-        return record_of(run, run.begun if before is None else before.started)
+        moment, test = self._tested.get(run.identity, (None, None))
+        same = moment is not None and moment == moment_of(run.network, run.trainer.step_count)
+        return record_of(run, run.begun if before is None else before.started, test if same else None)
+
+    def note_test(self, identity: str, moment: Moment, test: float) -> None:
+        """A run was measured on the test set, with the weights of a moment."""
+        self._tested[identity] = moment, test
+        self._tests += 1
+        record, model = self._records.get(identity), self._models.get(identity)
+        if record is not None and (model is None or moment == moment_of(model.network, record.steps)):
+            self._records[identity] = replace(record, test=test)
 
     def adopt(self, run: Registered, others: Iterable[Registered] = ()) -> None:
         """A run begins, or one that was left goes on. If it goes on from another place than its row says, or beside
@@ -250,7 +270,7 @@ class RunRegistry:
     def _forget(self, identities: Sequence[str]) -> None:
         """All that is known of these runs."""
         for identity in identities:
-            for table in (self._records, self._models, self._remarks):
+            for table in (self._records, self._models, self._remarks, self._tested):
                 table.pop(identity, None)
             self._written.discard(identity)
 
@@ -271,7 +291,12 @@ class RunRegistry:
                 self._written.discard(identity)
 
 
-def record_of(run: Registered, started: float) -> RunRecord:
+def moment_of(network: Network, steps: int) -> Moment:
+    """What tells the weights of a run from those of another moment, after changes by hand as well."""
+    return steps, float(np.sum(network.parameters, dtype=np.float64))
+
+
+def record_of(run: Registered, started: float, test: float | None) -> RunRecord:
     """What a run has come to."""
     trainer, curves = run.trainer, RecordedCurves.of(run.trainer.history)
     history = trainer.history
@@ -284,7 +309,7 @@ def record_of(run: Registered, started: float) -> RunRecord:
     return RunRecord(
         run.identity, started, run.started_with, run.config, trainer.step_count, trainer.position, run.seconds,
         run.network.parameters.size, trainer.examples_seen, sound(last.train_cost if last is not None else cost),
-        sound(accuracy), sound(r2), None,
+        sound(accuracy), sound(r2), sound(test),
         run.stopped or (trainer.stop_sentence if trainer.stopped_early else ""), curves,
     )  # fmt: skip
 

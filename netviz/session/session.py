@@ -107,6 +107,10 @@ class Session:
         """What a run of the table had learned; the future ends with a UserError if that is not to be had."""
         return self._ask_for(lambda driver: driver.registry.model(identity))
 
+    def measured_run(self, identity: str) -> Future[tuple[Model, DataSet, Config]]:
+        """A run of the table as it is now, or as it was left; the data of the run in the window, and its config."""
+        return self._ask_for(lambda driver: (driver.model_of(identity), driver.data(), driver.config))
+
     def save_runs(self, folder: Path) -> Future[None]:
         """Write the table of runs to a folder; as `save` does."""
         return self._write(self._ask_for(lambda driver: driver.run_list(folder)), partial(run_list.save_runs, folder))

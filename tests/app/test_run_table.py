@@ -15,6 +15,7 @@ from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.run_rows import COLUMNS, NAMES, shown_columns
+from netviz.engine.evaluation import evaluate
 from netviz.session import RunState
 from tests.app.conftest import settle, until, wait_for
 
@@ -81,6 +82,15 @@ def test_runs_are_shown_named_deleted_and_gone_back_to(
     window.commands.action("runs.keep").trigger()
     until(qtbot, lambda: panel.rows.rows[0].label == "the second")
     assert "the second" in panel.rows.as_csv() and len(list(csv.reader(panel.rows.as_csv().splitlines()))) == 4
+
+    assert all(row.test is None for row in panel.rows.rows)
+    for place in range(2):
+        panel.choose(place)
+        window.commands.action("runs.test").trigger()
+        until(qtbot, lambda place=place: panel.rows.rows[place].test is not None)
+    data = window.run_controller.session.data().result().split(60, 40).test
+    wanted = window.run_controller.session.snapshot().result().network
+    assert panel.rows.rows[1].test == evaluate(wanted, data).accuracy
 
     square = panel.view.visualRect(panel.rows.index(0, 0)).center()
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(square))

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
+from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.panels.runs import RunsPanel
 from netviz.errors import counted
 from netviz.run.model_file import Model
 from netviz.session.parts.run_table import RunRow
 from netviz.session.run_registry import RunRegistry
+from netviz.session.test_set import Tested, measured_on_test
 
 MOST_IN_LABEL = 2
 """How many of the settings that differ name a run in the plots."""
@@ -40,6 +42,7 @@ class RunTableController(QObject):
         panel.show_wanted.connect(self.show_or_hide)
         panel.open_wanted.connect(self.open)
         panel.use_wanted.connect(self.use)
+        panel.test_wanted.connect(self.measure)
         panel.rename_wanted.connect(self.ask_name)
         panel.note_wanted.connect(self.ask_note)
         panel.keep_wanted.connect(self.keep_or_not)
@@ -82,6 +85,26 @@ class RunTableController(QObject):
             self.said.emit("Only the row is left of this run; Use its settings takes these, to train it again.")
         else:
             self._run.session.run_model(row.last.identity).add_done_callback(self._tell_read)
+
+    def measure(self, row: RunRow) -> None:
+        """Measure a run on the test set, in a thread of its own."""
+        if not row.tests:
+            self.said.emit("Only one run whose weights are there can be measured; this row has none, or several.")
+            return
+        identity = row.last.identity
+        found = self._run.session.measured_run(identity)
+
+        def work(task: BackgroundTask) -> Tested:
+            return measured_on_test(*found.result())
+
+        def note(tested: Tested) -> None:
+            self._run.session.change_runs(lambda registry: registry.note_test(identity, tested.moment, tested.score))
+            self._tell()
+
+        task = BackgroundTask(self, work)
+        task.done.connect(note)
+        task.failed.connect(self.said)
+        task.start()
 
     def use(self, row: RunRow) -> None:
         """Give the run in the window the settings with which this one began, as an edit."""

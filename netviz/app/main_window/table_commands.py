@@ -27,6 +27,13 @@ def table_commands(on: CommandTargets) -> list[Command]:
         one("open", "Back to this run", "Go on with the run that is chosen in the table, as it was left",
             on.table.open, lambda row: row.opens and not row.own),
         one(
+            "test",
+            "Measure on the test set",
+            "Measure the run that is chosen in the table on the test set",
+            on.table.measure,
+            lambda row: row.tests,
+        ),
+        one(
             "use",
             "Use its settings",
             "Give this run the settings with which the run that is chosen in the table began",

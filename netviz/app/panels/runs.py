@@ -44,6 +44,8 @@ class RunsPanel(Panel):
     """open_wanted(RunRow): go back to this run."""
     use_wanted = Signal(object)
     """use_wanted(RunRow): its settings are to be those of the run in the window."""
+    test_wanted = Signal(object)
+    """test_wanted(RunRow): it is to be measured on the test set."""
     rename_wanted = Signal(object)
     note_wanted = Signal(object)
     keep_wanted = Signal(object)
@@ -207,6 +209,8 @@ class RunsPanel(Panel):
         show.setEnabled(row.shows and not row.trains)
         go = menu.addAction("Back to this run", lambda: self.open_wanted.emit(row))
         go.setEnabled(row.opens and not row.own)
+        test = menu.addAction("Measure on the test set", lambda: self.test_wanted.emit(row))
+        test.setEnabled(row.tests)
         menu.addAction("Use its settings", lambda: self.use_wanted.emit(row))
         menu.addSeparator()
         menu.addAction("Name…", lambda: self.rename_wanted.emit(row))

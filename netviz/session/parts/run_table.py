@@ -12,7 +12,7 @@ from netviz.config import Config
 from netviz.run.run_record import Remarks, RunRecord
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
-from netviz.session.run_registry import RunRegistry, has_begun, record_of, same_but_seed
+from netviz.session.run_registry import RunRegistry, has_begun, same_but_seed
 from netviz.session.run_view import ComparisonView, RunView
 
 FRESH_SECONDS = 0.5
@@ -40,6 +40,11 @@ class RunRow:
     """Whether one can go back to it."""
     shows: bool
     """Whether the plots can show it: its data is that of the window's run."""
+
+    @property
+    def tests(self) -> bool:
+        """Whether it can be measured on the test set."""
+        return len(self.records) == 1 and (self.opens or self.trains)
 
     @property
     def identities(self) -> tuple[str, ...]:
@@ -134,9 +139,8 @@ def _training(run: RunView, comparison: ComparisonView) -> list[RunView]:
 
 def _fresh(run: RunView, registry: RunRegistry) -> RunRecord:
     """The record of a run that trains, not older than half a second."""
-    before = next((one.started for one in registry.records if one.identity == run.identity), run.begun)
-    key = ("record", run.cache_moment(FRESH_SECONDS), run.identity, run.stopped)
-    return run.cached(key, lambda: record_of(run, before))
+    key = ("record", run.cache_moment(FRESH_SECONDS), run.identity, run.stopped, registry.tests)
+    return run.cached(key, lambda: registry.record(run))
 
 
 def _has_classes(run: RunView) -> bool:

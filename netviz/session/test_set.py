@@ -1,0 +1,36 @@
+"""How good a run of the table is on the test set: measured when the user asks, and of those weights alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from netviz.config import Config
+from netviz.data.dataset import DataSet
+from netviz.engine.evaluation import evaluate
+from netviz.errors import UserError
+from netviz.run import build
+from netviz.run.model_file import Model
+from netviz.session.run_registry import Moment, moment_of
+
+
+@dataclass(frozen=True)
+class Tested:
+    """What was measured, and with which weights."""
+
+    moment: Moment
+    score: float
+    """Accuracy, or R² if numbers are predicted."""
+
+
+def measured_on_test(model: Model, data: DataSet, data_of: Config) -> Tested:
+    """Measure a model on its test set; `data` is that of the config `data_of`. In any thread. Raises UserError."""
+    config = model.config
+    test = build.split_data(config, build.load_or_reuse(config, data_of, data)).test
+    if not len(test):
+        raise UserError("The data of this run has no test examples; give some with the data set.")
+    with np.errstate(all="ignore"):
+        result = evaluate(model.network, test)
+    steps = 0 if model.checkpoint is None else model.checkpoint.position.steps
+    return Tested(moment_of(model.network, steps), result.accuracy if result.errors is None else result.errors.r2)
