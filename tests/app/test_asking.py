@@ -14,7 +14,11 @@ from netviz import config as configs
 from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.asking.fooling import BecomePage
 from netviz.app.panels.asking.morphing import MorphPage
+from netviz.app.panels.landscape import LandscapePanel
+from netviz.app.panels.what_if import WhatIfPanel
 from netviz.session.parts.asked import ASKS, AskedDrawing
+from netviz.session.parts.landscape import Landscape
+from netviz.session.parts.what_if import WhatIfFigures
 from tests.app.conftest import until
 
 QUICK = configs.parse(
@@ -64,3 +68,25 @@ def test_every_question_is_answered_and_a_picture_made_goes_to_pad_and_file(
     np.testing.assert_array_equal(np.asarray(Image.open(tmp_path / "as 3.png")), made)
     page.to_pad.click()
     np.testing.assert_array_equal(window.pad.pad_input.image, made)
+
+
+def test_a_lesson_s_page_chooses_what_is_tried_asked_and_shown(qtbot: QtBot) -> None:
+    """As its TOML says it; what a panel then asks the run for is that."""
+    wanted = {
+        "what-if": ({"kind": "prune", "amount": 0.9}, WhatIfPanel),
+        "ask": ({"ask": "fool", "target": 7, "epsilon": 0.3}, AskPanel),
+        "landscape": ({"directions": "path", "view": "3D"}, LandscapePanel),
+    }
+    asked = {}
+    for name, (raw, kind) in wanted.items():
+        panel = kind()
+        qtbot.addWidget(panel)
+        panel.show_page(configs.converted(kind.page_state, raw, configs.KINDS, name))
+        asked |= panel.questions()
+        if isinstance(panel, LandscapePanel):
+            assert panel.view.in_space
+    assert asked[WhatIfFigures].what.amounts == (("prune", 0.9),)
+    assert asked[WhatIfFigures].curve == "prune"
+    question = asked[AskedDrawing]
+    assert (question.ask, question.target, question.epsilon) == ("fool", 7, 0.3)
+    assert asked[Landscape].directions == "path"

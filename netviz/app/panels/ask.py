@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 import numpy as np
 from PIL import Image
@@ -16,17 +16,26 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.asking import PAGES
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.inputs import ComboBox
+from netviz.config import Setting
 from netviz.errors import UserError
 from netviz.files import write_whole
 from netviz.session import Frame, RunState
-from netviz.session.parts.asked import AskedDrawing
+from netviz.session.parts.asked import ASKS, AskedDrawing
 
 NO_DRAWING = "Draw a digit to ask the network in training about it; it needs data with images of 28 × 28"
 LOWEST = 230
+
+
+class AskState(PageState, frozen=True):
+    """What a page of a lesson asks, and of which class."""
+
+    ask: Annotated[str | None, Setting("Ask", "What is asked", choices=ASKS.keys)] = None
+    target: Annotated[int | None, Setting("Class", "What it is to be read as", minimum=0, maximum=1_000)] = None
+    epsilon: Annotated[float | None, Setting("ε", "How far a pixel may change", minimum=0, maximum=1)] = None
 
 
 class AskPanel(Panel):
@@ -38,6 +47,7 @@ class AskPanel(Panel):
     needs: ClassVar[frozenset[type[Any]]] = frozenset({AskedDrawing})
     width_share: ClassVar[int] = 14
     presented: ClassVar[QSize] = QSize(420, LOWEST)
+    page_state: ClassVar[type[PageState]] = AskState
 
     picture_made = Signal(object)
     """picture_made(image): this (28, 28) is to go on the pad."""
@@ -69,6 +79,13 @@ class AskPanel(Panel):
 
     def questions(self) -> Mapping[type[Any], Any]:
         return {AskedDrawing: self.pages[self._place].question()}
+
+    def show_page(self, state: AskState) -> None:
+        for place, page in enumerate(self.pages):
+            if state.ask == page.ask:
+                self.choice.setCurrentIndex(place)
+                self._choose(place)
+                page.show_choice(state.target, state.epsilon)
 
     def set_frame(self, frame: Frame) -> None:
         shown = frame.part(AskedDrawing)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel, dim_label
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.app.widgets.surface_view import SurfaceView
+from netviz.config import Setting
 from netviz.number_format import number, percent
 from netviz.session import Frame, RunState
 from netviz.session.parts.landscape import DIRECTIONS, Landscape, LandscapeQuestion
@@ -20,6 +21,14 @@ from netviz.session.parts.landscape import DIRECTIONS, Landscape, LandscapeQuest
 NOTHING = "The cost around the network's weights is shown here once its data is there"
 LABELS = {"random": "two random directions", "path": "the path's own directions"}
 LOWEST = 210
+VIEWS = ["above", "3D"]
+
+
+class LandscapePage(PageState, frozen=True):
+    """Which directions a page of a lesson is about, and how they are seen."""
+
+    directions: Annotated[str | None, Setting("Directions", "Along which", choices=DIRECTIONS.__iter__)] = None
+    view: Annotated[str | None, Setting("View", "From above or 3D", choices=VIEWS.copy)] = None
 
 
 class LandscapePanel(Panel):
@@ -31,6 +40,7 @@ class LandscapePanel(Panel):
     empty: ClassVar[str] = NOTHING
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Landscape})
     presented: ClassVar[QSize] = QSize(360, LOWEST)
+    page_state: ClassVar[type[PageState]] = LandscapePage
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +81,14 @@ class LandscapePanel(Panel):
     def questions(self) -> Mapping[type[Any], Any]:
         kind = str(self.directions.currentData())
         return {Landscape: LandscapeQuestion(kind, self._draw, self._around, self.stop.isChecked())}
+
+    def show_page(self, state: LandscapePage) -> None:
+        if state.directions is not None:
+            self.directions.setCurrentIndex(DIRECTIONS.index(state.directions))
+        if state.view is not None:
+            self.space.setChecked(state.view == VIEWS[1])
+            self._turn()
+        self.asked.emit()
 
     def set_frame(self, frame: Frame) -> None:
         shown = self.shown = frame.part(Landscape)

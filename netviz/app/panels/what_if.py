@@ -6,18 +6,20 @@ Nothing here changes the run until *Keep*, which makes the changes of weights th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from netviz.app.panels.base import Panel
+from netviz.app.panels.base import PageState, Panel
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import LiveLabel, ShortLabel, dim_label
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.app.widgets.what_if_curve import WhatIfChart
 from netviz.app.widgets.what_if_form import WhatIfForm
+from netviz.config import Setting
+from netviz.config.what_if import WHAT_IFS
 from netviz.number_format import number, percent
 from netviz.session import Frame, RunState
 from netviz.session.parts.what_if import WhatIfFigures, WhatIfQuestion
@@ -29,6 +31,13 @@ NOTHING_YET = "The network's accuracy with changed weights or inputs is shown on
 CHANGES_NOTHING = "Nothing here changes the run; Keep makes changed weights the network's own."
 
 
+class WhatIfPage(PageState, frozen=True):
+    """What a page of a lesson tries, and how much of it; all other sliders change nothing then."""
+
+    kind: Annotated[str | None, Setting("Kind", "What is tried", choices=WHAT_IFS.keys)] = None
+    amount: Annotated[float | None, Setting("Amount", "How much of it", minimum=-1_000, maximum=1_000)] = None
+
+
 class WhatIfPanel(Panel):
     """The sliders, the figures and the curve of the slider that was moved last."""
 
@@ -37,6 +46,7 @@ class WhatIfPanel(Panel):
     empty: ClassVar[str] = NOTHING_YET
     needs: ClassVar[frozenset[type[Any]]] = frozenset({WhatIfFigures})
     presented: ClassVar[QSize] = QSize(300, LOWEST)
+    page_state: ClassVar[type[PageState]] = WhatIfPage
 
     kept = Signal(object)
     """kept(WhatIf): the changes of weights are to be made the network's own."""
@@ -110,6 +120,13 @@ class WhatIfPanel(Panel):
 
     def questions(self) -> Mapping[type[Any], Any]:
         return {WhatIfFigures: WhatIfQuestion(self.form.what, self._curve)}
+
+    def show_page(self, state: WhatIfPage) -> None:
+        if state.kind is not None:
+            self.form.set_to_none()
+            if state.amount is not None:
+                self.form.show_amount(state.kind, state.amount)
+            self._ask(state.kind)
 
     def set_frame(self, frame: Frame) -> None:
         shown = self.shown = frame.part(WhatIfFigures)

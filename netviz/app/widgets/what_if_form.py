@@ -61,6 +61,13 @@ class WhatIfForm(QWidget):
                 self.layer.setCurrentIndex(len(layers) - 1)
             self._layers = layers
 
+    def show_amount(self, kind: str, amount: float) -> None:
+        """Move one slider to the stop nearest to an amount, without a signal."""
+        stops = WHAT_IFS[kind].stops
+        with QSignalBlocker(self.sliders[kind]):
+            self.sliders[kind].setValue(min(range(len(stops)), key=lambda place: abs(stops[place] - amount)))
+        self._write(kind)
+
     def set_to_none(self, of_weights_only: bool = False) -> None:
         """Move the sliders to where nothing is changed, without a signal."""
         for kind, slider in self.sliders.items():

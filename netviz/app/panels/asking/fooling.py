@@ -53,6 +53,11 @@ class BecomePage(AskPage):
     def question(self) -> AskQuestion:
         return AskQuestion(self.ask, max(0, self.target.currentIndex()))
 
+    def show_choice(self, target: int | None, epsilon: float | None) -> None:
+        if target is not None:
+            self.target.setCurrentIndex(min(target, self.target.count() - 1))
+        self.changed.emit()
+
     def show_answer(self, shown: AskedDrawing) -> None:
         found = shown.answer
         assert isinstance(found, Fooled)
@@ -108,6 +113,11 @@ class FoolPage(BecomePage):
 
     def question(self) -> AskQuestion:
         return AskQuestion(self.ask, max(0, self.target.currentIndex()), EPSILONS[self.epsilon.value()])
+
+    def show_choice(self, target: int | None, epsilon: float | None) -> None:
+        if epsilon is not None:
+            self.epsilon.setValue(min(range(len(EPSILONS)), key=lambda place: abs(EPSILONS[place] - epsilon)))
+        super().show_choice(target, epsilon)
 
     def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
         """Whether it is fooled, from a saved picture too, and the smallest ε that does it."""

@@ -64,6 +64,9 @@ class AskPage(QWidget):
         """What is asked."""
         return AskQuestion(self.ask)
 
+    def show_choice(self, target: int | None, epsilon: float | None) -> None:
+        """Choose the class and ε that a page of a lesson is about, where this question has them."""
+
     def show_answer(self, shown: AskedDrawing) -> None:
         """Show the answer to this page's question."""
         raise TypeError(f"{type(self).__name__} defines no show_answer")
