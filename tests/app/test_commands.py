@@ -174,6 +174,14 @@ def test_a_command_is_found_by_a_few_letters(qtbot: QtBot, opened: Opened) -> No
     assert palette.chosen is None
 
 
+def test_a_command_is_run_by_a_click_on_its_row(qtbot: QtBot, opened: Opened) -> None:
+    palette = palette_of(qtbot, opened)
+    qtbot.keyClicks(palette.field, "step batch")
+    row = palette.list.visualRect(palette.list.currentIndex()).center()
+    qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    until(qtbot, lambda: opened.run_controller.frame.step == 1)
+
+
 def test_arrows_move_in_the_palette_past_what_is_gray(qtbot: QtBot, opened: Opened) -> None:
     palette = palette_of(qtbot, opened)
     seen = []

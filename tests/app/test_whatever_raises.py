@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDockWidget
 from pytestqt.qtbot import QtBot
 
 import netviz.app
@@ -62,6 +62,28 @@ def test_every_class_with_overrides_is_guarded() -> None:
     for kind in classes():
         if any(inspect.isfunction(value) and overrides(kind, name) for name, value in vars(kind).items()):
             assert issubclass(kind, Guarded), kind
+
+
+def test_an_override_that_is_a_slot_takes_what_it_can_of_a_signal(qtbot: QtBot) -> None:
+    """`clicked` of a list says which row, and an override such as `accept` takes nothing."""
+    came: list[object] = []
+
+    class Dialog(Guarded, QDialog):
+        def accept(self) -> None:
+            came.append("accepted")
+
+        def done(self, result: int) -> None:
+            came.append(result)
+
+    class Sender(QObject):
+        said = Signal(int, str)
+
+    dialog, sender = Dialog(), Sender()
+    qtbot.addWidget(dialog)
+    sender.said.connect(dialog.accept)
+    sender.said.connect(dialog.done)
+    sender.said.emit(3, "more")
+    assert came == ["accepted", 3]
 
 
 def test_no_timer_that_drops_exceptions() -> None:

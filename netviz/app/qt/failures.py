@@ -54,8 +54,12 @@ _ANSWERS: dict[str, Callable[[], Any]] = {
 
 
 def _guarded(kind: type, name: str, method: Callable[..., Any]) -> Callable[..., Any]:
+    most = _most_arguments(method)
+
     @functools.wraps(method)
     def guarded(self: Any, *args: Any, **options: Any) -> Any:
+        # As a slot it is given all that its signal says, since PySide6 cannot see how much it takes.
+        args = args[:most]
         try:
             return method(self, *args, **options)
         except Exception as error:  # reported; nothing may pass into Qt
@@ -65,6 +69,13 @@ def _guarded(kind: type, name: str, method: Callable[..., Any]) -> Callable[...,
         return None if name == "paint" or name.endswith("Event") else getattr(super(kind, self), name)(*args, **options)
 
     return guarded
+
+
+def _most_arguments(method: Callable[..., Any]) -> int | None:
+    """How many arguments a method takes by their place, besides `self`; None if it takes any number."""
+    kinds = [parameter.kind for parameter in inspect.signature(method).parameters.values()]
+    by_place = (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    return None if inspect.Parameter.VAR_POSITIONAL in kinds else sum(kind in by_place for kind in kinds) - 1
 
 
 class Failures:
