@@ -80,6 +80,8 @@ def check(config: Config, known: Source | None = None) -> None:
         )
     if config.data.noise is not None and source.noise is None:
         raise ConfigError("data.noise", f"{source.name} is not drawn at random and has no noise; leave it out")
+    if config.data.wrong_labels is not None and source.regression:
+        raise ConfigError("data.wrong_labels", f"{source.name} has numbers to predict and no labels; leave it out")
     for name in (by_hand.POINTS, by_hand.PICTURE):
         if getattr(config.data, name) is not None and source.name != name:
             raise ConfigError(f"data.{name}", f"{source.name} is not made by hand; leave it out")

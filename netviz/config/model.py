@@ -65,6 +65,15 @@ class DataConfig(msgspec.Struct, frozen=True):
         float | None,
         Setting("Noise", "How far points are moved at random, in data that netviz draws itself", minimum=0, maximum=1),
     ] = None
+    wrong_labels: Annotated[
+        float | None,
+        Setting(
+            "Wrong labels",
+            "The share of the examples to learn from whose label is another one, drawn at random",
+            minimum=0,
+            maximum=1,
+        ),
+    ] = None
     curve: tuple[float, ...] | None = None
     """The heights y of a curve that the user has drawn, at evenly spaced x from −1 to 1."""
     points: tuple[tuple[float, ...], ...] | None = None

@@ -28,6 +28,7 @@ class Stream(IntEnum):
     DATA = 4
     SWEEP = 5
     WHAT_IF = 7
+    WRONG_LABELS = 8
     LANDSCAPE = 8
 
 

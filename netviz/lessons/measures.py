@@ -15,6 +15,7 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.gradient_check import in_float64, numerical_gradient
 from netviz.engine.history import Values
 from netviz.engine.sampler import whole_batch
+from netviz.lessons import lottery
 from netviz.run.headless import Outcome
 
 
@@ -189,6 +190,35 @@ class FiltersChange(Measure):
         return float(np.linalg.norm(_first_weights(outcome) - self._first) / first) if first else math.nan
 
 
+class Pruned(Measure):
+    """The accuracy on the test set with the smallest weights at 0, for each share of `lottery.PRUNED`."""
+
+    def incompatibility(self, config: Config) -> str | None:
+        return _without_classes(config)
+
+    def values(self, config: Config) -> int:
+        return len(lottery.PRUNED)
+
+    def end(self, outcome: Outcome) -> Values:
+        return lottery.pruned_accuracies(outcome)
+
+
+class Ticket(Measure):
+    """The accuracies on the test set of a lottery ticket, and of as many weights drawn anew."""
+
+    def incompatibility(self, config: Config) -> str | None:
+        return _without_classes(config)
+
+    def values(self, config: Config) -> int:
+        return 2
+
+    def begin(self, outcome: Outcome) -> None:
+        self._first = outcome.network.parameters.copy()
+
+    def end(self, outcome: Outcome) -> Values:
+        return lottery.ticket_accuracies(outcome, self._first)
+
+
 class Seconds(Measure):
     """How long the run took, without evaluating the test set."""
 
@@ -266,6 +296,11 @@ def _without_hidden_layers(config: Config) -> str | None:
     )
 
 
+def _without_classes(config: Config) -> str | None:
+    source = config.data.source
+    return f"is for classes, but {source.label} has numbers to predict" if source.regression else None
+
+
 def _too_large(config: Config) -> str | None:
     found = parameter_count(config)
     if found <= MOST_MEASURED:
@@ -287,6 +322,7 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "test-accuracy": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.split.test).accuracy),
     "train-accuracy": lambda: Last(train_accuracy),
     "test-r2": lambda: RSquared("test"),
+    "test-cost": lambda: Last(lambda outcome: evaluate(outcome.network, outcome.split.test).cost),
     "train-r2": lambda: RSquared("train"),
     "train-cost": lambda: Last(train_cost),
     "first-delta-norms": FirstDeltaNorms,
@@ -297,6 +333,8 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "detour": Detour,
     "parameters": lambda: First(lambda outcome: float(outcome.network.parameters.size)),
     "filters-change": FiltersChange,
+    "pruned-test-accuracy": Pruned,
+    "ticket-test-accuracy": Ticket,
     "seconds": Seconds,
 }
 """The measures by the names that lessons use."""

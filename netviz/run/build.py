@@ -14,6 +14,7 @@ from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
 from netviz.data.augmentation import NoAugmentation
 from netviz.data.dataset import DataSet, Split
+from netviz.data.wrong_labels import with_wrong_labels
 from netviz.engine.examples import Examples
 from netviz.engine.hyperparameters import Hyperparameters
 from netviz.engine.network import Network
@@ -73,7 +74,13 @@ def require_same(model: Model, data: DataSet) -> None:
 
 def same_data(one: Config, other: Config) -> bool:
     """Whether two configs choose their examples from the same data."""
-    chosen: dict[str, Any] = {"seed": None, "train": None, "validation": None, "augmentation": NoAugmentation()}
+    chosen: dict[str, Any] = {
+        "seed": None,
+        "train": None,
+        "validation": None,
+        "wrong_labels": None,
+        "augmentation": NoAugmentation(),
+    }
     if msgspec.structs.replace(one.data, **chosen) != msgspec.structs.replace(other.data, **chosen):
         return False
     if not one.data.source.generated:
@@ -90,7 +97,9 @@ def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:
 
 def split_data(config: Config, data: DataSet) -> Split:
     """The split that the config describes. Raises DataError if there are too few examples."""
-    return data.split(*config.data.sizes)
+    split = data.split(*config.data.sizes)
+    share, seed = config.data.wrong_labels, config.data.seed
+    return split if not share else with_wrong_labels(split, share, config.seed if seed is None else seed)
 
 
 def build_network(config: Config, data: DataSet) -> Network:

@@ -314,6 +314,29 @@ def test_the_label_of_a_point_stays_within_a_narrow_plot(qtbot: QtBot) -> None:
         assert plot.overlay.label_of(plot.overlay.points[0]) == shown_text
 
 
+def test_the_label_of_a_point_keeps_clear_of_the_curves(qtbot: QtBot) -> None:
+    plot = Plot("cost C")
+    plot.resize(700, 300)
+    qtbot.addWidget(plot)
+    plot.show()
+    x = np.linspace(0, 10, 200)
+    lowest = Point(5.0, 0.5, "lowest on the validation set: epoch 5", QColor("red"))
+    for below in (0.42, 0.3, 0.1):  # where a second curve runs below the first one's minimum
+        curves = [Series("validation", QColor("orange"), x, 0.5 + 0.02 * np.abs(x - 5)),
+                  Series("training", QColor("blue"), x, np.full(200, below))]  # fmt: skip
+        plot.set_range(0, 10, 0, 1)
+        plot.show_series(curves, [], [lowest])
+        plot.redraw()
+        overlay = plot.overlay
+        box = overlay.label_box(overlay.points[0])
+        assert overlay.box.contains(box)
+        for one in curves:
+            y = overlay.box.bottom() - one.y * overlay.box.height()
+            across = overlay.box.left() + x / 10 * overlay.box.width()
+            inside = (across > box.left()) & (across < box.right()) & (y > box.top()) & (y < box.bottom())
+            assert not inside.any(), (below, one.name)
+
+
 @pytest.mark.parametrize("height", [150, 180, 260])
 @pytest.mark.parametrize("scale", [1.0, 1.6])
 def test_the_name_of_the_values_leaves_out_what_has_no_room(

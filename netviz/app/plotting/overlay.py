@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -49,12 +52,20 @@ class Overlay(Guarded, QWidget):
         """Where changes were made, in pixels, and what they were."""
         self.points: tuple[Point, ...] = ()
         """The labelled points, in pixels."""
+        self.curves: NDArray[np.float64] = np.zeros((0, 2))
+        """(k, 2): places in pixels that the curves go through, which labels keep clear of."""
         self.hide()
 
     def show_over(
-        self, box: QRectF, reading: ReadOut | None, marks: Sequence[tuple[float, str]], points: Sequence[Point] = ()
+        self,
+        box: QRectF,
+        reading: ReadOut | None,
+        marks: Sequence[tuple[float, str]],
+        points: Sequence[Point] = (),
+        curves: NDArray[np.float64] | None = None,
     ) -> None:
-        """Show these; hidden if there is nothing to show."""
+        """Show these; hidden if there is nothing to show. curves: see the attribute."""
+        self.curves = np.zeros((0, 2)) if curves is None else curves
         self.box, self.reading, self.marks, self.points = box, reading, tuple(marks), tuple(points)
         self.setVisible(reading is not None or bool(marks) or bool(points))
         self.update()
@@ -86,12 +97,31 @@ class Overlay(Guarded, QWidget):
             painter.setPen(QPen(QColor(self.theme.surface), 2))
             painter.setBrush(point.colour)
             painter.drawEllipse(at, RADIUS, RADIUS)
-            text = self.label_of(point)
-            left = min(at.x() + RADIUS + 6, self.box.right() - metrics.horizontalAdvance(text) - 4)
-            # Below the point, where a curve with its minimum there does not run.
-            below = at.y() + RADIUS + metrics.ascent() + 2
-            inside = below + metrics.descent() <= self.box.bottom()
-            self._paint_text(painter, QPointF(left, below if inside else at.y() - RADIUS - 6), text)
+            box = self.label_box(point)
+            self._paint_text(painter, QPointF(box.left(), box.top() + metrics.ascent()), self.label_of(point))
+
+    def label_box(self, point: Point) -> QRectF:
+        """Where the point's text stands: as near to the point as no curve runs, or where the fewest do."""
+        metrics = QFontMetricsF(font(SMALL_PX))
+        wide, high = metrics.horizontalAdvance(self.label_of(point)), metrics.height()
+        right = min(point.x + RADIUS + 6, self.box.right() - wide - 4)
+        left = max(self.box.left() + 2, point.x - RADIUS - 6 - wide)
+        found: list[tuple[int, float, QRectF]] = []
+        for line in range(math.ceil(self.box.height() / high)):
+            for top in (point.y + RADIUS + 2 + line * high, point.y - RADIUS - 4 - (line + 1) * high):
+                if self.box.top() <= top and top + high <= self.box.bottom():
+                    for edge in (right, left):
+                        box = QRectF(edge, top, wide, high)
+                        found.append((self._crossed(box.adjusted(-3, -1, 3, 1)), abs(top - point.y), box))
+        if not found:  # the plot is lower than a line of text
+            return QRectF(right, point.y + RADIUS + 2, wide, high)
+        return min(found, key=lambda one: one[:2])[2]
+
+    def _crossed(self, box: QRectF) -> int:
+        """Through how many of their places the curves cross a box."""
+        x, y = self.curves[:, 0], self.curves[:, 1]
+        inside = (x > box.left()) & (x < box.right()) & (y > box.top()) & (y < box.bottom())
+        return int(np.count_nonzero(inside))
 
     def label_of(self, point: Point) -> str:
         """The point's text; where the plot is too narrow for it, only what follows the colon."""

@@ -30,7 +30,7 @@ LOWEST_WITH_LABEL = 112
 CLOSER, CLOSEST = 0.8, 1e-4
 # The smallest value on a logarithmic axis.
 SMALLEST = 1e-12
-NEAR = 6  # pixels
+NEAR, PLACES = 6, 3  # pixels
 
 
 class Plot(Guarded, pg.PlotWidget):
@@ -322,7 +322,20 @@ class Plot(Guarded, pg.PlotWidget):
         left, right, _, _ = self.shown_range
         marks = [(self._pixel(x), text) for x, text in self._marks if left <= x <= right]
         self.overlay.resize(self.viewport().size())
-        self.overlay.show_over(box, self._reading(box), marks, self._points_in(box))
+        points = self._points_in(box)
+        self.overlay.show_over(box, self._reading(box), marks, points, self._curves_in(box) if points else None)
+
+    def _curves_in(self, box: QRectF) -> Values:
+        """(k, 2): where the curves run, in pixels, at every few pixels from left to right."""
+        left, right, bottom, top = self.shown_range
+        across = np.arange(box.left(), box.right(), PLACES)
+        x = left + (across - box.left()) * (right - left) / max(1.0, box.width())
+        found = []
+        for one in self.series:
+            if len(one.x):
+                y = self._scaled(np.interp(x, one.x, one.y, np.nan, np.nan))
+                found.append(np.stack([across, box.bottom() - (y - bottom) * box.height() / (top - bottom)], axis=1))
+        return np.concatenate(found) if found else np.zeros((0, 2))
 
     def _points_in(self, box: QRectF) -> list[Point]:
         """The visible labelled points, in pixels."""
