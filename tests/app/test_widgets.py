@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.buttons import KeyButton
 from netviz.app.widgets.controls import ControlsForm
+from netviz.app.widgets.convolution_view import ConvolutionView
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.form import SpecForm
 from netviz.app.widgets.inputs import PushButton
@@ -288,3 +290,15 @@ def test_a_chosen_button_looks_chosen(qtbot: QtBot) -> None:
     before = button.grab().toImage()
     button.setChecked(True)
     assert button.grab().toImage() != before
+
+
+def test_image_products_map_and_pool_lie_apart_in_any_room(qtbot: QtBot) -> None:
+    view = ConvolutionView()
+    qtbot.addWidget(view)
+    for scale in (1.0, 1.6):
+        view.theme = dataclasses.replace(LIGHT, scale=scale)
+        for width, height in ((330, 200), (770, 413), (1200, 300), (500, 700), (900, 500)):
+            view.resize(width, height)
+            boxes = view.boxes()
+            assert all(view.rect().toRectF().contains(box) for box in boxes), (width, height)
+            assert not any(one.intersects(other) for one, other in combinations(boxes, 2)), (width, height)

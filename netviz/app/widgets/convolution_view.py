@@ -36,11 +36,20 @@ class ConvolutionView(Guarded, QWidget):
         self.setMinimumHeight(120)
 
     def boxes(self) -> list[QRectF]:
-        """The boxes of image, products, map and pool: in a row or in a square, whichever makes them larger."""
+        """The boxes of image, products, map and pool: in a row, in a row with the pool below the map, or in a square,
+        whichever makes them largest.
+        """
         px = self.theme.px
         gap, top = px(GAP), px(20)
         in_row = min((self.width() - 3 * gap - 2 * EDGE) / 3.5, self.height() - top - px(4))
         in_square = min((self.width() - gap - 2 * EDGE) / 2, (self.height() - 2 * top - px(4)) / 2)
+        below = min((self.width() - 2 * gap - 2 * EDGE) / 3, (self.height() - 2 * top - px(4)) / 1.5)
+        if below > max(in_row, in_square):
+            left = (self.width() - 3 * below - 2 * gap) / 2
+            places = [(left + place * (below + gap), top) for place in range(3)]
+            pool = (places[2][0] + below / 4, top + below + top)
+            sides = [below, below, below, below / 2]
+            return [QRectF(x, y, side, side) for (x, y), side in zip([*places, pool], sides, strict=True)]
         if in_square > in_row:
             left = (self.width() - 2 * in_square - gap) / 2
             corners = [(left + column * (in_square + gap), top + row * (in_square + top))
