@@ -160,3 +160,15 @@ def test_a_network_that_sees_scaled_pictures_is_fooled_within_the_same_epsilon()
     found = once(scaled, np.asarray(scaled.data.train.inputs[5, 0], np.uint8), AskQuestion("fool", 7, 0.4))
     assert isinstance(found, Fooled)
     assert np.abs(found.change).max() <= 0.4 + 1 / 255
+
+
+def test_while_it_trains_the_smallest_epsilon_is_not_looked_for(run: Run) -> None:
+    request = FrameRequest(drawing=drawing(run, 0), questions={AskedDrawing: AskQuestion("fool", 7, 0.5)})
+    busy = True
+    while busy:
+        run.begin_frame(resting=False)
+        found = AskedDrawing.take(run, request, Comparison())
+        assert found is not None
+        assert isinstance(found.answer, Fooled)
+        busy = found.busy
+    assert (found.answer.smallest, found.answer.searched) == (None, False)

@@ -79,12 +79,10 @@ class WhatIfChart(Guarded, QWidget):
             marked = [(tick, _amount(kind, tick)) for tick in found]
         painter.setPen(QColor(theme.dim))
         for x, amount in marked:
-            middle = chart.at(x, chart.up[0]).x()
-            painter.drawText(
-                QRectF(middle - px(30), box.bottom() + 3, px(60), px(14)),
-                Qt.AlignmentFlag.AlignCenter,
-                amount_text(change, amount),
-            )
+            text = amount_text(change, amount)
+            wide = painter.fontMetrics().horizontalAdvance(text) + 2
+            left = min(chart.at(x, chart.up[0]).x() - wide / 2, self.width() - wide)  # the last one ends with the axis
+            painter.drawText(QRectF(left, box.bottom() + 3, wide, px(14)), Qt.AlignmentFlag.AlignCenter, text)
         for tick in ticks(*chart.up, max(2, int(box.height() / px(34))))[1]:
             y = chart.at(chart.across[0], tick).y()
             painter.setPen(QPen(QColor(theme.grid), 1))

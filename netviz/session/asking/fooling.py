@@ -47,6 +47,8 @@ class Fooled:
     smallest: float | None
     """The smallest stop of ε that suffices, once it is known."""
     busy: bool
+    searched: bool = False
+    """Whether the smallest ε has been looked for to the end; while the run trains it is not looked for."""
 
 
 def fool(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
@@ -57,12 +59,12 @@ def fool(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
     search = run.cached(("least ε", *key[1:3], key[4]), lambda: _Search(run, drawing, target))
     end = time.perf_counter() + budget(run)
     trial.advance(end)
-    if trial.over:
+    if trial.over and run.resting:
         search.advance(end)
     shares = trial.gradient.shares(as_picture(trial.image))
     return Fooled(
         target, question.epsilon, trial.image, (trial.image / 255.0 - drawing / 255.0), shares, trial.reached,
-        trial.read_back, search.found, not trial.over or not search.over,
+        trial.read_back, search.found, not trial.over or (run.resting and not search.over), search.over,
     )  # fmt: skip
 
 

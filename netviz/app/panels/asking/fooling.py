@@ -123,8 +123,10 @@ class FoolPage(BecomePage):
         """Whether it is fooled, from a saved picture too, and the smallest ε that does it."""
         if found.smallest is not None:
             least = f" The smallest ε that suffices is {exact(found.smallest)}."
+        elif found.searched:
+            least = f" Not even ε = {exact(EPSILONS[-1])} suffices."
         else:
-            least = " Looking for the smallest ε…" if found.busy else f" Not even ε = {exact(EPSILONS[-1])} suffices."
+            least = " Looking for the smallest ε…" if found.busy else " Pause to have the smallest ε looked for."
         if found.reached and found.read_back is not None:
             answer, share = found.read_back
             return f"Fooled; saved as a picture it is read as {names[answer]}, {percent(share)}.{least}"
