@@ -18,6 +18,7 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.sampler import whole_batch
+from netviz.engine.slices import slice_size
 
 
 def random_directions(network: Network, rng: np.random.Generator) -> Values:
@@ -87,8 +88,9 @@ class LandscapeGrid:
         self.centre = network.parameters.astype(np.float64)
         """The parameters in the middle of the plane, (parameters,)."""
         self._directions, self._term = directions, term
-        self._pass = ForwardBackward(self._network, len(examples), training=False)
-        self._inputs, self._targets = whole_batch(examples, self._pass.takes_columns, network.dtype, network.outputs)
+        self._slices = self._sliced(examples)
+        self._examples = len(examples)
+        self._sum, self._slice = 0.0, 0
         self._across, self._up = np.linspace(*across, side), np.linspace(*up, side)
         self.heights: Values = np.full((side, side), np.nan)
         """(side, side): a row per step up, a column per step across; NaN where it is not known yet."""
@@ -105,18 +107,38 @@ class LandscapeGrid:
         return not self._left
 
     def advance(self, seconds: float) -> None:
-        """Work out more points for so long, at least one."""
+        """Work out more for so long, at least one slice of the examples at one point."""
         end = time.perf_counter() + seconds
         while self._left:
-            row, column = self._left.pop()
-            self.heights[row, column] = self.cost_at(float(self._across[column]), float(self._up[row]))
+            self._advance_slice()
             if time.perf_counter() >= end:
                 return
 
-    def cost_at(self, across: float, up: float) -> float:
-        """C at one point of the plane."""
-        network, one = self._network, self._pass
-        network.parameters[:] = self.centre + across * self._directions[0] + up * self._directions[1]
-        logits = one.forward(self._inputs)
-        costs = network.output_cost.per_example(logits, one.outputs(logits), self._targets)
-        return float(costs.mean(dtype=np.float64)) + self._term(network.weights)
+    def _advance_slice(self) -> None:
+        """The costs of some more examples at the point whose turn it is."""
+        network, (row, column) = self._network, self._left[-1]
+        if not self._slice:
+            across, up = self._across[column], self._up[row]
+            network.parameters[:] = self.centre + across * self._directions[0] + up * self._directions[1]
+        one, inputs, targets = self._slices[self._slice]
+        logits = one.forward(inputs)
+        costs = network.output_cost.per_example(logits, one.outputs(logits), targets)
+        self._sum += float(costs.sum(dtype=np.float64))
+        self._slice += 1
+        if self._slice == len(self._slices):
+            self.heights[row, column] = self._sum / self._examples + self._term(network.weights)
+            self._sum, self._slice = 0.0, 0
+            self._left.pop()
+
+    def _sliced(self, examples: Examples) -> list[tuple[ForwardBackward, Array, Array]]:
+        """The examples as slices: what each goes through, its inputs and its targets."""
+        network, size = self._network, slice_size(self._network)
+        tools: dict[int, ForwardBackward] = {}
+        found = []
+        for start in range(0, len(examples), size):
+            some = examples.select(slice(start, min(start + size, len(examples))))
+            if len(some) not in tools:
+                tools[len(some)] = ForwardBackward(network, len(some), training=False)
+            one = tools[len(some)]
+            found.append((one, *whole_batch(some, one.takes_columns, network.dtype, network.outputs)))
+        return found

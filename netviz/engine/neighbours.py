@@ -16,15 +16,14 @@ from netviz.engine.examples import Examples, unit_scaled
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.network import Network
-
-BATCH = 100
+from netviz.engine.slices import slice_size
 
 
 class Neighbours:
     """The activations of some examples under a network as it was when this was made, which it keeps a copy of."""
 
     def __init__(self, network: Network, examples: Examples) -> None:
-        self._network, self._examples = network.copy(), examples
+        self._network, self._examples, self._batch = network.copy(), examples, slice_size(network)
         self._layer = len(network.layers) - 2
         """The last hidden layer; −1 is the input itself."""
         self._tools: dict[int, ForwardBackward] = {}
@@ -45,9 +44,9 @@ class Neighbours:
         """Look at more examples for so long, at least one batch."""
         end, first = time.perf_counter() + seconds, True
         while not self.done and (first or time.perf_counter() < end):
-            batch = self._examples.inputs[self._next : self._next + BATCH]
+            batch = self._examples.inputs[self._next : self._next + self._batch]
             self._found.append(self._activations(unit_scaled(batch, self._network.dtype)))
-            self._next += BATCH
+            self._next += self._batch
             first = False
 
     def nearest(self, x: Array, count: int) -> tuple[NDArray[np.intp], Values]:

@@ -19,9 +19,9 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.network import Network
 from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.sampler import whole_batch
+from netviz.engine.slices import slice_size
 from netviz.engine.what_if import WhatIf, changed_inputs, changed_parameters, spread_of
 
-BATCH = 100
 AS_IT_IS = WhatIf()
 
 
@@ -57,7 +57,7 @@ class Trials:
     def __init__(self, network: Network, examples: Examples, seed: int, side_by_side: bool = True) -> None:
         self._network, self._examples, self._seed = network, examples, seed
         self._side_by_side = side_by_side
-        self._copy = network.copy()
+        self._copy, self._batch = network.copy(), slice_size(network)
         self._variants: list[_Variant] = []
         self._jobs: list[tuple[int, int]] = []
         self._parameters: dict[int, Array] = {}
@@ -75,7 +75,7 @@ class Trials:
         self._base = self._network.parameters.copy()
         n = len(self._examples)
         self._variants = [_Variant(what, self._network.outputs, n) for what in tried]
-        jobs = [(place, start) for place in range(len(tried)) for start in range(0, n, BATCH)]
+        jobs = [(place, start) for place in range(len(tried)) for start in range(0, n, self._batch)]
         self._jobs = sorted(jobs, key=lambda job: job[1]) if self._side_by_side else jobs
         self._jobs.reverse()
         self._parameters.clear()
@@ -105,7 +105,7 @@ class Trials:
 
     def _evaluate(self, place: int, start: int) -> None:
         variant, examples, network = self._variants[place], self._examples, self._copy
-        end = min(start + BATCH, len(examples))
+        end = min(start + self._batch, len(examples))
         network.parameters[:] = self._parameters_of(place)
         batch = examples.select(slice(start, end))
         if variant.what.of_weights != variant.what:

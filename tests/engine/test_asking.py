@@ -13,6 +13,7 @@ from netviz.engine.neighbours import Neighbours
 from netviz.engine.network import Network
 from netviz.engine.occlusion import occlusion, shares_of
 from netviz.engine.probabilities import probabilities
+from netviz.engine.slices import slice_size
 
 RNG = np.random.default_rng(5)
 OUTPUTS = [("softmax", "log-likelihood"), ("sigmoid", "cross-entropy")]
@@ -100,7 +101,7 @@ def test_the_nearest_are_those_of_all_distances_in_the_last_hidden_layer(hidden:
     assert len(neighbours.nearest(x, 5)[0]) == 0
     network_then = network.copy()
     neighbours.advance(0)
-    assert (neighbours.seen, neighbours.done) == (100, False)
+    assert (neighbours.seen, neighbours.done) == (slice_size(network), False)
     network.parameters[:] = 0  # the run goes on meanwhile
     while not neighbours.done:
         neighbours.advance(0)

@@ -13,6 +13,7 @@ from netviz.engine.examples import Examples
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Flatten, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
+from netviz.engine.slices import slice_size
 from netviz.engine.trials import AS_IT_IS, Trials, tried
 from netviz.engine.what_if import (
     WHAT_IFS,
@@ -195,7 +196,7 @@ def test_figures_come_from_the_first_batch_on_while_the_run_goes_on() -> None:
     trials = Trials(network, examples, 0)
     trials.begin([AS_IT_IS, what])
     trials.advance(0)
-    assert [one.examples for one in trials.figures if one] == [100, 100]
+    assert [one.examples for one in trials.figures if one] == [slice_size(network)] * 2
     network.parameters[:] = 0
     while not trials.done:
         trials.advance(0)
