@@ -148,7 +148,7 @@ class RunController(QObject):
         self.history.record(words, self.config, Effect.ENDS_RUN)
         self.session.keep(what, words)
         self.frame_scheduler.refresh()
-        self.noticed.emit(f"Kept: {words}. Undo brings the network back as it was.")
+        self.noticed.emit(f"Kept: {words}. It is saved with the model, not with its config; undo takes it back.")
 
     def set_speed(self, steps_per_second: float) -> None:
         self.session.set_speed(steps_per_second)

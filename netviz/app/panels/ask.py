@@ -57,6 +57,7 @@ class AskPanel(Panel):
         self.last_folder = LastFolder()
         self.choice = ComboBox()
         self.choice.setAccessibleName("What to ask")
+        self.choice.setToolTip("What to ask the network in training about the drawing")
         self.right = self.choice
         self.pages = [kind() for kind in PAGES]
         self._whole = QWidget()

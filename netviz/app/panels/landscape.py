@@ -22,6 +22,7 @@ NOTHING = "The cost around the network's weights is shown here once its data is 
 LABELS = {"random": "two random directions", "path": "the path's own directions"}
 LOWEST = 210
 VIEWS = ["above", "3D"]
+ALONG = "Along which two directions of all weights the cost is shown"
 
 
 class LandscapePage(PageState, frozen=True):
@@ -51,6 +52,7 @@ class LandscapePanel(Panel):
         self.view.setAccessibleName("The landscape of the cost")
         self.directions = ComboBox()
         self.directions.setAccessibleName("Along which directions")
+        self.directions.setToolTip(ALONG)
         for kind in DIRECTIONS:
             self.directions.addItem(LABELS[kind], kind)
         self.directions.activated.connect(lambda _: self.asked.emit())
@@ -102,7 +104,9 @@ class LandscapePanel(Panel):
             return
         self.others.setEnabled(shown.directions == "random")
         with QSignalBlocker(self.directions):
-            self.directions.setToolTip(shown.why_no_path and f"The path has no directions yet: {shown.why_no_path}")
+            self.directions.setToolTip(
+                f"The path has no directions yet: {shown.why_no_path}" if shown.why_no_path else ALONG
+            )
         self.stop.setEnabled(shown.busy or self.stop.isChecked())
         rows = len(shown.surface.heights)
         far = "" if shown.rows == rows else f"{shown.rows} of {rows} rows, "
