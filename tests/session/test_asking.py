@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -47,7 +48,7 @@ def drawing(run: Run, place: int) -> np.ndarray:
     return run.split.validation.inputs[place, 0]
 
 
-def once(run: Run, image: np.ndarray, question: AskQuestion) -> Answer:
+def once(run: Run, image: np.ndarray, question: AskQuestion) -> Any:
     run.begin_frame(resting=True)
     found = AskedDrawing.take(run, FrameRequest(drawing=image, questions={AskedDrawing: question}), Comparison())
     assert found is not None
@@ -68,7 +69,8 @@ def test_a_fooled_digit_is_read_as_asked_from_a_picture_too(run: Run, tmp_path: 
     for place in range(5):
         image, target = drawing(run, place), (int(run.split.validation.labels[place]) + 5) % 10
         found = once(run, image, AskQuestion("fool", target, 0.5))
-        assert isinstance(found, Fooled)
+        while found.busy and not found.reached:  # as many frames as it takes
+            found = once(run, image, AskQuestion("fool", target, 0.5))
         assert np.abs(found.change).max() <= 0.5 + 1 / 255
         assert not found.change[~changeable(image)[0]].any()
         if found.reached:

@@ -77,8 +77,10 @@ def become(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
 
     found = run.cached(("become", drawing.tobytes(), target, moment(run)), begin)
     end = time.perf_counter() + budget(run)
-    while not (over := found.sure or found.steps >= MOST_OF_BECOMING) and time.perf_counter() < end:
+    while not (over := found.sure or found.steps >= MOST_OF_BECOMING):
         found.step()
+        if time.perf_counter() >= end:
+            break
     image, shares = as_image(found.picture), found.shares
     reached = bool(np.argmax(shares) == target and shares[target] > MAJORITY)
     return Fooled(target, None, image, image / 255.0 - drawing / 255.0, shares, reached, None, None, not over)
@@ -169,8 +171,8 @@ class _Search:
         return self.found is not None or not self._left
 
     def advance(self, end: float) -> None:
-        """Try one stop after the other until this moment."""
-        while not self.over and time.perf_counter() < end:
+        """Try one stop after the other until this moment, at least a step of one."""
+        while not self.over:
             if self._trial is None:
                 self._trial = FoolingTrial(self._run, self._drawing, self._target, self._left[0])
             self._trial.advance(end)
@@ -179,6 +181,8 @@ class _Search:
             elif self._trial.over:
                 del self._left[0]
                 self._trial = None
+            if time.perf_counter() >= end:
+                return
 
 
 def _is_read_as(shares: Values, target: int) -> bool:
