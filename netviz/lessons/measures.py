@@ -15,7 +15,7 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.gradient_check import in_float64, numerical_gradient
 from netviz.engine.history import Values
 from netviz.engine.sampler import whole_batch
-from netviz.lessons import lottery
+from netviz.lessons import fooled, lottery
 from netviz.run.headless import Outcome
 
 
@@ -203,6 +203,17 @@ class Pruned(Measure):
         return lottery.pruned_accuracies(outcome)
 
 
+class FooledError(Last):
+    """The error on test pictures that were changed against the network, see `fooled.fooled_error`."""
+
+    def __init__(self) -> None:
+        super().__init__(fooled.fooled_error)
+
+    def incompatibility(self, config: Config) -> str | None:
+        pictures = len(config.data.source.shape) == 3
+        return _without_classes(config) or (None if pictures else "is for networks that read pictures")
+
+
 class Ticket(Measure):
     """The accuracies on the test set of a lottery ticket, and of as many weights drawn anew."""
 
@@ -333,6 +344,7 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "detour": Detour,
     "parameters": lambda: First(lambda outcome: float(outcome.network.parameters.size)),
     "filters-change": FiltersChange,
+    "fooled-error": FooledError,
     "pruned-test-accuracy": Pruned,
     "ticket-test-accuracy": Ticket,
     "seconds": Seconds,
