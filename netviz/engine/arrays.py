@@ -6,7 +6,7 @@ its own stream of it, so that drawing from one never shifts another.
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import IntEnum, unique
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ Shape = tuple[int, ...]
 __all__ = ["Array", "DTypeLike", "Shape", "Stream", "generator"]
 
 
+@unique
 class Stream(IntEnum):
     """The purposes that draw random numbers, each from its own stream of the run's seed."""
 
@@ -29,7 +30,7 @@ class Stream(IntEnum):
     SWEEP = 5
     WHAT_IF = 7
     WRONG_LABELS = 8
-    LANDSCAPE = 8
+    LANDSCAPE = 9
 
 
 def generator(seed: int, stream: Stream, *place: int) -> np.random.Generator:

@@ -15,13 +15,15 @@ from netviz.engine.arrays import Array
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.network import Network
+from netviz.engine.neurons import blurred
 from netviz.engine.probabilities import probabilities
 
 SURE = 0.9
 """The probability of the chosen class at which no further step is needed."""
 STEPS = 10
-"""How many steps of the sign lead from the middle to the edge of what ε allows."""
+"""A step is 2.5 ε / STEPS, so that four reach the edge of what ε allows, and there is time to move along it (Madry)."""
 STRIDE, SMOOTHING_PASSES = 0.08, 3
+"""Without ε: how far a step moves the pixel that moves most, and how often its gradient is smoothed."""
 
 
 class AsInput:
@@ -131,7 +133,7 @@ class Becoming:
         """One step down the smoothed gradient."""
         slope = self._gradient(self.picture, self._target)
         for _ in range(SMOOTHING_PASSES):
-            slope = smoothed(slope)
+            slope = blurred(slope)
         largest = float(np.abs(slope).max())
         if largest > 0:
             self.picture = np.clip(self.picture - STRIDE * slope / largest, 0.0, 1.0)
@@ -146,11 +148,3 @@ class Becoming:
     def shares(self) -> Values:
         """The probabilities that the network gives for the picture now, (outputs,)."""
         return self._gradient.shares(self.picture)
-
-
-def smoothed(picture: Values) -> Values:
-    """Each pixel of (channels, height, width) as the mean of the nine around it; outside everything is 0."""
-    around = np.pad(picture, ((0, 0), (1, 1), (1, 1)))
-    high, wide = picture.shape[-2:]
-    nine = [around[:, y : y + high, x : x + wide] for y in range(3) for x in range(3)]
-    return np.asarray(np.mean(nine, axis=0))

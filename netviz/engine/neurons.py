@@ -151,7 +151,7 @@ class Dream:
                 self.picture = self.picture + STEP * gradient / size
             self.picture *= 1 - DECAY
             if self.steps % SMOOTH_EVERY == 0 and self.picture.ndim == 3:
-                self.picture = (1 - SMOOTHING) * self.picture + SMOOTHING * _blurred(self.picture)
+                self.picture = (1 - SMOOTHING) * self.picture + SMOOTHING * blurred(self.picture)
             self.picture = np.clip(self.picture, 0.0, 1.0)
             self.steps += 1
             done += 1
@@ -172,7 +172,7 @@ def _up_to(network: Network, layer: int, unit: int) -> Network:
     return part
 
 
-def _blurred(picture: Values) -> Values:
+def blurred(picture: Values) -> Values:
     """Each pixel replaced by the mean of the nine around it."""
     around = np.pad(picture, ((0, 0), (1, 1), (1, 1)), mode="edge")
     high, wide = picture.shape[1:]

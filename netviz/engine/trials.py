@@ -20,7 +20,7 @@ from netviz.engine.network import Network
 from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.sampler import whole_batch
 from netviz.engine.slices import slice_size
-from netviz.engine.what_if import WhatIf, changed_inputs, changed_parameters, spread_of
+from netviz.engine.what_if import WhatIf, changed_inputs, changed_parameters, spread_of_examples
 
 AS_IT_IS = WhatIf()
 
@@ -65,7 +65,7 @@ class Trials:
 
     @cached_property
     def _spread(self) -> Array:
-        return spread_of(unit_scaled(self._examples.inputs))
+        return spread_of_examples(self._examples)
 
     def begin(self, tried: Sequence[WhatIf]) -> None:
         """Evaluate these from the first example on, with the network's weights as they are now. Raises SettingError."""

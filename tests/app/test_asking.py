@@ -16,6 +16,7 @@ from netviz.app.panels.asking.fooling import BecomePage
 from netviz.app.panels.asking.morphing import MorphPage
 from netviz.app.panels.landscape import LandscapePanel
 from netviz.app.panels.what_if import WhatIfPanel
+from netviz.app.widgets.share_bars import ShareBars
 from netviz.session.parts.asked import ASKS, AskedDrawing
 from netviz.session.parts.landscape import Landscape
 from netviz.session.parts.what_if import WhatIfFigures
@@ -90,3 +91,11 @@ def test_a_lesson_s_page_chooses_what_is_tried_asked_and_shown(qtbot: QtBot) -> 
     question = asked[AskedDrawing]
     assert (question.ask, question.target, question.epsilon) == ("fool", 7, 0.3)
     assert asked[Landscape].directions == "path"
+
+
+def test_bars_of_shares_leave_out_what_has_no_name(qtbot: QtBot) -> None:
+    bars = ShareBars()
+    qtbot.addWidget(bars)
+    bars.show_shares(("a", "b"), np.array([0.1, 0.2, 0.7]))
+    assert bars.accessibleName() == "b, 20.0\u202f%"
+    bars.grab()

@@ -13,7 +13,7 @@ from netviz import config as configs
 from netviz.app.controllers.edit_history import MOST_RUNS
 from netviz.app.panels.what_if import WhatIfPanel
 from netviz.config import Config
-from netviz.config.what_if import WHAT_IFS
+from netviz.config.what_if import WHAT_IFS, Scope, WhatIf
 from netviz.engine.layers import LAYERS, Dense
 from netviz.run.model_file import Model
 from netviz.session import RunState
@@ -270,3 +270,13 @@ def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, open
     assert model(qtbot, opened).course.marks == before.course.marks
     redo(qtbot, opened)
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, pruned.network.parameters)
+
+
+def test_what_cannot_be_kept_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, opened: Opened) -> None:
+    said: list[str] = []
+    opened.run_controller.said.connect(said.append)
+    opened.run_controller.noticed.connect(said.append)
+    opened.run_controller.keep_what_if(WhatIf.of({"off": 0.5}, Scope(layer=9)))
+    until(qtbot, lambda: said)
+    assert said == ["That cannot be kept: layer: 9 is no hidden layer whose neurons can be switched off."]
+    assert not opened.run_controller.history.edited

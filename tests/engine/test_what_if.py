@@ -21,9 +21,11 @@ from netviz.engine.what_if import (
     Scope,
     WeightChange,
     WhatIf,
+    changed_examples,
     changed_inputs,
     changed_parameters,
     spread_of,
+    spread_of_examples,
     switchable,
 )
 
@@ -224,3 +226,12 @@ def test_amounts_that_cannot_be_are_refused(amounts: dict[str, float], what: str
 def test_points_cannot_be_turned() -> None:
     with pytest.raises(SettingError, match="turn: needs inputs that are pictures"):
         WhatIf.of({"turn": 20}).check(of_points())
+
+
+@pytest.mark.parametrize("kind", [kind for kind, change in WHAT_IFS.items() if issubclass(change, InputChange)])
+def test_an_example_is_changed_alike_however_many_come_at_once(kind: str) -> None:
+    examples = pictures(150)
+    whole = changed_examples(examples, a_change(kind), 3).inputs
+    x, spread = examples.inputs / np.float32(255), spread_of_examples(examples)
+    parts = [changed_inputs(x[start : start + 37], a_change(kind), spread, 3, start) for start in range(0, 150, 37)]
+    np.testing.assert_array_equal(np.concatenate(parts), whole)

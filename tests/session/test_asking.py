@@ -174,3 +174,14 @@ def test_while_it_trains_the_smallest_epsilon_is_not_looked_for(run: Run) -> Non
         assert isinstance(found.answer, Fooled)
         busy = found.busy
     assert (found.answer.smallest, found.answer.searched) == (None, False)
+
+
+def test_a_network_with_an_output_for_no_class_is_asked_about_its_classes() -> None:
+    """Its share of no class may be the largest, and is no answer."""
+    config = configs.parse(DIGITS.replace("[network]", "[network]\nnone = true"))
+    unsure = Run(config, build.load_data(config))
+    unsure.network.layer_parameters[-1].biases[-1] = 20
+    for ask in ("fool", "become", "morph"):
+        found = once(unsure, np.eye(28, dtype=np.uint8) * 255, AskQuestion(ask))
+        assert found.shares.shape == (10,)
+    assert once(unsure, drawing(unsure, 0), AskQuestion("occlude")).answer < 10

@@ -80,6 +80,7 @@ class RunController(QObject):
     noticed = Signal(str)
     """noticed(str): what was done, as a sentence."""
     _saved = Signal(object, object)
+    _tried_to_keep = Signal(object, object)
     missing = Signal(str)
     """missing(str): the data of this name has to be downloaded first."""
     replaced = Signal()
@@ -108,6 +109,7 @@ class RunController(QObject):
             part.setParent(self)
         self._running = config  # the config that the session was last given
         self._saved.connect(self._say_saved)
+        self._tried_to_keep.connect(self._say_kept)
 
     @property
     def frame(self) -> Frame:
@@ -146,8 +148,17 @@ class RunController(QObject):
             return
         words = what_is_done(what)
         self.history.record(words, self.config, Effect.ENDS_RUN)
-        self.session.keep(what, words)
+        self.session.keep(what, words).add_done_callback(
+            lambda ended: self._tried_to_keep.emit(words, ended.exception())
+        )
         self.frame_scheduler.refresh()
+
+    def _say_kept(self, words: str, error: Exception | None) -> None:
+        """Tell what came of Keep; an edit that could not be made is none."""
+        if error is not None:
+            self.history.take_back()
+            self.said.emit(str(error))
+            return
         self.noticed.emit(f"Kept: {words}. It is saved with the model, not with its config; undo takes it back.")
 
     def set_speed(self, steps_per_second: float) -> None:

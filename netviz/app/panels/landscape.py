@@ -78,7 +78,7 @@ class LandscapePanel(Panel):
         self._fields = (self.view, *tools, self._height)
         for widget in self._fields:
             widget.hide()
-        self.setMinimumSize(360, LOWEST)
+        self.setMinimumSize(340, LOWEST)
 
     def questions(self) -> Mapping[type[Any], Any]:
         kind = str(self.directions.currentData())

@@ -29,7 +29,8 @@ class ShareBars(Guarded, QWidget):
     def show_shares(self, names: tuple[str, ...], shares: NDArray[np.float64]) -> None:
         """Show the share of each class, (classes,)."""
         self.names, self.shares = names, shares[: len(names)]
-        self.setAccessibleName(f"{names[int(np.argmax(shares))]}, {percent(float(shares.max()))}" if len(names) else "")
+        most = int(np.argmax(self.shares)) if len(names) else 0
+        self.setAccessibleName(f"{names[most]}, {percent(float(self.shares[most]))}" if len(names) else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -96,14 +96,14 @@ class SurfaceView(Guarded, QWidget):
         for path, colour in zip(found.paths, self.colours(), strict=True):
             across, up = in_span(path.points[:, 0], found.across), in_span(path.points[:, 1], found.up)
             there = (np.abs(across) <= 1) & (np.abs(up) <= 1)
-            if not there.any():
-                continue
-            on_it = space.on_surface(found.heights, across[there], up[there])
+            on_it = space.on_surface(found.heights, across, up)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour, 2.5))
-            painter.drawPolyline(QPolygonF([QPointF(*place) for place in on_it.tolist()]))
-            self._paint_end(painter, QPointF(*on_it[0].tolist()), colour, filled=False)
-            self._paint_end(painter, QPointF(*on_it[-1].tolist()), colour, filled=True)
+            for piece in _pieces(there):
+                painter.drawPolyline(QPolygonF([QPointF(*place) for place in on_it[piece].tolist()]))
+            for place, filled in ((0, False), (-1, True)):
+                if there[place]:
+                    self._paint_end(painter, QPointF(*on_it[place].tolist()), colour, filled)
         space.paint_axes(
             painter, found.heights, found.across, found.up, (found.names[found.first], found.names[found.second])
         )
@@ -117,3 +117,9 @@ def _as_image(heights: np.ndarray) -> QImage:
         return mapped(levels, 0.0, 1.0, viridis())
     places = np.rint(np.nan_to_num(levels) * 255).astype(np.intp)
     return as_image(np.asarray(np.where(known, viridis()[places], 0), np.uint32))
+
+
+def _pieces(there: np.ndarray) -> list[slice]:
+    """The stretches of a path that lie on the map."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], there, [False]]).astype(np.int8))).tolist()
+    return [slice(first, end) for first, end in zip(edges[::2], edges[1::2], strict=True)]

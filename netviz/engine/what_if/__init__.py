@@ -20,13 +20,19 @@ from netviz.engine.what_if.weights import NoiseOnWeights, Prune, RoundWeights, S
 
 __all__ = [
     "WHAT_IFS", "Change", "InputChange", "PictureChange", "Scope", "Unit", "WeightChange", "WhatIf", "changed_examples",
-    "changed_inputs", "changed_parameters", "spread_of", "switchable",
+    "changed_inputs", "changed_parameters", "spread_of", "spread_of_examples", "switchable",
 ]  # fmt: skip
 
 WHAT_IFS: dict[str, type[Change]] = table(
     Prune, RoundWeights, NoiseOnWeights, SwitchOffNeurons, Turn, Shift, Blur, NoiseOnInputs
 )
 """All kinds of changes, in the order in which they are made."""
+
+
+BLOCK = 64
+"""How many examples draw their random numbers together."""
+MEASURED = 2_000
+"""Of how many examples the spread of the inputs is measured."""
 
 
 @dataclass(frozen=True)
@@ -73,12 +79,12 @@ class WhatIf:
 
 
 def changed_parameters(network: Network, what: WhatIf, seed: int) -> Array:
-    """A copy of a network's parameters with the changes of weights; the same seed gives the same chance."""
+    """A copy of a network's parameters with the changes of weights; the same seed draws the same."""
     found = network.parameters.copy()
     for kind, amount in what.amounts:
         change = WHAT_IFS[kind]
         if issubclass(change, WeightChange):
-            found = change.change(network, found, amount, what.scope, _chance(kind, seed))
+            found = change.change(network, found, amount, what.scope, _random(kind, seed))
     held = network.by_hand.held
     found[held] = network.parameters[held]
     return found
@@ -87,23 +93,41 @@ def changed_parameters(network: Network, what: WhatIf, seed: int) -> Array:
 def changed_inputs(inputs: Array, what: WhatIf, spread: Array, seed: int, first: int = 0) -> Array:
     """A copy of inputs (n, *shape), floats, with the changes of inputs.
 
-    spread: as `spread_of` gives it. first: the place of the first of them among all, which their chance depends on.
+    spread: as `spread_of` gives it. first: the place of the first of them among all. What is drawn at random for an
+    example depends on its place alone: it is drawn for blocks of `BLOCK` examples, however many come at once.
     """
     found = inputs.copy()
     for kind, amount in what.amounts:
         change = WHAT_IFS[kind]
-        if issubclass(change, InputChange):
-            found = change.change(found, amount, spread, _chance(kind, seed, first))
+        if not issubclass(change, InputChange):
+            continue
+        end = first + len(inputs)
+        for block in range(first // BLOCK, -(-end // BLOCK)):
+            begin, stop = max(first, block * BLOCK), min(end, (block + 1) * BLOCK)
+            rows = slice(begin - first, stop - first)
+            rng = _random(kind, seed, block)
+            if change.random:  # what the examples before them in the block would draw
+                rng.standard_normal((begin - block * BLOCK, *inputs.shape[1:]))
+            found[rows] = change.change(found[rows], amount, spread, rng)
     return found
 
 
 def changed_examples(examples: Examples, what: WhatIf, seed: int) -> Examples:
-    """Examples with the changes of inputs; the same ones where there are none."""
+    """Examples with the changes of inputs, worked out some at a time; the same ones where there are none."""
     if what.of_weights == what:
         return examples
-    inputs = unit_scaled(examples.inputs, np.float32)
-    return replace(examples, inputs=changed_inputs(inputs, what, spread_of(inputs), seed))
+    n, spread = len(examples), spread_of_examples(examples)
+    found = np.empty(examples.inputs.shape, np.float32)
+    for start in range(0, n, BLOCK):
+        inputs = unit_scaled(examples.inputs[start : start + BLOCK], np.float32)
+        found[start : start + BLOCK] = changed_inputs(inputs, what, spread, seed, start)
+    return replace(examples, inputs=found)
 
 
-def _chance(kind: str, seed: int, first: int = 0) -> np.random.Generator:
+def spread_of_examples(examples: Examples) -> Array:
+    """`spread_of` the first of the examples: as many as measure it well."""
+    return spread_of(unit_scaled(examples.inputs[:MEASURED]))
+
+
+def _random(kind: str, seed: int, first: int = 0) -> np.random.Generator:
     return generator(seed, Stream.WHAT_IF, list(WHAT_IFS).index(kind), first)

@@ -1,6 +1,6 @@
 """What a change is that is only tried: what it is called, how much of it there can be, and what it changes.
 
-A change is a pure function: from parameters or inputs, an amount and a generator of chance to a changed copy.
+A change is a pure function: from parameters or inputs, an amount and a random generator to a changed copy.
 """
 
 from __future__ import annotations
@@ -76,6 +76,9 @@ class WeightChange(Change):
 
 class InputChange(Change):
     """Changes inputs."""
+
+    random: ClassVar[bool] = False
+    """Whether it draws normal random numbers, one for each input of each example, in their order."""
 
     @staticmethod
     def change(inputs: Array, amount: float, spread: Array, rng: np.random.Generator) -> Array:

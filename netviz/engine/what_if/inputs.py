@@ -70,9 +70,10 @@ class NoiseOnInputs(InputChange):
     """Adds to each input a draw from a normal distribution as wide as the amount times the inputs' own spread."""
 
     kind = "input-noise"
+    random = True
     label = "Noise on inputs"
     phrase = "add noise of {amount} to inputs"
-    help = "Add chance to each input, in standard deviations σ of the inputs"
+    help = "Add noise to each input, in standard deviations σ of the inputs"
     unit = Unit.SPREAD
     stops = (*(round(0.1 * step, 1) for step in range(21)), 2.5, 3.0, 3.5, 4.0)
     none = 0.0

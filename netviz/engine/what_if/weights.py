@@ -69,7 +69,7 @@ class NoiseOnWeights(WeightChange):
     kind = "weight-noise"
     label = "Noise on weights"
     phrase = "add noise of {amount} to weights"
-    help = "Add chance to each weight, in standard deviations σ of its layer's weights"
+    help = "Add noise to each weight, in standard deviations σ of its layer's weights"
     unit = Unit.SPREAD
     stops = (*(round(0.05 * step, 2) for step in range(21)), 1.25, 1.5, 1.75, 2.0)
     none = 0.0
@@ -93,7 +93,7 @@ class SwitchOffNeurons(WeightChange):
     kind = "off"
     label = "Switch off neurons"
     phrase = "switch off {amount} of the neurons of layer {layer}"
-    help = "Nothing hears this share of a layer's neurons or filters, drawn at random"
+    help = "Cut the outgoing weights of this share of a layer's neurons or filters, drawn at random"
     unit = Unit.SHARE
     stops = tuple(round(0.05 * step, 2) for step in range(21))
     none = 0.0

@@ -61,7 +61,7 @@ def fool(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
     trial.advance(end)
     if trial.over and run.resting:
         search.advance(end)
-    shares = trial.gradient.shares(as_picture(trial.image))
+    shares = trial.gradient.shares(as_picture(trial.image))[: run.data.train.classes]
     return Fooled(
         target, question.epsilon, trial.image, (trial.image / 255.0 - drawing / 255.0), shares, trial.reached,
         trial.read_back, search.found, not trial.over or (run.resting and not search.over), search.over,
@@ -81,7 +81,7 @@ def become(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
         found.step()
         if time.perf_counter() >= end:
             break
-    image, shares = as_image(found.picture), found.shares
+    image, shares = as_image(found.picture), found.shares[: run.data.train.classes]
     reached = bool(np.argmax(shares) == target and shares[target] > MAJORITY)
     return Fooled(target, None, image, image / 255.0 - drawing / 255.0, shares, reached, None, None, not over)
 

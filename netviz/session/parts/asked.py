@@ -43,8 +43,7 @@ class AskedDrawing:
         if request.drawing is None or not run.recognizer.accepts_drawings or run.data.train.targets is not None:
             return None
         answer = ASKS[question.ask](run, request.drawing, question)
-        names = run.data.class_names or tuple(map(str, range(run.data.train.classes)))
-        return cls(question.ask, request.drawing, answer, names)
+        return cls(question.ask, request.drawing, answer, run.data.names_of_classes)
 
     @property
     def busy(self) -> bool:

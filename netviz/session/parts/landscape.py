@@ -80,8 +80,7 @@ class Landscape:
             plane.grid.advance(REST_SECONDS if run.resting else SECONDS)
         heights = plane.grid.heights.copy()
         walk = plane.walk(run, path)
-        known = np.isfinite(heights).all()
-        height = height_at(heights, plane.across, plane.up, *walk[-1].tolist()) if known else np.nan
+        height = height_at(heights, plane.across, plane.up, *walk[-1].tolist()) if plane.grid.done else np.nan
         own = names_of_runs(run, comparison)[0]
         surface = CostSurface(plane.names, 0, 1, plane.across, plane.up, heights, (DescentPath(own, walk, height),))
         busy = not plane.grid.done and not question.stopped

@@ -126,7 +126,7 @@ class FoolPage(BecomePage):
         elif found.searched:
             least = f" Not even ε = {exact(EPSILONS[-1])} suffices."
         else:
-            least = " Looking for the smallest ε…" if found.busy else " Pause to have the smallest ε looked for."
+            least = " Looking for the smallest ε…" if found.busy else " Pause the training to find the smallest ε."
         if found.reached and found.read_back is not None:
             answer, share = found.read_back
             return f"Fooled; saved as a picture it is read as {names[answer]}, {percent(share)}.{least}"

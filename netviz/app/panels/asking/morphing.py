@@ -15,11 +15,10 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.picture_row import Titled
-from netviz.session.asking.morphing import Morphed
+from netviz.session.asking.morphing import STOPS, Morphed
 from netviz.session.asking.question import AskQuestion
 from netviz.session.parts.asked import AskedDrawing
 
-PLACES = 41
 SHOWN = 0.15
 """A class whose probability stays below this on the whole way gets no line."""
 
@@ -37,7 +36,7 @@ class MorphPage(AskPage):
         self.begin = PushButton("Begin with this drawing")
         self.begin.setToolTip("Keep the drawing on the pad as the first of the two, then draw the other")
         self.begin.clicked.connect(self._begin)
-        self.mix = slider("How far from the first drawing to the second", PLACES, PLACES // 2)
+        self.mix = slider("How far from the first drawing to the second", STOPS, STOPS // 2)
         self.mix.valueChanged.connect(lambda _: self.changed.emit())
         self.way = Way()
         for widget in (self.begin, words("first"), self.mix, words("second")):
@@ -48,7 +47,7 @@ class MorphPage(AskPage):
         whole.addWidget(self.way)
 
     def question(self) -> AskQuestion:
-        return AskQuestion(self.ask, first=self._first, mix=self.mix.value() / (PLACES - 1))
+        return AskQuestion(self.ask, first=self._first, mix=self.mix.value() / (STOPS - 1))
 
     def show_answer(self, shown: AskedDrawing) -> None:
         found = shown.answer
@@ -63,7 +62,7 @@ class MorphPage(AskPage):
             ]
         )
         self.bars.show_shares(shown.class_names, found.shares)
-        self.way.show_way(shown.class_names, found.along, self.mix.value() / (PLACES - 1))
+        self.way.show_way(shown.class_names, found.along, self.mix.value() / (STOPS - 1))
         nothing = "Press Begin with this drawing, then draw the other."
         self.said.setText(nothing if found.first is None else "")
 
