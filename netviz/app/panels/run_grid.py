@@ -48,6 +48,7 @@ class RunGridPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
         column.addWidget(self.heat_map)
+        self.heat_map.hide()
         self.setMinimumSize(260, 120)
 
     def questions(self) -> Mapping[type[Any], Any]:

@@ -82,6 +82,7 @@ class RunsPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
+        self.view.hide()
         self.setMinimumSize(260, 100)
         self._sorted_by, self._falls = -1, False
         self.view.clicked.connect(self._click)
