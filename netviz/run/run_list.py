@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import math
+import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ import numpy as np
 
 from netviz import config as configs
 from netviz.config import Config, ConfigError
-from netviz.errors import UserError
+from netviz.errors import UserError, shown
 from netviz.files import read_bytes, write_whole
 from netviz.run.course import IDENTITY
 from netviz.run.model_file import SUFFIX, Model, save_model
@@ -40,7 +41,9 @@ LARGEST_LIST = 16 << 20
 LONGEST_SENTENCE = 400
 DIGITS = 6
 """How many significant digits of a curve's numbers are written."""
-_LIST, _PREFIX = "runs.json", "row-"
+LAST_TIME = 2.5e11
+"""A run that began later than that, in the year 9892, did not."""
+_LIST, _PREFIX, _ASIDE = "runs.json", "row-", "unreadable-"
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,8 @@ class RunList:
     """Those that have to be written, by identity."""
     opens: frozenset[str]
     """The identities of all runs that can be opened again."""
+    problem: str = ""
+    """What could not be read, and where it is kept, in a sentence; empty if all could."""
 
 
 class _Row(msgspec.Struct, forbid_unknown_fields=True):
@@ -92,11 +97,16 @@ def model_path(folder: Path, identity: str) -> Path:
 
 
 def save_runs(folder: Path, runs: RunList) -> None:
-    """Write the table into a session's folder, and remove the models that it no longer names. Raises UserError."""
+    """Write the table into a session's folder, and remove the models that it no longer names. Raises UserError.
+
+    Where a list was set aside that could not be read, all models stay, for it may name them.
+    """
     for identity, model in runs.models.items():
         save_model(model_path(folder, identity), model)
     rows = [_row(record, runs.remarks.get(record.identity, Remarks())) for record in runs.records]
     write_whole(folder / _LIST, msgspec.json.encode(_Rows([msgspec.Raw(msgspec.json.encode(row)) for row in rows])))
+    if any(folder.glob(f"{_ASIDE}*.json")):
+        return
     wanted = {model_path(folder, identity) for identity in runs.opens}
     for path in folder.glob(f"{_PREFIX}*{SUFFIX}"):
         if path not in wanted:
@@ -105,31 +115,46 @@ def save_runs(folder: Path, runs: RunList) -> None:
 
 
 def load_runs(folder: Path) -> RunList:
-    """The table that was left in a folder; a row that cannot be read is left out, and logged."""
+    """The table that was left in a folder. What cannot be read of it is left out, and kept in a file of its own."""
     records: list[RunRecord] = []
     remarks: dict[str, Remarks] = {}
-    for raw in _read(folder / _LIST)[:MOST_RUNS]:
+    path, problem = folder / _LIST, ""
+    try:
+        content = read_bytes(path, LARGEST_LIST) if path.exists() else b""
+        raws = msgspec.json.decode(content, type=_Rows).runs if content or path.exists() else []
+    except (UserError, OSError, msgspec.DecodeError, RecursionError) as error:
+        log.warning("%s: %s", path, error)
+        aside = _aside(folder)
+        with suppress(OSError):
+            path.replace(aside)
+        return RunList(
+            (), {}, {}, frozenset(), f"The table of earlier runs cannot be read. It is kept as {shown(aside)}."
+        )
+    for raw in raws[:MOST_RUNS]:
         try:
             row = msgspec.json.decode(raw, type=_Row)
             record = _record(row)
         except (UserError, ValueError, OverflowError, RecursionError) as error:
-            log.warning("%s: a run is left out: %s", folder / _LIST, error)
+            log.warning("%s: a run is left out: %s", path, error)
+            problem = problem or "Some runs of the table cannot be read."
             continue
         if record.identity not in remarks:
             records.append(record)
             remarks[record.identity] = Remarks(tidy(row.name, LONGEST_NAME), tidy(row.note, LONGEST_NOTE), row.kept)
+    if problem:
+        aside = _aside(folder)
+        try:
+            write_whole(aside, content)
+            problem += f" The whole table is kept as {shown(aside)}."
+        except UserError as error:
+            problem += f" {error}"
     opens = frozenset(record.identity for record in records if model_path(folder, record.identity).is_file())
-    return RunList(tuple(records), remarks, {}, opens)
+    return RunList(tuple(records), remarks, {}, opens, problem)
 
 
-def _read(path: Path) -> list[msgspec.Raw]:
-    if not path.exists():
-        return []
-    try:
-        return msgspec.json.decode(read_bytes(path, LARGEST_LIST), type=_Rows).runs
-    except (UserError, OSError, msgspec.DecodeError, RecursionError) as error:
-        log.warning("%s: %s", path, error)
-        return []
+def _aside(folder: Path) -> Path:
+    """Where a list goes that cannot be read."""
+    return folder / f"{_ASIDE}{secrets.token_hex(4)}.json"
 
 
 def _row(record: RunRecord, remarks: Remarks) -> _Row:
@@ -152,7 +177,7 @@ def _record(row: _Row) -> RunRecord:
         raise ValueError("its identity is none")
     positive = (row.started, row.steps, row.position, row.seconds, row.weights, row.examples)
     figures = [figure for figure in (row.cost, row.accuracy, row.r2, row.test) if figure is not None]
-    if not all(math.isfinite(number) and 0 <= number <= LARGEST for number in positive):
+    if not all(math.isfinite(number) and 0 <= number <= LARGEST for number in positive) or row.started > LAST_TIME:
         raise ValueError("a number of it lies outside of its range")
     if not all(math.isfinite(number) for number in figures):
         raise ValueError("a figure of it is no number")

@@ -204,11 +204,13 @@ class Driver:
         self.registry.delete(identities)
 
     def restore_runs(self, folder: Path) -> None:
-        """Take up the table of runs that was left in a folder."""
-        self.registry.restore(folder)
+        """Take up the table of runs that was left in a folder. Raises UserError where not all of it can be read."""
+        problem = self.registry.restore(folder)
         now = [run for run, _ in self._named_runs()]
         for run in now:
             self.registry.adopt(run, now)
+        if problem:
+            raise UserError(problem)
 
     def run_list(self, folder: Path) -> RunList:
         """The table of runs as it is to be written to a folder."""

@@ -10,17 +10,23 @@ import numpy as np
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.engine.learning_rate_finder import HIGHEST, LOWEST, LearningRateFinder, RateCurve
+from netviz.run import build
 from netviz.run.learning_rate_search import find_learning_rate, rounded
 from netviz.run.model_file import Model
 
 
 class RateMeasurement:
-    """Measures once. `model`: whose weights a copy begins with; None for the initial ones of the config."""
+    """Measures once. `data`: that of the run in the window, with its config.
+
+    model: whose weights a copy begins with; None for the initial ones of the config.
+    """
 
     lowest, highest = LOWEST, HIGHEST
     """Between which values η rises."""
 
-    def __init__(self, config: Config, data: Future[DataSet], model: Future[Model] | None = None) -> None:
+    def __init__(
+        self, config: Config, data: Future[tuple[DataSet, Config]], model: Future[Model] | None = None
+    ) -> None:
         self._config, self._data, self._model = config, data, model
         self._finder: LearningRateFinder | None = None
         self._found: RateCurve | None = None
@@ -50,5 +56,7 @@ class RateMeasurement:
             tell(finder.done, finder.steps)
 
         weights = None if self._model is None else self._model.result().network
+        there, like = self._data.result()
+        data = build.load_or_reuse(self._config, like, there)
         with np.errstate(all="ignore"):
-            self._found = find_learning_rate(self._config, self._data.result(), weights, note, still_wanted)
+            self._found = find_learning_rate(self._config, data, weights, note, still_wanted)

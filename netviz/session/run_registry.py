@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -121,7 +121,8 @@ class RunRegistry:
         self._tested[identity] = moment, test
         self._tests += 1
         record, model = self._records.get(identity), self._models.get(identity)
-        if record is not None and (model is None or moment == moment_of(model.network, record.steps)):
+        of_row = record is not None and moment[0] == record.steps
+        if record is not None and of_row and (model is None or moment == moment_of(model.network, record.steps)):
             self._records[identity] = replace(record, test=test)
 
     def adopt(self, run: Registered, others: Iterable[Registered] = ()) -> None:
@@ -199,8 +200,11 @@ class RunRegistry:
             return model
         raise UserError("Only the row is left of this run; what it had learned is not kept any more.")
 
-    def restore(self, folder: Path) -> None:
-        """Take up the table that was left in a folder, which from now on has that of this session."""
+    def restore(self, folder: Path) -> str:
+        """Take up the table that was left in a folder, which from now on has that of this session.
+
+        Returns what could not be read, as a sentence; empty if all could.
+        """
         left = load_runs(folder)
         self._folder = folder
         since, self._records = self._records, {record.identity: record for record in left.records}
@@ -208,6 +212,7 @@ class RunRegistry:
         self._remarks = dict(left.remarks) | self._remarks
         self._written = set(left.opens)
         self._let_go()
+        return left.problem
 
     def list_for(self, folder: Path, training: Sequence[Registered]) -> RunList:
         """The table as it is to be written to a folder, those that train among its rows."""
@@ -219,10 +224,22 @@ class RunRegistry:
         missing = {one for one in self._models if not model_path(folder, one).is_file()}
         new = {one: self._models[one] for one in self._models if one in self._changed | missing}
         self._folder = folder
-        self._changed.clear()
-        self._written |= set(new)
         opens = frozenset(self._models) | self._written
-        return RunList(tuple(records.values())[-MOST_RUNS:], dict(self._remarks), new, opens)
+        for identity in self._surplus(records):
+            del records[identity]
+        return RunList(tuple(records.values()), dict(self._remarks), new, opens)
+
+    def note_written(self, models: Mapping[str, Model]) -> None:
+        """These models are in the folder's files."""
+        for identity, model in models.items():
+            if self._models.get(identity) is model:
+                self._changed.discard(identity)
+                self._written.add(identity)
+
+    def _surplus(self, identities: Iterable[str]) -> list[str]:
+        """Those that are too many: the oldest, and of these first the ones of which the user has said nothing."""
+        worth = sorted(identities, key=lambda one: self.remarks(one) != Remarks())
+        return worth[: max(0, len(worth) - MOST_RUNS)]
 
     def apart(self, config: Config, other: Config) -> tuple[str, ...]:
         """How the first config differs from the second, in words."""
@@ -278,8 +295,7 @@ class RunRegistry:
         """Forget the oldest rows, and of older ones what they had learned; what is to be kept goes last."""
         fragments = [one for one, record in self._records.items() if record.position < 1 and not record.stopped]
         self._forget([one for one in fragments if self.remarks(one) == Remarks()][:-MOST_FRAGMENTS])
-        worth = sorted(self._records, key=lambda one: self.remarks(one) != Remarks())
-        self._forget(worth[: max(0, len(worth) - MOST_RUNS)])
+        self._forget(self._surplus(self._records))
         count = weights = 0
         newest = list(self._records)[::-1]
         for identity in sorted(newest, key=lambda one: not self.remarks(one).kept):

@@ -15,6 +15,7 @@ from netviz.engine.what_if import WhatIf
 from netviz.errors import UserError
 from netviz.run import model_file, run_list
 from netviz.run.model_file import Model
+from netviz.run.run_list import RunList
 from netviz.session.driver import Driver
 from netviz.session.frame import Frame, FrameRequest
 from netviz.session.run_registry import RunRegistry
@@ -119,7 +120,12 @@ class Session:
 
     def save_runs(self, folder: Path) -> Future[None]:
         """Write the table of runs to a folder; as `save` does."""
-        return self._write(self._ask_for(lambda driver: driver.run_list(folder)), partial(run_list.save_runs, folder))
+
+        def write(runs: RunList) -> None:
+            run_list.save_runs(folder, runs)
+            self._worker.ask(lambda driver: driver.registry.note_written(runs.models))
+
+        return self._write(self._ask_for(lambda driver: driver.run_list(folder)), write)
 
     def find_data(self, name: str) -> None:
         """Go on with the same run where its data is by this name now; the catalogue knows it."""
@@ -188,9 +194,11 @@ class Session:
         copied.add_done_callback(write_copy)
         return ended
 
-    def data(self) -> Future[DataSet]:
-        """The run's data, which nobody changes; the future ends with a UserError if it is away."""
-        return self._ask_for(lambda driver: driver.data())
+    def data(self) -> Future[tuple[DataSet, Config]]:
+        """The run's data, which nobody changes, and the config that it is of; the future ends with a UserError if the
+        data is away.
+        """
+        return self._ask_for(lambda driver: (driver.data(), driver.config))
 
     def snapshot(self) -> Future[Model]:
         """A copy of the network between two steps, with its config, as soon as possible.

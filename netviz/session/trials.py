@@ -20,6 +20,7 @@ import numpy as np
 from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
+from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.model_file import Model
 from netviz.run.run_record import COLUMNS, MOST_POINTS, RecordedCurves, RunRecord, Values, sound
@@ -82,9 +83,12 @@ class _Keeping:
 
 
 class Trials:
-    """One plan, from its beginning to its end; `carry_out` runs in a thread of its own."""
+    """One plan, from its beginning to its end; `carry_out` runs in a thread of its own.
 
-    def __init__(self, plan: Plan, data: Future[DataSet], make: MakeWorkers = processes) -> None:
+    data: that of the run in the window, with its config; where the plan is of other data, this is loaded.
+    """
+
+    def __init__(self, plan: Plan, data: Future[tuple[DataSet, Config]], make: MakeWorkers = processes) -> None:
         self.plan = plan
         self._data, self._make = data, make
         self._settings = settings_to_vary(plan.base)
@@ -106,7 +110,8 @@ class Trials:
         with tempfile.TemporaryDirectory(prefix="netviz-") as name:
             folder = Path(name)
             sweep = self.plan.sweep(folder)
-            data = self._data.result()
+            there, like = self._data.result()
+            data = build.load_or_reuse(self.plan.base, like, there)
             with RunStore(sweep.store) as store:
                 search = Search(sweep, {})
                 made = self._make(data, search.total, folder, lambda: not still_wanted())

@@ -5,6 +5,9 @@ It becomes the same description that `netviz sweep` takes, and is checked as tha
 
 from __future__ import annotations
 
+import itertools
+import math
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -17,7 +20,7 @@ import tomli_w
 from netviz import config as configs
 from netviz.config import FIELDS, SETTINGS, SPECS, Config, Setting, TomlError, settings_of, value_at
 from netviz.errors import UserError, shown
-from netviz.files import write_whole
+from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.sweep.description import Sweep, parsed
 
 MOST_RUNS = 100
@@ -55,9 +58,14 @@ class Plan:
         return parsed(self._described("run.toml"), folder / "sweep.toml")
 
     def save(self, path: Path) -> Path:
-        """Write the description to `path`, and the config beside it, whose place is returned. Raises UserError."""
-        config = path.with_name(f"{path.stem}-run.toml")
-        write_whole(config, configs.dump(self.base).encode())
+        """Write the description to `path`, and the config beside it, whose place is returned; no other file is
+        overwritten. Raises UserError.
+        """
+        content = configs.dump(self.base).encode()
+        names = itertools.chain([f"{path.stem}-run.toml"], (f"{path.stem}-run-{n}.toml" for n in itertools.count(2)))
+        places = (path.with_name(name) for name in names)
+        config = next(place for place in places if not os.path.lexists(place) or _holds(place, content))
+        write_whole(config, content)
         write_whole(path, tomli_w.dumps(self._described(config.name)).encode())
         return config
 
@@ -113,6 +121,14 @@ def as_text(config: Config, path: str) -> str:
     return ", ".join(f"{value * times:.3g}" for times in (0.1, 0.3, 1, 3, 10))
 
 
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a file has this content."""
+    try:
+        return read_bytes(path, LARGEST_TEXT) == content
+    except UserError:
+        return False
+
+
 def _is_plain(config: Config, path: str) -> bool:
     return isinstance(value_at(config, path), bool | int | float | str)
 
@@ -123,7 +139,7 @@ def _holds_whole(config: Config, path: str) -> bool:
 
 
 def _range(low: float, high: float, count: int, text: str) -> list[float]:
-    if not low < high or not 2 <= count <= MOST_VALUES:
+    if not low < high or not math.isfinite(high - low) or not 2 <= count <= MOST_VALUES:
         raise UserError(f"{shown(text)} is no range; write it as 0.01 … 10 in 4 steps, with 2 to {MOST_VALUES} steps.")
     by_factors = low > 0 and high / low >= LOG_FROM
     values = np.geomspace(low, high, count) if by_factors else np.linspace(low, high, count)

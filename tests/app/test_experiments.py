@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,8 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     assert heat.accessibleDescription().startswith("η = 0.001, Layer 1: neurons = 3: accuracy ")
     cell = heat.cell_box(2, 1).center().toPoint()
     qtbot.mouseClick(heat, Qt.MouseButton.LeftButton, pos=cell)
+    heat.show_grid(replace(heat.grid, cells=heat.grid.cells[:1]))
+    assert heat.current is None, "the cell that the keys were at is gone"
     before = run.config
     dialog.use.click()
     assert (run.config.training.learning_rate, run.config.network.layers[0].units) == (0.5, 4)

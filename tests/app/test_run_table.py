@@ -88,7 +88,7 @@ def test_runs_are_shown_named_deleted_and_gone_back_to(
         panel.choose(place)
         window.commands.action("runs.test").trigger()
         until(qtbot, lambda place=place: panel.rows.rows[place].test is not None)
-    data = window.run_controller.session.data().result().split(60, 40).test
+    data = window.run_controller.session.data().result()[0].split(60, 40).test
     wanted = window.run_controller.session.snapshot().result().network
     assert panel.rows.rows[1].test == evaluate(wanted, data).accuracy
 

@@ -48,6 +48,7 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
 WRONG: dict[str, tuple[str, Any]] = {
     "a path for an identity": ("identity", "../../../etc/passwd"),
     "a time that is none": ("started", -1),
+    "a time after the last year": ("started", 1e14),
     "steps beyond all bounds": ("steps", 10**30),
     "a config that is none": ("started_with", "[network]\nlayers = 7"),
     "another table": ("curves", {"looks": []}),
@@ -64,14 +65,30 @@ def test_a_row_that_cannot_be_is_left_out_and_the_others_stay(what: str, tmp_pat
     table = written(tmp_path, record(1), record(2))
     field, value = WRONG[what]
     table["runs"][0][field] = value
-    (tmp_path / NAME).write_text(json.dumps(table))
-    assert [one.identity for one in load_runs(tmp_path).records] == [record(2).identity]
+    content = json.dumps(table)
+    (tmp_path / NAME).write_text(content)
+    (tmp_path / f"row-{record(1).identity}.netviz").write_bytes(b"what it had learned")
+    left = load_runs(tmp_path)
+    assert [one.identity for one in left.records] == [record(2).identity]
+    (aside,) = tmp_path.glob("unreadable-*.json")
+    assert aside.name in left.problem and aside.read_text() == content
+    save_runs(tmp_path, left)
+    assert (tmp_path / f"row-{record(1).identity}.netviz").exists(), "the list that was set aside may name it"
 
 
 @pytest.mark.parametrize("text", ["", "7", '{"runs": [{"identity": 7}]}', '{"runs": {}}', "[" * 100_000])
-def test_a_list_that_is_none_is_an_empty_table(text: str, tmp_path: Path) -> None:
+def test_a_list_that_cannot_be_read_is_set_aside_with_its_models(text: str, tmp_path: Path) -> None:
     (tmp_path / NAME).write_text(text)
-    assert load_runs(tmp_path).records == ()
+    model = tmp_path / f"row-{record(1).identity}.netviz"
+    model.write_bytes(b"what it had learned")
+    left = load_runs(tmp_path)
+    assert left.records == ()
+    if text.startswith('{"runs": ['):  # a list, of which no row can be read
+        assert "Some runs" in left.problem
+    (aside,) = tmp_path.glob("unreadable-*.json")
+    assert aside.name in left.problem and aside.read_text() == text
+    save_runs(tmp_path, left)
+    assert model.exists()
 
 
 def test_what_has_left_the_range_of_numbers_is_left_out_and_the_rest_is_kept(tmp_path: Path) -> None:

@@ -233,6 +233,11 @@ def test_the_oldest_go_first_and_what_is_to_be_kept_last(driver: Driver, monkeyp
     assert [row.opens for row in there] == [True, False, True]
     with pytest.raises(UserError, match="Only the row is left"):
         driver.registry.model(there[1].last.identity)
+    assert first in {record.identity for record in driver.run_list(Path("nowhere")).records}
+    assert len(driver.run_list(Path("nowhere")).records) == 3
+    unkept = there[1].last
+    driver.registry.note_test(unkept.identity, (unkept.steps - 1, 0.0), 0.5)
+    assert rows(driver)[2].test is None, "measured with other weights than those of the row"
 
 
 def test_runs_of_less_than_an_epoch_do_not_push_out_the_others(driver: Driver) -> None:
@@ -251,7 +256,10 @@ def test_runs_of_less_than_an_epoch_do_not_push_out_the_others(driver: Driver) -
 def test_the_table_is_there_in_the_next_session(driver: Driver, tmp_path: Path) -> None:
     with_seeds(driver, 1, 2)
     driver.registry.rename(rows(driver)[1].last.identity, "first")
-    save_runs(tmp_path, driver.run_list(tmp_path))
+    left = driver.run_list(tmp_path)
+    save_runs(tmp_path, left)
+    assert driver.run_list(tmp_path).models.keys() == left.models.keys(), "until it is known that they are written"
+    driver.registry.note_written(left.models)
     again = Driver(driver.model(), threading.Event())
     again.begin()
     again.obey(lambda driver: driver.restore_runs(tmp_path))

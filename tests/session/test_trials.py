@@ -15,6 +15,7 @@ from netviz.data.dataset import DataSet
 from netviz.errors import UserError
 from netviz.run import build, headless
 from netviz.session.driver import Driver
+from netviz.session.rate_measurement import RateMeasurement
 from netviz.session.run_registry import RunRegistry
 from netviz.session.trials import Trials
 from netviz.sweep.plan import Plan
@@ -29,9 +30,12 @@ def here(data: DataSet, runs: int, folder: Path, dropped: Callable[[], bool]) ->
     return ThisProcess(data, dropped)
 
 
-def there() -> Future[DataSet]:
-    data: Future[DataSet] = Future()
-    data.set_result(build.load_data(BASE))
+Data = Future[tuple[DataSet, configs.Config]]
+
+
+def there(config: configs.Config = BASE) -> Data:
+    data: Data = Future()
+    data.set_result((build.load_data(config), config))
     return data
 
 
@@ -70,7 +74,24 @@ def test_what_nobody_wants_any_more_ends() -> None:
 
 
 def test_data_that_is_away_is_said() -> None:
-    data: Future[DataSet] = Future()
+    data: Data = Future()
     data.set_exception(UserError("The data is away."))
     with pytest.raises(UserError, match="away"):
         Trials(Plan(BASE, {RATE: (0.5, 5.0)}), data, here).carry_out(lambda now, of: None, lambda: True)
+
+
+def test_the_run_in_the_window_may_have_other_data_by_now() -> None:
+    """The plan is of the config of the moment in which the dialog was opened."""
+    plan = Plan(configs.replaced(BASE, "training.epochs", 1), {RATE: (0.5, 5.0)})
+    found = []
+    for config in (BASE, configs.replaced(BASE, "data.name", "circles")):
+        trials = Trials(plan, there(config), here)
+        trials.carry_out(lambda now, of: None, lambda: True)
+        found.append([(trial.record.cost, trial.record.accuracy, trial.record.test) for trial in trials.ended])
+    assert found[0] == found[1]
+    curves = []
+    for config in (BASE, configs.replaced(BASE, "data.name", "circles")):
+        measurement = RateMeasurement(BASE, there(config))
+        measurement.measure(lambda now, of: None, lambda: True)
+        curves.append(measurement.curve.costs)
+    np.testing.assert_array_equal(*curves)

@@ -34,7 +34,7 @@ def test_a_text_means_these_values(text: str, path: str, values: tuple[object, .
     assert values_in(text, BASE, path) == values
 
 
-@pytest.mark.parametrize("text", ["", " , ", "10 … 1", "1 … 2 in 1 steps", "1 … 2 in 5000 steps"])
+@pytest.mark.parametrize("text", ["", " , ", "10 … 1", "1 … 2 in 1 steps", "1 … 2 in 5000 steps", "1 … 1e400"])
 def test_a_text_without_values_is_said_in_a_sentence(text: str) -> None:
     with pytest.raises(UserError, match=r"0.01 … 10 in 4 steps"):
         values_in(text, BASE, RATE)
@@ -74,6 +74,8 @@ def test_what_is_saved_is_what_netviz_sweep_takes(tmp_path: Path) -> None:
     sweep = load(tmp_path / "mine.toml")
     assert config.name == "mine-run.toml"
     assert sweep.base == BASE and sweep.seeds == 2 and plan.count == 8
+    other = Plan(configs.replaced(BASE, "seed", 9), plan.vary).save(tmp_path / "mine.toml")
+    assert other.name == "mine-run-2.toml" and configs.load(config) == BASE, "no other file is overwritten"
     assert sweep.combinations == plan.sweep(tmp_path).combinations
 
 

@@ -49,7 +49,7 @@ class HeatMap(Guarded, QWidget):
 
     def show_grid(self, grid: TrialGrid | None) -> None:
         """Show what has come so far."""
-        if grid is None or self.grid is None or len(grid.cells) != len(self.grid.cells):
+        if self.current is not None and (grid is None or not _has_cell(grid, *self.current)):
             self.current = None
         self.grid = grid
         self._describe()
@@ -265,6 +265,10 @@ class HeatMap(Guarded, QWidget):
             ),
             None,
         )
+
+
+def _has_cell(grid: TrialGrid, row: int, column: int) -> bool:
+    return row < len(grid.cells) and column < len(grid.cells[row])
 
 
 def _luminance(colour: QColor) -> float:
