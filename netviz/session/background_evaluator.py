@@ -37,7 +37,8 @@ class TimeShare:
         self.clock = clock
         self._last = clock()
         self._granted, self._resting = SECONDS, True
-        self._asked, self._sharing = 0, 1
+        self._asked: set[int] = set()
+        self._questions, self._sharing = 0, 1
 
     def begin_frame(self, resting: bool = True) -> None:
         """As many as asked in the last frame share this one's time."""
@@ -45,13 +46,20 @@ class TimeShare:
         passed, self._last = now - self._last, now
         self._resting = resting
         self._granted = SECONDS if resting else SHARE * min(LONGEST_FRAME, max(0.0, passed))
-        self._sharing, self._asked = max(1, self._asked), 0
+        self._sharing = max(1, self._questions if resting else len(self._asked))
+        self._questions, self._asked = 0, set()
 
-    def granted(self, saved: float) -> float:
-        """The seconds that one who asks may work now, negative for none; saved: what it has left of before."""
-        self._asked += 1
-        mine = self._granted / self._sharing
-        return mine if self._resting else min(SECONDS, saved + mine)
+    def granted(self, asker: object, saved: float) -> float:
+        """The seconds that one who asks may work now, negative for none; saved: what it has left of before.
+
+        While the run trains, whoever asks again in the same frame, for another panel, has had its share of it.
+        """
+        mine, again = self._granted / self._sharing, id(asker) in self._asked
+        self._questions += 1
+        self._asked.add(id(asker))
+        if self._resting:
+            return mine
+        return saved if again else min(SECONDS, saved + mine)
 
 
 class BackgroundEvaluator:
@@ -151,7 +159,7 @@ class SplitEvaluators:
         return self._given_time(there, version, 0.0)
 
     def _given_time(self, evaluator: BackgroundEvaluator, step: int, position: float) -> BackgroundEvaluator:
-        seconds, began = self.time.granted(evaluator.saved), self.time.clock()
+        seconds, began = self.time.granted(evaluator, evaluator.saved), self.time.clock()
         evaluator.advance(step, seconds, position)
         evaluator.saved = min(SECONDS, seconds - (self.time.clock() - began))
         return evaluator

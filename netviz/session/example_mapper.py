@@ -80,7 +80,7 @@ class ExampleMapper:
         if key != self._key:
             self._key, self._layer, self.found, self._outputs, self._search = key, layer, None, None, None
             self._block = None
-        seconds, began = time.granted(self.saved), time.clock()
+        seconds, began = time.granted(self, self.saved), time.clock()
         while time.clock() - began < seconds and not self.knows(version):
             self._advance(examples, version, step)
         self.saved = min(SECONDS, seconds - (time.clock() - began))

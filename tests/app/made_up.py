@@ -19,6 +19,7 @@ from netviz.engine.trials import TrialFigures
 from netviz.run.run_record import RecordedCurves, Remarks, RunRecord
 from netviz.session import Frame, Prediction, RunState
 from netviz.session.asking.fooling import Fooled
+from netviz.session.example_mapper import PlacedExamples
 from netviz.session.example_sample import ExampleSample
 from netviz.session.example_values import ExampleValues
 from netviz.session.frame import epochs_shown
@@ -32,6 +33,7 @@ from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import SIDE, CostSurface, DescentPath
 from netviz.session.parts.curves import Curves, ErrorCurves
 from netviz.session.parts.differences import Differences, DifferingAnswers
+from netviz.session.parts.example_map import ExampleMap
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactor, GradientFactors
 from netviz.session.parts.gradients import Gradients
@@ -294,6 +296,25 @@ def mistakes(values: ExampleValues | None = None) -> Mistakes:
     return Mistakes("validation", answers, len(judged), 100, busy=False)
 
 
+def example_map(count: int = 400, classes: int = 10, values: ExampleValues | None = None) -> ExampleMap:
+    """Each class around a place of its own on a circle; the drawing in the middle."""
+    rng = np.random.default_rng(10)
+    labels = np.arange(count) % classes
+    angles = 2 * np.pi * labels / classes
+    points = np.stack([np.cos(angles), np.sin(angles)], axis=1) + rng.normal(0, 0.08, (count, 2))
+    right = np.arange(count) % 9 > 0
+    shape = (1, 28, 28) if values is None else (len(values.features),)
+    own = Examples(rng.integers(0, 256, (count, *shape), dtype=np.uint8), labels, classes)
+    placed = PlacedExamples(
+        1, np.arange(count), points.astype(np.float32), (labels + ~right) % classes, right,
+        np.zeros(count, np.float32), 0.63, 100, 100,
+    )  # fmt: skip
+    names = tuple(map(str, range(classes)))
+    return ExampleMap(
+        "validation", ("input", "dense 30", "output"), 1, names, placed, labels, own, values, (0.0, 0.0), None, False
+    )
+
+
 def differences() -> Differences:
     """The run beside the pinned one of `frame`."""
     judged = judgement()
@@ -358,6 +379,7 @@ def frame(layers: int = 4, filters: int = 16, maps: int = 1, steps: int = 3000, 
         ClassProgress: class_progress(),
         Mistakes: mistakes(),
         Differences: differences(),
+        ExampleMap: example_map(),
         Neuron: neuron(),
         ComparedRuns: ComparedRuns((ComparedCurves("λ = 0.1", "λ = 0.1", other, ("λ = 0.1",), True, ""),)),
         RunTable: run_table(),

@@ -34,6 +34,7 @@ from netviz.session.parts.convolution import Convolution
 from netviz.session.parts.cost_surface import CostSurface
 from netviz.session.parts.curves import Curves
 from netviz.session.parts.differences import Differences
+from netviz.session.parts.example_map import ExampleMap
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.landscape import Landscape
@@ -58,6 +59,7 @@ MAY_BE_MISSING = (
     ClassProgress,
     Mistakes,
     Differences,
+    ExampleMap,
     Plane,
     Neuron,
     Backprop,
@@ -109,6 +111,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "pictures": ("wrong", "ink", "text"),
     "confusion": ("text", "dim"),
     "mistakes": ("wrong", "dim"),
+    "map": (3, "dim"),
     "differences": ("right", "wrong", "line"),
     "classes": ("dim",),
     "calibration": ("positive", "negative", "dim"),

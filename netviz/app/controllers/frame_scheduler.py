@@ -22,12 +22,13 @@ from netviz.session import Frame, FrameRequest, Recognizer, RunState, Session
 from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.differences import Differences
+from netviz.session.parts.example_map import ExampleMap
 from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
 from netviz.session.parts.reliability import Reliability
 
-EVALUATED = (SplitPredictions, Confusion, Reliability, ClassProgress, Mistakes, Differences)
+EVALUATED = (SplitPredictions, Confusion, Reliability, ClassProgress, Mistakes, Differences, ExampleMap)
 """The parts that look at every example, some in each frame: at rest, frames are asked for until they know all."""
 FRAME_MS = 48
 PRELOAD_MS = 400

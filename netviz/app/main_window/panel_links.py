@@ -14,6 +14,7 @@ from netviz.app.panels import Panel
 from netviz.app.panels.ask import AskPanel
 from netviz.app.panels.confusion import ConfusionPanel
 from netviz.app.panels.differences import DifferencesPanel
+from netviz.app.panels.example_map import ExampleMapPanel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.mistakes import MistakesPanel
 from netviz.app.panels.network_graph import NetworkGraphPanel
@@ -36,6 +37,8 @@ class PanelLinks:
         self._panel(MistakesPanel).chosen.connect(self._put_on_pad)
         self._panel(DifferencesPanel).chosen.connect(self._put_on_pad)
         pad.ask_wanted.connect(lambda: area.show_panel(AskPanel.name))
+        self._panel(ExampleMapPanel).chosen.connect(self._put_on_pad)
+        self._panel(ExampleMapPanel).selected.connect(self._show_selected)
         self._panel(AskPanel).picture_made.connect(self._pad.show_image)
         self._panel(ConfusionPanel).cell_chosen.connect(self._show_examples)
 
@@ -64,6 +67,11 @@ class PanelLinks:
         """Show the examples of a cell of the confusion matrix."""
         self._area.show_panel(ExamplesPanel.name)
         self._panel(ExamplesPanel).show_answered(split, label, answer)
+
+    def _show_selected(self, split: str, places: NDArray[np.intp]) -> None:
+        """Show the examples that were encircled on their map."""
+        self._area.show_panel(ExamplesPanel.name)
+        self._panel(ExamplesPanel).show_selected(split, places)
 
     def _put_on_pad(self, example: NDArray[Any]) -> None:
         """Put a picture from the data on the pad, if the pad can take it."""

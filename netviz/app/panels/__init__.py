@@ -18,6 +18,7 @@ from netviz.app.panels.confusion import ConfusionPanel
 from netviz.app.panels.convolution import ConvolutionPanel
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.differences import DifferencesPanel
+from netviz.app.panels.example_map import ExampleMapPanel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.filters import FiltersPanel
 from netviz.app.panels.gradient_bars import GradientBarsPanel
@@ -45,7 +46,7 @@ ROWS: tuple[tuple[type[Panel], ...], ...] = (
     (FiltersPanel,),
     (LayersPanel,),
     (ExamplesPanel, ConfusionPanel, PlanePanel),
-    (MistakesPanel, DifferencesPanel),
+    (MistakesPanel, ExampleMapPanel, DifferencesPanel),
     (ClassAccuracyPanel, CalibrationPanel),
     (NeuronPanel, SoftmaxPanel),
     (BackpropPanel, SurfacePanel),

@@ -21,6 +21,8 @@ from netviz.session import Frame
 from netviz.session.parts.class_progress import ClassProgress
 
 MOST_LINES = 10
+ROW, FEW = 18, 4
+"""The height of a row of the legend, in pixels, and how many entries one row has."""
 NUMBERS = "This network predicts numbers, which have no classes"
 WAITS = "Press Train to see how each class is learned"
 BOTTOMS = (0.9, 0.8, 0.5)
@@ -42,9 +44,11 @@ class ClassAccuracyPanel(SplitPanel):
         self.plot.value_text = percent
         self.legend = Legend()
         self._frame: Frame | None = None
-        self.line_up(self.legend, self.split)
+        self.line_up(self.summary, self.split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.legend)
         column.addWidget(self.plot)
 
     def series(self) -> tuple[Series, ...]:
@@ -63,6 +67,7 @@ class ClassAccuracyPanel(SplitPanel):
         if classes > len(series):
             entries.append(Entry(f"the worst {len(series)} of {classes:,}", QColor(0, 0, 0, 0)))
         self.legend.show_entries(entries, self.theme)
+        self.legend.setFixedHeight(self.theme.px(ROW * (2 if len(entries) > FEW else 1)))
         self.plot.redraw()
 
     def set_theme(self, theme: Theme) -> None:

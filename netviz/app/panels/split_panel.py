@@ -61,7 +61,7 @@ class SplitPanel(Panel):
     def questions(self) -> Mapping[type[Any], Any]:
         return {self.about: self.chosen_split}
 
-    def show_page(self, state: SplitPage) -> None:
+    def show_page(self, state: Any) -> None:
         if state.split is not None:
             self.split.show_value(state.split)
             self.asked.emit()

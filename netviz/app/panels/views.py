@@ -38,7 +38,7 @@ VIEWS: Mapping[str, View] = {
     "data": View(
         "Data",
         "What the network learns from, and where it is wrong",
-        (("pictures", "mistakes"), ("confusion", "filters"), ("classes", "calibration")),
+        (("pictures", "map"), ("confusion", "mistakes"), ("filters", "classes", "calibration")),
     ),
     "compare": View("Compare", "Runs side by side", (("runs",), ("cost", "accuracy"), ("differences", "grid"))),
 }

@@ -1,0 +1,185 @@
+"""A map of the examples: each lies where a layer's outputs put it, in the two directions in which they differ most.
+
+The better a layer tells the classes apart, the further apart they lie. The drawing on the pad has its place among them;
+examples that one draws a line around are listed in the panel Data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from netviz.app.panels.base import PageState
+from netviz.app.panels.split_panel import SplitPage, SplitPanel
+from netviz.app.plotting.legend import Entry, Legend
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.fields import ChoiceField
+from netviz.app.widgets.inputs import CheckBox
+from netviz.app.widgets.map_canvas import MapCanvas
+from netviz.app.widgets.map_colours import COLOURS
+from netviz.config import Setting
+from netviz.number_format import percent
+from netviz.session import Frame
+from netviz.session.parts.example_map import ExampleMap
+
+LAYER = Setting("Layer", "Which layer's outputs place the examples", choices=lambda: ("",))
+COLOUR = Setting(
+    "Colour", "What the colours say: the true class, or where the network is wrong", choices=lambda: COLOURS
+)
+WAITS = "The examples come once they have gone through the network"
+NONE = "This part of the data has no examples"
+WIDE = 88
+"""The width of the fields, in pixels."""
+MOST_NAMED = 12
+"""How many classes the legend names."""
+
+
+class MapPage(SplitPage, frozen=True):
+    """What a page looks at."""
+
+    layer: int | None = None
+    """0 for the input, then the layers that have weights."""
+    colour: Annotated[str | None, Setting("Colour", "What the colours say", choices=COLOURS.keys)] = None
+
+
+class ExampleMapPanel(SplitPanel):
+    """The map below its fields."""
+
+    name: ClassVar[str] = "map"
+    title: ClassVar[str] = "Map of the examples"
+    height_share: ClassVar[int] = 40
+    needs: ClassVar[frozenset[type[Any]]] = frozenset({ExampleMap})
+    about: ClassVar[type[Any]] = ExampleMap
+    page_state: ClassVar[type[PageState]] = MapPage
+
+    chosen = Signal(object)
+    """chosen(image): it goes on the pad."""
+    selected = Signal(str, object)
+    """selected(split, places): these examples of a split were encircled, (k,)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layer: int | None = None
+        self._names: tuple[str, ...] = ()
+        self.legend, self.canvas = Legend(), MapCanvas()
+        self.layer = ChoiceField(LAYER, [])
+        self.layer.chosen.connect(self._choose_layer)
+        self.colour = ChoiceField(COLOUR, COLOURS.items())
+        self.colour.chosen.connect(self._colour_by)
+        self.as_pictures = CheckBox("pictures")
+        self.as_pictures.setToolTip("Show each example as a small picture rather than as a dot")
+        self.as_pictures.toggled.connect(lambda on: self.canvas.choose(as_pictures=on))
+        self.lasso = CheckBox("lasso")
+        self.lasso.setToolTip("Dragging draws a line around examples, as it does with Shift; they are listed in Data")
+        self.lasso.toggled.connect(self._take_lasso)
+        self.canvas.chosen.connect(self._choose)
+        self.canvas.selected.connect(self._select)
+        self.line_up(self.summary, self.split)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.layer, self.colour, self.as_pictures, self.lasso):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for field in (self.layer, self.colour):
+            field.setMinimumWidth(WIDE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 3)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.legend)
+        self.setMinimumSize(200, 150)
+
+    def set_frame(self, frame: Frame) -> None:
+        part = frame.part(ExampleMap)
+        placed = None if part is None else part.placed
+        self.canvas.less_motion = self.less_motion
+        self.canvas.setVisible(placed is not None)
+        self._note.say("" if placed is not None else NONE if part is not None and not part.busy else WAITS)
+        if part is not None:
+            self._list_layers(part)
+        self.as_pictures.setVisible(part is not None and part.values is None)
+        self.canvas.show_map(part)
+        self.legend.show_entries([] if part is None or placed is None else self._entries(part), self.theme)
+        self.summary.setText("" if part is None else self._said(part))
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.canvas.set_theme(theme)
+        for field in (self.layer, self.colour):
+            field.setFixedHeight(theme.px(22))
+
+    def questions(self) -> Mapping[type[Any], Any]:
+        return {ExampleMap: (self.chosen_split, self._layer)}
+
+    def show_page(self, state: Any) -> None:
+        if state.layer is not None:
+            self._layer = state.layer
+        if state.colour is not None:
+            self.colour.show_value(state.colour)
+            self.canvas.choose(coloured=state.colour)
+        super().show_page(state)
+        self.asked.emit()
+
+    def _list_layers(self, part: ExampleMap) -> None:
+        """Let the user choose among the layers that there are now."""
+        if part.layers != self._names:
+            self._names = part.layers
+            self.layer.clear()
+            for place, name in enumerate(part.layers):
+                self.layer.addItem(name, str(place))
+        self.layer.show_value(str(part.layer))
+
+    def _choose_layer(self, place: str) -> None:
+        self._layer = int(place)
+        self.asked.emit()
+
+    def _colour_by(self, name: str) -> None:
+        self.canvas.choose(coloured=name)
+        self.asked.emit()
+
+    def _take_lasso(self, on: bool) -> None:
+        self.canvas.lassoes = on
+        self.canvas.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+
+    def _entries(self, part: ExampleMap) -> list[Entry]:
+        theme, by_error = self.theme, self.canvas.coloured == "error"
+        if part.numbers is not None:
+            return [Entry("violet small, yellow large" + (" errors" if by_error else ""), QColor(0, 0, 0, 0))]
+        if by_error:
+            assert part.placed is not None
+            wrong = int(np.count_nonzero(~part.placed.right))
+            return [Entry(f"{wrong:,} wrong", QColor(theme.wrong)), Entry("right", QColor(theme.dim))]
+        names = part.class_names
+        if len(names) > MOST_NAMED:
+            return [Entry(f"{len(names):,} classes", QColor(0, 0, 0, 0))]
+        return [Entry(name, theme.class_colour(label, len(names))) for label, name in enumerate(names)]
+
+    def _said(self, part: ExampleMap) -> str:
+        placed = part.placed
+        if placed is None:
+            return ""
+        whole, shown = len(part.own), len(placed.places)
+        words = f"{shown:,} of {whole:,}" if shown < whole else f"{whole:,}"
+        selected = len(self.canvas.selection)
+        picked = f"{selected:,} selected of " if selected else ""
+        return f"{picked}{words}, {percent(placed.share, 0)} of their variance, step {placed.step:,}"
+
+    def _choose(self, index: int) -> None:
+        part = self.canvas.shown
+        if part is not None and part.placed is not None and part.values is None:
+            self.chosen.emit(part.own.inputs[int(part.placed.places[index])])
+
+    def _select(self, indices: NDArray[np.intp]) -> None:
+        part = self.canvas.shown
+        if part is None or part.placed is None:
+            return
+        self.summary.setText(self._said(part))
+        if len(indices) and part.numbers is None:
+            self.selected.emit(part.split, part.placed.places[indices])

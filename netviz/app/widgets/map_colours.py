@@ -1,0 +1,45 @@
+"""The colours of the examples on their map: by class, by error, or by the numbers that are learned."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor
+
+from netviz.app.style.theme import Theme, viridis
+from netviz.app.widgets.map_painting import mixed, packed
+from netviz.session.parts.example_map import ExampleMap
+
+COLOURS = {"class": "by class", "error": "by error"}
+"""What the colours say."""
+PALE, RIGHT = 0.22, 0.45
+"""How much of their colour those keep that are not selected, and right answers beside wrong ones."""
+
+
+def colours_of(shown: ExampleMap, coloured: str, theme: Theme) -> tuple[NDArray[np.uint32], NDArray[np.intp]]:
+    """The colour of each example placed, and the order in which they are painted: what matters last."""
+    placed, numbers = shown.placed, shown.numbers
+    assert placed is not None
+    count = len(placed.places)
+    if numbers is not None:
+        values = numbers.tone if coloured == "class" else numbers.off
+        order = np.arange(count) if coloured == "class" else np.argsort(values, kind="stable")
+        return viridis()[np.rint(values * 255).astype(np.intp)], order
+    if coloured == "error":
+        right, wrong = packed([QColor(theme.dim), QColor(theme.wrong)])
+        right = mixed(np.array([right]), QColor(theme.surface).rgb(), RIGHT)[0]
+        return np.where(placed.right, right, wrong).astype(np.uint32), np.argsort(~placed.right, kind="stable")
+    classes = len(shown.class_names)
+    table = packed([*(theme.class_colour(label, classes) for label in range(classes)), QColor(theme.dim)])
+    return table[shown.labels], np.arange(count)  # no class is −1, which takes the last colour
+
+
+def with_selection(
+    colours: NDArray[np.uint32], order: NDArray[np.intp], selection: NDArray[np.intp], ground: int
+) -> tuple[NDArray[np.uint32], NDArray[np.intp]]:
+    """The same with all that are not selected pale and below; as they were if none is."""
+    if not len(selection):
+        return colours, order
+    others = np.ones(len(colours), bool)
+    others[selection] = False
+    return np.where(others, mixed(colours, ground, PALE), colours), order[np.argsort(~others[order], kind="stable")]
