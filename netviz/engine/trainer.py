@@ -7,7 +7,7 @@ products. Observing, pausing or stepping changes nothing in the result.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -21,6 +21,7 @@ from netviz.engine.chunk import Chunk, Chunks
 from netviz.engine.class_scores import accuracy_by_class
 from netviz.engine.descent import Descent
 from netviz.engine.early_stopping import EarlyStopping
+from netviz.engine.evaluation import EvaluationResult
 from netviz.engine.examples import Augment, Examples
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import History, Validation, Values
@@ -49,6 +50,8 @@ class Trainer:
     """Whether early stopping has ended the run."""
     trajectory: Trajectory | None
     """Records some parameters after every step, if it is set."""
+    on_validated: Callable[[EvaluationResult, int, float], None] | None
+    """Told of every evaluation of the validation set, with step and position, if it is set; the result is lent."""
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class Trainer:
         self.stopped_early = False
         self.averaging = Averaging()
         self.trajectory = None
+        self.on_validated = None
         pair = TwoThreads()
         self.descent = Descent(network, len(train), hyperparameters, pair)
         self._accounting = Accounting(network, train)
@@ -388,6 +392,8 @@ class Trainer:
         classes, of_numbers = result.classes, result.targets is not None
         by_class = None if of_numbers else accuracy_by_class(result.labels, result.correct, classes)
         self.history.add_validation(validation, by_class)
+        if self.on_validated is not None:
+            self.on_validated(result, self.step_count, self.position)
         if self._epoch_ends:
             self._end_epoch(validation)
 

@@ -111,6 +111,12 @@ class BackgroundEvaluator:
                 self.busy = self.step != step
                 return
 
+    def take(self, result: EvaluationResult, step: int, position: float) -> None:
+        """Take an evaluation of the same examples that was made elsewhere, of the network as it is at this step."""
+        self._position = position
+        self._take(result)
+        self.step, self._began, self.busy = step, -1, False
+
     def _take(self, result: EvaluationResult) -> None:
         judgement = Judgement.of(result)
         self.judgement, self.wrong, self.predictions = judgement, ~judgement.right, judgement.predictions
@@ -148,6 +154,11 @@ class SplitEvaluators:
         if split not in self._evaluators:
             self._evaluators[split] = BackgroundEvaluator(self._network, examples)
         return self._given_time(self._evaluators[split], step, position)
+
+    def take(self, split: str, result: EvaluationResult, step: int, position: float) -> None:
+        """Take an evaluation that was made elsewhere, if anybody asks about this split."""
+        if split in self._evaluators:
+            self._evaluators[split].take(result, step, position)
 
     def beside(self, network: Network, examples: Examples, version: int) -> BackgroundEvaluator:
         """The evaluator of one other network, after its share of this run's time; version: grows as the network

@@ -6,6 +6,7 @@ import secrets
 import time
 from collections.abc import Callable, Hashable
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 import msgspec
@@ -59,6 +60,8 @@ class Run:
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector, self.learned.scaling)
         self.evaluators = SplitEvaluators(self.network)
         self.mapper = ExampleMapper(self.network)
+        # What the run evaluates anyway, nobody has to evaluate again beside it.
+        self.trainer.on_validated = partial(self.evaluators.take, "validation")
         course = None if model is None else model.course
         self._trace()
         if self.trainer.trajectory is not None and course is not None and course.trajectory is not None:

@@ -204,7 +204,8 @@ def test_the_drawing_is_on_the_map_and_what_is_encircled_in_the_panel_data(qtbot
     panel, data = area.panels["map"], area.panels["pictures"]
     assert isinstance(panel, ExampleMapPanel) and isinstance(data, ExamplesPanel)
     panel.less_motion = True
-    until(qtbot, lambda: panel.canvas.isVisible() and panel.canvas.shown.placed is not None)
+    canvas = panel.canvas
+    until(qtbot, lambda: canvas.isVisible() and canvas.shown is not None and canvas.shown.placed is not None)
     assert panel.canvas.motion.drawing is None
     draw(qtbot, window.pad.canvas, ONE)
     until(qtbot, lambda: panel.canvas.motion.drawing is not None)

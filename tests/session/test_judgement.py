@@ -108,6 +108,23 @@ def test_each_class_is_followed_in_every_split(iris: Driver) -> None:
         assert np.isnan(found.accuracy[:, ~there]).all()
 
 
+def test_what_the_run_evaluates_itself_is_not_evaluated_again() -> None:
+    """At the end of an epoch a panel knows the validation set without any work of its own."""
+    made = driver(POINTS, steps=5)
+    run = made.run
+    assert run is not None
+    taken(Mistakes, made, "validation")
+    evaluator = run.evaluators.advanced("validation", run.split.validation, run.trainer.step_count)
+    made.start(epochs=1)
+    made.train()
+    assert evaluator.step == run.trainer.step_count > 5
+    assert not evaluator.busy
+    assert evaluator.judgement is not None
+    expected = Judgement.of(evaluated(run, "validation"))
+    np.testing.assert_array_equal(evaluator.judgement.predictions, expected.predictions)
+    np.testing.assert_allclose(evaluator.judgement.costs, expected.costs, rtol=1e-5)
+
+
 def test_two_classes_have_their_curve_and_numbers_have_none() -> None:
     points = driver(POINTS, steps=5)
     found = taken(Reliability, points, "test")

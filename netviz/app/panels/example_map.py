@@ -125,7 +125,8 @@ class ExampleMapPanel(SplitPanel):
             self.colour.show_value(state.colour)
             self.canvas.choose(coloured=state.colour)
         super().show_page(state)
-        self.asked.emit()
+        if state.split is None:
+            self.asked.emit()
 
     def _list_layers(self, part: ExampleMap) -> None:
         """Let the user choose among the layers that there are now."""
