@@ -205,15 +205,18 @@ def test_the_drawing_is_on_the_map_and_what_is_encircled_in_the_panel_data(qtbot
     assert isinstance(panel, ExampleMapPanel) and isinstance(data, ExamplesPanel)
     panel.less_motion = True
     canvas = panel.canvas
+    area.show_panel("map")  # it may lie behind a tab, as any panel may
     until(qtbot, lambda: canvas.isVisible() and canvas.shown is not None and canvas.shown.placed is not None)
     assert panel.canvas.motion.drawing is None
     draw(qtbot, window.pad.canvas, ONE)
     until(qtbot, lambda: panel.canvas.motion.drawing is not None)
     assert panel.layer.currentText() == "dense 20"
-    panel.canvas.selected.emit(np.array([2, 5]))
-    until(qtbot, lambda: sorted(data.grid.places) == panel.canvas.shown.placed.places[[2, 5]].tolist())
+    chosen = canvas.shown.placed.places[[2, 5]].tolist()
+    canvas.selected.emit(np.array([2, 5]))
+    until(qtbot, lambda: sorted(data.grid.places) == chosen)
     assert data.split.currentData() == "validation"
+    area.show_panel("map")
     panel.layer.setCurrentIndex(0)
     panel.layer.activated.emit(0)
-    until(qtbot, lambda: panel.canvas.shown.layer == 0 and panel.canvas.shown.placed is not None)
+    until(qtbot, lambda: canvas.shown is not None and canvas.shown.layer == 0 and canvas.shown.placed is not None)
     assert "of their variance" in panel.summary.text()

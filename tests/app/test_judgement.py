@@ -169,12 +169,16 @@ def test_a_window_judges_a_table_and_lists_its_rows(qtbot: QtBot, open_netviz) -
     opened = open_netviz(configs.parse(IRIS), view="data")
     area = opened.window.dock_area
     panel, data = area.panels["mistakes"], area.panels["pictures"]
-    until(qtbot, lambda: panel.cards.isVisible() and len(data.grid.places) == 114)
+    area.show_panel("mistakes")  # it may lie behind a tab, as any panel may
+    until(qtbot, lambda: panel.cards.isVisible() and opened.run_controller.frame.part(Mistakes) is not None)
+    until(qtbot, lambda: not opened.run_controller.frame.part(Mistakes).busy)
     model = opened.run_controller.session.snapshot().result(HANG_SECONDS)
     split = build.split_data(model.config, build.load_data(model.config))
     judged = Judgement.of(evaluate(model.network, split.validation))
     shown_part = opened.run_controller.frame.part(Mistakes)
     np.testing.assert_array_equal(shown_part.worst.sample.places, judged.worst)
+    area.show_panel("pictures")
+    until(qtbot, lambda: data.isVisible() and len(data.grid.places) == 114)
     card = data.grid.card(0)
     names = [feature.name for feature in split.recipe.features]
     assert [name for name, _ in card.values] == names

@@ -98,6 +98,8 @@ class ExampleMapPanel(SplitPanel):
 
     def set_frame(self, frame: Frame) -> None:
         part = frame.part(ExampleMap)
+        if part is None and self.canvas.shown is not None and not frame.data_away:
+            return  # the frame was asked for before the panel came to the front; what one looks at stays as it is
         placed = None if part is None else part.placed
         self.canvas.less_motion = self.less_motion
         self.canvas.setVisible(placed is not None)
