@@ -27,8 +27,11 @@ class LayerOutputs:
     The network must stay as it is meanwhile.
     """
 
-    def __init__(self, network: Network, examples: Examples, places: NDArray[np.intp], layer: int) -> None:
-        """places: which examples. layer: an index into the network's layers, or `INPUT`."""
+    def __init__(
+        self, network: Network, examples: Examples, places: NDArray[np.intp], layer: int, batch: int = BATCH
+    ) -> None:
+        """places: which examples. layer: an index into the network's layers, or `INPUT`. batch: how many at once."""
+        self._batch = batch
         self._network, self._examples, self._layer = network, examples, layer
         self.places = places
         """(n,): which examples."""
@@ -43,9 +46,14 @@ class LayerOutputs:
         self.numbers = np.zeros(len(places), np.float32)
         """(n,): the first output."""
 
+    @property
+    def taken(self) -> int:
+        """How many of the examples have been looked at, the first of `places`."""
+        return self._next
+
     def advance(self) -> bool:
         """Take the next batch; whether that was the last."""
-        first, self._next = self._next, min(self._next + BATCH, len(self.places))
+        first, self._next = self._next, min(self._next + self._batch, len(self.places))
         chosen = self.places[first : self._next]
         if len(chosen):
             self._take(chosen, slice(first, self._next))

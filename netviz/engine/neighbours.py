@@ -12,63 +12,66 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
-from netviz.engine.examples import Examples, unit_scaled
+from netviz.engine.examples import Examples
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
+from netviz.engine.layer_outputs import INPUT, LayerOutputs, numbers_of
 from netviz.engine.network import Network
 from netviz.engine.slices import slice_size
 
+MOST_NUMBERS = 4_000_000
+"""How many activations are kept: 16 MB."""
+BLOCK = 512
+"""How many distances are worked out together, so that no second copy of all activations is made."""
+
 
 class Neighbours:
-    """The activations of some examples under a network as it was when this was made, which it keeps a copy of."""
+    """The activations of some examples under a network as it was when this was made, which it keeps a copy of.
+
+    Where the layer has many neurons, only the first examples are looked at, as many as `MOST_NUMBERS` allows.
+    """
 
     def __init__(self, network: Network, examples: Examples) -> None:
-        self._network, self._examples, self._batch = network.copy(), examples, slice_size(network)
-        self._layer = len(network.layers) - 2
-        """The last hidden layer; −1 is the input itself."""
-        self._tools: dict[int, ForwardBackward] = {}
-        self._found: list[Array] = []
-        self._next = 0
+        self._network = network.copy()
+        self._layer = len(network.layers) - 2 if len(network.layers) > 1 else INPUT
+        self.examples = min(len(examples), max(1, MOST_NUMBERS // numbers_of(network, self._layer)))
+        """How many examples are looked at in all."""
+        places = np.arange(self.examples)
+        self._outputs = LayerOutputs(self._network, examples, places, self._layer, slice_size(network))
+        self._single = ForwardBackward(self._network, 1, training=False, every_layer=True)
+        self.seen = 0
+        """How many have been looked at."""
 
     @property
     def done(self) -> bool:
         """Whether all examples have been looked at."""
-        return self._next >= len(self._examples)
-
-    @property
-    def seen(self) -> int:
-        """How many have been."""
-        return min(self._next, len(self._examples))
+        return self.seen == self.examples
 
     def advance(self, seconds: float) -> None:
-        """Look at more examples for so long, at least one batch."""
-        end, first = time.perf_counter() + seconds, True
-        while not self.done and (first or time.perf_counter() < end):
-            batch = self._examples.inputs[self._next : self._next + self._batch]
-            self._found.append(self._activations(unit_scaled(batch, self._network.dtype)))
-            self._next += self._batch
-            first = False
+        """Look at more examples for so long, at least one slice of them."""
+        end = time.perf_counter() + seconds
+        while not self.done:
+            self._outputs.advance()
+            self.seen = self._outputs.taken
+            if time.perf_counter() >= end:
+                return
 
     def nearest(self, x: Array, count: int) -> tuple[NDArray[np.intp], Values]:
         """(indices, distances), both (count,): the examples nearest to one input (*input_shape), the nearest first.
 
         Only those that have been looked at are among them; the distance is Euclidean.
         """
-        if not self._found:
-            return np.zeros(0, np.intp), np.zeros(0)
-        there = np.concatenate(self._found)
-        self._found = [there]
-        own = self._activations(x[None].astype(self._network.dtype))[0]
-        away = np.sqrt(((there - own) ** 2).sum(axis=1, dtype=np.float64))
+        own, there = self._activations(x), self._outputs.values[: self.seen]
+        away = np.empty(self.seen)
+        for start in range(0, self.seen, BLOCK):
+            apart = there[start : start + BLOCK] - own
+            away[start : start + BLOCK] = np.einsum("ij,ij->i", apart, apart)
         order = np.argsort(away, kind="stable")[:count]
-        return order, away[order]
+        return order, np.sqrt(away[order])
 
-    def _activations(self, inputs: Array) -> Array:
-        """a of the last hidden layer for inputs (n, *shape), (n, numbers)."""
-        n = len(inputs)
-        if self._layer < 0:
-            return inputs.reshape(n, -1).copy()
-        if n not in self._tools:
-            self._tools[n] = ForwardBackward(self._network, n, training=False, every_layer=True)
-        a = self._tools[n].activations(np.ascontiguousarray(np.moveaxis(inputs, 0, -1)))[self._layer]
-        return a.reshape(-1, n).T.copy()
+    def _activations(self, x: Array) -> Array:
+        """a of the last hidden layer for one input (*shape), (numbers,)."""
+        batch = x[..., None].astype(self._network.dtype)
+        if self._layer == INPUT:
+            return batch.reshape(-1)
+        return self._single.activations(batch)[self._layer].reshape(-1)

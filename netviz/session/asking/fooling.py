@@ -17,7 +17,7 @@ from netviz.data.pictures import POSSIBLE, THRESHOLD, as_seen, from_image, ink_o
 from netviz.engine.fooling import Becoming, ClassGradient, Fooling
 from netviz.engine.history import Values
 from netviz.engine.probabilities import MAJORITY
-from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, budget, moment
+from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, moment
 from netviz.session.run_view import RunView
 
 MOST_STEPS, MOST_OF_BECOMING = 60, 150
@@ -51,16 +51,17 @@ class Fooled:
     """Whether the smallest ε has been looked for to the end; while the run trains it is not looked for."""
 
 
-def fool(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
+def fool(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Fooled:
     """The drawing within ε of itself, read as the target if that is possible."""
     target = min(question.target, run.data.train.classes - 1)
     key = ("fool", drawing.tobytes(), target, question.epsilon, moment(run))
     trial = run.cached(key, lambda: FoolingTrial(run, drawing, target, question.epsilon))
     search = run.cached(("least ε", *key[1:3], key[4]), lambda: _Search(run, drawing, target))
-    end = time.perf_counter() + budget(run)
-    trial.advance(end)
-    if trial.over and run.resting:
-        search.advance(end)
+    end = time.perf_counter() + seconds
+    if seconds > 0:
+        trial.advance(end)
+        if trial.over and run.resting:
+            search.advance(end)
     shares = trial.gradient.shares(as_picture(trial.image))[: run.data.train.classes]
     return Fooled(
         target, question.epsilon, trial.image, (trial.image / 255.0 - drawing / 255.0), shares, trial.reached,
@@ -68,7 +69,7 @@ def fool(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
     )  # fmt: skip
 
 
-def become(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
+def become(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Fooled:
     """The drawing turned into what the network takes for the target."""
     target = min(question.target, run.data.train.classes - 1)
 
@@ -76,8 +77,8 @@ def become(run: RunView, drawing: Image, question: AskQuestion) -> Fooled:
         return Becoming(ClassGradient(run.network, as_input(run)), as_picture(drawing), target)
 
     found = run.cached(("become", drawing.tobytes(), target, moment(run)), begin)
-    end = time.perf_counter() + budget(run)
-    while not (over := found.sure or found.steps >= MOST_OF_BECOMING):
+    end = time.perf_counter() + seconds
+    while not (over := found.sure or found.steps >= MOST_OF_BECOMING) and seconds > 0:
         found.step()
         if time.perf_counter() >= end:
             break

@@ -29,7 +29,7 @@ class Morphed:
     busy: bool = False
 
 
-def morph(run: RunView, drawing: Image, question: AskQuestion) -> Morphed:
+def morph(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Morphed:
     """The mix of the first drawing with the one on the pad."""
     first = drawing if question.first is None else question.first
     seen, classes = as_input(run), run.data.train.classes

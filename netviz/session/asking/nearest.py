@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from netviz.engine.history import Values
 from netviz.engine.neighbours import Neighbours
-from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, budget, moment
+from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, moment
 from netviz.session.run_view import RunView
 
 MOST, SHOWN = 4_000, 8
@@ -34,11 +34,15 @@ class Nearest:
     busy: bool
 
 
-def nearest(run: RunView, drawing: Image, question: AskQuestion) -> Nearest:
+def nearest(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Nearest:
     """The examples so far; more of them are looked at in the next frames."""
     train = run.split.train
     examples = train.first(min(MOST, len(train)))
     found = run.cached(("neighbours", moment(run)), lambda: Neighbours(run.network, examples))
-    found.advance(budget(run))
-    order, distances = found.nearest(as_input(run)(as_picture(drawing)), SHOWN)
+    if seconds > 0:
+        found.advance(seconds)
+    order, distances = run.cached(
+        ("nearest", drawing.tobytes(), found.seen, moment(run)),
+        lambda: found.nearest(as_input(run)(as_picture(drawing)), SHOWN),
+    )
     return Nearest(examples.inputs[order], examples.labels[order], distances, found.seen, len(train), not found.done)

@@ -26,7 +26,7 @@ class Occluded:
     busy: bool = False
 
 
-def occlude(run: RunView, drawing: Image, question: AskQuestion) -> Occluded:
+def occlude(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Occluded:
     """The falls under a patch of paper."""
 
     def work_out() -> Occluded:

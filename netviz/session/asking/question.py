@@ -12,8 +12,6 @@ from netviz.engine.history import Values
 from netviz.session.run_view import RunView
 
 Image = NDArray[np.uint8]
-SECONDS, REST_SECONDS = 0.006, 0.03
-"""What a frame spends on an answer, while the run trains and while it rests."""
 EVERY_SECONDS = 2.0
 """How often an answer is worked out anew while the network changes."""
 
@@ -34,11 +32,6 @@ class AskQuestion:
     """The other drawing (28, 28), for the way between two."""
     mix: float = 0.5
     """How far along that way: 0 is the other drawing, 1 the one on the pad."""
-
-
-def budget(run: RunView) -> float:
-    """How many seconds of this frame an answer may take."""
-    return REST_SECONDS if run.resting else SECONDS
 
 
 def moment(run: RunView) -> object:

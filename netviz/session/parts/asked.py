@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from netviz.session.allowance import Allowance
 from netviz.session.asking.fooling import Fooled, become, fool
 from netviz.session.asking.morphing import Morphed, morph
 from netviz.session.asking.nearest import Nearest, nearest
@@ -16,14 +17,14 @@ from netviz.session.run_view import ComparisonView, RunView
 
 Answer = Fooled | Occluded | Nearest | Morphed
 
-ASKS: Mapping[str, Callable[[RunView, Image, AskQuestion], Answer]] = {
+ASKS: Mapping[str, Callable[[RunView, Image, AskQuestion, float], Answer]] = {
     "fool": fool,
     "become": become,
     "morph": morph,
     "occlude": occlude,
     "nearest": nearest,
 }
-"""How each question is answered."""
+"""How each question is answered: of a run, about a drawing, in so many seconds of this frame."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +43,27 @@ class AskedDrawing:
         question = request.questions.get(cls, AskQuestion())
         if request.drawing is None or not run.recognizer.accepts_drawings or run.data.train.targets is not None:
             return None
-        answer = ASKS[question.ask](run, request.drawing, question)
+        turn = run.cached("asking", _Turn)
+        asked = turn.key(request.drawing, question)
+        with turn.allowance.of_frame(run, waited_for=asked != turn.answered) as seconds:
+            answer = ASKS[question.ask](run, request.drawing, question, seconds)
+        turn.answered = turn.answered if answer.busy else asked
         return cls(question.ask, request.drawing, answer, run.data.names_of_classes)
 
     @property
     def busy(self) -> bool:
         """Whether the next frame will know more."""
         return self.answer.busy
+
+
+class _Turn:
+    """Which question has been answered to the end, and what time is left for the next."""
+
+    def __init__(self) -> None:
+        self.allowance = Allowance()
+        self.answered: Hashable = None
+
+    def key(self, drawing: Image, question: AskQuestion) -> Hashable:
+        """The same for the same question about the same drawing."""
+        first = None if question.first is None else question.first.tobytes()
+        return question.ask, question.target, question.epsilon, question.patch, first, drawing.tobytes()

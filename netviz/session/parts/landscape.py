@@ -14,13 +14,13 @@ import numpy as np
 from netviz.engine.arrays import Array, Stream, generator
 from netviz.engine.history import Values
 from netviz.engine.landscape import LandscapeGrid, principal_directions, projected, random_directions
+from netviz.session.allowance import Allowance
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_at
 from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, MOST_EXAMPLES = 25, 200
-SECONDS, REST_SECONDS = 0.005, 0.03
 MOST_POINTS, MOST_NUMBERS = 40, 4_000_000
 """How many points of a large network's path are kept, and how many numbers in all."""
 ROOM = 0.15
@@ -77,7 +77,9 @@ class Landscape:
         key = ("landscape", wanted, question.draw if wanted == "random" else 0, question.around)
         plane = run.cached(key, lambda: _Plane(run, wanted, question, path))
         if not question.stopped and not plane.grid.done:
-            plane.grid.advance(REST_SECONDS if run.resting else SECONDS)
+            with plane.allowance.of_frame(run) as seconds:
+                if seconds > 0:
+                    plane.grid.advance(seconds)
         heights = plane.grid.heights.copy()
         walk = plane.walk(run, path)
         height = height_at(heights, plane.across, plane.up, *walk[-1].tolist()) if plane.grid.done else np.nan
@@ -93,6 +95,7 @@ class _Plane:
     def __init__(self, run: RunView, wanted: str, question: LandscapeQuestion, path: _Path) -> None:
         network, self.step = run.network, run.trainer.step_count
         self._walked: dict[int, Values] = {}
+        self.allowance = Allowance()
         self.shares, self.across, self.up = (0.0, 0.0), (-1.0, 1.0), (-1.0, 1.0)
         if wanted == "path":
             points = path.points(run)

@@ -16,13 +16,12 @@ from netviz.engine.history import Values
 from netviz.engine.settings import SettingError
 from netviz.engine.trials import AS_IT_IS, TrialFigures, Trials
 from netviz.engine.what_if import WHAT_IFS, WhatIf, switchable
+from netviz.session.allowance import Allowance
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 MOST, MOST_OF_CURVE = 2_000, 400
 """How many examples the figures, and each point of the curve, are of at most."""
-SECONDS, REST_SECONDS, EAGER_SECONDS = 0.005, 0.03, 0.015
-"""What a frame spends: while the run trains, while it rests, and while it trains and the user waits for an answer."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +110,7 @@ class _Trial:
         self._curve = _Curve(Trials(network, examples.first(min(MOST_OF_CURVE, len(examples))), seed, False))
         self._what: WhatIf | None = None
         self._version = -1
+        self._allowance = Allowance()
         self._answered = self._turn_of_curve = False
         self._begun_at = self.step = 0
         self.shown: tuple[TrialFigures | None, TrialFigures | None] = (None, None)
@@ -131,17 +131,22 @@ class _Trial:
             self._what, self._version, self._begun_at = what, run.version, run.trainer.step_count
             self._figures.begin([AS_IT_IS, what] if what.amounts else [AS_IT_IS])
         self._turn_of_curve = not self._turn_of_curve
+        with self._allowance.of_frame(run, waited_for=not self._answered) as seconds:
+            if seconds > 0:
+                self._spend(seconds, run, what, kind)
+        self.busy = not self._figures.done or (bool(kind) and self._curve.is_behind(run, what, kind))
+
+    def _spend(self, seconds: float, run: RunView, what: WhatIf, kind: str) -> None:
         wanted = bool(kind) and self._curve.is_behind(run, what, kind)
         if wanted and (self._figures.done or (self._answered and self._turn_of_curve)):
-            self._curve.advance(run, what, kind)
+            self._curve.advance(run, what, kind, seconds)
         elif not self._figures.done:
-            self._figures.advance(REST_SECONDS if run.resting else SECONDS if self._answered else EAGER_SECONDS)
+            self._figures.advance(seconds)
             # The first answer is shown as far as it is; later ones take its place when they are whole.
             if self._figures.done or not self._answered:
                 figures = self._figures.figures
                 self.shown, self.step = (figures[0], figures[-1]), self._begun_at
                 self._answered = self._answered or self._figures.done
-        self.busy = not self._figures.done or (bool(kind) and self._curve.is_behind(run, what, kind))
 
 
 class _Curve:
@@ -158,13 +163,13 @@ class _Curve:
         moved = run.resting and self._version != run.version
         return moved or self._asked != (_without(what, kind), kind) or not self._trials.done
 
-    def advance(self, run: RunView, what: WhatIf, kind: str) -> None:
-        """Spend a frame's time on it."""
+    def advance(self, run: RunView, what: WhatIf, kind: str, seconds: float) -> None:
+        """Work on it for so long."""
         asked, stops = (_without(what, kind), kind), WHAT_IFS[kind].stops
         if self._asked != asked or self._trials.done or (run.resting and self._version != run.version):
             self._trials.begin([what.with_amount(kind, stop) for stop in stops])
             self._asked, self._version, self._step = asked, run.version, run.trainer.step_count
-        self._trials.advance(REST_SECONDS if run.resting else SECONDS)
+        self._trials.advance(seconds)
         figures = self._trials.figures
         found = np.array([np.nan if one is None else _measure(one) for one in figures])
         examples = max((one.examples for one in figures if one is not None), default=0)

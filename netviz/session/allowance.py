@@ -1,0 +1,37 @@
+"""An allowance: how long one who works beside the training may work in a frame.
+
+It is a part of the time that all such work shares (background_evaluator.py). What the user waits for is begun at once,
+and what that took is owed: later frames go without until it is made up for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from netviz.session.run_view import RunView
+
+REST_SECONDS = 0.03
+"""For a frame while the run rests."""
+WAITED_FOR_SECONDS = 0.015
+"""For a frame while the run trains and the user waits for an answer."""
+MOST_OWED = 0.1
+
+
+class Allowance:
+    """What one of them has left, or owes."""
+
+    def __init__(self) -> None:
+        self._saved = 0.0
+
+    @contextmanager
+    def of_frame(self, run: RunView, waited_for: bool = False) -> Iterator[float]:
+        """The seconds of this frame; 0 or less for none. What is done within counts."""
+        if run.resting:
+            self._saved = 0.0
+            yield REST_SECONDS
+            return
+        share = run.evaluators.time
+        granted, begun = share.granted(self, self._saved), share.clock()
+        yield max(granted, WAITED_FOR_SECONDS) if waited_for else granted
+        self._saved = max(-MOST_OWED, granted - (share.clock() - begun))
