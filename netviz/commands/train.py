@@ -19,6 +19,7 @@ from netviz.run import build, headless, model_file
 from netviz.run.headless import Outcome
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
+from netviz.run.moments import Moments
 from netviz.run.report import as_report
 
 
@@ -48,6 +49,12 @@ def train(
             help="With --save: only the network, in 16 bits; enough to recognise with, not to train further.",
         ),
     ] = False,
+    moments: Annotated[
+        bool,
+        typer.Option(
+            "--moments", help="With --save: moments of the run as well, so that one can go back in it in the window."
+        ),
+    ] = False,
 ) -> None:
     """Train a network as a config file says, or go on with a saved one, without a window."""
     if save is not None:
@@ -56,6 +63,8 @@ def train(
     report = report_place(report, [file, start, save])
     with reading_bar():
         outcome = prepared(file, start, assignments or [])
+    if moments and outcome.moments is None:
+        outcome.moments = Moments()
     notice = build.data_warning(outcome.split)
     if notice:
         say(notice, err=True)
@@ -150,10 +159,11 @@ def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
 def _save(place: Path, outcome: Outcome, weights_only: bool) -> list[str]:
     """Save the network and say where it is; returns what went wrong, as sentences."""
     state = None if weights_only else outcome.trainer.state()
-    model = Model(outcome.config, outcome.network, state, learned_from(outcome.data, outcome.split))
+    learned = learned_from(outcome.data, outcome.split)
+    model = Model(outcome.config, outcome.network, state, learned, moments=outcome.moments)
     problems = []
     try:
-        content = model_file.encoded(model, half_precision=weights_only)
+        content = model_file.encoded(model, half_precision=weights_only, moments=not weights_only)
     except UserError as error:
         problems.append(f"{error} It was saved in 32 bits instead.")
         content = model_file.encoded(model)

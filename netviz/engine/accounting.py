@@ -48,6 +48,12 @@ class Accounting:
         """Take the network's present weights as the last good ones."""
         self._keeper = Rollback(self._network)
 
+    def look(self, results: Results) -> None:
+        """Take note of the gradients and the cost of a batch that the network does not learn from."""
+        per_example = self._network.output_cost.per_example(results.logits, results.outputs, results.targets)
+        self.norms = gradient_norms(self._network)
+        self.last_cost = float(per_example.mean(dtype=np.float64))
+
     def take(self, results: Results, x: Values, term: float, last_step: int) -> None:
         """Account for some steps: their positions `x` (steps,) in epochs, and the regularization term after the last of
         them.

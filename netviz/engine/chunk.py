@@ -53,6 +53,11 @@ class Chunk:
         assert self.minibatches is not None
         return self.minibatches.results(self.settled, self.done)
 
+    def looked_at(self) -> Results:
+        """What the batch that was differentiated without a step has left behind."""
+        assert self.minibatches is not None
+        return self.minibatches.results(self.done, self.done + 1)
+
     def take_back(self) -> int:
         """Undo the steps that are not yet accounted for; returns how many there were."""
         undone = self.done - self.settled

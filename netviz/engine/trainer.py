@@ -268,6 +268,18 @@ class Trainer:
         """The part of the cost that the weights themselves cause."""
         return self.hyperparameters.regularization.term(self.network.weights, len(self.train))
 
+    def look_ahead(self) -> None:
+        """Forward and backward for the next mini-batch, without learning from it: until the next step, gradients, their
+        norms and the layers' statistics are those of this batch. For a run that has been restored, whose last batch is
+        not known. Nothing that the run goes on with changes.
+        """
+        state = self.network.state.copy()
+        if self._chunk.over:
+            self._gather()
+        self._chunk.differentiate(self.step_count)
+        self._accounting.look(self._chunk.looked_at())
+        np.copyto(self.network.state, state)
+
     def close_chunk(self) -> None:
         """Account for the steps done and forget what is gathered ahead; the order then says where the run stands.
 
@@ -292,8 +304,8 @@ class Trainer:
             {name: vector.copy() for name, vector in self.descent.optimizer.state.items()},
             _copied(early.best),
             _copied(self.averaging.mean),
-            list(history.epochs),
-            list(history.validations),
+            history.epochs[:],
+            history.validations[:],
             history.batches.copy(),
             history.gradients.copy(),
             history.validation_curve.copy(),

@@ -67,6 +67,12 @@ class Trajectory:
         """The same path, in memory of its own."""
         return self.restored(self._found[: self._count], self._steps)
 
+    def until(self, steps: int) -> Trajectory:
+        """The path as far as it was after so many steps, in memory of its own, at the present spacing."""
+        found = self.copy()
+        found.take_back(self._steps - steps)
+        return found
+
     def path(self) -> Values:
         """The values so far, (k, parameters), the first step's first."""
         return self._found[: self._count].astype(np.float64)

@@ -7,6 +7,7 @@ position, records that do not belong to these layers, numbers too large to compu
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -28,7 +29,7 @@ from netviz.engine.history import (
 )
 from netviz.engine.network import Network
 from netviz.errors import UserError, shown
-from netviz.run.tensor_reader import TensorReader
+from netviz.run.tensor_reader import ArrayReader, TensorReader
 
 LARGEST_COUNT = 1 << 50
 """The largest number of steps or examples; far below the point where a double no longer holds every whole number."""
@@ -56,8 +57,8 @@ class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
     """The number of validations of which the accuracy of each class is recorded."""
 
 
-def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], str]:
-    """(tensors by name, JSON): the two parts of a checkpoint."""
+def tensors_of(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], dict[str, int]]:
+    """The arrays of a checkpoint by name, and how many samples each of its curves is of."""
     tensors: dict[str, NDArray[Any]] = {
         f"optimizer.{name}": vector for name, vector in progress.optimizer_state.items()
     }
@@ -72,7 +73,12 @@ def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], st
     }
     curves |= {name: curve for name, curve in of_some.items() if curve is not None and curve.samples}
     tensors |= {f"history.{name}": curve.table() for name, curve in curves.items()}
-    samples = {name: curve.samples for name, curve in curves.items()}
+    return tensors, {name: curve.samples for name, curve in curves.items()}
+
+
+def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], str]:
+    """(tensors by name, JSON): the two parts of a checkpoint."""
+    tensors, samples = tensors_of(progress)
     story = CheckpointMetadata(
         progress.position,
         list(progress.epochs),
@@ -89,16 +95,30 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
         metadata = msgspec.json.decode(text, type=CheckpointMetadata)
     except (msgspec.DecodeError, RecursionError) as error:
         raise UserError(f"{shown(reader.path)} is damaged: the progress of its run cannot be read.") from error
+    if records_problem(network, metadata.epochs, metadata.validations):
+        raise reader.unfit("the place and the epochs of its run")
+    return checkpoint_of(reader, metadata, settings, network)
+
+
+def records_problem(network: Network, epochs: Sequence[EpochRecord], validations: Sequence[Validation]) -> bool:
+    """Whether these records could not be those of a run of this network."""
+    layers = len(network.weighted_layers)
+    whole = all(len(record.gradient_norms) == layers for record in epochs)
+    return not (whole and all(_possible(record) for record in (*epochs, *validations)))
+
+
+def checkpoint_of(reader: ArrayReader, metadata: CheckpointMetadata, settings: Config, network: Network) -> Checkpoint:
+    """The checkpoint from its arrays and the rest, whose records have been looked at. Raises UserError if it could not
+    be one of this config's run.
+    """
     position, size = metadata.place, network.parameters.shape
     history = History(len(network.weighted_layers))
     added = len(metadata.epochs) if metadata.epochs_added is None else metadata.epochs_added
     looks = len(metadata.validations) if metadata.looks is None else metadata.looks
     layers = len(network.weighted_layers)
-    whole = all(len(record.gradient_norms) == layers for record in metadata.epochs)
-    in_range = all(_possible(record) for record in (position, *metadata.epochs, *metadata.validations))
     samples = (metadata.batches, metadata.gradients, metadata.errors, metadata.look_errors, metadata.classes)
-    in_range = in_range and all(0 <= count <= LARGEST_COUNT for count in (added, looks, *samples))
-    if not in_range or position.offset >= settings.data.sizes[0] or not whole or position.epoch < added:
+    in_range = _possible(position) and all(0 <= count <= LARGEST_COUNT for count in (added, looks, *samples))
+    if not in_range or position.offset >= settings.data.sizes[0] or position.epoch < added:
         raise reader.unfit("the place and the epochs of its run")
     try:
         history.epochs.restore(metadata.epochs, added)

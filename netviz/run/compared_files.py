@@ -55,9 +55,9 @@ def save_with_compared(path: Path, model: Model) -> None:
     if model.compared is not None and model.compared.runs:
         _save_compared(path, model, model.compared)
         _remove(before)  # the list no longer names them, whatever becomes of the run
-        model_file.save_model(path, model)
+        model_file.save_model(path, model, moments=True)
     else:
-        model_file.save_model(path, model)
+        model_file.save_model(path, model, moments=True)
         _list_of(path).unlink(missing_ok=True)
         _remove(before)
 

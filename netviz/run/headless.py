@@ -23,6 +23,8 @@ from netviz.engine.prediction_errors import PredictionErrors
 from netviz.engine.trainer import Trainer
 from netviz.run import build
 from netviz.run.model_file import Model
+from netviz.run.moment_times import NEVER, Due, next_due
+from netviz.run.moments import Moments, Why
 
 PROGRESS_SECONDS = 0.1
 
@@ -52,6 +54,8 @@ class Outcome:
     """Whether the user or the system stopped it."""
     note: str = ""
     """What else the user should know."""
+    moments: Moments | None = None
+    """The moments of the run that are kept, if they are to be."""
 
     @property
     def is_regression(self) -> bool:
@@ -67,7 +71,10 @@ def prepare(config: Config, data: DataSet, model: Model | None = None) -> Outcom
     """A run at its start, or where `model` stopped. Raises UserError if config and data do not fit."""
     examples, network, trainer = build.start_run(config, data, model)
     before = list(trainer.history.epochs)
-    return Outcome(config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before)
+    moments = None if model is None or model.moments is None else model.moments.copy()
+    return Outcome(
+        config, data, examples, network, trainer, seen_before=trainer.examples_seen, epochs=before, moments=moments
+    )
 
 
 # NaN and infinity are checked where they matter, in the cost. NumPy's own warnings are no help: OpenBLAS sets the flag
@@ -90,7 +97,11 @@ def train(
     test = Evaluator(outcome.network, outcome.split.test)
     started = told = time.perf_counter()
     apart = 0.0
+    due = NEVER
     try:
+        if outcome.moments is not None:
+            start = Due(trainer.step_count, Why.START)
+            due = next_due(trainer, outcome.moments) if outcome.moments.all else _keep(outcome, start)
         try:
             while trainer.epoch < goal and not trainer.stopped_early:
                 if interrupted():
@@ -98,6 +109,8 @@ def train(
                 epoch = trainer.epoch
                 trainer.advance()
                 now = time.perf_counter()
+                if trainer.step_count >= due.step and not trainer.validation_due:
+                    due = _keep(outcome, due)
                 if trainer.epoch > epoch:
                     outcome.epochs.append(trainer.history.epochs[-1])
                     result = test.evaluate()
@@ -117,7 +130,17 @@ def train(
         outcome.note = trainer.stop_sentence if trainer.stopped_early else trainer.notice
     except DivergedError as error:
         outcome.stopped = str(error)
+        if outcome.moments is not None:
+            outcome.moments.keep(trainer, outcome.config, Why.DIVERGENCE, (), outcome.seconds)
     outcome.seconds = time.perf_counter() - started - apart
+
+
+def _keep(outcome: Outcome, due: Due) -> Due:
+    """Keep a moment that is due; returns when the next one is."""
+    if outcome.moments is None:
+        return NEVER
+    outcome.moments.keep(outcome.trainer, outcome.config, due.why, (), outcome.seconds)
+    return next_due(outcome.trainer, outcome.moments)
 
 
 def report(outcome: Outcome, measured: bool = True) -> dict[str, Any]:

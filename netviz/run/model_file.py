@@ -32,6 +32,8 @@ from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
 from netviz.run.course import Course, encode_course, read_course
 from netviz.run.learned import Learned, LearnedMetadata, metadata_of, restored
+from netviz.run.moment_file import encode_moments, has_moments, read_moments
+from netviz.run.moments import Moments
 from netviz.run.tensor_reader import TensorReader
 
 SUFFIX = ".netviz"
@@ -55,6 +57,8 @@ class Model:
     """How its run came to where it stands; None likewise."""
     compared: ComparedModels | None = None
     """The runs compared with it, which are not part of its file (see compared_files.py)."""
+    moments: Moments | None = None
+    """The moments of its run that one can go back to."""
 
 
 @dataclass(frozen=True)
@@ -87,10 +91,10 @@ class _DataMetadata(msgspec.Struct, forbid_unknown_fields=True):
     validation: int
 
 
-def save_model(path: Path, model: Model, half_precision: bool = False) -> None:
-    """Write the model completely or not at all. `half_precision`: as in `encoded`. Raises UserError."""
+def save_model(path: Path, model: Model, half_precision: bool = False, moments: bool = False) -> None:
+    """Write the model completely or not at all. `half_precision`, `moments`: as in `encoded`. Raises UserError."""
     try:
-        write_whole(path, encoded(model, half_precision))
+        write_whole(path, encoded(model, half_precision, moments))
     except HalfPrecisionError as error:
         raise UserError(f"{shown(path)}: {error}") from error
 
@@ -102,11 +106,12 @@ class HalfPrecisionError(UserError):
         super().__init__("Some weights are too large for 16 bits; save the model in 32 bits instead.")
 
 
-def encoded(model: Model, half_precision: bool = False) -> bytes:
+def encoded(model: Model, half_precision: bool = False, moments: bool = False) -> bytes:
     """The content of a model's file.
 
     half_precision: store the network's numbers in 16 bits, which halves the file and is enough for recognition but not
-    for further training. Raises HalfPrecisionError if some are too large for that.
+    for further training. moments: with the moments of its run, if it has any; see moment_file.py. Raises
+    HalfPrecisionError if some are too large for that.
     """
     kind = np.float16 if half_precision else model.network.dtype
     with np.errstate(over="ignore"):
@@ -131,6 +136,8 @@ def encoded(model: Model, half_precision: bool = False) -> bytes:
     if model.course is not None:
         path, metadata["course"] = encode_course(model.course)
         tensors |= path
+    if moments and model.moments is not None:
+        tensors |= encode_moments(model.moments)
     content: bytes = save({name: np.ascontiguousarray(array) for name, array in tensors.items()}, metadata)
     return content
 
@@ -210,8 +217,14 @@ def _model(path: Path, file: Any) -> Model:
     course = None
     if "course" in metadata:
         course = read_course(reader, metadata["course"], lambda text: _parsed(text, known_data), network)
+    moments = None
+    if has_moments(reader):
+        path_of_it = None if course is None else course.trajectory
+        traced = 0 if path_of_it is None else path_of_it.steps
+        steps = 0 if progress is None else progress.position.steps
+        moments = read_moments(reader, settings, network, steps, traced, lambda text: _parsed(text, known_data))
     reader.expect_no_more()
-    return Model(settings, network, progress, learned, course)
+    return Model(settings, network, progress, learned, course, moments=moments)
 
 
 def _other_format(path: Path, metadata: dict[str, str]) -> str:

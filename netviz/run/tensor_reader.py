@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -14,41 +15,40 @@ from netviz.engine.network import Network
 from netviz.errors import UserError, shown
 
 
-class TensorReader:
-    """Reads tensors from an open safetensors file, each only if it is exactly what is expected."""
+class ArrayReader:
+    """Reads named arrays from somewhere, each only if it is exactly what is expected. `path`: the file they are in."""
 
-    def __init__(self, path: Path, file: Any) -> None:
+    def __init__(self, path: Path, names: Iterable[str]) -> None:
         self.path = path
-        self._file = file
-        self._left = set(file.keys())
+        self._left = set(names)
 
-    def weights(self) -> int:
-        """The number of values of two bytes or more that the file holds for a network."""
-        found = (self._file.get_slice(name) for name in self._left if name.startswith("network."))
-        return sum(math.prod(one.get_shape()) for one in found if one.get_dtype().endswith(("16", "32", "64")))
+    def _is(self, name: str, shape: Shape, kinds: tuple[str, ...]) -> bool:
+        """Whether the array of this name has this shape and one of these types."""
+        raise NotImplementedError
+
+    def _array(self, name: str) -> NDArray[Any]:
+        """The array of this name."""
+        raise NotImplementedError
 
     def take(self, name: str, shape: Shape, *kinds: str) -> NDArray[Any]:
-        """Read one tensor of this shape and one of these types, F32 by default. Raises UserError for any other."""
-        if name not in self._left:
-            raise self.unfit(f"the values of {name}")
-        tensor = self._file.get_slice(name)
-        if tensor.get_dtype() not in (kinds or ("F32",)) or tuple(tensor.get_shape()) != shape:
+        """Read one array of this shape and one of these types, F32 by default. Raises UserError for any other."""
+        if name not in self._left or not self._is(name, shape, kinds or ("F32",)):
             raise self.unfit(f"the values of {name}")
         self._left.remove(name)
-        array: NDArray[Any] = self._file.get_tensor(name)
+        array = self._array(name)
         if not np.isfinite(array).all():
             raise UserError(f"{shown(self.path)} contains values in {name} that are not finite.")
         return array
 
     def take_whole(self, name: str, network: Network) -> tuple[Array, Array] | None:
-        """A second set of parameters and state of the network, if the file has one."""
+        """A second set of parameters and state of the network, if there is one."""
         if f"{name}.parameters" not in self._left:
             return None
         parameters = self.take(f"{name}.parameters", network.parameters.shape)
         return parameters.copy(), self.take(f"{name}.state", network.state.shape).copy()
 
     def has(self, name: str) -> bool:
-        """Whether there is a tensor of this name that has not been taken."""
+        """Whether there is an array of this name that has not been taken."""
         return name in self._left
 
     def unfit(self, what: str) -> UserError:
@@ -56,6 +56,34 @@ class TensorReader:
         return UserError(f"{shown(self.path)}: {what} do not fit the config in the same file.")
 
     def expect_no_more(self) -> None:
-        """Raise UserError if the file has tensors that were not read."""
+        """Raise UserError if there are arrays that were not read."""
         if self._left:
             raise UserError(f"{shown(self.path)} contains {shown(min(self._left))}, which its config does not mention.")
+
+
+class TensorReader(ArrayReader):
+    """Reads the tensors of an open safetensors file."""
+
+    def __init__(self, path: Path, file: Any) -> None:
+        super().__init__(path, file.keys())
+        self._file = file
+
+    def weights(self) -> int:
+        """The number of values of two bytes or more that the file holds for a network."""
+        found = (self._file.get_slice(name) for name in self._left if name.startswith("network."))
+        return sum(math.prod(one.get_shape()) for one in found if one.get_dtype().endswith(("16", "32", "64")))
+
+    def take_bytes(self, name: str, most: int) -> NDArray[np.uint8]:
+        """A tensor of bytes, at most so many. Raises UserError for any other."""
+        shape = self._file.get_slice(name).get_shape() if name in self._left else []
+        if len(shape) != 1 or shape[0] > most:
+            raise self.unfit(f"the values of {name}")
+        return self.take(name, (shape[0],), "U8")
+
+    def _is(self, name: str, shape: Shape, kinds: tuple[str, ...]) -> bool:
+        tensor = self._file.get_slice(name)
+        return tensor.get_dtype() in kinds and tuple(tensor.get_shape()) == shape
+
+    def _array(self, name: str) -> NDArray[Any]:
+        array: NDArray[Any] = self._file.get_tensor(name)
+        return array

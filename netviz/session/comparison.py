@@ -177,6 +177,25 @@ class Comparison:
         others.runs = [compared for compared in self.runs if compared.run is None]
         return others
 
+    def curves_only(self) -> Comparison:
+        """The same runs with nothing but their curves: beside an earlier moment of the run, where they stand now would
+        mislead.
+        """
+        found = Comparison(self.registry)
+        found.runs, found.own_name = [replace(compared, run=None) for compared in self.runs], self.own_name
+        return found
+
+    def branch(self, run: Run, name: str, stopped: str) -> None:
+        """Go on with `run` beside one that branches off it and takes its place, which is called `name`.
+
+        stopped: why it does not train any more, if it does not. Raises UserError where there are too many.
+        """
+        if len(self.runs) >= MAX_COMPARED:
+            raise UserError(f"{MAX_COMPARED + 1} runs are beside each other already: use Run › Stop comparing first.")
+        own = self.own_name or "first run"
+        self.runs = [*self.runs, replace(_training(own, run), config=run.started_with, stopped=stopped)]
+        self.own_name = name
+
     def restart(self, like: Run) -> None:
         """Take all that train back to their initial weights; pinned curves stay."""
         before, self.runs = self.runs, []

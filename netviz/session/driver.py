@@ -23,13 +23,16 @@ from netviz.engine.settings import SettingError
 from netviz.engine.trainer import Trainer
 from netviz.engine.what_if import WhatIf
 from netviz.errors import DataError, UserError
+from netviz.number_format import exact
 from netviz.run import build
 from netviz.run.model_file import Model
+from netviz.run.moments import MOMENT_MEMORY, Why
 from netviz.run.run_list import RunList
 from netviz.session.comparison import Comparison
 from netviz.session.frame import Frame, FramePart, FrameRequest, RunState, epochs_shown
 from netviz.session.pace import Pace, RateMeter
-from netviz.session.run import DataAwayError, Run, same_start
+from netviz.session.past_run import PastRun
+from netviz.session.run import SHARE_OF_COPY, DataAwayError, Run, same_start
 from netviz.session.run_registry import RunRegistry, has_begun
 
 log = logging.getLogger(__name__)
@@ -47,6 +50,10 @@ class Driver:
         self.registry = RunRegistry()
         self.comparison = Comparison(self.registry)
         self.pace = Pace()
+        self.moment_memory = MOMENT_MEMORY
+        """The bytes that the moments of a run take at most."""
+        self._past: PastRun | None = None
+        self._goes_on = False  # once one has looked back
         self._model = start if isinstance(start, Model) else None
         self._config = start.config if isinstance(start, Model) else start
         self._asked = asked
@@ -85,6 +92,9 @@ class Driver:
         self._say_nothing()
         run.require_data()
         run.stopped = ""
+        self._leave_the_past()
+        if not run.moments.all:
+            run.keep_moment(Why.START)
         if run.trainer.stopped_early:
             run.trainer.reset_early_stopping()
         if run.trainer.epoch >= run.goal:
@@ -107,6 +117,7 @@ class Driver:
             self._make(lambda: Run(config, build.load_data(config)))
             return
         old = self.run
+        self._leave_the_past()
         try:
             new = old.changed(config)
         except UserError:
@@ -122,17 +133,20 @@ class Driver:
         elif self.state is RunState.FINISHED and new.trainer.epoch < new.goal:
             self.state = RunState.PAUSED
 
-    def model(self) -> Model:
-        """A copy of the network, its run and the runs compared with it. Raises UserError if there is none."""
+    def model(self, all_moments: bool = False) -> Model:
+        """A copy of the network, its run and the runs compared with it; `all_moments` as in `Run.model`. Raises
+        UserError if there is none.
+        """
         if self.run is None:
             raise UserError("There is no network yet; choose a data set that is available.")
-        return replace(self.run.model(), compared=self.comparison.as_models())
+        return replace(self.run.model(all_moments), compared=self.comparison.as_models())
 
     def keep(self, what: WhatIf, words: str) -> None:
         """Make changes of weights that were tried the run's own, from the next step on; see `Run.keep`."""
         if self.run is None:
             return
         self._say_nothing()
+        self._leave_the_past()
         try:
             self.run.keep(what, words)
         except SettingError as error:
@@ -273,6 +287,82 @@ class Driver:
         if self.run is not None and self.run.trainer.step_count:
             self._come_to_rest(self.run.trainer, self.run.goal)
 
+    def look_back(self, wanted: int) -> None:
+        """Show a kept moment of the run, by its number; the training waits until one is back at the present."""
+        run = self.run
+        moment = None if run is None else run.moments.find(wanted)
+        if run is None or moment is None:
+            return
+        if self._past is None:
+            self._past = PastRun(run)
+        self._past.show(moment)
+        if self.state is RunState.RUNNING:
+            self.state, self._goes_on = RunState.PAUSED, True
+
+    def look_at_present(self) -> None:
+        """Show the run as it is now; it goes on training if looking back was all that stopped it."""
+        run, self._past = self.run, None
+        if run is not None and self._goes_on:
+            self._goes_on = False
+            self.state = RunState.RUNNING
+            self.pace.restart()
+            self._meter.start(run.trainer.examples_seen)
+
+    def mark_moment(self) -> None:
+        """Keep the moment that is shown for good."""
+        run, past = self.run, self._past
+        if run is None:
+            return
+        self._say_nothing()
+        if past is not None and past.moment is not None:
+            past.moment = run.moments.mark(past.moment)
+        elif run.keep_moment(Why.MARK) is None:
+            raise UserError("There is no room for another mark: use Run › Memory for moments to give them more.")
+
+    def branch(self, wanted: int) -> None:
+        """Go on from a kept moment, as a run beside the one that went on from there.
+
+        If that is impossible, say why and change nothing.
+        """
+        run = self.run
+        moment = None if run is None else run.moments.find(wanted)
+        if run is None or moment is None:
+            return
+        self._say_nothing()
+        try:
+            run.require_data()
+            new = Run(moment.config, run.data, run.model_at(moment))
+            stopped = self._error if self.state is RunState.DIVERGED else ""
+            self.comparison.branch(run, f"from {moment.when}", stopped)
+            run.moments = run.moments.copy(bound=run.moments.bound // SHARE_OF_COPY)
+        except UserError:
+            self._refused = moment.config
+            raise
+        self._refused = None
+        going_on = self._goes_on
+        self._take(new, self.comparison)
+        self._rest_where_it_stood()
+        if going_on and self.state is not RunState.FINISHED:
+            self.start()
+
+    def bound_moments(self, memory: int) -> None:
+        """How many bytes the moments of a run take at most, from now on."""
+        self.moment_memory = memory
+        if self.run is not None:
+            self.run.moments.bound = memory
+
+    def _leave_the_past(self) -> None:
+        """A command concerns the present: show it, and say so."""
+        if self._past is None:
+            return
+        self.look_at_present()
+        assert self.run is not None
+        epoch = exact(round(self.run.trainer.position, 2))
+        self._message = (
+            f"Back at the present, epoch {epoch}: there the run trains and is changed. "
+            "Branch here goes on from an earlier moment."
+        )
+
     def train(self) -> None:
         """Train step after step until someone asks for the thread or an end is reached.
 
@@ -282,6 +372,7 @@ class Driver:
         assert self.run is not None
         run, asked, pace = self.run, self._asked, self.pace
         trainer, goal, comparison = run.trainer, run.goal, self.comparison
+        due = run.due
         step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
         comparing, turn = comparison.trains, comparison.turn(run)
         started, comparison_seconds = time.perf_counter(), 0.0
@@ -306,6 +397,9 @@ class Driver:
                     return
                 trainer.advance()
                 done = True
+                if trainer.step_count >= due.step and not trainer.validation_due:
+                    run.keep_moment(due.why)
+                    due = run.due
                 over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
                 # Runs take turns of TURN steps, so that each finds its data still in the cache.
                 behind = comparing and (over or asked.is_set() or pace.limited or trainer.step_count % turn == 0)
@@ -350,9 +444,10 @@ class Driver:
         except DivergedError as error:
             self.state = RunState.DIVERGED
             self._error = str(error)
+            log.info("%s", error)
             if self.run is not None:
                 self.run.stopped = self._error
-            log.info("%s", error)
+                self.run.keep_moment(Why.DIVERGENCE)
         except Exception as error:  # the window shows it, with the traceback to copy
             self.state = RunState.FAILED
             self._unforeseen(error)
@@ -366,13 +461,18 @@ class Driver:
         trainer.settle()
         self.pace.framed(trainer.step_count)
         resting = self.state is not RunState.RUNNING
-        for one in (run, *self.comparison.training):
+        shown: Run = run
+        comparison, past = self.comparison, self._past
+        if past is not None:
+            comparison.settle()
+            shown, comparison = past, comparison.curves_only()
+        for one in (shown, *comparison.training):
             one.begin_frame(resting)
         if self.state is RunState.RUNNING:
             self._meter.update(trainer.examples_seen)
         left = (run.goal - trainer.position) * run.sizes[0]
         rate = self._meter.rate
-        taken = {part: self._part(part, run, request) for part in request.parts}
+        taken = {part: self._part(part, shown, request, comparison) for part in request.parts}
         failed = self._error or run.data.away or run.silence.sentence(trainer)
         return Frame(
             config=run.config,
@@ -397,13 +497,17 @@ class Driver:
             data_label=run.data.label,
             data_sizes=run.sizes,
             data_away=bool(run.data.away),
+            moments=run.moments.all,
+            no_room=run.moments.full,
+            past=None if past is None else past.moment,
+            goes_on=self._goes_on,
             parts=taken,
         )
 
-    def _part(self, part: type[FramePart], run: Run, request: FrameRequest) -> FramePart | None:
+    def _part(self, part: type[FramePart], run: Run, request: FrameRequest, comparison: Comparison) -> FramePart | None:
         """One part of a frame. If taking it fails, it is None, and the rest of the frame and the run carry on."""
         try:
-            return part.take(run, request, self.comparison)
+            return part.take(run, request, comparison)
         except DataAwayError:  # it would show examples
             return None
         except (UserError, DivergedError):
@@ -459,6 +563,8 @@ class Driver:
     def _take(self, run: Run, comparison: Comparison, keep_running: bool = False) -> None:
         going_on = keep_running and self.state is RunState.RUNNING
         self.run, self.comparison = run, comparison
+        self._past, self._goes_on = None, False
+        run.moments.bound = self.moment_memory
         self.state = RunState.READY
         self._meter = RateMeter()
         if going_on:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from netviz.config import Config
 from netviz.run.course import Mark
+from netviz.run.moments import Moment
 from netviz.session.recognizer import Recognizer
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -73,7 +74,7 @@ FramePartType = TypeVar("FramePartType", bound=FramePart)
 
 @dataclass(frozen=True)
 class Frame:
-    """One moment of a run."""
+    """A run at one moment: the parts may show an earlier one, `past`; everything else is as it is now."""
 
     config: Config
     state: RunState
@@ -112,7 +113,20 @@ class Frame:
     data_sizes: tuple[int, int, int] = (0, 0, 0)
     data_away: bool = False
     """Whether the network is shown without its data, which is not to be had."""
+    moments: tuple[Moment, ...] = ()
+    """Those that are kept, in the order of time."""
+    no_room: bool = False
+    """Whether the last moment found no room."""
+    past: Moment | None = None
+    """The moment that the parts show, if it is not the present one."""
+    goes_on: bool = False
+    """Whether the training waits only because one looks back."""
     parts: Mapping[type[Any], Any] = field(default_factory=dict)
+
+    @property
+    def shown_step(self) -> int:
+        """How many steps had been done at the moment that the parts show."""
+        return self.step if self.past is None else self.past.step
 
     def part(self, kind: type[FramePartType]) -> FramePartType | None:
         """The part of this kind, if it was asked for and the run has one."""

@@ -13,10 +13,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
 from netviz.engine.examples import unit_scaled
+from netviz.engine.history import History
 from netviz.engine.trajectory import MOST_TRACED, Trajectory
 from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.errors import DataError
@@ -25,6 +27,8 @@ from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.learned import learned_from
 from netviz.run.model_file import Model
+from netviz.run.moment_times import Due, next_due
+from netviz.run.moments import Moment, Moments, Why
 from netviz.session.background_evaluator import SplitEvaluators
 from netviz.session.example_mapper import ExampleMapper
 from netviz.session.frame_inspector import FrameInspector
@@ -34,6 +38,9 @@ from netviz.session.silence import SilenceWatch
 from netviz.session.weight_pictures import first_weights
 
 T = TypeVar("T")
+
+SHARE_OF_COPY = 32
+"""A copy of a run has moments in this part of the memory: dozens of copies are kept, to be gone back to."""
 
 
 class DataAwayError(DataError):
@@ -82,6 +89,8 @@ class Run:
         self.started_with = config if course is None else course.started_with
         """The config it started with; later changes are in `marks`."""
         self.marks = Marks(() if course is None else course.marks)
+        self.moments = Moments() if model is None or model.moments is None else model.moments.copy()
+        """The moments of it that one can go back to."""
         self.silence = SilenceWatch()
         begun = self.network if model is None else build.build_network(config, data)
         self.first_weights = first_weights(begun)
@@ -121,6 +130,20 @@ class Run:
     def cache_moment(self, seconds: float) -> Hashable:
         """A key that changes with the network, but while it trains at most once in this many seconds."""
         return self.version if self.resting else time.monotonic() // seconds
+
+    @property
+    def whole_history(self) -> History:
+        """Its curves."""
+        return self.trainer.history
+
+    @property
+    def due(self) -> Due:
+        """When the next moment is kept."""
+        return next_due(self.trainer, self.moments)
+
+    def keep_moment(self, why: Why) -> Moment | None:
+        """Keep where the run stands, between two steps; None if there is no room for it. Raises DivergedError."""
+        return self.moments.keep(self.trainer, self.config, why, self.marks.all, self.seconds)
 
     @property
     def version(self) -> int:
@@ -206,8 +229,11 @@ class Run:
         """The same run, from its initial weights."""
         return Run(self.config, self.data)
 
-    def model(self) -> Model:
-        """A copy of the network and its run as they are, with the config."""
+    def model(self, all_moments: bool = False) -> Model:
+        """A copy of the network and its run as they are, with the config.
+
+        all_moments: with all moments of the run; otherwise they are thinned, because many copies may be kept.
+        """
         progress = self.trainer.state()
         copy = build.build_network(self.config, self.data)
         copy.copy_from(self.network)
@@ -215,7 +241,18 @@ class Run:
         course = Course(
             self.started_with, self.marks.all, self.seconds, None if path is None else path.copy(), self.identity
         )
-        return Model(self.config, copy, progress, self.learned, course)
+        moments = self.moments.copy(bound=None if all_moments else self.moments.bound // SHARE_OF_COPY)
+        return Model(self.config, copy, progress, self.learned, course, moments=moments)
+
+    def model_at(self, moment: Moment) -> Model:
+        """The network and its run as they were at a moment, with its config and the moments until then."""
+        network = build.build_network(configs.replaced(moment.config, "network.by_hand", None), self.data)
+        moment.put_into(network)
+        path = self.trainer.trajectory
+        traced = None if path is None or not moment.traced else path.until(moment.traced)
+        course = Course(self.started_with, moment.marks, moment.seconds, traced)
+        until = self.moments.copy(until=moment)
+        return Model(moment.config, network, moment.checkpoint(), self.learned, course, moments=until)
 
     def as_input(self, image: NDArray[np.uint8]) -> Array:
         """A (28, 28) image as one input of the network, 0…1 where its data is not scaled in another way."""

@@ -54,6 +54,10 @@ class RunView(Protocol):
     """Whether it is not training at the moment."""
 
     @property
+    def whole_history(self) -> History:
+        """The curves of the whole run, also where an earlier moment of it is shown."""
+
+    @property
     def split(self) -> Split:
         """The examples; raises DataAwayError where the data is away, and the frame then goes without the part."""
 

@@ -142,6 +142,26 @@ class Session:
 
         self._worker.ask(open_or_configure)
 
+    def look_back(self, moment: int) -> None:
+        """Show the kept moment of this number; the training waits until one is back at the present."""
+        self._worker.ask(lambda driver: driver.look_back(moment))
+
+    def look_at_present(self) -> None:
+        """Show the run as it is now; it goes on training if looking back was all that stopped it."""
+        self._worker.ask(lambda driver: driver.look_at_present())
+
+    def mark_moment(self) -> None:
+        """Keep the moment that is shown for good."""
+        self._worker.ask(lambda driver: driver.mark_moment())
+
+    def branch(self, moment: int) -> None:
+        """Go on from the kept moment of this number, as a run beside the one that went on from there."""
+        self._worker.ask(lambda driver: driver.branch(moment))
+
+    def bound_moments(self, memory: int) -> None:
+        """How many bytes the moments of a run take at most, from now on."""
+        self._worker.ask(lambda driver: driver.bound_moments(memory))
+
     def set_speed(self, steps_per_second: float) -> None:
         """Limit the speed to this many steps per second; 0 means as fast as possible."""
 
@@ -168,15 +188,17 @@ class Session:
         """Tell the worker that the last frame is on screen."""
         self._worker.painted.set()
 
-    def save(self, path: Path, write: Callable[[Path, Model], None] | None = None) -> Future[None]:
+    def save(
+        self, path: Path, write: Callable[[Path, Model], None] | None = None, all_moments: bool = False
+    ) -> Future[None]:
         """Save the network as it is now. Returns at once; the future is done when the file is written, or with a
         UserError.
 
-        write: how it is written, `save_model` by default.
+        write: how it is written, `save_model` by default. all_moments: whether it is given all moments of the run.
 
         Its callbacks are called in another thread.
         """
-        return self._write(self.snapshot(), partial(write or model_file.save_model, path))
+        return self._write(self.snapshot(all_moments), partial(write or model_file.save_model, path))
 
     def _write(self, copied: Future[Result], write: Callable[[Result], None]) -> Future[None]:
         """Write in a thread of its own what the worker copies."""
@@ -200,13 +222,13 @@ class Session:
         """
         return self._ask_for(lambda driver: (driver.data(), driver.config))
 
-    def snapshot(self) -> Future[Model]:
-        """A copy of the network between two steps, with its config, as soon as possible.
+    def snapshot(self, all_moments: bool = False) -> Future[Model]:
+        """A copy of the network between two steps, with its config, as soon as possible; `all_moments` as in `save`.
 
         The future ends with a UserError if there is no network.
         """
         self._worker.painted.set()
-        return self._ask_for(lambda driver: driver.model())
+        return self._ask_for(lambda driver: driver.model(all_moments))
 
     def _ask_for(self, work: Callable[[Driver], Result]) -> Future[Result]:
         """What `work` returns, done in the worker's thread between two steps."""

@@ -132,7 +132,7 @@ def test_what_cannot_be_read_is_set_aside_and_said(qtbot: QtBot, open_netviz) ->
 
 
 def test_a_full_disk_is_said_once(qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, saved: model_file.Model) -> None:
+    def full(path: Path, saved: model_file.Model, **_: object) -> None:
         raise UserError("The disk is full.")
 
     monkeypatch.setattr(model_file, "save_model", full)

@@ -20,7 +20,7 @@ def test_the_window_trains_and_draws_while_a_model_is_written(
 ) -> None:
     free, real = threading.Event(), model_file.save_model
 
-    def slowly(path: Path, model: model_file.Model) -> None:
+    def slowly(path: Path, model: model_file.Model, **_: object) -> None:
         assert free.wait(HANG_SECONDS)
         real(path, model)
 
@@ -39,7 +39,7 @@ def test_the_window_trains_and_draws_while_a_model_is_written(
 def test_what_goes_wrong_in_saving_is_said_and_the_run_goes_on(
     qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(path: Path, model: model_file.Model) -> None:
+    def full(path: Path, model: model_file.Model, **_: object) -> None:
         raise UserError("The disk is full.")
 
     monkeypatch.setattr(model_file, "save_model", full)

@@ -21,9 +21,11 @@ LESSONS = library()
 SIZES = ((900, 560), (1024, 600), (1366, 768), (1920, 1058))
 
 
-def places(area: DockArea) -> dict[str, QRect]:
-    """Where each panel lies that is open."""
-    return {name: dock.geometry() for name, dock in area.docks.items() if not dock.isHidden()}
+def places(area: DockArea) -> dict[str, QRect | None]:
+    """Where each panel lies that is open; None for one behind a tab, which Qt puts anywhere outside the window."""
+    return {
+        name: dock.geometry() if dock.on_screen else None for name, dock in area.docks.items() if not dock.isHidden()
+    }
 
 
 def present(qtbot: QtBot, opened: Opened, size: tuple[int, int] | None) -> None:

@@ -116,7 +116,7 @@ def test_writing_that_is_interrupted_leaves_the_list_from_before_or_the_new_one(
     fresh, write = a_driver(), model_file.save_model
     fresh.compare([("another", SLOWER)])
 
-    def killed(where: Path, what: object) -> None:
+    def killed(where: Path, what: object, **_: object) -> None:
         if file == "list" or (file == "run") == (where == path):
             raise KeyboardInterrupt
         write(where, what)
@@ -157,7 +157,7 @@ def test_what_cannot_be_written_leaves_no_more_files_than_before(
     save_with_compared(path, model)
     before = sorted(tmp_path.iterdir())
 
-    def full(where: Path, what: Model) -> None:
+    def full(where: Path, what: Model, **_: object) -> None:
         if where == path if file == "run" else len(list(tmp_path.iterdir())) > len(before):
             raise NotWrittenError(where, "no space left on device")
         write(where, what)

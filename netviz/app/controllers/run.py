@@ -6,6 +6,7 @@ The editors' values first become a checked config, so that an impossible one nev
 from __future__ import annotations
 
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from netviz.number_format import number
 from netviz.run import model_file
 from netviz.run.away import AwayConfig, load_config
 from netviz.run.model_file import Model
+from netviz.run.moments import Moment
 from netviz.session import Frame, RunState
 from netviz.session.run import built_alike, same_start
 
@@ -102,6 +104,8 @@ class RunController(QObject):
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
         """What can be undone."""
         self.kept = KeptRuns()
+        self.saves_moments = False
+        """Whether a model is saved with the moments of its run; so is one that was opened with them."""
         self._coming_back: KeptRun | None = None
         # The window becomes the parent, so that all of this ends with the window: a function connected to a signal
         # lives as long as the sender, and so does the window that the function refers to.
@@ -191,6 +195,14 @@ class RunController(QObject):
         self.session.reset()
         if others:
             self.session.compare(others, own)
+        self.compared.emit()
+        self.frame_scheduler.refresh()
+
+    def branch(self, moment: Moment) -> None:
+        """Go on from a kept moment, beside the run that went on from there; undo brings that back as it was."""
+        self.history.record(f"branching {moment.when}", moment.config, Effect.ENDS_RUN)
+        self._show(moment.config)
+        self.session.branch(moment.number)
         self.compared.emit()
         self.frame_scheduler.refresh()
 
@@ -327,6 +339,7 @@ class RunController(QObject):
     def open(self, read: Model | Config) -> None:
         """Start with what was read from a file, or continue it; the current run is kept."""
         config = read.config if isinstance(read, Model) else read
+        self.saves_moments = isinstance(read, Model) and read.moments is not None
         self.keep()
         self.history.begin(config)
         self._show(config)
@@ -364,8 +377,14 @@ class RunController(QObject):
 
     def save_model(self, path: Path) -> None:
         """Save the network as it is now, while training goes on; says in one sentence if that fails."""
+        write = partial(model_file.save_model, moments=self.saves_moments)
         # A signal, because the callback runs in another thread.
-        self.session.save(path).add_done_callback(lambda ended: self._saved.emit(path, ended.exception()))
+        saving = self.session.save(path, write, self.saves_moments)
+        saving.add_done_callback(lambda ended: self._saved.emit(path, ended.exception()))
+
+    def toggle_saving_moments(self) -> None:
+        """Whether models are saved with the moments of their runs."""
+        self.saves_moments = not self.saves_moments
 
     def _say_saved(self, path: Path, error: Exception | None) -> None:
         if error is not None:

@@ -9,14 +9,15 @@ from netviz.app.main_window.command_targets import CommandTargets
 from netviz.app.main_window.file_commands import data_commands, file_commands
 from netviz.app.main_window.run_commands import lesson_commands, network_commands, run_commands
 from netviz.app.main_window.table_commands import table_commands
+from netviz.app.main_window.time_commands import time_commands
 from netviz.app.main_window.view_commands import view_commands
 
 
 def command_list(targets: CommandTargets) -> list[Command]:
     """All commands, in the order of the menus."""
     menus = (
-        file_commands, _edit, data_commands, network_commands, run_commands, table_commands, lesson_commands,
-        view_commands, _help,
+        file_commands, _edit, data_commands, network_commands, run_commands, table_commands, time_commands,
+        lesson_commands, view_commands, _help,
     )  # fmt: skip
     return [command for menu in menus for command in menu(targets)]
 

@@ -12,6 +12,7 @@ from netviz.app.controllers.imports import ImportController
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
 from netviz.app.controllers.run_table import RunTableController
+from netviz.app.controllers.time_travel import TimeTravel
 from netviz.app.controllers.views import ViewController
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
@@ -42,12 +43,16 @@ class CommandTargets:
     network: NetworkEditor
     docks: DockArea
     views: ViewController
+    time: TimeTravel
     columns: SideColumns
     overlay: PresenterOverlay
     back_to_run: Action
     close: Action
     present: Action
     presenting: Callable[[], bool]
+    bound_moments: Callable[[int], object]
+    """Gives the moments of a run so many bytes."""
+    moment_memory: Callable[[], int]
     toggle_motion: Action
     less_motion: Callable[[], bool]
     choose_appearance: Callable[[str], object]

@@ -51,6 +51,11 @@ def file_commands(on: CommandTargets) -> list[Command]:
             enabled=partial(loaded, on),
         ),
         Command(
+            id="file.with_moments", title="Save with moments", menu=menu, group="file",
+            help="Models are saved with all kept moments of the run, so that one can go back in it when it is opened",
+            run=on.run.toggle_saving_moments, checked=lambda: on.run.saves_moments,
+        ),
+        Command(
             id="file.save_config", title="Save config…", menu=menu, group="file",
             help="Save the settings of this run, without its weights", run=on.files.ask_save_config,
         ),

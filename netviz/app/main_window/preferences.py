@@ -20,6 +20,7 @@ from netviz.config import Config
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
 from netviz.run.away import AwayConfig, parse_config
+from netviz.run.moments import MOMENT_MEMORY
 
 SYSTEM = "system"
 LARGEST = 1 << 22
@@ -55,6 +56,8 @@ class Preferences:
         folder = self._read("folder")
         self._last_folder = LastFolder(Path(folder) if isinstance(folder, str) and folder else None)
         self._own_views = self._read_views()
+        memory = str(self._read("moment_memory") or "")
+        self._moment_memory = int(memory) if memory.isdecimal() and len(memory) < 12 else MOMENT_MEMORY
 
     @property
     def appearance(self) -> str:
@@ -152,6 +155,16 @@ class Preferences:
     @less_motion.setter
     def less_motion(self, wanted: bool) -> None:
         self._write("less_motion", "true" if wanted else "false")
+
+    @property
+    def moment_memory(self) -> int:
+        """The bytes that the moments of a run take at most."""
+        return self._moment_memory
+
+    @moment_memory.setter
+    def moment_memory(self, memory: int) -> None:
+        self._moment_memory = memory
+        self._write("moment_memory", str(memory))
 
     @property
     def view(self) -> str:

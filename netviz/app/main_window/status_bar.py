@@ -48,7 +48,7 @@ class StatusBar(QFrame):
 
     def set_frame(self, frame: Frame) -> None:
         epoch = min(frame.goal, int(frame.position) + 1)
-        words = WORDS.get(frame.state)
+        words = "Waiting" if frame.goes_on else WORDS.get(frame.state)
         if frame.state is RunState.READY and frame.step:
             words = WORDS[RunState.PAUSED]
         at = f"epoch {epoch} of {frame.goal}" if frame.position < frame.goal else counted(frame.goal, "epoch")

@@ -18,6 +18,7 @@ from netviz.app.controllers.moved_data import MovedData
 from netviz.app.controllers.run import RunController
 from netviz.app.controllers.run_table import RunTableController
 from netviz.app.controllers.session_folder import SessionFolder
+from netviz.app.controllers.time_travel import TimeTravel
 from netviz.app.controllers.views import ViewController
 from netviz.app.dialogs import help_dialogs
 from netviz.app.dialogs.words import WordsDialog
@@ -35,6 +36,7 @@ from netviz.app.main_window.right_column import RightColumn
 from netviz.app.main_window.run_commands import RETRY
 from netviz.app.main_window.side_columns import SideColumns
 from netviz.app.main_window.status_bar import StatusBar
+from netviz.app.main_window.time_line import TimeLine
 from netviz.app.main_window.undo_target import UndoTarget
 from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.main_window.view_commands import view_ids
@@ -92,6 +94,8 @@ class MainWindow(Guarded, QMainWindow):
         self.right = RightColumn()
         self.pad, self.outputs, self.data = self.right.pad, self.right.outputs, self.right.data
         self.status_bar = StatusBar()
+        self.time_travel = TimeTravel(run_controller)
+        self.time_line = TimeLine(self.time_travel)
         self.message = MessageBar()
         self.message.report = lambda: bug_report(run_controller.frame.config)
         self.setAcceptDrops(True)
@@ -130,6 +134,7 @@ class MainWindow(Guarded, QMainWindow):
         self.panel_links = PanelLinks(self.dock_area, self.lesson_controller, self.pad)
         self.plane_tools = PlaneTools(self.dock_area, self.data, self.right.point_answer)
         self._show_motion(preferences.less_motion)
+        self.run_controller.session.bound_moments(preferences.moment_memory)
         self._connect()
         self.undo_target = UndoTarget(self, run_controller.history, self.pad)
         self.commands = CommandTable(self, command_list(self._command_targets()))
@@ -152,6 +157,7 @@ class MainWindow(Guarded, QMainWindow):
             self.right,
             self.tool_bar,
             self.dock_area,
+            self.time_line,
             self.status_bar,
             self.import_controller,
             self.experiments,
@@ -188,13 +194,21 @@ class MainWindow(Guarded, QMainWindow):
 
     def _show_motion(self, less: bool) -> None:
         """Whether the panels move anything by themselves."""
-        self.less_motion = self.preferences.less_motion = less
+        self.less_motion = self.preferences.less_motion = self.time_travel.less_motion = less
         for panel in self.dock_area.panels.values():
             panel.less_motion = less
 
+    def _bound_moments(self, memory: int) -> None:
+        """Let the moments of the run take so many bytes, from now on."""
+        self.preferences.moment_memory = memory
+        self.run_controller.session.bound_moments(memory)
+
     def _show_view_bar(self) -> None:
         """Not over a lesson, whose pages choose the panels, nor on a projector, where the room is for these."""
-        self.view_bar.setVisible(not self.presenting and not self.lesson_controller.opened)
+        lesson = self.lesson_controller.opened
+        self.view_bar.setVisible(not self.presenting and not lesson)
+        # On a projector its keys go on working, and it is there while one looks back.
+        self.time_line.setVisible(not (self.presenting and lesson) or self.time_travel.past is not None)
 
     def back_to_run(self) -> None:
         """Return to the run that a new one, a lesson or a file replaced; close the lesson if necessary."""
@@ -268,6 +282,7 @@ class MainWindow(Guarded, QMainWindow):
         self.message.toast.float_over(centre)
         column.addWidget(self.view_bar)
         column.addWidget(self.dock_area, 1)
+        column.addWidget(self.time_line)
         ground = QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(8, 8, 8, 8)
@@ -289,7 +304,9 @@ class MainWindow(Guarded, QMainWindow):
     def _connect(self) -> None:
         run_controller, frames = self.run_controller, self.run_controller.frame_scheduler
         frames.recognition_views = lambda: [self.pad, self.outputs]
-        FrameSources(self.dock_area, self.outputs, [self.pad, self.outputs, self.status_bar]).feed(frames)
+        FrameSources(self.dock_area, self.outputs, [self.pad, self.outputs, self.status_bar, self.time_line]).feed(
+            frames
+        )
         frames.paint = self.paint_now
         frames.frame_delivered.connect(self._after_frame)
         run_controller.config_changed.connect(self._show_config)
@@ -349,6 +366,7 @@ class MainWindow(Guarded, QMainWindow):
             network=self.network,
             docks=self.dock_area,
             views=self.view_controller,
+            time=self.time_travel,
             columns=self.side_columns,
             files=self.file_controller,
             films=self.film_controller,
@@ -360,6 +378,8 @@ class MainWindow(Guarded, QMainWindow):
             close=self.close,
             present=self.presentation_toggled.emit,
             presenting=lambda: self.presenting,
+            bound_moments=self._bound_moments,
+            moment_memory=lambda: self.preferences.moment_memory,
             toggle_motion=lambda: self._show_motion(not self.less_motion),
             less_motion=lambda: self.less_motion,
             choose_appearance=self.appearance_chosen.emit,
@@ -378,6 +398,9 @@ class MainWindow(Guarded, QMainWindow):
     def _show_commands(self) -> None:
         """Connect menus and buttons with the table of commands, and the table with what it depends on."""
         menus = fill_menu_bar(self.menuBar(), self.commands)
+        self.time_line.follow(self.commands.action)
+        self.time_travel.changed.connect(self.commands.refresh)
+        self.time_travel.changed.connect(self._show_view_bar)
         self.view_bar.follow([self.commands.action(one) for one in view_ids()])
         for command_id, button in self.tool_bar.buttons.items():
             button.follow(self.commands.action(command_id))

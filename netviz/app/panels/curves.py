@@ -89,6 +89,7 @@ class CurvesPanel(Panel):
         bottom, top = min(low for low, _ in reaches), max(high for _, high in reaches)
         self.plot.set_range(0, frame.shown_epochs, bottom, top)
         self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks], self._marked(curves, beside))
+        self.plot.show_moment(None if frame.past is None else frame.past.epoch)
         self.legend.show_entries(self.told(series), self.theme)
         self._note.say("" if len(curves.batches.x) else self.empty)
         self.plot.redraw()

@@ -48,7 +48,8 @@ class GradientBarsPanel(Panel):
         if powers:
             low, high = math.floor(min(powers)), math.ceil(max(powers))
             self._range = (low, max(high, low + 1))
-        self._step.setText(f"‖∂C/∂w‖, step {frame.step:,}" if frame.step else "‖∂C/∂w‖ with the initial weights")
+        step = frame.shown_step
+        self._step.setText(f"‖∂C/∂w‖, step {step:,}" if step else "‖∂C/∂w‖ with the initial weights")
         self._note.say("" if powers else "One bar per layer, once there is a gradient")
         self.update()
 

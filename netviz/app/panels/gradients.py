@@ -68,6 +68,7 @@ class GradientsPanel(Panel):
             high = math.ceil(powers.max())
         self.plot.set_range(0, frame.shown_epochs, low, max(high, low + 1))
         self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks])
+        self.plot.show_moment(None if frame.past is None else frame.past.epoch)
         self.legend.show_entries(entries(series), self.theme)
         self._note.say("" if len(curve.x) else self.empty)
         self.plot.redraw()

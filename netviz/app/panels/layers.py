@@ -153,7 +153,7 @@ class LayersPanel(Panel):
         compared = () if stats is None else stats.compared
         self.histograms.show_runs(frame.layer_names, compared, () if stats is None else stats.limits)
         self._table.setVisible(not compared)
-        self._step.setText(f"step {frame.step:,}" if count or compared else "")
+        self._step.setText(f"step {frame.shown_step:,}" if count or compared else "")
         self._note.say("" if count or compared else "Press Train to see every layer in numbers")
         self.table.setFixedHeight(self.table.sizeHint().height())
         self.table.update()

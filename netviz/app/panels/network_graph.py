@@ -151,7 +151,7 @@ class NetworkGraphPanel(Panel):
         self.canvas.less_motion = self.less_motion
         self.canvas.hurried = not slow and not self.filmed
         self.canvas.with_map = plane is not None
-        self.canvas.show_graph(graph, slow and (one or frame.pace > 0))
+        self.canvas.show_graph(graph, slow and (one or frame.pace > 0) and frame.past is None)
         touched = frame.part(TouchedNeuron)
         if touched is not None and (touched.layer, touched.unit) == self.canvas.unit_of(
             self.canvas.hovered or self.canvas.pin

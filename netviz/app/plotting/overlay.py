@@ -54,6 +54,8 @@ class Overlay(Guarded, QWidget):
         """The labelled points, in pixels."""
         self.curves: NDArray[np.float64] = np.zeros((0, 2))
         """(k, 2): places in pixels that the curves go through, which labels keep clear of."""
+        self.moment: float | None = None
+        """Where the moment that the other panels show lies, in pixels."""
         self.hide()
 
     def show_over(
@@ -67,13 +69,14 @@ class Overlay(Guarded, QWidget):
         """Show these; hidden if there is nothing to show. curves: see the attribute."""
         self.curves = np.zeros((0, 2)) if curves is None else curves
         self.box, self.reading, self.marks, self.points = box, reading, tuple(marks), tuple(points)
-        self.setVisible(reading is not None or bool(marks) or bool(points))
+        self.setVisible(reading is not None or bool(marks) or bool(points) or self.moment is not None)
         self.update()
 
     def paintEvent(self, event: object) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_marks(painter)
+            self._paint_moment(painter)
             self._paint_points(painter)
             if self.reading is not None:
                 self._paint_reading(painter, self.reading)
@@ -88,6 +91,16 @@ class Overlay(Guarded, QWidget):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, end - place - 8)
             if len(shown) > 1:
                 self._paint_text(painter, QPointF(place + 4, self.box.top() + metrics.ascent() + 1), shown)
+
+    def _paint_moment(self, painter: QPainter) -> None:
+        """The line of the time line's handle."""
+        if self.moment is None:
+            return
+        painter.setPen(QPen(QColor(self.theme.accent), 2))
+        painter.drawLine(QPointF(self.moment, self.box.top()), QPointF(self.moment, self.box.bottom()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent))
+        painter.drawEllipse(QPointF(self.moment, self.box.bottom()), 4, 4)
 
     def _paint_points(self, painter: QPainter) -> None:
         painter.setFont(font(SMALL_PX))

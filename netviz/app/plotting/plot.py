@@ -72,6 +72,8 @@ class Plot(Guarded, pg.PlotWidget):
         self._marks: tuple[tuple[float, str], ...] = ()
         self.points: tuple[Point, ...] = ()
         """The labelled points of curves."""
+        self.moment: float | None = None
+        """The epoch that the other panels show, if that is not the present one."""
         self._pointer: QPointF | None = None
         self._range: tuple[float, float, float, float] | None = None
         self._closer = False
@@ -134,6 +136,10 @@ class Plot(Guarded, pg.PlotWidget):
             line.show_points(np.zeros(0), np.zeros(0))
         for place, one in enumerate(self.series):
             self._show(place, one)
+
+    def show_moment(self, epoch: float | None) -> None:
+        """Show a line at the moment that the other panels show; None for the present."""
+        self.moment = epoch
 
     def set_range(self, left: float, right: float, bottom: float, top: float) -> None:
         """The whole range; while the user is zoomed in, what they look at stays."""
@@ -322,6 +328,8 @@ class Plot(Guarded, pg.PlotWidget):
         left, right, _, _ = self.shown_range
         marks = [(self._pixel(x), text) for x, text in self._marks if left <= x <= right]
         self.overlay.resize(self.viewport().size())
+        moment = self.moment if self.moment is not None and left <= self.moment <= right else None
+        self.overlay.moment = None if moment is None else self._pixel(moment)
         points = self._points_in(box)
         self.overlay.show_over(box, self._reading(box), marks, points, self._curves_in(box) if points else None)
 

@@ -40,7 +40,7 @@ class ClassProgress:
         names = run.data.names_of_classes
         if examples.targets is not None:
             return cls(split, names, np.zeros(0), np.zeros((0, 0)), of_numbers=True)
-        recorder, busy = run.trainer.history.class_accuracy, False
+        recorder, busy = run.whole_history.class_accuracy, False
         if split != "validation":
             evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
             recorder, busy = evaluator.class_accuracy, evaluator.busy

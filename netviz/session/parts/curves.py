@@ -129,7 +129,7 @@ class Curves:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
-        return cls.of(run.trainer.history)
+        return cls.of(run.whole_history)
 
     @classmethod
     def of(cls, history: History) -> Self:

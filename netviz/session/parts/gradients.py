@@ -35,7 +35,7 @@ class Gradients:
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
-        curve = run.trainer.history.gradients.curve()
+        curve = run.whole_history.gradients.curve()
         first = run.cached("gradients at first", partial(_at_first, run, curve))
         now = run.trainer.gradient_norms if run.trainer.step_count else first
         return cls(curve, now, log10(now), first)

@@ -1,0 +1,65 @@
+"""The commands of the time line, in the menu Run."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from netviz.app.controllers.commands import Command
+from netviz.app.controllers.time_travel import FILM_SECONDS
+from netviz.app.main_window.command_targets import CommandTargets
+
+MEMORIES = (64, 256, 1024)
+"""How many MB the moments of a run may take, to choose from."""
+
+
+def time_commands(on: CommandTargets) -> list[Command]:
+    menu, time = ("Run",), on.time
+    lengths = [
+        Command(
+            id=f"time.film_{seconds}", title=f"{seconds} seconds", menu=(*menu, "Length of the film"), group="time",
+            help=f"A film of the run takes {seconds} seconds, however many moments it has",
+            run=partial(time.choose_length, seconds), checked=partial(lambda one: time.film_seconds == one, seconds),
+        )
+        for seconds in FILM_SECONDS
+    ]  # fmt: skip
+    memories = [
+        Command(
+            id=f"time.memory_{megabytes}", title=f"{megabytes:,} MB", menu=(*menu, "Memory for moments"), group="time",
+            help=f"Keep moments of a run in at most {megabytes:,} MB; when these are full, the middle ones are thinned",
+            run=partial(on.bound_moments, megabytes << 20),
+            checked=partial(lambda one: on.moment_memory() == one << 20, megabytes),
+        )
+        for megabytes in MEMORIES
+    ]  # fmt: skip
+    return [
+        Command(
+            id="time.earlier", title="Earlier moment", menu=menu, group="time", shortcut=",",
+            help="Show the kept moment before, in every panel; the training waits", run=time.earlier,
+            enabled=lambda: time.can_go_earlier,
+        ),
+        Command(
+            id="time.later", title="Later moment", menu=menu, group="time", shortcut=".",
+            help="Show the kept moment after, or the present", run=time.later, enabled=lambda: time.can_go_later,
+        ),
+        Command(
+            id="time.now", title="Back to now", menu=menu, group="time", shortcut="Ctrl+.",
+            help="Show the run as it is now; it goes on training if it was", run=time.to_present,
+            enabled=lambda: time.past is not None,
+        ),
+        Command(
+            id="time.mark", title="Mark this moment", menu=menu, group="time", shortcut="M",
+            help="Keep for good the moment that is shown", run=time.mark, enabled=lambda: time.can_mark,
+        ),
+        Command(
+            id="time.branch", title="Branch here", menu=menu, group="time",
+            help="Go on from the moment that is shown, as a run beside the present one", run=time.branch,
+            enabled=lambda: time.past is not None and not on.run.frame.data_away,
+        ),
+        Command(
+            id="time.film", title="Film of the run", menu=menu, group="time", shortcut="F",
+            help="Play the kept moments one after another, in every panel; again to stop", run=time.film_or_stop,
+            enabled=lambda: len(time.moments) > 1,
+        ),
+        *lengths,
+        *memories,
+    ]  # fmt: skip

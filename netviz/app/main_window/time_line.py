@@ -1,0 +1,108 @@
+"""The time line below the panels: the kept moments of the run, which of them is shown, and the ways through them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout
+
+from netviz.app.controllers.time_travel import TimeTravel, kept_now, moments_before
+from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import Theme
+from netviz.app.widgets.buttons import follow
+from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.inputs import PushButton, ToolButton
+from netviz.app.widgets.time_slider import TimeSlider
+from netviz.number_format import exact
+from netviz.run.moments import Why
+from netviz.session import Frame, RunState
+
+EMPTY = "Moments of the run are kept here once it trains"
+FULL = "No room for moments: see Run › Memory for moments"
+ROOM_FOR_WORDS, ROOM_FOR_BUTTONS = 420, 260
+"""The widths below which the words, and then all but the arrows and the way back, are left out."""
+
+
+class TimeLine(Guarded, QFrame):
+    """Shows where `travel` is, and takes the handle there."""
+
+    def __init__(self, travel: TimeTravel) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._travel = travel
+        self.earlier, self.later = ToolButton(), ToolButton()
+        for button, text, name in (
+            (self.earlier, "◀", "Earlier moment"),
+            (self.later, "▶", "Later moment"),
+        ):
+            button.setText(text)
+            button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.slider = TimeSlider()
+        self.slider.setAccessibleName("Time line")
+        self.slider.setToolTip("Drag to see an earlier moment of the run in every panel; the training waits meanwhile")
+        self.slider.travelled.connect(travel.go_to)
+        self.words = ShortLabel()
+        self.mark, self.film, self.branch, self.now = (
+            PushButton(text) for text in ("Mark", "Film", "Branch here", "Now")
+        )
+        self.buttons: dict[str, QAbstractButton] = {
+            "time.earlier": self.earlier, "time.later": self.later, "time.mark": self.mark, "time.film": self.film,
+            "time.branch": self.branch, "time.now": self.now,
+        }  # fmt: skip
+        """The buttons by the ids of their commands."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 3, 8, 3)
+        row.setSpacing(6)
+        for widget, share in ((self.earlier, 0), (self.later, 0), (self.slider, 3), (self.words, 1)):
+            row.addWidget(widget, share)
+        for labelled in (self.mark, self.film, self.branch, self.now):
+            labelled.setObjectName("small")
+            labelled.setAccessibleName(labelled.text())
+            labelled.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(labelled)
+        self._arrange()
+        travel.changed.connect(self._arrange)
+
+    def follow(self, action_of: Callable[[str], QAction]) -> None:
+        """Let the buttons trigger their commands."""
+        for command, button in self.buttons.items():
+            follow(button, action_of(command))
+
+    def set_frame(self, frame: Frame) -> None:
+        marked = [moment.why is Why.MARK for moment in (*moments_before(frame), kept_now(frame)) if moment is not None]
+        self.slider.show_moments(marked, len(moments_before(frame)), self._travel.place)
+        self.words.setText(_words(frame))
+        self.slider.setAccessibleDescription(self.words.text())
+
+    def set_theme(self, theme: Theme) -> None:
+        self.slider.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """At the present, what can be done there; at an earlier moment, the ways on from it."""
+        back, wide = self._travel.past is not None, self.width() >= ROOM_FOR_BUTTONS
+        self.words.setVisible(self.width() >= ROOM_FOR_WORDS)
+        self.film.setText("Stop" if self._travel.films else "Film")
+        for button, shown in (
+            (self.mark, wide and not back), (self.film, wide and (not back or self._travel.films)),
+            (self.branch, wide and back and not self._travel.films), (self.now, back),
+        ):  # fmt: skip
+            if button.isVisibleTo(self) != shown:
+                button.setVisible(shown)
+
+
+def _words(frame: Frame) -> str:
+    """Which moment is shown."""
+    if frame.past is not None:
+        return f"{frame.past.words} · training waits" if frame.goes_on else frame.past.words
+    if frame.no_room:
+        return FULL
+    if not frame.moments:
+        return "" if frame.state is RunState.LOADING else EMPTY
+    return f"now, epoch {exact(round(frame.position, 2))}"

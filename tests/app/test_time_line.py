@@ -1,0 +1,129 @@
+"""The time line in the window: one drags the handle back, every panel shows that moment, and one returns from it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from netviz import config as configs
+from netviz.app.application import Opened
+from netviz.app.panels.cost import CostPanel
+from netviz.app.widgets.time_slider import TimeSlider
+from netviz.session import RunState
+from netviz.session.parts.network_graph import NetworkGraph
+from tests.app.conftest import settle, until
+
+POINTS = configs.parse(
+    """
+[data]
+name = "circles"
+train = 60
+validation = 30
+[network]
+output = "softmax"
+layers = [{ kind = "dense", units = 4, activation = "tanh" }]
+[training]
+batch_size = 10
+epochs = 3
+learning_rate = 0.3
+"""
+)
+
+
+def press(opened: Opened, command: str) -> None:
+    opened.window.commands.action(command).trigger()
+
+
+def train(qtbot: QtBot, opened: Opened) -> None:
+    """Train to the end of the run."""
+    press(opened, "run.train")
+    until(qtbot, lambda: opened.run_controller.frame.state is RunState.FINISHED)
+
+
+def until_past(qtbot: QtBot, opened: Opened, epoch: float | None) -> None:
+    """Until the frames show this moment, or the present."""
+
+    def there() -> bool:
+        past = opened.run_controller.frame.past
+        return (None if past is None else past.epoch) == epoch
+
+    until(qtbot, there)
+
+
+def weights(opened: Opened) -> np.ndarray:
+    graph = opened.run_controller.frame.part(NetworkGraph)
+    assert graph is not None
+    return np.concatenate([edges.weights for edges in graph.edges])
+
+
+def test_one_drags_to_the_start_and_returns(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(POINTS, view="network")
+    window = opened.window
+    settle(qtbot, opened)
+    line, slider = window.time_line, window.time_line.slider
+    assert slider.maximum() == 0
+    first = weights(opened)
+    train(qtbot, opened)
+    settle(qtbot, opened)
+    last = weights(opened)
+    assert (slider.value(), slider.maximum()) == (6, 6), "start, steps 1, 2 and 5, the ends of two epochs, now"
+    middle, right = slider.height() // 2, round(slider.x_of(6))
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(right, middle))
+    for place in (5, 3, 0):
+        qtbot.mouseMove(slider, QPoint(round(slider.x_of(place)), middle))
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(round(slider.x_of(0)), middle))
+    until_past(qtbot, opened, 0)
+    settle(qtbot, opened)
+    assert line.words.text() == "the start"
+    assert slider.accessibleDescription() == "the start"
+    assert np.array_equal(weights(opened), first)
+    cost = window.dock_area.panels["cost"]
+    assert isinstance(cost, CostPanel)
+    assert cost.plot.moment == 0
+    assert cost.series()[0].x[-1] > 2, "the curves stay whole"
+    assert line.now.isVisible()
+    assert line.branch.isVisible()
+    line.now.click()
+    until_past(qtbot, opened, None)
+    settle(qtbot, opened)
+    assert np.array_equal(weights(opened), last)
+    assert cost.plot.moment is None
+    assert slider.value() == 6
+
+
+def test_keys_marks_branches_and_the_film(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(POINTS, view="learn")
+    window = opened.window
+    train(qtbot, opened)
+    QTest.keyClick(window, Qt.Key.Key_M)
+    until(qtbot, lambda: window.time_line.slider.marked == {6})
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_Comma)
+    until_past(qtbot, opened, 1)
+    QTest.keyClick(window, Qt.Key.Key_Period)
+    until_past(qtbot, opened, 2)
+    window.time_travel.choose_length(0.1)
+    press(opened, "time.film")
+    until(qtbot, lambda: not window.time_travel.films)
+    until_past(qtbot, opened, None)
+    window.time_travel.go_to(4)
+    until_past(qtbot, opened, 1)
+    window.time_line.branch.click()
+    until(qtbot, lambda: opened.run_controller.frame.compared == 1)
+    settle(qtbot, opened)
+    assert opened.run_controller.frame.position == 1
+    press(opened, "edit.undo")
+    until(qtbot, lambda: opened.run_controller.frame.position == 3)
+
+
+@pytest.mark.parametrize("count", [0, 1, 12, 400])
+def test_every_place_of_the_slider_is_reached_by_the_mouse(qtbot: QtBot, count: int) -> None:
+    slider = TimeSlider()
+    qtbot.addWidget(slider)
+    slider.resize(700, 26)
+    slider.show_moments([False] * count, count, count)
+    assert [slider.place_at(slider.x_of(place)) for place in range(count + 1)] == list(range(count + 1))
+    slider.grab()

@@ -1,0 +1,301 @@
+"""Going back in a run: what is shown is that moment to the last bit, and a branch goes on as the run itself did."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.engine.by_hand import Freeze, SetValue
+from netviz.engine.trainer import Trainer
+from netviz.run import build
+from netviz.run.moments import Why
+from netviz.session import FrameRequest, RunState
+from netviz.session.driver import Driver
+from netviz.session.parts.compared_runs import ComparedRuns
+from netviz.session.parts.confusion import Confusion
+from netviz.session.parts.curves import Curves
+from netviz.session.parts.filters import Filters
+from netviz.session.parts.gradients import Gradients
+from netviz.session.parts.layer_stats import LayerStatsTable
+from netviz.session.parts.network_graph import NetworkGraph
+from netviz.session.parts.plane import Plane
+from netviz.session.run import Run
+
+DIGITS = """
+[data]
+train = 60
+validation = 20
+AUGMENTED
+[network]
+output = "softmax"
+init = "he"
+layers = [
+  { kind = "conv", filters = 2, size = 5, activation = "relu" },
+  { kind = "pool", size = 4 },
+  { kind = "batchnorm" },
+  { kind = "dropout", rate = 0.3 },
+  { kind = "dense", units = 5, activation = "sigmoid" },
+]
+[training]
+learning_rate = 0.02
+batch_size = 10
+epochs = 4
+"""
+POINTS = """
+[data]
+name = "xor"
+train = 40
+validation = 20
+[network]
+output = "softmax"
+layers = [{ kind = "dense", units = 3, activation = "tanh" }]
+[training]
+batch_size = 8
+epochs = 4
+learning_rate = 0.3
+"""
+# Everything that a run remembers has to go with a moment.
+KINDS = {
+    "adam, dropout, augmentation": ("augmentation = { kind = 'one-pixel' }", "optimizer = { kind = 'adam' }"),
+    "schedule, early stopping": ("", "early_stopping = 2\nschedule = { kind = 'halve', patience = 1 }"),
+    "averaged, cosine": ("", "averaging = 2\nschedule = { kind = 'cosine' }"),
+}
+PARTS = frozenset(
+    {ComparedRuns, Confusion, Curves, Filters, Gradients, LayerStatsTable, NetworkGraph}
+)  # what panels show of a network of images
+
+
+def config_of(kind: str) -> Config:
+    data, training = KINDS[kind]
+    return configs.parse(DIGITS.replace("AUGMENTED", data) + training)
+
+
+def trained(run: Run) -> Run:
+    """To its end, keeping what is due."""
+    run.keep_moment(Why.START)
+    due = run.due
+    while run.trainer.epoch < run.goal and not run.trainer.stopped_early:
+        run.trainer.advance()
+        if run.trainer.step_count >= due.step and not run.trainer.validation_due:
+            run.keep_moment(due.why)
+            due = run.due
+    run.trainer.settle()
+    return run
+
+
+def everything(trainer: Trainer) -> Iterator[object]:
+    """What a run has learned and remembers, and its curves."""
+    yield trainer.network.parameters.tobytes()
+    yield trainer.network.state.tobytes()
+    yield [(name, vector.tobytes()) for name, vector in trainer.descent.optimizer.state.items()]
+    yield trainer.step_count, trainer.position, trainer.learning_rate, trainer.stopped_early
+    history = trainer.history
+    yield history.batches.table().tobytes()
+    yield history.validation_curve.table().tobytes()
+    yield [record.train_cost for record in history.epochs], list(history.validations)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_branch_has_the_bits_of_the_run(kind: str) -> None:
+    config = config_of(kind)
+    data = build.load_data(config)
+    run = trained(Run(config, data))
+    whole = list(everything(run.trainer))
+    assert [moment.epoch for moment in run.moments.all][:5] == pytest.approx([0, 1 / 6, 2 / 6, 5 / 6, 1])
+    for moment in run.moments.all:
+        branch = Run(moment.config, data, run.model_at(moment))
+        assert branch.moments.last is moment
+        assert list(everything(trained(branch).trainer)) == whole, moment.words
+
+
+def driver_of(text: str, epochs: int = 4) -> Driver:
+    """A driver whose run has trained."""
+    driver = Driver(configs.parse(text), threading.Event())
+    driver.attempt(driver.begin)
+    advance(driver, epochs)
+    return driver
+
+
+def advance(driver: Driver, epochs: float = 1) -> None:
+    driver.obey(lambda one: one.start(epochs=epochs))
+    while driver.state is RunState.RUNNING:
+        driver.attempt(driver.train)
+
+
+@pytest.fixture(scope="module")
+def points() -> Driver:
+    return driver_of(POINTS)
+
+
+def run_in(driver: Driver) -> Run:
+    assert driver.run is not None
+    return driver.run
+
+
+def test_a_moment_is_shown_as_it_was() -> None:
+    """Every part that a run gave at a step is given again of that step's moment, once the run has gone on."""
+    text = DIGITS.replace("AUGMENTED", "")
+    driver = driver_of(text, 1)
+    request = FrameRequest(PARTS)
+    then = settled(driver, request)
+    advance(driver, 2)
+    number = next(moment.number for moment in run_in(driver).moments.all if moment.epoch == 1)
+    driver.obey(lambda one: one.look_back(number))
+    again = settled(driver, request)
+    assert again.past is not None
+    assert (again.past.epoch, again.shown_step, again.step) == (1, then.step, 18)
+    for part in (NetworkGraph, Filters):
+        assert same(then.part(part), again.part(part)), part
+    now, before = again.part(Confusion), then.part(Confusion)
+    assert now is not None
+    assert before is not None
+    assert same(now.counts, before.counts)
+    curves = again.part(Curves)
+    assert curves is not None
+    assert curves.validation_x[-1] == 3, "the curves stay whole"
+    gradients, statistics = again.part(Gradients), again.part(LayerStatsTable)
+    assert gradients is not None
+    assert statistics is not None
+    assert (gradients.now > 0).all(), "those of the next mini-batch"
+    assert len(statistics.layers) == 3
+    driver.obey(lambda one: one.look_at_present())
+    assert driver.frame(request).past is None
+
+
+def settled(driver: Driver, request: FrameRequest):
+    """A frame whose evaluations are complete."""
+    for _ in range(200):
+        frame = driver.frame(request)
+        confusion = frame.part(Confusion)
+        if confusion is not None and not confusion.busy:
+            return frame
+    raise AssertionError("never complete")
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two parts hold the same numbers, to the last bit."""
+    if isinstance(one, np.ndarray):
+        return isinstance(other, np.ndarray) and one.tobytes() == other.tobytes()
+    if isinstance(one, (tuple, list)):
+        return len(one) == len(other) and all(map(same, one, other))  # type: ignore[arg-type]
+    if hasattr(one, "__dataclass_fields__"):
+        return all(same(getattr(one, name), getattr(other, name)) for name in one.__dataclass_fields__)
+    return one == other
+
+
+def test_looking_back_changes_no_bit_of_the_run() -> None:
+    alone, watched = driver_of(POINTS, 1), driver_of(POINTS, 1)
+    request = FrameRequest(frozenset({Plane, Gradients, LayerStatsTable, NetworkGraph}))
+    for moment in run_in(watched).moments.all:
+        watched.obey(lambda one, number=moment.number: one.look_back(number))
+        watched.frame(request)
+    watched.obey(lambda one: one.look_at_present())
+    advance(alone)
+    advance(watched)
+    assert list(everything(run_in(watched).trainer)) == list(everything(run_in(alone).trainer))
+
+
+def test_looking_back_makes_the_training_wait_until_one_is_back() -> None:
+    driver = driver_of(POINTS, 1)
+    driver.obey(lambda one: one.start())
+    first = run_in(driver).moments.all[0]
+    driver.obey(lambda one: one.look_back(first.number))
+    assert driver.state is RunState.PAUSED
+    assert driver.frame(FrameRequest()).goes_on
+    driver.obey(lambda one: one.look_at_present())
+    assert driver.state is RunState.RUNNING
+    assert not driver.frame(FrameRequest()).goes_on
+
+
+def test_an_edit_while_one_looks_back_is_made_at_the_present_and_said() -> None:
+    driver = driver_of(POINTS, 2)
+    run = run_in(driver)
+    driver.obey(lambda one: one.look_back(run.moments.all[0].number))
+    driver.obey(lambda one: one.configure(configs.changed(run.config, {"training.learning_rate": 0.1})))
+    frame = driver.frame(FrameRequest())
+    assert frame.past is None
+    assert frame.step == 10
+    assert frame.config.training.learning_rate == 0.1
+    assert "present" in frame.message
+
+
+def test_a_branch_takes_the_place_of_the_run_which_trains_on_beside_it() -> None:
+    driver = driver_of(POINTS, 2)
+    run = run_in(driver)
+    moment = next(one for one in run.moments.all if one.epoch == 1)
+    driver.obey(lambda one: one.look_back(moment.number))
+    driver.obey(lambda one: one.branch(moment.number))
+    branch = run_in(driver)
+    assert branch is not run
+    frame = driver.frame(FrameRequest(frozenset({ComparedRuns})))
+    compared = frame.part(ComparedRuns)
+    assert compared is not None
+    assert (compared.own, [entry.name for entry in compared.entries]) == ("from epoch 1", ["first run"])
+    assert (frame.past, frame.position, frame.state) == (None, 1, RunState.PAUSED)
+    assert frame.moments[-1] is moment
+    advance(driver, 3)
+    assert branch.trainer.epoch == run.trainer.epoch == 4
+    assert branch.network.parameters.tobytes() == run.network.parameters.tobytes()
+
+
+def test_a_branch_has_the_settings_and_the_changes_by_hand_of_its_moment() -> None:
+    driver = driver_of(POINTS, 1)
+    config = run_in(driver).config
+    changes = (SetValue(layer=1, neuron=1, input=1, value=2.0), Freeze(layer=1, neuron=1, input=1))
+    held = configs.changed(config, {"network.by_hand": changes, "training.learning_rate": 0.2})
+    driver.obey(lambda one: one.configure(held))
+    advance(driver)
+    driver.obey(lambda one: one.configure(config))
+    advance(driver)
+    run = run_in(driver)
+    moment = next(one for one in run.moments.all if one.epoch == 2)
+    assert moment.config == held
+    assert moment.parameters[0] == 2.0
+    weights = moment.parameters
+    driver.obey(lambda one: one.branch(moment.number))
+    branch = run_in(driver)
+    assert branch.config == held
+    assert branch.network.parameters.tobytes() == weights.tobytes()
+    driver.obey(lambda one: one.configure(config))
+    assert branch.network.parameters[0] != 2.0, "what was there before comes back"
+    advance(driver)
+    assert branch.network.parameters.tobytes() == run.network.parameters.tobytes()
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_a_run_that_diverges_keeps_the_moment_before() -> None:
+    wild = POINTS.replace('"softmax"', '"linear"') + 'cost = "quadratic"'
+    driver = driver_of(wild.replace("learning_rate = 0.3", "learning_rate = 1e6"), 4)
+    assert driver.state is RunState.DIVERGED
+    last = run_in(driver).moments.last
+    assert last is not None
+    assert last.why is Why.DIVERGENCE
+    assert np.isfinite(last.parameters).all()
+
+
+def test_marks_can_be_set_now_and_at_a_moment_that_is_shown() -> None:
+    driver = driver_of(POINTS, 2)
+    moments = run_in(driver).moments
+    second = moments.all[1].number
+    driver.obey(lambda one: one.look_back(second))
+    driver.obey(lambda one: one.mark_moment())
+    driver.obey(lambda one: one.look_at_present())
+    driver.obey(lambda one: one.start(steps=2))
+    driver.attempt(driver.train)
+    driver.obey(lambda one: one.mark_moment())
+    assert [one.epoch for one in moments.all if one.why is Why.MARK] == [0.2, 2.4]
+
+
+def test_undo_and_another_run_keep_the_moments() -> None:
+    driver = driver_of(POINTS, 2)
+    moments = run_in(driver).moments.all
+    model = driver.model()
+    driver.obey(lambda one: one.reset())
+    assert not run_in(driver).moments.all
+    driver.obey(lambda one: one.begin_another(model.config, model))
+    assert run_in(driver).moments.all == moments
