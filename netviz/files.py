@@ -57,6 +57,9 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         target = _target(path)
         _clear_up(target)
         descriptor, temporary = _open_beside(target)
+    except (OSError, ValueError) as error:
+        raise NotWrittenError(path, reason(error)) from error
+    try:
         try:
             with os.fdopen(descriptor, "wb") as file:
                 yield file
@@ -69,7 +72,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
-    except (OSError, ValueError) as error:
+    except OSError as error:  # of the disk; what else the block raises is no fault of the file
         raise NotWrittenError(path, reason(error)) from error
 
 

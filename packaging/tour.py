@@ -37,6 +37,8 @@ PAGES = {
     "vanishing-gradient": 1,
     "convolution": 2,
     "your-own-data": 3,
+    "double-descent": 2,
+    "lottery-tickets": 1,
 }
 
 

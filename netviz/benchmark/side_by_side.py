@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
+from netviz.engine.sampler import steps_per_epoch
 from netviz.run import build, headless
 
 ALONE_SECONDS = 5.0
@@ -37,8 +38,8 @@ def beside_headless(steps: float, together: Sequence[Config], alone: Sequence[fl
     alone: the steps a second of each without a window. The ratio is the sum of what each does of that: for runs alike,
     the examples of all together by those of one alone.
     """
-    epochs = steps / _steps_an_epoch(together[0])
-    rates = [epochs * _steps_an_epoch(config) for config in together]
+    epochs = steps / _per_epoch(together[0])
+    rates = [epochs * _per_epoch(config) for config in together]
     return {
         "runs": len(together),
         "examples_per_second": sum(rate * one.training.batch_size for rate, one in zip(rates, together, strict=True)),
@@ -47,11 +48,11 @@ def beside_headless(steps: float, together: Sequence[Config], alone: Sequence[fl
     }
 
 
-def _steps_an_epoch(config: Config) -> int:
-    return math.ceil(config.data.sizes[0] / config.training.batch_size)
+def _per_epoch(config: Config) -> int:
+    return steps_per_epoch(config.data.sizes[0], config.training.batch_size)
 
 
 def long_enough(config: Config, steps: float) -> Config:
     """The config with enough epochs for this number of steps."""
-    epochs = math.ceil(steps / _steps_an_epoch(config))
+    epochs = math.ceil(steps / _per_epoch(config))
     return configs.replaced(config, "training.epochs", max(epochs, config.training.epochs))

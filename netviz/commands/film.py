@@ -8,12 +8,12 @@ from typing import Annotated
 import typer
 
 from netviz import interruption
+from netviz.commands.app import APPEARANCES
 from netviz.commands.common import progress_bar, reading_bar, say, size_of
 from netviz.commands.train import start_of
 from netviz.errors import UserError, none_of, shown
 from netviz.export.film import MOST_PER_SECOND, film_place
 
-LOOKS = ("light", "dark")
 SIZE = "960x540"
 LONGEST = 600.0
 
@@ -40,8 +40,8 @@ def film(
     look: Annotated[str, typer.Option("--look", help='"light" or "dark".')] = "light",
 ) -> None:
     """Film a run from its first step to its last: train it, and write what the panels show as it learns."""
-    if look not in LOOKS:
-        raise UserError(f"--look: {none_of(look, LOOKS)}.")
+    if look not in APPEARANCES:
+        raise UserError(f"--look: {none_of(look, APPEARANCES)}.")
     if not 0 < seconds <= LONGEST:
         raise UserError(f"--seconds: {seconds:g} is not a number of seconds between 0 and {LONGEST:g}.")
     if not 1 <= per_second <= MOST_PER_SECOND:

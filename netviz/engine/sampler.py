@@ -53,6 +53,11 @@ class EpochSampler:
         return generator(self._seed, Stream.ORDER, self.epoch).permutation(self.n)
 
 
+def steps_per_epoch(examples: int, batch_size: int) -> int:
+    """How many mini-batches one pass over so many examples takes; the last may be smaller."""
+    return max(1, -(-examples // batch_size))
+
+
 def whole_batch(examples: Examples, columns: bool, dtype: DTypeLike, outputs: int) -> tuple[Array, Array]:
     """(inputs, targets) of all examples as one batch; the settings are `BatchLoader`'s."""
     loader = BatchLoader(examples, 1, len(examples), columns, dtype, outputs=outputs)

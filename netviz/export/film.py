@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import zlib
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -224,8 +224,11 @@ FORMATS: dict[str, FilmFormat] = {
 """The formats, by the suffix of a file's name; the first is that of a name without one."""
 
 
-def film_place(path: Path, option: str, others: list[Path] | None = None) -> Path:
-    """Where a film goes that `option` asks for at `path`; see `place_for`. Raises UserError."""
+def film_place(path: Path, option: str, others: Sequence[Path] = (), unless_named: str = "") -> Path:
+    """Where a film goes that `option` asks for at `path`; see `place_for`. Raises UserError.
+
+    unless_named: the suffix for a name without one; by default that of the first format.
+    """
     suffix = path.suffix.lower()
     if suffix and suffix not in FORMATS:
         proposed = path.with_suffix(next(iter(FORMATS)))
@@ -233,10 +236,10 @@ def film_place(path: Path, option: str, others: list[Path] | None = None) -> Pat
             f"{option}: {shown(path)} is not a name for a film, which ends in {', '.join(FORMATS)}; "
             f"take {shown(proposed)}."
         )
-    form = FORMATS[suffix or next(iter(FORMATS))]
+    form = FORMATS[suffix or unless_named or next(iter(FORMATS))]
     if form.missing():
         raise UserError(f"{option}: {form.missing()}.")
-    return place_for(form.kind, path, option, others or [])
+    return place_for(form.kind, path, option, others)
 
 
 class Film:

@@ -6,10 +6,13 @@ first weights and trained again, while all other weights stay 0.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz import config as configs
+from netviz.engine.accounting import DivergedError
 from netviz.engine.arrays import Array
 from netviz.engine.evaluation import evaluate
 from netviz.engine.history import Values
@@ -46,10 +49,15 @@ def ticket_accuracies(outcome: Outcome, first: Array) -> Values:
 
 
 def _trained(outcome: Outcome, start: Array, kept: NDArray[np.bool_]) -> float:
-    """The accuracy on the test set after training from `start`, with all weights at 0 that are not kept."""
+    """The accuracy on the test set after training from `start`, with all weights at 0 that are not kept; NaN if that
+    diverges.
+    """
     split, network, trainer = build.start_run(outcome.config, outcome.data)
     network.parameters[:] = start * kept
-    while trainer.epoch < outcome.config.training.epochs:
-        trainer.advance()
-        network.parameters *= kept
+    try:
+        while trainer.epoch < outcome.config.training.epochs:
+            trainer.advance()
+            network.parameters *= kept
+    except DivergedError:
+        return math.nan
     return evaluate(network, split.test).accuracy

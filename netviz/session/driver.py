@@ -393,7 +393,7 @@ class Driver:
                     return
                 if done and asked.is_set():
                     return
-                if pace.limited and not trainer.validation_due and not pace.wait(asked, trainer.step_count):
+                if pace.limited and not pace.wait(asked, trainer.step_count, trainer.validation_due):
                     return
                 trainer.advance()
                 done = True
@@ -459,7 +459,8 @@ class Driver:
             return self.bare_frame()
         trainer, network = run.trainer, run.network
         trainer.settle()
-        self.pace.framed(trainer.step_count)
+        if request.whole:
+            self.pace.framed(trainer.step_count)
         resting = self.state is not RunState.RUNNING
         shown: Run = run
         comparison, past = self.comparison, self._past

@@ -55,6 +55,8 @@ class FrameRequest:
     """What else a panel wants to know, by the part it asks; each part says which questions it takes."""
     chosen: int = 0
     """Which of the `digits` the `drawing` is."""
+    whole: bool = True
+    """Whether all that the window shows is asked for, and not only what was read on the pad."""
     unread: str = ""
     """Why the drawing cannot be a row of digits; empty if it can."""
 

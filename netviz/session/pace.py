@@ -31,15 +31,15 @@ class Pace:
         """The next step is due at once."""
         self._due = time.perf_counter()
 
-    def wait(self, asked: threading.Event, step: int = 0) -> bool:
+    def wait(self, asked: threading.Event, step: int = 0, overdue: bool = False) -> bool:
         """Wait until the next step is due; False if someone asked for the thread before that.
 
-        step: how many have been done.
+        step: how many have been done. overdue: the next one need not wait for the speed.
         """
         if self.filmed_every and step % self.filmed_every == 0 and step != self._framed_at:
             asked.wait(MOST_BEHIND)
             return False
-        if not self.steps_per_second:
+        if overdue or not self.steps_per_second:
             return True
         left = self._due - time.perf_counter()
         if left > 0 and asked.wait(left):

@@ -79,6 +79,15 @@ def test_nothing_is_left_of_a_film_that_fails_and_an_older_one_stays(tmp_path: P
     assert path.read_bytes() == b"older"
 
 
+def test_a_fault_of_the_block_is_not_blamed_on_the_disk(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="a fault"), film_file(tmp_path / "film.gif", 10) as film:
+        film.add(PICTURES[0])
+        raise ValueError("a fault")
+    with pytest.raises(UserError, match="disk full"), film_file(tmp_path / "film.gif", 10) as film:
+        raise OSError(28, "disk full")
+    assert not list(tmp_path.iterdir())
+
+
 def test_all_pictures_are_made_as_large_as_the_first(tmp_path: Path) -> None:
     grays = [np.full((*shape, 3), gray, np.uint8) for *shape, gray in ((20, 30, 255), (40, 20, 90), (20, 30, 0))]
     found, _ = read(write(tmp_path / "film.webp", grays))
@@ -90,6 +99,7 @@ def test_where_a_film_goes_is_checked_by_its_name_and_by_what_is_there(tmp_path:
     assert film_place(tmp_path / "run", "-o") == tmp_path / "run.gif"
     assert film_place(tmp_path / "run.WEBP", "-o") == tmp_path / "run.WEBP"
     (tmp_path / "mine.gif").write_text("something of mine")
+    assert film_place(tmp_path / "run", "-o", unless_named=".webp") == tmp_path / "run.webp"
     for name, said in (("run.avi", "ends in .gif, .webp, .mp4"), ("mine.gif", "choose another name")):
         with pytest.raises(UserError, match=said):
             film_place(tmp_path / name, "-o")

@@ -6,7 +6,10 @@ import threading
 
 import pytest
 
+from netviz import config as configs
 from netviz.session import pace as module
+from netviz.session.driver import Driver
+from netviz.session.frame import FrameRequest
 from netviz.session.pace import MOST_BEHIND, Pace
 
 
@@ -53,3 +56,27 @@ def test_a_pause_is_not_made_up_for(monkeypatch: pytest.MonkeyPatch, speed: floa
         pace.wait(clock)
         steps += 1
     assert steps <= speed * max(MOST_BEHIND, 1 / speed) + 2, "no more than a tenth of a second, or a step"
+
+
+def test_a_run_that_is_filmed_waits_for_whole_frames_alone() -> None:
+    config = configs.parse('[data]\nname = "xor"\n[network]\noutput = "softmax"\nlayers = []')
+    asked = threading.Event()
+    driver = Driver(config, asked)
+    driver.begin_another(config)
+    driver.pace.filmed_every = 5
+    driver.start()
+    asked.set()  # as a window does that asks for frames all the time
+    steps = []
+    for _ in range(120):
+        driver.train()
+        assert driver.run is not None
+        step = driver.run.trainer.step_count
+        driver.frame(FrameRequest(whole=False))  # the pen moves
+        driver.train()
+        if step % 5 == 0:
+            assert driver.run.trainer.step_count == step
+            steps.append(step)
+            driver.frame(FrameRequest())
+    steps = list(dict.fromkeys(steps))  # at 0 it also measures, which is no step
+    assert steps == [5 * place for place in range(len(steps))]
+    assert len(steps) > 3

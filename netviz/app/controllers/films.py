@@ -6,15 +6,14 @@ any machine. Only a few wait to be written: then the window waits, too, rather t
 
 from __future__ import annotations
 
-import math
 import queue
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from netviz.app.controllers.run import RunController, saved
 from netviz.app.dialogs.background_task import BackgroundTask
@@ -23,6 +22,7 @@ from netviz.app.panels import Panel
 from netviz.app.plotting.images import pixels_of
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
 from netviz.data.downloads import CancelledError
+from netviz.engine.sampler import steps_per_epoch
 from netviz.errors import UserError, counted
 from netviz.export.film import FORMATS, Pixels, film_file, film_place
 from netviz.number_format import number
@@ -32,6 +32,8 @@ WAITING = 4
 """How many pictures may wait to be written."""
 PATIENCE = 10.0
 """How many seconds the window waits for one of them to be written, before it gives the film up."""
+AT_ONCE = 0.5
+"""How many seconds a window that closes waits for its film before it says so."""
 LOOKS = 0.2
 """How often, in seconds, the writing thread looks whether it is called off."""
 ENDS = (RunState.FINISHED, RunState.DIVERGED, RunState.FAILED)
@@ -113,7 +115,7 @@ class FilmController(QObject):
     def begin(self, choice: FilmChoice, path: Path) -> None:
         """Begin a film with a picture of what is shown now; it goes to `path`. Says why where it cannot."""
         try:
-            place = film_place(path, "Record a film")
+            place = film_place(path, "Record a film", unless_named=choice.suffix)
         except UserError as error:
             self.said.emit(str(error))
             return
@@ -158,13 +160,21 @@ class FilmController(QObject):
     def close(self) -> None:
         """The window closes: end the film, and wait until it is written."""
         self.stop()
-        if self._task is not None:
-            self._task.wait()
+        task = self._task
+        if task is None or task.wait(AT_ONCE):
+            return
+        dialog = QProgressDialog("The film is being written…", "Give it up", 0, 0, self._window)
+        dialog.setWindowTitle("netviz")
+        dialog.show()
+        while not task.wait(LOOKS) and not dialog.wasCanceled():
+            QCoreApplication.processEvents()
+        task.cancel()
+        dialog.close()
 
     @property
     def _steps_per_epoch(self) -> int:
         frame = self._run_controller.frame
-        return max(1, math.ceil(frame.data_sizes[0] / frame.config.training.batch_size))
+        return steps_per_epoch(frame.data_sizes[0], frame.config.training.batch_size)
 
     def _ask_place(self, choice: FilmChoice) -> None:
         name = f"{self._run_controller.frame.config.data.name}{choice.suffix}"
@@ -177,7 +187,7 @@ class FilmController(QObject):
             f"{FORMATS[choice.suffix].label} (*{choice.suffix})",
         )
         if path is not None:
-            self.begin(choice, path if path.suffix else path.with_name(path.name + choice.suffix))
+            self.begin(choice, path)
 
     def _framed(self, frame: Frame) -> None:
         """Take a picture if this is one of the steps that are filmed."""
@@ -201,6 +211,8 @@ class FilmController(QObject):
 
     def _put(self, pixels: Pixels | None) -> bool:
         """Give a picture to the thread, or None for the end; False if it does not take it."""
+        if pixels is not None and self._choice.unit == LIVE and self._waiting.full():
+            return False  # what is filmed as it is seen loses a picture rather than make the window wait
         for _ in range(round(PATIENCE / LOOKS)):
             if self._ended.is_set():
                 return False  # it has failed, and will say so
@@ -209,7 +221,7 @@ class FilmController(QObject):
                 return True
         if self._task is not None:
             self._task.cancel()
-        self._fail("The film was given up, because it could not be written as fast as it came.", "")
+        self._fail("The film was stopped, because the disk could not keep up with it.", "")
         return False
 
     def _stop_taking(self) -> None:

@@ -153,7 +153,8 @@ class FrameScheduler(QObject):
             self._layer,
             questions,
             pad_input.chosen,
-            pad_input.unread,
+            unread=pad_input.unread,
+            whole=not only_reading,
         )
         # Only now: whatever fails above, the next tick of the clock asks again.
         self._waiting = True

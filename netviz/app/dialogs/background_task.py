@@ -70,9 +70,9 @@ class BackgroundTask(QObject):
             raise CancelledError
         self.report_progress(now, of)
 
-    def wait(self) -> bool:
-        """Wait until the thread has ended, at most ENDS_SECONDS. Returns whether it did."""
-        self._thread.join(ENDS_SECONDS)
+    def wait(self, seconds: float = ENDS_SECONDS) -> bool:
+        """Wait until the thread has ended, at most so many seconds. Returns whether it did."""
+        self._thread.join(seconds)
         return not self._thread.is_alive()
 
     def _work_in_thread(self) -> None:

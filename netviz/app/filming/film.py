@@ -6,7 +6,6 @@ The run has the same bits as one without a film: what is shown is a copy, taken 
 from __future__ import annotations
 
 import logging
-import math
 import os
 import threading
 from collections.abc import Callable, Sequence
@@ -20,6 +19,7 @@ from netviz.app.application import application
 from netviz.app.filming.stage import Stage
 from netviz.app.style.theme import THEMES
 from netviz.config import Config
+from netviz.engine.sampler import steps_per_epoch
 from netviz.errors import UserError
 from netviz.export.film import film_file
 from netviz.run.model_file import Model
@@ -75,7 +75,7 @@ class Filmed:
         """The steps at which there is a picture, the first where the run stands, the last at its end."""
         run = self._run
         trainer, train = run.trainer, run.sizes[0]
-        last = run.goal * math.ceil(train / run.config.training.batch_size)
+        last = run.goal * steps_per_epoch(train, run.config.training.batch_size)
         pictures = max(2, round(self._shot.seconds * self._shot.per_second))
         steps: list[int] = np.unique(np.linspace(trainer.step_count, last, pictures).round().astype(int)).tolist()
         return steps
