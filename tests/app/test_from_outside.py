@@ -106,13 +106,18 @@ def test_the_window_goes_on_while_a_file_is_read_and_it_can_be_called_off(
     reading.destroyed.connect(lambda: gone.append(None))
     qtbot.keyClick(reading, Qt.Key.Key_Escape)
     until(qtbot, lambda: bool(gone))
+    until(qtbot, window.isActiveWindow)
     go_on.set()
     until(qtbot, lambda: not any(thread.name == "netviz-task" for thread in threading.enumerate()))
     settle(qtbot, opened)
     assert not taken()
+    go_on.clear()
     bring()
+    until(qtbot, lambda: any(one.isVisible() for one in window.findChildren(FileReading)))
+    go_on.set()
     until(qtbot, taken)
     until(qtbot, lambda: not window.findChildren(FileReading))
+    until(qtbot, window.isActiveWindow)
 
 
 @pytest.mark.parametrize("name", ["pipe.toml", "pipe.png", "pipe.netviz", "pipe"])

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from netviz.app.dialogs.background_task import BackgroundTask
@@ -35,10 +36,14 @@ class FileReading(QProgressDialog):
         self._task.done.connect(self._finish)
         self._task.failed.connect(self._fail)
         self._task.progressed.connect(self._show)
-        self.canceled.connect(self.call_off)
+        self.canceled.connect(self._cancel)
         self._task.start()
         # By itself Qt does so after four seconds where it is not known how much there is to do.
         later(PATIENCE_MS, self, self.forceShow)
+
+    def _cancel(self) -> None:
+        self.call_off()
+        self._give_back_focus()
 
     def call_off(self) -> None:
         """Cancel, because the file is no longer wanted."""
@@ -58,6 +63,15 @@ class FileReading(QProgressDialog):
         self.failed.emit(sentence, details)
 
     def _end(self) -> None:
-        self.canceled.disconnect(self.call_off)
+        self.canceled.disconnect(self._cancel)
+        in_front = self.isVisible() and QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
         self.reset()
         self.deleteLater()
+        if in_front:
+            self._give_back_focus()
+
+    def _give_back_focus(self) -> None:
+        """To the window below, which not every platform does: a key pressed now is meant for it."""
+        below = self.parentWidget()
+        if below is not None:
+            below.activateWindow()
