@@ -50,6 +50,6 @@ def lr_find(
         say(f"In {counted(len(found.rates), 'step')} the cost hardly fell at any η; look at the config.")
         return
     say(
-        f"The cost falls most steeply at η = {number(suggested, 2)}, measured in {counted(len(found.rates), 'step')}: "
+        f"The smoothed cost falls most steeply at η = {number(suggested, 2)} ({counted(len(found.rates), 'step')}): "
         f"--set training.learning_rate={suggested:g}"
     )

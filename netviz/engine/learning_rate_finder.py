@@ -1,6 +1,7 @@
 """The learning-rate finder: one pass over the data while η rises exponentially, and the cost that each η leads to.
 
-After Smith, *Cyclical Learning Rates for Training Neural Networks*, section 3.3 (arXiv:1506.01186, 2015; WACV 2017). At
+The sweep is that of Smith, *Cyclical Learning Rates for Training Neural Networks*, section 3.3 (arXiv:1506.01186, 2015;
+WACV 2017), who reads a range off it; to suggest where the cost falls most steeply is the rule of fastai's `lr_find`. At
 a small η the cost stays where it is, then it falls, and at the end it rises again or the run diverges. The network is
 trained on the way, so it should be a copy.
 """
@@ -14,6 +15,7 @@ import numpy as np
 from netviz.engine.accounting import DivergedError
 from netviz.engine.history import Values
 from netviz.engine.schedules import Constant
+from netviz.engine.smoothing import smoothed
 from netviz.engine.trainer import Trainer
 
 LOWEST, HIGHEST = 1e-5, 100.0
@@ -23,7 +25,7 @@ SMOOTHED_PART = 25
 SLOPE_PART = 20
 """Its slope is taken over one of this many parts of what has been done."""
 BLOWN_UP = 4.0
-"""It is over when the smoothed cost is this many times its lowest, and above where it began."""
+"""It is over when the running average of the cost is this many times its lowest, and above where it began."""
 FALLEN = 0.02
 """By how much, of where it began, the cost must have fallen for a suggestion."""
 
@@ -33,10 +35,11 @@ class RateCurve:
     """The cost against η: arrays (k,), k steps."""
 
     rates: Values
+    """The η of each step, from the lowest up."""
     costs: Values
     """C of each mini-batch, without the regularization term, before its step with this η."""
     smoothed: Values
-    """Their exponential average, corrected for its start."""
+    """Their centred mean, which does not lag behind; where they are not noisy, they themselves."""
     suggestion: float | None
     """The η at which the smoothed cost falls most steeply against log η; None if it hardly falls."""
     steps: int
@@ -85,12 +88,13 @@ class LearningRateFinder:
     def curve(self) -> RateCurve:
         """What has been found so far."""
         costs = np.array(self._costs)
-        rates, smooth = self._all_rates[: len(costs)], np.array(self._average.values[: len(costs)])
-        return RateCurve(rates, costs, smooth, suggestion(rates, smooth), self.steps)
+        return rate_curve(self._all_rates[: len(costs)], costs, self.steps)
 
 
 class _Average:
-    """The exponential average of costs over a 25th of all steps, corrected for its start as in Adam."""
+    """The exponential average of costs over a 25th of all steps, corrected for its start as in Adam; it lags, and only
+    tells when to stop.
+    """
 
     def __init__(self, steps: int) -> None:
         self.values: list[float] = []
@@ -101,6 +105,12 @@ class _Average:
         """The next cost."""
         self._mean = self._keep * self._mean + (1 - self._keep) * cost
         self.values.append(self._mean / (1 - self._keep ** (len(self.values) + 1)))
+
+
+def rate_curve(rates: Values, costs: Values, steps: int) -> RateCurve:
+    """The curve of costs (k,) against rates (k,), of at most `steps`, with its suggestion."""
+    smooth = smoothed(costs[:, None], steps // SMOOTHED_PART)[:, 0]
+    return RateCurve(rates, costs, smooth, suggestion(rates, smooth), steps)
 
 
 def suggestion(rates: Values, smooth: Values) -> float | None:

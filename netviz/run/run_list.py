@@ -82,6 +82,7 @@ class _Row(msgspec.Struct, forbid_unknown_fields=True):
     name: str = ""
     note: str = ""
     kept: bool = False
+    diverged: bool = False
 
 
 class _Rows(msgspec.Struct, forbid_unknown_fields=True):
@@ -167,7 +168,7 @@ def _row(record: RunRecord, remarks: Remarks) -> _Row:
         record.identity, record.started, started_with,
         "" if record.config == record.started_with else configs.dump(record.config), record.steps, record.position,
         record.seconds, record.weights, record.examples, record.cost, record.accuracy, record.r2, record.test,
-        record.stopped, curves, remarks.name, remarks.note, remarks.kept,
+        record.stopped, curves, remarks.name, remarks.note, remarks.kept, record.diverged,
     )  # fmt: skip
 
 
@@ -185,7 +186,7 @@ def _record(row: _Row) -> RunRecord:
     return RunRecord(
         row.identity, row.started, started_with, _config(row.config) if row.config else started_with, row.steps,
         row.position, row.seconds, row.weights, row.examples, row.cost, row.accuracy, row.r2, row.test,
-        tidy(row.stopped, LONGEST_SENTENCE), _curves(row.curves),
+        tidy(row.stopped, LONGEST_SENTENCE), _curves(row.curves), row.diverged,
     )  # fmt: skip
 
 

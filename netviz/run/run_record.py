@@ -103,6 +103,8 @@ class RunRecord:
     stopped: str
     """Why it ended early, as a sentence; empty if it did not."""
     curves: RecordedCurves
+    diverged: bool = False
+    """Whether that is because it diverged."""
 
     @property
     def score(self) -> float | None:

@@ -132,6 +132,10 @@ class Comparison:
         """Show these runs no longer, but for those that train."""
         self.runs = [one for one in self.runs if one.run is not None or not set(one.identities) & set(identities)]
 
+    def take_away_rows(self, identities: Collection[str]) -> None:
+        """Show these rows of the table no longer; what is pinned stays."""
+        self.runs = [one for one in self.runs if not (one.of_table and set(one.identities) & set(identities))]
+
     def clear(self) -> None:
         self.runs, self.own_name = [], ""
 

@@ -214,7 +214,7 @@ class Driver:
 
     def delete_runs(self, identities: Sequence[str]) -> None:
         """Remove rows of the table, and what is shown of them."""
-        self.comparison.take_away(identities)
+        self.comparison.take_away_rows(identities)
         self.registry.delete(identities)
 
     def restore_runs(self, folder: Path) -> None:

@@ -82,7 +82,7 @@ class Run:
         self.begun = time.time()
         """When it began, or was opened, in seconds since 1970."""
         self.stopped = ""
-        """Why it ended early, as a sentence; empty if it did not."""
+        """Why it diverged, as a sentence; empty if it did not."""
         self.resting = True
         """Whether it is not training at the moment."""
         self._cache: dict[Hashable, Any] = {}

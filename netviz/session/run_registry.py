@@ -32,6 +32,8 @@ MOST_MODELS = 24
 MOST_WEIGHTS = 10_000_000
 """Of this many runs, and with this many weights in all, the table has what they had learned: of the newest ones, and
 before these of those that are to be kept."""
+MOST_DELETIONS = 3
+"""How many deletions can be taken back."""
 MOST_FRAGMENTS = 5
 """How many runs of less than an epoch stay, the newest: a slider for the number of neurons leaves dozens of them."""
 FEW = 3
@@ -66,6 +68,9 @@ class _Deleted:
     record: RunRecord
     remarks: Remarks
     model: Model | None
+    """What it had learned, if that is in memory."""
+    written: bool
+    """Whether it is in the folder, where it stays until the window is closed."""
 
 
 class RunRegistry:
@@ -173,13 +178,13 @@ class RunRegistry:
     def delete(self, identities: Collection[str]) -> None:
         """Remove rows, until they are brought back."""
         found = [
-            _Deleted(self._records[one], self.remarks(one), self._model_or_none(one))
+            _Deleted(self._records[one], self.remarks(one), self._models.get(one), one in self._written)
             for one in identities
             if one in self._records
         ]
         self._forget([one.record.identity for one in found])
         if found:
-            self._deleted.append(found)
+            self._deleted = [*self._deleted[1 - MOST_DELETIONS :], found]
 
     def bring_back(self) -> None:
         """Take back the last deletion."""
@@ -188,6 +193,10 @@ class RunRegistry:
             self._remark(one.record.identity, one.remarks)
             if one.model is not None:
                 self._put(one.record.identity, one.model)
+            if one.written:
+                self._written.add(one.record.identity)
+        self._records = dict(sorted(self._records.items(), key=lambda entry: entry[1].started))
+        self._let_go()
 
     def model(self, identity: str) -> Model:
         """What a run had learned. Raises UserError if that is not to be had."""
@@ -224,7 +233,8 @@ class RunRegistry:
         missing = {one for one in self._models if not model_path(folder, one).is_file()}
         new = {one: self._models[one] for one in self._models if one in self._changed | missing}
         self._folder = folder
-        opens = frozenset(self._models) | self._written
+        deleted = {one.record.identity for together in self._deleted for one in together if one.written}
+        opens = frozenset(self._models) | self._written | deleted
         for identity in self._surplus(records):
             del records[identity]
         return RunList(tuple(records.values()), dict(self._remarks), new, opens)
@@ -276,14 +286,6 @@ class RunRegistry:
         else:
             self._remarks[identity] = remarks
 
-    def _model_or_none(self, identity: str) -> Model | None:
-        """What a run that is deleted had learned, so that it can be brought back even when its file is gone."""
-        try:
-            return self.model(identity)
-        except UserError as error:
-            log.info("%s", error)
-            return None
-
     def _forget(self, identities: Sequence[str]) -> None:
         """All that is known of these runs."""
         for identity in identities:
@@ -326,7 +328,7 @@ def record_of(run: Registered, started: float, test: float | None) -> RunRecord:
         run.identity, started, run.started_with, run.config, trainer.step_count, trainer.position, run.seconds,
         run.network.parameters.size, trainer.examples_seen, sound(last.train_cost if last is not None else cost),
         sound(accuracy), sound(r2), sound(test),
-        run.stopped or (trainer.stop_sentence if trainer.stopped_early else ""), curves,
+        run.stopped or (trainer.stop_sentence if trainer.stopped_early else ""), curves, bool(run.stopped),
     )  # fmt: skip
 
 

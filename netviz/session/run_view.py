@@ -49,7 +49,7 @@ class RunView(Protocol):
     begun: float
     """When it began, or was opened, in seconds since 1970."""
     stopped: str
-    """Why it ended early; empty if it did not."""
+    """Why it diverged; empty if it did not."""
     resting: bool
     """Whether it is not training at the moment."""
 

@@ -157,6 +157,7 @@ def record_of_report(identity: str, config: Config, report: Mapping[str, Any]) -
             _table(epochs, "errors", "train_r2", "train_mean_absolute_error"),
             _table(epochs, "look_errors", "validation_r2", "validation_mean_absolute_error"),
         ),
+        bool(report.get("stopped")),
     )  # fmt: skip
 
 

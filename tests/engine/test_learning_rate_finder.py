@@ -12,6 +12,7 @@ from netviz.engine.learning_rate_finder import (
     HIGHEST,
     LOWEST,
     LearningRateFinder,
+    rate_curve,
     suggestion,
 )
 from netviz.run import build, headless
@@ -24,8 +25,9 @@ name = "digits"
 train = 2000
 validation = 100
 [network]
+init = "he"
 output = "softmax"
-layers = [{ kind = "dense", units = 20 }, { kind = "dropout", rate = 0.1 }]
+layers = [{ kind = "dense", units = 20, activation = "relu" }, { kind = "dropout", rate = 0.1 }]
 [training]
 cost = "log-likelihood"
 epochs = 1
@@ -48,6 +50,16 @@ def test_the_steepest_descent_of_a_known_curve_is_found(steepest: float) -> None
     found = suggestion(rates, costs)
     assert found is not None
     assert abs(np.log(found / steepest)) < 0.2
+
+
+@pytest.mark.parametrize("steepest", [1e-3, 0.1, 3.0])
+def test_noise_does_not_move_it(steepest: float) -> None:
+    """A trailing average would name an η that is too large, by a quarter of a decade."""
+    rates = np.geomspace(LOWEST, HIGHEST, 400)
+    costs = 1 / (1 + (rates / steepest) ** 2) + 0.05 * np.random.default_rng(0).standard_normal(400) + 0.2
+    found = rate_curve(rates, costs, 400).suggestion
+    assert found is not None
+    assert abs(np.log(found / steepest)) < 0.45
 
 
 def test_nothing_is_suggested_where_the_cost_does_not_fall() -> None:
@@ -84,7 +96,8 @@ def test_a_suggestion_learns_and_what_was_given_stays_as_it_was(data: DataSet) -
         headless.train(outcome)
         return float(outcome.epochs[-1].train_cost) if outcome.epochs else float("inf")
 
-    assert cost_after_an_epoch(rate) < cost_after_an_epoch(rate / 100)
+    costs = [cost_after_an_epoch(rate * times) for times in (0.1, 1, 30)]
+    assert costs[1] == min(costs)
     again = find_learning_rate(DIGITS, data, network)
     np.testing.assert_array_equal(again.costs, found.costs)
 

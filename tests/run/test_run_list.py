@@ -34,13 +34,14 @@ def written(folder: Path, *records: RunRecord) -> Any:
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    first, second = record(1), record(2, r2=0.5, accuracy=None, stopped="It diverged.")
+    first, second = record(1), record(2, r2=0.5, accuracy=None, stopped="It diverged.", diverged=True)
     written(tmp_path, first, second)
     left = load_runs(tmp_path)
     assert [one.identity for one in left.records] == [first.identity, second.identity]
     assert left.remarks[first.identity] == Remarks("a name", "a note", True)
     assert (left.records[1].score, left.records[1].stopped, left.opens) == (0.5, "It diverged.", frozenset())
     assert left.records[0].started_with == Config()
+    assert [one.diverged for one in left.records] == [False, True]
     for name in COLUMNS:
         np.testing.assert_allclose(getattr(left.records[0].curves, name), getattr(first.curves, name), rtol=1e-5)
 

@@ -219,6 +219,13 @@ def test_what_was_deleted_comes_back_with_all_that_was_said_of_it(driver: Driver
     driver.registry.bring_back()
     back = rows(driver)[1]
     assert (back.last, back.note, back.opens) == (gone.last, "look at this", True)
+    driver.pin("pinned")
+    driver.delete_runs(rows(driver)[0].identities)
+    assert [one.label for one in driver.comparison.runs] == ["pinned"], "what is pinned has weights of its own"
+    for _ in range(run_registry.MOST_DELETIONS + 1):
+        driver.delete_runs(gone.identities)
+        driver.registry.bring_back()
+    assert driver.registry.deleted == 0
 
 
 def test_the_oldest_go_first_and_what_is_to_be_kept_last(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -279,6 +286,11 @@ def test_the_table_is_there_in_the_next_session(driver: Driver, tmp_path: Path) 
         again.registry.model(now[1].last.identity)
     again.delete_runs(now[1].identities)
     save_runs(tmp_path, again.run_list(tmp_path))
+    assert path.exists(), "it can still be brought back"
+    last = Driver(again.model(), threading.Event())
+    last.begin()
+    last.obey(lambda driver: driver.restore_runs(tmp_path))
+    save_runs(tmp_path, last.run_list(tmp_path))
     assert not list(tmp_path.glob("row-*"))
 
 
@@ -289,4 +301,4 @@ def test_a_run_that_diverges_says_so_in_its_row(driver: Driver) -> None:
         driver.start()
         driver.attempt(driver.train)
     (row,) = rows(driver)
-    assert "diverged at step" in row.note
+    assert row.last.diverged and "diverged at step" in row.note

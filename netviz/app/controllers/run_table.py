@@ -76,20 +76,20 @@ class RunTableController(QObject):
         if row.own:
             return
         if len(row.records) > 1:
-            self.said.emit("These are several runs; switch Seeds together off to choose one of them.")
+            self.said.emit("This row stands for several runs; turn off Seeds together to choose one.")
         elif row.trains:
             self.said.emit(
                 "This run trains beside the other; Run › Stop comparing takes it away, then one can open it."
             )
         elif not row.opens:
-            self.said.emit("Only the row is left of this run; Use its settings takes these, to train it again.")
+            self.said.emit("The weights of this run are gone; choose Use its settings to train it again.")
         else:
             self._run.session.run_model(row.last.identity).add_done_callback(self._tell_read)
 
     def measure(self, row: RunRow) -> None:
         """Measure a run on the test set, in a thread of its own."""
         if not row.tests:
-            self.said.emit("Only one run whose weights are there can be measured; this row has none, or several.")
+            self.said.emit("The weights of this row are gone, or it stands for several runs, so it cannot be measured.")
             return
         identity = row.last.identity
         found = self._run.session.measured_run(identity)

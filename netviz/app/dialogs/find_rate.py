@@ -24,7 +24,7 @@ from netviz.session.rate_measurement import RateMeasurement
 TEXT = (
     "A network of its own is trained while η rises from step to step. Where η is too small, the cost stays; where it "
     "is too large, the cost rises again. The suggestion is the η at which the smoothed cost falls most steeply "
-    "against log η (after Smith, 2015). The run in the window stays as it is."
+    "against log η (Smith 2015; the rule is fastai's). The run in the window stays as it is."
 )
 FROM_NOW = "from the weights as they are now"
 NONE = "The cost hardly falls at any η, so there is nothing to suggest."

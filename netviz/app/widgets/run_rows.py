@@ -42,7 +42,7 @@ def _spread(row: RunRow) -> str:
 
 
 def _called(row: RunRow) -> str:
-    return row.label + (" · diverged" if any("diverged" in record.stopped for record in row.records) else "")
+    return row.label + (" · diverged" if any(record.diverged for record in row.records) else "")
 
 
 def _speed(row: RunRow) -> str:

@@ -134,5 +134,5 @@ def _cell(rows: Sequence[Row], places: Pair, named: Sequence[str], column: Any, 
     wanted = tuple(itertools.islice((column, row), len(named)))
     records = [record for record, values in rows if _at(values, places) == wanted]
     scores = tuple(record.score for record in records if record.score is not None)
-    problem = next((record.stopped for record in records if "diverged" in record.stopped), "")
+    problem = next((record.stopped for record in records if record.diverged), "")
     return Cell(dict(zip(named, wanted, strict=True)), scores, len(records), problem)
