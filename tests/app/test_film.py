@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
+from netviz.app.application import Opened
+from netviz.app.controllers import films
 from netviz.app.dialogs.film import EPOCHS, STEPS, FilmChoice, FilmDialog
 from netviz.app.filming.film import Filmed, Shot, film
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.plotting.images import pixels_of
 from netviz.app.plotting.pictures import as_svg, picture_place
+from netviz.app.qt.later import later
 from netviz.app.style.theme import LIGHT
 from netviz.config import Config
 from netviz.errors import UserError
+from netviz.export.film import Film, film_file
 from netviz.session import Frame
 from netviz.session.parts.network_graph import NetworkGraph
 from tests.app.conftest import until
 from tests.app.made_up import frame, network_graph
+from tests.waiting import HANG_SECONDS
 
 TOY = """
 [data]
@@ -166,3 +176,27 @@ def test_a_panel_as_svg_has_its_colours_as_shapes_and_its_words_as_text(qtbot: Q
     assert picture_place(tmp_path / "new", "Save") == tmp_path / "new.png"
     with pytest.raises(UserError, match=r"ends in .png or .svg"):
         picture_place(tmp_path / "new.pdf", "Save")
+
+
+def test_a_window_that_closes_waits_for_its_film_and_says_so(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, said = threading.Event(), []
+
+    @contextmanager
+    def slowly(*how: Any) -> Iterator[Film]:
+        with film_file(*how) as film:
+            yield film
+            assert free.wait(HANG_SECONDS)
+
+    def look() -> None:
+        said.extend(one.labelText() for one in opened.window.findChildren(QProgressDialog) if one.isVisible())
+        free.set()
+
+    monkeypatch.setattr(films, "film_file", slowly)
+    monkeypatch.setattr(films, "AT_ONCE", 0.0)
+    opened.window.film_controller.begin(FilmChoice("panels", width=200), tmp_path / "run.webp")
+    later(0, opened.window, look)
+    opened.window.close()
+    assert said == ["The film is being written…"]
+    assert len(read(tmp_path / "run.webp")) == 1
