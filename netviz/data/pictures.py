@@ -17,7 +17,7 @@ from PIL import Image
 from netviz.data.picture_file import open_picture
 from netviz.data.reading import BLACK, WHITE
 from netviz.drawing.rasterizing import BOX, SIDE
-from netviz.errors import shown
+from netviz.errors import DataError, shown
 
 WORKING_SIDE = 400
 """Larger pictures are shrunk to about this many pixels per side before they are analysed."""
@@ -30,6 +30,10 @@ PROBABLE = 0.4
 POSSIBLE = 0.25
 # A picture whose gray values span no more than this is empty.
 EMPTY = 24
+NO_OPENCV = (
+    "A picture this large needs OpenCV to find the writing in it, and this bundle of netviz was made without; "
+    "install netviz by pip, or take the whole bundle."
+)
 
 
 @dataclass(frozen=True)
@@ -173,10 +177,14 @@ def ink_of(picture: Picture, dark: bool | None = None, cropped: bool | None = No
     """The ink in a picture.
 
     dark: whether it is darker than the paper, if that is known. cropped: whether the picture ends where the ink does.
+    Raises DataError where OpenCV is missing and the picture needs it.
     """
     if max(picture.grey.shape) > 2 * SIDE:
-        from netviz.data.clean_pictures import clean_ink  # loads OpenCV, which only this needs
-        from netviz.data.writing import find_writing
+        try:
+            from netviz.data.clean_pictures import clean_ink  # loads OpenCV, which only this needs
+            from netviz.data.writing import find_writing
+        except ModuleNotFoundError as error:
+            raise DataError(NO_OPENCV) from error
 
         clean = None if cropped else clean_ink(picture.as_found)
         if clean is not None and dark in (None, clean[1]):
