@@ -109,6 +109,7 @@ def train(
                 epoch = trainer.epoch
                 trainer.advance()
                 now = time.perf_counter()
+                spent = now - started - apart  # before the test set is measured, which does not count
                 if trainer.step_count >= due.step and not trainer.validation_due:
                     due = _keep(outcome, due)
                 if trainer.epoch > epoch:
@@ -121,7 +122,7 @@ def train(
                 elif now - told < PROGRESS_SECONDS:
                     continue
                 told = now
-                outcome.seconds = now - started - apart
+                outcome.seconds = spent
                 progress(outcome)
         except KeyboardInterrupt:
             outcome.interrupted = True

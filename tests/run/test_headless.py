@@ -10,6 +10,7 @@ import pytest
 
 from netviz import config as configs
 from netviz.data.dataset import DataSet
+from netviz.engine.evaluation import EvaluationResult, Evaluator
 from netviz.run import headless
 from netviz.run.model_file import Model
 from netviz.run.report import write_report
@@ -90,3 +91,21 @@ def test_numbers_that_json_has_no_word_for_become_null(tmp_path: Path) -> None:
     write_report(tmp_path / "r.json", {"a": float("nan"), "b": [np.float32(np.inf), np.int64(3)], "c": np.eye(2)})
     read = json.loads((tmp_path / "r.json").read_text())
     assert (read["a"], read["b"], read["c"]) == (None, [None, 3], [[1, 0], [0, 1]])
+
+
+def test_measuring_the_test_set_never_makes_the_time_of_a_run_negative(
+    digits: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = configs.override(configs.parse(QUICK), ["data.train=40", "data.validation=0", "training.epochs=2"])
+    outcome, real = headless.prepare(config, digits), Evaluator.evaluate
+    seconds: list[float] = []
+    clock = [0.0]
+    monkeypatch.setattr(headless.time, "perf_counter", lambda: clock[0])
+
+    def slow(evaluator: Evaluator) -> EvaluationResult:
+        clock[0] += 100.0
+        return real(evaluator)
+
+    monkeypatch.setattr(Evaluator, "evaluate", slow)
+    headless.train(outcome, lambda there: seconds.append(there.seconds))
+    assert set(seconds) == {0.0}
