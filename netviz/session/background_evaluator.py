@@ -2,7 +2,8 @@
 
 A set of 60,000 examples takes seconds; each frame spends a few milliseconds on it, however many panels ask. While the
 run trains, all of it together takes no more than `SHARE` of the time: what a batch takes beyond that is owed, and the
-next frames go without until it is made up for.
+next frames go without until it is made up for. Time is processor time of the thread: what other programs take of the
+machine is no time of the run's.
 """
 
 from __future__ import annotations
@@ -23,9 +24,8 @@ from netviz.engine.network import Network
 
 SECONDS = 0.006
 """The time for one frame while the run rests; and the most that is saved up while it trains."""
-SHARE = 0.035
-"""Of all time while the run trains. Training has two thirds of it at least, the rest is frames and their painting: so
-that this is less than 5 % of the speed."""
+SHARE = 0.045
+"""Of the thread's time while the run trains: less than 5 % of the speed."""
 LONGEST_FRAME = 0.25
 """What passed beyond this many seconds since the last frame gives no more time."""
 
@@ -33,7 +33,7 @@ LONGEST_FRAME = 0.25
 class TimeShare:
     """How long the work beside the training may take: in each frame all at rest, a share of the time in training."""
 
-    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(self, clock: Callable[[], float] = time.thread_time) -> None:
         self.clock = clock
         self._last = clock()
         self._granted, self._resting = SECONDS, True
@@ -99,8 +99,8 @@ class BackgroundEvaluator:
             if step == self.step:
                 return
             self.busy = True
-        end = time.perf_counter() + seconds
-        while time.perf_counter() < end:
+        end = time.thread_time() + seconds
+        while time.thread_time() < end:
             if self._began < 0:
                 self._evaluator.begin()
                 self._began, self._position = step, position
@@ -133,7 +133,7 @@ class BackgroundEvaluator:
 class SplitEvaluators:
     """The evaluators of a run, one for each split of the data that a frame asks about, and one for another network."""
 
-    def __init__(self, network: Network, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(self, network: Network, clock: Callable[[], float] = time.thread_time) -> None:
         self._network = network
         self._evaluators: dict[str, BackgroundEvaluator] = {}
         self._beside: BackgroundEvaluator | None = None
