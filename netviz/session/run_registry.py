@@ -17,7 +17,6 @@ from typing import Protocol
 import msgspec
 import numpy as np
 
-from netviz import config as configs
 from netviz.config import Config
 from netviz.engine.accounting import DivergedError
 from netviz.engine.network import Network
@@ -26,6 +25,7 @@ from netviz.errors import UserError
 from netviz.run.model_file import Model, load_model
 from netviz.run.run_list import MOST_RUNS, RunList, load_runs, model_path
 from netviz.run.run_record import LONGEST_NAME, LONGEST_NOTE, RecordedCurves, Remarks, RunRecord, sound, tidy
+from netviz.session.run_labels import RunLabels
 
 log = logging.getLogger(__name__)
 MOST_MODELS = 24
@@ -36,10 +36,7 @@ MOST_DELETIONS = 3
 """How many deletions can be taken back."""
 MOST_FRAGMENTS = 5
 """How many runs of less than an epoch stay, the newest: a slider for the number of neurons leaves dozens of them."""
-FEW = 3
-"""How many of the settings that differ a label has."""
 Moment = tuple[int, float]
-_SEED = "seed = "
 
 
 class Registered(Protocol):
@@ -89,7 +86,8 @@ class RunRegistry:
         self._tests = 0
         self._folder: Path | None = None
         self._deleted: list[list[_Deleted]] = []
-        self._apart: dict[tuple[Config, Config], tuple[str, ...]] = {}
+        self.labels = RunLabels()
+        """What sets runs apart, in words."""
 
     @property
     def records(self) -> tuple[RunRecord, ...]:
@@ -251,31 +249,6 @@ class RunRegistry:
         worth = sorted(identities, key=lambda one: self.remarks(one) != Remarks())
         return worth[: max(0, len(worth) - MOST_RUNS)]
 
-    def apart(self, config: Config, other: Config) -> tuple[str, ...]:
-        """How the first config differs from the second, in words."""
-        both = config, other
-        if both not in self._apart:
-            if len(self._apart) > 8 * MOST_RUNS:
-                self._apart.clear()
-            try:
-                self._apart[both] = tuple(configs.differences(config, other))
-            except Exception:
-                log.exception("two configs have no words for what they differ in")
-                self._apart[both] = ()
-        return self._apart[both]
-
-    def labels(self, shown: Sequence[Config], with_seeds: bool) -> list[str]:
-        """What sets each of these configs apart from the first, and the first from all others, in a few words."""
-        if not shown:
-            return []
-        first = shown[0]
-        own = dict.fromkeys(phrase for config in shown[1:] for phrase in self.apart(first, config))
-        phrases = [tuple(own), *(self.apart(config, first) for config in shown[1:])]
-        return [
-            _label(said, config, with_seeds and any(one.seed != first.seed for one in shown))
-            for said, config in zip(phrases, shown, strict=True)
-        ]
-
     def _put(self, identity: str, model: Model) -> None:
         self._models[identity] = model
         self._changed.add(identity)
@@ -340,11 +313,3 @@ def has_begun(run: Registered) -> bool:
 def same_but_seed(config: Config) -> Config:
     """The config with a seed that is the same for all, to tell whether two differ in it alone."""
     return msgspec.structs.replace(config, seed=0)
-
-
-def _label(phrases: Sequence[str], config: Config, with_seed: bool) -> str:
-    """The first of the phrases, the seed last and only where it is wanted."""
-    told = [phrase for phrase in phrases if not phrase.startswith(_SEED)][:FEW]
-    if with_seed:
-        told.append(f"{_SEED}{config.seed}")
-    return ", ".join(told)

@@ -79,7 +79,11 @@ def test_runs_are_shown_named_deleted_and_gone_back_to(
     until(qtbot, lambda: panel.rows.rows[1].label == "the second")
     until(qtbot, lambda: cost.legend.entries[1].name == "the second")
     assert panel.current is panel.rows.rows[1], "what is chosen stays chosen"
-    window.commands.action("runs.keep").trigger()
+    menu = panel.menu_of(panel.rows.rows[1])
+    entries = {entry.text(): entry for entry in menu.actions()}
+    assert [entries[title].isEnabled() for title in ("Back to this run", "Delete")] == [True, True]
+    assert entries["Show in the plots"].isChecked() and not entries["Keep at the top"].isChecked()
+    entries["Keep at the top"].trigger()
     until(qtbot, lambda: panel.rows.rows[0].label == "the second")
     assert "the second" in panel.rows.as_csv() and len(list(csv.reader(panel.rows.as_csv().splitlines()))) == 4
 

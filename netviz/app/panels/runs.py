@@ -7,6 +7,7 @@ taken together: the runs whose settings are the same become one row, with the me
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -14,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
+from netviz.app.panels.run_actions import ROW_ACTIONS
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
@@ -200,27 +202,22 @@ class RunsPanel(Panel):
         if row is not None:
             self.menu_of(row).popup(self.view.viewport().mapToGlobal(place))
 
+    def act(self, name: str, row: RunRow) -> None:
+        """Want something done with a row, by the name of the action; all selected ones are deleted together."""
+        getattr(self, f"{name}_wanted").emit((self.chosen or [row]) if name == "delete" else row)
+
     def menu_of(self, row: RunRow) -> QMenu:
         """What can be done with a row."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show = menu.addAction("Show in the plots", lambda: self.show_wanted.emit(row))
-        show.setCheckable(True)
-        show.setChecked(row.place is not None)
-        show.setEnabled(row.shows and not row.trains)
-        go = menu.addAction("Back to this run", lambda: self.open_wanted.emit(row))
-        go.setEnabled(row.opens and not row.own)
-        test = menu.addAction("Measure on the test set", lambda: self.test_wanted.emit(row))
-        test.setEnabled(row.tests)
-        menu.addAction("Use its settings", lambda: self.use_wanted.emit(row))
-        menu.addSeparator()
-        menu.addAction("Name…", lambda: self.rename_wanted.emit(row))
-        menu.addAction("Note…", lambda: self.note_wanted.emit(row))
-        keep = menu.addAction("Keep at the top", lambda: self.keep_wanted.emit(row))
-        keep.setCheckable(True)
-        keep.setChecked(row.remarks.kept)
-        menu.addSeparator()
-        menu.addAction("Delete", lambda: self.delete_wanted.emit(self.chosen or [row])).setEnabled(not row.trains)
+        for action in ROW_ACTIONS:
+            if action.begins:
+                menu.addSeparator()
+            entry = menu.addAction(action.title, partial(self.act, action.name, row))
+            entry.setEnabled(action.can(row))
+            if action.checked is not None:
+                entry.setCheckable(True)
+                entry.setChecked(action.checked(row))
         return menu
 
 

@@ -100,7 +100,7 @@ class RunTable:
         records = records_of(run, comparison)
         known = {one.identity for one in _training(run, comparison)}
         groups = _by_settings(records, known) if together else [(record,) for record in records]
-        labels = registry.labels([group[-1].started_with for group in groups], not together)
+        labels = registry.labels.of([group[-1].started_with for group in groups], not together)
         names = names_of_runs(run, comparison)
         shown_as = [(run.identity,), *(one.identities for one in comparison.runs)]
         places = {identity: place for place, shown in reversed([*enumerate(shown_as)]) for identity in shown}

@@ -1,0 +1,57 @@
+"""What can be done with a row of the table of runs: the one list of it, for the row's menu and for the commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from netviz.session.parts.run_table import RunRow
+
+
+def _always(row: RunRow) -> bool:
+    return True
+
+
+@dataclass(frozen=True)
+class RowAction:
+    """One of them; `name` is that of the panel's signal without `_wanted`."""
+
+    name: str
+    title: str
+    help: str
+    can: Callable[[RunRow], bool] = _always
+    """Whether a row allows it."""
+    checked: Callable[[RunRow], bool] | None = None
+    """Whether what it toggles is on; None if it toggles nothing."""
+    begins: bool = False
+    """Whether a line stands above it in the menu."""
+
+
+ROW_ACTIONS = (
+    RowAction(
+        "show", "Show in the plots", "Show the run that is chosen in the table beside this one, or no longer",
+        lambda row: row.shows and not row.trains, lambda row: row.place is not None,
+    ),
+    RowAction(
+        "open", "Back to this run", "Go on with the run that is chosen in the table, as it was left",
+        lambda row: row.opens and not row.own,
+    ),
+    RowAction(
+        "test", "Measure on the test set", "Measure the run that is chosen in the table on the test set",
+        lambda row: row.tests,
+    ),
+    RowAction(
+        "use", "Use its settings", "Give this run the settings with which the run that is chosen in the table began",
+        lambda row: not row.own,
+    ),
+    RowAction("rename", "Name…", "Give the run that is chosen in the table a name", begins=True),
+    RowAction("note", "Note…", "Write a note beside the run that is chosen in the table"),
+    RowAction(
+        "keep", "Keep at the top", "Keep the run that is chosen in the table above the others, or no longer",
+        checked=lambda row: row.remarks.kept,
+    ),
+    RowAction(
+        "delete", "Delete", "Delete the run that is chosen in the table; Bring back takes that back",
+        lambda row: not row.trains, begins=True,
+    ),
+)  # fmt: skip
