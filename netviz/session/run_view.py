@@ -18,6 +18,7 @@ from netviz.engine.history import History
 from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
 from netviz.run.model_file import Model
+from netviz.run.moments import Moments
 from netviz.session.background_evaluator import SplitEvaluators
 from netviz.session.example_mapper import ExampleMapper
 from netviz.session.frame_inspector import FrameInspector
@@ -42,6 +43,8 @@ class RunView(Protocol):
     mapper: ExampleMapper
     first_weights: dict[int, Array]
     """Of each layer whose weights are pictures, by its index in the network."""
+    moments: Moments
+    """The moments of it that one can go back to."""
     seconds: float
     """Training time."""
     identity: str

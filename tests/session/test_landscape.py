@@ -7,7 +7,9 @@ import pytest
 
 from netviz import config as configs
 from netviz.engine.evaluation import evaluate
+from netviz.engine.landscape import principal_directions, projected
 from netviz.run import build
+from netviz.run.moments import Why
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.landscape import MOST_EXAMPLES, MOST_POINTS, SIDE, Landscape, LandscapeQuestion
@@ -95,3 +97,20 @@ def test_the_path_of_a_large_network_begins_when_it_is_asked_for_and_is_bounded(
     assert found.directions == "path"
     assert len(found.surface.paths[0].points) <= MOST_POINTS + 2
     assert not found.why_no_path
+
+
+def test_the_kept_moments_of_a_large_network_are_its_path() -> None:
+    run = begun(LARGE, 0)
+    kept = []
+    for _ in range(4):
+        run.keep_moment(Why.MARK)
+        kept.append(run.network.parameters.copy())
+        trained(run, 5)
+    found = taken(run, LandscapeQuestion("path", stopped=True))
+    assert found.directions == "path"
+    walk = found.surface.paths[0].points
+    assert len(walk) >= len(kept) + 1
+    points = np.stack([*kept, run.network.parameters])
+    directions, _ = principal_directions(points, run.network.parameters)
+    wanted = np.linalg.norm(projected(points[:-1], run.network.parameters, directions), axis=1)
+    np.testing.assert_allclose(np.linalg.norm(walk[: len(kept)], axis=1), wanted, rtol=0.05)

@@ -57,6 +57,7 @@ class WhatIfPanel(Panel):
         self.form.changed.connect(self._ask)
         self.chart = WhatIfChart()
         self._curve = "prune"
+        self._looks_back = False  # at an earlier moment, which cannot be changed
         self.shown: WhatIfFigures | None = None
         self.keep = PushButton("Keep")
         self.keep.setToolTip("Give the network these weights; undo takes them back")
@@ -136,6 +137,9 @@ class WhatIfPanel(Panel):
         if shown is None:
             self._of.setText("")
             return
+        if self._looks_back != (frame.past is not None):
+            self._looks_back = not self._looks_back
+            self._show_buttons()
         self.form.show_kinds(shown.kinds, shown.layers)
         self._names[0].setText("R²" if shown.regression else "accuracy")
         for labels, figures in ((self.as_it_is, shown.as_it_is), (self.with_changes, shown.changed)):
@@ -175,7 +179,7 @@ class WhatIfPanel(Panel):
 
     def _show_buttons(self) -> None:
         what = self.form.what
-        self.keep.setEnabled(bool(what.of_weights.amounts))
+        self.keep.setEnabled(bool(what.of_weights.amounts) and not self._looks_back)
         self.clear.setEnabled(bool(what.amounts))
 
     def _keep(self) -> None:

@@ -1,12 +1,14 @@
 """The landscape of the cost around the present weights, along two random directions or two of the run's own path.
 
 It is worked out in the background on a bounded sample, row by row, and stands still while the run goes on: the path
-grows on it. A large network's path is known from the time on at which it was first asked for.
+grows on it. Of a large network's path its kept moments are known, and what came while one looked.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from functools import partial
 from typing import Self
 
 import numpy as np
@@ -14,6 +16,7 @@ import numpy as np
 from netviz.engine.arrays import Array, Stream, generator
 from netviz.engine.history import Values
 from netviz.engine.landscape import LandscapeGrid, principal_directions, projected, random_directions
+from netviz.run.moments import Moment
 from netviz.session.allowance import Allowance
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
@@ -21,8 +24,8 @@ from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_a
 from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, MOST_EXAMPLES = 25, 200
-MOST_POINTS, MOST_NUMBERS = 40, 4_000_000
-"""How many points of a large network's path are kept, and how many numbers in all."""
+MOST_POINTS, MOST_MOMENTS, MOST_NUMBERS = 40, 100, 4_000_000
+"""Of a large network's path: how many points are recorded, how many moments are shown, and numbers in all."""
 ROOM = 0.15
 """Around a path, in parts of its length."""
 DIRECTIONS = ("random", "path")
@@ -94,7 +97,7 @@ class _Plane:
 
     def __init__(self, run: RunView, wanted: str, question: LandscapeQuestion, path: _Path) -> None:
         network, self.step = run.network, run.trainer.step_count
-        self._walked: dict[int, Values] = {}
+        self._walked: dict[Hashable, Values] = {}
         self.allowance = Allowance()
         self.shares, self.across, self.up = (0.0, 0.0), (-1.0, 1.0), (-1.0, 1.0)
         if wanted == "path":
@@ -118,17 +121,15 @@ class _Plane:
         """(k, 2): the run's path on the plane, the present weights last. Each point is projected once."""
         if run.trainer.trajectory is not None:
             return projected(path.points(run), self.grid.centre, self.directions)
-        new = [(number, one) for number, one in path.kept if number not in self._walked]
-        for (number, _), place in zip(new, self._places([one for _, one in new]), strict=True):
-            self._walked[number] = place
-        now = self._places([run.network.parameters])
-        return np.stack([*(self._walked[number] for number, _ in path.kept), *now])
+        stations = path.stations(run)
+        for name, parameters in stations:
+            if name not in self._walked:
+                self._walked[name] = self._place(parameters())
+        return np.stack([*(self._walked[name] for name, _ in stations), self._place(run.network.parameters)])
 
-    def _places(self, points: list[Array]) -> Values:
-        """Where points (parameters,) lie on the plane, (k, 2)."""
-        if not points:
-            return np.zeros((0, 2))
-        return projected(np.stack(points), self.grid.centre, self.directions)
+    def _place(self, point: Array) -> Values:
+        """Where a point (parameters,) lies on the plane, (2,)."""
+        return np.asarray(projected(point[None], self.grid.centre, self.directions)[0])
 
 
 class _Path:
@@ -153,13 +154,34 @@ class _Path:
     def length(self, run: RunView) -> int:
         """How many points there are, the present weights included."""
         trajectory = run.trainer.trajectory
-        return len(self.kept) + 1 if trajectory is None else len(trajectory.points)
+        return len(self.stations(run)) + 1 if trajectory is None else len(trajectory.points)
+
+    def stations(self, run: RunView) -> list[tuple[Hashable, Callable[[], Array]]]:
+        """(name, its parameters) of what is known of a large network's path: the moments that were kept, as many as
+        there is room for, and what has been recorded since the last of them.
+        """
+        moments = [one for one in run.moments.all if one.step <= run.trainer.step_count]
+        room = max(2, min(MOST_MOMENTS, MOST_NUMBERS // run.network.parameters.size))
+        places = np.unique(np.linspace(0, len(moments) - 1, room).astype(int)).tolist() if moments else []
+        last = moments[-1].step if moments else -1
+        found: list[tuple[Hashable, Callable[[], Array]]] = [
+            (("moment", moments[place].number), partial(_parameters_of, moments[place])) for place in places
+        ]
+        return found + [(number, partial(_as_it_is, one)) for number, one in self.kept if number > last]
 
     def points(self, run: RunView) -> Array:
         """(k, parameters), k ≥ 1; the last are the present ones."""
         if run.trainer.trajectory is not None:
             return run.trainer.trajectory.points
-        return np.stack([*(one for _, one in self.kept), run.network.parameters])
+        return np.stack([*(parameters() for _, parameters in self.stations(run)), run.network.parameters])
+
+
+def _parameters_of(moment: Moment) -> Array:
+    return moment.parameters
+
+
+def _as_it_is(parameters: Array) -> Array:
+    return parameters
 
 
 def _span(values: Values) -> tuple[float, float]:
