@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolic
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.scroll import ShrinkingColumn
+
+PART_ENDS = re.compile(r" · |, ")
 
 
 class Head(Guarded, QFrame):
@@ -130,7 +134,7 @@ class LiveLabel(Guarded, QLabel):
 
 
 class ShortLabel(LiveLabel):
-    """A dim label that ends with … if it has no room; the tooltip has all of it.
+    """A dim label that leaves out its last parts, or else ends with …, if it has no room; the tooltip has all of it.
 
     Not superqt's QElidingLabel: that shortens its text when it is resized, but not when the type grows.
     """
@@ -150,4 +154,9 @@ class ShortLabel(LiveLabel):
         return not reserved
 
     def fitted(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text, metrics = self.text(), self.fontMetrics()
+        ends = [len(text), *(joint.start() for joint in reversed(list(PART_ENDS.finditer(text))))]
+        for end in ends:
+            if metrics.horizontalAdvance(text[:end]) <= self.width():
+                return text[:end]
+        return metrics.elidedText(text[: ends[-1]], Qt.TextElideMode.ElideRight, self.width())

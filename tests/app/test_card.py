@@ -1,0 +1,31 @@
+"""The labels of cards and panels' titles, which show what fits."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netviz.app.widgets.card import ShortLabel
+
+WHOLE = "validation example 1 · 256 strongest of 4,728 edges, |w| ≤ 1.29"
+
+
+@pytest.mark.parametrize(
+    "shown", [WHOLE, "validation example 1 · 256 strongest of 4,728 edges", "validation example 1"]
+)
+def test_a_short_label_leaves_out_whole_parts(qtbot: QtBot, shown: str) -> None:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.setText(WHOLE)
+    label.resize(label.fontMetrics().horizontalAdvance(shown) + 2, 20)
+    assert label.fitted() == shown
+    assert label.toolTip() == WHOLE
+
+
+def test_the_first_part_is_cut_where_it_alone_has_no_room(qtbot: QtBot) -> None:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.setText(WHOLE)
+    label.resize(label.fontMetrics().horizontalAdvance("validation ex") + 2, 20)
+    assert label.fitted().endswith("…")
+    assert label.fitted()[:-1] in "validation example 1"
