@@ -77,6 +77,8 @@ def test_the_pictures_of_a_film_are_what_the_panels_show(tmp_path: Path) -> None
         np.testing.assert_array_equal(picture, filmed.stage.picture())
     assert not filmed.train_to(moments[-1] + 1, lambda: False)
     assert "epoch 2 of 2" in filmed.stage.moment.text()
+    cost = filmed.stage.area.panels["cost"]
+    assert max(one.x[-1] for one in cost.series() if "validation" in one.name) == 2
     filmed.close()
     assert (pictures[0] != pictures[-1]).any()
 

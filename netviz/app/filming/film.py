@@ -90,10 +90,17 @@ class Filmed:
         """Train up to a step; False if the run has come to an end before."""
         driver, run = self._driver, self._run
         while run.trainer.step_count < step:
-            if interrupted() or driver.state in (RunState.FINISHED, RunState.DIVERGED, RunState.FAILED):
+            over = run.trainer.epoch >= run.goal or driver.state in (
+                RunState.FINISHED, RunState.DIVERGED, RunState.FAILED,
+            )  # fmt: skip
+            if over or interrupted():
                 return False
             driver.start(steps=min(MOST_AT_ONCE, step - run.trainer.step_count))
             driver.attempt(driver.train)
+        while (
+            run.trainer.validation_due
+        ):  # before the next step, so that the end of an epoch is measured in its picture
+            run.trainer.advance()
         return True
 
     def show(self) -> None:
