@@ -37,9 +37,12 @@ from netviz.run.shared_blocks import BLOCK, Block, PackedArray
 from netviz.run.tensor_reader import ArrayReader, TensorReader
 
 BLOCKS, ABOUT = "moments.blocks", "moments.about"
-LARGEST_ABOUT = 1 << 26
-LARGEST_IN_FILE = 1 << 29
-"""The bytes that the moments in a file take at most, of the 2³⁰ that it may have."""
+LARGEST_ABOUT = 1 << 23
+"""The bytes of JSON: numbers of two bytes in it become objects of thirty."""
+LARGEST_IN_FILE = 1 << 28
+"""The bytes that the moments in a file take at most, of the 2³⁰ that it may have; held twice while it is read."""
+ALWAYS = {"batches", "gradients", "looks"}
+"""The curves that every moment has."""
 DTYPES: dict[str, str] = {"float32": "F32", "float64": "F64"}
 
 T = TypeVar("T")
@@ -100,10 +103,18 @@ class _Shared:
 
 
 def encode_moments(moments: Moments) -> dict[str, NDArray[Any]]:
-    """The tensors of the moments by name; empty if there are none."""
-    kept = moments.copy(bound=LARGEST_IN_FILE).all
-    if not kept:
-        return {}
+    """The tensors of the moments by name; empty if there are none. They are thinned to what a file may have."""
+    kept = moments.copy(bound=LARGEST_IN_FILE)
+    while kept.all:
+        content, about = _encoded(kept.all)
+        if len(about) <= LARGEST_ABOUT:
+            return {BLOCKS: np.frombuffer(content, np.uint8), ABOUT: np.frombuffer(about, np.uint8)}
+        kept = kept.copy(bound=kept.bytes // 2)
+    return {}
+
+
+def _encoded(kept: Sequence[Moment]) -> tuple[bytes, bytes]:
+    """The content of all blocks, and the JSON."""
     blocks, settings, epochs, looks, marks = (_Shared() for _ in range(5))
     found = [
         _Moment(
@@ -132,11 +143,7 @@ def encode_moments(moments: Moments) -> dict[str, NDArray[Any]]:
         marks.all,
         found,
     )
-    content = b"".join(block.content for block in blocks.all)
-    return {
-        BLOCKS: np.frombuffer(content, np.uint8),
-        ABOUT: np.frombuffer(msgspec.json.encode(about), np.uint8),
-    }
+    return b"".join(block.content for block in blocks.all), msgspec.json.encode(about)
 
 
 def has_moments(reader: TensorReader) -> bool:
@@ -200,7 +207,7 @@ class _Reading:
         epochs, looks = self._some(about.epochs, one.epochs), self._some(about.validations, one.validations)
         in_order = not number or about.moments[number - 1].place.steps <= one.place.steps
         in_range = math.isfinite(one.seconds) and one.seconds >= 0 and 0 <= one.traced <= self.traced
-        names = set(one.samples) <= {"batches", "gradients", "looks", "errors", "look_errors", "classes"}
+        names = ALWAYS <= set(one.samples) <= ALWAYS | {"errors", "look_errors", "classes"}
         if not (in_order and in_range and names and max(one.samples.values(), default=0) <= LARGEST_COUNT):
             raise self.reader.unfit("the moments of its run")
         arrays = {name: self._packed(array) for name, array in one.arrays.items()}
@@ -210,7 +217,7 @@ class _Reading:
         reader.take("by_hand.before", (network.by_hand.numbers_before(config.network.changes, network.addresses),))
         metadata = CheckpointMetadata(
             one.place, list(epochs), list(looks), epochs_added=one.epochs_added,
-            **({"looks": 0, "batches": 0, "gradients": 0} | one.samples),
+            **one.samples,
         )  # fmt: skip
         checkpoint_of(reader, metadata, config, network)
         reader.expect_no_more()

@@ -29,7 +29,7 @@ from netviz.run.model_file import Model
 from netviz.run.moments import MOMENT_MEMORY, Why
 from netviz.run.run_list import RunList
 from netviz.session.comparison import Comparison
-from netviz.session.frame import Frame, FramePart, FrameRequest, RunState, epochs_shown
+from netviz.session.frame import Frame, FramePart, FrameRequest, OfPresent, RunState, epochs_shown
 from netviz.session.pace import Pace, RateMeter
 from netviz.session.past_run import PastRun
 from netviz.session.run import SHARE_OF_COPY, DataAwayError, Run, same_start
@@ -473,7 +473,12 @@ class Driver:
             self._meter.update(trainer.examples_seen)
         left = (run.goal - trainer.position) * run.sizes[0]
         rate = self._meter.rate
-        taken = {part: self._part(part, shown, request, comparison) for part in request.parts}
+        taken = {
+            part: self._part(part, run, request, self.comparison)
+            if issubclass(part, OfPresent)
+            else self._part(part, shown, request, comparison)
+            for part in request.parts
+        }
         failed = self._error or run.data.away or run.silence.sentence(trainer)
         return Frame(
             config=run.config,

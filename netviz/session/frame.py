@@ -61,8 +61,12 @@ class FrameRequest:
     """Why the drawing cannot be a row of digits; empty if it can."""
 
 
+class OfPresent:
+    """A base for parts that show all runs as they are now, also while the others show an earlier moment."""
+
+
 class FramePart(Protocol):
-    """One part of a frame."""
+    """One part of a frame; see also `OfPresent`."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:

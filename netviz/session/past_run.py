@@ -11,6 +11,7 @@ import numpy as np
 from netviz.engine.history import History
 from netviz.run import build
 from netviz.run.moments import Moment
+from netviz.session.background_evaluator import SplitEvaluators
 from netviz.session.run import Run
 
 
@@ -34,7 +35,7 @@ class PastRun(Run):
         self.moment, self.config, self.seconds = moment, moment.config, moment.seconds
         self._looks += 1
         self._cache.clear()
-        self.evaluators.begin_anew()
+        self.evaluators = SplitEvaluators(self.network)  # results of another moment must not pass for this one's
         moment.put_into(self.network)
         self.network.gradients.fill(0)
         self.trainer = build.build_trainer(moment.config, self.network, self._split)

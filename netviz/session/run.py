@@ -40,7 +40,8 @@ from netviz.session.weight_pictures import first_weights
 T = TypeVar("T")
 
 SHARE_OF_COPY = 32
-"""A copy of a run has moments in this part of the memory: dozens of copies are kept, to be gone back to."""
+"""A copy of a run has moments in this part of the memory: some twenty copies are kept for undo and the way back, which
+take two thirds as much again at most."""
 
 
 class DataAwayError(DataError):

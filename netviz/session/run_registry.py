@@ -28,6 +28,8 @@ from netviz.run.run_record import LONGEST_NAME, LONGEST_NOTE, RecordedCurves, Re
 from netviz.session.run_labels import RunLabels
 
 log = logging.getLogger(__name__)
+SHARE_OF_ROW = 256
+"""The moments of a run in the table take this part of the memory that its own may take."""
 MOST_MODELS = 24
 MOST_WEIGHTS = 10_000_000
 """Of this many runs, and with this many weights in all, the table has what they had learned: of the newest ones, and
@@ -149,7 +151,7 @@ class RunRegistry:
             self._remark(record.identity, replace(self.remarks(record.identity), name=tidy(name, LONGEST_NAME)))
         if record.weights <= MOST_WEIGHTS:
             try:
-                self._put(record.identity, run.model())
+                self._put(record.identity, _with_few_moments(run.model()))
             except UserError as error:  # its row is there all the same
                 log.warning("a run cannot be opened again: %s", error)
         self._let_go()
@@ -285,6 +287,14 @@ class RunRegistry:
 def moment_of(network: Network, steps: int) -> Moment:
     """What tells the weights of a run from those of another moment, after changes by hand as well."""
     return steps, float(np.sum(network.parameters, dtype=np.float64))
+
+
+def _with_few_moments(model: Model) -> Model:
+    """A model with a moment or two of its run: there may be two dozen of them."""
+    moments = model.moments
+    if moments is None:
+        return model
+    return replace(model, moments=moments.copy(bound=moments.bound // SHARE_OF_ROW))
 
 
 def record_of(run: Registered, started: float, test: float | None) -> RunRecord:

@@ -251,6 +251,8 @@ def spoilt(about: dict[str, Any], blocks: bytearray, how: str) -> None:
             first["place"]["offset"] = 10**9
         case "samples":
             first["samples"]["batches"] = 10**30
+        case "no curves":
+            first["samples"] = {}
         case "a curve without a table":
             first["samples"]["batches"] = 5
         case "records twice":

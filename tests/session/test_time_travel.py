@@ -16,6 +16,7 @@ from netviz.run import build
 from netviz.run.moments import Why
 from netviz.session import FrameRequest, RunState
 from netviz.session.driver import Driver
+from netviz.session.parts.class_progress import ClassProgress
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.curves import Curves
@@ -24,6 +25,7 @@ from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.layer_stats import LayerStatsTable
 from netviz.session.parts.network_graph import NetworkGraph
 from netviz.session.parts.plane import Plane
+from netviz.session.parts.run_table import RunTable
 from netviz.session.run import Run
 
 DIGITS = """
@@ -165,6 +167,37 @@ def test_a_moment_is_shown_as_it_was() -> None:
     assert len(statistics.layers) == 3
     driver.obey(lambda one: one.look_at_present())
     assert driver.frame(request).past is None
+
+
+def test_what_is_worked_out_for_one_moment_is_never_shown_for_another() -> None:
+    driver = driver_of(POINTS, 2)
+    request = FrameRequest(frozenset({Confusion, ClassProgress}), questions={ClassProgress: "train"})
+    for moment in run_in(driver).moments.all[::-1]:
+        driver.obey(lambda one, number=moment.number: one.look_back(number))
+        first = driver.frame(request).part(Confusion)
+        assert first is not None
+        assert first.counts is None or first.step == moment.step
+        settled(driver, request)
+        progress = driver.frame(request).part(ClassProgress)
+        assert progress is not None
+        assert (progress.x <= moment.epoch).all()
+        assert len(progress.x) <= 1
+
+
+def test_the_table_of_runs_has_all_of_them_while_one_looks_back() -> None:
+    driver = driver_of(POINTS, 1)
+    config = run_in(driver).config
+    driver.obey(lambda one: one.compare([("other", configs.changed(config, {"training.learning_rate": 0.1}))]))
+    advance(driver, 2)
+    request = FrameRequest(frozenset({RunTable}))
+    now = driver.frame(request).part(RunTable)
+    driver.obey(lambda one: one.look_back(run_in(driver).moments.all[0].number))
+    back = driver.frame(request).part(RunTable)
+    assert now is not None
+    assert back is not None
+    rows = [[(row.label, row.records[-1].steps) for row in table.rows] for table in (now, back)]
+    assert rows[0] == rows[1]
+    assert len(rows[0]) == 3
 
 
 def settled(driver: Driver, request: FrameRequest):

@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from netviz.config import SPECS, Config, value_at
 from netviz.run.run_record import RunRecord
-from netviz.session.frame import FrameRequest
+from netviz.session.frame import FrameRequest, OfPresent
 from netviz.session.parts.run_table import records_of
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.sweep.plan import settings_to_vary
@@ -27,7 +27,7 @@ Values = tuple[Any, ...]
 
 
 @dataclass(frozen=True)
-class RunGrid:
+class RunGrid(OfPresent):
     """The grid of two settings. The question is (across, down): their paths, each "" for what shows most, the second
     perhaps `ALONE`.
     """

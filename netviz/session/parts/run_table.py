@@ -10,7 +10,7 @@ import numpy as np
 
 from netviz.config import Config
 from netviz.run.run_record import Remarks, RunRecord
-from netviz.session.frame import FrameRequest
+from netviz.session.frame import FrameRequest, OfPresent
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_registry import RunRegistry, has_begun, same_but_seed
 from netviz.session.run_view import ComparisonView, RunView
@@ -86,7 +86,7 @@ class RunRow:
 
 
 @dataclass(frozen=True)
-class RunTable:
+class RunTable(OfPresent):
     """All rows, the newest run first; `FrameRequest.questions` says by True whether seeds are taken together."""
 
     rows: tuple[RunRow, ...]
