@@ -66,9 +66,9 @@ def test_tab_goes_through_the_window_as_it_is_laid_out(qtbot: QtBot, opened: Ope
     optimizer.field("kind").chosen.emit("adam")
     settle(qtbot, opened)
     went = stops(qtbot, opened)
-    parts = [window.tool_bar, window.left, window.view_bar, window.dock_area, window.right]
+    parts = [window.tool_bar, window.left, window.view_bar, window.dock_area, window.time_line, window.right]
     of = [next(place for place, part in enumerate(parts) if part.isAncestorOf(widget)) for widget in went]
-    assert of == sorted(of), "tool bar, network and training, views, panels, pad"
+    assert of == sorted(of), "tool bar, network and training, views, panels, time line, pad"
     left = [widget for widget in went if window.left.isAncestorOf(widget)]
     laid_out = [widget for column in (window.network, window.training) for widget in in_layout_order(column)]
     assert left == [widget for widget in laid_out if widget in left]
