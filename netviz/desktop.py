@@ -65,7 +65,7 @@ def install(home: Path) -> list[str]:
     """Write everything below `home`; returns what the user should know. Raises UserError."""
     require_linux()
     if not _is_ours(home / ENTRY):
-        raise UserError(f"{shown(home / ENTRY)} is there and is not netviz's; move it first.")
+        raise UserError(f"{shown(home / ENTRY)} already exists and netviz did not write it; move it away first.")
     for place, content in _files():
         with _told(home / place):
             (home / place).parent.mkdir(parents=True, exist_ok=True)
@@ -77,7 +77,7 @@ def remove(home: Path) -> list[str]:
     """Remove what `install` has written, and folders that this leaves empty. Raises UserError."""
     require_linux()
     if not _is_ours(home / ENTRY):
-        raise UserError(f"{shown(home / ENTRY)} is not netviz's, so that it stays.")
+        raise UserError(f"{shown(home / ENTRY)} was not written by netviz, so it stays.")
     places = [place for place, _ in _files()]
     for place in places:
         with _told(home / place):
