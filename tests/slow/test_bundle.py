@@ -24,12 +24,16 @@ ALONE = {"PATH": "/nowhere", "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(3600),
     pytest.mark.skipif(importlib.util.find_spec("PyInstaller") is None, reason="PyInstaller is not installed"),
 ]
 
 
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new one, or that which NETVIZ_BUNDLE names."""
+    if there := os.environ.get("NETVIZ_BUNDLE"):
+        return Path(there)
     folder = tmp_path_factory.mktemp("bundle")
     command = [sys.executable, CHECKOUT / "packaging" / "bundle.py", "--folder", folder, "--work", folder / "work"]
     subprocess.run(command, check=True, timeout=4 * HANG_SECONDS, env=os.environ | {"PYTHONPATH": str(CHECKOUT)})
