@@ -69,7 +69,7 @@ def test_what_is_not_netviz_s_stays(home: Path) -> None:
     other.parent.mkdir(parents=True)
     other.write_bytes(b"")
     for remove in (False, True):
-        with pytest.raises(UserError, match="netviz did not write it|not written by netviz"):
+        with pytest.raises(UserError, match=r"netviz did not write it|not written by netviz"):
             install_desktop(remove)
     assert set(tree(home)) == {"applications/netviz.desktop", "icons/hicolor/16x16/apps/other.png"}
     mine.unlink()

@@ -11,7 +11,10 @@ import itertools
 import numpy as np
 import pytest
 
+from netviz.app.main_window import view_commands
+from netviz.app.main_window.preferences import SYSTEM
 from netviz.app.style.theme import CONTRAST, THEMES, Theme
+from netviz.commands.app import APPEARANCES
 
 EYES = {
     "usual": np.eye(3),
@@ -96,3 +99,9 @@ def test_signs_classes_and_runs_stay_apart_for_all_eyes(theme: Theme, eyes: str)
             assert apart(one, other, eyes) > 20, (classes, one, other)
     for one, other in itertools.combinations(theme.runs, 2):
         assert apart(one, other, eyes) > 20, (one, other)
+
+
+def test_every_look_can_be_chosen_in_the_menu_and_on_the_command_line() -> None:
+    """The command line has its own list, because it must not load Qt."""
+    assert set(APPEARANCES) == set(THEMES)
+    assert set(view_commands.APPEARANCES) == {SYSTEM, *THEMES}
