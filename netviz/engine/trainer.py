@@ -268,6 +268,10 @@ class Trainer:
         """The part of the cost that the weights themselves cause."""
         return self.hyperparameters.regularization.term(self.network.weights, len(self.train))
 
+    def take_buffers(self, other: Trainer) -> None:
+        """Use the buffers of a trainer of the same network, examples, seed and augmentation, which is used no more."""
+        self._chunks = other._chunks
+
     def look_ahead(self) -> None:
         """Forward and backward for the next mini-batch, without learning from it: until the next step, gradients, their
         norms and the layers' statistics are those of this batch. For a run that has been restored, whose last batch is

@@ -38,7 +38,8 @@ class PastRun(Run):
         self.evaluators = SplitEvaluators(self.network)  # results of another moment must not pass for this one's
         moment.put_into(self.network)
         self.network.gradients.fill(0)
-        self.trainer = build.build_trainer(moment.config, self.network, self._split)
+        before, self.trainer = self.trainer, build.build_trainer(moment.config, self.network, self._split)
+        self.trainer.take_buffers(before)  # fresh memory costs more than what is worked out in it
         self.trainer.restore(moment.checkpoint())
         path = self.present.trainer.trajectory
         self.trainer.trajectory = None if path is None or not moment.traced else path.until(moment.traced)

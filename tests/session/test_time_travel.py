@@ -184,6 +184,20 @@ def test_what_is_worked_out_for_one_moment_is_never_shown_for_another() -> None:
         assert len(progress.x) <= 1
 
 
+def test_a_moment_shows_the_same_however_often_one_comes_back() -> None:
+    driver = Driver(config_of("adam, dropout, augmentation"), threading.Event())
+    driver.attempt(driver.begin)
+    advance(driver, 2)
+    request = FrameRequest(frozenset({Gradients, LayerStatsTable}))
+    found: dict[int, object] = {}
+    for moment in (*run_in(driver).moments.all, *run_in(driver).moments.all[::-1]):
+        driver.obey(lambda one, number=moment.number: one.look_back(number))
+        part = driver.frame(request).part(Gradients)
+        assert part is not None
+        assert same(found.setdefault(moment.number, part.now), part.now)
+    assert len({part.tobytes() for part in found.values()}) == len(found)  # type: ignore[attr-defined]
+
+
 def test_the_table_of_runs_has_all_of_them_while_one_looks_back() -> None:
     driver = driver_of(POINTS, 1)
     config = run_in(driver).config
