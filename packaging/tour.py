@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from netviz.app.application import Opened, application, open_window
 from netviz.app.style.theme import THEMES
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 
 SEVEN = [[(150, 110), (220, 100), (345, 98), (300, 190), (250, 300), (215, 420)], [(190, 265), (320, 250)]]
 # The page that a lesson is best shown at, where it is not the first.

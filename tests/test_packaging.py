@@ -19,7 +19,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from tests.waiting import HANG_SECONDS
 
 CHECKOUT = Path(__file__).parent.parent

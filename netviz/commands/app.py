@@ -18,7 +18,8 @@ from netviz.config.sharing import from_text
 from netviz.drawing.strokes import Drawing, read_strokes
 from netviz.errors import UserError, none_of, shown
 from netviz.files import write_somewhere
-from netviz.lessons.lesson import Lesson, find_lesson, library
+from netviz.lessons.lesson import Lesson
+from netviz.lessons.library import find_lesson, library
 from netviz.places import PICTURE, place_for
 from netviz.run import model_file
 from netviz.run.report import as_report

@@ -14,7 +14,8 @@ from netviz.errors import UserError, shown
 from netviz.files import require_writable, write_somewhere
 from netviz.lessons import results, runner
 from netviz.lessons.beginning import begin
-from netviz.lessons.lesson import FOLDER, ExpectedResult, find_lesson, library
+from netviz.lessons.lesson import ExpectedResult
+from netviz.lessons.library import FOLDER, find_lesson, library
 from netviz.run.report import as_json
 
 RESULTS = FOLDER / "RESULTS.md"

@@ -1,1 +1,1 @@
-"""The lecture, lesson by lesson: each is a TOML file here, read by lesson.py and run by runner.py without a window."""
+"""The lecture, a lesson a TOML file: listed by library.py, read by lesson.py, and run by runner.py without a window."""

@@ -6,7 +6,6 @@ are evaluated here, for the settings in them.
 
 import math
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,7 +18,6 @@ from netviz.lessons.controls import BOUND, Bounded, Control, apply_controls
 from netviz.lessons.formulas import FormulaError, pieces_of, typeset
 from netviz.lessons.measures import MEASURES
 
-FOLDER = Path(__file__).parent
 MOST_SHOWN = 6
 MOST_RUNS = 100
 MOST_PAGES = 100
@@ -83,17 +81,28 @@ class ExpectedResult(msgspec.Struct, frozen=True):
         return math.isfinite(value) and near and alike and above and below
 
 
-class Lesson(msgspec.Struct, frozen=True):
-    """A lesson that has been read and checked."""
+class Heading(msgspec.Struct, frozen=True):
+    """What a list of lessons says of one."""
 
     name: str
     """The name of its file."""
     title: str
     summary: str
+    chapter: str
+    """The part of the lecture it belongs to, may be empty."""
+
+    @property
+    def number(self) -> int | None:
+        """Its place in the lecture, the number that its file's name starts with; None if there is none."""
+        number = self.name.partition("-")[0]
+        return int(number) if number.isdecimal() and len(number) < 4 else None
+
+
+class Lesson(Heading, frozen=True):
+    """A lesson that has been read and checked."""
+
     runs: dict[str, Config]
     """Configs by the names that the window and the figures use, in order."""
-    chapter: str = ""
-    """The part of the lecture it belongs to."""
     pages: tuple[Page, ...] = ()
     expected_results: tuple[ExpectedResult, ...] = ()
     panels: tuple[str, ...] = ()
@@ -113,12 +122,6 @@ class Lesson(msgspec.Struct, frozen=True):
     """The view whose panels it opens, where neither the lesson nor a page names panels."""
     folder: Path | None = None
     """The folder of its file, and of the pictures in its text."""
-
-    @property
-    def number(self) -> int | None:
-        """Its place in the lecture, the number that its file's name starts with; None if there is none."""
-        number = self.name.partition("-")[0]
-        return int(number) if number.isdecimal() and len(number) < 4 else None
 
     @property
     def shown_runs(self) -> list[tuple[str, Config]]:
@@ -171,7 +174,7 @@ class LessonFile(msgspec.Struct):
 
 def load(path: Path) -> Lesson:
     """Read and check a lesson, including its formulas and every position of its controls. Raises LessonError."""
-    found = _load(path, _try_controls)
+    found = load_tested(path, _try_controls)
     for where, text in found.texts():
         for piece in pieces_of(text):
             try:
@@ -182,8 +185,11 @@ def load(path: Path) -> Lesson:
     return found
 
 
-def _load(path: Path, more: Callable[[Lesson], None] = lambda lesson: None) -> Lesson:
-    """Read a lesson and check that its parts fit together; `more` checks what takes longer. Raises LessonError."""
+def load_tested(path: Path, more: Callable[[Lesson], None] = lambda lesson: None) -> Lesson:
+    """Read a lesson and check that its parts fit together; `more` checks what takes longer. Raises LessonError.
+
+    Without `more` for a lesson of netviz's own: tests check its formulas and every position of its controls.
+    """
     try:
         found = _lesson(path.stem, configs.converted(LessonFile, configs.read_toml(path), configs.KINDS))
         more(found)
@@ -209,32 +215,10 @@ def _lesson(name: str, file: LessonFile) -> Lesson:
         _check_figure(f"figures[{index}]", figure, runs)
     controls = _checked_controls(file.knobs, runs)
     return Lesson(
-        name, file.title, file.summary, runs, file.chapter, tuple(file.pages), tuple(file.figures), tuple(file.panels),
+        name, file.title, file.summary, file.chapter, runs, tuple(file.pages), tuple(file.figures), tuple(file.panels),
         tuple(file.tries), tuple(file.rows), tuple(file.beside), file.slow, tuple(controls), file.draws, file.speed,
         file.view,
     )  # fmt: skip
-
-
-def library() -> dict[str, Lesson]:
-    """All lessons that netviz ships, by name, in the order of the lecture.
-
-    They are read once. Tests check their formulas and every position of their controls, so that no start waits for it.
-    """
-    return dict(_shipped())
-
-
-@cache
-def _shipped() -> dict[str, Lesson]:
-    return {lesson.name.partition("-")[2]: lesson for lesson in map(_load, sorted(FOLDER.glob("*.toml")))}
-
-
-def find_lesson(name: str, known: Mapping[str, Lesson]) -> Lesson:
-    """The known lesson of that name, or the one in that file. Raises UserError."""
-    if name in known:
-        return known[name]
-    if name.endswith(".toml"):
-        return load(Path(name))
-    raise UserError(f"The lesson {none_of(name, known)} and is not the path of a .toml file.")
 
 
 def _run_config(name: str, common: dict[str, Any], run: dict[str, Any]) -> Config:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.application import open_window
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from netviz.session import RunState
 from tests.app.conftest import ONE, SMALL, clear_up, draw, until, wait_for
 

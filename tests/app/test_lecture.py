@@ -16,7 +16,7 @@ from netviz.app.panels import Panel
 from netviz.app.panels.backprop_steps import StepKind
 from netviz.app.widgets.card import ShortLabel
 from netviz.lessons.controls import apply_controls
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from netviz.session import RunState
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.cost_surface import SIDE, CostSurface

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.lessons.controls import apply_controls
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from netviz.session import RunState
 from netviz.session.parts.curves import Curves
 from tests.app.conftest import settle, until, wait_for

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from netviz.session import RunState
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.plane import Plane

@@ -17,7 +17,8 @@ from netviz.app.panels.backprop_steps import StepKind
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.widgets.tool_bar import SPEEDS
 from netviz.lessons.controls import apply_controls
-from netviz.lessons.lesson import library, load
+from netviz.lessons.lesson import load
+from netviz.lessons.library import library
 from netviz.session import RunState
 from netviz.session.parts.compared_runs import ComparedRuns
 from netviz.session.parts.curves import Curves

@@ -22,7 +22,7 @@ from netviz.app.plotting.legend import Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import DARK, LIGHT, THEMES, Theme
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from netviz.session import Frame
 from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.asked import AskedDrawing
@@ -82,7 +82,7 @@ def shown(qtbot: QtBot, kind: type[Panel], data: Frame, theme: Theme = LIGHT, si
     panel.resize(*size)
     qtbot.addWidget(panel)
     if isinstance(panel, LessonPanel):
-        panel.show_list(library())  # what stands there while no lesson is open
+        panel.show_list(library().headings)  # what stands there while no lesson is open
     panel.show()
     panel.set_frame(data)
     return panel

@@ -13,7 +13,7 @@ from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.window import SMALLEST, first_size
 from netviz.app.panels import ROWS
 from netviz.assets import asset
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from tests.app.conftest import settle, until
 from tests.app.test_docks import beside_each_other
 

@@ -17,7 +17,8 @@ from netviz.app.main_window.preferences import Preferences
 from netviz.app.panels import ROWS
 from netviz.app.panels.views import FIRST, FOR_POINTS, FOR_ROWS, MOST_OWN, VIEWS
 from netviz.errors import UserError
-from netviz.lessons.lesson import Lesson, library
+from netviz.lessons.lesson import Lesson
+from netviz.lessons.library import library
 from tests.app.conftest import until
 
 POINTS = '[data]\nname = "xor"\n[network]\noutput = "softmax"\nlayers = [{ kind = "dense", units = 3 }]'

@@ -12,7 +12,8 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.engine.layers import Dense
 from netviz.lessons.controls import Control, ControlChoice, apply_controls
-from netviz.lessons.lesson import FOLDER, LessonError, library, load
+from netviz.lessons.lesson import LessonError, load
+from netviz.lessons.library import FOLDER, library
 from tests.lessons.test_lessons import SMALL
 
 ETA = Control("η", "training.learning_rate", 0.001, 100.0, log=True)

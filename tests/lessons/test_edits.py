@@ -5,7 +5,7 @@ from __future__ import annotations
 from netviz import config as configs
 from netviz.config import Config
 from netviz.lessons.edits import edits_between, together, with_edits
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 
 
 def test_an_edit_is_for_all_runs_that_had_its_old_value() -> None:

@@ -10,7 +10,7 @@ import pytest
 from netviz import config as configs
 from netviz.config import Config
 from netviz.lessons.controls import apply_controls
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import Frame, FrameRequest, RunState

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from netviz.lessons.formulas import SIZE, FormulaError, Piece, pieces_of, typeset
-from netviz.lessons.lesson import LessonError, library, load
+from netviz.lessons.lesson import LessonError, load
+from netviz.lessons.library import library
 from tests.lessons.test_lessons import SMALL
 
 

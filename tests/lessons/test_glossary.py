@@ -8,7 +8,7 @@ import pytest
 
 from netviz.config import FIELDS, KINDS, HandChange, settings_of
 from netviz.lessons.glossary import glossary, word_for
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 
 LABELS = {
     field.setting.label

@@ -13,7 +13,8 @@ from netviz import config as configs
 from netviz.app.panels import ROWS
 from netviz.data import catalogue
 from netviz.lessons import results, runner
-from netviz.lessons.lesson import ExpectedResult, LessonError, library, load
+from netviz.lessons.lesson import ExpectedResult, LessonError, load
+from netviz.lessons.library import library
 from tests.commands.test_commands import netviz, sentence
 
 LESSONS = library()

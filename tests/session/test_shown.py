@@ -15,7 +15,7 @@ from netviz.config import Config
 from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import NO_CLASS, Examples, answered_correctly
 from netviz.engine.probabilities import probabilities
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from netviz.run import build
 from netviz.session import FrameRequest
 from netviz.session.comparison import Comparison

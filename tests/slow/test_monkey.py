@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from netviz.assets import asset
-from netviz.lessons.lesson import FOLDER
+from netviz.lessons.library import FOLDER
 from tests.slow import options
 from tests.slow.kinds import KINDS
 

@@ -26,7 +26,8 @@ from netviz.errors import none_of
 from netviz.lessons import formulas
 from netviz.lessons.controls import apply_controls
 from netviz.lessons.edits import Edits, edits_between, together, with_edits
-from netviz.lessons.lesson import Lesson, Page, library, load
+from netviz.lessons.lesson import Lesson, Page, load
+from netviz.lessons.library import library
 from netviz.session import RunState, live_values
 
 AFTER_START_MS = 1_000  # when the typesetting of formulas is loaded, after the window has come up
@@ -87,7 +88,7 @@ class LessonController(QObject):
         self._panel = panel
         self.layout_before: QByteArray | None = None
         """The layout from before the open lesson, in Qt's format; it is what the window remembers."""
-        panel.show_list(self.lessons)
+        panel.show_list(self.lessons.headings)
         later(AFTER_START_MS, panel, formulas.preload)
         panel.played.connect(self.play)
         panel.controls_changed.connect(self.controls_changed)
@@ -122,7 +123,7 @@ class LessonController(QObject):
         lesson, panel = self._panel.lesson, self._panel
         if lesson is None:
             return None
-        own = next((name for name, known in self.lessons.items() if known == lesson), "")
+        own = self.lessons.name_of(lesson)
         name = own or str((lesson.folder or Path()) / f"{lesson.name}.toml")
         return LessonState(name, panel.page, panel.answered, panel.controls.moved)
 

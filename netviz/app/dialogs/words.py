@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from netviz.lessons.glossary import Word, glossary
-from netviz.lessons.lesson import library
+from netviz.lessons.library import library
 from netviz.number_format import superscripts, unbroken
 
 LESSON = "lesson"
@@ -57,7 +57,7 @@ class WordsDialog(QDialog):
             parts.append(self._said)
         parts.append(unbroken(superscripts(word.text)))
         if word.lesson:
-            parts.append(f"[Lesson: {library()[word.lesson].title}]({LESSON}:{word.lesson})")
+            parts.append(f"[Lesson: {library().headings[word.lesson].title}]({LESSON}:{word.lesson})")
         self.text.setMarkdown("\n\n".join(parts))
 
     def _follow(self, link: QUrl) -> None:

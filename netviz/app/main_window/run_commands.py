@@ -95,7 +95,7 @@ def lesson_commands(on: CommandTargets) -> list[Command]:
             id=f"lesson.{name}", title=numbered(lesson), menu=menu, group=lesson.chapter, heading=lesson.chapter,
             help=lesson.summary, run=partial(on.lessons.open_named, name),
         )
-        for name, lesson in on.lessons.lessons.items()
+        for name, lesson in on.lessons.lessons.headings.items()
     ]  # fmt: skip
     return [
         *named,

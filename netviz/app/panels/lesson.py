@@ -22,7 +22,7 @@ from netviz.app.widgets.lesson_list import LessonList, numbered
 from netviz.app.widgets.markdown import Picture, harmless
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.errors import counted
-from netviz.lessons.lesson import Lesson, Page
+from netviz.lessons.lesson import Heading, Lesson, Page
 from netviz.lessons.pictures import picture_beside
 from netviz.number_format import number, percent, superscripts, unbroken
 from netviz.session import Frame, Prediction, RunState
@@ -144,7 +144,7 @@ class LessonPanel(Panel):
             self._answer()
         self.shown.emit()
 
-    def show_list(self, lessons: Mapping[str, Lesson]) -> None:
+    def show_list(self, lessons: Mapping[str, Heading]) -> None:
         """List these lessons, by the names that `chosen` gives, whenever none is open."""
         self.list.show_lessons(lessons)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.scroll import vertical_scroll
-from netviz.lessons.lesson import Lesson
+from netviz.lessons.lesson import Heading
 
 
 class LessonList(QWidget):
@@ -22,7 +22,7 @@ class LessonList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lessons: Mapping[str, Lesson] = {}
+        self._lessons: Mapping[str, Heading] = {}
         self._theme = LIGHT
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.RichText)
@@ -39,7 +39,7 @@ class LessonList(QWidget):
         column.addStretch(1)
         vertical_scroll(self, inside)
 
-    def show_lessons(self, lessons: Mapping[str, Lesson]) -> None:
+    def show_lessons(self, lessons: Mapping[str, Heading]) -> None:
         """List these, in order."""
         self._lessons = lessons
         self._write()
@@ -60,6 +60,6 @@ class LessonList(QWidget):
         self.text.setText("".join(lines))
 
 
-def numbered(lesson: Lesson) -> str:
+def numbered(lesson: Heading) -> str:
     """`3  Gradient descent`."""
     return lesson.title if lesson.number is None else f"{lesson.number}  {lesson.title}"

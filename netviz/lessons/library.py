@@ -1,0 +1,65 @@
+"""The lessons that netviz ships, in the order of the lecture.
+
+A list of them needs titles and summaries alone, and a window opens with it. So each lesson is read, with the data that
+its runs are checked against, only when somebody asks for it, and then once.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from netviz.errors import UserError, none_of
+from netviz.lessons.lesson import Heading, Lesson, load, load_tested
+
+FOLDER = Path(__file__).parent
+
+
+class Library(Mapping[str, Lesson]):
+    """Lessons by name, which is that of the file without its number."""
+
+    def __init__(self, folder: Path) -> None:
+        self._paths = {path.stem.partition("-")[2]: path for path in sorted(folder.glob("*.toml"))}
+        self._read: dict[str, Lesson] = {}
+        self.headings = {name: _heading(path) for name, path in self._paths.items()}
+        """What a list says of each, by name."""
+
+    def __getitem__(self, name: str) -> Lesson:
+        if name not in self._read:
+            self._read[name] = load_tested(self._paths[name])
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._paths
+
+    def name_of(self, lesson: Lesson) -> str:
+        """The name of a lesson of this library; empty for any other."""
+        return next((name for name, known in self._read.items() if known is lesson or known == lesson), "")
+
+
+def _heading(path: Path) -> Heading:
+    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Heading(path.stem, found["title"], found["summary"], found.get("chapter", ""))
+
+
+@cache
+def library() -> Library:
+    """All lessons that netviz ships."""
+    return Library(FOLDER)
+
+
+def find_lesson(name: str, known: Mapping[str, Lesson]) -> Lesson:
+    """The known lesson of that name, or the one in that file. Raises UserError."""
+    if name in known:
+        return known[name]
+    if name.endswith(".toml"):
+        return load(Path(name))
+    raise UserError(f"The lesson {none_of(name, known)} and is not the path of a .toml file.")
