@@ -72,6 +72,17 @@ def test_what_a_user_wrote_is_escaped_and_cut_in_every_message(floor: str) -> No
     assert looked_at
 
 
+def test_who_reads_json_is_ready_for_all_that_reading_it_raises() -> None:
+    reads = 0
+    for path in MODULES:
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        said = [ast.unparse(node) for node in nodes if isinstance(node, ast.Attribute | ast.Name)]
+        reads += (reader := "msgspec.json.decode" in said)
+        assert not reader or "NOT_JSON" in said, path
+        assert "msgspec.DecodeError" not in said or path.stem == "json_errors", path
+    assert reads
+
+
 def test_no_module_hides_an_import_from_the_layers() -> None:
     """Only the public face imports for the type checker alone, so that `import netviz` stays quick; see its text."""
     for path in MODULES:

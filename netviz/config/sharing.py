@@ -16,6 +16,7 @@ import msgspec
 from netviz.config.model import Config
 from netviz.config.serialization import from_dict, to_dict
 from netviz.errors import UserError, shown
+from netviz.json_errors import NOT_JSON
 
 MARK, VERSION = "netviz", "1"
 LONGEST = 200_000
@@ -59,7 +60,7 @@ def from_text(text: str) -> Config:
         raise UserError(f"The text has {len(line):,} characters, too many for a shared network; copy it once more.")
     try:
         raw = msgspec.json.decode(_unpacked(found[2]), type=dict)
-    except (binascii.Error, zlib.error, msgspec.MsgspecError, ValueError, RecursionError) as error:
+    except (binascii.Error, zlib.error, ValueError, *NOT_JSON) as error:
         raise UserError("The shared network is damaged or not whole; copy the whole text once more.") from error
     return from_dict(raw)
 

@@ -26,6 +26,7 @@ from netviz.data.reading import Reading
 from netviz.drawing.rasterizing import SIDE
 from netviz.errors import UserError
 from netviz.files import NotWrittenError, open_regular, write_whole
+from netviz.json_errors import NOT_JSON
 from netviz.unpacking import read_into
 
 FEWEST = 1_000
@@ -98,7 +99,7 @@ def _loaded(place: Path, key: str, count: int, reading: Reading) -> PictureSet |
                 return None
             images, places = np.empty(header.shape, np.uint8), np.empty(kept, np.int64)
             whole = all(read_into(file, array) == array.nbytes for array in (images, places)) and not file.read(1)
-    except (OSError, UserError, msgspec.DecodeError, ValueError, RecursionError):
+    except (OSError, UserError, ValueError, *NOT_JSON):
         _LOG.info("%s could not be read", place, exc_info=True)
         return None
     if not whole or header.checksum != _checksum(images, places):

@@ -19,6 +19,7 @@ from netviz.drawing.rasterizing import PEN, SIDE, drawing_to_image
 from netviz.drawing.unipen import UnipenError, segments
 from netviz.encodings import as_utf8
 from netviz.errors import DataError, shown
+from netviz.json_errors import NOT_JSON
 from netviz.unpacking import TEXT, lines, unpacked
 
 MOST_POINTS = 20_000
@@ -86,7 +87,7 @@ def parsed(path: Path, number: int, line: bytes) -> Drawing:
             f'{shown(path)}, line {number:,} is not a drawing: write it as {{"strokes": [[[x, y], …], …]}}, and a '
             '"digit" or "writer" as a whole number.'
         ) from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except NOT_JSON as error:
         raise DataError(f"{shown(path)}, line {number:,} is not a drawing: it is cut off or not JSON.") from error
 
 

@@ -29,6 +29,7 @@ from netviz.engine.history import (
 )
 from netviz.engine.network import Network
 from netviz.errors import UserError, shown
+from netviz.json_errors import NOT_JSON
 from netviz.run.tensor_reader import ArrayReader, TensorReader
 
 LARGEST_COUNT = 1 << 50
@@ -93,7 +94,7 @@ def read_checkpoint(reader: TensorReader, text: str, settings: Config, network: 
     """The checkpoint from its tensors and its JSON. Raises UserError if it could not be one of this config's run."""
     try:
         metadata = msgspec.json.decode(text, type=CheckpointMetadata)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except NOT_JSON as error:
         raise UserError(f"{shown(reader.path)} is damaged: the progress of its run cannot be read.") from error
     if records_problem(network, metadata.epochs, metadata.validations):
         raise reader.unfit("the place and the epochs of its run")

@@ -19,6 +19,7 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.errors import UserError
 from netviz.files import read_bytes, write_whole
+from netviz.json_errors import NOT_JSON
 from netviz.run import model_file
 from netviz.run.model_file import SUFFIX, ComparedModel, ComparedModels, Model, load_model
 
@@ -107,8 +108,14 @@ def remove_with_compared(path: Path) -> None:
 
 
 def clear_up(folder: Path) -> None:
-    """Delete the files of compared runs that no list in the folder names: netviz was killed while it wrote them."""
-    named = {path for entries in folder.glob(f"*{LIST_SUFFIX}") for path in _named_in(entries)}
+    """Delete the files of compared runs that no list in the folder names: netviz was killed while it wrote them.
+
+    Where a list cannot be read, all stay.
+    """
+    lists = list(folder.glob(f"*{LIST_SUFFIX}"))
+    if any(_read(entries) is None for entries in lists):
+        return  # it may name any of them
+    named = {path for entries in lists for path in _named_in(entries)}
     _remove([path for path in folder.glob(f"{PREFIX}*{SUFFIX}") if path not in named])
 
 
@@ -135,7 +142,7 @@ def _read(entries: Path) -> _List | None:
         return None
     try:
         return msgspec.json.decode(read_bytes(entries, LARGEST_LIST), type=_List)
-    except (UserError, OSError, msgspec.DecodeError, RecursionError) as error:
+    except (UserError, OSError, *NOT_JSON) as error:
         log.warning("%s: %s", entries, error)
         return None
 

@@ -20,6 +20,7 @@ from netviz.engine import trajectory
 from netviz.engine.network import Network
 from netviz.engine.trajectory import MOST_TRACED, Trajectory
 from netviz.errors import UserError, shown
+from netviz.json_errors import NOT_JSON
 from netviz.run.checkpoint_file import LARGEST_COUNT, LARGEST_NUMBER
 from netviz.run.tensor_reader import TensorReader
 
@@ -81,7 +82,7 @@ def read_course(reader: TensorReader, text: str, parse: Callable[[str], Config],
     try:
         about = msgspec.json.decode(text, type=CourseMetadata)
         started_with = parse(about.started_with)
-    except (msgspec.DecodeError, RecursionError, ConfigError) as error:
+    except (*NOT_JSON, ConfigError) as error:
         raise UserError(f"{shown(reader.path)} is damaged: the course of its run cannot be read.") from error
     numbers = [about.seconds, *(mark.epoch for mark in about.marks)]
     if not all(math.isfinite(number) and 0 <= number <= LARGEST_NUMBER for number in numbers):

@@ -28,6 +28,7 @@ from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.network import Network
 from netviz.errors import DataError, UserError, shortened, shown
 from netviz.files import open_regular, reason, write_whole
+from netviz.json_errors import NOT_JSON
 from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
 from netviz.run.course import Course, encode_course, read_course
@@ -255,7 +256,7 @@ def _learned(reader: TensorReader, text: str, settings: Config, network: Network
     """What the file holds of its data; raises UserError."""
     try:
         found = msgspec.json.decode(text, type=LearnedMetadata)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except NOT_JSON as error:
         raise UserError(f"{shown(reader.path)} is damaged: what it learned from cannot be read.") from error
     problem = found.problem(network.input_shape, network.outputs - settings.network.none)
     if problem:
@@ -288,7 +289,7 @@ def _source(name: str, reading: Reading, metadata: dict[str, str]) -> Source | N
         problem = error
     try:
         data = msgspec.json.decode(metadata.get("data", ""), type=_DataMetadata)
-    except msgspec.DecodeError:
+    except NOT_JSON:
         return None
     if there is not None and _are_there(data, there):
         return None

@@ -24,6 +24,7 @@ from netviz.engine.checkpoint import Position
 from netviz.engine.history import EpochRecord, Validation
 from netviz.engine.network import Network
 from netviz.errors import UserError, shown
+from netviz.json_errors import NOT_JSON
 from netviz.run.checkpoint_file import (
     LARGEST_COUNT,
     LARGEST_NUMBER,
@@ -167,7 +168,7 @@ def read_moments(
         text = reader.take_bytes(ABOUT, LARGEST_ABOUT).tobytes()
         about = msgspec.json.decode(text, type=_About)
         found = [parse(one) for one in about.configs[: MOST_MOMENTS + 1]]
-    except (msgspec.DecodeError, RecursionError, ConfigError) as error:
+    except (*NOT_JSON, ConfigError) as error:
         raise UserError(f"{shown(reader.path)} is damaged: the moments of its run cannot be read.") from error
     problem = (
         not 0 < len(about.moments) <= MOST_MOMENTS

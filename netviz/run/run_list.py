@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import math
+import os
 import secrets
 from collections.abc import Mapping
 from contextlib import suppress
@@ -21,6 +22,7 @@ from netviz import config as configs
 from netviz.config import Config, ConfigError
 from netviz.errors import UserError, shown
 from netviz.files import read_bytes, write_whole
+from netviz.json_errors import NOT_JSON
 from netviz.run.course import IDENTITY
 from netviz.run.model_file import SUFFIX, Model, save_model
 from netviz.run.run_record import (
@@ -120,10 +122,12 @@ def load_runs(folder: Path) -> RunList:
     records: list[RunRecord] = []
     remarks: dict[str, Remarks] = {}
     path, problem = folder / _LIST, ""
+    if not os.path.lexists(path):
+        return RunList((), {}, {}, frozenset())
     try:
-        content = read_bytes(path, LARGEST_LIST) if path.exists() else b""
-        raws = msgspec.json.decode(content, type=_Rows).runs if content or path.exists() else []
-    except (UserError, OSError, msgspec.DecodeError, RecursionError) as error:
+        content = read_bytes(path, LARGEST_LIST)
+        raws = msgspec.json.decode(content, type=_Rows).runs
+    except (UserError, OSError, *NOT_JSON) as error:
         log.warning("%s: %s", path, error)
         aside = _aside(folder)
         with suppress(OSError):
@@ -131,11 +135,13 @@ def load_runs(folder: Path) -> RunList:
         return RunList(
             (), {}, {}, frozenset(), f"The table of earlier runs cannot be read. It is kept as {shown(aside)}."
         )
-    for raw in raws[:MOST_RUNS]:
+    if len(raws) > MOST_RUNS:
+        problem = f"The table of earlier runs has {len(raws):,} rows, and netviz reads the newest {MOST_RUNS} of them."
+    for raw in raws[-MOST_RUNS:]:
         try:
             row = msgspec.json.decode(raw, type=_Row)
             record = _record(row)
-        except (UserError, ValueError, OverflowError, RecursionError) as error:
+        except (UserError, ValueError, OverflowError, *NOT_JSON) as error:
             log.warning("%s: a run is left out: %s", path, error)
             problem = problem or "Some runs of the table cannot be read."
             continue

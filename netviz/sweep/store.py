@@ -15,6 +15,7 @@ import msgspec
 
 from netviz.errors import UserError, shown
 from netviz.files import open_regular
+from netviz.json_errors import NOT_JSON
 from netviz.run.report import as_json
 from netviz.sweep.job import Job, Result
 
@@ -97,7 +98,7 @@ class RunStore:
         """Turn what a damaged file makes of a look into it into a UserError."""
         try:
             yield
-        except (sqlite3.Error, msgspec.DecodeError) as error:
+        except (sqlite3.Error, *NOT_JSON) as error:
             raise UserError(f"{shown(self.path)} is damaged; move it, and the sweep begins anew.") from error
 
     def _prepare(self) -> None:

@@ -209,6 +209,9 @@ def test_a_run_without_a_window_keeps_the_same_moments(tiny: tuple[Config, DataS
     assert [one.epoch for one in again.moments.all] == [0, 0.25, 0.5, 1, 2, 3]
 
 
+NO_TEXT = "a byte that is no UTF-8"
+
+
 def spoilt(about: dict[str, Any], blocks: bytearray, how: str) -> None:
     """Change what a file says about its moments, so that it cannot be."""
     first = about["moments"][0]
@@ -261,6 +264,8 @@ def spoilt(about: dict[str, Any], blocks: bytearray, how: str) -> None:
             first["seconds"] = -1.0
         case "a path that is not there":
             first["traced"] = 10**6
+        case "no UTF-8":
+            about["configs"][0] += NO_TEXT
         case "unknown":
             first["more"] = 1
 
@@ -275,7 +280,7 @@ def test_what_cannot_be_moments_is_refused_in_one_sentence(saved: Path, tmp_path
         metadata = file.metadata()
     about, blocks = json.loads(tensors[ABOUT].tobytes()), bytearray(tensors[BLOCKS].tobytes())
     spoilt(about, blocks, how)
-    tensors[ABOUT] = np.frombuffer(json.dumps(about).encode(), np.uint8)
+    tensors[ABOUT] = np.frombuffer(json.dumps(about).encode().replace(NO_TEXT.encode(), b"\xff"), np.uint8)
     tensors[BLOCKS] = np.frombuffer(bytes(blocks), np.uint8)
     save_file(tensors, tmp_path / "spoilt.netviz", metadata)
     with pytest.raises(UserError, match=r"spoilt\.netviz"):

@@ -11,7 +11,7 @@ import pytest
 
 from netviz.config import Config
 from netviz.engine.history import History, Validation
-from netviz.run.run_list import RunList, load_runs, save_runs
+from netviz.run.run_list import MOST_RUNS, RunList, load_runs, save_runs
 from netviz.run.run_record import COLUMNS, RecordedCurves, Remarks, RunRecord
 
 NAME = "runs.json"
@@ -77,17 +77,42 @@ def test_a_row_that_cannot_be_is_left_out_and_the_others_stay(what: str, tmp_pat
     assert (tmp_path / f"row-{record(1).identity}.netviz").exists(), "the list that was set aside may name it"
 
 
-@pytest.mark.parametrize("text", ["", "7", '{"runs": [{"identity": 7}]}', '{"runs": {}}', "[" * 100_000])
-def test_a_list_that_cannot_be_read_is_set_aside_with_its_models(text: str, tmp_path: Path) -> None:
-    (tmp_path / NAME).write_text(text)
+@pytest.mark.parametrize(
+    "text", [b"", b"7", b'{"runs": [{"identity": 7}]}', b'{"runs": {}}', b"[" * 100_000, b'{"runs": [], "\xff": 1}',
+             b'{"runs": [{"identity": "\xff"}]}'],
+)  # fmt: skip
+def test_a_list_that_cannot_be_read_is_set_aside_with_its_models(text: bytes, tmp_path: Path) -> None:
+    (tmp_path / NAME).write_bytes(text)
     model = tmp_path / f"row-{record(1).identity}.netviz"
     model.write_bytes(b"what it had learned")
     left = load_runs(tmp_path)
     assert left.records == ()
-    if text.startswith('{"runs": ['):  # a list, of which no row can be read
+    if text.startswith(b'{"runs": [{'):  # a list, of which no row can be read
         assert "Some runs" in left.problem
     (aside,) = tmp_path.glob("unreadable-*.json")
-    assert aside.name in left.problem and aside.read_text() == text
+    assert aside.name in left.problem and aside.read_bytes() == text
+    save_runs(tmp_path, left)
+    assert model.exists()
+
+
+def test_a_list_behind_a_link_that_leads_nowhere_is_set_aside_with_its_models(tmp_path: Path) -> None:
+    (tmp_path / NAME).symlink_to(tmp_path / "unmounted" / NAME)
+    (model := tmp_path / f"row-{record(1).identity}.netviz").write_bytes(b"what it had learned")
+    left = load_runs(tmp_path)
+    (aside,) = tmp_path.glob("unreadable-*.json")
+    assert aside.name in left.problem and aside.is_symlink()
+    save_runs(tmp_path, left)
+    assert model.exists()
+
+
+def test_of_a_list_that_is_too_long_the_newest_are_read_and_all_is_kept(tmp_path: Path) -> None:
+    table = written(tmp_path, *(record(number) for number in range(1, MOST_RUNS + 2)))
+    (model := tmp_path / f"row-{record(1).identity}.netviz").write_bytes(b"what it had learned")
+    left = load_runs(tmp_path)
+    assert [one.identity for one in left.records] == [record(number).identity for number in range(2, MOST_RUNS + 2)]
+    (aside,) = tmp_path.glob("unreadable-*.json")
+    assert f"{MOST_RUNS + 1} rows" in left.problem and aside.name in left.problem
+    assert json.loads(aside.read_text()) == table
     save_runs(tmp_path, left)
     assert model.exists()
 

@@ -129,6 +129,17 @@ def test_writing_that_is_interrupted_leaves_the_list_from_before_or_the_new_one(
     assert labels == (["another"] if file == "run" else ["before", "slower", "wild"])
 
 
+@pytest.mark.parametrize("content", [b"", b'{"data": "\xff"}'])
+def test_a_list_that_cannot_be_read_costs_no_compared_run(left: Driver, tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "run.netviz"
+    save_with_compared(path, left.model())
+    (tmp_path / "run.compared.json").write_bytes(content)
+    there = set(tmp_path.iterdir())
+    assert load_with_compared(path).compared is None
+    clear_up(tmp_path)
+    assert set(tmp_path.iterdir()) == there
+
+
 def test_nothing_is_left_beside_a_run_that_is_alone_or_removed(left: Driver, tmp_path: Path) -> None:
     path = tmp_path / "run.netviz"
     save_with_compared(path, left.model())

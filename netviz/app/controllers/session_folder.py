@@ -23,6 +23,7 @@ from netviz.drawing.rasterizing import SIDE
 from netviz.drawing.strokes import FARTHEST
 from netviz.errors import UserError, shown
 from netviz.files import read_bytes
+from netviz.json_errors import NOT_JSON
 from netviz.run.compared_files import load_with_compared
 from netviz.run.model_file import SUFFIX, Model
 
@@ -132,7 +133,7 @@ class SessionFolder:
             if not self.state_file.exists():
                 return WindowState()
             return msgspec.json.decode(read_bytes(self.state_file, LARGEST_STATE), type=WindowState)
-        except (UserError, OSError, msgspec.DecodeError, RecursionError) as error:
+        except (UserError, OSError, *NOT_JSON) as error:
             log.warning("%s: %s", self.state_file, error)
             return WindowState()
 
