@@ -18,7 +18,7 @@ import msgspec
 from netviz import config as configs
 from netviz.config import Config
 from netviz.errors import UserError
-from netviz.files import read_bytes, write_whole
+from netviz.files import NotWrittenError, read_bytes, write_whole
 from netviz.json_errors import NOT_JSON
 from netviz.run import model_file
 from netviz.run.model_file import SUFFIX, ComparedModel, ComparedModels, Model, load_model
@@ -56,11 +56,22 @@ def save_with_compared(path: Path, model: Model) -> None:
     if model.compared is not None and model.compared.runs:
         _save_compared(path, model, model.compared)
         _remove(before)  # the list no longer names them, whatever becomes of the run
-        model_file.save_model(path, model, moments=True)
+        _save_with_room(path, model)
     else:
-        model_file.save_model(path, model, moments=True)
+        _save_with_room(path, model)
         _list_of(path).unlink(missing_ok=True)
         _remove(before)
+
+
+def _save_with_room(path: Path, model: Model) -> None:
+    """Write a run with its moments, or without them where there is no room for so much. Raises UserError."""
+    try:
+        model_file.save_model(path, model, moments=True)
+    except NotWrittenError as error:
+        if model.moments is None:
+            raise
+        log.warning("the moments of the run are left out: %s", error)
+        model_file.save_model(path, model)
 
 
 def _save_compared(path: Path, model: Model, compared: ComparedModels) -> None:

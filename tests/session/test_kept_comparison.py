@@ -180,6 +180,25 @@ def test_what_cannot_be_written_leaves_no_more_files_than_before(
     assert (sorted(tmp_path.iterdir()) == before) == (file == "compared")
 
 
+def test_a_run_goes_without_its_moments_where_there_is_no_room_for_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, write = tmp_path / "run.netviz", model_file.save_model
+    model = trained(a_driver(), 2).run.model(all_moments=True)
+    assert model.moments is not None and model.moments.all
+
+    def nearly_full(where: Path, what: Model, moments: bool = False) -> None:
+        if moments:
+            raise NotWrittenError(where, "no space left on device")
+        write(where, what)
+
+    monkeypatch.setattr(model_file, "save_model", nearly_full)
+    save_with_compared(path, model)
+    found = load_with_compared(path)
+    assert found.moments is None
+    np.testing.assert_array_equal(found.network.parameters, model.network.parameters)
+
+
 @pytest.mark.parametrize("name", ["", "/", "..", "compared-\0.netviz", "run.netviz", "../run.netviz"])
 def test_a_list_names_no_file_but_those_of_compared_runs(left: Driver, tmp_path: Path, name: str) -> None:
     path = tmp_path / "run.netviz"
