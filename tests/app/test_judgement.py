@@ -98,6 +98,18 @@ def test_two_classes_have_their_curve_beside_the_bars(qtbot: QtBot) -> None:
     assert not panel.grab().isNull()
 
 
+def test_the_sentence_that_nothing_differs_leaves_the_bar_free(qtbot: QtBot) -> None:
+    whole = made_up.differences()
+    assert whole.found is not None
+    none = made_up.sample(np.zeros(0, np.intp), np.zeros(0, np.int64))
+    panel = shown(qtbot, DifferencesPanel, {Differences: replace(whole, found=replace(whole.found, sample=none))})
+    assert isinstance(panel, DifferencesPanel)
+    assert note(panel) == SAME
+    for high in (96, 300):
+        panel.resize(300, high)
+        assert panel.bar.isVisible() and panel.bar.geometry().bottom() < high / 2 - 1.5 * panel.fontMetrics().height()
+
+
 def test_of_many_classes_the_worst_are_drawn(qtbot: QtBot) -> None:
     panel = shown(qtbot, ClassAccuracyPanel, {ClassProgress: made_up.class_progress(26)})
     assert isinstance(panel, ClassAccuracyPanel)
@@ -108,6 +120,15 @@ def test_of_many_classes_the_worst_are_drawn(qtbot: QtBot) -> None:
     accuracy[:, 1] = np.nan
     panel.set_frame(made_up.frame(parts={ClassProgress: replace(part, accuracy=accuracy)}))
     assert [one.name for one in panel.series()] == ["0", "2"], "a class without examples has no curve"
+
+
+def test_the_legend_of_the_classes_leaves_none_of_ten_out(qtbot: QtBot) -> None:
+    panel = shown(qtbot, ClassAccuracyPanel, {ClassProgress: made_up.class_progress(10)})
+    assert isinstance(panel, ClassAccuracyPanel)
+    for wide in (700, 420, 300):
+        panel.resize(wide, 260)
+        named = [entry.name for row in panel.legend.fitting_rows() for entry in row]
+        assert [name.split(" ")[0] for name in named] == [str(label) for label in range(10)], wide
 
 
 @pytest.mark.parametrize("values", [None, FLOWERS], ids=["pictures", "rows"])

@@ -111,7 +111,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "pictures": ("wrong", "ink", "text"),
     "confusion": ("text", "dim"),
     "mistakes": ("wrong", "dim"),
-    "map": (3, "dim"),
+    "map": ("negative", "positive", "dim"),
     "differences": ("right", "wrong", "line"),
     "classes": ("dim",),
     "calibration": ("positive", "negative", "dim"),
@@ -310,6 +310,21 @@ def test_a_legend_takes_a_second_row_before_it_leaves_anything_out(qtbot: QtBot)
     assert shown()[1][0].startswith("local 1")
     legend.show_entries([("a name that is wider than the whole legend", QColor("black"))], LIGHT)
     assert shown()[0][0].endswith("…")
+
+
+def test_no_sample_of_a_legend_stands_without_a_word(qtbot: QtBot) -> None:
+    legend = Legend()
+    qtbot.addWidget(legend)
+    for names in (["a"], ["dense 100"], ["dense 30", "output"], ["conv 16", "conv 32", "dense 100", "output"]):
+        legend.show_entries([(name, QColor("black")) for name in names], LIGHT)
+        for wide in range(20, 140, 6):
+            for rows in (1, 2):
+                legend.resize(wide, rows * legend.sizeHint().height())
+                for row in legend.fitting_rows():
+                    assert all(name.strip("…") for name, *_ in row), (names, wide)
+        legend.resize(90, legend.sizeHint().height())
+        assert legend.fitting_rows(), "there is room for a word"
+    assert [name for (name, *_) in legend.fitting_rows()[0]] == ["4 colours"]
 
 
 def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot) -> None:

@@ -83,7 +83,15 @@ def test_text_can_be_read(theme: Theme) -> None:
 
 def test_with_high_contrast_everything_that_is_drawn_stands_out() -> None:
     theme = CONTRAST
-    drawn = [theme.positive, theme.negative, theme.right, theme.ink, *theme.runs, *map(as_hex, theme.layers)]
+    drawn = [
+        theme.positive,
+        theme.negative,
+        theme.right,
+        theme.ink,
+        *theme.runs,
+        *theme.classes,
+        *map(as_hex, theme.layers),
+    ]
     for colour in drawn:
         assert contrast(colour, theme.surface) >= 7, colour
     assert contrast(theme.line, theme.surface) >= 4.5
@@ -99,6 +107,19 @@ def test_signs_classes_and_runs_stay_apart_for_all_eyes(theme: Theme, eyes: str)
             assert apart(one, other, eyes) > 20, (classes, one, other)
     for one, other in itertools.combinations(theme.runs, 2):
         assert apart(one, other, eyes) > 20, (one, other)
+
+
+@themes
+@pytest.mark.parametrize("eyes", EYES)
+def test_the_colours_of_ten_classes_stay_apart_for_all_eyes(theme: Theme, eyes: str) -> None:
+    """A ramp of ten cannot be told apart in a cloud of dots."""
+    for classes in range(7, 11):
+        colours = [theme.class_colour(label, classes).name() for label in range(classes)]
+        assert colours[:6] == [theme.class_colour(label, 6).name() for label in range(6)]
+        for one, other in itertools.combinations(colours, 2):
+            assert apart(one, other, eyes) > (25 if eyes == "usual" else 16), (one, other)
+        for colour in colours:
+            assert contrast(colour, theme.surface) > 2.4, colour
 
 
 def test_every_look_can_be_chosen_in_the_menu_and_on_the_command_line() -> None:

@@ -21,8 +21,8 @@ from netviz.session import Frame
 from netviz.session.parts.class_progress import ClassProgress
 
 MOST_LINES = 10
-ROW, FEW = 18, 4
-"""The height of a row of the legend, in pixels, and how many entries one row has."""
+ROW, FEW, MOST_ROWS = 18, 4, 4
+"""The height of a row of the legend, in pixels, how many entries one row has, and how many rows there are at most."""
 NUMBERS = "This network predicts numbers, which have no classes"
 WAITS = "Press Train to see how each class is learned"
 BOTTOMS = (0.9, 0.8, 0.5)
@@ -42,7 +42,7 @@ class ClassAccuracyPanel(SplitPanel):
         super().__init__()
         self.plot = Plot("accuracy", percent=True)
         self.plot.value_text = percent
-        self.legend = Legend()
+        self.legend = Legend(_name_alone)
         self._frame: Frame | None = None
         self.line_up(self.summary, self.split)
         column = QVBoxLayout(self)
@@ -67,8 +67,17 @@ class ClassAccuracyPanel(SplitPanel):
         if classes > len(series):
             entries.append(Entry(f"the worst {len(series)} of {classes:,}", QColor(0, 0, 0, 0)))
         self.legend.show_entries(entries, self.theme)
-        self.legend.setFixedHeight(self.theme.px(ROW * (2 if len(entries) > FEW else 1)))
+        self._fit_legend()
         self.plot.redraw()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        """Give the legend the rows in which it leaves no class out."""
+        least = 2 if len(self.legend.entries) > FEW else 1
+        self.legend.setFixedHeight(self.theme.px(ROW * max(least, self.legend.rows_for_all(MOST_ROWS))))
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -86,6 +95,11 @@ class ClassAccuracyPanel(SplitPanel):
             Series(names[label], self.theme.class_colour(label, classes), found.x, found.accuracy[:, label])
             for label in shown.tolist()
         ]
+
+
+def _name_alone(entry: str) -> str:
+    """The name of a class without its accuracy."""
+    return entry.rpartition(" ")[0] if entry.endswith("%") else entry
 
 
 def _bottom(found: ClassProgress | None) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -86,7 +86,7 @@ class DifferencesPanel(SplitPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.bar)
+        column.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignTop)  # where there are no cards, a sentence has the middle
         column.addWidget(self.cards, 1)
         self.setMinimumSize(200, 96)
 

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
+from netviz.errors import counted
 
 BAR, INNER, BETWEEN = 14, 5, 12
 # Rows are closer than lines of text, so that two fit in a title line.
 TIGHT = 1.2
+LEAST_LEFT = 2
+"""How many characters must be left of a name that is cut."""
 
 
 class Entry(NamedTuple):
@@ -32,7 +35,7 @@ class Legend(Guarded, QWidget):
     """Entries in one row, or in as many as fit its height.
 
     If they do not all fit, the names are shortened with `shorter`; then only the first and the last are shown, with the
-    number of those between.
+    number of those between, or else how many there are: no sample stands without a word.
     """
 
     def __init__(self, shorter: Callable[[str], str] = str) -> None:
@@ -99,16 +102,34 @@ class Legend(Guarded, QWidget):
                 if rows is not None and len(rows) <= count:
                     return rows
         if len(shorter) <= most:
-            return [self._shortened([entry], metrics) for entry in shorter]
+            return self._readable([[entry] for entry in shorter], metrics)
         if len(shorter) < 3:
-            return [self._shortened(shorter, metrics)]
+            return self._readable([shorter], metrics)
         # However short the names, no more than these fit.
         room = most * self.width() // (BAR + INNER)
         for kept in range(min(room, len(shorter) - 1), 1, -1):
             rows = _packed(_without_the_middle(shorter, kept), self.width(), metrics)
             if rows is not None and len(rows) <= most:
                 return rows
-        return [self._shortened(_without_the_middle(shorter, 2), metrics)]
+        return self._readable([_without_the_middle(shorter, 2)], metrics)
+
+    def rows_for_all(self, most: int) -> int:
+        """How many rows all entries take at its width, with shorter names if need be; at most `most`."""
+        metrics = _metrics()
+        rows = _packed(
+            [entry._replace(name=self._shorter(entry.name)) for entry in self._entries], self.width(), metrics
+        )
+        return most if rows is None else min(most, len(rows))
+
+    def _readable(self, rows: list[Row], metrics: QFontMetricsF) -> list[Row]:
+        """The rows with their names cut; only how many entries there are where too little would be left of a name."""
+        cut = [self._shortened(row, metrics) for row in rows]
+        if all(_width(row, metrics) <= self.width() + 1 and all(map(_says_something, row)) for row in cut):
+            return cut
+        count = sum(bool(entry.colour.alpha()) for entry in self._entries)
+        words = counted(count, "colour") if count > 1 else self._entries[0].name
+        said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
+        return [[Entry(said, QColor(0, 0, 0, 0))]] if said.strip("…") else []
 
     def _shortened(self, entries: Row, metrics: QFontMetricsF) -> Row:
         """The names cut until they fit side by side."""
@@ -160,6 +181,11 @@ def _packed(entries: Row, room: float, metrics: QFontMetricsF) -> list[Row] | No
         used = used + BETWEEN + width if rows[-1] else width
         rows[-1].append(entry)
     return rows
+
+
+def _says_something(entry: Entry) -> bool:
+    """Whether enough is left of a name that was cut."""
+    return len(entry.name) > LEAST_LEFT if entry.name.endswith("…") else bool(entry.name)
 
 
 def _without_the_middle(entries: Row, kept: int) -> Row:

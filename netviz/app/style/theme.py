@@ -48,6 +48,8 @@ class Theme:
     layers: tuple[RGB, ...]
     runs: tuple[str, ...]
     """Six that colour-blind eyes tell apart, by simulation: tests/app/test_theme.py measures it."""
+    classes: tuple[str, ...]
+    """Four more for data of up to ten classes, which stay apart from each other and from those of the runs as well."""
     scale: float = 1.0
     """How much larger than usual all type is; lengths in pixels follow it."""
     presenting: bool = False
@@ -75,8 +77,8 @@ class Theme:
         return QColor(*(round(a + (b - a) * mix) for a, b in zip(low, high, strict=True)))
 
     def class_colour(self, label: int, classes: int) -> QColor:
-        """The colour of a class. With few classes, the first two have the colours of the two signs."""
-        first = (self.negative, self.positive, *self.runs[2:])
+        """The colour of a class: up to ten stay apart, the first two in those of the two signs; more are a ramp."""
+        first = (self.negative, self.positive, *self.runs[2:], *self.classes)
         return QColor(first[label]) if classes <= len(first) else self.layer_colour(label, classes)
 
     def run_colour(self, place: int) -> QColor:
@@ -109,6 +111,7 @@ LIGHT = Theme(
     canvas="#FFFFFF",
     layers=((68, 1, 84), (59, 82, 139), (33, 145, 140), (94, 201, 98)),
     runs=("#1F77B4", "#E67E22", "#04381A", "#7426DB", "#8F7344", "#84919A"),
+    classes=("#600060", "#C080FF", "#000080", "#C00060"),
 )
 
 DARK = Theme(
@@ -132,6 +135,7 @@ DARK = Theme(
     canvas="#000000",
     layers=((163, 110, 224), (110, 138, 230), (63, 184, 175), (123, 217, 107)),
     runs=("#5AA9F5", "#F2A154", "#A6F7BE", "#E2458A", "#F8E016", "#CFD9EC"),
+    classes=("#A020FF", "#E04000", "#A06040", "#6060D0"),
 )
 
 CONTRAST = Theme(
@@ -155,6 +159,7 @@ CONTRAST = Theme(
     canvas="#000000",
     layers=((200, 160, 255), (160, 185, 255), (95, 220, 210), (165, 240, 145)),
     runs=("#6CB8FF", "#FFB057", "#A8FCB4", "#F06C9C", "#FCE400", "#E4F0FC"),
+    classes=("#00FF80", "#A080FF", "#C080C0", "#80A060"),
 )
 
 THEMES: dict[str, Theme] = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
