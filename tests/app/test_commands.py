@@ -16,6 +16,7 @@ from netviz.app.application import Opened
 from netviz.app.controllers.commands import Command, CommandTable, always
 from netviz.app.dialogs.command_palette import CommandPalette, match_score
 from netviz.app.main_window.menus import palette_entries
+from netviz.data import catalogue
 from netviz.session import RunState
 from tests.app.conftest import ONE, draw, until
 
@@ -71,6 +72,17 @@ def test_each_command_is_written_once_and_found_everywhere(qtbot: QtBot, opened:
     for command in table.commands:
         assert all(" ".join(text.split()) in listed for text in (command.title, command.help)), command.id
         assert all(key in listed for key in command.shortcuts), command.id
+
+
+def test_the_menu_leads_from_the_points_back_to_the_digits(opened: Opened) -> None:
+    table, run = opened.window.commands, opened.run_controller
+    for name in ("spirals", "digits", "mnist"):
+        table.action(f"data.{name}").trigger()
+        assert run.config.data.name == name
+    with_ways_of_their_own = {"one-point", "pen-strokes", "pen-strokes-all", "my-drawings", "not-digits"}
+    missing = {name for name in catalogue.SOURCES if f"data.{name}" not in {one.id for one in table.commands}}
+    assert missing <= with_ways_of_their_own
+    assert not any("Toys" in command.menu for command in table.commands), "the user knows them as points and curves"
 
 
 def test_no_key_of_the_window_is_outside_the_table(opened: Opened) -> None:

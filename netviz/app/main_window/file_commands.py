@@ -15,6 +15,8 @@ from netviz.export import EXPORTERS
 
 NETWORKS = {"convolution": "New convolution network", "dense": "New dense network [784, 30, 10]"}
 RECENT_SHOWN = 5
+WITH_NETVIZ = ("digits", "mnist", "iris", "wine")
+"""The data sets of pictures and tables that need no download."""
 
 
 def file_commands(on: CommandTargets) -> list[Command]:
@@ -104,17 +106,25 @@ def data_commands(on: CommandTargets) -> list[Command]:
         )
         for name, remote in REMOTES.items()
     ]  # fmt: skip
+    own = [
+        Command(
+            id=f"data.{name}", title=catalogue.source(name).label, menu=menu, group="own",
+            help=f"Train on {catalogue.source(name).label}, part of netviz", run=partial(on.run.use_data, name),
+        )
+        for name in WITH_NETVIZ
+    ]  # fmt: skip
     toys = [
         Command(
-            id=f"data.{name}", title=catalogue.source(name).label, menu=(*menu, "Toys"),
+            id=f"data.{name}", title=catalogue.source(name).label, menu=(*menu, "Points and curves"), group="own",
             help="Train on points or a curve that netviz draws, with a small network that learns them",
             run=partial(on.run.use_data, name),
         )
         for name in TOYS
     ]  # fmt: skip
     return [
-        *downloads,
+        *own,
         *toys,
+        *downloads,
         Command(
             id="data.open", title="Open data…", menu=menu, group="open", shortcut="Ctrl+D",
             help="Train on a file of your own", run=on.imports.ask_data,
