@@ -255,10 +255,10 @@ def test_weights_too_large_for_16_bits_are_saved_in_32(tmp_path: Path, digits, m
     config, model = tmp_path / "c.toml", tmp_path / "m.netviz"
     config.write_text(QUICK)
 
-    def too_large(given: model_file.Model, half_precision: bool = False) -> bytes:
+    def too_large(given: model_file.Model, half_precision: bool = False, **kept: bool) -> bytes:
         if half_precision:
             given.network.parameters[0] = 1e6
-        return encoded(given, half_precision)
+        return encoded(given, half_precision, **kept)
 
     encoded = model_file.encoded
     monkeypatch.setattr(model_file, "encoded", too_large)
