@@ -41,8 +41,11 @@ SUFFIX = ".netviz"
 LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
 LARGEST_SIDE = 4_096
-FORMAT = "3"
-"""The version of the format, described in netviz/README.md. What is added and may be left out does not raise it."""
+FORMAT = "4"
+"""The version of the format, described in netviz/README.md. What is added raises it: a reader refuses what it does not
+know."""
+READ = ("3", FORMAT)
+"""The formats that can be opened; what an older one lacks may be missing."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +186,7 @@ def _model(path: Path, file: Any) -> Model:
     metadata = file.metadata()
     if metadata is None:
         raise UserError(f"{shown(path)} is not a netviz model.")
-    if metadata.get("format", FORMAT) != FORMAT:
+    if metadata.get("format", FORMAT) not in READ:
         raise UserError(_other_format(path, metadata))
 
     @cache
