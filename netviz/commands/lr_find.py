@@ -10,9 +10,9 @@ import typer
 from netviz import config as configs
 from netviz import interruption
 from netviz.commands.common import ReportOption, progress_bar, reading_bar, report_place, say
-from netviz.errors import counted
+from netviz.errors import UserError, counted, shown
 from netviz.number_format import number
-from netviz.run import build
+from netviz.run import build, model_file
 from netviz.run.learning_rate_search import find_learning_rate, rounded
 from netviz.run.report import write_report
 
@@ -29,6 +29,8 @@ def lr_find(
 
     The report has `rates`, `costs` and `smoothed`, one for each step, and `suggestion`.
     """
+    if model_file.is_model(file):
+        raise UserError(f"{shown(file)} is a saved network, and lr-find takes the config of a run, run.toml.")
     report = report_place(report, [file])
     config = configs.load(file, assignments or [])
     with reading_bar():
@@ -47,7 +49,10 @@ def lr_find(
             write_report(report, {"config": configs.to_dict(config), "suggestion": suggested} | columns)
     signals.obey()
     if suggested is None:
-        say(f"In {counted(len(found.rates), 'step')} the cost hardly fell at any η; look at the config.")
+        say(
+            f"In {counted(len(found.rates), 'step')} the cost fell by no more than its noise at any η; "
+            "a larger training.batch_size is less noisy."
+        )
         return
     say(
         f"The smoothed cost falls most steeply at η = {number(suggested, 2)} ({counted(len(found.rates), 'step')}): "

@@ -8,6 +8,7 @@ trained on the way, so it should be a copy.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy as np
 from netviz.engine.accounting import DivergedError
 from netviz.engine.history import Values
 from netviz.engine.schedules import Constant
-from netviz.engine.smoothing import smoothed
+from netviz.engine.smoothing import is_noisy, smoothed
 from netviz.engine.trainer import Trainer
 
 LOWEST, HIGHEST = 1e-5, 100.0
@@ -28,6 +29,9 @@ BLOWN_UP = 4.0
 """It is over when the running average of the cost is this many times its lowest, and above where it began."""
 FALLEN = 0.02
 """By how much, of where it began, the cost must have fallen for a suggestion."""
+NOISE_ERRORS = 5.0
+"""How many standard errors of the smoothed cost it must fall by where it falls most steeply: of some twenty places,
+noise alone reaches three and a half at one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +45,8 @@ class RateCurve:
     smoothed: Values
     """Their centred mean, which does not lag behind; where they are not noisy, they themselves."""
     suggestion: float | None
-    """The η at which the smoothed cost falls most steeply against log η; None if it hardly falls."""
+    """The η at which the smoothed cost falls most steeply against log η; None if it hardly falls, or by no more than
+    its noise."""
     steps: int
     """How many there are to be in all."""
 
@@ -109,14 +114,28 @@ class _Average:
 
 def rate_curve(rates: Values, costs: Values, steps: int) -> RateCurve:
     """The curve of costs (k,) against rates (k,), of at most `steps`, with its suggestion."""
-    smooth = smoothed(costs[:, None], steps // SMOOTHED_PART)[:, 0]
-    return RateCurve(rates, costs, smooth, suggestion(rates, smooth), steps)
+    span = steps // SMOOTHED_PART
+    smooth = smoothed(costs[:, None], span)[:, 0]
+    if not is_noisy(costs[:, None])[0]:
+        return RateCurve(rates, costs, smooth, suggestion(rates, smooth), steps)
+    # The first ones are means of fewer costs, and no slope is taken there.
+    whole = span // 2
+    error = _noise(costs[: int(np.argmin(smooth)) + 1]) / math.sqrt(2 * whole + 1)
+    return RateCurve(rates, costs, smooth, suggestion(rates[whole:], smooth[whole:], error), steps)
 
 
-def suggestion(rates: Values, smooth: Values) -> float | None:
+def _noise(costs: Values) -> float:
+    """The standard deviation of costs about their trend: from the median square of their differences, which leaps and
+    the trend hardly touch, and which for white noise is 0.455 · 2σ².
+    """
+    return math.sqrt(float(np.median(np.diff(costs) ** 2)) / 0.91) if len(costs) > 1 else 0.0
+
+
+def suggestion(rates: Values, smooth: Values, error: float = 0.0) -> float | None:
     """The η before the lowest cost at which the smoothed cost falls most steeply against log η.
 
-    None where the cost hardly falls, or where there are too few steps to tell.
+    None where the cost hardly falls, or by no more than noise would make it, whose standard deviation is `error` in
+    each value; or where there are too few steps to tell.
     """
     across = max(2, len(smooth) // SLOPE_PART)
     lowest = int(np.argmin(smooth)) if len(smooth) else 0
@@ -124,5 +143,6 @@ def suggestion(rates: Values, smooth: Values) -> float | None:
         return None
     middle = np.arange(across, lowest + 1)
     ahead = np.minimum(middle + across, len(smooth) - 1)
-    slope = (smooth[ahead] - smooth[middle - across]) / (np.log(rates[ahead]) - np.log(rates[middle - across]))
-    return float(rates[middle[int(np.argmin(slope))]])
+    fall = smooth[middle - across] - smooth[ahead]
+    steepest = int(np.argmax(fall / (np.log(rates[ahead]) - np.log(rates[middle - across]))))
+    return None if fall[steepest] < NOISE_ERRORS * error else float(rates[middle[steepest]])

@@ -69,6 +69,18 @@ def test_nothing_is_suggested_where_the_cost_does_not_fall() -> None:
     assert suggestion(rates[:0], rates[:0]) is None
 
 
+def test_a_dip_of_the_noise_is_no_suggestion() -> None:
+    """Of circles in small batches the cost falls by no more than its noise; in larger ones it is seen to fall."""
+    found = []
+    for batch in (10, 100):
+        for seed in (2, 4):
+            text = f'seed = {seed}\n[data]\nname = "circles"\n[training]\nbatch_size = {batch}'
+            config = configs.parse(text)
+            found.append(find_learning_rate(config, build.load_data(config)).suggestion)
+    assert found[:2] == [None, None]
+    assert all(rate is not None and 0.05 < rate < 1 for rate in found[2:])
+
+
 def test_the_costs_are_those_of_training_with_these_rates(data: DataSet) -> None:
     found = find_learning_rate(DIGITS, data)
     split = build.split_data(DIGITS, data)

@@ -27,7 +27,7 @@ TEXT = (
     "against log η (Smith 2015; the rule is fastai's). The run in the window stays as it is."
 )
 FROM_NOW = "from the weights as they are now"
-NONE = "The cost hardly falls at any η, so there is nothing to suggest."
+NONE = "The cost falls by no more than its noise at any η: try a larger batch, which is less noisy."
 WHOLE = QSize(640, 460)
 ABOVE = 1.3
 """How far above where it began the cost is still shown."""
