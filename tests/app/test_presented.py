@@ -11,6 +11,7 @@ from netviz.app.panels.base import Panel
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.views import VIEWS
+from netviz.app.panels.what_if import WhatIfPanel
 from netviz.app.style.theme import PRESENTING, TICK_PX, font
 from tests.app.conftest import Opened, settle
 
@@ -59,11 +60,36 @@ def a_lesson_that_draws_offers_the_pad_where_it_has_no_room(qtbot: QtBot, presen
         assert window.minimumSizeHint().width() <= SIZE[0]
 
 
+def every_panel_of_a_lesson_s_page_is_seen_or_has_a_tab(qtbot: QtBot, presented: Opened) -> None:
+    area = presented.window.dock_area
+    for names in (("network", "pinned"), ("cost", "accuracy", "layers")):
+        area.arrange_for_lesson("lesson", names)
+        seen = {name for name, dock in area.docks.items() if dock.on_screen}
+        behind = {one.panel.name for name in seen for one in area.tabifiedDockWidgets(area.docks[name])}
+        assert {*names, "lesson"} <= seen | behind, names
+
+
+def the_curve_of_what_if_is_whole(qtbot: QtBot, presented: Opened) -> None:
+    """While one of the sliders is dragged, too: it does not lie below them."""
+    area = presented.window.dock_area
+    presented.window.showNormal()  # full screen is as narrow as the screen of the tests
+    presented.window.resize(*SIZE)
+    area.arrange_for_lesson("lesson", ("what-if", "accuracy"))
+    settle(qtbot, presented)
+    panel = area.panels["what-if"]
+    assert isinstance(panel, WhatIfPanel)
+    assert panel.chart.visibleRegion().boundingRect() == panel.chart.rect()
+    slider = panel.form.sliders["prune"]
+    assert slider.visibleRegion().boundingRect() == slider.rect()
+
+
 def test_all_is_read_from_the_last_row(qtbot: QtBot, opened: Opened) -> None:
-    """One window for all three, because opening it takes longer than they do."""
+    """One window for all of them, because opening it takes longer than they do."""
     opened.appearance.present(True)
     opened.window.resize(*SIZE)
     settle(qtbot, opened)
     the_panels_of_every_view_have_room_and_the_others_wait_behind_tabs(qtbot, opened)
     choices_and_answers_of_the_data_are_whole(qtbot, opened)
     a_lesson_that_draws_offers_the_pad_where_it_has_no_room(qtbot, opened)
+    every_panel_of_a_lesson_s_page_is_seen_or_has_a_tab(qtbot, opened)
+    the_curve_of_what_if_is_whole(qtbot, opened)

@@ -218,11 +218,8 @@ class DockArea(Guarded, QMainWindow):
         # With large type in a small window, the main panel gets all the room; two plots share it.
         crowded = self._beside_width > BESIDE_WIDTH and self.height() < ROOM_FOR_ROWS
         alone = sum(dock.panel.height_share for dock in stacked[:2]) > SHARES_OF_TWO_PLOTS
-        for place, (above, below) in enumerate(pairwise(stacked)):
-            if crowded and (place or alone):
-                self.tabifyDockWidget(above, below)
-            else:
-                self.splitDockWidget(above, below, Qt.Orientation.Vertical)
+        for above, below in pairwise(stacked):
+            self.splitDockWidget(above, below, Qt.Orientation.Vertical)
         # The others wait below, so that the View menu and the keys can bring them into this layout.
         for dock in self.docks.values():
             if dock not in (beside, *stacked):
@@ -230,6 +227,10 @@ class DockArea(Guarded, QMainWindow):
                 dock.hide()
         for dock in (beside, *stacked):
             dock.show()
+        # Only now: Qt puts what is split from a tab behind tabs too, and those that wait would take this tab with them.
+        for place, (above, below) in enumerate(pairwise(stacked)):
+            if crowded and (place or alone):
+                self.tabifyDockWidget(above, below)
         self._beside = beside
         self._opened = stacked[0] if stacked else None
         beside.setMaximumWidth(self._beside_width)

@@ -25,8 +25,9 @@ from netviz.session import Frame, RunState
 from netviz.session.parts.what_if import WhatIfFigures, WhatIfQuestion
 
 LOWEST, ROOM_FOR_WORDS = 190, 250
-WIDE = 520
-"""From this width on the figures stand beside the sliders."""
+SLIDERS_SHARE, CURVE_SHARE = 3, 2
+ROOM_FOR_CURVE = 200
+"""The width beside the sliders from which on the curve stands there, and is seen while one of them is dragged."""
 NOTHING_YET = "The network's accuracy with changed weights or inputs is shown once its data is there"
 CHANGES_NOTHING = "Nothing here changes the run; Keep makes changed weights the network's own."
 
@@ -84,7 +85,7 @@ class WhatIfPanel(Panel):
         vertical_scroll(left, scrolled)
         self._below = QHBoxLayout()
         self._below.setSpacing(12)
-        self._below.addWidget(left, 1)
+        self._below.addWidget(left, SLIDERS_SHARE)
         self._sliders.addWidget(self._curve_column, 1)
         self._whole = QWidget()
         column = QVBoxLayout(self._whole)
@@ -165,12 +166,12 @@ class WhatIfPanel(Panel):
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= self.theme.px(WIDE)
+        wide = self.width() >= self.form.minimumSizeHint().width() + self.theme.px(ROOM_FOR_CURVE)
         self._words.setVisible(not wide or self.height() >= self.theme.px(ROOM_FOR_WORDS))
         there, elsewhere = (self._below, self._sliders) if wide else (self._sliders, self._below)
         if elsewhere.indexOf(self._curve_column) >= 0:
             elsewhere.removeWidget(self._curve_column)
-            there.addWidget(self._curve_column, 1)
+            there.addWidget(self._curve_column, CURVE_SHARE)
 
     def _ask(self, kind: str) -> None:
         self._curve = kind
