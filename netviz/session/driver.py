@@ -358,10 +358,7 @@ class Driver:
         self.look_at_present()
         assert self.run is not None
         epoch = exact(round(self.run.trainer.position, 2))
-        self._message = (
-            f"Back at the present, epoch {epoch}: there the run trains and is changed. "
-            "Branch here goes on from an earlier moment."
-        )
+        self._message = f"Back to now, epoch {epoch}. To train from an earlier moment, go there and press Branch here."
 
     def train(self) -> None:
         """Train step after step until someone asks for the thread or an end is reached.

@@ -38,9 +38,11 @@ def test_good_news_moves_nothing_and_goes_by_itself(qtbot: QtBot, opened: Opened
     assert not window.message.isVisible()
     assert window.dock_area.geometry() == place
     assert card.parentWidget().rect().contains(card.geometry())
+    assert not card.geometry().intersects(window.time_line.geometry()), "its buttons can be pressed"
     window.resize(1100, 700)
     settle(qtbot, opened)
     assert card.parentWidget().rect().contains(card.geometry())
+    assert not card.geometry().intersects(window.time_line.geometry())
     card.shown_ms = 30
     window.message.notify("Saved as an 8.")
     until(qtbot, lambda: not card.isVisible())

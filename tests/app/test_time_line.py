@@ -65,10 +65,12 @@ def test_one_drags_to_the_start_and_returns(qtbot: QtBot, open_netviz) -> None:
     settle(qtbot, opened)
     line, slider = window.time_line, window.time_line.slider
     assert slider.maximum() == 0
+    assert line.words.width() > slider.width(), "there is nowhere to go to, and all of the sentence is to be read"
     first = weights(opened)
     train(qtbot, opened)
     settle(qtbot, opened)
     last = weights(opened)
+    assert slider.width() > line.words.width()
     assert (slider.value(), slider.maximum()) == (6, 6), "start, steps 1, 2 and 5, the ends of two epochs, now"
     middle, right = slider.height() // 2, round(slider.x_of(6))
     qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(right, middle))

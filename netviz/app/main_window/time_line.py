@@ -19,8 +19,10 @@ from netviz.number_format import exact
 from netviz.run.moments import Why
 from netviz.session import Frame, RunState
 
-EMPTY = "Moments of the run are kept here once it trains"
+EMPTY = "Training keeps its moments here"
 FULL = "No room for moments: see Run › Memory for moments"
+LARGE, SMALL = 3, 1
+"""The shares of the line: the slider has the large one, unless there is no moment to go to."""
 ROOM_FOR_WORDS, ROOM_FOR_BUTTONS = 420, 260
 """The widths below which the words, and then all but the arrows and the way back, are left out."""
 
@@ -56,13 +58,15 @@ class TimeLine(Guarded, QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(6)
-        for widget, share in ((self.earlier, 0), (self.later, 0), (self.slider, 3), (self.words, 1)):
-            row.addWidget(widget, share)
+        for widget in (self.earlier, self.later, self.slider, self.words):
+            row.addWidget(widget)
+        self._row = row
         for labelled in (self.mark, self.film, self.branch, self.now):
             labelled.setObjectName("small")
             labelled.setAccessibleName(labelled.text())
             labelled.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(labelled)
+        self._share()
         self._arrange()
         travel.changed.connect(self._arrange)
 
@@ -75,6 +79,7 @@ class TimeLine(Guarded, QFrame):
         marked = [moment.why is Why.MARK for moment in (*moments_before(frame), kept_now(frame)) if moment is not None]
         self.slider.show_moments(marked, len(moments_before(frame)), self._travel.place)
         self.words.setText(_words(frame))
+        self._share()
         self.slider.setAccessibleDescription(self.words.text())
 
     def set_theme(self, theme: Theme) -> None:
@@ -83,6 +88,12 @@ class TimeLine(Guarded, QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def _share(self) -> None:
+        """The words have the room that the slider does not need."""
+        goes = self.slider.maximum() > 0
+        self._row.setStretchFactor(self.slider, LARGE if goes else SMALL)
+        self._row.setStretchFactor(self.words, SMALL if goes else LARGE)
 
     def _arrange(self) -> None:
         """At the present, what can be done there; at an earlier moment, the ways on from it."""

@@ -21,7 +21,7 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class Toast(Guarded, QFrame):
-    """Floats at the lower edge of a widget; it stays while the pointer is on it."""
+    """Floats at the lower edge of a widget, or above what lies there; it stays while the pointer is on it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -43,17 +43,20 @@ class Toast(Guarded, QFrame):
         self._row.addWidget(self.close_button)
         self.shown_ms = SHOWN_MS
         self._ground: QWidget | None = None
+        self._below: QWidget | None = None
         FocusReturn(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def float_over(self, ground: QWidget) -> None:
-        """Float over this widget from now on."""
-        self._ground = ground
+    def float_over(self, ground: QWidget, above: QWidget | None = None) -> None:
+        """Float over this widget from now on, and where one of its children is given, above that one."""
+        self._ground, self._below = ground, above
         self.setParent(ground)
-        ground.installEventFilter(self)
+        for watched in (ground, above):
+            if watched is not None:
+                watched.installEventFilter(self)
 
     def say(self, text: str, offers: Sequence[Offer] = ()) -> None:
         """Show a sentence, with a button for each offer, in place of the previous one."""
@@ -69,7 +72,7 @@ class Toast(Guarded, QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the edge of the widget below."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide):
             self._place()
         return False
 
@@ -97,4 +100,6 @@ class Toast(Guarded, QFrame):
         self.setFixedWidth(max(1, min(room, WIDEST, beside + metrics.horizontalAdvance(self.text.text()) + 4)))
         tall = self._row.heightForWidth(self.width())
         self.setFixedHeight(max(tall, self._row.minimumSize().height()))
-        self.move((self._ground.width() - self.width()) // 2, self._ground.height() - self.height() - EDGE)
+        below = self._below
+        edge = below.y() if below is not None and below.isVisibleTo(self._ground) else self._ground.height()
+        self.move((self._ground.width() - self.width()) // 2, max(0, edge - self.height() - EDGE))
