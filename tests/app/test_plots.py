@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 
 import numpy as np
@@ -335,6 +336,23 @@ def test_the_label_of_a_point_keeps_clear_of_the_curves(qtbot: QtBot) -> None:
             across = overlay.box.left() + x / 10 * overlay.box.width()
             inside = (across > box.left()) & (across < box.right()) & (y > box.top()) & (y < box.bottom())
             assert not inside.any(), (below, one.name)
+
+
+def test_the_labels_of_several_points_name_their_runs_and_keep_apart(qtbot: QtBot) -> None:
+    data = frame()
+    x = np.array([1.0, 2.0, 3.0])
+    turning = replace(data.part(Curves), validation_x=x, validation_cost=np.array([0.5, 0.4, 0.6]))
+    names = ["3 neurons", "20 neurons", "400 neurons"]
+    entries = tuple(ComparedCurves(name, name, turning, (name,), False, "") for name in names[1:])
+    beside = ComparedRuns(entries, own=names[0])
+    panel = shown(qtbot, CostPanel, replace(data, parts=dict(data.parts) | {Curves: turning, ComparedRuns: beside}))
+    assert [point.text for point in panel.plot.points] == [f"{name}: lowest at epoch 2" for name in names]
+    overlay = panel.plot.overlay
+    boxes = overlay.label_boxes()
+    assert len(boxes) == 3
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+    spots = [QPointF(point.x, point.y) for point in overlay.points]
+    assert not any(box.contains(spot) for box in boxes for spot in spots)
 
 
 @pytest.mark.parametrize("height", [150, 180, 260])

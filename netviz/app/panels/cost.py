@@ -33,7 +33,7 @@ class CostPanel(CurvesPanel):
     name: ClassVar[str] = "cost"
     title: ClassVar[str] = "Cost"
     label: ClassVar[str] = "cost C"
-    empty: ClassVar[str] = "Press Train to see the cost fall"
+    empty: ClassVar[str] = "Train to see the cost fall"
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,12 +54,13 @@ class CostPanel(CurvesPanel):
     def measure(self, curves: Curves) -> Measure:
         return curves.cost
 
-    def point(self, curves: Curves) -> tuple[float, float, str] | None:
+    def point(self, curves: Curves) -> tuple[float, float] | None:
         """Where the validation cost turned upwards: from there on the network overfits."""
-        turned = curves.turning_point
-        return (
-            None if turned is None else (*turned, f"lowest on the validation set: epoch {exact(round(turned[0], 1))}")
-        )
+        return curves.turning_point
+
+    def point_text(self, epoch: float, name: str) -> str:
+        where = f"epoch {exact(round(epoch, 1))}"
+        return f"{name}: lowest at {where}" if name else f"lowest on the validation set: {where}"
 
     def in_parts(self, curves: Curves) -> list[Series]:
         batches = curves.batches

@@ -71,9 +71,13 @@ class CurvesPanel(Panel):
         """The terms that the measure of the window's own run consists of, if any."""
         return []
 
-    def point(self, curves: Curves) -> tuple[float, float, str] | None:
-        """(epoch, value, words) of the one labelled point of a run, if any."""
+    def point(self, curves: Curves) -> tuple[float, float] | None:
+        """(epoch, value) of the one labelled point of a run, if any."""
         return None
+
+    def point_text(self, epoch: float, name: str) -> str:
+        """The label of that point; `name` is the run's, empty for the only one."""
+        raise TypeError(f"{type(self).__name__} defines no point_text")
 
     def series(self) -> tuple[Series, ...]:
         return self.plot.series
@@ -103,12 +107,14 @@ class CurvesPanel(Panel):
     def _marked(self, curves: Curves, beside: ComparedRuns) -> list[Point]:
         """The labelled points of all runs, each in the colour of its run."""
         theme = self.theme
-        runs = [curves, *(entry.curves for entry in beside.entries)]
+        runs = [(beside.own if beside.entries else "", curves), *((one.name, one.curves) for one in beside.entries)]
         colours = (
             [theme.run_colour(place) for place in range(len(runs))] if beside.entries else [QColor(theme.negative)]
         )
-        found = [(self.point(one), colour) for one, colour in zip(runs, colours, strict=True)]
-        return [Point(*point, colour) for point, colour in found if point is not None]
+        found = [(self.point(one), name, colour) for (name, one), colour in zip(runs, colours, strict=True)]
+        return [
+            Point(*point, self.point_text(point[0], name), colour) for point, name, colour in found if point is not None
+        ]
 
     def _alone(self, curves: Curves) -> list[Series]:
         theme = self.theme

@@ -106,29 +106,41 @@ class Overlay(Guarded, QWidget):
         painter.setFont(font(SMALL_PX))
         metrics = QFontMetricsF(font(SMALL_PX))
         for point in self.points:
-            at = QPointF(point.x, point.y)
             painter.setPen(QPen(QColor(self.theme.surface), 2))
             painter.setBrush(point.colour)
-            painter.drawEllipse(at, RADIUS, RADIUS)
-            box = self.label_box(point)
+            painter.drawEllipse(QPointF(point.x, point.y), RADIUS, RADIUS)
+        for point, box in zip(self.points, self.label_boxes(), strict=True):
             self._paint_text(painter, QPointF(box.left(), box.top() + metrics.ascent()), self.label_of(point))
 
-    def label_box(self, point: Point) -> QRectF:
-        """Where the point's text stands: as near to the point as no curve runs, or where the fewest do."""
+    def label_boxes(self) -> list[QRectF]:
+        """Where the texts of all points stand: none on another one or on another's point, as long as there is room."""
+        found: list[QRectF] = []
+        for place, point in enumerate(self.points):
+            others = [one for index, one in enumerate(self.points) if index != place]
+            spots = [QRectF(one.x - RADIUS, one.y - RADIUS, 2 * RADIUS, 2 * RADIUS) for one in others]
+            found.append(self.label_box(point, (*found, *spots)))
+        return found
+
+    def label_box(self, point: Point, taken: Sequence[QRectF] = ()) -> QRectF:
+        """Where the point's text stands: off what is taken, and as near to the point as no curve runs, or where the
+        fewest do.
+        """
         metrics = QFontMetricsF(font(SMALL_PX))
         wide, high = metrics.horizontalAdvance(self.label_of(point)), metrics.height()
         right = min(point.x + RADIUS + 6, self.box.right() - wide - 4)
         left = max(self.box.left() + 2, point.x - RADIUS - 6 - wide)
-        found: list[tuple[int, float, QRectF]] = []
+        found: list[tuple[int, int, float, QRectF]] = []
         for line in range(math.ceil(self.box.height() / high)):
             for top in (point.y + RADIUS + 2 + line * high, point.y - RADIUS - 4 - (line + 1) * high):
                 if self.box.top() <= top and top + high <= self.box.bottom():
                     for edge in (right, left):
                         box = QRectF(edge, top, wide, high)
-                        found.append((self._crossed(box.adjusted(-3, -1, 3, 1)), abs(top - point.y), box))
+                        ground = box.adjusted(-3, -1, 3, 1)
+                        hidden = sum(ground.intersects(one) for one in taken)
+                        found.append((hidden, self._crossed(ground), abs(top - point.y), box))
         if not found:  # the plot is lower than a line of text
             return QRectF(right, point.y + RADIUS + 2, wide, high)
-        return min(found, key=lambda one: one[:2])[2]
+        return min(found, key=lambda one: one[:3])[3]
 
     def _crossed(self, box: QRectF) -> int:
         """Through how many of their places the curves cross a box."""
