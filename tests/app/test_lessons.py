@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tomli_w
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
+from netviz.app.controllers.lessons import OTHER_RUNS
 from netviz.app.panels.backprop_steps import StepKind
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.widgets.tool_bar import SPEEDS
@@ -292,6 +293,20 @@ def test_a_page_with_runs_of_its_own_shows_them_and_leaves_them_where_it_has_non
     qtbot.mouseClick(panel.next, LEFT)
     settle(qtbot, opened)
     assert opened.run_controller.frame.position >= 1, "the same runs go on"
+    history = opened.window.message.history
+    assert not any(said.text == OTHER_RUNS for said in history), "nothing that was trained has gone"
+    choose(opened, "Lessons", "A first network")
+    turn = next(page for page in range(len(lesson.pages)) if lesson.shown_on(page) != lesson.shown_on(page + 1))
+    for _ in range(turn):
+        qtbot.mouseClick(panel.next, LEFT)
+    until(qtbot, lambda: opened.run_controller.frame.config == lesson.shown_on(turn)[0][1])
+    qtbot.mouseClick(opened.window.tool_bar.epoch, LEFT)
+    until(qtbot, lambda: opened.run_controller.frame.position >= 1)
+    qtbot.mouseClick(panel.next, LEFT)
+    toast = opened.window.message.toast
+    assert toast.text.text() == OTHER_RUNS
+    play = QRect(panel.play.mapTo(toast.parentWidget(), QPoint()), panel.play.size())
+    assert not toast.geometry().intersects(play), "the next thing that one presses"
 
 
 def test_play_keeps_what_the_user_made_and_goes_on_after_a_pause(qtbot: QtBot, opened: Opened) -> None:

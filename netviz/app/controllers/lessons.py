@@ -31,6 +31,7 @@ from netviz.lessons.library import library
 from netviz.session import RunState, live_values
 
 AFTER_START_MS = 1_000  # when the typesetting of formulas is loaded, after the window has come up
+OTHER_RUNS = "This page has runs of its own. Those trained on the page before are kept in the panel Runs."
 Runs = list[tuple[str, Config]]
 
 
@@ -60,6 +61,8 @@ class LessonController(QObject):
 
     said = Signal(str)
     """said(sentence): a lesson cannot be opened, or a control cannot take this value."""
+    noticed = Signal(str)
+    """noticed(sentence): what became of the runs."""
     changed = Signal()
     """Another lesson, page or value of a control is shown."""
 
@@ -253,7 +256,10 @@ class LessonController(QObject):
         if self._panels_of(lesson) != self._open:
             self.arrange()
         if runs and self._base != before:
+            began = self._run_controller.frame.position > 0
             self._prepare(runs)
+            if began:
+                self.noticed.emit(OTHER_RUNS)
         self._show_page()
 
     def _prepare(self, runs: Runs) -> None:

@@ -21,7 +21,10 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class Toast(Guarded, QFrame):
-    """Floats at the lower edge of a widget, or above what lies there; it stays while the pointer is on it."""
+    """Floats at the lower edge of a widget, or above what lies there; it stays while the pointer is on it.
+
+    It keeps to the right, where it hides no button of a lesson.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,4 +105,4 @@ class Toast(Guarded, QFrame):
         self.setFixedHeight(max(tall, self._row.minimumSize().height()))
         below = self._below
         edge = below.y() if below is not None and below.isVisibleTo(self._ground) else self._ground.height()
-        self.move((self._ground.width() - self.width()) // 2, max(0, edge - self.height() - EDGE))
+        self.move(self._ground.width() - self.width() - EDGE, max(0, edge - self.height() - EDGE))
