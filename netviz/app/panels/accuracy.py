@@ -35,7 +35,7 @@ class AccuracyPanel(CurvesPanel):
     title: ClassVar[str] = "Accuracy"
     title_of_numbers: ClassVar[str] = "R² and error"
     label: ClassVar[str] = "accuracy"
-    empty: ClassVar[str] = "Press Train to see the accuracy rise"
+    empty: ClassVar[str] = "Train to see the accuracy rise"
     percent: ClassVar[bool] = True
     raw_alpha: ClassVar[int] = 22  # of ten examples, ten, nine or eight are right: dense samples at few heights
 
@@ -71,7 +71,7 @@ class AccuracyPanel(CurvesPanel):
             self._say_what()
         super().set_frame(frame)
         if self._numbers and not self._note.isHidden():
-            self._note.say("Press Train to see R² rise")
+            self._note.say("Train to see R² rise")
 
     @staticmethod
     def shorter(name: str) -> str:

@@ -24,7 +24,7 @@ MOST_LINES = 10
 ROW, FEW, MOST_ROWS = 18, 4, 4
 """The height of a row of the legend, in pixels, how many entries one row has, and how many rows there are at most."""
 NUMBERS = "This network predicts numbers, which have no classes"
-WAITS = "Press Train to see how each class is learned"
+WAITS = "Train to see how each class is learned"
 BOTTOMS = (0.9, 0.8, 0.5)
 """The axis starts at the first of these below which no class has been for the second half of its curve."""
 

@@ -18,7 +18,7 @@ from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.gradient_factors import GradientFactors
 
-NO_FACTORS = "Press Train to see what each layer multiplies the error by; it needs a hidden layer"
+NO_FACTORS = "Train to see what each layer multiplies the error by; it needs a hidden layer"
 ROW = 22
 HEADS = ("layer", "w", "σ'", "w · σ'", "measured", "‖δ‖")
 SHARES = (18, 12, 12, 14, 16, 18)

@@ -24,7 +24,7 @@ class GradientsPanel(Panel):
     name: ClassVar[str] = "gradients"
     title: ClassVar[str] = "Gradients by layer"
     width_share: ClassVar[int] = 12
-    empty: ClassVar[str] = "Press Train to see how fast each layer learns"
+    empty: ClassVar[str] = "Train to see how fast each layer learns"
     needs: ClassVar[frozenset[type[Any]]] = frozenset({Gradients})
 
     def __init__(self) -> None:

@@ -154,7 +154,7 @@ class LayersPanel(Panel):
         self.histograms.show_runs(frame.layer_names, compared, () if stats is None else stats.limits)
         self._table.setVisible(not compared)
         self._step.setText(f"step {frame.shown_step:,}" if count or compared else "")
-        self._note.say("" if count or compared else "Press Train to see every layer in numbers")
+        self._note.say("" if count or compared else "Train to see every layer in numbers")
         self.table.setFixedHeight(self.table.sizeHint().height())
         self.table.update()
 
