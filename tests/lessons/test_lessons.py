@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 
 from netviz import config as configs
 from netviz.app.panels import ROWS
+from netviz.commands.lesson import RESULTS
 from netviz.data import catalogue
 from netviz.lessons import results, runner
 from netviz.lessons.lesson import ExpectedResult, LessonError, load
@@ -163,6 +165,29 @@ def test_every_lesson_finds_its_data_on_a_new_machine(tmp_path: Path, monkeypatc
     names = {config.data.name for lesson in LESSONS.values() for _, config in lesson.shown_runs}
     assert "mnist" in names
     assert [name for name in sorted(names) if catalogue.to_download(name)] == []
+
+
+def measured(file: str) -> dict[str, float]:
+    """The figures of one lesson in RESULTS.md, by name."""
+    (part,) = (one for one in RESULTS.read_text(encoding="utf-8").split("\n## ") if f"(`{file}`)" in one)
+    rows = re.findall(r"^\| (.+?) \| [^|]+ \| ([\d.]+)[^|]* \|", part, re.MULTILINE)
+    return {name: float(value) for name, value in rows}
+
+
+def test_the_figures_that_a_text_quotes_are_those_measured() -> None:
+    found = measured("18-double-descent")
+    rows = re.findall(r"\| ([\d,]+) \| ([\d,]+) \| ([\d.]+) \|", LESSONS["double-descent"].pages[1].text)
+    assert len(rows) == sum(name.startswith("test cost") for name in found)
+    for neurons, parameters, cost in rows:
+        name = f"{neurons} neuron{'s' * (neurons != '1')}"
+        assert float(cost) == found[f"test cost, {name}"]
+        assert parameters == f"{configs.parameter_count(LESSONS['double-descent'].runs[name]):,}"
+    found = measured("19-lottery-tickets")
+    quoted = [float(share) for share in re.findall(r"([\d.]+) %", LESSONS["lottery-tickets"].pages[2].answer)]
+    whole, ticket, anew = quoted
+    assert whole == pytest.approx(found["test accuracy with all weights"], abs=0.06)
+    assert ticket == pytest.approx(found["test accuracy of a winning ticket of 20 % of the weights"], abs=0.06)
+    assert anew == pytest.approx(found["test accuracy of the same weights drawn anew"], abs=0.06)
 
 
 def test_results_keep_the_parts_of_other_lessons(small: Path, tmp_path: Path) -> None:
