@@ -72,6 +72,16 @@ def test_a_pinned_neuron_has_all_of_its_edges() -> None:
     assert (bare.edges[1].source == 4).sum() <= 10
 
 
+@pytest.mark.parametrize("column", [0, 1, 2])
+def test_a_pin_on_a_neuron_that_the_network_no_longer_has_pins_nothing(column: int) -> None:
+    text = TOY.format("circles", DENSE.format(2, "relu"))
+    _, bare = graph_of(text)
+    _, graph = graph_of(text, request=FrameRequest(questions={NetworkGraph: GraphQuestion(pin=(column, 40))}))
+    for edges, without in zip(graph.edges, bare.edges, strict=True):
+        np.testing.assert_array_equal(edges.source, without.source)
+        np.testing.assert_array_equal(edges.target, without.target)
+
+
 def test_an_image_goes_through_as_maps_squares_and_shares() -> None:
     text = """[network]
     layers = [{ kind = "conv", filters = 6, size = 5, activation = "relu" }, { kind = "pool", size = 2 },

@@ -72,7 +72,7 @@ def edges_between(
         flat = np.union1d(flat, list(by_hand))
         flat = flat[np.argsort(size.ravel()[flat])]
     target, source = np.unravel_index(flat, strength.shape)
-    if pinned is not None and pinned[0] in at:
+    if pinned is not None and pinned[0] in at and pinned[1] < strength.shape[0 if pinned[0] == at[1] else 1]:
         ends, place = (target, pinned[1]) if pinned[0] == at[1] else (source, pinned[1])
         kept = ends != place
         own = strength[place] if pinned[0] == at[1] else strength[:, place]
