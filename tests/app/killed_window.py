@@ -39,7 +39,7 @@ def main(report: Path, seed: int) -> None:
         run_controller.step_epoch,
         lambda: draw(qtbot, canvas, rng.choice([ONE, ZERO])),
         lambda: opened.window.dock_area.show_panel(rng.choice(["neuron", "layers", "gradients"])),
-        run_controller.history.group.undo,
+        lambda: run_controller.history.stack.undo(),
         run_controller.pin,
         lambda: a_random_edit(opened, rng),
         lambda: a_random_edit(opened, rng),
@@ -48,7 +48,7 @@ def main(report: Path, seed: int) -> None:
         rng.choice(actions)()
         QCoreApplication.processEvents()
     while run_controller.shown_problem is not None:
-        run_controller.history.group.undo()
+        run_controller.history.stack.undo()
     settle(qtbot, opened)
     until(qtbot, lambda: run_controller.frame.state is not RunState.RUNNING)
     train_a_little(qtbot, opened)

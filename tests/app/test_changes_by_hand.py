@@ -110,7 +110,7 @@ def test_edges_and_nodes_are_dragged_as_one_edit_each_and_the_maps_follow(hand: 
     assert change.value == pytest.approx(before + 0.6 * max(0.5, hand.graph.limit), abs=0.02)
     hand.shows(lambda: hand.drawn(1, 2, 1) == pytest.approx(change.value))
     assert np.abs(hand.graph.columns[1].values[1] - maps).max() > 0.1
-    assert hand.run.history.group.activeStack().count() == 1
+    assert hand.run.history.stack.count() == 1
     assert hand.canvas.offset == QPointF(), "nothing is panned"
     assert hand.undo() == f"Undo: set w 1 → 2 to {str(change.value).replace('-', '−')} in layer 1"
     hand.shows(lambda: hand.drawn(1, 2, 1) == pytest.approx(before, abs=1e-6))

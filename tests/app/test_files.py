@@ -76,7 +76,7 @@ def test_a_run_that_is_opened_or_begun_has_its_own_title(qtbot: QtBot, opened: O
     window.network.add_layer("dense")
     settle(qtbot, opened)
     assert window.isWindowModified()
-    opened.run_controller.history.group.undo()
+    opened.run_controller.history.stack.undo()
     settle(qtbot, opened)
     assert not window.isWindowModified()
     opened.run_controller.open(configs.default_config())

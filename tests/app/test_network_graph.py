@@ -8,9 +8,9 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QActionGroup, QColor, QFontMetricsF, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_painting import head_detail
+from netviz.app.widgets.network_targets import Value
 from netviz.engine.layers import Dense
 from netviz.number_format import percent
 from netviz.session import FrameRequest, RunState
@@ -506,3 +507,26 @@ def test_a_columns_header_leaves_out_whole_parts(
     assert kept == [part for part in parts if part in kept] and kept[0] == parts[0] and parts[-1] in kept
     for room, text in zip(range(400, 10, -1), seen, strict=True):
         assert text in parts if min(map(wide.horizontalAdvance, parts)) <= room else text.endswith("…")
+
+
+@pytest.mark.parametrize("input_kind", ["image", "plane"])
+@pytest.mark.parametrize(
+    ("signal", "about"),
+    [
+        ("activation_wanted", (1,)),
+        ("layer_wanted", (1,)),
+        ("menu_wanted", (Value(1, 1, 1, 0.5),)),
+        ("source_wanted", ()),
+    ],
+)
+def test_a_menu_is_gone_once_it_is_closed(qtbot: QtBot, signal: str, about: tuple, input_kind: Kind) -> None:
+    graph = network_graph()
+    columns = (replace(graph.columns[0], kind=input_kind), *graph.columns[1:])
+    panel = shown(qtbot, replace(graph, columns=columns))
+    for _ in range(2):
+        getattr(panel.canvas, signal).emit(*about, QPoint(5, 5))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu) and menu.parent() is panel
+        menu.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not panel.findChildren(QMenu) and not panel.findChildren(QActionGroup)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import random
+import weakref
+from concurrent.futures import Future
 
 import numpy as np
 import pytest
@@ -10,7 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
-from netviz.app.controllers.edit_history import MOST_RUNS
+from netviz.app.controllers.edit_history import MOST_RUNS, EditHistory, Effect
 from netviz.app.panels.what_if import WhatIfPanel
 from netviz.config import Config
 from netviz.config.what_if import WHAT_IFS, Scope, WhatIf
@@ -82,7 +85,7 @@ def a_random_edit(opened: Opened, rng: random.Random) -> None:
 def test_two_hundred_edits_undone_and_redone_give_the_same_configs(qtbot: QtBot, opened: Opened) -> None:
     rng = random.Random(17)
     run_controller = opened.run_controller
-    stack = run_controller.history.group.activeStack()
+    stack = run_controller.history.stack
     seen: list[Config] = [run_controller.config]
     for _ in range(200):
         a_random_edit(opened, rng)
@@ -193,8 +196,8 @@ def test_a_number_that_is_dragged_is_one_edit(opened: Opened) -> None:
     for units in (21, 22, 23):
         layers = (*before.network.layers[:-1], Dense(units=units, activation="relu"))
         run_controller.apply(configs.replaced(before, "network.layers", layers))
-    assert run_controller.history.group.activeStack().count() == 1
-    run_controller.history.group.undo()
+    assert run_controller.history.stack.count() == 1
+    run_controller.history.stack.undo()
     assert run_controller.config == before
 
 
@@ -264,7 +267,7 @@ def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, open
     pruned = model(qtbot, opened)
     assert np.mean(pruned.network.weights == 0) > 0.85
     assert not panel.form.what.amounts, "the network is what the slider asked for"
-    assert opened.run_controller.history.group.undoText() == "prune the smallest 90\u202f% of each layer's weights"
+    assert opened.run_controller.history.stack.undoText() == "prune the smallest 90\u202f% of each layer's weights"
     undo(qtbot, opened)
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, before.network.parameters)
     assert model(qtbot, opened).course.marks == before.course.marks
@@ -280,3 +283,21 @@ def test_what_cannot_be_kept_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, op
     until(qtbot, lambda: said)
     assert said == ["That cannot be kept: layer: 9 is no hidden layer whose neurons can be switched off."]
     assert not opened.run_controller.history.edited
+
+
+def test_nothing_stays_of_the_edits_of_runs_that_are_gone() -> None:
+    """A run that nobody can go back to leaves no stack behind; one that is kept has its own again."""
+    history = EditHistory(configs.default_config(), lambda config: Effect.GOES_ON, Future, lambda config, learned: None)
+    kept = history.edits
+    history.record("a", configs.default_config(), Effect.GOES_ON)
+    for _ in range(5):
+        history.begin(configs.default_config())
+    history.resume(kept)
+    assert history.stack.undoText() == "a"
+    gone = weakref.ref(history.edits.stack)
+    history.stack.undo()
+    assert history.stack.canRedo() and not history.edited
+    del kept
+    history.begin(configs.default_config())
+    gc.collect()
+    assert gone() is None

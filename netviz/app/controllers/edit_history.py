@@ -1,6 +1,6 @@
 """The edit history: every edit of network, training and data can be undone and redone, by name.
 
-Each run has its own history, a QUndoStack; the group knows which of them is active. An edit that discards what the run
+Each run has its own history, a QUndoStack. An edit that discards what the run
 has learned, because it makes another network or resets it, keeps that run: undo brings it back.
 """
 
@@ -12,8 +12,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from netviz import config as configs
 from netviz.config import Config
@@ -64,7 +64,12 @@ class EditHistory(QObject):
 
     effect(config): what it would do now. keep(): the run as it is now. go(config, learned): take the run to another
     state and, if `learned` is given, to what it had learned there.
+
+    Not a QUndoGroup: PySide keeps every stack that was ever added to one.
     """
+
+    changed = Signal()
+    """What can be undone or redone is another, or its name is."""
 
     def __init__(
         self,
@@ -74,17 +79,21 @@ class EditHistory(QObject):
         go: Callable[[Config, Learned | None], None],
     ) -> None:
         super().__init__()
-        self.group = QUndoGroup(self)
         self._effect, self._keep, self._go = effect, keep, go
         self._silent = False
         self._number, self._changed_at = "", 0.0
         self._place = 0
-        self.resume(RunEdits(config))
+        self._follow(RunEdits(config))
 
     @property
     def edits(self) -> RunEdits:
         """Those of the current run."""
         return self._edits
+
+    @property
+    def stack(self) -> QUndoStack:
+        """That of the current run."""
+        return self._edits.stack
 
     @property
     def edited(self) -> bool:
@@ -97,13 +106,17 @@ class EditHistory(QObject):
 
     def resume(self, edits: RunEdits) -> None:
         """Continue the edits of an earlier run."""
-        self._edits = edits
-        self._place = edits.stack.index()
+        self._edits.stack.disconnect(self)
+        self._follow(edits)
+        self.changed.emit()
+
+    def _follow(self, edits: RunEdits) -> None:
+        self._edits, stack = edits, edits.stack
+        self._place = stack.index()
         self._number = ""
-        if edits.stack not in self.group.stacks():
-            self.group.addStack(edits.stack)
-            edits.stack.indexChanged.connect(self._move)
-        self.group.setActiveStack(edits.stack)
+        stack.indexChanged.connect(self._move)
+        for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
+            signal.connect(self._tell)
 
     def record(self, name: str, after: Config, effect: Effect) -> None:
         """Record an edit before it is made; what could be redone until now no longer can."""
@@ -147,6 +160,9 @@ class EditHistory(QObject):
             edits.running = place
         self._forget_oldest()
         self._go(there.config, learned)
+
+    def _tell(self, _: object) -> None:
+        self.changed.emit()
 
     def _silently(self, change: Callable[[], None]) -> None:
         self._silent = True

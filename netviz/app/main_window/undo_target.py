@@ -18,16 +18,8 @@ class UndoTarget(QObject):
     def __init__(self, window: QWidget, history: EditHistory, pad: DrawingPad) -> None:
         super().__init__(window)
         self._window, self._history, self._pad = window, history, pad
-        group = history.group
-        for signal in (
-            group.canUndoChanged,
-            group.canRedoChanged,
-            group.undoTextChanged,
-            group.redoTextChanged,
-            group.activeStackChanged,
-            pad.drawing_changed,
-        ):
-            signal.connect(self._tell)
+        history.changed.connect(self._tell)
+        pad.drawing_changed.connect(self._tell)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._tell)
@@ -35,36 +27,36 @@ class UndoTarget(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo."""
-        return self._pad.canvas.document.can_undo if self._drawing else self._history.group.canUndo()
+        return self._pad.canvas.document.can_undo if self._drawing else self._history.stack.canUndo()
 
     @property
     def can_redo(self) -> bool:
         """Whether there is something to redo."""
-        return self._pad.canvas.document.can_redo if self._drawing else self._history.group.canRedo()
+        return self._pad.canvas.document.can_redo if self._drawing else self._history.stack.canRedo()
 
     @property
     def undo_title(self) -> str:
         """The command in words: `Undo: add Dense 30`."""
-        what = "stroke" if self._drawing else self._history.group.undoText()
+        what = "stroke" if self._drawing else self._history.stack.undoText()
         return f"Undo: {what}" if self.can_undo else "Undo"
 
     @property
     def redo_title(self) -> str:
         """The command in words: `Redo: add Dense 30`."""
-        what = "stroke" if self._drawing else self._history.group.redoText()
+        what = "stroke" if self._drawing else self._history.stack.redoText()
         return f"Redo: {what}" if self.can_redo else "Redo"
 
     def undo(self) -> None:
         if self._drawing:
             self._pad.undo_stroke()
         else:
-            self._history.group.undo()
+            self._history.stack.undo()
 
     def redo(self) -> None:
         if self._drawing:
             self._pad.redo_stroke()
         else:
-            self._history.group.redo()
+            self._history.stack.redo()
 
     @property
     def _drawing(self) -> bool:

@@ -19,6 +19,7 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.features_menu import features_menu
 from netviz.app.panels.hand_menu import hand_menu
 from netviz.app.panels.plane import PlanePanel, PointedAt
+from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ToolButton
@@ -205,7 +206,8 @@ class NetworkGraphPanel(Panel):
     def activation_menu(self, column: int) -> QMenu:
         """The menu of activations for the layer of a column, with the current one checked."""
         graph = self.canvas.shown
-        menu, group = QMenu(self), QActionGroup(self)
+        menu = QMenu(self)
+        group = QActionGroup(menu)
         if graph is not None and column < len(graph.columns) and (place := graph.columns[column].place) is not None:
             for name, (label, formula) in ACTIVATION_CHOICES.items():
                 action = QAction(label, menu)
@@ -239,10 +241,10 @@ class NetworkGraphPanel(Panel):
         return head
 
     def _choose_activation(self, column: int, where: QPoint) -> None:
-        self.activation_menu(column).popup(where)
+        pop_up(self.activation_menu(column), where)
 
     def _choose_layer(self, column: int, where: QPoint) -> None:
-        self.layer_menu(column).popup(where)
+        pop_up(self.layer_menu(column), where)
 
     def hand_menu(self, value: Value) -> QMenu:
         """The menu of what can be done by hand with a weight, or with a neuron if the value is its bias."""
@@ -252,7 +254,7 @@ class NetworkGraphPanel(Panel):
         return hand_menu(self, value, changes, heard, self.changed_by_hand.emit, self.canvas.choose_value)
 
     def _choose_by_hand(self, value: Value, where: QPoint) -> None:
-        self.hand_menu(value).popup(where)
+        pop_up(self.hand_menu(value), where)
 
     def features_menu(self) -> QMenu:
         """The menu of the features that the network sees of a point."""
@@ -265,7 +267,7 @@ class NetworkGraphPanel(Panel):
 
     def _choose_source(self, where: QPoint) -> None:
         if self.canvas.kind_of((0, 0)) == "plane":
-            self.features_menu().popup(where)
+            pop_up(self.features_menu(), where)
             return
         menu = QMenu(self)
         for source, title in zip(SOURCES, SOURCE_TITLES, strict=True):
@@ -274,7 +276,7 @@ class NetworkGraphPanel(Panel):
             action.setChecked(source == self._source)
             action.triggered.connect(partial(self._source_chosen, source))
             menu.addAction(action)
-        menu.popup(where)
+        pop_up(menu, where)
 
     def _source_chosen(self, source: str, _checked: bool = False) -> None:
         self.show_source(source)

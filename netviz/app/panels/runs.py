@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu
 from netviz.app.panels.base import Panel
 from netviz.app.panels.run_actions import ROW_ACTIONS
 from netviz.app.qt.failures import Guarded
+from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ENTER, ToolButton
@@ -200,7 +201,7 @@ class RunsPanel(Panel):
     def _show_menu(self, place: QPoint) -> None:
         row = self.current
         if row is not None:
-            self.menu_of(row).popup(self.view.viewport().mapToGlobal(place))
+            pop_up(self.menu_of(row), self.view.viewport().mapToGlobal(place))
 
     def act(self, name: str, row: RunRow) -> None:
         """Want something done with a row, by the name of the action; all selected ones are deleted together."""
@@ -209,7 +210,6 @@ class RunsPanel(Panel):
     def menu_of(self, row: RunRow) -> QMenu:
         """What can be done with a row."""
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in ROW_ACTIONS:
             if action.begins:
                 menu.addSeparator()
