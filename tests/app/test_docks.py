@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.main_window.dock_area import DockArea
+from netviz.config.fitting import suited
 from tests.app.conftest import settle, until
 
 
@@ -71,6 +72,27 @@ def test_a_dock_that_is_being_dragged_is_put_down_before_the_others_are_arranged
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + QPoint(200, 300))
     settle(qtbot, opened)
     assert beside_each_other(window.dock_area)
+
+
+def test_a_panel_that_is_opened_leaves_the_largest_of_the_view_in_sight(
+    qtbot: QtBot, open_netviz: Callable[..., Opened]
+) -> None:
+    """Where two rows are too high, but two columns are not too wide."""
+    area = open_netviz(suited("spirals"), view="network").window.dock_area
+    for name in ("what-if", "ask"):
+        area.docks[name].toggleViewAction().trigger()
+    network, ask = area.docks["network"], area.docks["ask"]
+    high = max(ask.minimumSizeHint().height(), network.minimumSizeHint().height())
+    area.window().resize(1920, 800)
+    until(qtbot, lambda: area.width() > 1000)
+    area.window().setFixedHeight(800 - area.height() + high + 60)
+    until(qtbot, lambda: area.height() < high + 100)
+    area.show_panel("ask")
+    assert network.on_screen and ask.on_screen
+    assert beside_each_other(area)
+    assert network.geometry().right() < ask.geometry().left()
+    area.window().setFixedHeight(1600)
+    until(qtbot, lambda: network.geometry().bottom() < ask.geometry().top())
 
 
 def test_panels_behind_tabs_have_places_of_their_own_again_once_there_is_room(

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QWidget
 
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
@@ -42,6 +42,7 @@ class DockArea(Guarded, QMainWindow):
         self._beside_width = BESIDE_WIDTH
         self._beside: PanelDock | None = None
         self._opened: PanelDock | None = None  # the last one: it is put in front if several share a place
+        self._side_by_side: tuple[PanelDock, PanelDock] | None = None  # the last two places, where they are in one row
         self._fold_waits = False
         self.room_wanted: QSize | None = None
         """The room that all panels needed before the last one went behind a tab; None if none has, or if the user has
@@ -111,7 +112,7 @@ class DockArea(Guarded, QMainWindow):
         """Take all docks out of the layout."""
         self._put_down()
         self.room_wanted = None
-        self._beside = None
+        self._beside = self._side_by_side = None
         self.arrangements += 1
         for dock in self.docks.values():
             dock.setMaximumWidth(ANY_WIDTH)
@@ -126,6 +127,10 @@ class DockArea(Guarded, QMainWindow):
 
     def _share(self) -> None:
         height, width = max(1, self.height()), max(1, self.width())
+        if self._side_by_side is not None and not any(dock.isHidden() for dock in self._side_by_side):
+            halves = [width * dock.panel.width_share for dock in self._side_by_side]
+            self.resizeDocks(list(self._side_by_side), halves, Qt.Orientation.Horizontal)
+            return
         rows = [shown for row in self.rows if (shown := [dock for dock in row if not dock.isHidden()])]
         shares = [max(dock.panel.height_share for dock in row) for row in rows]
         heights = [height * share // max(1, sum(shares)) for share in shares]
@@ -143,6 +148,7 @@ class DockArea(Guarded, QMainWindow):
         if self._may_unfold():
             self._unfold()
             return
+        tried = False
         for _ in self.docks:
             least = layout.minimumSize()
             too_wide, too_high = least.width() > self.width(), least.height() > self.height()
@@ -151,19 +157,54 @@ class DockArea(Guarded, QMainWindow):
                 return
             self.room_wanted = least
             place, moved = pair
-            self._put_behind(place, moved)
+            if not too_wide and not tried and self._may_stand_beside(place, moved):
+                tried = True
+                self._put_beside(place, moved)
+            else:
+                self._side_by_side = None
+                self._put_behind(place, moved)
             together = (place, *self.tabifiedDockWidgets(place))
             front = self._opened if self._opened in together else place
             front.raise_()
+            for dock in self._mates(moved):
+                if dock is self._opened:
+                    dock.raise_()
 
     def _put_behind(self, place: PanelDock, dock: PanelDock) -> None:
         """Put a dock, and all that share its place, behind tabs in another's place."""
-        together = [dock, *(one for one in self.docks.values() if one in self.tabifiedDockWidgets(dock))]
+        together = self._mates(dock)
         for one in together:
             if len(together) > 1:  # Qt 6.12 leaves a dock that shares its place where it is
                 self.removeDockWidget(one)
             self.tabifyDockWidget(place, one)
             one.show()
+
+    def _mates(self, dock: PanelDock) -> list[PanelDock]:
+        """A dock, and all that share its place behind tabs."""
+        return [dock, *(one for one in self.docks.values() if one in self.tabifiedDockWidgets(dock))]
+
+    def _may_stand_beside(self, place: PanelDock, dock: PanelDock) -> bool:
+        """Whether these are the last two places, and fit side by side: so the first panel of a view stays in sight."""
+        places = {*self._mates(place), *self._mates(dock)}
+        if self._beside is not None or any(
+            one not in places for one in self.docks.values() if not one.isHidden() and not one.isFloating()
+        ):
+            return False
+        widths = [max(one.minimumSizeHint().width() for one in self._mates(side)) for side in (place, dock)]
+        between = self.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent, None, self)
+        return sum(widths) + between <= self.width()
+
+    def _put_beside(self, place: PanelDock, dock: PanelDock) -> None:
+        """Put a dock, and all that share its place, to the right of another."""
+        together = self._mates(dock)
+        for one in together:
+            self.removeDockWidget(one)
+        self.splitDockWidget(place, dock, Qt.Orientation.Horizontal)
+        for one in together:
+            if one is not dock:
+                self.tabifyDockWidget(dock, one)
+            one.show()
+        self._side_by_side = (place, dock)
 
     def _may_unfold(self) -> bool:
         """Whether the window has grown so much that the panel which was put behind a tab last has room again."""
