@@ -34,6 +34,7 @@ from netviz.session.parts.plane import Plane
 from netviz.session.parts.touched_neuron import TouchedNeuron
 from tests.app.conftest import settle, until
 from tests.app.made_up import frame, network_graph
+from tests.app.test_panels import seen
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -160,6 +161,19 @@ def test_nodes_stay_inside_and_apart_whatever_the_size(qtbot: QtBot) -> None:
             canvas = panel.canvas.rect().adjusted(-1, -1, 1, 1)
             assert all(canvas.contains(box.toRect()) for box in boxes)
             assert not any(a.adjusted(0.5, 0.5, -0.5, -0.5).intersects(b) for a in boxes for b in boxes if a is not b)
+
+
+@pytest.mark.parametrize(
+    ("true", "mark", "other"), [(1, "right", "wrong"), (0, "wrong", "right"), (None, "right", "wrong")]
+)
+def test_an_answer_is_green_only_where_it_may_be_right(qtbot: QtBot, true: int | None, mark: str, other: str) -> None:
+    output = Column("outputs", "Output", "softmax", 3, np.arange(3), np.zeros((3, 1, 1)))
+    nothing = Edges(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0), 0)
+    columns = (network_graph().columns[0], output)
+    outputs = np.array([0.2, 0.7, 0.1])
+    panel = shown(qtbot, NetworkGraph(columns, (nothing,), 1.0, ("a", "b", "c"), outputs, 1, False, true=true))
+    assert seen(panel, getattr(LIGHT, mark)) >= 12
+    assert not seen(panel, getattr(LIGHT, other))
 
 
 def test_the_map_of_the_outputs_is_the_last_column_and_edges_lead_into_it(qtbot: QtBot) -> None:

@@ -97,6 +97,12 @@ def test_an_image_goes_through_as_maps_squares_and_shares() -> None:
     assert graph.columns[3].size == 200
     np.testing.assert_allclose(graph.outputs, outputs / outputs.sum(), rtol=1e-5)
     assert graph.answer == outputs.argmax()
+    assert graph.true == run.split.validation.labels[0]
+    asked = FrameRequest(questions={NetworkGraph: GraphQuestion(source="batch")})
+    batch = NetworkGraph.take(run, asked, Comparison())
+    assert batch.true == run.split.train.labels[run.trainer.next_example]
+    drawing = NetworkGraph.take(run, FrameRequest(drawing=np.zeros((28, 28), np.uint8)), Comparison())
+    assert drawing.drawn and drawing.true is None, "nobody knows what is drawn"
     filters = run.network.layer_parameters[0].weights
     norms = np.linalg.norm(filters.reshape(6, 25), axis=1)
     np.testing.assert_allclose(np.abs(graph.edges[0].weights), norms[graph.edges[0].target], rtol=1e-5)

@@ -161,15 +161,19 @@ def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
 
 
 def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph: NetworkGraph, lit: float) -> None:
-    """Paint the outputs as bars, each with the name of its class before it and the number behind it."""
+    """Paint the outputs as bars, each with the name of its class before it and the number behind it.
+
+    The answer stands in the colour of a right or a wrong one; where nobody knows the class, in that of a right one.
+    """
     painter.setFont(font(TICK_PX))
     metrics = QFontMetricsF(font(TICK_PX))
     names = [*graph.class_names, "none"][: len(nodes)]
     room = min(60.0, max((metrics.horizontalAdvance(name) for name in names), default=0.0))
     figure = metrics.horizontalAdvance("0.00") + 4
+    answer = QColor(theme.right if graph.true in (None, graph.answer) else theme.wrong)
     for node, share, name in zip(nodes, graph.outputs.tolist(), names, strict=False):
         best, box = node.place == graph.answer and lit >= 1, node.box
-        painter.setPen(QColor(theme.right if best else theme.text))
+        painter.setPen(answer if best else QColor(theme.text))
         left = box.left() + 6
         painter.drawText(QRectF(left, box.top(), room + 2, box.height()), MIDDLE, fitting(name, room, TICK_PX))
         wide = max(8.0, box.right() - left - room - 8 - figure)
@@ -177,7 +181,7 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.grid))
         painter.drawRoundedRect(bar, 4, 4)
-        painter.setBrush(QColor(theme.right if best else theme.dim))
+        painter.setBrush(answer if best else QColor(theme.dim))
         painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(2.0, wide * share * lit), 8), 4, 4)
         painter.setPen(QColor(theme.dim))
         text = f"{share:.2f}" if lit >= 1 else ""

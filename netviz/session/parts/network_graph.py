@@ -14,7 +14,7 @@ from typing import Self
 import numpy as np
 
 from netviz.engine.arrays import Array
-from netviz.engine.examples import unit_scaled
+from netviz.engine.examples import NO_CLASS, unit_scaled
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.network import Network
@@ -87,6 +87,8 @@ class NetworkGraph:
     """What the input is, in words; empty for the plane."""
     step: Step | None = None
     """What the last step did; None if it was not requested or there was none."""
+    true: int | None = None
+    """The class of the input; None where nobody knows it, as of a drawing."""
 
     def looks_like(self, other: NetworkGraph) -> bool:
         """Whether both have the same nodes."""
@@ -100,15 +102,17 @@ class NetworkGraph:
         plane = on_plane(run)
         outputs, answer = np.zeros(0), None
         drawing, source = False, ""
+        true: int | None = None
         if plane:
             inputs, activations = _plane_activations(run)
         else:
-            inputs, source, drawing = network_input(run, request, question)
+            inputs, source, drawing, label = network_input(run, request, question)
             found, views = run.inspector.forward(inputs)
             activations = [np.asarray(view) for view in views]
             if run.data.train.targets is None:
                 outputs = probabilities(found[:, None])[:, 0].astype(np.float64)
                 answer = int(outputs[: run.data.train.classes].argmax())
+                true = label if label >= 0 else None
         move = LastMove.of(run) if question.moves else None
         layers = [i for i, layer in enumerate(network.layers) if layer.kind not in PASSED_OVER]
         kept = _folded(run, layers)
@@ -134,19 +138,21 @@ class NetworkGraph:
         limit = max([float(np.abs(one.weights).max(initial=0.0)) for one in edges] or [0.0]) or 1.0
         names = run.data.names_of_classes
         step = None if move is None or not run.trainer.step_count else _step(run, columns)
-        return cls(tuple(columns), tuple(edges), limit, names, outputs, answer, drawing, source, step)
+        return cls(tuple(columns), tuple(edges), limit, names, outputs, answer, drawing, source, step, true)
 
 
-def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) -> tuple[Array, str, bool]:
-    """The input (*input_shape), what it is in words, and whether it is the drawing on the pad."""
+def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) -> tuple[Array, str, bool, int]:
+    """The input (*input_shape), what it is in words, whether it is the drawing on the pad, and its label."""
     if question.source == "drawing" and request.drawing is not None and run.recognizer.accepts_drawings:
-        return run.as_input(request.drawing), "your drawing", True
+        return run.as_input(request.drawing), "your drawing", True, NO_CLASS
     if question.source == "batch":
         index = run.trainer.next_example
-        return unit_scaled(run.split.train.inputs[index]), f"training example {index + 1:,}, the next", False
+        label = int(run.split.train.labels[index])
+        return unit_scaled(run.split.train.inputs[index]), f"training example {index + 1:,}, the next", False, label
     examples, name = run.split.shown, "validation" if len(run.split.validation) else "training"
     index = question.example % len(examples)
-    return unit_scaled(examples.inputs[index]), f"{name} example {index + 1:,}", False
+    label = int(examples.labels[index])
+    return unit_scaled(examples.inputs[index]), f"{name} example {index + 1:,}", False, label
 
 
 def asked_neuron(network: Network, place: tuple[int, int] | None) -> tuple[int, int] | None:
