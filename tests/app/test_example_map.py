@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.panels.example_map import ExampleMapPanel
 from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import DARK, LIGHT
 from netviz.app.widgets.map_canvas import MapCanvas
 from netviz.app.widgets.map_motion import MapMotion
@@ -180,6 +181,30 @@ def test_a_new_map_of_the_same_examples_moves_in(qtbot: QtBot, canvas: MapCanvas
     assert canvas.motion.drawing == (0.5, 0.5)
     canvas.show_map(replace(before, layer=0))
     np.testing.assert_allclose(canvas.motion.points, before.placed.points, err_msg="another layer's are others")
+
+
+def test_no_field_of_the_map_is_cut(qtbot: QtBot) -> None:
+    host, panel = QWidget(), ExampleMapPanel()
+    qtbot.addWidget(host)
+    column = QVBoxLayout(host)
+    for widget in (panel.right, panel):
+        column.addWidget(widget)
+    host.setStyleSheet(style_sheet(LIGHT))
+    host.resize(300, 300)
+    host.show()
+    shown = made_up.frame(parts={ExampleMap: replace(made_up.example_map(), layers=("input", "2: dense 30", "output"))})
+    for _ in range(2):  # type and style come with the first
+        panel.set_frame(shown)
+        QApplication.processEvents()
+    assert [entry.name for row in panel.legend.fitting_rows() for entry in row] == [str(label) for label in range(10)]
+    for field in (panel.layer, panel.colour, panel.split):
+        option = QStyleOptionComboBox()
+        field.initStyleOption(option)
+        room = field.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, field
+        )
+        for place in range(field.count()):
+            assert field.fontMetrics().horizontalAdvance(field.itemText(place)) <= room.width(), field.itemText(place)
 
 
 def test_numbers_have_colours_of_their_own(qtbot: QtBot) -> None:

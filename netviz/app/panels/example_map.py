@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import PageState
 from netviz.app.panels.split_panel import SplitPage, SplitPanel
@@ -34,8 +34,10 @@ COLOUR = Setting(
 )
 WAITS = "The examples come once they have gone through the network"
 NONE = "This part of the data has no examples"
-WIDE = 88
-"""The width of the fields, in pixels."""
+WIDE = 150
+"""The most that a field takes for its longest entry, in pixels."""
+MOST_ROWS = 3
+"""How many rows the legend takes at most."""
 MOST_NAMED = 12
 """How many classes the legend names."""
 
@@ -81,17 +83,21 @@ class ExampleMapPanel(SplitPanel):
         self.canvas.chosen.connect(self._choose)
         self.canvas.selected.connect(self._select)
         self.line_up(self.summary, self.split)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for widget in (self.layer, self.colour, self.as_pictures, self.lasso):
-            row.addWidget(widget)
-        row.addStretch(1)
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.setSpacing(4)
+        for pair in ((self.layer, self.colour), (self.as_pictures, self.lasso)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for widget in pair:
+                row.addWidget(widget)
+            row.addStretch(1)
+            self._tools.addLayout(row)
         for field in (self.layer, self.colour):
-            field.setMinimumWidth(WIDE)
+            field.keep_whole(WIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._tools)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.legend)
         self.setMinimumSize(200, 150)
@@ -110,6 +116,19 @@ class ExampleMapPanel(SplitPanel):
         self.canvas.show_map(part)
         self.legend.show_entries([] if part is None or placed is None else self._entries(part), self.theme)
         self.summary.setText("" if part is None else self._said(part))
+        self._fit_width()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """The fields and the boxes to tick in one row, or in two where the fields would be cut; the legend likewise."""
+        self.legend.setFixedHeight(self.legend.sizeHint().height() * self.legend.rows_for_all(MOST_ROWS))
+        rows = [self._tools.itemAt(place).minimumSize().width() for place in range(self._tools.count())]
+        fits = sum(rows) + 3 * self._tools.spacing() <= self.width()
+        directions = QBoxLayout.Direction
+        self._tools.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -137,6 +156,7 @@ class ExampleMapPanel(SplitPanel):
             self.layer.clear()
             for place, name in enumerate(part.layers):
                 self.layer.addItem(name, str(place))
+            self.layer.updateGeometry()
         self.layer.show_value(str(part.layer))
 
     def _choose_layer(self, place: str) -> None:

@@ -18,8 +18,8 @@ from netviz.app.widgets.example_grid import SPLITS
 from netviz.app.widgets.fields import ChoiceField
 from netviz.config import Setting
 
-NARROW = 104
-"""The width of the field of splits, in pixels."""
+NARROW, WIDEST = 104, 140
+"""The least width of a field in the title line, and the most that the field of splits takes, in pixels."""
 
 
 class SplitPage(PageState, frozen=True):
@@ -42,7 +42,7 @@ class SplitPanel(Panel):
         self.split = ChoiceField(setting, SPLITS.items())
         self.split.show_value("validation")
         self.split.chosen.connect(lambda _: self.asked.emit())
-        self.split.setMinimumWidth(NARROW)
+        self.split.keep_whole(WIDEST)
         self.summary = ShortLabel(Qt.AlignmentFlag.AlignRight)
 
     def line_up(self, *widgets: QWidget) -> None:

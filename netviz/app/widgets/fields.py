@@ -6,16 +6,19 @@ import math
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QStyle, QStyleOptionComboBox, QWidget
 
 from netviz.app.qt.failures import Guarded
+from netviz.app.style.theme import type_scale
 from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, types_letters
 from netviz.config import Setting
 from netviz.errors import shown
 
 STEPS = (1.0, 2.0, 5.0)
+SPARE = 4
+"""What the text of a list has to spare, in pixels."""
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(,[0-9]{3})+")
 
 
@@ -243,11 +246,34 @@ class ChoiceField(ComboBox):
         self.setMinimumWidth(60)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.activated.connect(lambda: self.chosen.emit(self.currentData()))
+        self._widest = 0
+
+    def keep_whole(self, widest: int) -> None:
+        """Be at least as wide as the longest entry with its type, up to `widest` pixels at its usual size."""
+        self._widest = widest
+        self.setMinimumWidth(0)  # so that Qt asks `minimumSizeHint`
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        if not self._widest:
+            return size
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        texts = [self.fontMetrics().horizontalAdvance(self.itemText(place)) for place in range(self.count())]
+        wanted = max(texts, default=0) + self.width() - field.width() + SPARE
+        return QSize(min(wanted, round(self._widest * type_scale())), size.height())
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self.minimumSizeHint()) if self._widest else super().sizeHint()
 
     def show_value(self, name: str) -> None:
         """Show a choice without announcing it; one that is not in the list is added under its own name."""
         if self.findData(name) < 0:
             self.addItem(name.rstrip("/").rpartition("/")[2] or name, name)
+            self.updateGeometry()
         self.setCurrentIndex(self.findData(name))
 
 
