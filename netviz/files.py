@@ -76,6 +76,23 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         raise NotWrittenError(path, reason(error)) from error
 
 
+@contextmanager
+def working_file(path: Path) -> Iterator[Path]:
+    """An empty file beside `path` to work in, which is gone at the end; raises NotWrittenError.
+
+    One that was left because netviz was killed is cleared up when `path` is written the next time.
+    """
+    try:
+        descriptor, place = _open_beside(_target(path))
+    except (OSError, ValueError) as error:
+        raise NotWrittenError(path, reason(error)) from error
+    try:
+        yield place
+    finally:
+        os.close(descriptor)
+        place.unlink(missing_ok=True)
+
+
 def write_somewhere(path: Path, content: bytes) -> str:
     """Write what must not be lost: if `path` fails, to the working folder, or else to the folder for temporary
     files.

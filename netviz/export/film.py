@@ -1,16 +1,15 @@
 """Films: pictures of one size, one after another, written as GIF, WebP or MP4 while they come.
 
 Memory holds a picture or two, however long the film is: GIF and MP4 are written as they come, and what WebP needs at
-the end lies in a temporary file. A WebP shows each picture exactly, a GIF in its 256 best colours.
+the end lies in a file beside it. A WebP shows each picture exactly, a GIF in its 256 best colours.
 """
 
 from __future__ import annotations
 
 import shutil
-import tempfile
 import zlib
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,7 +22,7 @@ from PIL.GifImagePlugin import getdata
 
 from netviz import interruption
 from netviz.errors import UserError, shown
-from netviz.files import whole_file
+from netviz.files import whole_file, working_file
 from netviz.places import Kind, place_for, starts_with
 
 Pixels = NDArray[np.uint8]
@@ -51,7 +50,7 @@ class Writer(Protocol):
 class _Gif:
     """GIF (version 89a): of each picture only the rectangle that has changed, with colours of its own."""
 
-    def __init__(self, file: BinaryIO, per_second: float) -> None:
+    def __init__(self, file: BinaryIO, per_second: float, place: Path) -> None:
         self._file = file
         self._per_second = per_second
         self._last: Image.Image | None = None
@@ -79,12 +78,13 @@ class _Gif:
 
 
 class _WebP:
-    """WebP, without loss. Pillow wants all pictures at once: they wait in a temporary file."""
+    """WebP, without loss. Pillow wants all pictures at once: they wait in a file."""
 
-    def __init__(self, file: BinaryIO, per_second: float) -> None:
+    def __init__(self, file: BinaryIO, per_second: float, place: Path) -> None:
         self._file = file
         self._per_second = per_second
-        self._waiting = tempfile.TemporaryFile()  # noqa: SIM115, closed by close()
+        self._holding = ExitStack()
+        self._waiting = self._holding.enter_context(self._holding.enter_context(working_file(place)).open("r+b"))
         self._places: list[tuple[int, int]] = []
         self._shape = (0, 0, 0)
 
@@ -101,7 +101,7 @@ class _WebP:
         pictures.save(self._file, "WEBP", save_all=True, duration=lasting, lossless=True, quality=0, method=0)
 
     def close(self) -> None:
-        self._waiting.close()
+        self._holding.close()
 
     def _read(self, place: int) -> Image.Image:
         start, length = self._places[place]
@@ -133,11 +133,11 @@ class _Pictures(Image.Image):
 class _Mp4:
     """MP4 (H.264) by ffmpeg, which reads the pictures from a pipe. Sides are even: an odd row or column is left out."""
 
-    def __init__(self, file: BinaryIO, per_second: float) -> None:
+    def __init__(self, file: BinaryIO, per_second: float, place: Path) -> None:
         self._file = file
         self._per_second = per_second
-        self._folder = tempfile.TemporaryDirectory()
-        self._path = Path(self._folder.name) / "film.mp4"
+        self._holding = ExitStack()
+        self._path = self._holding.enter_context(working_file(place))
         self._pipe: Generator[None, bytes | None, None] | None = None
 
     def add(self, pixels: Pixels) -> None:
@@ -151,14 +151,14 @@ class _Mp4:
 
     def finish(self) -> None:
         self.close_pipe()
-        if not self._path.exists():
+        if not self._path.stat().st_size:
             raise UserError("The film could not be written as MP4, because ffmpeg has failed; take GIF or WebP.")
         with self._path.open("rb") as written:
             shutil.copyfileobj(written, self._file)
 
     def close(self) -> None:
         self.close_pipe()
-        self._folder.cleanup()
+        self._holding.close()
 
     def close_pipe(self) -> None:
         """End ffmpeg, after what it was given."""
@@ -171,7 +171,7 @@ class _Mp4:
 
         pipe: Generator[None, bytes | None, None] = write_frames(
             str(self._path), (width, height), fps=self._per_second, quality=8, macro_block_size=1,
-            output_params=["-movflags", "+faststart"],
+            output_params=["-movflags", "+faststart", "-f", "mp4"],
         )  # fmt: skip
         with interruption.blocked():  # ffmpeg inherits that, so that Ctrl-C does not end it before the last picture
             pipe.send(None)
@@ -208,7 +208,8 @@ class FilmFormat:
 
     label: str
     kind: Kind
-    writer: Callable[[BinaryIO, float], Writer]
+    writer: Callable[[BinaryIO, float, Path], Writer]
+    """Of the file, how many pictures a second, and the place that it is to have, beside which there is room to work."""
     missing: Callable[[], str] = str
     """Why it cannot be written here, without a full stop; empty if it can."""
 
@@ -273,7 +274,7 @@ def film_file(path: Path, per_second: float, width: int = 0) -> Iterator[Film]:
     written, or where it has no picture.
     """
     with whole_file(path) as file:
-        writer = FORMATS[path.suffix.lower()].writer(file, per_second)
+        writer = FORMATS[path.suffix.lower()].writer(file, per_second, path)
         try:
             film = Film(writer, width)
             yield film

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -77,6 +78,20 @@ def test_nothing_is_left_of_a_film_that_fails_and_an_older_one_stays(tmp_path: P
         raise ZeroDivisionError
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
     assert path.read_bytes() == b"older"
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_film_is_made_beside_its_place_and_what_a_killed_one_left_is_cleared_up(
+    tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if FORMATS[suffix].missing():
+        pytest.skip(FORMATS[suffix].missing())
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "no folder for temporary files"))
+    path = tmp_path / f"film{suffix}"
+    for left in ("0123abcd", "abcd0123"):
+        (tmp_path / f".{path.name}.{left}.part").write_bytes(b"half of it")
+    assert film_place(write(path, PICTURES), "-o") == path
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_fault_of_the_block_is_not_blamed_on_the_disk(tmp_path: Path) -> None:
