@@ -38,13 +38,17 @@ def lesson(
 ) -> None:
     """Run a lesson and print its figures beside the published ones, or begin one of your own."""
     if new is not None:
-        if name or every:
-            raise UserError("--new writes a file to begin with; leave out the name of a lesson and --list.")
+        if name or every or report is not None or write_results:
+            raise UserError("--new writes a file to begin with; leave out the name of a lesson and all other options.")
         place = begin(new)
         say(f"A lesson to begin with is in {shown(place)}; netviz app --lesson {shlex.quote(str(place))} opens it.")
         return
     known = library()
-    if every or not name:
+    if every and name:
+        raise UserError("--list lists all lessons; leave out the name of one.")
+    if not name and (report is not None or write_results):
+        raise UserError("--report and --write-results are about one lesson; give its name.")
+    if not name:
         width = max(map(len, known))
         for short, one in known.items():
             say(f"{short:{width}}  {one.summary}{' (takes long)' if one.slow else ''}")

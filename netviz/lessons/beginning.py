@@ -19,11 +19,14 @@ def begin(path: Path) -> Path:
 
     Raises UserError: nothing that is there is overwritten.
     """
+    if path.name in ("", ".."):
+        raise UserError(f"{shown(path)} is no name for a lesson; write it like my-lesson.")
     if path.suffix.lower() != ".toml":
         path = path.with_name(f"{path.name}.toml")
     if os.path.lexists(path):
         raise UserError(f"{shown(path)} is there already; choose another name.")
-    words = path.stem.replace("-", " ").replace("_", " ").strip()
+    stem = "".join(letter for letter in path.stem if letter.isprintable())  # others cannot stand in TOML
+    words = stem.replace("-", " ").replace("_", " ").strip()
     title = json.dumps(words[:1].upper() + words[1:] or "A title", ensure_ascii=False)
     template = asset("lesson-template.toml").read_text(encoding="utf-8")
     write_whole(path, template.replace(TITLE, f"title = {title}").encode())

@@ -60,6 +60,6 @@ def find_lesson(name: str, known: Mapping[str, Lesson]) -> Lesson:
     """The known lesson of that name, or the one in that file. Raises UserError."""
     if name in known:
         return known[name]
-    if name.endswith(".toml"):
+    if name.lower().endswith(".toml"):
         return load(Path(name))
     raise UserError(f"The lesson {none_of(name, known)} and is not the path of a .toml file.")

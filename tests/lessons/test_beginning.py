@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +15,7 @@ from netviz.errors import UserError
 from netviz.lessons import runner
 from netviz.lessons.beginning import begin
 from netviz.lessons.lesson import Control, ExpectedResult, LessonFile, Page, load
+from netviz.lessons.library import find_lesson
 
 GUIDE = Path(runner.__file__).with_name("README.md")
 
@@ -34,6 +38,30 @@ def test_a_new_lesson_is_whole_and_what_it_promises_holds(tmp_path: Path, monkey
         lesson(name="neuron", new=Path("other"))
     with pytest.raises(UserError, match="could not be written"):
         begin(tmp_path / "nowhere" / "a")
+
+
+@pytest.mark.parametrize("name", ["", ".", "..", "/"])
+def test_what_is_no_name_is_refused(name: str, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UserError, match="no name for a lesson"):
+        begin(Path(name))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("name", ["b.TOML", os.fsdecode(b"\xff"), "a\x7fb", "v1.2"])
+def test_what_is_written_can_be_opened(name: str, tmp_path: Path) -> None:
+    if sys.platform != "linux" and not name.isascii():
+        pytest.skip("names there are Unicode")
+    assert find_lesson(str(begin(tmp_path / name)), {}).pages
+
+
+@pytest.mark.parametrize(
+    "options", [{"new": Path("a"), "report": Path("r.json")}, {"name": "neuron", "every": True}, {"report": Path("r")},
+                {"every": True, "write_results": True}],
+)  # fmt: skip
+def test_what_would_be_dropped_is_refused(options: dict[str, Any]) -> None:
+    with pytest.raises(UserError, match=r"leave out|give its name"):
+        lesson(**options)
 
 
 def test_the_guide_names_every_field_and_no_other() -> None:
