@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from netviz.assets import ICON_SIZES, asset, icon
@@ -67,9 +67,13 @@ def install(home: Path) -> list[str]:
     if not _is_ours(home / ENTRY):
         raise UserError(f"{shown(home / ENTRY)} already exists and netviz did not write it; move it away first.")
     for place, content in _files():
-        with _told(home / place):
+        try:
             (home / place).parent.mkdir(parents=True, exist_ok=True)
-        write_whole(home / place, content)
+            write_whole(home / place, content)
+        except OSError as error:
+            raise _refused(home / place, "written", reason(error)) from error
+        except NotWrittenError as error:
+            raise _refused(home / place, "written", error.why) from error
     return _updated(home)
 
 
@@ -80,8 +84,12 @@ def remove(home: Path) -> list[str]:
         raise UserError(f"{shown(home / ENTRY)} was not written by netviz, so it stays.")
     places = [place for place, _ in _files()]
     for place in places:
-        with _told(home / place):
+        try:
             (home / place).unlink(missing_ok=True)
+        except NotADirectoryError:  # a folder of its path is a file, so it is not there
+            pass
+        except OSError as error:
+            raise _refused(home / place, "removed", reason(error)) from error
     found = _updated(home)
     folders = {folder for place in places for folder in place.parents if folder != Path()}
     for folder in sorted(folders, key=lambda one: -len(one.parts)):
@@ -117,13 +125,9 @@ def _is_ours(path: Path) -> bool:
     return MARK in read_bytes(path, LARGEST).decode("utf-8", "replace").splitlines()
 
 
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn what the file system refuses into a UserError that names the file."""
-    try:
-        yield
-    except OSError as error:
-        raise NotWrittenError(path, reason(error)) from error
+def _refused(path: Path, what: str, why: str) -> UserError:
+    """The error for what the file system refuses. Where the files lie is nobody's choice but XDG_DATA_HOME's."""
+    return UserError(f"{shown(path)} could not be {what}: {why}; mend that, or set XDG_DATA_HOME to another folder.")
 
 
 def _updated(home: Path) -> list[str]:

@@ -80,7 +80,21 @@ def test_what_is_not_netviz_s_stays(home: Path) -> None:
 
 def test_a_data_folder_that_is_a_file_is_said(home: Path) -> None:
     home.write_text("")
-    with pytest.raises(UserError, match=r"applications/netviz\.desktop could not be written"):
+    with pytest.raises(
+        UserError, match=r"applications/netviz\.desktop could not be written: .*; mend that, or set XDG_"
+    ):
+        install_desktop()
+    install_desktop(remove=True)  # nothing can be there, and nothing is wrong
+
+
+def test_a_file_that_cannot_be_removed_is_said(home: Path) -> None:
+    install_desktop()
+    icon_of_16 = home / "icons" / "hicolor" / "16x16" / "apps" / "netviz.png"
+    icon_of_16.unlink()
+    icon_of_16.mkdir()
+    with pytest.raises(UserError, match=r"netviz\.png could not be removed: "):
+        install_desktop(remove=True)
+    with pytest.raises(UserError, match=r"netviz\.png could not be written: .*; mend that, or set XDG_"):
         install_desktop()
 
 
