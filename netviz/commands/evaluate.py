@@ -22,7 +22,7 @@ from netviz.engine.judgement import Judgement
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from netviz.engine.what_if import changed_examples, changed_parameters, switchable
-from netviz.errors import UserError, shown
+from netviz.errors import UserError, none_of, shown
 from netviz.run.matching import comparable, names_of
 from netviz.run.report import write_report
 
@@ -119,11 +119,15 @@ def _tried(options: list[str], network: Network) -> WhatIf:
     """The changes in `prune=0.5`, `round=4`; raises UserError."""
     amounts = {}
     for option in options:
-        kind, _, amount = option.partition("=")
+        kind, _, amount = (part.strip() for part in option.partition("="))
+        if kind in amounts:
+            raise UserError(f"--what-if: {kind} is given twice; give it once.")
         try:
-            amounts[kind.strip()] = float(amount)
+            amounts[kind] = float(amount)
         except ValueError as error:
             raise UserError(f'--what-if: {shown(option)} is no kind with a number; write it as "prune=0.5".') from error
+        if kind not in WHAT_IFS:
+            raise UserError(f"--what-if: {none_of(kind, WHAT_IFS)}.")
     try:
         what = WhatIf.of(amounts, Scope(layer=next(iter(switchable(network)), 1)))
         what.check(network)
@@ -139,5 +143,7 @@ def _given(matches: list[str]) -> dict[str, str]:
         theirs, equals, ours = match.partition("=")
         if not equals:
             raise UserError(f'--match: {shown(match)} does not name two classes; write it as "eight=8".')
+        if theirs.strip() in found:
+            raise UserError(f"--match: {shown(theirs.strip())} is given twice; give it once.")
         found[theirs.strip()] = ours.strip()
     return found

@@ -45,13 +45,15 @@ class WhatIf:
 
     @classmethod
     def of(cls, amounts: dict[str, float], scope: Scope | None = None) -> WhatIf:
-        """Raises SettingError, which names the kind, for an amount out of range or a kind that there is not."""
+        """Raises SettingError, which names the kind, for an amount that cannot be or a kind that there is not."""
         for kind, amount in amounts.items():
             if kind not in WHAT_IFS:
                 raise SettingError("what if", f"{kind!r} is not one of {', '.join(WHAT_IFS)}")
             low, high = WHAT_IFS[kind].limits()
             if not low <= amount <= high:
                 raise SettingError(kind, f"{amount:g} is not from {low:g} to {high:g}")
+            if WHAT_IFS[kind].whole and not float(amount).is_integer():
+                raise SettingError(kind, f"{amount:g} is not a whole number")
         found = {kind: amounts[kind] for kind, one in WHAT_IFS.items() if amounts.get(kind, one.none) != one.none}
         return cls(tuple(found.items()), scope or Scope())
 

@@ -47,6 +47,8 @@ class Change:
     phrase: ClassVar[str]
     """What it does, in words, with places for `{amount}`, and for `{part}` and `{layer}` of its scope."""
     unit: ClassVar[Unit]
+    whole: ClassVar[bool] = False
+    """Whether its amounts are whole numbers."""
     doubles: ClassVar[bool] = False
     """Whether its stops double, so that an axis of them is one of powers of two."""
     stops: ClassVar[tuple[float, ...]]

@@ -47,6 +47,7 @@ class RoundWeights(WeightChange):
     phrase = "round weights to {amount}"
     help = "Keep each weight in so few bits; with 2 bits there are only −, 0 and +, one size a layer"
     unit = Unit.BITS
+    whole = True
     doubles = True
     stops = (32.0, 16.0, 8.0, 4.0, 2.0)
     none = 32.0
