@@ -45,6 +45,8 @@ def source(name: str, reading: Reading = DEFAULT) -> Source:
             f"data.name: {shown(name)} has a character that no name has, such as a line break; "
             "write paths with / or in single quotes."
         )
+    if not _is_utf8(name):
+        raise DataError(f"data.name: {shown(name)} is not UTF-8, so no config can name it; rename the file.")
     if PLUS not in name or user_data.is_there(name):
         return _single(name, reading)
     parts = [part.strip() for part in name.split(PLUS)]
@@ -54,6 +56,15 @@ def source(name: str, reading: Reading = DEFAULT) -> Source:
         raise DataError(f"data.name: {shown(name)} needs a data set before and after each {PLUS}.")
     found = [_single(part, reading) for part in parts]
     return found[0] if len(found) == 1 else combined(found)
+
+
+def _is_utf8(name: str) -> bool:
+    """Whether a name can be written; the names of files may have any bytes."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def load(name: str, options: GenerationOptions | None = None) -> DataSet:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,6 +33,14 @@ BAD_NAMES = {
     "/proc/self/mem": "is not something that netviz can learn from",
     "/dev/zero": "is not an ordinary file or folder",
 }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names there are Unicode")
+def test_a_file_whose_name_no_config_can_hold_is_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"\xff.csv")
+    path.write_text("a,b\n1,2\n")
+    with pytest.raises(DataError, match="is not UTF-8, so no config can name it; rename the file"):
+        catalogue.source(str(path))
 
 
 @pytest.mark.parametrize("name", BAD_NAMES)
