@@ -62,6 +62,10 @@ def bench(
         raise UserError(f"--only: {none_of(wrong[0], CASES)}.")
     if data not in catalogue.SOURCES:
         raise UserError(f"--data: {none_of(data, catalogue.SOURCES)}.")
+    if sum((book, scales, sweeps_too)) > 1:
+        raise UserError("--book, --scaling and --sweeps are measurements of their own; give one of them.")
+    if only and (book or scales or sweeps_too):
+        raise UserError("--only is about the rows of the table; leave it out with --book, --scaling or --sweeps.")
     if picture is not None and not scales:
         raise UserError("--picture needs --scaling, the measurement it plots.")
     if picture is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ from netviz.run import model_file
 from netviz.run.model_file import Model
 from netviz.run.report import REPORT
 
+SHORTEST_SIDE, LONGEST_SIDE = 200, 8000
+"""Of a window or a film, in pixels."""
 ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="Write the results here.")]
 ModelOption = Annotated[
     Path | None,
@@ -58,10 +61,15 @@ def report_place(path: Path | None, others: Iterable[Path | None] = ()) -> Path 
 
 def size_of(text: str, example: str) -> tuple[int, int]:
     """(width, height) in pixels of an option --size such as `1280x800`. Raises UserError, which shows `example`."""
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 200 <= int(width) <= 8000 and 200 <= int(height) <= 8000):
+    found = re.fullmatch(r"([0-9]{1,9})x([0-9]{1,9})", text)
+    if found is None:
         raise UserError(f"--size: {shown(text)} is not a size; write it like {example}.")
-    return int(width), int(height)
+    width, height = int(found[1]), int(found[2])
+    if not all(SHORTEST_SIDE <= side <= LONGEST_SIDE for side in (width, height)):
+        raise UserError(
+            f"--size: {width}x{height} has a side that is not from {SHORTEST_SIDE} to {LONGEST_SIDE} pixels."
+        )
+    return width, height
 
 
 @contextmanager

@@ -47,12 +47,15 @@ def film(
     if not 1 <= per_second <= MOST_PER_SECOND:
         raise UserError(f"--fps: {per_second:g} is not a number of pictures between 1 and {MOST_PER_SECOND}.")
     width, height = size_of(size, SIZE)
+    names = _names(panels)
+    if panels and not names:
+        raise UserError(f"--panels: {shown(panels)} names no panel; write it like network,cost.")
     place = film_place(output or Path(f"{file.stem}.gif"), "-o", [file])
     config, model = start_of(file, assignments or [])
     with interruption.noted() as signals:
         with interruption.blocked():  # while Qt starts; see netviz app
             from netviz.app.filming import film as filming
-        shot = filming.Shot(view, _names(panels), width, height, seconds, per_second, look)
+        shot = filming.Shot(view, names, width, height, seconds, per_second, look)
         with reading_bar(), progress_bar("filming", None) as (bar, task):
             count, stopped = filming.film(
                 config, model, shot, place, lambda done, of: bar.update(task, completed=done, total=of), signals.came

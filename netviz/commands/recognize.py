@@ -54,6 +54,9 @@ def recognize(
     ] = "",
 ) -> None:
     """Say what each drawing of a file is, each picture, or each row of a table."""
+    wanted = _writers(writers)
+    if wanted is not None and (is_table(file) or is_pictures(file)):
+        raise UserError(f"--writers is about drawings, which know who wrote them; {shown(file)} has none.")
     report = report_place(report, [file, model])
     chosen = model_or_shipped(model)
     if is_table(file) or is_pictures(file):
@@ -69,7 +72,6 @@ def recognize(
         raise UserError(f"{shown(model)}: this network does not read {SIDE}×{SIDE} images, so it cannot read drawings.")
     names = names_of(chosen)
     reader = Recognizer(chosen.network, chosen.config.network.none, scaling=scaling_of(chosen))
-    wanted = _writers(writers)
     answers = []
     known: list[bool] = []
     with progress_bar("reading drawings", None) as (bar, task):
@@ -186,7 +188,10 @@ def _writers(text: str) -> range | None:
     found = re.fullmatch(r"([0-9]{1,9})(?:-([0-9]{1,9}))?", text)
     if found is None:
         raise UserError(f"--writers: {shown(text)} is not a range; write it like 25-30.")
-    return range(int(found[1]), int(found[2] or found[1]) + 1)
+    first, last = int(found[1]), int(found[2] or found[1])
+    if last < first:
+        raise UserError(f"--writers: {shown(text)} has nobody in it; the first comes before the last, like 25-30.")
+    return range(first, last + 1)
 
 
 def _scores(answers: list[dict[str, Any]]) -> dict[str, Any]:

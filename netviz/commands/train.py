@@ -57,6 +57,10 @@ def train(
     ] = False,
 ) -> None:
     """Train a network as a config file says, or go on with a saved one, without a window."""
+    if save is None and (weights_only or moments):
+        raise UserError("--weights-only and --moments are about what is saved; give --save FILE.netviz.")
+    if weights_only and moments:
+        raise UserError("--weights-only saves no moments of the run; leave out it or --moments.")
     if save is not None:
         # A saved run may be continued in its own file; a config may not be overwritten.
         save = place_for(model_file.MODEL, save, "--save", [] if model_file.is_model(file) else [file])

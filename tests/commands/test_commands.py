@@ -8,10 +8,15 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+from netviz.commands.bench import bench
+from netviz.commands.film import film
+from netviz.commands.lr_find import lr_find
+from netviz.commands.recognize import recognize
 from netviz.commands.table import COMMANDS
 from netviz.commands.train import train as train_command
 from netviz.errors import UserError
@@ -131,8 +136,8 @@ def test_bad_input_is_said_in_one_sentence(config: Path, tmp_path: Path) -> None
     assert "bad.jsonl, line 1 is not a drawing" in sentence("recognize", tmp_path / "bad.jsonl")
     assert "bad.toml: training.batch_size" in sentence("app", "--config", tmp_path / "bad.toml")
     assert "need --for" in sentence("app", "--report", tmp_path / "r.json")
-    assert "--size" in sentence("app", "--for", 1, "--size", "big")
-    assert "--size" in sentence("app", "--size", "20x20")
+    assert "--size: 'big' is not a size; write it like" in sentence("app", "--for", 1, "--size", "big")
+    assert "--size: 200x150 has a side that is not from 200 to 8000 pixels." in sentence("app", "--size", "200x150")
     assert "kmnist is not on this machine" in sentence(
         "evaluate", "--data", "kmnist", NETVIZ_DATA_DIR=str(tmp_path), XDG_DATA_HOME=str(tmp_path)
     )
@@ -177,6 +182,26 @@ def test_a_lesson_is_opened_from_the_command_line(config: Path, tmp_path: Path) 
     assert found["runs"] >= 1
     assert "'fishing' is not one of" in sentence("app", "--lesson", "fishing")
     assert "leave out --config" in sentence("app", "--lesson", "softmax", "--config", config)
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "said"),
+    [
+        (train_command, {"weights_only": True}, "give --save"),
+        (train_command, {"moments": True}, "give --save"),
+        (train_command, {"moments": True, "weights_only": True, "save": Path("m")}, "leave out it or --moments"),
+        (lr_find, {"file": Path("m.netviz")}, "m.netviz is a saved network, and lr-find takes the config of a run"),
+        (film, {"panels": " , "}, "--panels: ' , ' names no panel"),
+        (recognize, {"file": Path("a.csv"), "writers": "1-2"}, "--writers is about drawings"),
+        (recognize, {"writers": "30-25"}, "--writers: '30-25' has nobody in it"),
+        (bench, {"only": ["conv_lenet"], "scales": True}, "--only is about the rows of the table"),
+        (bench, {"book": True, "sweeps_too": True}, "give one of them"),
+    ],
+)
+def test_what_would_be_dropped_is_refused(command: Any, options: dict[str, Any], said: str) -> None:
+    named = {} if command is bench or "file" in options else {"file": Path("run.toml")}
+    with pytest.raises(UserError, match=said):
+        command(**named, **options)
 
 
 ENDLESS = ("--set", "training.epochs=1000000")
