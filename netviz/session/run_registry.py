@@ -106,6 +106,11 @@ class RunRegistry:
         """How many times a run was measured on the test set."""
         return self._tests
 
+    @property
+    def models(self) -> tuple[Model, ...]:
+        """What runs had learned, as far as it is in memory."""
+        return (*self._models.values(), *(one.model for row in self._deleted for one in row if one.model is not None))
+
     def remarks(self, identity: str) -> Remarks:
         """What the user has said of a run."""
         return self._remarks.get(identity, Remarks())

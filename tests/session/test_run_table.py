@@ -238,6 +238,10 @@ def test_the_oldest_go_first_and_what_is_to_be_kept_last(driver: Driver, monkeyp
     there = [row for row in rows(driver) if not row.own]
     assert [row.last.config.seed for row in there] == [5, 4, 1]
     assert [row.opens for row in there] == [True, False, True]
+    assert [model.config.seed for model in driver.registry.models] == [1, 5]
+    driver.delete_runs(there[0].identities)
+    assert [model.config.seed for model in driver.registry.models] == [1, 5], "a deletion can be taken back"
+    driver.registry.bring_back()
     with pytest.raises(UserError, match="Only the row is left"):
         driver.registry.model(there[1].last.identity)
     assert first in {record.identity for record in driver.run_list(Path("nowhere")).records}

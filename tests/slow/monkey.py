@@ -13,6 +13,7 @@ import faulthandler
 import json
 import random
 import sys
+import threading
 import time
 from collections import Counter, deque
 from dataclasses import asdict
@@ -26,12 +27,16 @@ from threadpoolctl import threadpool_limits
 
 from netviz import config as configs
 from netviz.app.application import Opened, application, open_window
+from netviz.run.model_file import Model
+from netviz.session import RunState
+from netviz.session.run_registry import RunRegistry
 from tests.slow.gestures import GESTURES, Gesture, Hand, answer
-from tests.slow.watch import Faults, Latency, Size, size, slope
+from tests.slow.watch import Faults, Latency, Size, size, slope, to_go_back_to
 
 PAUSE_MS = 40
 REST_SECONDS = 60
 SETTLE_MS = 2_000
+WORKING = (RunState.LOADING, RunState.RUNNING)
 SETTLED_AFTER = 10.0
 """Minutes after which memory must not grow."""
 
@@ -143,7 +148,22 @@ class Monkey(QObject):
         QTimer.singleShot(SETTLE_MS, self, self._measure)
 
     def _measure(self) -> None:
-        self.sizes.append(size((time.monotonic() - self._began) / 60))
+        """Once the worker is home, too: it may still be reading tens of thousands of pictures."""
+        controller = self.opened.run_controller
+        controller.frame_scheduler.refresh()
+        if controller.frame.config != controller.config or controller.frame.state in WORKING:
+            QTimer.singleShot(100, self, self._measure)
+            return
+        models: list[Model] = []
+        answered = threading.Event()
+
+        def look(registry: RunRegistry) -> None:
+            models.extend(registry.models)
+            answered.set()
+
+        controller.session.change_runs(look)
+        answered.wait(60)
+        self.sizes.append(size((time.monotonic() - self._began) / 60, to_go_back_to(self.opened, models)))
         self.latency.skip()
         self._rested = time.monotonic()
         self._act()

@@ -9,14 +9,17 @@ import resource
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import FunctionType, ModuleType
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from netviz.app.application import Opened
+from netviz.run.model_file import Model
 from netviz.session.freed_memory import give_back_freed_memory
 
 TICK_MS = 5
@@ -26,7 +29,8 @@ TICK_MS = 5
 class Size:
     """How large the process is at one moment. minutes: since the start; memory: bytes of it that are resident.
 
-    kinds: how many widgets there are of each class.
+    kinds: how many widgets there are of each class. kept: bytes of the memory that hold what one can go back to; each
+    store of these says what it has.
     """
 
     minutes: float
@@ -36,27 +40,72 @@ class Size:
     threads: int
     files: int
     kinds: dict[str, int]
+    kept: int = 0
 
 
-def size(minutes: float) -> Size:
+def size(minutes: float, kept: Iterable[object] = ()) -> Size:
     """How large this process is now, after what is no longer needed has been given back."""
     gc.collect()
     give_back_freed_memory()
+    widgets = [widget for widget in QApplication.allWidgets() if not in_list(widget)]
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return Size(
         minutes,
         pages * resource.getpagesize(),
-        len(QApplication.allWidgets()),
+        len(widgets),
         len(gc.get_objects()),
         threading.active_count(),
         len(os.listdir("/proc/self/fd")),  # noqa: PTH208
-        dict(Counter(type(widget).__name__ for widget in QApplication.allWidgets())),
+        dict(Counter(type(widget).__name__ for widget in widgets)),
+        bytes_of(kept),
     )
 
 
+def in_list(widget: QWidget) -> bool:
+    """Whether it is a part of a combo box's list, which Qt makes when it opens for the first time, and keeps."""
+    return widget.window().metaObject().className() == "QComboBoxPrivateContainer"
+
+
+def to_go_back_to(opened: Opened, models: Iterable[Model]) -> list[object]:
+    """What the window keeps by design: the runs that others have replaced, what can be undone in them and in the
+    present one, its moments, and the models of the table of runs.
+    """
+    run_controller = opened.run_controller
+    kept = run_controller.kept.all
+    states = [
+        state for edits in (run_controller.history.edits, *(run.edits for run in kept)) for state in edits.moments
+    ]
+    learned = [*(run.learned for run in kept), *(state.learned for state in states if state.learned is not None)]
+    done = [one.result() for one in learned if one.done() and one.exception() is None]
+    return [*done, *models, *run_controller.frame.moments]
+
+
+def bytes_of(kept: Iterable[object]) -> int:
+    """The bytes of all arrays and blocks of these models and moments, each once."""
+    found, left = {}, list(kept)
+    seen = set()
+    while left:
+        one = left.pop()
+        if id(one) in seen or isinstance(one, type | ModuleType | FunctionType):
+            continue
+        seen.add(id(one))
+        if isinstance(one, np.ndarray):
+            while isinstance(one.base, np.ndarray):
+                one = one.base
+            found[id(one)] = one.nbytes
+        elif isinstance(one, bytes):
+            found[id(one)] = len(one)
+        else:
+            left.extend(gc.get_referents(one))
+    return sum(found.values())
+
+
 def slope(sizes: Sequence[Size], after: float) -> float | None:
-    """By how many bytes the memory grows in ten minutes, of what was measured `after` so many; None for too little."""
-    late = [(one.minutes, one.memory) for one in sizes if one.minutes >= after]
+    """By how many bytes the memory grows in ten minutes, but for what is kept, of what was measured `after` so many.
+
+    None for too little.
+    """
+    late = [(one.minutes, one.memory - one.kept) for one in sizes if one.minutes >= after]
     if len(late) < 5:
         return None
     minutes, memory = np.array(late).T
