@@ -64,6 +64,7 @@ def every_panel_of_a_lesson_s_page_is_seen_or_has_a_tab(qtbot: QtBot, presented:
     area = presented.window.dock_area
     for names in (("network", "pinned"), ("cost", "accuracy", "layers")):
         area.arrange_for_lesson("lesson", names)
+        settle(qtbot, presented, 1)
         seen = {name for name, dock in area.docks.items() if dock.on_screen}
         behind = {one.panel.name for name in seen for one in area.tabifiedDockWidgets(area.docks[name])}
         assert {*names, "lesson"} <= seen | behind, names
