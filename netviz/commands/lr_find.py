@@ -50,8 +50,8 @@ def lr_find(
     signals.obey()
     if suggested is None:
         say(
-            f"In {counted(len(found.rates), 'step')} the cost fell by no more than its noise at any η; "
-            "a larger training.batch_size is less noisy."
+            f"In {counted(len(found.rates), 'step')} the cost fell at no η by clearly more than its noise; "
+            "a larger training.batch_size has less noise."
         )
         return
     say(

@@ -27,7 +27,7 @@ TEXT = (
     "against log η (Smith 2015; the rule is fastai's). The run in the window stays as it is."
 )
 FROM_NOW = "from the weights as they are now"
-NONE = "The cost falls by no more than its noise at any η: try a larger batch, which is less noisy."
+NONE = "In {steps} the cost falls at no η by clearly more than its noise; a larger batch has less noise."
 WHOLE = QSize(640, 460)
 ABOVE = 1.3
 """How far above where it began the cost is still shown."""
@@ -85,8 +85,8 @@ class FindRateDialog(TaskDialog):
         self._show()
         curve, rate = (None, None) if self.measured is None else (self.measured.curve, self.measured.suggestion)
         if curve is not None:
-            told = NONE if rate is None else f"η = {exact(rate)}"
-            self.note.setText(f"{told.removesuffix('.')}, measured in {counted(len(curve.rates), 'step')}.")
+            steps = counted(len(curve.rates), "step")
+            self.note.setText(NONE.format(steps=steps) if rate is None else f"η = {exact(rate)}, measured in {steps}.")
         self.again.setEnabled(True)
 
     def _fail(self, sentence: str, details: str) -> None:
