@@ -10,9 +10,12 @@ import itertools
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import view_commands
 from netviz.app.main_window.preferences import SYSTEM
+from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import CONTRAST, THEMES, Theme
 from netviz.commands.app import APPEARANCES
 
@@ -79,6 +82,22 @@ def test_text_can_be_read(theme: Theme) -> None:
             assert contrast(getattr(theme, name), ground) >= least, (name, ground)
     assert contrast(theme.on_accent, theme.accent) >= least
     assert contrast(theme.on_accent, theme.accent_hover) >= least
+
+
+@themes
+def test_a_main_button_that_can_do_nothing_looks_like_it(theme: Theme, qtbot: QtBot) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.setObjectName("primary")
+    button.setStyleSheet(style_sheet(theme))
+    button.resize(120, 40)
+
+    def inside() -> str:
+        return button.grab().toImage().pixelColor(60, 20).name()
+
+    assert inside() == theme.accent.lower()
+    button.setEnabled(False)
+    assert inside() == theme.surface.lower()
 
 
 def test_with_high_contrast_everything_that_is_drawn_stands_out() -> None:

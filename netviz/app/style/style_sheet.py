@@ -101,6 +101,7 @@ QPushButton#small { padding: 1px 8px; min-height: ${field_height}px; }
 QPushButton#primary { background: $accent; border: 1px solid $accent; color: $on_accent; }
 QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }
+QPushButton#primary:disabled { background: $surface; border: 1px solid $line; color: $dim; }
 QPushButton#view { padding: 3px 12px; }
 QPushButton:checked { color: $accent; background: $selection; border-color: $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 4px;
