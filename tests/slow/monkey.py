@@ -27,6 +27,7 @@ from threadpoolctl import threadpool_limits
 
 from netviz import config as configs
 from netviz.app.application import Opened, application, open_window
+from netviz.app.widgets.layer_card import LayerCard
 from netviz.run.model_file import Model
 from netviz.session import RunState
 from netviz.session.run_registry import RunRegistry
@@ -154,6 +155,7 @@ class Monkey(QObject):
         if controller.frame.config != controller.config or controller.frame.state in WORKING:
             QTimer.singleShot(100, self, self._measure)
             return
+        self._open_forms()
         models: list[Model] = []
         answered = threading.Event()
 
@@ -167,6 +169,17 @@ class Monkey(QObject):
         self.latency.skip()
         self._rested = time.monotonic()
         self._act()
+
+    def _open_forms(self) -> None:
+        """Open each layer's card once, and close it: its form is made then, and stays as long as the card."""
+        network = self.opened.window.network
+        cards = [card for card in network.findChildren(LayerCard) if not card.isHidden()]
+        for card in cards:
+            if not card.property("selected"):
+                network.select(card)
+        for card in cards:
+            if card.property("selected"):
+                network.select(card)
 
     def _fault(self, kind: str, text: str) -> None:
         if not any(text == known for _, known in self.faults):
