@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
-from netviz.app.panels.ask import AskPanel
-from netviz.app.panels.asking.fooling import BecomePage
+from netviz.app.panels.ask import NO_DRAWING, OTHER_DATA, AskPanel
+from netviz.app.panels.asking.fooling import BecomePage, FoolPage
 from netviz.app.panels.asking.morphing import MorphPage
+from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.landscape import LandscapePanel
 from netviz.app.panels.what_if import WhatIfPanel
-from netviz.app.widgets.share_bars import ShareBars
+from netviz.app.widgets.card import shortened
+from netviz.app.widgets.picture_row import GAP, PictureRow, Titled
+from netviz.app.widgets.share_bars import LOWEST, ShareBars
+from netviz.session.asking.fooling import Fooled
 from netviz.session.parts.asked import ASKS, AskedDrawing
 from netviz.session.parts.landscape import Landscape
 from netviz.session.parts.what_if import WhatIfFigures
 from tests.app.conftest import until
+from tests.app.made_up import frame
 
 QUICK = configs.parse(
     '[data]\ntrain = 500\nvalidation = 100\n[network]\noutput = "softmax"\n'
@@ -91,6 +98,68 @@ def test_a_lesson_s_page_chooses_what_is_tried_asked_and_shown(qtbot: QtBot) -> 
     question = asked[AskedDrawing]
     assert (question.ask, question.target, question.epsilon) == ("fool", 7, 0.3)
     assert asked[Landscape].directions == "path"
+
+
+def test_it_asks_for_another_class_until_one_is_chosen_and_says_where_nothing_is_to_be_done(qtbot: QtBot) -> None:
+    panel = AskPanel()
+    qtbot.addWidget(panel)
+    page = panel.pages[0]
+    assert isinstance(page, FoolPage)
+    drawn = frame().part(AskedDrawing)
+    assert isinstance(drawn.answer, Fooled)
+    for target in (5, 8):
+        answer = replace(drawn.answer, target=target)
+        panel.set_frame(frame(parts={AskedDrawing: replace(drawn, answer=answer)}))
+        assert (page.target.currentIndex(), page.question().target) == (target, None)
+    page.target.setCurrentIndex(3)
+    page.target.activated.emit(3)
+    assert page.question().target == 3
+    answer = replace(drawn.answer, target=3, change=np.zeros((28, 28)), reached=True)
+    panel.set_frame(frame(parts={AskedDrawing: replace(drawn, answer=answer)}))
+    assert page.said.text() == "It is read as 3 as it is: choose another class."
+
+
+def test_without_a_drawing_or_data_that_could_be_drawn_it_says_which(qtbot: QtBot) -> None:
+    panel = AskPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    note = panel.findChild(EmptyNote)
+    assert note is not None
+    for data, said in (("mnist", NO_DRAWING), ("spirals", OTHER_DATA)):
+        found = replace(frame(parts={}), config=configs.parse(f'[data]\nname = "{data}"'))
+        panel.set_frame(found)
+        assert note.text == said
+        assert not any(box.isVisible() for box in panel.findChildren(QComboBox))
+    panel.set_frame(frame())
+    assert panel.pages[0].target.isVisible()
+
+
+@pytest.mark.parametrize("count", [2, 3, 9])
+def test_what_is_said_of_a_picture_has_the_room_that_there_is(qtbot: QtBot, count: int) -> None:
+    """Low pictures stand apart; what still has no room loses its last part, and no word in the middle."""
+    row = PictureRow()
+    qtbot.addWidget(row)
+    picture = QImage(28, 28, QImage.Format.Format_RGB32)
+    row.show_pictures([Titled("drawing", picture, "read as 3, 100.0 %") for _ in range(count)])
+    row.resize(900, 110)
+    boxes, room = row.boxes(), row.room_for_words()
+    across = {box.left() for box in boxes}
+    assert room >= min(row.widest_words(), 900 / len(across) - GAP - 2)
+    assert max(across) + room <= 900
+    assert shortened("read as 3, 100.0 %", row.fontMetrics(), row.fontMetrics().horizontalAdvance("read as 3,")) == (
+        "read as 3"
+    )
+
+
+def test_bars_without_room_for_all_are_of_the_likeliest(qtbot: QtBot) -> None:
+    bars = ShareBars()
+    qtbot.addWidget(bars)
+    bars.show_shares(tuple("0123456789"), np.array([0.01, 0.1, 0.01, 0.01, 0.2, 0.01, 0.01, 0, 0, 0.65]))
+    bars.resize(150, 90)
+    assert bars.in_sight() == [0, 1, 2, 3, 4, 5, 6, 9][-int(90 / LOWEST) :]
+    bars.grab()
+    bars.resize(150, int(10.5 * LOWEST))
+    assert bars.in_sight() == list(range(10))
 
 
 def test_bars_of_shares_leave_out_what_has_no_name(qtbot: QtBot) -> None:

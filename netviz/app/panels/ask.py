@@ -21,12 +21,14 @@ from netviz.app.qt.file_dialogs import LastFolder, ask_save
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.inputs import ComboBox
 from netviz.config import Setting
-from netviz.errors import UserError
+from netviz.drawing.rasterizing import SIDE
+from netviz.errors import DataError, UserError
 from netviz.files import write_whole
 from netviz.session import Frame, RunState
 from netviz.session.parts.asked import ASKS, AskedDrawing
 
-NO_DRAWING = "Draw a digit to ask the network in training about it; it needs data with images of 28 × 28"
+NO_DRAWING = "Draw a digit to ask the network in training about it"
+OTHER_DATA = f"Here the network is asked about a drawing; that needs data with classes of {SIDE} × {SIDE} images"
 LOWEST = 230
 
 
@@ -75,7 +77,7 @@ class AskPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 12, 6)
         column.addWidget(self._whole)
-        self._whole.setEnabled(False)
+        self._show_fields(False)
         self.setMinimumSize(320, LOWEST)
 
     def questions(self) -> Mapping[type[Any], Any]:
@@ -91,8 +93,8 @@ class AskPanel(Panel):
     def set_frame(self, frame: Frame) -> None:
         shown = frame.part(AskedDrawing)
         page = self.pages[self._place]
-        self._whole.setEnabled(shown is not None)
-        self._note.say(NO_DRAWING if shown is None else "")
+        self._show_fields(shown is not None)
+        self._note.say(_why_nothing(frame) if shown is None else "")
         if shown is None:
             page.clear()
             return
@@ -105,6 +107,11 @@ class AskPanel(Panel):
         super().set_theme(theme)
         for page in self.pages:
             page.set_theme(theme)
+
+    def _show_fields(self, shown: bool) -> None:
+        """Show what can be chosen, or nothing but the note."""
+        for part in (self._whole, self.choice):
+            part.setVisible(shown)
 
     def _choose(self, place: int) -> None:
         self._place = place
@@ -121,6 +128,15 @@ class AskPanel(Panel):
             write_whole(_with_suffix(path), _as_png(image))
         except UserError as error:
             self.said.emit(str(error))
+
+
+def _why_nothing(frame: Frame) -> str:
+    """Why nothing is asked: the pad is empty, or the data has nothing that could be drawn."""
+    try:
+        drawable = frame.config.data.source.shape == (1, SIDE, SIDE)
+    except DataError:  # it is not there, and the message bar says so
+        return NO_DRAWING
+    return NO_DRAWING if drawable and not frame.regression else OTHER_DATA
 
 
 def _with_suffix(path: Path) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.qt.failures import Guarded
@@ -154,9 +154,13 @@ class ShortLabel(LiveLabel):
         return not reserved
 
     def fitted(self) -> str:
-        text, metrics = self.text(), self.fontMetrics()
-        ends = [len(text), *(joint.start() for joint in reversed(list(PART_ENDS.finditer(text))))]
-        for end in ends:
-            if metrics.horizontalAdvance(text[:end]) <= self.width():
-                return text[:end]
-        return metrics.elidedText(text[: ends[-1]], Qt.TextElideMode.ElideRight, self.width())
+        return shortened(self.text(), self.fontMetrics(), self.width())
+
+
+def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
+    """A text without its last parts, or else with … at its end, so that it needs no more room, in pixels."""
+    ends = [len(text), *(joint.start() for joint in reversed(list(PART_ENDS.finditer(text))))]
+    for end in ends:
+        if metrics.horizontalAdvance(text[:end]) <= room:
+            return text[:end]
+    return metrics.elidedText(text[: ends[-1]], Qt.TextElideMode.ElideRight, room)

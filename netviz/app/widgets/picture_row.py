@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, font
+from netviz.app.widgets.card import shortened
 
 GAP, MOST = 12, 260
 WORTH_A_ROW = 1.4
@@ -50,6 +51,19 @@ class PictureRow(Guarded, QWidget):
 
     def boxes(self) -> list[QRectF]:
         """Where each picture stands, without its words."""
+        return self._placed()[0]
+
+    def room_for_words(self) -> float:
+        """How wide the words of a picture may be: pictures that are small stand apart for them."""
+        return self._placed()[1]
+
+    def widest_words(self) -> float:
+        """How wide the widest title or words are."""
+        texts = [(one.title, SMALL_PX) for one in self.shown] + [(one.words, TICK_PX) for one in self.shown]
+        return max((QFontMetricsF(font(size)).horizontalAdvance(text) + 2 for text, size in texts), default=0.0)
+
+    def _placed(self) -> tuple[list[QRectF], float]:
+        """The boxes, and the room for words."""
         count, gap, words = len(self.shown), self.theme.px(GAP), self.theme.px(36)
         best, columns = 0.0, 1
         for wide in range(count, 0, -1):
@@ -58,15 +72,18 @@ class PictureRow(Guarded, QWidget):
             if side > WORTH_A_ROW * best:
                 best, columns = side, wide
         side = max(1.0, min(best, self.theme.px(MOST)))
-        return [
-            QRectF(1 + column * (side + gap), row * (side + words) + words / 2, side, side)
+        room = max(side, min(self.widest_words(), (self.width() - 2 - (columns - 1) * gap) / columns))
+        boxes = [
+            QRectF(1 + column * (room + gap), row * (side + words) + words / 2, side, side)
             for row, column in (divmod(place, columns) for place in range(count))
         ]
+        return boxes, room
 
     def paintEvent(self, event: object) -> None:
         painter, theme = QPainter(self), self.theme
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        for one, box in zip(self.shown, self.boxes(), strict=True):
+        boxes, room = self._placed()
+        for one, box in zip(self.shown, boxes, strict=True):
             painter.drawImage(box, one.image)
             if one.over is not None:
                 painter.drawImage(box, one.over)
@@ -80,6 +97,6 @@ class PictureRow(Guarded, QWidget):
             ):
                 painter.setFont(font(size))
                 painter.setPen(QColor(colour))
-                shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-                place = QRectF(box.left(), top, box.width(), high)
+                shown = shortened(text, painter.fontMetrics(), int(room))
+                place = QRectF(box.left(), top, room, high)
                 painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

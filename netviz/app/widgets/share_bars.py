@@ -1,4 +1,7 @@
-"""Bars of what a network says: one a class, the largest in the colour of what is right."""
+"""Bars of what a network says: one a class, the largest in the colour of what is right.
+
+Where there is no room for all classes, the likeliest are shown.
+"""
 
 from __future__ import annotations
 
@@ -36,24 +39,30 @@ class ShareBars(Guarded, QWidget):
     def sizeHint(self) -> QSize:
         return QSize(150, self.theme.px(160))
 
+    def in_sight(self) -> list[int]:
+        """The classes that there is room for, in their order: the likeliest."""
+        most = max(1, int(self.height() / self.theme.px(LOWEST)))
+        return sorted(np.argsort(-self.shares, kind="stable")[:most].tolist())
+
     def paintEvent(self, event: object) -> None:
         if not len(self.shares):
             return
         painter, theme, px = QPainter(self), self.theme, self.theme.px
         painter.setFont(font(TICK_PX))
-        high = min(px(HIGHEST), max(px(LOWEST), self.height() / len(self.names)))
+        classes = self.in_sight()
+        high = min(px(HIGHEST), max(px(LOWEST), self.height() / len(classes)))
         left = max(painter.fontMetrics().horizontalAdvance(name) for name in self.names) + px(6)
         left, right = min(left, self.width() // 3), px(46)
         winner = int(np.argmax(self.shares))
-        for place, (name, share) in enumerate(zip(self.names, self.shares.tolist(), strict=True)):
-            top = place * high
-            painter.setPen(QColor(theme.text if place == winner else theme.dim))
+        for place, label in enumerate(classes):
+            name, share, top = self.names[label], float(self.shares[label]), place * high
+            painter.setPen(QColor(theme.text if label == winner else theme.dim))
             short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left - px(4))
             painter.drawText(QRectF(0, top, left - px(4), high), Qt.AlignmentFlag.AlignVCenter, short)
             wide = max(1.0, self.width() - left - right)
             bar = QRectF(left, top + high * 0.25, wide, high * 0.5)
             painter.fillRect(bar, QColor(theme.grid))
             bar.setWidth(wide * share)
-            painter.fillRect(bar, QColor(theme.right if place == winner else theme.accent))
+            painter.fillRect(bar, QColor(theme.right if label == winner else theme.accent))
             end = QRectF(self.width() - right, top, right, high)
             painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share))

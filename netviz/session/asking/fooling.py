@@ -17,7 +17,7 @@ from netviz.data.pictures import POSSIBLE, THRESHOLD, as_seen, from_image, ink_o
 from netviz.engine.fooling import Becoming, ClassGradient, Fooling
 from netviz.engine.history import Values
 from netviz.engine.probabilities import MAJORITY
-from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, moment
+from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, moment, target_of
 from netviz.session.run_view import RunView
 
 MOST_STEPS, MOST_OF_BECOMING = 60, 150
@@ -53,7 +53,7 @@ class Fooled:
 
 def fool(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Fooled:
     """The drawing within ε of itself, read as the target if that is possible."""
-    target = min(question.target, run.data.train.classes - 1)
+    target = target_of(run, drawing, question.target)
     key = ("fool", drawing.tobytes(), target, question.epsilon, moment(run))
     trial = run.cached(key, lambda: FoolingTrial(run, drawing, target, question.epsilon))
     search = run.cached(("least ε", *key[1:3], key[4]), lambda: _Search(run, drawing, target))
@@ -71,7 +71,7 @@ def fool(run: RunView, drawing: Image, question: AskQuestion, seconds: float) ->
 
 def become(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Fooled:
     """The drawing turned into what the network takes for the target."""
-    target = min(question.target, run.data.train.classes - 1)
+    target = target_of(run, drawing, question.target)
 
     def begin() -> Becoming:
         return Becoming(ClassGradient(run.network, as_input(run)), as_picture(drawing), target)
@@ -118,11 +118,19 @@ def changeable(drawing: Image, writing: bool = True) -> NDArray[np.bool_]:
     return found[None]
 
 
+def within(image: Image, drawing: Image, epsilon: float) -> Image:
+    """An image whose whole gray levels are no further than ε from the drawing's, which rounding may have made them."""
+    most = int(255 * epsilon + 1e-9)
+    kept = np.clip(image.astype(np.int16) - drawing, -most, most)
+    return np.asarray(drawing + kept, np.uint8)
+
+
 class FoolingTrial:
     """One ε: steps until the network is sure, and is so of what is read back."""
 
     def __init__(self, run: RunView, drawing: Image, target: int, epsilon: float) -> None:
         self.gradient = ClassGradient(run.network, as_input(run))
+        self._drawing, self._epsilon = drawing, epsilon
         self._target, self._classes = target, run.data.train.classes
         self._writing = not run.data.class_names  # digits have no names, and a picture of them is known to be writing
         where = changeable(drawing, self._writing)
@@ -143,7 +151,8 @@ class FoolingTrial:
 
     def _look(self) -> None:
         """What the image is read as now, here and from a file."""
-        self.image, self.read_back, self.reached = as_image(self._fooling.picture), None, False
+        self.image = within(as_image(self._fooling.picture), self._drawing, self._epsilon)
+        self.read_back, self.reached = None, False
         if not _is_read_as(self._shares(self.image), self._target):
             return
         read = read_back(self.image, self._writing)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.engine.fooling import AsInput
+from netviz.engine.fooling import AsInput, ClassGradient
 from netviz.engine.history import Values
 from netviz.session.run_view import RunView
 
@@ -22,8 +22,8 @@ class AskQuestion:
 
     ask: str = "fool"
     """A key of the table of questions."""
-    target: int = 3
-    """The class that the drawing is to be read as."""
+    target: int | None = None
+    """The class that the drawing is to be read as; None for one that it is not read as, see `target_of`."""
     epsilon: float = 0.1
     """By how much a pixel may change, of 1."""
     patch: int = 6
@@ -32,6 +32,26 @@ class AskQuestion:
     """The other drawing (28, 28), for the way between two."""
     mix: float = 0.5
     """How far along that way: 0 is the other drawing, 1 the one on the pad."""
+
+
+def target_of(run: RunView, drawing: Image, asked: int | None) -> int:
+    """The class that the drawing is to be read as: the one asked for, or else the likeliest that it is not read as.
+
+    The latter stays the same while the network trains, unless the network comes to read the drawing so.
+    """
+    classes = run.data.train.classes
+    if asked is not None:
+        return min(asked, classes - 1)
+
+    def likeliest() -> list[int]:
+        shares = ClassGradient(run.network, as_input(run)).shares(as_picture(drawing))[:classes]
+        return [int(place) for place in np.argsort(-shares, kind="stable")[:2]]
+
+    answer, other = run.cached(("likeliest", drawing.tobytes(), moment(run)), likeliest)
+    chosen = run.cached(("another class", drawing.tobytes()), lambda: [other])
+    if chosen[0] == answer:
+        chosen[0] = other
+    return chosen[0]
 
 
 def moment(run: RunView) -> object:

@@ -17,6 +17,7 @@ from netviz.session.asking.question import AskQuestion
 from netviz.session.parts.asked import AskedDrawing
 
 DIGITS = tuple(map(str, range(10)))
+ALREADY = "It is read as {} as it is: choose another class."
 STRONGER = 10
 """How many times stronger than it is a bounded change is shown."""
 
@@ -32,7 +33,9 @@ class BecomePage(AskPage):
     def __init__(self) -> None:
         super().__init__()
         self.target = class_list(DIGITS, 3)
-        self.target.activated.connect(lambda _: self.changed.emit())
+        self.target.activated.connect(self._choose_class)
+        self._chosen: int | None = None
+        """The class that was chosen; None while it is any that the drawing is not read as."""
         self.to_pad, self.save = PushButton("To the pad"), PushButton("Save…")
         self.to_pad.setToolTip("Put it on the pad, in place of the drawing")
         self.save.setToolTip("Save it as a picture, which netviz recognize and the pad can read")
@@ -51,11 +54,12 @@ class BecomePage(AskPage):
         """Further fields of the question."""
 
     def question(self) -> AskQuestion:
-        return AskQuestion(self.ask, max(0, self.target.currentIndex()))
+        return AskQuestion(self.ask, self._chosen)
 
     def show_choice(self, target: int | None, epsilon: float | None) -> None:
         if target is not None:
-            self.target.setCurrentIndex(min(target, self.target.count() - 1))
+            self._chosen = min(target, self.target.count() - 1)
+            self.target.setCurrentIndex(self._chosen)
         self.changed.emit()
 
     def show_answer(self, shown: AskedDrawing) -> None:
@@ -63,18 +67,21 @@ class BecomePage(AskPage):
         assert isinstance(found, Fooled)
         self._made = found
         show_names(self.target, shown.class_names, 3)
+        if self._chosen is None:
+            self.target.setCurrentIndex(found.target)
         names, colours = shown.class_names, self.theme.diverging()
         change = mapped(np.clip(self.stronger * found.change, -1, 1), -1.0, 1.0, colours)
         largest = float(np.abs(found.change).max())
-        title = f"change × {self.stronger}" if self.stronger > 1 else "change"
+        stronger = f", shown × {self.stronger}" if self.stronger > 1 else ""
         pictures = (
             Titled("drawing", self.as_ink(shown.drawing)),
-            Titled(title, change, f"at most {exact(round(largest, 3))}"),
+            Titled("change", change, f"at most {exact(round(largest, 3))}{stronger}"),
             Titled("together", self.as_ink(found.image), _read(names, found), marked=found.reached),
         )
         self.pictures.show_pictures(pictures)
         self.bars.show_shares(names, found.shares)
-        self.said.setText(self.sentence(names, found))
+        already = found.reached and not found.change.any()
+        self.said.setText(ALREADY.format(names[found.target]) if already else self.sentence(names, found))
 
     def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
         """What has come of it."""
@@ -83,6 +90,10 @@ class BecomePage(AskPage):
         if found.reached:
             return f"With this ink the network takes it for {names[found.target]}."
         return f"No ink was found that makes it {names[found.target]}."
+
+    def _choose_class(self, place: int) -> None:
+        self._chosen = place
+        self.changed.emit()
 
     def _put_on_pad(self) -> None:
         if self._made is not None:
@@ -112,7 +123,7 @@ class FoolPage(BecomePage):
         self._write()
 
     def question(self) -> AskQuestion:
-        return AskQuestion(self.ask, max(0, self.target.currentIndex()), EPSILONS[self.epsilon.value()])
+        return AskQuestion(self.ask, self._chosen, EPSILONS[self.epsilon.value()])
 
     def show_choice(self, target: int | None, epsilon: float | None) -> None:
         if epsilon is not None:

@@ -39,6 +39,7 @@ class MorphPage(AskPage):
         self.mix = slider("How far from the first drawing to the second", STOPS, STOPS // 2)
         self.mix.valueChanged.connect(lambda _: self.changed.emit())
         self.way = Way()
+        self.way.hide()
         for widget in (self.begin, words("first"), self.mix, words("second")):
             self.fields.addWidget(widget)
         self.fields.setStretch(2, 1)
@@ -62,6 +63,7 @@ class MorphPage(AskPage):
             ]
         )
         self.bars.show_shares(shown.class_names, found.shares)
+        self.way.setVisible(found.first is not None)
         self.way.show_way(shown.class_names, found.along, self.mix.value() / (STOPS - 1))
         nothing = "Press Begin with this drawing, then draw the other."
         self.said.setText(nothing if found.first is None else "")

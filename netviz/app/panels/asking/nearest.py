@@ -33,11 +33,12 @@ class NearestPage(AskPage):
             Titled(
                 shown.class_names[label] if 0 <= label < len(shown.class_names) else "none",
                 example_image(np.asarray(example), self.theme.ink_is_dark),
-                f"{number(distance)} away",
+                number(distance, 3),
             )
             for example, label, distance in zip(
                 found.examples, found.labels.tolist(), found.distances.tolist(), strict=True
             )
         ]
         self.pictures.show_pictures([Titled("drawing", self.as_ink(shown.drawing), marked=True), *near])
-        self.said.setText(f"Of the first {found.seen:,} of {found.total:,} training examples.")
+        seen = f"the first {found.seen:,} of {found.total:,}" if found.seen < found.total else f"all {found.total:,}"
+        self.said.setText(f"Of {seen} training examples; below each stands how far away it is.")
