@@ -19,9 +19,12 @@ from netviz.app.panels.asking.morphing import MorphPage
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.landscape import LandscapePanel
 from netviz.app.panels.what_if import WhatIfPanel
+from netviz.app.style.style_sheet import style_sheet
+from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.card import shortened
 from netviz.app.widgets.picture_row import GAP, PictureRow, Titled
 from netviz.app.widgets.share_bars import LOWEST, ShareBars
+from netviz.app.widgets.what_if_curve import LOW
 from netviz.session.asking.fooling import Fooled
 from netviz.session.parts.asked import ASKS, AskedDrawing
 from netviz.session.parts.landscape import Landscape
@@ -149,6 +152,75 @@ def test_what_is_said_of_a_picture_has_the_room_that_there_is(qtbot: QtBot, coun
     assert shortened("read as 3, 100.0 %", row.fontMetrics(), row.fontMetrics().horizontalAdvance("read as 3,")) == (
         "read as 3"
     )
+
+
+def test_what_is_tried_is_not_tried_on_other_data_or_after_the_lesson(qtbot: QtBot) -> None:
+    panel = WhatIfPanel()
+    qtbot.addWidget(panel)
+    here, elsewhere = (replace(frame(), config=configs.parse(f'[data]\nname = "{name}"')) for name in ("mnist", "xor"))
+    page = configs.converted(panel.page_state, {"kind": "prune", "amount": 0.8}, configs.KINDS, "what-if")
+    panel.set_frame(here)
+    panel.form.sliders["prune"].setValue(3)
+    panel.set_frame(here)
+    assert panel.form.what.amounts
+    assert panel.keep.isEnabled()
+    panel.set_frame(elsewhere)
+    assert not panel.form.what.amounts
+    assert not panel.keep.isEnabled()
+    panel.show_page(page)
+    panel.set_frame(here)
+    assert panel.form.what.amounts == (("prune", 0.8),), "a lesson brings its data and what is tried on it"
+    panel.leave_lesson()
+    assert not panel.form.what.amounts
+
+
+def test_only_what_suits_the_network_is_tried(qtbot: QtBot) -> None:
+    panel = WhatIfPanel()
+    qtbot.addWidget(panel)
+    panel.set_frame(frame())
+    panel.form.sliders["turn"].setValue(0)
+    figures = frame().part(WhatIfFigures)
+    panel.set_frame(frame(parts={WhatIfFigures: replace(figures, kinds=("prune",))}))
+    assert not panel.form.what.amounts
+    assert not panel.clear.isEnabled()
+
+
+def test_what_is_worse_is_not_in_the_colour_of_what_is_right(qtbot: QtBot) -> None:
+    panel = WhatIfPanel()
+    qtbot.addWidget(panel)
+    figures = frame().part(WhatIfFigures)
+    for accuracy, cost, colours in (
+        (0.9, 0.2, (LIGHT.wrong, LIGHT.wrong)),
+        (0.98, 0.2, (LIGHT.right, LIGHT.wrong)),
+        (0.97, 0.1, (LIGHT.text, LIGHT.text)),
+    ):
+        changed = replace(figures.changed, accuracy=accuracy, cost=cost)
+        panel.set_frame(frame(parts={WhatIfFigures: replace(figures, changed=changed)}))
+        for label, colour in zip(panel.with_changes, colours, strict=True):
+            assert colour in label.styleSheet()
+
+
+@pytest.mark.parametrize("size", [(300, 280), (300, 440), (540, 230)])
+def test_the_curve_is_in_sight_while_a_slider_is_moved(qtbot: QtBot, size: tuple[int, int]) -> None:
+    panel = WhatIfPanel()
+    qtbot.addWidget(panel)
+    panel.resize(*size)
+    panel.show()
+    panel.set_frame(frame())
+    slider = panel.form.sliders["prune"]
+    until(qtbot, lambda: slider.visibleRegion().boundingRect().height() > 10)
+    assert panel.chart.visibleRegion().boundingRect().height() == panel.chart.height() >= LOW
+
+
+def test_the_landscape_is_as_wide_as_its_tools(qtbot: QtBot) -> None:
+    panel = LandscapePanel()
+    panel.setStyleSheet(style_sheet(LIGHT))
+    qtbot.addWidget(panel)
+    panel.set_theme(LIGHT)
+    panel.set_frame(frame())
+    panel.resize(panel.minimumSize())
+    panel.show()
+    until(qtbot, lambda: all(tool.width() >= tool.sizeHint().width() for tool in panel.tools))
 
 
 def test_bars_without_room_for_all_are_of_the_likeliest(qtbot: QtBot) -> None:

@@ -268,7 +268,9 @@ def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, open
     assert np.mean(pruned.network.weights == 0) > 0.85
     assert not panel.form.what.amounts, "the network is what the slider asked for"
     assert opened.run_controller.history.stack.undoText() == "prune the smallest 90\u202f% of each layer's weights"
+    until(qtbot, lambda: window.message.toast.isVisible() and window.message.toast.text.text().startswith("Kept"))
     undo(qtbot, opened)
+    assert not window.message.toast.isVisible(), "what it says is undone"
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, before.network.parameters)
     assert model(qtbot, opened).course.marks == before.course.marks
     redo(qtbot, opened)

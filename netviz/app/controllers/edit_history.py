@@ -70,6 +70,8 @@ class EditHistory(QObject):
 
     changed = Signal()
     """What can be undone or redone is another, or its name is."""
+    moved = Signal()
+    """The user undoes or redoes; what was said of the last edit holds no longer."""
 
     def __init__(
         self,
@@ -149,6 +151,7 @@ class EditHistory(QObject):
         if self._silent or left == place:
             return
         self._number = ""
+        self.moved.emit()
         edits = self._edits
         there = edits.moments[place]
         effect = self._effect(there.config)

@@ -170,6 +170,7 @@ class LessonController(QObject):
 
     def _show(self, lesson: Lesson, state: LessonState) -> None:
         """Show a lesson's text and panels."""
+        self._leave()
         self._panel.open(lesson, state.page, state.moved, state.answered)
         self._side_columns.set_lesson_layout(True, has_images(lesson.shown_runs[0][1]) is True, lesson.draws)
         self.arrange()
@@ -204,6 +205,7 @@ class LessonController(QObject):
     def close(self) -> None:
         """Put the panels back in their initial places."""
         self._pad.canvas.end_stroke()
+        self._leave()
         self._panel.open(None)
         self._set_speed(0.0)
         self.layout_before = None
@@ -274,6 +276,10 @@ class LessonController(QObject):
             return
         for name, state in self._states(lesson.pages[self._panel.page], "").items():
             self._dock_area.panels[name].show_page(state)
+
+    def _leave(self) -> None:
+        for panel in self._dock_area.panels.values():
+            panel.leave_lesson()
 
     def _states(self, page: Page, path: str) -> dict[str, PageState]:
         """What a page selects in each panel. Raises ConfigError for what cannot be selected or written."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtCore import QByteArray, QChildEvent, QCoreApplication, QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStyle, QTabBar, QWidget
 
 from netviz.app.main_window.panel_dock import PanelDock
 from netviz.app.panels import ROWS, Panel
@@ -341,6 +341,13 @@ class DockArea(Guarded, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold_soon()
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Qt makes the bars of tabs when it needs them: their names are whole, and those without room scroll."""
+        bar = event.child()
+        if event.type() == QEvent.Type.ChildPolished and isinstance(bar, QTabBar):
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A panel may need more room than before, for its legend or its title line."""

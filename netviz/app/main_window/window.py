@@ -323,6 +323,7 @@ class MainWindow(Guarded, QMainWindow):
         self.film_controller.done.connect(self.message.notify)
         run_controller.noticed.connect(self.message.notify)
         self.lesson_controller.noticed.connect(self.message.notify)
+        run_controller.history.moved.connect(self.message.withdraw_news)
         self.run_table.noticed.connect(self.message.notify)
         self.import_controller.opened.connect(self.file_controller.note_opened)
         self.file_controller.file_changed.connect(self._show_file)

@@ -91,6 +91,9 @@ class Panel(Guarded, QWidget):
     def show_page(self, state: Any) -> None:
         """Show what a page of a lesson selects: a `page_state`, with None for what is to stay as it is."""
 
+    def leave_lesson(self) -> None:
+        """The lesson is closed, or another one begins: let go of what holds only in it."""
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours; the last frame stays on screen."""
         self.theme = theme

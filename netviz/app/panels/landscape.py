@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.style.theme import Theme
-from netviz.app.widgets.card import ShortLabel, dim_label
+from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.app.widgets.surface_view import SurfaceView
 from netviz.config import Setting
@@ -19,7 +19,7 @@ from netviz.session import Frame, RunState
 from netviz.session.parts.landscape import DIRECTIONS, Landscape, LandscapeQuestion
 
 NOTHING = "The cost around the network's weights is shown here once its data is there"
-LABELS = {"random": "two random directions", "path": "the path's own directions"}
+LABELS = {"random": "random", "path": "its path"}
 LOWEST = 210
 VIEWS = ["above", "3D"]
 ALONG = "Along which two directions of all weights the cost is shown"
@@ -62,20 +62,18 @@ class LandscapePanel(Panel):
         self.stop.setCheckable(True)
         self.space = _button("3D", "Show it in three dimensions; turn it with the mouse", self._turn)
         self.space.setCheckable(True)
-        self._height = dim_label()
         row = QHBoxLayout()
         row.setSpacing(6)
-        tools: tuple[QWidget, ...] = (self.directions, self.others, self.here, self.stop, self.space)
-        for tool in tools:
+        self.tools: tuple[QWidget, ...] = (self.directions, self.others, self.here, self.stop, self.space)
+        for tool in self.tools:
             row.addWidget(tool)
         row.addStretch(1)
-        row.addWidget(self._height)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 0)
         column.setSpacing(6)
         column.addWidget(self.view, 1)
         column.addLayout(row)
-        self._fields = (self.view, *tools, self._height)
+        self._fields = (self.view, *self.tools)
         for widget in self._fields:
             widget.hide()
         self.setMinimumSize(340, LOWEST)
@@ -112,9 +110,8 @@ class LandscapePanel(Panel):
         far = "" if shown.rows == rows else f"{shown.rows} of {rows} rows, "
         along = f"{percent(sum(shown.shares), 0)} of its path, " if shown.directions == "path" else ""
         known = f"{shown.examples:,} of {shown.total:,}" if shown.examples < shown.total else f"{shown.total:,}"
-        self._of.setText(f"{far}{along}around step {shown.step:,}, on {known} training examples")
-        height = shown.surface.paths[0].height
-        self._height.setText(f"C = {number(height)}" if shown.rows == rows else "")
+        height = f"C = {number(shown.surface.paths[0].height)} " if shown.rows == rows else ""
+        self._of.setText(f"{far}{along}{height}around step {shown.step:,}, on {known} training examples")
         if shown.busy and frame.state is not RunState.RUNNING:
             self.asked.emit()
 
@@ -122,6 +119,13 @@ class LandscapePanel(Panel):
         super().set_theme(theme)
         self.view.theme = theme
         self.view.update()
+        self.setMinimumWidth(max(self.minimumWidth(), self.room_for_tools()))
+
+    def room_for_tools(self) -> int:
+        """How wide it must be for all of its tools, with their type as it is."""
+        for tool in self.tools:
+            tool.ensurePolished()
+        return sum(tool.sizeHint().width() + 6 for tool in self.tools)
 
     def _draw_others(self) -> None:
         self._draw += 1
@@ -142,6 +146,7 @@ class LandscapePanel(Panel):
 
 def _button(text: str, tip: str, action: Any) -> PushButton:
     button = PushButton(text)
+    button.setObjectName("small")
     button.setToolTip(tip)
     button.clicked.connect(lambda: action())
     return button

@@ -16,7 +16,7 @@ from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import LiveLabel, ShortLabel, dim_label
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.scroll import vertical_scroll
-from netviz.app.widgets.what_if_curve import WhatIfChart
+from netviz.app.widgets.what_if_curve import HIGH, LOW, WhatIfChart
 from netviz.app.widgets.what_if_form import WhatIfForm
 from netviz.config import Setting
 from netviz.config.what_if import WHAT_IFS
@@ -25,9 +25,13 @@ from netviz.session import Frame, RunState
 from netviz.session.parts.what_if import WhatIfFigures, WhatIfQuestion
 
 LOWEST, ROOM_FOR_WORDS = 190, 250
+ANY_HEIGHT = (1 << 24) - 1  # what Qt uses for no limit
 SLIDERS_SHARE, CURVE_SHARE = 3, 2
 ROOM_FOR_CURVE = 200
 """The width beside the sliders from which on the curve stands there, and is seen while one of them is dragged."""
+ROOM_BELOW = 260
+"""The height of the panel from which on it stands below them else, in sight while they are scrolled."""
+KEEP, NOTHING_TO_KEEP = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
 NOTHING_YET = "The network's accuracy with changed weights or inputs is shown once its data is there"
 CHANGES_NOTHING = "Nothing here changes the run; Keep makes changed weights the network's own."
 
@@ -61,11 +65,14 @@ class WhatIfPanel(Panel):
         self._looks_back = False  # at an earlier moment, which cannot be changed
         self.shown: WhatIfFigures | None = None
         self.keep = PushButton("Keep")
-        self.keep.setToolTip("Give the network these weights; undo takes them back")
         self.keep.clicked.connect(self._keep)
         self.clear = PushButton("Clear")
         self.clear.setToolTip("Move all sliders back to where nothing is changed")
         self.clear.clicked.connect(self._clear)
+        for button in (self.keep, self.clear):
+            button.setObjectName("small")
+        self._data, self._in_lesson = "", False  # the data that the sliders were moved for, and whether by a lesson
+        self._colours: list[str] = []
         self.right = self._of = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self._names = [dim_label(name, align_right=False) for name in ("accuracy", "cost")]
         self.as_it_is = [LiveLabel() for _ in self._names]
@@ -93,6 +100,7 @@ class WhatIfPanel(Panel):
         column.setSpacing(6)
         column.addLayout(self._figures())
         column.addLayout(self._below, 1)
+        self._column = column
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 2, 4, 6)
         outer.addWidget(self._whole)
@@ -103,7 +111,7 @@ class WhatIfPanel(Panel):
     def _figures(self) -> QHBoxLayout:
         """The figures and the buttons, which stay in sight while the sliders are scrolled."""
         figures = QGridLayout()
-        figures.setHorizontalSpacing(14)
+        figures.setHorizontalSpacing(10)
         figures.setVerticalSpacing(0)
         for place, head in enumerate(("as it is", "with this"), start=1):
             figures.addWidget(dim_label(head), 0, place)
@@ -125,10 +133,17 @@ class WhatIfPanel(Panel):
 
     def show_page(self, state: WhatIfPage) -> None:
         if state.kind is not None:
+            self._in_lesson = True
             self.form.set_to_none()
             if state.amount is not None:
                 self.form.show_amount(state.kind, state.amount)
             self._ask(state.kind)
+
+    def leave_lesson(self) -> None:
+        """What was tried in it is not tried on another run."""
+        self._in_lesson = False
+        if self.form.what.amounts:
+            self._clear()
 
     def set_frame(self, frame: Frame) -> None:
         shown = self.shown = frame.part(WhatIfFigures)
@@ -138,16 +153,20 @@ class WhatIfPanel(Panel):
         if shown is None:
             self._of.setText("")
             return
-        if self._looks_back != (frame.past is not None):
-            self._looks_back = not self._looks_back
-            self._show_buttons()
+        self._looks_back = frame.past is not None
         self.form.show_kinds(shown.kinds, shown.layers)
+        if frame.config.data.name != self._data:
+            new, self._data = bool(self._data), frame.config.data.name
+            if new and not self._in_lesson and self.form.what.amounts:
+                self._clear()
+        self._show_buttons()
         self._names[0].setText("R²" if shown.regression else "accuracy")
         for labels, figures in ((self.as_it_is, shown.as_it_is), (self.with_changes, shown.changed)):
             if figures is not None:
                 errors = figures.errors
                 labels[0].setText(percent(figures.accuracy) if errors is None else number(errors.r2))
                 labels[1].setText(number(figures.cost))
+        self._show_colours()
         there = shown.changed or shown.as_it_is
         if there is not None:
             known = f"{there.examples:,} of {shown.total:,}" if there.examples < shown.total else f"{shown.total:,}"
@@ -160,18 +179,44 @@ class WhatIfPanel(Panel):
         self.chart.theme = theme
         self.chart.updateGeometry()
         self.chart.update()
-        colour = f"color: {theme.right}; font-weight: 600"
-        for label in self.with_changes:
-            label.setStyleSheet(colour)
+        self._show_colours()
+        self._place_curve()
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= self.form.minimumSizeHint().width() + self.theme.px(ROOM_FOR_CURVE)
-        self._words.setVisible(not wide or self.height() >= self.theme.px(ROOM_FOR_WORDS))
-        there, elsewhere = (self._below, self._sliders) if wide else (self._sliders, self._below)
-        if elsewhere.indexOf(self._curve_column) >= 0:
-            elsewhere.removeWidget(self._curve_column)
-            there.addWidget(self._curve_column, CURVE_SHARE)
+        self._place_curve()
+
+    def _place_curve(self) -> None:
+        """Beside the sliders, below them, or, where there is no room, at the end of what is scrolled."""
+        px = self.theme.px
+        wide = self.width() >= self.form.minimumSizeHint().width() + px(ROOM_FOR_CURVE)
+        high = self.height() >= px(ROOM_BELOW)
+        there = self._below if wide else self._column if high else self._sliders
+        self._words.setVisible(self.height() >= px(ROOM_FOR_WORDS + (0 if wide else HIGH)) or there is self._sliders)
+        if there.indexOf(self._curve_column) < 0:
+            for layout in (self._below, self._column, self._sliders):
+                layout.removeWidget(self._curve_column)
+            there.addWidget(self._curve_column, 0 if there is self._column else CURVE_SHARE)
+        lowest = there is self._column and self.height() < px(ROOM_FOR_WORDS + HIGH)
+        self.chart.setMinimumHeight(px(LOW))
+        self.chart.setMaximumHeight(px(LOW) if lowest else ANY_HEIGHT)
+
+    def _show_colours(self) -> None:
+        """What is better in the colour of what is right, what is worse in that of what is wrong."""
+        colours = [_colour(self.theme, better) for better in self._better()]
+        if colours != self._colours:
+            self._colours = colours
+            for label, colour in zip(self.with_changes, colours, strict=True):
+                label.setStyleSheet(f"color: {colour}; font-weight: 600")
+
+    def _better(self) -> list[int]:
+        """1 for each figure that is better with the changes, −1 for what is worse, 0 for what is the same."""
+        now, then = (None, None) if self.shown is None else (self.shown.as_it_is, self.shown.changed)
+        if now is None or then is None:
+            return [0, 0]
+        accuracies = [one.accuracy if one.errors is None else one.errors.r2 for one in (now, then)]
+        gains = (accuracies[1] - accuracies[0], now.cost - then.cost)
+        return [int(gain > 0) - int(gain < 0) for gain in gains]
 
     def _ask(self, kind: str) -> None:
         self._curve = kind
@@ -180,7 +225,9 @@ class WhatIfPanel(Panel):
 
     def _show_buttons(self) -> None:
         what = self.form.what
-        self.keep.setEnabled(bool(what.of_weights.amounts) and not self._looks_back)
+        something = bool(what.of_weights.amounts)
+        self.keep.setEnabled(something and not self._looks_back)
+        self.keep.setToolTip(KEEP if something else NOTHING_TO_KEEP)
         self.clear.setEnabled(bool(what.amounts))
 
     def _keep(self) -> None:
@@ -194,6 +241,10 @@ class WhatIfPanel(Panel):
         self.form.set_to_none()
         self._show_buttons()
         self.asked.emit()
+
+
+def _colour(theme: Theme, better: int) -> str:
+    return {1: theme.right, -1: theme.wrong}.get(better, theme.text)
 
 
 def _fill(outer: QWidget, *widgets: QWidget) -> QVBoxLayout:

@@ -96,7 +96,7 @@ QPushButton::menu-indicator { image: none; }
 QPushButton:hover { border-color: $dim; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:pressed { background: $selection; }
-QPushButton:disabled { color: $dim; }
+QPushButton:disabled { color: $dim; background: transparent; border-color: $grid; }
 QPushButton#small { padding: 1px 8px; min-height: ${field_height}px; }
 QPushButton#primary { background: $accent; border: 1px solid $accent; color: $on_accent; }
 QPushButton#primary:hover { background: $accent_hover; }

@@ -96,6 +96,11 @@ class MessageBar(QFrame):
         self._keep(Said(message))
         self.toast.say(message, offers)
 
+    def withdraw_news(self) -> None:
+        """What was done is undone, or done again: the toast that told of it goes. That of the run's state stays."""
+        if self.toast.text.text() != self._run.text:
+            self.toast.hide()
+
     def show_run_message(
         self, message: str, details: str = "", error: bool = False, offers: Callable[[], Sequence[Offer]] = tuple
     ) -> None:

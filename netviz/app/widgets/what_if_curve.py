@@ -15,7 +15,7 @@ from netviz.config.what_if import WHAT_IFS, amount_text
 from netviz.number_format import number, percent
 from netviz.session.parts.what_if import WhatIfFigures
 
-HIGH = 150
+HIGH, LOW = 150, 110
 LEAST_SPAN = 0.1
 WORST_R2 = -1.0
 
@@ -28,7 +28,7 @@ class WhatIfChart(Guarded, QWidget):
         self.shown: WhatIfFigures | None = None
         self.theme = LIGHT
         self.setAccessibleName("How good the network is, by the slider")
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(LOW)
 
     def sizeHint(self) -> QSize:
         return QSize(240, self.theme.px(HIGH))

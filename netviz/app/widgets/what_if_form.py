@@ -30,6 +30,7 @@ class WhatIfForm(QWidget):
         self.part = _list("Prune the smallest weights", [BY_LAYER, WHOLE])
         """Of what the smallest weights are pruned."""
         self.layer = _list("The layer whose neurons are switched off", [])
+        self._kinds = tuple(WHAT_IFS)
         self._layers: tuple[tuple[int, str], ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -43,14 +44,15 @@ class WhatIfForm(QWidget):
 
     @property
     def what(self) -> WhatIf:
-        """What the sliders say."""
-        amounts = {kind: WHAT_IFS[kind].stops[slider.value()] for kind, slider in self.sliders.items()}
+        """What the sliders say that suit the network."""
+        amounts = {kind: WHAT_IFS[kind].stops[self.sliders[kind].value()] for kind in self._kinds}
         place = self.layer.currentIndex()
         layer = self._layers[place][0] if 0 <= place < len(self._layers) else 1
         return WhatIf.of(amounts, Scope(self.part.currentText() == WHOLE, layer))
 
     def show_kinds(self, kinds: tuple[str, ...], layers: tuple[tuple[int, str], ...]) -> None:
         """Show the rows that suit the network, and its layers whose neurons can be switched off."""
+        self._kinds = kinds
         for kind, row in self._rows.items():
             for widget in row:
                 widget.setVisible(kind in kinds)
