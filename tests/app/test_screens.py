@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.application import Opened
+from netviz.app.controllers.session_folder import LessonState
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.window import SMALLEST, first_size
 from netviz.app.panels import ROWS
+from netviz.app.panels.lesson import LessonPanel
 from netviz.assets import asset
 from netviz.lessons.library import library
 from tests.app.conftest import settle, until
@@ -118,6 +120,21 @@ def test_a_presented_lesson_shows_what_it_is_about_large(qtbot: QtBot, open_netv
         assert not window.left.isVisible(), name
         assert not window.right.isVisible(), name
         present(qtbot, opened, None)
+
+
+def test_the_pad_of_a_presented_lesson_pushes_no_panel_off_the_screen(qtbot: QtBot, open_netviz) -> None:
+    opened = open_netviz(size=(1366, 768))
+    window, area = opened.window, opened.window.dock_area
+    window.lesson_controller.resume(LessonState("what-a-network-knows", 2), with_runs=False)
+    present(qtbot, opened, (1366, 768))
+    lesson = area.panels["lesson"]
+    assert isinstance(lesson, LessonPanel)
+    lesson.draw.click()
+    until(qtbot, window.right.isVisible)
+    settle(qtbot, opened)
+    dock = area.docks["ask"]
+    assert area.rect().contains(dock.geometry())
+    assert dock.head.mapTo(area, dock.head.rect().topRight()).x() < area.width()
 
 
 @pytest.mark.parametrize("lesson", ["", "gradient-descent"])

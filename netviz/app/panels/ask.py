@@ -48,7 +48,7 @@ class AskPanel(Panel):
     empty: ClassVar[str] = NO_DRAWING
     needs: ClassVar[frozenset[type[Any]]] = frozenset({AskedDrawing})
     width_share: ClassVar[int] = 14
-    presented: ClassVar[QSize] = QSize(420, LOWEST)
+    presented: ClassVar[QSize] = QSize(285, LOWEST)  # beside the pad and the lesson's text, at 1280 pixels
     page_state: ClassVar[type[PageState]] = AskState
 
     picture_made = Signal(object)

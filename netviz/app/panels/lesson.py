@@ -109,12 +109,12 @@ class LessonPanel(Panel):
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         foot.addStretch(1)
-        foot.addWidget(self.draw)
         foot.addWidget(self.play)
         self._reading = QWidget()
         reading = QVBoxLayout(self._reading)
         reading.setContentsMargins(0, 0, 0, 0)
         reading.addWidget(scrolled, 1)
+        reading.addWidget(self.draw)  # on a line of its own: beside the others it has no room where it is needed
         reading.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3, 0, 0, 0)

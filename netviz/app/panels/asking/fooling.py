@@ -117,7 +117,6 @@ class FoolPage(BecomePage):
         self._amount = dim_label()
         self._amount.setMinimumWidth(50)
         self.epsilon.valueChanged.connect(lambda _: self._choose())
-        self.fields.addWidget(words("within"))
         self.fields.addWidget(self.epsilon)
         self.fields.addWidget(self._amount)
         self._write()
