@@ -15,7 +15,7 @@ from netviz.export import EXPORTERS
 
 NETWORKS = {"convolution": "New convolution network", "dense": "New dense network [784, 30, 10]"}
 RECENT_SHOWN = 5
-WITH_NETVIZ = ("digits", "mnist", "iris", "wine")
+READY = ("digits", "mnist", "iris", "wine")
 """The data sets of pictures and tables that need no download."""
 
 
@@ -111,7 +111,7 @@ def data_commands(on: CommandTargets) -> list[Command]:
             id=f"data.{name}", title=catalogue.source(name).label, menu=menu, group="own",
             help=f"Train on {catalogue.source(name).label}, part of netviz", run=partial(on.run.use_data, name),
         )
-        for name in WITH_NETVIZ
+        for name in READY
     ]  # fmt: skip
     toys = [
         Command(
