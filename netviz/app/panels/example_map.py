@@ -125,7 +125,8 @@ class ExampleMapPanel(SplitPanel):
     def _fit_width(self) -> None:
         """The fields and the boxes to tick in one row, or in two where the fields would be cut; the legend likewise."""
         self.legend.setFixedHeight(self.legend.sizeHint().height() * self.legend.rows_for_all(MOST_ROWS))
-        rows = [self._tools.itemAt(place).minimumSize().width() for place in range(self._tools.count())]
+        items = [self._tools.itemAt(place) for place in range(self._tools.count())]
+        rows = [item.minimumSize().width() for item in items if item is not None]
         fits = sum(rows) + 3 * self._tools.spacing() <= self.width()
         directions = QBoxLayout.Direction
         self._tools.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
