@@ -320,9 +320,9 @@ def test_a_save_is_carried_out_though_the_session_closes_before_its_copy_is_made
     driven.state(RunState.READY)
     copy, close = DriverOfRun.model, Worker.close
 
-    def late(driver: DriverOfRun) -> model_file.Model:
+    def late(driver: DriverOfRun, all_moments: bool = False) -> model_file.Model:
         assert not closed.result(HANG_SECONDS)
-        return copy(driver)
+        return copy(driver, all_moments)
 
     monkeypatch.setattr(DriverOfRun, "model", late)
     monkeypatch.setattr(Worker, "close", lambda worker: close(worker, 0.0))  # asks, and waits no moment

@@ -185,8 +185,8 @@ class RunRows(Guarded, QAbstractTableModel):
             seeds = " ".join(str(record.started_with.seed) for record in row.records)
             begun = datetime.fromtimestamp(row.last.started).isoformat(" ", "seconds")
             figures = (row.cost, row.score, row.test, row.spread, row.seconds)
-            told = ["" if figure is None else f"{figure:.6g}" for figure in figures]
-            table.writerow([row.label, seeds, begun, f"{row.last.position:.6g}", row.last.steps, *told, row.note,
+            told = ["" if figure is None else float(figure) for figure in figures]
+            table.writerow([row.label, seeds, begun, float(row.last.position), row.last.steps, *told, row.note,
                             row.differs])  # fmt: skip
         return file.getvalue()
 
