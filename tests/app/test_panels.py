@@ -132,7 +132,7 @@ MARKS: dict[str, tuple[str | int, ...]] = {
     "runs": ("positive", "negative", "text", "dim"),
     "grid": ("accent", "dim"),
     "ask": ("positive", "right", "text"),
-    "what-if": ("accent", "dim", "right"),
+    "what-if": ("accent", "dim", "wrong"),
 }
 """In which of the theme's colours each panel draws the made-up run; a number is that layer's own."""
 
