@@ -65,5 +65,5 @@ class UndoTarget(QObject):
         return focus is not None and (focus is self._pad or self._pad.isAncestorOf(focus))
 
     def _tell(self, *_: object) -> None:
-        if isValid(self._window):  # otherwise it is being deleted, and the focus leaves it
+        if isValid(self._window) and isValid(self._history.stack):  # not while they are deleted, and the focus leaves
             self.changed.emit()
