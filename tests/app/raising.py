@@ -206,6 +206,8 @@ def reach(target: Any, name: str) -> None:
         target.setMinimumSize(40, 20)
         scroll_to(target)
         (target.viewport() if isinstance(target, QAbstractScrollArea) else target).update()
+        if not target.isVisible():  # within what its panel hides as long as it has nothing to show
+            later(0, target, target.grab)
     else:
         target.updateGeometry()
         target.window().layout().invalidate()
