@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +12,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from netviz import config as configs
+from netviz.app import dialogs
+from netviz.app.dialogs.download import DownloadDialog
+from netviz.app.dialogs.find_rate import FindRateDialog
+from netviz.app.dialogs.import_data import ImportDialog
+from netviz.app.dialogs.task_dialog import TaskDialog
+from netviz.app.dialogs.try_several import TrySeveralDialog
+from netviz.app.main_window.window import MainWindow
 from netviz.app.style.theme import DARK, LIGHT
 from netviz.data.dataset import DataSet
+from netviz.data.mnist import REMOTES
 from netviz.sweep.description import load
 from netviz.sweep.workers import ThisProcess, Workers
 from tests.app.conftest import settle, until
@@ -109,10 +120,25 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     dialog.reject()
 
 
-def test_a_finder_that_is_closed_ends_its_work(qtbot: QtBot, open_netviz) -> None:
+OPENED: dict[type[TaskDialog], Callable[[MainWindow], TaskDialog]] = {
+    FindRateDialog: lambda window: window.experiments.find_rate(),
+    TrySeveralDialog: lambda window: window.experiments.try_several(),
+    ImportDialog: lambda window: ImportDialog(window, Path(__file__), LIGHT),
+    DownloadDialog: lambda window: DownloadDialog(window, [REMOTES["kmnist"]]),
+}
+
+
+def test_every_dialog_of_a_task_is_left_by_its_button_which_ends_its_work(qtbot: QtBot, open_netviz) -> None:
+    for _, name, _ in pkgutil.iter_modules(dialogs.__path__, f"{dialogs.__name__}."):
+        importlib.import_module(name)
+    assert set(TaskDialog.__subclasses__()) == set(OPENED)
     opened = open_netviz(POINTS)
-    dialog = opened.window.experiments.find_rate()
-    dialog.reject()
+    for kind, make in OPENED.items():
+        dialog = make(opened.window)
+        dialog.show()
+        with qtbot.waitSignal(dialog.finished):
+            qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+        assert not isValid(dialog) or not dialog.isVisible(), kind
     settle(qtbot, opened)
     assert opened.run_controller.frame.step == 0
 

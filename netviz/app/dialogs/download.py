@@ -37,7 +37,6 @@ class DownloadDialog(TaskDialog):
         self.bar.setAccessibleName("Progress of the download")
         self.go.setDefault(True)
         self.go.clicked.connect(self.start)
-        self.cancel.clicked.connect(self._cancel)
 
     def start(self) -> None:
         """Start the download, or resume it."""
@@ -78,7 +77,7 @@ class DownloadDialog(TaskDialog):
         self.go.setText("Try again")
         self.go.setEnabled(True)
 
-    def _cancel(self) -> None:
+    def leave(self) -> None:
         """Stop a running download; otherwise close the dialog."""
         if self._task is None:
             self.reject()

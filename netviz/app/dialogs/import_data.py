@@ -83,7 +83,6 @@ class ImportDialog(TaskDialog):
         self.setMinimumWidth(560)
         self.go.setEnabled(False)
         self.go.clicked.connect(self._take)
-        self.cancel.clicked.connect(self.reject)
         self._read()
 
     def _lay_out(self) -> None:

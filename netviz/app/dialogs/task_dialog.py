@@ -28,6 +28,7 @@ class TaskDialog(Guarded, QDialog):
         self.go.setObjectName("primary")
         self.cancel = QPushButton("Cancel")
         """Leaves the dialog; a running task ends with it."""
+        self.cancel.clicked.connect(lambda: self.leave())
         self._task: BackgroundTask | None = None
         self.buttons = row = QHBoxLayout()
         """The line at the bottom."""
@@ -40,6 +41,10 @@ class TaskDialog(Guarded, QDialog):
         column.addWidget(self.text)
         column.addWidget(between)
         column.addLayout(row)
+
+    def leave(self) -> None:
+        """What the button to leave does."""
+        self.reject()
 
     def reject(self) -> None:
         self.stop()
