@@ -196,7 +196,7 @@ class Comparison:
         """
         if len(self.runs) >= MAX_COMPARED:
             raise UserError(f"{MAX_COMPARED + 1} runs are beside each other already: use Run › Stop comparing first.")
-        own = self.own_name or "first run"
+        own = self.own_name or "original run"
         self.runs = [*self.runs, replace(_training(own, run), config=run.started_with, stopped=stopped)]
         self.own_name = name
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from netviz import config as configs
 from netviz.config import Config
@@ -22,12 +24,17 @@ class RunLabels:
         self._apart: dict[tuple[Config, Config], tuple[str, ...]] = {}
 
     def of(self, shown: Sequence[Config], with_seeds: bool) -> list[str]:
-        """What sets each of these configs apart from the first, and the first from all others."""
+        """What sets each of these configs apart from the first, and the first from all others.
+
+        What fewest of them say comes first: many may be of another data set, and are cut alike if that begins each.
+        """
         if not shown:
             return []
         first = shown[0]
         own = dict.fromkeys(phrase for config in shown[1:] for phrase in self._phrases(first, config))
         phrases = [tuple(own), *(self._phrases(config, first) for config in shown[1:])]
+        said_by = Counter(chain.from_iterable(phrases[1:]))
+        phrases = [tuple(sorted(told, key=said_by.__getitem__)) for told in phrases]
         seeds = with_seeds and any(config.seed != first.seed for config in shown)
         return [_label(said, config, seeds) for said, config in zip(phrases, shown, strict=True)]
 

@@ -132,6 +132,40 @@ def test_rows_say_what_sets_them_apart_and_a_name_is_that_of_the_plots(driver: D
     assert rows(driver)[1].place is None
 
 
+def test_no_two_rows_have_one_name_and_that_of_a_branch_is_that_of_the_plots(driver: Driver) -> None:
+    trained(driver)
+    for _ in range(2):
+        driver.obey(lambda driver: driver.reset())
+        trained(driver)
+    own, second, first = rows(driver)
+    assert (own.label, second.label, first.label) == ("this run", "the first run (2)", "the first run")
+    assert driver.run is not None
+    moment = driver.run.moments.all[0]
+    driver.obey(lambda driver: driver.branch(moment.number))
+    trained(driver)
+    frame = driver.frame(FrameRequest(frozenset({RunTable, ComparedRuns})))
+    labels, compared = [row.label for row in frame.part(RunTable).rows], frame.part(ComparedRuns)
+    assert labels[:2] == [compared.own, compared.entries[0].name] and len(set(labels)) == 4
+
+
+def test_what_sets_a_row_apart_comes_before_what_others_say_as_well(driver: Driver) -> None:
+    trained(driver)
+    for rate in (0.02, 0.2):
+        wanted = configs.changed(POINTS, {"data.name": "xor", "training.learning_rate": rate})
+        driver.obey(lambda driver, wanted=wanted: driver.begin_another(wanted))
+        trained(driver)
+    assert [row.differs for row in rows(driver)[:2]] == ["η = 0.2, data: xor", "η = 0.02, data: xor"]
+
+
+def test_the_run_in_the_window_is_the_first_row_however_old_it_is(driver: Driver) -> None:
+    with_seeds(driver, 1, 2)
+    oldest = rows(driver)[-1].last.identity
+    model = driver.registry.model(oldest)
+    driver.obey(lambda driver: driver.begin_another(model.config, model))
+    first, *others = rows(driver)
+    assert first.own and first.last.identity == oldest and len(others) == 1
+
+
 def test_a_run_that_is_shown_can_be_compared_example_by_example(driver: Driver) -> None:
     trained(driver)
     driver.obey(lambda driver: driver.configure(configs.changed(STEP, {"network.layers[0].units": 9})))

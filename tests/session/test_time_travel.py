@@ -282,7 +282,7 @@ def test_a_branch_takes_the_place_of_the_run_which_trains_on_beside_it() -> None
     frame = driver.frame(FrameRequest(frozenset({ComparedRuns})))
     compared = frame.part(ComparedRuns)
     assert compared is not None
-    assert (compared.own, [entry.name for entry in compared.entries]) == ("from epoch 1", ["first run"])
+    assert (compared.own, [entry.name for entry in compared.entries]) == ("from epoch 1", ["original run"])
     assert (frame.past, frame.position, frame.state) == (None, 1, RunState.PAUSED)
     assert frame.moments[-1] is moment
     advance(driver, 3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Self
@@ -127,7 +127,7 @@ def names_of_runs(run: RunView, comparison: ComparisonView) -> list[str]:
     registry = comparison.registry
     given = [(run.identity,), *(one.identities for one in comparison.runs)]
     told = (registry.remarks(one[0]).name if one else "" for one in given)
-    return _unlike([name or other for name, other in zip(told, found, strict=True)])
+    return unlike([name or other for name, other in zip(told, found, strict=True)])
 
 
 def _names_by_themselves(run: RunView, comparison: ComparisonView) -> list[str]:
@@ -142,13 +142,13 @@ def _names_by_themselves(run: RunView, comparison: ComparisonView) -> list[str]:
     return [ours, *theirs]
 
 
-def _unlike(names: Sequence[str]) -> list[str]:
-    """The names; a repeated one gets a number."""
+def unlike(names: Sequence[str], taken: Collection[str] = ()) -> list[str]:
+    """The names; a repeated one, or one that is taken, gets a number."""
     found: list[str] = []
     for name in names:
-        number, unlike = 1, name
-        while unlike in found:
+        number, other = 1, name
+        while other in found or other in taken:
             number += 1
-            unlike = f"{name} ({number})"
-        found.append(unlike)
+            other = f"{name} ({number})"
+        found.append(other)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 import numpy as np
@@ -11,13 +11,14 @@ import numpy as np
 from netviz.config import Config
 from netviz.run.run_record import Remarks, RunRecord
 from netviz.session.frame import FrameRequest, OfPresent
-from netviz.session.parts.compared_runs import names_of_runs
+from netviz.session.parts.compared_runs import names_of_runs, unlike
 from netviz.session.run_registry import RunRegistry, has_begun, same_but_seed
 from netviz.session.run_view import ComparisonView, RunView
 
 FRESH_SECONDS = 0.5
 """How old the figures of a run that trains may be."""
 OWN = "this run"
+FIRST = "the first run"
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class RunRow:
 
 @dataclass(frozen=True)
 class RunTable(OfPresent):
-    """All rows, the newest run first; `FrameRequest.questions` says by True whether seeds are taken together."""
+    """All rows: the window's own run, then the others, the newest first. `FrameRequest.questions` says by True whether seeds are taken together."""
 
     rows: tuple[RunRow, ...]
     deleted: int = 0
@@ -112,15 +113,27 @@ class RunTable(OfPresent):
             own = last.identity == run.identity
             remarks = registry.remarks(last.identity)
             shown = names[place] if place is not None and len(shown_as[place]) == len(group) else ""
-            told = remarks.name or (", ".join(filter(None, (OWN, label))) if own else shown or label)
+            if own and not comparison.own_name:
+                shown = ", ".join(filter(None, (OWN, label)))
+            told = remarks.name or shown or label or FIRST
             same = last.config.data.name == run.config.data.name and (last.r2 is None) == _has_classes(run)
             rows.append(
                 RunRow(
-                    group, told or "the first run", label, remarks, place, last.identity in known, own,
+                    group, told, label, remarks, place, last.identity in known, own,
                     len(group) == 1 and registry.opens(last.identity), same,
                 )
             )  # fmt: skip
-        return cls(tuple(reversed(rows)), registry.deleted)
+        rows.reverse()
+        rows.sort(key=lambda row: not row.own)
+        return cls(_told_apart(rows), registry.deleted)
+
+
+def _told_apart(rows: Sequence[RunRow]) -> tuple[RunRow, ...]:
+    """The rows, no two of one name: those that the plots show keep theirs, then the older ones."""
+    taken = [row.label for row in rows if row.place is not None]
+    others = [row for row in rows if row.place is None][::-1]
+    names = dict(zip(map(id, others), unlike([row.label for row in others], taken), strict=True))
+    return tuple(replace(row, label=names.get(id(row), row.label)) for row in rows)
 
 
 def records_of(run: RunView, comparison: ComparisonView) -> list[RunRecord]:
