@@ -268,7 +268,7 @@ def test_an_edit_while_one_looks_back_is_made_at_the_present_and_said() -> None:
     assert frame.past is None
     assert frame.step == 10
     assert frame.config.training.learning_rate == 0.1
-    assert "present" in frame.message
+    assert "Back to now" in frame.message
 
 
 def test_a_branch_takes_the_place_of_the_run_which_trains_on_beside_it() -> None:
