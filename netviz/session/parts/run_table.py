@@ -88,7 +88,10 @@ class RunRow:
 
 @dataclass(frozen=True)
 class RunTable(OfPresent):
-    """All rows: the window's own run, then the others, the newest first. `FrameRequest.questions` says by True whether seeds are taken together."""
+    """All rows: the window's own run, then the others, the newest first.
+
+    `FrameRequest.questions` says by True whether seeds are taken together.
+    """
 
     rows: tuple[RunRow, ...]
     deleted: int = 0
