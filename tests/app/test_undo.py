@@ -240,6 +240,27 @@ def test_a_lesson_keeps_the_run_and_what_can_be_undone_in_it(qtbot: QtBot, opene
     assert run_controller.config == start
 
 
+@pytest.mark.parametrize("edited", [False, True])
+def test_the_way_back_leads_past_the_runs_of_lessons_to_what_is_ones_own(
+    qtbot: QtBot, opened: Opened, edited: bool
+) -> None:
+    window, run_controller, lessons = opened.window, opened.run_controller, opened.window.lesson_controller
+    learned = train_a_little(qtbot, opened)
+    for name in ("neuron", "learning-slowdown"):
+        lessons.show_list()
+        lessons.open_named(name)
+        until(qtbot, lambda: run_controller.frame.config == run_controller.config != learned.config)
+        run_controller.step_batch()
+        until(qtbot, lambda: run_controller.frame.step == 1)
+    if edited:
+        run_controller.change({"training.learning_rate": 0.123})
+        settle(qtbot, opened)
+    qtbot.mouseClick(window.tool_bar.back_button, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: run_controller.frame.config == learned.config)
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
+    assert window.tool_bar.back_button.isVisible() == edited
+
+
 def test_a_run_that_is_left_right_after_an_edit_comes_back_with_the_edit(qtbot: QtBot, opened: Opened) -> None:
     run_controller = opened.run_controller
     train_a_little(qtbot, opened)

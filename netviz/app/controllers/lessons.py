@@ -205,6 +205,8 @@ class LessonController(QObject):
     def close(self) -> None:
         """Put the panels back in their initial places."""
         self._pad.canvas.end_stroke()
+        untouched = self._given == self._run_controller.config and not self._edits.get(self._names)
+        self._run_controller.leave_lesson(self._given if untouched else None)
         self._leave()
         self._panel.open(None)
         self._set_speed(0.0)

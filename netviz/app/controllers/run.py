@@ -107,6 +107,7 @@ class RunController(QObject):
         self.saves_moments = False
         """Whether a model is saved with the moments of its run; so is one that was opened with them."""
         self._coming_back: KeptRun | None = None
+        self._left_by_lesson: Config | None = None
         # The window becomes the parent, so that all of this ends with the window: a function connected to a signal
         # lives as long as the sender, and so does the window that the function refers to.
         for part in (self.frame_scheduler, self.history, self.kept):
@@ -341,6 +342,7 @@ class RunController(QObject):
         config = read.config if isinstance(read, Model) else read
         self.saves_moments = isinstance(read, Model) and read.moments is not None
         self.keep()
+        self._left_by_lesson = None
         self.history.begin(config)
         self._show(config)
         if isinstance(read, Model):
@@ -350,9 +352,21 @@ class RunController(QObject):
         self.replaced.emit()
         self.frame_scheduler.refresh()
 
+    @property
+    def _is_own(self) -> bool:
+        """Whether the user has made something of the run: it was not only looked at, nor is it as a lesson left it."""
+        return self.config != self._left_by_lesson and bool(self.frame.step or self.history.edited)
+
+    def leave_lesson(self, config: Config | None) -> None:
+        """A lesson is closed, and its run stays until another replaces it.
+
+        config: what the lesson gave it; None where the user has edited it.
+        """
+        self._left_by_lesson = config
+
     def keep(self) -> None:
-        """Keep the run, because another is about to replace it; not if it was only looked at."""
-        if self.frame.step or self.history.edited:
+        """Keep the run, because another is about to replace it, if it is the user's own."""
+        if self._is_own:
             self.kept.add(KeptRun(self._running, self.session.snapshot(), self.history.edits))
 
     def keep_model(self, model: Model) -> None:
@@ -362,13 +376,13 @@ class RunController(QObject):
         self.kept.add(KeptRun(model.config, learned, RunEdits(model.config)))
 
     def back(self) -> None:
-        """Return to the run that was kept last; the current one is kept as well, behind all others."""
+        """Return to the run that was kept last; the current one, if it is the user's own, is kept behind all others."""
         kept = self.kept.take()
         if kept is None:
             return
-        if self.frame.step or self.history.edited:
+        if self._is_own:
             self.kept.add_behind(KeptRun(self._running, self.session.snapshot(), self.history.edits))
-        self._coming_back = kept
+        self._coming_back, self._left_by_lesson = kept, None
         self.history.resume(kept.edits)
         self._show(kept.config)
         self.session.go_back(kept.config, kept.learned)
