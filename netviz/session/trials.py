@@ -20,6 +20,8 @@ import numpy as np
 from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
+from netviz.errors import counted
+from netviz.number_format import duration
 from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.model_file import Model
@@ -68,6 +70,10 @@ class _Keeping:
     def notice(self) -> str:
         return self._workers.notice
 
+    @property
+    def epochs(self) -> float:
+        return self._workers.epochs
+
     def start(self, job: Job) -> None:
         self._workers.start(replace(job, keeps_model=True))
 
@@ -94,6 +100,8 @@ class Trials:
         self._settings = settings_to_vary(plan.base)
         self.grid: TrialGrid | None = None
         """What has come so far."""
+        self.words = ""
+        """How far it is, as half of a sentence."""
         self._ended: list[Trial] = []
         self._learned: dict[str, bytes] = {}
 
@@ -115,12 +123,14 @@ class Trials:
             with RunStore(sweep.store) as store:
                 search = Search(sweep, {})
                 made = self._make(data, search.total, folder, lambda: not still_wanted())
+                began = time.monotonic()
                 workers = _Keeping(made, lambda job, state: self._learned.update({job.key: state}))
 
                 def show(progress: Progress, job: Job | None) -> None:
                     self.grid = grid_of(sweep, search.figures, self._settings)
                     if job is not None:
                         self._note(job, search.figures[job.combination, 0][job.seed])
+                    self.words = words_of(self.grid, progress, time.monotonic() - began)
                     tell(self.grid.done, self.grid.total)
 
                 try:
@@ -137,6 +147,19 @@ class Trials:
             course = Course(job.config, (), record.seconds, None, record.identity)
             model = replace(read_state(state), course=course)
         self._ended.append(Trial(record, model))
+
+
+def words_of(grid: TrialGrid, progress: Progress, seconds: float) -> str:
+    """How far trials are that have taken so many seconds: runs, epochs of those in training, and the time left."""
+    told, share = f"{grid.done:,} of {grid.total:,} runs", float(grid.done)
+    if progress.running:
+        epochs = sum(job.epochs for job in progress.running.values())
+        done = min(progress.epochs, epochs)
+        share += len(progress.running) * done / max(1, epochs)
+        told += f", {len(progress.running):,} in training: {done:,.1f} of {counted(epochs, 'epoch')}"
+    if 0 < share < grid.total:
+        told += f", about {duration(seconds * (grid.total - share) / share)} left"
+    return told
 
 
 def record_of_report(identity: str, config: Config, report: Mapping[str, Any]) -> RunRecord:

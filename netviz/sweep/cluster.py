@@ -99,6 +99,10 @@ class Cluster:
             self._slots_until = now + 1.0
         return AHEAD * self._slots - len(self._futures)
 
+    @property
+    def epochs(self) -> float:
+        return 0.0  # its workers tell of what has ended alone
+
     def start(self, job: Job) -> None:
         self._attempt += 1
         try:

@@ -66,8 +66,15 @@ def key_of(config: Config, epochs: int) -> str:
     return hashlib.sha256(described).hexdigest()[:32]
 
 
-def perform(job: Job, data: DataSet | None, still_wanted: Callable[[], bool] = lambda: True) -> Result:
+def perform(
+    job: Job,
+    data: DataSet | None,
+    still_wanted: Callable[[], bool] = lambda: True,
+    tell: Callable[[float], object] = lambda epochs: None,
+) -> Result:
     """Carry the job out, with one thread of BLAS. `data` is that of the sweep's config, None where none was loaded.
+
+    tell: called some times a second with how many epochs are done.
 
     Raises UserError where the config and its data do not fit, NotWantedError where `still_wanted` says no.
     """
@@ -75,6 +82,7 @@ def perform(job: Job, data: DataSet | None, still_wanted: Callable[[], bool] = l
     def look(outcome: headless.Outcome) -> None:
         if not still_wanted():
             raise NotWantedError
+        tell(outcome.trainer.position)
 
     with threadpool_limits(1, user_api="blas"), np.errstate(all="ignore"):
         if data is None or job.own_data:
@@ -89,10 +97,15 @@ def perform(job: Job, data: DataSet | None, still_wanted: Callable[[], bool] = l
         return Result(figures, state)
 
 
-def tried(job: Job, data: DataSet | None, still_wanted: Callable[[], bool] = lambda: True) -> Result:
+def tried(
+    job: Job,
+    data: DataSet | None,
+    still_wanted: Callable[[], bool] = lambda: True,
+    tell: Callable[[float], object] = lambda epochs: None,
+) -> Result:
     """`perform`; what the user can mend, and too little memory, is a result as well, so that the sweep goes on."""
     try:
-        return perform(job, data, still_wanted)
+        return perform(job, data, still_wanted, tell)
     except UserError as error:
         return Result({"error": str(error)})
     except MemoryError:

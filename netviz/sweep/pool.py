@@ -10,7 +10,8 @@ import logging
 import multiprocessing
 import signal
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -22,6 +23,8 @@ from netviz.sweep.shared_data import SharedData
 log = logging.getLogger(__name__)
 MOST_TRIES = 3
 END_SECONDS = 5.0
+TOLD_SECONDS = 0.5
+"""How often a process says how far its job is."""
 
 
 class _Worker:
@@ -35,6 +38,8 @@ class _Worker:
             self.process.start()
         theirs.close()
         self.job: Job | None = None
+        self.epochs = 0.0
+        """How many epochs of the job are done."""
 
     def end(self) -> None:
         self.pipe.close()
@@ -62,23 +67,41 @@ class Pool:
     def free(self) -> int:
         return sum(worker.job is None for worker in self._workers)
 
+    @property
+    def epochs(self) -> float:
+        return sum(worker.epochs for worker in self._workers if worker.job is not None)
+
     def start(self, job: Job) -> None:
         worker = next(worker for worker in self._workers if worker.job is None)
-        worker.job = job
+        worker.job, worker.epochs = job, 0.0
         try:
             worker.pipe.send(job)
         except OSError:  # it has ended, which `finished` finds as well
             log.warning("a process of the sweep had ended")
 
     def finished(self, seconds: float) -> list[tuple[Job, Result]]:
+        until = time.monotonic() + seconds
+        while True:
+            found = self._arrived(max(0.0, until - time.monotonic()))
+            if found or time.monotonic() >= until:
+                return found
+
+    def _arrived(self, seconds: float) -> list[tuple[Job, Result]]:
+        """What has ended by the next time that a process says something."""
         busy = {worker.pipe: worker for worker in self._workers if worker.job is not None}
-        found = []
+        if not busy:
+            time.sleep(seconds)
+        found: list[tuple[Job, Result]] = []
         for pipe in wait(list(busy), seconds):
             worker = busy[pipe]  # type: ignore[index]
             job = worker.job
             assert job is not None
             try:
-                found.append((job, worker.pipe.recv()))
+                said = worker.pipe.recv()
+                if isinstance(said, float):
+                    worker.epochs = said
+                    continue
+                found.append((job, said))
                 worker.job = None
             except (EOFError, OSError):
                 found += self._replaced(worker, job)
@@ -116,9 +139,23 @@ def _work(pipe: Connection, shared: SharedData | None) -> None:
         while True:
             job: Any = pipe.recv()
             # Nothing comes while a job runs, so that what is there to read is the end.
-            pipe.send(tried(job, data, lambda: not pipe.poll()))
+            pipe.send(tried(job, data, lambda: not pipe.poll(), _seldom(pipe.send)))
     except (EOFError, OSError, NotWantedError):
         return
+
+
+def _seldom(send: Callable[[float], object]) -> Callable[[float], None]:
+    """A function that sends what it is given, unless it has just done so."""
+    sent = -TOLD_SECONDS
+
+    def tell(epochs: float) -> None:
+        nonlocal sent
+        now = time.monotonic()
+        if now - sent >= TOLD_SECONDS:
+            sent = now
+            send(float(epochs))
+
+    return tell
 
 
 @contextmanager

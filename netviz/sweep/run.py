@@ -21,6 +21,8 @@ class Progress:
 
     search: Search
     running: dict[str, Job] = field(default_factory=dict)
+    epochs: float = 0.0
+    """How many epochs of the running jobs are done, as far as that is known."""
     ended: int = 0
     """How many jobs have ended since it began or went on."""
     found: int = 0
@@ -50,6 +52,7 @@ def carry_out(
             before = search.before(job)
             progress.running[job.key] = job
             workers.start(replace(job, start=store.model(before)) if before else job)
+        progress.epochs = workers.epochs
         show(progress, None)
         if not progress.running:
             progress.interrupted = interrupted()

@@ -20,6 +20,10 @@ class Workers(Protocol):
     def notice(self) -> str:
         """What the user should know, in a sentence: that a worker was lost, or that the cluster is away."""
 
+    @property
+    def epochs(self) -> float:
+        """How many epochs of the jobs that run are done, as far as that is known."""
+
     def start(self, job: Job) -> None:
         """Begin a job, or put it in the queue."""
 
@@ -45,6 +49,10 @@ class ThisProcess:
     @property
     def notice(self) -> str:
         return ""
+
+    @property
+    def epochs(self) -> float:
+        return 0.0  # what runs keeps everybody from asking
 
     def start(self, job: Job) -> None:
         self._waiting.append(job)

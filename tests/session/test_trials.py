@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,12 @@ from netviz.run import build, headless
 from netviz.session.driver import Driver
 from netviz.session.rate_measurement import RateMeasurement
 from netviz.session.run_registry import RunRegistry
-from netviz.session.trials import Trials
+from netviz.session.trials import Trials, words_of
+from netviz.sweep.job import Job, tried
 from netviz.sweep.plan import Plan
+from netviz.sweep.run import Progress
+from netviz.sweep.search import Search
+from netviz.sweep.trial_grid import Side, TrialGrid
 from netviz.sweep.workers import ThisProcess, Workers
 from tests.sweep.described import RUN
 
@@ -37,6 +42,18 @@ def there(config: configs.Config = BASE) -> Data:
     data: Data = Future()
     data.set_result((build.load_data(config), config))
     return data
+
+
+def test_a_job_tells_its_epochs_and_words_say_how_far_all_are() -> None:
+    told: list[float] = []
+    job = Job("key", 0, {}, 0, BASE, 2)
+    assert "error" not in tried(job, build.load_data(BASE), tell=told.append).figures
+    assert told == sorted(told) and told[-1] == 2.0
+    grid = TrialGrid(Side("", "", ()), None, (), 1, 4, False)
+    progress = Progress(Search.__new__(Search), {"key": job}, epochs=1.0)
+    assert words_of(grid, progress, 30.0) == "1 of 4 runs, 1 in training: 1.0 of 2 epochs, about 50 s left"
+    progress.running.clear()
+    assert words_of(replace(grid, done=0), progress, 30.0) == "0 of 4 runs"
 
 
 def test_runs_come_one_by_one_and_are_those_of_training_without_a_window() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from netviz import config as configs
 from netviz.data.dataset import DataSet
 from netviz.run import build
 from netviz.sweep.job import Job, Result
@@ -18,7 +19,7 @@ from netviz.sweep.run import Progress, carry_out
 from netviz.sweep.search import Search
 from netviz.sweep.shared_data import shared
 from netviz.sweep.store import RunStore
-from tests.sweep.described import GRID, bare, done_here, sweep_in
+from tests.sweep.described import GRID, RUN, bare, done_here, sweep_in
 from tests.waiting import until
 
 
@@ -70,6 +71,18 @@ class Deadly:
 
     def __reduce__(self) -> tuple:
         return os._exit, (7,)
+
+
+@pytest.mark.slow
+def test_a_process_says_how_far_its_job_is_while_that_runs() -> None:
+    config = configs.replaced(configs.parse(RUN), "training.epochs", 1_000_000)
+    pool = Pool(1, None)
+    try:
+        pool.start(Job("key", 0, {}, 0, config, 1_000_000, own_data=True))
+        until(lambda: pool.finished(0) or pool.epochs > 0)
+        assert 0 < pool.epochs < 1_000_000 and pool.free == 0
+    finally:
+        pool.close()
 
 
 @pytest.mark.slow

@@ -97,6 +97,7 @@ class TrySeveralDialog(TaskDialog):
         self.buttons.insertWidget(1, self.save)
         self.buttons.insertWidget(2, self.use)
         self.cancel.setText("Close")
+        self.note.setWordWrap(True)
         self.heat_map.set_theme(theme)
         self.heat_map.chosen.connect(self._choose)
         self.go.clicked.connect(self._try_or_stop)
@@ -179,9 +180,9 @@ class TrySeveralDialog(TaskDialog):
         self._show_running(True)
         self._task.start()
 
-    def _show_progress(self, now: int, of: int) -> None:
+    def _show_progress(self, *_: int) -> None:
         if self._running is not None:
-            self.note.setText(f"{now:,} of {of:,} runs")
+            self.note.setText(self._running.words)
             self._show_results(self._running)
 
     def _show_results(self, trials: Trials) -> None:
