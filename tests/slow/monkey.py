@@ -33,6 +33,7 @@ from netviz.session import RunState
 from netviz.session.run_registry import RunRegistry
 from tests.slow.gestures import GESTURES, Gesture, Hand, answer
 from tests.slow.watch import Faults, Latency, Size, size, slope, to_go_back_to
+from tests.waiting import HANG_SECONDS
 
 PAUSE_MS = 40
 REST_SECONDS = 60
@@ -164,7 +165,7 @@ class Monkey(QObject):
             answered.set()
 
         controller.session.change_runs(look)
-        answered.wait(60)
+        answered.wait(HANG_SECONDS)
         self.sizes.append(size((time.monotonic() - self._began) / 60, to_go_back_to(self.opened, models)))
         self.latency.skip()
         self._rested = time.monotonic()
