@@ -114,17 +114,19 @@ def _picture(rows: tuple[str, ...] | None) -> str:
 
 
 def _features(mine: tuple[str, ...] | None, theirs: tuple[str, ...] | None) -> str:
-    """All features if there are few, otherwise the first that differs and how many there are."""
+    """All features if they are few and short, otherwise the first that differs and how many there are."""
     if mine is None:
         return _LEFT_OUT
-    if len(mine) > MOST_NAMED:
-        other = theirs or ()
-        place = next((i for i, text in enumerate(mine) if other[i : i + 1] != (text,)), len(mine) - 1)
-        return f"{shown(mine[place])} at place {place + 1} of {len(mine)}"
-    try:
-        return ", ".join(features_of(mine, None).labels)
-    except FeaturesError:
-        return ", ".join(map(shown, mine))
+    if len(mine) <= MOST_NAMED:
+        try:
+            named = ", ".join(features_of(mine, None).labels)
+        except FeaturesError:
+            named = ", ".join(map(shown, mine))
+        if len(named) <= MOST_LETTERS:
+            return named
+    other = theirs or ()
+    place = next((i for i, text in enumerate(mine) if other[i : i + 1] != (text,)), len(mine) - 1)
+    return f"{shown(mine[place])} at place {place + 1} of {len(mine)}"
 
 
 def _lower(label: str) -> str:
@@ -142,7 +144,7 @@ def _plain(value: object) -> str:
     return shortened(str(value))
 
 
-FEW, MOST_NAMED = 4, 8  # how many numbers, and how many features, can be read at a glance
+FEW, MOST_NAMED, MOST_LETTERS = 4, 8, 150  # how many numbers, features and letters of them can be read at a glance
 
 
 def _numbers(mine: tuple[float, ...] | None, theirs: tuple[float, ...] | None) -> str:

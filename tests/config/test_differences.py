@@ -99,3 +99,13 @@ def test_layers_of_one_name_are_told_by_their_settings() -> None:
     one = configs.replaced(Config(), "network.layers", (Conv2D(4), Dense(10)))
     other = configs.replaced(Config(), "network.layers", (Conv2D(4, padding=2), Dense(10)))
     assert configs.differences(other, one) == ["layer 1 padding = 2"]
+
+
+def test_features_that_are_long_are_told_by_the_first_that_differs() -> None:
+    """Written out with their escapes, seven short texts were a phrase of more than 200 characters."""
+    long = tuple(f"\x1f\U00018cd6{place}\x1f\x08\U0001e14a\U0001b2fc" for place in range(7))
+    one, other = (configs.replaced(Config(), "data.features", features) for features in (long, (*long[:6], "x1")))
+    said = configs.differences(one, other)
+    assert said != configs.differences(other, one)
+    assert all(len(phrase) < 200 for phrase in said)
+    assert said[0].endswith("at place 7 of 7")
