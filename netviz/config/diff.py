@@ -141,7 +141,7 @@ def _plain(value: object) -> str:
         return "yes" if value else "no"
     if isinstance(value, float):
         return f"{value:g}" if float(f"{value:g}") == value else repr(value)
-    return shortened(str(value))
+    return shown(value) if value == _LEFT_OUT else shortened(str(value))
 
 
 FEW, MOST_NAMED, MOST_LETTERS = 4, 8, 150  # how many numbers, features and letters of them can be read at a glance

@@ -109,3 +109,8 @@ def test_features_that_are_long_are_told_by_the_first_that_differs() -> None:
     assert said != configs.differences(other, one)
     assert all(len(phrase) < 200 for phrase in said)
     assert said[0].endswith("at place 7 of 7")
+
+
+def test_a_column_called_as_what_is_left_out_is_told_from_it() -> None:
+    one, other = Config(), configs.replaced(Config(), "data.label", "as by default")
+    assert configs.differences(one, other) != configs.differences(other, one)
