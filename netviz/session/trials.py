@@ -21,7 +21,7 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet
 from netviz.errors import counted
-from netviz.number_format import duration
+from netviz.number_format import duration, number
 from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.model_file import Model
@@ -156,7 +156,7 @@ def words_of(grid: TrialGrid, progress: Progress, seconds: float) -> str:
         epochs = sum(job.epochs for job in progress.running.values())
         done = min(progress.epochs, epochs)
         share += len(progress.running) * done / max(1, epochs)
-        told += f", {len(progress.running):,} in training: {done:,.1f} of {counted(epochs, 'epoch')}"
+        told += f", {len(progress.running):,} in training: {number(done)} of {counted(epochs, 'epoch')}"
     if 0 < share < grid.total:
         told += f", about {duration(seconds * (grid.total - share) / share)} left"
     return told

@@ -53,10 +53,14 @@ def quiet(qapp, capfd, settled) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def settled() -> None:
-    """What is there before a file's first window stays, and need not be looked at whenever windows are cleared up."""
+def settled() -> Iterator[None]:
+    """What is there before a file's first window stays as long as that file's tests run, and need not be looked at
+    whenever windows are cleared up."""
+    gc.unfreeze()
     gc.collect()
     gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def clear_up() -> None:

@@ -51,7 +51,7 @@ def test_a_job_tells_its_epochs_and_words_say_how_far_all_are() -> None:
     assert told == sorted(told) and told[-1] == 2.0
     grid = TrialGrid(Side("", "", ()), None, (), 1, 4, False)
     progress = Progress(Search.__new__(Search), {"key": job}, epochs=1.0)
-    assert words_of(grid, progress, 30.0) == "1 of 4 runs, 1 in training: 1.0 of 2 epochs, about 50 s left"
+    assert words_of(grid, progress, 30.0) == "1 of 4 runs, 1 in training: 1.00 of 2 epochs, about 50 s left"
     progress.running.clear()
     assert words_of(replace(grid, done=0), progress, 30.0) == "0 of 4 runs"
 
