@@ -15,9 +15,7 @@ import pytest
 
 from netviz.session.freed_memory import give_back_freed_memory
 
-# 1,000 is what is wanted. It came to 1,430 while window tests froze what was there when their file began. That is
-# mended, and until a whole run has shown what is left, the check ends only where it grows further.
-LIMIT_MEGABYTES = 1_600
+LIMIT_MEGABYTES = 1_000
 
 
 def peak_megabytes() -> float:
