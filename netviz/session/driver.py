@@ -1,7 +1,6 @@
 """The driver: it holds the run, its state and the comparison, and carries out what the user does.
 
-Only the worker's thread uses it. A flag, checked before each step, says that someone else wants that thread. A step of
-a small network takes forty microseconds, so nothing else may be done in that loop.
+Only the worker's thread uses it. Between two commands it trains, see training_loop.py.
 """
 
 from __future__ import annotations
@@ -9,7 +8,6 @@ from __future__ import annotations
 import logging
 import math
 import threading
-import time
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -34,6 +32,7 @@ from netviz.session.pace import Pace, RateMeter
 from netviz.session.past_run import PastRun
 from netviz.session.run import SHARE_OF_COPY, DataAwayError, Run, same_start
 from netviz.session.run_registry import RunRegistry, has_begun
+from netviz.session.training_loop import train_on
 
 log = logging.getLogger(__name__)
 
@@ -361,47 +360,11 @@ class Driver:
         self._message = f"Back to now, epoch {epoch}. To train from an earlier moment, go there and press Branch here."
 
     def train(self) -> None:
-        """Train step after step until someone asks for the thread or an end is reached.
-
-        At least one step is done: a window that keeps asking, as it does while the user draws, must not bring the run
-        to a halt.
-        """
+        """Train step after step until someone asks for the thread or an end is reached; see `train_on`."""
         assert self.run is not None
-        run, asked, pace = self.run, self._asked, self.pace
-        trainer, goal, comparison = run.trainer, run.goal, self.comparison
-        due = run.due
-        step_limit, epoch_limit = self._stop_step, min(self._stop_epoch, goal)
-        comparing, turn = comparison.trains, comparison.turn(run)
-        started, comparison_seconds = time.perf_counter(), 0.0
-        done = over = False
-        behind = comparing  # the others may not have caught up when the thread was last asked for
-        try:
-            while True:
-                if behind:
-                    before = time.perf_counter()
-                    behind = not comparison.catch_up(trainer.position, asked)
-                    comparison_seconds += time.perf_counter() - before
-                    if behind:
-                        return
-                    over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
-                if over:
-                    trainer.settle()
-                    self._come_to_rest(trainer, goal)
-                    return
-                if done and asked.is_set():
-                    return
-                if pace.limited and not pace.wait(asked, trainer.step_count, trainer.validation_due):
-                    return
-                trainer.advance()
-                done = True
-                if trainer.step_count >= due.step and not trainer.validation_due:
-                    run.keep_moment(due.why)
-                    due = run.due
-                over = trainer.stopped_early or trainer.step_count >= step_limit or trainer.epoch >= epoch_limit
-                # Runs take turns of TURN steps, so that each finds its data still in the cache.
-                behind = comparing and (over or asked.is_set() or pace.limited or trainer.step_count % turn == 0)
-        finally:
-            run.seconds += time.perf_counter() - started - comparison_seconds
+        run, epoch_limit = self.run, min(self._stop_epoch, self.run.goal)
+        if train_on(run, self.comparison, self.pace, self._asked, self._stop_step, epoch_limit):
+            self._come_to_rest(run.trainer, run.goal)
 
     def obey(self, command: Callable[[Driver], None]) -> None:
         """Carry out a command. The steps before it are accounted for first: if the command were the one to find that
