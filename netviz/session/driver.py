@@ -27,6 +27,7 @@ from netviz.run.model_file import Model
 from netviz.run.moments import MOMENT_MEMORY, Why
 from netviz.run.run_list import RunList
 from netviz.session.comparison import Comparison
+from netviz.session.data_of_model import data_for, with_data_at
 from netviz.session.frame import Frame, FramePart, FrameRequest, OfPresent, RunState, epochs_shown
 from netviz.session.pace import Pace, RateMeter
 from netviz.session.past_run import PastRun
@@ -68,7 +69,7 @@ class Driver:
         config, model, self._model = self._config, self._model, None
         if model is not None:
             try:
-                self._make(lambda: Run(config, self._data_of(config, model), model))
+                self._make(lambda: Run(config, data_for(config, model, self.run), model))
             except UserError as error:  # not even with blanks; its config may still do
                 self._error = str(error)
             else:
@@ -238,7 +239,7 @@ class Driver:
         self._say_nothing()
         old = self.run
         try:
-            data = self._data_of(config, model)
+            data = data_for(config, model, old)
             new = Run(config, data, model)
         except UserError:
             self._refused = config
@@ -252,7 +253,7 @@ class Driver:
 
     def find_data(self, name: str) -> None:
         """Go on with the run's own data, which is by this name now; raises UserError where it is not the same."""
-        model = _moved(self.model(), name)
+        model = with_data_at(self.model(), name)
         config = model.config
         try:
             build.require_same(model, build.load_data(config))
@@ -260,20 +261,6 @@ class Driver:
             self._refused = config
             raise
         self.begin_another(config, model)
-
-    def _data_of(self, config: Config, model: Model | None) -> DataSet:
-        """The data of a config; blanks where a model's is away, so that one can look at it and draw."""
-        old = self.run
-        try:
-            data = build.load_data(config) if old is None else build.load_or_reuse(config, old.config, old.data)
-            if model is not None and not data.away:
-                build.require_kind(model, data)
-        except DataError as error:
-            if model is None:
-                raise
-            why = str(error).removeprefix("data.name: ")
-            return build.blank_data(model, f"{why} You can look at the network and draw, but not train it.")
-        return data
 
     def _restore_compared(self, model: Model) -> None:
         """Go on with the runs that were compared with a saved one."""
@@ -535,18 +522,3 @@ class Driver:
         self._meter = RateMeter()
         if going_on:
             self.start()
-
-
-def _moved(model: Model, name: str) -> Model:
-    """The model, and those compared with it on the same data, where this is by another name now."""
-    before, course, compared = model.config.data.name, model.course, model.compared
-    if course is not None:
-        course = replace(course, started_with=configs.replaced(course.started_with, "data.name", name))
-    if compared is not None:
-        runs = [
-            replace(one, model=_moved(one.model, name)) if one.model.config.data.name == before else one
-            for one in compared.runs
-        ]
-        compared = replace(compared, runs=tuple(runs))
-    config = configs.replaced(model.config, "data.name", name)
-    return replace(model, config=config, course=course, compared=compared)

@@ -1,0 +1,44 @@
+"""The data of a run that is begun or opened: blanks where a model's is away, and the same data by another name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from netviz import config as configs
+from netviz.config import Config
+from netviz.data.dataset import DataSet
+from netviz.errors import DataError
+from netviz.run import build
+from netviz.run.model_file import Model
+from netviz.session.run import Run
+
+
+def data_for(config: Config, model: Model | None, old: Run | None) -> DataSet:
+    """The data of a config, that of the run before where it is the same; blanks where a model's is away, so that one
+    can look at it and draw. Raises DataError.
+    """
+    try:
+        data = build.load_data(config) if old is None else build.load_or_reuse(config, old.config, old.data)
+        if model is not None and not data.away:
+            build.require_kind(model, data)
+    except DataError as error:
+        if model is None:
+            raise
+        why = str(error).removeprefix("data.name: ")
+        return build.blank_data(model, f"{why} You can look at the network and draw, but not train it.")
+    return data
+
+
+def with_data_at(model: Model, name: str) -> Model:
+    """The model, and those compared with it on the same data, where this is by another name now."""
+    before, course, compared = model.config.data.name, model.course, model.compared
+    if course is not None:
+        course = replace(course, started_with=configs.replaced(course.started_with, "data.name", name))
+    if compared is not None:
+        runs = [
+            replace(one, model=with_data_at(one.model, name)) if one.model.config.data.name == before else one
+            for one in compared.runs
+        ]
+        compared = replace(compared, runs=tuple(runs))
+    config = configs.replaced(model.config, "data.name", name)
+    return replace(model, config=config, course=course, compared=compared)
