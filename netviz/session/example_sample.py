@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from netviz.engine.examples import Examples
 from netviz.engine.judgement import Judgement
 from netviz.number_format import number
+from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.example_values import ExampleValues
 from netviz.session.run_view import RunView
 
@@ -47,6 +48,11 @@ class ExampleSample:
 def asked_split(wanted: object, by_default: str = "validation") -> str:
     """The split that a question names."""
     return wanted if isinstance(wanted, str) and wanted in SPLITS else by_default
+
+
+def evaluated(run: RunView, split: str) -> BackgroundEvaluator:
+    """What is known of all answers to a split of the run, after its share of this frame's time."""
+    return run.evaluators.advanced(split, getattr(run.split, split), run.trainer.step_count, run.trainer.position)
 
 
 def class_word(run: RunView, label: int) -> str:

@@ -269,7 +269,7 @@ def reliability(classes: int = 10) -> Reliability:
     """Of ten classes, or of two with their curve."""
     judged = judgement(classes)
     names = tuple(map(str, range(classes)))
-    return Reliability("validation", names, judged.calibration, judged.roc, len(judged), 100, busy=False)
+    return Reliability("validation", names, len(judged), judged.calibration, judged.roc, 100, busy=False)
 
 
 def class_progress(classes: int = 10) -> ClassProgress:

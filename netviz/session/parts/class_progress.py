@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from netviz.engine.examples import NO_CLASS, Examples
 from netviz.engine.history import CurveRecorder
-from netviz.session.example_sample import asked_split
+from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -42,7 +42,7 @@ class ClassProgress:
             return cls(split, names, np.zeros(0), np.zeros((0, 0)), of_numbers=True)
         recorder, busy = run.whole_history.class_accuracy, False
         if split != "validation":
-            evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
+            evaluator = evaluated(run, split)
             recorder, busy = evaluator.class_accuracy, evaluator.busy
         x, accuracy = run.cached((f"classes of {split}", id(recorder), recorder.samples), lambda: _curve(recorder))
         there = run.cached((f"who is in {split}", id(examples)), lambda: _there(examples))

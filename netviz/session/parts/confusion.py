@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.class_scores import ClassScores, class_scores
-from netviz.session.example_sample import asked_split
+from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -21,15 +21,15 @@ class Confusion:
     split: str
     class_names: tuple[str, ...]
     """One for each class."""
-    counts: NDArray[np.int64] | None
+    counts: NDArray[np.int64] | None = None
     """(classes, classes): row the true class, column the answer. None until all examples have been evaluated once."""
-    shares: NDArray[np.float64] | None
+    shares: NDArray[np.float64] | None = None
     """(classes, classes): the counts as shares of their row; 0 for a class without examples."""
-    scores: ClassScores | None
-    accuracy: float
+    scores: ClassScores | None = None
+    accuracy: float = np.nan
     """The share on the diagonal; NaN for an empty split."""
-    step: int
-    busy: bool
+    step: int = 0
+    busy: bool = False
     """Whether the next frame will know more."""
     of_numbers: bool = False
     """Whether the network predicts numbers, which have no classes."""
@@ -37,14 +37,13 @@ class Confusion:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         split = asked_split(request.questions.get(cls))
-        examples = getattr(run.split, split)
         names = run.data.names_of_classes
-        if examples.targets is not None:
-            return cls(split, names, None, None, None, np.nan, 0, busy=False, of_numbers=True)
-        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
+        if getattr(run.split, split).targets is not None:
+            return cls(split, names, of_numbers=True)
+        evaluator = evaluated(run, split)
         counts = evaluator.confusion
         if counts is None:
-            return cls(split, names, None, None, None, np.nan, 0, evaluator.busy)
+            return cls(split, names, busy=evaluator.busy)
         total = int(counts.sum())
         accuracy = float(np.trace(counts)) / total if total else np.nan
         shares = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))

@@ -15,7 +15,7 @@ from netviz.engine.examples import Examples
 from netviz.engine.judgement import Judgement
 from netviz.engine.network import Network
 from netviz.run import build
-from netviz.session.example_sample import ExampleSample, answers, asked_split
+from netviz.session.example_sample import ExampleSample, answers, asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparedView, ComparisonView, RunView
@@ -92,7 +92,7 @@ class Differences:
         beside = _beside(run, comparison.runs[places[other]], split)
         if beside is None:
             return replace(chosen, apart=True)
-        ours = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
+        ours = evaluated(run, split)
         theirs = run.evaluators.beside(*beside)
         first, second, found = ours.judgement, theirs.judgement, None
         if first is not None and second is not None:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.judgement import Judgement
-from netviz.session.example_sample import ExampleSample, answers, asked_split
+from netviz.session.example_sample import ExampleSample, answers, asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -56,7 +56,7 @@ class Mistakes:
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         split = asked_split(request.questions.get(cls))
         examples = getattr(run.split, split)
-        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
+        evaluator = evaluated(run, split)
         judgement, worst = evaluator.judgement, None
         if judgement is not None:
             worst = run.cached(("mistakes", split, evaluator.completed), lambda: WorstAnswers.of(run, split, judgement))

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.examples import Examples
-from netviz.session.example_sample import SPLITS
+from netviz.session.example_sample import SPLITS, asked_split, evaluated
 from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.predicted_numbers import PredictedNumbers
@@ -47,13 +47,9 @@ class SplitPredictions:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         wanted, mark_wrong = request.questions.get(cls, (SPLITS[0], False))
-        split = wanted if wanted in SPLITS else SPLITS[0]
+        split = asked_split(wanted, SPLITS[0])
         examples: Examples = getattr(run.split, split)
-        evaluator = (
-            run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
-            if mark_wrong
-            else None
-        )
+        evaluator = evaluated(run, split) if mark_wrong else None
         found = (
             (None, None, 0, False, None)
             if evaluator is None

@@ -7,7 +7,7 @@ from typing import Self
 
 from netviz.engine.calibration import Calibration
 from netviz.engine.roc import Roc
-from netviz.session.example_sample import asked_split
+from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
@@ -21,13 +21,13 @@ class Reliability:
 
     split: str
     class_names: tuple[str, ...]
-    calibration: Calibration | None
-    """None until all examples have been evaluated once, and where numbers are predicted."""
-    roc: Roc | None
-    """None but for two classes."""
     examples: int
-    step: int
-    busy: bool
+    calibration: Calibration | None = None
+    """None until all examples have been evaluated once, and where numbers are predicted."""
+    roc: Roc | None = None
+    """None but for two classes."""
+    step: int = 0
+    busy: bool = False
     """Whether the next frame will know more."""
     of_numbers: bool = False
 
@@ -37,15 +37,15 @@ class Reliability:
         examples = getattr(run.split, split)
         names = run.data.names_of_classes
         if examples.targets is not None:
-            return cls(split, names, None, None, len(examples), 0, busy=False, of_numbers=True)
-        evaluator = run.evaluators.advanced(split, examples, run.trainer.step_count, run.trainer.position)
+            return cls(split, names, len(examples), of_numbers=True)
+        evaluator = evaluated(run, split)
         judgement = evaluator.judgement
         if judgement is None:
-            return cls(split, names, None, None, len(examples), 0, evaluator.busy)
+            return cls(split, names, len(examples), busy=evaluator.busy)
 
         def work_out() -> tuple[Calibration, Roc | None]:
             roc = judgement.roc
             return judgement.calibration, None if roc is None else roc.thinned(MOST_CORNERS)
 
         calibration, roc = run.cached(("reliability", split, evaluator.completed), work_out)
-        return cls(split, names, calibration, roc, len(examples), evaluator.step, evaluator.busy)
+        return cls(split, names, len(examples), calibration, roc, evaluator.step, evaluator.busy)
