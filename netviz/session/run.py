@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from typing import Any, TypeVar
@@ -188,15 +189,8 @@ class Run:
         """Give the network the config's changes by hand, if they are others than before."""
         if self.config.network.changes == old.network.changes:
             return
-        self.changed_by_hand += 1
-        self.evaluators.begin_anew()
-        try:
+        with self._changing_weights():
             self.trainer.change_by_hand(self.config.network.changes)
-        finally:
-            if not self.trainer.step_count:  # the run starts with it
-                self._cache.clear()
-                self._trace()
-                self.first_weights = first_weights(self.network)
 
     def keep(self, what: WhatIf, words: str) -> None:
         """Make changes of weights that were tried the network's own; `words` say so in its marks and its file.
@@ -205,14 +199,22 @@ class Run:
         """
         what.check(self.network)
         parameters = changed_parameters(self.network, what, self.config.seed)
+        with self._changing_weights():
+            self.marks.note(self.trainer.position, words)
+            self.trainer.take_parameters(parameters)
+
+    @contextmanager
+    def _changing_weights(self) -> Iterator[None]:
+        """Around a change of the weights between two steps, which is made even where it raises DivergedError."""
         self.changed_by_hand += 1
         self.evaluators.begin_anew()
-        self.marks.note(self.trainer.position, words)
-        self.trainer.take_parameters(parameters)
-        if not self.trainer.step_count:  # the run starts with it
-            self._cache.clear()
-            self._trace()
-            self.first_weights = first_weights(self.network)
+        try:
+            yield
+        finally:
+            if not self.trainer.step_count:  # the run starts with it
+                self._cache.clear()
+                self._trace()
+                self.first_weights = first_weights(self.network)
 
     def plan_on(self) -> str:
         """Plan as many epochs again as the config has; returns a sentence on what that does to η, empty if it stays."""
