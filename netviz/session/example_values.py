@@ -31,7 +31,11 @@ class ExampleValues:
 
     @classmethod
     def of(cls, run: RunView) -> Self | None:
-        """That of a run's own inputs (`Split.points`); None for pictures."""
+        """That of a run's own inputs (`Split.points`), worked out once; None for pictures."""
+        return run.cached("values of examples", lambda: cls._of(run))
+
+    @classmethod
+    def _of(cls, run: RunView) -> Self | None:
         own = run.split.points
         if len(own.train.shape) != 1:
             return None

@@ -107,7 +107,7 @@ class ExampleMap:
             placed=placed,
             labels=labels,
             own=getattr(run.split.points, split),
-            values=run.cached(("values on the map", id(run.split)), lambda: ExampleValues.of(run)),
+            values=ExampleValues.of(run),
             drawing=drawing,
             numbers=numbers,
             busy=len(examples) > 0 and not run.mapper.knows(run.version),

@@ -71,6 +71,6 @@ class SplitPredictions:
             *found,
             numbers,
             None if own is examples else own,
-            run.cached(("the values of examples", id(run.split)), lambda: ExampleValues.of(run)),
+            ExampleValues.of(run),
             None if judgement is None or judgement.numbers is not None else judgement.confidence,
         )
