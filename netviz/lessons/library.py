@@ -42,7 +42,7 @@ class Library(Mapping[str, Lesson]):
 
     def name_of(self, lesson: Lesson) -> str:
         """The name of a lesson of this library; empty for any other."""
-        return next((name for name, known in self._read.items() if known is lesson or known == lesson), "")
+        return next((name for name, known in self._read.items() if known == lesson), "")
 
 
 def _heading(path: Path) -> Heading:

@@ -83,7 +83,7 @@ def become(run: RunView, drawing: Image, question: AskQuestion, seconds: float) 
         if time.perf_counter() >= end:
             break
     image, shares = as_image(found.picture), found.shares[: run.data.train.classes]
-    reached = bool(np.argmax(shares) == target and shares[target] > MAJORITY)
+    reached = _is_read_as(shares, target)
     return Fooled(target, None, image, image / 255.0 - drawing / 255.0, shares, reached, None, None, not over)
 
 

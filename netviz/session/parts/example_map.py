@@ -103,7 +103,7 @@ class ExampleMap:
             split=split,
             layers=_names(network),
             layer=layer,
-            class_names=run.data.class_names or tuple(map(str, range(examples.classes))),
+            class_names=run.data.names_of_classes,
             placed=placed,
             labels=labels,
             own=getattr(run.split.points, split),
