@@ -32,6 +32,7 @@ MOST_ARCHIVE = 4 << 30
 UNPACKED = Allowance(free=64 << 20, times=100, most=MOST_ARCHIVE)
 MOST_MEMBERS = 400_000
 MOST_FOLDERS = 20_000
+"""The most folders of a set; where several links lead to each, there may be more of them than on the disk."""
 MOST_DIRECTORY = 128 << 20
 """The most bytes of an archive's list of members, all of which are in memory at once."""
 MOST_MEMBER = 1 << 28
@@ -96,7 +97,7 @@ class Tree:
     def inside(self, place: Place = ()) -> Inside:
         """What lies directly in the folder at `place`."""
         if place not in self._known:
-            if len(self._known) >= MOST_FOLDERS:  # links that lead back make more than there are
+            if len(self._known) >= MOST_FOLDERS:
                 raise DataError(
                     f"{self.shown(())} has more than {MOST_FOLDERS:,} folders; choose the one with the pictures."
                 )
@@ -124,7 +125,7 @@ class Tree:
 
 
 class FolderTree(Tree):
-    """A folder on the disk."""
+    """A folder on the disk. Links to folders are followed, but for those that lead back to a folder they lie in."""
 
     def open(self, file: File) -> Path:
         return self.path.joinpath(*file.place)
@@ -136,10 +137,16 @@ class FolderTree(Tree):
                 if _is_passed_over(entry.name):
                     continue
                 if _is_folder(entry):
-                    found.folders.append(entry.name)
+                    if not (entry.is_symlink() and self._leads_back((*place, entry.name))):
+                        found.folders.append(entry.name)
                 elif entry.name.lower().endswith(_WANTED):
                     found.add(File((*place, entry.name), *_about(entry)))
         return found.in_order()
+
+    def _leads_back(self, link: Place) -> bool:
+        """Whether a link leads to one of the folders on the way to it, by device and inode."""
+        target = self.path.joinpath(*link)
+        return any(target.samefile(self.path.joinpath(*link[:depth])) for depth in range(len(link)))
 
 
 class ZipTree(Tree):

@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from netviz.data import catalogue
+from netviz.data.picture_tree import tree_of
 from netviz.data.reading import Reading
 from netviz.data.user_data import read
 from netviz.errors import DataError
@@ -53,6 +54,23 @@ def test_parts_above_the_classes_are_taken_as_such(names: tuple[str, str, str], 
     assert (source.train, source.validation) == expected
     assert "28 to learn" in known.summary
     assert "10 to test" in known.summary
+
+
+def test_a_link_is_followed_unless_it_leads_back(tmp_path: Path) -> None:
+    place, other = classes(tmp_path / "set"), classes(tmp_path / "other", "c")
+    (place / "c").symlink_to(other / "c")
+    for folder, target in ((place, place), (place / "a", place / "a"), (place / "a", place), (other / "c", place)):
+        (folder / f"back{len(list(folder.iterdir()))}").symlink_to(target)
+    with tree_of(place) as tree:
+        assert tree.inside().folders == ["a", "b", "c"]
+        assert [tree.inside((name,)).folders for name in "abc"] == [[], [], []]
+        assert len(list(tree.all_pictures())) == 36
+    assert read(place).data.class_names == ("a", "b", "c")
+    lone = tmp_path / "lone"
+    lone.mkdir()
+    (lone / "itself").symlink_to(lone)
+    with pytest.raises(DataError, match="has no pictures"):
+        read(lone)
 
 
 def test_a_class_that_only_the_test_part_has_is_named(tmp_path: Path) -> None:
