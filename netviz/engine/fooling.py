@@ -70,7 +70,29 @@ class ClassGradient:
         return self._pass.forward(batch.astype(self._network.dtype))
 
 
-class Fooling:
+class _Descent:
+    """A picture on its way to a chosen class, and what the network says of it there."""
+
+    def __init__(self, gradient: ClassGradient, picture: Values, target: int) -> None:
+        self._gradient, self._target = gradient, target
+        self.start = picture.astype(np.float64)
+        """The picture as it was."""
+        self.picture = self.start.copy()
+        """The picture now, in 0…1."""
+        self.steps = 0
+
+    @property
+    def sure(self) -> bool:
+        """Whether the network is sure of the chosen class."""
+        return float(self.shares[self._target]) >= SURE
+
+    @property
+    def shares(self) -> Values:
+        """The probabilities that the network gives for the picture now, (outputs,)."""
+        return self._gradient.shares(self.picture)
+
+
+class Fooling(_Descent):
     """A picture on its way to being read as a chosen class, each pixel within ε of where it was and in 0…1.
 
     picture: (*input_shape) in 0…1. where: which pixels may change; all if None.
@@ -84,17 +106,13 @@ class Fooling:
         epsilon: float,
         where: NDArray[np.bool_] | None = None,
     ) -> None:
-        self._gradient, self._target, self._epsilon = gradient, target, epsilon
-        self.start = picture.astype(np.float64)
-        """The picture as it was."""
-        self.picture = self.start.copy()
-        """The picture now."""
+        super().__init__(gradient, picture, target)
+        self._epsilon = epsilon
         self._where = np.ones(picture.shape, np.bool_) if where is None else where
         self.moves: tuple[tuple[int, int], ...] = ((0, 0),)
         """By how many pixels down and right the network may see the picture moved: the steps serve all of them
         (Athalye et al. 2017, *Synthesizing robust adversarial examples*).
         """
-        self.steps = 0
 
     def step(self) -> None:
         """One step along the gradient's sign, and back into what is allowed."""
@@ -107,27 +125,9 @@ class Fooling:
         self.picture = np.clip(allowed, 0.0, 1.0)
         self.steps += 1
 
-    @property
-    def sure(self) -> bool:
-        """Whether the network is sure of the chosen class."""
-        return float(self.shares[self._target]) >= SURE
 
-    @property
-    def shares(self) -> Values:
-        """The probabilities that the network gives for the picture now, (outputs,)."""
-        return self._gradient.shares(self.picture)
-
-
-class Becoming:
+class Becoming(_Descent):
     """A picture on its way to what a network takes for a chosen class: larger steps, smooth ones, and no ε."""
-
-    def __init__(self, gradient: ClassGradient, picture: Values, target: int) -> None:
-        self._gradient, self._target = gradient, target
-        self.start = picture.astype(np.float64)
-        """The picture as it was."""
-        self.picture = self.start.copy()
-        """The picture now, in 0…1."""
-        self.steps = 0
 
     def step(self) -> None:
         """One step down the smoothed gradient."""
@@ -138,13 +138,3 @@ class Becoming:
         if largest > 0:
             self.picture = np.clip(self.picture - STRIDE * slope / largest, 0.0, 1.0)
         self.steps += 1
-
-    @property
-    def sure(self) -> bool:
-        """Whether the network is sure of the chosen class."""
-        return float(self.shares[self._target]) >= SURE
-
-    @property
-    def shares(self) -> Values:
-        """The probabilities that the network gives for the picture now, (outputs,)."""
-        return self._gradient.shares(self.picture)
