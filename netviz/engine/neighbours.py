@@ -39,8 +39,11 @@ class Neighbours:
         places = np.arange(self.examples)
         self._outputs = LayerOutputs(self._network, examples, places, self._layer, slice_size(network))
         self._single = ForwardBackward(self._network, 1, training=False, every_layer=True)
-        self.seen = 0
+
+    @property
+    def seen(self) -> int:
         """How many have been looked at."""
+        return self._outputs.taken
 
     @property
     def done(self) -> bool:
@@ -52,7 +55,6 @@ class Neighbours:
         end = time.perf_counter() + seconds
         while not self.done:
             self._outputs.advance()
-            self.seen = self._outputs.taken
             if time.perf_counter() >= end:
                 return
 
@@ -62,8 +64,8 @@ class Neighbours:
         Only those that have been looked at are among them; the distance is Euclidean.
         """
         own, there = self._activations(x), self._outputs.values[: self.seen]
-        away = np.empty(self.seen)
-        for start in range(0, self.seen, BLOCK):
+        away = np.empty(len(there))
+        for start in range(0, len(there), BLOCK):
             apart = there[start : start + BLOCK] - own
             away[start : start + BLOCK] = np.einsum("ij,ij->i", apart, apart)
         order = np.argsort(away, kind="stable")[:count]

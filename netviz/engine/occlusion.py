@@ -39,10 +39,7 @@ def occlusion(
     Each pixel has the mean over all places of the patch that cover it; `probability` is that of the whole picture.
     """
     inputs, places = covered(x, size, stride, fill)
-    batch = np.concatenate([inputs, x[None]]).astype(network.dtype)
-    forward = ForwardBackward(network, len(batch), training=False)
-    outputs = forward.outputs(forward.forward(_as_batch(batch)))
-    shares = probabilities(outputs)[output].astype(np.float64)
+    shares = shares_of(network, np.concatenate([inputs, x[None]]))[:, output]
     falls, counts = np.zeros(x.shape[-2:]), np.zeros(x.shape[-2:])
     for share, (top, left) in zip(shares[:-1], places, strict=True):
         rows, columns = slice(max(0, top), top + size), slice(max(0, left), left + size)
@@ -54,10 +51,5 @@ def occlusion(
 def shares_of(network: Network, inputs: Array) -> Values:
     """The probabilities for inputs (n, *input_shape), (n, outputs), in one batch."""
     forward = ForwardBackward(network, len(inputs), training=False)
-    outputs = forward.outputs(forward.forward(_as_batch(inputs.astype(network.dtype))))
-    return probabilities(outputs).T.astype(np.float64)
-
-
-def _as_batch(inputs: Array) -> Array:
-    """(n, *shape) with the batch as the last axis."""
-    return np.ascontiguousarray(np.moveaxis(inputs, 0, -1))
+    batch = np.ascontiguousarray(np.moveaxis(inputs.astype(network.dtype), 0, -1))
+    return probabilities(forward.outputs(forward.forward(batch))).T.astype(np.float64)

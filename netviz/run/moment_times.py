@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from netviz.engine.sampler import steps_per_epoch
 from netviz.engine.trainer import Trainer
 from netviz.run.moments import Moments, Why
 
@@ -45,7 +46,7 @@ def next_due(trainer: Trainer, moments: Moments) -> Due:
     after = 0 if last is None else last.step
     if not seen and after < step and (whole <= FIRST_EPOCHS or step - after >= spacing(trainer)):
         return Due(step, Why.EPOCH)  # the epoch has just ended
-    steps, due = -(-examples // batch), step + to_end
+    steps, due = steps_per_epoch(examples, batch), step + to_end
     if whole >= FIRST_EPOCHS:
         due += max(0, math.ceil((after + spacing(trainer) - due) / steps)) * steps
     return Due(due, Why.EPOCH)
