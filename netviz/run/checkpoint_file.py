@@ -7,7 +7,7 @@ position, records that do not belong to these layers, numbers too large to compu
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -15,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.config import Config
+from netviz.engine.arrays import Array
 from netviz.engine.checkpoint import Checkpoint, Position
 from netviz.engine.history import (
-    CAPACITY,
     ERROR_MEASURES,
     MEASURES,
     VALIDATION_MEASURES,
@@ -75,6 +75,39 @@ def tensors_of(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], dict[str,
     curves |= {name: curve for name, curve in of_some.items() if curve is not None and curve.samples}
     tensors |= {f"history.{name}": curve.table() for name, curve in curves.items()}
     return tensors, {name: curve.samples for name, curve in curves.items()}
+
+
+def empty_curve(name: str, columns: int) -> CurveRecorder:
+    """The curve that `tensors_of` gives this name, before it is restored."""
+    return class_curve(columns) if name == "classes" else CurveRecorder(columns)
+
+
+def with_curves(
+    position: Position,
+    memory: dict[str, Array],
+    best: tuple[Array, Array] | None,
+    mean: tuple[Array, Array] | None,
+    epochs: Sequence[EpochRecord],
+    validations: Sequence[Validation],
+    epochs_added: int,
+    curves: Mapping[str, CurveRecorder],
+) -> Checkpoint:
+    """A checkpoint with curves by the names that `tensors_of` gives them; of these only some runs have all."""
+    return Checkpoint(
+        position,
+        memory,
+        best,
+        mean,
+        epochs,
+        validations,
+        curves["batches"],
+        curves["gradients"],
+        curves["looks"],
+        epochs_added,
+        curves.get("errors", CurveRecorder(ERROR_MEASURES)),
+        curves.get("look_errors", CurveRecorder(ERROR_MEASURES)),
+        curves.get("classes"),
+    )
 
 
 def encode_checkpoint(progress: Checkpoint) -> tuple[dict[str, NDArray[Any]], str]:
@@ -140,7 +173,7 @@ def checkpoint_of(reader: ArrayReader, metadata: CheckpointMetadata, settings: C
     if metadata.classes:
         asked.append(("classes", network.outputs - settings.network.none, metadata.classes))
     for name, columns, taken in asked:
-        curve = class_curve(columns) if name == "classes" else CurveRecorder(columns, CAPACITY)
+        curve = empty_curve(name, columns)
         table = reader.take(f"history.{name}", curve.table_shape(taken), "F64")
         if not (np.abs(table) <= LARGEST_NUMBER).all() or not (table[:, 1] >= 1).all():
             raise reader.unfit("the curves of its run")
@@ -152,21 +185,7 @@ def checkpoint_of(reader: ArrayReader, metadata: CheckpointMetadata, settings: C
         for look in metadata.validations:
             history.add_validation(look)
         curves["looks"] = history.validation_curve
-    return Checkpoint(
-        position,
-        memory,
-        best,
-        mean,
-        metadata.epochs,
-        metadata.validations,
-        curves["batches"],
-        curves["gradients"],
-        curves["looks"],
-        added,
-        curves.get("errors", CurveRecorder(ERROR_MEASURES)),
-        curves.get("look_errors", CurveRecorder(ERROR_MEASURES)),
-        curves.get("classes"),
-    )
+    return with_curves(position, memory, best, mean, metadata.epochs, metadata.validations, added, curves)
 
 
 def _possible(record: object) -> bool:

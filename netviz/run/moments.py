@@ -16,11 +16,11 @@ import numpy as np
 from netviz.config import Config
 from netviz.engine.arrays import Array
 from netviz.engine.checkpoint import Checkpoint, Position
-from netviz.engine.history import ERROR_MEASURES, CurveRecorder, EpochRecord, Validation, class_curve
+from netviz.engine.history import CurveRecorder, EpochRecord, Validation
 from netviz.engine.network import Network
 from netviz.engine.trainer import Trainer
 from netviz.number_format import exact
-from netviz.run.checkpoint_file import tensors_of
+from netviz.run.checkpoint_file import empty_curve, tensors_of, with_curves
 from netviz.run.course import Mark
 from netviz.run.shared_blocks import Block, PackedArray, SharedBlocks
 
@@ -108,29 +108,15 @@ class Moment:
         curves: dict[str, CurveRecorder] = {}
         for name, samples in self.samples.items():
             table = self.arrays[f"history.{name}"].array()
-            columns = (table.shape[1] - 2) // 3
-            curves[name] = class_curve(columns) if name == "classes" else CurveRecorder(columns)
+            curves[name] = empty_curve(name, (table.shape[1] - 2) // 3)
             curves[name].restore(samples, table)
         memory = {
             name.removeprefix("optimizer."): packed.array()
             for name, packed in self.arrays.items()
             if name.startswith("optimizer.")
         }
-        return Checkpoint(
-            self.place,
-            memory,
-            self._pair("best"),
-            self._pair("mean"),
-            self.epochs,
-            self.validations,
-            curves["batches"],
-            curves["gradients"],
-            curves["looks"],
-            self.epochs_added,
-            curves.get("errors", CurveRecorder(ERROR_MEASURES)),
-            curves.get("look_errors", CurveRecorder(ERROR_MEASURES)),
-            curves.get("classes"),
-        )
+        best, mean = self._pair("best"), self._pair("mean")
+        return with_curves(self.place, memory, best, mean, self.epochs, self.validations, self.epochs_added, curves)
 
     def _pair(self, name: str) -> tuple[Array, Array] | None:
         """A second set of parameters and state."""
