@@ -13,6 +13,7 @@ import os
 import stat
 import zipfile
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -86,7 +87,7 @@ class Inside:
         return self
 
 
-class Tree:
+class Tree(ABC):
     """The files of a set of pictures. Its methods raise DataError, or OSError for a folder that cannot be read."""
 
     def __init__(self, path: Path) -> None:
@@ -116,12 +117,13 @@ class Tree:
             for folder in there.folders:
                 yield from self.all_pictures((*place, folder), depth - 1)
 
+    @abstractmethod
     def open(self, file: File) -> Path | IO[bytes]:
         """A file to read from: its path, or its content in memory."""
-        raise TypeError(f"{type(self).__name__} does not define open")
 
+    @abstractmethod
     def _look(self, place: Place) -> Inside:
-        raise TypeError(f"{type(self).__name__} does not define _look")
+        """What lies directly in a folder that has not been looked into before."""
 
 
 class FolderTree(Tree):

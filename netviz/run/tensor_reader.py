@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -15,20 +16,20 @@ from netviz.engine.network import Network
 from netviz.errors import UserError, shown
 
 
-class ArrayReader:
+class ArrayReader(ABC):
     """Reads named arrays from somewhere, each only if it is exactly what is expected. `path`: the file they are in."""
 
     def __init__(self, path: Path, names: Iterable[str]) -> None:
         self.path = path
         self._left = set(names)
 
+    @abstractmethod
     def _is(self, name: str, shape: Shape, kinds: tuple[str, ...]) -> bool:
         """Whether the array of this name has this shape and one of these types."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _array(self, name: str) -> NDArray[Any]:
         """The array of this name."""
-        raise NotImplementedError
 
     def take(self, name: str, shape: Shape, *kinds: str) -> NDArray[Any]:
         """Read one array of this shape and one of these types, F32 by default. Raises UserError for any other."""
