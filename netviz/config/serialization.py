@@ -77,23 +77,23 @@ def parse(text: str, known: Callable[[DataConfig], Source | None] = lambda data:
 
     known: returns the data set that is asked for, or None if it must be looked up.
     """
-    try:
-        raw = parse_toml(text)
-    except TomlError as error:
-        raise ConfigError("", error.problem) from error
-    return from_dict(raw, known)
+    return from_dict(_tables(text), known)
 
 
 def described(text: str) -> Config:
     """The config of TOML text as it says, to be shown and compared: whether its data is there, and whether all goes
     together, is not checked. Raises ConfigError.
     """
+    config: Config = converted(Config, _with_partners(_tables(text)), KINDS)
+    return config
+
+
+def _tables(text: str) -> dict[str, Any]:
+    """TOML text as nested dicts. Raises ConfigError."""
     try:
-        raw = parse_toml(text)
+        return parse_toml(text)
     except TomlError as error:
         raise ConfigError("", error.problem) from error
-    config: Config = converted(Config, _with_partners(raw), KINDS)
-    return config
 
 
 def with_data_name(raw: Mapping[str, Any], name: str) -> Config:

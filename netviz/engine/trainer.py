@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.engine.accounting import Accounting, DivergedError
 from netviz.engine.arrays import Array
@@ -180,10 +181,7 @@ class Trainer:
         try:
             self.settle()
         finally:
-            self.descent.forget(self.network.by_hand.change_to(changes))
-            self._accounting.begin_anew()
-            self.averaging = Averaging()
-            self.reset_early_stopping()
+            self._begin_anew(self.network.by_hand.change_to(changes))
 
     def take_parameters(self, parameters: Array) -> None:
         """Continue with other parameters (parameters,) from the next step on; the optimizer begins anew where they
@@ -198,10 +196,14 @@ class Trainer:
             moved = np.flatnonzero(network.parameters != parameters)
             network.parameters[:] = parameters
             network.by_hand.hold()
-            self.descent.forget(moved)
-            self._accounting.begin_anew()
-            self.averaging = Averaging()
-            self.reset_early_stopping()
+            self._begin_anew(moved)
+
+    def _begin_anew(self, places: NDArray[np.intp]) -> None:
+        """Go on from the present weights: older ones are forgotten, and the optimizer begins anew at these places."""
+        self.descent.forget(places)
+        self._accounting.begin_anew()
+        self.averaging = Averaging()
+        self.reset_early_stopping()
 
     def plan(self, epochs: int) -> None:
         """Continue to `epochs` in all; schedule and averaging are planned anew. Raises DivergedError."""
