@@ -130,6 +130,13 @@ class Frame:
     parts: Mapping[type[Any], Any] = field(default_factory=dict)
 
     @property
+    def busy(self) -> bool:
+        """Whether the next frame will know more, because a part is worked out in several; such a part says so itself
+        by `busy`.
+        """
+        return any(getattr(part, "busy", False) for part in self.parts.values())
+
+    @property
     def shown_step(self) -> int:
         """How many steps had been done at the moment that the parts show."""
         return self.step if self.past is None else self.past.step

@@ -19,17 +19,8 @@ from netviz.config import Config
 from netviz.drawing.document import PadInput
 from netviz.run.model_file import Model
 from netviz.session import Frame, FrameRequest, Recognizer, RunState, Session
-from netviz.session.parts.class_progress import ClassProgress
-from netviz.session.parts.confusion import Confusion
-from netviz.session.parts.differences import Differences
-from netviz.session.parts.example_map import ExampleMap
-from netviz.session.parts.mistakes import Mistakes
-from netviz.session.parts.predictions import SplitPredictions
 from netviz.session.parts.recognition import Recognition
-from netviz.session.parts.reliability import Reliability
 
-EVALUATED = (SplitPredictions, Confusion, Reliability, ClassProgress, Mistakes, Differences, ExampleMap)
-"""The parts that look at every example, some in each frame: at rest, frames are asked for until they know all."""
 FRAME_MS = 48
 PRELOAD_MS = 400
 
@@ -192,9 +183,8 @@ class FrameScheduler(QObject):
         self.on_recognized(self._requested_input)
 
     def _ask_again(self, frame: Frame) -> None:
-        """Ask for the next frame if something has happened meanwhile."""
-        busy = any(getattr(frame.part(kind), "busy", False) for kind in EVALUATED)
-        if self._stale or (busy and frame.state is not RunState.RUNNING):
+        """Ask for the next frame if something has happened meanwhile, or, at rest, until this one's parts are whole."""
+        if self._stale or (frame.busy and frame.state is not RunState.RUNNING):
             self._stale = self._drawn = False
             self.refresh()
         elif self._drawn:

@@ -108,7 +108,7 @@ class Filmed:
         for _ in range(MOST_WAITS):
             frame = self._frame(self.stage.request)
             self.stage.show_frame(frame)
-            if not any(getattr(part, "busy", False) for part in frame.parts.values()):
+            if not frame.busy:
                 return
 
     def close(self) -> None:

@@ -24,7 +24,7 @@ from netviz.config import Setting
 from netviz.drawing.rasterizing import SIDE
 from netviz.errors import DataError, UserError
 from netviz.files import write_whole
-from netviz.session import Frame, RunState
+from netviz.session import Frame
 from netviz.session.parts.asked import ASKS, AskedDrawing
 
 NO_DRAWING = "Draw a digit to ask the network in training about it"
@@ -100,8 +100,6 @@ class AskPanel(Panel):
             return
         if page.ask == shown.ask:
             page.show_answer(shown)
-        if shown.busy and frame.state is not RunState.RUNNING:
-            self.asked.emit()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

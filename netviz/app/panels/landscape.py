@@ -15,7 +15,7 @@ from netviz.app.widgets.inputs import ComboBox, PushButton
 from netviz.app.widgets.surface_view import SurfaceView
 from netviz.config import Setting
 from netviz.number_format import number, percent
-from netviz.session import Frame, RunState
+from netviz.session import Frame
 from netviz.session.parts.landscape import DIRECTIONS, Landscape, LandscapeQuestion
 
 NOTHING = "The cost around the network's weights is shown here once its data is there"
@@ -112,8 +112,6 @@ class LandscapePanel(Panel):
         known = f"{shown.examples:,} of {shown.total:,}" if shown.examples < shown.total else f"{shown.total:,}"
         height = f"C = {number(shown.surface.paths[0].height)} " if shown.rows == rows else ""
         self._of.setText(f"{far}{along}{height}around step {shown.step:,}, on {known} training examples")
-        if shown.busy and frame.state is not RunState.RUNNING:
-            self.asked.emit()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

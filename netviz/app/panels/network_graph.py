@@ -158,8 +158,6 @@ class NetworkGraphPanel(Panel):
             self.canvas.hovered or self.canvas.pin
         ):
             self.canvas.show_card(told_of(touched))
-            if touched.busy and frame.state is not RunState.RUNNING:
-                self.asked.emit()
         if plane is not None:
             self.plane.set_frame(frame)
         pictures = graph is not None and bool(graph.source) and any(

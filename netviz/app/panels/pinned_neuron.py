@@ -13,7 +13,7 @@ from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.neuron_editor import NeuronEditor
 from netviz.app.widgets.neuron_picture import NeuronPicture
-from netviz.session import Frame, RunState
+from netviz.session import Frame
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 
 NOTHING = "Click a neuron or a map in the network to pin it"
@@ -61,8 +61,6 @@ class PinnedNeuronPanel(Panel):
         if len(shown.weights):
             self.editor.show_neuron(shown)
             self._show_chosen()
-        if shown.busy and frame.state is not RunState.RUNNING:
-            self.asked.emit()  # gradient ascent continues while the run is paused
 
     def choose(self, value: Value) -> None:
         """Let the user type this value, as soon as its neuron is shown."""

@@ -21,7 +21,7 @@ from netviz.app.widgets.what_if_form import WhatIfForm
 from netviz.config import Setting
 from netviz.config.what_if import WHAT_IFS
 from netviz.number_format import number, percent
-from netviz.session import Frame, RunState
+from netviz.session import Frame
 from netviz.session.parts.what_if import WhatIfFigures, WhatIfQuestion
 
 LOWEST, ROOM_FOR_WORDS = 190, 250
@@ -171,8 +171,6 @@ class WhatIfPanel(Panel):
         if there is not None:
             known = f"{there.examples:,} of {shown.total:,}" if there.examples < shown.total else f"{shown.total:,}"
             self._of.setText(f"on {known} {shown.split} examples, at step {shown.step:,}")
-        if shown.busy and frame.state is not RunState.RUNNING:
-            self.asked.emit()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
