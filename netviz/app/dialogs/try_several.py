@@ -229,10 +229,9 @@ class TrySeveralDialog(TaskDialog):
             self.wanted.emit(dict(self._best))
 
     def _save(self) -> None:
-        path = ask_save(self, "Save as a sweep", self._last, "sweep.toml", "Sweep (*.toml)")
+        path = ask_save(self, "Save as a sweep", self._last, "sweep.toml", "Sweep (*.toml)", ".toml")
         if path is None:
             return
-        path = path if path.suffix == ".toml" else path.with_name(path.name + ".toml")
         try:
             config = self.plan.save(path)
         except UserError as error:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from io import BytesIO
-from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 import numpy as np
@@ -119,11 +118,11 @@ class AskPanel(Panel):
 
     def _save(self, image: np.ndarray, name: str) -> None:
         """Save an image (28, 28) as the picture that it is, light ink on black."""
-        path = ask_save(self, "Save the picture", self.last_folder, f"{name}.png", "Picture (*.png)")
+        path = ask_save(self, "Save the picture", self.last_folder, f"{name}.png", "Picture (*.png)", ".png")
         if path is None:
             return
         try:
-            write_whole(_with_suffix(path), _as_png(image))
+            write_whole(path, _as_png(image))
         except UserError as error:
             self.said.emit(str(error))
 
@@ -135,10 +134,6 @@ def _why_nothing(frame: Frame) -> str:
     except DataError:  # it is not there, and the message bar says so
         return NO_DRAWING
     return NO_DRAWING if drawable and not frame.regression else OTHER_DATA
-
-
-def _with_suffix(path: Path) -> Path:
-    return path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png")
 
 
 def _as_png(image: np.ndarray) -> bytes:

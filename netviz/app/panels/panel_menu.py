@@ -56,7 +56,8 @@ class PanelMenu(ToolButton):
 
     def save_curves(self) -> None:
         table = self._panel.table_text()
-        path = self._ask("Save the table" if table else "Save the curves", ".csv", "Table")
+        title, proposed = "Save the table" if table else "Save the curves", f"{self._panel.name}.csv"
+        path = ask_save(self, title, self.last_folder, proposed, "Table (*.csv)", ".csv")
         if path is not None and table:
             self._write(path, table.encode())
         elif path is not None:
@@ -73,13 +74,6 @@ class PanelMenu(ToolButton):
         self._curves.setText("Save table as CSV…" if table else "Save curves as CSV…")
         self._curves.setVisible(bool(table or self._panel.series()))
         self._all.setVisible(any(plot.closer for plot in plots))
-
-    def _ask(self, title: str, suffix: str, kind: str) -> Path | None:
-        """Ask where to save; a missing suffix is added. None if the user cancels."""
-        path = ask_save(self, title, self.last_folder, f"{self._panel.name}{suffix}", f"{kind} (*{suffix})")
-        if path is None:
-            return None
-        return path if path.suffix == suffix else path.with_name(path.name + suffix)
 
     def _write(self, path: Path, content: bytes) -> None:
         try:

@@ -29,10 +29,15 @@ def ask_folder(parent: QWidget, title: str, last: LastFolder) -> Path | None:
     return _chosen(QFileDialog.getExistingDirectory(parent, title, str(last.path)), last)
 
 
-def ask_save(parent: QWidget, title: str, last: LastFolder, proposed: str, filter_: str) -> Path | None:
-    """Where to save, with a name proposed."""
+def ask_save(
+    parent: QWidget, title: str, last: LastFolder, proposed: str, filter_: str, suffix: str = ""
+) -> Path | None:
+    """Where to save, with a name proposed. suffix: is added to a name that ends otherwise."""
     name, _ = QFileDialog.getSaveFileName(parent, title, str(last.path / proposed), filter_)
-    return _chosen(name, last)
+    path = _chosen(name, last)
+    if path is None or not suffix or path.suffix.lower() == suffix:
+        return path
+    return path.with_name(path.name + suffix)
 
 
 def _chosen(name: str, last: LastFolder) -> Path | None:
