@@ -9,7 +9,6 @@ from typing import ClassVar
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plotting.axis import round_up
@@ -50,12 +49,7 @@ class AccuracyPanel(CurvesPanel):
         self.error.setToolTip("Show the mean absolute error, in the unit of what is predicted, in place of R²")
         self.error.toggled.connect(self._show_again)
         self.error.hide()
-        self.right = QWidget()
-        row = QHBoxLayout(self.right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(self.legend, 1)
-        row.addWidget(self.error)
+        self.line_up(self.legend, self.error, spacing=2)
         self._say_what()
 
     @property

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import msgspec
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.plotting.series import Series
 from netviz.app.qt.failures import Guarded
@@ -71,6 +71,15 @@ class Panel(Guarded, QWidget):
     def parts_wanted(self) -> frozenset[type[Any]]:
         """The parts that the panel needs in the next frame."""
         return self.needs
+
+    def line_up(self, *widgets: QWidget, spacing: int = 8) -> None:
+        """Put these into the title line; the first takes the room that is left. spacing: in pixels."""
+        self.right = QWidget()
+        row = QHBoxLayout(self.right)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(spacing)
+        for place, widget in enumerate(widgets):
+            row.addWidget(widget, 0 if place else 1)
 
     def questions(self) -> Mapping[type[Any], Any]:
         """What it wants to know about a part, by part; see `FrameRequest.questions`."""

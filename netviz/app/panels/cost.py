@@ -10,7 +10,6 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plotting.axis import round_up
@@ -44,12 +43,7 @@ class CostPanel(CurvesPanel):
         self.logarithmic.setAccessibleName("Logarithmic cost axis")
         self.logarithmic.setToolTip("Show the cost on a logarithmic axis, so that small costs can be told apart")
         self.logarithmic.toggled.connect(self._scale)
-        self.right = QWidget()
-        row = QHBoxLayout(self.right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(self.legend, 1)
-        row.addWidget(self.logarithmic)
+        self.line_up(self.legend, self.logarithmic, spacing=2)
 
     def measure(self, curves: Curves) -> Measure:
         return curves.cost

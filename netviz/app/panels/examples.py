@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.predicted_plot import PredictedPlot
@@ -71,16 +71,10 @@ class ExamplesPanel(Panel):
         self.grid.chosen.connect(self._choose)
         self.plot = PredictedPlot()
         self.plot.hide()
-        self.right = QWidget()
-        row = QHBoxLayout(self.right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.count, 1)
         for field in (self.split, self.only):
             field.setMinimumWidth(NARROWEST_FIELD)  # not 0, which would leave the width of its longest entry
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for widget in (self.split, self.only, self.wrong):
-            row.addWidget(widget)
+        self.line_up(self.count, self.split, self.only, self.wrong)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
         column.addWidget(self.grid)

@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.plotting.images import as_image, to_images
@@ -98,13 +98,7 @@ class FiltersPanel(Panel):
         self.moved.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.moved.toggled.connect(lambda _: self.asked.emit())
         self.what = ShortLabel()  # the text gives way to the panel's width rather than the other way round
-        self.right = QWidget()
-        row = QHBoxLayout(self.right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.what, 1)
-        for widget in (self.channel, self.moved, self._scale):
-            row.addWidget(widget)
+        self.line_up(self.what, self.channel, self.moved, self._scale, spacing=10)
         self.setMinimumSize(200, 96)
 
     def sizeHint(self) -> QSize:

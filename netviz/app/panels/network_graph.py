@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from netviz import config as configs
 from netviz.app.panels.base import PageState, Panel
@@ -76,7 +76,7 @@ class NetworkGraphPanel(Panel):
         self.let_go.setToolTip("Give back what was set by hand, unfreeze what is frozen, switch on what is off")
         self.let_go.clicked.connect(lambda: self.changed_by_hand.emit(HandEdit(let_go=self._config.network.changes)))
         self.let_go.hide()
-        self.right = self._head()
+        self.line_up(self._text, self.let_go, self.filters, self._scale)
         self._pointed: tuple[float, ...] | None = None
         self.plane.pointed.connect(self._show_pointed)
         self.plane.asked.connect(self.asked)
@@ -226,17 +226,6 @@ class NetworkGraphPanel(Panel):
                 action.triggered.connect(partial(self._add_layer, place, kind))
                 menu.addAction(action)
         return menu
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.let_go)
-        row.addWidget(self.filters)
-        row.addWidget(self._scale)
-        return head
 
     def _choose_activation(self, column: int, where: QPoint) -> None:
         pop_up(self.activation_menu(column), where)

@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout
 
 from netviz.app.panels.base import Panel
 from netviz.app.panels.run_actions import ROW_ACTIONS
@@ -74,14 +74,7 @@ class RunsPanel(Panel):
         self.seeds.setCheckable(True)
         self.seeds.toggled.connect(lambda _: self.asked.emit())
         self.several = _tool("Try several…", "")
-        self.right = QWidget()
-        line = QHBoxLayout(self.right)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.summary, 1)
-        line.addWidget(self.bring_back)
-        line.addWidget(self.seeds)
-        line.addWidget(self.several)
+        self.line_up(self.summary, self.bring_back, self.seeds, self.several)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.style.theme import Theme
@@ -44,15 +43,6 @@ class SplitPanel(Panel):
         self.split.chosen.connect(lambda _: self.asked.emit())
         self.split.keep_whole(WIDEST)
         self.summary = ShortLabel(Qt.AlignmentFlag.AlignRight)
-
-    def line_up(self, *widgets: QWidget) -> None:
-        """Put these into the title line; the first takes the room that is left."""
-        self.right = QWidget()
-        row = QHBoxLayout(self.right)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for place, widget in enumerate(widgets):
-            row.addWidget(widget, 0 if place else 1)
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
