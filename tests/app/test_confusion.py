@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.panels.base import EmptyNote
-from netviz.app.panels.confusion import NUMBERS, ConfusionPanel, summary
+from netviz.app.panels.confusion import ConfusionPanel, summary
 from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.panels.split_panel import NO_CLASSES
 from netviz.app.style.theme import DARK, LIGHT, Theme
 from netviz.engine.evaluation import confusion, evaluate
 from netviz.run import build
@@ -71,7 +72,7 @@ def test_any_number_of_classes_fits(panel: ConfusionPanel, classes: int) -> None
 def test_numbers_have_no_classes(panel: ConfusionPanel) -> None:
     part = Confusion("validation", (), None, None, None, np.nan, 0, busy=False, of_numbers=True)
     panel.set_frame(made_up.frame(parts={Confusion: part}))
-    assert panel.matrix.isHidden() and panel.findChild(EmptyNote).text == NUMBERS
+    assert panel.matrix.isHidden() and panel.findChild(EmptyNote).text == NO_CLASSES
 
 
 def test_a_cell_shows_its_examples(qtbot: QtBot, opened: Opened) -> None:

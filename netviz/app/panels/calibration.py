@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.split_panel import SplitPanel
+from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
 from netviz.app.plotting.legend import Entry, Legend
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.reliability_plot import ReliabilityPlot
@@ -20,7 +20,6 @@ from netviz.session.parts.reliability import Reliability
 
 NUMBERS = "This network predicts numbers; how sure it is of them it does not say"
 WAITS = "The bars come once every example has been looked at"
-NONE = "This part of the data has no examples"
 WITH_ROC = "Calibration and ROC"
 
 
@@ -70,4 +69,4 @@ class CalibrationPanel(SplitPanel):
 def _reason(found: Reliability | None) -> str:
     if found is None or found.of_numbers:
         return WAITS if found is None else NUMBERS
-    return WAITS if found.examples else NONE
+    return WAITS if found.examples else NO_EXAMPLES

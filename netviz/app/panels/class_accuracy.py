@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.split_panel import SplitPanel
+from netviz.app.panels.split_panel import NO_CLASSES, SplitPanel
 from netviz.app.plotting.legend import Entry, Legend
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
@@ -23,7 +23,6 @@ from netviz.session.parts.class_progress import ClassProgress
 MOST_LINES = 10
 ROW, FEW, MOST_ROWS = 18, 4, 4
 """The height of a row of the legend, in pixels, how many entries one row has, and how many rows there are at most."""
-NUMBERS = "This network predicts numbers, which have no classes"
 WAITS = "Train to see how each class is learned"
 BOTTOMS = (0.9, 0.8, 0.5)
 """The axis starts at the first of these below which no class has been for the second half of its curve."""
@@ -58,7 +57,7 @@ class ClassAccuracyPanel(SplitPanel):
         self._frame = frame
         found = frame.part(ClassProgress)
         known = found is not None and len(found.x) > 0
-        self._note.say("" if known else NUMBERS if found is not None and found.of_numbers else WAITS)
+        self._note.say("" if known else NO_CLASSES if found is not None and found.of_numbers else WAITS)
         series = self._drawn(found) if found is not None and known else []
         self.plot.set_range(0, frame.shown_epochs, _bottom(found), 1.0)
         self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks])

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.split_panel import SplitPanel
+from netviz.app.panels.split_panel import NO_CLASSES, SplitPanel
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.confusion_matrix import ConfusionMatrix
 from netviz.app.widgets.inputs import CheckBox
@@ -19,7 +19,6 @@ from netviz.number_format import percent
 from netviz.session import Frame
 from netviz.session.parts.confusion import Confusion
 
-NUMBERS = "This network predicts numbers, which have no classes"
 WAITS = "The counts come once every example has been looked at"
 
 
@@ -53,7 +52,7 @@ class ConfusionPanel(SplitPanel):
         found = frame.part(Confusion)
         of_numbers = found is not None and found.of_numbers
         counted = found is not None and found.counts is not None
-        self._note.say("" if counted else NUMBERS if of_numbers else WAITS)
+        self._note.say("" if counted else NO_CLASSES if of_numbers else WAITS)
         self.matrix.setVisible(counted)
         self.matrix.show_confusion(found)
         self.summary.setText(summary(found))

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import PageState
-from netviz.app.panels.split_panel import SplitPage, SplitPanel
+from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPage, SplitPanel
 from netviz.app.plotting.legend import Entry, Legend
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.fields import ChoiceField
@@ -33,7 +33,6 @@ COLOUR = Setting(
     "Colour", "What the colours say: the true class, or where the network is wrong", choices=lambda: COLOURS
 )
 WAITS = "The examples come once they have gone through the network"
-NONE = "This part of the data has no examples"
 WIDE = 150
 """The most that a field takes for its longest entry, in pixels."""
 MOST_ROWS = 3
@@ -109,7 +108,7 @@ class ExampleMapPanel(SplitPanel):
         placed = None if part is None else part.placed
         self.canvas.less_motion = self.less_motion
         self.canvas.setVisible(placed is not None)
-        self._note.say("" if placed is not None else NONE if part is not None and not part.busy else WAITS)
+        self._note.say("" if placed is not None else NO_EXAMPLES if part is not None and not part.busy else WAITS)
         if part is not None:
             self._list_layers(part)
         self.as_pictures.setVisible(part is not None and part.values is None)

@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.app.panels.split_panel import SplitPanel
+from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
 from netviz.number_format import number, percent
@@ -22,7 +22,6 @@ from netviz.session.parts.mistakes import Mistakes, WorstAnswers
 WAITS = "The worst mistakes come once every example has been looked at"
 TITLE_OF_NUMBERS = "Largest errors"
 NO_MISTAKES = "Every example of this part of the data is answered right"
-NONE = "This part of the data has no examples"
 
 
 class MistakeCards(ExampleCards):
@@ -87,7 +86,7 @@ class MistakesPanel(SplitPanel):
         there = worst is not None and len(worst.sample) > 0
         self._note.say("" if there else WAITS if found is None or worst is None else NO_MISTAKES)
         if found is not None and not found.examples:
-            self._note.say(NONE)
+            self._note.say(NO_EXAMPLES)
         self.titled.emit(TITLE_OF_NUMBERS if found is not None and found.of_numbers else self.title)
         self.cards.setVisible(there)
         if worst is not self._shown:

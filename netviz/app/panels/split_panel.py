@@ -17,6 +17,8 @@ from netviz.app.widgets.example_grid import SPLITS
 from netviz.app.widgets.fields import ChoiceField
 from netviz.config import Setting
 
+NO_CLASSES = "This network predicts numbers, which have no classes"
+NO_EXAMPLES = "This part of the data has no examples"
 NARROW, WIDEST = 104, 140
 """The least width of a field in the title line, and the most that the field of splits takes, in pixels."""
 
