@@ -91,9 +91,10 @@ class TimeLine(Guarded, QFrame):
 
     def _share(self) -> None:
         """The words have the room that the slider does not need."""
-        goes = self.slider.maximum() > 0
-        self._row.setStretchFactor(self.slider, LARGE if goes else SMALL)
-        self._row.setStretchFactor(self.words, SMALL if goes else LARGE)
+        shares = (LARGE, SMALL) if self.slider.maximum() > 0 else (SMALL, LARGE)
+        for widget, share in zip((self.slider, self.words), shares, strict=True):
+            if self._row.stretch(self._row.indexOf(widget)) != share:  # Qt lays the line out anew for the same one, too
+                self._row.setStretchFactor(widget, share)
 
     def _arrange(self) -> None:
         """At the present, what can be done there; at an earlier moment, the ways on from it."""
