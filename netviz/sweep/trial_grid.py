@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from netviz import config as configs
@@ -35,12 +36,12 @@ class Cell:
     problem: str = ""
     """Why a run failed or ended early, as a sentence."""
 
-    @property
+    @cached_property
     def mean(self) -> float | None:
         """Over the seeds that have ended; None before the first."""
         return statistics.fmean(self.scores) if self.scores else None
 
-    @property
+    @cached_property
     def spread(self) -> float | None:
         """Their standard deviation; None for fewer than two."""
         return statistics.stdev(self.scores) if len(self.scores) > 1 else None
@@ -59,13 +60,13 @@ class TrialGrid:
     of_numbers: bool
     """Whether the scores are R² rather than accuracies."""
 
-    @property
+    @cached_property
     def best(self) -> Cell | None:
         """The cell with the highest mean, of those all of whose runs have ended well; None if there is none."""
         whole = [cell for row in self.cells for cell in row if 0 < len(cell.scores) == cell.of and not cell.problem]
         return max(whole, key=lambda cell: cell.mean or 0.0, default=None)
 
-    @property
+    @cached_property
     def span(self) -> tuple[float, float] | None:
         """The lowest and the highest mean; None before the first."""
         means = [cell.mean for row in self.cells for cell in row if cell.mean is not None]

@@ -35,6 +35,7 @@ class HeatMap(Guarded, QWidget):
         self.current: tuple[int, int] | None = None
         """The cell that the keys have come to, (row, column)."""
         self._theme = LIGHT
+        self._name_width = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("What has come of each pair of values")
         self.setMinimumSize(300, 110)
@@ -45,13 +46,17 @@ class HeatMap(Guarded, QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self._measure_names()
         self.update()
 
     def show_grid(self, grid: TrialGrid | None) -> None:
         """Show what has come so far."""
+        if grid is self.grid:
+            return  # most frames bring the last one again
         if self.current is not None and (grid is None or not _has_cell(grid, *self.current)):
             self.current = None
         self.grid = grid
+        self._measure_names()
         self._describe()
         self.update()
 
@@ -129,18 +134,19 @@ class HeatMap(Guarded, QWidget):
     def _box(self) -> QRectF:
         """The square of all cells, in pixels."""
         px = self._theme.px
-        left, rows = self._name_width() + px(18), 1 if self.grid is None else len(self.grid.cells)
+        left, rows = self._name_width + px(18), 1 if self.grid is None else len(self.grid.cells)
         high = min(self.height() - px(FOOT) - 4, rows * px(HIGHEST_CELL))
         return QRectF(left, 4, max(1.0, self.width() - left - px(SCALE_WIDTH)), max(1.0, high))
 
-    def _name_width(self) -> float:
+    def _measure_names(self) -> None:
         """The room of the names on the left."""
         rows = None if self.grid is None else self.grid.rows
         if rows is None:
-            return 0.0
+            self._name_width = 0.0
+            return
         metrics = QFontMetricsF(font(TICK_PX))
         longest = max(metrics.horizontalAdvance(value) for value in rows.values)
-        return min(longest, self._theme.px(LONGEST_NAME)) + 10
+        self._name_width = min(longest, self._theme.px(LONGEST_NAME)) + 10
 
     def _said(self, score: float) -> str:
         return number(score) if self.grid is not None and self.grid.of_numbers else percent(score)
@@ -197,7 +203,7 @@ class HeatMap(Guarded, QWidget):
             where = QRectF(cell.left() - GAP / 2, box.bottom(), cell.width() + GAP, px(FOOT) / 2)
             painter.drawText(where, MIDDLE, metrics.elidedText(value, cut, where.width()))
         if grid.rows is not None:
-            wide = self._name_width() - 10
+            wide = self._name_width - 10
             for row, value in enumerate(grid.rows.values):
                 cell = self.cell_box(row, 0)
                 where = QRectF(box.left() - wide - 6, cell.top(), wide, cell.height())
