@@ -23,7 +23,9 @@ from netviz.lessons.library import library
 from tests.waiting import HANG_SECONDS
 
 CHECKOUT = Path(__file__).parent.parent
-CLEAN = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))}
+OURS = ("PYTHON", "VIRTUAL_ENV", "NETVIZ_")
+CLEAN = {name: value for name, value in os.environ.items() if not name.startswith(OURS)}
+"""The environment without what this test run itself was told: its Python, its place, its versions."""
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the scripts are for Linux and macOS")
 

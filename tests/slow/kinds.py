@@ -30,6 +30,7 @@ from netviz.drawing.strokes import read_strokes
 from netviz.engine.network import Network
 from netviz.foreign import reading as foreign
 from netviz.lessons import lesson as lessons
+from netviz.lessons.library import FOLDER
 from netviz.run import build, model_file
 from tests.slow import formats, mutations
 from tests.slow.mutations import Mutation, any_of
@@ -77,7 +78,7 @@ def _configs() -> list[bytes]:
 
 
 def _lessons() -> list[bytes]:
-    return [path.read_bytes() for path in sorted(lessons.FOLDER.glob("*.toml"))]
+    return [path.read_bytes() for path in sorted(FOLDER.glob("*.toml"))]
 
 
 _SMALL = """seed = 3

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from netviz.data import picture_cache, user_data
+from netviz.data.finishing import UserData
 from netviz.data.reading import Reading
 from netviz.progress import told_to
 from tests.slow import options
@@ -51,8 +52,8 @@ def test_sixty_thousand_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     again, again_seconds = timed(lambda: user_data.read(tmp_path / "set", READING))
     seconds = {"first": first_seconds, "again": again_seconds}
     (options.reports() / "pictures.json").write_text(json.dumps(seconds, indent=1), encoding="utf-8")
-    assert isinstance(first, user_data.UserData)
-    assert isinstance(again, user_data.UserData)
+    assert isinstance(first, UserData)
+    assert isinstance(again, UserData)
     assert len(told) > 500
     np.testing.assert_array_equal(first.data.train.inputs, again.data.train.inputs)
     assert first.data.train.shape == (3, SIDE, SIDE)

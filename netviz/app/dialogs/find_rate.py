@@ -97,6 +97,8 @@ class FindRateDialog(TaskDialog):
     def _show(self) -> None:
         assert self.measured is not None
         curve, rate = self.measured.curve, self.measured.suggestion
+        if self._task is not None:
+            rate = None  # the next step may suggest another
         self.go.setEnabled(rate is not None)
         self.go.setText("Use it" if rate is None else f"Use η = {exact(rate)}")
         low, high = np.log10([self.measured.lowest, self.measured.highest]).tolist()
