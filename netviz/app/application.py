@@ -97,18 +97,18 @@ def _open_window(
     preferences = Preferences(remember, look)
     folder = take_folder() if remember else None
     left = None if folder is None else _run_left(folder, preferences.problems)
-    kept = [] if folder is None else list(folder.kept_runs())
+    replaced = [] if folder is None else list(folder.replaced_runs())
     resume = start is None and lesson is None
     if left is not None and resume:
         start = left
     elif left is not None:
-        kept.append(left)
+        replaced.append(left)
     config = start.config if isinstance(start, Model) else start or preferences.config()
     run_controller = RunController(start if isinstance(start, Model) else config)
     if beside:
         run_controller.session.compare(list(beside))
-    for model in kept:
-        run_controller.keep_model(model)
+    for model in replaced:
+        run_controller.set_aside_model(model)
     window = MainWindow(run_controller, preferences, view)
     if folder is not None:
         window.keep_session(folder, resume, left is not None)

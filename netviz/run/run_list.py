@@ -174,7 +174,7 @@ def _row(record: RunRecord, remarks: Remarks) -> _Row:
         record.identity, record.started, started_with,
         "" if record.config == record.started_with else configs.dump(record.config), record.steps, record.position,
         record.seconds, record.weights, record.examples, record.cost, record.accuracy, record.r2, record.test,
-        record.stopped, curves, remarks.name, remarks.note, remarks.kept, record.diverged,
+        record.stopped, curves, remarks.name, remarks.note, remarks.at_top, record.diverged,
     )  # fmt: skip
 
 

@@ -128,8 +128,8 @@ class Remarks:
 
     name: str = ""
     note: str = ""
-    kept: bool = False
-    """Whether it stays however many runs come after it."""
+    at_top: bool = False
+    """Whether it stays, above the others, however many runs come after it."""
 
 
 def tidy(text: str, longest: int) -> str:

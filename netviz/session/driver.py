@@ -141,16 +141,16 @@ class Driver:
             raise UserError("There is no network yet; choose a data set that is available.")
         return replace(self.run.model(all_moments), compared=self.comparison.as_models())
 
-    def keep(self, what: WhatIf, words: str) -> None:
-        """Make changes of weights that were tried the run's own, from the next step on; see `Run.keep`."""
+    def apply(self, what: WhatIf, words: str) -> None:
+        """Make changes of weights that were tried the run's own, from the next step on; see `Run.apply`."""
         if self.run is None:
             return
         self._say_nothing()
         self._leave_the_past()
         try:
-            self.run.keep(what, words)
+            self.run.apply(what, words)
         except SettingError as error:
-            raise UserError(f"That cannot be kept: {error}.") from error
+            raise UserError(f"That cannot be applied: {error}.") from error
 
     @property
     def config(self) -> Config:
@@ -376,7 +376,7 @@ class Driver:
         now = [run for run, _ in self._named_runs()]
         for run, name in before:
             if not any(run is other for other in now) and has_begun(run):
-                self.registry.keep(run, name)
+                self.registry.register(run, name)
         for run in now:
             if not any(run is other for other, _ in before):
                 self.registry.adopt(run, now)

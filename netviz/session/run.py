@@ -129,7 +129,7 @@ class Run:
             self._cache[kind] = key, work_out()
         return self._cache[kind][1]  # type: ignore[no-any-return]
 
-    def cache_moment(self, seconds: float) -> Hashable:
+    def weights_key(self, seconds: float) -> Hashable:
         """A key that changes with the network, but while it trains at most once in this many seconds."""
         return self.version if self.resting else time.monotonic() // seconds
 
@@ -192,7 +192,7 @@ class Run:
         with self._changing_weights():
             self.trainer.change_by_hand(self.config.network.changes)
 
-    def keep(self, what: WhatIf, words: str) -> None:
+    def apply(self, what: WhatIf, words: str) -> None:
         """Make changes of weights that were tried the network's own; `words` say so in its marks and its file.
 
         Raises SettingError where they do not fit the network.

@@ -33,12 +33,13 @@ SHARE_OF_ROW = 256
 MOST_MODELS = 24
 MOST_WEIGHTS = 10_000_000
 """Of this many runs, and with this many weights in all, the table has what they had learned: of the newest ones, and
-before these of those that are to be kept."""
+before these of those that stay at the top."""
 MOST_DELETIONS = 3
 """How many deletions can be taken back."""
 MOST_FRAGMENTS = 5
 """How many runs of less than an epoch stay, the newest: a slider for the number of neurons leaves dozens of them."""
-Moment = tuple[int, float]
+Fingerprint = tuple[int, float]
+"""What tells the weights of a run from others it has had: the steps done and the sum of its parameters."""
 
 
 class Registered(Protocol):
@@ -54,7 +55,7 @@ class Registered(Protocol):
     trainer: Trainer
 
 
-class Kept(Registered, Protocol):
+class Copied(Registered, Protocol):
     """A run that can be copied."""
 
     def model(self) -> Model: ...
@@ -83,7 +84,7 @@ class RunRegistry:
         """The identities of runs whose model's file should be in the folder."""
         self._changed: set[str] = set()
         """Those whose model is another than the one that was last given to be written."""
-        self._tested: dict[str, tuple[Moment, float]] = {}
+        self._tested: dict[str, tuple[Fingerprint, float]] = {}
         """Accuracy or R² on the test set by identity, and of which weights."""
         self._tests = 0
         self._folder: Path | None = None
@@ -122,17 +123,17 @@ class RunRegistry:
     def record(self, run: Registered) -> RunRecord:
         """The record of a run as it is now, between two steps."""
         before = self._records.get(run.identity)
-        moment, test = self._tested.get(run.identity, (None, None))
-        same = moment is not None and moment == moment_of(run.network, run.trainer.step_count)
+        tested, test = self._tested.get(run.identity, (None, None))
+        same = tested is not None and tested == fingerprint_of(run.network, run.trainer.step_count)
         return record_of(run, run.begun if before is None else before.started, test if same else None)
 
-    def note_test(self, identity: str, moment: Moment, test: float) -> None:
-        """A run was measured on the test set, with the weights of a moment."""
-        self._tested[identity] = moment, test
+    def note_test(self, identity: str, of: Fingerprint, test: float) -> None:
+        """A run was measured on the test set, with the weights `of` this fingerprint."""
+        self._tested[identity] = of, test
         self._tests += 1
         record, model = self._records.get(identity), self._models.get(identity)
-        of_row = record is not None and moment[0] == record.steps
-        if record is not None and of_row and (model is None or moment == moment_of(model.network, record.steps)):
+        of_row = record is not None and of[0] == record.steps
+        if record is not None and of_row and (model is None or of == fingerprint_of(model.network, record.steps)):
             self._records[identity] = replace(record, test=test)
 
     def adopt(self, run: Registered, others: Iterable[Registered] = ()) -> None:
@@ -143,8 +144,8 @@ class RunRegistry:
         if elsewhere or any(other is not run and other.identity == run.identity for other in others):
             run.identity = secrets.token_hex(8)
 
-    def keep(self, run: Kept, name: str = "") -> None:
-        """A run is replaced or taken away: keep its row, and what it had learned. `name`: that in a lesson."""
+    def register(self, run: Copied, name: str = "") -> None:
+        """A run is replaced or taken away: enter its row, and what it had learned. `name`: that in a lesson."""
         try:
             run.trainer.settle()
         except DivergedError as error:
@@ -176,9 +177,9 @@ class RunRegistry:
         """Write a note beside a run."""
         self._remark(identity, replace(self.remarks(identity), note=tidy(note, LONGEST_NOTE)))
 
-    def pin(self, identity: str, kept: bool) -> None:
-        """Whether a run stays however many come after it."""
-        self._remark(identity, replace(self.remarks(identity), kept=kept))
+    def keep_at_top(self, identity: str, at_top: bool) -> None:
+        """Whether a run stays, above the others, however many come after it."""
+        self._remark(identity, replace(self.remarks(identity), at_top=at_top))
 
     def delete(self, identities: Collection[str]) -> None:
         """Remove rows, until they are brought back."""
@@ -274,13 +275,13 @@ class RunRegistry:
             self._written.discard(identity)
 
     def _let_go(self) -> None:
-        """Forget the oldest rows, and of older ones what they had learned; what is to be kept goes last."""
+        """Forget the oldest rows, and of older ones what they had learned; what stays at the top goes last."""
         fragments = [one for one, record in self._records.items() if record.position < 1 and not record.stopped]
         self._forget([one for one in fragments if self.remarks(one) == Remarks()][:-MOST_FRAGMENTS])
         self._forget(self._surplus(self._records))
         count = weights = 0
         newest = list(self._records)[::-1]
-        for identity in sorted(newest, key=lambda one: not self.remarks(one).kept):
+        for identity in sorted(newest, key=lambda one: not self.remarks(one).at_top):
             if not self.opens(identity):
                 continue
             count, weights = count + 1, weights + self._records[identity].weights
@@ -289,8 +290,8 @@ class RunRegistry:
                 self._written.discard(identity)
 
 
-def moment_of(network: Network, steps: int) -> Moment:
-    """What tells the weights of a run from those of another moment, after changes by hand as well."""
+def fingerprint_of(network: Network, steps: int) -> Fingerprint:
+    """That of a network after so many steps; changes by hand change it as well."""
     return steps, float(np.sum(network.parameters, dtype=np.float64))
 
 

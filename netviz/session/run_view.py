@@ -71,7 +71,7 @@ class RunView(Protocol):
     def version(self) -> int:
         """A number that grows with every step and every change by hand: the same only for the same weights."""
 
-    def cache_moment(self, seconds: float) -> Hashable:
+    def weights_key(self, seconds: float) -> Hashable:
         """A key that changes with the network, but while it trains at most once in this many seconds."""
 
     def as_input(self, image: NDArray[np.uint8]) -> Array:

@@ -12,14 +12,14 @@ from netviz.engine.evaluation import evaluate
 from netviz.errors import UserError
 from netviz.run import build
 from netviz.run.model_file import Model
-from netviz.session.run_registry import Moment, moment_of
+from netviz.session.run_registry import Fingerprint, fingerprint_of
 
 
 @dataclass(frozen=True)
 class Tested:
     """What was measured, and with which weights."""
 
-    moment: Moment
+    fingerprint: Fingerprint
     score: float
     """Accuracy, or R² if numbers are predicted."""
 
@@ -33,4 +33,4 @@ def measured_on_test(model: Model, data: DataSet, data_of: Config) -> Tested:
     with np.errstate(all="ignore"):
         result = evaluate(model.network, test)
     steps = 0 if model.checkpoint is None else model.checkpoint.position.steps
-    return Tested(moment_of(model.network, steps), result.accuracy if result.errors is None else result.errors.r2)
+    return Tested(fingerprint_of(model.network, steps), result.accuracy if result.errors is None else result.errors.r2)

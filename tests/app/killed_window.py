@@ -53,7 +53,7 @@ def main(report: Path, seed: int) -> None:
     until(qtbot, lambda: run_controller.frame.state is not RunState.RUNNING)
     train_a_little(qtbot, opened)
     run_controller.pin()
-    run_controller.change({"training.learning_rate": 0.07})
+    run_controller.edit_checked({"training.learning_rate": 0.07})
     settle(qtbot, opened)
     replaced = model(qtbot, opened)
     opened.window.lesson_controller.open_named("learning-slowdown")

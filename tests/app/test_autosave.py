@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.controllers import session_folder
 from netviz.app.controllers.edit_history import RunEdits
-from netviz.app.controllers.kept_runs import KeptRun
+from netviz.app.controllers.replaced_runs import ReplacedRun
 from netviz.app.controllers.session_folder import WindowState, sessions_path, take_folder
 from netviz.app.panels.lesson import LessonPanel
 from netviz.drawing.document import PenStroke, Snapshot
@@ -199,7 +199,7 @@ def test_a_lesson_is_open_again_where_it_was_left_and_play_goes_on(qtbot: QtBot,
     panel = lesson_panel(first)
     panel.controls.fields[0].setValue(7)
     panel.next.click()
-    first.run_controller.change({"training.batch_size": 2})
+    first.run_controller.edit_checked({"training.batch_size": 2})
     until(qtbot, lambda: first.run_controller.frame.compared == 1)
     train_a_little(qtbot, first)
     before = first.run_controller.frame
@@ -251,7 +251,7 @@ def test_a_kept_run_is_written_when_it_has_been_copied_however_late(qtbot: QtBot
     opened = open_netviz(remember=True)
     learned = train_a_little(qtbot, opened)
     copied: Future[model_file.Model] = Future()
-    opened.run_controller.kept.add(KeptRun(learned.config, copied, RunEdits(learned.config)))
+    opened.run_controller.replaced_runs.add(ReplacedRun(learned.config, copied, RunEdits(learned.config)))
     draw(qtbot, opened.window.pad.canvas, ONE)
     until(qtbot, lambda: any(b"points" in path.read_bytes() for path in sessions_path().glob("*/window.json")))
     assert not opened.window.message.isVisible(), "the drawing does not wait for the run"
@@ -259,5 +259,5 @@ def test_a_kept_run_is_written_when_it_has_been_copied_however_late(qtbot: QtBot
     opened.window.close()
     folder = take_folder()
     assert folder is not None
-    assert [kept.config for kept in folder.kept_runs()] == [learned.config]
+    assert [one.config for one in folder.replaced_runs()] == [learned.config]
     folder.release()

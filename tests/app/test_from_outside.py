@@ -322,7 +322,7 @@ def test_data_that_goes_while_it_runs_is_one_sentence(qtbot: QtBot, open_netviz,
     data.unlink()
     window.network.add_layer("dense")
     window.network.select(window.network.cards[0])
-    opened.run_controller.change({"training.learning_rate": 0.3})
+    opened.run_controller.edit_checked({"training.learning_rate": 0.3})
     settle(qtbot, opened)
     assert not [one for one in window.message.history if one.details]
     assert "points.csv" in window.message.text.text()

@@ -189,7 +189,7 @@ def test_three_walks_fill_one_map_and_the_straight_one_arrives(qtbot: QtBot, ope
 def test_a_surface_over_any_two_of_many_parameters(qtbot: QtBot, opened: Opened) -> None:
     opened.run_controller.use_data("gaussians")
     opened.window.dock_area.show_panel("surface")
-    opened.run_controller.change({"network.layers": []})
+    opened.run_controller.edit_checked({"network.layers": []})
     panel = panel_of(opened, "surface")
     until(qtbot, lambda: panel.first.count() == 6)
     assert panel.first.isVisible()
@@ -262,7 +262,7 @@ def test_the_filter_slides_over_the_users_own_digit(qtbot: QtBot, opened: Opened
 
 def test_shared_weights_learn_more_with_fewer(qtbot: QtBot, opened: Opened) -> None:
     open_lesson(qtbot, opened, "convolution", page=2)
-    opened.run_controller.change({"data.train": 1000})
+    opened.run_controller.edit_checked({"data.train": 1000})
     until(qtbot, lambda: opened.run_controller.frame.config.data.train == 1000)
     press(qtbot, lesson_panel(opened).play)
     until(qtbot, lambda: opened.run_controller.frame.position > 3)
@@ -283,7 +283,7 @@ def test_edges_by_hand_stay_where_they_are_frozen(qtbot: QtBot, opened: Opened) 
     assert len(panel.grid.images) == opened.run_controller.frame.part(TopActivations).examples.shape[0]
     press(qtbot, lesson_panel(opened).next)
     edited = {"network.layers[0].edges": True, "network.layers[0].frozen": True, "data.train": 1000}
-    opened.run_controller.change(edited)
+    opened.run_controller.edit_checked(edited)
     until(qtbot, lambda: opened.run_controller.frame.config.network.layers[0].frozen)
     press(qtbot, lesson_panel(opened).play)
     until(qtbot, lambda: opened.run_controller.frame.position > 1)

@@ -37,7 +37,7 @@ def test_the_point_where_the_validation_cost_turns_is_marked(qtbot: QtBot, opene
     choose(opened, "Lessons", "Overfitting and regularization")
     window = opened.window
     until(qtbot, lambda: opened.run_controller.frame.config.data.train == 1000)
-    opened.run_controller.change({"data.validation": 200})
+    opened.run_controller.edit_checked({"data.validation": 200})
     until(qtbot, lambda: opened.run_controller.frame.config.data.validation == 200)
     qtbot.mouseClick(lesson_panel(opened).play, LEFT)
     plot = window.dock_area.panels["cost"].plot

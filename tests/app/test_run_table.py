@@ -113,7 +113,7 @@ def test_runs_are_shown_named_deleted_and_gone_back_to(
     until(qtbot, lambda: panel.rows.rows[0].own)
     assert panel.rows.rows[0].last.identity == wanted
     assert len(panel.rows.rows) == 3 and frames.latest.state is RunState.FINISHED
-    assert opened.run_controller.kept.all, "the run that was replaced is kept"
+    assert opened.run_controller.replaced_runs.all, "the run that was replaced is kept"
 
     panel.seeds.click()
     until(qtbot, lambda: [len(row.records) for row in panel.rows.rows] == [1, 2])

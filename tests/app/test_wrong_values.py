@@ -21,7 +21,7 @@ def test_no_wrong_value_reaches_the_run(opened: Opened) -> None:
     run_controller.said.connect(said.append)
     for path, field, value in everything_wrong():
         said.clear()
-        run_controller.change({path: value})
+        run_controller.edit_checked({path: value})
         assert len(said) == 1 and field in said[0] and said[0].isprintable() and len(said[0]) < 450, (path, said)
     assert run_controller.config == before
     assert opened.window.isVisible()
@@ -35,7 +35,7 @@ def test_a_pinned_run_stands_beside_one_with_other_examples(
     run_controller.step_epoch()
     until(qtbot, lambda: run_controller.frame.position >= 1)
     run_controller.pin()
-    run_controller.change(change)
+    run_controller.edit_checked(change)
     wanted = configs.changed(run_controller.config, {})
     until(qtbot, lambda: run_controller.frame.config == wanted and run_controller.frame.part(ComparedRuns) is not None)
     beside = run_controller.frame.part(ComparedRuns)

@@ -267,7 +267,7 @@ def test_the_oldest_go_first_and_what_is_to_be_kept_last(driver: Driver, monkeyp
     monkeypatch.setattr(run_registry, "MOST_MODELS", 2)
     with_seeds(driver, 1, 2)
     first = rows(driver)[1].last.identity
-    driver.registry.pin(first, True)
+    driver.registry.keep_at_top(first, True)
     with_seeds(driver, 3, 4, 5, 6)
     there = [row for row in rows(driver) if not row.own]
     assert [row.last.config.seed for row in there] == [5, 4, 1]

@@ -17,7 +17,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from netviz.app.controllers.kept_runs import KeptRun
+from netviz.app.controllers.replaced_runs import ReplacedRun
 from netviz.app.controllers.run import RunController
 from netviz.app.controllers.session_folder import SessionFolder, WindowState
 from netviz.errors import UserError
@@ -51,9 +51,9 @@ class Autosave(QObject):
         self._saved: tuple[object, ...] = ()
         self._state = RunState.LOADING
         self._said = False
-        self._kept: dict[int, tuple[KeptRun, Path]] = {}
+        self._replaced: dict[int, tuple[ReplacedRun, Path]] = {}
         self._number = self._comparisons = 0
-        for path in folder.kept_files:
+        for path in folder.replaced_files:
             remove_with_compared(path)  # they are in memory by now, and are written again
         clear_up(folder.path)
         run_controller.session.restore_runs(folder.path)
@@ -69,8 +69,8 @@ class Autosave(QObject):
         run_controller.config_changed.connect(self.save_soon)
         run_controller.replaced.connect(self.save_soon)
         run_controller.compared.connect(self._note_compared)
-        run_controller.kept.changed.connect(self._keep_runs)
-        self._keep_runs()
+        run_controller.replaced_runs.changed.connect(self._write_replaced_runs)
+        self._write_replaced_runs()
 
     def save_soon(self, *_: object) -> None:
         """Save shortly after a change; while training, the minute's save is enough."""
@@ -85,12 +85,18 @@ class Autosave(QObject):
             self._written = content
             self._write(lambda: write_whole(self._folder.state_file, content))
         controller, frame = self._run_controller, self._run_controller.frame
-        moment = (frame.config, frame.version, frame.marks, frame.goal, self._comparisons)
+        state = (frame.config, frame.version, frame.marks, frame.goal, self._comparisons)
         # A window that was only opened leaves nothing behind, and the next one starts with the last config.
-        made = frame.step > 0 or controller.history.edited or controller.kept.all or frame.compared or self._comparisons
+        made = (
+            frame.step > 0
+            or controller.history.edited
+            or controller.replaced_runs.all
+            or frame.compared
+            or self._comparisons
+        )
         worth = made or self._saved or not self._folder.is_new
-        if worth and moment != self._saved and frame.state not in (RunState.LOADING, RunState.FAILED):
-            self._saved = moment
+        if worth and state != self._saved and frame.state not in (RunState.LOADING, RunState.FAILED):
+            self._saved = state
             controller.session.save(self._folder.run_file, save_with_compared).add_done_callback(self._tell_end)
             controller.session.save_runs(self._folder.path).add_done_callback(self._tell_end)
 
@@ -108,26 +114,26 @@ class Autosave(QObject):
             self.save()
 
     def _note_compared(self) -> None:
-        """The runs beside the run are others, which its own moment does not tell."""
+        """The runs beside the run are others, which its own state does not tell."""
         self._comparisons += 1
         self.save_soon()
 
-    def _keep_runs(self) -> None:
-        """Keep exactly the kept runs on disk."""
-        there = {id(run): run for run in self._run_controller.kept.all}
-        for key in [key for key in self._kept if key not in there]:
-            _, path = self._kept.pop(key)
+    def _write_replaced_runs(self) -> None:
+        """Have exactly the runs that others have replaced on disk."""
+        there = {id(run): run for run in self._run_controller.replaced_runs.all}
+        for key in [key for key in self._replaced if key not in there]:
+            _, path = self._replaced.pop(key)
             self._write(partial(remove_with_compared, path))
         for key, run in there.items():
-            if key not in self._kept:
+            if key not in self._replaced:
                 self._number += 1
-                path = self._folder.kept_file(self._number)
-                self._kept[key] = run, path
-                run.learned.add_done_callback(partial(self._write_kept, run, path))
+                path = self._folder.replaced_file(self._number)
+                self._replaced[key] = run, path
+                run.learned.add_done_callback(partial(self._write_replaced, run, path))
 
-    def _write_kept(self, run: KeptRun, path: Path, learned: Future[Model]) -> None:
-        """Write a kept run that has been copied, which takes as long as the worker reads its data. In any thread."""
-        if id(run) in self._kept:
+    def _write_replaced(self, run: ReplacedRun, path: Path, learned: Future[Model]) -> None:
+        """Write one that has been copied, which takes as long as the worker reads its data. In any thread."""
+        if id(run) in self._replaced:
             with suppress(RuntimeError):  # all is written and closed by now
                 self._write(lambda: save_with_compared(path, learned.result()))
 

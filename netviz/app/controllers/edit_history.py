@@ -41,7 +41,7 @@ class Effect(Enum):
 
 
 @dataclass
-class _Moment:
+class _State:
     """The state between two edits."""
 
     config: Config
@@ -54,7 +54,7 @@ class RunEdits:
 
     def __init__(self, config: Config) -> None:
         self.stack = QUndoStack()
-        self.moments = [_Moment(config)]
+        self.states = [_State(config)]
         self.running = 0
         """The index of the state whose config the run has; it stays behind the current one if that is impossible."""
 
@@ -62,7 +62,7 @@ class RunEdits:
 class EditHistory(QObject):
     """The histories of all runs.
 
-    effect(config): what it would do now. keep(): the run as it is now. go(config, learned): take the run to another
+    effect(config): what it would do now. snapshot(): the run as it is now. go(config, learned): take the run to another
     state and, if `learned` is given, to what it had learned there.
 
     Not a QUndoGroup: PySide keeps every stack that was ever added to one.
@@ -77,11 +77,11 @@ class EditHistory(QObject):
         self,
         config: Config,
         effect: Callable[[Config], Effect],
-        keep: Callable[[], Learned],
+        snapshot: Callable[[], Learned],
         go: Callable[[Config, Learned | None], None],
     ) -> None:
         super().__init__()
-        self._effect, self._keep, self._go = effect, keep, go
+        self._effect, self._snapshot, self._go = effect, snapshot, go
         self._silent = False
         self._number, self._changed_at = "", 0.0
         self._place = 0
@@ -123,18 +123,18 @@ class EditHistory(QObject):
     def record(self, name: str, after: Config, effect: Effect) -> None:
         """Record an edit before it is made; what could be redone until now no longer can."""
         edits, stack = self._edits, self._edits.stack
-        before, now = edits.moments[self._place].config, time.monotonic()
+        before, now = edits.states[self._place].config, time.monotonic()
         number = _only_number(before, after)
         again = number == self._number and now - self._changed_at < SAME_EDIT_SECONDS and not stack.canRedo()
         same_edit = bool(number) and again and self._place > 0
         if effect is Effect.ENDS_RUN and not (same_edit and edits.running == self._place):
-            edits.moments[edits.running].learned = self._keep()
+            edits.states[edits.running].learned = self._snapshot()
         if same_edit:
-            name = configs.edit_name(edits.moments[self._place - 1].config, after)
+            name = configs.edit_name(edits.states[self._place - 1].config, after)
             self._silently(stack.undo)
         self._number, self._changed_at = number, now
-        del edits.moments[self._place + 1 :]
-        edits.moments.append(_Moment(after))
+        del edits.states[self._place + 1 :]
+        edits.states.append(_State(after))
         self._silently(lambda: stack.push(QUndoCommand(name)))
         if effect is not Effect.IMPOSSIBLE:
             edits.running = self._place
@@ -153,12 +153,12 @@ class EditHistory(QObject):
         self._number = ""
         self.moved.emit()
         edits = self._edits
-        there = edits.moments[place]
+        there = edits.states[place]
         effect = self._effect(there.config)
-        ends = effect is Effect.ENDS_RUN or (there.learned is not None and there.config == edits.moments[left].config)
+        ends = effect is Effect.ENDS_RUN or (there.learned is not None and there.config == edits.states[left].config)
         learned, there.learned = (there.learned, None) if ends else (None, there.learned)
         if ends:
-            edits.moments[edits.running].learned = self._keep()
+            edits.states[edits.running].learned = self._snapshot()
         if effect is not Effect.IMPOSSIBLE:
             edits.running = place
         self._forget_oldest()
@@ -175,12 +175,12 @@ class EditHistory(QObject):
             self._silent = False
 
     def _forget_oldest(self) -> None:
-        kept = [moment for moment in self._edits.moments if moment.learned is not None]
+        with_weights = [state for state in self._edits.states if state.learned is not None]
         weights = 0
-        for place, moment in enumerate(reversed(kept)):
-            weights += _weights(moment.learned)
+        for place, state in enumerate(reversed(with_weights)):
+            weights += _weights(state.learned)
             if place and (place >= MOST_RUNS or weights > MOST_WEIGHTS):
-                moment.learned = None
+                state.learned = None
 
 
 def _weights(learned: Learned | None) -> int:

@@ -44,7 +44,7 @@ class ExperimentController(QObject):
             return RateMeasurement(config, session.data(), session.snapshot() if from_now else None)
 
         dialog = FindRateDialog(self._window, self._theme, measurement)
-        dialog.wanted.connect(lambda rate: run.change({"training.learning_rate": rate}))
+        dialog.wanted.connect(lambda rate: run.edit_checked({"training.learning_rate": rate}))
         dialog.open()
         return dialog
 
@@ -60,7 +60,7 @@ class ExperimentController(QObject):
             return Trials(plan, run.session.data(), self.make_workers)
 
         dialog = self._several = TrySeveralDialog(self._window, self._theme, config, trials, self._last)
-        dialog.wanted.connect(run.change)
+        dialog.wanted.connect(run.edit_checked)
         dialog.came.connect(self._add)
         dialog.show()
         return dialog

@@ -113,7 +113,7 @@ class LessonController(QObject):
             return
         self._pad.canvas.end_stroke()
         if not self.opened:
-            self._run_controller.keep()
+            self._run_controller.set_aside()
         if not self.opened and self._window.isVisible():
             self.layout_before = self._dock_area.saveState()
         self._show(lesson, LessonState(lesson.name))

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from netviz import config as configs
 from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
-from netviz.app.controllers.kept_runs import KeptRun, KeptRuns
+from netviz.app.controllers.replaced_runs import ReplacedRun, ReplacedRuns
 from netviz.config import Config, ConfigError, HandEdit
 from netviz.config.what_if import WhatIf, what_is_done
 from netviz.data import catalogue
@@ -82,11 +82,11 @@ class RunController(QObject):
     noticed = Signal(str)
     """noticed(str): what was done, as a sentence."""
     _saved = Signal(object, object)
-    _tried_to_keep = Signal(object, object)
+    _tried_to_apply = Signal(object, object)
     missing = Signal(str)
     """missing(str): the data of this name has to be downloaded first."""
     replaced = Signal()
-    """Another run has replaced this one, which is kept."""
+    """Another run has replaced this one, which is set aside."""
     compared = Signal()
     """Runs have been added to those beside the run, or removed."""
     model_saved = Signal(object)
@@ -103,18 +103,18 @@ class RunController(QObject):
         self.session = self.frame_scheduler.session
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
         """What can be undone."""
-        self.kept = KeptRuns()
+        self.replaced_runs = ReplacedRuns()
         self.saves_moments = False
         """Whether a model is saved with the moments of its run; so is one that was opened with them."""
-        self._coming_back: KeptRun | None = None
+        self._coming_back: ReplacedRun | None = None
         self._left_by_lesson: Config | None = None
         # The window becomes the parent, so that all of this ends with the window: a function connected to a signal
         # lives as long as the sender, and so does the window that the function refers to.
-        for part in (self.frame_scheduler, self.history, self.kept):
+        for part in (self.frame_scheduler, self.history, self.replaced_runs):
             part.setParent(self)
         self._running = config  # the config that the session was last given
         self._saved.connect(self._say_saved)
-        self._tried_to_keep.connect(self._say_kept)
+        self._tried_to_apply.connect(self._say_applied)
 
     @property
     def frame(self) -> Frame:
@@ -146,25 +146,25 @@ class RunController(QObject):
         self.session.reset()
         self.frame_scheduler.refresh()
 
-    def keep_what_if(self, what: WhatIf) -> None:
+    def apply_what_if(self, what: WhatIf) -> None:
         """Make changes of weights that were tried the run's own; undo brings the run back as it was."""
         what = what.of_weights
         if not what.amounts or self.shown_problem is not None:
             return
         words = what_is_done(what)
         self.history.record(words, self.config, Effect.ENDS_RUN)
-        self.session.keep(what, words).add_done_callback(
-            lambda ended: self._tried_to_keep.emit(words, ended.exception())
+        self.session.apply(what, words).add_done_callback(
+            lambda ended: self._tried_to_apply.emit(words, ended.exception())
         )
         self.frame_scheduler.refresh()
 
-    def _say_kept(self, words: str, error: Exception | None) -> None:
-        """Tell what came of Keep; an edit that could not be made is none."""
+    def _say_applied(self, words: str, error: Exception | None) -> None:
+        """Say what came of it; an edit that could not be made is none."""
         if error is not None:
             self.history.take_back()
             self.said.emit(str(error))
             return
-        self.noticed.emit(f"Kept: {words}. It is saved with the model, not with its config; undo takes it back.")
+        self.noticed.emit(f"Applied: {words}. It is saved with the model, not with its config; undo takes it back.")
 
     def set_speed(self, steps_per_second: float) -> None:
         self.session.set_speed(steps_per_second)
@@ -227,8 +227,8 @@ class RunController(QObject):
             config = configs.replaced(config, path, value)
         self.apply(config)
 
-    def change(self, changes: dict[str, Any]) -> None:
-        """Go on with some settings changed, by their paths; says in one sentence when they cannot be.
+    def edit_checked(self, changes: dict[str, Any]) -> None:
+        """Go on with some settings edited, by their paths; values that cannot be are refused in one sentence.
 
         The values are as they stand in a file, such as a layer's table; a path may lead into a layer.
         """
@@ -241,7 +241,7 @@ class RunController(QObject):
         """Make changes by hand, or let them go, in the config as it is now."""
         changes = edit.of(self.config.network.changes)
         if changes != self.config.network.changes:
-            self.change({"network.by_hand": changes or None})
+            self.edit_checked({"network.by_hand": changes or None})
 
     def let_go(self) -> None:
         """Take back all changes by hand."""
@@ -338,10 +338,10 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def open(self, read: Model | Config) -> None:
-        """Start with what was read from a file, or continue it; the current run is kept."""
+        """Start with what was read from a file, or continue it; the current run is set aside."""
         config = read.config if isinstance(read, Model) else read
         self.saves_moments = isinstance(read, Model) and read.moments is not None
-        self.keep()
+        self.set_aside()
         self._left_by_lesson = None
         self.history.begin(config)
         self._show(config)
@@ -364,28 +364,28 @@ class RunController(QObject):
         """
         self._left_by_lesson = config
 
-    def keep(self) -> None:
-        """Keep the run, because another is about to replace it, if it is the user's own."""
+    def set_aside(self) -> None:
+        """Set the run aside, because another is about to replace it, if it is the user's own."""
         if self._is_own:
-            self.kept.add(KeptRun(self._running, self.session.snapshot(), self.history.edits))
+            self.replaced_runs.add(ReplacedRun(self._running, self.session.snapshot(), self.history.edits))
 
-    def keep_model(self, model: Model) -> None:
-        """Keep a run from an earlier window."""
+    def set_aside_model(self, model: Model) -> None:
+        """Set aside a run of an earlier window."""
         learned: Future[Model] = Future()
         learned.set_result(model)
-        self.kept.add(KeptRun(model.config, learned, RunEdits(model.config)))
+        self.replaced_runs.add(ReplacedRun(model.config, learned, RunEdits(model.config)))
 
     def back(self) -> None:
-        """Return to the run that was kept last; the current one, if it is the user's own, is kept behind all others."""
-        kept = self.kept.take()
-        if kept is None:
+        """Return to the run set aside last; the current one, if it is the user's own, goes behind the others."""
+        before = self.replaced_runs.take()
+        if before is None:
             return
         if self._is_own:
-            self.kept.add_behind(KeptRun(self._running, self.session.snapshot(), self.history.edits))
-        self._coming_back, self._left_by_lesson = kept, None
-        self.history.resume(kept.edits)
-        self._show(kept.config)
-        self.session.go_back(kept.config, kept.learned)
+            self.replaced_runs.add_behind(ReplacedRun(self._running, self.session.snapshot(), self.history.edits))
+        self._coming_back, self._left_by_lesson = before, None
+        self.history.resume(before.edits)
+        self._show(before.config)
+        self.session.go_back(before.config, before.learned)
         self.replaced.emit()
         self.frame_scheduler.refresh()
 
@@ -416,7 +416,7 @@ class RunController(QObject):
         if frame.refused is not None and frame.refused == self.config:
             coming, self._coming_back = self._coming_back, None
             if coming is not None and coming.config == frame.refused:  # its data is missing, but the run is not lost
-                self.kept.add(coming)
+                self.replaced_runs.add(coming)
                 self.history.begin(frame.config)
             elif self.history.edited:
                 self.history.take_back()

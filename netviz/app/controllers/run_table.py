@@ -1,4 +1,4 @@
-"""What the user does with the table of runs: show one in the plots, go back to it, name, note, keep and delete it."""
+"""What the user does with the table of runs: show one in the plots, go back to it, name, note and delete it."""
 
 from __future__ import annotations
 
@@ -98,7 +98,9 @@ class RunTableController(QObject):
             return measured_on_test(*found.result())
 
         def note(tested: Tested) -> None:
-            self._run.session.change_runs(lambda registry: registry.note_test(identity, tested.moment, tested.score))
+            self._run.session.change_runs(
+                lambda registry: registry.note_test(identity, tested.fingerprint, tested.score)
+            )
             self._tell()
 
         task = BackgroundTask(self, work)
@@ -128,7 +130,7 @@ class RunTableController(QObject):
 
     def keep_or_not(self, row: RunRow) -> None:
         """Keep a run at the top, however many come after it; or no longer."""
-        self._change(row, lambda registry, identity: registry.pin(identity, not row.remarks.kept))
+        self._change(row, lambda registry, identity: registry.keep_at_top(identity, not row.remarks.at_top))
 
     def delete(self, rows: list[RunRow]) -> None:
         """Delete rows; *Bring back* brings them back while the window is open."""

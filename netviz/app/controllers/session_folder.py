@@ -98,12 +98,12 @@ class SessionFolder:
     def state_file(self) -> Path:
         return self.path / "window.json"
 
-    def kept_file(self, number: int) -> Path:
+    def replaced_file(self, number: int) -> Path:
         """The file of a run that another has replaced."""
         return self.path / f"kept-{number}{SUFFIX}"
 
     @property
-    def kept_files(self) -> list[Path]:
+    def replaced_files(self) -> list[Path]:
         """Those that exist, from the oldest on."""
         return sorted(self.path.glob(f"kept-*{SUFFIX}"), key=lambda path: (len(path.name), path.name))
 
@@ -119,9 +119,9 @@ class SessionFolder:
                 self.run_file.replace(aside)
             raise UserError(f"The last run cannot be opened: {error} It is kept as {shown(aside)}.") from error
 
-    def kept_runs(self) -> Iterator[Model]:
-        """The kept runs, from the oldest on; any that cannot be read is left out."""
-        for path in self.kept_files:
+    def replaced_runs(self) -> Iterator[Model]:
+        """The runs that others had replaced, from the oldest on; any that cannot be read is left out."""
+        for path in self.replaced_files:
             try:
                 yield load_with_compared(path)
             except UserError as error:

@@ -38,7 +38,7 @@ def _edit(on: CommandTargets) -> list[Command]:
         Command(
             id="edit.back_to_run", title="Back to your run", menu=menu, group="runs", shortcut="Alt+Left",
             help="Continue the run that was replaced by another, as you left it", run=on.back_to_run,
-            enabled=lambda: bool(on.run.kept.all),
+            enabled=lambda: bool(on.run.replaced_runs.all),
         ),
         Command(
             id="edit.paste", title="Paste a picture", menu=menu, group="pad", shortcut="Ctrl+V",

@@ -212,7 +212,7 @@ class MainWindow(Guarded, QMainWindow):
 
     def back_to_run(self) -> None:
         """Return to the run that a new one, a lesson or a file replaced; close the lesson if necessary."""
-        if self.run_controller.kept.all:
+        if self.run_controller.replaced_runs.all:
             if self.lesson_controller.opened:
                 self.lesson_controller.close()
             self.run_controller.back()
@@ -257,8 +257,8 @@ class MainWindow(Guarded, QMainWindow):
         self.setWindowTitle(f"{name or 'untitled'}[*] – netviz" if name or unsaved else "netviz")
         self.setWindowModified(unsaved)
 
-    def _show_kept(self) -> None:
-        self.tool_bar.show_kept(len(self.run_controller.kept.all))
+    def _show_replaced(self) -> None:
+        self.tool_bar.show_replaced(len(self.run_controller.replaced_runs.all))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.import_controller.accepts(event.mimeData()):
@@ -327,8 +327,8 @@ class MainWindow(Guarded, QMainWindow):
         self.run_table.noticed.connect(self.message.notify)
         self.import_controller.opened.connect(self.file_controller.note_opened)
         self.file_controller.file_changed.connect(self._show_file)
-        run_controller.kept.changed.connect(self._show_kept)
-        self._show_kept()
+        run_controller.replaced_runs.changed.connect(self._show_replaced)
+        self._show_replaced()
         self.tool_bar.speed.connect(run_controller.set_speed)
         self.network.edited.connect(run_controller.edit)
         self.network.data_chosen.connect(run_controller.use_data)
@@ -346,12 +346,12 @@ class MainWindow(Guarded, QMainWindow):
         run_controller.missing.connect(self.import_controller.download)
         for panel in self.dock_area.panels.values():
             panel.asked.connect(frames.refresh)
-            panel.edited.connect(run_controller.change)
+            panel.edited.connect(run_controller.edit_checked)
             panel.changed_by_hand.connect(run_controller.change_by_hand)
             panel.stepped.connect(run_controller.step_batch)
             panel.said.connect(self.message.say)
             if isinstance(panel, WhatIfPanel):
-                panel.kept.connect(run_controller.keep_what_if)
+                panel.applied.connect(run_controller.apply_what_if)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)
@@ -417,7 +417,7 @@ class MainWindow(Guarded, QMainWindow):
         self.overlay.changed.connect(self.commands.refresh)
         self.undo_target.changed.connect(self.commands.refresh)
         self.run_table.panel.chosen_changed.connect(self.commands.refresh)
-        self.run_controller.kept.changed.connect(self.commands.refresh)
+        self.run_controller.replaced_runs.changed.connect(self.commands.refresh)
         self.run_controller.config_changed.connect(self.commands.refresh)
         for dock in self.dock_area.docks.values():
             dock.visibilityChanged.connect(self.run_controller.frame_scheduler.refresh)

@@ -48,7 +48,7 @@ ROW_ACTIONS = (
     RowAction("note", "Note…", "Write a note beside the run that is chosen in the table"),
     RowAction(
         "keep", "Keep at the top", "Keep the run that is chosen in the table above the others, or no longer",
-        checked=lambda row: row.remarks.kept,
+        checked=lambda row: row.remarks.at_top,
     ),
     RowAction(
         "delete", "Delete", "Delete the run that is chosen in the table; Bring back takes that back",

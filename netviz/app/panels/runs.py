@@ -1,4 +1,4 @@
-"""The runs of this session and those that were kept, as a table: what differs, last figures, and how they went.
+"""The runs of this session and of those before it, as a table: what differs, last figures, and how they went.
 
 Enter or a click on the square shows a run in the plots of cost and accuracy, in the colour of the square. Seeds can be
 taken together: the runs whose settings are the same become one row, with the mean and how far they are apart.
@@ -52,7 +52,7 @@ class RunsPanel(Panel):
     rename_wanted = Signal(object)
     note_wanted = Signal(object)
     keep_wanted = Signal(object)
-    """The same for its name, its note, and whether it is to be kept."""
+    """The same for its name, its note, and whether it stays at the top."""
     delete_wanted = Signal(object)
     """delete_wanted(list of RunRow)."""
     bring_back_wanted = Signal()
@@ -265,7 +265,7 @@ def _tool(text: str, help_text: str) -> ToolButton:
 
 
 def _told(table: RunTable) -> str:
-    """How many runs there are, and how many of them are to be kept."""
+    """How many runs there are, and how many of them stay at the top."""
     count = sum(len(row.records) for row in table.rows)
-    kept = sum(len(row.records) for row in table.rows if row.remarks.kept)
-    return counted(count, "run") + (f", {kept:,} kept" if kept else "") if count else ""
+    at_top = sum(len(row.records) for row in table.rows if row.remarks.at_top)
+    return counted(count, "run") + (f", {at_top:,} at the top" if at_top else "") if count else ""

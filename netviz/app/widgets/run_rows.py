@@ -114,7 +114,7 @@ def shown_columns(width: int, theme: Theme) -> list[bool]:
 
 
 class RunRows(Guarded, QAbstractTableModel):
-    """The rows in the order that was asked for; those that are to be kept stay above the others."""
+    """The rows in the order that was asked for; those that stay at the top are above the others."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -218,7 +218,7 @@ class RunRows(Guarded, QAbstractTableModel):
             there = [row for row in rows if worth(row) is not None]
             there.sort(key=lambda row: worth(row), reverse=self._falls)  # type: ignore[arg-type, return-value]
             rows = [*there, *(row for row in rows if worth(row) is None)]
-        return tuple(sorted(rows, key=lambda row: not row.remarks.kept))
+        return tuple(sorted(rows, key=lambda row: not row.remarks.at_top))
 
 
 class RunPainter(Guarded, QStyledItemDelegate):

@@ -70,7 +70,7 @@ class ToolBar(QFrame):
         """Give the main button the sign for what it would do."""
         self.train.show_glyph("pause" if state is RunState.RUNNING else "play")
 
-    def show_kept(self, count: int) -> None:
+    def show_replaced(self, count: int) -> None:
         """Offer the way back if there are runs to go back to."""
         self.back_button.setVisible(count > 0)
 

@@ -17,7 +17,7 @@ from netviz.data.pictures import POSSIBLE, THRESHOLD, as_seen, from_image, ink_o
 from netviz.engine.fooling import Becoming, ClassGradient, Fooling
 from netviz.engine.history import Values
 from netviz.engine.probabilities import MAJORITY
-from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, moment, target_of
+from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, target_of, weights_key
 from netviz.session.run_view import RunView
 
 MOST_STEPS, MOST_OF_BECOMING = 60, 150
@@ -54,7 +54,7 @@ class Fooled:
 def fool(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -> Fooled:
     """The drawing within ε of itself, read as the target if that is possible."""
     target = target_of(run, drawing, question.target)
-    key = ("fool", drawing.tobytes(), target, question.epsilon, moment(run))
+    key = ("fool", drawing.tobytes(), target, question.epsilon, weights_key(run))
     trial = run.cached(key, lambda: FoolingTrial(run, drawing, target, question.epsilon))
     search = run.cached(("least ε", *key[1:3], key[4]), lambda: _Search(run, drawing, target))
     end = time.perf_counter() + seconds
@@ -76,7 +76,7 @@ def become(run: RunView, drawing: Image, question: AskQuestion, seconds: float) 
     def begin() -> Becoming:
         return Becoming(ClassGradient(run.network, as_input(run)), as_picture(drawing), target)
 
-    found = run.cached(("become", drawing.tobytes(), target, moment(run)), begin)
+    found = run.cached(("become", drawing.tobytes(), target, weights_key(run)), begin)
     end = time.perf_counter() + seconds
     while not (over := found.sure or found.steps >= MOST_OF_BECOMING) and seconds > 0:
         found.step()
@@ -141,7 +141,7 @@ class FoolingTrial:
         self._look()
 
     def advance(self, end: float) -> None:
-        """Take steps until this moment, at least one if there is one to take."""
+        """Take steps until this weights_key, at least one if there is one to take."""
         while not self.over:
             self._fooling.step()
             self._look()
@@ -181,7 +181,7 @@ class _Search:
         return self.found is not None or not self._left
 
     def advance(self, end: float) -> None:
-        """Try one stop after the other until this moment, at least a step of one."""
+        """Try one stop after the other until this weights_key, at least a step of one."""
         while not self.over:
             if self._trial is None:
                 self._trial = FoolingTrial(self._run, self._drawing, self._target, self._left[0])

@@ -8,7 +8,7 @@ import numpy as np
 
 from netviz.engine.history import Values
 from netviz.engine.occlusion import shares_of
-from netviz.session.asking.question import AskQuestion, Image, as_input, moment
+from netviz.session.asking.question import AskQuestion, Image, as_input, weights_key
 from netviz.session.run_view import RunView
 
 STOPS = 41
@@ -41,7 +41,7 @@ def morph(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -
         inputs = np.stack([seen(mixed(float(share))[None]) for share in np.linspace(0, 1, STOPS)])
         return shares_of(run.network, inputs)[:, :classes]
 
-    along = run.cached(("morph", first.tobytes(), drawing.tobytes(), moment(run)), work_out)
+    along = run.cached(("morph", first.tobytes(), drawing.tobytes(), weights_key(run)), work_out)
     image = np.rint(255 * mixed(question.mix)).astype(np.uint8)
     shares = shares_of(run.network, seen(image[None] / 255.0)[None])[0, :classes]
     return Morphed(question.first, image, shares, along)

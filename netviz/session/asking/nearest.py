@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from netviz.engine.history import Values
 from netviz.engine.neighbours import Neighbours
-from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, moment
+from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, weights_key
 from netviz.session.run_view import RunView
 
 MOST, SHOWN = 4_000, 8
@@ -38,11 +38,11 @@ def nearest(run: RunView, drawing: Image, question: AskQuestion, seconds: float)
     """The examples so far; more of them are looked at in the next frames."""
     train = run.split.train
     examples = train.first(min(MOST, len(train)))
-    found = run.cached(("neighbours", moment(run)), lambda: Neighbours(run.network, examples))
+    found = run.cached(("neighbours", weights_key(run)), lambda: Neighbours(run.network, examples))
     if seconds > 0:
         found.advance(seconds)
     order, distances = run.cached(
-        ("nearest", drawing.tobytes(), found.seen, moment(run)),
+        ("nearest", drawing.tobytes(), found.seen, weights_key(run)),
         lambda: found.nearest(as_input(run)(as_picture(drawing)), SHOWN),
     )
     return Nearest(examples.inputs[order], examples.labels[order], distances, found.seen, len(train), not found.done)

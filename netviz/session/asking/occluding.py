@@ -8,7 +8,7 @@ import numpy as np
 
 from netviz.engine.history import Values
 from netviz.engine.occlusion import occlusion, shares_of
-from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, moment
+from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, weights_key
 from netviz.session.run_view import RunView
 
 
@@ -37,4 +37,4 @@ def occlude(run: RunView, drawing: Image, question: AskQuestion, seconds: float)
         falls, probability = occlusion(run.network, x, answer, question.patch, fill=paper)
         return Occluded(answer, probability, falls, question.patch)
 
-    return run.cached(("occlude", drawing.tobytes(), question.patch, moment(run)), work_out)
+    return run.cached(("occlude", drawing.tobytes(), question.patch, weights_key(run)), work_out)

@@ -47,16 +47,16 @@ def target_of(run: RunView, drawing: Image, asked: int | None) -> int:
         shares = ClassGradient(run.network, as_input(run)).shares(as_picture(drawing))[:classes]
         return [int(place) for place in np.argsort(-shares, kind="stable")[:2]]
 
-    answer, other = run.cached(("likeliest", drawing.tobytes(), moment(run)), likeliest)
+    answer, other = run.cached(("likeliest", drawing.tobytes(), weights_key(run)), likeliest)
     chosen = run.cached(("another class", drawing.tobytes()), lambda: [other])
     if chosen[0] == answer:
         chosen[0] = other
     return chosen[0]
 
 
-def moment(run: RunView) -> object:
+def weights_key(run: RunView) -> object:
     """A key that changes when an answer is of other weights by now."""
-    return run.cache_moment(EVERY_SECONDS)
+    return run.weights_key(EVERY_SECONDS)
 
 
 def as_input(run: RunView) -> AsInput:

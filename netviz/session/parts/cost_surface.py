@@ -85,8 +85,8 @@ class CostSurface:
         places = np.concatenate([*(walk for *_, walk in trajectories), np.reshape(question.area, (2, -1)).T])
         across, up = (_span(places[:, axis]) for axis in (0, 1))
         # With no other parameters the surface never changes; otherwise it is recomputed now and then.
-        moment = 0 if network.parameters.size == 2 else run.cache_moment(EVERY_SECONDS)
-        key = ("surface", first, second, across, up, moment)
+        changes = 0 if network.parameters.size == 2 else run.weights_key(EVERY_SECONDS)
+        key = ("surface", first, second, across, up, changes)
         heights = run.cached(key, lambda: evaluate_grid(run, (first, second), across, up))
         paths = tuple(
             DescentPath(label, walk, height_at(heights, across, up, float(walk[-1, 0]), float(walk[-1, 1])), place)

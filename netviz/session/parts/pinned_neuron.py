@@ -100,7 +100,7 @@ class PinnedNeuron:
         shown = run.split.validation if len(run.split.validation) >= BEST else run.split.train
         shown = shown.first(min(EXAMPLES, len(shown)))
         values = run.cached(
-            ("pinned", layer, unit, run.cache_moment(EVERY_SECONDS)),
+            ("pinned", layer, unit, run.weights_key(EVERY_SECONDS)),
             lambda: excitement(network, whole_batch(shown, False, network.dtype, network.outputs)[0], layer, unit),
         )
         classes = shown.classes if shown.targets is None else 1

@@ -155,7 +155,7 @@ def _training(run: RunView, comparison: ComparisonView) -> list[RunView]:
 
 def _fresh(run: RunView, registry: RunRegistry) -> RunRecord:
     """The record of a run that trains, not older than half a second."""
-    key = ("record", run.cache_moment(FRESH_SECONDS), run.identity, run.stopped, registry.tests)
+    key = ("record", run.weights_key(FRESH_SECONDS), run.identity, run.stopped, registry.tests)
     return run.cached(key, lambda: registry.record(run))
 
 

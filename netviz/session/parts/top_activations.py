@@ -43,7 +43,7 @@ class TopActivations:
         shown = split.validation if len(split.validation) >= BEST else split.train
         shown = shown.first(min(EXAMPLES, len(shown)))
         best, values, places = run.cached(
-            ("exciting", layer, run.cache_moment(EVERY_SECONDS)),
+            ("exciting", layer, run.weights_key(EVERY_SECONDS)),
             lambda: top_activations(network, shown, learned[layer], min(BEST, len(shown))),
         )
         names = tuple(network.name_of(index) for index in learned)

@@ -12,11 +12,11 @@ from netviz.app.controllers.edit_history import RunEdits
 from netviz.config import Config
 from netviz.run.model_file import Model
 
-MOST_KEPT = 8
+MOST_RUNS = 8
 
 
 @dataclass(frozen=True)
-class KeptRun:
+class ReplacedRun:
     """A run as it was left: what it had learned, and what can be undone in it."""
 
     config: Config
@@ -24,7 +24,7 @@ class KeptRun:
     edits: RunEdits
 
 
-class KeptRuns(QObject):
+class ReplacedRuns(QObject):
     """The most recent of them; the newest comes back first."""
 
     changed = Signal()
@@ -32,25 +32,25 @@ class KeptRuns(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._runs: deque[KeptRun] = deque(maxlen=MOST_KEPT)
+        self._runs: deque[ReplacedRun] = deque(maxlen=MOST_RUNS)
 
     @property
-    def all(self) -> tuple[KeptRun, ...]:
+    def all(self) -> tuple[ReplacedRun, ...]:
         """From the oldest to the one that comes back first."""
         return tuple(self._runs)
 
-    def add(self, run: KeptRun) -> None:
+    def add(self, run: ReplacedRun) -> None:
         """Keep a run as the next to come back; the one that would come back last may be dropped."""
         self._runs.append(run)
         self.changed.emit()
 
-    def add_behind(self, run: KeptRun) -> None:
+    def add_behind(self, run: ReplacedRun) -> None:
         """Keep a run as the last to come back, so that going back repeatedly shows all of them."""
-        if len(self._runs) < MOST_KEPT:
+        if len(self._runs) < MOST_RUNS:
             self._runs.appendleft(run)
         self.changed.emit()
 
-    def take(self) -> KeptRun | None:
+    def take(self) -> ReplacedRun | None:
         """Remove and return the next to come back; None if there is none."""
         run = self._runs.pop() if self._runs else None
         self.changed.emit()
