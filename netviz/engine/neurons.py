@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -27,7 +27,9 @@ from netviz.engine.layers import Conv2D
 from netviz.engine.network import Network
 
 STEP, DECAY, SMOOTH_EVERY, SMOOTHING = 0.08, 0.01, 4, 0.25
-NOISE = 0.1
+NOISE, SHORTEST = 0.1, 1e-4
+DIFFERENCE = 1e-3
+"""As a share of the range: the step of the differences through what is computed from points."""
 
 
 def heard_by(network: Network, layer: int) -> int | None:
@@ -124,37 +126,98 @@ def excitement(network: Network, inputs: Array, layer: int, unit: int) -> Values
 class Dream:
     """An input that activates one neuron or filter more and more; it follows the network as that learns.
 
-    It climbs z, which has a slope where a rectified a has none; of a feature map it takes the mean. Pixels stay from 0
-    to 1.
+    It climbs z, which has a slope where a rectified a has none; of a feature map it takes the mean. Every number of the
+    input stays within its range. A picture begins as noise. From noise, a few numbers may climb a peak lower than an
+    example: they begin where they are told to, and take no step down.
     """
 
-    def __init__(self, network: Network, layer: int, unit: int) -> None:
+    def __init__(
+        self,
+        network: Network,
+        layer: int,
+        unit: int,
+        low: Values | float = 0.0,
+        high: Values | float = 1.0,
+        inputs_of: Callable[[Values], Array] | None = None,
+        begin: Values | None = None,
+    ) -> None:
+        """low, high: the range of every number of the input, in its shape or one for all. begin: what it begins as.
+
+        inputs_of(points (n, k)) are the network's inputs (n, features), where these are computed from points; `low` and
+        `high` are then those of a point, (k,).
+        """
         self._network, self._layer = network, layer
         last = layer == len(network.layers) - 1
         self._unit = unit if last else 0
         self._part = network if last else _up_to(network, layer, unit)
         self._inspector = Inspector(self._part)
+        self._inputs_of = inputs_of
+        shape = network.input_shape if inputs_of is None else np.shape(low)
+        self._low, self._span = np.broadcast_to(low, shape), np.broadcast_to(np.subtract(high, low), shape)
+        self._of_image = len(shape) == 3
         self.steps = 0
         """The number of steps of the ascent."""
-        noise = np.random.default_rng([layer, unit]).uniform(-NOISE, NOISE, network.input_shape)
-        self.picture: Values = np.clip(0.3 + noise, 0.0, 1.0)
-        """The input, in the network's input shape."""
+        noise = np.random.default_rng([layer, unit]).uniform(-NOISE, NOISE, shape)
+        self._place: Values = np.clip(0.3 + noise, 0.0, 1.0)
+        """Where between `low` and `high` each number is, 0…1."""
+        if begin is not None:
+            self._place = np.divide(begin - self._low, self._span, out=np.zeros(shape), where=self._span > 0)
+        self._step = STEP
+
+    @property
+    def found(self) -> Values:
+        """The input, in the network's input shape, or the point."""
+        return np.asarray(self._low + self._span * self._place)
+
+    @property
+    def inputs(self) -> Array:
+        """What the network sees of it, in the network's input shape."""
+        return self.found if self._inputs_of is None else self._inputs_of(self.found[None])[0]
 
     def climb(self, seconds: float, most: int = 1_000_000) -> None:
         """Take some steps of the ascent, at least one, for this many seconds, with the network's current weights."""
         self._take_weights()
         end, done = time.perf_counter() + seconds, 0
         while done < most and (not done or time.perf_counter() < end):
-            gradient = self._inspector.saliency(self.picture, self._unit, of_logit=True).astype(np.float64)
-            size = float(np.sqrt(np.mean(gradient**2)))
-            if size > 0:
-                self.picture = self.picture + STEP * gradient / size
-            self.picture *= 1 - DECAY
-            if self.steps % SMOOTH_EVERY == 0 and self.picture.ndim == 3:
-                self.picture = (1 - SMOOTHING) * self.picture + SMOOTHING * blurred(self.picture)
-            self.picture = np.clip(self.picture, 0.0, 1.0)
+            gradient = self._gradient() * self._span
+            way = gradient / (float(np.sqrt(np.mean(gradient**2))) or 1.0)
+            if self._of_image:
+                self._move_picture(way)
+            else:
+                self._move_numbers(way)
             self.steps += 1
             done += 1
+
+    def _move_picture(self, way: Values) -> None:
+        moved = (self._place + STEP * way) * (1 - DECAY)
+        if self.steps % SMOOTH_EVERY == 0:
+            moved = (1 - SMOOTHING) * moved + SMOOTHING * blurred(moved)
+        self._place = np.clip(moved, 0.0, 1.0)
+
+    def _move_numbers(self, way: Values) -> None:
+        """A longer step after one that went up, a shorter one after one that did not; it begins again at the end."""
+        before, there = self._z(), self._place
+        self._place = np.clip(there + self._step * way, 0.0, 1.0)
+        if self._z() > before:
+            self._step = min(STEP, self._step * 1.5)
+        else:
+            self._place = there
+            self._step = STEP if self._step < SHORTEST else self._step / 2
+
+    def _z(self) -> float:
+        _, activations = self._inspector.forward(self.inputs)
+        return float(np.nan_to_num(activations[-1][self._unit], nan=-np.inf))
+
+    def _gradient(self) -> Values:
+        """∂z/∂x for the numbers that are looked for; by central differences through what is computed from them."""
+        inputs = np.nan_to_num(self.inputs)
+        gradient = self._inspector.saliency(inputs, self._unit, of_logit=True).astype(np.float64)
+        if self._inputs_of is None:
+            return gradient
+        steps = np.diag(DIFFERENCE * self._span)
+        after, before = (self._inputs_of(self.found + steps * way).astype(np.float64) for way in (1, -1))
+        slopes = np.nan_to_num((after - before) / (2 * DIFFERENCE * self._span)[:, None])
+        return np.asarray(slopes @ gradient)
 
     def _take_weights(self) -> None:
         if self._part is not self._network:

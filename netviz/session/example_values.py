@@ -47,6 +47,14 @@ class ExampleValues:
             return cls((Feature("x"),), own.scaling)
         return cls(tuple(Feature(f"x{str(place + 1).translate(_LOWERED)}") for place in range(count)), own.scaling)
 
+    @property
+    def input_names(self) -> tuple[str, ...]:
+        """The name of every input, in order: that of its feature, with the word that it stands for."""
+        found: list[str] = []
+        for feature in self.features:
+            found += [f"{feature.name} {word}" for word in feature.words] or [feature.name]
+        return tuple(found)
+
     def pairs(self, inputs: NDArray[Any], most: int = 1_000) -> list[tuple[str, str]]:
         """The names of the features, at most so many, and the values of one example, inputs (k,)."""
         values, scaling = np.asarray(inputs, np.float64), self.scaling

@@ -30,10 +30,11 @@ from netviz.session import FrameRequest, RunState
 from netviz.session.parts.graph_columns import Column, Kind
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, Step
+from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.touched_neuron import TouchedNeuron
 from tests.app.conftest import settle, until
-from tests.app.made_up import frame, network_graph
+from tests.app.made_up import frame, network_graph, pinned_neuron
 from tests.app.test_panels import seen
 
 LEFT = Qt.MouseButton.LeftButton
@@ -442,6 +443,13 @@ def test_blocks_of_the_pinned_neuron_have_room_or_are_left_out(qtbot: QtBot) -> 
     assert shown[0] >= 1
     assert shown[-1] == 5
     picture = panel.grab().toImage()
+    shown_names = [name for name, _ in blocks]
+    numbers = replace(pinned_neuron(), dream=None, best=np.zeros((6, 2)), dream_in_words=(("width", "2.5"),),
+                      best_in_words=((("width", "2.1"),),) * 6)  # fmt: skip
+    panel.set_frame(frame(parts={PinnedNeuron: numbers}))
+    assert [name for name, _ in panel.picture.blocks()] == shown_names, "numbers have the blocks that pictures have"
+    assert panel.grab().toImage() != picture
+    panel.set_frame(frame())
     weights = panel.shown.picture
     assert weights is not None
     colour = LIGHT.diverging()[round(127.5 + 127.5 * float(weights[14, 14]))]

@@ -100,10 +100,42 @@ def test_a_dream_excites_its_neuron_above_every_example(name: str) -> None:
         dream = Dream(made, layer, unit)
         dream.climb(60.0, most=200)
         assert dream.steps == 200
-        assert dream.picture.shape == (1, 8, 8)
-        assert 0 <= dream.picture.min() <= dream.picture.max() <= 1
-        found = excitement(made, dream.picture[..., None], layer, unit)[0]
+        assert dream.found.shape == (1, 8, 8)
+        assert 0 <= dream.found.min() <= dream.found.max() <= 1
+        found = excitement(made, dream.found[..., None], layer, unit)[0]
         assert found > excitement(made, inputs, layer, unit).max(), (layer, unit)
+
+
+def test_a_dream_of_numbers_stays_within_their_range_and_is_above_every_example_there() -> None:
+    rng = np.random.default_rng(3)
+    made = Network((4,), (Dense(units=6, activation="tanh"), Dense(units=5, activation="relu")), 3)
+    made.initialize("he", 2)
+    low, high = np.array([-3.0, 0.0, 10.0, 0.1]), np.array([-1.0, 0.5, 30.0, 0.1])
+    inside = (low + (high - low) * rng.random((500, 4))).T.astype(np.float32)
+    for layer, unit in ((0, 1), (1, 4), (2, 2)):
+        values = excitement(made, inside, layer, unit)
+        dream = Dream(made, layer, unit, low, high, begin=inside[:, values.argmax()].astype(np.float64))
+        dream.climb(60.0, most=200)
+        assert (low <= dream.found).all()
+        assert (dream.found <= high).all()
+        found = excitement(made, dream.inputs[..., None], layer, unit)[0]
+        assert found > values.max(), (layer, unit)
+
+
+def test_a_dream_of_a_point_climbs_through_the_features_that_are_computed_from_it() -> None:
+    """A neuron that hears 2 x² − √y: the most where x is 3 and y is 0; where y < 0, √y has no value."""
+    made = Network((2,), (Dense(units=1, activation="identity"),), 2)
+    made.layer_parameters[0].weights[:] = [[2.0, -1.0]]
+
+    def inputs_of(points: np.ndarray) -> np.ndarray:
+        with np.errstate(invalid="ignore"):
+            return np.stack([points[:, 0] ** 2, np.sqrt(points[:, 1])], axis=1)
+
+    dream = Dream(made, 0, 0, np.array([0.0, -1.0]), np.array([3.0, 4.0]), inputs_of, np.array([1.0, 2.0]))
+    dream.climb(60.0, most=200)
+    assert dream.found[0] == pytest.approx(3.0)
+    assert dream.found[1] == pytest.approx(0.0, abs=0.01)
+    assert dream.inputs[0] == pytest.approx(9.0)
 
 
 def test_a_dream_follows_the_network() -> None:
@@ -113,7 +145,7 @@ def test_a_dream_follows_the_network() -> None:
     made.parameters[:] *= -1
     dream.climb(60.0, most=150)
     other = Dream(made, 3, 2)
-    assert excitement(made, dream.picture[..., None], 3, 2)[0] > excitement(made, other.picture[..., None], 3, 2)[0]
+    assert excitement(made, dream.found[..., None], 3, 2)[0] > excitement(made, other.found[..., None], 3, 2)[0]
 
 
 def test_excitement_is_the_activation_and_of_a_map_the_largest() -> None:

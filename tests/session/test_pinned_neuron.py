@@ -136,12 +136,38 @@ def test_a_dream_goes_on_from_frame_to_frame_and_ends_above_every_example() -> N
     assert DREAMED > 100
 
 
+@pytest.mark.parametrize("features", ["", 'features = ["x1", "x1*x2", "sin(3*x2)"]'])
+def test_a_dream_of_points_is_one_within_them_that_excites_more_than_they_do(features: str) -> None:
+    run = trained(POINTS.replace('"xor"', f'"xor"\n{features}'))
+    while (found := pinned(run, 0, 3)).busy:
+        pass
+    train = np.moveaxis(run.split.train.inputs, 0, -1)
+    assert found.dream_value >= excitement(run.network, train, 0, 3).max() - 1e-6
+    assert found.dream_value > 0, "else any point would do"
+    lowest, highest = run.split.points.train.inputs.min(axis=0), run.split.points.train.inputs.max(axis=0)
+    for (_, told), low, high in zip(found.dream_in_words, lowest, highest, strict=True):
+        assert low - 0.01 <= float(told.replace("−", "-")) <= high + 0.01
+
+
+def test_a_dream_of_a_table_is_told_in_its_own_units() -> None:
+    run = trained(POINTS.replace('"xor"', '"iris"'))
+    while (found := pinned(run, 0, 2)).busy:
+        pass
+    assert [name for name, _ in found.dream_in_words] == [
+        "sepal_length", "sepal_width", "petal_length", "petal_width",
+    ]  # fmt: skip
+    assert found.input_names == tuple(name for name, _ in found.dream_in_words)
+    assert 0.1 <= float(found.dream_in_words[3][1]) <= 2.5, "centimetres, not standard deviations"
+
+
 def test_points_have_weights_with_their_numbers_and_no_picture() -> None:
     run = trained(POINTS)
     found = pinned(run, 1, 3)
     weights = run.network.layer_parameters[1].weights[3]
     assert found.picture is None
     assert found.dream is None
+    assert [name for name, _ in found.dream_in_words] == ["x₁", "x₂"]
+    assert found.best_in_words[0][0][0] == "x₁"
     assert [one.unit for one in found.incoming] == np.argsort(-np.abs(weights)).tolist()
     assert found.incoming[0].weight == pytest.approx(float(weights[found.incoming[0].unit]))
     assert len(found.parts) == 0

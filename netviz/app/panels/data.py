@@ -77,12 +77,14 @@ class DataPanel(QWidget):
         self.choose_picture.clicked.connect(self.picture_wanted)
         self._generated = QWidget()
         self._hand_tools = QWidget()
+        self._looks = QWidget()
         self._lay_out()
 
     def show_config(self, config: Config) -> None:
         """Show the data settings of a config."""
         self._config = config
         self._hand_tools.setVisible(self.points is not None)
+        self._looks.setVisible(len(self.own_shape) != 1 or self.own_shape[0] <= 2)  # else there is no map to draw on
         self.choose_picture.setVisible(config.data.name == PICTURE)
         self.thumbnails.show_name(config.data.name)
         try:
@@ -202,7 +204,7 @@ class DataPanel(QWidget):
         tools.setSpacing(2)
         for button in (*self.classes, self.eraser, self.clear):
             tools.addWidget(button)
-        ticks = QGridLayout()
+        ticks = QGridLayout(self._looks)
         ticks.setContentsMargins(0, 0, 0, 0)
         ticks.setVerticalSpacing(0)
         for place, tick in enumerate(self.ticks.values()):
@@ -214,7 +216,7 @@ class DataPanel(QWidget):
         column.addWidget(self._generated)
         column.addWidget(self._hand_tools)
         column.addWidget(self.choose_picture)
-        column.addLayout(ticks)
+        column.addWidget(self._looks)
 
 
 def _slider(name: str, low: int, high: int, help_text: str) -> Slider:

@@ -152,7 +152,7 @@ def paint_ring(painter: QPainter, theme: Theme, box: QRectF, strength: float, re
 
 def paint_name(painter: QPainter, theme: Theme, box: QRectF, name: str) -> None:
     """Write the name of an input to its left."""
-    room = max(28.0, min(60.0, box.left() - 5))
+    room = max(28.0, min(120.0, box.left() - 5))
     size = SMALL_PX if QFontMetricsF(font(SMALL_PX)).horizontalAdvance(name) <= room else TICK_PX
     painter.setPen(QColor(theme.text))
     painter.setFont(font(size))

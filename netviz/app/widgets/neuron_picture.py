@@ -17,6 +17,8 @@ from netviz.number_format import number
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 
 PICTURE, SMALL, GAP, ROW, LABEL = 92, 34, 8, 15, 16
+UNNAMED, NAMED = 0.3, 0.48
+"""The share of a row that a number, or the name of an input, may take."""
 
 
 class NeuronPicture(Guarded, QWidget):
@@ -49,11 +51,13 @@ class NeuronPicture(Guarded, QWidget):
         if shown is None:
             return []
         wide = px(PICTURE)
-        found: list[tuple[str, float]] = [("weights", wide)]
+        found: list[tuple[str, float]] = [("weights", 1.6 * wide if shown.input_names else wide)]
         if len(self._best):
             found.append(("excites", 3 * px(SMALL) + 2 * 3))
-        if self._dream is not None:
-            found.append(("dream", wide))
+        elif shown.best_in_words:
+            found.append(("excites", 1.2 * wide))
+        if self._dream is not None or shown.dream_in_words:
+            found.append(("dream", wide if self._dream is not None else 1.2 * wide))
         found.append(("when", 1.4 * wide))
         if len(shown.parts):
             found.append(("part", 1.2 * wide))
@@ -93,7 +97,9 @@ class NeuronPicture(Guarded, QWidget):
 
     def _paint_block(self, painter: QPainter, name: str, box: QRectF, shown: PinnedNeuron) -> None:
         title = {
-            "weights": "what it hears", "excites": "what excites it",
+            "weights": "what it hears",
+            "excites": f"what excites it: {number(float(shown.best_values[0]))}" if shown.best_in_words
+            else "what excites it",
             "dream": f"its dream: {number(shown.dream_value)}",
             "when": "when it speaks", "part": "w·a for each class", "heard": "who hears it",
         }[name]  # fmt: skip
@@ -104,21 +110,29 @@ class NeuronPicture(Guarded, QWidget):
         if name == "weights" and self._picture is not None:
             _paint_square(painter, box, self._picture)
         elif name == "weights":
-            self._paint_rows(painter, box, [(f"{one.unit + 1}", one.weight) for one in shown.incoming])
+            names = shown.input_names
+            rows = [(names[one.unit] if names else f"{one.unit + 1}", one.weight) for one in shown.incoming]
+            self._paint_rows(painter, box, rows, NAMED if names else UNNAMED)
         elif name == "heard":
             self._paint_rows(painter, box, [(f"{one.unit + 1}", one.weight) for one in shown.outgoing])
         elif name == "part":
-            rows = zip((*shown.class_names, "none"), shown.parts.tolist(), strict=False)
-            self._paint_rows(painter, box, list(rows))
+            rows = list(zip((*shown.class_names, "none"), shown.parts.tolist(), strict=False))
+            self._paint_rows(painter, box, rows)
         elif name == "dream" and self._dream is not None:
             _paint_square(painter, box, self._dream)
+        elif name == "dream":
+            self._paint_words(painter, box, shown.dream_in_words)
+        elif name == "excites" and shown.best_in_words:
+            self._paint_words(painter, box, shown.best_in_words[0])
         elif name == "excites":
             self._paint_best(painter, box)
         elif name == "when":
             self._paint_histogram(painter, box, shown)
 
-    def _paint_rows(self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]]) -> None:
-        """Paint rows of names and numbers, with bars to the right or left of the middle by sign."""
+    def _paint_rows(
+        self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]], name_share: float = UNNAMED
+    ) -> None:
+        """Paint rows of names and numbers, with bars between them to the right or left of their middle by sign."""
         limit = max((abs(value) for _, value in rows), default=0.0) or 1.0
         high = self.theme.px(ROW)
         rows = rows[: max(1, int(box.height() // high))]
@@ -127,13 +141,25 @@ class NeuronPicture(Guarded, QWidget):
             row = QRectF(box.left(), box.top() + place * high, box.width(), high)
             painter.setPen(QColor(self.theme.text))
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(row, middle, fitting(name, box.width() * 0.3, TICK_PX))
+            painter.drawText(row, middle, fitting(name, box.width() * name_share, TICK_PX))
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, number(value))
-            half = box.width() * 0.16
-            centre = box.left() + box.width() * 0.48
+            half = min(PICTURE, box.width()) * 0.16
+            centre = box.left() + box.width() * name_share + half + 2
             wide = half * abs(value) / limit
             bar = QRectF(centre if value > 0 else centre - wide, row.center().y() - 3, wide, 6)
             painter.fillRect(bar, QColor(self.theme.positive if value > 0 else self.theme.negative))
+
+    def _paint_words(self, painter: QPainter, box: QRectF, pairs: tuple[tuple[str, str], ...]) -> None:
+        """Paint the features of one example, names on the left and values on the right, as many as fit."""
+        high = self.theme.px(ROW)
+        for place, (name, value) in enumerate(pairs[: max(1, int(box.height() // high))]):
+            row = QRectF(box.left(), box.top() + place * high, box.width(), high)
+            told = fitting(value, box.width() * 0.6, TICK_PX)
+            painter.setPen(QColor(self.theme.text))
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
+            room = box.width() - painter.fontMetrics().horizontalAdvance(told) - self.theme.px(GAP)
+            painter.setPen(QColor(self.theme.dim))
+            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, fitting(name, room, TICK_PX))
 
     def _paint_best(self, painter: QPainter, box: QRectF) -> None:
         side = self.theme.px(SMALL)

@@ -15,7 +15,8 @@ from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.neurons import heard_by
 from netviz.engine.probabilities import probabilities
-from netviz.session.parts.plane import AXES, evenly_spaced
+from netviz.session.example_values import ExampleValues
+from netviz.session.parts.plane import evenly_spaced
 from netviz.session.run_view import RunView
 from netviz.session.weight_pictures import picture_layers, weight_pictures
 
@@ -78,7 +79,7 @@ def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
         side, shown = side_of(run, inputs.shape[1]), evenly_spaced(shape[0], MOST_MAPS)
         values = inputs[shown].reshape(len(shown), -1, side).astype(np.float64)
         values /= np.maximum(1e-9, np.abs(values).max(axis=(1, 2), keepdims=True))
-        names = run.data.features.labels if run.data.features is not None else ("x",) if shape == (1,) else AXES
+        names = input_names(run)
         detail = f"{shape[0]} feature" + ("s" if shape[0] > 1 else "")
         return Column("plane", "Input", detail, shape[0], shown, values, names=tuple(names[i] for i in shown), place=0)
     if len(shape) == 3:
@@ -96,10 +97,11 @@ def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
 
 
 def input_names(run: RunView) -> tuple[str, ...]:
-    """The names of the network's inputs."""
+    """The names of the network's inputs: formulas, columns of a table, or coordinates; none for pictures."""
     if run.data.features is not None:
         return tuple(run.data.features.labels)
-    return tuple(f"x{number}" for number in range(1, run.network.input_shape[0] + 1))
+    values = ExampleValues.of(run)
+    return () if values is None else values.input_names
 
 
 def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Values, filters: bool) -> Column:

@@ -12,17 +12,20 @@ from netviz.engine.by_hand import HandChange
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
 from netviz.engine.network import Network
-from netviz.engine.neurons import Dream, excitement, heard_by, histogram_by_class, outgoing
+from netviz.engine.neurons import excitement, heard_by, histogram_by_class, outgoing
 from netviz.engine.sampler import whole_batch
+from netviz.session.dreaming import DREAMED, climbed, picture_of
+from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
+from netviz.session.parts.graph_columns import input_names
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, asked_neuron, network_input
-from netviz.session.parts.plane import on_plane
+from netviz.session.parts.plane import network_inputs, on_plane
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.session.weight_pictures import picture_layers, weight_pictures
 
 EXAMPLES, BEST, BINS, MOST_WEIGHTS = 400, 6, 24, 8
 EVERY_SECONDS = 1.0
-SECONDS, REST_SECONDS, DREAMED = 0.004, 0.02, 400
+MOST_NUMBERS = 12
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class PinnedNeuron:
     best_values: Values
     """(k,): the activations for them."""
     dream: Values | None
-    """The input found by gradient ascent on its activation; None if inputs are not images."""
+    """The picture found by gradient ascent on its activation, 0…1; None if inputs are not pictures."""
     dream_value: float
     """The activation for that input."""
     parts: Values
@@ -83,6 +86,12 @@ class PinnedNeuron:
     """What is changed of it by hand."""
     can_be_off: bool = False
     """Whether it can be switched off, because a layer with weights hears it."""
+    input_names: tuple[str, ...] = ()
+    """The names of what it hears, if these are inputs that have names."""
+    best_in_words: tuple[tuple[tuple[str, str], ...], ...] = ()
+    """The names and values of the first features of each of `best`, if inputs are not pictures."""
+    dream_in_words: tuple[tuple[str, str], ...] = ()
+    """The same of the input found by gradient ascent."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:
@@ -97,7 +106,8 @@ class PinnedNeuron:
         picture = None
         if layer in picture_layers(network):
             picture = np.asarray(weight_pictures(network, layer, weights)[unit].mean(axis=0), np.float64)
-        shown = run.split.validation if len(run.split.validation) >= BEST else run.split.train
+        part = "validation" if len(run.split.validation) >= BEST else "train"
+        shown, own = getattr(run.split, part), getattr(run.split.points, part)
         shown = shown.first(min(EXAMPLES, len(shown)))
         values = run.cached(
             ("pinned", layer, unit, run.weights_key(EVERY_SECONDS)),
@@ -109,7 +119,7 @@ class PinnedNeuron:
         order = np.argsort(-values, kind="stable")[:BEST]
         following = heard_by(network, layer)
         into_output = following == len(network.layers) - 1
-        dream = _dream(run, layer, unit)
+        dream, words = climbed(run, layer, unit, network_inputs), ExampleValues.of(run)
         return cls(
             layer=layer, unit=unit, name=network.name_of(layer), of_output=layer == len(network.layers) - 1,
             picture=picture, limit=1.0 if picture is None else float(np.abs(picture).max(initial=0.0)) or 1.0,
@@ -117,14 +127,20 @@ class PinnedNeuron:
             outgoing=_hearers(network, layer, unit),
             into_output=into_output, counts=counts, span=span,
             best=shown.inputs[order], best_values=values[order],
-            dream=None if dream is None else dream.picture.copy(),
-            dream_value=0.0 if dream is None else float(
-                excitement(network, dream.picture[..., None], layer, unit)[0]),
+            dream=None if words is not None else picture_of(run, dream),
+            dream_value=float(excitement(network, dream.inputs[..., None], layer, unit)[0]),
             parts=_parts(run, request, layer, unit) if into_output else np.zeros(0),
             class_names=run.data.names_of_classes,
-            busy=dream is not None and dream.steps < DREAMED,
+            busy=dream.steps < DREAMED,
+            input_names=input_names(run) if layer == 0 else (),
+            best_in_words=() if words is None else tuple(_in_words(words, own.inputs[place]) for place in order),
+            dream_in_words=() if words is None else _in_words(words, dream.found),
             **_by_hand(run, layer, unit),
         )  # fmt: skip
+
+
+def _in_words(words: ExampleValues, inputs: NDArray[Any]) -> tuple[tuple[str, str], ...]:
+    return tuple(words.pairs(inputs, MOST_NUMBERS))
 
 
 def _by_hand(run: RunView, layer: int, unit: int) -> dict[str, Any]:
@@ -163,15 +179,6 @@ def _connections(weights: Values) -> tuple[Connection, ...]:
     sizes = rows[:, 0] if rows.shape[1] == 1 else np.linalg.norm(rows, axis=1) * np.sign(rows.sum(axis=1))
     order = np.argsort(-np.abs(sizes), kind="stable")[:MOST_WEIGHTS]
     return tuple(Connection(int(index), float(sizes[index])) for index in order)
-
-
-def _dream(run: RunView, layer: int, unit: int) -> Dream | None:
-    if len(run.network.input_shape) != 3:
-        return None
-    dream = run.cached(("dream", layer, unit), lambda: Dream(run.network, layer, unit))
-    if not run.resting or dream.steps < DREAMED:
-        dream.climb(REST_SECONDS if run.resting else SECONDS)
-    return dream
 
 
 def _parts(run: RunView, request: FrameRequest, layer: int, unit: int) -> Values:
