@@ -116,6 +116,8 @@ class DataConfig(msgspec.Struct, frozen=True):
         str | None,
         Setting("Missing values", "What stands in for a value that a table lacks", choices=lambda: FILLINGS),
     ] = None
+    leave_out: tuple[str, ...] | None = None
+    """The columns of a table that the network does not see, each by its name or its number from 1."""
     test: Annotated[
         float | None,
         Setting(

@@ -96,6 +96,22 @@ def held_back(part: Part, reading: Reading = DEFAULT) -> tuple[NDArray[np.intp],
     return order[interleaved], held[interleaved]
 
 
+def in_parts(
+    part: Part, parts: NDArray[np.str_], reading: Reading = DEFAULT
+) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """The same where the data itself names the part (n,) of each example: `train`, `validation` or `test`.
+
+    What is to validate comes last among what is to learn; without examples to test, some of the latter are held back.
+    """
+    learn, validate, test = (np.flatnonzero(parts == name) for name in ("train", "validation", "test"))
+    order, held = held_back(part.select(learn), reading)
+    if len(test):
+        held = np.zeros(len(learn), np.bool_)
+    learn = learn[order]
+    ends = np.concatenate([learn[~held], validate, learn[held], test])
+    return ends, np.arange(len(ends)) >= len(ends) - len(test) - int(held.sum())
+
+
 def _for_testing(places: NDArray[np.intp], reading: Reading) -> NDArray[np.bool_]:
     """Which of the places 0, 1, 2, … are for testing: every sixth, or a share spread as evenly as it can be."""
     if reading.test is None:
@@ -113,20 +129,22 @@ def finished(
     count: int = 0,
     order: tuple[NDArray[np.intp], NDArray[np.bool_]] | None = None,
     reading: Reading = DEFAULT,
+    own_parts: NDArray[np.str_] | None = None,
     **about: Any,
 ) -> UserData:
     """The finished data set. Raises DataError if there are too few examples.
 
     found: what was found out, in sentences. count: the number of classes if they have no names. order: the result of
-    `held_back`, if it is known already. about: further fields of the `DataSet`.
+    `held_back` or `in_parts`, if it is known already. own_parts: what the latter was told. about: further fields of the
+    `DataSet`.
     """
     if len(learn.labels) < FEWEST:
         raise DataError(f"{shown(path)} has {counted(len(learn.labels), 'example')}; at least {FEWEST} are needed.")
     parts = [part for part in (learn, validation, test) if part is not None]
     count = 1 if learn.targets is not None else count or len(classes) or max(2, _highest(parts) + 1)
     places, held = order or held_back(learn, reading)
-    has_own_test = test is not None
-    if has_own_test:
+    has_own_test = test is not None or (own_parts is not None and "test" in own_parts)
+    if test is not None:
         held = np.zeros(len(learn.labels), np.bool_)
     places = np.concatenate([places[~held], places[held]])
     kept = int((~held).sum())
@@ -134,6 +152,12 @@ def finished(
     train = Part(whole.inputs[:kept], whole.labels[:kept], None if whole.targets is None else whole.targets[:kept])
     if test is None:
         test = Part(whole.inputs[kept:], whole.labels[kept:], None if whole.targets is None else whole.targets[kept:])
+    to_validate = 0 if validation is None else len(validation.labels)
+    if own_parts is not None:
+        to_validate = int((own_parts == "validation").sum())
+        told = ((kept - to_validate, "to learn"), (to_validate, "to validate"), (len(test.labels), "to test"))
+        found += f" {', '.join(f'{count:,} {what}' for count, what in told if count)}."
+    elif not has_own_test:
         kept_part = "Every sixth" if reading.test is None else f"{percent(reading.test, 0)}"
         verb = "is" if reading.test is None else "are"
         of_what = "row" if reading.test is None else "of the rows"
@@ -146,7 +170,7 @@ def finished(
     return UserData(
         data,
         " ".join([found, *warnings]),
-        None if validation is None else len(validation.labels),
+        to_validate if validation is not None or to_validate else None,
         warnings,
         has_own_test=has_own_test,
     )

@@ -25,9 +25,8 @@ from netviz.data.picture_names import Names
 from netviz.data.picture_tree import File, Place, Tree
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.data.shaping import as_labels
-from netviz.data.tables import dialect as dialects
-from netviz.data.tables.dialect import MISSING
 from netviz.data.tables.names import label_rank, named
+from netviz.data.tables.numbers import MISSING, number
 from netviz.data.tables.rows import TextTable, text_table
 from netviz.data.tables.suspicions import OFTEN
 from netviz.encodings import NotUtf8Error
@@ -235,7 +234,7 @@ def _one_hot(table: _Table) -> list[int]:
     if len(places) < 2 or not table.text.dialect.header:
         return []
     for row in table.text.sample:
-        values = [dialects.number(row[place], table.text.dialect.decimal_comma) for place in places]
+        values = [number(row[place], table.text.dialect.decimal_comma) for place in places]
         if any(value not in (0, 1) for value in values) or values.count(1) != 1:
             return []
     return places
@@ -243,7 +242,7 @@ def _one_hot(table: _Table) -> list[int]:
 
 def _is_number(table: _Table, cell: str) -> bool:
     dialect = table.text.dialect
-    return cell in MISSING or dialects.number(cell, dialect.decimal_comma, dialect.grouped) is not None
+    return cell in MISSING or number(cell, dialect.decimal_comma, dialect.grouped) is not None
 
 
 def _read(tree: Tree, tables: list[_Table], learned: list[str], names: Names, count: int, reading: Reading) -> Labelled:
@@ -315,14 +314,14 @@ def _rows(tree: Tree, table: _Table) -> Iterator[tuple[str, ...]]:
 def _hot_class(table: _Table, row: tuple[str, ...], places: list[int], names: list[str]) -> str:
     """The name of the only one of the columns at `places` that is 1; empty if there is no such one."""
     decimal_comma = table.text.dialect.decimal_comma
-    ones = [name for place, name in zip(places, names, strict=True) if dialects.number(row[place], decimal_comma) == 1]
+    ones = [name for place, name in zip(places, names, strict=True) if number(row[place], decimal_comma) == 1]
     return ones[0] if len(ones) == 1 else ""
 
 
 def _values(table: _Table, cells: list[str]) -> NDArray[np.generic]:
     """The labels as numbers if all of them are, otherwise as text."""
     dialect = table.text.dialect
-    values = [dialects.number(cell, dialect.decimal_comma, dialect.grouped) for cell in cells]
+    values = [number(cell, dialect.decimal_comma, dialect.grouped) for cell in cells]
     if all(value is not None and np.isfinite(value) for value in values):
         return np.array(values, np.float64)
     return np.array(cells)

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.finishing import FEWEST, Part, UserData, finished, held_back
+from netviz.data.array_names import PARTS
+from netviz.data.finishing import FEWEST, Part, UserData, finished, held_back, in_parts
 from netviz.data.gaps import gaps_in
 from netviz.data.reading import REGRESSION, ROWS, SCALES, Reading
 from netviz.data.shaping import Shaped, as_inputs, level_of
@@ -52,6 +53,12 @@ def read_table(path: Path, reading: Reading) -> UserData:
     preview = preview_of(frame, meaning) if len(frame.names) <= MOST_COLUMNS else None
     recipe = recipe_of(frame, meaning)
     about = [f"{counted(frame.rows, 'row')}, {counted(len(frame.names), 'column')}, {frame.said}."]
+    if frame.passed_over:
+        one = frame.passed_over == 1
+        them = (
+            "1 row begins like a comment and is" if one else f"{frame.passed_over:,} rows begin like comments and are"
+        )
+        about.append(f"{them} left out.")
     labels, targets = labels_of(frame, recipe, meaning.label)
     inputs = inputs_of(path, frame, recipe)
     known = labels >= 0 if targets is None else ~np.isnan(targets[:, 0])
@@ -67,9 +74,11 @@ def read_table(path: Path, reading: Reading) -> UserData:
                 f"{'has' if known.sum() == 1 else 'have'} every value, and at least {FEWEST} are needed; "
                 'take "mean".'
             )
+    parts = None if meaning.parts is None else _parts(frame, meaning.parts)
     if not known.all():
         inputs, labels = inputs[known], labels[known]
         targets = None if targets is None else targets[known]
+        parts = None if parts is None else parts[known]
     pictures = _pictures(frame, meaning, inputs)
     if pictures is not None:
         made = as_inputs(pictures, level_of(pictures), reading.scale or "unit")
@@ -86,7 +95,7 @@ def read_table(path: Path, reading: Reading) -> UserData:
             scale=reading.scale or "",
         )
     part = Part(inputs, labels, targets)
-    order = held_back(part, reading)
+    order = held_back(part, reading) if parts is None else in_parts(part, parts, reading)
     learn = np.ones(len(labels), np.bool_)
     learn[order[0][order[1]]] = False
     kept = int((~order[1]).sum())
@@ -115,6 +124,7 @@ def read_table(path: Path, reading: Reading) -> UserData:
         recipe.classes,
         " ".join(about),
         order=order,
+        own_parts=parts,
         reading=reading,
         scale=scale,
         scales_targets=True,
@@ -122,6 +132,12 @@ def read_table(path: Path, reading: Reading) -> UserData:
         gaps=there,
     )
     return replace(read, preview=preview, notes=tuple(notes), warnings=(*warnings, *read.warnings))
+
+
+def _parts(frame: Frame, place: int) -> NDArray[np.str_]:
+    """(n,): the part that each row belongs to, by the words in a column; train where there is none."""
+    words = frame.words[place]
+    return np.array([*(PARTS[word.casefold()] for word in words.values), "train"])[words.codes]
 
 
 def _learned(

@@ -117,6 +117,60 @@ TABLES: dict[str, Case] = {
         rows("a,b,label", lambda n: f'{A[n][0]},5" {"xy"[n % 3 % 2]} 7",{n % 2}'), "1 of words", inputs=3
     ),
     "ratings by halves": Case(rows("a,b,rating", lambda n: f"{ab(n)},{n % 9 / 2}"), "rating is predicted"),
+    "a label that stands first": Case(
+        rows("", lambda n: f"{n % 2 + 1},{ab(n)}").lstrip(),
+        'The label was guessed; if another column is learned, say data.label = "column 3".',
+        classes=("1", "2"),
+    ),
+    "the only text beside a name that promises a label": Case(
+        rows("a,b,median_house_value,proximity", lambda n: f"{ab(n)},{n * 917 % 3000 / 7:.3f},{'xy'[n % 2]}"),
+        'The label was guessed; if another column is learned, say data.label = "median_house_value".',
+        inputs=3,
+        classes=("x", "y"),
+    ),
+    "a flag that is named like a label": Case(
+        rows("a,sex,b,HeartDisease", lambda n: f"{A[n][0]},{'FM'[n % 3 % 2]},{A[n][1]},{n % 2}"),
+        "HeartDisease is learned",
+        inputs=4,
+    ),
+    "two labels that are no whole numbers": Case(
+        rows("a,b,y", lambda n: f"{ab(n)},{[0.5, 1.5][n % 2]}"), "y is learned, 2 classes", classes=("0.5", "1.5")
+    ),
+    "colours that begin like comments": Case(
+        rows("colour,b,label", lambda n: f"{['#ff0000', 'red', '#00ff00'][n % 3]},{A[n][1]},{n % 2}"),
+        "1 of words",
+        inputs=4,
+        not_said="comment",
+    ),
+    "words that all begin like comments": Case(rows("tag,b,label", lambda n: f"#{n % 3},{A[n][1]},{n % 2}"), "", 4),
+    "a row that was taken out": Case(
+        rows("a,b,label", lambda n: f"{ab(n)},{n % 2}") + "# 1.5,2.5,1\n", "1 row begins like a comment and is left out"
+    ),
+    "a row of words that was taken out": Case(
+        rows("kind,b,label", lambda n: f"{'xy'[n % 3 % 2]},{A[n][1]},{n % 2}") + "#x,2.5,1\n",
+        "1 row begins like a comment and is left out",
+        inputs=3,
+    ),
+    "what a spreadsheet could not work out": Case(
+        rows("a,b,label", lambda n: f"{'#DIV/0!' if n % 9 == 3 else A[n][0]},{A[n][1]},{n % 2}"),
+        "5 missing values are filled",
+    ),
+    "blanks before quotes": Case(
+        rows("a, note, label", lambda n: f'{A[n][0]}, "x, {"yz"[n % 3 % 2]}", {n % 2}'), "1 of words", inputs=3
+    ),
+    "decimal commas between spaces": Case(
+        rows("", lambda n: f"{A[n][0]:.2f}  {A[n][1]:.2f}   {n % 2}".replace(".", ",")).lstrip(),
+        "separated by spaces, decimal commas",
+    ),
+    "numbers among words": Case(
+        rows("a,b,label", lambda n: f"{'unknown' if n % 5 == 0 else A[n][0]},{A[n][1]},{n % 2}"),
+        "Left out: a (numbers among which there are words such as unknown)",
+        inputs=1,
+    ),
+    "digits beyond those that are kept": Case(
+        rows("a,t,label", lambda n: f"{A[n][0]},{1_700_000_000 + 7 * n % 90},{n % 2}"),
+        "t: what differs is beyond the seven digits that are kept of a number",
+    ),
     "labels 01 and 02": Case(rows("a,b,label", lambda n: f"{ab(n)},{n % 2 + 1:02d}"), "", classes=("1", "2")),
 }
 
@@ -137,6 +191,75 @@ def test_a_table_as_strangers_have_it(name: str, tmp_path: Path) -> None:
     assert known.data.train.shape == (case.inputs,)
     assert known.data.class_names == case.classes
     assert len(known.data.train) + len(known.data.test) == N
+
+
+@pytest.mark.parametrize("mark", [",", "."])
+def test_thousands_are_no_decimals(mark: str, tmp_path: Path) -> None:
+    values = [850 if n % 2 else 1_200 + 30 * n for n in range(N)]
+    text = rows("income;b;label", lambda n: f"{values[n]:,};{n % 7};{n % 2}".replace(",", mark))
+    (tmp_path / "x.csv").write_text(text)
+    data = read(tmp_path / "x.csv").data
+    assert sorted(np.concatenate([data.train.inputs, data.test.inputs])[:, 0].tolist()) == sorted(values)
+
+
+@pytest.mark.parametrize("mark", [",", "."])
+def test_three_decimals_are_no_thousands(mark: str, tmp_path: Path) -> None:
+    text = rows("a;b;label", lambda n: f"{1 + abs(A[n][0]):.3f};{n};{n % 2}".replace(".", mark))
+    (tmp_path / "x.csv").write_text(text)
+    data = read(tmp_path / "x.csv").data
+    assert np.concatenate([data.train.inputs, data.test.inputs])[:, 0].max() < 10
+
+
+def test_a_column_that_begins_late_holds_numbers_all_the_same(tmp_path: Path) -> None:
+    text = "a,late,label\n" + "".join(f"{n % 7},{'' if n < 2_500 else n / 4},{n % 2}\n" for n in range(3_000))
+    (tmp_path / "x.csv").write_text(text)
+    known = read(tmp_path / "x.csv")
+    assert known.data.train.shape == (2,)
+    assert "2,500 missing values are filled" in known.summary
+
+
+@pytest.mark.parametrize(
+    ("name", "parts", "sizes", "own_test"),
+    [
+        ("split", ("train", "test", "val"), (14, 13, 13), True),
+        ("Set", ("Training", "Testing"), (20, 0, 20), True),
+        ("subset", ("train", "validation"), (17, 20, 3), False),
+    ],
+)
+def test_a_column_may_say_which_rows_are_to_test(
+    name: str, parts: tuple[str, ...], sizes: tuple[int, int, int], own_test: bool, tmp_path: Path
+) -> None:
+    text = rows(f"a,{name},label", lambda n: f"{n}.25,{parts[n % len(parts)]},{n // 3 % 2}")
+    (tmp_path / "x.csv").write_text(text)
+    known = read(tmp_path / "x.csv", Reading(label="label"))
+    data, validation = known.data, known.validation or 0
+    assert (len(data.train) - validation, validation, len(data.test)) == sizes
+    assert known.has_own_test == own_test
+    assert data.train.shape == (1,)
+    of_test = {int(value) % len(parts) for value in data.test.inputs[:, 0].tolist()}
+    assert of_test == ({1} if own_test else {0})
+    assert not validation or {int(v) % len(parts) for v in data.train.inputs[-validation:, 0].tolist()} == {
+        len(parts) - 1
+    }
+
+
+def test_columns_are_left_out_by_name_or_number(tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(rows("a,Long Name,species_name,species", lambda n: f"{ab(n)},{'xy'[n % 2]},{n % 2}"))
+    assert 'say data.leave_out = ["species_name"]' in read(path).summary
+    for names in (("species_name", "long_name"), ("3", "2")):
+        known = read(path, Reading(leave_out=names))
+        assert known.data.train.shape == (1,)
+        assert "Left out: Long Name (as data.leave_out says), species_name (as data.leave_out says)" in known.summary
+        assert known.preview is not None
+        assert [column.is_used for column in known.preview.columns] == [True, False, False, True]
+    assert read(path, Reading(leave_out=("species",))).data.class_names == ("x", "y")
+    with pytest.raises(DataError, match="data.leave_out: 'colour' is not one of a, Long Name"):
+        read(path, Reading(leave_out=("colour",)))
+    with pytest.raises(DataError, match="data.leave_out: 'species' is the label"):
+        read(path, Reading(label="species", leave_out=("species",)))
+    with pytest.raises(DataError, match="has no column to learn"):
+        read(path, Reading(leave_out=("1", "2", "3")))
 
 
 @pytest.mark.parametrize(("top", "bits"), [(1_000, 10), (4_000, 12), (16_000, 14), (60_000, 16)])

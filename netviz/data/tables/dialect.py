@@ -9,36 +9,27 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from netviz.data.tables.names import unique
-
-MISSING_TEXT = ("", "NA", "N/A", "n/a", "#N/A", "NaN", "nan", "NAN", "-nan", "NULL", "null", "Null", "?")
-"""Cells that mean a missing value."""
-
-MISSING = (*MISSING_TEXT, "None", "none", "-", "–", "--", ".", "missing", "Missing")
-"""Cells that mean a missing value in a column of numbers, where none of these can be a value."""
+from netviz.data.tables.numbers import (
+    DECIMAL_COMMA,
+    MISSING,
+    PLAIN,
+    SPREADSHEET_ERRORS,
+    holds_numbers,
+    marks_of,
+    number,
+)
 
 SEPARATORS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas", " ": "spaces"}
 """In order of preference: a file with tabs may have commas in its numbers and texts, but hardly the reverse."""
 
-MOSTLY = 0.9
-"""The share of numbers that makes a column numeric, with its other cells reported as errors; below, it is text."""
 
-_UNITS = "%$€£ \u00a0"
-"""Characters before or after a number that are not part of it."""
 _MOST_TITLES = 10
 _COMMENT = (b"#", b"%", b"//")
+_NO_COMMENT = tuple(error.encode() for error in SPREADSHEET_ERRORS)
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
-_NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?|[+-]?(?:inf|infinity)", re.IGNORECASE)
-_DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.' \u00a0]\d{3})+|\d+),\d+(?:[eE][+-]?\d{1,4})?")
-_SPACE = re.compile(r"['’ \u00a0\u202f]")
-_SPACED = re.compile(r"[+-]?[1-9]\d{0,2}(?:['’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?")
-"""Thousands separated by what is no decimal mark anywhere."""
-_GROUPED = {
-    ",": re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?"),
-    ".": re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?"),
-}
 
 
 @dataclass(frozen=True)
@@ -59,6 +50,12 @@ class Dialect:
     """For each column, whether it holds numbers, judging by the sample."""
     row_names: bool = False
     """Whether the header does not name the first column, as when R writes row numbers."""
+    unseen: tuple[int, ...] = ()
+    """The columns that have no value in the sample, so that whether they hold numbers is not known."""
+    comments: bool = True
+    """Whether a line is a comment if it begins like one. In a table whose first column holds words such as `#ff0000`,
+    it is one only if it also has another number of cells than the others.
+    """
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -74,12 +71,14 @@ class Dialect:
     def said(self) -> str:
         """The dialect in a few words, for the summary."""
         more = ", decimal commas" if self.decimal_comma else ""
+        more += ", thousands with " + ("points" if self.decimal_comma else "commas") if self.grouped else ""
         return f"separated by {SEPARATORS[self.separator]}{more}"
 
 
 def is_comment(line: bytes) -> bool:
-    """Whether a line is a comment."""
-    return line.lstrip().startswith(_COMMENT)
+    """Whether a line begins like a comment."""
+    bare = line.lstrip()
+    return bare.startswith(_COMMENT) and not bare.startswith(_NO_COMMENT)
 
 
 def cells(line: str, separator: str) -> list[str]:
@@ -98,26 +97,6 @@ def width_of(line: str, separator: str) -> int:
     return len(line.split()) if separator == " " else line.count(separator) + 1
 
 
-def number(cell: str, decimal_comma: bool = False, grouped: bool = False) -> float | None:
-    """The number in a cell; None if it is not one."""
-    if not grouped and _NUMBER.fullmatch(cell):  # as nearly all are
-        return float(cell)
-    plain = plain_number(cell, decimal_comma, grouped)
-    return float(plain) if _NUMBER.fullmatch(plain) else None
-
-
-def plain_number(cell: str, decimal_comma: bool, grouped: bool) -> str:
-    """A cell with a decimal point and without separators between thousands."""
-    cell = cell.strip().strip(_UNITS).replace("−", "-")
-    if cell.startswith("(") and cell.endswith(")"):
-        cell = f"-{cell[1:-1].strip(_UNITS)}"  # as accountants write it
-    if _SPACED.fullmatch(cell):
-        cell = _SPACE.sub("", cell)
-    if grouped and _GROUPED["." if decimal_comma else ","].fullmatch(cell):
-        cell = cell.replace("." if decimal_comma else ",", "")
-    return cell.replace(",", ".") if decimal_comma and cell.count(",") == 1 else cell
-
-
 def find(sample: Sequence[bytes]) -> Dialect | None:
     """The dialect of a table that begins with these lines; None if it does not have two columns."""
     text = [(place, line.decode()) for place, line in enumerate(sample) if line.strip()]
@@ -129,6 +108,24 @@ def find(sample: Sequence[bytes]) -> Dialect | None:
     body = [(place, line) for place, line in text if not is_comment(sample[place])]
     if not body:
         return None
+    found = _find(body, comments, told)
+    if found is None or not comments:
+        return found
+    first = body[0][0]
+    rows = [
+        (place, line) for place, line in comments if place > first and width_of(line, found.separator) == found.width
+    ]
+    known = {cells(line, found.separator)[0] for _, line in body[1:]}
+    own = [line for _, line in rows if cells(line, found.separator)[0].lstrip("#%/ ") not in known]
+    if found.numbers[0] or 2 * len(own) <= len(rows):
+        return found
+    others = [one for one in comments if one not in rows]
+    again = _find(sorted([*body, *rows]), others, told)
+    return None if again is None else replace(again, comments=False)
+
+
+def _find(body: list[tuple[int, str]], comments: list[tuple[int, str]], told: str | None) -> Dialect | None:
+    """The dialect of a table with these lines, each with its place; told: the separator that the file names."""
     body = _without_titles(body)
     separator = told if told in SEPARATORS else _separator([line for _, line in body])
     widths = Counter(width_of(line, separator) for _, line in body)
@@ -145,7 +142,7 @@ def find(sample: Sequence[bytes]) -> Dialect | None:
         first = [*first, ""]  # every line but the header ends with a separator
     row_names = len(first) == width - 1
     rest = [row for row in rows[1 if row_names else 0 :] if len(row) == width]
-    decimal_comma, grouped = _marks(rest, separator)
+    decimal_comma, grouped = marks_of(rest, separator)
     header = None
     if named is not None:
         header = named
@@ -155,8 +152,13 @@ def find(sample: Sequence[bytes]) -> Dialect | None:
         header = tuple(first)
     skipped = body[0][0] + (1 if header is not None and named is None else 0)
     examples = rest if header is None or row_names or named is not None else rest[1:]
-    numbers = tuple(_holds_numbers(column, decimal_comma, grouped) for column in _columns(examples, width))
-    return Dialect(separator, decimal_comma, grouped, header, width, skipped, numbers, row_names)
+    numbers = tuple(holds_numbers(column, decimal_comma, grouped) for column in _columns(examples, width))
+    unseen = tuple(
+        place
+        for place, column in enumerate(_columns(examples, width))
+        if column and all(cell in MISSING for cell in column)
+    )
+    return Dialect(separator, decimal_comma, grouped, header, width, skipped, numbers, row_names, unseen)
 
 
 def _separator(body: list[str]) -> str:
@@ -172,7 +174,19 @@ def _separator(body: list[str]) -> str:
         # Texts contain spaces too, so a space is the separator only if nothing else fits.
         if share > best_share + (0.05 if best else 0.0) and (separator != " " or best_share < 0.5):
             best, best_share = separator, share
+    if best in ("", ",") and _are_spaced(body):
+        return " "
     return best or max(SEPARATORS, key=lambda separator: width_of(body[0], separator) * (separator != " "))
+
+
+def _are_spaced(body: list[str]) -> bool:
+    """Whether spaces lie between numbers with decimal commas, which look as if commas lay between the cells."""
+    rows = [line.split() for line in body[1:]]
+    if not rows or len(rows[0]) < 2 or any(len(row) != len(rows[0]) for row in rows):
+        return False
+    found = [cell for row in rows for cell in row]
+    there = [cell for cell in found if cell not in MISSING]
+    return any(map(DECIMAL_COMMA.fullmatch, there)) and all(number(cell, True) is not None for cell in there)
 
 
 def _without_titles(body: list[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -192,37 +206,14 @@ def _columns(rows: list[list[str]], width: int) -> list[list[str]]:
     return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(width)]
 
 
-def _marks(rows: list[list[str]], separator: str) -> tuple[bool, bool]:
-    """Whether commas are decimal, and whether thousands are separated."""
-    found = [cell.strip(_UNITS + "()") for row in rows for cell in row if "," in cell or "." in cell]
-    commas = [cell for cell in found if _DECIMAL_COMMA.fullmatch(cell)]
-    points = sum(_NUMBER.fullmatch(cell) is not None for cell in found)
-    grouped = {mark: [cell for cell in found if form.fullmatch(cell)] for mark, form in _GROUPED.items()}
-    # 1,234 is ambiguous. The comma separates thousands if there are decimal points elsewhere, or if every comma is
-    # followed by three digits in a file whose cells are separated by commas.
-    sure = [cell for cell in commas if cell not in set(grouped[","])]
-    if commas and (sure or (separator != "," and not points)):
-        return True, bool(grouped["."])
-    return False, bool(grouped[","])
-
-
-def _is_number(cell: str, decimal_comma: bool, grouped: bool) -> bool:
-    return number(cell, decimal_comma, grouped) is not None
-
-
-def _holds_numbers(column: list[str], decimal_comma: bool, grouped: bool) -> bool:
-    there = [cell for cell in column if cell not in MISSING]
-    return bool(there) and sum(_is_number(cell, decimal_comma, grouped) for cell in there) >= MOSTLY * len(there)
-
-
 def _is_header(first: list[str], rest: list[list[str]], decimal_comma: bool, grouped: bool) -> bool:
     """Whether the first line names the columns: words above numbers, or numbers that count the columns."""
     columns = _columns(rest, len(first))
-    of_numbers = [_holds_numbers(column, decimal_comma, grouped) for column in columns]
-    words = [cell not in MISSING and not _is_number(cell, decimal_comma, grouped) for cell in first]
+    of_numbers = [holds_numbers(column, decimal_comma, grouped) for column in columns]
+    words = [cell not in MISSING and number(cell, decimal_comma, grouped) is None for cell in first]
     if any(word and numbers for word, numbers in zip(words, of_numbers, strict=True)):
         return True
-    counted = [cell for cell in first if _is_number(cell, False, False)]
+    counted = [cell for cell in first if number(cell) is not None]
     if len(counted) >= 5 and len(counted) >= len(first) - 2:
         for start in (0, 1):
             if counted == [str(place) for place in range(start, start + len(counted))]:
@@ -237,6 +228,6 @@ def _header_in_comment(line: str, separator: str, width: int) -> tuple[str, ...]
     bare = line.lstrip().lstrip("#%/")
     for text in (bare.strip(), bare):
         found = cells(text, separator)
-        if len(found) == width and not any(map(_NUMBER.fullmatch, found)):
+        if len(found) == width and not any(map(PLAIN.fullmatch, found)):
             return tuple(found)
     return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -18,9 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.tables import dialect as dialects
-from netviz.data.tables.dialect import MISSING, MISSING_TEXT, Dialect
+from netviz.data.tables.dialect import Dialect
 from netviz.data.tables.names import is_identifier, is_label, named
-from netviz.data.tables.records import blocks, start_of
+from netviz.data.tables.numbers import MISSING, MISSING_TEXT, number
+from netviz.data.tables.records import PassedOver, blocks, start_of
 from netviz.data.tables.words import Words, WordsSoFar
 from netviz.encodings import in_its_encoding, in_words, utf8_lines
 from netviz.errors import DataError, shown
@@ -50,6 +51,8 @@ class Frame:
     has_header: bool
     said: str
     """The dialect in a few words."""
+    passed_over: int = 0
+    """How many lines that may be rows begin like a comment, and so are none."""
 
     def column(self, place: int) -> NDArray[np.float64]:
         """The numbers (n,) of the column with this index in the table."""
@@ -81,12 +84,27 @@ def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | Non
         raise DataError(f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas.")
     if found.width > MOST_COLUMNS:
         raise DataError(f"{shown(path)} has {found.width:,} columns, more than the {MOST_COLUMNS:,} that netviz takes.")
+    frame = _read_as(path, file, size, encoding, label, found)
+    late = {place for place in found.unseen if _may_be_numbers(frame.words[place], found)}
+    if late:
+        numbers = tuple(holds or place in late for place, holds in enumerate(found.numbers))
+        with contextlib.suppress(DataError):  # words after all
+            return _read_as(path, file, size, encoding, label, replace(found, numbers=numbers))
+    return frame
+
+
+def _read_as(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None, found: Dialect) -> Frame:
     file.seek(0)
-    names = found.names
-    reader = _Reader(path, found, names, label)
-    for number, block in blocks(path, utf8_lines(path, file, encoding), found):
-        reader.add(number, block, size)
-    return reader.frame(in_words(encoding))
+    reader, passed_over = _Reader(path, found, found.names, label), PassedOver()
+    for lines, block in blocks(path, utf8_lines(path, file, encoding), found, passed_over):
+        reader.add(lines, block, size)
+    return replace(reader.frame(in_words(encoding)), passed_over=passed_over.rows)
+
+
+def _may_be_numbers(words: Words, found: Dialect) -> bool:
+    """Whether a column that had no value in the sample may hold numbers."""
+    values = [number(word, found.decimal_comma, found.grouped) for word in words.values if word not in MISSING]
+    return words.too_many or (bool(values) and None not in values)
 
 
 class _Reader:
@@ -161,10 +179,10 @@ class _Reader:
                 values = np.loadtxt(block, np.float64, delimiter=separator, comments=None, ndmin=2, encoding="utf-8")
                 if values.shape == (len(block), self._found.width):
                     return values.T
-        for number, line in zip(numbers, block, strict=True):
+        for at, line in zip(numbers, block, strict=True):
             for place, cell in enumerate(dialects.cells(line.decode(), separator)):
-                if cell not in MISSING and dialects.number(cell) is None:
-                    raise DataError(f"{self._where(number, place)}: {shown(cell)} is not a number.")
+                if cell not in MISSING and number(cell) is None:
+                    raise DataError(f"{self._where(at, place)}: {shown(cell)} is not a number.")
         return None
 
     def _parsed(self, numbers: list[int], block: list[bytes]) -> Any:
@@ -219,7 +237,7 @@ class _Reader:
         # Cells that polars does not recognize as numbers, or with separated thousands, are parsed one by one.
         there = bare.is_not_null().to_numpy()
         for row in np.flatnonzero(there if found.grouped else there & np.isnan(values)).tolist():
-            value = math.nan if bare[row] in MISSING else dialects.number(bare[row], found.decimal_comma, found.grouped)
+            value = math.nan if bare[row] in MISSING else number(bare[row], found.decimal_comma, found.grouped)
             if value is None:
                 raise DataError(f"{self._where(numbers[row], place)}: {shown(bare[row])} is not a number.")
             values[row] = value

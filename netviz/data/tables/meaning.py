@@ -14,17 +14,22 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data.array_names import PARTS
+from netviz.data.names import plain
 from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
 from netviz.data.tables.frame import Frame
-from netviz.data.tables.names import LABELS, is_id, is_identifier, label_rank, named
+from netviz.data.tables.label import FEW, SAME, distinct_of, label_of, other_label
+from netviz.data.tables.names import is_id, is_identifier, named
+from netviz.data.tables.numbers import number
 from netviz.data.tables.suspicions import OFTEN, suspicions
 from netviz.data.tables.words import Words
 from netviz.errors import DataError, none_of, shown
 
-FEW = 20
-"""The most different whole numbers that may be classes, and the most words of a one-hot input."""
 _ROWS = 1_024
-_SAME = "always the same"
+_LOOKED_AT = 500
+_AS_SAID = "as data.leave_out says"
+_SPLITS = ("split", "set", "partition", "part", "subset", "dataset", "usage")
+"""Names, as `plain` gives them, of a column that says which part a row belongs to."""
 LARGE_SHARE = 0.3
 """Constant columns are reported unless they make up more than this share of the table, as in pictures."""
 _DATE = re.compile(
@@ -54,22 +59,26 @@ class Meaning:
     words: tuple[int, ...]
     """The columns that become one input for each of their words."""
     left_out: tuple[LeftOut, ...]
+    parts: int | None = None
+    """The column that says which part a row belongs to: train, validation or test; None if there is none."""
     notes: tuple[str, ...] = field(default=())
     """What else the user should know, each a sentence."""
 
 
 def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
     """Decide what the columns mean. Raises DataError if there is no label or no input."""
-    useless = _useless(frame)
-    label, guessed = _label(path, frame, reading, useless)
+    useless = _useless(frame) | _taken_out(path, frame, reading)
+    parts = _parts(frame, reading, useless)
+    label, guessed = label_of(path, frame, reading, useless)
     name = frame.names[label]
     task = reading.task or _task(frame, label)
     notes = []
     if guessed:
-        notes.append(f'The label was guessed; if another column is learned, say data.label = "{_other(frame, label)}".')
+        other = other_label(frame, label, useless)
+        notes.append(f'The label was guessed; if another column is learned, say data.label = "{other}".')
     if reading.task is None and label not in frame.words:
-        whole, distinct = _distinct(frame.column(label))
-        if task == REGRESSION and whole and len(distinct) <= FEW:
+        whole, distinct = distinct_of(frame.column(label))
+        if task == REGRESSION and len(distinct) <= FEW:
             notes.append('For classes instead, say data.task = "classes".')
         elif task == CLASSES and whole and len(distinct) > FEW // 2:
             notes.append(f'To predict {name} as a number, say data.task = "regression".')
@@ -94,7 +103,7 @@ def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
         raise DataError(
             f"{shown(path)} has no column to learn {shown(name)} from: {said_of(left_out) or 'it is alone'}."
         )
-    return Meaning(label, task, tuple(numbers), tuple(words), tuple(left_out), tuple(notes))
+    return Meaning(label, task, tuple(numbers), tuple(words), tuple(left_out), parts, tuple(notes))
 
 
 def said_of(left_out: list[LeftOut] | tuple[LeftOut, ...]) -> str:
@@ -114,8 +123,29 @@ def class_name(value: float) -> str:
     return str(int(value)) if value == int(value) else f"{value:.6g}"
 
 
-def _other(frame: Frame, label: int) -> str:
-    return frame.names[0 if label else len(frame.names) - 1].replace('"', "'")[:40]
+def _taken_out(path: Path, frame: Frame, reading: Reading) -> dict[int, str]:
+    """The columns that the user leaves out. Raises DataError for one that is not there or is the label."""
+    found = {}
+    for name in reading.leave_out or ():
+        place = named(frame.names, name)
+        if place is None:
+            raise DataError(f"data.leave_out: {none_of(name, frame.names[:20])}, the columns of {shown(path)}.")
+        if reading.label is not None and place == named(frame.names, reading.label):
+            raise DataError(f"data.leave_out: {shown(name)} is the label; choose another label or keep it.")
+        found[place] = _AS_SAID
+    return found
+
+
+def _parts(frame: Frame, reading: Reading, useless: dict[int, str]) -> int | None:
+    """The column that says which part each row belongs to, which becomes useless for anything else."""
+    for place, words in frame.words.items() if frame.has_header else ():
+        if place in useless or place == named(frame.names, reading.label):
+            continue
+        parts = {PARTS.get(word.casefold()) for word in words.values}
+        if plain(frame.names[place]) in _SPLITS and None not in parts and "train" in parts and len(parts) > 1:
+            useless[place] = "says which rows are to learn and which to test"
+            return place
+    return None
 
 
 def _useless(frame: Frame) -> dict[int, str]:
@@ -127,7 +157,7 @@ def _useless(frame: Frame) -> dict[int, str]:
             if words.missing == frame.rows:
                 found[place] = "empty"
             elif len(words.values) == 1 and not words.missing:
-                found[place] = _SAME
+                found[place] = SAME
             elif _are_dates(words):
                 found[place] = "dates"
             elif _all_different(words, frame.rows):
@@ -157,101 +187,6 @@ def _numbers_rows(values: NDArray[np.float64], name: str, place: int) -> bool:
     return is_identifier(name) or (place == 0 and span == n) or n * n > 60 * span
 
 
-def _label(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) -> tuple[int, bool]:
-    """The label's column, and whether it was guessed. Raises DataError if there is none."""
-    if reading.label is not None:
-        place = named(frame.names, reading.label)
-        if place is None:
-            raise DataError(f"data.label: {none_of(reading.label, frame.names[:20])}, the columns of {shown(path)}.")
-        _require_label(path, frame, place, reading.task)
-        return place, False
-    able = [place for place in range(len(frame.names)) if place not in useless]
-    for place in useless if frame.has_header else ():
-        if label_rank(frame.names[place]) == 0 and useless[place] == _SAME:
-            _require_label(path, frame, place, reading.task)
-    ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
-    # Of two columns with such names, take the last: a label is more often the last column than the first.
-    for place in sorted(ranks, key=lambda place: (ranks[place], -place)) if frame.has_header else []:
-        if ranks[place] < len(LABELS) - 1 and _may_be_label(frame, place):
-            return place, False
-        if ranks[place] == 0:
-            _require_label(path, frame, place, reading.task)
-    classes = [place for place in able if place in frame.words and _often(frame.words[place])]
-    if len(classes) == 1 and sum(place in frame.words for place in able) == 1:
-        return classes[0], classes[0] not in (able[0], able[-1])
-    weak = [place for place in ranks if _may_be_label(frame, place)] if frame.has_header else []
-    found = max(weak) if weak else _by_values(frame, able, classes)
-    if found is None:
-        raise DataError(
-            f"{shown(path)}: no column looks like a label, one class or number a row that repeats; name it: "
-            f'data.label = "{_other(frame, 0)}".'
-        )
-    others = [place for place in (*classes, *_ends(able)) if place != found and _is_like_classes(frame, place)]
-    return found, bool(others) or not _is_like_classes(frame, found)
-
-
-def _by_values(frame: Frame, able: list[int], classes: list[int]) -> int | None:
-    """The last or first column if its values look like classes, else the last column of words, or of numbers."""
-    for place in _ends(able):
-        if _is_like_classes(frame, place):
-            return place
-    if classes:
-        return classes[-1]
-    last = able[-1] if able else None
-    many = last is not None and last not in frame.words and len(_distinct(frame.column(last))[1]) > FEW
-    return last if many else None
-
-
-def _ends(able: list[int]) -> list[int]:
-    return [able[-1], able[0]] if len(able) > 1 else able
-
-
-def _is_like_classes(frame: Frame, place: int) -> bool:
-    if place in frame.words:
-        return _often(frame.words[place])
-    return _few_and_often(frame.column(place))
-
-
-def _require_label(path: Path, frame: Frame, place: int, task: str | None) -> None:
-    name = shown(frame.names[place])
-    if place in frame.words:
-        words = frame.words[place]
-        if words.too_many or len(words.values) > MOST_CLASSES:
-            raise DataError(f"{shown(path)}: {name} has more than {MOST_CLASSES:,} different words, too many classes.")
-        different = len(words.values)
-    else:
-        different = len(_distinct(frame.column(place))[1])
-    if different < 2:
-        raise DataError(f"{shown(path)}: {name} has one value only, so there is nothing to tell apart.")
-
-
-def _may_be_label(frame: Frame, place: int) -> bool:
-    if place in frame.words:
-        return _often(frame.words[place])
-    return len(_distinct(frame.column(place))[1]) >= 2
-
-
-def _often(words: Words) -> bool:
-    """Whether words may be classes: at least two, and each several times."""
-    count = len(words.values)
-    return not words.too_many and 2 <= count <= MOST_CLASSES and len(words.codes) - words.missing >= OFTEN * count
-
-
-def _distinct(values: NDArray[Any]) -> tuple[bool, NDArray[Any]]:
-    """Whether all are whole numbers, and the different ones."""
-    there = values[~np.isnan(values)]
-    return bool((there == np.rint(there)).all()), np.unique(there)
-
-
-def _few_and_often(values: NDArray[np.float64]) -> bool:
-    """Whether a column has few different whole numbers, each of them several times."""
-    there = values[~np.isnan(values)]
-    if len(there) < OFTEN * 2 or not float(there[0]).is_integer() or (there != np.rint(there)).any():
-        return False
-    distinct, counts = np.unique(there, return_counts=True)
-    return 2 <= len(distinct) <= FEW and int(counts.min()) >= max(2, len(there) / (10 * len(distinct)))
-
-
 def _task(frame: Frame, label: int) -> str:
     return CLASSES if label in frame.words else task_of(frame.column(label))
 
@@ -259,10 +194,10 @@ def _task(frame: Frame, label: int) -> str:
 def task_of(values: NDArray[Any]) -> str:
     """The task, one of TASKS, for numbers as labels if the user has not chosen it."""
     there = values[~np.isnan(values)]
-    whole, distinct = _distinct(there)
-    if not whole:
-        return REGRESSION
+    whole, distinct = distinct_of(there)
     count = len(distinct)
+    if not whole and count != 2:
+        return REGRESSION
     if count == 2 or (count <= FEW and len(there) >= OFTEN * count):
         return CLASSES
     counts = np.unique(there, return_counts=True)[1]
@@ -273,6 +208,10 @@ def task_of(values: NDArray[Any]) -> str:
 
 def _no_category(words: Words, rows: int) -> str:
     """Why a column of words is not an input; empty if it is one."""
+    some = words.values[:_LOOKED_AT]
+    others = [word for word in some if number(word) is None]
+    if len(some) > FEW and 0 < len(others) <= len(some) / 2:
+        return f"numbers among which there are words such as {shown(Path(others[0]))}"
     return "text of more than 20 values" if words.too_many or len(words.values) > FEW else ""
 
 
@@ -283,7 +222,7 @@ def _are_dates(words: Words) -> bool:
 
 def _are_many(values: NDArray[np.float64]) -> bool:
     """Whether these are more than a few different whole numbers."""
-    whole, distinct = _distinct(values)
+    whole, distinct = distinct_of(values)
     return whole and len(distinct) > FEW // 2
 
 

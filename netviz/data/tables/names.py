@@ -11,24 +11,31 @@ LABELS = (
     ("label", "labels", "class", "classes", "target", "targets", "klasse", "etikett", "classe", "clase", "class label"),
     ("species", "variety", "cultivar", "category", "kategorie", "outcome", "diagnosis", "y", "digit", "class name"),
     ("output", "result", "response", "survived", "outcomes", "kind", "art", "sorte", "ziel", "letter", "letters"),
+    ("disease", "heart disease", "diabetes", "stroke", "exited", "attrition", "approved", "purchased", "fraud", "spam"),
     ("price", "sale price", "saleprice", "medv", "charges", "progression", "mpg", "churn", "default"),
-    ("quality", "type", "value", "strength", "rings", "score", "rating", "grade"),
+    ("quality", "type", "value", "strength", "rings", "score", "rating", "grade", "status"),
 )
 """Names of labels as `plain` gives them, in groups from the most certain to the least."""
+WEAKEST = len(LABELS) - 1
+"""The rank of the last of these groups, and of names in which one word is such a name, as in `median house value`."""
+
+_WORDS = {word for names in LABELS for word in names if len(word) > 3}
 
 _IDENTIFIERS = re.compile(
     r"|#|nr\.?|no\.?|num|number|id|ids|key|uid|uuid|guid|index|idx|rows?|row ?(?:id|nr|no|number|names?|index)"
-    r"|rownames?|unnamed: \d+|zeile|nummer|lfd\.? nr\.?|serial(?: no\.?)?|serial number|.+ (?:id|nr|index|uuid)|id .+"
+    r"|rownames?|index level \d+|unnamed: \d+|zeile|nummer|lfd\.? nr\.?|serial(?: no\.?)?|serial number|.+ (?:id|nr|index|uuid)|id .+"
 )
 _REPEATED = re.compile(r"(?:.+ )?(?:id|uid|uuid|guid)|id .+")
 
 
 def label_rank(name: str) -> int | None:
     """How likely a column with this name is the label, from 0 for the most certain; None if it says nothing."""
+    bare = plain(name)
     for rank, names in enumerate(LABELS):
-        if plain(name) in names or name.lower() in names:
+        if bare in names or name.lower() in names:
             return rank
-    return None
+    words = bare.split()
+    return WEAKEST if len(words) > 1 and (words[-1] in _WORDS or words[0] in ("is", "target", "label")) else None
 
 
 def is_label(name: str) -> bool:

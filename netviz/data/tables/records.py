@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import csv
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
@@ -46,7 +47,17 @@ def _sample_of(path: Path, lines: Iterator[bytes]) -> Iterator[bytes]:
                 return
 
 
-def blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple[list[int], list[bytes]]]:
+@dataclass
+class PassedOver:
+    """What `blocks` has passed over so far."""
+
+    rows: int = 0
+    """The number of comments that have as many cells as the rows, as rows have that were taken out for a while."""
+
+
+def blocks(
+    path: Path, lines: Iterator[bytes], found: Dialect, passed_over: PassedOver | None = None
+) -> Iterator[tuple[list[int], list[bytes]]]:
     """Blocks of (line numbers, lines). Raises DataError if a line has another number of cells than the others."""
     numbers: list[int] = []
     block: list[bytes] = []
@@ -54,12 +65,20 @@ def blocks(path: Path, lines: Iterator[bytes], found: Dialect) -> Iterator[tuple
     separator = found.separator.encode()
     nothing = separator + b' \t\r\n"'
     for place, (number, line) in enumerate(_records(path, lines)):
-        if place < found.skipped or not line.strip(nothing) or dialects.is_comment(line):
+        if place < found.skipped or not line.strip(nothing):
             continue
+        if dialects.is_comment(line):
+            is_row = dialects.width_of(line.decode(), found.separator) == found.width
+            if found.comments or not is_row:
+                if passed_over is not None:
+                    passed_over.rows += is_row
+                continue
         if found.separator == " ":
             line = _with_tabs(line)
-        elif b'"' not in line:
-            line = line.replace(separator + b" ", separator)
+        else:
+            line = line.replace(separator + b' "', separator + b'"')
+            if b'"' not in line:
+                line = line.replace(separator + b" ", separator)
         width = _width(line, found.written.encode())
         if width != found.width:
             raise DataError(

@@ -41,6 +41,10 @@ def text_table(path: Path, file: BinaryIO) -> TextTable | None:
     encoding, (found, sample) = in_its_encoding(file, lambda encoding: (encoding, start_of(path, file, encoding)))
     if found is None:
         return None
-    lines = [line.decode() for line in sample[found.skipped :] if line.strip() and not dialects.is_comment(line)]
+    lines = [
+        line.decode()
+        for line in sample[found.skipped :]
+        if line.strip() and not (found.comments and dialects.is_comment(line))
+    ]
     cells = (tuple(dialects.cells(line, found.separator)) for line in lines)
     return TextTable(path, found, found.names, encoding, tuple(row for row in cells if len(row) == found.width))

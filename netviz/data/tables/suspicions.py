@@ -19,6 +19,8 @@ OFTEN = 3
 """How often each value of a label occurs on average, at least."""
 _MOST_COMPARED = 5_000_000
 _SENTINELS = (-99.0, -999.0, -9_999.0, -99_999.0, 999.0, 9_999.0, 99_999.0, -200.0)
+_FEWEST_STEPS = 100
+"""Over fewer steps of float32 than this numbers are too coarse to learn from."""
 _Codes = tuple[NDArray[Any], int]
 
 
@@ -43,15 +45,40 @@ def suspicions(frame: Frame, label: int, has_classes: bool, inputs: tuple[int, .
         tells = [shown(Path(frame.names[place])) for place in inputs if _tells(_codes(frame, place), labels)]
         if tells:
             found.append(
-                f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; "
-                "if that is the label in other words, take it out of the file."
+                f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; if that is the label "
+                f"in other words, say data.leave_out = {leaving_out(tells[:5])}."
             )
+    fine = [
+        shown(Path(frame.names[place]))
+        for place in inputs
+        if place not in frame.words and differ_too_finely(frame.column(place))
+    ]
+    if fine:
+        found.append(
+            f"{', '.join(fine[:5])}: what differs is beyond the seven digits that are kept of a number; "
+            "subtract a constant from the whole column."
+        )
     for place in inputs:
         value = None if place in frame.words else _stands_for_missing(frame.column(place))
         if value is not None:
             some = f"{value[0]:g} stands {value[1]:,} times in {shown(Path(frame.names[place]))}"
             found.append(f"{some}, far from its other values; if that means missing, leave these cells empty.")
     return found
+
+
+def leaving_out(names: list[str]) -> str:
+    """What `data.leave_out` is to be, as TOML: `["id", "name"]`."""
+    return "[" + ", ".join('"' + name.replace('"', "'") + '"' for name in names) + "]"
+
+
+def differ_too_finely(values: NDArray[Any]) -> bool:
+    """Whether numbers (n,) lie so close together, far from 0, that in float32 most of their difference is lost."""
+    there = values[np.isfinite(values)]
+    if not len(there):
+        return False
+    low, high = float(there.min()), float(there.max())
+    step = float(np.spacing(np.float32(max(abs(low), abs(high)))))
+    return low < high and high - low < _FEWEST_STEPS * step
 
 
 def _codes(frame: Frame, place: int) -> _Codes:

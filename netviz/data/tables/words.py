@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.tables.dialect import MISSING_TEXT
+from netviz.data.tables.numbers import MISSING_TEXT
 
 MOST_WORDS = 10_000
 """The most different words of a column that are kept; a column with more is neither a class nor a category."""

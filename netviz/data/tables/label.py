@@ -1,0 +1,134 @@
+"""Which column of a table is the label: the one that the user names, else by the header, else by the values.
+
+It is also known whether that was a guess, since another reading is possible; then the user is told.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.reading import MOST_CLASSES, Reading
+from netviz.data.tables.frame import Frame
+from netviz.data.tables.names import WEAKEST, label_rank, named
+from netviz.data.tables.suspicions import OFTEN
+from netviz.data.tables.words import Words
+from netviz.errors import DataError, none_of, shown
+
+FEW = 20
+"""The most different whole numbers that may be classes, and the most words of a one-hot input."""
+
+
+SAME = "always the same"
+"""Why a column cannot be a label if it holds one value."""
+
+
+def label_of(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) -> tuple[int, bool]:
+    """The label's column, and whether it was guessed. Raises DataError if there is none."""
+    if reading.label is not None:
+        place = named(frame.names, reading.label)
+        if place is None:
+            raise DataError(f"data.label: {none_of(reading.label, frame.names[:20])}, the columns of {shown(path)}.")
+        _require_label(path, frame, place, reading.task)
+        return place, False
+    able = [place for place in range(len(frame.names)) if place not in useless]
+    for place in useless if frame.has_header else ():
+        if label_rank(frame.names[place]) == 0 and useless[place] == SAME:
+            _require_label(path, frame, place, reading.task)
+    ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
+    # Of two columns with such names, take the last: a label is more often the last column than the first.
+    for place in sorted(ranks, key=lambda place: (ranks[place], -place)) if frame.has_header else []:
+        if ranks[place] < WEAKEST and _may_be_label(frame, place):
+            return place, False
+        if ranks[place] == 0:
+            _require_label(path, frame, place, reading.task)
+    classes = [place for place in able if place in frame.words and _often(frame.words[place])]
+    if len(classes) == 1 and sum(place in frame.words for place in able) == 1:
+        only = classes[0]
+        others = [place for place in (able[0], *ranks) if place != only and _may_be_label(frame, place)]
+        return only, (only != able[-1] and _may_be_label(frame, able[-1])) or any(
+            place in ranks or _is_like_classes(frame, place) for place in others
+        )
+    weak = [place for place in ranks if _may_be_label(frame, place)] if frame.has_header else []
+    found = max(weak) if weak else _by_values(frame, able, classes)
+    if found is None:
+        raise DataError(
+            f"{shown(path)}: no column looks like a label, one class or number a row that repeats; name it: "
+            f'data.label = "{other_label(frame, 0, useless)}".'
+        )
+    others = [place for place in (*classes, *_ends(able)) if place != found and _is_like_classes(frame, place)]
+    is_first = found != able[-1] and found not in weak and _may_be_label(frame, able[-1])
+    return found, bool(others) or is_first or not _is_like_classes(frame, found)
+
+
+def _by_values(frame: Frame, able: list[int], classes: list[int]) -> int | None:
+    """The last or first column if its values look like classes, else the last column of words, or of numbers."""
+    for place in _ends(able):
+        if _is_like_classes(frame, place):
+            return place
+    if classes:
+        return classes[-1]
+    last = able[-1] if able else None
+    many = last is not None and last not in frame.words and len(distinct_of(frame.column(last))[1]) > FEW
+    return last if many else None
+
+
+def other_label(frame: Frame, label: int, useless: dict[int, str]) -> str:
+    """The name of another column that may be the label, to be written between quotes."""
+    able = [place for place in range(len(frame.names)) if place != label and place not in useless] or [0]
+    ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
+    place = min(ranks, key=lambda place: (ranks[place], -place)) if ranks else able[-1] if able[-1] > label else able[0]
+    return frame.names[place].replace('"', "'")[:40]
+
+
+def _ends(able: list[int]) -> list[int]:
+    return [able[-1], able[0]] if len(able) > 1 else able
+
+
+def _is_like_classes(frame: Frame, place: int) -> bool:
+    if place in frame.words:
+        return _often(frame.words[place])
+    return _few_and_often(frame.column(place))
+
+
+def _require_label(path: Path, frame: Frame, place: int, task: str | None) -> None:
+    name = shown(frame.names[place])
+    if place in frame.words:
+        words = frame.words[place]
+        if words.too_many or len(words.values) > MOST_CLASSES:
+            raise DataError(f"{shown(path)}: {name} has more than {MOST_CLASSES:,} different words, too many classes.")
+        different = len(words.values)
+    else:
+        different = len(distinct_of(frame.column(place))[1])
+    if different < 2:
+        raise DataError(f"{shown(path)}: {name} has one value only, so there is nothing to tell apart.")
+
+
+def _may_be_label(frame: Frame, place: int) -> bool:
+    if place in frame.words:
+        return _often(frame.words[place])
+    return len(distinct_of(frame.column(place))[1]) >= 2
+
+
+def _often(words: Words) -> bool:
+    """Whether words may be classes: at least two, and each several times."""
+    count = len(words.values)
+    return not words.too_many and 2 <= count <= MOST_CLASSES and len(words.codes) - words.missing >= OFTEN * count
+
+
+def _few_and_often(values: NDArray[np.float64]) -> bool:
+    """Whether a column has few different whole numbers, each of them several times."""
+    there = values[~np.isnan(values)]
+    if len(there) < OFTEN * 2 or not float(there[0]).is_integer() or (there != np.rint(there)).any():
+        return False
+    distinct, counts = np.unique(there, return_counts=True)
+    return 2 <= len(distinct) <= FEW and int(counts.min()) >= max(2, len(there) / (10 * len(distinct)))
+
+
+def distinct_of(values: NDArray[Any]) -> tuple[bool, NDArray[Any]]:
+    """Whether all are whole numbers, and the different ones."""
+    there = values[~np.isnan(values)]
+    return bool((there == np.rint(there)).all()), np.unique(there)
