@@ -54,11 +54,8 @@ def read_table(path: Path, reading: Reading) -> UserData:
     recipe = recipe_of(frame, meaning)
     about = [f"{counted(frame.rows, 'row')}, {counted(len(frame.names), 'column')}, {frame.said}."]
     if frame.passed_over:
-        one = frame.passed_over == 1
-        them = (
-            "1 row begins like a comment and is" if one else f"{frame.passed_over:,} rows begin like comments and are"
-        )
-        about.append(f"{them} left out.")
+        them = f"{counted(frame.passed_over, 'row begins', 'rows begin')} like comments and"
+        about.append(f"{them} {'is' if frame.passed_over == 1 else 'are'} left out.")
     labels, targets = labels_of(frame, recipe, meaning.label)
     inputs = inputs_of(path, frame, recipe)
     known = labels >= 0 if targets is None else ~np.isnan(targets[:, 0])

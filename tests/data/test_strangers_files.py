@@ -144,11 +144,11 @@ TABLES: dict[str, Case] = {
     ),
     "words that all begin like comments": Case(rows("tag,b,label", lambda n: f"#{n % 3},{A[n][1]},{n % 2}"), "", 4),
     "a row that was taken out": Case(
-        rows("a,b,label", lambda n: f"{ab(n)},{n % 2}") + "# 1.5,2.5,1\n", "1 row begins like a comment and is left out"
+        rows("a,b,label", lambda n: f"{ab(n)},{n % 2}") + "# 1.5,2.5,1\n", "1 row begins like comments and is left out"
     ),
     "a row of words that was taken out": Case(
         rows("kind,b,label", lambda n: f"{'xy'[n % 3 % 2]},{A[n][1]},{n % 2}") + "#x,2.5,1\n",
-        "1 row begins like a comment and is left out",
+        "1 row begins like comments and is left out",
         inputs=3,
     ),
     "what a spreadsheet could not work out": Case(
@@ -254,9 +254,9 @@ def test_columns_are_left_out_by_name_or_number(tmp_path: Path) -> None:
         assert known.preview is not None
         assert [column.is_used for column in known.preview.columns] == [True, False, False, True]
     assert read(path, Reading(leave_out=("species",))).data.class_names == ("x", "y")
-    with pytest.raises(DataError, match="data.leave_out: 'colour' is not one of a, Long Name"):
+    with pytest.raises(DataError, match=r"data\.leave_out: 'colour' is not one of a, Long Name"):
         read(path, Reading(leave_out=("colour",)))
-    with pytest.raises(DataError, match="data.leave_out: 'species' is the label"):
+    with pytest.raises(DataError, match=r"data\.leave_out: 'species' is the label"):
         read(path, Reading(label="species", leave_out=("species",)))
     with pytest.raises(DataError, match="has no column to learn"):
         read(path, Reading(leave_out=("1", "2", "3")))

@@ -20,8 +20,6 @@ from netviz.errors import DataError, none_of, shown
 
 FEW = 20
 """The most different whole numbers that may be classes, and the most words of a one-hot input."""
-
-
 SAME = "always the same"
 """Why a column cannot be a label if it holds one value."""
 
@@ -49,9 +47,8 @@ def label_of(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]
     if len(classes) == 1 and sum(place in frame.words for place in able) == 1:
         only = classes[0]
         others = [place for place in (able[0], *ranks) if place != only and _may_be_label(frame, place)]
-        return only, (only != able[-1] and _may_be_label(frame, able[-1])) or any(
-            place in ranks or _is_like_classes(frame, place) for place in others
-        )
+        likely = any(place in ranks or _is_like_classes(frame, place) for place in others)
+        return only, likely or (only != able[-1] and _may_be_label(frame, able[-1]))
     weak = [place for place in ranks if _may_be_label(frame, place)] if frame.has_header else []
     found = max(weak) if weak else _by_values(frame, able, classes)
     if found is None:

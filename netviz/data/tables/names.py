@@ -23,7 +23,8 @@ _WORDS = {word for names in LABELS for word in names if len(word) > 3}
 
 _IDENTIFIERS = re.compile(
     r"|#|nr\.?|no\.?|num|number|id|ids|key|uid|uuid|guid|index|idx|rows?|row ?(?:id|nr|no|number|names?|index)"
-    r"|rownames?|index level \d+|unnamed: \d+|zeile|nummer|lfd\.? nr\.?|serial(?: no\.?)?|serial number|.+ (?:id|nr|index|uuid)|id .+"
+    r"|rownames?|index level \d+|unnamed: \d+|zeile|nummer|lfd\.? nr\.?"
+    r"|serial(?: no\.?)?|serial number|.+ (?:id|nr|index|uuid)|id .+"
 )
 _REPEATED = re.compile(r"(?:.+ )?(?:id|uid|uuid|guid)|id .+")
 

@@ -24,6 +24,8 @@ _MANY = 20
 
 PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?|[+-]?(?:inf|infinity)", re.IGNORECASE)
 
+"""A number as programs write it."""
+
 DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.' \u00a0]\d{3})+|\d+),\d+(?:[eE][+-]?\d{1,4})?")
 
 _SPACE = re.compile(r"['’ \u00a0\u202f]")
@@ -60,13 +62,12 @@ def plain_number(cell: str, decimal_comma: bool, grouped: bool) -> str:
 def holds_numbers(column: list[str], decimal_comma: bool, grouped: bool) -> bool:
     """Whether nearly all cells of a column that are not missing are numbers."""
     there = [cell for cell in column if cell not in MISSING]
-    return bool(there) and sum(number(cell, decimal_comma, grouped) is not None for cell in there) >= MOSTLY * len(
-        there
-    )
+    found = sum(number(cell, decimal_comma, grouped) is not None for cell in there)
+    return bool(there) and found >= MOSTLY * len(there)
 
 
 def marks_of(rows: list[list[str]], separator: str) -> tuple[bool, bool]:
-    """Whether commas are decimal, and whether thousands are separated."""
+    """In the cells of a table: whether commas are decimal, and whether thousands are separated."""
     found = [cell.strip(_UNITS + "()") for row in rows for cell in row if "," in cell or "." in cell]
     commas = [cell for cell in found if DECIMAL_COMMA.fullmatch(cell)]
     points = sum(PLAIN.fullmatch(cell) is not None for cell in found)

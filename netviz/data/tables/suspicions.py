@@ -45,8 +45,8 @@ def suspicions(frame: Frame, label: int, has_classes: bool, inputs: tuple[int, .
         tells = [shown(Path(frame.names[place])) for place in inputs if _tells(_codes(frame, place), labels)]
         if tells:
             found.append(
-                f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; if that is the label "
-                f"in other words, say data.leave_out = {leaving_out(tells[:5])}."
+                f"{', '.join(tells[:5])} alone {'tells' if len(tells) == 1 else 'tell'} the label; "
+                f"if that is the label in other words, say data.leave_out = {leaving_out(tells[:5])}."
             )
     fine = [
         shown(Path(frame.names[place]))
