@@ -120,6 +120,7 @@ def test_with_high_contrast_everything_that_is_drawn_stands_out() -> None:
 @pytest.mark.parametrize("eyes", EYES)
 def test_signs_classes_and_runs_stay_apart_for_all_eyes(theme: Theme, eyes: str) -> None:
     assert apart(theme.positive, theme.negative, eyes) > 60
+    assert apart(theme.right, theme.wrong, eyes) > 24
     for classes in range(2, 7):
         colours = [theme.class_colour(label, classes).name() for label in range(classes)]
         for one, other in itertools.combinations(colours, 2):
