@@ -17,6 +17,7 @@ from threadpoolctl import threadpool_limits
 from netviz.data import catalogue
 from netviz.data.dataset import DataSet
 from netviz.engine.examples import Examples
+from tests.hangs import HangLimit
 from tests.memory import MemoryLimit
 
 # A suite that is started in the background ignores these, and every process that it starts would ignore them too.
@@ -34,6 +35,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(MemoryLimit())
+    config.pluginmanager.register(HangLimit())
 
 
 def pytest_collection_finish() -> None:

@@ -89,3 +89,28 @@ def test_a_test_process_that_takes_too_much_memory_fails_the_run(processes: int,
         assert said in done.stdout
         assert name == "little" or "test_some.py::test_much (tests/memory.py)" in done.stdout
         assert "1 passed" in done.stdout
+
+
+def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_goes_on(tmp_path: Path) -> None:
+    """As in Qt's event loop, where whatever is raised is caught and told."""
+    (tmp_path / "conftest.py").write_text(
+        "from tests.hangs import HangLimit\n"
+        "def pytest_configure(config):\n    config.pluginmanager.register(HangLimit())\n"
+    )
+    (tmp_path / "test_some.py").write_text(
+        "import time\nimport pytest\n\n"
+        "@pytest.mark.timeout(0.5)\ndef test_hangs():\n    while True:\n        try:\n            time.sleep(9)\n"
+        "        except BaseException:\n            pass\n\n"
+        "def test_next():\n    pass\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "xdist", "-p", "pytest_timeout", "-p", "no:cacheprovider", "-n", "1",
+         tmp_path],
+        capture_output=True, text=True, timeout=HANG_SECONDS, check=False, cwd=FOLDER.parent,
+        env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "crashed while running" in done.stdout
+    assert "test_some.py::test_hangs" in done.stdout
+    assert "1 failed, 1 passed" in done.stdout
+    assert "in test_hangs" in done.stderr, "where it hung"
