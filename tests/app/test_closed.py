@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import weakref
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.application import open_window
+from netviz.app.panels import ROWS
 from netviz.lessons.library import library
 from netviz.session import RunState
 from tests.app.conftest import ONE, SMALL, clear_up, draw, until, wait_for
@@ -57,3 +59,15 @@ def test_a_closed_window_is_gone(lesson: str | None, qtbot: QtBot, monkeypatch: 
     assert set(QApplication.allWidgets()) <= before
     waiting.set()
     other.join()
+
+
+def test_a_panel_that_had_no_window_is_gone_with_what_it_has_for_the_title_line() -> None:
+    """As where a film is made, or a picture saved."""
+    clear_up()
+    before = set(QApplication.allWidgets())
+    for kind in (kind for row in ROWS for kind in row):
+        kind().deleteLater()
+    clear_up()
+    gc.collect()
+    clear_up()  # now what went with the panels, too
+    assert {type(widget).__name__ for widget in set(QApplication.allWidgets()) - before} == set()

@@ -59,7 +59,7 @@ class Panel(Guarded, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.theme = LIGHT
-        self.right: QWidget | None = None
+        self._right: QWidget | None = None
         self.less_motion = False
         """Whether nothing is to move by itself."""
         self.filmed = False
@@ -68,14 +68,24 @@ class Panel(Guarded, QWidget):
         self.setAccessibleName(self.title)
 
     @property
+    def right(self) -> QWidget | None:
+        """What stands in the title line, if anything; it ends with the panel, also where no title line has taken it."""
+        return self._right
+
+    @right.setter
+    def right(self, widget: QWidget) -> None:
+        self._right = widget
+        self.destroyed.connect(widget.deleteLater)
+
+    @property
     def parts_wanted(self) -> frozenset[type[Any]]:
         """The parts that the panel needs in the next frame."""
         return self.needs
 
     def line_up(self, *widgets: QWidget, spacing: int = 8) -> None:
         """Put these into the title line; the first takes the room that is left. spacing: in pixels."""
-        self.right = QWidget()
-        row = QHBoxLayout(self.right)
+        self.right = line = QWidget()
+        row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(spacing)
         for place, widget in enumerate(widgets):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.base import Panel
 from netviz.app.style.theme import Theme
@@ -37,11 +37,7 @@ class PinnedNeuronPanel(Panel):
         self.editor = NeuronEditor()
         self.editor.changed.connect(self.changed_by_hand)
         self._text = ShortLabel(Qt.AlignmentFlag.AlignRight)
-        self.right = QWidget()
-        line = QHBoxLayout(self.right)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._text, 1)
-        line.addWidget(self.editor.whole)
+        self.line_up(self._text, self.editor.whole, spacing=6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
