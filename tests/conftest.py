@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, settings
 from threadpoolctl import threadpool_limits
 
 from netviz.data import catalogue
@@ -31,6 +32,12 @@ os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="netviz-tests-")
 
 # Before anything loads Qt; a test must never open a window on somebody's screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run, and none judged by the clock: what a rare example finds is looked for on purpose, with
+# --hypothesis-profile=search, and does not turn another change's check red.
+settings.register_profile("same", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("search", settings.get_profile("same"), derandomize=False, max_examples=1_000)
+settings.load_profile("same")
 
 
 def pytest_configure(config: pytest.Config) -> None:

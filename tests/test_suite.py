@@ -10,6 +10,7 @@ import warnings
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.waiting import HANG_SECONDS
 
@@ -65,6 +66,11 @@ def test_tests_wait_for_work_and_not_by_the_clock() -> None:
     for path in sorted(FOLDER.rglob("*.py")):
         found = clock_waits(path)
         assert len(found) <= PAUSES.get(path.relative_to(FOLDER).as_posix(), 0), found
+
+
+def test_no_property_is_judged_by_the_clock() -> None:
+    assert settings().deadline is None
+    assert HealthCheck.too_slow in settings().suppress_health_check
 
 
 @pytest.mark.parametrize("processes", [0, 1])
