@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from netviz.errors import LONGEST_PATH, LONGEST_VALUE, UserError, nearest, none_of, shown
 
 
-@settings(deadline=None)
 @given(st.one_of(st.text(), st.floats(), st.integers(), st.lists(st.integers()), st.text().map(Path), st.none()))
 def test_whatever_it_is_it_stays_on_one_line(value: object) -> None:
     assert shown(value).isprintable()
@@ -61,7 +60,6 @@ def test_the_word_that_was_meant() -> None:
     assert none_of(3, kinds) == "3 is not one of conv, pool, dense, batch-norm"
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_every_error_of_the_users_is_one_line(text: str) -> None:
     assert str(UserError(text)).isprintable()

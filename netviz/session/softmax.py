@@ -6,14 +6,13 @@ the largest.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from netviz.engine.costs import OUTPUTS
-from netviz.engine.history import SMALLEST, Values
+from netviz.engine.history import Values
 
 
 @dataclass(frozen=True)
@@ -38,17 +37,18 @@ def compare_softmax(z: Sequence[float], temperature: float, target: int) -> Soft
     """Apply both outputs to these weighted inputs; `temperature` must be positive."""
     weighted = np.array(z, np.float64)
     softmax, sigmoid = (np.empty((len(weighted), 1)) for _ in range(2))
-    OUTPUTS["softmax"].apply(weighted[:, None] / temperature, softmax)
+    scaled = weighted / temperature
+    OUTPUTS["softmax"].apply(scaled[:, None], softmax)
     OUTPUTS["sigmoid"].apply(weighted[:, None], sigmoid)
     wanted = np.arange(len(weighted)) == target
-    said = np.where(wanted, sigmoid[:, 0], 1 - sigmoid[:, 0])
+    # The costs are of z and not of the outputs, whose logarithm is lost where they are all but 0.
     return SoftmaxComparison(
         z=weighted,
         temperature=temperature,
         target=target,
-        powers=np.exp(weighted / temperature),
+        powers=np.exp(scaled),
         softmax=softmax[:, 0],
         sigmoid=sigmoid[:, 0],
-        log_likelihood=-math.log(max(SMALLEST, float(softmax[target, 0]))),
-        cross_entropy=-float(np.log(np.maximum(said, SMALLEST)).sum()),
+        log_likelihood=float(np.logaddexp.reduce(scaled) - scaled[target]),
+        cross_entropy=float(np.logaddexp(0, np.where(wanted, -weighted, weighted)).sum()),
     )

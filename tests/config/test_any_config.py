@@ -36,7 +36,7 @@ def _one_sentence(error: ConfigError) -> None:
     assert said.isprintable() and said.endswith(".") and len(said) < 600, said
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.dictionaries(st.sampled_from(WORDS), TREES, max_size=3))
 def test_any_tables(raw: dict[str, Any]) -> None:
     try:
@@ -46,7 +46,7 @@ def test_any_tables(raw: dict[str, Any]) -> None:
         _one_sentence(error)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(st.sampled_from(list(FIELDS)), st.text("network.layrsu[]0123456789-é²", max_size=30)), TREES)
 def test_any_path(path: str, value: Any) -> None:
     try:
@@ -56,7 +56,7 @@ def test_any_path(path: str, value: Any) -> None:
         _one_sentence(error)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.data())
 def test_any_damage_to_a_file(data: st.DataObject) -> None:
     text = TEXT

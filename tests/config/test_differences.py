@@ -75,7 +75,7 @@ def _of(path: str) -> st.SearchStrategy[Any]:
 
 
 @pytest.mark.parametrize("path", FIELDS)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_whatever_differs_has_a_name(path: str, data: st.DataObject) -> None:
     one, other = (configs.replaced(Config(), path, data.draw(_of(path))) for _ in range(2))

@@ -82,7 +82,7 @@ def test_what_is_broken_is_said_in_one_sentence(name: str) -> None:
     assert said.isprintable() and said.endswith(".") and len(said) < 300, said
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.one_of(
         st.text(max_size=50),
@@ -96,7 +96,7 @@ def test_any_text(text: str) -> None:
     assert str(raised.value).isprintable()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.dictionaries(
         st.sampled_from(["seed", "data", "network", "training"]),

@@ -134,7 +134,7 @@ def test_what_is_no_formula_is_said_in_one_sentence(text: str) -> None:
     assert str(raised.value).isprintable() and len(str(raised.value)) < 300
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(st.text(max_size=110), st.text("x12+-*/()^. sincoe9,_", max_size=40)))
 def test_any_text(text: str) -> None:
     try:

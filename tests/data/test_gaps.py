@@ -47,7 +47,7 @@ def values(draw: st.DrawFn) -> np.ndarray:
     return found
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(values(), st.integers(2, 20), st.integers(0, 8), st.sampled_from(["standard", "unit", "none"]))
 def test_what_is_learned_depends_on_the_examples_to_learn_from_alone(
     tmp_path: Path, found: np.ndarray, train: int, validation: int, scale: str

@@ -59,7 +59,7 @@ def test_a_wider_pen_gives_more_ink() -> None:
     assert thick > 1.8 * thin
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(st.lists(points, max_size=12), max_size=4))
 def test_any_drawing_gives_an_image(strokes) -> None:
     image = drawing_to_image(strokes)

@@ -83,7 +83,7 @@ def test_every_output_with_every_cost(output: str, cost: str, n: int) -> None:
     assert_gradients_agree(network, *batch(network, n))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 # The largest of a pool changes within the numerical gradient's step.
 @example(channels=1, height=5, width=5, size=2, stride=1, padding=1, pool=2, n=4)
 @given(

@@ -38,7 +38,7 @@ def slow_pool(x, size):
     return cut.reshape(channels, height // size, size, width // size, size, n).max(axis=(2, 4))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.integers(1, 3), st.integers(4, 9), st.integers(4, 9), st.integers(1, 4), st.integers(1, 3), st.integers(0, 2),
     st.integers(1, 3),
@@ -59,7 +59,7 @@ def test_convolution_and_pool_are_what_they_say(channels, height, width, size, s
     np.testing.assert_allclose(shown[1], slow_pool(expected, pool), atol=1e-12)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.integers(5, 12), st.integers(5, 12), st.integers(1, 3), st.sampled_from(["sigmoid", "relu", "gelu"]))
 def test_pooling_before_the_activation_changes_nothing(height, width, pool, activation) -> None:
     layers = [Conv2D(3, 3, activation), MaxPool2D(pool), Dense(4)]

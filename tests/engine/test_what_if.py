@@ -89,7 +89,7 @@ def test_the_amount_that_changes_nothing_changes_nothing(kind: str) -> None:
     assert WhatIf.of({kind: change.none}) == AS_IT_IS
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(share=st.floats(0, 1), whole=st.booleans())
 def test_pruning_is_setting_the_smallest_to_zero(share: float, whole: bool) -> None:
     network = of_points()

@@ -125,7 +125,7 @@ def test_a_config_that_asks_for_more_than_the_file_holds_takes_no_memory(tmp_pat
     assert "contains 0 weights" in message
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_damage_anywhere_never_ends_in_a_traceback(saved: Path, data) -> None:
     content = bytearray(saved.read_bytes())

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from netviz import config as configs
@@ -95,6 +95,7 @@ def test_a_network_too_large_for_a_diagram_has_no_backpropagation() -> None:
 
 
 @given(st.lists(st.floats(-5, 5), min_size=2, max_size=6), st.floats(0.1, 5), st.floats(-3, 3))
+@example([-5.0, 5.0], 0.1, 0.0)
 def test_shares_sum_to_one_and_only_differences_count(z: list[float], temperature: float, more: float) -> None:
     found = compare_softmax(z, temperature, 0)
     assert found.softmax.sum() == pytest.approx(1)
