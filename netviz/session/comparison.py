@@ -87,6 +87,12 @@ class Comparison:
         """Those that still train."""
         return [compared.run for compared in self.runs if compared.run is not None]
 
+    def named(self, run: Run) -> list[tuple[Run, str]]:
+        """The run itself and those that train beside it, with the names that they were given if all of them were."""
+        named = bool(self.own_name)
+        beside = ((one.run, one.label if named else "") for one in self.runs if one.run is not None)
+        return [(run, self.own_name), *beside]
+
     @property
     def reach(self) -> float:
         """The last epoch that any of their curves reaches."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
+import weakref
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -18,6 +19,7 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
+from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.examples import unit_scaled
 from netviz.engine.history import History
 from netviz.engine.trajectory import MOST_TRACED, Trajectory
@@ -27,7 +29,7 @@ from netviz.number_format import number
 from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.learned import learned_from
-from netviz.run.model_file import Model
+from netviz.run.model_file import ComparedModels, Model
 from netviz.run.moment_times import Due, next_due
 from netviz.run.moments import Moment, Moments, Why
 from netviz.session.background_evaluator import SplitEvaluators
@@ -88,6 +90,8 @@ class Run:
         self.resting = True
         """Whether it is not training at the moment."""
         self._cache: dict[Hashable, Any] = {}
+        self._copied: tuple[Hashable, weakref.ref[Model]] | None = None
+        """The last copy of it, for as long as anybody has it, and of which state it is."""
         self.started_with = config if course is None else course.started_with
         """The config it started with; later changes are in `marks`."""
         self.marks = Marks(() if course is None else course.marks)
@@ -232,12 +236,32 @@ class Run:
         """The same run, from its initial weights."""
         return Run(self.config, self.data)
 
-    def model(self, all_moments: bool = False) -> Model:
+    def model(self, all_moments: bool = False, compared: ComparedModels | None = None) -> Model:
         """A copy of the network and its run as they are, with the config.
 
-        all_moments: with all moments of the run; otherwise they are thinned, because many copies may be kept.
+        all_moments: with all moments of the run; otherwise they are thinned, because many copies may be kept. Undo,
+        the way back and the table of runs ask for one at the same moment, and share its arrays.
+        compared: the runs beside it, which go with it.
         """
         progress = self.trainer.state()
+        state = self._state(all_moments)
+        last = None if self._copied is None or self._copied[0] != state else self._copied[1]()
+        if last is not None:
+            return replace(last, compared=compared)
+        model = replace(self._copy(progress, all_moments), compared=compared)
+        self._copied = state, weakref.ref(model)
+        return model
+
+    def _state(self, all_moments: bool) -> Hashable:
+        """What differs between any two states of the run between two steps; all training takes some time."""
+        trainer = self.trainer
+        return (
+            all_moments, self.seconds, trainer.step_count, trainer.position, self.changed_by_hand, self.goal,
+            trainer.stopped_early, self.identity, id(self.config), id(self.started_with), len(self.marks.all),
+            self.moments.bound, *((moment.number, moment.why) for moment in self.moments.all),
+        )  # fmt: skip
+
+    def _copy(self, progress: Checkpoint, all_moments: bool) -> Model:
         copy = build.build_network(self.config, self.data)
         copy.copy_from(self.network)
         path = self.trainer.trajectory

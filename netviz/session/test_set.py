@@ -12,7 +12,7 @@ from netviz.engine.evaluation import evaluate
 from netviz.errors import UserError
 from netviz.run import build
 from netviz.run.model_file import Model
-from netviz.session.run_registry import Fingerprint, fingerprint_of
+from netviz.session.registered_run import Fingerprint, fingerprint_of
 
 
 @dataclass(frozen=True)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import itertools
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from netviz import config as configs
+from netviz.engine.what_if import WhatIf
 from netviz.errors import UserError
 from netviz.run.model_file import save_model
 from netviz.run.run_list import model_path, save_runs
-from netviz.session import run_registry
+from netviz.session import learned_models, run_registry
 from netviz.session.comparison import MAX_COMPARED
 from netviz.session.driver import Driver
 from netviz.session.frame import FrameRequest
@@ -262,9 +264,37 @@ def test_what_was_deleted_comes_back_with_all_that_was_said_of_it(driver: Driver
     assert driver.registry.deleted == 0
 
 
+def test_a_run_is_copied_once_for_the_way_back_and_for_the_table(driver: Driver) -> None:
+    """The window's copy of a run that it replaces, for undo or Back to run, is the one that the table has."""
+    trained(driver)
+    assert driver.run is not None
+    identity, taken = driver.run.identity, driver.model()
+    driver.obey(lambda driver: driver.begin_another(seeded(5)))
+    assert driver.registry.model(identity).network is taken.network
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda driver: trained(driver),
+        lambda driver: driver.obey(lambda one: one.configure(configs.replaced(POINTS, "training.learning_rate", 0.2))),
+        lambda driver: driver.obey(lambda one: one.apply(WhatIf.of({"round": 3}), "rounded")),
+        lambda driver: driver.obey(lambda one: one.mark_moment()),
+        lambda driver: driver.run.plan_on(),
+        lambda driver: driver.run.trainer.step(),
+    ],
+    ids=["trained", "another setting", "What if applied", "marked", "planned on", "a step"],
+)
+def test_a_copy_is_never_of_another_state(driver: Driver, change: Callable[[Driver], object]) -> None:
+    before = trained(driver).model()
+    assert driver.model().network is before.network
+    change(driver)
+    assert driver.model().network is not before.network
+
+
 def test_the_oldest_go_first_and_what_is_to_be_kept_last(driver: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run_registry, "MOST_RUNS", 3)
-    monkeypatch.setattr(run_registry, "MOST_MODELS", 2)
+    monkeypatch.setattr(learned_models, "MOST_MODELS", 2)
     with_seeds(driver, 1, 2)
     first = rows(driver)[1].last.identity
     driver.registry.keep_at_top(first, True)

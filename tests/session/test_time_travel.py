@@ -319,10 +319,13 @@ def test_a_run_that_diverges_keeps_the_moment_before() -> None:
     wild = POINTS.replace('"softmax"', '"linear"') + 'cost = "quadratic"'
     driver = driver_of(wild.replace("learning_rate = 0.3", "learning_rate = 1e6"), 4)
     assert driver.state is RunState.DIVERGED
-    last = run_in(driver).moments.last
-    assert last is not None
+    run = run_in(driver)
+    last = run.moments.last
+    assert last is not None and run.stopped
     assert last.why is Why.DIVERGENCE
     assert np.isfinite(last.parameters).all()
+    driver.obey(lambda one: one.branch(last.number))
+    assert [one.stopped for one in driver.comparison.runs] == [run.stopped], "beside the branch it does not train"
 
 
 def test_marks_can_be_set_now_and_at_a_moment_that_is_shown() -> None:

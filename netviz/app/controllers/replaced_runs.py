@@ -1,4 +1,8 @@
-"""The runs that others have replaced: a new network, a lesson or a file never discards one."""
+"""The runs that others have replaced: a new network, a lesson or a file never discards one.
+
+This is the way back, with the edits of each run and the runs beside it. The table of runs (session/run_registry.py) has
+a row of each as well; what a run had learned is copied once for both.
+"""
 
 from __future__ import annotations
 

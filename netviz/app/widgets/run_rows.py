@@ -292,7 +292,7 @@ def about(row: RunRow) -> str:
         f"differs in: {row.differs}" if row.differs else "",
         row.note,
         "" if row.shows else "Its data is another, so its curves cannot be compared with those of this run.",
-        "" if row.opens or row.trains or len(row.records) > 1 else "What it had learned is not kept any more.",
+        "" if row.opens or row.trains or len(row.records) > 1 else "What it had learned is gone.",
     ]
     return "\n".join(filter(None, lines))
 

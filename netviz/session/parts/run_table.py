@@ -12,7 +12,8 @@ from netviz.config import Config
 from netviz.run.run_record import Remarks, RunRecord
 from netviz.session.frame import FrameRequest, OfPresent
 from netviz.session.parts.compared_runs import names_of_runs, unlike
-from netviz.session.run_registry import RunRegistry, has_begun, same_but_seed
+from netviz.session.registered_run import has_begun, same_but_seed
+from netviz.session.run_registry import RunRegistry
 from netviz.session.run_view import ComparisonView, RunView
 
 FRESH_SECONDS = 0.5

@@ -1,0 +1,42 @@
+"""What the window is told of the run beside its figures: its state, and what went wrong or should be known."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from dataclasses import dataclass
+
+from netviz.config import Config
+from netviz.session.frame import RunState
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Status:
+    """The driver writes it, frames show it."""
+
+    state: RunState = RunState.LOADING
+    refused: Config | None = None
+    """The last config asked for, if the run could not take it."""
+    message: str = ""
+    """A notice for the user, until the next command."""
+    error: str = ""
+    """What went wrong, in a sentence, until the next command."""
+    details: str = ""
+    """The traceback of an error that nobody foresaw."""
+
+    @property
+    def running(self) -> bool:
+        return self.state is RunState.RUNNING
+
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self.message = self.error = self.details = ""
+
+    def unforeseen(self, error: Exception) -> None:
+        """Say that something failed that should not have, with the traceback to copy. Called where it is caught."""
+        details = traceback.format_exc()
+        if details != self.details:  # a part of a frame that fails does so in every frame
+            log.exception("unforeseen")
+        self.error, self.details = f"Something in netviz went wrong: {type(error).__name__}: {error}", details
