@@ -40,6 +40,11 @@ PICTURE = Kind("a picture", ".png", starts_with(b"\x89PNG"))
 GRAPHIC = Kind("a picture", ".svg", starts_with(b"<svg", b"<?xml"))
 
 
+def saved_as(path: Path) -> str:
+    """Where something was saved, as a sentence."""
+    return f"Saved as {shown(path.absolute())}."
+
+
 def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) -> Path:
     """Where to write what `option` asks for at `path`: with its suffix, added where the name has none.
 

@@ -59,7 +59,8 @@ from netviz.app.qt.later import later
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.markdown import _Document, harmless
 from netviz.app.widgets.message import Said
-from netviz.app.widgets.run_rows import RunPainter, RunRows
+from netviz.app.widgets.run_cells import RunPainter
+from netviz.app.widgets.run_rows import RunRows
 from netviz.session.driver import Driver
 from netviz.session.live_values import fill_in
 from tests.app.made_up import frame

@@ -187,7 +187,7 @@ def test_a_file_on_the_command_line_is_opened_as_if_dropped(
     monkeypatch.setattr(app_command, "_open_window", lambda **how: opened)
     monkeypatch.setattr(app_command, "_exec_window", lambda window: 0)
     monkeypatch.chdir(tmp_path)
-    opened.run_controller.save_model(tmp_path / "saved.netviz")
+    opened.window.file_controller.save_model_as(tmp_path / "saved.netviz")
     until(qtbot, lambda: opened.window.windowTitle().startswith("saved.netviz"))
     shutil.copy("saved.netviz", "a.netviz")
     Path("broken.netviz").write_bytes(b"no model")

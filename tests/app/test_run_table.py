@@ -14,7 +14,7 @@ from netviz.app.application import Opened
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.style.theme import LIGHT
-from netviz.app.widgets.run_rows import COLUMNS, NAMES, shown_columns
+from netviz.app.widgets.run_columns import COLUMNS, NAMES, as_csv, shown_columns
 from netviz.engine.evaluation import evaluate
 from netviz.session import RunState
 from tests.app.conftest import settle, until, wait_for
@@ -85,7 +85,7 @@ def test_runs_are_shown_named_deleted_and_gone_back_to(
     assert entries["Show in the plots"].isChecked() and not entries["Keep at the top"].isChecked()
     entries["Keep at the top"].trigger()
     until(qtbot, lambda: panel.rows.rows[0].label == "the second")
-    assert "the second" in panel.rows.as_csv() and len(list(csv.reader(panel.rows.as_csv().splitlines()))) == 4
+    assert "the second" in as_csv(panel.rows.rows) and len(list(csv.reader(as_csv(panel.rows.rows).splitlines()))) == 4
 
     assert all(row.test is None for row in panel.rows.rows)
     for place in range(2):

@@ -27,7 +27,7 @@ def test_the_window_trains_and_draws_while_a_model_is_written(
     monkeypatch.setattr(model_file, "save_model", slowly)
     run_controller, path = opened.run_controller, tmp_path / "m.netviz"
     run_controller.train()
-    run_controller.save_model(path)
+    opened.window.file_controller.save_model_as(path)
     step = run_controller.frame.step
     until(qtbot, lambda: run_controller.frame.step > step)
     assert not path.exists()
@@ -44,8 +44,8 @@ def test_what_goes_wrong_in_saving_is_said_and_the_run_goes_on(
 
     monkeypatch.setattr(model_file, "save_model", full)
     said: list[str] = []
-    opened.run_controller.said.connect(said.append)
-    opened.run_controller.save_model(tmp_path / "m.netviz")
+    opened.window.file_controller.said.connect(said.append)
+    opened.window.file_controller.save_model_as(tmp_path / "m.netviz")
     until(qtbot, lambda: said)
     assert said == ["The disk is full."]
     assert "The disk is full." in [one.text for one in opened.window.message.history]

@@ -6,6 +6,7 @@ It knows which file the run belongs to, and whether the run has changed since; t
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -14,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from netviz import config as configs
-from netviz.app.controllers.run import RunController, saved
+from netviz.app.controllers.run import RunController
 from netviz.app.plotting.pictures import FILTER, picture_of, picture_place
 from netviz.app.qt.file_dialogs import LastFolder, ask_open, ask_save
 from netviz.config import CONFIG
@@ -23,7 +24,8 @@ from netviz.errors import UserError
 from netviz.export import EXPORTERS, export
 from netviz.files import write_whole
 from netviz.foreign.reading import ONNX, STATE
-from netviz.places import PICTURE, Kind, place_for
+from netviz.places import PICTURE, Kind, place_for, saved_as
+from netviz.run import model_file
 from netviz.run.model_file import MODEL, SUFFIX, Model
 from netviz.session import Frame
 
@@ -58,6 +60,7 @@ class FileController(QObject):
     since it was saved.
     """
 
+    _saved = Signal(object, object)
     _exported = Signal(object, object)
 
     def __init__(
@@ -75,9 +78,12 @@ class FileController(QObject):
         self._file: Path | None = None
         self._in_file: tuple[object, ...] | None = None
         self._told: tuple[str, bool] = ("", False)
+        self.saves_moments = False
+        """Whether models are saved with the moments of their runs; so is one that was opened with them."""
+        # Signals, because what they come from is called in another thread.
+        self._saved.connect(self._say_saved)
         self._exported.connect(self._say_exported)
         run_controller.replaced.connect(lambda: self._be_in(None))
-        run_controller.model_saved.connect(self._be_in)
         run_controller.frame_scheduler.frame_delivered.connect(self._compare)
 
     @property
@@ -85,8 +91,9 @@ class FileController(QObject):
         """The files opened or saved last, the newest first."""
         return self._remembered.recent_files
 
-    def note_opened(self, path: Path) -> None:
-        """The run that has just started came from a file."""
+    def note_opened(self, path: Path, with_moments: bool) -> None:
+        """The run that has just started came from a file, which has moments of it or has not."""
+        self.saves_moments = with_moments
         self._be_in(path)
 
     def has_recent(self, place: int) -> bool:
@@ -111,14 +118,29 @@ class FileController(QObject):
     def save_model(self) -> None:
         """Save the network to its file; if it has none, ask for one."""
         if self._file is not None and self._file.suffix == SUFFIX:
-            self._run_controller.save_model(self._file)
+            self.save_model_as(self._file)
         else:
             self.ask_save_model()
 
     def ask_save_model(self) -> None:
         path = self._ask("Save the model", MODEL)
         if path is not None:
-            self._run_controller.save_model(path)
+            self.save_model_as(path)
+
+    def save_model_as(self, path: Path) -> None:
+        """Save the network as it is now, while training goes on; says in one sentence if that fails."""
+        write = partial(model_file.save_model, moments=self.saves_moments)
+        saving = self._run_controller.session.save(path, write, self.saves_moments)
+        saving.add_done_callback(lambda ended: self._saved.emit(path, ended.exception()))
+
+    def toggle_saving_moments(self) -> None:
+        """Save models with the moments of their runs from now on, or without."""
+        self.saves_moments = not self.saves_moments
+
+    def _say_saved(self, path: Path, error: Exception | None) -> None:
+        if error is None:
+            self._be_in(path)
+        self._say_exported(path, error)
 
     def copy_as_text(self) -> None:
         """Put the network's settings on the clipboard, as one line to send to somebody."""
@@ -173,7 +195,7 @@ class FileController(QObject):
         if error is not None:
             self.said.emit(str(error))
         else:
-            self.done.emit(saved(path))
+            self.done.emit(saved_as(path))
 
     @property
     def _stem(self) -> str:
@@ -203,7 +225,7 @@ class FileController(QObject):
         else:
             if path.suffix == CONFIG.suffix:
                 self._remembered.remember_file(path)
-            self.done.emit(saved(path))
+            self.done.emit(saved_as(path))
 
     def _be_in(self, path: Path | None) -> None:
         """The run is the same as in this file now, or belongs to none."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from netviz.app.controllers.run import RunController, saved
+from netviz.app.controllers.run import RunController
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.film import EPOCHS, LIVE, FilmChoice, FilmDialog
 from netviz.app.panels import Panel
@@ -26,6 +26,7 @@ from netviz.engine.sampler import steps_per_epoch
 from netviz.errors import UserError, counted
 from netviz.export.film import FORMATS, Pixels, film_file, film_place
 from netviz.number_format import number
+from netviz.places import saved_as
 from netviz.session import Frame, RunState
 
 WAITING = 4
@@ -234,7 +235,7 @@ class FilmController(QObject):
     def _end(self, count: int) -> None:
         self._task = None
         seconds = number(count / self._choice.per_second)
-        self.done.emit(f"{saved(self._place).removesuffix('.')}: {counted(count, 'picture')}, {seconds} seconds.")
+        self.done.emit(f"{saved_as(self._place).removesuffix('.')}: {counted(count, 'picture')}, {seconds} seconds.")
         self.changed.emit()
 
     def _fail(self, sentence: str, details: str) -> None:

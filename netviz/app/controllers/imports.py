@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from netviz import config as configs
-from netviz.app.controllers.run import RunController, read_file, saved
+from netviz.app.controllers.run import RunController
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.file_reading import FileReading
 from netviz.app.dialogs.import_data import ImportDialog
@@ -31,9 +31,11 @@ from netviz.data.picture_file import SUFFIXES as PICTURES
 from netviz.data.pictures import Picture, read_picture, to_image
 from netviz.errors import DataError, UserError, counted, shown
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
+from netviz.foreign import reading
 from netviz.foreign.reading import is_foreign
+from netviz.places import saved_as
 from netviz.run import model_file
-from netviz.run.away import AwayConfig
+from netviz.run.away import AwayConfig, load_config
 from netviz.run.model_file import SUFFIX, Model
 
 PICTURE_FILTER = f"Pictures ({' '.join('*' + suffix for suffix in PICTURES)})"
@@ -50,8 +52,8 @@ class ImportController(QObject):
     """done(sentence, offers): something was done, and what the user can do next, as pairs of a label and a function."""
     data_away = Signal(object)
     """data_away(AwayConfig): the data of a config's file cannot be found."""
-    opened = Signal(object)
-    """opened(Path): the run now comes from this file."""
+    opened = Signal(object, bool)
+    """opened(Path, with_moments): the run now comes from this file, which has moments of it or has not."""
 
     def __init__(
         self, window: QWidget, run_controller: RunController, pad: DrawingPad, last_folder: LastFolder
@@ -115,7 +117,7 @@ class ImportController(QObject):
                 self.data_away.emit(read)
                 return
             self._run_controller.open(read)
-            self.opened.emit(path)
+            self.opened.emit(path, isinstance(read, Model) and read.moments is not None)
 
         self.read(path.name, lambda: read_file(path), take)
 
@@ -219,7 +221,7 @@ class ImportController(QObject):
 
         def save(path: Path) -> None:
             write_whole(path, read_bytes(my_drawings.path(), LARGEST_TEXT))
-            self.done.emit(saved(path), [])
+            self.done.emit(saved_as(path), [])
 
         if path is not None:
             self._try(partial(save, path))
@@ -255,3 +257,10 @@ def _picture(image: QImage) -> Picture:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return read_picture(BytesIO(bytes(buffer.data().data())), "the picture")
+
+
+def read_file(path: Path) -> Model | configs.Config | AwayConfig:
+    """Read a model, a config or a network made elsewhere, in any thread. Raises UserError."""
+    if is_foreign(path):
+        return reading.read(path).model
+    return model_file.load_model(path) if model_file.is_model(path) else load_config(path)

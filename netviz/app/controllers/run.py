@@ -6,8 +6,6 @@ The editors' values first become a checked config, so that an impossible one nev
 from __future__ import annotations
 
 from concurrent.futures import Future
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -20,11 +18,8 @@ from netviz.config import Config, ConfigError, HandEdit
 from netviz.config.what_if import WhatIf, what_is_done
 from netviz.data import catalogue
 from netviz.data.reading import DEFAULT, Reading
-from netviz.errors import UserError, counted, shown
-from netviz.foreign import reading
+from netviz.errors import UserError, counted
 from netviz.number_format import number
-from netviz.run import model_file
-from netviz.run.away import AwayConfig, load_config
 from netviz.run.model_file import Model
 from netviz.run.moments import Moment
 from netviz.session import Frame, RunState
@@ -60,18 +55,6 @@ def _who_trains(before: Config, after: Config) -> str:
     return "The layers fit again. A new network is trained, from its initial weights."
 
 
-def saved(path: Path) -> str:
-    """Where something was saved, as a sentence."""
-    return f"Saved as {shown(path.absolute())}."
-
-
-def read_file(path: Path) -> Model | Config | AwayConfig:
-    """Read a model, a config or a network made elsewhere, in any thread. Raises UserError."""
-    if reading.is_foreign(path):
-        return reading.read(path).model
-    return model_file.load_model(path) if model_file.is_model(path) else load_config(path)
-
-
 class RunController(QObject):
     """What the window knows about its run, and everything that changes it."""
 
@@ -81,7 +64,6 @@ class RunController(QObject):
     """said(str): an error, as a sentence for the user."""
     noticed = Signal(str)
     """noticed(str): what was done, as a sentence."""
-    _saved = Signal(object, object)
     _tried_to_apply = Signal(object, object)
     missing = Signal(str)
     """missing(str): the data of this name has to be downloaded first."""
@@ -89,8 +71,6 @@ class RunController(QObject):
     """Another run has replaced this one, which is set aside."""
     compared = Signal()
     """Runs have been added to those beside the run, or removed."""
-    model_saved = Signal(object)
-    """model_saved(Path): the network is now in this file."""
 
     def __init__(self, start: Config | Model) -> None:
         super().__init__()
@@ -104,8 +84,6 @@ class RunController(QObject):
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
         """What can be undone."""
         self.replaced_runs = ReplacedRuns()
-        self.saves_moments = False
-        """Whether a model is saved with the moments of its run; so is one that was opened with them."""
         self._coming_back: ReplacedRun | None = None
         self._left_by_lesson: Config | None = None
         # The window becomes the parent, so that all of this ends with the window: a function connected to a signal
@@ -113,7 +91,6 @@ class RunController(QObject):
         for part in (self.frame_scheduler, self.history, self.replaced_runs):
             part.setParent(self)
         self._running = config  # the config that the session was last given
-        self._saved.connect(self._say_saved)
         self._tried_to_apply.connect(self._say_applied)
 
     @property
@@ -340,7 +317,6 @@ class RunController(QObject):
     def open(self, read: Model | Config) -> None:
         """Start with what was read from a file, or continue it; the current run is set aside."""
         config = read.config if isinstance(read, Model) else read
-        self.saves_moments = isinstance(read, Model) and read.moments is not None
         self.set_aside()
         self._left_by_lesson = None
         self.history.begin(config)
@@ -388,24 +364,6 @@ class RunController(QObject):
         self.session.go_back(before.config, before.learned)
         self.replaced.emit()
         self.frame_scheduler.refresh()
-
-    def save_model(self, path: Path) -> None:
-        """Save the network as it is now, while training goes on; says in one sentence if that fails."""
-        write = partial(model_file.save_model, moments=self.saves_moments)
-        # A signal, because the callback runs in another thread.
-        saving = self.session.save(path, write, self.saves_moments)
-        saving.add_done_callback(lambda ended: self._saved.emit(path, ended.exception()))
-
-    def toggle_saving_moments(self) -> None:
-        """Whether models are saved with the moments of their runs."""
-        self.saves_moments = not self.saves_moments
-
-    def _say_saved(self, path: Path, error: Exception | None) -> None:
-        if error is not None:
-            self.said.emit(str(error))
-        else:
-            self.model_saved.emit(path)
-            self.noticed.emit(saved(path))
 
     def close(self) -> bool:
         """End the worker; True when its thread has ended."""

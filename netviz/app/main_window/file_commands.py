@@ -55,7 +55,7 @@ def file_commands(on: CommandTargets) -> list[Command]:
         Command(
             id="file.with_moments", title="Save with moments", menu=menu, group="file",
             help="Models are saved with all kept moments of the run, so that one can go back in it when it is opened",
-            run=on.run.toggle_saving_moments, checked=lambda: on.run.saves_moments,
+            run=on.files.toggle_saving_moments, checked=lambda: on.files.saves_moments,
         ),
         Command(
             id="file.save_config", title="Save config…", menu=menu, group="file",

@@ -21,7 +21,9 @@ from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ENTER, ToolButton
-from netviz.app.widgets.run_rows import COLUMNS, LABEL, NAMES, SQUARE, RunPainter, RunRows, shown_columns
+from netviz.app.widgets.run_cells import RunPainter
+from netviz.app.widgets.run_columns import COLUMNS, LABEL, NAMES, SQUARE, as_csv, shown_columns
+from netviz.app.widgets.run_rows import RunRows
 from netviz.errors import counted
 from netviz.session import Frame
 from netviz.session.parts.run_table import RunRow, RunTable
@@ -107,7 +109,7 @@ class RunsPanel(Panel):
         return {RunTable: self.seeds.isChecked()}
 
     def table_text(self) -> str:
-        return self.rows.as_csv() if self.rows.rows else ""
+        return as_csv(self.rows.rows) if self.rows.rows else ""
 
     def set_frame(self, frame: Frame) -> None:
         table = frame.part(RunTable)

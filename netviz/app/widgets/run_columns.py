@@ -1,0 +1,144 @@
+"""The columns of the table of runs: what they say of a row, by what they sort, and which of them there is room for."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from netviz.app.style.theme import Theme
+from netviz.number_format import duration, number, percent
+from netviz.session.parts.run_table import RunRow
+
+SQUARE, LABEL, SPARK, NOTE = "square", "label", "spark", "note"
+
+
+def _score(row: RunRow) -> str:
+    return _share(row.score, row)
+
+
+def _share(value: float | None, row: RunRow) -> str:
+    """An accuracy as a percentage, R² as a number."""
+    if value is None:
+        return "–"
+    return percent(value) if row.last.r2 is None else number(value)
+
+
+def _spread(row: RunRow) -> str:
+    return "–" if row.spread is None else _share(row.spread, row)
+
+
+def _called(row: RunRow) -> str:
+    return row.label + (" · diverged" if any(record.diverged for record in row.records) else "")
+
+
+def _speed(row: RunRow) -> str:
+    return number(row.last.examples / row.last.seconds) if row.last.seconds and row.last.examples else "–"
+
+
+def _seconds(row: RunRow) -> str:
+    seconds = row.seconds
+    if seconds is None:
+        return "–"
+    return number(seconds, 3) if seconds < 60 else duration(seconds)
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: what its cells say, by what they are sorted, and how much room they need."""
+
+    name: str
+    title: str
+    help: str
+    width: int
+    """In pixels at the usual scale; 0 for what is left."""
+    said: Callable[[RunRow], str] = lambda row: ""
+    worth: Callable[[RunRow], float | str | None] = lambda row: None
+    falls: bool = False
+    """Whether the first click sorts from the largest down."""
+    goes: int = 0
+    """Which columns go first where there is little room: those with the highest number."""
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column(
+        SQUARE, "", "Shown in the plots, in this colour", 34, worth=lambda row: 99 if row.place is None else row.place
+    ),
+    Column(LABEL, "what differs", "Its name, or what sets it apart from the first run", 0, _called,
+           lambda row: row.label.casefold()),
+    Column(SPARK, "course", "Accuracy on the validation set over time, or R²", 120, goes=2,
+           worth=lambda row: row.score, falls=True),
+    Column("score", "validation", "Accuracy on the validation set, or R²; in training where there is none", 84, _score,
+           lambda row: row.score, True),
+    Column("test", "test", "Accuracy on the test set, or R², where it was measured", 64,
+           lambda row: _share(row.test, row), lambda row: row.test, True, 4),
+    Column("spread", "± seeds", "How far runs of other seeds are apart: the standard deviation", 70, _spread,
+           lambda row: row.spread, False, 5),
+    Column("cost", "cost", "Training cost, the mean over the last epoch", 70,
+           lambda row: "–" if row.cost is None else number(row.cost), lambda row: row.cost, False, 1),
+    Column("epochs", "epochs", "How far it has come", 62, lambda row: number(row.last.position),
+           lambda row: row.last.position, True, 6),
+    Column("seconds", "seconds", "Training time", 84, _seconds, lambda row: row.seconds, False, 3),
+    Column("speed", "examples/s", "Training examples a second", 84, _speed,
+           lambda row: row.last.examples / row.last.seconds if row.last.seconds else None, True, 8),
+    Column(NOTE, "note", "Your note, or why it ended early", 150, lambda row: row.note,
+           lambda row: row.note.casefold() or None, False, 7),
+)  # fmt: skip
+NAMES = [column.name for column in COLUMNS]
+FIRST_WIDTH = 150
+"""The room that is left for what differs before columns go."""
+
+
+def shown_columns(width: int, theme: Theme) -> list[bool]:
+    """Which columns there is room for."""
+    shown = [True] * len(COLUMNS)
+    for place in sorted(range(len(COLUMNS)), key=lambda place: -COLUMNS[place].goes):
+        needed = sum(theme.px(one.width or FIRST_WIDTH) for one, on in zip(COLUMNS, shown, strict=True) if on)
+        if needed <= width or not COLUMNS[place].goes:
+            break
+        shown[place] = False
+    return shown
+
+
+def about(row: RunRow) -> str:
+    """What a row is, in words."""
+    begun = datetime.fromtimestamp(row.last.started).strftime("%d %B, %H:%M")
+    seeds = ", ".join(str(record.started_with.seed) for record in row.records)
+    lines = [
+        row.label,
+        f"begun {begun}, {row.last.steps:,} steps, {row.last.weights:,} weights and biases",
+        f"seeds {seeds}" if len(row.records) > 1 else f"seed {seeds}",
+        f"differs in: {row.differs}" if row.differs else "",
+        row.note,
+        "" if row.shows else "Its data is another, so its curves cannot be compared with those of this run.",
+        "" if row.opens or row.trains or len(row.records) > 1 else "What it had learned is gone.",
+    ]
+    return "\n".join(filter(None, lines))
+
+
+def in_words(row: RunRow, column: Column) -> str:
+    """What a screen reader says of a cell."""
+    if column.name == SQUARE:
+        return "not shown" if row.place is None else "shown"
+    if column.name == SPARK:
+        line = row.last.spark
+        return "no course yet" if not len(line) else f"from {_share(line[0, 1], row)} to {_share(line[-1, 1], row)}"
+    return f"{column.title} {column.said(row)}"
+
+
+def as_csv(rows: Iterable[RunRow]) -> str:
+    """Rows with their figures in full, for a table."""
+    file = io.StringIO()
+    table = csv.writer(file)
+    table.writerow(["run", "seed", "begun", "epochs", "steps", "cost", "validation", "test", "spread over seeds",
+                    "seconds", "note", "settings that differ"])  # fmt: skip
+    for row in rows:
+        seeds = " ".join(str(record.started_with.seed) for record in row.records)
+        begun = datetime.fromtimestamp(row.last.started).isoformat(" ", "seconds")
+        figures = (row.cost, row.score, row.test, row.spread, row.seconds)
+        told = ["" if figure is None else float(figure) for figure in figures]
+        table.writerow([row.label, seeds, begun, float(row.last.position), row.last.steps, *told, row.note,
+                        row.differs])  # fmt: skip
+    return file.getvalue()
