@@ -142,16 +142,16 @@ class Driver:
             raise UserError("There is no network yet; choose a data set that is available.")
         return self.run.model(all_moments, self.comparison.as_models())
 
-    def apply(self, what: WhatIf, words: str) -> None:
-        """Make changes of weights that were tried the run's own, from the next step on; see `Run.apply`."""
+    def keep_what_if(self, what: WhatIf, words: str) -> None:
+        """Make changes of weights that were tried the run's own, from the next step on; see `Run.keep_what_if`."""
         if self.run is None:
             return
         self.status.clear()
         self._leave_the_past()
         try:
-            self.run.apply(what, words)
+            self.run.keep_what_if(what, words)
         except SettingError as error:
-            raise UserError(f"That cannot be applied: {error}.") from error
+            raise UserError(f"That cannot be kept: {error}.") from error
 
     @property
     def config(self) -> Config:

@@ -196,7 +196,7 @@ class Run:
         with self._changing_weights():
             self.trainer.change_by_hand(self.config.network.changes)
 
-    def apply(self, what: WhatIf, words: str) -> None:
+    def keep_what_if(self, what: WhatIf, words: str) -> None:
         """Make changes of weights that were tried the network's own; `words` say so in its marks and its file.
 
         Raises SettingError where they do not fit the network.

@@ -60,14 +60,14 @@ class Session:
         """Continue with a checked config, from the next step on."""
         self._worker.ask(lambda driver: driver.configure(config))
 
-    def apply(self, what: WhatIf, words: str) -> Future[None]:
+    def keep_what_if(self, what: WhatIf, words: str) -> Future[None]:
         """Make changes of weights that were tried the run's own; `words` say so in its marks and its file.
 
         Returns at once; the future is done when the run has them, or with a UserError. Its callbacks are called in
         another thread.
         """
         ended: Future[None] = Future()
-        self._worker.ask(lambda driver: _carry_out(ended, lambda: driver.apply(what, words)))
+        self._worker.ask(lambda driver: _carry_out(ended, lambda: driver.keep_what_if(what, words)))
         return ended
 
     def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:

@@ -163,10 +163,10 @@ def test_what_is_tried_is_not_tried_on_other_data_or_after_the_lesson(qtbot: QtB
     panel.form.sliders["prune"].setValue(3)
     panel.set_frame(here)
     assert panel.form.what.amounts
-    assert panel.apply.isEnabled()
+    assert panel.keep.isEnabled()
     panel.set_frame(elsewhere)
     assert not panel.form.what.amounts
-    assert not panel.apply.isEnabled()
+    assert not panel.keep.isEnabled()
     panel.show_page(page)
     panel.set_frame(here)
     assert panel.form.what.amounts == (("prune", 0.8),), "a lesson brings its data and what is tried on it"

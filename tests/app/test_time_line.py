@@ -96,7 +96,7 @@ def test_one_drags_to_the_start_and_returns(qtbot: QtBot, open_netviz) -> None:
     assert slider.value() == 6
 
 
-def test_keys_marks_branches_and_the_replay(qtbot: QtBot, open_netviz) -> None:
+def test_keys_marks_branches_and_the_film(qtbot: QtBot, open_netviz) -> None:
     opened = open_netviz(POINTS, view="learn")
     window = opened.window
     train(qtbot, opened)
@@ -108,8 +108,8 @@ def test_keys_marks_branches_and_the_replay(qtbot: QtBot, open_netviz) -> None:
     QTest.keyClick(window, Qt.Key.Key_Period)
     until_past(qtbot, opened, 2)
     window.time_travel.choose_length(0.1)
-    press(opened, "time.replay")
-    until(qtbot, lambda: not window.time_travel.replays)
+    press(opened, "time.film")
+    until(qtbot, lambda: not window.time_travel.films)
     until_past(qtbot, opened, None)
     window.time_travel.go_to(4)
     until_past(qtbot, opened, 1)

@@ -273,23 +273,23 @@ def test_a_run_that_is_left_right_after_an_edit_comes_back_with_the_edit(qtbot: 
     assert run_controller.config == edited
 
 
-def test_applying_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, opened: Opened) -> None:
-    """Sliders change nothing; Apply gives the network the weights, and undo brings back those that there were."""
+def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, opened: Opened) -> None:
+    """Sliders change nothing; Keep gives the network the weights, and undo brings back those that there were."""
     window = opened.window
     panel = window.dock_area.panels["what-if"]
     assert isinstance(panel, WhatIfPanel)
     window.dock_area.show_panel("what-if")
     before = train_a_little(qtbot, opened)
-    assert not panel.apply.isEnabled()
+    assert not panel.keep.isEnabled()
     panel.form.sliders["prune"].setValue(WHAT_IFS["prune"].stops.index(0.9))
     until(qtbot, lambda: panel.shown is not None and panel.shown.what.amounts == (("prune", 0.9),))
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, before.network.parameters)
-    panel.apply.click()
+    panel.keep.click()
     pruned = model(qtbot, opened)
     assert np.mean(pruned.network.weights == 0) > 0.85
     assert not panel.form.what.amounts, "the network is what the slider asked for"
     assert opened.run_controller.history.stack.undoText() == "prune the smallest 90\u202f% of each layer's weights"
-    until(qtbot, lambda: window.message.toast.isVisible() and window.message.toast.text.text().startswith("Applied"))
+    until(qtbot, lambda: window.message.toast.isVisible() and window.message.toast.text.text().startswith("Kept"))
     undo(qtbot, opened)
     assert not window.message.toast.isVisible(), "what it says is undone"
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, before.network.parameters)
@@ -298,13 +298,13 @@ def test_applying_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, 
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, pruned.network.parameters)
 
 
-def test_what_cannot_be_applied_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, opened: Opened) -> None:
+def test_what_cannot_be_kept_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, opened: Opened) -> None:
     said: list[str] = []
     opened.run_controller.said.connect(said.append)
     opened.run_controller.noticed.connect(said.append)
-    opened.run_controller.apply_what_if(WhatIf.of({"off": 0.5}, Scope(layer=9)))
+    opened.run_controller.keep_what_if(WhatIf.of({"off": 0.5}, Scope(layer=9)))
     until(qtbot, lambda: said)
-    assert said == ["That cannot be applied: layer: 9 is no hidden layer whose neurons can be switched off."]
+    assert said == ["That cannot be kept: layer: 9 is no hidden layer whose neurons can be switched off."]
     assert not opened.run_controller.history.edited
 
 

@@ -278,12 +278,12 @@ def test_a_run_is_copied_once_for_the_way_back_and_for_the_table(driver: Driver)
     [
         lambda driver: trained(driver),
         lambda driver: driver.obey(lambda one: one.configure(configs.replaced(POINTS, "training.learning_rate", 0.2))),
-        lambda driver: driver.obey(lambda one: one.apply(WhatIf.of({"round": 3}), "rounded")),
+        lambda driver: driver.obey(lambda one: one.keep_what_if(WhatIf.of({"round": 3}), "rounded")),
         lambda driver: driver.obey(lambda one: one.mark_moment()),
         lambda driver: driver.run.plan_on(),
         lambda driver: driver.run.trainer.step(),
     ],
-    ids=["trained", "another setting", "What if applied", "marked", "planned on", "a step"],
+    ids=["trained", "another setting", "What if kept", "marked", "planned on", "a step"],
 )
 def test_a_copy_is_never_of_another_state(driver: Driver, change: Callable[[Driver], object]) -> None:
     before = trained(driver).model()

@@ -94,7 +94,7 @@ def test_keep_gives_the_network_the_weights_that_were_tried_and_the_run_goes_on(
     version, step = run.version, run.trainer.step_count
     wanted = changed_parameters(run.network, PRUNED, run.config.seed)
     expected = answered(run, WhatIfQuestion(PRUNED)).changed
-    run.apply(PRUNED, what_is_done(PRUNED))
+    run.keep_what_if(PRUNED, what_is_done(PRUNED))
     np.testing.assert_array_equal(run.network.parameters, wanted)
     assert (run.trainer.step_count, run.version) == (step, version + 1)
     assert answered(run, WhatIfQuestion()).as_it_is == expected
@@ -109,7 +109,7 @@ def test_keep_gives_the_network_the_weights_that_were_tried_and_the_run_goes_on(
 
 def test_kept_before_the_first_step_it_is_marked_too() -> None:
     run = begun(steps=0)
-    run.apply(WhatIf.of({"round": 2}), "round weights to 2 bits")
+    run.keep_what_if(WhatIf.of({"round": 2}), "round weights to 2 bits")
     assert [(mark.epoch, mark.text) for mark in run.marks.all] == [(0, "round weights to 2 bits")]
     assert all(len(np.unique(weights)) <= 3 for weights in run.network.neurons)
 
@@ -118,7 +118,7 @@ def test_what_cannot_be_kept_changes_nothing() -> None:
     run = begun(steps=1)
     before = run.network.parameters.copy()
     with pytest.raises(SettingError, match="layer: 3 is no hidden layer"):
-        run.apply(WhatIf.of({"off": 0.5}, Scope(layer=3)), "")
+        run.keep_what_if(WhatIf.of({"off": 0.5}, Scope(layer=3)), "")
     np.testing.assert_array_equal(run.network.parameters, before)
     assert run.marks.all == ()
 

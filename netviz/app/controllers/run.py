@@ -64,7 +64,7 @@ class RunController(QObject):
     """said(str): an error, as a sentence for the user."""
     noticed = Signal(str)
     """noticed(str): what was done, as a sentence."""
-    _tried_to_apply = Signal(object, object)
+    _tried_to_keep = Signal(object, object)
     missing = Signal(str)
     """missing(str): the data of this name has to be downloaded first."""
     replaced = Signal()
@@ -91,7 +91,7 @@ class RunController(QObject):
         for part in (self.frame_scheduler, self.history, self.replaced_runs):
             part.setParent(self)
         self._running = config  # the config that the session was last given
-        self._tried_to_apply.connect(self._say_applied)
+        self._tried_to_keep.connect(self._say_kept)
 
     @property
     def frame(self) -> Frame:
@@ -123,25 +123,25 @@ class RunController(QObject):
         self.session.reset()
         self.frame_scheduler.refresh()
 
-    def apply_what_if(self, what: WhatIf) -> None:
+    def keep_what_if(self, what: WhatIf) -> None:
         """Make changes of weights that were tried the run's own; undo brings the run back as it was."""
         what = what.of_weights
         if not what.amounts or self.shown_problem is not None:
             return
         words = what_is_done(what)
         self.history.record(words, self.config, Effect.ENDS_RUN)
-        self.session.apply(what, words).add_done_callback(
-            lambda ended: self._tried_to_apply.emit(words, ended.exception())
+        self.session.keep_what_if(what, words).add_done_callback(
+            lambda ended: self._tried_to_keep.emit(words, ended.exception())
         )
         self.frame_scheduler.refresh()
 
-    def _say_applied(self, words: str, error: Exception | None) -> None:
+    def _say_kept(self, words: str, error: Exception | None) -> None:
         """Say what came of it; an edit that could not be made is none."""
         if error is not None:
             self.history.take_back()
             self.said.emit(str(error))
             return
-        self.noticed.emit(f"Applied: {words}. It is saved with the model, not with its config; undo takes it back.")
+        self.noticed.emit(f"Kept: {words}. It is saved with the model, not with its config; undo takes it back.")
 
     def set_speed(self, steps_per_second: float) -> None:
         self.session.set_speed(steps_per_second)

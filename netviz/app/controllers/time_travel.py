@@ -1,4 +1,4 @@
-"""Time travel: which moment of the run is shown, going from one to another, and the replay of all of them.
+"""Time travel: which moment of the run is shown, going from one to another, and the film of them, played.
 
 Looking back makes the training wait; whoever returns to the present goes on with it. A place is the index of a kept
 moment, or their number for the present. One moment is asked for at a time, so that a drag never lags behind the hand.
@@ -12,11 +12,11 @@ from netviz.app.controllers.run import RunController
 from netviz.run.moments import Moment, Why
 from netviz.session import Frame
 
-REPLAY_SECONDS = (5, 10, 30)
-"""How many seconds a replay may take, to choose from."""
-PICTURE_MS = 40
+FILM_SECONDS = (5, 10, 30)
+"""The lengths of a film to choose from."""
+FILM_MS = 40
 CALM_MS = 1_000
-"""How long each moment of a replay stays at least where less motion is wanted."""
+"""How long each picture of a film stays at least where less motion is wanted."""
 
 
 class TimeTravel(QObject):
@@ -31,13 +31,13 @@ class TimeTravel(QObject):
         self._wanted: int | None = None
         self._asked: int | None = None
         self._known: tuple[object, ...] = ()
-        self.replay_seconds: float = REPLAY_SECONDS[1]
-        """How long a replay takes."""
+        self.film_seconds: float = FILM_SECONDS[1]
+        """How long a film takes."""
         self.less_motion = False
-        """Whether a replay goes in few, slow steps."""
+        """Whether a film goes in few, slow steps."""
         self._began, self._from = QElapsedTimer(), 0
         self._clock = QTimer(self)
-        self._clock.timeout.connect(self._next_moment)
+        self._clock.timeout.connect(self._next_picture)
         run_controller.frame_scheduler.frame_delivered.connect(self._follow)
 
     @property
@@ -77,8 +77,8 @@ class TimeTravel(QObject):
         return frame.step > 0 and (shown is None or shown.why not in (Why.MARK, Why.START))
 
     def go_to(self, place: int) -> None:
-        """Show a moment, or the present; a replay ends."""
-        self.stop_replay()
+        """Show a moment, or the present; a film ends."""
+        self.stop_film()
         self._go_to(place)
 
     def earlier(self) -> None:
@@ -98,41 +98,41 @@ class TimeTravel(QObject):
     def branch(self) -> None:
         """Go on from the moment that is shown, as a run beside the present one."""
         past = self.past
-        self.stop_replay()
+        self.stop_film()
         if past is not None:
             self._run.branch(past)
 
     @property
-    def replays(self) -> bool:
-        """Whether the moments are being replayed."""
+    def films(self) -> bool:
+        """Whether a film is playing."""
         return self._clock.isActive()
 
-    def replay_or_stop(self) -> None:
-        """Show the moments one after another, from the one that is shown or the start, up to the present; or stop."""
-        if self.replays:
-            self.stop_replay()
+    def film_or_stop(self) -> None:
+        """Play the moments one after another, from the one that is shown or the start, up to the present; or stop."""
+        if self.films:
+            self.stop_film()
             return
         self._from = self.place if self.can_go_later else 0
         self._began.start()
-        self._clock.start(CALM_MS if self.less_motion else PICTURE_MS)
+        self._clock.start(CALM_MS if self.less_motion else FILM_MS)
         self._go_to(self._from)
         self.changed.emit()
 
-    def stop_replay(self) -> None:
-        if self.replays:
+    def stop_film(self) -> None:
+        if self.films:
             self._clock.stop()
             self.changed.emit()
 
     def choose_length(self, seconds: float) -> None:
-        """How long the next replay takes."""
-        self.replay_seconds = seconds
+        """How long the next film takes."""
+        self.film_seconds = seconds
         self.changed.emit()
 
-    def _next_moment(self) -> None:
-        share = self._began.elapsed() / (1_000 * self.replay_seconds)
+    def _next_picture(self) -> None:
+        share = self._began.elapsed() / (1_000 * self.film_seconds)
         end = len(self.moments)
         if share >= 1.0:
-            self.stop_replay()
+            self.stop_film()
         self._go_to(self._from + int(min(1.0, share) * (end - self._from)))
 
     def _go_to(self, place: int) -> None:
@@ -160,7 +160,7 @@ class TimeTravel(QObject):
             self._asked = None
         if self._asked is None and self._wanted is not None:
             self._ask()
-        known = (frame.past, len(self.moments), kept_now(frame), self.place, frame.step > 0, self.replays)
+        known = (frame.past, len(self.moments), kept_now(frame), self.place, frame.step > 0, self.films)
         if known != self._known:
             self._known = known
             self.changed.emit()

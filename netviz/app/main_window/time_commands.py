@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from netviz.app.controllers.commands import Command
-from netviz.app.controllers.time_travel import REPLAY_SECONDS
+from netviz.app.controllers.time_travel import FILM_SECONDS
 from netviz.app.main_window.command_targets import CommandTargets
 
 MEMORIES = (64, 256, 1024)
@@ -16,11 +16,11 @@ def time_commands(on: CommandTargets) -> list[Command]:
     menu, time = ("Run",), on.time
     lengths = [
         Command(
-            id=f"time.replay_{seconds}", title=f"{seconds} seconds", menu=(*menu, "Length of the replay"), group="time",
-            help=f"A replay of the run takes {seconds} seconds, however many moments it has",
-            run=partial(time.choose_length, seconds), checked=partial(lambda one: time.replay_seconds == one, seconds),
+            id=f"time.film_{seconds}", title=f"{seconds} seconds", menu=(*menu, "Length of the film"), group="time",
+            help=f"A film of the run takes {seconds} seconds, however many moments it has",
+            run=partial(time.choose_length, seconds), checked=partial(lambda one: time.film_seconds == one, seconds),
         )
-        for seconds in REPLAY_SECONDS
+        for seconds in FILM_SECONDS
     ]  # fmt: skip
     memories = [
         Command(
@@ -56,8 +56,8 @@ def time_commands(on: CommandTargets) -> list[Command]:
             enabled=lambda: time.past is not None and not on.run.frame.data_away,
         ),
         Command(
-            id="time.replay", title="Replay the run", menu=menu, group="time", shortcut="F",
-            help="Show the kept moments one after another, in every panel; again to stop", run=time.replay_or_stop,
+            id="time.film", title="Film of the run", menu=menu, group="time", shortcut="F",
+            help="Play the kept moments one after another, in every panel; again to stop", run=time.film_or_stop,
             enabled=lambda: len(time.moments) > 1,
         ),
         *lengths,

@@ -47,11 +47,11 @@ class TimeLine(Guarded, QFrame):
         self.slider.setToolTip("Drag to see an earlier moment of the run in every panel; the training waits meanwhile")
         self.slider.travelled.connect(travel.go_to)
         self.words = ShortLabel()
-        self.mark, self.replay, self.branch, self.now = (
-            PushButton(text) for text in ("Mark", "Replay", "Branch here", "Now")
+        self.mark, self.film, self.branch, self.now = (
+            PushButton(text) for text in ("Mark", "Film", "Branch here", "Now")
         )
         self.buttons: dict[str, QAbstractButton] = {
-            "time.earlier": self.earlier, "time.later": self.later, "time.mark": self.mark, "time.replay": self.replay,
+            "time.earlier": self.earlier, "time.later": self.later, "time.mark": self.mark, "time.film": self.film,
             "time.branch": self.branch, "time.now": self.now,
         }  # fmt: skip
         """The buttons by the ids of their commands."""
@@ -61,7 +61,7 @@ class TimeLine(Guarded, QFrame):
         for widget in (self.earlier, self.later, self.slider, self.words):
             row.addWidget(widget)
         self._row = row
-        for labelled in (self.mark, self.replay, self.branch, self.now):
+        for labelled in (self.mark, self.film, self.branch, self.now):
             labelled.setObjectName("small")
             labelled.setAccessibleName(labelled.text())
             labelled.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -100,10 +100,10 @@ class TimeLine(Guarded, QFrame):
         """At the present, what can be done there; at an earlier moment, the ways on from it."""
         back, wide = self._travel.past is not None, self.width() >= ROOM_FOR_BUTTONS
         self.words.setVisible(self.width() >= ROOM_FOR_WORDS)
-        self.replay.setText("Stop" if self._travel.replays else "Replay")
+        self.film.setText("Stop" if self._travel.films else "Film")
         for button, shown in (
-            (self.mark, wide and not back), (self.replay, wide and (not back or self._travel.replays)),
-            (self.branch, wide and back and not self._travel.replays), (self.now, back),
+            (self.mark, wide and not back), (self.film, wide and (not back or self._travel.films)),
+            (self.branch, wide and back and not self._travel.films), (self.now, back),
         ):  # fmt: skip
             if button.isVisibleTo(self) != shown:
                 button.setVisible(shown)

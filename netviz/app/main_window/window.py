@@ -351,7 +351,7 @@ class MainWindow(Guarded, QMainWindow):
             panel.stepped.connect(run_controller.step_batch)
             panel.said.connect(self.message.say)
             if isinstance(panel, WhatIfPanel):
-                panel.applied.connect(run_controller.apply_what_if)
+                panel.kept.connect(run_controller.keep_what_if)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)

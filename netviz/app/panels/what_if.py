@@ -1,6 +1,6 @@
 """What if: sliders that change weights or inputs on trial, with the network's figures beside those as it is.
 
-Nothing here changes the run until *Apply*, which makes the changes of weights the network's own.
+Nothing here changes the run until *Keep*, which makes the changes of weights the network's own.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ ROOM_FOR_CURVE = 200
 """The width beside the sliders from which on the curve stands there, and is seen while one of them is dragged."""
 ROOM_BELOW = 260
 """The height of the panel from which on it stands below them else, in sight while they are scrolled."""
-APPLY, NOTHING_TO_APPLY = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
+KEEP, NOTHING_TO_KEEP = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
 NOTHING_YET = "The network's accuracy with changed weights or inputs is shown once its data is there"
-CHANGES_NOTHING = "Nothing here changes the run; Apply makes changed weights the network's own."
+CHANGES_NOTHING = "Nothing here changes the run; Keep makes changed weights the network's own."
 
 
 class WhatIfPage(PageState, frozen=True):
@@ -53,8 +53,8 @@ class WhatIfPanel(Panel):
     presented: ClassVar[QSize] = QSize(300, LOWEST)
     page_state: ClassVar[type[PageState]] = WhatIfPage
 
-    applied = Signal(object)
-    """applied(WhatIf): the changes of weights are to be made the network's own."""
+    kept = Signal(object)
+    """kept(WhatIf): the changes of weights are to be made the network's own."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,12 +64,12 @@ class WhatIfPanel(Panel):
         self._curve = "prune"
         self._looks_back = False  # at an earlier moment, which cannot be changed
         self.shown: WhatIfFigures | None = None
-        self.apply = PushButton("Apply")
-        self.apply.clicked.connect(self._apply)
+        self.keep = PushButton("Keep")
+        self.keep.clicked.connect(self._keep)
         self.clear = PushButton("Clear")
         self.clear.setToolTip("Move all sliders back to where nothing is changed")
         self.clear.clicked.connect(self._clear)
-        for button in (self.apply, self.clear):
+        for button in (self.keep, self.clear):
             button.setObjectName("small")
         self._data, self._in_lesson = "", False  # the data that the sliders were moved for, and whether by a lesson
         self._colours: list[str] = []
@@ -124,7 +124,7 @@ class WhatIfPanel(Panel):
         line.setSpacing(8)
         line.addLayout(figures)
         line.addStretch(1)
-        for button in (self.clear, self.apply):
+        for button in (self.clear, self.keep):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return line
 
@@ -224,15 +224,15 @@ class WhatIfPanel(Panel):
     def _show_buttons(self) -> None:
         what = self.form.what
         something = bool(what.of_weights.amounts)
-        self.apply.setEnabled(something and not self._looks_back)
-        self.apply.setToolTip(APPLY if something else NOTHING_TO_APPLY)
+        self.keep.setEnabled(something and not self._looks_back)
+        self.keep.setToolTip(KEEP if something else NOTHING_TO_KEEP)
         self.clear.setEnabled(bool(what.amounts))
 
-    def _apply(self) -> None:
+    def _keep(self) -> None:
         what = self.form.what.of_weights
         self.form.set_to_none(of_weights_only=True)
         self._show_buttons()
-        self.applied.emit(what)
+        self.kept.emit(what)
         self.asked.emit()
 
     def _clear(self) -> None:
