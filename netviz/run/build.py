@@ -32,9 +32,8 @@ def load_data(config: Config) -> DataSet:
 
 
 def blank_data(model: Model, why: str) -> DataSet:
-    """What stands in for a model's data that is away: as many examples as it learned from, all blank, in no memory.
-
-    why: the sentence that says so. Raises DataError where it is not known how many there were.
+    """A stand-in for a model's data that is missing: as many examples as it learned from, all blank, taking no memory.
+    why: the sentence that says so. Raises DataError if it is not known how many there were.
     """
     network, name = model.network, model.config.data.name
     classes = network.outputs - model.config.network.none

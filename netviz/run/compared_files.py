@@ -1,7 +1,7 @@
 """A run in a file with the runs compared with it: each a model in a file beside it, and a list of them in JSON.
 
-Every save writes the compared runs to new files, and the list names them once all are written, so that whatever ends
-netviz meanwhile leaves either the list from before or the new one.
+Every save writes the compared runs to new files, and the list names them once all are written. However netviz ends
+meanwhile, either the old list or the new one is there.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def save_with_compared(path: Path, model: Model) -> None:
 
 
 def _save_with_room(path: Path, model: Model) -> None:
-    """Write a run with its moments, or without them where there is no room for so much. Raises UserError."""
+    """Write a run with its moments, or without them if the disk has no room for them. Raises UserError."""
     try:
         model_file.save_model(path, model, moments=True)
     except NotWrittenError as error:
@@ -90,7 +90,7 @@ def _save_compared(path: Path, model: Model, compared: ComparedModels) -> None:
 
 
 def load_with_compared(path: Path) -> Model:
-    """Read a run and the runs compared with it; of these any that cannot be read is left out. Raises UserError."""
+    """Read a run and the runs compared with it; any of these that cannot be read is left out. Raises UserError."""
     model = load_model(path)
     found = _read(_list_of(path))
     if found is None or found.data != _data_of(model.config):
@@ -143,7 +143,7 @@ def _named_in(entries: Path) -> list[Path]:
 
 
 def _file_of(path: Path, entry: _Entry) -> Path | None:
-    """The file of a compared run, which lies beside `path`; None if its name is not one that such files are given."""
+    """The file of a compared run, which lies beside `path`; None if its name is not of the form of such files."""
     return path.with_name(entry.file) if _NAME.fullmatch(entry.file) else None
 
 

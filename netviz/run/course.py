@@ -25,7 +25,7 @@ from netviz.run.checkpoint_file import LARGEST_COUNT, LARGEST_NUMBER
 from netviz.run.tensor_reader import TensorReader
 
 IDENTITY = re.compile("[0-9a-f]{16}")
-"""How a run is known among others."""
+"""The form of a run's identity."""
 PATH = "course.path"
 """The tensor of the path that the parameters of a small network took."""
 
@@ -51,7 +51,7 @@ class Course:
     trajectory: Trajectory | None = None
     """The path of its parameters, if they are few enough to be recorded."""
     identity: str = ""
-    """By which the run is known among others; empty in a file saved before runs had one."""
+    """Identifies the run; empty in a file saved before runs had an identity."""
 
 
 class CourseMetadata(msgspec.Struct, forbid_unknown_fields=True):
@@ -62,7 +62,7 @@ class CourseMetadata(msgspec.Struct, forbid_unknown_fields=True):
     marks: list[Mark] = []
     seconds: float = 0.0
     steps_recorded: int = 0
-    """How many steps the path is of; 0 if there is none."""
+    """How many steps the path has; 0 if there is none."""
     identity: str = ""
 
 

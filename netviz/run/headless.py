@@ -55,7 +55,7 @@ class Outcome:
     note: str = ""
     """What else the user should know."""
     moments: Moments | None = None
-    """The moments of the run that are kept, if they are to be."""
+    """The moments of the run, if they are to be kept."""
 
     @property
     def is_regression(self) -> bool:

@@ -1,4 +1,5 @@
-"""What a network has to know of the data that it learned from: its classes' names, its scaling, its table's columns.
+"""What a network has to know about the data that it learned from: the names of its classes, its scaling, the columns of
+its table.
 
 It goes into the model's file, so that other data can be measured and read with the network on another machine.
 """
@@ -19,20 +20,20 @@ from netviz.data.tables.recipe import MOST_INPUTS, Recipe
 from netviz.engine.arrays import Shape
 
 LONGEST_NAME = 10_000
-"""How many characters a class or a column may be called by."""
+"""The longest name of a class or a column."""
 
 
 @dataclass(frozen=True)
 class Learned:
-    """What is kept of the data with a network."""
+    """What is kept with a network about its data."""
 
     class_names: tuple[str, ...] = ()
-    """Empty where the classes are called by their numbers, or numbers are predicted."""
+    """Empty if the classes are called by their numbers, or if numbers are predicted."""
     scaling: Scaling | None = None
     recipe: Recipe | None = None
     """How a row of its table becomes an example."""
     of_bytes: bool | None = None
-    """Whether the inputs stand in the data as bytes, 0…255; None in a file saved before netviz kept it."""
+    """Whether the data stores its inputs as bytes, 0…255; None in a file saved before netviz kept that."""
     checksums: NDArray[np.uint32] = field(default_factory=lambda: np.empty(0, np.uint32), compare=False)
     """A checksum of each example of the user's own data; empty for data that comes with netviz."""
 
@@ -40,8 +41,8 @@ class Learned:
         return self.class_names[number] if self.class_names else str(number)
 
     def difference(self, data: DataSet) -> str:
-        """How data differs from what was learned from: `2 of 300 pictures differ from those that this run learned
-        from`; empty if it is the same, or that is not known.
+        """How data differs from the data that was learned from: `2 of 300 pictures differ from those that this run
+        learned from`; empty if it is the same, or if that is not known.
         """
         if data.away or not len(self.checksums) or not len(data.checksums):
             return ""
@@ -84,7 +85,7 @@ class LearnedMetadata(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def learned_from(data: DataSet, split: Split) -> Learned:
-    """What is kept of the data of a run."""
+    """What is kept about the data of a run."""
     if data.away:
         return Learned(data.class_names, split.scaling, split.recipe)
     sums = np.empty(0, np.uint32) if catalogue.is_published(data.name) else data.checksums

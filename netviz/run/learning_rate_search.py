@@ -1,4 +1,4 @@
-"""A learning rate for a config: the finder on a network of its own, on the config's training examples."""
+"""A learning rate for a config, found with a network of its own on the config's training examples."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from netviz.engine.network import Network
 from netviz.run import build
 
 TELL_STEPS = 10
-"""After how many steps progress is told."""
+"""Progress is reported after every so many steps."""
 
 
 def find_learning_rate(
@@ -23,7 +23,7 @@ def find_learning_rate(
 ) -> RateCurve:
     """The cost against η for a config, from its initial weights or from copies of `weights`, which stay as they are.
 
-    still_wanted: asked before each step; what is found so far is the answer where it says no. Raises UserError if
+    still_wanted: asked before each step; if it says no, the result is what was measured so far. Raises UserError if
     config and data do not fit.
     """
     split = build.split_data(config, data)

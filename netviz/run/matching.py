@@ -1,7 +1,7 @@
-"""Other data as a network knows it: classes matched by their names, numbers scaled as those it learned from.
+"""Other data as a network knows it: classes matched by their names, numbers scaled like those it learned from.
 
 A folder called `5` or `five` is the digit 5; a class that the network does not know is named and left out. Of data that
-it has not learned from every example is taken, else those to test.
+it has not learned from every example is taken, otherwise the test examples.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Comparable:
     kind: str
     """`test examples`, or `examples` where all were taken."""
     notes: tuple[str, ...] = ()
-    """What was matched and what was left out, each a sentence."""
+    """What was matched and what was left out, one sentence each."""
 
 
 def names_of(model: Model) -> tuple[str, ...]:
@@ -69,7 +69,7 @@ def scaling_of(model: Model) -> Scaling | None:
 def comparable(model: Model, name: str, given: Mapping[str, str] | None = None) -> Comparable:
     """The examples of a data set as a network knows them; raises UserError in a sentence where it cannot be.
 
-    given: which class of the data is which of the network's, where the names do not say.
+    given: which class of the data is which of the network's, for names that do not match.
     """
     learned = model.learned or Learned()
     path = Path(name).expanduser()
@@ -114,7 +114,7 @@ def own_data_changed(model: Model, path: Path) -> str:
 
 
 def _changed(model: Model, name: str, data: DataSet) -> tuple[str, ...]:
-    """What of the network's own data has changed since it learned from it, as a sentence; nothing for other data."""
+    """How the network's own data has changed since it learned from it, as a sentence; empty for other data."""
     if catalogue.absolute(name) != model.config.data.name:
         return ()
     problem = (model.learned or Learned()).difference(data)
@@ -170,7 +170,7 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
 
 
 def _as_learned(model: Model, name: str) -> DataConfig:
-    """The settings by which other data is read as that was which the network learned from."""
+    """The settings by which other data is read in the way of the data that the network learned from."""
     own, shape = model.config.data, model.network.input_shape
     settings = msgspec.structs.replace(own, name=name, noise=None, curve=None, train=None, validation=None)
     if catalogue.absolute(name) in own.name.split(PLUS):  # read as it was, so that its test part is the same

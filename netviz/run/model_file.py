@@ -42,8 +42,9 @@ LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
 LARGEST_SIDE = 4_096
 FORMAT = "4"
-"""The version of the format, described in netviz/README.md. What is added raises it: a reader refuses what it does not
-know."""
+"""The version of the format, described in netviz/README.md. Every addition raises it, because a reader refuses what it
+does not know.
+"""
 READ = ("3", FORMAT)
 """The formats that can be opened; what an older one lacks may be missing."""
 
@@ -56,9 +57,9 @@ class Model:
     network: Network
     checkpoint: Checkpoint | None = None
     learned: Learned | None = None
-    """What it has to know of its data; None in a file saved before netviz kept it."""
+    """What it has to know about its data; None in a file saved before netviz kept that."""
     course: Course | None = None
-    """How its run came to where it stands; None likewise."""
+    """How its run came to its present state; None likewise."""
     compared: ComparedModels | None = None
     """The runs compared with it, which are not part of its file (see compared_files.py)."""
     moments: Moments | None = None
@@ -248,7 +249,7 @@ def _parsed(text: str, known: Callable[[DataConfig], Source | None]) -> Config:
 
 
 def _take_changes(reader: TensorReader, settings: Config, network: Network) -> None:
-    """Go on with the changes by hand that the network was saved with. Raises UserError."""
+    """Restore the changes by hand that the network was saved with. Raises UserError."""
     changes = settings.network.changes
     numbers = network.by_hand.numbers_before(changes, network.addresses)
     before = reader.take("by_hand.before", (numbers,), "F32", "F16") if numbers else np.zeros(0)
@@ -256,7 +257,7 @@ def _take_changes(reader: TensorReader, settings: Config, network: Network) -> N
 
 
 def _learned(reader: TensorReader, text: str, settings: Config, network: Network) -> Learned:
-    """What the file holds of its data; raises UserError."""
+    """What the file says about its data; raises UserError."""
     try:
         found = msgspec.json.decode(text, type=LearnedMetadata)
     except NOT_JSON as error:
@@ -284,7 +285,9 @@ def _data_metadata(model: Model) -> _DataMetadata:
 
 
 def _source(name: str, reading: Reading, metadata: dict[str, str]) -> Source | None:
-    """What the file says about the user's own data, if that is not on this machine or is less now; otherwise None."""
+    """What the file says about the user's own data, if that is not on this machine or has fewer examples now; otherwise
+    None.
+    """
     there, problem = None, None
     try:
         there = catalogue.source(name, reading)

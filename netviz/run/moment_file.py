@@ -1,7 +1,8 @@
 """The moments of a run in a model's file: their blocks as one tensor of bytes, and the rest as JSON in another.
 
-An array is a list of blocks, which moments share in the file as they do in memory. As with all of a file, nothing is
-believed: counts, sizes and shapes are those that the config of each moment asks for, before an array is put together.
+An array is a list of blocks, which moments share in the file as they do in memory. As with everything in a file,
+nothing is trusted: counts, sizes and shapes must be those that the config of each moment asks for before an array is
+put together.
 """
 
 from __future__ import annotations
@@ -39,9 +40,9 @@ from netviz.run.tensor_reader import ArrayReader, TensorReader
 
 BLOCKS, ABOUT = "moments.blocks", "moments.about"
 LARGEST_ABOUT = 1 << 23
-"""The bytes of JSON: numbers of two bytes in it become objects of thirty."""
+"""The most bytes of JSON: a number of two bytes in it becomes an object of thirty."""
 LARGEST_IN_FILE = 1 << 28
-"""The bytes that the moments in a file take at most, of the 2³⁰ that it may have; held twice while it is read."""
+"""The most bytes of moments in a file, which may have 2³⁰ in all; held twice while it is read."""
 ALWAYS = {"batches", "gradients", "looks"}
 """The curves that every moment has."""
 DTYPES: dict[str, str] = {"float32": "F32", "float64": "F64"}
@@ -58,7 +59,7 @@ class _Array(msgspec.Struct, forbid_unknown_fields=True, array_like=True):
 
 
 class _Moment(msgspec.Struct, forbid_unknown_fields=True):
-    """A moment: numbers stand for what is at that place in the lists that all of them share."""
+    """A moment: its numbers are places in the lists that all moments share."""
 
     why: Why
     config: int
@@ -74,7 +75,7 @@ class _Moment(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _About(msgspec.Struct, forbid_unknown_fields=True):
-    """All about the moments of a run but the content of their blocks."""
+    """Everything about the moments of a run except the content of their blocks."""
 
     sizes: list[int]
     """The bytes of each block."""
@@ -87,7 +88,7 @@ class _About(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _Shared:
-    """A list in which what is the same object stands once."""
+    """A list that has each object once."""
 
     def __init__(self) -> None:
         self.all: list[Any] = []
@@ -104,7 +105,7 @@ class _Shared:
 
 
 def encode_moments(moments: Moments) -> dict[str, NDArray[Any]]:
-    """The tensors of the moments by name; empty if there are none. They are thinned to what a file may have."""
+    """The tensors of the moments by name; empty if there are none. Moments are thinned to what a file may have."""
     kept = moments.copy(bound=LARGEST_IN_FILE)
     while kept.all:
         content, about = _encoded(kept.all)
@@ -162,7 +163,8 @@ def read_moments(
 ) -> Moments:
     """The moments in a file. Raises UserError if they cannot be those of a run with these settings and this network.
 
-    steps: how many steps the run has done. traced: how many the path of its parameters is of. parse: reads a config.
+    steps: how many steps the run has done. traced: how many steps the path of its parameters has. parse: reads a
+    config.
     """
     try:
         text = reader.take_bytes(ABOUT, LARGEST_ABOUT).tobytes()
@@ -258,7 +260,7 @@ class _Reading:
 
 
 class PackedReader(ArrayReader):
-    """Gives the arrays of one moment, each only if it is exactly what is expected."""
+    """Gives the arrays of one moment, each only if it is exactly as expected."""
 
     def __init__(self, path: Path, arrays: Mapping[str, PackedArray]) -> None:
         super().__init__(path, arrays)

@@ -1,7 +1,8 @@
 """When moments of a run are kept: densely in its first epoch, and after every epoch, but never so often that it shows.
 
-Keeping one copies all that the run is. Where an epoch of a small network takes less than a hundred times as long,
-moments lie several epochs apart, once there are some; from shapes alone, so that a run has the same moments everywhere.
+Keeping one copies the whole run. If an epoch of a small network takes less than a hundred times as long, moments lie
+several epochs apart after the first few. This is decided from shapes alone, so that a run has the same moments on every
+machine.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from netviz.engine.trainer import Trainer
 from netviz.run.moments import Moments, Why
 
 FIRST_EPOCHS = 24
-"""After so many epochs a moment is kept in any case."""
+"""Up to this epoch, a moment is kept after every epoch in any case."""
 SHARE = 0.01
 """The share of the time that keeping moments may take after that."""
 # What a step and keeping a moment take on a fast machine, in seconds: besides the products, and besides the bytes.

@@ -1,4 +1,4 @@
-"""The moments of a run that are kept, so that one can go back to them: each is all that a run needs to go on.
+"""The moments of a run: checkpoints that one can go back to, each with all that the run needs to go on from there.
 
 They take a bounded amount of memory. When it is full, the middle ones are thinned, the oldest first, so that they stay
 evenly spread over the epochs; the start, the marks set by hand and the last one stay.
@@ -25,11 +25,11 @@ from netviz.run.course import Mark
 from netviz.run.shared_blocks import Block, PackedArray, SharedBlocks
 
 MOMENT_MEMORY = 256 << 20
-"""The bytes that the moments of a run take at most, where nothing else is said."""
+"""The most bytes of the moments of a run, by default."""
 MOST_MOMENTS = 400
 """The most moments of a run."""
 OVERHEAD = 4_096
-"""Bytes that a moment takes besides its arrays, about; a record in its lists takes 8 more."""
+"""Bytes that a moment takes besides its arrays, roughly; each record in its lists takes 8 more."""
 
 
 class Why(Enum):
@@ -51,7 +51,7 @@ class Moment:
     """Where a run stood between two steps, with everything that it needs to go on bit for bit."""
 
     number: int
-    """The same for no other moment of the run."""
+    """Unique among the moments of the run."""
     why: Why
     config: Config
     """The config as it was then."""
@@ -61,7 +61,7 @@ class Moment:
     arrays: Mapping[str, PackedArray]
     """Those of the network and its run, by the names that they have in a model's file."""
     samples: Mapping[str, int]
-    """How many samples each curve is of."""
+    """How many samples each curve has."""
     epochs: tuple[EpochRecord, ...]
     epochs_added: int
     validations: tuple[Validation, ...]
@@ -98,7 +98,7 @@ class Moment:
         return self.when + why.get(self.why, "")
 
     def put_into(self, network: Network) -> None:
-        """Give a network that is built alike the numbers of this moment, and its changes by hand."""
+        """Give a network of the same structure the numbers of this moment, and its changes by hand."""
         np.copyto(network.parameters, self.arrays["parameters"].array())
         np.copyto(network.state, self.arrays["state"].array())
         network.by_hand.restore(self.config.network.changes, self.arrays["by_hand.before"].array())
@@ -133,7 +133,7 @@ class Moment:
 
     @property
     def own_bytes(self) -> int:
-        """What it takes besides its blocks."""
+        """The bytes that it takes besides its blocks."""
         return OVERHEAD + 8 * (len(self.epochs) + len(self.validations))
 
 
@@ -149,7 +149,7 @@ class Moments:
         self.bytes = 0
         """What they take."""
         self.full = False
-        """Whether the last one that was to be kept found no room."""
+        """Whether there was no room for the last one."""
 
     @classmethod
     def of(cls, kept: Iterable[Moment], bound: int = MOMENT_MEMORY) -> Moments:
@@ -178,7 +178,7 @@ class Moments:
         return self._all[-1] if self._all else None
 
     def find(self, wanted: int) -> Moment | None:
-        """The moment of this number; None if it is not kept any more."""
+        """The moment with this number; None if it is no longer kept."""
         return next((moment for moment in self._all if moment.number == wanted), None)
 
     def keep(
@@ -186,7 +186,7 @@ class Moments:
     ) -> Moment | None:
         """Keep where a run stands, between two steps; None if there is no room.
 
-        A moment that is kept already is only marked, if that is what it is for. Raises DivergedError.
+        If the moment is kept already, it is at most marked. Raises DivergedError.
         """
         progress = trainer.state()
         last = self.last
@@ -217,7 +217,7 @@ class Moments:
         return None if self.full else moment
 
     def mark(self, moment: Moment) -> Moment:
-        """Keep a moment for good; the start is anyway."""
+        """Keep a moment for good; the start always is."""
         if moment.why is Why.START:
             return moment
         marked = replace(moment, why=Why.MARK)
@@ -261,7 +261,7 @@ class Moments:
             self._drop(self._least())
 
     def _least(self) -> int:
-        """The place of the moment that is missed least."""
+        """The place of the moment that would be missed least."""
         found, places = self._all, range(1, len(self._all) - 1)
         middle = {why: [place for place in places if found[place].why is why] for why in MIDDLE}
         most = max(middle.values(), key=len)

@@ -1,7 +1,7 @@
 """The table of runs in a session's folder: a list in JSON, and a model's file for each run that can be opened again.
 
-The models are written first and the list last, so that whatever ends netviz meanwhile leaves a list whose files are
-there. What is read was perhaps written by others: sizes, counts and numbers are checked, and nothing is executed.
+The models are written first and the list last, so that the files of a list are there however netviz ends meanwhile.
+What is read may have been written by somebody else: sizes, counts and numbers are checked, and nothing is executed.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ LONGEST_SENTENCE = 400
 DIGITS = 6
 """How many significant digits of a curve's numbers are written."""
 LAST_TIME = 2.5e11
-"""A run that began later than that, in the year 9892, did not."""
+"""The latest start of a run that is believed, in the year 9892."""
 _LIST, _PREFIX, _ASIDE = "runs.json", "row-", "unreadable-"
 
 
@@ -91,7 +91,7 @@ class _Rows(msgspec.Struct, forbid_unknown_fields=True):
     """The whole file."""
 
     runs: list[msgspec.Raw]
-    """Each a row, read by itself, so that one that is damaged costs no other."""
+    """The rows, each read by itself, so that a damaged one does not cost the others."""
 
 
 def model_path(folder: Path, identity: str) -> Path:
@@ -102,7 +102,7 @@ def model_path(folder: Path, identity: str) -> Path:
 def save_runs(folder: Path, runs: RunList) -> None:
     """Write the table into a session's folder, and remove the models that it no longer names. Raises UserError.
 
-    Where a list was set aside that could not be read, all models stay, for it may name them.
+    If an unreadable list was set aside, all models stay, because it may name them.
     """
     for identity, model in runs.models.items():
         save_model(model_path(folder, identity), model)
@@ -118,7 +118,7 @@ def save_runs(folder: Path, runs: RunList) -> None:
 
 
 def load_runs(folder: Path) -> RunList:
-    """The table that was left in a folder. What cannot be read of it is left out, and kept in a file of its own."""
+    """The table that was left in a folder. Unreadable rows are left out, and the list is kept in another file."""
     records: list[RunRecord] = []
     remarks: dict[str, Remarks] = {}
     path, problem = folder / _LIST, ""
@@ -160,7 +160,7 @@ def load_runs(folder: Path) -> RunList:
 
 
 def _aside(folder: Path) -> Path:
-    """Where a list goes that cannot be read."""
+    """Where an unreadable list is moved to."""
     return folder / f"{_ASIDE}{secrets.token_hex(4)}.json"
 
 
@@ -179,7 +179,7 @@ def _row(record: RunRecord, remarks: Remarks) -> _Row:
 
 
 def _record(row: _Row) -> RunRecord:
-    """The run of a row. Raises UserError or ValueError where it cannot be one."""
+    """The run of a row. Raises UserError or ValueError if there can be no such run."""
     if not IDENTITY.fullmatch(row.identity):
         raise ValueError("its identity is none")
     positive = (row.started, row.steps, row.position, row.seconds, row.weights, row.examples)
@@ -205,7 +205,7 @@ def _config(text: str) -> Config:
 
 
 def _curves(tables: Mapping[str, list[list[float]]]) -> RecordedCurves:
-    """The curves of a row. Raises ValueError where they have not the shape, the order or the numbers of curves."""
+    """The curves of a row. Raises ValueError if shape, order or numbers are not those of curves."""
     if set(tables) != set(COLUMNS):
         raise ValueError("its curves are not those of a run")
     found = {}

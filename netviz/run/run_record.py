@@ -19,7 +19,7 @@ MOST_POINTS = 128
 """How many points of each curve are kept."""
 LONGEST_NAME, LONGEST_NOTE = 40, 200
 LARGEST = 1e15
-"""Points whose numbers are larger, or none, are left out of the curves."""
+"""Points with larger numbers, or with NaN, are left out of the curves."""
 COLUMNS = {
     "batches": 1 + MEASURES,
     "looks": 1 + VALIDATION_MEASURES,
@@ -43,11 +43,11 @@ class RecordedCurves:
     batches: Values = field(default_factory=lambda: _none(COLUMNS["batches"]))
     """Cost, accuracy and regularization term of the mini-batches, means of neighbours."""
     looks: Values = field(default_factory=lambda: _none(COLUMNS["looks"]))
-    """Cost and accuracy at the looks at the validation set, of many every so many."""
+    """Cost and accuracy on the validation set at each evaluation, thinned if there are many."""
     errors: Values = field(default_factory=lambda: _none(COLUMNS["errors"]))
     """R² and mean absolute error of the mini-batches, where numbers are predicted."""
     look_errors: Values = field(default_factory=lambda: _none(COLUMNS["look_errors"]))
-    """The same at the looks at the validation set."""
+    """The same on the validation set."""
 
     @classmethod
     def of(cls, history: History) -> RecordedCurves:
@@ -78,12 +78,12 @@ class RunRecord:
     """One run, as far as it has come."""
 
     identity: str
-    """Sixteen hexadecimal digits, of which no two runs have the same."""
+    """Sixteen hexadecimal digits, unique to the run."""
     started: float
     """When it began, in seconds since 1970."""
     started_with: Config
     config: Config
-    """As it is now; differs from `started_with` where something was changed meanwhile."""
+    """As it is now; differs from `started_with` if something was changed meanwhile."""
     steps: int
     position: float
     """How far it has come, in epochs."""
@@ -91,9 +91,9 @@ class RunRecord:
     """Training time."""
     weights: int
     examples: int
-    """How many examples it has been shown, each as often as it was."""
+    """How many examples it has been shown, repetitions counted."""
     cost: float | None
-    """The mean over the last epoch of training, or over what there is of the first; None before."""
+    """The mean over the last epoch of training, or over the part of the first that is done; None before."""
     accuracy: float | None
     """On the validation set, or in training if there is none; None if the run learns numbers."""
     r2: float | None
@@ -113,7 +113,7 @@ class RunRecord:
 
     @property
     def spark(self) -> Values:
-        """(k, 2): epochs and the score, as few numbers as a line of some pixels needs."""
+        """(k, 2): epochs and the score, in as few points as a line of some pixels needs."""
         curves = self.curves
         if self.r2 is not None:
             table, column = (curves.look_errors, 1) if len(curves.look_errors) else (curves.errors, 1)
@@ -133,18 +133,18 @@ class Remarks:
 
 
 def tidy(text: str, longest: int) -> str:
-    """A name or a note on one line, without what cannot be printed, and not too long."""
+    """A name or a note on one line, shortened, without characters that cannot be printed."""
     printable = "".join(character for character in " ".join(text.split()) if character.isprintable())
     return printable[:longest].strip()
 
 
 def sound(figure: float | None) -> float | None:
-    """A figure of a run; None if it is no number, as where the cost of the validation set has left their range."""
+    """A figure of a run; None if it is not finite, as when the cost of the validation set has overflowed."""
     return None if figure is None or not math.isfinite(figure) or abs(figure) > LARGEST else float(figure)
 
 
 def _sound(table: Values) -> Values:
-    """The rows all of whose numbers are."""
+    """The rows with finite numbers only."""
     return np.asarray(table[(np.abs(table) <= LARGEST).all(axis=1)])
 
 

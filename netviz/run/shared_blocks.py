@@ -1,4 +1,4 @@
-"""Arrays kept as blocks of bytes, of which those with the same content are kept once.
+"""Arrays kept as blocks of bytes; blocks with the same content are kept once.
 
 Between two moments of a run much stays as it was: frozen layers, the best weights so far, all but the end of a curve.
 """

@@ -1,7 +1,7 @@
-"""An allowance: how long one who works beside the training may work in a frame.
+"""An allowance: how long one computation beside the training may run in a frame.
 
-It is a part of the time that all such work shares (background_evaluator.py). What the user waits for is begun at once,
-and what that took is owed: later frames go without until it is made up for.
+All of them share one budget (background_evaluator.py). What the user waits for starts at once, and the time it took is
+a debt: later frames go without until it is paid off.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ MOST_OWED = 0.1
 
 
 class Allowance:
-    """What one of them has left, or owes."""
+    """The time that one computation has left, or owes."""
 
     def __init__(self) -> None:
         self._saved = 0.0
 
     @contextmanager
     def of_frame(self, run: RunView, waited_for: bool = False) -> Iterator[float]:
-        """The seconds of this frame; 0 or less for none. What is done within counts."""
+        """The seconds for this frame, 0 or less if there are none; the time spent inside is counted."""
         if run.resting:
             self._saved = 0.0
             yield REST_SECONDS

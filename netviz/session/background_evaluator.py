@@ -2,8 +2,8 @@
 
 A set of 60,000 examples takes seconds; each frame spends a few milliseconds on it, however many panels ask. While the
 run trains, all of it together takes no more than `SHARE` of the time: what a batch takes beyond that is owed, and the
-next frames go without until it is made up for. Time is processor time of the thread: what other programs take of the
-machine is no time of the run's.
+next frames go without until it is made up for. Time means the processor time of the thread: what other programs use of
+the machine does not count.
 """
 
 from __future__ import annotations
@@ -27,11 +27,13 @@ SECONDS = 0.006
 SHARE = 0.045
 """Of the thread's time while the run trains: less than 5 % of the speed."""
 LONGEST_FRAME = 0.25
-"""What passed beyond this many seconds since the last frame gives no more time."""
+"""A gap between frames of more than this many seconds earns no more time."""
 
 
 class TimeShare:
-    """How long the work beside the training may take: in each frame all at rest, a share of the time in training."""
+    """How long the work beside the training may take: a fixed time in each frame at rest, a share of the time in
+    training.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.thread_time) -> None:
         self.clock = clock
@@ -41,7 +43,7 @@ class TimeShare:
         self._questions, self._sharing = 0, 1
 
     def begin_frame(self, resting: bool = True) -> None:
-        """As many as asked in the last frame share this one's time."""
+        """The time of a frame is shared by as many callers as asked in the last one."""
         now = self.clock()
         passed, self._last = now - self._last, now
         self._resting = resting
@@ -50,9 +52,9 @@ class TimeShare:
         self._questions, self._asked = 0, set()
 
     def granted(self, asker: object, saved: float) -> float:
-        """The seconds that one who asks may work now, negative for none; saved: what it has left of before.
+        """The seconds that the caller may work now, negative for none. saved: what it has left from before.
 
-        While the run trains, whoever asks again in the same frame, for another panel, has had its share of it.
+        While the run trains, a caller that asks again in the same frame, for another panel, has already had its share.
         """
         mine, again = self._granted / self._sharing, id(asker) in self._asked
         self._questions += 1
@@ -90,11 +92,13 @@ class BackgroundEvaluator:
         self._began, self._position = -1, 0.0
 
     def begin_anew(self) -> None:
-        """The network has changed without a step; the results stay until there are others."""
+        """The network has changed without a step; the old results stay until there are new ones."""
         self.busy, self._began = True, -1
 
     def advance(self, step: int, seconds: float = SECONDS, position: float = 0.0) -> None:
-        """Evaluate for so long; `step` is the number of training steps the network has taken, `position` the epoch."""
+        """Evaluate for this many seconds; `step` is the number of training steps the network has taken, `position` the
+        epoch.
+        """
         if not self.busy:
             if step == self.step:
                 return

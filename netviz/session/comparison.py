@@ -49,9 +49,9 @@ class ComparedRun:
     stopped: str = ""
     """Why it stopped early, if it did."""
     model: Model | None = None
-    """What a run that does not train had learned; None if only its row in the table of runs is left, or for a mean."""
+    """The model of a run that no longer trains; None if only its row in the table of runs is left, or for a mean."""
     identities: tuple[str, ...] = ()
-    """By which the table knows the run, or the runs of which this is the mean."""
+    """The identity of the run in the table of runs, or those of the runs that this is the mean of."""
     others: tuple[History, ...] = ()
     """The histories of the other runs, if it is a mean."""
     of_table: bool = False
@@ -135,11 +135,11 @@ class Comparison:
         )  # fmt: skip
 
     def take_away(self, identities: Collection[str]) -> None:
-        """Show these runs no longer, but for those that train."""
+        """Stop showing these runs, except those that train."""
         self.runs = [one for one in self.runs if one.run is not None or not set(one.identities) & set(identities)]
 
     def take_away_rows(self, identities: Collection[str]) -> None:
-        """Show these rows of the table no longer; what is pinned stays."""
+        """Stop showing these rows of the table; what is pinned stays."""
         self.runs = [one for one in self.runs if not (one.of_table and set(one.identities) & set(identities))]
 
     def clear(self) -> None:
@@ -188,7 +188,7 @@ class Comparison:
         return others
 
     def curves_only(self) -> Comparison:
-        """The same runs with nothing but their curves: beside an earlier moment of the run, where they stand now would
+        """The same runs, reduced to their curves: beside an earlier moment of the run, their present state would
         mislead.
         """
         found = Comparison(self.registry)
@@ -198,7 +198,7 @@ class Comparison:
     def branch(self, run: Run, name: str, stopped: str) -> None:
         """Go on with `run` beside one that branches off it and takes its place, which is called `name`.
 
-        stopped: why it does not train any more, if it does not. Raises UserError where there are too many.
+        stopped: why it no longer trains, if it does not. Raises UserError where there are too many.
         """
         if len(self.runs) >= MAX_COMPARED:
             raise UserError(f"{MAX_COMPARED + 1} runs are beside each other already: use Run › Stop comparing first.")

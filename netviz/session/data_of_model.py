@@ -1,4 +1,4 @@
-"""The data of a run that is begun or opened: blanks where a model's is away, and the same data by another name."""
+"""The data of a run that is started or opened: blanks where a model's data is missing, and data that has a new name."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from netviz.session.run import Run
 
 
 def data_for(config: Config, model: Model | None, old: Run | None) -> DataSet:
-    """The data of a config, that of the run before where it is the same; blanks where a model's is away, so that one
-    can look at it and draw. Raises DataError.
+    """The data of a config, taken from the run before if it is the same; blanks where a model's data is missing, so
+    that one can still look at it and draw. Raises DataError.
     """
     try:
         data = build.load_data(config) if old is None else build.load_or_reuse(config, old.config, old.data)
@@ -30,7 +30,7 @@ def data_for(config: Config, model: Model | None, old: Run | None) -> DataSet:
 
 
 def with_data_at(model: Model, name: str) -> Model:
-    """The model, and those compared with it on the same data, where this is by another name now."""
+    """The model, and those compared with it on the same data, with the new name of that data."""
     before, course, compared = model.config.data.name, model.course, model.compared
     if course is not None:
         course = replace(course, started_with=configs.replaced(course.started_with, "data.name", name))

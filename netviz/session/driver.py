@@ -143,7 +143,7 @@ class Driver:
         return self.run.model(all_moments, self.comparison.as_models())
 
     def keep_what_if(self, what: WhatIf, words: str) -> None:
-        """Make changes of weights that were tried the run's own, from the next step on; see `Run.keep_what_if`."""
+        """Apply the weight changes that were tried to the run, from the next step on; see `Run.keep_what_if`."""
         if self.run is None:
             return
         self.status.clear()
@@ -155,7 +155,7 @@ class Driver:
 
     @property
     def config(self) -> Config:
-        """That of the run; before there is one, the config to begin with."""
+        """The config of the run; before there is one, the config to start with."""
         return self._config if self.run is None else self.run.config
 
     def data(self) -> DataSet:
@@ -205,12 +205,12 @@ class Driver:
             self.comparison.show(records, label, self.registry.model(records[0].identity) if alone else None)
 
     def model_of(self, identity: str) -> Model:
-        """A copy of a run that trains, or what another run of the table had learned. Raises UserError."""
+        """A copy of a run that trains, or the model of another run of the table. Raises UserError."""
         live = next((run for run, _ in self._runs() if run.identity == identity), None)
         return self.registry.model(identity) if live is None else live.model()
 
     def take_away(self, identities: Sequence[str]) -> None:
-        """Show runs of the table no longer."""
+        """Stop showing runs of the table."""
         self.comparison.take_away(identities)
 
     def delete_runs(self, identities: Sequence[str]) -> None:
@@ -219,7 +219,7 @@ class Driver:
         self.registry.delete(identities)
 
     def restore_runs(self, folder: Path) -> None:
-        """Take up the table of runs that was left in a folder. Raises UserError where not all of it can be read."""
+        """Continue the table of runs that was left in a folder. Raises UserError if some of it cannot be read."""
         problem = self.registry.restore(folder)
         now = [run for run, _ in self._runs()]
         for run in now:
@@ -253,7 +253,7 @@ class Driver:
         self._rest_where_it_stood()
 
     def find_data(self, name: str) -> None:
-        """Go on with the run's own data, which is by this name now; raises UserError where it is not the same."""
+        """Continue with the run's own data, which now has this name; raises UserError if it is not the same data."""
         model = with_data_at(self.model(), name)
         config = model.config
         try:
@@ -264,7 +264,7 @@ class Driver:
         self.begin_another(config, model)
 
     def _restore_compared(self, model: Model) -> None:
-        """Go on with the runs that were compared with a saved one."""
+        """Continue the runs that were compared with a saved one."""
         if self.run is not None and model.compared is not None:
             failed = self.comparison.restore(model.compared, self.run)
             if failed:
@@ -334,7 +334,7 @@ class Driver:
             self.run.moments.bound = memory
 
     def _leave_the_past(self) -> None:
-        """A command concerns the present: show it, and say so."""
+        """Return to the present, because a command concerns it, and say so."""
         if self._looking_back.past is None:
             return
         self.look_at_present()

@@ -118,15 +118,15 @@ class Frame:
     """Whether the network learns numbers rather than classes."""
     data_sizes: tuple[int, int, int] = (0, 0, 0)
     data_away: bool = False
-    """Whether the network is shown without its data, which is not to be had."""
+    """Whether the network is shown without its data, which is missing."""
     moments: tuple[Moment, ...] = ()
     """Those that are kept, in the order of time."""
     no_room: bool = False
-    """Whether the last moment found no room."""
+    """Whether there was no room for the last moment."""
     past: Moment | None = None
     """The moment that the parts show, if it is not the present one."""
     goes_on: bool = False
-    """Whether the training waits only because one looks back."""
+    """Whether the training waits only because the user looks back."""
     parts: Mapping[type[Any], Any] = field(default_factory=dict)
 
     @property

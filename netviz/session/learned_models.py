@@ -30,7 +30,7 @@ class LearnedModels:
         self._written: set[str] = set()
         """The identities of runs whose model's file should be in the folder."""
         self._changed: set[str] = set()
-        """Those whose model is another than the one that was last given to be written."""
+        """Those whose model has changed since it was last given to be written."""
         self._folder: Path | None = None
 
     @property
@@ -58,7 +58,7 @@ class LearnedModels:
         self._changed.add(identity)
 
     def put_back(self, identity: str, model: Model | None, written: bool) -> None:
-        """Know again a model that was forgotten: in memory, in the folder, or both."""
+        """Restore a model that was forgotten: in memory, in the folder, or both."""
         if model is not None:
             self._models[identity] = model
             self._changed.add(identity)
@@ -71,7 +71,7 @@ class LearnedModels:
         self._written.discard(identity)
 
     def load(self, record: RunRecord) -> Model:
-        """The model of a row. Raises UserError if it is not to be had."""
+        """The model of a row. Raises UserError if it is gone."""
         identity = record.identity
         if identity in self._models:
             return self._models[identity]
@@ -83,7 +83,7 @@ class LearnedModels:
         raise UserError("Only the row is left of this run; what it had learned is gone.")
 
     def restore(self, folder: Path, written: Iterable[str]) -> None:
-        """These are in files of the folder, which from now on has those of this session."""
+        """Models with these identities are in files of the folder, to which this session writes from now on."""
         self._folder, self._written = folder, set(written)
 
     def for_folder(self, folder: Path) -> tuple[dict[str, Model], frozenset[str]]:
@@ -102,7 +102,7 @@ class LearnedModels:
                 self._written.add(identity)
 
     def let_go(self, records: Iterable[RunRecord]) -> None:
-        """Let go of those for which there is no room; records: the rows, those first whose model is to stay."""
+        """Forget the models for which there is no room. records: the rows, those first whose models should stay."""
         count = weights = 0
         for record in records:
             if record.identity not in self:

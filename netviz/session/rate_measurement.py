@@ -1,4 +1,4 @@
-"""One measurement of the cost against η, on the data of the run in the window; done in a thread of its own."""
+"""One measurement of the cost against η, on the data of the run in the window, in a thread of its own."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from netviz.run.model_file import Model
 class RateMeasurement:
     """Measures once. `data`: that of the run in the window, with its config.
 
-    model: whose weights a copy begins with; None for the initial ones of the config.
+    model: its weights are the ones to start from; None for the config's initial weights.
     """
 
     lowest, highest = LOWEST, HIGHEST
-    """Between which values η rises."""
+    """The smallest and the largest η."""
 
     def __init__(
         self, config: Config, data: Future[tuple[DataSet, Config]], model: Future[Model] | None = None
@@ -33,23 +33,23 @@ class RateMeasurement:
 
     @property
     def over(self) -> bool:
-        """Whether it has come to its end."""
+        """Whether it has ended."""
         return self._found is not None
 
     @property
     def curve(self) -> RateCurve | None:
-        """What has been measured so far; may be asked for in any thread."""
+        """What has been measured so far; may be read in any thread."""
         finder = self._finder
         return self._found or (None if finder is None else finder.curve())
 
     @property
     def suggestion(self) -> float | None:
-        """The η to take, in two digits; None before the end, and if there is nothing to suggest."""
+        """The suggested η, in two digits; None before the end, and if there is nothing to suggest."""
         found = self._found
         return None if found is None or found.suggestion is None else rounded(found.suggestion)
 
     def measure(self, tell: Callable[[int, int], object], still_wanted: Callable[[], bool]) -> None:
-        """Measure, and tell how many steps are done, of how many at most. Raises UserError."""
+        """Measure, and report how many steps are done, and of how many at most. Raises UserError."""
 
         def note(finder: LearningRateFinder) -> None:
             self._finder = finder

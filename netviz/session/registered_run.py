@@ -37,12 +37,12 @@ class Copied(Registered, Protocol):
 
 
 def fingerprint_of(network: Network, steps: int) -> Fingerprint:
-    """That of a network after so many steps; changes by hand change it as well."""
+    """The fingerprint of a network after this many steps; changes by hand change it as well."""
     return steps, float(np.sum(network.parameters, dtype=np.float64))
 
 
 def record_of(run: Registered, started: float, test: float | None) -> RunRecord:
-    """What a run has come to."""
+    """The record of a run as it is now."""
     trainer, curves = run.trainer, RecordedCurves.of(run.trainer.history)
     history = trainer.history
     numbers = trainer.train.targets is not None
@@ -60,10 +60,10 @@ def record_of(run: Registered, started: float, test: float | None) -> RunRecord:
 
 
 def has_begun(run: Registered) -> bool:
-    """Whether there is something to be said of a run: it has learned, or diverged at once."""
+    """Whether a run has a row: it has learned something, or diverged at once."""
     return bool(run.trainer.step_count or run.stopped)
 
 
 def same_but_seed(config: Config) -> Config:
-    """The config with a seed that is the same for all, to tell whether two differ in it alone."""
+    """The config with one seed for all, to tell whether two configs differ in the seed alone."""
     return msgspec.structs.replace(config, seed=0)

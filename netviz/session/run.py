@@ -66,7 +66,7 @@ class Run:
         """How many training, validation and test examples there are."""
         kept = model.learned if model is not None and data.away else None
         self.learned = kept or learned_from(data, self._split)
-        """What goes into its file of the data."""
+        """What its file says of the data."""
         self.inspector = FrameInspector(self.network)
         self.recognizer = Recognizer(self.network, config.network.none, self.inspector, self.learned.scaling)
         self.evaluators = SplitEvaluators(self.network)
@@ -82,7 +82,7 @@ class Run:
         self.seconds = 0.0 if course is None else course.seconds
         """Training time."""
         self.identity = secrets.token_hex(8) if course is None or not course.identity else course.identity
-        """By which the run is known in the table of runs."""
+        """Identifies the run in the table of runs."""
         self.begun = time.time()
         """When it began, or was opened, in seconds since 1970."""
         self.stopped = ""
@@ -91,7 +91,7 @@ class Run:
         """Whether it is not training at the moment."""
         self._cache: dict[Hashable, Any] = {}
         self._copied: tuple[Hashable, weakref.ref[Model]] | None = None
-        """The last copy of it, for as long as anybody has it, and of which state it is."""
+        """The state of the run when it was last copied, and the copy, as long as somebody holds it."""
         self.started_with = config if course is None else course.started_with
         """The config it started with; later changes are in `marks`."""
         self.marks = Marks(() if course is None else course.marks)
@@ -190,14 +190,14 @@ class Run:
         return new
 
     def _change_by_hand(self, old: Config) -> None:
-        """Give the network the config's changes by hand, if they are others than before."""
+        """Give the network the config's changes by hand, if they have changed."""
         if self.config.network.changes == old.network.changes:
             return
         with self._changing_weights():
             self.trainer.change_by_hand(self.config.network.changes)
 
     def keep_what_if(self, what: WhatIf, words: str) -> None:
-        """Make changes of weights that were tried the network's own; `words` say so in its marks and its file.
+        """Apply the weight changes that were tried to the network; `words` describe them in its marks and its file.
 
         Raises SettingError where they do not fit the network.
         """
@@ -209,7 +209,7 @@ class Run:
 
     @contextmanager
     def _changing_weights(self) -> Iterator[None]:
-        """Around a change of the weights between two steps, which is made even where it raises DivergedError."""
+        """A context for a change of the weights between two steps; the change holds even if it raises DivergedError."""
         self.changed_by_hand += 1
         self.evaluators.begin_anew()
         try:

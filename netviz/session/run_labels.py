@@ -13,12 +13,12 @@ from netviz.run.run_list import MOST_RUNS
 
 log = logging.getLogger(__name__)
 FEW = 3
-"""How many of the settings that differ a label has."""
+"""A label names at most this many of the settings that differ."""
 _SEED = "seed = "
 
 
 class RunLabels:
-    """Words for configs, each pair of which is looked at once."""
+    """Labels for configs; each pair is compared once."""
 
     def __init__(self) -> None:
         self._apart: dict[tuple[Config, Config], tuple[str, ...]] = {}
@@ -26,7 +26,8 @@ class RunLabels:
     def of(self, shown: Sequence[Config], with_seeds: bool) -> list[str]:
         """What sets each of these configs apart from the first, and the first from all others.
 
-        What fewest of them say comes first: many may be of another data set, and are cut alike if that begins each.
+        The rarest difference comes first: if many use another data set, labels that began with it would be shortened
+        alike.
         """
         if not shown:
             return []

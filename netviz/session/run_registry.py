@@ -1,8 +1,8 @@
-"""The registry of runs: what the table of runs knows of each run of the session, and of those of earlier ones.
+"""The registry of runs: what the table of runs knows of each run of this session and of earlier ones.
 
-The driver tells it of a run when that is replaced or taken away; while a run trains, the table looks at the run itself.
-Of the newest runs it has what they had learned as well, so that they can be opened again, and so does the folder of
-the session. Only the worker's thread uses it.
+The driver registers a run when it is replaced or taken away; while a run trains, the table looks at the run itself. Of
+the newest runs the models are kept as well, in memory and in the session's folder, so that they can be opened again.
+Only the worker's thread uses it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 MOST_DELETIONS = 3
 """How many deletions can be taken back."""
 MOST_FRAGMENTS = 5
-"""How many runs of less than an epoch stay, the newest: a slider for the number of neurons leaves dozens of them."""
+"""How many runs of less than an epoch stay: a slider for the number of neurons leaves dozens of them."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +57,12 @@ class RunRegistry:
 
     @property
     def records(self) -> tuple[RunRecord, ...]:
-        """Of all runs that it has been told of."""
+        """Those of all runs that were registered."""
         return tuple(self._records.values())
 
     @property
     def deleted(self) -> int:
-        """How many runs the last deletion was of, which can be brought back."""
+        """How many runs the last deletion removed, which can be brought back."""
         return len(self._deleted[-1]) if self._deleted else 0
 
     @property
@@ -72,7 +72,7 @@ class RunRegistry:
 
     @property
     def models(self) -> tuple[Model, ...]:
-        """What runs had learned, as far as it is in memory."""
+        """The models that are in memory."""
         return (*self._learned.in_memory, *(one.model for row in self._deleted for one in row if one.model is not None))
 
     def remarks(self, identity: str) -> Remarks:
@@ -80,7 +80,7 @@ class RunRegistry:
         return self._remarks.get(identity, Remarks())
 
     def opens(self, identity: str) -> bool:
-        """Whether what the run had learned is there."""
+        """Whether the model of the run is there."""
         return identity in self._learned
 
     def record(self, run: Registered) -> RunRecord:
@@ -108,9 +108,8 @@ class RunRegistry:
             run.identity = secrets.token_hex(8)
 
     def follow(self, before: Iterable[tuple[Copied, str]], now: Sequence[Registered]) -> None:
-        """A command has replaced runs: enter those that are gone, and know again those that it knows.
-
-        before: those that there were, by name. now: those that there are.
+        """After a command: register the runs that are gone, and recognize those that have come. before: the runs that
+        there were, with their names. now: those that there are.
         """
         runs = list(before)
         for run, name in runs:
@@ -121,7 +120,7 @@ class RunRegistry:
                 self.adopt(one, now)
 
     def register(self, run: Copied, name: str = "") -> None:
-        """A run is replaced or taken away: enter its row, and what it had learned. `name`: that in a lesson."""
+        """Enter the row of a run that is replaced or taken away, and its model. `name`: its name in a lesson."""
         try:
             run.trainer.settle()
         except DivergedError as error:
@@ -139,7 +138,7 @@ class RunRegistry:
         self._let_go()
 
     def add(self, record: RunRecord, model: Model | None = None) -> None:
-        """A run that was done elsewhere, with what it had learned, if that is there."""
+        """Enter a run that was trained elsewhere, with its model if there is one."""
         self._records[record.identity] = record
         if model is not None and record.weights <= MOST_WEIGHTS:
             self._learned.put(record.identity, model)
@@ -158,7 +157,7 @@ class RunRegistry:
         self._remark(identity, replace(self.remarks(identity), at_top=at_top))
 
     def delete(self, identities: Collection[str]) -> None:
-        """Remove rows, until they are brought back."""
+        """Remove rows; `bring_back` restores them."""
         found = [
             _Deleted(self._records[one], self.remarks(one), self._learned.get(one), self._learned.is_written(one))
             for one in identities
@@ -178,13 +177,13 @@ class RunRegistry:
         self._let_go()
 
     def model(self, identity: str) -> Model:
-        """What a run had learned. Raises UserError if that is not to be had."""
+        """The model of a run. Raises UserError if it is gone."""
         if identity not in self._records:
             raise UserError("This run is no longer in the table.")
         return self._learned.load(self._records[identity])
 
     def restore(self, folder: Path) -> str:
-        """Take up the table that was left in a folder, which from now on has that of this session.
+        """Continue the table that was left in a folder, to which this session writes from now on.
 
         Returns what could not be read, as a sentence; empty if all could.
         """
@@ -213,7 +212,7 @@ class RunRegistry:
         self._learned.note_written(models)
 
     def _surplus(self, identities: Iterable[str]) -> list[str]:
-        """Those that are too many: the oldest, and of these first the ones of which the user has said nothing."""
+        """The rows that are too many: the oldest, those without a name or note first."""
         worth = sorted(identities, key=lambda one: self.remarks(one) != Remarks())
         return worth[: max(0, len(worth) - MOST_RUNS)]
 
@@ -224,14 +223,14 @@ class RunRegistry:
             self._remarks[identity] = remarks
 
     def _forget(self, identities: Sequence[str]) -> None:
-        """All that is known of these runs."""
+        """Forget all that is known of these runs."""
         for identity in identities:
             for table in (self._records, self._remarks, self._tested):
                 table.pop(identity, None)
             self._learned.forget(identity)
 
     def _let_go(self) -> None:
-        """Forget the oldest rows, and of older ones what they had learned; what stays at the top goes last."""
+        """Forget the oldest rows, and the models of older ones; those kept at the top go last."""
         fragments = [one for one, record in self._records.items() if record.position < 1 and not record.stopped]
         self._forget([one for one in fragments if self.remarks(one) == Remarks()][:-MOST_FRAGMENTS])
         self._forget(self._surplus(self._records))

@@ -1,4 +1,4 @@
-"""What a frame sees of a run and of those compared with it: enough to copy what is shown, and no more.
+"""What a frame sees of a run and of the runs compared with it: enough to copy what is shown, and no more.
 
 A run, its comparison and the parts of a frame all need one another's types; they meet here.
 """
@@ -48,7 +48,7 @@ class RunView(Protocol):
     seconds: float
     """Training time."""
     identity: str
-    """By which it is known in the table of runs."""
+    """Identifies it in the table of runs."""
     begun: float
     """When it began, or was opened, in seconds since 1970."""
     stopped: str

@@ -61,7 +61,7 @@ class Session:
         self._worker.ask(lambda driver: driver.configure(config))
 
     def keep_what_if(self, what: WhatIf, words: str) -> Future[None]:
-        """Make changes of weights that were tried the run's own; `words` say so in its marks and its file.
+        """Apply the weight changes that were tried to the run; `words` describe them in its marks and its file.
 
         Returns at once; the future is done when the run has them, or with a UserError. Its callbacks are called in
         another thread.
@@ -99,7 +99,7 @@ class Session:
         self._worker.ask(lambda driver: driver.show_run(identities, label))
 
     def take_away(self, identities: Sequence[str]) -> None:
-        """Show runs of the table no longer."""
+        """Stop showing runs of the table."""
         self._worker.ask(lambda driver: driver.take_away(identities))
 
     def delete_runs(self, identities: Sequence[str]) -> None:
@@ -107,11 +107,11 @@ class Session:
         self._worker.ask(lambda driver: driver.delete_runs(identities))
 
     def restore_runs(self, folder: Path) -> None:
-        """Take up the table of runs that was left in a folder."""
+        """Continue the table of runs that was left in a folder."""
         self._worker.ask(lambda driver: driver.restore_runs(folder))
 
     def run_model(self, identity: str) -> Future[Model]:
-        """What a run of the table had learned; the future ends with a UserError if that is not to be had."""
+        """The model of a run of the table; the future ends with a UserError if it is gone."""
         return self._ask_for(lambda driver: driver.registry.model(identity))
 
     def measured_run(self, identity: str) -> Future[tuple[Model, DataSet, Config]]:
@@ -128,7 +128,7 @@ class Session:
         return self._write(self._ask_for(lambda driver: driver.run_list(folder)), write)
 
     def find_data(self, name: str) -> None:
-        """Go on with the same run where its data is by this name now; the catalogue knows it."""
+        """Continue the same run with its data under its new name, which the catalogue knows."""
         self._worker.ask(lambda driver: driver.find_data(name))
 
     def go_back(self, config: Config, learned: Future[Model]) -> None:
@@ -172,7 +172,7 @@ class Session:
         self._worker.ask(change)
 
     def film_every(self, steps: int) -> None:
-        """While it trains, wait at every so many steps until a frame has been taken; 0 ends that."""
+        """While training, wait at every multiple of this many steps until a frame has been taken; 0 ends that."""
 
         def change(driver: Driver) -> None:
             driver.pace.filmed_every = steps
@@ -217,8 +217,8 @@ class Session:
         return ended
 
     def data(self) -> Future[tuple[DataSet, Config]]:
-        """The run's data, which nobody changes, and the config that it is of; the future ends with a UserError if the
-        data is away.
+        """The run's data, which nobody changes, and its config; the future ends with a UserError if the data is
+        missing.
         """
         return self._ask_for(lambda driver: (driver.data(), driver.config))
 

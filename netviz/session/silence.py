@@ -15,7 +15,7 @@ LOOKS = 2
 SMALLEST_GRADIENT = 1e-3
 """A network learns nothing more if ‖∂C/∂w‖ is below this in every layer. An untrained one has about 1."""
 SAME_COST = 1e-3
-"""What the cost may change in between, as a share of it."""
+"""By what share of itself the cost may change in between."""
 POOR = 0.9
 """The training accuracy from which on small gradients are a good sign."""
 

@@ -1,4 +1,4 @@
-"""What the window is told of the run beside its figures: its state, and what went wrong or should be known."""
+"""What the window is told about the run besides its figures: its state, errors and notices."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ class Status:
     error: str = ""
     """What went wrong, in a sentence, until the next command."""
     details: str = ""
-    """The traceback of an error that nobody foresaw."""
+    """The traceback of an unexpected error."""
 
     @property
     def running(self) -> bool:
         return self.state is RunState.RUNNING
 
     def clear(self) -> None:
-        """Say nothing any more."""
+        """Withdraw notice and error."""
         self.message = self.error = self.details = ""
 
     def unforeseen(self, error: Exception) -> None:
-        """Say that something failed that should not have, with the traceback to copy. Called where it is caught."""
+        """Report an unexpected error, with its traceback to copy. To be called while it is handled."""
         details = traceback.format_exc()
         if details != self.details:  # a part of a frame that fails does so in every frame
             log.exception("unforeseen")

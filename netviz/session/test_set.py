@@ -1,4 +1,4 @@
-"""How good a run of the table is on the test set: measured when the user asks, and of those weights alone."""
+"""How good a run of the table is on the test set: measured when the user asks, and valid for those weights alone."""
 
 from __future__ import annotations
 

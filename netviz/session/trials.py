@@ -1,7 +1,7 @@
-"""Trials beside the run in the window: a plan carried out by processes of this machine, result by result.
+"""Trials beside the run in the window: a plan carried out in processes on this machine, result by result.
 
-They learn from the data of the run, which is put into a file that all processes map. What comes of each becomes a row
-of the table of runs.
+They learn from the data of the run, which is put into a file that all processes map. Each result becomes a row of the
+table of runs.
 """
 
 from __future__ import annotations
@@ -37,13 +37,11 @@ from netviz.sweep.trial_grid import TrialGrid, grid_of, score_of
 from netviz.sweep.workers import Workers
 
 MakeWorkers = Callable[[DataSet, int, Path, Callable[[], bool]], Workers]
-"""make(data, how many runs there are, a folder for what they share, whether what runs is to be dropped)."""
+"""make(data, the number of runs, a folder for what they share, whether to drop running ones)."""
 
 
 def processes(data: DataSet, runs: int, folder: Path, dropped: Callable[[], bool]) -> Workers:
-    """A process for each core but the one that the window needs, and no more than there are runs; they are asked to end
-    when they are closed.
-    """
+    """A process for each core but the one that the window needs, and at most one per run; closing asks them to end."""
     return Pool(min(max(1, (os.cpu_count() or 1) - 1), runs), shared(data, folder / "data"))
 
 
@@ -53,11 +51,11 @@ class Trial:
 
     record: RunRecord
     model: Model | None
-    """What it had learned; None if it ended early."""
+    """Its model; None if it ended early."""
 
 
 class _Keeping:
-    """Workers whose runs leave behind what they have learned, which `keep` is given."""
+    """Workers whose runs hand their models to `keep`."""
 
     def __init__(self, workers: Workers, keep: Callable[[Job, bytes], object]) -> None:
         self._workers, self._keep = workers, keep
@@ -91,7 +89,7 @@ class _Keeping:
 class Trials:
     """One plan, from its beginning to its end; `carry_out` runs in a thread of its own.
 
-    data: that of the run in the window, with its config; where the plan is of other data, this is loaded.
+    data: that of the run in the window, with its config; if the plan uses other data, that is loaded.
     """
 
     def __init__(self, plan: Plan, data: Future[tuple[DataSet, Config]], make: MakeWorkers = processes) -> None:
@@ -99,21 +97,20 @@ class Trials:
         self._data, self._make = data, make
         self._settings = settings_to_vary(plan.base)
         self.grid: TrialGrid | None = None
-        """What has come so far."""
+        """The results so far."""
         self.words = ""
-        """How far it is, as half of a sentence."""
+        """How far it is, as the end of a sentence."""
         self._ended: list[Trial] = []
         self._learned: dict[str, bytes] = {}
 
     @property
     def ended(self) -> tuple[Trial, ...]:
-        """The runs that have ended, in the order in which they did; may be asked for in any thread."""
+        """The runs that have ended, in that order; may be read in any thread."""
         return tuple(self._ended)
 
     def carry_out(self, tell: Callable[[int, int], object], still_wanted: Callable[[], bool]) -> None:
-        """Do all runs, and tell how many have ended, of how many. Raises UserError.
-
-        What still runs when nobody wants it any more is dropped.
+        """Carry out all runs, and report how many have ended, and of how many. Raises UserError. What still runs when
+        it is cancelled is dropped.
         """
         with tempfile.TemporaryDirectory(prefix="netviz-") as name:
             folder = Path(name)
@@ -150,7 +147,7 @@ class Trials:
 
 
 def words_of(grid: TrialGrid, progress: Progress, seconds: float) -> str:
-    """How far trials are that have taken so many seconds: runs, epochs of those in training, and the time left."""
+    """How far the trials are after this many seconds: runs, epochs of those in training, and the time left."""
     told, share = f"{grid.done:,} of {grid.total:,} runs", float(grid.done)
     if progress.running:
         epochs = sum(job.epochs for job in progress.running.values())
@@ -163,7 +160,7 @@ def words_of(grid: TrialGrid, progress: Progress, seconds: float) -> str:
 
 
 def record_of_report(identity: str, config: Config, report: Mapping[str, Any]) -> RunRecord:
-    """The row of a run that was done without a window, from its report; see `headless.report`."""
+    """The row of a run that was trained without a window, from its report; see `headless.report`."""
     epochs = report.get("epochs") or []
     of_numbers = "validation_r2" in report
     steps = int(report.get("steps") or 0)

@@ -1,4 +1,4 @@
-"""Layers whose weights are pictures: convolutions, and a first dense layer, whose neurons look for something in the
+"""Layers whose weights are pictures: convolutions, and a first dense layer whose neurons look for something in the
 image.
 """
 

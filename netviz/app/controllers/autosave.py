@@ -114,12 +114,12 @@ class Autosave(QObject):
             self.save()
 
     def _note_compared(self) -> None:
-        """The runs beside the run are others, which its own state does not tell."""
+        """The runs beside the run have changed, which its own state does not show."""
         self._comparisons += 1
         self.save_soon()
 
     def _write_replaced_runs(self) -> None:
-        """Have exactly the runs that others have replaced on disk."""
+        """Bring the files of replaced runs up to date: write those that are new, remove those that are gone."""
         there = {id(run): run for run in self._run_controller.replaced_runs.all}
         for key in [key for key in self._replaced if key not in there]:
             _, path = self._replaced.pop(key)
@@ -132,7 +132,7 @@ class Autosave(QObject):
                 run.learned.add_done_callback(partial(self._write_replaced, run, path))
 
     def _write_replaced(self, run: ReplacedRun, path: Path, learned: Future[Model]) -> None:
-        """Write one that has been copied, which takes as long as the worker reads its data. In any thread."""
+        """Write a run once it has been copied, which may take until the worker has read its data. In any thread."""
         if id(run) in self._replaced:
             with suppress(RuntimeError):  # all is written and closed by now
                 self._write(lambda: save_with_compared(path, learned.result()))

@@ -69,9 +69,9 @@ class EditHistory(QObject):
     """
 
     changed = Signal()
-    """What can be undone or redone is another, or its name is."""
+    """What can be undone or redone, or its name, has changed."""
     moved = Signal()
-    """The user undoes or redoes; what was said of the last edit holds no longer."""
+    """The user undoes or redoes; what was said about the last edit no longer holds."""
 
     def __init__(
         self,
@@ -184,7 +184,7 @@ class EditHistory(QObject):
 
 
 def _weights(learned: Learned | None) -> int:
-    """The number of weights of a kept run and those compared with it, as far as it is known."""
+    """The number of weights of a run kept for undo and of those compared with it, as far as it is known."""
     if learned is None or not learned.done() or learned.exception() is not None:
         return 0
     model = learned.result()

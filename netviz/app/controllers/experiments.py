@@ -29,7 +29,7 @@ class ExperimentController(QObject):
         self._last = last_folder
         self._several: TrySeveralDialog | None = None
         self.make_workers: MakeWorkers = processes
-        """What carries trials out."""
+        """What carries out the trials."""
 
     def set_theme(self, theme: Theme) -> None:
         """The colours of the next dialog."""
@@ -71,7 +71,7 @@ class ExperimentController(QObject):
             self._several.end()
 
     def _add(self, trials: list[Trial]) -> None:
-        """Put runs that were done elsewhere into the table."""
+        """Put runs that were trained elsewhere into the table."""
         for trial in trials:
             self._run.session.change_runs(partial(_added, trial))
         self._run.compared.emit()

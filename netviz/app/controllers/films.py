@@ -1,7 +1,7 @@
 """Films of the window while it trains: a picture is taken when a frame is shown, and written in a thread of its own.
 
-The run waits at the steps that are filmed until their frame has been shown, so that pictures stand at even steps on
-any machine. Only a few wait to be written: then the window waits, too, rather than fill the memory.
+The run waits at the steps that are filmed until their frame has been shown, so that pictures stand at even steps on any
+machine. Only a few pictures wait to be written; beyond that the window waits, too, rather than fill the memory.
 """
 
 from __future__ import annotations
@@ -32,11 +32,11 @@ from netviz.session import Frame, RunState
 WAITING = 4
 """How many pictures may wait to be written."""
 PATIENCE = 10.0
-"""How many seconds the window waits for one of them to be written, before it gives the film up."""
+"""How many seconds the window waits for a picture to be written before it gives up the film."""
 AT_ONCE = 0.5
 """How many seconds a window that closes waits for its film before it says so."""
 LOOKS = 0.2
-"""How often, in seconds, the writing thread looks whether it is called off."""
+"""How often, in seconds, the writing thread checks whether it has been cancelled."""
 ENDS = (RunState.FINISHED, RunState.DIVERGED, RunState.FAILED)
 
 
@@ -95,7 +95,7 @@ class FilmController(QObject):
 
     @property
     def ready(self) -> bool:
-        """Whether there is something to do: a film to end, or none in the way of another."""
+        """Whether the command can do something: end a film, or begin one because none is being written."""
         return self.filming or not self.writing
 
     def toggle(self) -> None:
@@ -211,7 +211,7 @@ class FilmController(QObject):
             self.stop()
 
     def _put(self, pixels: Pixels | None) -> bool:
-        """Give a picture to the thread, or None for the end; False if it does not take it."""
+        """Hand a picture to the thread, or None for the end; False if it does not take it."""
         if pixels is not None and self._choice.unit == LIVE and self._waiting.full():
             return False  # what is filmed as it is seen loses a picture rather than make the window wait
         for _ in range(round(PATIENCE / LOOKS)):
@@ -246,7 +246,7 @@ class FilmController(QObject):
 
 
 def _next(waiting: queue.Queue[Pixels | None], task: BackgroundTask) -> Pixels | None:
-    """The next picture, or None at the end; raises CancelledError if the film is called off."""
+    """The next picture, or None at the end; raises CancelledError if the film is cancelled."""
     while True:
         try:
             return waiting.get(timeout=LOOKS)

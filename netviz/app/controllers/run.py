@@ -124,7 +124,7 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def keep_what_if(self, what: WhatIf) -> None:
-        """Make changes of weights that were tried the run's own; undo brings the run back as it was."""
+        """Apply the weight changes that were tried to the run; undo brings it back as it was."""
         what = what.of_weights
         if not what.amounts or self.shown_problem is not None:
             return
@@ -136,7 +136,7 @@ class RunController(QObject):
         self.frame_scheduler.refresh()
 
     def _say_kept(self, words: str, error: Exception | None) -> None:
-        """Say what came of it; an edit that could not be made is none."""
+        """Say whether it worked; if not, there is nothing to undo."""
         if error is not None:
             self.history.take_back()
             self.said.emit(str(error))
@@ -287,8 +287,8 @@ class RunController(QObject):
     def use_data(self, name: str, reading: Reading = DEFAULT, validation: int | None = None) -> None:
         """Switch to another data set, with the layers that can take its inputs; says in one sentence if that fails.
 
-        reading: how it is read, where it is the user's own. validation: how many examples validate, where not as many
-        as usual.
+        reading: how the user's own data is read. validation: the number of validation examples, if it is not the usual
+        one.
 
         If it has to be downloaded first, `missing` is emitted.
         """

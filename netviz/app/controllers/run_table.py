@@ -21,7 +21,7 @@ from netviz.session.run_registry import RunRegistry
 from netviz.session.test_set import Tested, measured_on_test
 
 MOST_IN_LABEL = 2
-"""How many of the settings that differ name a run in the plots."""
+"""A run's name in the plots has at most this many of the settings that differ."""
 
 
 class RunTableController(QObject):
@@ -56,7 +56,7 @@ class RunTableController(QObject):
             action(row)
 
     def show_or_hide(self, row: RunRow) -> None:
-        """Show a run, or the mean of several, behind this one; or no longer."""
+        """Show a run, or the mean of several, behind this one, or stop showing it."""
         if row.own:
             return
         if row.trains:
@@ -72,7 +72,7 @@ class RunTableController(QObject):
             self._tell()
 
     def open(self, row: RunRow) -> None:
-        """Go back to a run, as it was left; the one in the window is kept."""
+        """Go back to a run, as it was left; the one in the window is set aside."""
         if row.own:
             return
         if len(row.records) > 1:
@@ -129,7 +129,7 @@ class RunTableController(QObject):
             self._change(row, lambda registry, identity: registry.annotate(identity, note))
 
     def keep_or_not(self, row: RunRow) -> None:
-        """Keep a run at the top, however many come after it; or no longer."""
+        """Keep a run at the top, however many come after it, or stop doing so."""
         self._change(row, lambda registry, identity: registry.keep_at_top(identity, not row.remarks.at_top))
 
     def delete(self, rows: list[RunRow]) -> None:
@@ -153,7 +153,7 @@ class RunTableController(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        """The session has something else to keep, and the window to show."""
+        """Have the session saved and the window repainted."""
         self._run.compared.emit()
         self._run.frame_scheduler.refresh()
 

@@ -1,7 +1,8 @@
 """Time travel: which moment of the run is shown, going from one to another, and the film of them, played.
 
-Looking back makes the training wait; whoever returns to the present goes on with it. A place is the index of a kept
-moment, or their number for the present. One moment is asked for at a time, so that a drag never lags behind the hand.
+Looking back makes the training wait; it goes on when one returns to the present. A place is the index of a kept moment;
+the number of moments stands for the present. One moment is asked for at a time, so that a drag never lags behind the
+hand.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ FILM_SECONDS = (5, 10, 30)
 """The lengths of a film to choose from."""
 FILM_MS = 40
 CALM_MS = 1_000
-"""How long each picture of a film stays at least where less motion is wanted."""
+"""How long each picture of a film stays, at least, when less motion is wanted."""
 
 
 class TimeTravel(QObject):

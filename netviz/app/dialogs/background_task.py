@@ -35,7 +35,7 @@ class BackgroundTask(QObject):
     failed = Signal(str, str)
     """failed(sentence, details)."""
     progressed = Signal(int, int)
-    """progressed(now, of): how much of the work is done, and of how much."""
+    """progressed(done, total): how much of the work is done, and of how much."""
     _ended = Signal(object)
 
     def __init__(self, owner: QObject, work: Callable[[BackgroundTask], Any]) -> None:
@@ -65,13 +65,13 @@ class BackgroundTask(QObject):
             self.progressed.emit(now, of)
 
     def _tell(self, now: int, of: int) -> None:
-        """What a reader below tells. Raises CancelledError, which ends it."""
+        """Report the progress of a reader. Raises CancelledError, which ends it."""
         if self.cancelled:
             raise CancelledError
         self.report_progress(now, of)
 
     def wait(self, seconds: float = ENDS_SECONDS) -> bool:
-        """Wait until the thread has ended, at most so many seconds. Returns whether it did."""
+        """Wait until the thread has ended, for at most this many seconds; return whether it did."""
         self._thread.join(seconds)
         return not self._thread.is_alive()
 

@@ -1,4 +1,4 @@
-"""The dialog that asks what a film of the run is to show, how often, how fast and how large."""
+"""The dialog that asks what a film of the run should show, how often, how fast and how large."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class FilmChoice:
     what: str
     """The name of what it shows."""
     unit: str = STEPS
-    """One of UNITS: what there is a picture of."""
+    """One of UNITS: when pictures are taken."""
     every: int = 10
     """After how many steps or epochs the next picture comes."""
     per_second: int = 25

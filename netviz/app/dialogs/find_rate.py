@@ -62,7 +62,7 @@ class FindRateDialog(TaskDialog):
         self.measure()
 
     def measure(self) -> None:
-        """Begin, or begin anew."""
+        """Begin, or begin again."""
         self.stop()
         measured = self.measured = self._measurement(self.from_now.isChecked())
         self._show()

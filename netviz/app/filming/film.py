@@ -29,9 +29,9 @@ from netviz.session.driver import Driver
 log = logging.getLogger(__name__)
 
 MOST_AT_ONCE = 200
-"""Steps at once, after which an interruption is obeyed."""
+"""Steps between two checks for an interruption."""
 MOST_WAITS = 200
-"""How many frames to wait at most for what is worked out in several."""
+"""How many frames to wait, at most, for parts that are computed over several."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Filmed:
     """A run and the stage that shows it. Needs no display."""
 
     def __init__(self, config: Config, model: Model | None, shot: Shot) -> None:
-        """Begins the run. Raises UserError where it cannot be."""
+        """Begins the run. Raises UserError if that is impossible."""
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         # What Qt says of a platform without screens goes to the log alone.
         self._before = qInstallMessageHandler(lambda kind, context, text: log.info("Qt: %s", text))
@@ -131,7 +131,7 @@ def film(
     progress: Callable[[int, int], object] = lambda done, of: None,
     interrupted: Callable[[], bool] = lambda: False,
 ) -> tuple[int, str]:
-    """Film a run, a new one or a saved one from where it stands, into a file that `film_place` has checked.
+    """Film a run, new or saved, from its present step on, into a file that `film_place` has checked.
 
     Returns the number of pictures, and why the run ended before its last epoch, as a sentence, or nothing. Raises
     UserError.

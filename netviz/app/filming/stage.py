@@ -27,7 +27,7 @@ MARGIN = 8
 class Stage(QWidget):
     """The panels of a view, or those named: the first above, the others below, two in a row.
 
-    Below them a line says what moment it is. Raises UserError for a name that there is not.
+    A line below them says which moment is shown. Raises UserError for an unknown name.
     """
 
     def __init__(self, theme: Theme, view: str, panels: Sequence[str] = ()) -> None:
@@ -85,7 +85,7 @@ class Stage(QWidget):
         return wanted + self.size() - self.area.size()
 
     def settle(self) -> None:
-        """Let the layouts do what they have put off."""
+        """Let the layouts do what they have postponed."""
         for _ in range(3):
             QCoreApplication.processEvents()
 

@@ -51,14 +51,14 @@ class CommandTargets:
     present: Action
     presenting: Callable[[], bool]
     bound_moments: Callable[[int], object]
-    """Gives the moments of a run so many bytes."""
+    """Sets the bytes that the moments of a run may take."""
     moment_memory: Callable[[], int]
     toggle_motion: Action
     less_motion: Callable[[], bool]
     choose_appearance: Callable[[str], object]
     appearance: Callable[[], str]
     resize_text: Callable[[int], object]
-    """By so many steps; 0 for the usual size."""
+    """Resizes text by this many steps; 0 for the usual size."""
     choose_lesson: Action
     """Opens the menu of lessons."""
     show_palette: Action

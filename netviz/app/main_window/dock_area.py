@@ -76,7 +76,7 @@ class DockArea(Guarded, QMainWindow):
         self._stand_in_rows(rows)
 
     def replace_panels(self, stand_ins: Mapping[str, str]) -> None:
-        """Replace panels, the keys, by others wherever they are on screen, and those replaced before by themselves."""
+        """Replace panels, the keys, with others wherever they are on screen, and undo earlier replacements."""
         before, self.stand_ins = self.stand_ins, stand_ins
         for name in (*before, *stand_ins):
             shown, wanted = before.get(name, name), stand_ins.get(name, name)
@@ -171,7 +171,7 @@ class DockArea(Guarded, QMainWindow):
                     dock.raise_()
 
     def _put_behind(self, place: PanelDock, dock: PanelDock) -> None:
-        """Put a dock, and all that share its place, behind tabs in another's place."""
+        """Put a dock, and all docks that share its place, behind tabs in another's place."""
         together = self._mates(dock)
         for one in together:
             if len(together) > 1:  # Qt 6.12 leaves a dock that shares its place where it is
@@ -180,7 +180,7 @@ class DockArea(Guarded, QMainWindow):
             one.show()
 
     def _mates(self, dock: PanelDock) -> list[PanelDock]:
-        """A dock, and all that share its place behind tabs."""
+        """A dock, and all docks that share its place behind tabs."""
         return [dock, *(one for one in self.docks.values() if one in self.tabifiedDockWidgets(dock))]
 
     def _may_stand_beside(self, place: PanelDock, dock: PanelDock) -> bool:

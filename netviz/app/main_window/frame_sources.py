@@ -1,4 +1,4 @@
-"""What the window's frames are for: the views that are on show, the parts that these want, and what they ask.
+"""What the window's frames are for: the visible views, the parts they need, and their questions about these.
 
 A panel that fails here costs only its own part.
 """
@@ -17,14 +17,14 @@ from netviz.app.qt.failures import Failures
 
 
 class FrameSources:
-    """always: the views that are shown beside the panels. outputs: the one of them that wants parts, as panels do."""
+    """always: the views that are shown beside the panels. outputs: the one among them that needs parts, as panels do."""
 
     def __init__(self, area: DockArea, outputs: OutputsPanel, always: list[FrameView]) -> None:
         self._area, self._outputs, self._always = area, outputs, always
         self._failures = Failures()
 
     def feed(self, frames: FrameScheduler) -> None:
-        """Let the scheduler ask here."""
+        """Connect this with the scheduler."""
         frames.views = self._views
         frames.needs = self._needs
         frames.questions = self._questions

@@ -31,7 +31,7 @@ class PlaneTools:
 
     @property
     def _planes(self) -> list[PlanePanel]:
-        """All maps of the plane, wherever they stand; a closed panel is no child of the window."""
+        """All maps of the plane, wherever they are; a closed panel is not a child of the window."""
         panels = self._area.panels.values()
         return [
             plane

@@ -1,8 +1,8 @@
 """What the window remembers from one start to the next: its size and layout, its appearance, the last config.
 
-A settings file that cannot be read is set aside, and a config that cannot be opened now is kept; `problems` says so.
-Several windows share the file: each writes only what the user has changed in it, and the last one closed leaves its
-layout and config to the next.
+A settings file that cannot be read is set aside, and a config that cannot be opened now is kept; `problems` reports
+both. Several windows share the file: each writes only what the user has changed in it, and the last one closed leaves
+its layout and config to the next.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ class Preferences:
 
     @property
     def text_size(self) -> int:
-        """In percent, one of `TEXT_SIZES`; 0 where none was chosen."""
+        """In percent, one of `TEXT_SIZES`; 0 if none was chosen."""
         size = str(self._read("text_size") or "")
         return self._text_size or (int(size) if size in map(str, TEXT_SIZES) else 0)
 
@@ -158,7 +158,7 @@ class Preferences:
 
     @property
     def moment_memory(self) -> int:
-        """The bytes that the moments of a run take at most."""
+        """The most bytes of the moments of a run."""
         return self._moment_memory
 
     @moment_memory.setter
@@ -168,7 +168,7 @@ class Preferences:
 
     @property
     def view(self) -> str:
-        """The view that was chosen last; empty where none was."""
+        """The view that was chosen last; empty if none was."""
         return str(self._read("view") or "")
 
     @view.setter

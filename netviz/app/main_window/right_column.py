@@ -50,8 +50,8 @@ class RightColumn(QWidget):
     def fit(self) -> None:
         """Make the column wide enough for the cards on show.
 
-        The type of some desktops is wider than that which the widths are made for. A card that is not on show has the
-        style of the last time, and does not count.
+        Some desktops have wider type than the widths are made for. A hidden card still has its last style and does not
+        count.
         """
         cards = [card for card in self.findChildren(Card) if card.isVisibleTo(self)]
         needed = max((card.minimumSizeHint().width() for card in cards), default=0)

@@ -1,4 +1,6 @@
-"""The time line below the panels: the kept moments of the run, which of them is shown, and the ways through them."""
+"""The time line below the panels: the kept moments of the run, the one that is shown, and the buttons to move among
+them.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ ROOM_FOR_WORDS, ROOM_FOR_BUTTONS = 420, 260
 
 
 class TimeLine(Guarded, QFrame):
-    """Shows where `travel` is, and takes the handle there."""
+    """Shows the place of `travel`, and lets the user drag to another."""
 
     def __init__(self, travel: TimeTravel) -> None:
         super().__init__()

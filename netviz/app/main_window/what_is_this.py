@@ -12,8 +12,8 @@ _MARKED = re.compile(r"([\\`*_\[\]<>#])")
 
 
 def meaning_of(widget: QWidget | None) -> tuple[Word | None, str]:
-    """(the word, what the control says of itself as Markdown), each of the widget or else of what it lies in; nothing
-    for the window itself.
+    """(the glossary's word, the control's own help as Markdown), each from the widget or else from what contains it;
+    nothing for the window itself.
     """
     word: Word | None = None
     said = ""

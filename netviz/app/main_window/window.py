@@ -100,7 +100,7 @@ class MainWindow(Guarded, QMainWindow):
         self.message.report = lambda: bug_report(run_controller.frame.config)
         self.setAcceptDrops(True)
         self.less_motion = False
-        """Whether nothing is to move by itself."""
+        """Whether nothing should move by itself."""
         self.presenting = False
         """Whether presentation mode is on."""
         self._restored = False
@@ -199,7 +199,7 @@ class MainWindow(Guarded, QMainWindow):
             panel.less_motion = less
 
     def _bound_moments(self, memory: int) -> None:
-        """Let the moments of the run take so many bytes, from now on."""
+        """Set the bytes that the moments of the run may take, from now on."""
         self.preferences.moment_memory = memory
         self.run_controller.session.bound_moments(memory)
 

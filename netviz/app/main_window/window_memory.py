@@ -32,7 +32,7 @@ class WindowMemory:
         lessons: LessonController,
         view: str,
     ) -> None:
-        """view: the one that was asked for, which goes before the arrangement of last time; "" for none."""
+        """view: the one asked for, which takes precedence over the last arrangement; "" for none."""
         self._window, self._run, self._preferences = window, run, preferences
         self._area, self._pad, self._lessons = area, pad, lessons
         self._view_wanted = view

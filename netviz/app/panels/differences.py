@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
@@ -18,8 +17,8 @@ from netviz.app.panels.split_panel import NARROW, SplitPanel
 from netviz.app.plotting.legend import Legend
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.agreement_bar import AgreementBar
-from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
 from netviz.app.widgets.fields import ChoiceField
+from netviz.app.widgets.sample_cards import Answer, SampleCards
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.differences import Differences, DifferingAnswers
@@ -31,35 +30,27 @@ WAITS = "The differences come once both runs have looked at every example"
 SAME = "Both runs answer every example of this part of the data alike"
 
 
-class DifferenceCards(ExampleCards):
+class DifferenceCards(SampleCards):
     """One card an example: what it is, and what each of the two runs answers."""
 
     def __init__(self) -> None:
-        super().__init__("Examples on which the runs differ", side=48, wide=84, lines=3)
+        super().__init__("Examples on which the runs differ", lines=3)
         self._found: DifferingAnswers | None = None
         self._names, self._other = ("", ""), 1
 
     def show_differences(self, found: DifferingAnswers | None, names: tuple[str, str], other: int) -> None:
         """Show these; None shows nothing. names: of the two runs; other: the place of the second among all runs."""
         self._found, self._names, self._other = found, names, other
-        values = None if found is None else found.sample.values
-        count = 0 if found is None else len(found.sample)
-        self.list_places(np.arange(count), 0 if values is None else len(values.features))
+        self.show_sample(None if found is None else found.sample)
 
-    def card(self, place: int) -> ExampleCard | None:
+    def answer(self, place: int) -> Answer:
+        assert self._found is not None
         found = self._found
-        if found is None or place >= len(found.sample):
-            return None
-        sample, inputs = found.sample, found.sample.inputs[place]
-        values = () if sample.values is None else sample.values.pairs(inputs)
         both = ((found.own[place], found.own_right[place]), (found.others[place], found.others_right[place]))
-        lines = [(sample.true[place], "dim")]
+        lines = [(found.sample.true[place], "dim")]
         lines += [(answer, "right" if right else "wrong") for answer, right in both]
         said = ", ".join(f"{name} answers {answer}" for name, (answer, _) in zip(self._names, both, strict=True))
-        words = f"example {int(sample.places[place]):,} is {sample.true[place]}; {said}"
-        words += f"; {values_in_words(values)}" if values else ""
-        marks = (None, self._theme.run_colour(0), self._theme.run_colour(self._other))
-        return ExampleCard(inputs if sample.values is None else None, values, lines, marks, words=words)
+        return Answer(lines, f"; {said}", (None, self._theme.run_colour(0), self._theme.run_colour(self._other)))
 
 
 class DifferencesPanel(SplitPanel):
@@ -81,7 +72,7 @@ class DifferencesPanel(SplitPanel):
         self.other.setMinimumWidth(NARROW)
         self.other.chosen.connect(lambda _: self.asked.emit())
         self.legend, self.bar, self.cards = Legend(configs.values_only), AgreementBar(), DifferenceCards()
-        self.cards.chosen.connect(self._choose)
+        self.cards.picked.connect(self.chosen)
         self.line_up(self.legend, self.split, self.other)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
@@ -131,10 +122,6 @@ class DifferencesPanel(SplitPanel):
             (f"only {part.other}", counts.only_second, theme.run_colour(part.place)),
             ("neither", counts.both_wrong, QColor(theme.wrong)),
         ]
-
-    def _choose(self, place: int) -> None:
-        if self._shown is not None and self._shown.sample.values is None:
-            self.chosen.emit(self._shown.sample.inputs[place])
 
 
 def _reason(part: Differences | None) -> str:

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
 from netviz.app.style.theme import Theme
-from netviz.app.widgets.example_cards import ExampleCard, ExampleCards, values_in_words
+from netviz.app.widgets.sample_cards import Answer, SampleCards
 from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.mistakes import Mistakes, WorstAnswers
@@ -24,37 +23,28 @@ TITLE_OF_NUMBERS = "Largest errors"
 NO_MISTAKES = "Every example of this part of the data is answered right"
 
 
-class MistakeCards(ExampleCards):
+class MistakeCards(SampleCards):
     """One card a mistake, the costliest first."""
 
     def __init__(self) -> None:
-        super().__init__("The worst mistakes", side=48, wide=84, lines=2)
+        super().__init__("The worst mistakes", lines=2)
         self._worst: WorstAnswers | None = None
         self._of_numbers = False
 
     def show_worst(self, worst: WorstAnswers | None, of_numbers: bool) -> None:
         """Show these; None shows nothing."""
         self._worst, self._of_numbers = worst, of_numbers
-        values = None if worst is None else worst.sample.values
-        count = 0 if worst is None else len(worst.sample)
-        self.list_places(np.arange(count), 0 if values is None else len(values.features))
+        self.show_sample(None if worst is None else worst.sample)
 
-    def card(self, place: int) -> ExampleCard | None:
+    def answer(self, place: int) -> Answer:
+        assert self._worst is not None
         worst = self._worst
-        if worst is None or place >= len(worst.sample):
-            return None
-        sample, answer, cost = worst.sample, worst.answers[place], number(float(worst.costs[place]))
-        meant, inputs = sample.true[place], sample.inputs[place]
-        values = () if sample.values is None else sample.values.pairs(inputs)
+        meant, answer, cost = worst.sample.true[place], worst.answers[place], number(float(worst.costs[place]))
+        line = f"{meant} → {answer}"
         if self._of_numbers:
-            lines = ((f"{meant} → {answer}", "text"), (f"cost {cost}", "dim"))
-            said = f"example {int(sample.places[place]):,} is {meant}, predicted {answer}, cost {cost}"
-        else:
-            sure = percent(float(worst.confidence[place]))
-            lines = ((f"{meant} → {answer}", "wrong"), (f"{sure} sure", "dim"))
-            said = f"example {int(sample.places[place]):,} is {meant}, read as {answer}, {sure} sure, cost {cost}"
-        words = f"{said}; {values_in_words(values)}" if values else said
-        return ExampleCard(inputs if sample.values is None else None, values, lines, words=words)
+            return Answer(((line, "text"), (f"cost {cost}", "dim")), f", predicted {answer}, cost {cost}")
+        sure = percent(float(worst.confidence[place]))
+        return Answer(((line, "wrong"), (f"{sure} sure", "dim")), f", read as {answer}, {sure} sure, cost {cost}")
 
 
 class MistakesPanel(SplitPanel):
@@ -73,7 +63,7 @@ class MistakesPanel(SplitPanel):
         super().__init__()
         self._shown: WorstAnswers | None = None
         self.cards = MistakeCards()
-        self.cards.chosen.connect(self._choose)
+        self.cards.picked.connect(self.chosen)
         self.line_up(self.summary, self.split)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
@@ -97,10 +87,6 @@ class MistakesPanel(SplitPanel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.cards.set_theme(theme)
-
-    def _choose(self, place: int) -> None:
-        if self._shown is not None and self._shown.sample.values is None:
-            self.chosen.emit(self._shown.sample.inputs[place])
 
 
 def _summary(found: Mistakes) -> str:

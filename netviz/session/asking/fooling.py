@@ -141,7 +141,7 @@ class FoolingTrial:
         self._look()
 
     def advance(self, end: float) -> None:
-        """Take steps until this weights_key, at least one if there is one to take."""
+        """Take steps until this moment, at least one if there is one to take."""
         while not self.over:
             self._fooling.step()
             self._look()
@@ -181,7 +181,7 @@ class _Search:
         return self.found is not None or not self._left
 
     def advance(self, end: float) -> None:
-        """Try one stop after the other until this weights_key, at least a step of one."""
+        """Try one stop after the other until this moment, at least a step of one."""
         while not self.over:
             if self._trial is None:
                 self._trial = FoolingTrial(self._run, self._drawing, self._target, self._left[0])

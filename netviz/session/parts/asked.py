@@ -1,4 +1,4 @@
-"""The answer to what is asked about the drawing on the pad; the table of questions is here."""
+"""The answer to a question about the drawing on the pad, and the table of questions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ ASKS: Mapping[str, Callable[[RunView, Image, AskQuestion, float], Answer]] = {
     "occlude": occlude,
     "nearest": nearest,
 }
-"""How each question is answered: of a run, about a drawing, in so many seconds of this frame."""
+"""How each question is answered: by a run, about a drawing, within this many seconds of the frame."""
 
 
 @dataclass(frozen=True)
@@ -57,13 +57,13 @@ class AskedDrawing:
 
 
 class _Turn:
-    """Which question has been answered to the end, and what time is left for the next."""
+    """Which question has been answered completely, and the time left for the next."""
 
     def __init__(self) -> None:
         self.allowance = Allowance()
         self.answered: Hashable = None
 
     def key(self, drawing: Image, question: AskQuestion) -> Hashable:
-        """The same for the same question about the same drawing."""
+        """Equal for the same question about the same drawing."""
         first = None if question.first is None else question.first.tobytes()
         return question.ask, question.target, question.epsilon, question.patch, first, drawing.tobytes()

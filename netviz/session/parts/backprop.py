@@ -89,7 +89,7 @@ class Backprop:
 
 
 def small_enough(network: Network) -> bool:
-    """Whether all of its numbers fit on one picture."""
+    """Whether all of its numbers fit into one picture."""
     sizes = [int(np.prod(shape)) for shape in network.shapes]
     dense = all(isinstance(layer, Dense) for layer in network.layers)
     return dense and len(network.layers) <= DEEPEST and max(sizes) <= WIDEST

@@ -1,7 +1,7 @@
 """How many of each class were answered right, over the epochs of the run.
 
-Of the validation set the run takes it down at every look; of the other splits it is known from when they were first
-looked at.
+For the validation set the run records it at every evaluation; for the other splits it is known from when they were
+first looked at.
 """
 
 from __future__ import annotations

@@ -60,9 +60,9 @@ class Differences:
     """How many the split has."""
     of_numbers: bool = False
     runs: tuple[str, ...] = ()
-    """The names of all that it may be compared with: what they have learned is at hand."""
+    """The names of all runs that it can be compared with, those whose weights are at hand."""
     other: str = ""
-    """The one that it is compared with."""
+    """The name of the run that it is compared with."""
     place: int = 1
     """The place of that one among all runs, which gives it its colour."""
     apart: bool = False

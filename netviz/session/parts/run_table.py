@@ -27,7 +27,7 @@ class RunRow:
     """One row: a run, or runs that differ in their seed alone."""
 
     records: tuple[RunRecord, ...]
-    """At least one."""
+    """One or more."""
     label: str
     """What it is called, or what sets it apart."""
     differs: str
@@ -133,7 +133,7 @@ class RunTable(OfPresent):
 
 
 def _told_apart(rows: Sequence[RunRow]) -> tuple[RunRow, ...]:
-    """The rows, no two of one name: those that the plots show keep theirs, then the older ones."""
+    """The rows with unique names: those that the plots show keep theirs, then the older ones."""
     taken = [row.label for row in rows if row.place is not None]
     others = [row for row in rows if row.place is None][::-1]
     names = dict(zip(map(id, others), unlike([row.label for row in others], taken), strict=True))
@@ -141,7 +141,7 @@ def _told_apart(rows: Sequence[RunRow]) -> tuple[RunRow, ...]:
 
 
 def records_of(run: RunView, comparison: ComparisonView) -> list[RunRecord]:
-    """Of all runs that the table knows, those that train among them, in the order in which they began."""
+    """The records of all runs that the table knows, including those that train, in the order in which they began."""
     live = [_fresh(one, comparison.registry) for one in _training(run, comparison)]
     known = {record.identity for record in live}
     others = [record for record in comparison.registry.records if record.identity not in known]
@@ -149,7 +149,7 @@ def records_of(run: RunView, comparison: ComparisonView) -> list[RunRecord]:
 
 
 def _training(run: RunView, comparison: ComparisonView) -> list[RunView]:
-    """Those that train, or could, and of which there is something to say."""
+    """The runs that train, or could, and that have a row."""
     training = [run, *(one.run for one in comparison.runs if one.run is not None)]
     return [one for one in training if has_begun(one)]
 

@@ -21,7 +21,7 @@ from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 MOST, MOST_OF_CURVE = 2_000, 400
-"""How many examples the figures, and each point of the curve, are of at most."""
+"""The figures, and each point of the curve, are measured on at most this many examples."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class WhatIfCurve:
     accuracies: Values
     """(stops,): of the examples so far; NaN where there are none yet. R² where numbers are predicted."""
     examples: int
-    """How many examples each is of."""
+    """On how many examples each was measured."""
     step: int
     """The step of the network that it belongs to."""
 
@@ -63,7 +63,7 @@ class WhatIfFigures:
     changed: TrialFigures | None
     """None until the first examples have been evaluated."""
     what: WhatIf
-    """What the figures are of; what does not suit the network is left out."""
+    """What was tried; what does not suit the network is left out."""
     curve: WhatIfCurve | None
     step: int
     """The step of the network that the figures belong to."""
@@ -91,7 +91,7 @@ class WhatIfFigures:
 
 
 def _suited(what: WhatIf, run: RunView) -> WhatIf:
-    """What of it fits the network, which may be another by now."""
+    """The changes that fit the network, which may have been replaced by now."""
     layers = switchable(run.network)
     scope = what.scope if what.scope.layer in layers else type(what.scope)(what.scope.whole, layers[0] if layers else 1)
     try:
@@ -159,12 +159,12 @@ class _Curve:
         self.found: WhatIfCurve | None = None
 
     def is_behind(self, run: RunView, what: WhatIf, kind: str) -> bool:
-        """Whether it is not whole, of something else or, once the run rests, of older weights."""
+        """Whether it is incomplete, about something else or, once the run rests, of older weights."""
         moved = run.resting and self._version != run.version
         return moved or self._asked != (_without(what, kind), kind) or not self._trials.done
 
     def advance(self, run: RunView, what: WhatIf, kind: str, seconds: float) -> None:
-        """Work on it for so long."""
+        """Work on it for this many seconds."""
         asked, stops = (_without(what, kind), kind), WHAT_IFS[kind].stops
         if self._asked != asked or self._trials.done or (run.resting and self._version != run.version):
             self._trials.begin([what.with_amount(kind, stop) for stop in stops])
