@@ -1,4 +1,4 @@
-"""What the window's frames are for: the visible views, the parts they need, and their questions about these.
+"""What the window's frames are for: the visible views, the parts and their questions.
 
 A panel that fails here costs only its own part.
 """
@@ -17,7 +17,7 @@ from netviz.app.qt.failures import Failures
 
 
 class FrameSources:
-    """always: the views that are shown beside the panels. outputs: the one among them that needs parts, as panels do."""
+    """always: the views beside the panels. outputs: the one among them that needs parts, as panels do."""
 
     def __init__(self, area: DockArea, outputs: OutputsPanel, always: list[FrameView]) -> None:
         self._area, self._outputs, self._always = area, outputs, always
