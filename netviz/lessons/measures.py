@@ -15,7 +15,7 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.gradient_check import in_float64, numerical_gradient
 from netviz.engine.history import Values
 from netviz.engine.sampler import whole_batch
-from netviz.lessons import fooled, lottery
+from netviz.lessons import fooled, lottery, valley
 from netviz.run.headless import Outcome
 
 
@@ -190,6 +190,41 @@ class FiltersChange(Measure):
         return float(np.linalg.norm(_first_weights(outcome) - self._first) / first) if first else math.nan
 
 
+class ConditionNumber(First):
+    """The strongest curvature of a bowl over the weakest."""
+
+    def __init__(self) -> None:
+        super().__init__(valley.condition_number)
+
+    def incompatibility(self, config: Config) -> str | None:
+        return _no_bowl(config)
+
+
+class Steepness(First):
+    """The strongest curvature over that of the median direction, before the first step."""
+
+    def __init__(self) -> None:
+        super().__init__(valley.steepness)
+
+    def incompatibility(self, config: Config) -> str | None:
+        return _too_large(config, MOST_BENT)
+
+
+class StepFactor(Measure):
+    """By which factor a step shrinks the distance of the parameters from the bottom of a bowl, on the average."""
+
+    def incompatibility(self, config: Config) -> str | None:
+        return _no_bowl(config)
+
+    def begin(self, outcome: Outcome) -> None:
+        self._first = outcome.network.parameters.astype(np.float64)
+
+    def end(self, outcome: Outcome) -> float:
+        bottom, last = valley.minimum(outcome), outcome.network.parameters.astype(np.float64)
+        ratio = float(np.linalg.norm(last - bottom) / np.linalg.norm(self._first - bottom))
+        return float(ratio ** (1 / outcome.trainer.step_count))
+
+
 class Pruned(Measure):
     """The accuracy on the test set with the smallest weights at 0, for each share of `lottery.PRUNED`."""
 
@@ -312,15 +347,24 @@ def _without_classes(config: Config) -> str | None:
     return f"is for classes, but {source.label} has numbers to predict" if source.regression else None
 
 
-def _too_large(config: Config) -> str | None:
-    found = parameter_count(config)
-    if found <= MOST_MEASURED:
+def _no_bowl(config: Config) -> str | None:
+    """Why the cost of a run is no bowl with one bottom over all parameters, or why that is not known."""
+    if config.network.layers or config.network.output != "linear" or config.training.cost != "quadratic":
+        return "is for a linear output with the quadratic cost and no hidden layer"
+    return _too_large(config, MOST_BENT)
+
+
+def _too_large(config: Config, most: int | None = None) -> str | None:
+    found, most = parameter_count(config), MOST_MEASURED if most is None else most
+    if found <= most:
         return None
-    return f"is for small networks, but this one has {found:,} weights and biases, more than {MOST_MEASURED:,}"
+    return f"is for small networks, but this one has {found:,} weights and biases, more than {most:,}"
 
 
 MOST_MEASURED = 10_000
 """The largest number of parameters for measures that look at every weight, or record every step."""
+MOST_BENT = 500
+"""The largest number of parameters for measures of all second derivatives."""
 
 MEASURES: dict[str, Callable[[], Measure]] = {
     "first-output": lambda: First(output),
@@ -347,6 +391,9 @@ MEASURES: dict[str, Callable[[], Measure]] = {
     "fooled-error": FooledError,
     "pruned-test-accuracy": Pruned,
     "ticket-test-accuracy": Ticket,
+    "condition-number": ConditionNumber,
+    "steepness": Steepness,
+    "step-factor": StepFactor,
     "seconds": Seconds,
 }
 """The measures by the names that lessons use."""

@@ -19,6 +19,7 @@ from netviz.session.parts.approximation import Approximation
 from netviz.session.parts.compared_predictions import ComparedPredictions
 from netviz.session.parts.compared_runs import ComparedRuns, RunProgress
 from netviz.session.parts.convolution import Convolution
+from netviz.session.parts.cost_surface import CostSurface, SurfaceQuestion
 from netviz.session.parts.curves import Curves
 from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.layer_stats import LayerStatsTable
@@ -237,3 +238,29 @@ def test_your_own_data_is_learned_scaled_mislabelled_and_tested_as_the_text_says
     assert ran["alcohol, 30 wines"].network.parameters.size == 451
     assert alcohol.r2.average[-1] > 0.98
     assert alcohol.r2.validation[-1] < 0
+
+
+def test_gradient_descent_crawls_along_the_valley_and_momentum_runs() -> None:
+    """As the paths on the surface and the curves of the lesson show it, and with momentum no better in a round bowl."""
+    run, comparison = both("landscapes", 0)
+    train(run, 60)
+    while not comparison.catch_up(run.trainer.position, threading.Event()):
+        pass
+    question = {CostSurface: SurfaceQuestion(area=(-0.9, 1.3, -20.0, 6.0))}
+    surface = CostSurface.take(run, FrameRequest(questions=question), comparison)
+    assert surface is not None
+    crawling, running = surface.paths
+    bottom = np.array([0.1, 2.0])
+    way = 20.0
+    assert np.abs(crawling.points[40:, 0] - bottom[0]).max() < 0.2, "down in the valley soon"
+    assert np.linalg.norm(crawling.points[-1] - bottom) > 0.6 * way, "and hardly along it"
+    assert np.linalg.norm(running.points[-1] - bottom) < 0.1 * way
+    assert crawling.height > 20 * running.height
+
+    alike, other = both("landscapes", 2)
+    train(alike, 10)
+    while not other.catch_up(alike.trainer.position, threading.Event()):
+        pass
+    found = CostSurface.take(alike, ANY, other)
+    assert found is not None
+    assert found.paths[0].height < found.paths[1].height / 20

@@ -114,3 +114,25 @@ def test_the_kept_moments_of_a_large_network_are_its_path() -> None:
     directions, _ = principal_directions(points, run.network.parameters)
     wanted = np.linalg.norm(projected(points[:-1], run.network.parameters, directions), axis=1)
     np.testing.assert_allclose(np.linalg.norm(walk[: len(kept)], axis=1), wanted, rtol=0.05)
+
+
+def test_the_paths_of_compared_runs_of_the_same_shape_lie_on_it() -> None:
+    config = configs.parse(SMALL)
+    data = build.load_data(config)
+    run, comparison = Run(config, data), Comparison()
+    other = Run(configs.changed(config, {"training.learning_rate": 0.01}), data)
+    another = Run(configs.parse(SMALL.replace("units = 6", "units = 5")), data)
+    for name, beside in (("slower", other), ("smaller", another)):
+        comparison.add(name, beside, run)
+    for one in (run, other, another):
+        trained(one, 30)
+    run.begin_frame(True)
+    request = FrameRequest(questions={Landscape: LandscapeQuestion("path", stopped=True)})
+    found = Landscape.take(run, request, comparison)
+    assert found is not None
+    own, slower = found.surface.paths
+    assert (slower.run, len(slower.points)) == (1, 31)
+    np.testing.assert_allclose(own.points[0], slower.points[0], atol=1e-5, err_msg="the same first weights")
+    assert not np.allclose(own.points[-1], slower.points[-1])
+    for side, span in ((0, found.surface.across), (1, found.surface.up)):
+        assert span[0] <= slower.points[:, side].min() and slower.points[:, side].max() <= span[1]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
+from netviz.app.plotting.legend import Legend
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import ComboBox, PushButton
@@ -73,6 +74,9 @@ class LandscapePanel(Panel):
         column.setSpacing(6)
         column.addWidget(self.view, 1)
         column.addLayout(row)
+        self.legend = Legend()
+        """Whose path is whose, where there are several."""
+        row.addWidget(self.legend, 1)
         self._fields = (self.view, *self.tools)
         for widget in self._fields:
             widget.hide()
@@ -97,6 +101,11 @@ class LandscapePanel(Panel):
             widget.setVisible(shown is not None)
         self.view.shown = None if shown is None else shown.surface
         self.view.update()
+        paths = () if shown is None or len(shown.surface.paths) < 2 else shown.surface.paths
+        self.legend.show_entries(
+            [(path.label, colour) for path, colour in zip(paths, self.view.colours(), strict=False)], self.theme
+        )
+        self.legend.setVisible(bool(paths))
         if shown is None:
             self._of.setText("")
             return

@@ -20,7 +20,7 @@ from netviz.run.moments import Moment
 from netviz.session.allowance import Allowance
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
-from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_at
+from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_at, parameter_names
 from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, MOST_EXAMPLES = 25, 200
@@ -50,7 +50,9 @@ class Landscape:
     """The map so far. The question is a `LandscapeQuestion`."""
 
     surface: CostSurface
-    """C over the two directions, NaN where it is not known yet, with the path of the run."""
+    """C over the two directions, NaN where it is not known yet, with the path of the run, and those of the runs
+    compared with it whose network has the same shape and is small enough for its path to be recorded.
+    """
     rows: int
     """How many of its rows are known."""
     directions: str
@@ -78,7 +80,7 @@ class Landscape:
         total = len(run.split.train)
         examples = run.split.train.first(min(MOST_EXAMPLES, total))
         key = ("landscape", wanted, question.draw if wanted == "random" else 0, question.around)
-        plane = run.cached(key, lambda: _Plane(run, wanted, question, path))
+        plane = run.cached(key, lambda: _Plane(run, wanted, question, path, comparison))
         if not question.stopped and not plane.grid.done:
             with plane.allowance.of_frame(run) as seconds:
                 if seconds > 0:
@@ -86,8 +88,13 @@ class Landscape:
         heights = plane.grid.heights.copy()
         walk = plane.walk(run, path)
         height = height_at(heights, plane.across, plane.up, *walk[-1].tolist()) if plane.grid.done else np.nan
-        own = names_of_runs(run, comparison)[0]
-        surface = CostSurface(plane.names, 0, 1, plane.across, plane.up, heights, (DescentPath(own, walk, height),))
+        own, *names = names_of_runs(run, comparison)
+        paths = [DescentPath(own, walk, height)]
+        for place, (other, name) in enumerate(zip(comparison.runs, names, strict=True), start=1):
+            if (points := _points_beside(run, other.run)) is not None:
+                beside = projected(points, plane.grid.centre, plane.directions)
+                paths.append(DescentPath(name, beside, np.nan, place))
+        surface = CostSurface(plane.names, 0, 1, plane.across, plane.up, heights, tuple(paths))
         busy = not plane.grid.done and not question.stopped
         return cls(surface, plane.grid.rows, wanted, plane.shares, len(examples), total, plane.step, why, busy)
 
@@ -95,7 +102,9 @@ class Landscape:
 class _Plane:
     """Two directions through the weights of one moment, and the costs on them."""
 
-    def __init__(self, run: RunView, wanted: str, question: LandscapeQuestion, path: _Path) -> None:
+    def __init__(
+        self, run: RunView, wanted: str, question: LandscapeQuestion, path: _Path, comparison: ComparisonView
+    ) -> None:
         network, self.step = run.network, run.trainer.step_count
         self._walked: dict[Hashable, Values] = {}
         self.allowance = Allowance()
@@ -104,7 +113,9 @@ class _Plane:
             points = path.points(run)
             self.directions, shares = principal_directions(points, network.parameters)
             self.shares = float(shares[0]), float(shares[1])
-            walk = projected(points, network.parameters.astype(np.float64), self.directions)
+            others = (_points_beside(run, other.run) for other in comparison.runs)
+            shown = np.concatenate([points, *(walk for walk in others if walk is not None)])
+            walk = projected(shown, network.parameters.astype(np.float64), self.directions)
             self.across, self.up = _span(walk[:, 0]), _span(walk[:, 1])
             self.names = ("first component of the path", "second")
         else:
@@ -174,6 +185,14 @@ class _Path:
         if run.trainer.trajectory is not None:
             return run.trainer.trajectory.points
         return np.stack([*(parameters() for _, parameters in self.stations(run)), run.network.parameters])
+
+
+def _points_beside(run: RunView, other: RunView | None) -> Array | None:
+    """The recorded path (k, parameters) of a run beside this one; None where it has no path on the same landscape."""
+    trajectory = None if other is None else other.trainer.trajectory
+    if other is None or trajectory is None or parameter_names(other.network) != parameter_names(run.network):
+        return None
+    return trajectory.points
 
 
 def _parameters_of(moment: Moment) -> Array:
