@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from netviz.engine.arrays import Array
 from netviz.engine.curvature import curvatures, gradient, hessian
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.gradient_check import in_float64
@@ -35,7 +36,7 @@ def _curvatures(outcome: Outcome) -> Values:
     return curvatures(outcome.network, *_batch(outcome))
 
 
-def _batch(outcome: Outcome) -> tuple[Values, Values]:
+def _batch(outcome: Outcome) -> tuple[Array, Array]:
     """All training examples as one batch, in float64."""
     network, examples = outcome.network, outcome.split.train
     columns = ForwardBackward(network, len(examples)).takes_columns
