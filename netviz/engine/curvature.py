@@ -44,4 +44,4 @@ def hessian(network: Network, inputs: Array, targets: Array) -> Values:
 
 def curvatures(network: Network, inputs: Array, targets: Array) -> Values:
     """(parameters,): how strongly the cost bends along its own directions, the eigenvalues of the Hessian, rising."""
-    return np.linalg.eigvalsh(hessian(network, inputs, targets))
+    return np.asarray(np.linalg.eigvalsh(hessian(network, inputs, targets)), np.float64)
