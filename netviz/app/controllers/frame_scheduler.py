@@ -61,6 +61,8 @@ class FrameScheduler(QObject):
         self._layer: int | None = None
         self._failures = Failures()
         self._waiting = self._stale = self._drawn = self._only_reading = False
+        self.hurried = False
+        """Whether the frame asked for is one of the clock's while the run trains at full speed."""
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.session = Session(start, self._arrived.emit)
         self._clock = QTimer(self)
@@ -120,12 +122,15 @@ class FrameScheduler(QObject):
         if self.latest.state not in (RunState.RUNNING, RunState.LOADING):
             return
         if not self._waiting:
-            self._ask()
+            latest = self.latest
+            self._ask(hurried=latest.state is RunState.RUNNING and not latest.pace)
         elif self._only_reading:
             self._stale = True  # the pen must not keep the other panels from their turn
 
-    def _ask(self, only_reading: bool = False) -> None:
+    def _ask(self, only_reading: bool = False, hurried: bool = False) -> None:
         attempt = self._failures.attempt
+        if not only_reading:
+            self.hurried = hurried
         parts: frozenset[type[Any]] = (
             frozenset({Recognition}) if only_reading else attempt("needs", self.needs, frozenset())
         )
@@ -163,6 +168,12 @@ class FrameScheduler(QObject):
         started = time.perf_counter()
         self._waiting = False
         only_reading = self._only_reading
+        if not only_reading and self.hurried and frame.state is not RunState.RUNNING:
+            # The run has stopped: what everybody shows from now on must be a frame for everybody.
+            self._stale = self._drawn = False
+            self.session.painted()
+            self.refresh()
+            return
         if not only_reading:
             self.latest = frame
         try:

@@ -1,11 +1,11 @@
 """What the window's frames are for: the visible views, the parts and their questions.
 
-A panel that fails here costs only its own part.
+A panel that fails here costs only its own part. At full speed, panels that move slowly take turns; see `Panel.every`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
@@ -22,18 +22,35 @@ class FrameSources:
     def __init__(self, area: DockArea, outputs: OutputsPanel, always: list[FrameView]) -> None:
         self._area, self._outputs, self._always = area, outputs, always
         self._failures = Failures()
+        self._hurried: Callable[[], bool] = bool
+        self._turn = 0
+        self._left_out: frozenset[Panel] = frozenset()
 
     def feed(self, frames: FrameScheduler) -> None:
         """Connect this with the scheduler."""
         frames.views = self._views
         frames.needs = self._needs
         frames.questions = self._questions
+        self._hurried = lambda: frames.hurried
 
     def _views(self) -> list[FrameView]:
-        return [*self._area.visible_panels(), *self._always]
+        return [*self._panels(), *self._always]
+
+    def _panels(self) -> list[Panel]:
+        """The panels that the frame now asked for is for."""
+        return [one for one in self._area.visible_panels() if one not in self._left_out]
+
+    def _take_turns(self) -> frozenset[Panel]:
+        """The panels that the next frame is not for."""
+        if not self._hurried():
+            return frozenset()
+        self._turn += 1
+        slow = [one for one in self._area.visible_panels() if one.every > 1 and not one.filmed]
+        return frozenset(one for place, one in enumerate(slow) if (self._turn + place) % one.every)
 
     def _needs(self) -> frozenset[type[Any]]:
-        panels: list[Panel] = [*self._area.visible_panels(), self._outputs]
+        self._left_out = self._take_turns()
+        panels: list[Panel] = [*self._panels(), self._outputs]
         nothing: frozenset[type[Any]] = frozenset()
         return nothing.union(
             *(self._failures.attempt((one, "needs"), partial(_wanted, one), nothing) for one in panels)
@@ -42,7 +59,7 @@ class FrameSources:
     def _questions(self) -> dict[type[Any], Any]:
         asked: dict[type[Any], Any] = {}
         nothing: Mapping[type[Any], Any] = {}
-        for panel in self._area.visible_panels():
+        for panel in self._panels():
             asked |= self._failures.attempt((panel, "questions"), panel.questions, nothing)
         return asked
 

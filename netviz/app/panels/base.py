@@ -37,6 +37,8 @@ class Panel(Guarded, QWidget):
     """Its share of its row's width, relative to the others in the row."""
     presented: ClassVar[QSize] = QSize(280, 125)
     """The smallest that can be read on a projector, in pixels before they grow with the type."""
+    every: ClassVar[int] = 1
+    """At full speed it is given one of so many frames: what moves by a few pixels a second looks the same."""
     waits: ClassVar[bool] = True
     """Whether it is empty, and says so, until a frame has what it needs."""
 

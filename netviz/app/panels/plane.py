@@ -13,10 +13,11 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
-from netviz.app.panels.plane_map import POINT, PlaneLook, PlaneMap
+from netviz.app.panels.plane_map import PlaneLook, PlaneMap
 from netviz.app.panels.points_by_hand import Points, PointsByHand
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.legend import Legend
+from netviz.app.plotting.point_layer import RADIUS, PointLayer
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.plane import Plane
@@ -63,6 +64,7 @@ class PlanePanel(Panel):
         self.by_hand: PointsByHand | None = None
         """The points that the mouse can edit, if the data is made by hand."""
         self._map: PlaneMap | None = None
+        self._point_layers = PointLayer(), PointLayer()
         self._pointer: QPointF | None = None
         self.bare = False
         """Whether the map fills all of the panel, without axes."""
@@ -164,7 +166,7 @@ class PlanePanel(Panel):
             return None
         x, y = chart.value(event.position())
         (left, right), (low, high) = plane.spans
-        reach = 2 * POINT * (right - left) / chart.box.width()
+        reach = 2 * RADIUS * (right - left) / chart.box.width()
         return min(max(x, left), right), min(max(y, low), high), reach
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -222,7 +224,7 @@ class PlanePanel(Panel):
         elif plane.features == 1:
             self._legend.show_entries([("data", QColor(theme.dim)), ("network", QColor(theme.accent))], theme)
         else:
-            self._map = PlaneMap(plane, theme, self.look)
+            self._map = PlaneMap(plane, theme, self.look, self._point_layers)
             self._legend.show_entries(self._map.entries, theme)
 
     def _paint_curve(self, painter: QPainter, plane: Plane) -> None:

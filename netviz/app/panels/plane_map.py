@@ -15,11 +15,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from netviz.app.panels.points_by_hand import Points
 from netviz.app.plotting.chart import Chart
 from netviz.app.plotting.images import as_image
+from netviz.app.plotting.point_layer import MarkedPoints, PointLayer
 from netviz.app.style.theme import Theme
 from netviz.number_format import number
 from netviz.session.parts.plane import SIDE, Plane
 
-POINT = 3.2
 LEVELS = (-0.8, -0.4, 0.0, 0.4, 0.8)
 """The heights of the contour lines, from −1 to 1; the line at 0 is the border between two classes."""
 
@@ -36,10 +36,12 @@ class PlaneLook:
 
 
 class PlaneMap:
-    """One frame's map, in the colours of a theme."""
+    """One frame's map, in the colours of a theme. layers: the pictures of training and of test points, kept over
+    frames.
+    """
 
-    def __init__(self, plane: Plane, theme: Theme, look: PlaneLook) -> None:
-        self._plane, self._theme, self._look = plane, theme, look
+    def __init__(self, plane: Plane, theme: Theme, look: PlaneLook, layers: tuple[PointLayer, PointLayer]) -> None:
+        self._plane, self._theme, self._look, self._layers = plane, theme, look, layers
         self._image = as_image(self._colours())
 
     @property
@@ -87,28 +89,37 @@ class PlaneMap:
             self._paint_contours(painter, chart)
         if self._look.arrows:
             self._paint_arrows(painter, chart, self._plane.arrows())
-        painter.setPen(QPen(QColor(self._theme.surface), 1))
+        pen = QPen(QColor(self._theme.surface), 1)
         if own is not None:
-            made = np.array(own).reshape(-1, 3)
-            self._paint_points(painter, chart, made[:, :2], made[:, 2])
+            made = np.array(own, np.float64).reshape(-1, 3)
+            self._paint_points(painter, chart, self._layers[0], made[:, :2], made[:, 2], pen)
         else:
-            self._paint_points(painter, chart, plane.points, plane.labels)
+            self._paint_points(painter, chart, self._layers[0], plane.points, plane.labels, pen)
         if self._look.descents:
             self._paint_arrows(painter, chart, self._plane.descents, from_points=True)
         if self._look.tests:
-            painter.setPen(QPen(QColor(self._theme.text), 1.2))
-            self._paint_points(painter, chart, plane.tests, plane.test_labels)
+            pen = QPen(QColor(self._theme.text), 1.2)
+            self._paint_points(painter, chart, self._layers[1], plane.tests, plane.test_labels, pen)
 
-    def _paint_points(self, painter: QPainter, chart: Chart, points: NDArray[Any], labels: NDArray[Any]) -> None:
+    def _paint_points(
+        self,
+        painter: QPainter,
+        chart: Chart,
+        layer: PointLayer,
+        points: NDArray[Any],
+        labels: NDArray[Any],
+        pen: QPen,
+    ) -> None:
         plane = self._plane
-        if plane.regression:
-            colours = [QColor.fromRgba(int(colour)) for colour in self._signed_colours(plane.signed(labels))]
-        else:
-            classes = max(len(plane.answers), int(labels.max(initial=0)) + 1)
-            colours = [self._theme.class_colour(int(label), classes) for label in labels]
-        for (x, y), colour in zip(points.tolist(), colours, strict=True):
-            painter.setBrush(colour)
-            painter.drawEllipse(chart.at(x, y), POINT, POINT)
+        classes = max(len(plane.answers), int(labels.max(initial=0)) + 1)
+
+        def colours() -> list[QColor]:
+            if plane.regression:
+                return [QColor.fromRgba(int(colour)) for colour in self._signed_colours(plane.signed(labels))]
+            return [self._theme.class_colour(int(label), classes) for label in labels]
+
+        about = (self._theme, plane.regression, plane.limits, classes, labels.tobytes())
+        layer.paint(painter, MarkedPoints(chart, points, colours, pen, about))
 
     def _paint_contours(self, painter: QPainter, chart: Chart) -> None:
         (left, right), (low, high) = self._plane.spans
