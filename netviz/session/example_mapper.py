@@ -1,7 +1,8 @@
-"""Where the examples of a split lie in the plane of most variance of a layer's outputs, worked out a piece at a time.
+"""Where the examples of a split lie by a layer's outputs: in the plane of most variance, worked out a piece at a time,
+or with neighbours kept together (neighbour_map.py).
 
 A pass takes the network as it is when the pass begins: were it to learn on meanwhile, the examples of one map would be
-of many networks. Each map is turned so that it lies as near as can be to the one before.
+of many networks. Each map is turned so that it lies as near as can be to the one before, or goes on from there.
 """
 
 from __future__ import annotations
@@ -19,11 +20,18 @@ from netviz.engine.layer_outputs import INPUT, LayerOutputs, numbers_of
 from netviz.engine.network import Network
 from netviz.engine.principal_axes import AxisSearch, PrincipalAxes, aligned
 from netviz.session.background_evaluator import SECONDS, TimeShare
+from netviz.session.neighbour_map import NeighbourMap
 
 MOST_EXAMPLES = 5_000
 MOST_NUMBERS = 1 << 23
 """The most numbers of a layer that are kept, 32 MB; of a layer with many, fewer examples are shown."""
 FEWEST_EXAMPLES = 3
+PCA, TSNE = "pca", "t-sne"
+PROJECTIONS = (PCA, TSNE)
+MOST_OF_NEIGHBOURS = 2_000
+"""The most examples of a map that keeps neighbours together: its work grows with them, 12 ms a round for 5,000."""
+NEAREST = 5
+"""Between how many examples something new is placed on such a map."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +49,8 @@ class PlacedExamples:
     """(n,) each: the class answered, and whether it is right."""
     numbers: NDArray[np.float32]
     """(n,): the first output."""
-    share: float
-    """Which part of the variance the two directions have."""
+    share: float | None
+    """Which part of the variance the two directions have; None where neighbours are kept together."""
     version: int
     step: int
     """Of the network."""
@@ -57,38 +65,65 @@ class ExampleMapper:
         self._copies: tuple[Network, Network] | None = None
         self._outputs: LayerOutputs | None = None
         self._search: AxisSearch | None = None
+        self._neighbours: NeighbourMap | None = None
+        self._values: Array | None = None
+        """What the examples of the last map that keeps neighbours together are placed by, (n, d)."""
         self._mean: Array = np.zeros(0)
         self._mean_next: Array = np.zeros(0)
         self._directions: NDArray[np.floating] = np.zeros((0, 2))
         self._block: NDArray[np.floating] | None = None
         self._inspector: Inspector | None = None
         self._began = (0, 0)
-        self._layer = INPUT
+        self._layer, self._projection = INPUT, PCA
+        self.problem = ""
+        """Why there is no map as it is asked for, as a sentence without its full stop."""
         self.found: PlacedExamples | None = None
         """The last map; None until there is one of this split and layer."""
         self.saved = 0.0
         """The seconds that it may work beyond what the next frame grants; negative for what it owes."""
 
     def advance(
-        self, time: TimeShare, split: str, examples: Examples, layer: int, version: int, step: int
+        self,
+        time: TimeShare,
+        split: str,
+        examples: Examples,
+        layer: int,
+        version: int,
+        step: int,
+        projection: str = PCA,
     ) -> PlacedExamples | None:
         """Go on for its share of a frame's time; the last map of this split and layer.
 
-        version: as in `Run.version`. layer: an index into the network's layers, or `INPUT`.
+        version: as in `Run.version`. layer: an index into the network's layers, or `INPUT`. projection: one of
+        `PROJECTIONS`.
         """
-        key = split, layer, id(examples)
+        key = split, layer, id(examples), projection
         if key != self._key:
-            self._key, self._layer, self.found, self._outputs, self._search = key, layer, None, None, None
-            self._block = None
+            self._key, self._layer, self._projection, self.problem = key, layer, projection, ""
+            self.found, self._outputs, self._search, self._block, self._values = None, None, None, None, None
+            self.call_off()
         seconds, began = time.granted(self, self.saved), time.clock()
-        while time.clock() - began < seconds and not self.knows(version):
+        while time.clock() - began < seconds and not self.knows(version) and not self._waits():
             self._advance(examples, version, step)
         self.saved = min(SECONDS, seconds - (time.clock() - began))
         return self.found
 
+    @property
+    def working(self) -> NeighbourMap | None:
+        """What is worked out in a thread of its own; None while nothing is."""
+        return self._neighbours
+
     def knows(self, version: int) -> bool:
         """Whether the last map is of the network as it is now."""
-        return self.found is not None and self.found.version == version
+        return bool(self.problem) or (
+            self._neighbours is None and self.found is not None and self.found.version == version
+        )
+
+    def call_off(self) -> None:
+        """End what is worked out in a thread of its own."""
+        if self._neighbours is not None:
+            self._neighbours.call_off()
+            self._neighbours = None
 
     def place(self, x: Array) -> tuple[float, float] | None:
         """Where one input of the network's shape lies on the last map; None if there is none."""
@@ -97,8 +132,31 @@ class ExampleMapper:
         outputs, activations = self._inspector.forward(x)
         last = self._layer == len(activations) - 1
         values = x if self._layer == INPUT else outputs if last else activations[self._layer]
+        if self._values is not None:
+            return self._among_neighbours(np.ravel(values), self._values, self.found.points)
         here = (np.ravel(values) - self._mean) @ self._directions
         return float(here[0]), float(here[1])
+
+    @staticmethod
+    def _among_neighbours(value: Array, values: Array, points: NDArray[np.float32]) -> tuple[float, float]:
+        """Between the examples that are nearest by their values, the nearer the closer."""
+        away = np.linalg.norm(values - value, axis=1).astype(np.float64)
+        nearest = np.argsort(away)[:NEAREST]
+        weights = 1 / (away[nearest] + 1e-6 * (away.mean() + 1e-12))
+        here = weights @ points[nearest] / weights.sum()
+        return float(here[0]), float(here[1])
+
+    def _waits(self) -> bool:
+        """Whether there is nothing to do but to wait; takes what a thread has worked out."""
+        working = self._neighbours
+        if working is None:
+            return False
+        over, points = working.over, working.points  # in this order: what is there at the end is there by then
+        if points is not None and (self.found is None or points is not self.found.points):
+            self._publish_neighbours(points)
+        if over:
+            self.problem, self._neighbours, self._outputs = working.problem, None, None
+        return not over
 
     def _advance(self, examples: Examples, version: int, step: int) -> None:
         """The next batch, or the next round of the search for the plane."""
@@ -110,6 +168,10 @@ class ExampleMapper:
             self._begin(examples, version, step)
         elif self._outputs.advance():
             values = self._outputs.values
+            if self._projection == TSNE:
+                before = self.found
+                self._neighbours = NeighbourMap(values, None if before is None else before.points)
+                return
             self._mean_next = values.mean(axis=0, dtype=np.float64).astype(values.dtype)
             values -= self._mean_next
             self._search = AxisSearch(values, start=self._block)
@@ -118,7 +180,8 @@ class ExampleMapper:
         if self._copies is None:
             self._copies = self._network.copy(), self._network.copy()
         self._copies[0].copy_from(self._network)
-        most = min(MOST_EXAMPLES, max(FEWEST_EXAMPLES, MOST_NUMBERS // numbers_of(self._network, self._layer)))
+        most_placed = MOST_OF_NEIGHBOURS if self._projection == TSNE else MOST_EXAMPLES
+        most = min(most_placed, max(FEWEST_EXAMPLES, MOST_NUMBERS // numbers_of(self._network, self._layer)))
         places = np.linspace(0, len(examples) - 1, min(len(examples), most)).astype(np.intp)
         self._outputs = LayerOutputs(self._copies[0], examples, places, self._layer)
         self._began = version, step
@@ -137,7 +200,23 @@ class ExampleMapper:
             1 if before is None else before.number + 1, outputs.places, points.astype(np.float32),
             outputs.predictions, outputs.right, outputs.numbers, float(axes.shares.sum()), *self._began,
         )  # fmt: skip
-        # What is drawn is placed by the network of this map, until the next is there.
+        self._place_by_this()
+        self._outputs = self._search = None
+
+    def _publish_neighbours(self, points: NDArray[np.float32]) -> None:
+        """A map on its way, or the last."""
+        outputs, before = self._outputs, self.found
+        assert outputs is not None
+        if self._values is not outputs.values:
+            self._values = outputs.values
+            self._place_by_this()
+        self.found = PlacedExamples(
+            1 if before is None else before.number + 1, outputs.places, points, outputs.predictions, outputs.right,
+            outputs.numbers, None, *self._began,
+        )  # fmt: skip
+
+    def _place_by_this(self) -> None:
+        """What is drawn is placed by the network of this map, until the next is there."""
+        assert self._copies is not None
         self._copies = self._copies[1], self._copies[0]
         self._inspector = Inspector(self._copies[1])
-        self._outputs = self._search = None

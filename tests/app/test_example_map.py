@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from netviz.app.panels.example_map import ExampleMapPanel
+from netviz.app.panels.example_map import ExampleMapPanel, MapPage
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import DARK, LIGHT
@@ -197,7 +197,7 @@ def test_no_field_of_the_map_is_cut(qtbot: QtBot) -> None:
         panel.set_frame(shown)
         QApplication.processEvents()
     assert [entry.name for row in panel.legend.fitting_rows() for entry in row] == [str(label) for label in range(10)]
-    for field in (panel.layer, panel.colour, panel.split):
+    for field in (panel.layer, panel.colour, panel.projection, panel.split):
         option = QStyleOptionComboBox()
         field.initStyleOption(option)
         room = field.style().subControlRect(
@@ -205,6 +205,22 @@ def test_no_field_of_the_map_is_cut(qtbot: QtBot) -> None:
         )
         for place in range(field.count()):
             assert field.fontMetrics().horizontalAdvance(field.itemText(place)) <= room.width(), field.itemText(place)
+
+
+def test_the_projection_is_asked_for_and_what_is_missing_is_said(qtbot: QtBot) -> None:
+    panel = ExampleMapPanel()
+    qtbot.addWidget(panel)
+    panel.show_page(MapPage(projection="t-sne"))
+    assert panel.questions()[ExampleMap] == (panel.chosen_split, None, "t-sne")
+    part = made_up.example_map()
+    assert part.placed is not None
+    near = replace(part, placed=replace(part.placed, share=None), projection="t-sne", busy=True)
+    for shown, said in (
+        (near, "neighbours together so far"),
+        (replace(part, problem="t-SNE is away"), "t-SNE is away."),
+    ):
+        panel.set_frame(made_up.frame(parts={ExampleMap: shown}))
+        assert said in panel.summary.text()
 
 
 def test_numbers_have_colours_of_their_own(qtbot: QtBot) -> None:

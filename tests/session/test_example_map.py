@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -13,10 +14,12 @@ from netviz.engine.inspection import Inspector
 from netviz.session import FrameRequest
 from netviz.session.comparison import Comparison
 from netviz.session.driver import Driver
-from netviz.session.example_mapper import MOST_NUMBERS
+from netviz.session.example_mapper import MOST_NUMBERS, PCA, TSNE
+from netviz.session.neighbour_map import MISSING, NeighbourMap
 from netviz.session.parts import example_map
 from netviz.session.parts.example_map import ExampleMap
 from netviz.session.run import Run
+from tests.waiting import HANG_SECONDS
 
 DIGITS = configs.parse(
     """
@@ -135,3 +138,82 @@ def test_numbers_and_words_of_what_is_placed(digits: Driver) -> None:
     square = np.array([[-9, -9], [9, -9], [9, 9], [-9, 9]], float)
     assert len(found.selected(np.array([[0.0, 0.0], [10.0, 0.0]]), square)) == 1
     assert example_map.CLEAR < 100
+
+
+@pytest.fixture(scope="module")
+def kept_together() -> tuple[Driver, ExampleMap]:
+    """A run, and its examples placed so that neighbours stay together."""
+    pytest.importorskip("openTSNE")
+    made = driver(DIGITS)
+    return made, waited_for(made.run)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_rounds() -> Iterator[None]:
+    """So few examples lie where they belong soon."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, rounds in (("GATHERING", 60), ("SPREADING", 60), ("GOING_ON", 20)):
+            patch.setattr(f"netviz.session.neighbour_map.{name}", rounds)
+        yield
+
+
+def waited_for(run: Run | None, drawing: np.ndarray | None = None) -> ExampleMap:
+    """The finished map of the network as it is; its thread is waited for, not the clock."""
+    assert run is not None
+    request = FrameRequest(drawing=drawing, questions={ExampleMap: ("validation", 0, TSNE)})
+    while (found := ExampleMap.take(run, request, Comparison())).busy:
+        if run.mapper.working is not None:
+            run.mapper.working.wait(HANG_SECONDS)
+    return found
+
+
+def test_neighbours_stay_together(kept_together: tuple[Driver, ExampleMap]) -> None:
+    """The nearest on the map are nearer by their pixels than others; of a plane this is less true."""
+    made, found = kept_together
+    assert found.placed is not None and found.placed.share is None and not found.problem
+    points, images = found.placed.points, made.run.split.validation.inputs.reshape(120, -1).astype(float)
+    assert points.shape == (120, 2)
+    away, apart = (np.linalg.norm(one[:, None] - one, axis=2) for one in (images, points.astype(float)))
+    flat = np.linalg.norm((flat := mapped(made.run, layer=0).placed.points.astype(float))[:, None] - flat, axis=2)
+
+    def shared(distances: np.ndarray) -> float:
+        """Which share of the five nearest are also among the five nearest by their pixels."""
+        nearest = [np.argsort(one, axis=1)[:, 1:6] for one in (distances, away)]
+        return float(np.mean([len(set(a) & set(b)) for a, b in zip(*nearest, strict=True)])) / 5
+
+    assert shared(apart) > shared(flat) + 0.05
+
+
+def test_a_map_of_neighbours_goes_on_from_the_one_before_and_takes_the_drawing(
+    kept_together: tuple[Driver, ExampleMap],
+) -> None:
+    made, _ = kept_together
+    run = made.run
+    before = waited_for(run).placed
+    made.start(steps=1)
+    made.train()
+    after = waited_for(run, drawing=run.split.validation.inputs[7, 0])
+    assert after.placed.step == before.step + 1
+    size = np.abs(before.points).max()
+    assert np.median(np.abs(after.placed.points - before.points)) < 0.3 * size
+    np.testing.assert_allclose(after.drawing, after.placed.points[7], atol=0.02 * size)
+
+
+def test_a_map_of_neighbours_can_be_called_off(kept_together: tuple[Driver, ExampleMap]) -> None:
+    run = kept_together[0].run
+    working = NeighbourMap(run.split.validation.inputs.reshape(120, -1))
+    working.call_off()
+    assert working.wait(HANG_SECONDS) and not working.problem
+    failing = NeighbourMap(np.full((10, 2), np.nan, np.float32))
+    assert failing.wait(HANG_SECONDS)
+    assert failing.problem.startswith("t-SNE failed")
+
+
+def test_without_the_library_it_says_so_and_shows_the_plane(digits: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("netviz.session.neighbour_map.find_spec", lambda name: None)
+    run, found = digits.run, None
+    request = FrameRequest(questions={ExampleMap: ("validation", 0, TSNE)})
+    while found is None or found.busy:
+        found = ExampleMap.take(run, request, Comparison())
+    assert (found.projection, found.problem) == (PCA, MISSING)
+    assert found.placed is not None and found.placed.share is not None

@@ -26,12 +26,20 @@ from netviz.app.widgets.map_colours import COLOURS
 from netviz.config import Setting
 from netviz.number_format import percent
 from netviz.session import Frame
+from netviz.session.example_mapper import PCA, PROJECTIONS, TSNE
 from netviz.session.parts.example_map import ExampleMap
 
 LAYER = Setting("Layer", "Which layer's outputs place the examples", choices=lambda: ("",))
 COLOUR = Setting(
     "Colour", "What the colours say: the true class, or where the network is wrong", choices=lambda: COLOURS
 )
+PROJECTION = Setting(
+    "Projection",
+    "How many numbers become two: by the plane in which the examples differ most (PCA), or so that neighbours stay "
+    "together (t-SNE), which takes some seconds",
+    choices=lambda: PROJECTIONS,
+)
+NAMES = {PCA: "PCA", TSNE: "t-SNE"}
 WAITS = "The examples come once they have gone through the network"
 WIDE = 150
 """The most that a field takes for its longest entry, in pixels."""
@@ -47,6 +55,7 @@ class MapPage(SplitPage, frozen=True):
     layer: int | None = None
     """0 for the input, then the layers that have weights."""
     colour: Annotated[str | None, Setting("Colour", "What the colours say", choices=COLOURS.keys)] = None
+    projection: Annotated[str | None, Setting("Projection", "How they are placed", choices=lambda: PROJECTIONS)] = None
 
 
 class ExampleMapPanel(SplitPanel):
@@ -73,6 +82,8 @@ class ExampleMapPanel(SplitPanel):
         self.layer.chosen.connect(self._choose_layer)
         self.colour = ChoiceField(COLOUR, COLOURS.items())
         self.colour.chosen.connect(self._colour_by)
+        self.projection = ChoiceField(PROJECTION, [(name, NAMES[name]) for name in PROJECTIONS])
+        self.projection.chosen.connect(lambda _: self.asked.emit())
         self.as_pictures = CheckBox("pictures")
         self.as_pictures.setToolTip("Show each example as a small picture rather than as a dot")
         self.as_pictures.toggled.connect(lambda on: self.canvas.choose(as_pictures=on))
@@ -84,14 +95,14 @@ class ExampleMapPanel(SplitPanel):
         self.line_up(self.summary, self.split)
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._tools.setSpacing(4)
-        for pair in ((self.layer, self.colour), (self.as_pictures, self.lasso)):
+        for fields in ((self.layer, self.colour), (self.projection, self.as_pictures, self.lasso)):
             row = QHBoxLayout()
             row.setSpacing(8)
-            for widget in pair:
+            for widget in fields:
                 row.addWidget(widget)
             row.addStretch(1)
             self._tools.addLayout(row)
-        for field in (self.layer, self.colour):
+        for field in (self.layer, self.colour, self.projection):
             field.keep_whole(WIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
@@ -133,11 +144,11 @@ class ExampleMapPanel(SplitPanel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.canvas.set_theme(theme)
-        for field in (self.layer, self.colour):
+        for field in (self.layer, self.colour, self.projection):
             field.setFixedHeight(theme.px(22))
 
     def questions(self) -> Mapping[type[Any], Any]:
-        return {ExampleMap: (self.chosen_split, self._layer)}
+        return {ExampleMap: (self.chosen_split, self._layer, str(self.projection.currentData()))}
 
     def show_page(self, state: Any) -> None:
         if state.layer is not None:
@@ -145,6 +156,8 @@ class ExampleMapPanel(SplitPanel):
         if state.colour is not None:
             self.colour.show_value(state.colour)
             self.canvas.choose(coloured=state.colour)
+        if state.projection is not None:
+            self.projection.show_value(state.projection)
         super().show_page(state)
         if state.split is None:
             self.asked.emit()
@@ -186,13 +199,17 @@ class ExampleMapPanel(SplitPanel):
 
     def _said(self, part: ExampleMap) -> str:
         placed = part.placed
+        if part.problem:
+            return f"{part.problem}."
         if placed is None:
             return ""
         whole, shown = len(part.own), len(placed.places)
         words = f"{shown:,} of {whole:,}" if shown < whole else f"{whole:,}"
         selected = len(self.canvas.selection)
         picked = f"{selected:,} selected of " if selected else ""
-        return f"{picked}{words}, {percent(placed.share, 0)} of their variance, step {placed.step:,}"
+        kept = "neighbours together" if placed.share is None else f"{percent(placed.share, 0)} of their variance"
+        going = " so far" if placed.share is None and part.busy else ""
+        return f"{picked}{words}, {kept}{going}, step {placed.step:,}"
 
     def _choose(self, index: int) -> None:
         part = self.canvas.shown

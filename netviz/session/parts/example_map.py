@@ -1,4 +1,5 @@
-"""A map of the examples: each lies where a layer's outputs put it, in the plane in which they differ most.
+"""A map of the examples: each lies where a layer's outputs put it, in the plane in which they differ most, or beside
+those that the layer takes for like it.
 
 What is drawn on the pad has its place among them.
 """
@@ -17,10 +18,11 @@ from netviz.engine.layer_outputs import INPUT
 from netviz.engine.network import Network
 from netviz.engine.polygon import inside
 from netviz.number_format import number
-from netviz.session.example_mapper import PlacedExamples
+from netviz.session.example_mapper import PCA, PROJECTIONS, TSNE, PlacedExamples
 from netviz.session.example_sample import asked_split
 from netviz.session.example_values import ExampleValues
 from netviz.session.frame import FrameRequest
+from netviz.session.neighbour_map import why_not
 from netviz.session.run_view import ComparisonView, RunView
 
 CLEAR = 95.0
@@ -50,7 +52,9 @@ class MappedNumbers:
 
 @dataclass(frozen=True)
 class ExampleMap:
-    """The question is (split, layer): the layer is an index into `layers`, or None for the last hidden one."""
+    """The question is (split, layer, projection): the layer is an index into `layers`, or None for the last hidden one;
+    the projection, which may be left out, is one of `PROJECTIONS`.
+    """
 
     split: str
     layers: tuple[str, ...]
@@ -72,6 +76,10 @@ class ExampleMap:
     """Where these are predicted."""
     busy: bool
     """Whether the next frame will know more."""
+    projection: str = PCA
+    """How they are placed."""
+    problem: str = ""
+    """Why they are not placed as was asked, as a sentence without its full stop."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
@@ -79,11 +87,15 @@ class ExampleMap:
         split, network = asked_split(wanted[0]), run.network
         indices = [INPUT, *network.weighted_layers]
         layer = len(indices) - 2 if wanted[1] is None else min(max(0, int(wanted[1])), len(indices) - 1)
+        projection = str(wanted[2]) if len(wanted) > 2 and wanted[2] in PROJECTIONS else PCA
+        problem = why_not() if projection == TSNE else ""
+        if problem:
+            projection = PCA
         examples: Examples = getattr(run.split, split)
         placed = None
         if len(examples):
             placed = run.mapper.advance(
-                run.evaluators.time, split, examples, indices[layer], run.version, run.trainer.step_count
+                run.evaluators.time, split, examples, indices[layer], run.version, run.trainer.step_count, projection
             )
         labels, numbers = np.zeros(0, np.int64), None
         if placed is not None:
@@ -111,6 +123,8 @@ class ExampleMap:
             drawing=drawing,
             numbers=numbers,
             busy=len(examples) > 0 and not run.mapper.knows(run.version),
+            projection=projection,
+            problem=problem or run.mapper.problem,
         )
 
     def words(self, index: int) -> str:
