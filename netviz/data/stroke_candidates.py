@@ -31,6 +31,8 @@ CLEAR = 0.4
 """If dark writing has at least this score, on paper that is mostly light, light writing is not looked for."""
 LEAST = 0.12
 """Anything with a lower score is no writing."""
+MOST_HOLES = 12
+"""Writing has few holes; what is as dark as the contrast that is tried has one in each of its specks of grain."""
 FULL = 0.55
 """A sheet of paper fills at least this part of its box, and digits less."""
 
@@ -113,7 +115,7 @@ def _judged(values: Values, hat: Values, mask: Mask, about: NDArray[np.int32], d
     stroke, widest = 4 * float(depth[1:-1, 1:-1][inside].mean()), 2 * float(depth.max())
     contrast = float(np.median(strength[inside]))
     beside = cv2.dilate(own, np.ones((5, 5), np.uint8)) == 0
-    if not beside.any():
+    if not beside.any() or _holes(own) > MOST_HOLES:
         return Candidate(0.0, dark, mask, (x, y, across, down), stroke, widest, contrast, window)
     busy = float(strength[beside].mean()) / contrast
     # Most of what lies around it must be paper again: around the hole of a zero there is ink.
@@ -131,6 +133,12 @@ def _judged(values: Values, hat: Values, mask: Mask, about: NDArray[np.int32], d
         * (side * WINDOWS[0] / window) ** 0.15  # a wider window lets in more that is not ink
     )
     return Candidate(score, dark, mask, (x, y, across, down), stroke, widest, contrast, window)
+
+
+def _holes(mask: Mask) -> int:
+    """How many holes there are in a mask (height, width)."""
+    around = cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_CONSTANT)
+    return int(cv2.connectedComponents((around == 0).astype(np.uint8), connectivity=4)[0]) - 2
 
 
 def _from(value: float, low: float, high: float) -> float:

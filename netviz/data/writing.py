@@ -30,6 +30,12 @@ MOST_ENDS = 4
 """The most strokes that end at the border of a scan; more of them are ruled lines."""
 LIGHT_END, DARK_END = 0.2, 0.5
 """How much of a side such strokes cover at the most; a light sheet on a dark table covers more."""
+WIDER = 1.4
+"""Writing has strokes of one width; what has strokes this many times as wide as those found in it is a shadow."""
+LIKELY = 0.3
+"""From this score on what was found is writing rather than a speck on it."""
+FAINTEST = 0.25
+"""On clean paper, ink differs from it by at least this part of what most of the ink does."""
 NEAR = 0.15
 """Strokes of a digit are no farther apart than this part of its size."""
 
@@ -70,7 +76,8 @@ def find_writing(grey: NDArray[np.uint8], dark: bool | None = None, cropped: boo
 
 def _completes(cropped: Candidate, whole: Candidate) -> bool:
     """Whether what touches the border is the writing, of which the other is a piece or a hole; not a shadow on it."""
-    shadow = cropped.dark == whole.dark and cropped.contrast < 0.8 * whole.contrast
+    wider = cropped.stroke > WIDER * whole.stroke and whole.score > LIKELY
+    shadow = cropped.dark == whole.dark and (wider or cropped.contrast < 0.8 * whole.contrast)
     return not shadow and cropped.score > CROPPED * whole.score
 
 
@@ -109,11 +116,12 @@ def _ink(hat: Values, known: Mask, stroke: float, dark: bool) -> NDArray[np.floa
     level = float(np.percentile(hat[inside], 60)) if inside.any() else 0.0
     if level <= 0:
         return None
+    hat = _without_shadow(hat, known, level, stroke)
     wide = 2 * int(stroke / 3) + 3
     outside = cv2.dilate(known, np.ones((wide, wide), np.uint8)) == 0
     rest = float(np.percentile(hat[outside], 90)) if outside.any() else 0.0
     # Half-way between ink and what else there is (lines, a narrow shadow); on clean paper, well above its grain.
-    least = (rest + level) / 2 if rest > 0.25 * level else max(0.25 * level, 1.5 * rest)
+    least = (rest + level) / 2 if rest > 0.25 * level else max(FAINTEST * level, 1.5 * rest)
     count, labels, about, _ = cv2.connectedComponentsWithStats((hat > min(least, 0.9 * level)).astype(np.uint8))
     x, y, across, down, area = about.T
     own = np.bincount(labels[inside], minlength=count)
@@ -132,6 +140,16 @@ def _ink(hat: Values, known: Mask, stroke: float, dark: bool) -> NDArray[np.floa
     sign = -1.0 if dark else 1.0
     cover = np.expm1(sign * np.where(kept[labels], hat, 0)) / math.expm1(sign * level)
     return np.asarray(np.clip((cover - 0.15) / 0.7, 0, 1), np.float64)  # steeper, as all of it has been blurred
+
+
+def _without_shadow(hat: Values, known: Mask, level: float, stroke: float) -> Values:
+    """`hat` without what hangs together with the ink, but lies farther from it than a stroke is wide."""
+    wide = 2 * int(stroke) + 3
+    far = cv2.dilate(known, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))) == 0
+    count, labels = cv2.connectedComponents((hat > FAINTEST * level).astype(np.uint8))
+    own = np.bincount(labels[known > 0], minlength=count) > 0
+    own[0] = False
+    return np.asarray(np.where(far & own[labels], 0, hat), np.float32)
 
 
 def _shrunk(grey: NDArray[np.uint8], longer: int) -> NDArray[np.uint8]:
