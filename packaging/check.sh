@@ -12,5 +12,6 @@ if [ -z "${NETVIZ_CONSTRAINTS:-}" ]; then
   "$python" -m mypy
   "$(dirname "$python")/lint-imports"
 fi
-# On all cores, but no more than four at a time: each of them opens windows and trains networks.
-exec "$python" -m pytest -n auto --maxprocesses 4 --dist loadgroup "$@"
+# On all cores, but no more than four at a time: each of them opens windows and trains networks. A file's tests stay
+# together, in the order of the files: what they share is made once, and loaded into one process alone.
+exec "$python" -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder "$@"

@@ -55,12 +55,13 @@ def quiet(qapp, capfd, settled) -> Iterator[None]:
 @pytest.fixture(scope="module")
 def settled() -> Iterator[None]:
     """What is there before a file's first window stays as long as that file's tests run, and need not be looked at
-    whenever windows are cleared up."""
+    whenever windows are cleared up. At the end all is looked through once, with the file's last window."""
+    gc.freeze()
+    yield
+    clear_up()
     gc.unfreeze()
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 def clear_up() -> None:

@@ -375,13 +375,13 @@ def test_no_lesson_is_cut_off(qtbot: QtBot, open_netviz, real_data: Path) -> Non
         panel = lesson_panel(opened)
         opened.window.resize(*small)
         while True:
-            settle(qtbot, opened)
+            settle(qtbot, opened, 2)
             assert cut_off(opened.window) == [], f"{name}, page {panel.page + 1}"
             if not panel.next.isEnabled():
                 break
             press(qtbot, panel.next)
         opened.window.resize(*large)
-        settle(qtbot, opened)
+        settle(qtbot, opened, 2)
         assert cut_off(opened.window) == [], f"{name}, {large}"
         assert (opened.window.width(), opened.window.height()) == large
 
@@ -392,7 +392,7 @@ def test_no_lesson_is_cut_off_in_a_lecture_hall(qtbot: QtBot, open_netviz, real_
     for name in LESSONS:
         open_lesson(qtbot, opened, name)
         opened.window.resize(1280, 720)
-        settle(qtbot, opened)
+        settle(qtbot, opened, 2)
         assert cut_off(opened.window) == [], name
     qtbot.keyClick(opened.window, Qt.Key.Key_F11)
 

@@ -43,12 +43,14 @@ class Plot(Guarded, pg.PlotWidget):
     def __init__(self, y_label: str, powers: bool = False, percent: bool = False, x_powers: str = "") -> None:
         self._left = Axis("left", percent)
         self._bottom = Axis("bottom")
-        super().__init__(axisItems={"left": self._left, "bottom": self._bottom})
+        # Made without pyqtgraph's menus: to disable them afterwards leaves a hundred widgets behind.
+        super().__init__(axisItems={"left": self._left, "bottom": self._bottom}, enableMenu=False)
         self._labels = {self._left: y_label, self._bottom: x_powers or "epoch"}
         self._x_powers = self._bottom.powers = bool(x_powers)
         item = self.getPlotItem()
         item.hideButtons()
-        item.setMenuEnabled(False)
+        for unseen in ("top", "right"):
+            item.getAxis(unseen).enableAutoSIPrefix(False)  # else they lay out an empty label at each change of range
         item.setMouseEnabled(True, True)
         item.vb.setMouseMode(pg.ViewBox.RectMode)
         item.vb.sigRangeChangedManually.connect(self._look_closer)
