@@ -103,7 +103,7 @@ def open_netviz(qtbot: QtBot, monkeypatch) -> Iterator[Callable[..., Opened]]:
         if opened.appearance.presenting:
             opened.appearance.present(False)  # large type is the application's, and would stay for the next test
         opened.window.close()
-        assert not opened.run_controller.session.alive
+        until(qtbot, lambda opened=opened: not opened.run_controller.session.alive)
         opened.window.deleteLater()
 
 
