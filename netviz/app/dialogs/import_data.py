@@ -56,7 +56,7 @@ class ImportDialog(TaskDialog):
         self.samples, self.table, self.bar = Samples(theme), TableSheet(theme), PartsBar(theme)
         self.table.chosen.connect(self._choose_label)
         settings = user_data.settings_for(path.expanduser().absolute())
-        self.form = ReadingForm((*(name for name in settings if name not in PARTS), "scale"))
+        self.form = ReadingForm((*(name for name in settings if name not in (*PARTS, "leave_out")), "scale"))
         self.form.changed.connect(self._change)
         self.parts = ReadingForm(PARTS)
         self.parts.changed.connect(self._change)
