@@ -95,7 +95,7 @@ def _open_window(
         raise UserError(f"--view: {none_of(view, VIEWS)}.")
     app = application()
     preferences = Preferences(remember, look)
-    folder = take_folder() if remember else None
+    folder, no_folder = _folder() if remember else (None, "")
     left = None if folder is None else _run_left(folder, preferences.problems)
     replaced = [] if folder is None else list(folder.replaced_runs())
     resume = start is None and lesson is None
@@ -110,6 +110,9 @@ def _open_window(
     for model in replaced:
         run_controller.set_aside_model(model)
     window = MainWindow(run_controller, preferences, view)
+    window.memory.no_folder = no_folder
+    if no_folder:
+        preferences.problems.insert(0, no_folder)
     if folder is not None:
         window.keep_session(folder, resume, left is not None)
     appearance = Appearance(app, preferences, window.set_theme, window.show_presenting)
@@ -126,6 +129,15 @@ def _open_window(
     return opened
 
 
+def _folder() -> tuple[SessionFolder | None, str]:
+    """The folder for the session, and why there is none."""
+    try:
+        return take_folder(), ""
+    except UserError as error:
+        log.warning("%s", error)
+        return None, str(error)
+
+
 def _run_left(folder: SessionFolder, problems: list[str]) -> Model | None:
     """The run that an earlier window left, if there is one that can be opened."""
     try:
@@ -139,7 +151,7 @@ def exec_window(opened: Opened) -> int:
     """Show the window until the user or a signal closes it; returns the exit code."""
     app = application()
     qInstallMessageHandler(_log_of_qt)
-    with ended_by_signals(opened.window) as ending:
+    with ended_by_signals(opened.window, opened.window.end) as ending:
         opened.window.show()
         later(0, opened.window, lambda: log.info("the window is open"))
         code = app.exec()
@@ -172,7 +184,7 @@ def _show_errors_in(window: MainWindow) -> None:
     def say(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sayer, window = sayer_of(), window_of()
         if issubclass(kind, KeyboardInterrupt) and window is not None and isValid(window):
-            window.close()
+            window.end()
             return
         logs.unforeseen(kind, error, trace)
         if sayer is not None:

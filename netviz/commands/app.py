@@ -175,7 +175,7 @@ def _open_window(**how: Any) -> Any:
 
             opened = application.open_window(**how)
         if meanwhile.came():
-            opened.window.close()
+            opened.window.end()
     meanwhile.obey()
     return opened
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from netviz.app.controllers import session_folder
@@ -135,6 +136,7 @@ def test_a_full_disk_is_said_once(qtbot: QtBot, open_netviz, monkeypatch: pytest
     def full(path: Path, saved: model_file.Model, **_: object) -> None:
         raise UserError("The disk is full.")
 
+    write = model_file.save_model
     monkeypatch.setattr(model_file, "save_model", full)
     opened = open_netviz(remember=True)
     train_a_little(qtbot, opened)
@@ -143,6 +145,47 @@ def test_a_full_disk_is_said_once(qtbot: QtBot, open_netviz, monkeypatch: pytest
     said = [one for one in opened.window.message.history if "The disk is full." in one.text]
     assert len(said) == 1
     assert opened.run_controller.frame.state is RunState.PAUSED
+    # It is not lost by closing: the window asks, stays where the user wants it to, and goes on.
+    opened.window.close()
+    question = opened.window.findChild(QMessageBox)
+    assert opened.window.isVisible()
+    assert "The disk is full." in question.informativeText()
+    qtbot.mouseClick(question.button(QMessageBox.StandardButton.Cancel), Qt.MouseButton.LeftButton)
+    train_a_little(qtbot, opened)
+    monkeypatch.setattr(model_file, "save_model", write)
+    opened.window.close()
+    assert not opened.window.isVisible()
+    [path] = session_folder.sessions_path().glob("*/run.netviz")
+    assert load_model(path).checkpoint.position.steps == opened.run_controller.frame.step
+
+
+def test_where_no_session_can_be_kept_it_is_said_and_asked(
+    qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setattr(session_folder, "sessions_path", lambda: blocked / "sessions")
+    opened = open_netviz(remember=True)
+    assert "not being saved" in opened.window.message.text.text()
+    train_a_little(qtbot, opened)
+    opened.window.close()
+    question = opened.window.findChild(QMessageBox)
+    assert opened.window.isVisible()
+    anyway = next(one for one in question.buttons() if one.text() == "Close anyway")
+    qtbot.mouseClick(anyway, Qt.MouseButton.LeftButton)
+    assert not opened.window.isVisible()
+    assert not opened.run_controller.session.alive
+
+
+def test_a_window_in_which_nothing_was_made_closes_without_a_question(
+    open_netviz, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    monkeypatch.setattr(session_folder, "sessions_path", lambda: blocked / "sessions")
+    opened = open_netviz(remember=True)
+    opened.window.close()
+    assert not opened.window.isVisible()
 
 
 def test_a_folder_belongs_to_one_window_at_a_time() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +16,8 @@ from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.confusion import ConfusionPanel, summary
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.panels.split_panel import NO_CLASSES
-from netviz.app.style.theme import DARK, LIGHT, Theme
+from netviz.app.style.theme import DARK, LIGHT, Theme, font
+from netviz.app.widgets.confusion_matrix import MARGIN, SCORE_WIDTH, SCORES, SMALLEST_PX, ConfusionMatrix
 from netviz.engine.evaluation import confusion, evaluate
 from netviz.run import build
 from netviz.session.parts.confusion import Confusion
@@ -67,6 +71,22 @@ def test_any_number_of_classes_fits(panel: ConfusionPanel, classes: int) -> None
     last = panel.matrix.cell(classes - 1, classes - 1)
     assert last.right() <= panel.matrix.width() and last.bottom() <= panel.matrix.height()
     assert not panel.grab().isNull()
+
+
+def test_the_cells_have_their_figures_before_the_scores_have_room(qtbot: QtBot) -> None:
+    classes, figure = 26, "1,000"
+    matrix = ConfusionMatrix()
+    qtbot.addWidget(matrix)
+    counts = np.diag([1_000] * classes)
+    matrix.show_confusion(replace(made_up.confusion(classes), counts=counts))
+    each = QFontMetricsF(font(SMALLEST_PX)).horizontalAdvance(figure) + 2
+    least = round(matrix.box.left() + MARGIN + classes * each) + 2
+    scores = len(SCORES) * SCORE_WIDTH
+    assert least > 3 * scores
+    for width, figures, beside in ((least, True, False), (least + scores, True, True), (least - 60, False, True)):
+        matrix.resize(width, 30 * classes)
+        assert (bool(matrix.figures_px), matrix.has_scores) == (figures, beside), width
+        matrix.grab()
 
 
 def test_numbers_have_no_classes(panel: ConfusionPanel) -> None:

@@ -96,6 +96,7 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     until(qtbot, lambda: dialog.go.text() == "Try")
     assert dialog.note.text() == "All done. 6 of 6 runs."
     panel = window.dock_area.panels["runs"]
+    assert heat.words(replace(heat.grid.cells[0][0], scores=())).endswith(": not done")
     until(qtbot, lambda: len(panel.rows.rows) == 6)
     assert all(row.test is not None and row.opens for row in panel.rows.rows)
     seen = pixels(heat)

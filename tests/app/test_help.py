@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from netviz.app.dialogs.words import WordsDialog
+from netviz.app.dialogs.words import LESSON, WordsDialog
 from netviz.app.main_window.what_is_this import meaning_of
 from netviz.lessons.beginning import begin
 from netviz.lessons.glossary import glossary
@@ -69,3 +70,26 @@ def test_a_lesson_that_was_just_begun_opens_and_plays(qtbot: QtBot, opened: Open
     until(qtbot, lambda: panel.answered)
     until(qtbot, lambda: "costs **0." in panel.text.accessibleName())
     assert opened.run_controller.frame.compared == 1
+
+
+DIALOGS = {
+    "Try several": lambda opened: opened.window.experiments.try_several(),
+    "Find the learning rate": lambda opened: opened.window.experiments.find_rate(),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_f1_explains_in_dialogs_too(qtbot: QtBot, opened: Opened, name: str) -> None:
+    dialog = DIALOGS[name](opened)
+    dialog.show()
+    dialog.activateWindow()
+    until(qtbot, dialog.isActiveWindow)
+    explained = next(one for one in dialog.findChildren(QWidget) if one.isVisible() and one.toolTip())
+    explained.setFocus()
+    until(qtbot, explained.hasFocus)
+    qtbot.keyClick(explained, Qt.Key.Key_F1)
+    words = dialog.findChild(WordsDialog)
+    assert explained.toolTip() in words.text.toPlainText()
+    assert LESSON not in words.text.toHtml()
+    words.reject()
+    dialog.close()

@@ -21,7 +21,9 @@ from netviz.app.application import Opened
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.style.theme import LIGHT
 from netviz.app.widgets import example_cards as module
+from netviz.app.widgets.card import Head
 from netviz.data import downloads, my_drawings
 from netviz.data.downloads import Remote, RemoteFile
 from netviz.data.mnist import REMOTES
@@ -242,6 +244,23 @@ def test_look_through_the_data_and_put_one_on_the_pad(qtbot: QtBot, opened: Open
     until(qtbot, lambda: f"wrong at step {opened.run_controller.frame.step:,}" in panel.count.text())
     assert len(panel.grid.places) < untrained
     panel.grid.grab()
+
+
+@pytest.mark.parametrize("width", [300, 340, 500, 700])
+def test_the_choices_of_the_data_are_whole_at_every_width(qtbot: QtBot, width: int) -> None:
+    panel = ExamplesPanel()
+    qtbot.addWidget(panel)
+    head = Head(panel.title, panel.right, framed=True)
+    qtbot.addWidget(head)
+    panel.set_frame(frame(parts={SplitPredictions: browse(40)}))
+    panel.set_theme(LIGHT)
+    for part in (panel, head):
+        part.resize(width, part.height())
+        part.show()
+    for field in (panel.split, panel.only):
+        assert field.minimumSizeHint().width() <= field.width()
+        assert field.isVisible()
+    assert panel.wrong.isVisible()
 
 
 def test_sixty_thousand_pictures_paint_only_what_is_in_sight(qtbot: QtBot) -> None:

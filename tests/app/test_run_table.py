@@ -6,14 +6,16 @@ import csv
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
+from netviz import number_format
 from netviz.app.application import Opened
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.runs import RunsPanel
-from netviz.app.style.theme import LIGHT
+from netviz.app.style.theme import LIGHT, SMALL_PX, font
 from netviz.app.widgets.run_columns import COLUMNS, NAMES, as_csv, shown_columns
 from netviz.engine.evaluation import evaluate
 from netviz.session import RunState
@@ -131,3 +133,11 @@ def test_columns_go_in_turn_where_there_is_little_room() -> None:
     assert counts[-1] == len(COLUMNS)
     narrow = [name for name, on in zip(NAMES, shown_columns(300, LIGHT), strict=True) if on]
     assert narrow == ["square", "label", "score"]
+
+
+def test_a_number_is_never_cut_in_a_column_of_numbers() -> None:
+    for column in COLUMNS:
+        if column.widest:
+            metrics = QFontMetrics(font(semibold=True) if column.name == "score" else font(SMALL_PX))
+            assert metrics.horizontalAdvance(number_format.number(-1.23e-45)) < column.room(LIGHT), column.name
+    assert sum(bool(column.widest) for column in COLUMNS) >= 4

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.controllers.edit_history import MOST_RUNS, EditHistory, Effect
+from netviz.app.controllers.session_folder import sessions_path
 from netviz.app.panels.what_if import WhatIfPanel
 from netviz.config import Config
 from netviz.config.what_if import WHAT_IFS, Scope, WhatIf
@@ -324,3 +325,49 @@ def test_nothing_stays_of_the_edits_of_runs_that_are_gone() -> None:
     history.begin(configs.default_config())
     gc.collect()
     assert gone() is None
+
+
+def test_undo_goes_on_at_the_next_start(qtbot: QtBot, open_netviz) -> None:
+    first = open_netviz(remember=True)
+    trained = train_a_little(qtbot, first)
+    first.run_controller.reset()
+    until(qtbot, lambda: first.run_controller.frame.step == 0)
+    first.run_controller.edit({"training.batch_size": 7})
+    first.window.network.add_layer("dense")
+    settle(qtbot, first)
+    after = first.run_controller.config
+    stack = first.run_controller.history.stack
+    stack.undo()
+    settle(qtbot, first)
+    names = [stack.text(place) for place in range(stack.count())]
+    first.window.close()
+
+    again = open_netviz(None, remember=True)
+    stack = again.run_controller.history.stack
+    assert [stack.text(place) for place in range(stack.count())] == names
+    assert (stack.index(), again.run_controller.config.training.batch_size) == (2, 7)
+    stack.undo()
+    stack.undo()
+    assert again.run_controller.config == trained.config
+    np.testing.assert_array_equal(model(qtbot, again).network.parameters, trained.network.parameters)
+    for _ in range(3):
+        stack.redo()
+    assert again.run_controller.config == after
+
+
+def test_what_is_left_of_an_undo_is_left_out_where_its_run_is_gone(qtbot: QtBot, open_netviz) -> None:
+    first = open_netviz(remember=True)
+    train_a_little(qtbot, first)
+    first.run_controller.reset()
+    first.run_controller.edit({"training.batch_size": 7})
+    settle(qtbot, first)
+    first.window.close()
+    [ended] = sessions_path().glob("*/edit-*.netviz")
+    ended.write_bytes(b"no model")
+    again = open_netviz(None, remember=True)
+    stack = again.run_controller.history.stack
+    assert [stack.text(place) for place in range(stack.count())] == ["batch size = 7"]
+    stack.undo()
+    assert not stack.canUndo()
+    settle(qtbot, again)
+    assert again.run_controller.config == first.run_controller.history.edits.states[0].config

@@ -160,10 +160,17 @@ def main() -> None:
         stopwatch = Stopwatch(opened)
         stopwatch.measure(lambda: None)
         report: dict[str, object] = {}
+
+        def write() -> None:
+            """Write what is known so far."""
+            asked.report.write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
+
         before = size(0)
         report["alone"] = table(stopwatch, lambda: None)
+        write()
         home(opened)
         report["while the convolution network trains"] = table(stopwatch, partial(train, opened))
+        write()
         home(opened)
         rng = random.Random(asked.seed)
         for _ in range(asked.times):
@@ -176,7 +183,7 @@ def main() -> None:
         after = size(0)
         report["widgets"] = [before.widgets, after.widgets]
         report["bytes"] = [before.memory, after.memory]
-        asked.report.write_text(json.dumps(report, indent=1, ensure_ascii=False), encoding="utf-8")
+        write()
         opened.window.close()
 
 

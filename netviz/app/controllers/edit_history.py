@@ -7,10 +7,11 @@ has learned, because it makes another network or resets it, keeps that run: undo
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -48,6 +49,11 @@ class _State:
     learned: Learned | None = None
     """The run as it was when an edit ended it."""
 
+    @cached_property
+    def text(self) -> str:
+        """The config as TOML."""
+        return configs.dump(self.config)
+
 
 class RunEdits:
     """The edits of one run: their stack, and the states before, between and after them."""
@@ -57,6 +63,23 @@ class RunEdits:
         self.states = [_State(config)]
         self.running = 0
         """The index of the state whose config the run has; it stays behind the current one if that is impossible."""
+
+    @classmethod
+    def of(cls, states: Sequence[tuple[str, Config, Learned | None]], running: int) -> RunEdits:
+        """Edits as an earlier window left them. states: the name of the edit that made it, its config, and what was
+        learned in it. running: the index of the state that the run is in.
+        """
+        edits = cls(states[0][1])
+        edits.states = [_State(config, learned) for _, config, learned in states]
+        for name, _, _ in states[1:]:
+            edits.stack.push(QUndoCommand(name))
+        edits.stack.setIndex(running)
+        edits.running = running
+        return edits
+
+    def name(self, place: int) -> str:
+        """The name of the edit that made the state at this index; the first state has none."""
+        return self.stack.text(place - 1) if place else ""
 
 
 class EditHistory(QObject):

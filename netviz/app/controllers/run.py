@@ -333,6 +333,11 @@ class RunController(QObject):
         """Whether the user has made something of the run: it was not only looked at, nor is it as a lesson left it."""
         return self.config != self._left_by_lesson and bool(self.frame.step or self.history.edited)
 
+    @property
+    def worth_keeping(self) -> bool:
+        """Whether the user has made anything here, now or in a run before this one."""
+        return bool(self.frame.step or self.history.edited or self.replaced_runs.all or self.frame.compared)
+
     def leave_lesson(self, config: Config | None) -> None:
         """A lesson is closed, and its run stays until another replaces it.
 

@@ -22,7 +22,7 @@ from netviz.drawing.document import PenStroke, Snapshot
 from netviz.drawing.rasterizing import SIDE
 from netviz.drawing.strokes import FARTHEST
 from netviz.errors import UserError, shown
-from netviz.files import read_bytes
+from netviz.files import read_bytes, reason
 from netviz.json_errors import NOT_JSON
 from netviz.run.compared_files import load_with_compared
 from netviz.run.model_file import SUFFIX, Model
@@ -32,6 +32,10 @@ log = logging.getLogger(__name__)
 MOST_LEFT = 8
 """How many folders of earlier windows are kept."""
 LARGEST_STATE = 16 << 20
+EDIT = "edit-"
+
+
+NOT_KEPT = "Your work is not being saved for the next start:"
 
 
 class LessonState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,6 +48,25 @@ class LessonState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the answer to the page's question is shown."""
     moved: dict[int, float | str] = {}
     """The values of the page's controls that were moved, by their place."""
+
+
+class EditState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A state of the run between two edits."""
+
+    name: str
+    """What the edit that made it is called; empty for the first."""
+    config: str
+    """As TOML."""
+    file: str = ""
+    """The name of the file with the run as it was when the next edit ended it; empty if none did."""
+
+
+class EditsState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What can be undone and redone."""
+
+    states: tuple[EditState, ...]
+    running: int
+    """The index of the state that the run is in."""
 
 
 class WindowState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -59,6 +82,7 @@ class WindowState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     view: str = ""
     """The view that was shown, by its name in the table."""
     lesson: LessonState | None = None
+    edits: EditsState | None = None
 
     def __post_init__(self) -> None:
         for stroke in self.strokes:
@@ -70,10 +94,17 @@ class WindowState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("the picture has another size")
 
     @classmethod
-    def of(cls, drawing: Snapshot, docks: bytes, view: str = "", lesson: LessonState | None = None) -> WindowState:
+    def of(
+        cls,
+        drawing: Snapshot,
+        docks: bytes,
+        view: str = "",
+        lesson: LessonState | None = None,
+        edits: EditsState | None = None,
+    ) -> WindowState:
         """The state of a window, ready to be stored."""
         picture = b"" if drawing.picture is None else drawing.picture.astype(np.uint8).tobytes()
-        return cls(drawing.pen_strokes, picture, docks, view, lesson)
+        return cls(drawing.pen_strokes, picture, docks, view, lesson, edits)
 
     @property
     def drawing(self) -> Snapshot:
@@ -106,6 +137,21 @@ class SessionFolder:
     def replaced_files(self) -> list[Path]:
         """Those that exist, from the oldest on."""
         return sorted(self.path.glob(f"kept-*{SUFFIX}"), key=lambda path: (len(path.name), path.name))
+
+    def edit_file(self, number: int) -> Path:
+        """The file of a run that an edit has ended and undo brings back."""
+        return self.path / f"{EDIT}{number}{SUFFIX}"
+
+    @property
+    def edit_files(self) -> list[Path]:
+        """Those that exist."""
+        return list(self.path.glob(f"{EDIT}*{SUFFIX}"))
+
+    def edit_run(self, name: str) -> Model:
+        """The run in one of them. Raises UserError."""
+        if not name.startswith(EDIT) or Path(name).name != name:
+            raise UserError(f"{shown(name)} is not the name of a run that an edit ended.")
+        return load_with_compared(self.path / name)
 
     def run(self) -> Model | None:
         """The run that was left here; None if there is none. Raises UserError, after renaming the file."""
@@ -147,8 +193,8 @@ def sessions_path() -> Path:
     return platformdirs.user_state_path("netviz", appauthor=False) / "sessions"
 
 
-def take_folder() -> SessionFolder | None:
-    """The newest folder without an owner, or a new one; None if none can be created."""
+def take_folder() -> SessionFolder:
+    """The newest folder without an owner, or a new one. Raises UserError if none can be created."""
     root = sessions_path()
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -158,11 +204,12 @@ def take_folder() -> SessionFolder | None:
             path = root / secrets.token_hex(8)
             path.mkdir()
             lock = _locked(path)
-            taken = None if lock is None else SessionFolder(path, lock, True)
+            if lock is None:
+                raise UserError(f"{NOT_KEPT} {shown(path)} cannot be locked.")
+            taken = SessionFolder(path, lock, True)
         _clear_up(found[MOST_LEFT:])
     except OSError as error:
-        log.warning("the session is not kept: %s", error)
-        return None
+        raise UserError(f"{NOT_KEPT} {shown(root)} cannot be used: {reason(error)}.") from error
     return taken
 
 

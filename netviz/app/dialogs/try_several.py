@@ -169,6 +169,7 @@ class TrySeveralDialog(TaskDialog):
             self.note.setText(str(error))
             return
         self._running, self._told, self._best = trials, 0, {}
+        self.heat_map.waits = True
         self.heat_map.show_grid(None)
         self._task = BackgroundTask(
             self, lambda task: trials.carry_out(task.report_progress, lambda: not task.cancelled)
@@ -201,11 +202,13 @@ class TrySeveralDialog(TaskDialog):
             grid = self._running.grid
             done = "" if grid is None else f" {grid.done:,} of {grid.total:,} runs."
             self.note.setText(sentence + done)
+        self.heat_map.stop_waiting()
         self.stop()
         self._show_running(False)
 
     def _fail(self, sentence: str, details: str) -> None:
         self._task = None
+        self.heat_map.stop_waiting()
         self.note.setText(sentence)
         self.note.setToolTip(details)
         self._show_running(False)

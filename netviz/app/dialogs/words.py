@@ -19,9 +19,12 @@ class WordsDialog(QDialog):
     """The words on the left, what the chosen one means on the right.
 
     word: the one to begin with. said: what is known of a control besides, which stands above while its word is chosen.
+    open_lesson: opens a lesson by its name; None where none is offered.
     """
 
-    def __init__(self, parent: QWidget, word: Word | None, said: str, open_lesson: Callable[[str], object]) -> None:
+    def __init__(
+        self, parent: QWidget, word: Word | None, said: str, open_lesson: Callable[[str], object] | None
+    ) -> None:
         super().__init__(parent)
         self._said_of, self._said, self._open_lesson = word, said, open_lesson
         self.setWindowTitle("What the words mean")
@@ -56,11 +59,11 @@ class WordsDialog(QDialog):
         if self._said and word == self._said_of:
             parts.append(self._said)
         parts.append(unbroken(superscripts(word.text)))
-        if word.lesson:
+        if word.lesson and self._open_lesson is not None:
             parts.append(f"[Lesson: {library().headings[word.lesson].title}]({LESSON}:{word.lesson})")
         self.text.setMarkdown("\n\n".join(parts))
 
     def _follow(self, link: QUrl) -> None:
-        if link.scheme() == LESSON:
+        if link.scheme() == LESSON and self._open_lesson is not None:
             self.accept()
             self._open_lesson(link.path())

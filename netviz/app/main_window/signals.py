@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
@@ -27,12 +27,12 @@ class Ending:
 
 
 @contextmanager
-def ended_by_signals(window: QWidget) -> Iterator[Ending]:
-    """While active, a signal closes the window and ends the application."""
+def ended_by_signals(window: QWidget, end: Callable[[], object]) -> Iterator[Ending]:
+    """While active, a signal ends the window, without a question, and the application."""
     ending = Ending()
 
     def close() -> None:
-        window.close()
+        end()
         QApplication.exit(ending.code)  # also out of a dialog with an event loop of its own
 
     def take(number: int, frame: FrameType | None) -> None:

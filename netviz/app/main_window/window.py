@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.app.controllers.commands import CommandTable
 from netviz.app.controllers.experiments import ExperimentController
@@ -21,6 +21,7 @@ from netviz.app.controllers.session_folder import SessionFolder
 from netviz.app.controllers.time_travel import TimeTravel
 from netviz.app.controllers.views import ViewController
 from netviz.app.dialogs import help_dialogs
+from netviz.app.dialogs.closing import ask_to_close
 from netviz.app.dialogs.words import WordsDialog
 from netviz.app.main_window.bug_report import bug_report
 from netviz.app.main_window.command_list import command_list
@@ -49,13 +50,13 @@ from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import stand_ins
 from netviz.app.panels.what_if import WhatIfPanel
-from netviz.app.qt.failures import Guarded
+from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
 from netviz.app.widgets.card import Card, card_column
-from netviz.app.widgets.keys import KeysOfFocus
+from netviz.app.widgets.keys import HelpInDialogs, KeysOfFocus
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.presenter_overlay import PresenterOverlay
 from netviz.app.widgets.tool_bar import ToolBar
@@ -103,7 +104,7 @@ class MainWindow(Guarded, QMainWindow):
         """Whether nothing should move by itself."""
         self.presenting = False
         """Whether presentation mode is on."""
-        self._restored = False
+        self._restored = self._ending = False
         self._shown_state: tuple[RunState, bool, bool] | None = None
         self._before: LayoutBefore | None = None
         self._data_shown = ""
@@ -144,6 +145,7 @@ class MainWindow(Guarded, QMainWindow):
         self.memory.restore_size()
         self._show_config(run_controller.config, None)
         self._keys = KeysOfFocus(self)
+        self._help = HelpInDialogs(self, self.commands.action("help.this"))
 
     def set_theme(self, theme: Theme) -> None:
         """Apply the colours, and the room for its type, to every part."""
@@ -239,6 +241,11 @@ class MainWindow(Guarded, QMainWindow):
         self.run_controller.frame_scheduler.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        unkept = "" if self._ending else Failures().attempt("finish", self.memory.finish, "")
+        if unkept:
+            event.ignore()
+            ask_to_close(self, unkept, self.file_controller.ask_save_model, self.end)
+            return
         event.accept()
         try:
             self.film_controller.close()
@@ -247,6 +254,11 @@ class MainWindow(Guarded, QMainWindow):
             self.experiments.close()
             self.run_controller.close()
             self.memory.close()
+
+    def end(self) -> None:
+        """Close without a question, whatever cannot be kept."""
+        self._ending = True
+        self.close()
 
     def keep_session(self, folder: SessionFolder, resume: bool, with_run: bool) -> None:
         """Continue the session stored in a folder, and keep it there from now on; see `WindowMemory.keep_session`."""
@@ -434,15 +446,19 @@ class MainWindow(Guarded, QMainWindow):
             self.commands.refresh()
 
     def _explain(self) -> None:
-        """Say what the control with the focus means; where there is none, list all commands."""
-        word, said = meaning_of(self.focusWidget())
+        """Say what the control with the focus means, in a dialog as well; where there is none, list all commands."""
+        where = QApplication.activeWindow()
+        dialog = where if isinstance(where, QDialog) else None
+        word, said = meaning_of(self.focusWidget() if dialog is None else dialog.focusWidget())
         if word is None and not said:
-            show_keys(self, self.commands)
+            show_keys(dialog or self, self.commands)
         else:
-            self._show_words(word, said)
+            self._show_words(word, said, dialog)
 
-    def _show_words(self, word: Word | None, said: str) -> None:
-        WordsDialog(self, word, said, self.lesson_controller.open_named).open()
+    def _show_words(self, word: Word | None, said: str, over: QDialog | None = None) -> None:
+        """over: the dialog in which it was asked for; no lesson is opened from there."""
+        open_lesson = self.lesson_controller.open_named if over is None else None
+        WordsDialog(over or self, word, said, open_lesson).open()
 
     def _show_messages(self) -> None:
         help_dialogs.show_messages(self, self.message.history)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.controllers.autosave import Autosave
+from netviz.app.controllers.left_edits import edits_left
 from netviz.app.controllers.lessons import LessonController
 from netviz.app.controllers.run import RunController
-from netviz.app.controllers.session_folder import SessionFolder, WindowState
+from netviz.app.controllers.session_folder import EditsState, SessionFolder, WindowState
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.preferences import Preferences
@@ -38,6 +39,8 @@ class WindowMemory:
         self._view_wanted = view
         self._docks_left = QByteArray()
         self._autosave: Autosave | None = None
+        self.no_folder = ""
+        """Why there is no folder to keep the session in, as a sentence."""
 
     def restore_size(self) -> None:
         """Give the window the size and the place that it had last time."""
@@ -71,10 +74,20 @@ class WindowMemory:
         lesson = left.lesson
         if resume and lesson is not None:
             Failures().attempt("lesson", lambda: self._lessons.resume(lesson, with_run), None)
+        if resume and with_run and (edits := edits_left(left.edits, folder, self._run.config)) is not None:
+            self._run.history.resume(edits)
         self._autosave = Autosave(self._run, folder, self._state)
         self._pad.drawing_changed.connect(self._autosave.save_soon)
         self._lessons.changed.connect(self._autosave.save_soon)
         return self._autosave
+
+    def finish(self) -> str:
+        """Save the session and wait until it is on disk. Returns why it cannot be kept, as a sentence; empty if it
+        is, or if there is nothing to keep.
+        """
+        if self._autosave is not None:
+            return self._autosave.finish()
+        return self.no_folder if self._run.worth_keeping else ""
 
     def save(self) -> None:
         """Save the session and the preferences. Raises UserError."""
@@ -92,10 +105,9 @@ class WindowMemory:
             self._autosave.close()
             self._autosave = None
 
-    def _state(self) -> WindowState:
-        return WindowState.of(
-            self._pad.canvas.document.current, bytes(self._docks.data()), self._area.view, self._lessons.state
-        )
+    def _state(self, edits: EditsState | None) -> WindowState:
+        drawing, docks = self._pad.canvas.document.current, bytes(self._docks.data())
+        return WindowState.of(drawing, docks, self._area.view, self._lessons.state, edits)
 
     @property
     def _docks(self) -> QByteArray:

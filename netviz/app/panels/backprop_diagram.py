@@ -140,12 +140,12 @@ class Diagram(Guarded, QWidget):
                 b -= found.learning_rate * float(layer.bias_gradient[index])
             painter.setPen(QColor(theme.dim))
             box = QRectF(place.x() - px(44), place.y() - px(34), px(88), px(16))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"b = {brief(b)}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, named("b", b))
         delta = self._delta_of(column - 1, index) if column else None
         if delta is not None:
             painter.setPen(QColor(theme.negative))
             box = QRectF(place.x() - px(44), place.y() + px(18), px(88), px(16))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"δ = {brief(delta)}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, named("δ", delta))
 
     def _paint_edges(self, painter: QPainter, places: list[list[QPointF]], column: int) -> None:
         found, theme = self.shown, self.theme
@@ -211,6 +211,12 @@ def _crosses(box: QRectF, line: QLineF) -> bool:
         return False
     at = [line.y1() + line.dy() * (x - line.x1()) / line.dx() for x in (box.left(), box.right())]
     return min(at) < box.bottom() and max(at) > box.top()
+
+
+def named(symbol: str, value: float) -> str:
+    """`δ = 0.12`, or `δ ≈ 0`."""
+    shown = brief(value)
+    return f"{symbol} {shown}" if shown.startswith("≈") else f"{symbol} = {shown}"
 
 
 def brief(value: float) -> str:

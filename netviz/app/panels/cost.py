@@ -23,6 +23,8 @@ from netviz.session.parts.curves import Curves, Measure
 
 # The fraction of the run that counts as its start, and how far above the rest it may lie and still be shown whole.
 BEGINNING, ABOVE = 0.05, 2.0
+FAR_ABOVE = 4.0
+"""A start that is so many times as high as all that follows leaves the plot; a lower one is part of the course."""
 DASHED = Qt.PenStyle.DashLine
 
 
@@ -84,7 +86,7 @@ class CostPanel(CurvesPanel):
         # for.
         later = max(later, min(float(np.quantile(batches.high[:, 0], 0.98)), ABOVE * later))
         highest = float(shown.max())
-        return 0.0, round_up(later * 1.2 if highest > ABOVE * later else max(highest, later))
+        return 0.0, round_up(later * 1.2 if highest > FAR_ABOVE * later else max(highest, later))
 
     def set_frame(self, frame: Frame) -> None:
         kinds = " and ".join(dict.fromkeys((frame.part(ComparedRuns) or ComparedRuns(())).costs))

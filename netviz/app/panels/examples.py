@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.predicted_plot import PredictedPlot
@@ -27,7 +27,9 @@ from netviz.number_format import number
 from netviz.session import Frame
 from netviz.session.parts.predictions import SplitPredictions
 
-NARROWEST_FIELD, WIDEST_FIELD = 64, 180
+WIDEST_FIELD = 180
+ROOM_FOR_TITLE = 120
+"""What title, menu and the gaps take of the title line, in pixels."""
 SPLIT = Setting("Part", "Which split of the data is shown", choices=lambda: SPLITS)
 CLASS = Setting("Class", "Which class is shown", choices=lambda: ("",))
 TITLE_OF_NUMBERS = "Predicted and true"
@@ -72,11 +74,20 @@ class ExamplesPanel(Panel):
         self.plot = PredictedPlot()
         self.plot.hide()
         for field in (self.split, self.only):
-            field.setMinimumWidth(NARROWEST_FIELD)  # not 0, which would leave the width of its longest entry
-            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.line_up(self.count, self.split, self.only, self.wrong)
+            field.keep_whole(WIDEST_FIELD)
+        self.line_up(self.count, self.split)
+        self._filters = QWidget()
+        row = QHBoxLayout(self._filters)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.only)
+        row.addWidget(self.wrong)
+        row.addStretch(1)
+        self._beside = False
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._filters)
         column.addWidget(self.grid)
         column.addWidget(self.plot)
         self.setMinimumSize(200, 96)
@@ -119,11 +130,26 @@ class ExamplesPanel(Panel):
         super().set_theme(theme)
         self.grid.set_theme(theme)
         for field in (self.split, self.only):
-            # On a projector a panel is wide enough for whole entries, and there they have to be read from afar.
-            field.setMinimumWidth(0 if theme.presenting else NARROWEST_FIELD)
             field.setMaximumWidth(theme.px(WIDEST_FIELD))  # a class may have a long name
             field.setFixedHeight(theme.px(22))
         self.plot.set_theme(theme)
+        self._place_filters()
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)
+        self._place_filters()
+
+    def _place_filters(self) -> None:
+        """Put the filters into the title line, or below it where that has no room for them."""
+        assert self.right is not None
+        needed = self.split.minimumSizeHint().width() + self._filters.minimumSizeHint().width()
+        beside = self.width() >= needed + self.theme.px(ROOM_FOR_TITLE)
+        if beside != self._beside:
+            self._beside = beside
+            line = self.right.layout() if beside else self.layout()
+            assert isinstance(line, QBoxLayout)
+            line.insertWidget(2 if beside else 0, self._filters)
+            self._filters.show()
 
     def questions(self) -> Mapping[type[Any], Any]:
         return {SplitPredictions: (self.split.currentData(), True)}

@@ -144,7 +144,7 @@ class RunsPanel(Panel):
         for place, on in enumerate(shown_columns(self.width(), self.theme)):
             self.view.setColumnHidden(place, not on)
             if COLUMNS[place].width:
-                header.resizeSection(place, self.theme.px(COLUMNS[place].width))
+                header.resizeSection(place, COLUMNS[place].room(self.theme))
 
     def _choose_again(self, identities: set[str], current: str | None) -> None:
         """Select the same runs as before, wherever they stand now."""

@@ -12,6 +12,8 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.scroll import ShrinkingColumn
 
+LEAST_LEFT = 5
+"""With fewer characters, the last of them …, nothing is said by what is left of a text."""
 PART_ENDS = re.compile(r" · |, ")
 
 
@@ -158,9 +160,12 @@ class ShortLabel(LiveLabel):
 
 
 def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
-    """A text without its last parts, or else with … at its end, so that it needs no more room, in pixels."""
+    """A text without its last parts, or else with … at its end, so that it needs no more room, in pixels; nothing where
+    that would be a letter or two.
+    """
     ends = [len(text), *(joint.start() for joint in reversed(list(PART_ENDS.finditer(text))))]
     for end in ends:
         if metrics.horizontalAdvance(text[:end]) <= room:
             return text[:end]
-    return metrics.elidedText(text[: ends[-1]], Qt.TextElideMode.ElideRight, room)
+    cut = metrics.elidedText(text[: ends[-1]], Qt.TextElideMode.ElideRight, room)
+    return cut if len(cut) >= LEAST_LEFT else ""

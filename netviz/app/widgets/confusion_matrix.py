@@ -18,6 +18,8 @@ from netviz.session.parts.confusion import Confusion
 SCORES = ("precision", "recall", "F1")
 HEAD, MARGIN, LONGEST_NAME = 20, 6, 90
 SCORE_WIDTH = 58
+SMALLEST_PX = 8
+"""The smallest type of the figures in the cells, in pixels at the usual scale."""
 SMALLEST_WITH_GAP = 6
 """Cells smaller than this, in pixels, have no line between them."""
 STRONGEST = 0.6
@@ -68,8 +70,22 @@ class ConfusionMatrix(Guarded, QWidget):
 
     @property
     def has_scores(self) -> bool:
-        """Whether there is room for the scores beside the cells."""
-        return self.width() >= self._theme.px(2.4 * len(SCORES) * SCORE_WIDTH)
+        """Whether there is room for the scores beside the cells, and the figures in these keep theirs."""
+        scores = self._theme.px(len(SCORES) * SCORE_WIDTH)
+        cells = self.width() - self._name_width - self._theme.px(HEAD) - MARGIN
+        figures = QFontMetricsF(font(SMALLEST_PX)).horizontalAdvance(self._widest) + 2
+        fits_beside, fits_alone = (room >= figures * self.classes for room in (cells - scores, cells))
+        return self.width() >= 2.4 * scores and (fits_beside or not fits_alone)
+
+    @property
+    def figures_px(self) -> int:
+        """How large the figures in the cells are, in pixels at the usual scale; 0 if they do not fit at all."""
+        size, widest = self.cell(0, 0), self._widest
+        for px in range(TICK_PX, SMALLEST_PX - 1, -1):
+            metrics = QFontMetricsF(font(px))
+            if metrics.horizontalAdvance(widest) + 2 <= size.width() and metrics.height() <= size.height() + 2:
+                return px
+        return 0
 
     def cell(self, label: int, answer: int) -> QRectF:
         """The rectangle of a cell, in pixels."""
@@ -143,7 +159,7 @@ class ConfusionMatrix(Guarded, QWidget):
 
     def _paint_cells(self, painter: QPainter, shown: Confusion) -> None:
         assert shown.counts is not None and shown.shares is not None
-        counts, metrics, size = shown.counts, QFontMetricsF(painter.font()), self.cell(0, 0)
+        counts, size = shown.counts, self.cell(0, 0)
         painter.drawImage(self.box, as_image(self._colours()))
         painter.setPen(QPen(QColor(self._theme.grid), 1))
         if min(size.width(), size.height()) > SMALLEST_WITH_GAP:
@@ -151,14 +167,16 @@ class ConfusionMatrix(Guarded, QWidget):
                 corner = self.cell(place, place).topLeft()
                 painter.drawLine(QPointF(self.box.left(), corner.y()), QPointF(self.box.right(), corner.y()))
                 painter.drawLine(QPointF(corner.x(), self.box.top()), QPointF(corner.x(), self.box.bottom()))
-        widest = f"100{THIN_SPACE}%" if self.shares else f"{int(counts.max()):,}"
-        if metrics.horizontalAdvance(widest) + 2 > size.width() or metrics.height() > size.height():
+        figures = self.figures_px
+        if not figures:
             return
+        painter.setFont(font(figures))
         painter.setPen(QColor(self._theme.text))
         for label, answer in np.argwhere(counts).tolist():
             share = float(shown.shares[label, answer])
             text = percent(share, 0) if self.shares else f"{int(counts[label, answer]):,}"
             painter.drawText(self.cell(label, answer), Qt.AlignmentFlag.AlignCenter, text)
+        painter.setFont(font(TICK_PX))
 
     def _paint_names(self, painter: QPainter, shown: Confusion) -> None:
         box, size, metrics = self.box, self.cell(0, 0), QFontMetricsF(painter.font())
@@ -204,6 +222,13 @@ class ConfusionMatrix(Guarded, QWidget):
                 text = "–" if np.isnan(value) else percent(value)
                 where = QRectF(left, self.cell(label, 0).top(), px(SCORE_WIDTH), self.cell(label, 0).height())
                 painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+    @property
+    def _widest(self) -> str:
+        """The longest figure."""
+        if self.shares or self.shown is None or self.shown.counts is None:
+            return f"100{THIN_SPACE}%"
+        return f"{int(self.shown.counts.max(initial=0)):,}"
 
     def _measure_names(self) -> None:
         metrics = QFontMetricsF(font(TICK_PX))

@@ -32,6 +32,8 @@ class HeatMap(Guarded, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.grid: TrialGrid | None = None
+        self.waits = True
+        """Whether the cells without a score are still to come."""
         self.current: tuple[int, int] | None = None
         """The cell that the keys have come to, (row, column)."""
         self._theme = LIGHT
@@ -82,13 +84,25 @@ class HeatMap(Guarded, QWidget):
         assert grid is not None
         where = self._where(cell)
         if cell.mean is None:
-            return f"{where}: {cell.problem or ('not done yet' if cell.of else 'no run')}"
+            return f"{where}: {cell.problem or (self._of_nothing if cell.of else 'no run')}"
         told = f"{where}: {SCORES[grid.of_numbers]} {self._said(cell.mean)}"
         if cell.spread is not None:
             told += f" ± {self._said(cell.spread)} over {counted(len(cell.scores), 'seed')}"
         left = cell.of - len(cell.scores)
-        told += f", {left:,} of {cell.of:,} to come" if left and not cell.problem else ""
+        told += (
+            f", {left:,} of {cell.of:,} {'to come' if self.waits else 'not done'}" if left and not cell.problem else ""
+        )
         return f"{told}; {cell.problem}" if cell.problem else told
+
+    @property
+    def _of_nothing(self) -> str:
+        return "not done yet" if self.waits else "not done"
+
+    def stop_waiting(self) -> None:
+        """Nothing more comes."""
+        self.waits = False
+        self._describe()
+        self.update()
 
     def paintEvent(self, event: object) -> None:
         if self.grid is None:
@@ -176,7 +190,7 @@ class HeatMap(Guarded, QWidget):
         if cell.mean is None:
             ink, text = (
                 QColor(theme.wrong if cell.problem else theme.dim),
-                "failed" if cell.problem else "…" if cell.of else "",
+                "failed" if cell.problem else ("…" if self.waits else "–") if cell.of else "",
             )
         else:
             ink = QColor("white" if _luminance(ground) < DARK_BELOW else "black")

@@ -1,10 +1,12 @@
-"""Which keys belong to the widget with the focus, before the window's single-letter shortcuts get them."""
+"""Which keys belong to the widget with the focus, before the window's single-letter shortcuts get them, and the key for
+help, which every dialog has as well.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QAbstractSpinBox, QTabBar, QWidget
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QAbstractSpinBox, QDialog, QTabBar, QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.widgets.convolution_view import ConvolutionView
@@ -37,4 +39,20 @@ class KeysOfFocus(Guarded, QObject):
         if event.type() == QEvent.Type.ShortcutOverride and belongs_to(self._window.focusWidget(), event):
             event.accept()
             return True
+        return False
+
+
+class HelpInDialogs(Guarded, QObject):
+    """Gives a window's action to each of its dialogs, where the keys of the window do not reach."""
+
+    def __init__(self, window: QWidget, action: QAction) -> None:
+        super().__init__(window)
+        self._action = action
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QDialog):
+                child.addAction(self._action)
         return False

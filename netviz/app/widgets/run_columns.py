@@ -8,11 +8,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from netviz.app.style.theme import Theme
+from PySide6.QtGui import QFontMetrics
+
+from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.number_format import duration, number, percent
 from netviz.session.parts.run_table import RunRow
 
 SQUARE, LABEL, SPARK, NOTE = "square", "label", "spark", "note"
+CELL_MARGIN = 16
+"""What a cell leaves free beside its text."""
+LONGEST_NUMBER = number(-8.88e-88)
 
 
 def _score(row: RunRow) -> str:
@@ -53,13 +58,20 @@ class Column:
     title: str
     help: str
     width: int
-    """In pixels at the usual scale; 0 for what is left."""
+    """In pixels at the usual scale, without `widest`; 0 for what is left."""
     said: Callable[[RunRow], str] = lambda row: ""
     worth: Callable[[RunRow], float | str | None] = lambda row: None
     falls: bool = False
     """Whether the first click sorts from the largest down."""
     goes: int = 0
     """Which columns go first where there is little room: those with the highest number."""
+    widest: str = ""
+    """The longest that its cells say, which must not be cut: half a number is another number."""
+
+    def room(self, theme: Theme) -> int:
+        """How wide it is, in pixels."""
+        metrics = QFontMetrics(font(semibold=True) if self.name == "score" else font(SMALL_PX))
+        return max(theme.px(self.width), metrics.horizontalAdvance(self.widest) + theme.px(CELL_MARGIN))
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -71,13 +83,13 @@ COLUMNS: tuple[Column, ...] = (
     Column(SPARK, "course", "Accuracy on the validation set over time, or R²", 120, goes=2,
            worth=lambda row: row.score, falls=True),
     Column("score", "validation", "Accuracy on the validation set, or R²; in training where there is none", 84, _score,
-           lambda row: row.score, True),
+           lambda row: row.score, True, widest=LONGEST_NUMBER),
     Column("test", "test", "Accuracy on the test set, or R², where it was measured", 64,
-           lambda row: _share(row.test, row), lambda row: row.test, True, 4),
+           lambda row: _share(row.test, row), lambda row: row.test, True, 4, LONGEST_NUMBER),
     Column("spread", "± seeds", "How far runs of other seeds are apart: the standard deviation", 70, _spread,
-           lambda row: row.spread, False, 5),
+           lambda row: row.spread, False, 5, LONGEST_NUMBER),
     Column("cost", "cost", "Training cost, the mean over the last epoch", 70,
-           lambda row: "–" if row.cost is None else number(row.cost), lambda row: row.cost, False, 1),
+           lambda row: "–" if row.cost is None else number(row.cost), lambda row: row.cost, False, 1, LONGEST_NUMBER),
     Column("epochs", "epochs", "How far it has come", 62, lambda row: number(row.last.position),
            lambda row: row.last.position, True, 6),
     Column("seconds", "seconds", "Training time", 84, _seconds, lambda row: row.seconds, False, 3),
@@ -95,7 +107,8 @@ def shown_columns(width: int, theme: Theme) -> list[bool]:
     """Which columns there is room for."""
     shown = [True] * len(COLUMNS)
     for place in sorted(range(len(COLUMNS)), key=lambda place: -COLUMNS[place].goes):
-        needed = sum(theme.px(one.width or FIRST_WIDTH) for one, on in zip(COLUMNS, shown, strict=True) if on)
+        there = [one for one, on in zip(COLUMNS, shown, strict=True) if on]
+        needed = sum(one.room(theme) if one.width else theme.px(FIRST_WIDTH) for one in there)
         if needed <= width or not COLUMNS[place].goes:
             break
         shown[place] = False

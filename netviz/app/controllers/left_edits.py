@@ -1,0 +1,90 @@
+"""The edit history on disk: what a window leaves of it, and what the next one makes of that.
+
+Only the run that is open leaves its edits. A state whose run was not on disk yet when netviz ended cannot be brought
+back, so that the history begins, or ends, beside it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+from netviz import config as configs
+from netviz.app.controllers.edit_history import Learned, RunEdits
+from netviz.app.controllers.session_folder import EditsState, EditState, SessionFolder
+from netviz.config import Config
+from netviz.errors import UserError
+from netviz.run.model_file import Model
+
+LOST = "-"
+"""In place of the name of a file: there is none yet."""
+MOST_EDITS = 50
+"""How many edits before, and after, the state of the run are left."""
+
+log = logging.getLogger(__name__)
+
+
+def edits_state(edits: RunEdits, files: Mapping[int, Path]) -> EditsState | None:
+    """What to leave of a run's edits; None if there is nothing to undo or redo.
+
+    files: where what was learned is on disk, by the identity of its future.
+    """
+    first = max(0, edits.running - MOST_EDITS)
+    last = min(len(edits.states), edits.running + 1 + MOST_EDITS)
+    if last - first < 2:
+        return None
+    states = []
+    for place in range(first, last):
+        state = edits.states[place]
+        path = files.get(id(state.learned))
+        file = "" if state.learned is None else LOST if path is None else path.name
+        states.append(EditState(edits.name(place) if place > first else "", state.text, file))
+    return EditsState(tuple(states), edits.running - first)
+
+
+def edits_left(left: EditsState | None, folder: SessionFolder, config: Config) -> RunEdits | None:
+    """The edits of a run with this config, as an earlier window left them; None if they are not this run's."""
+    if left is None or not 0 <= left.running < len(left.states):
+        return None
+    before = [_state(folder, one) for one in left.states[: left.running]]
+    after = [_state(folder, one) for one in left.states[left.running + 1 :]]
+    now = left.states[left.running]
+    if _config(now.config) != config:
+        return None
+    lost = max((place + 1 for place, state in enumerate(before) if state is None), default=0)
+    known_before = [state for state in before[lost:] if state is not None]
+    known_after = after[: after.index(None)] if None in after else after
+    states = [*known_before, (now.name, config, None), *(state for state in known_after if state is not None)]
+    return RunEdits.of(states, len(known_before)) if len(states) > 1 else None
+
+
+def without_moments(model: Model) -> Model:
+    """A run as undo brings it back: what can be looked back at in it would be there once more for every edit."""
+    return replace(model, moments=None)
+
+
+def _state(folder: SessionFolder, left: EditState) -> tuple[str, Config, Learned | None] | None:
+    """A state with the run that it brings back; None if that or its config cannot be read."""
+    config = _config(left.config)
+    if config is None:
+        return None
+    if not left.file:
+        return left.name, config, None
+    learned: Learned = Future()
+    try:
+        learned.set_result(folder.edit_run(left.file))
+    except UserError as error:
+        log.warning("an edit cannot be undone: %s", error)
+        return None
+    return left.name, config, learned
+
+
+def _config(text: str) -> Config | None:
+    try:
+        return configs.parse(text)
+    except UserError as error:
+        log.warning("an edit cannot be undone: %s", error)
+        return None
