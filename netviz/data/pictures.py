@@ -1,7 +1,7 @@
 """Pictures of any origin as images like MNIST's: light ink on 0, 28×28, fitted into the box and centred by mass.
 
 In a small picture the border is taken for paper, or its transparent parts if there are any. In a larger one, which may
-be a photograph, the writing is looked for (writing.py).
+be a photograph, the writing is looked for (writing.py). A picture whose ink lies as in MNIST's images is taken as it is.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ PROBABLE = 0.4
 POSSIBLE = 0.25
 # A picture whose gray values span no more than this is empty.
 EMPTY = 24
+CENTRED = (-0.25, 1.25)
+"""How many pixels beyond the middle, to the right and down, the centre of mass of ink lies that lies as in MNIST: there
+it is 0…1, as it is rounded down to whole pixels.
+"""
 NO_OPENCV = (
     "A picture this large needs OpenCV to find the writing in it, and this bundle of netviz was made without; "
     "install netviz by pip, or take the whole bundle."
@@ -128,7 +132,7 @@ def from_image(
 
 def to_image(picture: Picture) -> NDArray[np.uint8]:
     """The (28, 28) image: its ink fitted into the 20×20 box and centred by mass; all 0 if there is no ink."""
-    return image_of(ink_of(picture).values)
+    return picture.grey if lies_fitted(picture.grey) else image_of(ink_of(picture).values)
 
 
 def as_seen(picture: Picture, side: int = SIDE, writing: bool = False) -> NDArray[np.uint8]:
@@ -136,8 +140,25 @@ def as_seen(picture: Picture, side: int = SIDE, writing: bool = False) -> NDArra
 
     writing: whether it is known to be.
     """
+    if lies_fitted(picture.grey, side):
+        return picture.grey
     ink = ink_of(picture)
     return image_of(ink.values, side) if writing or ink.score >= POSSIBLE else resized(picture.as_found, side)
+
+
+def lies_fitted(grey: NDArray[np.uint8], side: int = SIDE) -> bool:
+    """Whether light ink lies in a picture (height, width) as it does in images that are fitted: of their size, black at
+    the border, as large as the box and centred by mass. To fit it once more would move it by a pixel, or blur it.
+    """
+    if grey.shape != (side, side) or grey.max() < 255 - EMPTY or _border(grey).any():
+        return False
+    rows, columns = (np.flatnonzero((grey > THRESHOLD * 255).any(axis=axis)) for axis in (1, 0))
+    longest = max(rows[-1] - rows[0], columns[-1] - columns[0]) + 1
+    if abs(longest - BOX * side / SIDE) > side / SIDE:
+        return False
+    places, total = np.arange(side) + 0.5, grey.sum(dtype=np.float64)
+    away = [float(grey.sum(axis=axis, dtype=np.float64) @ places) / total - side / 2 for axis in (1, 0)]
+    return all(CENTRED[0] <= one <= CENTRED[1] for one in away)
 
 
 def image_of(ink: NDArray[np.float64], side: int = SIDE) -> NDArray[np.uint8]:

@@ -22,6 +22,7 @@ SURE = 0.9
 """The probability of the chosen class at which no further step is needed."""
 STEPS = 10
 """A step is 2.5 ε / STEPS, so that four reach the edge of what ε allows, and there is time to move along it (Madry)."""
+ROUND, MOMENTUM = 40, 0.75
 STRIDE, SMOOTHING_PASSES = 0.08, 3
 """Without ε: how far a step moves the pixel that moves most, and how often its gradient is smoothed."""
 
@@ -95,7 +96,9 @@ class _Descent:
 class Fooling(_Descent):
     """A picture on its way to being read as a chosen class, each pixel within ε of where it was and in 0…1.
 
-    picture: (*input_shape) in 0…1. where: which pixels may change; all if None.
+    picture: (*input_shape) in 0…1. where: which pixels may change; all if None. highest: what each of them may become.
+    Steps have momentum (Dong et al. 2018, *Boosting adversarial attacks with momentum*); after `ROUND` of them in vain
+    the descent begins anew from elsewhere within what is allowed, and its steps are smaller from the middle on.
     """
 
     def __init__(
@@ -105,10 +108,15 @@ class Fooling(_Descent):
         target: int,
         epsilon: float,
         where: NDArray[np.bool_] | None = None,
+        highest: Values | float = 1.0,
     ) -> None:
         super().__init__(gradient, picture, target)
+        change = np.where(np.ones(picture.shape, np.bool_) if where is None else where, epsilon, 0.0)
+        self._lowest = np.maximum(self.start - change, 0.0)
+        self._highest = np.minimum(self.start + change, np.maximum(np.minimum(1.0, highest), self.start))
         self._epsilon = epsilon
-        self._where = np.ones(picture.shape, np.bool_) if where is None else where
+        self._velocity = np.zeros_like(self.start)
+        self._rng = np.random.default_rng(0)
         self.moves: tuple[tuple[int, int], ...] = ((0, 0),)
         """By how many pixels down and right the network may see the picture moved: the steps serve all of them
         (Athalye et al. 2017, *Synthesizing robust adversarial examples*).
@@ -120,10 +128,17 @@ class Fooling(_Descent):
         for down, right in self.moves:
             seen = np.roll(self.picture, (down, right), (1, 2))
             slope += np.roll(self._gradient(seen, self._target), (-down, -right), (1, 2))
-        moved = self.picture - 2.5 * self._epsilon / STEPS * np.sign(slope) * self._where
-        allowed = np.clip(moved, self.start - self._epsilon, self.start + self._epsilon)
-        self.picture = np.clip(allowed, 0.0, 1.0)
+        self._velocity = MOMENTUM * self._velocity + slope / max(float(np.abs(slope).mean()), 1e-30)
+        stride = 2.5 * self._epsilon / STEPS * (1.0 if self.steps % ROUND < ROUND / 2 else 0.25)
+        self.picture = np.clip(self.picture - stride * np.sign(self._velocity), self._lowest, self._highest)
         self.steps += 1
+        if self.steps % ROUND == 0:
+            self._begin_elsewhere()
+
+    def _begin_elsewhere(self) -> None:
+        """Begin anew at a place drawn from all that is allowed."""
+        self.picture = self._rng.uniform(self._lowest, self._highest)
+        self._velocity[:] = 0.0
 
 
 class Becoming(_Descent):

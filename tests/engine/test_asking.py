@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from netviz.engine.examples import Examples
-from netviz.engine.fooling import AsInput, Becoming, ClassGradient, Fooling
+from netviz.engine.fooling import ROUND, STEPS, AsInput, Becoming, ClassGradient, Fooling
 from netviz.engine.inspection import Inspector, hidden_outputs
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Flatten, MaxPool2D
 from netviz.engine.neighbours import Neighbours
@@ -59,6 +59,21 @@ def test_a_fooled_picture_stays_within_epsilon_and_where_it_may_change() -> None
     assert costs[-1] < 0.8 * costs[0]
     np.testing.assert_array_equal(fooling.picture[~where], picture[~where])
     np.testing.assert_array_equal(fooling.start, picture)
+
+
+def test_a_fooled_picture_begins_anew_and_keeps_below_what_is_allowed() -> None:
+    picture = np.full((1, 10, 10), 0.2)
+    highest = np.full((1, 10, 10), 0.3)
+    highest[0, :5] = 0.1
+    gradient = ClassGradient(of_pictures(), AsInput())
+    fooling = Fooling(gradient, picture, 1, 0.25, highest=highest)
+    for steps in range(1, ROUND + 2):
+        before = fooling.picture
+        fooling.step()
+        assert fooling.picture[0, :5].max() <= 0.2, "what is above already does not rise"
+        assert fooling.picture[0, 5:].max() <= 0.3
+        moved = np.abs(fooling.picture - before).max()
+        assert (moved > 2.5 * 0.25 / STEPS + 1e-9) == (steps == ROUND), "only then does it leap"
 
 
 def test_a_picture_becomes_the_class_that_is_asked_for() -> None:

@@ -97,6 +97,16 @@ def test_the_smallest_epsilon_suffices_and_the_stop_below_does_not(run: Run) -> 
         assert trial.reached == suffices
 
 
+def test_at_three_tenths_most_digits_are_fooled(run: Run) -> None:
+    reached = 0
+    for place in range(10):
+        image, target = drawing(run, place), (int(run.split.validation.labels[place]) + 1 + place % 9) % 10
+        trial = FoolingTrial(run, image, target, 0.3)
+        trial.advance(math.inf)
+        reached += trial.reached
+    assert reached >= 7
+
+
 def test_an_epsilon_that_is_too_small_is_said_to_be(run: Run) -> None:
     target = (int(run.split.validation.labels[0]) + 5) % 10
     trial = FoolingTrial(run, drawing(run, 0), target, 0.01)

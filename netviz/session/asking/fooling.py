@@ -13,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image as Pillow
 
-from netviz.data.pictures import POSSIBLE, THRESHOLD, as_seen, from_image, ink_of
+from netviz.data.pictures import POSSIBLE, THRESHOLD, as_seen, from_image, ink_of, lies_fitted
 from netviz.engine.fooling import Becoming, ClassGradient, Fooling
 from netviz.engine.history import Values
 from netviz.engine.probabilities import MAJORITY
 from netviz.session.asking.question import AskQuestion, Image, as_image, as_input, as_picture, target_of, weights_key
 from netviz.session.run_view import RunView
 
-MOST_STEPS, MOST_OF_BECOMING = 60, 150
+MOST_STEPS, MOST_OF_BECOMING = 160, 150
 EPSILONS = (0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5)
 """The stops of the slider, and where the smallest ε that suffices is looked for."""
 
@@ -102,7 +102,8 @@ def move_of(image: Image, read: Image) -> tuple[int, int]:
 def changeable(drawing: Image, writing: bool = True) -> NDArray[np.bool_]:
     """(1, 28, 28): the pixels whose change does not move the drawing when a picture of it is read.
 
-    Of writing these are in the box of its ink, without the ink at the border of that box, which says where it ends.
+    Of writing that is fitted when it is read these are in the box of its ink; of writing that is read as it lies, all
+    but the border of the picture. In both the ink at the border of the box stays, which says where it ends.
     """
     if not writing and ink_of(from_image(Pillow.fromarray(drawing))).score < POSSIBLE:
         return np.ones((1, *drawing.shape), np.bool_)
@@ -111,10 +112,23 @@ def changeable(drawing: Image, writing: bool = True) -> NDArray[np.bool_]:
     found = np.zeros(drawing.shape, np.bool_)
     if len(rows):
         top, bottom, left, right = rows[0], rows[-1], columns[0], columns[-1]
-        found[top : bottom + 1, left : right + 1] = True
+        if lies_fitted(drawing):
+            found[1:-1, 1:-1] = True
+        else:
+            found[top : bottom + 1, left : right + 1] = True
         border = np.ones_like(found)
         border[top + 1 : bottom, left + 1 : right] = False
         found &= ~(border & ink)
+    return found[None]
+
+
+def highest(drawing: Image) -> Values:
+    """(1, 28, 28), in 0…1: what a pixel may become at most; outside the box of the ink it must not look like ink."""
+    found = np.full(drawing.shape, THRESHOLD - 0.01)
+    ink = drawing > THRESHOLD * 255
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    if len(rows):
+        found[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] = 1.0
     return found[None]
 
 
@@ -134,7 +148,8 @@ class FoolingTrial:
         self._target, self._classes = target, run.data.train.classes
         self._writing = not run.data.class_names  # digits have no names, and a picture of them is known to be writing
         where = changeable(drawing, self._writing)
-        self._fooling = Fooling(self.gradient, as_picture(drawing), target, epsilon, where)
+        ceiling = highest(drawing) if lies_fitted(drawing) else 1.0
+        self._fooling = Fooling(self.gradient, as_picture(drawing), target, epsilon, where, ceiling)
         self.reached = self.over = False
         self.read_back: tuple[int, float] | None = None
         self.image = drawing
@@ -150,17 +165,19 @@ class FoolingTrial:
                 return
 
     def _look(self) -> None:
-        """What the image is read as now, here and from a file."""
-        self.image = within(as_image(self._fooling.picture), self._drawing, self._epsilon)
-        self.read_back, self.reached = None, False
-        if not _is_read_as(self._shares(self.image), self._target):
-            return
-        read = read_back(self.image, self._writing)
-        there = self._shares(read)
-        self.read_back = int(np.argmax(there)), float(there.max())
-        self.reached = _is_read_as(there, self._target)
-        self.over = self.reached and self._fooling.sure
-        self._fooling.moves = tuple(dict.fromkeys(((0, 0), move_of(self.image, read))))
+        """What the image is read as now, here and from a file; of those that reach the target the surest is kept."""
+        image = within(as_image(self._fooling.picture), self._drawing, self._epsilon)
+        answer, reached = None, False
+        if _is_read_as(self._shares(image), self._target):
+            read = read_back(image, self._writing)
+            there = self._shares(read)
+            answer = int(np.argmax(there)), float(there.max())
+            reached = _is_read_as(there, self._target)
+            self._fooling.moves = tuple(dict.fromkeys(((0, 0), move_of(image, read))))
+        surer = answer is not None and (self.read_back is None or answer[1] > self.read_back[1])
+        if not self.reached or (reached and surer):
+            self.image, self.read_back, self.reached = image, answer, reached
+        self.over = reached and self._fooling.sure
 
     def _shares(self, image: Image) -> Values:
         return self.gradient.shares(as_picture(image))[: self._classes]
