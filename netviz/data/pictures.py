@@ -1,7 +1,7 @@
 """Pictures of any origin as images like MNIST's: light ink on 0, 28×28, fitted into the box and centred by mass.
 
-In a small picture the border is taken for paper, or its transparent parts if there are any. In a larger one, which may
-be a photograph, the writing is looked for (writing.py). A picture whose ink lies as in MNIST's images is taken as it is.
+In a small picture the border is taken for paper, or its transparent parts if there are any; one whose ink lies as in
+MNIST's images is taken as it is. In a larger one, which may be a photograph, the writing is looked for (writing.py).
 """
 
 from __future__ import annotations
