@@ -40,10 +40,26 @@ PARTS = {
     "valid": "validation",
     "validation": "validation",
     "dev": "validation",
+    "eval": "validation",
+    "evaluation": "validation",
 }
 """What the parts are called, at the beginning or the end of an array's name."""
 
-_BESIDE = ("set", "data", "dataset", "images", "image", "imgs", "pictures", "photos", "seg", "split", "folder", "new")
+_BESIDE = (
+    "set",
+    "data",
+    "dataset",
+    "images",
+    "image",
+    "imgs",
+    "pictures",
+    "photos",
+    "seg",
+    "split",
+    "folder",
+    "new",
+    "dir",
+)
 """Words beside that of the part in the names of folders."""
 
 CLASS_NAMES = ("targetnames", "classnames", "labelnames", "names", "categories")
@@ -53,7 +69,8 @@ Pair = tuple[str, str]
 
 def part_in(name: str) -> str | None:
     """The part that the name of a folder means: `test` for `Test`, `test_set` and `seg_test`; None if it means none."""
-    words = plain(name).split()
+    words = [word.removesuffix("set") if word.removesuffix("set") in PARTS else word for word in plain(name).split()]
+    words = [word for word in words if word]
     found = {PARTS[word] for word in words if word in PARTS}
     return found.pop() if len(found) == 1 and all(word in PARTS or word in _BESIDE for word in words) else None
 

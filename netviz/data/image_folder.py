@@ -6,31 +6,36 @@ pictures may say what they are (labelled_pictures.py).
 
 from __future__ import annotations
 
-import re
+import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.array_names import part_in
-from netviz.data.labelled_pictures import labelled_in, tables_of
+from netviz.data.class_folders import (
+    MOST_PICTURES,
+    Found,
+    are_classes,
+    by_number,
+    class_folders,
+    files_in,
+    left_out,
+)
+from netviz.data.labelled_pictures import Labelled, labelled_in, tables_of
+from netviz.data.names import plain
 from netviz.data.picture_cache import remembered
 from netviz.data.picture_set import PictureSet, read_set
-from netviz.data.picture_tree import File, Place, Tree, is_zip, tree_of
+from netviz.data.picture_tree import File, Tree, is_zip, tree_of
 from netviz.data.pictures import as_seen, read_picture, resized
-from netviz.data.reading import MOST_CLASSES, Reading
+from netviz.data.reading import Reading
 from netviz.errors import DataError, counted, shown
 from netviz.files import reason
 
-MOST_PICTURES = 200_000
 _WORDS = {"train": "learn", "validation": "validate", "test": "test"}
-
-Found = tuple[str, str, list[File]]
-"""(part, class, files)."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,8 @@ class Pictures:
     """The indices of the pictures for training, validation and testing."""
     summary: str
     """A sentence or two about what was found."""
+    warnings: tuple[str, ...] = ()
+    """The sentences among them that the user should read."""
 
 
 def read_pictures(path: Path, reading: Reading) -> Pictures:
@@ -58,8 +65,8 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
     with tree_of(path.parent if is_own else path) as tree:
         table = next((file for file in tree.inside().tables if file.name == path.name), None) if is_own else None
         try:
-            has_classes = table is None and _has_classes(_files_in(tree))
-            labelled = None if has_classes else labelled_in(tree, reading, table)
+            folders = [] if table is not None else files_in(tree)
+            labelled = _labelled(tree, folders, reading, table)
         except OSError as error:
             raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
         if labelled is not None:
@@ -68,14 +75,32 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
             return _pictures(
                 read, labelled.labels[read.kept], targets, labelled.class_names, labelled.parts, labelled.said
             )
-        found = _class_folders(tree)
-        names = tuple(dict.fromkeys(name for _, name, _ in sorted(found, key=lambda one: _by_number(one[1]))))
+        found = class_folders(tree)
+        names = tuple(dict.fromkeys(name for _, name, _ in sorted(found, key=lambda one: by_number(one[1]))))
         order = {name: place for place, name in enumerate(names)}
         read = remembered(tree, [file for _, _, files in found for file in files], reading, read_set)
     labels = np.array([order[name] for _, name, files in found for _ in files], np.int64)[read.kept]
     some = ", ".join(shown(Path(name)) for name in names[:6]) + (", …" if len(names) > 6 else "")
     said = f"{counted(len(labels), 'picture')} in {counted(len(names), 'class', 'classes')} ({some}),"
-    return _pictures(read, labels, None, names, [part for part, _, files in found for _ in files], said)
+    left = left_out(tree, folders, found)
+    whole = _pictures(read, labels, None, names, [part for part, _, files in found for _ in files], said)
+    return replace(whole, summary=" ".join([whole.summary, *left]), warnings=(*whole.warnings, *left))
+
+
+def _labelled(tree: Tree, folders: list[Found], reading: Reading, table: File | None) -> Labelled | None:
+    """What tables say of the pictures; None where the folders say it. Raises DataError.
+
+    A table beside folders is taken if the user names its label, or if its classes are others than the folders: those
+    of `images_part_1` and `images_part_2` are none. table: the one that the user names.
+    """
+    if table is not None or reading.label is not None or not are_classes(folders):
+        return labelled_in(tree, reading, table)
+    with contextlib.suppress(DataError):
+        found = labelled_in(tree, reading) if tables_of(tree) else None
+        names = {plain(name) for _, name, _ in folders}
+        if found is not None and not names & set(map(plain, found.class_names)):
+            return found
+    return None
 
 
 def _read_once(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
@@ -103,7 +128,7 @@ def _pictures(
     if len(parts) > 1:
         told = (f"{len(parts[part]):,} to {words}" for part, words in _WORDS.items() if part in parts)
         summary += f" {', '.join(told)}."
-    return Pictures(read.images, labels, targets, names, parts, summary)
+    return Pictures(read.images, labels, targets, names, parts, summary, read.warnings)
 
 
 def loose_pictures(tree: Tree) -> list[File]:
@@ -115,12 +140,12 @@ def loose_pictures(tree: Tree) -> list[File]:
 
 
 def has_classes(path: Path) -> bool:
-    """Whether a folder or archive has a folder for each class, so that no table is needed. Raises DataError."""
+    """Whether a folder or archive must have a folder for each class, since no table lies in it. Raises DataError."""
     if not (path.is_dir() or is_zip(path)):
         return False
     try:
         with tree_of(path) as tree:
-            return _has_classes(_files_in(tree)) or not tables_of(tree)
+            return not tables_of(tree)
     except OSError as error:
         raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
 
@@ -151,74 +176,10 @@ def picture_files(path: Path) -> list[File] | list[Path]:
         return [path]
     try:
         with tree_of(path if path.is_dir() else path.parent) as tree:
-            found = _files_in(tree)
+            found = files_in(tree)
             tables = tables_of(tree)
-            if tables and not _has_classes(found):
+            if tables:
                 return [*tables, *tree.all_pictures()]
             return [file for _, _, files in found for file in files]
     except OSError as error:
         raise DataError(f"{shown(path)} could not be read: {reason(error)}.") from error
-
-
-def _files_in(tree: Tree) -> list[Found]:
-    """The files of each part and class."""
-    place = _unwrapped(tree, ())
-    names = sorted(tree.inside(place).folders, key=_by_number)
-    inside = {name: tree.inside((*place, name)) for name in names}
-    parts = {name: part for name, one in inside.items() if not one.pictures and (part := part_in(name))}
-    if "train" in parts.values():
-        found = []
-        for name, part in parts.items():
-            above = _unwrapped(tree, (*place, name))
-            classes = sorted(tree.inside(above).folders, key=_by_number)
-            found += [(part, one, tree.inside((*above, one)).pictures) for one in classes]
-        return found
-    return [("train", name, one.pictures) for name, one in inside.items()]
-
-
-def _unwrapped(tree: Tree, place: Place) -> Place:
-    """The first folder on the way that holds anything but one other folder with folders in it: archives often unpack
-    to a folder in a folder.
-    """
-    while len(there := tree.inside(place).folders) == 1:
-        inner = tree.inside((*place, there[0]))
-        if inner.pictures or not inner.folders:
-            break
-        place = (*place, there[0])
-    return place
-
-
-def _has_classes(found: list[Found]) -> bool:
-    """Whether there are folders of classes: `train` and `test` with loose pictures in them are none."""
-    return len({name for part, name, files in found if part == "train" and files and part_in(name) is None}) > 1
-
-
-def _class_folders(tree: Tree) -> list[Found]:
-    try:
-        classes = [(part, name, files) for part, name, files in _files_in(tree) if files]
-    except OSError as error:
-        raise DataError(f"{tree.shown(())} could not be read: {reason(error)}.") from error
-    count = sum(len(files) for _, _, files in classes)
-    where = tree.shown(())
-    learned = list(dict.fromkeys(name for part, name, _ in classes if part == "train"))
-    if not classes:
-        loose = bool(tree.inside().pictures)
-        has = "pictures but no folders with pictures" if loose else "no pictures"
-        raise DataError(f"{where} has {has}; it needs one folder for each class, with its pictures in it.")
-    if len(learned) < 2:
-        raise DataError(
-            f"{where} has pictures in one folder only, {shown(Path(classes[0][1]))}; at least two classes are needed."
-        )
-    if len(learned) > MOST_CLASSES:
-        raise DataError(f"{where} has {len(learned):,} folders with pictures; netviz takes {MOST_CLASSES:,} classes.")
-    unknown = sorted({name for _, name, _ in classes} - set(learned))
-    if unknown:
-        raise DataError(f"{where}: the class {shown(Path(unknown[0]))} is to be tested but not learned.")
-    if count > MOST_PICTURES:
-        raise DataError(f"{where} has {count:,} pictures; netviz takes {MOST_PICTURES:,}.")
-    return classes
-
-
-def _by_number(name: str) -> tuple[list[Any], str]:
-    """A sort key for the order that a person expects: 2 before 10."""
-    return [int(part) if part.isdecimal() else 0 for part in re.split(r"(\d+)", name)], name

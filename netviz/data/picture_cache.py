@@ -37,7 +37,7 @@ SUFFIX = ".pictures"
 LONGEST_HEADER = 1 << 16
 
 # Another number where pictures are read otherwise than before by the same version.
-_MAGIC = b"netviz pictures 2\n"
+_MAGIC = b"netviz pictures 3\n"
 _LENGTH = 4
 _LOG = logging.getLogger(__name__)
 
@@ -48,6 +48,7 @@ class _Header(msgspec.Struct, forbid_unknown_fields=True):
     key: str
     shape: tuple[int, int, int, int]
     said: str
+    warnings: tuple[str, ...]
     checksum: int
 
 
@@ -109,13 +110,13 @@ def _loaded(place: Path, key: str, count: int, reading: Reading) -> PictureSet |
         return None
     with suppress(OSError):
         place.touch()  # it was used last
-    return PictureSet(images, places.astype(np.intp), header.said)
+    return PictureSet(images, places.astype(np.intp), header.said, header.warnings)
 
 
 def _keep(place: Path, key: str, found: PictureSet) -> None:
     """Write an entry and make room for it; where that fails, the log says why."""
     places = found.kept.astype(np.int64)
-    header = _Header(key, found.images.shape, found.said, _checksum(found.images, places))
+    header = _Header(key, found.images.shape, found.said, found.warnings, _checksum(found.images, places))
     start = msgspec.json.encode(header)
     if len(start) > LONGEST_HEADER:
         return

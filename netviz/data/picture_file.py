@@ -25,7 +25,12 @@ from netviz.files import reason
 from netviz.unpacking import opened
 
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF", "WEBP")
-SUFFIXES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
+SUFFIXES = (".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".tif", ".tiff", ".webp")
+OTHER_SUFFIXES = (
+    *(".heic", ".heif", ".avif", ".jxl", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".svg", ".ico", ".tga"),
+    *(".psd", ".pcx", ".eps", ".dng", ".nef", ".cr2", ".arw", ".dcm"),
+)
+"""How pictures are named in formats that are not read."""
 MOST_BYTES = 1 << 28
 MOST_PIXELS = 64_000_000
 MOST_WEBP_PIXELS = MOST_PIXELS // 4

@@ -29,7 +29,9 @@ MOST_PIXELS_PER_BYTE = 500
 MOST_DAMAGED = 0.1
 """The largest share of the pictures that may be left out because they cannot be read."""
 MOST_ALIKE = 0.8
-"""If this share of writing is dark on light, or light on dark, all pictures are treated so; else each by itself."""
+"""If this share of pictures asks for something, all are treated so; of writing and its ground the larger half decides,
+with a warning where it is no more than this.
+"""
 SAMPLE = 1_000
 """Of a set of more than twice as many, so many pictures spread over it decide whether it is writing."""
 _TOLD_EVERY = 64
@@ -46,6 +48,8 @@ class PictureSet:
     """(n,): their places in the list of files."""
     said: str
     """What was found and decided, in sentences that follow the number of pictures and classes."""
+    warnings: tuple[str, ...] = ()
+    """The sentences among them that the user should read."""
 
 
 @dataclass
@@ -130,6 +134,8 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
     if reading.transpose:
         images = np.ascontiguousarray(images.transpose(0, 1, 3, 2))
     said = [_said(found, ink)]
+    warnings = _warnings(found, ink)
+    said += warnings
     transparent = sum(bool(look.ground) for look in found.looks)
     if transparent:
         said.append(f"{counted(transparent, 'is', 'are')} transparent in part, {GROUNDS[ground].about}.")
@@ -137,7 +143,8 @@ def read_set(tree: Tree, files: Sequence[File], reading: Reading) -> PictureSet:
         said.append(f"Pixels of {found.levels[0]:g} to {found.levels[1]:g} become 0 to 255.")
     if found.damaged:
         said.append(_left_out(found.damaged))
-    return PictureSet(images, np.array(found.kept, np.intp), " ".join(said))
+        warnings.append(said[-1])
+    return PictureSet(images, np.array(found.kept, np.intp), " ".join(said), tuple(warnings))
 
 
 def _from_sample(found: _Set) -> bool | None:
@@ -187,7 +194,7 @@ def _again(found: _Set, ground: str) -> None:
 def _ground(found: _Set) -> str:
     """What the transparent pictures are laid on, one of GROUNDS."""
     asked = Counter(look.ground for look in found.looks)
-    return _most(asked[WHITE], asked[WHITE] + asked[BLACK], WHITE, BLACK)
+    return WHITE if asked[WHITE] >= asked[BLACK] else BLACK
 
 
 def _levels(found: _Set) -> tuple[float, float] | None:
@@ -205,7 +212,7 @@ def _is_writing(looks: Sequence[_Look]) -> bool:
 
 def _ink(found: _Set) -> str:
     """How the writing of the set lies on its ground, one of INKS."""
-    return _most(sum(look.was_dark for look in found.looks), len(found.looks), DARK, LIGHT)
+    return DARK if 2 * sum(look.was_dark for look in found.looks) >= len(found.looks) else LIGHT
 
 
 def _most(ones: int, count: int, one: str, other: str) -> str:
@@ -253,6 +260,16 @@ def _left_out(damaged: list[DataError]) -> str:
     some = "; ".join(str(error).rstrip(".") for error in damaged[:5])
     more = f"; and {len(damaged) - 5:,} more" if len(damaged) > 5 else ""
     return f"{counted(len(damaged), 'picture is', 'pictures are')} left out: {some}{more}."
+
+
+def _warnings(found: _Set, ink: str) -> list[str]:
+    """What the user should read: that much of the writing is not as the rest."""
+    dark, count = sum(look.was_dark for look in found.looks), len(found.looks)
+    others, look = (count - dark, "light on dark") if ink == DARK else (dark, "dark on light")
+    if found.reading.ink or ink not in (DARK, LIGHT) or others < (1 - MOST_ALIKE) * count:
+        return []
+    what = counted(others, f"picture looks {look}", f"pictures look {look}")
+    return [f'{what}, unlike the others; data.ink = "each" turns each by itself.']
 
 
 def _said(found: _Set, ink: str) -> str:

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, BinaryIO, NamedTuple
 
-from netviz.data.picture_file import SUFFIXES
+from netviz.data.picture_file import OTHER_SUFFIXES, SUFFIXES
 from netviz.errors import DataError, shown
 from netviz.files import reason
 from netviz.unpacking import Allowance, opened
@@ -27,6 +27,8 @@ from netviz.unpacking import Allowance, opened
 ZIP = ".zip"
 TABLES = (".csv", ".tsv", ".tab", ".txt")
 """How tables with the labels of pictures are named."""
+DATA = (".npz", ".npy", ".parquet", ".pq", ".jsonl", "ubyte", "ubyte.gz", ".csv.gz", ".data", ".xlsx", ".json", ".arff")
+"""How files are named that hold data, but no pictures."""
 ARCHIVES = (ZIP, ".tar", ".tgz", ".7z", ".rar", ".gz", ".bz2", ".xz")
 MOST_ARCHIVE = 4 << 30
 """The most bytes that an archive may have, or unpack to: no more than one picture of it is in memory at a time."""
@@ -44,7 +46,7 @@ Place = tuple[str, ...]
 """The names of the folders on the way to a file or folder, and its own; empty for the whole set."""
 
 _LOG = logging.getLogger(__name__)
-_WANTED = (*SUFFIXES, *TABLES)
+_WANTED = (*SUFFIXES, *OTHER_SUFFIXES, *TABLES, *DATA)
 _PASSED_OVER = ("__macosx", "thumbs", "$recycle.bin")
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
@@ -71,18 +73,26 @@ class Inside:
     folders: list[str] = field(default_factory=list)
     pictures: list[File] = field(default_factory=list)
     tables: list[File] = field(default_factory=list)
+    unread: list[File] = field(default_factory=list)
+    """Pictures in formats that are not read."""
+    data: list[File] = field(default_factory=list)
+    """What holds data, but is no picture and no table."""
 
     def add(self, file: File) -> None:
-        """Add a picture or a table; anything else is passed over."""
+        """Add a file that may matter; anything else is passed over."""
         name = file.name.lower()
         if name.endswith(SUFFIXES):
             self.pictures.append(file)
         elif name.endswith(TABLES):
             self.tables.append(file)
+        elif name.endswith(OTHER_SUFFIXES):
+            self.unread.append(file)
+        elif name.endswith(DATA):
+            self.data.append(file)
 
     def in_order(self) -> Inside:
         self.folders.sort()
-        for files in (self.pictures, self.tables):
+        for files in (self.pictures, self.tables, self.unread, self.data):
             files.sort()  # by name, since their folder is the same
         return self
 
@@ -116,6 +126,11 @@ class Tree(ABC):
         if depth:
             for folder in there.folders:
                 yield from self.all_pictures((*place, folder), depth - 1)
+
+    @property
+    def unread(self) -> list[File]:
+        """The pictures in formats that are not read, in all folders that were looked into."""
+        return sorted(file for inside in self._known.values() for file in inside.unread)
 
     @abstractmethod
     def open(self, file: File) -> Path | IO[bytes]:

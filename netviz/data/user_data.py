@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -44,6 +44,7 @@ REFUSED = {
     (".mat", ".h5", ".hdf5", ".feather", ".arrow"): "is a kind of array file that netviz does not read; save it as NPZ",
     (".json", ".arff", ".xml", ".sav", ".dta", ".rds"): "is a kind of table that netviz does not read; save it as CSV",
     (".tar", ".tgz", ".7z", ".rar", ".tar.bz2", ".tar.xz"): "is an archive; unpack it and open the folder",
+    (".gz", ".bz2", ".xz", ".zst", ".lz4", ".z"): "is compressed; unpack it and open what was in it",
 }
 """Common kinds of files that netviz does not read, with what to do instead."""
 KEPT = 8
@@ -187,7 +188,7 @@ def _from_pictures(path: Path, reading: Reading) -> UserData:
     parts = {part: whole if len(found.parts) == 1 else whole.select(places) for part, places in found.parts.items()}
     if "train" not in parts:
         raise DataError(f"{shown(path)} has pictures to test but none to learn from.")
-    return finished(
+    read = finished(
         path,
         parts["train"],
         found.class_names,
@@ -198,6 +199,7 @@ def _from_pictures(path: Path, reading: Reading) -> UserData:
         scale=reading.scale or "",
         scales_targets=found.targets is not None,
     )
+    return replace(read, warnings=(*found.warnings, *read.warnings))
 
 
 def _is_table_of_pictures(path: Path) -> bool:
@@ -206,6 +208,10 @@ def _is_table_of_pictures(path: Path) -> bool:
 
 def _named(*suffixes: str) -> Callable[[Path], bool]:
     return lambda path: path.name.lower().removesuffix(".gz").endswith(suffixes)
+
+
+def _ending(*suffixes: str) -> Callable[[Path], bool]:
+    return lambda path: path.name.lower().removesuffix(".gz").endswith(suffixes) or path.name.lower().endswith(suffixes)
 
 
 def _refused(why: str) -> Callable[[Path, Reading], UserData]:
@@ -245,12 +251,12 @@ _KINDS = (
     _Kind(_has_idx, from_idx, _idx_there, ARRAYS),
     _Kind(lambda path: path.is_dir() and bool(npy_files(path)), from_npy, _npy_there, ARRAYS),
     _Kind(lambda path: path.is_dir() or is_zip(path), _from_pictures, picture_files, PICTURES),
-    _Kind(_named(".npz"), from_npz, settings=ARRAYS),
-    _Kind(_named(".npy"), from_npy, _npy_there, ARRAYS),
+    _Kind(lambda path: path.suffix.lower() == ".npz", from_npz, settings=ARRAYS),
+    _Kind(lambda path: path.suffix.lower() == ".npy", from_npy, _npy_there, ARRAYS),
     _Kind(_is_table_of_pictures, _from_pictures, picture_files, PICTURES),
     _Kind(is_table, read_table, settings=TABLES),
     _Kind(_named(".jsonl", ".tra", ".tes"), _from_drawings, settings=DRAWINGS),
     _Kind(lambda path: is_idx_name(path.name), from_idx, _idx_there, ARRAYS),
-    *(_Kind(_named(*suffixes), _refused(why)) for suffixes, why in REFUSED.items()),
+    *(_Kind(_ending(*suffixes), _refused(why)) for suffixes, why in REFUSED.items()),
 )
 """The kinds of data; the first that fits a path is used."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -187,9 +188,17 @@ def test_ink_is_decided_once_for_the_set_and_said(tmp_path: Path) -> None:
     assert int(np.median(left.data.train.inputs)) == 255, "as in the files"
 
 
-def test_writing_of_both_kinds_is_turned_one_by_one(tmp_path: Path) -> None:
-    known = read(odd_ones(tmp_path, 2))
-    assert "20 dark on light, which are turned round, and 20 light on dark (otherwise say data.ink)" in known.summary
+def test_writing_of_both_kinds_is_turned_by_one_rule_with_a_warning(tmp_path: Path) -> None:
+    known = read(odd_ones(tmp_path, 3))
+    assert (
+        "dark on light, which is turned round, as are 14 that look otherwise (otherwise say data.ink)" in known.summary
+    )
+    warning = '14 pictures look light on dark, unlike the others; data.ink = "each" turns each by itself.'
+    assert warning in known.warnings
+    assert warning in known.summary
+    each = read(tmp_path, Reading(ink="each"))
+    assert "26 dark on light, which are turned round, and 14 light on dark." in each.summary
+    assert not any("unlike the others" in one for one in each.warnings)
 
 
 def stains(folder: Path, light: int) -> Path:
@@ -235,3 +244,67 @@ def test_sixteen_bits_have_one_scale_for_the_set(tmp_path: Path) -> None:
     dim = known.data.train.labels == known.data.class_names.index("dim")
     assert known.data.train.inputs[dim].max() <= 16
     assert known.data.train.inputs[~dim].max() > 200
+
+
+def test_pictures_in_folders_of_a_class_are_of_that_class(tmp_path: Path) -> None:
+    classes(tmp_path)
+    for number in range(12):
+        put(tmp_path / "c" / "upper" / "italic", f"{number}.png", ink(number))
+        put(tmp_path / "a" / "more", f"{number}.jfif", ink(number))
+    known = read(tmp_path)
+    assert known.data.class_names == ("a", "b", "c")
+    assert len(known.data.train) + len(known.data.test) == 48
+
+
+def test_whatever_is_not_learned_from_is_said(tmp_path: Path) -> None:
+    classes(tmp_path / "train")
+    for number in range(5):
+        put(tmp_path / "test", f"{number}.png", ink(number))
+    (tmp_path / "train" / "c").mkdir()
+    (tmp_path / "train" / "c" / "1.heic").write_bytes(b"1")
+    known = read(tmp_path)
+    assert known.data.class_names == ("a", "b")
+    for said in (
+        "There is no picture in c.",
+        "5 pictures lie in no class's folder and are left out: test/0.png, test/1.png",
+        "1 picture is of a format that netviz does not read, and is left out: train/c/1.heic.",
+    ):
+        assert said in known.summary
+        assert any(said in warning for warning in known.warnings)
+
+
+def test_names_of_classes_may_be_written_otherwise_in_the_test_part(tmp_path: Path) -> None:
+    for part, names in (("train", ("Big Cat", "07")), ("test", ("big_cat", "7"))):
+        for name in names:
+            for number in range(12):
+                put(tmp_path / part / name, f"{number}.png", ink(number))
+    data = read(tmp_path).data
+    assert (len(data.train), len(data.test)) == (24, 24)
+    assert set(data.class_names) == {"07", "Big Cat"}
+
+
+@pytest.mark.parametrize("name", ["train.csv", "x.npz", "x.parquet", "train-images-idx3-ubyte"])
+@pytest.mark.parametrize("zipped", [False, True])
+def test_a_folder_of_other_data_is_refused_with_what_to_open(name: str, zipped: bool, tmp_path: Path) -> None:
+    path = tmp_path / "set"
+    path.mkdir()
+    (path / name).write_bytes(b"1")
+    if zipped:
+        path = tmp_path / "set.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr(name, b"1")
+    if "ubyte" in name and not zipped:
+        return  # which is a set of its own
+    with pytest.raises(DataError, match=f"has no pictures, but {name}; .*open that"):
+        read(path)
+
+
+def test_a_table_comes_before_folders_that_are_no_classes(tmp_path: Path) -> None:
+    rows = []
+    for number in range(24):
+        put(tmp_path / f"images_part_{number % 2}", f"{number}.png", ink(number))
+        rows.append(f"{number},{'xy'[number // 2 % 2]}\n")
+    (tmp_path / "metadata.csv").write_text("image,label\n" + "".join(rows))
+    assert read(tmp_path).data.class_names == ("x", "y")
+    (tmp_path / "metadata.csv").write_text("image,label\n" + "".join(rows).replace("x", "images_part_0"))
+    assert read(tmp_path).data.class_names == ("images_part_0", "images_part_1")

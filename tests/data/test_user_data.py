@@ -16,6 +16,7 @@ from PIL import Image, ImageDraw, ImageOps
 from netviz.data import catalogue
 from netviz.data.picture_file import MOST_PIXELS
 from netviz.data.pictures import from_image, read_picture, to_image
+from netviz.data.reading import Reading
 from netviz.data.user_data import read
 from netviz.errors import DataError
 
@@ -110,11 +111,12 @@ def test_a_folder_of_pictures_of_all_kinds(tmp_path: Path) -> None:
         kinds[0].convert("RGB").save(tmp_path / name / "photo.jpg")
     (tmp_path / "empty").mkdir()
     (tmp_path / "1" / "notes.txt").write_text("no picture")
-    known = read(tmp_path)
+    known = read(tmp_path, Reading(ink="each"))
     assert known.data.class_names == ("1", "2", "10")
     assert known.summary.startswith(
         "18 pictures in 3 classes (1, 2, 10), 64 × 64 to 300 × 300 pixels, 12 dark on light"
     )
+    assert "There is no picture in empty." in known.summary
     assert "look like writing" in known.summary
     images = np.concatenate([known.data.train.inputs, known.data.test.inputs])[:, 0]
     reference = to_image(from_image(digit()))

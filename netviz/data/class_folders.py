@@ -1,0 +1,142 @@
+"""The folders of classes in a set of pictures, those of its parts above them, and what lies there without a use."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from netviz.data.array_names import part_in
+from netviz.data.names import plain
+from netviz.data.picture_tree import File, Place, Tree, is_zip
+from netviz.data.reading import MOST_CLASSES
+from netviz.errors import DataError, counted, shown
+from netviz.files import reason
+
+MOST_PICTURES = 200_000
+DEEPEST_OF_CLASS = 3
+"""The most folders within folders of a class."""
+_SHOWN = 5
+
+Found = tuple[str, str, list[File]]
+"""(part, class, files)."""
+
+
+def files_in(tree: Tree) -> list[Found]:
+    """The files of each part and class."""
+    place = _unwrapped(tree, ())
+    names = sorted(tree.inside(place).folders, key=by_number)
+    parts = {name: part for name in names if not tree.inside((*place, name)).pictures and (part := part_in(name))}
+    if "train" in parts.values():
+        found = []
+        for name, part in parts.items():
+            above = _unwrapped(tree, (*place, name))
+            classes = sorted(tree.inside(above).folders, key=by_number)
+            found += [(part, one, _pictures_of(tree, (*above, one))) for one in classes]
+        return found
+    return [("train", name, _pictures_of(tree, (*place, name))) for name in names]
+
+
+def _pictures_of(tree: Tree, place: Place) -> list[File]:
+    """The pictures of a class: those in its folder, and in folders in that."""
+    return list(islice(tree.all_pictures(place, DEEPEST_OF_CLASS), MOST_PICTURES + 1))
+
+
+def _unwrapped(tree: Tree, place: Place) -> Place:
+    """The first folder on the way that holds anything but one other folder with folders in it: archives often unpack
+    to a folder in a folder.
+    """
+    while len(there := tree.inside(place).folders) == 1:
+        inner = tree.inside((*place, there[0]))
+        if inner.pictures or not inner.folders:
+            break
+        place = (*place, there[0])
+    return place
+
+
+def are_classes(found: list[Found]) -> bool:
+    """Whether there are folders of classes: `train` and `test` with loose pictures in them are none."""
+    return len({name for part, name, files in found if part == "train" and files and part_in(name) is None}) > 1
+
+
+def class_folders(tree: Tree) -> list[Found]:
+    try:
+        classes = [(part, name, files) for part, name, files in files_in(tree) if files]
+    except OSError as error:
+        raise DataError(f"{tree.shown(())} could not be read: {reason(error)}.") from error
+    count = sum(len(files) for _, _, files in classes)
+    where = tree.shown(())
+    learned = list(dict.fromkeys(name for part, name, _ in classes if part == "train"))
+    if not classes:
+        _name_what_is_there(tree)
+        loose = bool(tree.inside().pictures)
+        has = "pictures but no folders with pictures" if loose else "no pictures"
+        raise DataError(f"{where} has {has}; it needs one folder for each class, with its pictures in it.")
+    if len(learned) < 2:
+        raise DataError(
+            f"{where} has pictures in one folder only, {shown(Path(classes[0][1]))}; at least two classes are needed."
+        )
+    if len(learned) > MOST_CLASSES:
+        raise DataError(f"{where} has {len(learned):,} folders with pictures; netviz takes {MOST_CLASSES:,} classes.")
+    known = {plain(name): name for name in learned}
+    classes = [
+        (part, known.get(plain(name), name) if part != "train" else name, files) for part, name, files in classes
+    ]
+    unknown = sorted({name for _, name, _ in classes} - set(learned))
+    if unknown:
+        raise DataError(f"{where}: the class {shown(Path(unknown[0]))} is to be tested but not learned.")
+    if count > MOST_PICTURES:
+        raise DataError(f"{where} has {count:,} pictures; netviz takes {MOST_PICTURES:,}.")
+    return classes
+
+
+def left_out(tree: Tree, folders: list[Found], found: list[Found]) -> list[str]:
+    """What is not learned from, each a sentence: folders, and pictures outside of them or in other formats."""
+    said = []
+    empty = [name for part, name, files in folders if part == "train" and not files]
+    if empty:
+        said.append(f"There is no picture in {some_of(empty)}.")
+    used = sum(len(files) for _, _, files in found)
+    with contextlib.suppress(DataError, OSError):
+        every = list(islice(tree.all_pictures(), MOST_PICTURES))
+        if len(every) > used:
+            places = {file.place for _, _, files in found for file in files}
+            rest = [file for file in every if file.place not in places]
+            them = counted(
+                len(rest), "picture lies in no class's folder and is", "pictures lie in no class's folder and are"
+            )
+            said.append(f"{them} left out: {some_of(['/'.join(file.place) for file in rest])}.")
+    if tree.unread:
+        them = counted(len(tree.unread), "picture is of a format", "pictures are of formats")
+        them += " that netviz does not read, and " + ("is" if len(tree.unread) == 1 else "are")
+        said.append(f"{them} left out: {some_of(['/'.join(file.place) for file in tree.unread])}.")
+    return said
+
+
+def some_of(names: Sequence[str]) -> str:
+    return ", ".join(shown(Path(name)) for name in names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
+
+
+def _name_what_is_there(tree: Tree) -> None:
+    """Raise DataError that names a table or arrays, where there is no picture."""
+    there = tree.inside(_unwrapped(tree, ()))
+    others = [*there.tables, *there.data]
+    if others and not there.pictures:
+        unpack = "unpack it and open" if is_zip(tree.path) else "open"
+        which = "that" if len(others) == 1 else "one of these"
+        raise DataError(
+            f"{tree.shown(())} has no pictures, but {some_of([file.name for file in others])}; {unpack} {which}."
+        )
+    if tree.unread:
+        raise DataError(
+            f"{tree.shown(())} has no pictures that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP instead of "
+            f"{some_of([file.name for file in tree.unread])}."
+        )
+
+
+def by_number(name: str) -> tuple[list[Any], str]:
+    """A sort key for the order that a person expects: 2 before 10."""
+    return [int(part) if part.isdecimal() else 0 for part in re.split(r"(\d+)", name)], name
