@@ -316,8 +316,9 @@ def test_play_keeps_what_the_user_made_and_goes_on_after_a_pause(qtbot: QtBot, o
     qtbot.mouseClick(panel.play, LEFT)
     wait_for(qtbot, opened, RunState.FINISHED)
     assert opened.run_controller.frame.config.network.start == (1.0, -1.0)
+    end = opened.run_controller.frame.step
     qtbot.mouseClick(panel.play, LEFT)
-    until(qtbot, lambda: opened.run_controller.frame.step > 3)
+    until(qtbot, lambda: 3 < opened.run_controller.frame.step < end)
     opened.run_controller.session.pause()
     wait_for(qtbot, opened, RunState.PAUSED)
     step = opened.run_controller.frame.step

@@ -164,7 +164,7 @@ def test_runs_side_by_side_from_the_command_line(config: Path, tmp_path: Path) -
     other, report = tmp_path / "other.toml", tmp_path / "r.json"
     other.write_text(config.read_text().replace("epochs = 2", "epochs = 2\nlearning_rate = 0.5"))
     both = ["--config", config, "--beside", other]
-    assert netviz("app", *both, "--beside", other, "--train", "--for", 3, "--report", report).stderr == ""
+    assert netviz("app", *both, "--beside", other, "--train", "--for", 2, "--report", report).stderr == ""
     found = json.loads(report.read_text())
     assert found["runs"] == 3
     assert found["examples_per_second"] > 2 * found["steps_per_second"] * found["config"]["training"]["batch_size"]
