@@ -83,19 +83,18 @@ def test_a_run_that_is_opened_or_begun_has_its_own_title(qtbot: QtBot, opened: O
     assert window.windowTitle() == "netviz"
 
 
-@pytest.mark.parametrize("kind", ["model", "config", "picture"])
-def test_what_is_not_netvizs_is_not_written_over(opened: Opened, tmp_path: Path, chosen: Chosen, kind: str) -> None:
-    suffix = {"model": ".netviz", "config": ".toml", "picture": ".png"}[kind]
-    chosen.path = tmp_path / f"precious{suffix}"
-    chosen.path.write_text("= precious")
-    ask = getattr(opened.window.file_controller, f"ask_save_{kind}")
-    ask()
-    assert "choose another name" in opened.window.message.text.text()
-    assert chosen.path.read_text() == "= precious"
-    chosen.path = tmp_path / "other.doc"
-    ask()
-    assert "is not a name for" in opened.window.message.text.text()
-    assert not chosen.path.exists()
+def test_what_is_not_netvizs_is_not_written_over(opened: Opened, tmp_path: Path, chosen: Chosen) -> None:
+    for kind, suffix in {"model": ".netviz", "config": ".toml", "picture": ".png"}.items():
+        chosen.path = tmp_path / f"precious{suffix}"
+        chosen.path.write_text("= precious")
+        ask = getattr(opened.window.file_controller, f"ask_save_{kind}")
+        ask()
+        assert "choose another name" in opened.window.message.text.text(), kind
+        assert chosen.path.read_text() == "= precious"
+        chosen.path = tmp_path / "other.doc"
+        ask()
+        assert "is not a name for" in opened.window.message.text.text(), kind
+        assert not chosen.path.exists()
 
 
 def test_the_network_is_exported_from_the_menu(qtbot: QtBot, opened: Opened, tmp_path: Path, chosen: Chosen) -> None:

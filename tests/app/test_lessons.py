@@ -349,23 +349,18 @@ def test_a_lessons_speed_is_that_of_before_when_it_is_closed(opened: Opened) -> 
     assert slider.value() == 3
 
 
-@pytest.mark.parametrize(
-    ("page", "sentence"),
-    [
+def test_a_page_that_chooses_what_a_panel_has_not_is_one_sentence(opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "small.toml"
+    for page, sentence in (
         ('panels = { backprop = { step = 0 } }', "pages[0].panels.backprop.step: 0 is smaller than 1"),
         ('panels = { nothing = { step = 1 } }', "pages[0].panels: 'nothing' is not one of"),
         ('panels = { cost = { step = 1 } }', "pages[0].panels.cost"),
         ('panels = { approximation = { pieces = "cake" } }', "'cake' is not one of learned, steps, bumps"),
-    ],
-)  # fmt: skip
-def test_a_page_that_chooses_what_a_panel_has_not_is_one_sentence(
-    qtbot: QtBot, opened: Opened, tmp_path: Path, page: str, sentence: str
-) -> None:
-    path = tmp_path / "small.toml"
-    path.write_text(f'{SMALL}[[pages]]\ntext = "One."\n{page}\n', encoding="utf-8")
-    opened.window.lesson_controller.open(load(path))
-    assert sentence in opened.window.message.text.text()
-    assert lesson_panel(opened).lesson is None
+    ):  # fmt: skip
+        path.write_text(f'{SMALL}[[pages]]\ntext = "One."\n{page}\n', encoding="utf-8")
+        opened.window.lesson_controller.open(load(path))
+        assert sentence in opened.window.message.text.text()
+        assert lesson_panel(opened).lesson is None
 
 
 def test_the_neuron_of_every_run_has_its_point_and_both_plateaus_are_marked(qtbot: QtBot, opened: Opened) -> None:
