@@ -54,7 +54,8 @@ def lr_find(
             "a larger training.batch_size has less noise."
         )
         return
+    why = "is lowest at ten times" if found.held_back else "falls most steeply at"
     say(
-        f"The smoothed cost falls most steeply at η = {number(suggested, 2)} ({counted(len(found.rates), 'step')}): "
+        f"The smoothed cost {why} η = {number(suggested, 2)} ({counted(len(found.rates), 'step')}): "
         f"--set training.learning_rate={suggested:g}"
     )

@@ -1,9 +1,10 @@
 """The learning-rate finder: one pass over the data while η rises exponentially, and the cost that each η leads to.
 
 The sweep is that of Smith, *Cyclical Learning Rates for Training Neural Networks*, section 3.3 (arXiv:1506.01186, 2015;
-WACV 2017), who reads a range off it; to suggest where the cost falls most steeply is the rule of fastai's `lr_find`. At
-a small η the cost stays where it is, then it falls, and at the end it rises again or the run diverges. The network is
-trained on the way, so it should be a copy.
+WACV 2017), who reads a range off it. To suggest where the cost falls most steeply is a rule of fastai's `lr_find`; a
+tenth of the η at which it is lowest is another, which bounds a suggestion after few steps: there the cost follows η
+late, and falls most steeply where η may be too large already. At a small η the cost stays where it is, then it falls,
+and at the end it rises again or the run diverges. The network is trained on the way, so it should be a copy.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ SLOPE_PART = 20
 """Its slope is taken over one of this many parts of what has been done."""
 BLOWN_UP = 4.0
 """It is over when the running average of the cost is this many times its lowest, and above where it began."""
+SHORT, BELOW_LOWEST = 500, 10.0
+"""Of fewer steps than this, a suggestion is at least so many times smaller than the η at which the cost is lowest."""
 FALLEN = 0.02
 """By how much, of where it began, the cost must have fallen for a suggestion."""
 NOISE_ERRORS = 5.0
@@ -45,10 +48,12 @@ class RateCurve:
     smoothed: Values
     """Their centred mean, which does not lag behind; where they are not noisy, they themselves."""
     suggestion: float | None
-    """The η at which the smoothed cost falls most steeply against log η; None if it hardly falls, or by no more than
-    its noise."""
+    """The η at which the smoothed cost falls most steeply against log η, or, where `held_back`, a tenth of that at
+    which it is lowest; None if it hardly falls, or by no more than its noise."""
     steps: int
     """How many there are to be in all."""
+    held_back: bool = False
+    """Whether there are so few steps that a tenth of the η at which the cost is lowest is the safer suggestion."""
 
 
 class LearningRateFinder:
@@ -117,11 +122,19 @@ def rate_curve(rates: Values, costs: Values, steps: int) -> RateCurve:
     span = steps // SMOOTHED_PART
     smooth = smoothed(costs[:, None], span)[:, 0]
     if not is_noisy(costs[:, None])[0]:
-        return RateCurve(rates, costs, smooth, suggestion(rates, smooth), steps)
+        return _held_back(RateCurve(rates, costs, smooth, suggestion(rates, smooth), steps))
     # The first ones are means of fewer costs, and no slope is taken there.
     whole = span // 2
     error = _noise(costs[: int(np.argmin(smooth)) + 1]) / math.sqrt(2 * whole + 1)
-    return RateCurve(rates, costs, smooth, suggestion(rates[whole:], smooth[whole:], error), steps)
+    return _held_back(RateCurve(rates, costs, smooth, suggestion(rates[whole:], smooth[whole:], error), steps))
+
+
+def _held_back(curve: RateCurve) -> RateCurve:
+    """The same, where there are few steps with a suggestion well below the η of the lowest cost."""
+    if curve.suggestion is None or curve.steps >= SHORT:
+        return curve
+    safe = float(curve.rates[int(np.argmin(curve.smoothed))]) / BELOW_LOWEST
+    return replace(curve, suggestion=safe, held_back=True) if safe < curve.suggestion else curve
 
 
 def _noise(costs: Values) -> float:

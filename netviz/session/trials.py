@@ -26,7 +26,7 @@ from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.model_file import Model
 from netviz.run.run_record import COLUMNS, MOST_POINTS, RecordedCurves, RunRecord, Values, sound
-from netviz.sweep.job import Job, Result, read_state
+from netviz.sweep.job import Job, Result, key_of, read_state
 from netviz.sweep.plan import Plan, settings_to_vary
 from netviz.sweep.pool import Pool
 from netviz.sweep.run import Progress, carry_out
@@ -59,6 +59,8 @@ class _Keeping:
 
     def __init__(self, workers: Workers, keep: Callable[[Job, bytes], object]) -> None:
         self._workers, self._keep = workers, keep
+        self._going_on: set[str] = set()
+        """The keys of the jobs whose runs may go on later, for which the sweep needs what they have learned."""
 
     @property
     def free(self) -> int:
@@ -73,6 +75,8 @@ class _Keeping:
         return self._workers.epochs
 
     def start(self, job: Job) -> None:
+        if job.keeps_model:
+            self._going_on.add(job.key)
         self._workers.start(replace(job, keeps_model=True))
 
     def finished(self, seconds: float) -> list[tuple[Job, Result]]:
@@ -80,7 +84,10 @@ class _Keeping:
         for job, result in found:
             if result.model is not None:
                 self._keep(job, result.model)
-        return [(job, Result(result.figures)) for job, result in found]
+        return [
+            (job, result) if job.key in self._going_on else (replace(job, keeps_model=False), Result(result.figures))
+            for job, result in found
+        ]
 
     def close(self) -> None:
         self._workers.close()
@@ -125,8 +132,8 @@ class Trials:
 
                 def show(progress: Progress, job: Job | None) -> None:
                     self.grid = grid_of(sweep, search.figures, self._settings)
-                    if job is not None:
-                        self._note(job, search.figures[job.combination, 0][job.seed])
+                    if job is not None and not job.keeps_model:
+                        self._note(job, search.figures_of(job))
                     self.words = words_of(self.grid, progress, time.monotonic() - began)
                     tell(self.grid.done, self.grid.total)
 
@@ -134,6 +141,17 @@ class Trials:
                     carry_out(search, store, workers, show, lambda: not still_wanted())
                 finally:
                     workers.close()
+                    self._note_early(search)
+                    tell(*(0, 0) if self.grid is None else (self.grid.done, self.grid.total))
+
+    def _note_early(self, search: Search) -> None:
+        """The runs of which halving has let no more be done are rows, too, as far as they have come."""
+        rungs = search.sweep.rungs
+        for combination, seed, epochs, figures in search.last():
+            if search.sweep.method == "halving" and epochs < rungs[-1]:
+                config = search.sweep.config(combination, seed)
+                settings = search.sweep.combinations[combination]
+                self._note(Job(key_of(config, epochs), combination, settings, seed, config, epochs), figures)
 
     def _note(self, job: Job, figures: Mapping[str, Any]) -> None:
         if "error" in figures:

@@ -216,8 +216,11 @@ def value_text(value: Any) -> str:
 
 
 def _drawn(sweep: Sweep) -> Iterator[Combination]:
-    """`runs` combinations that a run can have; the same for the same description."""
+    """`runs` combinations that a run can have, none of them twice, and fewer where there are no more; the same for the
+    same description.
+    """
     assert sweep.runs is not None
+    seen: list[dict[str, Any]] = []
     for number in range(sweep.runs):
         rng = generator(sweep.base.seed, Stream.SWEEP, number)
         problem: UserError | None = None
@@ -228,7 +231,12 @@ def _drawn(sweep: Sweep) -> Iterator[Combination]:
             except ConfigError as error:
                 problem = error
                 continue
+            if settings in seen:
+                continue
+            seen.append(settings)
             yield settings, config
             break
         else:
+            if seen and problem is None:
+                return
             raise ConfigError("vary", f"hardly any combination is possible: {problem}".removesuffix("."))

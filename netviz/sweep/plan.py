@@ -25,6 +25,8 @@ from netviz.sweep.description import Sweep, parsed
 
 MOST_RUNS = 100
 """How many runs may be tried at once: as many as the table of runs has rows."""
+FIRST_PART = 9
+"""Halving compares runs for the first time after one of so many parts of their epochs, and once more on the way."""
 USUAL_VALUES, MOST_VALUES = 5, 50
 LOG_FROM = 10.0
 """A range whose end is this many times its beginning goes by factors, a shorter one by equal steps."""
@@ -42,11 +44,20 @@ class Plan:
     base: Config
     vary: Mapping[str, tuple[Any, ...]]
     seeds: int = 1
+    method: str = "grid"
+    """One of description.py's `METHODS`."""
+    runs: int = 1
+    """How many combinations are drawn, unless it is a grid; no more than there are."""
+
+    @property
+    def combinations(self) -> int:
+        """How many combinations there are."""
+        return int(np.prod([len(values) for values in self.vary.values()], dtype=np.int64))
 
     @property
     def count(self) -> int:
         """How many runs that makes."""
-        return self.seeds * int(np.prod([len(values) for values in self.vary.values()], dtype=np.int64))
+        return self.seeds * (self.combinations if self.method == "grid" else min(self.runs, self.combinations))
 
     def sweep(self, folder: Path) -> Sweep:
         """The sweep, checked, with its config in a folder. Raises UserError that names the field."""
@@ -72,7 +83,12 @@ class Plan:
     def _described(self, config: str) -> dict[str, Any]:
         """The description in TOML's nested dicts."""
         vary = {path: list(values) for path, values in self.vary.items()}
-        return {"config": config, "method": "grid", "seeds": self.seeds, "vary": vary}
+        found = {"config": config, "method": self.method, "seeds": self.seeds, "vary": vary}
+        if self.method != "grid":
+            found["runs"] = min(self.runs, self.combinations)
+        if self.method == "halving":
+            found["first_epochs"] = max(1, self.base.training.epochs // FIRST_PART)
+        return found
 
 
 def settings_to_vary(config: Config) -> dict[str, Setting]:

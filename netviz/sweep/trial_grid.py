@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import statistics
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -35,6 +36,8 @@ class Cell:
     """How many runs there are to be; 0 where none is planned."""
     problem: str = ""
     """Why a run failed or ended early, as a sentence."""
+    epochs: int | None = None
+    """After how many epochs they are scored, where others have more; None where they went to their end."""
 
     @cached_property
     def mean(self) -> float | None:
@@ -63,8 +66,15 @@ class TrialGrid:
     @cached_property
     def best(self) -> Cell | None:
         """The cell with the highest mean, of those all of whose runs have ended well; None if there is none."""
-        whole = [cell for row in self.cells for cell in row if 0 < len(cell.scores) == cell.of and not cell.problem]
+        ended = [cell for row in self.cells for cell in row if 0 < len(cell.scores) == cell.of and not cell.problem]
+        whole = [cell for cell in ended if cell.epochs is None] or ended
         return max(whole, key=lambda cell: cell.mean or 0.0, default=None)
+
+    @property
+    def as_it_stands(self) -> TrialGrid:
+        """The same when nothing more is to come."""
+        rows = tuple(tuple(replace(cell, of=len(cell.scores)) for cell in row) for row in self.cells)
+        return replace(self, cells=rows)
 
     @cached_property
     def span(self) -> tuple[float, float] | None:
@@ -76,23 +86,35 @@ class TrialGrid:
 def grid_of(
     sweep: Sweep, figures: Mapping[tuple[int, int], Mapping[int, Figures]], settings: Mapping[str, Setting]
 ) -> TrialGrid:
-    """The grid of a sweep of one or two settings, in the order in which their values were given.
+    """The grid of a sweep of one or two listed settings, in the order in which their values were given.
 
     figures: of each run that has ended, by combination and rung, then by seed. settings: the labels, by path.
     """
     paths = list(sweep.vary)
     sides = [side_of(path, sweep.vary[path].samples(), settings) for path in paths[:2]]
-    cells = [
-        _cell(sweep.combinations[place], list(figures.get((place, 0), {}).values()), sweep.seeds)
-        for place in range(len(sweep.combinations))
-    ]
-    # The first setting varies most slowly among the combinations; it lies along the bottom.
-    across = len(sides[0].values)
-    down = len(sides[1].values) if len(sides) > 1 else 1
-    rows = tuple(tuple(cells[column * down + row] for column in range(across)) for row in range(down))
+    last = _last(sweep, figures)
+    listed = [sweep.vary[path].samples() for path in paths[:2]]
+    rows = tuple(
+        tuple(_cell(sweep, dict(zip(paths, (one, *other), strict=True)), last) for one in listed[0])
+        for other in itertools.product(*listed[1:])
+    )
     of_numbers = any("validation_r2" in one for by_seed in figures.values() for one in by_seed.values())
-    done = sum(len(by_seed) for by_seed in figures.values())
-    return TrialGrid(sides[0], sides[1] if len(sides) > 1 else None, rows, done, len(cells) * sweep.seeds, of_numbers)
+    done = sum(len(by_seed) for _, by_seed in last.values())
+    total = len(sweep.combinations) * sweep.seeds
+    return TrialGrid(sides[0], sides[1] if len(sides) > 1 else None, rows, done, total, of_numbers)
+
+
+def _last(
+    sweep: Sweep, figures: Mapping[tuple[int, int], Mapping[int, Figures]]
+) -> dict[int, tuple[int, dict[int, Figures]]]:
+    """By combination: the rung that all its seeds have come to, or are on the way to, and their figures there."""
+    found: dict[int, tuple[int, dict[int, Figures]]] = {}
+    for (place, rung), by_seed in figures.items():
+        before = found.get(place)
+        whole = len(by_seed) == sweep.seeds
+        if by_seed and (before is None or ((rung > before[0]) == whole and (whole or rung < before[0]))):
+            found[place] = rung, dict(by_seed)
+    return found
 
 
 def score_of(figures: Figures) -> float | None:
@@ -117,7 +139,12 @@ def _said(value: Any) -> str:
     return exact(value) if is_number else value_text(value)
 
 
-def _cell(settings: Mapping[str, Any], figures: Sequence[Figures], of: int) -> Cell:
+def _cell(sweep: Sweep, settings: dict[str, Any], last: Mapping[int, tuple[int, dict[int, Figures]]]) -> Cell:
+    if settings not in sweep.combinations:
+        return Cell(settings, (), 0)  # which was not drawn
+    rung, by_seed = last.get(sweep.combinations.index(settings), (0, {}))
+    figures = list(by_seed.values())
     scores = tuple(score for score in map(score_of, figures) if score is not None)
     problem = next((str(one[name]) for one in figures for name in ("error", "stopped") if name in one), "")
-    return Cell(settings, scores, of, problem)
+    early = sweep.method == "halving" and rung + 1 < len(sweep.rungs)
+    return Cell(settings, scores, sweep.seeds, problem, sweep.rungs[rung] if early else None)

@@ -115,6 +115,16 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     assert (run.config.training.learning_rate, run.config.network.layers[0].units) == (0.5, 4)
     window.commands.action("edit.undo").trigger()
     assert run.config == before
+    dialog.method.setCurrentIndex(dialog.method.findData("halving"))
+    dialog.epochs.setValue(3)
+    dialog.runs.setValue(3)
+    assert dialog.count.text() == "3 runs of at most 3 epochs"
+    dialog.go.click()
+    until(qtbot, lambda: dialog.go.text() == "Stop")
+    until(qtbot, lambda: dialog.go.text() == "Try")
+    assert dialog.note.text() == "All done. 3 of 3 runs."
+    until(qtbot, lambda: len(panel.rows.rows) == 9)
+    assert sorted(cell.epochs or 3 for row in heat.grid.cells for cell in row if cell.of) == [1, 1, 3]
     panel.choose(0)
     window.commands.action("runs.use").trigger()
     assert run.config == panel.rows.rows[0].last.started_with

@@ -11,6 +11,7 @@ from netviz.engine.learning_rate_finder import (
     FEWEST_STEPS,
     HIGHEST,
     LOWEST,
+    SHORT,
     LearningRateFinder,
     rate_curve,
     suggestion,
@@ -60,6 +61,17 @@ def test_noise_does_not_move_it(steepest: float) -> None:
     found = rate_curve(rates, costs, 400).suggestion
     assert found is not None
     assert abs(np.log(found / steepest)) < 0.45
+
+
+def test_in_a_short_sweep_a_suggestion_keeps_away_from_the_lowest_cost() -> None:
+    rates = np.geomspace(LOWEST, HIGHEST, 400)
+    costs = 1 / (1 + rates**2) + np.exp(np.minimum(rates / 30, 50)) - 1
+    lowest = rates[np.argmin(costs)]
+    short, long = rate_curve(rates, costs, SHORT - 1), rate_curve(rates, costs, SHORT)
+    assert short.suggestion == pytest.approx(lowest / 10, rel=0.05) and short.held_back
+    assert long.suggestion == pytest.approx(1.0, rel=0.2) and not long.held_back
+    early = 1 / (1 + (100 * rates) ** 2) + np.exp(np.minimum(rates / 100, 50)) - 1
+    assert not rate_curve(rates, early, SHORT - 1).held_back, "what is far below it stays"
 
 
 def test_nothing_is_suggested_where_the_cost_does_not_fall() -> None:

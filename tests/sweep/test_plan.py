@@ -99,3 +99,31 @@ def test_the_grid_has_every_pair_in_its_place(tmp_path: Path) -> None:
     assert (grid.done, grid.total) == (10, 12)
     assert grid.best is grid.cells[1][1], "not one whose seeds are still to come, nor one that failed"
     assert grid.cells[1][2].problem == "It failed."
+
+
+def test_combinations_are_drawn_once_each_and_halving_scores_them_where_they_were_left(tmp_path: Path) -> None:
+    base = configs.replaced(BASE, "training.epochs", 9)
+    vary = {RATE: (0.5, 5.0, 50.0), UNITS: (3, 6)}
+    few = Plan(base, vary, 2, "random", 4)
+    drawn = few.sweep(tmp_path).combinations
+    assert few.count == 8 and len(drawn) == 4 and len({str(one) for one in drawn}) == 4
+    plan = Plan(base, vary, 1, "halving", 100)
+    sweep = plan.sweep(tmp_path)
+    assert (plan.count, len(sweep.combinations), sweep.rungs) == (6, 6, (1, 3, 9))
+    plan.save(tmp_path / "mine.toml")
+    assert load(tmp_path / "mine.toml").combinations == sweep.combinations, "netviz sweep takes it as it is"
+    figures = {(place, 0): {3: {"validation_accuracy": 0.9}} for place in range(6)}
+    figures |= {(2, 1): {3: {"validation_accuracy": 0.7}}, (2, 2): {3: {"validation_accuracy": 0.8}}}
+    figures[4, 1] = {}
+    grid = grid_of(sweep, figures, settings_to_vary(base))
+    by_settings = {str(cell.settings): cell for row in grid.cells for cell in row}
+    last, early = (by_settings[str(sweep.combinations[place])] for place in (2, 4))
+    assert (last.mean, last.epochs) == (0.8, None)
+    assert (early.mean, early.epochs) == (0.9, 1)
+    assert grid.best is last, "a run that was left early is no better than one at its end"
+    assert (grid.done, grid.total) == (6, 6)
+
+    of_few = grid_of(few.sweep(tmp_path), {(0, 0): {3: {"validation_accuracy": 0.5}}}, settings_to_vary(base))
+    cells = [cell for row in of_few.cells for cell in row]
+    assert sorted(cell.of for cell in cells) == [0, 0, 2, 2, 2, 2]
+    assert sorted(cell.of for row in of_few.as_it_stands.cells for cell in row) == [0, 0, 0, 0, 0, 1]

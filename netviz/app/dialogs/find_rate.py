@@ -24,7 +24,8 @@ from netviz.session.rate_measurement import RateMeasurement
 TEXT = (
     "A network of its own is trained while η rises from step to step. Where η is too small, the cost stays; where it "
     "is too large, the cost rises again. The suggestion is the η at which the smoothed cost falls most steeply "
-    "against log η (Smith 2015; the rule is fastai's). The run in the window stays as it is."
+    "against log η, after few steps no more than a tenth of that of the lowest cost (Smith 2015; the rules are "
+    "fastai's). The run in the window stays as it is."
 )
 FROM_NOW = "from the weights as they are now"
 NONE = "In {steps} the cost falls at no η by clearly more than its noise; a larger batch has less noise."
@@ -113,9 +114,8 @@ class FindRateDialog(TaskDialog):
         points = []
         if rate is not None:
             y = float(np.interp(np.log10(rate), x, curve.smoothed))
-            points.append(
-                Point(float(np.log10(rate)), y, f"falls most steeply: η = {exact(rate)}", QColor(theme.right))
-            )
+            why = "a tenth of the lowest's" if curve.held_back else "falls most steeply"
+            points.append(Point(float(np.log10(rate)), y, f"{why}: η = {exact(rate)}", QColor(theme.right)))
         pale = QColor(theme.positive)
         pale.setAlpha(70)
         self.plot.show_series(

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from netviz import config as configs
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.qt.file_dialogs import LastFolder, ask_save
@@ -20,16 +21,28 @@ from netviz.app.widgets.inputs import ComboBox, PushButton, SpinBox
 from netviz.config import Config
 from netviz.errors import UserError, counted, shown
 from netviz.session.trials import Trials
-from netviz.sweep.plan import Plan, as_text, settings_to_vary, values_in
+from netviz.sweep.plan import MOST_RUNS, Plan, as_text, settings_to_vary, values_in
 from netviz.sweep.trial_grid import Cell
 
 TEXT = (
-    "Each combination of these values is trained in a process of its own, beside the run in the window, on its data "
-    "and for as many epochs as it has. Values are a list such as 0.05, 0.5, 5, or a range: 0.01 … 10 in 4 steps."
+    "Combinations of these values are trained in processes of their own, beside the run in the window, on its data. "
+    "Values are a list such as 0.05, 0.5, 5, or a range: 0.01 … 10 in 4 steps."
 )
 NOTHING = "nothing else"
-FIRST = "training.learning_rate"
+FIRST, EPOCHS = "training.learning_rate", "training.epochs"
+DRAWN = 10
+"""How many combinations are drawn unless another number is chosen."""
 MOST_SEEDS = 20
+WAYS = {
+    "grid": ("every combination", "Train every combination to its end"),
+    "random": ("some, by chance", "Train so many combinations, drawn by chance"),
+    "halving": (
+        "only the best go on",
+        "Train so many combinations, drawn by chance, for a few epochs; one in three goes on, then again one in three "
+        "of those (ASHA)",
+    ),
+}
+"""How combinations are chosen, by the names of `METHODS`."""
 WHOLE = QSize(720, 560)
 
 
@@ -73,21 +86,35 @@ class TrySeveralDialog(TaskDialog):
             field.currentIndexChanged.connect(lambda _, place=place: self._propose(place))
             line.textChanged.connect(self._show_count)
         form.setColumnStretch(2, 1)
-        self.seeds = SpinBox()
-        self.seeds.setRange(1, MOST_SEEDS)
-        self.seeds.setButtonSymbols(SpinBox.ButtonSymbols.NoButtons)
-        self.seeds.setAccessibleName("Seeds")
-        self.seeds.setToolTip("How many seeds each combination is trained with, beginning with that of the run")
-        self.seeds.valueChanged.connect(self._show_count)
+        self.method = self._choice("Which combinations are trained")
+        for name, (label, about) in WAYS.items():
+            self.method.addItem(label, name)
+            self.method.setItemData(self.method.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
+        self.method.setToolTip("\n".join(f"{label}: {about}" for label, about in WAYS.values()))
+        self.method.currentIndexChanged.connect(self._show_count)
+        self.runs = self._number("Combinations", "How many combinations are drawn", 2, MOST_RUNS, DRAWN)
+        self.seeds = self._number(
+            "Seeds", "How many seeds each combination is trained with, beginning with that of the run", 1, MOST_SEEDS, 1
+        )
+        self.epochs = self._number(
+            "Epochs", "For how many epochs each is trained, where these are not varied", 1, 1_000_000,
+            config.training.epochs,
+        )  # fmt: skip
         self.count = QLabel()
         """How many runs that makes, or what is wrong with the values."""
         self.count.setObjectName("dim")
         self.count.setWordWrap(True)
-        line_of_seeds = QHBoxLayout()
-        line_of_seeds.addWidget(self.seeds)
+        line_of_runs, line_of_seeds = QHBoxLayout(), QHBoxLayout()
+        line_of_runs.addWidget(self.method)
+        line_of_runs.addWidget(self.runs)
+        line_of_runs.addStretch(1)
+        for widget in (self.seeds, QLabel("Epochs"), self.epochs):
+            line_of_seeds.addWidget(widget)
         line_of_seeds.addWidget(self.count, 1)
-        form.addWidget(QLabel("Seeds"), 2, 0)
-        form.addLayout(line_of_seeds, 2, 1, 1, 2)
+        form.addWidget(QLabel("Train"), 2, 0)
+        form.addLayout(line_of_runs, 2, 1, 1, 2)
+        form.addWidget(QLabel("Seeds"), 3, 0)
+        form.addLayout(line_of_seeds, 3, 1, 1, 2)
         self.save = PushButton("Save as sweep.toml…")
         self.save.setToolTip("Save this as a description that netviz sweep carries out")
         self.save.clicked.connect(self._save)
@@ -116,7 +143,8 @@ class TrySeveralDialog(TaskDialog):
                 raise UserError("Both settings are the same; choose another for the second.")
             if path:
                 vary[path] = values_in(line.text(), self._config, path)
-        return Plan(self._config, vary, self.seeds.value())
+        base = configs.replaced(self._config, "training.epochs", self.epochs.value())
+        return Plan(base, vary, self.seeds.value(), str(self.method.currentData()), self.runs.value())
 
     def vary(self, path: str, values: str, place: int = 0) -> None:
         """Choose a setting and its values, as a user would."""
@@ -129,6 +157,16 @@ class TrySeveralDialog(TaskDialog):
         self.stop()
         if task is not None:
             task.wait()
+
+    def _number(self, name: str, about: str, lowest: int, highest: int, value: int) -> SpinBox:
+        field = SpinBox()
+        field.setRange(lowest, highest)
+        field.setValue(value)
+        field.setButtonSymbols(SpinBox.ButtonSymbols.NoButtons)
+        field.setAccessibleName(name)
+        field.setToolTip(about)
+        field.valueChanged.connect(self._show_count)
+        return field
 
     @staticmethod
     def _choice(name: str) -> ComboBox:
@@ -151,13 +189,15 @@ class TrySeveralDialog(TaskDialog):
         self._show_count()
 
     def _show_count(self, *_: object) -> None:
+        self.runs.setVisible(self.method.currentData() != "grid")
         try:
             plan = self.plan
         except UserError as error:
             self.count.setText(str(error))
         else:
-            epochs = counted(self._config.training.epochs, "epoch")
-            self.count.setText(f"{counted(plan.count, 'run')} of {epochs}")
+            most = "at most " if plan.method == "halving" else ""
+            epochs = "" if EPOCHS in plan.vary else f" of {most}{counted(self.epochs.value(), 'epoch')}"
+            self.count.setText(f"{counted(plan.count, 'run')}{epochs}")
 
     def _try_or_stop(self) -> None:
         if self._task is not None:
@@ -200,6 +240,7 @@ class TrySeveralDialog(TaskDialog):
         if self._running is not None:
             self._show_results(self._running)
             grid = self._running.grid
+            self.heat_map.show_grid(None if grid is None else grid.as_it_stands)
             done = "" if grid is None else f" {grid.done:,} of {grid.total:,} runs."
             self.note.setText(sentence + done)
         self.heat_map.stop_waiting()
@@ -215,7 +256,7 @@ class TrySeveralDialog(TaskDialog):
 
     def _show_running(self, running: bool) -> None:
         self.go.setText("Stop" if running else "Try")
-        for widget in (*self.fields, self.seeds):
+        for widget in (*self.fields, self.method, self.runs, self.seeds, self.epochs):
             widget.setEnabled(not running)
         for field, line in zip(self.fields, self.values, strict=True):
             line.setEnabled(not running and bool(field.currentData()))

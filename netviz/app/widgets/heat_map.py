@@ -88,6 +88,7 @@ class HeatMap(Guarded, QWidget):
         told = f"{where}: {SCORES[grid.of_numbers]} {self._said(cell.mean)}"
         if cell.spread is not None:
             told += f" ± {self._said(cell.spread)} over {counted(len(cell.scores), 'seed')}"
+        told += "" if cell.epochs is None else f" after {counted(cell.epochs, 'epoch')}, where it was left"
         left = cell.of - len(cell.scores)
         told += (
             f", {left:,} of {cell.of:,} {'to come' if self.waits else 'not done'}" if left and not cell.problem else ""
