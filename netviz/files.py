@@ -237,7 +237,7 @@ def open_regular(path: Path, limit: int | None = None) -> BinaryIO:
     try:
         found = os.fstat(descriptor)
         _require_regular(path, found, limit)
-        if found.st_size == 0 and file.read(1) != b"":  # None where one would have to wait: the kernel's log, once read
+        if found.st_size == 0 and file.read(1) != b"":  # None if one would have to wait: the kernel's log, once read
             raise UserError(f"{shown(path)} is not an ordinary file; choose another.")
         return file
     except OSError as error:

@@ -103,7 +103,7 @@ def about() -> str:
 
 
 def tail(whole: bool = False) -> str:
-    """The last lines of the log, or with `whole` all of it that one can read; empty where there is none."""
+    """The last lines of the log, or with `whole` all of it that one can read; empty if there is none."""
     try:
         with open_regular(path()) as file:
             file.seek(max(0, path().stat().st_size - (LARGEST if whole else TAIL_BYTES)))

@@ -22,7 +22,7 @@ EPOCHS_SHOWN = 12
 
 
 def shell() -> Any:
-    """The shell of the notebook that this runs in; None where there is none."""
+    """The shell of the notebook that this runs in; None if there is none."""
     ipython = sys.modules.get("IPython")
     found = None if ipython is None else ipython.get_ipython()
     return found if found is not None and hasattr(found, "kernel") else None

@@ -66,7 +66,7 @@ def opened(path: Path, most: int) -> BinaryIO:
 def unpacked(path: Path, allowance: Allowance) -> Iterator[tuple[BinaryIO, int]]:
     """The content of a file to read from, unpacked where it is compressed, and how many bytes that are.
 
-    Raises DataError where it cannot be read, is damaged, or holds more than it may; also while it is read from.
+    Raises DataError if it cannot be read, is damaged, or holds more than it may; also while it is read from.
     """
     with opened(path, MOST_BYTES) as file:
         try:

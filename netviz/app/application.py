@@ -69,7 +69,7 @@ def open_window(
 
     Without `remember` nothing is read from there or kept. `appearance` is the name of a theme; else the last.
     beside: the runs, each with a name, that train beside the first. lesson: one to open. view: the one shown, by its
-    name in the table; else that of last time. Raises UserError where there can be no window; what fails once there is
+    name in the table; else that of last time. Raises UserError if there can be no window; what fails once there is
     one is said in it.
     """
     try:

@@ -47,7 +47,7 @@ def model_or_shipped(path: Path | None) -> Model:
 
 
 def report_place(path: Path | None, others: Iterable[Path | None] = ()) -> Path | None:
-    """Where --report goes, checked before the work begins; says so if that is not the name that was given.
+    """Where --report goes, checked before the work begins; says so if a suffix was added.
 
     others: what else the command reads or writes. Raises UserError.
     """

@@ -59,7 +59,7 @@ class _Look:
     cut: NDArray[np.uint8]
     """The middle square, (side, side) or (side, side, 3), as in the file."""
     fitted: NDArray[np.uint8] | None
-    """Its ink, fitted and centred, (side, side); None where that is not needed, or not known to be."""
+    """Its ink, fitted and centred, (side, side); None if that is not needed, or not known to be."""
     size: tuple[int, int]
     was_dark: bool
     """Whether its ink is darker than its paper."""

@@ -198,7 +198,7 @@ def ink_of(picture: Picture, dark: bool | None = None, cropped: bool | None = No
     """The ink in a picture.
 
     dark: whether it is darker than the paper, if that is known. cropped: whether the picture ends where the ink does.
-    Raises DataError where OpenCV is missing and the picture needs it.
+    Raises DataError if OpenCV is missing and the picture needs it.
     """
     if max(picture.grey.shape) > 2 * SIDE:
         try:

@@ -32,7 +32,7 @@ MIDDLE = (0.25, 0.75)
 
 
 def unreadable(strokes: Sequence[Stroke], dot: float) -> str:
-    """Why these strokes are no row of digits, in a few words; empty where they may be.
+    """Why these strokes are no row of digits, in a few words; empty if they may be.
 
     dot: what is no larger than this, in the strokes' units, is a dot.
     """

@@ -1,4 +1,4 @@
-"""Where in a network's parameter vector a weight, a bias or all that hears a neuron lies.
+"""Where in a network's parameter vector a weight, a bias or the outgoing weights of a neuron lie.
 
 Layers and neurons are counted from 1 here, as people count them: layers among those that have weights, the output
 last. Everything follows from shapes, so that a config can be checked before there is a network.
@@ -73,7 +73,7 @@ class Addresses:
         return np.array([first + input - 1])
 
     def listeners(self, layer: int, neuron: int) -> NDArray[np.intp]:
-        """The places of all weights that hear a neuron or filter. Raises SettingError as `neuron` does."""
+        """The places of all outgoing weights of a neuron or filter. Raises SettingError as `neuron` does."""
         self._spec(layer)
         self._require_neuron(layer, neuron)
         index = self.weighted[layer - 1]

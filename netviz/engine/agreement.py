@@ -1,6 +1,7 @@
 """Agreement: on which examples two networks answer differently, and how many each of them answers right.
 
-The same share of right answers may be the same answers, or others; only example by example does one see which.
+Two networks with the same accuracy may be right on the same examples or on different ones; only a comparison example by
+example tells.
 """
 
 from __future__ import annotations
@@ -24,11 +25,13 @@ class Agreement:
     both_wrong: int
     """How many examples are answered right by both, by one of them, by neither."""
     differing: NDArray[np.intp]
-    """(k,): which examples they answer differently, those first whose costs are furthest apart; of numbers, all."""
+    """(k,): the examples that they answer differently, those whose costs differ most first; all of them if numbers are
+    predicted.
+    """
 
     @classmethod
     def of(cls, first: Judgement, second: Judgement) -> Self:
-        """That of two networks; both judged on the same examples in the same order."""
+        """The agreement of two networks that were judged on the same examples in the same order."""
         both, one, other = first.right & second.right, first.right & ~second.right, second.right & ~first.right
         if first.numbers is not None:
             places = np.arange(len(first))

@@ -39,7 +39,7 @@ class HandChange(Spec):
         return self.kind, self.layer, self.neuron
 
     def places(self, addresses: Addresses) -> NDArray[np.intp]:
-        """The places in the parameter vector that it is about. Raises SettingError."""
+        """The places in the parameter vector that it concerns. Raises SettingError."""
         raise TypeError(f"{type(self).__name__} defines no places")
 
 
@@ -83,7 +83,7 @@ class Freeze(_ChangeOfWeights):
 
 @dataclass(frozen=True)
 class SwitchOff(HandChange):
-    """Nothing hears the neuron: the weights from it are 0."""
+    """The neuron is cut off: its outgoing weights are 0."""
 
     kind: ClassVar[str] = "off"
     label: ClassVar[str] = "Switch off"
@@ -154,7 +154,7 @@ class ByHand:
         return self._keep(changes)
 
     def copy_from(self, other: ByHand) -> None:
-        """Take the changes of a network that is built alike, whose parameters have been copied."""
+        """Take over the changes of a network of the same structure, whose parameters have been copied."""
         self._before = {key: before.copy() for key, before in other._before.items()}
         self._keep(other.changes)
 
@@ -180,7 +180,7 @@ class ByHand:
 
     @staticmethod
     def numbers_before(changes: Sequence[HandChange], addresses: Addresses) -> int:
-        """The length of `before` for these changes."""
+        """How many numbers `before` has for these changes."""
         return sum(change.places(addresses).size for change in changes if not isinstance(change, Freeze))
 
     def restore(self, changes: Sequence[HandChange], before: Array) -> None:

@@ -1,7 +1,7 @@
 """Calibration: whether a network is right as often as it is sure.
 
-Answers are put into bins by how sure the network was of them. Where it tells the truth about itself, as many of the
-answers of a bin are right as it was sure. Source: C. Guo et al., On calibration of modern neural networks (2017).
+Answers are put into bins by confidence. If the network is calibrated, the accuracy in each bin equals the confidence.
+Source: C. Guo et al., On calibration of modern neural networks (2017).
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ class Calibration:
     """The answers to n examples in bins of equal width, (m − 1)/bins < confidence ≤ m/bins."""
 
     confidence: NDArray[np.float64]
-    """(bins,): how sure the answers of a bin were, on average; NaN for an empty one."""
+    """(bins,): the mean confidence of the answers in a bin; NaN for an empty one."""
     accuracy: NDArray[np.float64]
-    """(bins,): the share of them that is right; NaN for an empty one."""
+    """(bins,): their accuracy; NaN for an empty one."""
     counts: NDArray[np.int64]
     """(bins,): how many there are."""
 
     @classmethod
     def of(cls, confidence: NDArray[np.floating], right: NDArray[np.bool_], bins: int = BINS) -> Self:
-        """Of answers, both (n,): how sure each was, in 0…1, and whether it is right."""
+        """Build it from answers, both (n,): the confidence in 0…1 of each, and whether it is right."""
         sure = confidence.astype(np.float64)
         which = np.searchsorted(np.linspace(0.0, 1.0, bins + 1)[1:-1], sure)
         counts = np.bincount(which, minlength=bins)

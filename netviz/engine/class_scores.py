@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True)
 class ClassScores:
-    """The scores of every class, each (classes,) in 0…1; NaN where there is nothing to divide by."""
+    """The scores of every class, each (classes,) in 0…1; NaN where the denominator is 0."""
 
     precision: NDArray[np.float64]
     """Of those answered with this class, the share that belongs to it."""
@@ -34,7 +34,7 @@ def class_scores(confusion: NDArray[np.int64]) -> ClassScores:
 def accuracy_by_class(labels: NDArray[np.int64], right: NDArray[np.bool_], classes: int) -> NDArray[np.float64]:
     """(classes,): the share of each class's examples that is answered right; 0 for a class without examples.
 
-    labels and right: (n,), the true classes and whether each answer is right. An example of no class counts nowhere.
+    labels and right: (n,), the true classes and whether each answer is right. Examples of no class do not count.
     """
     known = labels >= 0
     there, found = (np.bincount(labels[which], minlength=classes) for which in (known, known & right))

@@ -189,5 +189,5 @@ def output_cost_of(output: str, cost: str) -> OutputCost:
 
 
 def incompatibility(output: str, cost: str) -> str | None:
-    """The sentence that says why this output and cost do not go together, or None where they do."""
+    """The sentence that says why this output and cost do not go together, or None if they do."""
     return None if (output, cost) in OUTPUT_COSTS else _REASONS[output, cost]

@@ -1,4 +1,4 @@
-"""Fooling: the change of a picture that makes a network take it for a class that is chosen, small or as it likes.
+"""Fooling: the change of a picture that makes a network take it for a chosen class, bounded or not.
 
 A small change is found by projected gradient descent with the gradient's sign, every pixel within ε of the picture
 (Kurakin, Goodfellow and Bengio 2016, *Adversarial examples in the physical world*; Madry et al. 2017, *Towards deep
@@ -52,7 +52,7 @@ class ClassGradient:
         return probabilities(outputs)[:, 0].astype(np.float64)
 
     def cost(self, picture: Array, target: int) -> float:
-        """C for a class."""
+        """The cost for a class."""
         z = self._logits(picture)[:, 0].astype(np.float64)
         return float(np.log(np.exp(z - z.max()).sum()) + z.max() - z[target])
 

@@ -1,4 +1,4 @@
-"""Judgement: what is known of every single answer after an evaluation: right or wrong, how sure, and what it cost.
+"""Judgement: what is known about every single answer after an evaluation: right or wrong, how sure, and what it cost.
 
 From it follow confusion, calibration and the curve of two classes, the worst mistakes, and where two networks differ.
 """
@@ -29,14 +29,14 @@ class Judgement:
     right: NDArray[np.bool_]
     """(n,): by `examples.answered_correctly`."""
     confidence: NDArray[np.float32]
-    """(n,): the share of the class answered, in 0…1."""
+    """(n,): the probability of the class answered, in 0…1."""
     costs: NDArray[np.float32]
     """(n,): what each adds to the cost, before the mean is taken."""
     classes: int
     scores: NDArray[np.float32] | None = None
-    """(n,): the second class's share, where there are two classes."""
+    """(n,): the second class's probability, if there are two classes."""
     numbers: NDArray[np.float32] | None = None
-    """(n,): the first number answered, as the network gives it, where numbers are predicted."""
+    """(n,): the first number predicted, as the network gives it, if numbers are predicted."""
 
     @classmethod
     def of(cls, result: EvaluationResult) -> Self:
@@ -64,7 +64,7 @@ class Judgement:
 
     @property
     def roc(self) -> Roc | None:
-        """The curve of two classes; None for any other number of them, and where one of them has no example."""
+        """The curve of two classes; None for any other number of classes, and if one of them has no example."""
         if self.scores is None:
             return None
         known = self.labels != NO_CLASS

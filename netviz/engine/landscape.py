@@ -24,7 +24,8 @@ from netviz.engine.slices import slice_size
 def random_directions(network: Network, rng: np.random.Generator) -> Values:
     """Two random directions (2, parameters), filter-normalized.
 
-    In each the part of a neuron or filter is as long as its weights are; biases, and what normalizes, stay as they are.
+    In each, the part of a neuron or filter has the norm of its weights; biases and normalization parameters do not
+    move.
     """
     found = np.zeros((2, network.parameters.size))
     for direction in found:
@@ -40,9 +41,8 @@ def random_directions(network: Network, rng: np.random.Generator) -> Values:
 
 def principal_directions(points: Array, centre: Array) -> tuple[Values, Values]:
     """(directions (2, parameters), shares (2,)): the first two principal components of a path's points (k, parameters),
-    k ≥ 2, as seen from `centre`, each of length 1, and which share of all squared distances lies along each.
-
-    Where the path has only one direction, the second is 0, and so is its share.
+    k ≥ 2, as seen from `centre`, each of length 1, and the share of the squared distances along each. If the path has
+    only one direction, the second and its share are 0.
     """
     away = np.asarray(points, np.float64) - centre
     # k is small and there may be millions of parameters: of the two Gram matrices the one of the points.
@@ -70,8 +70,8 @@ def projected(points: Array, centre: Array, directions: Values) -> Values:
 class LandscapeGrid:
     """The cost at each point of a grid on that plane, row by row from the middle outwards, some milliseconds at a time.
 
-    across, up: from where to where, in steps of the directions. term(weights): what regularization adds.
-    The network is copied, so that the run may go on.
+    across, up: the ranges in steps of the directions. term(weights): the regularization term. The network is copied, so
+    that the run may go on.
     """
 
     def __init__(
@@ -108,7 +108,7 @@ class LandscapeGrid:
         return not self._left
 
     def advance(self, seconds: float) -> None:
-        """Work out more for so long, at least one slice of the examples at one point."""
+        """Work for this many seconds, on at least one slice of the examples at one point."""
         end = time.perf_counter() + seconds
         while self._left:
             self._advance_slice()
@@ -116,7 +116,7 @@ class LandscapeGrid:
                 return
 
     def _advance_slice(self) -> None:
-        """The costs of some more examples at the point whose turn it is."""
+        """The costs of some more examples at the current point."""
         network, (row, column) = self._network, self._left[-1]
         if not self._slice:
             across, up = self._across[column], self._up[row]

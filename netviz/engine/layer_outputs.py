@@ -1,4 +1,4 @@
-"""What one layer says to many examples, one batch at a time, in memory that is bounded before it is taken."""
+"""The outputs of one layer for many examples, one batch at a time."""
 
 from __future__ import annotations
 

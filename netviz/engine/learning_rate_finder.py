@@ -27,11 +27,11 @@ SMOOTHED_PART = 25
 SLOPE_PART = 20
 """Its slope is taken over one of this many parts of what has been done."""
 BLOWN_UP = 4.0
-"""It is over when the running average of the cost is this many times its lowest, and above where it began."""
+"""The pass ends when the running average of the cost is this many times its minimum, and above its start."""
 SHORT, BELOW_LOWEST = 500, 10.0
 """Of fewer steps than this, a suggestion is at least so many times smaller than the η at which the cost is lowest."""
 FALLEN = 0.02
-"""By how much, of where it began, the cost must have fallen for a suggestion."""
+"""The share of its start by which the cost must have fallen for a suggestion."""
 NOISE_ERRORS = 5.0
 """How many standard errors of the smoothed cost it must fall by where it falls most steeply: of some twenty places,
 noise alone reaches three and a half at one."""
@@ -46,12 +46,12 @@ class RateCurve:
     costs: Values
     """C of each mini-batch, without the regularization term, before its step with this η."""
     smoothed: Values
-    """Their centred mean, which does not lag behind; where they are not noisy, they themselves."""
+    """Their centred mean, which does not lag; the costs themselves if they are not noisy."""
     suggestion: float | None
     """The η at which the smoothed cost falls most steeply against log η, or, where `held_back`, a tenth of that at
     which it is lowest; None if it hardly falls, or by no more than its noise."""
     steps: int
-    """How many there are to be in all."""
+    """How many steps there will be at most."""
     held_back: bool = False
     """Whether there are so few steps that a tenth of the η at which the cost is lowest is the safer suggestion."""
 
@@ -65,12 +65,12 @@ class LearningRateFinder:
         self._plain = replace(trainer.hyperparameters, **plain)  # type: ignore[arg-type]
         in_epoch = len(trainer.train) // trainer.hyperparameters.batch_size
         self.steps = min(max(in_epoch, FEWEST_STEPS), MOST_STEPS)
-        """How many there are at most: one epoch, but no fewer than 100 and no more than 2,000."""
+        """The most steps: one epoch, but no fewer than 100 and no more than 2,000."""
         self._all_rates = np.geomspace(lowest, highest, self.steps)
         self._costs: list[float] = []
         self._average = _Average(self.steps)
         self.over = False
-        """Whether it has come to its end: to the highest η, or to where the cost has blown up."""
+        """Whether it has ended: at the highest η, or because the cost has blown up."""
 
     @property
     def done(self) -> int:
@@ -78,7 +78,7 @@ class LearningRateFinder:
         return len(self._costs)
 
     def advance(self) -> None:
-        """One step; the run that diverges has come to its end."""
+        """One step; if the run diverges, it has ended."""
         if self.over:
             return
         rate = float(self._all_rates[self.done])
@@ -96,7 +96,7 @@ class LearningRateFinder:
         self.over = blown_up or self.done == self.steps
 
     def curve(self) -> RateCurve:
-        """What has been found so far."""
+        """The curve so far."""
         costs = np.array(self._costs)
         return rate_curve(self._all_rates[: len(costs)], costs, self.steps)
 
@@ -147,7 +147,7 @@ def _noise(costs: Values) -> float:
 def suggestion(rates: Values, smooth: Values, error: float = 0.0) -> float | None:
     """The η before the lowest cost at which the smoothed cost falls most steeply against log η.
 
-    None where the cost hardly falls, or by no more than noise would make it, whose standard deviation is `error` in
+    None if the cost hardly falls, or by no more than noise would make it, whose standard deviation is `error` in
     each value; or where there are too few steps to tell.
     """
     across = max(2, len(smooth) // SLOPE_PART)

@@ -1,7 +1,6 @@
-"""Neighbours: the examples that a network takes for most alike, by the activations of its last hidden layer.
-
-There a distance says more of the class than between pixels: what lies near there gets the same answer (Papernot and
-McDaniel 2018, *Deep k-nearest neighbors*). Their activations are worked out once, some milliseconds at a time.
+"""Neighbours: the examples that a network considers most alike, by the activations of its last hidden layer. Distances
+there say more about the class than distances between pixels: neighbours get the same answer (Papernot and McDaniel
+2018, *Deep k-nearest neighbors*). Their activations are worked out once, some milliseconds at a time.
 """
 
 from __future__ import annotations
@@ -26,7 +25,7 @@ BLOCK = 512
 
 
 class Neighbours:
-    """The activations of some examples under a network as it was when this was made, which it keeps a copy of.
+    """The activations of some examples, computed by a copy of the network as it was when this was made.
 
     Where the layer has many neurons, only the first examples are looked at, as many as `MOST_NUMBERS` allows.
     """
@@ -51,7 +50,7 @@ class Neighbours:
         return self.seen == self.examples
 
     def advance(self, seconds: float) -> None:
-        """Look at more examples for so long, at least one slice of them."""
+        """Look at more examples for this many seconds, at least one slice of them."""
         end = time.perf_counter() + seconds
         while not self.done:
             self._outputs.advance()

@@ -1,7 +1,7 @@
-"""Occlusion: what an answer rests on, found by covering parts of the picture one after the other.
+"""Occlusion: what an answer depends on, found by covering parts of the picture one after the other.
 
 Zeiler and Fergus 2013, *Visualizing and understanding convolutional networks*: a patch slides over the picture, and
-where it lies on what counts, the answer's probability falls. All places of the patch are one batch.
+where it covers what counts, the answer's probability falls. All places of the patch are one batch.
 """
 
 from __future__ import annotations

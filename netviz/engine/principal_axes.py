@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 from netviz.engine.arrays import Array
 
 EXACT = 128
-"""The covariance is worked out where examples or numbers are no more than this."""
+"""The covariance is computed if there are at most this many examples or numbers."""
 SPARE = 8
-"""How many directions more than asked for go along, so that the rounds are few."""
+"""How many more directions than asked for are iterated, so that few rounds are needed."""
 TOLERANCE = 1e-4
 """The directions have stopped turning when none has by more than this angle in a round."""
 MOST_ROUNDS = 60
-"""After so many, they are taken as they are: two of them are then nearly as good as each other."""
+"""After this many rounds they are taken as they are: two directions are then nearly equally good."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class PrincipalAxes:
 
     @property
     def shares(self) -> NDArray[np.float64]:
-        """(k,): which share of all variance each has; 0 where there is none."""
+        """(k,): the share of all variance along each; 0 if there is no variance."""
         return self.variances / self.total if self.total > 0 else np.zeros_like(self.variances)
 
 
@@ -48,7 +48,7 @@ class AxisSearch:
     def __init__(
         self, centred: Array, count: int = 2, start: NDArray[np.floating] | None = None, tolerance: float = TOLERANCE
     ) -> None:
-        """start: directions (d, k) that may be near, such as those of last time."""
+        """start: directions (d, k) that may be close, such as those of the last map."""
         self._data, self._count, self._tolerance = centred, count, tolerance
         n, d = centred.shape
         wide = min(count + SPARE, n, d)
@@ -60,7 +60,7 @@ class AxisSearch:
         self._rounds = 0
 
     def advance(self) -> PrincipalAxes | None:
-        """Do the next piece; the axes once they are found."""
+        """Do the next piece of work; return the axes once they are found."""
         n, d = self._data.shape
         if min(n, d) <= EXACT:
             return self._exactly()

@@ -1,8 +1,8 @@
 """The receiver operating characteristic of two classes: what the choice of a threshold costs and gains.
 
-A threshold on the second class's share decides from where on an example is taken for it. From none to all of them, the
-curve shows how many of the second class are found, and how many of the first are mistaken for it.
-Source: T. Fawcett, An introduction to ROC analysis (2006).
+An example is taken for the second class if that class's probability reaches a threshold. Over all thresholds, the curve
+shows the share of the second class that is found against the share of the first that is mistaken for it. Source: T.
+Fawcett, An introduction to ROC analysis (2006).
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ class Roc:
     true_positives: NDArray[np.float64]
     """(k,): of the second class, the share that is found."""
     thresholds: NDArray[np.float64]
-    """(k,): an example is taken for the second class from this share on; infinite at the first corner."""
+    """(k,): the threshold at each corner; infinite at the first."""
     area: float
-    """The area below the curve: how probable it is that one of the second class has the larger share of two."""
+    """The area below the curve: the probability that, of two examples, the one of the second class scores higher."""
 
     @classmethod
     def of(cls, scores: NDArray[np.floating], second: NDArray[np.bool_]) -> Self | None:
-        """Of n examples: the second class's share, and whether they belong to it, both (n,).
+        """Build it from n examples: the second class's probability, and whether each belongs to it, both (n,).
 
-        None where one of the classes has no example.
+        None if one of the classes has no example.
         """
         n, there = len(second), int(np.count_nonzero(second))
         if there in (0, n):
@@ -49,6 +49,6 @@ class Roc:
         return cls(mistaken[corners] / (n - there), found[corners] / there, thresholds[corners], area)
 
     def thinned(self, most: int) -> Self:
-        """At most so many of the corners, evenly, the first and the last among them."""
+        """The curve with at most this many corners, evenly chosen, including the first and the last."""
         places = np.unique(np.linspace(0, len(self.thresholds) - 1, most).astype(np.intp))
         return type(self)(self.false_positives[places], self.true_positives[places], self.thresholds[places], self.area)

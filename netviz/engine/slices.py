@@ -1,11 +1,11 @@
-"""Slices: how many examples go through a network at once where a frame has only a few milliseconds for it."""
+"""Slices: how many examples go through a network at once if a frame has only a few milliseconds for them."""
 
 from __future__ import annotations
 
 from netviz.engine.network import Network
 
 MULTIPLICATIONS = 2_000_000
-"""About as many as take two or three milliseconds, forward through a convolution network on one thread."""
+"""Multiplications that take two or three milliseconds, forward through a convolution network on one thread."""
 FEWEST, MOST = 8, 100
 
 

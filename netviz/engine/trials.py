@@ -1,4 +1,4 @@
-"""Trials: a network with changes that are only tried, evaluated on the same examples as the network as it is.
+"""Trials: a network with changes on trial, evaluated on the same examples as the unchanged network.
 
 They work on a copy of the network, some milliseconds at a time, and give figures from the first batch on, for as many
 examples as there have been so far.
@@ -35,7 +35,7 @@ class TrialFigures:
     cost: float
     """The mean cost of the data, without the regularization term."""
     errors: PredictionErrors | None = None
-    """For numbers that are predicted, else None."""
+    """For predicted numbers, otherwise None."""
 
 
 class _Variant:
@@ -50,8 +50,8 @@ class _Variant:
 class Trials:
     """Evaluates one network's changes on some examples.
 
-    side_by_side: whether all that is tried gets its first batch before any gets its second, so that figures can be
-    compared early; else one is finished after the other.
+    side_by_side: whether all changes get their first batch before any gets its second, so that figures can be compared
+    early; otherwise one is finished after the other.
     """
 
     def __init__(self, network: Network, examples: Examples, seed: int, side_by_side: bool = True) -> None:
@@ -86,7 +86,7 @@ class Trials:
         return not self._jobs
 
     def advance(self, seconds: float) -> None:
-        """Evaluate for so long, at least one batch of each that stands side by side."""
+        """Evaluate for this many seconds, at least one batch of each change that is evaluated side by side."""
         end = time.perf_counter() + seconds
         least = len(self._variants) if self._side_by_side else 1
         while self._jobs and (least > 0 or time.perf_counter() < end):
@@ -100,7 +100,7 @@ class Trials:
 
     @property
     def figures(self) -> list[TrialFigures | None]:
-        """What is known of each so far; None before its first batch."""
+        """The figures of each so far; None before its first batch."""
         return [self._figures_of(variant) for variant in self._variants]
 
     def _evaluate(self, place: int, start: int) -> None:

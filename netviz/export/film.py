@@ -179,7 +179,7 @@ class _Mp4:
 
 
 def _ticks(place: int, per_second: float, ticks: int) -> int:
-    """How many ticks, of so many a second, the picture at this index lasts; all together last as long as wanted."""
+    """How many ticks the picture at this index lasts; together they add up to the wanted length."""
     return round((place + 1) * ticks / per_second) - round(place * ticks / per_second)
 
 
@@ -270,7 +270,7 @@ def film_file(path: Path, per_second: float, width: int = 0) -> Iterator[Film]:
     """A film to add pictures to, in the format of `path`'s suffix, of so many pictures a second.
 
     width: in pixels, 0 for that of the first picture; the height follows from that picture.
-    It is at `path` once the block has ended, and nothing is if that raises. Raises UserError where it cannot be
+    It is at `path` once the block has ended, and nothing is if that raises. Raises UserError if it cannot be
     written, or where it has no picture.
     """
     with whole_file(path) as file:

@@ -17,7 +17,7 @@ START = "epoch,seconds,train_cost,"
 
 
 def figures_of(epoch: EpochRecord) -> dict[str, float | None]:
-    """The figures of an epoch by the names of their columns; None where it was not measured on validation examples."""
+    """The figures of an epoch by the names of their columns; None if it was not measured on validation examples."""
     found: dict[str, float | None] = {"epoch": epoch.epoch, "seconds": epoch.seconds}
     for part, errors in (("train", epoch.train_errors), ("validation", epoch.validation_errors)):
         found[f"{part}_cost"] = getattr(epoch, f"{part}_cost")
@@ -30,7 +30,7 @@ def figures_of(epoch: EpochRecord) -> dict[str, float | None]:
 
 
 def encoded(model: Model) -> bytes:
-    """The content of the CSV file. Raises UserError where the model was saved without its history."""
+    """The content of the CSV file. Raises UserError if the model was saved without its history."""
     if model.checkpoint is None or not model.checkpoint.epochs:
         raise UserError("This model has no history: it was saved as weights only, or before its first epoch ended.")
     text = io.StringIO()

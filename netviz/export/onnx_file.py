@@ -26,7 +26,7 @@ METADATA = "netviz."
 
 
 def encoded(model: Model) -> bytes:
-    """The content of the ONNX file. Raises UserError where the package onnx is not installed."""
+    """The content of the ONNX file. Raises UserError if the package onnx is not installed."""
     onnx = _onnx()
     network = portable(model)
     graph = _Graph(onnx)

@@ -29,7 +29,7 @@ class Line:
 
 
 def chart(title: str, x_name: str, lines: Sequence[Line]) -> str:
-    """The SVG of the lines over common axes; empty where there is no point to show."""
+    """The SVG of the lines over common axes; empty if there is no point to show."""
     lines = [Line(line.name, _finite(line.points), line.colour, line.dashed) for line in lines]
     lines = [line for line in lines if line.points]
     if not lines:

@@ -31,7 +31,7 @@ LEARNING_RATE = 0.01
 
 @dataclass(frozen=True)
 class Part:
-    """One layer with its numbers; empty where it has none."""
+    """One layer with its numbers; empty if it has none."""
 
     layer: LayerSpec
     weights: Array = field(default_factory=lambda: np.zeros(0))
@@ -70,7 +70,7 @@ def input_scale(part: Part) -> tuple[Array, Array] | None:
 
 
 def activated(part: Part, activation: str) -> Part:
-    """The part with an activation; raises ForeignError where its layer has none, or another already."""
+    """The part with an activation; raises ForeignError if its layer has none, or another already."""
     layer: Any = part.layer
     if not isinstance(layer, Conv2D | Dense | BatchNorm) or layer.activation != "identity":
         raise ForeignError(f"netviz has no place for an activation ({activation}) after {layer.label}.")

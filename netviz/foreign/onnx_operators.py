@@ -32,14 +32,14 @@ class Row:
     constants: dict[str, Array] = field(default_factory=dict)
 
     def array(self, node: Node, place: int) -> Array:
-        """The numbers of a node's input; raises ForeignError where these come from another node."""
+        """The numbers of a node's input; raises ForeignError if these come from another node."""
         name = node.inputs[place] if place < len(node.inputs) else ""
         if name not in self.constants:
             raise ForeignError("its numbers are not in the file")
         return self.constants[name]
 
     def add(self, part: Part) -> None:
-        """One layer more; raises ForeignError where it does not fit."""
+        """One layer more; raises ForeignError if it does not fit."""
         try:
             part.layer.check()
             self.shape = part.layer.output_shape(self.shape)

@@ -56,7 +56,7 @@ class Stored:
         return self.weights.ndim == 1
 
     def part(self, layer: LayerSpec) -> Part:
-        """The layer with these numbers. Raises ForeignError where it is of another kind."""
+        """The layer with these numbers. Raises ForeignError if it is of another kind."""
         if isinstance(layer, BatchNorm) and self.is_norm:
             if not {"running_mean", "running_var"} <= set(self.arrays):
                 raise ForeignError(f"{shown(self.name)} has no running averages, which batch normalisation needs.")
@@ -171,7 +171,7 @@ def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[Part]:
 
 
 def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) -> tuple[list[Part], str]:
-    """Layers that fit, and in words what they are. Raises UserError where there is no way or more than one."""
+    """Layers that fit, and in words what they are. Raises UserError if there is no way or more than one."""
     convolutions = [one for one in stored if one.weights.ndim == 4]
     dense = [one for one in stored if one.weights.ndim == 2]
     if not dense or any(one.weights.ndim == 6 for one in stored):

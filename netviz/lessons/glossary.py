@@ -22,7 +22,7 @@ class Word(msgspec.Struct, frozen=True):
     names: tuple[str, ...] = ()
     """The labels of controls and the titles of panels that it is about, besides its own title."""
     lesson: str = ""
-    """The lesson that shows it at work, by its name; empty where there is none."""
+    """The lesson that shows it at work, by its name; empty if there is none."""
 
 
 class _File(msgspec.Struct, frozen=True):
@@ -37,7 +37,7 @@ def glossary() -> tuple[Word, ...]:
 
 def word_for(label: str) -> Word | None:
     """The entry for a control with this label, such as `Learning rate η, slider` or `Layer 2: Convolution, 16 filters`;
-    None where there is none.
+    None if there is none.
     """
     by_name = {name.casefold(): word for word in glossary() for name in (word.title, *word.names)}
     parts = [part.strip() for piece in label.split(":")[::-1] for part in (piece, piece.partition(",")[0])]

@@ -197,7 +197,7 @@ def _require_shape(model: Model, name: str, shape: tuple[int, ...]) -> None:
 def _matched(
     model: Model, name: str, theirs: Sequence[str], labels: NDArray[np.int64], given: Mapping[str, str]
 ) -> tuple[NDArray[np.int64], list[str]]:
-    """(the network's class for each of the data's, −1 for none, what to say); raises UserError where none matches."""
+    """(the network's class for each of the data's, −1 for none, what to say); raises UserError if none matches."""
     ours = names_of(model)
     by_name = {compact(one): place for place, one in enumerate(ours)}
     are_numbers = all(one.isdecimal() for one in ours)
@@ -235,7 +235,7 @@ def _matched(
 
 
 def _number_in(name: str) -> str:
-    """The number that a name means: `five`, `digit 5`, `class_5`; empty where it means none."""
+    """The number that a name means: `five`, `digit 5`, `class_5`; empty if it means none."""
     bare = plain(name)
     words = bare.split()
     numbers = {str(NUMBER_WORDS.index(word)) for word in words if word in NUMBER_WORDS}

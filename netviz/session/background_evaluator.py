@@ -78,7 +78,7 @@ class BackgroundEvaluator:
         self.confusion: NDArray[np.int64] | None = None
         """(classes, classes): row the true class, column the answer."""
         self.class_accuracy: CurveRecorder = class_curve(examples.classes)
-        """The accuracy of each class over epochs, one sample an evaluation; empty where numbers are predicted."""
+        """The accuracy of each class over epochs, one sample an evaluation; empty if numbers are predicted."""
         self.result: EvaluationResult | None = None
         """The last evaluation that was completed, in copies; kept only where numbers are predicted."""
         self.completed = 0

@@ -198,7 +198,7 @@ class Comparison:
     def branch(self, run: Run, name: str, stopped: str) -> None:
         """Go on with `run` beside one that branches off it and takes its place, which is called `name`.
 
-        stopped: why it no longer trains, if it does not. Raises UserError where there are too many.
+        stopped: why it no longer trains, if it does not. Raises UserError if there are too many.
         """
         if len(self.runs) >= MAX_COMPARED:
             raise UserError(f"{MAX_COMPARED + 1} runs are beside each other already: use Run › Stop comparing first.")

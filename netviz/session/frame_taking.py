@@ -25,7 +25,7 @@ def take_frame(
     pace: Pace,
     meter: RateMeter,
 ) -> Frame:
-    """A frame of a run whose steps are accounted for. Raises UserError or DivergedError where a part does."""
+    """A frame of a run whose steps are accounted for. Raises UserError or DivergedError if a part does."""
     trainer, past = run.trainer, looking_back.past
     shown, beside = run, comparison
     if past is not None:

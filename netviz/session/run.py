@@ -109,7 +109,7 @@ class Run:
 
     @property
     def split(self) -> Split:
-        """The examples; raises DataAwayError where blanks stand in for them, so that none is taken for one."""
+        """The examples; raises DataAwayError if blanks stand in for them, so that none is taken for one."""
         self.require_data()
         return self._split
 
@@ -199,7 +199,7 @@ class Run:
     def keep_what_if(self, what: WhatIf, words: str) -> None:
         """Apply the weight changes that were tried to the network; `words` describe them in its marks and its file.
 
-        Raises SettingError where they do not fit the network.
+        Raises SettingError if they do not fit the network.
         """
         what.check(self.network)
         parameters = changed_parameters(self.network, what, self.config.seed)

@@ -62,7 +62,7 @@ class RunView(Protocol):
 
     @property
     def split(self) -> Split:
-        """The examples; raises DataAwayError where the data is away, and the frame then goes without the part."""
+        """The examples; raises DataAwayError if the data is away, and the frame then goes without the part."""
 
     def cached(self, key: Hashable, work_out: Callable[[], T]) -> T:
         """What `work_out` returns, computed again only for another key."""

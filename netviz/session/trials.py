@@ -200,7 +200,7 @@ def record_of_report(identity: str, config: Config, report: Mapping[str, Any]) -
 
 
 def _table(epochs: list[dict[str, Any]], curve: str, *names: str) -> Values:
-    """A curve by epochs, (k, columns); empty where a figure was not measured. A name "" stands for 0."""
+    """A curve by epochs, (k, columns); empty if a figure was not measured. A name "" stands for 0."""
     wanted = [name for name in names if name]
     rows = [
         [float(one["epoch"]), *(float(one[name]) if name else 0.0 for name in names)]

@@ -1,7 +1,8 @@
-"""A cluster of dask.distributed that carries out jobs: the data goes to each worker once, the jobs to whoever is free.
+"""A cluster of dask.distributed that carries out jobs: the data goes to each worker once, the jobs to whichever worker
+is free.
 
-A worker that is killed costs its job a second try, by dask or, where the data was lost with it, from here. Where the
-scheduler itself is away, this waits for another at the same address and gives it everything that has not ended.
+A worker that is killed costs its job a second try, by dask or, where the data was lost with it, from here. If the
+scheduler itself is gone, this waits for another at the same address and gives it everything that has not ended.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ LOOK_SECONDS = 1.0
 
 
 class _Told:
-    """The keys of jobs that have ended, as dask's threads tell of them."""
+    """The keys of jobs that have ended, as dask's threads report them."""
 
     def __init__(self) -> None:
         self._keys: queue.SimpleQueue[str] = queue.SimpleQueue()
@@ -52,7 +53,7 @@ class _Told:
 
 
 class Cluster:
-    """The workers of the scheduler at an address such as `tcp://10.0.0.5:8786`. Raises UserError where none answers."""
+    """The workers of the scheduler at an address such as `tcp://10.0.0.5:8786`. Raises UserError if none answers."""
 
     def __init__(
         self,
@@ -140,7 +141,7 @@ class Cluster:
         self._disconnect()
 
     def _result_of(self, job: Job, future: Any) -> list[tuple[Job, Result]]:
-        """What came of a job that has ended; it is started again where it was lost on the way."""
+        """The result of a job that has ended; the job is started again if it was lost on the way."""
         if future.status == "finished":
             try:
                 return [(job, future.result(timeout=CONNECT_SECONDS))]

@@ -27,7 +27,7 @@ METHODS = {
 }
 MOST_RUNS = 100_000
 _TRIES = 1_000
-"""How many times a combination is drawn anew that no run can have."""
+"""How many times an impossible combination is drawn again."""
 
 
 class Described(msgspec.Struct, frozen=True):
@@ -151,7 +151,7 @@ def _check(sweep: Sweep, name: str, values: Values) -> None:
 
 
 def _whole(sweep: Sweep, name: str) -> bool:
-    """Whether a field holds whole numbers. Raises ConfigError where it holds no number."""
+    """Whether a field holds whole numbers. Raises ConfigError if it holds no number."""
     known = FIELDS.get(name)
     try:
         kind = known.value_type if known is not None else type(value_at(sweep.base, name))

@@ -1,7 +1,7 @@
-"""A job: one run of a sweep, or one part of it, as it is given to whoever carries it out, and what comes back.
+"""A job: one run of a sweep, or one part of it, as it is given to a worker, and the result that comes back.
 
-The key of a job is made of everything that its result depends on, so that a job is known again after an interruption,
-and a change of the config makes other jobs.
+The key of a job is made of everything that its result depends on, so that a job is recognized after an interruption,
+and a change of the config makes new jobs.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Result:
-    """What came of a job."""
+    """The result of a job."""
 
     figures: dict[str, Any]
     """As in the report of `netviz train`; `error` alone where it could not be carried out."""
@@ -57,7 +57,7 @@ class Result:
 
 
 class NotWantedError(Exception):
-    """Whoever wanted the result is gone."""
+    """Nobody waits for the result any more."""
 
 
 def key_of(config: Config, epochs: int) -> str:
@@ -72,11 +72,11 @@ def perform(
     still_wanted: Callable[[], bool] = lambda: True,
     tell: Callable[[float], object] = lambda epochs: None,
 ) -> Result:
-    """Carry the job out, with one thread of BLAS. `data` is that of the sweep's config, None where none was loaded.
+    """Carry the job out, with one thread of BLAS. `data` is that of the sweep's config, None if none was loaded.
 
     tell: called some times a second with how many epochs are done.
 
-    Raises UserError where the config and its data do not fit, NotWantedError where `still_wanted` says no.
+    Raises UserError if the config and its data do not fit, NotWantedError where `still_wanted` says no.
     """
 
     def look(outcome: headless.Outcome) -> None:

@@ -1,6 +1,7 @@
-"""What to try, as it is put together in the window: settings with their values, and seeds; a sweep in the making.
+"""A plan of what to try, as it is put together in the window: settings with their values, and seeds; the draft of a
+sweep.
 
-It becomes the same description that `netviz sweep` takes, and is checked as that is.
+It becomes the description that `netviz sweep` takes, and is checked in the same way.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ class Plan:
 
     @property
     def count(self) -> int:
-        """How many runs that makes."""
+        """The number of runs."""
         return self.seeds * (self.combinations if self.method == "grid" else min(self.runs, self.combinations))
 
     def sweep(self, folder: Path) -> Sweep:
@@ -106,7 +107,7 @@ def settings_to_vary(config: Config) -> dict[str, Setting]:
 
 
 def values_in(text: str, config: Config, path: str) -> tuple[Any, ...]:
-    """The values that a text means: `0.05, 0.5, 5`, or `0.01 … 10 in 4 steps`, by factors where that is long.
+    """The values that a text means: `0.05, 0.5, 5`, or `0.01 … 10 in 4 steps`, with equal factors if the range is long.
 
     Raises UserError, one sentence with the text.
     """

@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 MOST_TRIES = 3
 END_SECONDS = 5.0
 TOLD_SECONDS = 0.5
-"""How often a process says how far its job is."""
+"""How often a process reports the progress of its job."""
 
 
 class _Worker:

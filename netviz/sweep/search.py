@@ -1,4 +1,4 @@
-"""Which job comes next: all combinations to their end, or successive halving.
+"""Which job comes next: every combination to its last epoch, or successive halving.
 
 Halving is asynchronous (ASHA; Li et al. 2020, *A System for Massively Parallel Hyperparameter Tuning*): whenever a
 place is free, the best combination among the best 1/reduction of a rung that has not gone on goes on to the next, and
@@ -41,7 +41,7 @@ class Search:
         return len(self.sweep.combinations) * self.sweep.seeds
 
     def next(self) -> Job | None:
-        """The next job; None where none can begin before another has ended."""
+        """The next job; None if none can begin before another has ended."""
         while True:
             job = next(self._jobs, None)
             if job is not None:
@@ -59,11 +59,11 @@ class Search:
         self._note(job.combination, self._rung(job), job.seed, figures)
 
     def figures_of(self, job: Job) -> Figures:
-        """What came of a job that has ended."""
+        """The result of a job that has ended."""
         return self._done[job.key]
 
     def before(self, job: Job) -> str:
-        """The key of the job that this one goes on from; empty where it begins."""
+        """The key of the job that this one goes on from; empty if it begins."""
         rung = self._rung(job)
         return key_of(job.config, self.sweep.rungs[rung - 1]) if rung else ""
 
@@ -123,7 +123,7 @@ class Search:
         return None
 
     def _best_of(self, rung: int) -> int | None:
-        """The best combination that may go on from a rung and has not; None where there is none."""
+        """The best combination that may go on from a rung and has not; None if there is none."""
         ended = [
             (combination, _score(by_seed))
             for (combination, place), by_seed in self.figures.items()

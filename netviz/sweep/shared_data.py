@@ -49,7 +49,7 @@ class SharedData:
 
 
 def shared(data: DataSet, path: Path) -> SharedData:
-    """Put a data set's arrays into a file. Raises UserError where that cannot be written."""
+    """Put a data set's arrays into a file. Raises UserError if that cannot be written."""
     buffers: list[pickle.PickleBuffer] = []
     described = pickle.dumps(data, protocol=5, buffer_callback=buffers.append)
     views: Sequence[memoryview] = [buffer.raw() for buffer in buffers]

@@ -29,7 +29,7 @@ CREATE TABLE IF NOT EXISTS runs (
 
 
 class RunStore:
-    """The results in one file; use it in a `with`. Raises UserError where the file is not one, or in use."""
+    """The results in one file; use it in a `with`. Raises UserError if the file is not one, or in use."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -66,13 +66,13 @@ class RunStore:
         self._base.close()
 
     def results(self) -> dict[str, dict[str, Any]]:
-        """The figures of every job that is done, by its key. Raises UserError where the file is damaged."""
+        """The figures of every job that is done, by its key. Raises UserError if the file is damaged."""
         with self._readable():
             rows = self._base.execute("SELECT key, figures FROM runs ORDER BY rowid")
             return {key: msgspec.json.decode(figures) for key, figures in rows}
 
     def model(self, key: str) -> bytes | None:
-        """The state that a job has left to go on from. Raises UserError where the file is damaged."""
+        """The state that a job has left to go on from. Raises UserError if the file is damaged."""
         with self._readable():
             row = self._base.execute("SELECT model FROM runs WHERE key = ?", (key,)).fetchone()
         return None if row is None else row[0]
@@ -80,7 +80,7 @@ class RunStore:
     def add(self, job: Job, result: Result, done_before: str = "") -> bool:
         """Keep a result, and forget the state that it went on from, that of the job `done_before`.
 
-        False where the job was done already; what is kept then stays as it is. Raises UserError.
+        False if the job was done already; what is kept then stays as it is. Raises UserError.
         """
         settings = msgspec.json.encode(job.settings).decode()
         row = job.key, settings, job.seed, job.epochs, as_json(result.figures).decode(), result.model

@@ -1,4 +1,4 @@
-"""What has come of runs over the values of one or two settings: a cell for each pair of values, its mean over seeds."""
+"""The results of runs over the values of one or two settings: a cell per pair of values, with the mean over seeds."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Cell:
     scores: tuple[float, ...]
     """Accuracy or R² of each run that has ended, on the validation set, or in training if there is none."""
     of: int
-    """How many runs there are to be; 0 where none is planned."""
+    """How many runs are planned; 0 if none are."""
     problem: str = ""
     """Why a run failed or ended early, as a sentence."""
     epochs: int | None = None

@@ -1,4 +1,4 @@
-"""Who carries out jobs: this process, a pool of processes (pool.py) or a cluster (cluster.py), all used alike."""
+"""Workers carry out jobs: this process, a pool of processes (pool.py) or a cluster (cluster.py), all used alike."""
 
 from __future__ import annotations
 

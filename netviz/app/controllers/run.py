@@ -341,7 +341,7 @@ class RunController(QObject):
     def leave_lesson(self, config: Config | None) -> None:
         """A lesson is closed, and its run stays until another replaces it.
 
-        config: what the lesson gave it; None where the user has edited it.
+        config: what the lesson gave it; None if the user has edited it.
         """
         self._left_by_lesson = config
 

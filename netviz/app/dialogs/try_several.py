@@ -135,7 +135,7 @@ class TrySeveralDialog(TaskDialog):
 
     @property
     def plan(self) -> Plan:
-        """What the fields say. Raises UserError where the values cannot be."""
+        """What the fields say. Raises UserError if the values cannot be."""
         vary: dict[str, tuple[Any, ...]] = {}
         for field, line in zip(self.fields, self.values, strict=True):
             path = str(field.currentData())

@@ -61,7 +61,7 @@ class Stage(QWidget):
             panel.less_motion = True
 
     def open(self, size: QSize, shape: tuple[int, ...]) -> None:
-        """Lay the panels out for data of this shape. Raises UserError where they have no room."""
+        """Lay the panels out for data of this shape. Raises UserError if they have no room."""
         self.resize(size)
         self.show()
         if self._panels:

@@ -126,7 +126,7 @@ class AccuracyPanel(CurvesPanel):
         ]
 
     def _say_what(self) -> None:
-        """Name the axis, and write its values in the way of what is shown."""
+        """Name the axis, and format its values to suit what is shown."""
         of_numbers = "error (mean absolute)" if self.shows_error else "R²"
         self.plot.set_y_label(of_numbers if self._numbers else self.label)
         self.plot.set_percent(not self._numbers)

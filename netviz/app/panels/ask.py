@@ -51,7 +51,7 @@ class AskPanel(Panel):
     page_state: ClassVar[type[PageState]] = AskState
 
     picture_made = Signal(object)
-    """picture_made(image): this (28, 28) is to go on the pad."""
+    """picture_made(image): this image (28, 28) should go on the pad."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,7 +117,7 @@ class AskPanel(Panel):
         self.asked.emit()
 
     def _save(self, image: np.ndarray, name: str) -> None:
-        """Save an image (28, 28) as the picture that it is, light ink on black."""
+        """Save an image (28, 28) as a picture, light ink on black."""
         path = ask_save(self, "Save the picture", self.last_folder, f"{name}.png", "Picture (*.png)", ".png")
         if path is None:
             return

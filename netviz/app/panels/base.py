@@ -50,22 +50,22 @@ class Panel(Guarded, QWidget):
     edited = Signal(dict)
     """edited({path: value}): the user wants other settings, such as `network.layers[0].units`."""
     changed_by_hand = Signal(object)
-    """changed_by_hand(HandEdit): weights or neurons are to be changed by hand, or let go."""
+    """changed_by_hand(HandEdit): the user changes weights or neurons by hand, or releases them."""
     stepped = Signal()
     """The user wants to train one mini-batch."""
     said = Signal(str)
     """A sentence for the user."""
     titled = Signal(str)
-    """titled(title): what its title line is to say, with other data."""
+    """titled(title): its title line should say this, because the data has changed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.theme = LIGHT
         self._right: QWidget | None = None
         self.less_motion = False
-        """Whether nothing is to move by itself."""
+        """Whether nothing should move by itself."""
         self.filmed = False
-        """Whether each frame is filmed, so that nothing may be painted as it was some frames ago."""
+        """Whether each frame is filmed, so that everything must be painted as it is now."""
         self._note = EmptyNote(self, self.empty)
         self.setAccessibleName(self.title)
 
@@ -94,7 +94,7 @@ class Panel(Guarded, QWidget):
             row.addWidget(widget, 0 if place else 1)
 
     def questions(self) -> Mapping[type[Any], Any]:
-        """What it wants to know about a part, by part; see `FrameRequest.questions`."""
+        """Its questions about parts, by part; see `FrameRequest.questions`."""
         return {}
 
     def series(self) -> tuple[Series, ...]:
@@ -110,10 +110,10 @@ class Panel(Guarded, QWidget):
         raise TypeError(f"{type(self).__name__} defines no set_frame")
 
     def show_page(self, state: Any) -> None:
-        """Show what a page of a lesson selects: a `page_state`, with None for what is to stay as it is."""
+        """Show what a page of a lesson selects: a `page_state`, with None for what should stay as it is."""
 
     def leave_lesson(self) -> None:
-        """The lesson is closed, or another one begins: let go of what holds only in it."""
+        """The lesson is closed, or another one begins: forget what belongs to it alone."""
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours; the last frame stays on screen."""

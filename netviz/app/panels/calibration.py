@@ -1,6 +1,6 @@
 """Calibration: whether the network is right as often as it is sure; of two classes, also the ROC curve.
 
-All of it is of the network as it is now, while it trains.
+All of it shows the network as it is now, while it trains.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.reliability import Reliability
 
-NUMBERS = "This network predicts numbers; how sure it is of them it does not say"
+NUMBERS = "This network predicts numbers, and does not say how sure it is of them"
 WAITS = "The bars come once every example has been looked at"
 WITH_ROC = "Calibration and ROC"
 

@@ -1,6 +1,5 @@
-"""Accuracy by class: which share of each class is answered right, over the epochs of the run.
-
-Where there are many classes, those are drawn that are answered worst now.
+"""Accuracy by class: what share of each class is answered right, over the epochs of the run. If there are many classes,
+the worst ones are drawn.
 """
 
 from __future__ import annotations
@@ -74,7 +73,7 @@ class ClassAccuracyPanel(SplitPanel):
         self._fit_legend()
 
     def _fit_legend(self) -> None:
-        """Give the legend the rows in which it leaves no class out."""
+        """Give the legend enough rows for all classes."""
         least = 2 if len(self.legend.entries) > FEW else 1
         self.legend.setFixedHeight(self.theme.px(ROW * max(least, self.legend.rows_for_all(MOST_ROWS))))
 
@@ -85,7 +84,7 @@ class ClassAccuracyPanel(SplitPanel):
             self.set_frame(self._frame)
 
     def _drawn(self, found: ClassProgress) -> list[Series]:
-        """The curves of the classes that have examples; of many, of those that are worst now."""
+        """The curves of the classes that have examples; if there are many, of the worst ones."""
         last = found.accuracy[-1]
         there = np.flatnonzero(np.isfinite(last))
         shown = np.sort(there[np.argsort(last[there], kind="stable")][:MOST_LINES])

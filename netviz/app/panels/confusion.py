@@ -1,6 +1,5 @@
-"""The confusion matrix: how many examples of each class were answered with which, now, while the network trains.
-
-Beside it stand precision, recall and F1 of every class. A click on a cell shows its examples in the panel Data.
+"""The confusion matrix: how many examples of each class are taken for which, now, while the network trains. Beside it
+are precision, recall and F1 of every class. A click on a cell shows its examples in the panel Data.
 """
 
 from __future__ import annotations

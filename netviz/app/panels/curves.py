@@ -26,7 +26,7 @@ from netviz.session.parts.curves import Curves, Measure
 # The opacity of the curves of a pinned run.
 PALE = 110
 BAND_ALPHA = 46
-"""That of the band around a mean."""
+"""The opacity of the band around a mean."""
 DOTTED = Qt.PenStyle.DotLine
 
 
@@ -57,7 +57,7 @@ class CurvesPanel(Panel):
 
     @staticmethod
     def shorter(name: str) -> str:
-        """A name in the legend for little room: only the value of a setting, only the start of the name of a split."""
+        """A short name for the legend: only the value of a setting, only the start of the name of a split."""
         return SHORT.get(name, configs.values_only(name))
 
     def measure(self, curves: Curves) -> Measure:
@@ -143,7 +143,7 @@ class CurvesPanel(Panel):
         return found
 
     def _mean(self, name: str, colour: QColor, curves: Curves) -> list[Series]:
-        """The mean over seeds, and a band as wide as these are apart: of training, and on the validation set."""
+        """The mean over seeds with a band as wide as their spread, in training and on the validation set."""
         shown = self.measure(curves)
         found = [
             Series(

@@ -38,11 +38,11 @@ class DataPanel(QWidget):
     edited = Signal(dict)
     """edited({path: value}): the user wants these settings."""
     look_changed = Signal(object)
-    """look_changed(PlaneLook): the map is to be drawn in another way."""
+    """look_changed(PlaneLook): the map should be drawn in another way."""
     tool_changed = Signal()
     """Another class, or the eraser, was chosen for points by hand."""
     picture_wanted = Signal()
-    """A picture is to be chosen as the surface to learn."""
+    """The user wants to choose a picture as the surface to learn."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,7 +114,7 @@ class DataPanel(QWidget):
 
     @property
     def own_shape(self) -> tuple[int, ...]:
-        """The shape of one of the data's own inputs; empty where the data is not there."""
+        """The shape of one of the data's own inputs; empty if the data is missing."""
         try:
             return catalogue.source(self._config.data.name, self._config.data.reading).shape
         except DataError:

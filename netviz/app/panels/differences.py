@@ -1,6 +1,6 @@
 """Differences: the examples on which this run and one beside it answer differently, and how many each has right.
 
-Those come first whose costs are furthest apart. The other run may train alongside or be pinned.
+Examples whose costs differ most come first. The other run may train alongside or be pinned.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class DifferenceCards(SampleCards):
 
 
 class DifferencesPanel(SplitPanel):
-    """The cards below a bar of how many each run has right."""
+    """The cards, below a bar that shows how many examples each run has right."""
 
     name: ClassVar[str] = "differences"
     title: ClassVar[str] = "Differences"

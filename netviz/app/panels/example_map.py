@@ -1,7 +1,7 @@
 """A map of the examples: each lies where a layer's outputs put it, in the two directions in which they differ most.
 
 The better a layer tells the classes apart, the further apart they lie. The drawing on the pad has its place among them;
-examples that one draws a line around are listed in the panel Data.
+examples inside a drawn line are listed in the panel Data.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ PROJECTION = Setting(
 NAMES = {PCA: "PCA", TSNE: "t-SNE"}
 WAITS = "The examples come once they have gone through the network"
 WIDE = 150
-"""The most that a field takes for its longest entry, in pixels."""
+"""The most room that a field takes for its longest entry, in pixels."""
 MOST_ROWS = 3
 """How many rows the legend takes at most."""
 MOST_NAMED = 12
@@ -71,7 +71,7 @@ class ExampleMapPanel(SplitPanel):
     chosen = Signal(object)
     """chosen(image): it goes on the pad."""
     selected = Signal(str, object)
-    """selected(split, places): these examples of a split were encircled, (k,)."""
+    """selected(split, places): these examples (k,) of a split were encircled."""
 
     def __init__(self) -> None:
         super().__init__()

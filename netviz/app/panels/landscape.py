@@ -34,7 +34,7 @@ class LandscapePage(PageState, frozen=True):
 
 
 class LandscapePanel(Panel):
-    """The map, which directions it has, and around which weights."""
+    """The map, with its directions and the weights around which it is drawn."""
 
     name: ClassVar[str] = "landscape"
     title: ClassVar[str] = "The landscape"
@@ -129,7 +129,7 @@ class LandscapePanel(Panel):
         self.setMinimumWidth(max(self.minimumWidth(), self.room_for_tools()))
 
     def room_for_tools(self) -> int:
-        """How wide it must be for all of its tools, with their type as it is."""
+        """How wide it must be for all of its tools at their present size."""
         for tool in self.tools:
             tool.ensurePolished()
         return sum(tool.sizeHint().width() + 6 for tool in self.tools)

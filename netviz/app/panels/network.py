@@ -289,7 +289,7 @@ class NetworkEditor(QWidget):
 
 
 def _own_shape(config: Config) -> tuple[int, ...]:
-    """The shape of the data's own inputs, whatever features are made of them; empty where the data has gone."""
+    """The shape of the data's own inputs, whatever features are made of them; empty if the data has gone."""
     try:
         return catalogue.source(config.data.name, config.data.reading).shape
     except DataError:

@@ -19,7 +19,9 @@ from netviz.session.curve_table import curve_table
 
 
 class PanelMenu(ToolButton):
-    """A button ⋯ with the commands for a whole panel. framed: the panel with its title line, which has the legend."""
+    """A button ⋯ with the commands for a whole panel. framed: the panel together with its title line, which has the
+    legend.
+    """
 
     def __init__(self, panel: Panel, framed: QWidget) -> None:
         super().__init__()

@@ -21,7 +21,7 @@ LOWEST = 150
 
 
 class PinnedNeuronPanel(Panel):
-    """What is known of the neuron, and below the title the fields that change it by hand."""
+    """The facts about the neuron and, below the title, the fields that change it by hand."""
 
     name: ClassVar[str] = "pinned"
     title: ClassVar[str] = "Pinned neuron"

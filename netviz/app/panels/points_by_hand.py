@@ -11,11 +11,11 @@ from netviz.data.by_hand import MOST_CLASSES, MOST_POINTS, Point
 
 Points = tuple[Point, ...]
 DIGITS = 4
-"""To how many digits after the point a place is taken."""
+"""Places are rounded to this many decimals."""
 
 
 class PointsByHand:
-    """The points as the mouse has left them; `release` tells whether that is another set than before."""
+    """The points as the mouse has left them; `release` says whether they have changed."""
 
     def __init__(self) -> None:
         self.points: Points = ()
@@ -63,7 +63,7 @@ class PointsByHand:
         return changed
 
     def _nearest(self, x: float, y: float, reach: float) -> int | None:
-        """The point at a place; None where there is none within reach."""
+        """The point at a place; None if there is none within reach."""
         far = [math.hypot(point[0] - x, point[1] - y) for point in self.points]
         nearest = min(range(len(far)), key=far.__getitem__, default=None)
         return nearest if nearest is not None and far[nearest] <= reach else None

@@ -1,4 +1,4 @@
-"""What can be done with a row of the table of runs: the one list of it, for the row's menu and for the commands."""
+"""What can be done with a row of the table of runs: one list for the row's menu and for the commands."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class RowAction:
     title: str
     help: str
     can: Callable[[RunRow], bool] = _always
-    """Whether a row allows it."""
+    """Whether it can be done with a row."""
     checked: Callable[[RunRow], bool] | None = None
     """Whether what it toggles is on; None if it toggles nothing."""
     begins: bool = False
@@ -29,7 +29,7 @@ class RowAction:
 
 ROW_ACTIONS = (
     RowAction(
-        "show", "Show in the plots", "Show the run that is chosen in the table beside this one, or no longer",
+        "show", "Show in the plots", "Show the run that is chosen in the table beside this one, or hide it",
         lambda row: row.shows and not row.trains, lambda row: row.place is not None,
     ),
     RowAction(
@@ -47,7 +47,7 @@ ROW_ACTIONS = (
     RowAction("rename", "Name…", "Give the run that is chosen in the table a name", begins=True),
     RowAction("note", "Note…", "Write a note beside the run that is chosen in the table"),
     RowAction(
-        "keep", "Keep at the top", "Keep the run that is chosen in the table above the others, or no longer",
+        "keep", "Keep at the top", "Keep the run that is chosen in the table above the others, or stop doing so",
         checked=lambda row: row.remarks.at_top,
     ),
     RowAction(

@@ -22,7 +22,7 @@ NOTHING = "nothing else"
 
 
 class RunGridPanel(Panel):
-    """The heat map, and which two settings it is of."""
+    """The heat map, and the choice of its two settings."""
 
     name: ClassVar[str] = "grid"
     title: ClassVar[str] = "Two settings"

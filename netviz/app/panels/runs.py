@@ -1,7 +1,7 @@
 """The runs of this session and of those before it, as a table: what differs, last figures, and how they went.
 
 Enter or a click on the square shows a run in the plots of cost and accuracy, in the colour of the square. Seeds can be
-taken together: the runs whose settings are the same become one row, with the mean and how far they are apart.
+taken together: the runs whose settings are the same become one row, with their mean and spread.
 """
 
 from __future__ import annotations
@@ -44,13 +44,13 @@ class RunsPanel(Panel):
     needs: ClassVar[frozenset[type[Any]]] = frozenset({RunTable})
 
     show_wanted = Signal(object)
-    """show_wanted(RunRow): show the row's curves, or no longer."""
+    """show_wanted(RunRow): show the row's curves, or hide them."""
     open_wanted = Signal(object)
     """open_wanted(RunRow): go back to this run."""
     use_wanted = Signal(object)
-    """use_wanted(RunRow): its settings are to be those of the run in the window."""
+    """use_wanted(RunRow): give its settings to the run in the window."""
     test_wanted = Signal(object)
-    """test_wanted(RunRow): it is to be measured on the test set."""
+    """test_wanted(RunRow): measure it on the test set."""
     rename_wanted = Signal(object)
     note_wanted = Signal(object)
     keep_wanted = Signal(object)
@@ -58,7 +58,7 @@ class RunsPanel(Panel):
     delete_wanted = Signal(object)
     """delete_wanted(list of RunRow)."""
     bring_back_wanted = Signal()
-    """The last deletion is to be taken back."""
+    """Take back the last deletion."""
     chosen_changed = Signal()
     """Another row is chosen, or the chosen one has changed."""
 
@@ -176,7 +176,7 @@ class RunsPanel(Panel):
             self.delete_wanted.emit(self.chosen or [row])
 
     def _sort(self, column: int) -> None:
-        """Sort by a column; the second click turns the order round, the third gives that of time again."""
+        """Sort by a column; the second click reverses the order, the third restores the order of time."""
         falls = COLUMNS[column].falls
         if self._sorted_by != column:
             self._sorted_by, self._falls = column, falls
@@ -199,7 +199,7 @@ class RunsPanel(Panel):
             pop_up(self.menu_of(row), self.view.viewport().mapToGlobal(place))
 
     def act(self, name: str, row: RunRow) -> None:
-        """Want something done with a row, by the name of the action; all selected ones are deleted together."""
+        """Ask for an action on a row, by its name; selected rows are deleted together."""
         getattr(self, f"{name}_wanted").emit((self.chosen or [row]) if name == "delete" else row)
 
     def menu_of(self, row: RunRow) -> QMenu:

@@ -1,4 +1,4 @@
-"""A panel about one split of the data: it asks about the split that its field names, and says in a line what it found.
+"""A panel about one split of the data, which the user chooses in a field; a line sums up what was found.
 
 Training, validation and test can be chosen wherever a network is judged.
 """
@@ -30,7 +30,7 @@ class SplitPage(PageState, frozen=True):
 
 
 class SplitPanel(Panel):
-    """It asks the part `about` for the split; a panel lines up the field with its own widgets."""
+    """It asks the part `about` for the chosen split; a subclass lines up the field with its own widgets."""
 
     about: ClassVar[type[Any]]
     """The part of a frame whose question is the split."""

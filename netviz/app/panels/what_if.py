@@ -1,4 +1,5 @@
-"""What if: sliders that change weights or inputs on trial, with the network's figures beside those as it is.
+"""What if: sliders that change weights or inputs on trial, with the figures of the network beside those without the
+changes.
 
 Nothing here changes the run until *Keep*, which makes the changes of weights the network's own.
 """
@@ -28,9 +29,11 @@ LOWEST, ROOM_FOR_WORDS = 190, 250
 ANY_HEIGHT = (1 << 24) - 1  # what Qt uses for no limit
 SLIDERS_SHARE, CURVE_SHARE = 3, 2
 ROOM_FOR_CURVE = 200
-"""The width beside the sliders from which on the curve stands there, and is seen while one of them is dragged."""
+"""If there is at least this much width beside the sliders, the curve stands there, in sight while one of them is
+dragged.
+"""
 ROOM_BELOW = 260
-"""The height of the panel from which on it stands below them else, in sight while they are scrolled."""
+"""Otherwise, in a panel at least this high it stands below them, in sight while they are scrolled."""
 KEEP, NOTHING_TO_KEEP = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
 NOTHING_YET = "The network's accuracy with changed weights or inputs is shown once its data is there"
 CHANGES_NOTHING = "Nothing here changes the run; Keep makes changed weights the network's own."
@@ -140,7 +143,7 @@ class WhatIfPanel(Panel):
             self._ask(state.kind)
 
     def leave_lesson(self) -> None:
-        """What was tried in it is not tried on another run."""
+        """What a lesson tried is not tried on another run."""
         self._in_lesson = False
         if self.form.what.amounts:
             self._clear()
@@ -200,7 +203,7 @@ class WhatIfPanel(Panel):
         self.chart.setMaximumHeight(px(LOW) if lowest else ANY_HEIGHT)
 
     def _show_colours(self) -> None:
-        """What is better in the colour of what is right, what is worse in that of what is wrong."""
+        """Colour figures that are better with the changes like right answers, worse ones like wrong answers."""
         colours = [_colour(self.theme, better) for better in self._better()]
         if colours != self._colours:
             self._colours = colours

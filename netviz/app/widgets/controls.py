@@ -15,7 +15,7 @@ from netviz.lessons.controls import Control
 from netviz.number_format import number
 
 SHORT = 20
-"""How many letters a button may have to share its line with another."""
+"""A button with at most this many letters may share its line with another."""
 
 
 class ControlsForm(QWidget):

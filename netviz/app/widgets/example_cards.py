@@ -31,7 +31,7 @@ class ExampleCard:
     """What is shown of one example."""
 
     picture: NDArray[Any] | None
-    """(channels, height, width); None where there is none."""
+    """(channels, height, width); None if there is none."""
     values: Sequence[tuple[str, str]]
     """Names and values of an example without a picture."""
     lines: Sequence[tuple[str, str]]
@@ -41,7 +41,7 @@ class ExampleCard:
     wrong: bool = False
     """Whether its frame says that the answer is wrong."""
     words: str = ""
-    """All that there is to say of it."""
+    """The whole text, for a screen reader."""
 
 
 class ExampleCards(Guarded, QAbstractScrollArea):

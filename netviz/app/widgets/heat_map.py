@@ -18,13 +18,15 @@ SCALE_WIDTH, SCALE_BAR = 76, 12
 FOOT = 40
 LONGEST_NAME = 110
 DARK_BELOW = 0.18
-"""Ink on a cell is white where its colour's relative luminance is lower: there black and white contrast alike."""
+"""Text on a cell is white if the cell's relative luminance is lower; at this value black and white have the same
+contrast.
+"""
 SCORES = {False: "accuracy", True: "R²"}
 MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 class HeatMap(Guarded, QWidget):
-    """The cells with the values of both settings beside them, and the scale of colours with its ends in numbers."""
+    """The cells, with the values of both settings beside them and a colour scale with its ends in numbers."""
 
     chosen = Signal(object)
     """chosen(Cell): a cell was clicked, or Enter pressed on it."""
@@ -35,11 +37,11 @@ class HeatMap(Guarded, QWidget):
         self.waits = True
         """Whether the cells without a score are still to come."""
         self.current: tuple[int, int] | None = None
-        """The cell that the keys have come to, (row, column)."""
+        """The current cell, moved by the arrow keys, (row, column)."""
         self._theme = LIGHT
         self._name_width = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What has come of each pair of values")
+        self.setAccessibleName("The score of each pair of values")
         self.setMinimumSize(300, 110)
         Tooltips(self, self._words_at)
 
@@ -52,7 +54,7 @@ class HeatMap(Guarded, QWidget):
         self.update()
 
     def show_grid(self, grid: TrialGrid | None) -> None:
-        """Show what has come so far."""
+        """Show the results so far."""
         if grid is self.grid:
             return  # most frames bring the last one again
         if self.current is not None and (grid is None or not _has_cell(grid, *self.current)):
@@ -260,7 +262,7 @@ class HeatMap(Guarded, QWidget):
         painter.drawText(name, side, SCORES[grid.of_numbers])
 
     def _describe(self) -> None:
-        """What a screen reader says: the cell that the keys have come to, else all that has come."""
+        """What a screen reader says: the current cell, or else all results."""
         grid = self.grid
         if grid is None:
             self.setAccessibleDescription("")

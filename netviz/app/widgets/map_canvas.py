@@ -1,4 +1,4 @@
-"""The map of the examples as it is painted and touched: wheel, drag, a line around some, the pointer over one."""
+"""The map of the examples, painted, with wheel, drag, lasso and hover."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from netviz.app.widgets.map_preview import paint_preview
 from netviz.session.parts.example_map import ExampleMap
 
 DOT, REACH, DRAG = 2.6, 9.0, 4.0
-"""The radius of a dot, how near the pointer reads one, and from how far on a press is a drag, in pixels."""
+"""In pixels: the radius of a dot, the reach of the pointer, and the distance from which a press is a drag."""
 SECONDS, TICK_MS = 0.4, 33
 """How long examples move to their new places, and how often they are painted meanwhile."""
 CLOSER, ASIDE = 0.8, 0.2
@@ -48,7 +48,7 @@ class MapCanvas(Guarded, QWidget):
     chosen = Signal(int)
     """chosen(int): an example was clicked; its index among those placed."""
     selected = Signal(object)
-    """selected(indices): examples were encircled, (k,) among those placed; empty when they are let go."""
+    """selected(indices): examples (k,), indices among those placed, were encircled; empty when the selection ends."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,9 +57,9 @@ class MapCanvas(Guarded, QWidget):
         self.coloured = "class"
         """What the colours say, one of COLOURS."""
         self.as_pictures = False
-        """Whether examples are small pictures, where they are pictures."""
+        """Whether pictures are drawn as small pictures rather than as dots."""
         self.lassoes = False
-        """Whether dragging encircles examples; Shift has it do the other."""
+        """Whether dragging encircles examples; with Shift it does the other thing."""
         self.less_motion = False
         """Whether everything is in its place at once."""
         self.selection = NONE
@@ -241,7 +241,7 @@ class MapCanvas(Guarded, QWidget):
         self._image = None
 
     def _start(self) -> None:
-        """Let the examples go on their way, unless nothing is to move by itself."""
+        """Start the movement of the examples, unless nothing should move by itself."""
         if not self.motion.moving or self.less_motion or not self.isVisible():
             self.finish()
             return
@@ -290,7 +290,7 @@ class MapCanvas(Guarded, QWidget):
             self.selected.emit(self.selection)
 
     def _forget(self) -> None:
-        """Paint the examples anew."""
+        """Paint the examples again."""
         self._marks = self._image = None
         self.update()
 

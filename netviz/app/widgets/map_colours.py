@@ -13,11 +13,11 @@ from netviz.session.parts.example_map import ExampleMap
 COLOURS = {"class": "by class", "error": "by error"}
 """What the colours say."""
 PALE, RIGHT = 0.22, 0.45
-"""How much of their colour those keep that are not selected, and right answers beside wrong ones."""
+"""How much of their colour examples keep that are not selected, and right answers beside wrong ones."""
 
 
 def colours_of(shown: ExampleMap, coloured: str, theme: Theme) -> tuple[NDArray[np.uint32], NDArray[np.intp]]:
-    """The colour of each example placed, and the order in which they are painted: what matters last."""
+    """The colour of each example placed, and the order of painting: what matters comes last."""
     placed, numbers = shown.placed, shown.numbers
     assert placed is not None
     count = len(placed.places)
@@ -37,7 +37,7 @@ def colours_of(shown: ExampleMap, coloured: str, theme: Theme) -> tuple[NDArray[
 def with_selection(
     colours: NDArray[np.uint32], order: NDArray[np.intp], selection: NDArray[np.intp], ground: int
 ) -> tuple[NDArray[np.uint32], NDArray[np.intp]]:
-    """The same with all that are not selected pale and below; as they were if none is."""
+    """The same, with the examples that are not selected pale and below; unchanged if none is selected."""
     if not len(selection):
         return colours, order
     others = np.ones(len(colours), bool)

@@ -1,6 +1,6 @@
 """Where the examples of a map and the drawing are now, on their way from one map to the next, and what is in sight.
 
-Maps differ in their size as a network learns, so what is in sight goes along, unless the user looks closer.
+Maps grow and shrink as a network learns, so the view follows, unless the user has zoomed in.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ OUTER = 1.0
 """The percentile of the examples on each side that may lie out of sight."""
 MARGIN = 0.08
 SMALLEST, LARGEST = 1e-3, 20.0
-"""How much of the whole one may look at."""
+"""The smallest and the largest view, as parts of the whole map."""
 
 
 class MapMotion:
@@ -86,7 +86,7 @@ class MapMotion:
         self._own_view = view
 
     def zoomed(self, times: float, around: Point) -> View:
-        """The view with so many times as much in sight, in which a point stays where it is."""
+        """The view scaled by a factor around a point, which stays where it is."""
         (x, y), (middle_x, middle_y, half) = around, self.view
         whole = self._view_to[2]
         times = min(max(times, SMALLEST * whole / half), LARGEST * whole / half)
@@ -99,7 +99,7 @@ class MapMotion:
 
 
 def whole_view(points: NDArray[np.floating]) -> View:
-    """What shows all points but the outermost."""
+    """The view that shows all points but the outermost."""
     if not len(points):
         return 0.0, 0.0, 1.0
     low, high = np.percentile(points, [OUTER, 100 - OUTER], axis=0)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor
 THUMB = 14
 """About the side of a small picture, in pixels of the picture."""
 FAINTEST, STEPS = 3, 16
-"""Ink is shown in so many steps; what is fainter than the first of these is left out."""
+"""Ink is shown in this many steps; anything fainter than the first is left out."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Marks:
     colour: NDArray[np.uint32]
     """(m,) each, in the order of painting."""
     reach: int
-    """No pixel is further from its place than this."""
+    """The largest distance of a pixel from its place."""
 
     def paint(
         self, ground: int, width: int, height: int, x: NDArray[np.floating], y: NDArray[np.floating]
@@ -92,7 +92,7 @@ def pictures(thumbs: NDArray[np.uint8], colours: NDArray[np.uint32], order: NDAr
 
 
 def mixed(colours: NDArray[np.uint32], ground: int, share: float) -> NDArray[np.uint32]:
-    """So much of each colour, (n,), on the ground."""
+    """Mix each colour (n,) with the ground."""
     found = np.full(colours.shape, 0xFF000000, np.uint32)
     for place in (0, 8, 16):
         there, below = (colours >> place & 255).astype(np.float64), float(ground >> place & 255)

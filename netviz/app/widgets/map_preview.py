@@ -1,4 +1,4 @@
-"""What is said of one example of a map, beside it: its picture or values, and what the network answers."""
+"""The preview of one example of a map, beside it: its picture or values, and the network's answer."""
 
 from __future__ import annotations
 

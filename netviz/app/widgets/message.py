@@ -97,7 +97,7 @@ class MessageBar(QFrame):
         self.toast.say(message, offers)
 
     def withdraw_news(self) -> None:
-        """What was done is undone, or done again: the toast that told of it goes. That of the run's state stays."""
+        """Something was undone or redone: withdraw the toast that announced it. A toast about the run's state stays."""
         if self.toast.text.text() != self._run.text:
             self.toast.hide()
 

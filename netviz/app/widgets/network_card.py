@@ -1,4 +1,4 @@
-"""What is said of the drawn network: of all of it in its title, of one node or edge on the card beside it."""
+"""Texts about the drawn network: its title, and the card beside one node or edge."""
 
 from __future__ import annotations
 

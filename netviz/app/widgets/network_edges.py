@@ -1,6 +1,6 @@
 """The edges of the drawn network as a layer of their own, which serves for some frames at full speed.
 
-Curves take most of the time that painting the network takes; whoever trains at full speed sees no difference.
+Curves take most of the time that painting the network takes; at full speed nobody sees the difference.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class EdgeLook:
 
 
 class EdgeLayer:
-    """Paints the edges, or what it has kept of them."""
+    """Paints the edges, or its last picture of them."""
 
     def __init__(self) -> None:
         self._kept: tuple[object, float, QPixmap] | None = None

@@ -41,7 +41,7 @@ class NeuronEditor(QWidget):
         self.freeze_all = _button(
             "freeze all", "Freeze the neuron: training changes neither its weights nor its bias", True
         )
-        self.off = _button("switch off", "Switch the neuron off: nothing hears it", checkable=True)
+        self.off = _button("switch off", "Switch the neuron off: no layer sees its output", checkable=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(4)

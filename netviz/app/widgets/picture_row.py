@@ -15,12 +15,12 @@ from netviz.app.widgets.card import shortened
 
 GAP, MOST = 12, 260
 WORTH_A_ROW = 1.4
-"""How many times larger pictures must become for another row of them."""
+"""Another row is begun if it makes the pictures this many times larger."""
 
 
 @dataclass(frozen=True)
 class Titled:
-    """A picture with what is said of it."""
+    """A picture with its texts."""
 
     title: str
     image: QImage

@@ -14,7 +14,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import type_scale
 
 RED = "#E5383B"
-"""Of both: it is no colour of the data, and is seen on light and dark."""
+"""The colour of both: none of the data's colours, and visible on light and dark."""
 GLOW, PEN = 22.0, 4.0
 """The pointer's radius and the pen's width, in pixels before they grow with the type."""
 FOLLOW_MS = 16
@@ -122,7 +122,7 @@ class PresenterOverlay(Guarded, QWidget):
         return GLOW * type_scale()
 
     def _show(self) -> None:
-        """Be there while it is needed, with the mouse while the pen is on."""
+        """Show the overlay while it is needed; it takes the mouse while the pen is on."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not self.drawing)
         if self.drawing:
             self.setCursor(Qt.CursorShape.CrossCursor)

@@ -22,7 +22,7 @@ LONGEST_NAME = 16
 COUNTS = 26
 """The height above the chart for how many answers a bin has, in pixels."""
 GAP = 0.12
-"""Between two bars, as a part of their width."""
+"""The gap between two bars, as a part of their width."""
 
 
 class ReliabilityPlot(Guarded, QWidget):
@@ -63,7 +63,7 @@ class ReliabilityPlot(Guarded, QWidget):
         return replace(there, box=there.box.translated(self._half, 0.0))
 
     def bar(self, place: int) -> QRectF:
-        """The bar of a bin: as high as its answers are right."""
+        """The bar of a bin; its height is the share of right answers."""
         found = None if self.shown is None else self.shown.calibration
         if found is None:
             return QRectF()
@@ -73,7 +73,7 @@ class ReliabilityPlot(Guarded, QWidget):
         return QRectF(chart.at(place / bins + room, height), chart.at((place + 1) / bins - room, 0.0))
 
     def words(self, place: int) -> str:
-        """What there is to say of a bin."""
+        """What a bin is, in words."""
         found = None if self.shown is None else self.shown.calibration
         if found is None:
             return ""

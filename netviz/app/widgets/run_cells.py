@@ -66,7 +66,7 @@ class RunPainter(Guarded, QStyledItemDelegate):
 
 
 def spark_points(row: RunRow, box: QRectF) -> list[QPointF]:
-    """The course of a run within a box, from 0 to 1 in height, or from the lowest if that is below."""
+    """The history of a run as points within a box, whose height stands for 0 to 1, or more if it leaves that range."""
     line = row.last.spark
     if not len(line):
         return []

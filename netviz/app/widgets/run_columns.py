@@ -1,4 +1,4 @@
-"""The columns of the table of runs: what they say of a row, by what they sort, and which of them there is room for."""
+"""The columns of the table of runs: what they say about a row, what they sort by, and which of them have room."""
 
 from __future__ import annotations
 
@@ -52,19 +52,19 @@ def _seconds(row: RunRow) -> str:
 
 @dataclass(frozen=True)
 class Column:
-    """One column: what its cells say, by what they are sorted, and how much room they need."""
+    """One column: what its cells say, what they are sorted by, and how much room they need."""
 
     name: str
     title: str
     help: str
     width: int
-    """In pixels at the usual scale, without `widest`; 0 for what is left."""
+    """In pixels at the usual scale, without `widest`; 0 for the rest of the room."""
     said: Callable[[RunRow], str] = lambda row: ""
     worth: Callable[[RunRow], float | str | None] = lambda row: None
     falls: bool = False
     """Whether the first click sorts from the largest down."""
     goes: int = 0
-    """Which columns go first where there is little room: those with the highest number."""
+    """If there is little room, the columns with the highest number go first."""
     widest: str = ""
     """The longest that its cells say, which must not be cut: half a number is another number."""
 
@@ -80,7 +80,7 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(LABEL, "what differs", "Its name, or what sets it apart from the first run", 0, _called,
            lambda row: row.label.casefold()),
-    Column(SPARK, "course", "Accuracy on the validation set over time, or R²", 120, goes=2,
+    Column(SPARK, "history", "Accuracy on the validation set over time, or R²", 120, goes=2,
            worth=lambda row: row.score, falls=True),
     Column("score", "validation", "Accuracy on the validation set, or R²; in training where there is none", 84, _score,
            lambda row: row.score, True, widest=LONGEST_NUMBER),
@@ -125,7 +125,7 @@ def about(row: RunRow) -> str:
         f"seeds {seeds}" if len(row.records) > 1 else f"seed {seeds}",
         f"differs in: {row.differs}" if row.differs else "",
         row.note,
-        "" if row.shows else "Its data is another, so its curves cannot be compared with those of this run.",
+        "" if row.shows else "It learned from other data, so its curves cannot be compared with those of this run.",
         "" if row.opens or row.trains or len(row.records) > 1 else "What it had learned is gone.",
     ]
     return "\n".join(filter(None, lines))
@@ -137,7 +137,7 @@ def in_words(row: RunRow, column: Column) -> str:
         return "not shown" if row.place is None else "shown"
     if column.name == SPARK:
         line = row.last.spark
-        return "no course yet" if not len(line) else f"from {_share(line[0, 1], row)} to {_share(line[-1, 1], row)}"
+        return "no history yet" if not len(line) else f"from {_share(line[0, 1], row)} to {_share(line[-1, 1], row)}"
     return f"{column.title} {column.said(row)}"
 
 

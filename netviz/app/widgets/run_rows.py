@@ -30,7 +30,7 @@ class RunRows(Guarded, QAbstractTableModel):
         self._by, self._falls = "", False
 
     def show_rows(self, rows: Sequence[RunRow]) -> bool:
-        """Show rows, the newest first; whether these are others than before, so that what is chosen must be again."""
+        """Show rows, the newest first; return whether the rows have changed, so that the selection must be restored."""
         if tuple(rows) == self._given:
             return False
         self._given = tuple(rows)

@@ -1,4 +1,4 @@
-"""Bars of what a network says: one a class, the largest in the colour of what is right.
+"""Bars of a network's answer: one per class, the largest in the colour of right answers.
 
 Where there is no room for all classes, the likeliest are shown.
 """

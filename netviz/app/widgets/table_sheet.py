@@ -23,7 +23,7 @@ class TableSheet(Guarded, QWidget):
     """The columns side by side; what the network does not see is dim."""
 
     chosen = Signal(str)
-    """chosen(name): this column is to be the label."""
+    """chosen(name): the user wants this column as the label."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -31,9 +31,8 @@ class TimeSlider(Slider):
         self.valueChanged.connect(self.travelled)
 
     def show_moments(self, marked: Sequence[bool], count: int, place: int) -> None:
-        """Show so many moments before the present, and the handle at one of them or at the present.
-
-        marked: which of them are marked, and at last the present.
+        """Show this many moments before the present, and the handle at one of them or at the present. marked: which of
+        the moments, and last the present, are marked.
         """
         places = frozenset(index for index, one in enumerate(marked) if one)
         if (count, places) != (self.maximum(), self.marked):

@@ -54,7 +54,7 @@ class Toast(Guarded, QFrame):
         self.hide()
 
     def float_over(self, ground: QWidget, above: QWidget | None = None) -> None:
-        """Float over this widget from now on, and where one of its children is given, above that one."""
+        """Float over this widget from now on; if one of its children is given, above that one."""
         self._ground, self._below = ground, above
         self.setParent(ground)
         for watched in (ground, above):

@@ -33,7 +33,7 @@ class Column:
     """How many values are missing."""
     counts: tuple[int, ...] = ()
     """Its histogram: of numbers over their range in BINS bins, of words or classes how often each of the first BINS
-    stands there; empty where it says nothing.
+    stands there; empty if it says nothing.
     """
 
     @property

@@ -27,7 +27,7 @@ REPEAT = Setting("Repeat", "How many such layers follow each other", minimum=1, 
 class Parameters:
     """Views of one layer's parameters in the network's vectors.
 
-    weights, biases and their gradients have the shapes that the spec asked for; empty where it asked for none.
+    weights, biases and their gradients have the shapes that the spec asked for; empty if it asked for none.
     """
 
     weights: Array
@@ -85,7 +85,7 @@ class Operation:
         return 0
 
     def joined(self, before: Sequence[Operation], first: bool) -> list[Operation] | None:
-        """This operation together with those of the layer before, in a quicker form; None where there is none.
+        """This operation together with those of the layer before, in a quicker form; None if there is none.
 
         The result is the same to the last bit, but the layers' own activations cannot be told apart any more. first:
         whether that layer is the network's first, and the error of its input is not asked for.

@@ -31,7 +31,7 @@ class Fooled:
 
     target: int
     epsilon: float | None
-    """None where there was no bound."""
+    """None if there was no bound."""
     image: Image
     """(28, 28)."""
     change: Values

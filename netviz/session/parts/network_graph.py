@@ -88,7 +88,7 @@ class NetworkGraph:
     step: Step | None = None
     """What the last step did; None if it was not requested or there was none."""
     true: int | None = None
-    """The class of the input; None where nobody knows it, as of a drawing."""
+    """The class of the input; None if nobody knows it, as of a drawing."""
 
     def looks_like(self, other: NetworkGraph) -> bool:
         """Whether both have the same nodes."""

@@ -21,7 +21,7 @@ class PredictedNumbers:
     """What a network predicts for the examples of a split."""
 
     target: str
-    """The name of what is predicted; empty where it has none."""
+    """The name of what is predicted; empty if it has none."""
     places: NDArray[np.intp]
     """(k,): which examples of the split these are."""
     true: NDArray[np.float64]

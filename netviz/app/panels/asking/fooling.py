@@ -17,9 +17,9 @@ from netviz.session.asking.question import AskQuestion
 from netviz.session.parts.asked import AskedDrawing
 
 DIGITS = tuple(map(str, range(10)))
-ALREADY = "It is read as {} as it is: choose another class."
+ALREADY = "It is already read as {}: choose another class."
 STRONGER = 10
-"""How many times stronger than it is a bounded change is shown."""
+"""A bounded change is shown this many times stronger."""
 
 
 class BecomePage(AskPage):
@@ -35,7 +35,7 @@ class BecomePage(AskPage):
         self.target = class_list(DIGITS, 3)
         self.target.activated.connect(self._choose_class)
         self._chosen: int | None = None
-        """The class that was chosen; None while it is any that the drawing is not read as."""
+        """The class that was chosen; None for any class that the drawing is not read as."""
         self.to_pad, self.save = PushButton("To the pad"), PushButton("Save…")
         self.to_pad.setToolTip("Put it on the pad, in place of the drawing")
         self.save.setToolTip("Save it as a picture, which netviz recognize and the pad can read")
@@ -84,7 +84,7 @@ class BecomePage(AskPage):
         self.said.setText(ALREADY.format(names[found.target]) if already else self.sentence(names, found))
 
     def sentence(self, names: tuple[str, ...], found: Fooled) -> str:
-        """What has come of it."""
+        """What was found."""
         if found.busy and not found.reached:
             return "looking…"
         if found.reached:

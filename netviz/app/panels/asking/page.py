@@ -29,11 +29,11 @@ class AskPage(QWidget):
     has_bars: ClassVar[bool] = True
 
     changed = Signal()
-    """Something else is asked now."""
+    """The question has changed."""
     picture_made = Signal(object)
-    """picture_made(image): this (28, 28) is to go on the pad."""
+    """picture_made(image): this image (28, 28) should go on the pad."""
     save_wanted = Signal(object, str)
-    """save_wanted(image, name): this (28, 28) is to be saved, with a name proposed."""
+    """save_wanted(image, name): this image (28, 28) should be saved, under the proposed name."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,7 +97,7 @@ def class_list(names: tuple[str, ...], chosen: int) -> ComboBox:
 
 
 def show_names(box: ComboBox, names: tuple[str, ...], chosen: int) -> None:
-    """Offer other names, if they are others, and keep the choice where it is possible."""
+    """Offer these names, if they have changed, and keep the choice if possible."""
     if tuple(box.itemText(place) for place in range(box.count())) != names:
         kept = box.currentIndex()
         box.clear()
