@@ -173,7 +173,7 @@ def test_a_run_that_stays_through_an_impossible_stack_comes_back(qtbot: QtBot, o
     before = run_controller.config
     conv = before.network.layers[0]
     said: list[str] = []
-    run_controller.noticed.connect(said.append)
+    run_controller.done.connect(said.append)
     impossible = configs.replaced(before, "network.layers", (*before.network.layers, conv))
     run_controller.apply(impossible)
     assert run_controller.shown_problem is not None
@@ -302,7 +302,7 @@ def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, open
 def test_what_cannot_be_kept_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, opened: Opened) -> None:
     said: list[str] = []
     opened.run_controller.said.connect(said.append)
-    opened.run_controller.noticed.connect(said.append)
+    opened.run_controller.done.connect(said.append)
     opened.run_controller.keep_what_if(WhatIf.of({"off": 0.5}, Scope(layer=9)))
     until(qtbot, lambda: said)
     assert said == ["That cannot be kept: layer: 9 is no hidden layer whose neurons can be switched off."]

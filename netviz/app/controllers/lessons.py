@@ -61,8 +61,8 @@ class LessonController(QObject):
 
     said = Signal(str)
     """said(sentence): a lesson cannot be opened, or a control cannot take this value."""
-    noticed = Signal(str)
-    """noticed(sentence): what became of the runs."""
+    done = Signal(str)
+    """done(sentence): what became of the runs."""
     changed = Signal()
     """Another lesson, page or value of a control is shown."""
 
@@ -263,7 +263,7 @@ class LessonController(QObject):
             began = self._run_controller.frame.position > 0
             self._prepare(runs)
             if began:
-                self.noticed.emit(OTHER_RUNS)
+                self.done.emit(OTHER_RUNS)
         self._show_page()
 
     def _prepare(self, runs: Runs) -> None:

@@ -62,8 +62,8 @@ class RunController(QObject):
     """config_changed(Config, ConfigError | None): another config is shown, or its problem has changed."""
     said = Signal(str)
     """said(str): an error, as a sentence for the user."""
-    noticed = Signal(str)
-    """noticed(str): what was done, as a sentence."""
+    done = Signal(str)
+    """done(str): what was done, as a sentence."""
     _tried_to_keep = Signal(object, object)
     missing = Signal(str)
     """missing(str): the data of this name has to be downloaded first."""
@@ -141,7 +141,7 @@ class RunController(QObject):
             self.history.take_back()
             self.said.emit(str(error))
             return
-        self.noticed.emit(f"Kept: {words}. It is saved with the model, not with its config; undo takes it back.")
+        self.done.emit(f"Kept: {words}. It is saved with the model, not with its config; undo takes it back.")
 
     def set_speed(self, steps_per_second: float) -> None:
         self.session.set_speed(steps_per_second)
@@ -160,7 +160,7 @@ class RunController(QObject):
         self.session.compare([(_run_name(config, "as it was"), config)])
         self.compared.emit()
         self.frame_scheduler.refresh()
-        self.noticed.emit("Both runs start afresh. Change a setting, then press Train: the two train side by side.")
+        self.done.emit("Both runs start afresh. Change a setting, then press Train: the two train side by side.")
 
     def side_by_side(self, named: list[tuple[str, Config]]) -> None:
         """Show the first config, and train the others beside it."""
@@ -239,7 +239,7 @@ class RunController(QObject):
         self._go_on_with(config, problem)
         if dropped:
             changes = f"{counted(dropped, 'change')} by hand {'has' if dropped == 1 else 'have'}"
-            self.noticed.emit(f"{changes} ended with the layer; undo brings everything back.")
+            self.done.emit(f"{changes} ended with the layer; undo brings everything back.")
 
     def _go_on_with(self, config: Config, problem: ConfigError | None) -> None:
         """Show a config and, if it is possible, give it to the session."""
@@ -252,7 +252,7 @@ class RunController(QObject):
                 self.said.emit(f"{str(problem).removesuffix('.')}; the run continues with what was read before.")
             return
         if mended:
-            self.noticed.emit(_who_trains(self._running, config))
+            self.done.emit(_who_trains(self._running, config))
         self._running = config
         self.session.configure(config)
         self.frame_scheduler.refresh()

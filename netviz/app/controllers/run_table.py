@@ -29,8 +29,8 @@ class RunTableController(QObject):
 
     said = Signal(str)
     """said(sentence): why something cannot be done."""
-    noticed = Signal(str)
-    """noticed(sentence): what was done."""
+    done = Signal(str)
+    """done(sentence): what was done."""
     _read = Signal(object)
 
     def __init__(
@@ -139,7 +139,7 @@ class RunTableController(QObject):
             self.said.emit("A run that trains here cannot be deleted; its row goes once another has replaced it.")
             return
         self._run.session.delete_runs(identities)
-        self.noticed.emit(f"{counted(len(identities), 'run')} deleted; Bring back takes that back.")
+        self.done.emit(f"{counted(len(identities), 'run')} deleted; Bring back takes that back.")
         self._tell()
 
     def bring_back(self) -> None:

@@ -26,6 +26,7 @@ from netviz.app.dialogs.words import WordsDialog
 from netviz.app.main_window.bug_report import bug_report
 from netviz.app.main_window.command_list import command_list
 from netviz.app.main_window.command_targets import CommandTargets
+from netviz.app.main_window.connections import connect_editors, connect_pad, connect_panel
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.frame_sources import FrameSources
 from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
@@ -49,7 +50,6 @@ from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.runs import RunsPanel
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import stand_ins
-from netviz.app.panels.what_if import WhatIfPanel
 from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.qt.later import later
 from netviz.app.style.style_sheet import style_sheet
@@ -323,47 +323,24 @@ class MainWindow(Guarded, QMainWindow):
         frames.frame_delivered.connect(self._after_frame)
         run_controller.config_changed.connect(self._show_config)
         self.message.history_wanted.connect(self._show_messages)
+        files, imports, films = self.file_controller, self.import_controller, self.film_controller
         for controller in (
-            run_controller, self.import_controller, self.file_controller, self.lesson_controller, self.view_controller,
-            self.run_table,
+            run_controller, imports, files, films, self.lesson_controller, self.view_controller, self.run_table,
+            self.moved_data,
         ):  # fmt: skip
             controller.said.connect(self.message.say)
-        self.moved_data.said.connect(self.message.say)
-        self.import_controller.done.connect(self.message.notify)
-        self.file_controller.done.connect(self.message.notify)
-        self.film_controller.said.connect(self.message.say)
-        self.film_controller.done.connect(self.message.notify)
-        run_controller.noticed.connect(self.message.notify)
-        self.lesson_controller.noticed.connect(self.message.notify)
+        for teller in (run_controller, imports, files, films, self.lesson_controller, self.run_table):
+            teller.done.connect(self.message.notify)
         run_controller.history.moved.connect(self.message.withdraw_news)
-        self.run_table.noticed.connect(self.message.notify)
-        self.import_controller.opened.connect(self.file_controller.note_opened)
-        self.file_controller.file_changed.connect(self._show_file)
+        imports.opened.connect(files.note_opened)
+        files.file_changed.connect(self._show_file)
         run_controller.replaced_runs.changed.connect(self._show_replaced)
         self._show_replaced()
         self.tool_bar.speed.connect(run_controller.set_speed)
-        self.network.edited.connect(run_controller.edit)
-        self.network.data_chosen.connect(run_controller.use_data)
-        self.network.layer_selected.connect(frames.select_layer)
-        self.training.edited.connect(run_controller.edit)
-        self.data.data_chosen.connect(run_controller.use_data)
-        self.data.edited.connect(run_controller.edit)
-        self.data.picture_wanted.connect(self.import_controller.ask_picture)
-        self.pad.drawing_changed.connect(frames.set_drawing)
-        self.pad.recognizer_chosen.connect(frames.read_by)
-        self.pad.explain_toggled.connect(frames.set_explain)
-        self.pad.labelled.connect(self.import_controller.label_drawing)
-        self.pad.picture_wanted.connect(self.import_controller.ask_picture)
-        self.pad.paste_wanted.connect(self.import_controller.paste)
-        run_controller.missing.connect(self.import_controller.download)
+        connect_editors(self.network, self.training, self.data, run_controller, imports)
+        connect_pad(self.pad, frames, imports)
         for panel in self.dock_area.panels.values():
-            panel.asked.connect(frames.refresh)
-            panel.edited.connect(run_controller.edit_checked)
-            panel.changed_by_hand.connect(run_controller.change_by_hand)
-            panel.stepped.connect(run_controller.step_batch)
-            panel.said.connect(self.message.say)
-            if isinstance(panel, WhatIfPanel):
-                panel.kept.connect(run_controller.keep_what_if)
+            connect_panel(panel, run_controller, self.message)
             if isinstance(panel, LessonPanel):
                 panel.shown.connect(lambda: self.commands.refresh())
                 panel.shown.connect(self._show_view_bar)
