@@ -10,12 +10,16 @@ from netviz.config import Config
 
 @dataclass(frozen=True)
 class Case:
-    """One row of the table. `goal` is the least netviz ÷ PyTorch, in examples a second."""
+    """One row of the table."""
 
     key: str
+    """Its name on the command line."""
     what: str
+    """What it measures, in words."""
     run: str
+    """The config, in TOML."""
     goal: float
+    """The smallest ratio netviz ÷ PyTorch wanted, in examples a second."""
     predicts: bool = False
     """Whether only the forward pass is timed."""
 

@@ -241,28 +241,30 @@ class EpochRecord:
 
 @dataclass
 class History:
-    """All curves of one run. `batches` has the columns cost, accuracy and the regularization term, a part of the cost.
-
-    `validation_curve` has cost (with regularization) and accuracy of the validation set, as often as it was evaluated;
-    `epochs` and `validations` have the records themselves, of a long run not every one.
-    `gradients` has one column a learning layer: log₁₀ ‖∂C/∂w‖, so that its averages suit a logarithmic axis.
-    `class_accuracy` has one column a class: which share of its validation examples was answered right; it stays empty
-    where numbers are predicted.
-    `errors` and `validation_errors` have R² and mean absolute error where numbers are predicted; else they stay empty.
-    """
+    """All curves of one run, and the records of its epochs and validations."""
 
     layers: int
+    """The number of layers with weights."""
     classes: int = 0
+    """The number of classes; 0 if numbers are predicted."""
     batches: CurveRecorder = field(default_factory=lambda: CurveRecorder(MEASURES))
+    """Of the mini-batches: cost, accuracy and the regularization term, which is a part of the cost."""
     validation_curve: CurveRecorder = field(default_factory=lambda: CurveRecorder(VALIDATION_MEASURES))
+    """Of the validation set: cost (with regularization) and accuracy."""
     errors: CurveRecorder = field(default_factory=lambda: CurveRecorder(ERROR_MEASURES))
+    """Of the mini-batches: R² and mean absolute error; empty unless numbers are predicted."""
     validation_errors: CurveRecorder = field(default_factory=lambda: CurveRecorder(ERROR_MEASURES))
+    """Of the validation set, likewise."""
     validations: Log[Validation] = field(default_factory=Log)
+    """The records of the validations; of a long run, not every one."""
     epochs: Log[EpochRecord] = field(default_factory=Log)
+    """The records of the epochs; of a long run, not every one."""
 
     def __post_init__(self) -> None:
         self.gradients = CurveRecorder(self.layers)
+        """One column per layer with weights: log₁₀ ‖∂C/∂w‖, so that averages suit a logarithmic axis."""
         self.class_accuracy = class_curve(self.classes)
+        """One column per class: the accuracy on its validation examples; empty if numbers are predicted."""
 
     def copy(self) -> History:
         """The same records, in memory of their own."""

@@ -50,17 +50,20 @@ def parts_for(layers: Sequence[LayerSpec], shapes: Sequence[Shape], batch: int) 
 
 @dataclass(frozen=True)
 class Results:
-    """What some steps have left behind: views that the next steps overwrite.
+    """What some steps have left behind, as k micro-batches of n examples; the next steps overwrite it.
 
-    logits z^L, outputs a^L and targets y (k, outputs, n), labels (k, n). A split batch appears as several micro-
-    batches, equally many for each of the `steps`.
+    A batch that is not split is one micro-batch; every step has equally many.
     """
 
     steps: int
     logits: Array
+    """z^L, (k, outputs, n)."""
     outputs: Array
+    """a^L, (k, outputs, n)."""
     targets: Array
+    """y, (k, outputs, n)."""
     labels: NDArray[np.int64]
+    """(k, n)."""
 
 
 class MiniBatches:

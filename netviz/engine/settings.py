@@ -23,19 +23,22 @@ class SettingError(ValueError):
 
 @dataclasses.dataclass(frozen=True)
 class Setting:
-    """How one setting is shown and checked.
-
-    `choices` is called when it is needed, because the table that it lists may be filled later.
-    `above` excludes its bound, `minimum` and `maximum` include theirs.
-    """
+    """How one setting is shown and checked."""
 
     label: str
+    """Its name in forms and messages."""
     help: str
+    """What it does, in one sentence."""
     minimum: float | None = None
+    """The smallest value."""
     maximum: float | None = None
+    """The largest value."""
     above: float | None = None
+    """All values are larger than this one."""
     choices: Callable[[], Iterable[str]] | None = None
+    """Returns the possible values; called when they are needed, because a table may be filled later."""
     unit: str = ""
+    """Written after the number."""
     slider: tuple[float, float] | None = None
     """From where to where a logarithmic slider goes, for what is tried over powers of ten; None for no slider."""
 

@@ -32,28 +32,34 @@ class FrameView(Protocol):
 
 
 class FrameScheduler(QObject):
-    """Owns the session, because the session delivers the frames. framed(Frame): emitted after one was handed out.
+    """Owns the session, because the session delivers the frames.
 
-    `views` returns the views for each frame; `needs` the parts they want, `questions` what they ask about them; `paint`
-    paints them at once. `on_painted` and `on_recognized` are told how long that took, and what was read on the pad.
-    `recognition_views` are those of the drawing: during training, a movement of the pen asks for a frame with nothing
-    but the recognition, which is painted at once; the other panels wait for the clock. What any of them raises is
-    reported once, and the others still get their frames.
+    During training, a movement of the pen asks for a frame with nothing but the recognition, which is painted at once;
+    the other panels wait for the clock. An error in one view is reported once, and the others still get their frames.
     """
 
     frame_delivered = Signal(object)
+    """frame_delivered(Frame): the views have been given it, and are painted."""
     _arrived = Signal(object)
 
     def __init__(self, start: Config | Model) -> None:
         super().__init__()
         self.latest = Frame(start.config if isinstance(start, Model) else start, RunState.LOADING)
+        """The last frame."""
         self.views: Callable[[], list[FrameView]] = list
+        """Returns the views for the next frame."""
         self.recognition_views: Callable[[], list[FrameView]] = list
+        """Returns those of them that show what is read on the pad."""
         self.needs: Callable[[], frozenset[type[Any]]] = frozenset
+        """Returns the parts that the views need."""
         self.questions: Callable[[], Mapping[type[Any], Any]] = dict
+        """Returns what they ask about these parts."""
         self.paint: Callable[[], None] = lambda: None
+        """Paints the views at once."""
         self.on_painted: Callable[[float], None] = lambda seconds: None
+        """Told how many seconds a frame took in the window's thread."""
         self.on_recognized: Callable[[PadInput], None] = lambda seen: None
+        """Told what was read on the pad."""
         self._input = self._requested_input = PadInput()
         self._read_by = "auto"
         self._explain = True

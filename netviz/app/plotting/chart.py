@@ -17,11 +17,14 @@ LEFT, BOTTOM, TOP, RIGHT = 46.0, 36.0, 8.0, 12.0
 
 @dataclass(frozen=True)
 class Chart:
-    """The geometry of a chart: `box` on the widget shows x in `across` and y in `up`."""
+    """The geometry of a chart."""
 
     box: QRectF
+    """Where it lies on the widget."""
     across: tuple[float, float]
+    """The range of x."""
     up: tuple[float, float]
+    """The range of y."""
     theme: Theme
 
     @classmethod

@@ -21,11 +21,13 @@ SAMPLE, GAP, PAD, RADIUS = 14, 6, 8, 5
 
 @dataclass(frozen=True)
 class ReadOut:
-    """The values at one x: the `place` of the line in pixels, a title, and a row (name, value, …) per curve."""
+    """The values of all curves at one x."""
 
     place: float
+    """Where the line stands, in pixels."""
     title: str
     rows: tuple[tuple[str, str, QColor, Qt.PenStyle], ...]
+    """(name, value, colour, style of the line) of each curve."""
 
 
 @dataclass(frozen=True)
