@@ -70,7 +70,7 @@ class _Raw(io.RawIOBase):
         return len(data)
 
 
-class Output:
+class StandardOutput:
     """What became of standard output."""
 
     def __init__(self, raw: _Raw | None) -> None:
@@ -88,7 +88,7 @@ class Output:
 
 
 @contextmanager
-def guarded() -> Iterator[Output]:
+def guarded() -> Iterator[StandardOutput]:
     """Within, `print` to standard output and error raises neither OSError nor UnicodeEncodeError."""
     codecs.register_error(ERRORS, _encode)
     before = sys.stdout, sys.stderr
@@ -96,7 +96,7 @@ def guarded() -> Iterator[Output]:
     open_ones = [stream or Path(os.devnull).open("w") for stream in before]  # noqa: SIM115  (until the process ends)
     (sys.stdout, output), (sys.stderr, _) = map(_wrapped, open_ones)
     try:
-        yield Output(output)
+        yield StandardOutput(output)
     finally:
         for stream in (sys.stdout, sys.stderr):
             with suppress(ValueError):

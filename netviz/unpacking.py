@@ -27,7 +27,7 @@ MOST_BYTES = 1 << 30
 
 
 @dataclass(frozen=True)
-class Allowance:
+class UnpackingAllowance:
     """The most bytes to which a compressed file may unpack: the larger of two limits, and at most `most`."""
 
     free: int
@@ -41,10 +41,10 @@ class Allowance:
         return min(self.most, max(self.free, self.times * size))
 
 
-ARRAYS = Allowance(free=32 << 20, times=200)
+ARRAYS = UnpackingAllowance(free=32 << 20, times=200)
 """Pictures of digits come to 10 times, and only what is nearly all the same to more than 200 times."""
 
-TEXT = Allowance(free=4 << 20, times=20)
+TEXT = UnpackingAllowance(free=4 << 20, times=20)
 """Less, since text takes long to read: numbers and drawings come to 8 times."""
 
 LONGEST_LINE = 4 << 20
@@ -63,7 +63,7 @@ def opened(path: Path, most: int) -> BinaryIO:
 
 
 @contextmanager
-def unpacked(path: Path, allowance: Allowance) -> Iterator[tuple[BinaryIO, int]]:
+def unpacked(path: Path, allowance: UnpackingAllowance) -> Iterator[tuple[BinaryIO, int]]:
     """The content of a file to read from, unpacked where it is compressed, and how many bytes that are.
 
     Raises DataError if it cannot be read, is damaged, or holds more than it may; also while it is read from.

@@ -28,7 +28,7 @@ _CONV = (
 
 
 @dataclass(frozen=True)
-class Sweep:
+class ScalingCurve:
     """One curve: what is varied, over which values, and the run for a value."""
 
     name: str
@@ -37,10 +37,10 @@ class Sweep:
 
 
 SWEEPS = (
-    Sweep("width", (10, 30, 100, 300, 1000), lambda n: _DENSE.format(units=n, repeat=1, batch=10)),
-    Sweep("depth", (1, 4, 16, 64, 128), lambda n: _DENSE.format(units=30, repeat=n, batch=10)),
-    Sweep("filters", (4, 8, 16, 32, 64), lambda n: _CONV.format(filters=n)),
-    Sweep("batch", (1, 10, 100, 1000), lambda n: _DENSE.format(units=100, repeat=1, batch=n)),
+    ScalingCurve("width", (10, 30, 100, 300, 1000), lambda n: _DENSE.format(units=n, repeat=1, batch=10)),
+    ScalingCurve("depth", (1, 4, 16, 64, 128), lambda n: _DENSE.format(units=30, repeat=n, batch=10)),
+    ScalingCurve("filters", (4, 8, 16, 32, 64), lambda n: _CONV.format(filters=n)),
+    ScalingCurve("batch", (1, 10, 100, 1000), lambda n: _DENSE.format(units=100, repeat=1, batch=n)),
 )
 
 

@@ -19,7 +19,7 @@ from netviz.run import build
 from netviz.sweep.cluster import Cluster
 from netviz.sweep.description import Sweep, parsed
 from netviz.sweep.job import Job, Result
-from netviz.sweep.pool import Pool
+from netviz.sweep.pool import ProcessPool
 from netviz.sweep.run import carry_out
 from netviz.sweep.search import Search
 from netviz.sweep.shared_data import shared
@@ -71,7 +71,7 @@ def of_processes(epochs: int = 20, processes: tuple[int, ...] = (1, 2)) -> dict[
         sweep = _sweep(folder, RUNS, epochs)
         data = build.load_data(sweep.base)
         return {
-            count: _seconds(folder, sweep, lambda count=count: Pool(count, shared(data, folder / "data")))  # type: ignore[misc]
+            count: _seconds(folder, sweep, lambda count=count: ProcessPool(count, shared(data, folder / "data")))  # type: ignore[misc]
             for count in processes
         }
 

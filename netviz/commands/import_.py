@@ -11,7 +11,7 @@ from netviz import config as configs
 from netviz.commands.common import say
 from netviz.engine.costs import OUTPUTS
 from netviz.errors import UserError, none_of, shown
-from netviz.foreign.reading import Reading, read
+from netviz.foreign.reading import MissingFacts, read
 from netviz.places import place_for
 from netviz.run import model_file
 
@@ -49,7 +49,7 @@ def import_(
         raise UserError(f"--last: {none_of(answer, OUTPUTS)}.")
     described = None if config is None else configs.load(config)
     place = place_for(model_file.MODEL, output or Path(file.stem + model_file.SUFFIX), "-o", [file])
-    found = read(file, Reading(data, answer, mean or (), std or (), described, activation))
+    found = read(file, MissingFacts(data, answer, mean or (), std or (), described, activation))
     for note in found.notes:
         say(note)
     model_file.save_model(place, found.model)

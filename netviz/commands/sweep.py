@@ -27,7 +27,7 @@ from netviz.run.report import as_report
 from netviz.sweep.cluster import Cluster
 from netviz.sweep.description import Sweep, load, value_text
 from netviz.sweep.job import Job
-from netviz.sweep.pool import Pool
+from netviz.sweep.pool import ProcessPool
 from netviz.sweep.report import report as report_of
 from netviz.sweep.run import Progress, carry_out
 from netviz.sweep.search import Search, worth
@@ -87,7 +87,7 @@ def _workers(
             workers = ThisProcess(data, interrupted)
         else:
             path = described.store
-            workers = Pool(count, shared(data, path.with_name(f"{path.name}-data")))
+            workers = ProcessPool(count, shared(data, path.with_name(f"{path.name}-data")))
     try:
         yield workers
     finally:

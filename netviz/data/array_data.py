@@ -11,7 +11,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from netviz.data import array_names
-from netviz.data.finishing import Part, UserData, finished
+from netviz.data.finishing import RawExamples, UserData, finished
 from netviz.data.idx import read_idx
 from netviz.data.npz import read_npy, read_npz
 from netviz.data.reading import SCALES, Reading
@@ -129,7 +129,8 @@ def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: 
         levels = [levels[0]] * len(levels)
     made = [as_inputs(one, level, scale) for one, level in zip(inputs, levels, strict=True)]
     taken = {
-        part: Part(values, label.labels, label.targets) for part, values, label in zip(order, made, found, strict=True)
+        part: RawExamples(values, label.labels, label.targets)
+        for part, values, label in zip(order, made, found, strict=True)
     }
     shape = " × ".join(map(str, made[0].shape[1:]))
     scaled = SCALES[scale].about

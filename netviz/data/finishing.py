@@ -28,7 +28,7 @@ _MOST_ROWS, _MOST_COMPARED = 100_000, 20_000_000
 
 
 @dataclass(frozen=True)
-class Part:
+class RawExamples:
     """Examples that are not a data set yet."""
 
     inputs: NDArray[Any]
@@ -38,10 +38,10 @@ class Part:
     targets: NDArray[np.float32] | None = None
     """(n, 1) for a regression, otherwise None."""
 
-    def select(self, places: NDArray[np.intp]) -> Part:
+    def select(self, places: NDArray[np.intp]) -> RawExamples:
         """Some of the examples, in this order."""
         targets = None if self.targets is None else self.targets[places]
-        return Part(self.inputs[places], self.labels[places], targets)
+        return RawExamples(self.inputs[places], self.labels[places], targets)
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class UserData:
         return self.data.split(len(self.data.train), 0).scaling
 
 
-def held_back(part: Part, reading: Reading = DEFAULT) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+def held_back(part: RawExamples, reading: Reading = DEFAULT) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     """An order (n,) that spreads every class evenly, and whether each example in that order is for testing (n,).
 
     For a regression the targets are spread evenly by size. reading: the share to test, and the seed of the choice;
@@ -97,7 +97,7 @@ def held_back(part: Part, reading: Reading = DEFAULT) -> tuple[NDArray[np.intp],
 
 
 def in_parts(
-    part: Part, parts: NDArray[np.str_], reading: Reading = DEFAULT
+    part: RawExamples, parts: NDArray[np.str_], reading: Reading = DEFAULT
 ) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     """The same where the data itself names the part (n,) of each example: `train`, `validation` or `test`.
 
@@ -121,11 +121,11 @@ def _for_testing(places: NDArray[np.intp], reading: Reading) -> NDArray[np.bool_
 
 def finished(
     path: Path,
-    learn: Part,
+    learn: RawExamples,
     classes: tuple[str, ...],
     found: str,
-    test: Part | None = None,
-    validation: Part | None = None,
+    test: RawExamples | None = None,
+    validation: RawExamples | None = None,
     count: int = 0,
     order: tuple[NDArray[np.intp], NDArray[np.bool_]] | None = None,
     reading: Reading = DEFAULT,
@@ -149,9 +149,13 @@ def finished(
     places = np.concatenate([places[~held], places[held]])
     kept = int((~held).sum())
     whole = _rearranged(learn, places)
-    train = Part(whole.inputs[:kept], whole.labels[:kept], None if whole.targets is None else whole.targets[:kept])
+    train = RawExamples(
+        whole.inputs[:kept], whole.labels[:kept], None if whole.targets is None else whole.targets[:kept]
+    )
     if test is None:
-        test = Part(whole.inputs[kept:], whole.labels[kept:], None if whole.targets is None else whole.targets[kept:])
+        test = RawExamples(
+            whole.inputs[kept:], whole.labels[kept:], None if whole.targets is None else whole.targets[kept:]
+        )
     to_validate = 0 if validation is None else len(validation.labels)
     if own_parts is not None:
         to_validate = int((own_parts == "validation").sum())
@@ -176,27 +180,27 @@ def finished(
     )
 
 
-def _examples(part: Part, count: int) -> Examples:
+def _examples(part: RawExamples, count: int) -> Examples:
     return Examples(np.ascontiguousarray(part.inputs), part.labels, count, part.targets)
 
 
-def _highest(parts: list[Part]) -> int:
+def _highest(parts: list[RawExamples]) -> int:
     return max(int(part.labels.max()) for part in parts if len(part.labels))
 
 
-def _joined(one: Part, other: Part) -> Part:
+def _joined(one: RawExamples, other: RawExamples) -> RawExamples:
     targets = None if one.targets is None or other.targets is None else np.concatenate([one.targets, other.targets])
-    return Part(np.concatenate([one.inputs, other.inputs]), np.concatenate([one.labels, other.labels]), targets)
+    return RawExamples(np.concatenate([one.inputs, other.inputs]), np.concatenate([one.labels, other.labels]), targets)
 
 
-def _rearranged(part: Part, places: NDArray[np.intp]) -> Part:
+def _rearranged(part: RawExamples, places: NDArray[np.intp]) -> RawExamples:
     """The examples in another order; long rows are moved in place, so that a large table is never copied."""
     inputs = part.inputs
     if inputs.flags.c_contiguous and inputs.flags.writeable and len(inputs) and inputs[0].nbytes >= _LONG_ROW:
         _in_place(inputs.reshape(len(inputs), -1), places)
     else:
         inputs = inputs[places]
-    return Part(inputs, part.labels[places], None if part.targets is None else part.targets[places])
+    return RawExamples(inputs, part.labels[places], None if part.targets is None else part.targets[places])
 
 
 def _in_place(rows: NDArray[Any], places: NDArray[np.intp]) -> None:

@@ -19,7 +19,7 @@ from netviz.data.tables.preview import (
     MOST_COLUMNS,
     MOST_MEASURED,
     ROWS,
-    Column,
+    ColumnPreview,
     Preview,
     counts_of,
     histogram_of,
@@ -105,7 +105,7 @@ def _preview_of_rows(data: DataSet) -> Preview:
     for place in range(shown):
         values = train.inputs[:MOST_MEASURED, place].astype(np.float64)
         about = f"{values.min():.6g} … {values.max():.6g}"
-        columns.append(Column(f"x{place + 1}", "number", about, counts=histogram_of(values)))
+        columns.append(ColumnPreview(f"x{place + 1}", "number", about, counts=histogram_of(values)))
     rows = [[f"{value:.6g}" for value in row[:shown].tolist()] for row in train.inputs[:ROWS]]
     if train.targets is not None:
         targets = train.targets[:, 0].astype(np.float64)
@@ -114,12 +114,12 @@ def _preview_of_rows(data: DataSet) -> Preview:
     else:
         last = [GAP if label < 0 else data.class_name(label) for label in train.labels[:ROWS].tolist()]
         about, counts = "", counts_of(train.labels)
-    columns.append(Column("label", "label", about, counts=counts))
+    columns.append(ColumnPreview("label", "label", about, counts=counts))
     cells = tuple((*row, end) for row, end in zip(rows, last, strict=True))
     return Preview(tuple(columns), cells, "label", CLASSES if train.targets is None else REGRESSION)
 
 
-def _table(columns: tuple[Column, ...]) -> Iterator[str]:
+def _table(columns: tuple[ColumnPreview, ...]) -> Iterator[str]:
     cells = [(shown(Path(one.name)), one.role, _histogram(one.counts), one.about) for one in columns]
     widths = [max(len(row[place]) for row in cells) for place in range(3)]
     for row in cells:

@@ -22,7 +22,7 @@ from typing import IO, BinaryIO, NamedTuple
 from netviz.data.picture_file import OTHER_SUFFIXES, SUFFIXES
 from netviz.errors import DataError, shown
 from netviz.files import reason
-from netviz.unpacking import Allowance, opened
+from netviz.unpacking import UnpackingAllowance, opened
 
 ZIP = ".zip"
 TABLES = (".csv", ".tsv", ".tab", ".txt")
@@ -32,7 +32,7 @@ DATA = (".npz", ".npy", ".parquet", ".pq", ".jsonl", "ubyte", "ubyte.gz", ".csv.
 ARCHIVES = (ZIP, ".tar", ".tgz", ".7z", ".rar", ".gz", ".bz2", ".xz")
 MOST_ARCHIVE = 4 << 30
 """The most bytes that an archive may have, or unpack to: no more than one picture of it is in memory at a time."""
-UNPACKED = Allowance(free=64 << 20, times=100, most=MOST_ARCHIVE)
+UNPACKED = UnpackingAllowance(free=64 << 20, times=100, most=MOST_ARCHIVE)
 MOST_MEMBERS = 400_000
 MOST_FOLDERS = 20_000
 """The most folders of a set; where several links lead to each, there may be more of them than on the disk."""

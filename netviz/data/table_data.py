@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.array_names import PARTS
-from netviz.data.finishing import FEWEST, Part, UserData, finished, held_back, in_parts
+from netviz.data.finishing import FEWEST, RawExamples, UserData, finished, held_back, in_parts
 from netviz.data.gaps import gaps_in
 from netviz.data.reading import REGRESSION, ROWS, SCALES, Reading
 from netviz.data.shaping import Shaped, as_inputs, level_of
-from netviz.data.tables.frame import Frame, read_text
+from netviz.data.tables.frame import TableFrame, read_text
 from netviz.data.tables.meaning import LARGE_SHARE, Meaning, are_whole, meaning_of, said_of
 from netviz.data.tables.parquet import read_parquet
 from netviz.data.tables.preview import MOST_COLUMNS, preview_of
@@ -39,7 +39,7 @@ def is_table(path: Path) -> bool:
     return name.endswith(PARQUETS) or name.removesuffix(".gz").endswith(TEXTS)
 
 
-def read_frame(path: Path, label: str | None = None) -> Frame:
+def read_frame(path: Path, label: str | None = None) -> TableFrame:
     """Read the cells of a table; `label` is the label's column, if the user gives it. Raises DataError."""
     return read_parquet(path) if path.suffix.lower() in PARQUETS else read_text(path, label)
 
@@ -85,13 +85,13 @@ def read_table(path: Path, reading: Reading) -> UserData:
         about.append(_learned(recipe, labels, targets, f"the {shape} pictures that the columns are", None))
         return finished(
             path,
-            Part(made, labels),
+            RawExamples(made, labels),
             recipe.classes,
             " ".join([*about, *_rest(meaning, frame, unlabelled, 0)]),
             reading=reading,
             scale=reading.scale or "",
         )
-    part = Part(inputs, labels, targets)
+    part = RawExamples(inputs, labels, targets)
     order = held_back(part, reading) if parts is None else in_parts(part, parts, reading)
     learn = np.ones(len(labels), np.bool_)
     learn[order[0][order[1]]] = False
@@ -131,7 +131,7 @@ def read_table(path: Path, reading: Reading) -> UserData:
     return replace(read, preview=preview, notes=tuple(notes), warnings=(*warnings, *read.warnings))
 
 
-def _parts(frame: Frame, place: int) -> NDArray[np.str_]:
+def _parts(frame: TableFrame, place: int) -> NDArray[np.str_]:
     """(n,): the part that each row belongs to, by the words in a column; train where there is none."""
     words = frame.words[place]
     return np.array([*(PARTS[word.casefold()] for word in words.values), "train"])[words.codes]
@@ -156,7 +156,7 @@ def _learned(
     return f"{name} is learned, {len(some):,} classes: {', '.join(some[:_SHOWN_CLASSES])}{more}; {from_what}."
 
 
-def _complete(frame: Frame, meaning: Meaning, inputs: NDArray[np.float32]) -> NDArray[np.bool_]:
+def _complete(frame: TableFrame, meaning: Meaning, inputs: NDArray[np.float32]) -> NDArray[np.bool_]:
     """(n,): which rows lack no value of an input."""
     whole = ~np.isnan(inputs).any(axis=1)
     for place in meaning.words:
@@ -164,7 +164,7 @@ def _complete(frame: Frame, meaning: Meaning, inputs: NDArray[np.float32]) -> ND
     return np.asarray(whole)
 
 
-def _rest(meaning: Meaning, frame: Frame, unlabelled: int, gaps: int, incomplete: int = 0) -> list[str]:
+def _rest(meaning: Meaning, frame: TableFrame, unlabelled: int, gaps: int, incomplete: int = 0) -> list[str]:
     """Sentences about what was left out or filled in, and how to change it."""
     found = list(meaning.notes)
     if meaning.left_out:
@@ -194,7 +194,7 @@ def _constant(recipe: Recipe, inputs: NDArray[np.float32]) -> list[str]:
     return found
 
 
-def _pictures(frame: Frame, meaning: Meaning, inputs: NDArray[np.float32]) -> Shaped | None:
+def _pictures(frame: TableFrame, meaning: Meaning, inputs: NDArray[np.float32]) -> Shaped | None:
     """The inputs as pictures if the header calls them pixels, or if they are 784 bytes as in MNIST; None otherwise. The
     number of inputs alone is never enough.
     """
@@ -210,7 +210,7 @@ def _pictures(frame: Frame, meaning: Meaning, inputs: NDArray[np.float32]) -> Sh
     return Shaped(inputs.reshape(len(inputs), 1, side, side), low, high) if low >= 0 else None
 
 
-def same_kind(path: Path, recipe: Recipe) -> Part:
+def same_kind(path: Path, recipe: Recipe) -> RawExamples:
     """The rows of another table converted by the recipe of a network, with the labels that it knows.
 
     Raises DataError if the table does not have the same columns.
@@ -227,4 +227,4 @@ def same_kind(path: Path, recipe: Recipe) -> Part:
     filled(inputs, recipe, None)
     if not np.isfinite(inputs).all():
         raise DataError(f"{shown(path)} holds values that are not finite numbers.")
-    return Part(inputs, labels, targets)
+    return RawExamples(inputs, labels, targets)

@@ -17,7 +17,7 @@ import numpy as np
 from netviz.data import folders, pens
 from netviz.data.array_data import from_idx, from_npy, from_npz, idx_files, is_idx_name, npy_files
 from netviz.data.dataset import Source
-from netviz.data.finishing import Part, UserData, finished
+from netviz.data.finishing import RawExamples, UserData, finished
 from netviz.data.image_folder import has_classes, picture_files, read_pictures
 from netviz.data.labelled_pictures import names_pictures
 from netviz.data.picture_tree import TABLES as TABLES_OF_PICTURES
@@ -178,13 +178,13 @@ def _from_drawings(path: Path, reading: Reading) -> UserData:
         more = f", and {len(broken) - 1:,} more like it" if len(broken) > 1 else ""
         found += f" Passed over: {str(broken[0]).rstrip('.')}{more}."
     return finished(
-        path, Part(every.inputs, every.labels), (), found, count=10, reading=reading, scale=reading.scale or ""
+        path, RawExamples(every.inputs, every.labels), (), found, count=10, reading=reading, scale=reading.scale or ""
     )
 
 
 def _from_pictures(path: Path, reading: Reading) -> UserData:
     found = read_pictures(path, reading)
-    whole = Part(found.images, found.labels, found.targets)
+    whole = RawExamples(found.images, found.labels, found.targets)
     parts = {part: whole if len(found.parts) == 1 else whole.select(places) for part, places in found.parts.items()}
     if "train" not in parts:
         raise DataError(f"{shown(path)} has pictures to test but none to learn from.")

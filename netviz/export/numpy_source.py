@@ -154,6 +154,6 @@ CALLS: dict[type[Step], Callable[[Any], Call | None]] = {
     ),
     step_kinds.Silence: lambda step: None,
     step_kinds.Activate: _of_name(ACTIVATION_FUNCTIONS),
-    step_kinds.Answer: _of_name(OUTPUT_FUNCTIONS),
+    step_kinds.OutputStep: _of_name(OUTPUT_FUNCTIONS),
 }
 """The function of each kind of step, its arrays and its settings; None if there is nothing to do."""

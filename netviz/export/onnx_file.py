@@ -208,6 +208,6 @@ STEPS: dict[type[Step], Callable[[_Graph, Any], Any]] = {
     step_kinds.Normalize: _normalize,
     step_kinds.Silence: lambda graph, step: None,
     step_kinds.Activate: lambda graph, step: ACTIVATION_NODES[step.name](graph),
-    step_kinds.Answer: lambda graph, step: OUTPUT_NODES[step.name](graph),
+    step_kinds.OutputStep: lambda graph, step: OUTPUT_NODES[step.name](graph),
 }
 """The nodes of each kind of step."""

@@ -127,7 +127,7 @@ class Activate(Step):
 
 
 @dataclass(frozen=True)
-class Answer(Step):
+class OutputStep(Step):
     """What the last layer makes of its logits."""
 
     name: str
@@ -155,7 +155,7 @@ def portable(model: Model) -> Portable:
     steps: list[Step] = [_input_scale(model)]
     for layer, parameters, shape in zip(network.layers, network.layer_parameters, network.shapes, strict=False):
         steps += LAYER_STEPS[type(layer)](layer, parameters, shape)
-    steps.append(Answer(choice.output))
+    steps.append(OutputStep(choice.output))
     scaling = None if model.learned is None else model.learned.scaling
     numbers = predicts_numbers(model)
     if numbers and scaling is not None:

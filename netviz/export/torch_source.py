@@ -86,7 +86,7 @@ def source(network: Portable) -> tuple[str, Arrays]:
     modules: list[str] = []
     answer = "self.logits(inputs)"
     for step in steps:
-        if isinstance(step, step_kinds.Answer):
+        if isinstance(step, step_kinds.OutputStep):
             answer = OUTPUTS[step.name].format(answer)
         elif isinstance(step, step_kinds.Rescale):
             answer = f"{answer} * {float(step.factor)!r} + {float(step.shift)!r}"

@@ -30,7 +30,7 @@ LEARNING_RATE = 0.01
 
 
 @dataclass(frozen=True)
-class Part:
+class ForeignLayer:
     """One layer with its numbers; empty if it has none."""
 
     layer: LayerSpec
@@ -43,25 +43,25 @@ class ForeignError(UserError):
     """A layer that netviz does not have; the message names it."""
 
 
-def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> Part:
+def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> ForeignLayer:
     """A batch normalisation; another ε than netviz's is taken into the variance. Raises ForeignError."""
     if np.any(np.asarray(variance, np.float64) + epsilon <= 0):
         raise ForeignError("Batch normalisation needs variances that are larger than 0.")
-    return Part(
+    return ForeignLayer(
         BatchNorm(),
         biases=np.stack([np.asarray(one, np.float64) for one in (gamma, beta)]),
         state=np.stack([np.asarray(mean, np.float64), np.asarray(variance, np.float64) + (epsilon - EPSILON)]),
     )
 
 
-def scaled_input(mean: Array, deviation: Array, channels: int) -> Part:
+def scaled_input(mean: Array, deviation: Array, channels: int) -> ForeignLayer:
     """(x − mean)/deviation as the first layer: a batch normalisation that has seen just that."""
     spread = np.broadcast_to(np.asarray(deviation, np.float64).reshape(-1), channels)
     centre = np.broadcast_to(np.asarray(mean, np.float64).reshape(-1), channels)
     return normalization(centre, spread**2, np.ones(channels), np.zeros(channels), 0.0)
 
 
-def input_scale(part: Part) -> tuple[Array, Array] | None:
+def input_scale(part: ForeignLayer) -> tuple[Array, Array] | None:
     """(mean, deviation) where a part does nothing but (x − mean)/deviation, as `scaled_input` makes it; else None."""
     if part.layer != BatchNorm() or np.any(part.biases[0] != 1) or np.any(part.biases[1] != 0):
         return None
@@ -69,7 +69,7 @@ def input_scale(part: Part) -> tuple[Array, Array] | None:
     return mean, np.sqrt(variance + EPSILON)
 
 
-def activated(part: Part, activation: str) -> Part:
+def activated(part: ForeignLayer, activation: str) -> ForeignLayer:
     """The part with an activation; raises ForeignError if its layer has none, or another already."""
     layer: Any = part.layer
     if not isinstance(layer, Conv2D | Dense | BatchNorm) or layer.activation != "identity":
@@ -77,7 +77,9 @@ def activated(part: Part, activation: str) -> Part:
     return replace(part, layer=replace(layer, activation=activation))
 
 
-def assembled(parts: list[Part], input_shape: Shape, output: str, data: DataConfig, extra: bool = False) -> Model:
+def assembled(
+    parts: list[ForeignLayer], input_shape: Shape, output: str, data: DataConfig, extra: bool = False
+) -> Model:
     """The model; the last part is its output layer, without an activation. Raises UserError.
 
     data: what it is for, which must have examples of this shape and as many classes. extra: the network may have one
@@ -126,7 +128,7 @@ def _only(layer: LayerSpec) -> Config:
     return configs.replaced(Config(), "network.layers", (layer,))
 
 
-def _require_shapes(parts: list[Part], shape: Shape) -> None:
+def _require_shapes(parts: list[ForeignLayer], shape: Shape) -> None:
     """Raise ForeignError, naming the layer, where its numbers have not the shapes that it needs."""
     for place, part in enumerate(parts, 1):
         layer = part.layer

@@ -14,7 +14,7 @@ from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Shape
 from netviz.engine.layers import AveragePool2D, Conv2D, Dense, Flatten, MaxPool2D
 from netviz.engine.settings import SettingError
-from netviz.foreign.assembly import ForeignError, Part, activated, input_scale, normalization, scaled_input
+from netviz.foreign.assembly import ForeignError, ForeignLayer, activated, input_scale, normalization, scaled_input
 from netviz.foreign.onnx_graph import Node
 
 Array = NDArray[Any]
@@ -26,7 +26,7 @@ class Row:
 
     shape: Shape
     """What reaches the next node."""
-    parts: list[Part] = field(default_factory=list)
+    parts: list[ForeignLayer] = field(default_factory=list)
     output: str = ""
     """The name of the output, once there was one."""
     constants: dict[str, Array] = field(default_factory=dict)
@@ -38,7 +38,7 @@ class Row:
             raise ForeignError("its numbers are not in the file")
         return self.constants[name]
 
-    def add(self, part: Part) -> None:
+    def add(self, part: ForeignLayer) -> None:
         """One layer more; raises ForeignError if it does not fit."""
         try:
             part.layer.check()
@@ -66,7 +66,7 @@ def _dense(row: Row, weights: Array, biases: Array) -> None:
         raise ForeignError("a picture reaches it that was not flattened")
     if weights.shape[1] != row.shape[0]:
         raise ForeignError(f"it takes {weights.shape[1]:,} inputs, and {row.shape[0]:,} reach it")
-    row.add(Part(Dense(len(weights), "identity"), weights, biases))
+    row.add(ForeignLayer(Dense(len(weights), "identity"), weights, biases))
 
 
 def _matmul(row: Row, node: Node) -> None:
@@ -152,7 +152,7 @@ def _conv(row: Row, node: Node) -> None:
     stride = _one(node, "strides", 1)
     biases = row.array(node, 2) if len(node.inputs) > 2 and node.inputs[2] else np.zeros(filters)
     layer = Conv2D(filters, size, "identity", stride, _padding(node, size, stride))
-    row.add(Part(layer, weights, biases))
+    row.add(ForeignLayer(layer, weights, biases))
 
 
 def _padding(node: Node, size: int, stride: int) -> int:
@@ -184,7 +184,7 @@ def _pool(kind: type[MaxPool2D | AveragePool2D]) -> Callable[[Row, Node], None]:
             raise ForeignError("its squares are spread out (dilations)")
         if node.settings.get("auto_pad", b"NOTSET") not in (b"NOTSET", b"VALID"):
             raise ForeignError("its squares reach beyond the picture (auto_pad)")
-        row.add(Part(kind(size)))
+        row.add(ForeignLayer(kind(size)))
 
     return take
 
@@ -192,14 +192,14 @@ def _pool(kind: type[MaxPool2D | AveragePool2D]) -> Callable[[Row, Node], None]:
 def _global_average(row: Row, node: Node) -> None:
     if len(row.shape) != 3 or row.shape[1] != row.shape[2]:
         raise ForeignError("the picture that reaches it is not square")
-    row.add(Part(AveragePool2D(row.shape[1])))
+    row.add(ForeignLayer(AveragePool2D(row.shape[1])))
 
 
 def _flatten(row: Row, node: Node) -> None:
     if node.settings.get("axis", 1) != 1:
         raise ForeignError("it does not flatten each example")
     if len(row.shape) == 3:
-        row.add(Part(Flatten()))
+        row.add(ForeignLayer(Flatten()))
 
 
 def _reshape(row: Row, node: Node) -> None:
@@ -207,7 +207,7 @@ def _reshape(row: Row, node: Node) -> None:
     if len(wanted) != 2 or wanted[1] not in (-1, math.prod(row.shape)):
         raise ForeignError("it does something else than flatten each example")
     if len(row.shape) == 3:
-        row.add(Part(Flatten()))
+        row.add(ForeignLayer(Flatten()))
 
 
 def _batch_normalization(row: Row, node: Node) -> None:

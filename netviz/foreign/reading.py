@@ -13,7 +13,7 @@ from netviz.data import catalogue
 from netviz.engine.arrays import Shape
 from netviz.errors import UserError, counted, shown
 from netviz.foreign import onnx_graph, torch_state
-from netviz.foreign.assembly import Part, assembled, input_scale, scaled_input
+from netviz.foreign.assembly import ForeignLayer, assembled, input_scale, scaled_input
 from netviz.foreign.onnx_layers import layers_of
 from netviz.run.model_file import Model
 
@@ -22,7 +22,7 @@ LARGEST_SIDE = 4_096
 
 
 @dataclass(frozen=True)
-class Reading:
+class MissingFacts:
     """What a file does not say itself."""
 
     data: str = "digits"
@@ -51,9 +51,9 @@ def is_foreign(path: Path) -> bool:
     return path.suffix.lower() in (ONNX, STATE)
 
 
-def read(path: Path, reading: Reading | None = None) -> Read:
+def read(path: Path, reading: MissingFacts | None = None) -> Read:
     """The model in an ONNX file or a state_dict. Raises UserError with one sentence for whatever cannot be taken."""
-    reading = reading or Reading()
+    reading = reading or MissingFacts()
     if path.suffix.lower() == ONNX:
         return _onnx(path, reading)
     if path.suffix.lower() == STATE:
@@ -63,7 +63,7 @@ def read(path: Path, reading: Reading | None = None) -> Read:
     raise UserError(f"{shown(path)}: netviz reads networks from {ONNX} and {STATE} files.")
 
 
-def _first(reading: Reading, channels: int) -> list[Part]:
+def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
     """The scale of the input, which has so many channels, as a layer, where one was given."""
     if not reading.mean and not reading.deviation:
         return []
@@ -78,7 +78,7 @@ def _first(reading: Reading, channels: int) -> list[Part]:
     return [scaled_input(mean, deviation, channels)]
 
 
-def _onnx(path: Path, reading: Reading) -> Read:
+def _onnx(path: Path, reading: MissingFacts) -> Read:
     graph = onnx_graph.read(path)
     source = catalogue.source(reading.data)
     shape = _shape(path, graph.input_shape, source.shape)
@@ -95,7 +95,7 @@ def _onnx(path: Path, reading: Reading) -> Read:
     return Read(model, tuple(notes))
 
 
-def _of_bytes(parts: list[Part], channels: int) -> list[Part]:
+def _of_bytes(parts: list[ForeignLayer], channels: int) -> list[ForeignLayer]:
     """A network of netviz's own scales bytes 0…255 itself; here they come as 0…1."""
     scale = input_scale(parts[0])
     if scale is None:

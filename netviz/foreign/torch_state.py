@@ -27,7 +27,7 @@ from netviz.engine.network import one_by_one
 from netviz.engine.settings import SettingError
 from netviz.errors import UserError, counted, none_of, shown
 from netviz.files import reason
-from netviz.foreign.assembly import ForeignError, Part, assembled, normalization
+from netviz.foreign.assembly import ForeignError, ForeignLayer, assembled, normalization
 from netviz.run.model_file import Model, look_at
 
 MOST_TENSORS, MOST_CONVOLUTIONS = 4_000, 6
@@ -55,7 +55,7 @@ class Stored:
     def is_norm(self) -> bool:
         return self.weights.ndim == 1
 
-    def part(self, layer: LayerSpec) -> Part:
+    def part(self, layer: LayerSpec) -> ForeignLayer:
         """The layer with these numbers. Raises ForeignError if it is of another kind."""
         if isinstance(layer, BatchNorm) and self.is_norm:
             if not {"running_mean", "running_var"} <= set(self.arrays):
@@ -65,11 +65,11 @@ class Stored:
         wanted = {2: Dense, 4: Conv2D, 6: Conv2D}.get(self.weights.ndim)
         if wanted is None or not isinstance(layer, wanted):
             raise ForeignError(f"{shown(self.name)} is no {layer.label}.")
-        return Part(layer, self.weights, self.biases)
+        return ForeignLayer(layer, self.weights, self.biases)
 
 
 def read(
-    path: Path, data: str, config: Config | None, activation: str, output: str, first: list[Part]
+    path: Path, data: str, config: Config | None, activation: str, output: str, first: list[ForeignLayer]
 ) -> tuple[Model, tuple[str, ...]]:
     """The model of a state_dict, and what was assumed. Raises UserError."""
     stored = _stored(path)
@@ -152,7 +152,7 @@ def _in_order(found: list[Stored]) -> list[Stored]:
     return layers
 
 
-def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[Part]:
+def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[ForeignLayer]:
     """The layers of a config with the file's numbers, in order."""
     source = config.data.source
     layers, shapes = one_by_one(source.shape, config.network.layers, config.network.outputs(source.classes))
@@ -160,7 +160,7 @@ def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[Part]:
     parts = []
     for layer, shape in zip(layers, shapes, strict=False):
         if not (count(layer.weight_shape(shape)) or count(layer.bias_shape(shape))):
-            parts.append(Part(layer))
+            parts.append(ForeignLayer(layer))
             continue
         if not left:
             raise UserError(f"{shown(path)} has numbers for {len(stored)} layers, and the config has more.")
@@ -170,7 +170,7 @@ def _as_in(path: Path, config: Config, stored: list[Stored]) -> list[Part]:
     return parts
 
 
-def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) -> tuple[list[Part], str]:
+def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) -> tuple[list[ForeignLayer], str]:
     """Layers that fit, and in words what they are. Raises UserError if there is no way or more than one."""
     convolutions = [one for one in stored if one.weights.ndim == 4]
     dense = [one for one in stored if one.weights.ndim == 2]
@@ -202,7 +202,7 @@ def _guessed(path: Path, stored: list[Stored], shape: Shape, activation: str) ->
         )
     padded, pools, layers = ways[0]
     left = iter(stored)
-    parts = [Part(layer) if isinstance(layer, MaxPool2D) else next(left).part(layer) for layer in layers]
+    parts = [ForeignLayer(layer) if isinstance(layer, MaxPool2D) else next(left).part(layer) for layer in layers]
     told = f"{ACTIVATIONS[activation].label} after each hidden layer"
     if convolutions:
         after = [str(place) for place, size in enumerate(pools, 1) if size > 1]

@@ -30,7 +30,7 @@ _VIEW = re.compile(r'viewBox="(\S+) (\S+) (\S+) (\S+)"')
 _UNKNOWN = re.compile(r">(\\[A-Za-z]+)")
 
 
-class FormulaError(UserError):
+class TypesettingError(UserError):
     """LaTeX that cannot be typeset."""
 
 
@@ -46,7 +46,7 @@ class Slot:
 
 
 @dataclass(frozen=True)
-class Formula:
+class TypesetFormula:
     """A typeset formula, black, in pixels at SIZE."""
 
     svg: str
@@ -81,10 +81,10 @@ def pieces_of(text: str) -> Iterator[Piece]:
 
 
 @lru_cache(MOST_REMEMBERED)
-def typeset(latex: str, own_line: bool = False) -> Formula:
+def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
     """Typeset a formula. Raises FormulaError."""
     if len(latex) > LONGEST:
-        raise FormulaError(f"the formula {shown(latex)} is longer than {LONGEST} characters")
+        raise TypesettingError(f"the formula {shown(latex)} is longer than {LONGEST} characters")
     names: list[str] = []
 
     def slot(found: re.Match[str]) -> str:
@@ -95,10 +95,10 @@ def typeset(latex: str, own_line: bool = False) -> Formula:
     try:
         svg, mathml = _svg(marked, own_line)
     except Exception as error:  # the parser raises anything from IndexError to RecursionError
-        raise FormulaError(f"the formula {shown(latex)} is not LaTeX that netviz can typeset") from error
+        raise TypesettingError(f"the formula {shown(latex)} is not LaTeX that netviz can typeset") from error
     unknown = _UNKNOWN.search(mathml)
     if unknown:
-        raise FormulaError(f"the formula {shown(latex)} has the unknown command {unknown[1]}")
+        raise TypesettingError(f"the formula {shown(latex)} has the unknown command {unknown[1]}")
     return _formula(svg, names)
 
 
@@ -128,7 +128,7 @@ def _svg(latex: str, own_line: bool) -> tuple[str, str]:
         return ziamath.Math(mathml, size=SIZE).svg(), mathml
 
 
-def _formula(svg: str, names: list[str]) -> Formula:
+def _formula(svg: str, names: list[str]) -> TypesetFormula:
     view = _VIEW.search(svg)
     assert view is not None
     _, top, width, height = (float(number) for number in view.groups())
@@ -143,4 +143,4 @@ def _formula(svg: str, names: list[str]) -> Formula:
         starts, ends, tops, bottoms = zip(*found, strict=True)
         x, y = (min(starts) + max(ends)) / 2 - left, (min(tops) + max(bottoms)) / 2 - top
         slots.append(Slot(names[index], x, y, max(ends) - min(starts), max(bottoms) - min(tops)))
-    return Formula(_MARKED.sub("", svg), width, -top, height + top, tuple(slots))
+    return TypesetFormula(_MARKED.sub("", svg), width, -top, height + top, tuple(slots))

@@ -15,7 +15,7 @@ from netviz import config as configs
 from netviz.config import Config, ConfigError, Setting, TomlError
 from netviz.errors import UserError, none_of, shortened, shown
 from netviz.lessons.controls import BOUND, Bounded, Control, apply_controls
-from netviz.lessons.formulas import FormulaError, pieces_of, typeset
+from netviz.lessons.formulas import TypesettingError, pieces_of, typeset
 from netviz.lessons.measures import MEASURES
 
 MOST_SHOWN = 6
@@ -180,7 +180,7 @@ def load(path: Path) -> Lesson:
             try:
                 if piece.formula:
                     typeset(piece.text, piece.own_line)
-            except FormulaError as error:
+            except TypesettingError as error:
                 raise LessonError(f"{shown(path)}: {where}: {error}.") from error
     return found
 

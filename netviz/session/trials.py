@@ -28,7 +28,7 @@ from netviz.run.model_file import Model
 from netviz.run.run_record import COLUMNS, MOST_POINTS, RecordedCurves, RunRecord, Values, sound
 from netviz.sweep.job import Job, Result, key_of, read_state
 from netviz.sweep.plan import Plan, settings_to_vary
-from netviz.sweep.pool import Pool
+from netviz.sweep.pool import ProcessPool
 from netviz.sweep.run import Progress, carry_out
 from netviz.sweep.search import Search
 from netviz.sweep.shared_data import shared
@@ -42,7 +42,7 @@ MakeWorkers = Callable[[DataSet, int, Path, Callable[[], bool]], Workers]
 
 def processes(data: DataSet, runs: int, folder: Path, dropped: Callable[[], bool]) -> Workers:
     """A process for each core but the one that the window needs, and at most one per run; closing asks them to end."""
-    return Pool(min(max(1, (os.cpu_count() or 1) - 1), runs), shared(data, folder / "data"))
+    return ProcessPool(min(max(1, (os.cpu_count() or 1) - 1), runs), shared(data, folder / "data"))
 
 
 @dataclass(frozen=True)

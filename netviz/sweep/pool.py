@@ -49,7 +49,7 @@ class _Worker:
             self.process.join()
 
 
-class Pool:
+class ProcessPool:
     """As many processes as are asked for."""
 
     def __init__(self, processes: int, shared: SharedData | None) -> None:

@@ -15,7 +15,7 @@ from netviz.engine.history import Curve, CurveRecorder, log10
 from netviz.engine.inspection import LayerStats
 from netviz.engine.judgement import Judgement
 from netviz.engine.prediction_errors import PredictionErrors
-from netviz.engine.trials import TrialFigures
+from netviz.engine.what_if.trials import TrialFigures
 from netviz.run.run_record import RecordedCurves, Remarks, RunRecord
 from netviz.session import Frame, Prediction, RunState
 from netviz.session.asking.fooling import Fooled
@@ -37,7 +37,7 @@ from netviz.session.parts.example_map import ExampleMap
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactor, GradientFactors
 from netviz.session.parts.gradients import Gradients
-from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.landscape import Landscape
 from netviz.session.parts.layer_stats import LayerStatsTable
@@ -153,8 +153,8 @@ def network_graph() -> NetworkGraph:
     first = np.array([[0.5, -2.0], [1.0, 0.3], [-0.7, 0.9]])
     second = rng.uniform(-1, 1, (3, 3))
     columns = (
-        Column("plane", "Input", "2 features", 2, np.arange(2), rng.uniform(-1, 1, (2, 24, 24)), place=0),
-        Column(
+        GraphColumn("plane", "Input", "2 features", 2, np.arange(2), rng.uniform(-1, 1, (2, 24, 24)), place=0),
+        GraphColumn(
             "plane",
             "dense 3",
             "tanh",
@@ -167,7 +167,7 @@ def network_graph() -> NetworkGraph:
             layer=0,
             place=1,
         ),
-        Column("plane", "Output", "softmax", 3, np.arange(3), rng.uniform(-1, 1, (3, 24, 24))),
+        GraphColumn("plane", "Output", "softmax", 3, np.arange(3), rng.uniform(-1, 1, (3, 24, 24))),
     )
     edges = []
     for weights in (first, second):

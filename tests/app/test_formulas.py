@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from netviz.app.application import Opened
 from netviz.app.style.theme import THEMES, font
 from netviz.app.widgets.formulas import Type, with_formulas
-from netviz.app.widgets.markdown import Picture, harmless
+from netviz.app.widgets.markdown import TextPicture, harmless
 from tests.app.conftest import until
 from tests.app.test_lessons import choose, lesson_panel
 
@@ -21,11 +21,11 @@ LEFT = Qt.MouseButton.LeftButton
 BLACK = Type("#000000", 400.0, 1.0, 1.0)
 
 
-def drawn(text: str, value: str = "0.5", kind: Type = BLACK) -> tuple[str, Mapping[str, Picture], str]:
+def drawn(text: str, value: str = "0.5", kind: Type = BLACK) -> tuple[str, Mapping[str, TextPicture], str]:
     return with_formulas(text, lambda words: words, lambda name: value, kind)
 
 
-def pixels(picture: Picture) -> np.ndarray:
+def pixels(picture: TextPicture) -> np.ndarray:
     """Opacity, (height, width)."""
     image = QImage.fromData(picture.png, "PNG").convertToFormat(QImage.Format.Format_ARGB32)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())

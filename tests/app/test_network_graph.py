@@ -27,9 +27,9 @@ from netviz.app.widgets.network_targets import Value
 from netviz.engine.layers import Dense
 from netviz.number_format import percent
 from netviz.session import FrameRequest, RunState
-from netviz.session.parts.graph_columns import Column, Kind
+from netviz.session.parts.graph_columns import GraphColumn, Kind
 from netviz.session.parts.graph_edges import Edges
-from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph, Step
+from netviz.session.parts.network_graph import GraphQuestion, LastStep, NetworkGraph
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.touched_neuron import TouchedNeuron
@@ -55,8 +55,8 @@ def toy(weight: float) -> NetworkGraph:
     """One feature, one neuron, one edge."""
     one = np.arange(1)
     columns = (
-        Column("plane", "Input", "1 feature", 1, one, np.full((1, 4, 4), 0.5)),
-        Column("plane", "dense 1", "tanh", 1, one, np.full((1, 4, 4), -1.0), 0, "units"),
+        GraphColumn("plane", "Input", "1 feature", 1, one, np.full((1, 4, 4), 0.5)),
+        GraphColumn("plane", "dense 1", "tanh", 1, one, np.full((1, 4, 4), -1.0), 0, "units"),
     )
     return NetworkGraph(columns, (Edges(one, one, np.array([weight]), 1),), abs(weight), (), np.zeros(0), None, False)
 
@@ -151,7 +151,9 @@ def test_nodes_stay_inside_and_apart_whatever_the_size(qtbot: QtBot) -> None:
     rng = np.random.default_rng(0)
     for units in (1, 8, 60, 120):
         values = rng.random((units, 1, 1))
-        columns = tuple(Column("units", f"dense {units}", "ReLU", units, np.arange(units), values) for _ in range(6))
+        columns = tuple(
+            GraphColumn("units", f"dense {units}", "ReLU", units, np.arange(units), values) for _ in range(6)
+        )
         nothing = Edges(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0), 0)
         graph = NetworkGraph(columns, (nothing,) * 5, 1.0, (), np.zeros(0), None, False)
         panel = shown(qtbot, graph)
@@ -168,7 +170,7 @@ def test_nodes_stay_inside_and_apart_whatever_the_size(qtbot: QtBot) -> None:
     ("true", "mark", "other"), [(1, "right", "wrong"), (0, "wrong", "right"), (None, "right", "wrong")]
 )
 def test_an_answer_is_green_only_where_it_may_be_right(qtbot: QtBot, true: int | None, mark: str, other: str) -> None:
-    output = Column("outputs", "Output", "softmax", 3, np.arange(3), np.zeros((3, 1, 1)))
+    output = GraphColumn("outputs", "Output", "softmax", 3, np.arange(3), np.zeros((3, 1, 1)))
     nothing = Edges(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0), 0)
     columns = (network_graph().columns[0], output)
     outputs = np.array([0.2, 0.7, 0.1])
@@ -220,7 +222,7 @@ def stepped(graph: NetworkGraph, number: int, deltas: tuple[float, ...] = (-0.5,
     """The same network after a step in which the first neuron of the middle has the largest δ."""
     errors = (np.zeros(0), np.array(deltas), np.zeros(3))
     changed = tuple(replace(edges, changes=np.linspace(-1, 1, len(edges.weights))) for edges in graph.edges)
-    return replace(graph, step=Step(number, 0.75, errors), edges=changed)
+    return replace(graph, step=LastStep(number, 0.75, errors), edges=changed)
 
 
 def test_a_step_is_gone_through_in_its_order() -> None:
@@ -274,7 +276,7 @@ def test_the_arrow_keys_go_through_a_step_and_rings_have_the_colour_of_the_error
 def test_rings_to_one_scale_show_how_much_smaller_the_error_is_on_the_left(qtbot: QtBot) -> None:
     before = network_graph()
     panel = shown(qtbot, before)
-    step = Step(1, 0.5, (np.zeros(0), np.array([0.001, 0.0, 0.0]), np.array([1.0, 0.0, 0.0])))
+    step = LastStep(1, 0.5, (np.zeros(0), np.array([0.001, 0.0, 0.0]), np.array([1.0, 0.0, 0.0])))
     panel.set_frame(frame(parts={NetworkGraph: replace(before, step=step)}, state=RunState.PAUSED))
     panel.canvas.show_phase(Phase.BACKWARD)
     tops = [panel.canvas.nodes[column][0].box for column in (1, 2)]
@@ -290,7 +292,7 @@ def test_rings_to_one_scale_show_how_much_smaller_the_error_is_on_the_left(qtbot
 def test_an_input_in_colour_is_one_picture(qtbot: QtBot) -> None:
     graph = network_graph()
     red = np.stack([np.ones((8, 8)), np.zeros((8, 8)), np.zeros((8, 8))])
-    image = Column("image", "Input", "8 × 8 in colour", 1, np.arange(1), red, place=0)
+    image = GraphColumn("image", "Input", "8 × 8 in colour", 1, np.arange(1), red, place=0)
     edges = Edges(np.zeros(3, np.intp), np.arange(3), np.array([0.1, 0.2, 0.3]), 3)
     panel = shown(qtbot, replace(graph, columns=(image, *graph.columns[1:]), edges=(edges, *graph.edges[1:])))
     assert len(panel.canvas.nodes[0]) == 1
@@ -522,7 +524,9 @@ def test_a_columns_header_leaves_out_whole_parts(
     qapp: QApplication, detail: str, activation: str, shown: int, parts: list[str]
 ) -> None:
     """At any width it is one of these; where not even the last fits, that one is cut."""
-    column = Column("image", "conv 32", detail, 32, np.arange(shown), np.zeros((shown, 4, 4)), activation=activation)
+    column = GraphColumn(
+        "image", "conv 32", detail, 32, np.arange(shown), np.zeros((shown, 4, 4)), activation=activation
+    )
     wide = QFontMetricsF(font(TICK_PX))
     seen = [head_detail(column, " ▾", float(room)) for room in range(400, 10, -1)]
     kept = [text for text in dict.fromkeys(seen) if not text.endswith("…")]

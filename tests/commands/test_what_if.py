@@ -9,8 +9,8 @@ import pytest
 
 from netviz import config as configs
 from netviz.commands.evaluate import evaluate
-from netviz.engine.trials import tried
 from netviz.engine.what_if import WhatIf
+from netviz.engine.what_if.trials import tried
 from netviz.errors import UserError
 from netviz.run import build, model_file
 from netviz.run.model_file import Model

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from netviz.data import catalogue
 from netviz.data.dataset import GenerationOptions
 from netviz.data.features import with_features
-from netviz.data.finishing import Part, held_back
+from netviz.data.finishing import RawExamples, held_back
 from netviz.data.reading import Reading
 from netviz.data.user_data import read
 
@@ -33,7 +33,7 @@ def table(path: Path, values: np.ndarray) -> Path:
 
 def places(train: int) -> tuple[np.ndarray, np.ndarray]:
     """Which rows of the table are the first `train` training examples, in order, and which are the others."""
-    order, held = held_back(Part(np.zeros((ROWS, 1)), LABELS))
+    order, held = held_back(RawExamples(np.zeros((ROWS, 1)), LABELS))
     learn = order[~held][:train]
     return learn, np.setdiff1d(np.arange(ROWS), learn)
 

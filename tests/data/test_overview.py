@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from netviz import config as configs
 from netviz.data import user_data
-from netviz.data.finishing import Part, held_back
+from netviz.data.finishing import RawExamples, held_back
 from netviz.data.overview import Overview, as_text, overview_of
 from netviz.data.reading import DEFAULT, Reading
 from netviz.errors import DataError
@@ -90,7 +90,7 @@ def test_a_row_with_a_gap_is_filled_or_left_out(tmp_path: Path) -> None:
     st.lists(st.integers(0, 3), min_size=12, max_size=60), st.floats(0.02, 0.8), st.none() | st.integers(0, 2**32 - 1)
 )
 def test_every_class_gives_its_share_to_test(labels: list[int], share: float, seed: int | None) -> None:
-    part = Part(np.zeros((len(labels), 1), np.float32), np.array(labels, np.int64))
+    part = RawExamples(np.zeros((len(labels), 1), np.float32), np.array(labels, np.int64))
     order, held = held_back(part, Reading(test=share, seed=seed))
     assert sorted(order.tolist()) == list(range(len(labels)))
     counts = np.bincount(labels)
@@ -108,7 +108,7 @@ def test_the_seed_chooses_who_is_tested_and_none_is_even(tmp_path: Path) -> None
     assert tested[1] == tested[2]
     assert tested[1] != tested[3]
     assert tested[0] not in tested[1:]
-    part = Part(np.zeros((30, 1), np.float32), np.arange(30) % 3, None)
+    part = RawExamples(np.zeros((30, 1), np.float32), np.arange(30) % 3, None)
     assert held_back(part)[1].sum() == held_back(part, Reading(test=1 / 6))[1].sum() == 3
 
 

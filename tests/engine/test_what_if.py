@@ -14,7 +14,6 @@ from netviz.engine.layers import BatchNorm, Conv2D, Dense, Flatten, MaxPool2D
 from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from netviz.engine.slices import slice_size
-from netviz.engine.trials import AS_IT_IS, Trials, tried
 from netviz.engine.what_if import (
     WHAT_IFS,
     InputChange,
@@ -28,6 +27,7 @@ from netviz.engine.what_if import (
     spread_of_examples,
     switchable,
 )
+from netviz.engine.what_if.trials import AS_IT_IS, WhatIfTrials, tried
 
 KINDS = list(WHAT_IFS)
 NUMBERS = np.random.default_rng(1)
@@ -195,7 +195,7 @@ def test_figures_come_from_the_first_batch_on_while_the_run_goes_on() -> None:
     network, examples = of_pictures(), pictures()
     what = WhatIf.of({"prune": 0.5, "blur": 1.0})
     wanted = [tried(network, examples, one, 0) for one in (AS_IT_IS, what)]
-    trials = Trials(network, examples, 0)
+    trials = WhatIfTrials(network, examples, 0)
     trials.begin([AS_IT_IS, what])
     trials.advance(0)
     assert [one.examples for one in trials.figures if one] == [slice_size(network)] * 2

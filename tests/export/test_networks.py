@@ -53,7 +53,7 @@ def test_every_kind_of_layer_activation_and_output_can_be_exported() -> None:
     kinds = set(steps.Step.__subclasses__())
     assert set(steps.LAYER_STEPS) == set(LAYERS.values())
     assert set(onnx_file.STEPS) == set(numpy_source.CALLS) == kinds
-    assert set(torch_source.MODULES) == kinds - {steps.Standardize, steps.Rescale, steps.Answer}
+    assert set(torch_source.MODULES) == kinds - {steps.Standardize, steps.Rescale, steps.OutputStep}
     for of_target in (onnx_file.ACTIVATION_NODES, numpy_source.ACTIVATION_FUNCTIONS, torch_source.ACTIVATIONS):
         assert set(of_target) == set(ACTIVATIONS)
     for of_target in (onnx_file.OUTPUT_NODES, numpy_source.OUTPUT_FUNCTIONS, torch_source.OUTPUTS):

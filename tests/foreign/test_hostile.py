@@ -12,7 +12,7 @@ from safetensors.numpy import save
 
 from netviz.errors import UserError
 from netviz.foreign import onnx_graph
-from netviz.foreign.reading import Reading, read
+from netviz.foreign.reading import MissingFacts, read
 
 
 def varint(value: int) -> bytes:
@@ -197,6 +197,6 @@ def test_words_that_are_wrong_in_the_command_are_named(tmp_path: Path) -> None:
     path = tmp_path / "it.safetensors"
     path.write_bytes(save({"fc.weight": WEIGHTS}))
     with pytest.raises(UserError, match="--activation: 'rleu' is not one of"):
-        read(path, Reading(activation="rleu"))
+        read(path, MissingFacts(activation="rleu"))
     with pytest.raises(UserError, match=r"reads networks from \.onnx"):
         read(tmp_path / "it.pth")

@@ -16,7 +16,7 @@ from netviz.engine.evaluation import evaluate
 from netviz.engine.layers import BatchNorm, Conv2D
 from netviz.errors import UserError
 from netviz.export import torch_source
-from netviz.foreign.reading import Reading, read
+from netviz.foreign.reading import MissingFacts, read
 from netviz.run.build import start_run
 from netviz.run.model_file import Model, load_model, save_model
 from tests.commands.test_commands import netviz
@@ -70,7 +70,7 @@ def test_a_network_that_was_opened_shows_its_filters_and_goes_on_learning(digits
 @pytest.mark.parametrize("name", ["lenet-relu", "lenet-tanh", "lenet-relu-norm", "dense"])
 def test_a_state_dict_says_what_it_said_there(name: str, digits: DataSet) -> None:
     activation = "tanh" if "tanh" in name else "relu"
-    found = read(MADE / f"{name}.safetensors", Reading(activation=activation))
+    found = read(MADE / f"{name}.safetensors", MissingFacts(activation=activation))
     same_as_there(found.model, name, digits)
     assert "--config" in found.notes[0]
     assert any(isinstance(layer, BatchNorm) for layer in found.model.network.layers) == ("norm" in name)
@@ -78,10 +78,10 @@ def test_a_state_dict_says_what_it_said_there(name: str, digits: DataSet) -> Non
 
 def test_a_config_says_which_layers_a_state_dict_has(digits: DataSet, tmp_path: Path) -> None:
     config = parse(LENET.replace("ACTIVATION", "sigmoid"))
-    same_as_there(read(MADE / "lenet-sigmoid.safetensors", Reading(config=config)).model, "lenet-sigmoid", digits)
+    same_as_there(read(MADE / "lenet-sigmoid.safetensors", MissingFacts(config=config)).model, "lenet-sigmoid", digits)
     other = parse(LENET.replace("ACTIVATION", "sigmoid").replace("24", "25"))
     with pytest.raises(UserError, match="Layer 5, Dense: its weights are 2,304 numbers, and 25 × 96 are needed"):
-        read(MADE / "lenet-sigmoid.safetensors", Reading(config=other))
+        read(MADE / "lenet-sigmoid.safetensors", MissingFacts(config=other))
 
 
 def test_weights_the_other_way_round_are_not_read_as_if_they_fitted(tmp_path: Path) -> None:
@@ -89,7 +89,7 @@ def test_weights_the_other_way_round_are_not_read_as_if_they_fitted(tmp_path: Pa
     path = tmp_path / "it.safetensors"
     path.write_bytes(save({"fc.weight": np.zeros((784, 10), np.float32), "fc.bias": np.zeros(10, np.float32)}))
     with pytest.raises(UserError, match="Layer 1, Dense: its weights are 784 × 10 numbers, and 10 × 784 are needed"):
-        read(path, Reading(config=config))
+        read(path, MissingFacts(config=config))
 
 
 def test_the_scale_is_for_the_data_of_the_config(tmp_path: Path) -> None:
@@ -101,22 +101,22 @@ def test_the_scale_is_for_the_data_of_the_config(tmp_path: Path) -> None:
     config = parse(f"{data}[network]\nlayers = []\n")
     path = tmp_path / "it.safetensors"
     path.write_bytes(save({"fc.weight": np.zeros((2, 192), np.float32)}))
-    model = read(path, Reading(config=config, mean=[0.1, 0.2, 0.3])).model
+    model = read(path, MissingFacts(config=config, mean=[0.1, 0.2, 0.3])).model
     assert model.config.data == config.data
     np.testing.assert_allclose(model.network.layer_parameters[0].state[0], [0.1, 0.2, 0.3], rtol=1e-6)
     with pytest.raises(UserError, match=r"--mean: 2 numbers are given, and the data has 3 channels\."):
-        read(path, Reading(config=config, mean=[0.1, 0.2]))
+        read(path, MissingFacts(config=config, mean=[0.1, 0.2]))
     with pytest.raises(UserError, match=r"--mean: 2 numbers are given, and the data has 1 channel\."):
-        read(path, Reading(mean=[0.1, 0.2]))
+        read(path, MissingFacts(mean=[0.1, 0.2]))
 
 
 def test_pictures_that_were_scaled_before_they_came_in_are_scaled_in_the_network(digits: DataSet) -> None:
-    reading = Reading(mean=[0.1307], deviation=[0.3081])
+    reading = MissingFacts(mean=[0.1307], deviation=[0.3081])
     same_as_there(read(MADE / "scaled.safetensors", reading).model, "scaled", digits)
     with pytest.raises(UserError, match="--std"):
-        read(MADE / "scaled.safetensors", Reading(deviation=[0.0]))
+        read(MADE / "scaled.safetensors", MissingFacts(deviation=[0.0]))
     with pytest.raises(UserError, match="--mean: 3 numbers"):
-        read(MADE / "scaled.safetensors", Reading(mean=[0.1, 0.2, 0.3]))
+        read(MADE / "scaled.safetensors", MissingFacts(mean=[0.1, 0.2, 0.3]))
 
 
 def test_what_netviz_exports_comes_back(digits: DataSet, tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_what_netviz_exports_comes_back(digits: DataSet, tmp_path: Path) -> None
     back = read(tmp_path / "it.onnx").model
     assert back.config.network.none
     np.testing.assert_allclose(evaluate(back.network, digits.test.first(50)).outputs.T, expected, atol=1e-5)
-    back = read(tmp_path / "it.safetensors", Reading(config=shipped.config)).model
+    back = read(tmp_path / "it.safetensors", MissingFacts(config=shipped.config)).model
     np.testing.assert_allclose(evaluate(back.network, digits.test.first(50)).outputs.T, expected, atol=1e-5)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from netviz.lessons.formulas import SIZE, FormulaError, Piece, pieces_of, typeset
+from netviz.lessons.formulas import SIZE, Piece, TypesettingError, pieces_of, typeset
 from netviz.lessons.lesson import LessonError, load
 from netviz.lessons.library import library
 from tests.lessons.test_lessons import SMALL
@@ -45,7 +45,7 @@ BROKEN = [r"\frac{a}{", r"\nonsense{x}", "^", r"\left( x", "{" * 400, "x" * 501,
 
 @pytest.mark.parametrize("latex", BROKEN)
 def test_a_broken_formula_is_one_sentence(latex: str) -> None:
-    with pytest.raises(FormulaError) as caught:
+    with pytest.raises(TypesettingError) as caught:
         typeset(latex)
     assert str(caught.value).startswith("the formula ")
     assert len(str(caught.value)) < 250

@@ -10,8 +10,8 @@ import pytest
 from netviz import config as configs
 from netviz.config.what_if import what_is_done
 from netviz.engine.settings import SettingError
-from netviz.engine.trials import AS_IT_IS, tried
 from netviz.engine.what_if import WHAT_IFS, Scope, WhatIf, changed_parameters
+from netviz.engine.what_if.trials import AS_IT_IS, tried
 from netviz.run import build, model_file
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest

@@ -14,7 +14,7 @@ from netviz import config as configs
 from netviz.data.dataset import DataSet
 from netviz.run import build
 from netviz.sweep.job import Job, Result
-from netviz.sweep.pool import Pool
+from netviz.sweep.pool import ProcessPool
 from netviz.sweep.run import Progress, carry_out
 from netviz.sweep.search import Search
 from netviz.sweep.shared_data import shared
@@ -51,7 +51,7 @@ def test_a_pool_gives_the_same_bits_and_a_process_that_is_killed_loses_no_run(tm
 
     with RunStore(sweep.store) as store:
         search = Search(sweep, store.results())
-        pool = Pool(2, shared(build.load_data(sweep.base), tmp_path / "data"))
+        pool = ProcessPool(2, shared(build.load_data(sweep.base), tmp_path / "data"))
         processes = pool.processes
         try:
             carry_out(search, store, pool, note)
@@ -76,7 +76,7 @@ class Deadly:
 @pytest.mark.slow
 def test_a_process_says_how_far_its_job_is_while_that_runs() -> None:
     config = configs.replaced(configs.parse(RUN), "training.epochs", 1_000_000)
-    pool = Pool(1, None)
+    pool = ProcessPool(1, None)
     try:
         pool.start(Job("key", 0, {}, 0, config, 1_000_000, own_data=True))
         until(lambda: pool.finished(0) or pool.epochs > 0)
@@ -88,7 +88,7 @@ def test_a_process_says_how_far_its_job_is_while_that_runs() -> None:
 @pytest.mark.slow
 def test_a_run_that_ends_its_process_each_time_is_given_up(tmp_path: Path) -> None:
     job = Job("key", 0, {}, 0, Deadly(), 1)
-    pool = Pool(1, None)
+    pool = ProcessPool(1, None)
     found: list[tuple[Job, Result]] = []
     try:
         pool.start(job)

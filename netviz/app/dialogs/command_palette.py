@@ -19,7 +19,7 @@ _OF_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Pa
 
 
 @dataclass(frozen=True)
-class Entry:
+class PaletteEntry:
     """A line of the palette."""
 
     title: str
@@ -32,7 +32,7 @@ class CommandPalette(Guarded, QDialog):
     Disabled commands are listed in gray and cannot be selected.
     """
 
-    def __init__(self, parent: QWidget, entries: Sequence[Entry]) -> None:
+    def __init__(self, parent: QWidget, entries: Sequence[PaletteEntry]) -> None:
         super().__init__(parent)
         self.setWindowTitle("Find a command")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,12 +63,12 @@ class CommandPalette(Guarded, QDialog):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     @property
-    def matches(self) -> list[Entry]:
+    def matches(self) -> list[PaletteEntry]:
         """The entries listed, from the top."""
         return list(self._listed)
 
     @property
-    def chosen(self) -> Entry | None:
+    def chosen(self) -> PaletteEntry | None:
         """The entry that Enter would run."""
         row = self.list.currentIndex().row()
         return self._listed[row] if 0 <= row < len(self._listed) else None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from netviz.app.controllers.commands import Command, CommandTable
 from netviz.app.dialogs import help_dialogs
-from netviz.app.dialogs.command_palette import CommandPalette, Entry
+from netviz.app.dialogs.command_palette import CommandPalette, PaletteEntry
 
 Menus = dict[tuple[str, ...], QMenu]
 
@@ -33,9 +33,9 @@ def show_palette(window: QWidget, table: CommandTable) -> None:
     CommandPalette(window, palette_entries(table)).open()
 
 
-def palette_entries(table: CommandTable) -> list[Entry]:
+def palette_entries(table: CommandTable) -> list[PaletteEntry]:
     """The entries of the palette."""
-    return [Entry(one.full_title, table.action(one.id)) for one in table.commands]
+    return [PaletteEntry(one.full_title, table.action(one.id)) for one in table.commands]
 
 
 def show_keys(window: QWidget, table: CommandTable) -> None:

@@ -12,13 +12,13 @@ from PySide6.QtCore import Qt
 
 from netviz.app.panels.curves import CurvesPanel
 from netviz.app.plotting.axis import round_up
-from netviz.app.plotting.legend import Entry
+from netviz.app.plotting.legend import LegendEntry
 from netviz.app.plotting.series import Series
 from netviz.app.widgets.inputs import ToolButton
 from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
-from netviz.session.parts.curves import Curves, Measure
+from netviz.session.parts.curves import Curves, MeasureCurves
 
 # The axis starts at the highest of these that the run is safely above.
 BOTTOMS = ((0.9, 0.8), (0.7, 0.5), (0.0, 0.0))
@@ -74,7 +74,7 @@ class AccuracyPanel(CurvesPanel):
             return CurvesPanel.shorter(name)
         return f"{CurvesPanel.shorter(what)} {errors.replace(BEFORE_ERROR, ' · ')}"
 
-    def measure(self, curves: Curves) -> Measure:
+    def measure(self, curves: Curves) -> MeasureCurves:
         if not self._numbers:
             return curves.accuracy
         return curves.error if self.shows_error else curves.r2
@@ -93,7 +93,7 @@ class AccuracyPanel(CurvesPanel):
         fits = (bottom for reached, bottom in BOTTOMS if best >= reached and newest >= bottom)
         return next(fits, lowest), 1.0
 
-    def told(self, series: list[Series]) -> list[Entry]:
+    def told(self, series: list[Series]) -> list[LegendEntry]:
         """Each run with its last accuracy, or its last R² and error, on the validation set if there is one."""
         if self._numbers:
             return self._errors_told(series)
@@ -102,10 +102,10 @@ class AccuracyPanel(CurvesPanel):
         for one in series:
             if one.listed and one.name in last:
                 shown = last.get(f"{one.name}, validation", last[one.name])
-                found.append(Entry(f"{one.name} {percent(shown)}", one.colour, one.style))
+                found.append(LegendEntry(f"{one.name} {percent(shown)}", one.colour, one.style))
         return found
 
-    def _errors_told(self, series: list[Series]) -> list[Entry]:
+    def _errors_told(self, series: list[Series]) -> list[LegendEntry]:
         """R² and error of training and validation, or of each run that is compared."""
         frame = self._frame
         own = None if frame is None else frame.part(Curves)
@@ -120,7 +120,7 @@ class AccuracyPanel(CurvesPanel):
             last = {"training": _averaged(own), "validation": _looked_at(own)}
         listed = [(one, last.get(one.name)) for one in series if one.listed]
         return [
-            Entry(f"{one.name}{BEFORE_R2}{number(said[0])}{BEFORE_ERROR}{number(said[1])}", one.colour, one.style)
+            LegendEntry(f"{one.name}{BEFORE_R2}{number(said[0])}{BEFORE_ERROR}{number(said[1])}", one.colour, one.style)
             for one, said in listed
             if said is not None
         ]

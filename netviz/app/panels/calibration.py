@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
-from netviz.app.plotting.legend import Entry, Legend
+from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.reliability_plot import ReliabilityPlot
 from netviz.number_format import number, percent
@@ -55,14 +55,14 @@ class CalibrationPanel(SplitPanel):
         super().set_theme(theme)
         self.plot.set_theme(theme)
 
-    def _entries(self, found: Reliability) -> list[Entry]:
+    def _entries(self, found: Reliability) -> list[LegendEntry]:
         """What is drawn in which colour, and how far confidence and accuracy are apart on average."""
         theme, no_line = self.theme, QColor(0, 0, 0, 0)
         assert found.calibration is not None
-        entries = [Entry("right", QColor(theme.positive)), Entry("off by", QColor(theme.negative))]
-        entries.append(Entry(f"{percent(found.calibration.error)} on average", no_line))
+        entries = [LegendEntry("right", QColor(theme.positive)), LegendEntry("off by", QColor(theme.negative))]
+        entries.append(LegendEntry(f"{percent(found.calibration.error)} on average", no_line))
         if found.roc is not None:
-            entries.append(Entry(f"area below the curve {number(found.roc.area)}", no_line))
+            entries.append(LegendEntry(f"area below the curve {number(found.roc.area)}", no_line))
         return entries
 
 

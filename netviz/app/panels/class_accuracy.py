@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_CLASSES, SplitPanel
-from netviz.app.plotting.legend import Entry, Legend
+from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import Series
 from netviz.app.style.theme import Theme
@@ -60,10 +60,10 @@ class ClassAccuracyPanel(SplitPanel):
         series = self._drawn(found) if found is not None and known else []
         self.plot.set_range(0, frame.shown_epochs, _bottom(found), 1.0)
         self.plot.show_series(series, [(mark.epoch, mark.text) for mark in frame.marks])
-        entries = [Entry(f"{one.name} {percent(float(one.y[-1]))}", one.colour, one.style) for one in series]
+        entries = [LegendEntry(f"{one.name} {percent(float(one.y[-1]))}", one.colour, one.style) for one in series]
         classes = 0 if found is None or not series else int(np.isfinite(found.accuracy[-1]).sum())
         if classes > len(series):
-            entries.append(Entry(f"the worst {len(series)} of {classes:,}", QColor(0, 0, 0, 0)))
+            entries.append(LegendEntry(f"the worst {len(series)} of {classes:,}", QColor(0, 0, 0, 0)))
         self.legend.show_entries(entries, self.theme)
         self._fit_legend()
         self.plot.redraw()

@@ -19,7 +19,7 @@ from netviz.app.widgets.inputs import ToolButton
 from netviz.number_format import exact
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
-from netviz.session.parts.curves import Curves, Measure
+from netviz.session.parts.curves import Curves, MeasureCurves
 
 # The fraction of the run that counts as its start, and how far above the rest it may lie and still be shown whole.
 BEGINNING, ABOVE = 0.05, 2.0
@@ -47,7 +47,7 @@ class CostPanel(CurvesPanel):
         self.logarithmic.toggled.connect(self._scale)
         self.line_up(self.legend, self.logarithmic, spacing=2)
 
-    def measure(self, curves: Curves) -> Measure:
+    def measure(self, curves: Curves) -> MeasureCurves:
         return curves.cost
 
     def point(self, curves: Curves) -> tuple[float, float] | None:

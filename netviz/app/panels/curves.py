@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netviz import config as configs
 from netviz.app.panels.base import Panel
-from netviz.app.plotting.legend import Entry, Legend
+from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.plotting.overlay import Point
 from netviz.app.plotting.plot import Plot
 from netviz.app.plotting.series import FAINT_ALPHA, RAW_ALPHA, Series, entries
 from netviz.app.style.theme import Theme
 from netviz.session import Frame
 from netviz.session.parts.compared_runs import ComparedRuns
-from netviz.session.parts.curves import Curves, Measure
+from netviz.session.parts.curves import Curves, MeasureCurves
 
 # The opacity of the curves of a pinned run.
 PALE = 110
@@ -60,7 +60,7 @@ class CurvesPanel(Panel):
         """A short name for the legend: only the value of a setting, only the start of the name of a split."""
         return SHORT.get(name, configs.values_only(name))
 
-    def measure(self, curves: Curves) -> Measure:
+    def measure(self, curves: Curves) -> MeasureCurves:
         """What is shown of a run."""
         raise TypeError(f"{type(self).__name__} defines no measure")
 
@@ -160,10 +160,10 @@ class CurvesPanel(Panel):
             )  # fmt: skip
         return found
 
-    def told(self, series: list[Series]) -> list[Entry]:
+    def told(self, series: list[Series]) -> list[LegendEntry]:
         """The legend's entries; for compared runs, also what dots mean."""
         dotted = any(one.style == DOTTED for one in series)
-        return [*entries(series), *([Entry("validation", QColor(self.theme.dim), DOTTED)] if dotted else [])]
+        return [*entries(series), *([LegendEntry("validation", QColor(self.theme.dim), DOTTED)] if dotted else [])]
 
     def _training(self, name: str, colour: QColor, curves: Curves, raw_alpha: int) -> Series:
         shown = self.measure(curves)

@@ -18,7 +18,7 @@ from netviz.app.plotting.legend import Legend
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.agreement_bar import AgreementBar
 from netviz.app.widgets.fields import ChoiceField
-from netviz.app.widgets.sample_cards import Answer, SampleCards
+from netviz.app.widgets.sample_cards import CardText, SampleCards
 from netviz.config import Setting
 from netviz.session import Frame
 from netviz.session.parts.differences import Differences, DifferingAnswers
@@ -43,14 +43,14 @@ class DifferenceCards(SampleCards):
         self._found, self._names, self._other = found, names, other
         self.show_sample(None if found is None else found.sample)
 
-    def answer(self, place: int) -> Answer:
+    def answer(self, place: int) -> CardText:
         assert self._found is not None
         found = self._found
         both = ((found.own[place], found.own_right[place]), (found.others[place], found.others_right[place]))
         lines = [(found.sample.true[place], "dim")]
         lines += [(answer, "right" if right else "wrong") for answer, right in both]
         said = ", ".join(f"{name} answers {answer}" for name, (answer, _) in zip(self._names, both, strict=True))
-        return Answer(lines, f"; {said}", (None, self._theme.run_colour(0), self._theme.run_colour(self._other)))
+        return CardText(lines, f"; {said}", (None, self._theme.run_colour(0), self._theme.run_colour(self._other)))
 
 
 class DifferencesPanel(SplitPanel):

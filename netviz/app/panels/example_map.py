@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from netviz.app.panels.base import PageState
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPage, SplitPanel
-from netviz.app.plotting.legend import Entry, Legend
+from netviz.app.plotting.legend import Legend, LegendEntry
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.fields import ChoiceField
 from netviz.app.widgets.inputs import CheckBox
@@ -184,18 +184,18 @@ class ExampleMapPanel(SplitPanel):
         self.canvas.lassoes = on
         self.canvas.setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
 
-    def _entries(self, part: ExampleMap) -> list[Entry]:
+    def _entries(self, part: ExampleMap) -> list[LegendEntry]:
         theme, by_error = self.theme, self.canvas.coloured == "error"
         if part.numbers is not None:
-            return [Entry("violet small, yellow large" + (" errors" if by_error else ""), QColor(0, 0, 0, 0))]
+            return [LegendEntry("violet small, yellow large" + (" errors" if by_error else ""), QColor(0, 0, 0, 0))]
         if by_error:
             assert part.placed is not None
             wrong = int(np.count_nonzero(~part.placed.right))
-            return [Entry(f"{wrong:,} wrong", QColor(theme.wrong)), Entry("right", QColor(theme.dim))]
+            return [LegendEntry(f"{wrong:,} wrong", QColor(theme.wrong)), LegendEntry("right", QColor(theme.dim))]
         names = part.class_names
         if len(names) > MOST_NAMED:
-            return [Entry(f"{len(names):,} classes", QColor(0, 0, 0, 0))]
-        return [Entry(name, theme.class_colour(label, len(names))) for label, name in enumerate(names)]
+            return [LegendEntry(f"{len(names):,} classes", QColor(0, 0, 0, 0))]
+        return [LegendEntry(name, theme.class_colour(label, len(names))) for label, name in enumerate(names)]
 
     def _said(self, part: ExampleMap) -> str:
         placed = part.placed

@@ -19,7 +19,7 @@ from netviz.app.widgets.controls import ControlsForm
 from netviz.app.widgets.formulas import TOKEN, Type, with_formulas
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.lesson_list import LessonList, numbered
-from netviz.app.widgets.markdown import Picture, harmless
+from netviz.app.widgets.markdown import TextPicture, harmless
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.errors import counted
 from netviz.lessons.lesson import Heading, Lesson, Page
@@ -80,7 +80,7 @@ class LessonPanel(Panel):
         self.controls.changed.connect(self.controls_changed)
         self._frame: Frame | None = None
         self._shown_in: dict[QLabel, tuple[object, ...]] = {}
-        self._pictures: dict[str, Picture | None] = {}
+        self._pictures: dict[str, TextPicture | None] = {}
         self.back, self.next = PushButton("Back"), PushButton("Next")
         self.back.clicked.connect(lambda: self._go(self.page - 1))
         self.next.clicked.connect(lambda: self._go(self.page + 1))
@@ -240,12 +240,12 @@ class LessonPanel(Panel):
             label.setTextFormat(kind)
             label.setText(found)
 
-    def _picture(self, name: str, formulas: Mapping[str, Picture]) -> Picture | None:
+    def _picture(self, name: str, formulas: Mapping[str, TextPicture]) -> TextPicture | None:
         if name.startswith(TOKEN):
             return formulas.get(name)
         if name not in self._pictures:
             png = picture_beside(None if self.lesson is None else self.lesson.folder, name)
-            self._pictures[name] = None if png is None else Picture(png)
+            self._pictures[name] = None if png is None else TextPicture(png)
         return self._pictures[name]
 
     def _answer(self) -> None:

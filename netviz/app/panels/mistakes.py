@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from netviz.app.panels.split_panel import NO_EXAMPLES, SplitPanel
 from netviz.app.style.theme import Theme
-from netviz.app.widgets.sample_cards import Answer, SampleCards
+from netviz.app.widgets.sample_cards import CardText, SampleCards
 from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.mistakes import Mistakes, WorstAnswers
@@ -36,15 +36,15 @@ class MistakeCards(SampleCards):
         self._worst, self._of_numbers = worst, of_numbers
         self.show_sample(None if worst is None else worst.sample)
 
-    def answer(self, place: int) -> Answer:
+    def answer(self, place: int) -> CardText:
         assert self._worst is not None
         worst = self._worst
         meant, answer, cost = worst.sample.true[place], worst.answers[place], number(float(worst.costs[place]))
         line = f"{meant} → {answer}"
         if self._of_numbers:
-            return Answer(((line, "text"), (f"cost {cost}", "dim")), f", predicted {answer}, cost {cost}")
+            return CardText(((line, "text"), (f"cost {cost}", "dim")), f", predicted {answer}, cost {cost}")
         sure = percent(float(worst.confidence[place]))
-        return Answer(((line, "wrong"), (f"{sure} sure", "dim")), f", read as {answer}, {sure} sure, cost {cost}")
+        return CardText(((line, "wrong"), (f"{sure} sure", "dim")), f", read as {answer}, {sure} sure, cost {cost}")
 
 
 class MistakesPanel(SplitPanel):

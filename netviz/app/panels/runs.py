@@ -64,7 +64,7 @@ class RunsPanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.view = RunView()
+        self.view = RunTableView()
         self.rows = RunRows(self)
         self.view.show_model(self.rows)
         self.view.setItemDelegate(RunPainter(self.rows, self))
@@ -216,7 +216,7 @@ class RunsPanel(Panel):
         return menu
 
 
-class RunView(Guarded, QTableView):
+class RunTableView(Guarded, QTableView):
     """The view. Letters and Space are left to the window."""
 
     pressed_key = Signal(int, bool)

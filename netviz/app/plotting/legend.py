@@ -20,7 +20,7 @@ LEAST_LEFT = 2
 """How many characters must be left of a name that is cut."""
 
 
-class Entry(NamedTuple):
+class LegendEntry(NamedTuple):
     """One line; with an invisible colour, only its name."""
 
     name: str
@@ -28,7 +28,7 @@ class Entry(NamedTuple):
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
 
 
-Row = list[Entry]
+Row = list[LegendEntry]
 
 
 class Legend(Guarded, QWidget):
@@ -47,13 +47,13 @@ class Legend(Guarded, QWidget):
         self.setMinimumWidth(40)
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[LegendEntry, ...]:
         """All of them, whether or not there is room."""
         return tuple(self._entries)
 
-    def show_entries(self, entries: Sequence[Entry | tuple[str, QColor]], theme: Theme) -> None:
+    def show_entries(self, entries: Sequence[LegendEntry | tuple[str, QColor]], theme: Theme) -> None:
         """Name these lines; a pair of name and colour stands for a solid line."""
-        found = [Entry(*entry) for entry in entries]
+        found = [LegendEntry(*entry) for entry in entries]
         if found != self._entries or self._dim != QColor(theme.dim):
             if len(found) != len(self._entries):
                 self.updateGeometry()  # not for every number that changes within a name
@@ -129,7 +129,7 @@ class Legend(Guarded, QWidget):
         count = sum(bool(entry.colour.alpha()) for entry in self._entries)
         words = counted(count, "colour") if count > 1 else self._entries[0].name
         said = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
-        return [[Entry(said, QColor(0, 0, 0, 0))]] if said.strip("…") else []
+        return [[LegendEntry(said, QColor(0, 0, 0, 0))]] if said.strip("…") else []
 
     def _shortened(self, entries: Row, metrics: QFontMetricsF) -> Row:
         """The names cut until they fit side by side."""
@@ -183,7 +183,7 @@ def _packed(entries: Row, room: float, metrics: QFontMetricsF) -> list[Row] | No
     return rows
 
 
-def _says_something(entry: Entry) -> bool:
+def _says_something(entry: LegendEntry) -> bool:
     """Whether enough is left of a name that was cut."""
     return len(entry.name) > LEAST_LEFT if entry.name.endswith("…") else bool(entry.name)
 
@@ -191,5 +191,5 @@ def _says_something(entry: Entry) -> bool:
 def _without_the_middle(entries: Row, kept: int) -> Row:
     """The first and the last `kept` entries, and how many there are between."""
     first, last = (kept + 1) // 2, kept // 2
-    more = Entry(f"… {len(entries) - kept} more", QColor(0, 0, 0, 0))
+    more = LegendEntry(f"… {len(entries) - kept} more", QColor(0, 0, 0, 0))
     return [*entries[:first], more, *entries[len(entries) - last :]]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from netviz.app.plotting.legend import Entry
+from netviz.app.plotting.legend import LegendEntry
 
 Values = NDArray[np.float64]
 # The opacity of raw samples behind their average; lower if several curves overlap.
@@ -52,6 +52,6 @@ class Series:
         return float(self.y[nearest])
 
 
-def entries(series: Sequence[Series]) -> list[Entry]:
+def entries(series: Sequence[Series]) -> list[LegendEntry]:
     """The legend's entries for them."""
-    return [Entry(one.name, one.colour, one.style) for one in series if one.listed]
+    return [LegendEntry(one.name, one.colour, one.style) for one in series if one.listed]

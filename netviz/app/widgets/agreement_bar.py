@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from netviz.app.plotting.legend import Entry
+from netviz.app.plotting.legend import LegendEntry
 from netviz.app.qt.failures import Guarded
 from netviz.app.qt.tooltips import Tooltips
 from netviz.app.style.theme import LIGHT, Theme
@@ -39,9 +39,9 @@ class AgreementBar(Guarded, QWidget):
             self.update()
 
     @property
-    def entries(self) -> list[Entry]:
+    def entries(self) -> list[LegendEntry]:
         """What a legend says of it."""
-        return [Entry(f"{words} {count:,}", colour) for words, count, colour in self.parts]
+        return [LegendEntry(f"{words} {count:,}", colour) for words, count, colour in self.parts]
 
     def sizeHint(self) -> QSize:
         return QSize(120, self._theme.px(HIGH))

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QP
 from PySide6.QtSvg import QSvgRenderer
 
 from netviz.app.style.theme import TEXT_PX, font
-from netviz.app.widgets.markdown import Picture
-from netviz.lessons.formulas import SIZE, Formula, Slot, pieces_of, typeset
+from netviz.app.widgets.markdown import TextPicture
+from netviz.lessons.formulas import SIZE, Slot, TypesetFormula, pieces_of, typeset
 
 TOKEN = "netviz-formula-"
 LARGER = 1.08  # mathematical type looks smaller than the text around it
@@ -32,14 +32,14 @@ class Type:
     scale: float
 
 
-def with_formulas(text: str, words: Words, value: Words, drawn: Type) -> tuple[str, dict[str, Picture], str]:
+def with_formulas(text: str, words: Words, value: Words, drawn: Type) -> tuple[str, dict[str, TextPicture], str]:
     """Markdown in which every formula is a picture, those pictures by name, and the same all in words.
 
     words: formats a piece of text that is no formula. value: the number of a live value, by its name.
     """
     markdown: list[str] = []
     plain: list[str] = []
-    pictures: dict[str, Picture] = {}
+    pictures: dict[str, TextPicture] = {}
     for piece in pieces_of(text):
         if not piece.formula:
             written = words(piece.text)
@@ -55,14 +55,14 @@ def with_formulas(text: str, words: Words, value: Words, drawn: Type) -> tuple[s
     return "".join(markdown), pictures, "".join(plain)
 
 
-def _in_words(latex: str, formula: Formula, value: Words) -> str:
+def _in_words(latex: str, formula: TypesetFormula, value: Words) -> str:
     for slot in formula.slots:
         latex = latex.replace("{{" + slot.name + "}}", value(slot.name))
     return latex
 
 
 @lru_cache(MOST_DRAWN)
-def _picture(formula: Formula, own_line: bool, values: tuple[str, ...], drawn: Type) -> Picture:
+def _picture(formula: TypesetFormula, own_line: bool, values: tuple[str, ...], drawn: Type) -> TextPicture:
     """The formula as a picture that stands on the baseline when Qt centres it vertically."""
     type_px = TEXT_PX * drawn.scale * LARGER
     left, apart = (INDENT * type_px, APART * type_px) if own_line else (0.0, 0.0)
@@ -87,7 +87,7 @@ def _picture(formula: Formula, own_line: bool, values: tuple[str, ...], drawn: T
     for slot, value in zip(formula.slots, values, strict=True):
         _write(painter, slot, value, scale, drawn.colour)
     painter.end()
-    return Picture(_png(image), whole_width, whole_height)
+    return TextPicture(_png(image), whole_width, whole_height)
 
 
 def _padding(ascent: float, descent: float) -> tuple[float, float]:

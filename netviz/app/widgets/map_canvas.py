@@ -27,7 +27,7 @@ from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
 from netviz.app.widgets.map_colours import colours_of, with_selection
 from netviz.app.widgets.map_motion import MapMotion, Point, View
-from netviz.app.widgets.map_painting import Marks, dots, pictures, thumbnails
+from netviz.app.widgets.map_painting import PixelMarks, dots, pictures, thumbnails
 from netviz.app.widgets.map_preview import paint_preview
 from netviz.session.parts.example_map import ExampleMap
 
@@ -68,7 +68,7 @@ class MapCanvas(Guarded, QWidget):
         """The example under the pointer, among those placed; −1 for none."""
         self.motion = MapMotion()
         self._began = 0.0
-        self._marks: Marks | None = None
+        self._marks: PixelMarks | None = None
         self._image: QImage | None = None
         self._thumbs: tuple[Any, NDArray[np.uint8]] | None = None
         self._line: list[QPointF] = []
@@ -294,7 +294,7 @@ class MapCanvas(Guarded, QWidget):
         self._marks = self._image = None
         self.update()
 
-    def _made_marks(self, shown: ExampleMap) -> Marks:
+    def _made_marks(self, shown: ExampleMap) -> PixelMarks:
         ground, placed = QColor(self._theme.surface).rgb(), shown.placed
         assert placed is not None
         colours, order = with_selection(*colours_of(shown, self.coloured, self._theme), self.selection, ground)

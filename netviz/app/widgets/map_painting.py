@@ -20,7 +20,7 @@ FAINTEST, STEPS = 3, 16
 
 
 @dataclass(frozen=True)
-class Marks:
+class PixelMarks:
     """What is painted at each of n places: pixels relative to the place, each with its example and its colour."""
 
     example: NDArray[np.intp]
@@ -47,7 +47,7 @@ class Marks:
         return image.reshape(high, wide)[edge : edge + height, edge : edge + width]
 
 
-def dots(colours: NDArray[np.uint32], order: NDArray[np.intp], radius: float, ground: int) -> Marks:
+def dots(colours: NDArray[np.uint32], order: NDArray[np.intp], radius: float, ground: int) -> PixelMarks:
     """A dot for each of n places; colours (n,). order: which are painted first."""
     reach = int(np.ceil(radius + 1))
     side = np.arange(-reach, reach + 1)
@@ -57,7 +57,7 @@ def dots(colours: NDArray[np.uint32], order: NDArray[np.intp], radius: float, gr
     down, across, is_edge = down[kept], across[kept], far[kept] > radius
     n, k = len(order), len(down)
     pixels = np.where(is_edge[None], np.uint32(ground), colours[order][:, None]).astype(np.uint32)
-    return Marks(np.repeat(order, k), np.tile(across, n), np.tile(down, n), pixels.ravel(), reach)
+    return PixelMarks(np.repeat(order, k), np.tile(across, n), np.tile(down, n), pixels.ravel(), reach)
 
 
 def thumbnails(pictures: NDArray[Any]) -> NDArray[np.uint8]:
@@ -71,7 +71,9 @@ def thumbnails(pictures: NDArray[Any]) -> NDArray[np.uint8]:
     return np.asarray(np.clip(levels, 0, 255), np.uint8)
 
 
-def pictures(thumbs: NDArray[np.uint8], colours: NDArray[np.uint32], order: NDArray[np.intp], ground: int) -> Marks:
+def pictures(
+    thumbs: NDArray[np.uint8], colours: NDArray[np.uint32], order: NDArray[np.intp], ground: int
+) -> PixelMarks:
     """A small picture for each of n places: ink in the colour of its example, or its own colours in a frame of it."""
     n, channels, h, w = thumbs.shape
     rows, columns = np.arange(h) - h // 2, np.arange(w) - w // 2
@@ -88,7 +90,7 @@ def pictures(thumbs: NDArray[np.uint8], colours: NDArray[np.uint32], order: NDAr
         shades = np.stack([mixed(colours, ground, (level + 1) / STEPS) for level in range(STEPS)], axis=1)
         pixels = np.take_along_axis(shades[order], step.astype(np.intp), axis=1)
     which, place = np.nonzero(kept)
-    return Marks(order[which], across[place], down[place], pixels[which, place], max(h, w) // 2 + 1)
+    return PixelMarks(order[which], across[place], down[place], pixels[which, place], max(h, w) // 2 + 1)
 
 
 def mixed(colours: NDArray[np.uint32], ground: int, share: float) -> NDArray[np.uint32]:

@@ -14,7 +14,7 @@ from netviz.app.qt.failures import Guarded
 
 
 @dataclass(frozen=True)
-class Picture:
+class TextPicture:
     """A picture for a text, as a PNG; width and height in pixels if they are not its own."""
 
     png: bytes
@@ -23,7 +23,7 @@ class Picture:
 
 
 NO_PICTURE = "[no picture: {name}]"
-Find = Callable[[str], Picture | None]
+Find = Callable[[str], TextPicture | None]
 
 
 class _Document(Guarded, QTextDocument):

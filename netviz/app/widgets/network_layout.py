@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 
 from netviz.app.style.theme import type_scale
-from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_columns import GraphColumn
 
 HEAD, LINE, MARGIN, GAP = 44.0, 18.0, 14.0, 4.0
 # The map of the outputs has at most this share of the width, and so many pixels a side.
@@ -41,7 +41,7 @@ class Layout:
 
     width: float
     height: float
-    columns: tuple[Column, ...]
+    columns: tuple[GraphColumn, ...]
     with_map: bool = False
     """Whether the map of the outputs is the last column; its nodes then stand at the left side of the map."""
 
@@ -111,7 +111,7 @@ class Layout:
             for index, column in enumerate(self.columns)
         ]
 
-    def _boxes(self, index: int, column: Column) -> list[QRectF]:
+    def _boxes(self, index: int, column: GraphColumn) -> list[QRectF]:
         count, middle = len(column.shown), self.middle(index)
         high, wide = self.height - self.head - MARGIN, self.pitch * 0.72
         if column.kind == "folded" or high <= 0 or wide <= 0:

@@ -12,7 +12,7 @@ from netviz.app.plotting.images import example_image, to_images
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, viridis
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.number_format import number
-from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import NetworkGraph
 
@@ -28,7 +28,7 @@ FLASH = 4.0
 CENTRE, MIDDLE = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignVCenter
 
 
-def images_of(column: Column, theme: Theme) -> list[QImage]:
+def images_of(column: GraphColumn, theme: Theme) -> list[QImage]:
     """The image in each node of a column; empty if its nodes have none."""
     if column.kind in ("outputs", "folded"):
         return []
@@ -188,7 +188,7 @@ def paint_outputs(painter: QPainter, theme: Theme, nodes: Sequence[Node], graph:
         painter.drawText(QRectF(bar.right() + 4, box.top(), figure + 4, box.height()), MIDDLE, text)
 
 
-def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: Column) -> None:
+def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, column: GraphColumn) -> None:
     """Paint the header of a column: name and size, the activation below them, − and + beside them."""
     box = layout.head_box(index)
     wide = box.width()
@@ -209,7 +209,7 @@ def paint_head(painter: QPainter, theme: Theme, layout: Layout, index: int, colu
             _paint_button(painter, theme, layout.button_box(index, step), sign)
 
 
-def head_detail(column: Column, menu: str, room: float) -> str:
+def head_detail(column: GraphColumn, menu: str, room: float) -> str:
     """The second line of a column's header: as many of its parts as `room` pixels hold, rather than all cut off.
 
     Its activation goes last, which is a menu there; without one, how many are shown.

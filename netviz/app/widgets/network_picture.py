@@ -22,7 +22,7 @@ from netviz.app.widgets.network_edges import EdgeLayer, EdgeLook
 from netviz.app.widgets.network_layout import MARGIN, Layout, Node
 from netviz.app.widgets.network_motion import TITLES, Motion, Phase
 from netviz.app.widgets.network_targets import Edge, Targets
-from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.network_graph import NetworkGraph
 
 MOTION_MS = 33
@@ -216,7 +216,7 @@ class NetworkPicture(Guarded, QWidget):
         look = EdgeLook(graph, self.nodes, self.theme, self.hovered or self.pin, self.motion.flash)
         self._edges.paint(painter, self, look, (self.scale, self.offset), self.hurried and not self.motion.running)
 
-    def _paint_nodes(self, painter: QPainter, index: int, column: Column, graph: NetworkGraph) -> None:
+    def _paint_nodes(self, painter: QPainter, index: int, column: GraphColumn, graph: NetworkGraph) -> None:
         nodes, motion, count = self.nodes[index], self.motion, len(graph.columns)
         lit = motion.lit(index, count)
         if column.kind == "folded":

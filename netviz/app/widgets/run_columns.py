@@ -51,7 +51,7 @@ def _seconds(row: RunRow) -> str:
 
 
 @dataclass(frozen=True)
-class Column:
+class RunColumn:
     """One column: what its cells say, what they are sorted by, and how much room they need."""
 
     name: str
@@ -74,29 +74,30 @@ class Column:
         return max(theme.px(self.width), metrics.horizontalAdvance(self.widest) + theme.px(CELL_MARGIN))
 
 
-COLUMNS: tuple[Column, ...] = (
-    Column(
+COLUMNS: tuple[RunColumn, ...] = (
+    RunColumn(
         SQUARE, "", "Shown in the plots, in this colour", 34, worth=lambda row: 99 if row.place is None else row.place
     ),
-    Column(LABEL, "what differs", "Its name, or what sets it apart from the first run", 0, _called,
-           lambda row: row.label.casefold()),
-    Column(SPARK, "history", "Accuracy on the validation set over time, or R²", 120, goes=2,
-           worth=lambda row: row.score, falls=True),
-    Column("score", "validation", "Accuracy on the validation set, or R²; in training where there is none", 84, _score,
-           lambda row: row.score, True, widest=LONGEST_NUMBER),
-    Column("test", "test", "Accuracy on the test set, or R², where it was measured", 64,
-           lambda row: _share(row.test, row), lambda row: row.test, True, 4, LONGEST_NUMBER),
-    Column("spread", "± seeds", "How far runs of other seeds are apart: the standard deviation", 70, _spread,
-           lambda row: row.spread, False, 5, LONGEST_NUMBER),
-    Column("cost", "cost", "Training cost, the mean over the last epoch", 70,
-           lambda row: "–" if row.cost is None else number(row.cost), lambda row: row.cost, False, 1, LONGEST_NUMBER),
-    Column("epochs", "epochs", "How far it has come", 62, lambda row: number(row.last.position),
-           lambda row: row.last.position, True, 6),
-    Column("seconds", "seconds", "Training time", 84, _seconds, lambda row: row.seconds, False, 3),
-    Column("speed", "examples/s", "Training examples a second", 84, _speed,
-           lambda row: row.last.examples / row.last.seconds if row.last.seconds else None, True, 8),
-    Column(NOTE, "note", "Your note, or why it ended early", 150, lambda row: row.note,
-           lambda row: row.note.casefold() or None, False, 7),
+    RunColumn(LABEL, "what differs", "Its name, or what sets it apart from the first run", 0, _called,
+              lambda row: row.label.casefold()),
+    RunColumn(SPARK, "history", "Accuracy on the validation set over time, or R²", 120, goes=2,
+              worth=lambda row: row.score, falls=True),
+    RunColumn("score", "validation", "Accuracy on the validation set, or R²; in training where there is none", 84,
+              _score, lambda row: row.score, True, widest=LONGEST_NUMBER),
+    RunColumn("test", "test", "Accuracy on the test set, or R², where it was measured", 64,
+              lambda row: _share(row.test, row), lambda row: row.test, True, 4, LONGEST_NUMBER),
+    RunColumn("spread", "± seeds", "How far runs of other seeds are apart: the standard deviation", 70, _spread,
+              lambda row: row.spread, False, 5, LONGEST_NUMBER),
+    RunColumn("cost", "cost", "Training cost, the mean over the last epoch", 70,
+              lambda row: "–" if row.cost is None else number(row.cost), lambda row: row.cost, False, 1,
+              LONGEST_NUMBER),
+    RunColumn("epochs", "epochs", "How far it has come", 62, lambda row: number(row.last.position),
+              lambda row: row.last.position, True, 6),
+    RunColumn("seconds", "seconds", "Training time", 84, _seconds, lambda row: row.seconds, False, 3),
+    RunColumn("speed", "examples/s", "Training examples a second", 84, _speed,
+              lambda row: row.last.examples / row.last.seconds if row.last.seconds else None, True, 8),
+    RunColumn(NOTE, "note", "Your note, or why it ended early", 150, lambda row: row.note,
+              lambda row: row.note.casefold() or None, False, 7),
 )  # fmt: skip
 NAMES = [column.name for column in COLUMNS]
 FIRST_WIDTH = 150
@@ -131,7 +132,7 @@ def about(row: RunRow) -> str:
     return "\n".join(filter(None, lines))
 
 
-def in_words(row: RunRow, column: Column) -> str:
+def in_words(row: RunRow, column: RunColumn) -> str:
     """What a screen reader says of a cell."""
     if column.name == SQUARE:
         return "not shown" if row.place is None else "shown"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, SMALL_PX, Theme, font
-from netviz.app.widgets.run_columns import COLUMNS, LABEL, NAMES, NOTE, SPARK, Column, about, in_words
+from netviz.app.widgets.run_columns import COLUMNS, LABEL, NAMES, NOTE, SPARK, RunColumn, about, in_words
 from netviz.session.parts.run_table import RunRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,7 +80,7 @@ class RunRows(Guarded, QAbstractTableModel):
                 return in_words(row, column)
         return None
 
-    def _colour(self, row: RunRow, column: Column) -> str:
+    def _colour(self, row: RunRow, column: RunColumn) -> str:
         if column.name == NOTE and not row.remarks.note and row.note:
             return self.theme.wrong
         return self.theme.text if column.name in (LABEL, "score") else self.theme.dim
@@ -111,6 +111,6 @@ class RunRows(Guarded, QAbstractTableModel):
         return tuple(sorted(rows, key=lambda row: not row.remarks.at_top))
 
 
-def _aligned(column: Column) -> Qt.AlignmentFlag:
+def _aligned(column: RunColumn) -> Qt.AlignmentFlag:
     words = column.name in (LABEL, NOTE, SPARK)
     return (Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight) | MIDDLE

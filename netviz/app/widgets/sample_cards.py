@@ -14,7 +14,7 @@ from netviz.session.example_sample import ExampleSample
 
 
 @dataclass(frozen=True)
-class Answer:
+class CardText:
     """What stands below one example."""
 
     lines: Sequence[tuple[str, str]]
@@ -43,7 +43,7 @@ class SampleCards(ExampleCards):
         count = 0 if sample is None else len(sample)
         self.list_places(np.arange(count), 0 if values is None else len(values.features))
 
-    def answer(self, place: int) -> Answer:
+    def answer(self, place: int) -> CardText:
         """What is said of the example at this index of the sample."""
         raise TypeError(f"{type(self).__name__} defines no answer")
 

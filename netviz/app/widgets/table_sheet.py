@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import SMALL_PX, TEXT_PX, TICK_PX, Theme, font
-from netviz.data.tables.preview import Column, Preview
+from netviz.data.tables.preview import ColumnPreview, Preview
 
 GAP, ROW, HISTOGRAM = 12, 28, 36
 NARROWEST, WIDEST = 64, 180
@@ -106,7 +106,7 @@ class TableSheet(Guarded, QWidget):
             if place == last or (self._lefts[place] <= seen.right() and seen.left() <= self._lefts[place + 1]):
                 self._paint_column(painter, place, self.preview.columns[place])
 
-    def _paint_column(self, painter: QPainter, place: int, column: Column) -> None:
+    def _paint_column(self, painter: QPainter, place: int, column: ColumnPreview) -> None:
         theme, px = self._theme, self._theme.px
         left, wide = self.left_of(place), self._width(place) - GAP
         is_label = column.role == "label"
@@ -137,7 +137,7 @@ class TableSheet(Guarded, QWidget):
             box = QRectF(left, self.head_height + row * px(ROW), wide, px(ROW))
             self._write(painter, box, cells[place], text, side)
 
-    def _paint_histogram(self, painter: QPainter, box: QRectF, column: Column, is_label: bool) -> None:
+    def _paint_histogram(self, painter: QPainter, box: QRectF, column: ColumnPreview, is_label: bool) -> None:
         most = max(column.counts, default=0)
         if not most:
             return

@@ -33,7 +33,7 @@ LARGEST = float(np.finfo(np.float32).max)
 
 
 @dataclass
-class Frame:
+class TableFrame:
     """The columns of a table."""
 
     names: tuple[str, ...]
@@ -61,7 +61,7 @@ class Frame:
         return self.numbers[:, self.number_columns.index(place)].astype(np.float64)
 
 
-def read_text(path: Path, label: str | None = None) -> Frame:
+def read_text(path: Path, label: str | None = None) -> TableFrame:
     """Read a table from a text file, compressed or not. Raises DataError that names the line and the column.
 
     label: the column that the user gives as the label.
@@ -78,7 +78,7 @@ def polars() -> Any:
     return polars
 
 
-def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None) -> Frame:
+def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None) -> TableFrame:
     found, _ = start_of(path, file, encoding)
     if found is None:
         raise DataError(f"{shown(path)}, line 1: each line needs a label and at least one number, separated by commas.")
@@ -93,7 +93,7 @@ def _read(path: Path, file: BinaryIO, size: int, encoding: str, label: str | Non
     return frame
 
 
-def _read_as(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None, found: Dialect) -> Frame:
+def _read_as(path: Path, file: BinaryIO, size: int, encoding: str, label: str | None, found: Dialect) -> TableFrame:
     file.seek(0)
     reader, passed_over = _Reader(path, found, found.names, label), PassedOver()
     for lines, block in blocks(path, utf8_lines(path, file, encoding), found, passed_over):
@@ -151,11 +151,11 @@ class _Reader:
             words.add(columns[place].to_list())
         self._rows = end
 
-    def frame(self, encoding: str) -> Frame:
+    def frame(self, encoding: str) -> TableFrame:
         """The whole table. Raises DataError if it has no rows."""
         if not self._rows:
             raise DataError(f"{shown(self._path)} holds no examples.")
-        return Frame(
+        return TableFrame(
             self._names,
             self._rows,
             self._number_columns,

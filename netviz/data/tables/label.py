@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.reading import MOST_CLASSES, Reading
-from netviz.data.tables.frame import Frame
+from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.names import WEAKEST, label_rank, named
 from netviz.data.tables.suspicions import OFTEN
 from netviz.data.tables.words import Words
@@ -24,7 +24,7 @@ SAME = "always the same"
 """Why a column cannot be a label if it holds one value."""
 
 
-def label_of(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]) -> tuple[int, bool]:
+def label_of(path: Path, frame: TableFrame, reading: Reading, useless: dict[int, str]) -> tuple[int, bool]:
     """The label's column, and whether it was guessed. Raises DataError if there is none."""
     if reading.label is not None:
         place = named(frame.names, reading.label)
@@ -61,7 +61,7 @@ def label_of(path: Path, frame: Frame, reading: Reading, useless: dict[int, str]
     return found, bool(others) or is_first or not _is_like_classes(frame, found)
 
 
-def _by_values(frame: Frame, able: list[int], classes: list[int]) -> int | None:
+def _by_values(frame: TableFrame, able: list[int], classes: list[int]) -> int | None:
     """The last or first column if its values look like classes, else the last column of words, or of numbers."""
     for place in _ends(able):
         if _is_like_classes(frame, place):
@@ -73,7 +73,7 @@ def _by_values(frame: Frame, able: list[int], classes: list[int]) -> int | None:
     return last if many else None
 
 
-def other_label(frame: Frame, label: int, useless: dict[int, str]) -> str:
+def other_label(frame: TableFrame, label: int, useless: dict[int, str]) -> str:
     """The name of another column that may be the label, to be written between quotes."""
     able = [place for place in range(len(frame.names)) if place != label and place not in useless] or [0]
     ranks = {place: rank for place in able if (rank := label_rank(frame.names[place])) is not None}
@@ -85,13 +85,13 @@ def _ends(able: list[int]) -> list[int]:
     return [able[-1], able[0]] if len(able) > 1 else able
 
 
-def _is_like_classes(frame: Frame, place: int) -> bool:
+def _is_like_classes(frame: TableFrame, place: int) -> bool:
     if place in frame.words:
         return _often(frame.words[place])
     return _few_and_often(frame.column(place))
 
 
-def _require_label(path: Path, frame: Frame, place: int, task: str | None) -> None:
+def _require_label(path: Path, frame: TableFrame, place: int, task: str | None) -> None:
     name = shown(frame.names[place])
     if place in frame.words:
         words = frame.words[place]
@@ -104,7 +104,7 @@ def _require_label(path: Path, frame: Frame, place: int, task: str | None) -> No
         raise DataError(f"{shown(path)}: {name} has one value only, so there is nothing to tell apart.")
 
 
-def _may_be_label(frame: Frame, place: int) -> bool:
+def _may_be_label(frame: TableFrame, place: int) -> bool:
     if place in frame.words:
         return _often(frame.words[place])
     return len(distinct_of(frame.column(place))[1]) >= 2

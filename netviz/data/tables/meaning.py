@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from netviz.data.array_names import PARTS
 from netviz.data.names import plain
 from netviz.data.reading import CLASSES, MOST_CLASSES, REGRESSION, Reading
-from netviz.data.tables.frame import Frame
+from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.label import FEW, SAME, distinct_of, label_of, other_label
 from netviz.data.tables.names import is_id, is_identifier, named
 from netviz.data.tables.numbers import number
@@ -65,7 +65,7 @@ class Meaning:
     """What else the user should know, each a sentence."""
 
 
-def meaning_of(path: Path, frame: Frame, reading: Reading) -> Meaning:
+def meaning_of(path: Path, frame: TableFrame, reading: Reading) -> Meaning:
     """Decide what the columns mean. Raises DataError if there is no label or no input."""
     useless = _useless(frame) | _taken_out(path, frame, reading)
     parts = _parts(frame, reading, useless)
@@ -123,7 +123,7 @@ def class_name(value: float) -> str:
     return str(int(value)) if value == int(value) else f"{value:.6g}"
 
 
-def _taken_out(path: Path, frame: Frame, reading: Reading) -> dict[int, str]:
+def _taken_out(path: Path, frame: TableFrame, reading: Reading) -> dict[int, str]:
     """The columns that the user leaves out. Raises DataError for one that is not there or is the label."""
     found = {}
     for name in reading.leave_out or ():
@@ -136,7 +136,7 @@ def _taken_out(path: Path, frame: Frame, reading: Reading) -> dict[int, str]:
     return found
 
 
-def _parts(frame: Frame, reading: Reading, useless: dict[int, str]) -> int | None:
+def _parts(frame: TableFrame, reading: Reading, useless: dict[int, str]) -> int | None:
     """The column that says which part each row belongs to, which becomes useless for anything else."""
     for place, words in frame.words.items() if frame.has_header else ():
         if place in useless or place == named(frame.names, reading.label):
@@ -148,7 +148,7 @@ def _parts(frame: Frame, reading: Reading, useless: dict[int, str]) -> int | Non
     return None
 
 
-def _useless(frame: Frame) -> dict[int, str]:
+def _useless(frame: TableFrame) -> dict[int, str]:
     """The columns that can be neither label nor input, and why."""
     found = {}
     for place, name in enumerate(frame.names):
@@ -187,7 +187,7 @@ def _numbers_rows(values: NDArray[np.float64], name: str, place: int) -> bool:
     return is_identifier(name) or (place == 0 and span == n) or n * n > 60 * span
 
 
-def _task(frame: Frame, label: int) -> str:
+def _task(frame: TableFrame, label: int) -> str:
     return CLASSES if label in frame.words else task_of(frame.column(label))
 
 
@@ -226,7 +226,7 @@ def _are_many(values: NDArray[np.float64]) -> bool:
     return whole and len(distinct) > FEW // 2
 
 
-def _same_column(frame: Frame, one: int, other: int) -> bool:
+def _same_column(frame: TableFrame, one: int, other: int) -> bool:
     """Whether two columns hold the same in every row."""
     if (one in frame.words) != (other in frame.words):
         return False

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from netviz.data.tables.frame import LARGEST, MOST_COLUMNS, MOST_VALUES, Frame, polars
+from netviz.data.tables.frame import LARGEST, MOST_COLUMNS, MOST_VALUES, TableFrame, polars
 from netviz.data.tables.names import unique
 from netviz.data.tables.words import WordsSoFar
 from netviz.errors import DataError, shown
@@ -19,7 +19,7 @@ _LOG = logging.getLogger(__name__)
 _MARK = b"PAR1"
 
 
-def read_parquet(path: Path) -> Frame:
+def read_parquet(path: Path) -> TableFrame:
     """Read a table from a Parquet file. Raises DataError."""
     with opened(path, MOST_BYTES) as file:
         size = os.fstat(file.fileno()).st_size
@@ -69,4 +69,4 @@ def read_parquet(path: Path) -> Frame:
     if not len(table):
         raise DataError(f"{shown(path)} holds no examples.")
     numbers = np.stack(columns, axis=1) if columns else np.empty((len(table), 0), np.float32)
-    return Frame(names, len(table), number_columns, numbers, exact, words, True, "Parquet")
+    return TableFrame(names, len(table), number_columns, numbers, exact, words, True, "Parquet")

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.reading import CLASSES
-from netviz.data.tables.frame import Frame
+from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning
 
 ROWS = 30
@@ -21,7 +21,7 @@ MOST_COLUMNS = 200
 
 
 @dataclass(frozen=True)
-class Column:
+class ColumnPreview:
     """A column in the preview."""
 
     name: str
@@ -46,7 +46,7 @@ class Column:
 class Preview:
     """The preview of a table."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnPreview, ...]
     rows: tuple[tuple[str, ...], ...]
     label: str
     """The name of the column that is learned."""
@@ -72,7 +72,7 @@ def histogram_of(values: NDArray[np.float64], classes: bool = False) -> tuple[in
     return tuple(np.histogram(values, BINS)[0].tolist())
 
 
-def preview_of(frame: Frame, meaning: Meaning) -> Preview:
+def preview_of(frame: TableFrame, meaning: Meaning) -> Preview:
     """The preview of a table. Make it before `inputs_of`, which may take over the memory of the numbers."""
     why = {left.name: left.why for left in meaning.left_out}
     chosen = np.linspace(0, frame.rows - 1, min(ROWS, frame.rows)).astype(np.intp)
@@ -103,6 +103,6 @@ def preview_of(frame: Frame, meaning: Meaning) -> Preview:
         if missing:
             about += f"{', ' if about else ''}{missing:,} missing"
         used = name not in why
-        columns.append(Column(name, role, about, missing, counts if used else ()))
+        columns.append(ColumnPreview(name, role, about, missing, counts if used else ()))
         cells.append(shown or [GAP] * min(ROWS, frame.rows))
     return Preview(tuple(columns), tuple(zip(*cells, strict=True)), frame.names[meaning.label], meaning.task)

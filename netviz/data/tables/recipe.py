@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.reading import CLASSES
-from netviz.data.tables.frame import Frame
+from netviz.data.tables.frame import TableFrame
 from netviz.data.tables.meaning import Meaning, class_name
 from netviz.data.tables.names import named
 from netviz.errors import DataError, shown
@@ -56,7 +56,7 @@ class Recipe(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return sum(feature.inputs for feature in self.features)
 
 
-def recipe_of(frame: Frame, meaning: Meaning) -> Recipe:
+def recipe_of(frame: TableFrame, meaning: Meaning) -> Recipe:
     """The recipe for a table, without the values for gaps, which `filled` takes from the training rows."""
     features = []
     for place in sorted((*meaning.numbers, *meaning.words)):
@@ -69,7 +69,7 @@ def recipe_of(frame: Frame, meaning: Meaning) -> Recipe:
     return Recipe(frame.names[meaning.label], tuple(features), _classes(frame, meaning))
 
 
-def labels_of(frame: Frame, recipe: Recipe, place: int) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
+def labels_of(frame: TableFrame, recipe: Recipe, place: int) -> tuple[NDArray[np.int64], NDArray[np.float32] | None]:
     """Labels (n,) and targets (n, 1) or None; −1 or NaN if missing or unknown to the recipe. Raises DataError.
 
     place: the index of the label's column.
@@ -88,7 +88,7 @@ def labels_of(frame: Frame, recipe: Recipe, place: int) -> tuple[NDArray[np.int6
     return known[inverse.reshape(-1)], None
 
 
-def inputs_of(path: Path, frame: Frame, recipe: Recipe) -> NDArray[np.float32]:
+def inputs_of(path: Path, frame: TableFrame, recipe: Recipe) -> NDArray[np.float32]:
     """The inputs (n, k), with NaN where a number is missing. Raises DataError if the table lacks a column.
 
     May reuse the memory of the frame's numbers, which are then no longer valid.
@@ -156,7 +156,7 @@ def _with_gaps(inputs: NDArray[np.float32]) -> NDArray[np.bool_]:
     return found
 
 
-def _classes(frame: Frame, meaning: Meaning) -> tuple[str, ...]:
+def _classes(frame: TableFrame, meaning: Meaning) -> tuple[str, ...]:
     if meaning.task != CLASSES:
         return ()
     if meaning.label in frame.words:
@@ -171,7 +171,7 @@ def _natural(word: str) -> list[tuple[int, int, str]]:
     return [(0, int(part), "") if part.isdecimal() and part.isascii() else (1, 0, part) for part in parts if part]
 
 
-def _kept(frame: Frame, columns: list[int]) -> NDArray[np.float32]:
+def _kept(frame: TableFrame, columns: list[int]) -> NDArray[np.float32]:
     """Some columns of the numbers, moved together in place, so that a large table is never copied."""
     numbers = frame.numbers
     if len(columns) == numbers.shape[1] and columns == list(range(len(columns))):
@@ -186,7 +186,7 @@ def _kept(frame: Frame, columns: list[int]) -> NDArray[np.float32]:
     return flat[: len(numbers) * width].reshape(len(numbers), width)
 
 
-def _one_hot(frame: Frame, feature: Feature, place: int, inputs: NDArray[np.float32]) -> None:
+def _one_hot(frame: TableFrame, feature: Feature, place: int, inputs: NDArray[np.float32]) -> None:
     """Write one input per word into `inputs`; for a word that the recipe does not know, all are 0."""
     order = {word: number for number, word in enumerate(feature.words)}
     if place in frame.words:

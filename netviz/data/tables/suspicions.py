@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.reading import MOST_CLASSES
-from netviz.data.tables.frame import Frame
+from netviz.data.tables.frame import TableFrame
 from netviz.errors import shown
 
 OFTEN = 3
@@ -24,7 +24,7 @@ _FEWEST_STEPS = 100
 _Codes = tuple[NDArray[Any], int]
 
 
-def suspicions(frame: Frame, label: int, has_classes: bool, inputs: tuple[int, ...]) -> list[str]:
+def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[int, ...]) -> list[str]:
     """What looks like a mistake in the table, each a sentence.
 
     label, inputs: columns by their index. has_classes: whether the values of the label are classes.
@@ -81,7 +81,7 @@ def differ_too_finely(values: NDArray[Any]) -> bool:
     return low < high and high - low < _FEWEST_STEPS * step
 
 
-def _codes(frame: Frame, place: int) -> _Codes:
+def _codes(frame: TableFrame, place: int) -> _Codes:
     """The values of a column as (codes (n,), how many different ones)."""
     if place in frame.words:
         words = frame.words[place]

@@ -41,7 +41,7 @@ class ErrorCurves:
 
 
 @dataclass(frozen=True)
-class Measure:
+class MeasureCurves:
     """One measure over time: of the mini-batches, smoothed and as it was, and at each look at the validation set."""
 
     x: Values
@@ -93,26 +93,28 @@ class Curves:
     """
 
     @property
-    def cost(self) -> Measure:
+    def cost(self) -> MeasureCurves:
         """The cost, with regularization."""
-        return Measure.of(self.batches, 0, self.validation_x, self.validation_cost, _column(self.spread, 0))
+        return MeasureCurves.of(self.batches, 0, self.validation_x, self.validation_cost, _column(self.spread, 0))
 
     @property
-    def accuracy(self) -> Measure:
+    def accuracy(self) -> MeasureCurves:
         """The accuracy."""
-        return Measure.of(self.batches, 1, self.validation_x, self.validation_accuracy, _column(self.spread, 1))
+        return MeasureCurves.of(self.batches, 1, self.validation_x, self.validation_accuracy, _column(self.spread, 1))
 
     @property
-    def r2(self) -> Measure:
+    def r2(self) -> MeasureCurves:
         """R², where numbers are predicted."""
         errors = self.errors
-        return Measure.of(errors.batches, 0, errors.validation_x, errors.validation_r2, _column(errors.spread, 0))
+        return MeasureCurves.of(errors.batches, 0, errors.validation_x, errors.validation_r2, _column(errors.spread, 0))
 
     @property
-    def error(self) -> Measure:
+    def error(self) -> MeasureCurves:
         """The mean absolute error, where numbers are predicted."""
         errors = self.errors
-        return Measure.of(errors.batches, 1, errors.validation_x, errors.validation_error, _column(errors.spread, 1))
+        return MeasureCurves.of(
+            errors.batches, 1, errors.validation_x, errors.validation_error, _column(errors.spread, 1)
+        )
 
     @property
     def turning_point(self) -> tuple[float, float] | None:

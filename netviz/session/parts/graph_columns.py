@@ -32,7 +32,7 @@ Kind = Literal["plane", "image", "maps", "units", "outputs", "folded", "weights"
 
 
 @dataclass(frozen=True)
-class Column:
+class GraphColumn:
     """The input or one layer, as it is drawn."""
 
     kind: Kind
@@ -72,7 +72,7 @@ class Column:
     """Whether its neurons can be switched off, because a layer with weights hears them."""
 
 
-def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
+def input_column(run: RunView, inputs: Array, plane: bool) -> GraphColumn:
     """The column of the input: `inputs` is (features, points) for the plane, otherwise one input."""
     shape = run.network.input_shape
     if plane:
@@ -81,16 +81,18 @@ def input_column(run: RunView, inputs: Array, plane: bool) -> Column:
         values /= np.maximum(1e-9, np.abs(values).max(axis=(1, 2), keepdims=True))
         names = input_names(run)
         detail = f"{shape[0]} feature" + ("s" if shape[0] > 1 else "")
-        return Column("plane", "Input", detail, shape[0], shown, values, names=tuple(names[i] for i in shown), place=0)
+        return GraphColumn(
+            "plane", "Input", detail, shape[0], shown, values, names=tuple(names[i] for i in shown), place=0
+        )
     if len(shape) == 3:
         values = np.asarray(inputs, np.float64).reshape(shape)
         if shape[0] == COLOURS:
-            return Column("image", "Input", f"{shape[1]} × {shape[2]} in colour", 1, np.arange(1), values, place=0)
-        return Column("image", "Input", f"{shape[1]} × {shape[2]}", shape[0], np.arange(shape[0]), values, place=0)
+            return GraphColumn("image", "Input", f"{shape[1]} × {shape[2]} in colour", 1, np.arange(1), values, place=0)
+        return GraphColumn("image", "Input", f"{shape[1]} × {shape[2]}", shape[0], np.arange(shape[0]), values, place=0)
     shown = evenly_spaced(shape[0], MOST_UNITS)
     numbers = np.asarray(inputs, np.float64).reshape(-1)[shown]
     spread = max(1e-9, float(np.abs(numbers).max(initial=0.0)))
-    return Column(
+    return GraphColumn(
         "units", "Input", f"{shape[0]:,} numbers", shape[0], shown, np.abs(numbers / spread)[:, None, None], place=0,
         names=input_names(run)[: MOST_NAMED + 1] if shape[0] <= MOST_NAMED else (), numbers=numbers,
     )  # fmt: skip
@@ -104,7 +106,7 @@ def input_names(run: RunView) -> tuple[str, ...]:
     return () if values is None else values.input_names
 
 
-def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Values, filters: bool) -> Column:
+def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Values, filters: bool) -> GraphColumn:
     """The column of one layer with activations `a`.
 
     filters: whether to show its weights as pictures instead, if they are pictures.
@@ -143,7 +145,7 @@ def layer_column(run: RunView, index: int, a: Array, plane: bool, outputs: Value
     biases = network.layer_parameters[index].biases
     number = network.addresses.numbers.get(index)
     of_layer = [change for change in run.config.network.changes if change.layer == number]
-    return Column(
+    return GraphColumn(
         kind, name, detail, shape[0], shown, values, origin if own and size_field else None, size_field,
         activation=activation if own else "", layer=index, place=None if last else origin + 1, numbers=numbers,
         number=number, biases=biases[shown].astype(np.float64) if number and biases.shape == (shape[0],) else None,

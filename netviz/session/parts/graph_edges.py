@@ -14,7 +14,7 @@ from netviz.engine.arrays import Array
 from netviz.engine.by_hand import Freeze, HandChange, SetValue
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D, Dense, LayerSpec
-from netviz.session.parts.graph_columns import Column
+from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.run_view import RunView
 
 # The most edges between two columns, in networks for points in the plane and in networks for images.
@@ -46,8 +46,8 @@ class Edges:
 def edges_between(
     run: RunView,
     index: int,
-    before: Column,
-    column: Column,
+    before: GraphColumn,
+    column: GraphColumn,
     pinned: tuple[int, int] | None,
     at: tuple[int, int],
     moved: Array | None = None,
@@ -89,7 +89,7 @@ def edges_between(
     return Edges(source.astype(np.intp), target.astype(np.intp), chosen, total, changes, single, frozen)
 
 
-def _by_hand(changes: Sequence[HandChange], before: Column, column: Column) -> dict[int, bool]:
+def _by_hand(changes: Sequence[HandChange], before: GraphColumn, column: GraphColumn) -> dict[int, bool]:
     """Whether each edge changed by hand is frozen, by its flat index (target, source) among those that may be drawn."""
     sources, targets = ({int(unit): place for place, unit in enumerate(one.shown)} for one in (before, column))
     found: dict[int, bool] = {}
@@ -102,7 +102,7 @@ def _by_hand(changes: Sequence[HandChange], before: Column, column: Column) -> d
     return found
 
 
-def _strengths(layer: LayerSpec, weights: Array, before: Column, column: Column) -> Values:
+def _strengths(layer: LayerSpec, weights: Array, before: GraphColumn, column: GraphColumn) -> Values:
     """Each edge as one number, (targets, sources): its weight, or of several their norm, with the sign of the sum."""
     if isinstance(layer, Conv2D):
         parts = layer.filters_to_show(weights)

@@ -21,7 +21,7 @@ from netviz.engine.network import Network
 from netviz.engine.probabilities import probabilities
 from netviz.session.frame import FrameRequest
 from netviz.session.last_move import LastMove
-from netviz.session.parts.graph_columns import Column, input_column, layer_column
+from netviz.session.parts.graph_columns import GraphColumn, input_column, layer_column
 from netviz.session.parts.graph_edges import Edges, edges_between
 from netviz.session.parts.plane import grid, input_spans, network_inputs, on_plane
 from netviz.session.run_view import ComparisonView, RunView
@@ -55,7 +55,7 @@ class GraphQuestion:
 
 
 @dataclass(frozen=True)
-class Step:
+class LastStep:
     """What the last training step did."""
 
     number: int
@@ -72,7 +72,7 @@ class NetworkGraph:
     The question is a `GraphQuestion`.
     """
 
-    columns: tuple[Column, ...]
+    columns: tuple[GraphColumn, ...]
     edges: tuple[Edges, ...]
     limit: float
     """The largest |w| of the edges: the end of the colour scale."""
@@ -85,7 +85,7 @@ class NetworkGraph:
     """Whether the input is the drawing on the pad."""
     source: str = ""
     """What the input is, in words; empty for the plane."""
-    step: Step | None = None
+    step: LastStep | None = None
     """What the last step did; None if it was not requested or there was none."""
     true: int | None = None
     """The class of the input; None if nobody knows it, as of a drawing."""
@@ -122,7 +122,7 @@ class NetworkGraph:
         for index in kept:
             if index < 0:
                 hidden = -index
-                columns.append(Column("folded", f"× {hidden}", "alike", hidden, np.arange(1), np.zeros((1, 1, 1))))
+                columns.append(GraphColumn("folded", f"× {hidden}", "alike", hidden, np.arange(1), np.zeros((1, 1, 1))))
                 edges.append(Edges(np.zeros(0, np.intp), np.zeros(0, np.intp), np.zeros(0), 0))
                 before = -2
                 continue
@@ -163,7 +163,7 @@ def asked_neuron(network: Network, place: tuple[int, int] | None) -> tuple[int, 
     return place if 0 <= unit < network.shapes[layer + 1][0] else None
 
 
-def _step(run: RunView, columns: Sequence[Column]) -> Step:
+def _step(run: RunView, columns: Sequence[GraphColumn]) -> LastStep:
     parts = run.network.layer_parameters
     deltas = tuple(
         np.asarray(parts[column.layer].bias_gradient.reshape(-1)[column.shown], np.float64)
@@ -171,7 +171,7 @@ def _step(run: RunView, columns: Sequence[Column]) -> Step:
         else np.zeros(0)
         for column in columns
     )
-    return Step(run.trainer.step_count, run.trainer.last_cost, deltas)
+    return LastStep(run.trainer.step_count, run.trainer.last_cost, deltas)
 
 
 def _plane_activations(run: RunView) -> tuple[Array, list[Array]]:

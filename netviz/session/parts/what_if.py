@@ -14,8 +14,8 @@ import numpy as np
 from netviz.engine.examples import Examples
 from netviz.engine.history import Values
 from netviz.engine.settings import SettingError
-from netviz.engine.trials import AS_IT_IS, TrialFigures, Trials
 from netviz.engine.what_if import WHAT_IFS, WhatIf, switchable
+from netviz.engine.what_if.trials import AS_IT_IS, TrialFigures, WhatIfTrials
 from netviz.session.allowance import Allowance
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
@@ -106,8 +106,8 @@ class _Trial:
     def __init__(self, run: RunView, examples: Examples) -> None:
         seed, network = run.config.seed, run.network
         self.kinds = tuple(kind for kind, change in WHAT_IFS.items() if change.suits(network))
-        self._figures = Trials(network, examples.first(min(MOST, len(examples))), seed)
-        self._curve = _Curve(Trials(network, examples.first(min(MOST_OF_CURVE, len(examples))), seed, False))
+        self._figures = WhatIfTrials(network, examples.first(min(MOST, len(examples))), seed)
+        self._curve = _Curve(WhatIfTrials(network, examples.first(min(MOST_OF_CURVE, len(examples))), seed, False))
         self._what: WhatIf | None = None
         self._version = -1
         self._allowance = Allowance()
@@ -152,7 +152,7 @@ class _Trial:
 class _Curve:
     """The measure at every stop of one slider, one stop after the other."""
 
-    def __init__(self, trials: Trials) -> None:
+    def __init__(self, trials: WhatIfTrials) -> None:
         self._trials = trials
         self._asked: tuple[WhatIf, str] | None = None
         self._version = self._step = -1

@@ -47,7 +47,7 @@ class _Variant:
         self.cost, self.seen = 0.0, 0
 
 
-class Trials:
+class WhatIfTrials:
     """Evaluates one network's changes on some examples.
 
     side_by_side: whether all changes get their first batch before any gets its second, so that figures can be compared
@@ -143,7 +143,7 @@ class Trials:
 
 def tried(network: Network, examples: Examples, what: WhatIf, seed: int) -> TrialFigures:
     """The figures of one set of changes on all of n ≥ 1 examples. Raises SettingError."""
-    trials = Trials(network, examples, seed)
+    trials = WhatIfTrials(network, examples, seed)
     trials.begin([what])
     trials.finish()
     (found,) = trials.figures
