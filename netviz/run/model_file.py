@@ -21,18 +21,17 @@ from safetensors.numpy import save
 
 from netviz import __version__, config
 from netviz.config import Config, ConfigError, DataConfig
-from netviz.data import catalogue
-from netviz.data.dataset import DataSet, GenerationOptions, Source
-from netviz.data.reading import MOST_CLASSES, Reading
+from netviz.data.dataset import Source
+from netviz.data.reading import Reading
 from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.network import Network
-from netviz.errors import DataError, UserError, shortened, shown
+from netviz.errors import UserError, shortened, shown
 from netviz.files import open_regular, reason, write_whole
-from netviz.json_errors import NOT_JSON
 from netviz.places import Kind
 from netviz.run.checkpoint_file import encode_checkpoint, read_checkpoint
 from netviz.run.course import Course, encode_course, read_course
-from netviz.run.learned import Learned, LearnedMetadata, metadata_of, restored
+from netviz.run.learned import Learned, metadata_of
+from netviz.run.model_data import data_metadata, read_learned, source_in_file, with_sizes
 from netviz.run.moment_file import encode_moments, has_moments, read_moments
 from netviz.run.moments import Moments
 from netviz.run.tensor_reader import TensorReader
@@ -40,7 +39,6 @@ from netviz.run.tensor_reader import TensorReader
 SUFFIX = ".netviz"
 LARGEST = 1 << 30
 LARGEST_HEADER = 8 << 20
-LARGEST_SIDE = 4_096
 FORMAT = "4"
 """The version of the format, described in netviz/README.md. Every addition raises it, because a reader refuses what it
 does not know.
@@ -87,15 +85,6 @@ class ComparedModels:
     """The name of that run itself, if all of them were given names."""
 
 
-class _DataMetadata(msgspec.Struct, forbid_unknown_fields=True):
-    """What a network needs to know about its data, in case the data is not on the next machine."""
-
-    shape: tuple[int, ...]
-    classes: int
-    train: int
-    validation: int
-
-
 def save_model(path: Path, model: Model, half_precision: bool = False, moments: bool = False) -> None:
     """Write the model completely or not at all. `half_precision`, `moments`: as in `encoded`. Raises UserError."""
     try:
@@ -126,7 +115,7 @@ def encoded(model: Model, half_precision: bool = False, moments: bool = False) -
     if half_precision and not all(np.isfinite(array).all() for array in tensors.values()):
         raise HalfPrecisionError
     metadata = {"format": FORMAT, "netviz": __version__, "config": config.dump(model.config)}
-    metadata["data"] = msgspec.json.encode(_data_metadata(model)).decode()
+    metadata["data"] = msgspec.json.encode(data_metadata(model.config, model.network)).decode()
     if model.learned is not None:
         metadata["learned"] = msgspec.json.encode(metadata_of(model.learned)).decode()
         scaling = model.learned.scaling
@@ -192,7 +181,7 @@ def _model(path: Path, file: Any) -> Model:
 
     @cache
     def known(name: str, reading: Reading) -> Source | None:
-        return _source(name, reading, metadata)
+        return source_in_file(name, reading, metadata)
 
     def known_data(data: DataConfig) -> Source | None:
         return known(data.name, data.reading)
@@ -218,7 +207,7 @@ def _model(path: Path, file: Any) -> Model:
         place[...] = reader.take(f"network.{name}", place.shape, "F32", "F16")
     _take_changes(reader, settings, network)
     progress = read_checkpoint(reader, metadata["progress"], settings, network) if "progress" in metadata else None
-    learned = _learned(reader, metadata["learned"], settings, network) if "learned" in metadata else None
+    learned = read_learned(reader, metadata["learned"], settings, network) if "learned" in metadata else None
     course = None
     if "course" in metadata:
         course = read_course(reader, metadata["course"], lambda text: _parsed(text, known_data), network)
@@ -245,7 +234,7 @@ def _parsed(text: str, known: Callable[[DataConfig], Source | None]) -> Config:
     """A config in the file; where its data is not there, with the sizes that it had. Raises ConfigError."""
     settings = config.parse(text, known)
     source = known(settings.data)
-    return settings if source is None else _with_sizes(settings, source)
+    return settings if source is None else with_sizes(settings, source)
 
 
 def _take_changes(reader: TensorReader, settings: Config, network: Network) -> None:
@@ -254,71 +243,6 @@ def _take_changes(reader: TensorReader, settings: Config, network: Network) -> N
     numbers = network.by_hand.numbers_before(changes, network.addresses)
     before = reader.take("by_hand.before", (numbers,), "F32", "F16") if numbers else np.zeros(0)
     network.by_hand.restore(changes, before.astype(network.dtype))
-
-
-def _learned(reader: TensorReader, text: str, settings: Config, network: Network) -> Learned:
-    """What the file says about its data; raises UserError."""
-    try:
-        found = msgspec.json.decode(text, type=LearnedMetadata)
-    except NOT_JSON as error:
-        raise UserError(f"{shown(reader.path)} is damaged: what it learned from cannot be read.") from error
-    problem = found.problem(network.input_shape, network.outputs - settings.network.none)
-    if problem:
-        raise reader.unfit(problem)
-    shift, factor = (
-        reader.take(f"scaling.{name}", network.input_shape).copy() if reader.has(f"scaling.{name}") else None
-        for name in ("shift", "factor")
-    )
-    if (shift is None) != (factor is None):
-        raise reader.unfit("the scale of its inputs")
-    sums = (
-        reader.take("data.checksums", (found.checksums,), "U32").copy() if found.checksums else np.empty(0, np.uint32)
-    )
-    return restored(found, shift, factor, sums)
-
-
-def _data_metadata(model: Model) -> _DataMetadata:
-    network = model.network
-    train, validation = model.config.data.sizes
-    classes = network.outputs - model.config.network.none
-    return _DataMetadata(network.input_shape, classes, train, validation)
-
-
-def _source(name: str, reading: Reading, metadata: dict[str, str]) -> Source | None:
-    """What the file says about the user's own data, if that is not on this machine or has fewer examples now; otherwise
-    None.
-    """
-    there, problem = None, None
-    try:
-        there = catalogue.source(name, reading)
-    except DataError as error:
-        problem = error
-    try:
-        data = msgspec.json.decode(metadata.get("data", ""), type=_DataMetadata)
-    except NOT_JSON:
-        return None
-    if there is not None and _are_there(data, there):
-        return None
-    sides_fit = 1 <= len(data.shape) <= 3 and all(1 <= side <= LARGEST_SIDE for side in data.shape)
-    if not sides_fit or not 1 <= data.classes <= MOST_CLASSES or data.train < 1 or data.validation < 0:
-        return None
-
-    def load(making: GenerationOptions) -> DataSet:
-        raise problem or DataError(f"{shown(name)} has fewer examples than this network learned from.")
-
-    return Source(name, name, data.shape, data.classes, data.train, data.validation, load)
-
-
-def _are_there(data: _DataMetadata, there: Source) -> bool:
-    """Whether the data has as many examples as the network learned from."""
-    return not there.count_known or data.train + data.validation <= there.train + there.validation
-
-
-def _with_sizes(settings: Config, source: Source) -> Config:
-    """The config with explicit numbers of examples, because its data is not there to be asked."""
-    train, validation = settings.data.train, settings.data.validation
-    settings = config.replaced(settings, "data.train", source.train if train is None else train)
-    return config.replaced(settings, "data.validation", source.validation if validation is None else validation)
 
 
 def is_model(path: Path) -> bool:
