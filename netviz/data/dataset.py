@@ -38,8 +38,13 @@ class Split:
 
     @property
     def shown(self) -> Examples:
-        """The examples to show: those for validation, which are not learned from, or where there are none, training."""
+        """The examples to show: those for validation, which are not learned from; if there are none, training."""
         return self.validation if len(self.validation) else self.train
+
+    @property
+    def shown_name(self) -> str:
+        """What these are called: `validation` or `training`."""
+        return "validation" if len(self.validation) else "training"
 
     @property
     def points(self) -> Split:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
@@ -148,8 +147,11 @@ class RunTableController(QObject):
         self._tell()
 
     def _change(self, row: RunRow, change: Callable[[RunRegistry, str], None]) -> None:
-        for identity in row.identities:
-            self._run.session.change_runs(partial(_at, change, identity))
+        def change_all(registry: RunRegistry) -> None:
+            for identity in row.identities:
+                change(registry, identity)
+
+        self._run.session.change_runs(change_all)
         self._tell()
 
     def _tell(self) -> None:
@@ -170,7 +172,3 @@ class RunTableController(QObject):
         if self._lessons.opened:
             self._lessons.close()
         self._run.open(read.result())
-
-
-def _at(change: Callable[[RunRegistry, str], None], identity: str, registry: RunRegistry) -> None:
-    change(registry, identity)

@@ -149,7 +149,7 @@ def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) 
         index = run.trainer.next_example
         label = int(run.split.train.labels[index])
         return unit_scaled(run.split.train.inputs[index]), f"training example {index + 1:,}, the next", False, label
-    examples, name = run.split.shown, "validation" if len(run.split.validation) else "training"
+    examples, name = run.split.shown, run.split.shown_name
     index = question.example % len(examples)
     label = int(examples.labels[index])
     return unit_scaled(examples.inputs[index]), f"{name} example {index + 1:,}", False, label

@@ -75,8 +75,7 @@ class WhatIfFigures:
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
         question = request.questions.get(cls, WhatIfQuestion())
-        split = "validation" if len(run.split.validation) else "training"
-        examples = run.split.shown
+        examples, split = run.split.shown, run.split.shown_name
         trial = run.cached("what if", lambda: _Trial(run, examples))
         what = _suited(question.what, run)
         curve = question.curve if question.curve in trial.kinds else ""
