@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from netviz.engine.arrays import generator
-from netviz.engine.edges import NAMES, edge_filters
+from netviz.engine.edge_filters import NAMES, edge_filters
 from netviz.engine.examples import Examples
 from netviz.engine.execution import ForwardBackward
 from netviz.engine.gradient_check import in_float64, numerical_gradient

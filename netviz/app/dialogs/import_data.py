@@ -18,9 +18,9 @@ from netviz.app.dialogs.reading_form import ReadingForm
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Card, rich_label
-from netviz.app.widgets.parts_bar import PartsBar
 from netviz.app.widgets.samples import Samples
 from netviz.app.widgets.scroll import vertical_scroll
+from netviz.app.widgets.split_bar import SplitBar
 from netviz.app.widgets.table_sheet import TableSheet
 from netviz.data import user_data
 from netviz.data.dataset import DataSet
@@ -53,7 +53,7 @@ class ImportDialog(TaskDialog):
 
     def __init__(self, parent: QWidget, path: Path, theme: Theme) -> None:
         self._theme = theme
-        self.samples, self.table, self.bar = Samples(theme), TableSheet(theme), PartsBar(theme)
+        self.samples, self.table, self.bar = Samples(theme), TableSheet(theme), SplitBar(theme)
         self.table.chosen.connect(self._choose_label)
         settings = user_data.settings_for(path.expanduser().absolute())
         self.form = ReadingForm((*(name for name in settings if name not in (*PARTS, "leave_out")), "scale"))

@@ -14,7 +14,7 @@ import numpy as np
 
 from netviz.engine.activations import ACTIVATIONS
 from netviz.engine.arrays import Array, Shape
-from netviz.engine.edges import edge_filters
+from netviz.engine.edge_filters import edge_filters
 from netviz.engine.initializers import Initializer
 from netviz.engine.layers.base import Operation, Parameters, Repeatable, need_image
 from netviz.engine.layers.im2col import ConvolutionProduct, LocalProduct

@@ -6,7 +6,6 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from netviz.session.allowance import Allowance
 from netviz.session.asking.fooling import Fooled, become, fool
 from netviz.session.asking.morphing import Morphed, morph
 from netviz.session.asking.nearest import Nearest, nearest
@@ -14,6 +13,7 @@ from netviz.session.asking.occluding import Occluded, occlude
 from netviz.session.asking.question import AskQuestion, Image
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.session.time_budget import TimeBudget
 
 Answer = Fooled | Occluded | Nearest | Morphed
 
@@ -45,7 +45,7 @@ class AskedDrawing:
             return None
         turn = run.cached("asking", _Turn)
         asked = turn.key(request.drawing, question)
-        with turn.allowance.of_frame(run, waited_for=asked != turn.answered) as seconds:
+        with turn.budget.of_frame(run, waited_for=asked != turn.answered) as seconds:
             answer = ASKS[question.ask](run, request.drawing, question, seconds)
         turn.answered = turn.answered if answer.busy else asked
         return cls(question.ask, request.drawing, answer, run.data.names_of_classes)
@@ -60,7 +60,7 @@ class _Turn:
     """Which question has been answered completely, and the time left for the next."""
 
     def __init__(self) -> None:
-        self.allowance = Allowance()
+        self.budget = TimeBudget()
         self.answered: Hashable = None
 
     def key(self, drawing: Image, question: AskQuestion) -> Hashable:

@@ -12,7 +12,7 @@ from typing import Self
 import numpy as np
 
 from netviz.engine.activations import ACTIVATIONS
-from netviz.engine.edges import NAMES, edge_filters
+from netviz.engine.edge_filters import NAMES, edge_filters
 from netviz.engine.history import Values
 from netviz.engine.layers import Conv2D
 from netviz.session.frame import FrameRequest

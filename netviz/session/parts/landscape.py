@@ -17,11 +17,11 @@ from netviz.engine.arrays import Array, Stream, generator
 from netviz.engine.history import Values
 from netviz.engine.landscape import LandscapeGrid, principal_directions, projected, random_directions
 from netviz.run.moments import Moment
-from netviz.session.allowance import Allowance
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_at, parameter_names
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.session.time_budget import TimeBudget
 
 SIDE, MOST_EXAMPLES = 25, 200
 MOST_POINTS, MOST_MOMENTS, MOST_NUMBERS = 40, 100, 4_000_000
@@ -82,7 +82,7 @@ class Landscape:
         key = ("landscape", wanted, question.draw if wanted == "random" else 0, question.around)
         plane = run.cached(key, lambda: _Plane(run, wanted, question, path, comparison))
         if not question.stopped and not plane.grid.done:
-            with plane.allowance.of_frame(run) as seconds:
+            with plane.budget.of_frame(run) as seconds:
                 if seconds > 0:
                     plane.grid.advance(seconds)
         heights = plane.grid.heights.copy()
@@ -107,7 +107,7 @@ class _Plane:
     ) -> None:
         network, self.step = run.network, run.trainer.step_count
         self._walked: dict[Hashable, Values] = {}
-        self.allowance = Allowance()
+        self.budget = TimeBudget()
         self.shares, self.across, self.up = (0.0, 0.0), (-1.0, 1.0), (-1.0, 1.0)
         if wanted == "path":
             points = path.points(run)

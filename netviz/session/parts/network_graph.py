@@ -20,7 +20,7 @@ from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.probabilities import probabilities
 from netviz.session.frame import FrameRequest
-from netviz.session.last_move import LastMove
+from netviz.session.last_update import LastUpdate
 from netviz.session.parts.graph_columns import GraphColumn, input_column, layer_column
 from netviz.session.parts.graph_edges import Edges, edges_between
 from netviz.session.parts.plane import grid, input_spans, network_inputs, on_plane
@@ -113,7 +113,7 @@ class NetworkGraph:
                 outputs = probabilities(found[:, None])[:, 0].astype(np.float64)
                 answer = int(outputs[: run.data.train.classes].argmax())
                 true = label if label >= 0 else None
-        move = LastMove.of(run) if question.moves else None
+        move = LastUpdate.of(run) if question.moves else None
         layers = [i for i, layer in enumerate(network.layers) if layer.kind not in PASSED_OVER]
         kept = _folded(run, layers)
         columns = [input_column(run, inputs, plane)]

@@ -16,9 +16,9 @@ from netviz.engine.history import Values
 from netviz.engine.settings import SettingError
 from netviz.engine.what_if import WHAT_IFS, WhatIf, switchable
 from netviz.engine.what_if.trials import AS_IT_IS, TrialFigures, WhatIfTrials
-from netviz.session.allowance import Allowance
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
+from netviz.session.time_budget import TimeBudget
 
 MOST, MOST_OF_CURVE = 2_000, 400
 """The figures, and each point of the curve, are measured on at most this many examples."""
@@ -109,7 +109,7 @@ class _Trial:
         self._curve = _Curve(WhatIfTrials(network, examples.first(min(MOST_OF_CURVE, len(examples))), seed, False))
         self._what: WhatIf | None = None
         self._version = -1
-        self._allowance = Allowance()
+        self._budget = TimeBudget()
         self._answered = self._turn_of_curve = False
         self._begun_at = self.step = 0
         self.shown: tuple[TrialFigures | None, TrialFigures | None] = (None, None)
@@ -130,7 +130,7 @@ class _Trial:
             self._what, self._version, self._begun_at = what, run.version, run.trainer.step_count
             self._figures.begin([AS_IT_IS, what] if what.amounts else [AS_IT_IS])
         self._turn_of_curve = not self._turn_of_curve
-        with self._allowance.of_frame(run, waited_for=not self._answered) as seconds:
+        with self._budget.of_frame(run, waited_for=not self._answered) as seconds:
             if seconds > 0:
                 self._spend(seconds, run, what, kind)
         self.busy = not self._figures.done or (bool(kind) and self._curve.is_behind(run, what, kind))

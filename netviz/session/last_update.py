@@ -9,7 +9,7 @@ from netviz.engine.network import Network
 from netviz.session.run_view import RunView
 
 
-class LastMove:
+class LastUpdate:
     """Keeps the parameters as they were when the run had last stepped, and how far they have moved since."""
 
     def __init__(self, network: Network) -> None:
@@ -18,9 +18,9 @@ class LastMove:
         self._moved = np.zeros_like(network.parameters)
 
     @classmethod
-    def of(cls, run: RunView) -> LastMove:
+    def of(cls, run: RunView) -> LastUpdate:
         """That of a run, up to its present step."""
-        found = run.cached("last move", lambda: cls(run.network))
+        found = run.cached("last update", lambda: cls(run.network))
         found.look(run.network, run.version)
         return found
 

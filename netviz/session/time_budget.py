@@ -1,7 +1,7 @@
-"""An allowance: how long one computation beside the training may run in a frame.
+"""A time budget: how long one computation beside the training may run in a frame.
 
-All of them share one budget (background_evaluator.py). What the user waits for starts at once, and the time it took is
-a debt: later frames go without until it is paid off.
+All of them draw on one share of the time (background_evaluator.py). What the user waits for starts at once, and the
+time it took is a debt: later frames go without until it is paid off.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ WAITED_FOR_SECONDS = 0.015
 MOST_OWED = 0.1
 
 
-class Allowance:
+class TimeBudget:
     """The time that one computation has left, or owes."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ PALE = (255, 130, 60)
 """The opacities of the three parts."""
 
 
-class PartsBar(Guarded, QWidget):
+class SplitBar(Guarded, QWidget):
     """The bar, with the counts below it."""
 
     def __init__(self, theme: Theme) -> None:
