@@ -82,7 +82,7 @@ def pieces_of(text: str) -> Iterator[Piece]:
 
 @lru_cache(MOST_REMEMBERED)
 def typeset(latex: str, own_line: bool = False) -> TypesetFormula:
-    """Typeset a formula. Raises FormulaError."""
+    """Typeset a formula. Raises TypesettingError."""
     if len(latex) > LONGEST:
         raise TypesettingError(f"the formula {shown(latex)} is longer than {LONGEST} characters")
     names: list[str] = []
