@@ -23,6 +23,7 @@ from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_painting import head_detail
+from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
 from netviz.engine.layers import Dense
 from netviz.number_format import percent
@@ -69,6 +70,23 @@ def pinned(panel: NetworkGraphPanel) -> tuple[int, int] | None:
 
 def centre(panel: NetworkGraphPanel, column: int, place: int) -> QPoint:
     return panel.canvas.nodes[column][place].box.center().toPoint()
+
+
+def test_the_same_network_is_laid_out_once(qtbot: QtBot) -> None:
+    picture = NetworkPicture()
+    qtbot.addWidget(picture)
+    picture.resize(700, 400)
+    picture.show()
+    for _ in range(2):
+        picture.show_graph(network_graph())
+        first, second = picture.nodes, picture.nodes
+    assert first is second
+    picture.show_graph(network_graph())
+    assert picture.nodes is first
+    picture.resize(400, 300)
+    assert max(node.box.right() for row in picture.nodes for node in row) <= 400
+    picture.show_graph(None)
+    assert picture.nodes == []
 
 
 @pytest.mark.parametrize("place", [1, 2])

@@ -39,7 +39,8 @@ class NetworkPicture(Guarded, QWidget):
         self.theme: Theme = LIGHT
         self.layout_of = Layout(0, 0, ())
         """Where everything stands."""
-        self.nodes: list[list[Node]] = []
+        self._nodes: list[list[Node]] | None = []
+        self._placed: tuple[object, ...] = ()
         self.pin: tuple[int, int] | None = None
         self.hovered: tuple[int, int] | None = None
         self.edge: Edge | None = None
@@ -82,6 +83,13 @@ class NetworkPicture(Guarded, QWidget):
         self._last = 0.0
         self.setMinimumSize(240, 140)
         self.setAccessibleName("The network")
+
+    @property
+    def nodes(self) -> list[list[Node]]:
+        """Where the nodes of each column stand; worked out when they are first asked for."""
+        if self._nodes is None:
+            self._nodes = self.layout_of.nodes()
+        return self._nodes
 
     @property
     def targets(self) -> Targets:
@@ -197,10 +205,13 @@ class NetworkPicture(Guarded, QWidget):
         return QPointF(away.x() / self.scale, away.y() / self.scale)
 
     def _place(self) -> None:
-        """Compute the positions of all nodes."""
+        """Lay the network out; where neither its columns nor their room have changed, the nodes stay where they are."""
         columns = () if self.shown is None else self.shown.columns
         self.layout_of = Layout(self.width(), self.height(), columns, self.with_map)
-        self.nodes = self.layout_of.nodes()
+        counts = tuple((column.kind, len(column.shown)) for column in columns)
+        placed = (self.size(), self.with_map, type_scale(), counts)
+        if placed != self._placed:
+            self._placed, self._nodes = placed, None
         self.place_map()
 
     def place_map(self) -> None:
