@@ -68,6 +68,22 @@ def test_tests_wait_for_work_and_not_by_the_clock() -> None:
         assert len(found) <= PAUSES.get(path.relative_to(FOLDER).as_posix(), 0), found
 
 
+def waits_for_what_passes(path: Path) -> list[str]:
+    """Where a test waits for a run to be seen running, which may have ended before the window looks."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in ("until", "wait_for"):
+            said = ast.unparse(node)
+            seen = "RunState.RUNNING" in said and "is not RunState.RUNNING" not in said
+            if seen and "RunState.FINISHED" not in said:
+                found.append(f"{path}:{node.lineno}")
+    return found
+
+
+def test_no_test_waits_for_a_state_that_passes_by_itself() -> None:
+    assert [place for path in sorted(FOLDER.rglob("*.py")) for place in waits_for_what_passes(path)] == []
+
+
 def test_no_property_is_judged_by_the_clock() -> None:
     assert settings().deadline is None
     assert HealthCheck.too_slow in settings().suppress_health_check

@@ -32,9 +32,12 @@ LEFT = Qt.MouseButton.LeftButton
 def test_one_click_trains_and_the_curves_fall(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
     assert window.tool_bar.train.text() == "Train"
+    slider = window.tool_bar.slider
+    slider.setValue(slider.minimum())  # a step a second, so that it still runs when that is looked at
     qtbot.mouseClick(window.tool_bar.train, LEFT)
-    wait_for(qtbot, opened, RunState.RUNNING)
+    until(qtbot, lambda: opened.run_controller.frame.step > 0)
     assert window.tool_bar.train.text() == "Pause"
+    slider.setValue(slider.maximum())
     wait_for(qtbot, opened, RunState.FINISHED)
     assert opened.run_controller.frame.step == 400
     assert window.tool_bar.train.text() == "Train on"
