@@ -22,9 +22,8 @@ from tests.app.conftest import ONE, SMALL, clear_up, draw, until, wait_for
 
 def use(qtbot: QtBot, lesson: str | None) -> list[weakref.ref[object]]:
     """Open a window, train, draw, look at every panel, close it; what stood for its parts."""
-    opened = open_window(
-        None if lesson else configs.parse(SMALL), remember=False, lesson=library()[lesson] if lesson else None
-    )
+    long = configs.replaced(configs.parse(SMALL), "training.epochs", 100_000)
+    opened = open_window(None if lesson else long, remember=False, lesson=library()[lesson] if lesson else None)
     window = opened.window
     window.show()
     until(qtbot, lambda: opened.run_controller.frame.state is not RunState.LOADING)

@@ -46,6 +46,7 @@ def test_one_click_trains_and_the_curves_fall(qtbot: QtBot, opened: Opened) -> N
 
 def test_keys_drive_the_run(qtbot: QtBot, opened: Opened) -> None:
     window = opened.window
+    opened.run_controller.apply(configs.replaced(opened.run_controller.config, "training.epochs", 100_000))
     qtbot.keyClick(window, Qt.Key.Key_S)
     until(qtbot, lambda: opened.run_controller.frame.step == 1)
     qtbot.keyClick(window, Qt.Key.Key_E)

@@ -11,7 +11,7 @@ from netviz.lessons.controls import apply_controls
 from netviz.lessons.library import library
 from netviz.session import RunState
 from netviz.session.parts.curves import Curves
-from tests.app.conftest import settle, until, wait_for
+from tests.app.conftest import settle, until
 from tests.app.test_lessons import choose, lesson_panel
 
 LEFT = Qt.MouseButton.LeftButton
@@ -44,7 +44,7 @@ def test_the_point_where_the_validation_cost_turns_is_marked(qtbot: QtBot, opene
     # Long past, so that no later epoch is lower while the run comes to rest.
     until(qtbot, lambda: plot.points and plot.points[0].x < 0.6 * opened.run_controller.frame.position)
     opened.run_controller.session.pause()
-    wait_for(qtbot, opened, RunState.PAUSED)
+    until(qtbot, lambda: opened.run_controller.frame.state in (RunState.PAUSED, RunState.FINISHED))
     settle(qtbot, opened)
     turned = opened.run_controller.frame.part(Curves).turning_point
     assert turned is not None

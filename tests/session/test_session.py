@@ -49,6 +49,10 @@ epochs = 3
 """
 )
 
+IN_SIGHT = 50
+"""Steps a second at which a run of 120 steps lasts while a test looks at it; at full speed it may end between two lines
+of the test."""
+
 
 class Driven:
     """A session with what a window would do: ask for a frame, wait for it, say that it is painted."""
@@ -122,7 +126,7 @@ def test_stepping(driven: Driven) -> None:
 
 
 def test_pause_and_go_on(driven: Driven) -> None:
-    driven.session.set_speed(50)
+    driven.session.set_speed(IN_SIGHT)
     driven.session.train()
     driven.until(lambda frame: frame.step > 2)
     driven.session.pause()
@@ -150,9 +154,11 @@ def test_reset_goes_back_to_the_same_weights_and_the_same_run(driven: Driven) ->
     driven.session.reset()
     assert driven.state(RunState.READY).step == 0
     np.testing.assert_array_equal(driven.session.snapshot().result(HANG_SECONDS).network.parameters, first)
+    driven.session.set_speed(IN_SIGHT)
     driven.session.train()
-    driven.until(lambda frame: frame.step > 20, FrameRequest(ALL, np.zeros((28, 28), np.uint8)))
+    driven.until(lambda frame: frame.step > 5, FrameRequest(ALL, np.zeros((28, 28), np.uint8)))
     driven.session.pause()
+    driven.session.set_speed(0)
     driven.session.train()
     driven.state(RunState.FINISHED)
     np.testing.assert_array_equal(driven.session.snapshot().result(HANG_SECONDS).network.parameters, trained)
@@ -303,8 +309,9 @@ def test_filters_of_a_layer_that_is_gone_fall_back_to_one_that_is_there(driven: 
 
 
 def test_models_are_saved_and_opened_while_it_trains(driven: Driven, tmp_path: Path) -> None:
+    driven.session.set_speed(IN_SIGHT)
     driven.session.train()
-    driven.until(lambda frame: frame.step > 10)
+    driven.until(lambda frame: frame.step > 5)
     driven.session.save(tmp_path / "m.netviz").result(HANG_SECONDS)
     model = model_file.load_model(tmp_path / "m.netviz")
     driven.session.open_model(model)
@@ -522,6 +529,7 @@ def test_nobody_waits_for_a_model_to_be_written(
         real(path, model)
 
     monkeypatch.setattr(model_file, "save_model", slowly)
+    driven.session.set_speed(IN_SIGHT)
     driven.session.train()
     ended = driven.session.save(tmp_path / "m.netviz")
     second = driven.session.save(tmp_path / "n.netviz")
