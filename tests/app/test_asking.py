@@ -119,7 +119,7 @@ def test_it_asks_for_another_class_until_one_is_chosen_and_says_where_nothing_is
     assert page.question().target == 3
     answer = replace(drawn.answer, target=3, change=np.zeros((28, 28)), reached=True)
     panel.set_frame(frame(parts={AskedDrawing: replace(drawn, answer=answer)}))
-    assert page.said.text() == "It is read as 3 as it is: choose another class."
+    assert page.said.text() == "It is already read as 3: choose another class."
 
 
 def test_without_a_drawing_or_data_that_could_be_drawn_it_says_which(qtbot: QtBot) -> None:
