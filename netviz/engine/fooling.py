@@ -46,7 +46,7 @@ class ClassGradient:
             network, 1, to_input=True, gradients=np.empty_like(network.gradients), freeze_statistics=True
         )
 
-    def shares(self, picture: Array) -> Values:
+    def probabilities(self, picture: Array) -> Values:
         """The probabilities that the network gives for a picture (*input_shape), (outputs,)."""
         outputs = self._pass.outputs(self._logits(picture))
         return probabilities(outputs)[:, 0].astype(np.float64)
@@ -85,12 +85,12 @@ class _Descent:
     @property
     def sure(self) -> bool:
         """Whether the network is sure of the chosen class."""
-        return float(self.shares[self._target]) >= SURE
+        return float(self.probabilities[self._target]) >= SURE
 
     @property
-    def shares(self) -> Values:
+    def probabilities(self) -> Values:
         """The probabilities that the network gives for the picture now, (outputs,)."""
-        return self._gradient.shares(self.picture)
+        return self._gradient.probabilities(self.picture)
 
 
 class Fooling(_Descent):

@@ -39,16 +39,16 @@ def occlusion(
     Each pixel has the mean over all places of the patch that cover it; `probability` is that of the whole picture.
     """
     inputs, places = covered(x, size, stride, fill)
-    shares = shares_of(network, np.concatenate([inputs, x[None]]))[:, output]
+    found = class_probabilities(network, np.concatenate([inputs, x[None]]))[:, output]
     falls, counts = np.zeros(x.shape[-2:]), np.zeros(x.shape[-2:])
-    for share, (top, left) in zip(shares[:-1], places, strict=True):
+    for share, (top, left) in zip(found[:-1], places, strict=True):
         rows, columns = slice(max(0, top), top + size), slice(max(0, left), left + size)
-        falls[rows, columns] += shares[-1] - share
+        falls[rows, columns] += found[-1] - share
         counts[rows, columns] += 1
-    return falls / np.maximum(counts, 1), float(shares[-1])
+    return falls / np.maximum(counts, 1), float(found[-1])
 
 
-def shares_of(network: Network, inputs: Array) -> Values:
+def class_probabilities(network: Network, inputs: Array) -> Values:
     """The probabilities for inputs (n, *input_shape), (n, outputs), in one batch."""
     forward = ForwardBackward(network, len(inputs), training=False)
     batch = np.ascontiguousarray(np.moveaxis(inputs.astype(network.dtype), 0, -1))

@@ -23,7 +23,7 @@ from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.card import shortened
 from netviz.app.widgets.picture_row import GAP, PictureRow, Titled
-from netviz.app.widgets.share_bars import LOWEST, ShareBars
+from netviz.app.widgets.probability_bars import LOWEST, ProbabilityBars
 from netviz.app.widgets.what_if_curve import LOW
 from netviz.session.asking.fooling import Fooled
 from netviz.session.parts.asked import ASKS, AskedDrawing
@@ -224,9 +224,9 @@ def test_the_landscape_is_as_wide_as_its_tools(qtbot: QtBot) -> None:
 
 
 def test_bars_without_room_for_all_are_of_the_likeliest(qtbot: QtBot) -> None:
-    bars = ShareBars()
+    bars = ProbabilityBars()
     qtbot.addWidget(bars)
-    bars.show_shares(tuple("0123456789"), np.array([0.01, 0.1, 0.01, 0.01, 0.2, 0.01, 0.01, 0, 0, 0.65]))
+    bars.show_probabilities(tuple("0123456789"), np.array([0.01, 0.1, 0.01, 0.01, 0.2, 0.01, 0.01, 0, 0, 0.65]))
     bars.resize(150, 90)
     assert bars.in_sight() == [0, 1, 2, 3, 4, 5, 6, 9][-int(90 / LOWEST) :]
     bars.grab()
@@ -235,8 +235,8 @@ def test_bars_without_room_for_all_are_of_the_likeliest(qtbot: QtBot) -> None:
 
 
 def test_bars_of_shares_leave_out_what_has_no_name(qtbot: QtBot) -> None:
-    bars = ShareBars()
+    bars = ProbabilityBars()
     qtbot.addWidget(bars)
-    bars.show_shares(("a", "b"), np.array([0.1, 0.2, 0.7]))
+    bars.show_probabilities(("a", "b"), np.array([0.1, 0.2, 0.7]))
     assert bars.accessibleName() == "b, 20.0\u202f%"
     bars.grab()

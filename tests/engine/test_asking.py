@@ -11,7 +11,7 @@ from netviz.engine.inspection import Inspector, hidden_outputs
 from netviz.engine.layers import BatchNorm, Conv2D, Dense, Flatten, MaxPool2D
 from netviz.engine.neighbours import Neighbours
 from netviz.engine.network import Network
-from netviz.engine.occlusion import occlusion, shares_of
+from netviz.engine.occlusion import class_probabilities, occlusion
 from netviz.engine.probabilities import probabilities
 from netviz.engine.slices import slice_size
 
@@ -83,7 +83,7 @@ def test_a_picture_becomes_the_class_that_is_asked_for() -> None:
         becoming.step()
     assert gradient.cost(becoming.picture, 3) < before
     assert 0 <= becoming.picture.min() <= becoming.picture.max() <= 1
-    assert becoming.sure == (gradient.shares(becoming.picture)[3] >= 0.9)
+    assert becoming.sure == (gradient.probabilities(becoming.picture)[3] >= 0.9)
 
 
 @pytest.mark.parametrize("size", [1, 3, 4])
@@ -133,4 +133,4 @@ def test_shares_of_a_batch_are_those_one_by_one() -> None:
     network, inputs = of_pictures(), RNG.random((6, 1, 10, 10))
     inspector = Inspector(network)
     wanted = [probabilities(inspector.forward(one)[0][:, None])[:, 0] for one in inputs]
-    np.testing.assert_allclose(shares_of(network, inputs), wanted)
+    np.testing.assert_allclose(class_probabilities(network, inputs), wanted)

@@ -113,7 +113,7 @@ def test_an_epsilon_that_is_too_small_is_said_to_be(run: Run) -> None:
     trial.advance(math.inf)
     assert trial.over
     assert not trial.reached
-    assert np.argmax(trial.gradient.shares(trial.image[None] / 255)) != target
+    assert np.argmax(trial.gradient.probabilities(trial.image[None] / 255)) != target
 
 
 @pytest.mark.parametrize("ask", ["fool", "become"])
@@ -131,7 +131,7 @@ def test_what_would_make_it_another(run: Run) -> None:
     found = asked(run, drawing(run, 1), AskQuestion("become", 3))
     assert isinstance(found, Fooled)
     assert found.reached
-    assert found.shares[3] >= 0.9
+    assert found.probabilities[3] >= 0.9
     assert found.read_back is None
 
 
@@ -165,7 +165,7 @@ def test_between_two_drawings_it_says_what_each_mix_is(run: Run) -> None:
     inspector = Inspector(run.network)
     for place, image in ((0, first), (-1, second)):
         np.testing.assert_allclose(found.along[place], inspector.forward(run.as_input(image))[0], atol=1e-5)
-    np.testing.assert_allclose(found.shares, found.along[(STOPS - 1) // 4], atol=0.01)
+    np.testing.assert_allclose(found.probabilities, found.along[(STOPS - 1) // 4], atol=0.01)
 
 
 def test_every_question_takes_an_empty_or_full_picture_and_none_an_empty_pad(run: Run) -> None:
@@ -204,5 +204,5 @@ def test_a_network_with_an_output_for_no_class_is_asked_about_its_classes() -> N
     unsure.network.layer_parameters[-1].biases[-1] = 20
     for ask in ("fool", "become", "morph"):
         found = once(unsure, np.eye(28, dtype=np.uint8) * 255, AskQuestion(ask))
-        assert found.shares.shape == (10,)
+        assert found.probabilities.shape == (10,)
     assert once(unsure, drawing(unsure, 0), AskQuestion("occlude")).answer < 10

@@ -36,7 +36,7 @@ class Fooled:
     """(28, 28)."""
     change: Values
     """(28, 28) in −1…1: the image less the drawing."""
-    shares: Values
+    probabilities: Values
     """(classes,): what the network says of the image."""
     reached: bool
     """Whether it is read as the target, and, where ε bounds the change, from a saved picture too."""
@@ -62,9 +62,9 @@ def fool(run: RunView, drawing: Image, question: AskQuestion, seconds: float) ->
         trial.advance(end)
         if trial.over and run.resting:
             search.advance(end)
-    shares = trial.gradient.shares(as_picture(trial.image))[: run.data.train.classes]
+    probabilities = trial.gradient.probabilities(as_picture(trial.image))[: run.data.train.classes]
     return Fooled(
-        target, question.epsilon, trial.image, (trial.image / 255.0 - drawing / 255.0), shares, trial.reached,
+        target, question.epsilon, trial.image, (trial.image / 255.0 - drawing / 255.0), probabilities, trial.reached,
         trial.read_back, search.found, not trial.over or (run.resting and not search.over), search.over,
     )  # fmt: skip
 
@@ -82,9 +82,9 @@ def become(run: RunView, drawing: Image, question: AskQuestion, seconds: float) 
         found.step()
         if time.perf_counter() >= end:
             break
-    image, shares = as_image(found.picture), found.shares[: run.data.train.classes]
-    reached = _is_read_as(shares, target)
-    return Fooled(target, None, image, image / 255.0 - drawing / 255.0, shares, reached, None, None, not over)
+    image, probabilities = as_image(found.picture), found.probabilities[: run.data.train.classes]
+    reached = _is_read_as(probabilities, target)
+    return Fooled(target, None, image, image / 255.0 - drawing / 255.0, probabilities, reached, None, None, not over)
 
 
 def read_back(image: Image, writing: bool = True) -> Image:
@@ -180,7 +180,7 @@ class FoolingTrial:
         self.over = reached and self._fooling.sure
 
     def _shares(self, image: Image) -> Values:
-        return self.gradient.shares(as_picture(image))[: self._classes]
+        return self.gradient.probabilities(as_picture(image))[: self._classes]
 
 
 class _Search:
@@ -212,5 +212,5 @@ class _Search:
                 return
 
 
-def _is_read_as(shares: Values, target: int) -> bool:
-    return bool(np.argmax(shares) == target and shares[target] > MAJORITY)
+def _is_read_as(probabilities: Values, target: int) -> bool:
+    return bool(np.argmax(probabilities) == target and probabilities[target] > MAJORITY)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from netviz.engine.history import Values
-from netviz.engine.occlusion import shares_of
+from netviz.engine.occlusion import class_probabilities
 from netviz.session.asking.question import AskQuestion, Image, as_input, weights_key
 from netviz.session.run_view import RunView
 
@@ -22,7 +22,7 @@ class Morphed:
     """(28, 28): the drawing that it begins with; None until there is one."""
     image: Image
     """(28, 28): the mix."""
-    shares: Values
+    probabilities: Values
     """(classes,): what the network says of it."""
     along: Values
     """(stops, classes): what it says at even steps from the first drawing to the second."""
@@ -39,9 +39,9 @@ def morph(run: RunView, drawing: Image, question: AskQuestion, seconds: float) -
 
     def work_out() -> Values:
         inputs = np.stack([seen(mixed(float(share))[None]) for share in np.linspace(0, 1, STOPS)])
-        return shares_of(run.network, inputs)[:, :classes]
+        return class_probabilities(run.network, inputs)[:, :classes]
 
     along = run.cached(("morph", first.tobytes(), drawing.tobytes(), weights_key(run)), work_out)
     image = np.rint(255 * mixed(question.mix)).astype(np.uint8)
-    shares = shares_of(run.network, seen(image[None] / 255.0)[None])[0, :classes]
-    return Morphed(question.first, image, shares, along)
+    probabilities = class_probabilities(run.network, seen(image[None] / 255.0)[None])[0, :classes]
+    return Morphed(question.first, image, probabilities, along)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from netviz.engine.history import Values
-from netviz.engine.occlusion import occlusion, shares_of
+from netviz.engine.occlusion import class_probabilities, occlusion
 from netviz.session.asking.question import AskQuestion, Image, as_input, as_picture, weights_key
 from netviz.session.run_view import RunView
 
@@ -33,7 +33,7 @@ def occlude(run: RunView, drawing: Image, question: AskQuestion, seconds: float)
         seen = as_input(run)
         x, paper = seen(as_picture(drawing)), seen(np.zeros((1, *drawing.shape)))
         classes = run.data.train.classes
-        answer = int(np.argmax(shares_of(run.network, x[None])[0, :classes]))
+        answer = int(np.argmax(class_probabilities(run.network, x[None])[0, :classes]))
         falls, probability = occlusion(run.network, x, answer, question.patch, fill=paper)
         return Occluded(answer, probability, falls, question.patch)
 

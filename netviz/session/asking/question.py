@@ -44,8 +44,8 @@ def target_of(run: RunView, drawing: Image, asked: int | None) -> int:
         return min(asked, classes - 1)
 
     def likeliest() -> list[int]:
-        shares = ClassGradient(run.network, as_input(run)).shares(as_picture(drawing))[:classes]
-        return [int(place) for place in np.argsort(-shares, kind="stable")[:2]]
+        probabilities = ClassGradient(run.network, as_input(run)).probabilities(as_picture(drawing))[:classes]
+        return [int(place) for place in np.argsort(-probabilities, kind="stable")[:2]]
 
     answer, other = run.cached(("likeliest", drawing.tobytes(), weights_key(run)), likeliest)
     chosen = run.cached(("another class", drawing.tobytes()), lambda: [other])

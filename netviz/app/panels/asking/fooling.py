@@ -79,7 +79,7 @@ class BecomePage(AskPage):
             Titled("together", self.as_ink(found.image), _read(names, found), marked=found.reached),
         )
         self.pictures.show_pictures(pictures)
-        self.bars.show_shares(names, found.shares)
+        self.bars.show_probabilities(names, found.probabilities)
         already = found.reached and not found.change.any()
         self.said.setText(ALREADY.format(names[found.target]) if already else self.sentence(names, found))
 
@@ -151,5 +151,5 @@ class FoolPage(BecomePage):
 
 
 def _read(names: tuple[str, ...], found: Fooled) -> str:
-    shares = found.shares[: len(names)]
-    return f"read as {names[int(np.argmax(shares))]}, {percent(float(shares.max()))}"
+    probabilities = found.probabilities[: len(names)]
+    return f"read as {names[int(np.argmax(probabilities))]}, {percent(float(probabilities.max()))}"

@@ -62,7 +62,7 @@ class MorphPage(AskPage):
                 Titled("second", self.as_ink(shown.drawing)),
             ]
         )
-        self.bars.show_shares(shown.class_names, found.shares)
+        self.bars.show_probabilities(shown.class_names, found.probabilities)
         self.way.setVisible(found.first is not None)
         self.way.show_way(shown.class_names, found.along, self.mix.value() / (STOPS - 1))
         nothing = "Press Begin with this drawing, then draw the other."

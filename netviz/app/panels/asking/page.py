@@ -14,7 +14,7 @@ from netviz.app.style.theme import LIGHT, Theme
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.inputs import ComboBox, Slider
 from netviz.app.widgets.picture_row import PictureRow
-from netviz.app.widgets.share_bars import ShareBars
+from netviz.app.widgets.probability_bars import ProbabilityBars
 from netviz.session.asking.question import AskQuestion
 from netviz.session.parts.asked import AskedDrawing
 
@@ -41,7 +41,7 @@ class AskPage(QWidget):
         self.fields = QHBoxLayout()
         self.fields.setContentsMargins(0, 0, 0, 0)
         self.fields.setSpacing(8)
-        self.pictures, self.bars, self.said = PictureRow(), ShareBars(), dim_label(align_right=False)
+        self.pictures, self.bars, self.said = PictureRow(), ProbabilityBars(), dim_label(align_right=False)
         self.said.setWordWrap(True)
         self.below = QHBoxLayout()
         """The line of the sentence, for buttons beside it."""
@@ -74,7 +74,7 @@ class AskPage(QWidget):
     def clear(self) -> None:
         """Show nothing, because there is no drawing."""
         self.pictures.show_pictures(())
-        self.bars.show_shares((), np.zeros(0))
+        self.bars.show_probabilities((), np.zeros(0))
         self.said.setText("")
 
     def set_theme(self, theme: Theme) -> None:

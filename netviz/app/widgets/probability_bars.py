@@ -18,22 +18,22 @@ from netviz.number_format import percent
 LOWEST, HIGHEST = 11.0, 22.0
 
 
-class ShareBars(Guarded, QWidget):
-    """Shares from 0 to 1 with the names of their classes."""
+class ProbabilityBars(Guarded, QWidget):
+    """One bar per class, with its name and its probability."""
 
     def __init__(self) -> None:
         super().__init__()
         self.theme = LIGHT
         self.names: tuple[str, ...] = ()
-        self.shares: NDArray[np.float64] = np.zeros(0)
+        self.probabilities: NDArray[np.float64] = np.zeros(0)
         self.setMinimumSize(110, 90)
         self.setAccessibleName("What the network says")
 
-    def show_shares(self, names: tuple[str, ...], shares: NDArray[np.float64]) -> None:
-        """Show the share of each class, (classes,)."""
-        self.names, self.shares = names, shares[: len(names)]
-        most = int(np.argmax(self.shares)) if len(names) else 0
-        self.setAccessibleName(f"{names[most]}, {percent(float(self.shares[most]))}" if len(names) else "")
+    def show_probabilities(self, names: tuple[str, ...], probabilities: NDArray[np.float64]) -> None:
+        """Show the probability of each class, (classes,)."""
+        self.names, self.probabilities = names, probabilities[: len(names)]
+        most = int(np.argmax(self.probabilities)) if len(names) else 0
+        self.setAccessibleName(f"{names[most]}, {percent(float(self.probabilities[most]))}" if len(names) else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -42,10 +42,10 @@ class ShareBars(Guarded, QWidget):
     def in_sight(self) -> list[int]:
         """The classes that there is room for, in their order: the likeliest."""
         most = max(1, int(self.height() / self.theme.px(LOWEST)))
-        return sorted(np.argsort(-self.shares, kind="stable")[:most].tolist())
+        return sorted(np.argsort(-self.probabilities, kind="stable")[:most].tolist())
 
     def paintEvent(self, event: object) -> None:
-        if not len(self.shares):
+        if not len(self.probabilities):
             return
         painter, theme, px = QPainter(self), self.theme, self.theme.px
         painter.setFont(font(TICK_PX))
@@ -53,9 +53,9 @@ class ShareBars(Guarded, QWidget):
         high = min(px(HIGHEST), max(px(LOWEST), self.height() / len(classes)))
         left = max(painter.fontMetrics().horizontalAdvance(name) for name in self.names) + px(6)
         left, right = min(left, self.width() // 3), px(46)
-        winner = int(np.argmax(self.shares))
+        winner = int(np.argmax(self.probabilities))
         for place, label in enumerate(classes):
-            name, share, top = self.names[label], float(self.shares[label]), place * high
+            name, share, top = self.names[label], float(self.probabilities[label]), place * high
             painter.setPen(QColor(theme.text if label == winner else theme.dim))
             short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, left - px(4))
             painter.drawText(QRectF(0, top, left - px(4), high), Qt.AlignmentFlag.AlignVCenter, short)
