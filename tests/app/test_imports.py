@@ -378,6 +378,19 @@ def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened
     until(qtbot, lambda: asked.go.isEnabled() and "layers is learned, 4 classes" in asked.text.text())
     assert asked.table.preview.columns[2].role == "label"
     assert label.currentText() == "layers"
+    asked.fill_columns()
+    menu = {action.text(): action for action in asked.columns.menu().actions()}
+    assert [text for text, action in menu.items() if action.isEnabled()] == ["depth", "wet", "soil"]
+    assert "layers (the label)" in menu
+    menu["soil"].trigger()
+    until(qtbot, lambda: asked.go.isEnabled() and asked.table.preview.columns[4].role.startswith("left out"))
+    asked.fill_columns()
+    assert [a.text() for a in asked.columns.menu().actions() if a.isChecked()] == ["depth", "wet"]
+    assert [action.text() for action in asked.menu_of_column("soil").actions()] == ["Make it the label", "Use it again"]
+    asked.menu_of_column("depth").actions()[1].trigger()
+    until(qtbot, lambda: asked.go.isEnabled() and asked.reading.leave_out == ("soil", "depth"))
+    asked.menu_of_column("soil").actions()[1].trigger()
+    until(qtbot, lambda: asked.go.isEnabled() and asked.table.preview.columns[4].role == "words")
     missing.setCurrentIndex(missing.findData("rows"))
     missing.activated.emit(missing.currentIndex())
     until(qtbot, lambda: asked.go.isEnabled() and "1 row with a missing value left out" in asked.findings.text())
@@ -391,5 +404,6 @@ def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened
     config = opened.run_controller.frame.config
     data = config.data
     assert (data.label, data.missing, data.test, data.validation) == ("layers", "rows", 0.5, 6)
+    assert data.leave_out == ("depth",)
     assert config.network.output == "softmax"
     assert opened.run_controller.frame.data_sizes[2] > 0

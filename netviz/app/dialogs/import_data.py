@@ -6,18 +6,32 @@ Whatever is changed in it, the data is read again in a thread, and the preview f
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netviz.app.dialogs.background_task import BackgroundTask
 from netviz.app.dialogs.reading_form import ReadingForm
 from netviz.app.dialogs.task_dialog import TaskDialog
+from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Card, rich_label
+from netviz.app.widgets.columns_menu import fill_columns_menu
+from netviz.app.widgets.inputs import ToolButton
 from netviz.app.widgets.samples import Samples
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.app.widgets.split_bar import SplitBar
@@ -55,9 +69,18 @@ class ImportDialog(TaskDialog):
         self._theme = theme
         self.samples, self.table, self.bar = Samples(theme), TableSheet(theme), SplitBar(theme)
         self.table.chosen.connect(self._choose_label)
+        self.table.asked.connect(self._ask_of_column)
         settings = user_data.settings_for(path.expanduser().absolute())
         self.form = ReadingForm((*(name for name in settings if name not in (*PARTS, "leave_out")), "scale"))
         self.form.changed.connect(self._change)
+        self.columns = ToolButton()
+        self.columns.setText("Columns")
+        self.columns.setToolTip("Choose which columns the network sees")
+        self.columns.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.columns.setMenu(QMenu(self.columns))
+        self.columns.menu().aboutToShow.connect(self.fill_columns)
+        self._leaves_out = "leave_out" in settings
         self.parts = ReadingForm(PARTS)
         self.parts.changed.connect(self._change)
         self.made_of, self.findings = rich_label(), rich_label()
@@ -102,7 +125,7 @@ class ImportDialog(TaskDialog):
         shown.setObjectName("card")
         QVBoxLayout(shown).addWidget(scroll)
         learned, parts = QWidget(), QWidget()
-        for whole, widgets in ((learned, (self.form, self.made_of)), (parts, (self.bar, self.parts))):
+        for whole, widgets in ((learned, (self.form, self.columns, self.made_of)), (parts, (self.bar, self.parts))):
             column = QVBoxLayout(whole)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(8)
@@ -146,12 +169,38 @@ class ImportDialog(TaskDialog):
         if "label" in self.form.fields:
             self._change("label", name)
 
+    def fill_columns(self) -> None:
+        """Show in the menu of columns what the network sees."""
+        fill_columns_menu(self.columns.menu(), self.table.preview, self.reading.leave_out or (), self._choose_column)
+
+    def menu_of_column(self, name: str) -> QMenu:
+        """What can become of a column."""
+        menu, left_out = QMenu(self), self.reading.leave_out or ()
+        menu.addAction("Make it the label", partial(self._choose_label, name))
+        if name in left_out:
+            menu.addAction("Use it again", partial(self._choose_column, name, True))
+        elif self.table.preview is not None and name != self.table.preview.label:
+            menu.addAction("Leave it out", partial(self._choose_column, name, False))
+        return menu
+
+    def _ask_of_column(self, name: str, place: QPoint) -> None:
+        if self._leaves_out:
+            pop_up(self.menu_of_column(name), place)
+
+    def _choose_column(self, name: str, seen: bool) -> None:
+        """Read the data again with or without a column."""
+        others = tuple(one for one in self.reading.leave_out or () if one != name)
+        self._change("leave_out", (others if seen else (*others, name)) or None)
+
     def _change(self, name: str, value: Any) -> None:
         """Read the data again with the user's choice; another label resets the task."""
         if name == "validation":
             self.validation = value
         else:
-            told: dict[str, Any] = {name: value} | ({"task": None} if name == "label" else {})
+            told: dict[str, Any] = {name: value}
+            if name == "label":
+                left_out = tuple(one for one in self.reading.leave_out or () if one != value)
+                told |= {"task": None, "leave_out": left_out or None}
             self.reading = replace(self.reading, **told)
         self.go.setEnabled(False)
         self._read()
@@ -163,6 +212,7 @@ class ImportDialog(TaskDialog):
         preview = overview.preview
         self.table.show_preview(preview)
         self.table.setVisible(preview is not None)
+        self.columns.setVisible(self._leaves_out and preview is not None)
         self.samples.show_data(data, overview.classes)
         self.samples.setVisible(preview is None)
         if preview is not None:

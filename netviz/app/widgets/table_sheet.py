@@ -1,11 +1,11 @@
 """The first rows of a table as the file has them; above each column its name, its role, its histogram and its range.
 
-A click on a column makes it the label.
+A click on a column makes it the label; a click with the right button asks what else is to become of it.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,8 @@ class TableSheet(Guarded, QWidget):
 
     chosen = Signal(str)
     """chosen(name): the user wants this column as the label."""
+    asked = Signal(str, QPoint)
+    """asked(name, place): a menu for this column is wanted, at this place of the screen."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,7 +35,9 @@ class TableSheet(Guarded, QWidget):
         self._lefts: list[float] = [0.0]
         self.setAccessibleName("The first rows")
         self.setMouseTracking(True)
-        self.setToolTip("Click a column to make it the label")
+        self.setToolTip("Click a column to make it the label; right-click to leave it out")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask)
 
     def show_preview(self, preview: Preview | None) -> None:
         """Show a table in place of the previous one."""
@@ -86,6 +90,11 @@ class TableSheet(Guarded, QWidget):
         place = self.column_at(event.position().x())
         if self.preview is not None and place >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(self.preview.columns[place].name)
+
+    def _ask(self, place: QPoint) -> None:
+        column = self.column_at(place.x())
+        if self.preview is not None and column >= 0:
+            self.asked.emit(self.preview.columns[column].name, self.mapToGlobal(place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         inside = self.column_at(event.position().x()) >= 0
