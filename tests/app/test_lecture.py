@@ -268,7 +268,13 @@ def test_shared_weights_learn_more_with_fewer(qtbot: QtBot, opened: Opened) -> N
     until(qtbot, lambda: opened.run_controller.frame.position > 3)
     standings = opened.run_controller.frame.part(ComparedRuns).progress
     assert standings[0].parameters < standings[1].parameters / 3
-    assert standings[0].seconds < standings[1].seconds
+
+    def is_sooner() -> bool:
+        """Soon, unless other programs took the processor from one of them; then a little later."""
+        shared, untied = (one.seconds for one in opened.run_controller.frame.part(ComparedRuns).progress)
+        return shared < untied
+
+    until(qtbot, is_sooner)
     assert "222,320 weights" in lesson_panel(opened).runs.text()
 
 
