@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.application import Opened
 from netviz.app.controllers import imports, lessons
-from netviz.app.dialogs import help_dialogs
+from netviz.app.dialogs import file_reading, help_dialogs
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.file_reading import PATIENCE_MS, FileReading
 from netviz.app.dialogs.import_data import ImportDialog
@@ -30,6 +31,7 @@ from netviz.app.widgets.markdown import harmless
 from netviz.data.mnist import REMOTES
 from netviz.lessons.lesson import load
 from netviz.lessons.pictures import MOST_PIXELS, WIDEST, picture_beside
+from tests import waiting
 from tests.app.conftest import settle, until
 from tests.waiting import HANG_SECONDS
 
@@ -132,6 +134,33 @@ def test_a_pipe_that_is_dropped_is_one_sentence(qtbot: QtBot, opened: Opened, tm
         until(qtbot, lambda name=name: said(name))
         for dialog in opened.window.findChildren(ImportDialog):
             dialog.reject()
+
+
+def test_a_file_that_is_read_just_when_one_would_be_told_is_read_and_the_focus_stays(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_reading, "PATIENCE_MS", 0)
+    shown: list[None] = []
+
+    class Seen(FileReading):
+        def showEvent(self, event: QShowEvent) -> None:
+            shown.append(None)
+
+    window, done, came = QWidget(), threading.Event(), []
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    reading = Seen(window, "a file", done.wait)
+    reading.read.connect(came.append)
+    gone: list[None] = []
+    reading.destroyed.connect(lambda: gone.append(None))
+    done.set()
+    waiting.until(lambda: not any(thread.name == "netviz-task" for thread in threading.enumerate()))
+    until(qtbot, lambda: gone)
+    assert came == [True]
+    assert not shown
+    assert window.isActiveWindow()
 
 
 # A lesson's text

@@ -37,9 +37,14 @@ class FileReading(QProgressDialog):
         self._task.failed.connect(self._fail)
         self._task.progressed.connect(self._show)
         self.canceled.connect(self._cancel)
+        self._over = False
         self._task.start()
         # By itself Qt does so after four seconds where it is not known how much there is to do.
-        later(PATIENCE_MS, self, self.forceShow)
+        later(PATIENCE_MS, self, self._appear)
+
+    def _appear(self) -> None:
+        if not self._over:  # else it would take the focus along when it is deleted a moment later
+            self.forceShow()
 
     def _cancel(self) -> None:
         self.call_off()
@@ -47,6 +52,7 @@ class FileReading(QProgressDialog):
 
     def call_off(self) -> None:
         """Cancel, because the file is no longer wanted."""
+        self._over = True
         self._task.cancel()
         self.deleteLater()
 
@@ -63,6 +69,7 @@ class FileReading(QProgressDialog):
         self.failed.emit(sentence, details)
 
     def _end(self) -> None:
+        self._over = True
         self.canceled.disconnect(self._cancel)
         in_front = self.isVisible() and QGuiApplication.applicationState() is Qt.ApplicationState.ApplicationActive
         self.reset()
