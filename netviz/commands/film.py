@@ -37,9 +37,16 @@ def film(
     size: Annotated[str, typer.Option("--size", metavar="WIDTHxHEIGHT", help="Its size in pixels.")] = SIZE,
     seconds: Annotated[float, typer.Option("--seconds", help="How long it is, at most ten minutes.")] = 10.0,
     per_second: Annotated[float, typer.Option("--fps", help=f"Pictures a second, 1 to {MOST_PER_SECOND}.")] = 25.0,
+    moments: Annotated[
+        bool,
+        typer.Option("--moments", help="Film the kept moments of a saved run, and train nothing."),
+    ] = False,
     look: Annotated[str, typer.Option("--look", help='"light" or "dark".')] = "light",
 ) -> None:
-    """Film a run from its first step to its last: train it, and write what the panels show as it learns."""
+    """Film a run from its first step to its last: train it, and write what the panels show as it learns.
+
+    A saved run goes on from where it stands; with --moments the film is of what it has kept.
+    """
     if look not in APPEARANCES:
         raise UserError(f"--look: {none_of(look, APPEARANCES)}.")
     if not 0 < seconds <= LONGEST:
@@ -58,7 +65,13 @@ def film(
         shot = filming.Shot(view, names, width, height, seconds, per_second, look)
         with reading_bar(), progress_bar("filming", None) as (bar, task):
             count, stopped = filming.film(
-                config, model, shot, place, lambda done, of: bar.update(task, completed=done, total=of), signals.came
+                config,
+                model,
+                shot,
+                place,
+                lambda done, of: bar.update(task, completed=done, total=of),
+                signals.came,
+                moments,
             )
         say(f"The film of {count:,} pictures is in {shown(place)}.")
     if stopped:

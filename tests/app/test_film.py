@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,9 @@ from netviz.app.style.theme import LIGHT
 from netviz.config import Config
 from netviz.errors import UserError
 from netviz.export.film import Film, film_file
+from netviz.run import build, headless
+from netviz.run.model_file import Model
+from netviz.run.moments import Moments
 from netviz.session import Frame
 from netviz.session.parts.network_graph import NetworkGraph
 from tests.app.conftest import until
@@ -66,21 +70,44 @@ def test_the_pictures_of_a_film_are_what_the_panels_show(tmp_path: Path) -> None
     count, stopped = film(toy(), None, SHOT, path, lambda done, of: told.append((done, of)))
     assert (count, stopped, told) == (4, "", [(1, 4), (2, 4), (3, 4), (4, 4)])
     filmed = Filmed(toy(), None, SHOT)
-    moments = filmed.moments
-    assert moments[0] == 0
+    steps = filmed.steps
+    assert steps[0] == 0
     pictures = read(path)
     assert [picture.shape for picture in pictures] == [(420, 640, 3)] * 4
-    for step, picture in zip(moments, pictures, strict=True):
+    for step, picture in zip(steps, pictures, strict=True):
         assert filmed.train_to(step, lambda: False)
         filmed.show()
         assert [panel.name for panel in filmed.stage.shown] == ["cost", "network"]
         np.testing.assert_array_equal(picture, filmed.stage.picture())
-    assert not filmed.train_to(moments[-1] + 1, lambda: False)
+    assert not filmed.train_to(steps[-1] + 1, lambda: False)
     assert "epoch 2 of 2" in filmed.stage.moment.text()
     cost = filmed.stage.area.panels["cost"]
     assert max(one.x[-1] for one in cost.series() if "validation" in one.name) == 2
     filmed.close()
     assert (pictures[0] != pictures[-1]).any()
+
+
+def test_a_film_of_the_kept_moments_shows_each_as_it_was_and_trains_nothing(tmp_path: Path) -> None:
+    config = toy()
+    outcome = headless.prepare(config, build.load_data(config))
+    outcome.moments = Moments()
+    headless.train(outcome)
+    model = Model(config, outcome.network, outcome.trainer.state(), moments=outcome.moments)
+    path, kept = tmp_path / "kept.webp", outcome.moments.all
+    shot = replace(SHOT, seconds=20.0)
+    count, stopped = film(config, model, shot, path, moments=True)
+    assert (count, stopped) == (len(kept), "") and count > 2
+    filmed = Filmed(config, model, shot)
+    pictures = read(path)
+    for picture, moment in zip((pictures[0], pictures[-1]), (kept[0], kept[-1]), strict=True):
+        filmed.look_back(moment.number)
+        filmed.show()
+        assert moment.words in filmed.stage.moment.text()
+        np.testing.assert_array_equal(picture, filmed.stage.picture())
+    filmed.close()
+    assert (pictures[0] != pictures[-1]).any()
+    with pytest.raises(UserError, match="has kept no moments"):
+        film(config, None, SHOT, tmp_path / "none.gif", moments=True)
 
 
 def test_a_film_that_is_interrupted_has_what_came_before(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
-"""A film of a run without a window: it trains from one picture to the next, in equal steps over the whole run.
+"""A film of a run without a window: it trains from one picture to the next, in equal steps over the whole run, or
+shows the moments that a saved run has kept.
 
 The run has the same bits as one without a film: what is shown is a copy, taken between two steps.
 """
@@ -28,6 +29,8 @@ from netviz.session.driver import Driver
 
 log = logging.getLogger(__name__)
 
+AT_ITS_END = "The run has reached its last epoch already; give it more with --set training.epochs=…."
+NO_MOMENTS = "--moments: the run has kept no moments; netviz train --moments keeps them. Leave it out to film training."
 MOST_AT_ONCE = 200
 """Steps between two checks for an interruption."""
 MOST_WAITS = 200
@@ -71,7 +74,7 @@ class Filmed:
         self.stage.open(QSize(shot.width, shot.height), run.data.train.shape)
 
     @property
-    def moments(self) -> list[int]:
+    def steps(self) -> list[int]:
         """The steps at which there is a picture, the first where the run stands, the last at its end."""
         run = self._run
         trainer, train = run.trainer, run.sizes[0]
@@ -79,6 +82,13 @@ class Filmed:
         pictures = max(2, round(self._shot.seconds * self._shot.per_second))
         steps: list[int] = np.unique(np.linspace(trainer.step_count, last, pictures).round().astype(int)).tolist()
         return steps
+
+    @property
+    def moments(self) -> list[int]:
+        """The numbers of the kept moments that have a picture, the first and the last among them."""
+        kept = [moment.number for moment in self._run.moments.all]
+        pictures = min(len(kept), max(2, round(self._shot.seconds * self._shot.per_second)))
+        return [kept[place] for place in np.linspace(0, len(kept) - 1, pictures).round().astype(int).tolist()]
 
     @property
     def stopped(self) -> str:
@@ -102,6 +112,10 @@ class Filmed:
         ):  # before the next step, so that the end of an epoch is measured in its picture
             run.trainer.advance()
         return True
+
+    def look_back(self, moment: int) -> None:
+        """Be as the run was at a kept moment."""
+        self._driver.attempt(lambda: self._driver.look_back(moment))
 
     def show(self) -> None:
         """Show the run as it is now."""
@@ -130,26 +144,32 @@ def film(
     place: Path,
     progress: Callable[[int, int], object] = lambda done, of: None,
     interrupted: Callable[[], bool] = lambda: False,
+    moments: bool = False,
 ) -> tuple[int, str]:
-    """Film a run, new or saved, from its present step on, into a file that `film_place` has checked.
+    """Film a run, new or saved, from its present step on, into a file that `film_place` has checked; or its kept
+    `moments`, without training.
 
     Returns the number of pictures, and why the run ended before its last epoch, as a sentence, or nothing. Raises
     UserError.
     """
     filmed = Filmed(config, model, shot)
     try:
-        moments = filmed.moments
-        if len(moments) < 2:
-            raise UserError("The run has reached its last epoch already; give it more with --set training.epochs=….")
+        stops = filmed.moments if moments else filmed.steps
+        if len(stops) < 2:
+            raise UserError(NO_MOMENTS if moments else AT_ITS_END)
         # A run of fewer steps than pictures is as long as wanted all the same.
-        per_second = min(shot.per_second, len(moments) / shot.seconds)
+        per_second = min(shot.per_second, len(stops) / shot.seconds)
         with film_file(place, per_second) as written:
-            for step in moments:
-                if not filmed.train_to(step, interrupted):
+            for stop in stops:
+                if moments:
+                    if interrupted():
+                        break
+                    filmed.look_back(stop)
+                elif not filmed.train_to(stop, interrupted):
                     break
                 filmed.show()
                 written.add(filmed.stage.picture())
-                progress(written.count, len(moments))
+                progress(written.count, len(stops))
             return written.count, filmed.stopped
     finally:
         filmed.close()

@@ -108,7 +108,8 @@ class Stage(QWidget):
         """Draw a frame."""
         for panel in self.shown:
             panel.set_frame(frame)
-        self.moment.setText(f"{frame.data_label} · epoch {exact(round(frame.position, 1))} of {frame.goal:,}")
+        now = f"epoch {exact(round(frame.position, 1))} of {frame.goal:,}"
+        self.moment.setText(f"{frame.data_label} · {now if frame.past is None else frame.past.words}")
 
     def picture(self) -> NDArray[np.uint8]:
         """What it looks like now, (height, width, 3)."""
