@@ -117,6 +117,12 @@ def test_keys_marks_branches_and_the_film(qtbot: QtBot, open_netviz) -> None:
     until(qtbot, lambda: opened.run_controller.frame.compared == 1)
     settle(qtbot, opened)
     assert opened.run_controller.frame.position == 1
+    window.time_travel.go_to(0)
+    until_past(qtbot, opened, 0)
+    settle(qtbot, opened)
+    assert window.time_line.words.text() == "the start · of the runs beside it only curves"
+    press(opened, "time.now")
+    until_past(qtbot, opened, None)
     press(opened, "edit.undo")
     until(qtbot, lambda: opened.run_controller.frame.position == 3)
 

@@ -22,6 +22,7 @@ from netviz.run.moments import Why
 from netviz.session import Frame, RunState
 
 EMPTY = "Training keeps its moments here"
+CURVES_ONLY = "of the runs beside it only curves"
 FULL = "No room for moments: see Run › Memory for moments"
 LARGE, SMALL = 3, 1
 """The shares of the line: the slider has the large one, unless there is no moment to go to."""
@@ -114,7 +115,8 @@ class TimeLine(Guarded, QFrame):
 def _words(frame: Frame) -> str:
     """Which moment is shown."""
     if frame.past is not None:
-        return f"{frame.past.words} · training waits" if frame.goes_on else frame.past.words
+        beside = [CURVES_ONLY] if frame.compared else []
+        return " · ".join([frame.past.words, *(["training waits"] if frame.goes_on else []), *beside])
     if frame.no_room:
         return FULL
     if not frame.moments:
