@@ -7,11 +7,11 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from netviz.engine.arrays import Array
-from netviz.engine.history import CurveRecorder, EpochRecord, Validation
+from netviz.engine.history import CurveRecorder, EpochRecord, History, Validation
 from netviz.engine.schedules import Stalls
 
 
@@ -61,3 +61,45 @@ class Checkpoint:
     validation_errors: CurveRecorder | None = None
     class_accuracy: CurveRecorder | None = None
     """That of a run which learns classes; None in a file written before netviz kept it."""
+
+    @classmethod
+    def of(
+        cls,
+        position: Position,
+        optimizer_state: Mapping[str, Array],
+        best: tuple[Array, Array] | None,
+        mean: tuple[Array, Array] | None,
+        history: History,
+    ) -> Checkpoint:
+        """The checkpoint of a run, with copies of all its arrays."""
+        return cls(
+            position,
+            {name: vector.copy() for name, vector in optimizer_state.items()},
+            copied(best),
+            copied(mean),
+            history.epochs[:],
+            history.validations[:],
+            history.batches.copy(),
+            history.gradients.copy(),
+            history.validation_curve.copy(),
+            history.epochs.added,
+            history.errors.copy(),
+            history.validation_errors.copy(),
+            history.class_accuracy.copy(),
+        )
+
+    def put_into(self, history: History) -> None:
+        """Give a fresh history the records and curves, as copies. Raises ValueError if their numbers do not fit."""
+        history.epochs.restore(self.epochs, self.epochs_added)
+        history.validations.restore(self.validations, self.validation_curve.samples)
+        history.batches, history.gradients = self.batches.copy(), self.gradients.copy()
+        history.validation_curve = self.validation_curve.copy()
+        if self.errors is not None and self.validation_errors is not None:
+            history.errors, history.validation_errors = self.errors.copy(), self.validation_errors.copy()
+        if self.class_accuracy is not None:
+            history.class_accuracy = self.class_accuracy.copy()
+
+
+def copied(numbers: tuple[Array, Array] | None) -> tuple[Array, Array] | None:
+    """A copy of a set of parameters and state, if there is one."""
+    return None if numbers is None else (numbers[0].copy(), numbers[1].copy())

@@ -17,7 +17,7 @@ from netviz.engine.accounting import Accounting, DivergedError
 from netviz.engine.arrays import Array
 from netviz.engine.averaging import Averaging
 from netviz.engine.by_hand import HandChange
-from netviz.engine.checkpoint import Checkpoint, Position
+from netviz.engine.checkpoint import Checkpoint, Position, copied
 from netviz.engine.chunk import Chunk, Chunks
 from netviz.engine.class_scores import accuracy_by_class
 from netviz.engine.descent import Descent
@@ -297,7 +297,7 @@ class Trainer:
     def state(self) -> Checkpoint:
         """A copy of where the run stands, between two steps; raises DivergedError."""
         self.close_chunk()
-        sampler, early, history = self.sampler, self.early_stopping, self.history
+        sampler, early = self.sampler, self.early_stopping
         cost, right, examples = self._accounting.sums.values.tolist()
         r2, error = self._accounting.sums.errors.tolist()
         position = Position(
@@ -305,38 +305,17 @@ class Trainer:
             (cost, right, examples), early.best_accuracy, early.best_epoch, self.stopped_early, self.averaging.steps,
             self.hyperparameters.epochs, self._rate.stalls, (r2, error),
         )  # fmt: skip
-        return Checkpoint(
-            position,
-            {name: vector.copy() for name, vector in self.descent.optimizer.state.items()},
-            _copied(early.best),
-            _copied(self.averaging.mean),
-            history.epochs[:],
-            history.validations[:],
-            history.batches.copy(),
-            history.gradients.copy(),
-            history.validation_curve.copy(),
-            history.epochs.added,
-            history.errors.copy(),
-            history.validation_errors.copy(),
-            history.class_accuracy.copy(),
-        )
+        return Checkpoint.of(position, self.descent.optimizer.state, early.best, self.averaging.mean, self.history)
 
     def restore(self, checkpoint: Checkpoint) -> None:
         """Return to the position of `checkpoint`, in a fresh trainer whose network already has its parameters.
 
         Raises ValueError when the optimizer's state does not fit or the position lies outside the data.
         """
-        position, optimizer, history = checkpoint.position, self.descent.optimizer, self.history
+        position, optimizer = checkpoint.position, self.descent.optimizer
         if position.offset >= len(self.train) or set(checkpoint.optimizer_state) != set(optimizer.state):
             raise ValueError("the checkpoint is that of another run")
-        history.epochs.restore(checkpoint.epochs, checkpoint.epochs_added)
-        history.validations.restore(checkpoint.validations, checkpoint.validation_curve.samples)
-        history.batches, history.gradients = checkpoint.batches.copy(), checkpoint.gradients.copy()
-        history.validation_curve = checkpoint.validation_curve.copy()
-        if checkpoint.errors is not None and checkpoint.validation_errors is not None:
-            history.errors, history.validation_errors = checkpoint.errors.copy(), checkpoint.validation_errors.copy()
-        if checkpoint.class_accuracy is not None:
-            history.class_accuracy = checkpoint.class_accuracy.copy()
+        checkpoint.put_into(self.history)
         self.sampler.seek(position.epoch, position.offset)
         self.step_count, self.examples_seen = position.steps, position.examples
         optimizer.steps = position.optimizer_steps
@@ -346,17 +325,17 @@ class Trainer:
         self._accounting.sums.errors[:] = position.error_sums
         self._accounting.begin_anew()
         self.early_stopping.best_accuracy, self.early_stopping.best_epoch = position.best_accuracy, position.best_epoch
-        self.early_stopping.best = _copied(checkpoint.best)
+        self.early_stopping.best = copied(checkpoint.best)
         self.stopped_early = position.stopped_early
-        self.averaging.steps, self.averaging.mean = position.averaged_steps, _copied(checkpoint.mean)
-        if self._validator is not None and history.validations:
-            self._validator.skip_to(history.validations[-1].epoch)
-            self._epoch_ends = position.epoch > history.epochs.added and position.offset == 0
+        self.averaging.steps, self.averaging.mean = position.averaged_steps, copied(checkpoint.mean)
+        if self._validator is not None and self.history.validations:
+            self._validator.skip_to(self.history.validations[-1].epoch)
+            self._epoch_ends = position.epoch > self.history.epochs.added and position.offset == 0
         if position.epoch >= self.hyperparameters.epochs:
             planned = max(position.planned, self.hyperparameters.epochs)
             self.hyperparameters = replace(self.hyperparameters, epochs=planned)
         if position.stalls is None:
-            self._rate.look_back(self.hyperparameters, history.epochs)
+            self._rate.look_back(self.hyperparameters, self.history.epochs)
         else:
             self._rate.stalls = position.stalls
         self._rate.set(self.hyperparameters, self.epoch)
@@ -424,7 +403,3 @@ class Trainer:
         if patience and validation is not None:
             self.stopped_early = self.early_stopping.update(validation.score, self.epoch, self.network, patience)
         self._rate.end_epoch(record)
-
-
-def _copied(numbers: tuple[Array, Array] | None) -> tuple[Array, Array] | None:
-    return None if numbers is None else (numbers[0].copy(), numbers[1].copy())

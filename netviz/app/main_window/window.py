@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 from netviz.app.controllers.commands import CommandTable
 from netviz.app.controllers.experiments import ExperimentController
@@ -29,6 +29,7 @@ from netviz.app.main_window.command_targets import CommandTargets
 from netviz.app.main_window.connections import connect_editors, connect_pad, connect_panel
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.frame_sources import FrameSources
+from netviz.app.main_window.layout import editors, side_by_side, stacked
 from netviz.app.main_window.menus import fill_menu_bar, show_keys, show_palette
 from netviz.app.main_window.panel_links import PanelLinks
 from netviz.app.main_window.plane_tools import PlaneTools
@@ -55,7 +56,7 @@ from netviz.app.qt.later import later
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
-from netviz.app.widgets.card import Card, card_column
+from netviz.app.widgets.card import Card
 from netviz.app.widgets.keys import HelpInDialogs, KeysOfFocus
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.presenter_overlay import PresenterOverlay
@@ -281,36 +282,14 @@ class MainWindow(Guarded, QMainWindow):
         self.import_controller.import_mime(event.mimeData())
 
     def _lay_out(self) -> None:
-        self.left = card_column(
-            (_no_higher_than_needed(Card("Network", self.network, self.network.right)), 5),
-            (_no_higher_than_needed(Card("Training", self.training)), 4),
-        )
+        self.left = editors(self.network, self.training)
         self.left.setFixedWidth(LEFT_WIDTH)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.message)
+        centre = stacked(8, (self.message, 0), (self.view_bar, 0), (self.dock_area, 1), (self.time_line, 0))
         self.message.toast.float_over(centre, above=self.time_line)
-        column.addWidget(self.view_bar)
-        column.addWidget(self.dock_area, 1)
-        column.addWidget(self.time_line)
-        ground = QWidget()
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(8, 8, 8, 8)
-        row.setSpacing(8)
-        row.addWidget(self.left)
-        row.addWidget(centre, 1)
-        row.addWidget(self.right)
+        ground = side_by_side(8, (self.left, 0), (centre, 1), (self.right, 0))
         self.side_columns = SideColumns(self.left, self.right)
-        whole = QWidget()
+        whole = stacked(0, (self.tool_bar, 0), (ground, 1), (self.status_bar, 0))
         whole.setObjectName("ground")
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.tool_bar)
-        rows.addWidget(ground, 1)
-        rows.addWidget(self.status_bar)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -464,9 +443,3 @@ class MainWindow(Guarded, QMainWindow):
 def first_size(available: QSize) -> QSize:
     """The size of the window at its first start, on a screen with this much room."""
     return (available - FRAME).boundedTo(FIRST).expandedTo(SMALLEST)
-
-
-def _no_higher_than_needed(card: Card) -> Card:
-    """Leave the room that a card does not need to the other."""
-    card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    return card
