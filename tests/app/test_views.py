@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +15,11 @@ from netviz import config as configs
 from netviz.app.application import Opened, open_window
 from netviz.app.controllers.views import LONGEST_NAME
 from netviz.app.main_window.preferences import Preferences
+from netviz.app.main_window.view_bar import ViewBar
 from netviz.app.panels import ROWS
 from netviz.app.panels.views import FIRST, FOR_POINTS, FOR_ROWS, MOST_OWN, VIEWS
+from netviz.app.style.style_sheet import style_sheet
+from netviz.app.style.theme import LIGHT
 from netviz.errors import UserError
 from netviz.lessons.lesson import Lesson
 from netviz.lessons.library import library
@@ -170,3 +174,31 @@ def test_the_window_alone_is_on_screen_whatever_the_data(open_netviz) -> None:
         shown = [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
         assert shown == ["MainWindow"], shown
         opened.window.close()
+
+
+def test_the_names_of_the_views_are_whole_in_little_room(qapp: QApplication) -> None:
+    """The user's own go, the chosen one last, before any name is cut."""
+    bar = ViewBar()
+    bar.setStyleSheet(style_sheet(LIGHT))
+    actions = [
+        QAction(name, bar) for name in (*(view.title for view in VIEWS.values()), *["a view of mine"] * MOST_OWN)
+    ]
+    for action in actions:
+        action.setCheckable(True)
+    actions[-1].setChecked(True)
+    bar.follow(actions)
+    bar.show()
+    bar.resize(2_000, 30)
+    wide = sum(button.sizeHint().width() for button in bar.buttons)
+    counts = []
+    for width in range(wide + 100, 0, -20):
+        bar.resize(width, 30)
+        QApplication.processEvents()
+        shown = [button for button in bar.buttons if button.isVisible()]
+        counts.append(len(shown))
+        assert bar.buttons[-1] in shown
+        if counts[-1] > len(VIEWS) + 1:
+            assert all(button.width() >= button.fontMetrics().horizontalAdvance(button.text()) for button in shown)
+    assert counts == sorted(counts, reverse=True)
+    assert (counts[0], counts[-1]) == (len(VIEWS) + MOST_OWN, len(VIEWS) + 1)
+    bar.deleteLater()

@@ -1,4 +1,7 @@
-"""The row of views above the panels: a button for each, the chosen one in the accent colour."""
+"""The row of views above the panels: a button for each, the chosen one in the accent colour.
+
+In little room the buttons stand close; the user's own that have none left stay in the menu View and on their keys.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.app.panels.views import MOST_OWN, VIEWS, key_of
+from netviz.app.qt.failures import Guarded
 from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.inputs import PushButton
 
+SPACING, TIGHT_SPACING = 8, 2
+NARROWER = 14
+"""By how much a button is narrower where it stands close, in pixels: its padding in the style sheet."""
 
-class ViewBar(QWidget):
+
+class ViewBar(Guarded, QWidget):
     """A button for each view, which triggers its command."""
 
     def __init__(self) -> None:
@@ -22,7 +30,10 @@ class ViewBar(QWidget):
         """One for each view in the table, then one for each of the user's own."""
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._row.setSpacing(SPACING)
+        self._tight = False
+        self._actions: tuple[QAction, ...] = ()
+        self.setMinimumWidth(1)  # not what all buttons need
         for _ in range(len(VIEWS) + MOST_OWN):
             button = PushButton()
             button.setObjectName("view")
@@ -42,9 +53,41 @@ class ViewBar(QWidget):
         self._show()
 
     def _show(self) -> None:
-        for place, (button, action) in enumerate(zip(self.buttons, self._actions, strict=True)):
+        for button, action in zip(self.buttons, self._actions, strict=True):
             button.setText(action.text())
             button.setAccessibleName(action.text())
             button.setToolTip(action.toolTip())
-            button.setVisible(place < len(VIEWS) or action.isEnabled())
             button.setChecked(action.isChecked())
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the views that are there, as many of the user's own as there is room for."""
+        there = [
+            button
+            for place, (button, action) in enumerate(zip(self.buttons, self._actions, strict=False))
+            if place < len(VIEWS) or action.isEnabled()
+        ]
+        self._stand_close(self._needed(there, close=False) > self.width())
+        for button in reversed(there[len(VIEWS) :]):
+            if self._needed(there, self._tight) > self.width() and not button.isChecked():
+                there.remove(button)
+        for button in self.buttons:
+            button.setVisible(button in there)
+
+    def _needed(self, buttons: Sequence[PushButton], close: bool) -> int:
+        """How wide these are, in pixels."""
+        less = NARROWER * (int(close) - int(self._tight))
+        return sum(button.sizeHint().width() - less + (TIGHT_SPACING if close else SPACING) for button in buttons)
+
+    def _stand_close(self, tight: bool) -> None:
+        if tight != self._tight:
+            self._tight = tight
+            self._row.setSpacing(TIGHT_SPACING if tight else SPACING)
+            for button in self.buttons:
+                button.setProperty("tight", tight)
+                button.style().unpolish(button)
+                button.style().polish(button)
+                button.updateGeometry()

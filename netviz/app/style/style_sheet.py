@@ -103,6 +103,7 @@ QPushButton#primary:hover { background: $accent_hover; }
 QPushButton#primary:focus { border: 2px solid $text; }
 QPushButton#primary:disabled { background: $surface; border: 1px solid $line; color: $dim; }
 QPushButton#view { padding: 3px 12px; }
+QPushButton#view[tight="true"] { padding: 3px 5px; }
 QPushButton:checked { color: $accent; background: $selection; border-color: $accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 1px 4px;
               color: $dim; font-size: ${small}px; }
