@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +21,8 @@ from netviz import config as configs
 from netviz.app.application import Opened
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.import_data import ImportDialog
-from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.panels.base import EmptyNote
+from netviz.app.panels.examples import WAITS, ExamplesPanel
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets import example_cards as module
 from netviz.app.widgets.card import Head
@@ -261,6 +263,22 @@ def test_the_choices_of_the_data_are_whole_at_every_width(qtbot: QtBot, width: i
         assert field.minimumSizeHint().width() <= field.width()
         assert field.isVisible()
     assert panel.wrong.isVisible()
+
+
+def test_mistakes_that_are_not_known_yet_are_waited_for_in_words(qtbot: QtBot) -> None:
+    panel = ExamplesPanel()
+    qtbot.addWidget(panel)
+    panel.resize(400, 300)
+    panel.show()
+    note = panel.findChild(EmptyNote)
+    known = browse(40)
+    for wrong, said in ((known.wrong, False), (None, True), (known.wrong, False)):
+        panel.set_frame(frame(parts={SplitPredictions: replace(known, wrong=wrong)}))
+        if not panel.wrong.isChecked():
+            assert note.isHidden()
+            panel.wrong.click()
+        assert note.isVisible() == said
+    assert note.text == WAITS
 
 
 def test_sixty_thousand_pictures_paint_only_what_is_in_sight(qtbot: QtBot) -> None:

@@ -135,7 +135,8 @@ class DrawingPad(QWidget):
         self._theme = theme
         self._tools.setVisible(not theme.presenting)  # on a projector the room is for the canvas
         self.canvas.set_theme(theme)
-        self._tell()
+        self._preview.setStyleSheet(f"border: 1px solid {theme.line}")
+        self._show_preview()
 
     @property
     def pad_input(self) -> PadInput:
@@ -227,7 +228,6 @@ class DrawingPad(QWidget):
         painter.end()
         shown.setDevicePixelRatio(ratio)
         self._preview.setPixmap(shown)
-        self._preview.setStyleSheet(f"border: 1px solid {self._theme.line}")
         count = len(self._pad_input.digits)
         self._words.setText(f"What the network sees:\n{count} digits, one by one" if count else SEES)
 

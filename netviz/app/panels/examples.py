@@ -105,11 +105,11 @@ class ExamplesPanel(Panel):
             self._predictions = None
             self._show_numbers(predictions if numbers else None)
             return
-        self._note.say("")
         before, self._predictions = self._predictions, predictions
         same = before is not None and before.examples is predictions.examples and before.wrong is predictions.wrong
         if before is None or before.class_names != predictions.class_names or self._names is None:
             self._fill_classes(predictions)
+        self._say_waiting()
         if not same:
             self._filter()
 
@@ -186,6 +186,14 @@ class ExamplesPanel(Panel):
         self.asked.emit()
         self._filter()
 
+    @property
+    def _waits(self) -> bool:
+        """Whether the mistakes are asked for before they are known."""
+        return self.wrong.isChecked() and self._predictions is not None and self._predictions.wrong is None
+
+    def _say_waiting(self) -> None:
+        self._note.say(WAITS if self._waits else "")
+
     def _filter(self) -> None:
         predictions = self._predictions
         if predictions is None:
@@ -207,16 +215,17 @@ class ExamplesPanel(Panel):
             places = places[np.argsort(-predictions.excess[places], kind="stable")]
         elif predictions.wrong is not None:  # mistakes first
             places = places[np.argsort(~predictions.wrong[places], kind="stable")]
-        waits = self.wrong.isChecked() and predictions.wrong is None
-        words = "looking at every example…" if waits else f"{len(places):,} of {len(predictions.examples):,}"
+        waits = self._waits
+        self._say_waiting()
+        words = "" if waits else f"{len(places):,} of {len(predictions.examples):,}"
         if predictions.wrong is not None and not self.wrong.isChecked():
             words += f", {int(np.count_nonzero(predictions.wrong[places])):,} wrong at step {predictions.step:,}"
         if self.wrong.isChecked() and not waits:
             words += f" wrong at step {predictions.step:,}"
         if self._answer is not None:
-            words = f"answered with {self.grid.class_name(self._answer)}: {words}"
+            words = f"answered with {self.grid.class_name(self._answer)}: {words}".removesuffix(": ")
         if self._selected is not None:
-            words = f"selected: {words}"
+            words = f"selected: {words}".removesuffix(": ")
         self.count.setText(words)
         self.grid.show_places(predictions if not waits else None, places)
 
