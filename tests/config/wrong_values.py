@@ -79,6 +79,9 @@ def wrong_lists(inner: str) -> Iterator[tuple[str, Any]]:
     elif inner == "data.features":
         yield from (("[1]", ["x1", raw]) for raw in (3, 0.5, True, math.nan, HUGE, ["x"], {"a": 1}))
         yield "", ["x1"]  # the data is pictures
+    elif inner == "data.leave_out":
+        yield from (("[1]", ["id", raw]) for raw in (3, 0.5, True, math.nan, HUGE, ["x"], {"a": 1}))
+        yield "", ["id"]  # the data comes with netviz
     else:
         yield from (("[1]", [0.5, raw]) for raw in ("a", True, [1], {}, *NO_NUMBERS))
         yield "", [0.5]
