@@ -42,7 +42,7 @@ settings.load_profile("same")
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(MemoryLimit())
-    config.pluginmanager.register(HangLimit())
+    config.pluginmanager.register(HangLimit(config))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

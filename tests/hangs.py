@@ -8,7 +8,10 @@ failed and starts another worker, which goes on with the rest.
 from __future__ import annotations
 
 import faulthandler
+import hashlib
 import os
+import tempfile
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,8 +20,21 @@ import pytest
 class HangLimit:
     """The plugin, in each of xdist's workers. pytest-timeout says when a test begins and ends, and its limit."""
 
-    def __init__(self) -> None:
+    def __init__(self, config: pytest.Config) -> None:
         self._stderr = os.dup(2)  # a test's own is captured, and lost with the process
+        self._run: str | None = getattr(config, "workerinput", {}).get("testrunuid")
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        """xdist gives the file of a test that ended its process to the next one whole, that test with it."""
+        if self._run is not None:
+            if self._mark(item).exists():
+                pytest.fail("it has ended its process before", pytrace=False)
+            self._mark(item).touch()
+
+    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
+        if self._run is not None:
+            self._mark(item).unlink(missing_ok=True)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_timeout_set_timer(self, item: pytest.Item, settings: Any) -> bool:
@@ -32,3 +48,7 @@ class HangLimit:
 
     def pytest_unconfigure(self) -> None:
         os.close(self._stderr)
+
+    def _mark(self, item: pytest.Item) -> Path:
+        test = hashlib.sha1(item.nodeid.encode()).hexdigest()
+        return Path(tempfile.gettempdir(), f"netviz-begun-{self._run}-{test}")

@@ -117,7 +117,7 @@ def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_goes_
     """As in Qt's event loop, where whatever is raised is caught and told."""
     (tmp_path / "conftest.py").write_text(
         "from tests.hangs import HangLimit\n"
-        "def pytest_configure(config):\n    config.pluginmanager.register(HangLimit())\n"
+        "def pytest_configure(config):\n    config.pluginmanager.register(HangLimit(config))\n"
     )
     (tmp_path / "test_some.py").write_text(
         "import time\nimport pytest\n\n"
@@ -127,12 +127,13 @@ def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_goes_
     )
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "xdist", "-p", "pytest_timeout", "-p", "no:cacheprovider", "-n", "1",
-         tmp_path],
+         "--dist", "loadfile", tmp_path],
         capture_output=True, text=True, timeout=HANG_SECONDS, check=False, cwd=FOLDER.parent,
         env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
     )  # fmt: skip
     assert done.returncode == 1
     assert "crashed while running" in done.stdout
     assert "test_some.py::test_hangs" in done.stdout
-    assert "1 failed, 1 passed" in done.stdout
+    assert "it has ended its process before" in done.stdout, "nor is it tried again"
+    assert "1 failed, 1 passed, 1 error" in done.stdout
     assert "in test_hangs" in done.stderr, "where it hung"
