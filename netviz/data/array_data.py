@@ -16,6 +16,8 @@ from netviz.data.idx import read_idx
 from netviz.data.npz import read_npy, read_npz
 from netviz.data.reading import SCALES, Reading
 from netviz.data.shaping import Shaped, as_inputs, as_labels, in_gray, is_gray, level_of, require_alike, shaped
+from netviz.data.tables.preview import MOST_COLUMNS, MOST_MEASURED
+from netviz.data.tables.suspicions import TOO_FINE, differ_too_finely
 from netviz.errors import DataError, counted, shown
 
 Arrays = tuple[NDArray[Any], NDArray[Any]]
@@ -71,6 +73,10 @@ def idx_files(path: Path) -> dict[str, tuple[Path, Path]]:
     if path != folder:
         own = _idx_part(path.name)[0]
         groups = {group: parts for group, parts in groups.items() if group == own}
+    for parts in groups.values():
+        pairs = [part for part, files in parts.items() if len(files) == 2]
+        if "train" not in parts and len(pairs) == 1:
+            parts["train"] = parts.pop(pairs[0])  # the only pair of a set, whatever it is called, is learned from
     whole = {group: parts for group, parts in groups.items() if len(parts.get("train", {})) == 2}
     if len(whole) > 1:
         raise DataError(f"{shown(folder)} holds IDX files of {len(whole):,} sets; choose one of the files.")
@@ -141,10 +147,19 @@ def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: 
         some = ", ".join(map(shown, map(Path, classes[:8]))) + (", …" if len(classes) > 8 else "")
         about = [f"{len(classes):,} classes ({some}), inputs {scaled}."]
     about.append(f"{counted(counts[0], 'example')} of {shape} values.")
+    notes = []
+    grounds = sorted({one.ground for one in inputs} - {""})
+    if grounds:
+        notes.append(f"The last channel is taken for transparency; the pictures are laid on {' or '.join(grounds)}.")
+    columns = [] if pictures else range(min(made[0].shape[1], MOST_COLUMNS))
+    fine = [f"x{place + 1}" for place in columns if differ_too_finely(inputs[0].values[:MOST_MEASURED, place])]
+    if fine:
+        notes.append(f"{', '.join(fine[:5])}{', …' if len(fine) > 5 else ''}: {TOO_FINE}")
+    about += notes
     for part, words in (("validation", "to validate"), ("test", "to test")):
         if part in taken:
             about.append(f"{counted(len(taken[part].labels), 'more example')} {words}.")
-    return finished(
+    read = finished(
         path,
         taken["train"],
         classes,
@@ -155,3 +170,4 @@ def of_arrays(path: Path, parts: Mapping[str, Arrays], reading: Reading, names: 
         scale="" if pictures and scale == "unit" else scale,
         scales_targets=True,
     )
+    return replace(read, warnings=(*notes, *read.warnings))

@@ -36,6 +36,8 @@ class Shaped:
     """The smallest value."""
     high: float
     """The largest value."""
+    ground: str = ""
+    """What transparent parts of pictures were laid on, `white` or `black`; empty if there are none."""
 
     @property
     def are_pictures(self) -> bool:
@@ -56,13 +58,15 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
         raise DataError(f"{shown(path)}: inputs of shape {values.shape} are not examples; use (n, height, width).")
     if values.dtype == np.bool_:
         values = values.view(np.uint8)
+    while values.ndim > 4 and values.shape[-1] == 1:
+        values = values[..., 0]
     if values.ndim == 3:
-        values = values[:, None]
+        values = values.reshape(len(values), -1) if 1 in values.shape[1:] else values[:, None]
     elif values.ndim == 4:
         values = _channels_first(values)
     if values.ndim not in (2, 4):
         raise DataError(f"{shown(path)}: inputs of shape {values.shape} are neither numbers nor pictures.")
-    low, high = float(values.min()), float(values.max())
+    low, high, ground = float(values.min()), float(values.max()), ""
     if np.isfinite((low, high)).all() and max(-low, high) > LARGEST:
         raise DataError(
             f"{shown(path)}: an input is {max(low, high, key=abs):g}, too large; the largest is {LARGEST:.2g}."
@@ -70,10 +74,10 @@ def shaped(path: Path, values: NDArray[Any], transpose: bool = False) -> Shaped:
     if values.ndim == 2 and values.shape[1] == MNIST_SIDE**2 and low >= 0 and _is_level(values, high):
         values = values.reshape(len(values), 1, MNIST_SIDE, MNIST_SIDE)
     if values.ndim == 4:
-        values = _without_alpha(values, high)
+        values, ground = _without_alpha(values, high)
         if transpose:
             values = values.transpose(0, 1, 3, 2)
-    return Shaped(values, low, high)
+    return Shaped(values, low, high, ground)
 
 
 def level_of(part: Shaped) -> float:
@@ -234,8 +238,9 @@ def _channels_first(values: NDArray[Any]) -> NDArray[Any]:
     return values
 
 
-def _without_alpha(values: NDArray[Any], high: float) -> NDArray[Any]:
-    """Gray or three colours: transparent parts become white if the pictures are dark, otherwise black."""
+def _without_alpha(values: NDArray[Any], high: float) -> tuple[NDArray[Any], str]:
+    """Gray or three colours, and what transparent parts were laid on: white if the pictures are dark, else black."""
+    laid_on = ""
     channels = values.shape[1]
     if channels in (2, 4):
         colours, alpha = values[:, : channels - 1], values[:, channels - 1 :]
@@ -246,10 +251,11 @@ def _without_alpha(values: NDArray[Any], high: float) -> NDArray[Any]:
                 float(share.sum(dtype=np.float64)) * colours.shape[1], 1e-9
             )
             ground = top if seen < top / 2 else 0.0
+            laid_on = "white" if ground else "black"
             laid = colours * share + ground * (1 - share)
             colours = np.rint(laid).astype(values.dtype) if values.dtype.kind in "ui" else laid.astype(values.dtype)
-        values, channels = colours, channels - 1
-    return values
+        values = colours
+    return values, laid_on
 
 
 def is_gray(part: Shaped) -> bool:

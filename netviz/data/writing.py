@@ -143,13 +143,17 @@ def _ink(hat: Values, known: Mask, stroke: float, dark: bool) -> NDArray[np.floa
 
 
 def _without_shadow(hat: Values, known: Mask, level: float, stroke: float) -> Values:
-    """`hat` without what hangs together with the ink, but lies farther from it than a stroke is wide."""
+    """`hat` without what hangs together with the ink, but lies farther from it than a stroke is wide, and is wider."""
     wide = 2 * int(stroke) + 3
     far = cv2.dilate(known, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))) == 0
     count, labels = cv2.connectedComponents((hat > FAINTEST * level).astype(np.uint8))
     own = np.bincount(labels[known > 0], minlength=count) > 0
     own[0] = False
-    return np.asarray(np.where(far & own[labels], 0, hat), np.float32)
+    parts = np.asarray(far & own[labels], np.uint8)
+    count, labels = cv2.connectedComponents(parts)
+    widths = np.zeros(count, np.float32)
+    np.maximum.at(widths, labels.ravel(), 2 * cv2.distanceTransform(parts, cv2.DIST_L2, 3).ravel())
+    return np.asarray(np.where(widths[labels] > stroke, 0, hat), np.float32)
 
 
 def _shrunk(grey: NDArray[np.uint8], longer: int) -> NDArray[np.uint8]:

@@ -195,6 +195,48 @@ def test_names_of_classes_in_the_file_are_taken(tmp_path: Path) -> None:
     assert data.class_names == tuple(names)
 
 
+def test_a_channel_that_is_taken_for_transparency_is_said(tmp_path: Path) -> None:
+    images = np.random.default_rng(0).integers(0, 256, (40, 9, 9, 4), dtype=np.uint8)
+    np.savez(tmp_path / "x.npz", x=images, y=np.arange(40) % 2)
+    known = read(tmp_path / "x.npz")
+    assert known.data.train.shape == (3, 9, 9)
+    assert any(warning.startswith("The last channel is taken for transparency") for warning in known.warnings)
+    images[..., 3] = 255
+    np.savez(tmp_path / "x.npz", x=images, y=np.arange(40) % 2)
+    assert not any("transparency" in warning for warning in read(tmp_path / "x.npz").warnings)
+
+
+def test_axes_of_length_one_are_no_pictures(tmp_path: Path) -> None:
+    values = np.random.default_rng(0).normal(size=(40, 6))
+    for shape in ((40, 6, 1), (40, 1, 6)):
+        assert saved(tmp_path, x=values.reshape(shape), y=np.arange(40) % 2).train.shape == (6,)
+    assert saved(tmp_path, x=values.reshape(40, 2, 3, 1, 1), y=np.arange(40) % 2).train.shape == (1, 2, 3)
+
+
+def test_numbers_beyond_those_that_are_kept_are_said(tmp_path: Path) -> None:
+    values = np.stack([np.arange(40) % 7, 1_700_000_000 + np.arange(40)], axis=1)
+    np.savez(tmp_path / "x.npz", x=values, y=np.arange(40) % 2)
+    assert any(warning.startswith("x2: what differs is beyond") for warning in read(tmp_path / "x.npz").warnings)
+
+
+@pytest.mark.parametrize(("code", "dtype"), [(0x09, "i1"), (0x0B, ">i2"), (0x0C, ">i4"), (0x0D, ">f4"), (0x0E, ">f8")])
+def test_idx_files_hold_numbers_of_any_type(code: int, dtype: str, tmp_path: Path) -> None:
+    images = np.random.default_rng(0).integers(0, 127, (40, 9, 9))
+    header = bytes((0, 0, code, 3)) + np.array(images.shape, ">u4").tobytes()
+    (tmp_path / "train-images.idx3").write_bytes(header + images.astype(dtype).tobytes())
+    (tmp_path / "train-labels.idx1").write_bytes(idx(np.arange(40) % 2))
+    data = read(tmp_path).data
+    assert sorted(np.unique(data.train.inputs.astype(int))) == sorted(np.unique(data.train.inputs))
+    assert data.train.inputs.max() > 120
+
+
+def test_the_only_idx_pair_is_learned_from_whatever_its_name(tmp_path: Path) -> None:
+    (tmp_path / "t10k-images-idx3-ubyte").write_bytes(idx(np.zeros((40, 9, 9), np.uint8)))
+    (tmp_path / "t10k-labels-idx1-ubyte").write_bytes(idx(np.arange(40) % 2))
+    known = read(tmp_path)
+    assert (len(known.data.train), len(known.data.test)) == (34, 6)
+
+
 def test_npy_files_beside_each_other(tmp_path: Path) -> None:
     for name, array in {
         "X_train": GRAY[:40],

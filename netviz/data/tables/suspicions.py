@@ -21,6 +21,9 @@ _MOST_COMPARED = 5_000_000
 _SENTINELS = (-99.0, -999.0, -9_999.0, -99_999.0, 999.0, 9_999.0, 99_999.0, -200.0)
 _FEWEST_STEPS = 100
 """Over fewer steps of float32 than this numbers are too coarse to learn from."""
+TOO_FINE = (
+    "what differs is beyond the seven digits that are kept of a number; subtract a constant from the whole column."
+)
 _Codes = tuple[NDArray[Any], int]
 
 
@@ -54,10 +57,7 @@ def suspicions(frame: TableFrame, label: int, has_classes: bool, inputs: tuple[i
         if place not in frame.words and differ_too_finely(frame.column(place))
     ]
     if fine:
-        found.append(
-            f"{', '.join(fine[:5])}: what differs is beyond the seven digits that are kept of a number; "
-            "subtract a constant from the whole column."
-        )
+        found.append(f"{', '.join(fine[:5])}: {TOO_FINE}")
     for place in inputs:
         value = None if place in frame.words else _stands_for_missing(frame.column(place))
         if value is not None:
