@@ -34,11 +34,11 @@ DRAWN = 10
 """How many combinations are drawn unless another number is chosen."""
 MOST_SEEDS = 20
 WAYS = {
-    "grid": ("every combination", "Train every combination to its end"),
-    "random": ("some, by chance", "Train so many combinations, drawn by chance"),
+    "grid": ("every combination", "train every combination to its end"),
+    "random": ("some, by chance", "train so many combinations, drawn by chance"),
     "halving": (
         "only the best go on",
-        "Train so many combinations, drawn by chance, for a few epochs; one in three goes on, then again one in three "
+        "train so many combinations, drawn by chance, for a few epochs; one in three goes on, then again one in three "
         "of those (ASHA)",
     ),
 }
@@ -90,7 +90,7 @@ class TrySeveralDialog(TaskDialog):
         for name, (label, about) in WAYS.items():
             self.method.addItem(label, name)
             self.method.setItemData(self.method.count() - 1, about, Qt.ItemDataRole.ToolTipRole)
-        self.method.setToolTip("\n".join(f"{label}: {about}" for label, about in WAYS.values()))
+        self.method.setToolTip("; ".join(f"{label}: {about}" for label, about in WAYS.values()))
         self.method.currentIndexChanged.connect(self._show_count)
         self.runs = self._number("Combinations", "How many combinations are drawn", 2, MOST_RUNS, DRAWN)
         self.seeds = self._number(
