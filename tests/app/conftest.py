@@ -6,6 +6,7 @@ import gc
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -24,6 +25,8 @@ from tests import waiting
 ONE = [[(190, 150), (215, 130), (240, 105), (262, 78), (268, 70), (268, 110), (267, 180), (266, 260), (264, 420)]]
 ZERO = [[(260, 70), (200, 85), (150, 140), (130, 220), (135, 310), (170, 385), (235, 425), (300, 405), (350, 340),
          (368, 250), (355, 165), (320, 100), (270, 70)]]  # fmt: skip
+
+Part = TypeVar("Part")
 
 SMALL = """
 [data]
@@ -115,6 +118,14 @@ def opened(open_netviz) -> Opened:
 def until(qtbot: QtBot, holds: Callable[[], object]) -> None:
     """Handle events until something holds."""
     waiting.until(holds, lambda: qtbot.wait(5))
+
+
+def part_of(qtbot: QtBot, opened: Opened, kind: type[Part]) -> Part:
+    """The part of a frame that has it: at full speed panels take turns, and one frame in three is for the curves."""
+    until(qtbot, lambda: opened.run_controller.frame.part(kind) is not None)
+    found = opened.run_controller.frame.part(kind)
+    assert found is not None
+    return found
 
 
 def wait_for(qtbot: QtBot, opened: Opened, state: RunState) -> None:

@@ -24,7 +24,7 @@ from netviz.session.parts.curves import Curves
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.gradients import Gradients
 from netviz.session.parts.top_activations import TopActivations
-from tests.app.conftest import ONE, draw, settle, until, wait_for
+from tests.app.conftest import ONE, draw, part_of, settle, until, wait_for
 from tests.app.test_lessons import choose, lesson_panel
 from tests.waiting import HANG_SECONDS
 
@@ -266,12 +266,12 @@ def test_shared_weights_learn_more_with_fewer(qtbot: QtBot, opened: Opened) -> N
     until(qtbot, lambda: opened.run_controller.frame.config.data.train == 1000)
     press(qtbot, lesson_panel(opened).play)
     until(qtbot, lambda: opened.run_controller.frame.position > 3)
-    standings = opened.run_controller.frame.part(ComparedRuns).progress
+    standings = part_of(qtbot, opened, ComparedRuns).progress
     assert standings[0].parameters < standings[1].parameters / 3
 
     def is_sooner() -> bool:
         """Soon, unless other programs took the processor from one of them; then a little later."""
-        shared, untied = (one.seconds for one in opened.run_controller.frame.part(ComparedRuns).progress)
+        shared, untied = (one.seconds for one in part_of(qtbot, opened, ComparedRuns).progress)
         return shared < untied
 
     until(qtbot, is_sooner)
@@ -335,8 +335,7 @@ def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real
     open_lesson(qtbot, opened, "overfitting", page=1)
     press(qtbot, lesson_panel(opened).play)
     until(qtbot, lambda: opened.run_controller.frame.position > 3)
-    frame = opened.run_controller.frame
-    batches = frame.part(Curves).batches.mean
+    batches = part_of(qtbot, opened, Curves).batches.mean
     assert (batches[:, 2] > 0).all()
     assert (batches[:, 2] < batches[:, 0]).all()
     assert "regularization" in panel_of(opened, "cost").legend.accessibleName()
@@ -345,8 +344,8 @@ def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_End)
     until(qtbot, lambda: opened.run_controller.frame.config.training.regularization.strength == 10)
-    assert opened.run_controller.frame.part(ComparedRuns).entries[0].name == "λ = 0"
-    assert opened.run_controller.frame.part(ComparedRuns).own == "λ = 10"
+    compared = part_of(qtbot, opened, ComparedRuns)
+    assert (compared.entries[0].name, compared.own) == ("λ = 0", "λ = 10")
 
 
 def cut_off(window: QWidget) -> list[str]:

@@ -19,7 +19,7 @@ from netviz import config as configs
 from netviz.app.application import Opened
 from netviz.engine.history import CAPACITY
 from netviz.session.parts.curves import Curves
-from tests.app.conftest import ZERO, draw, until
+from tests.app.conftest import ZERO, draw, part_of, until
 from tests.app.made_up import frame
 
 
@@ -88,7 +88,7 @@ def test_a_long_run_keeps_its_memory(qtbot: QtBot, open_netviz, steps: int) -> N
         """(memory in kB, points of the curve) once the run has done so many steps."""
         until(qtbot, lambda: opened.run_controller.frame.step >= goal)
         gc.collect()
-        return memory(), len(opened.run_controller.frame.part(Curves).batches.x)
+        return memory(), len(part_of(qtbot, opened, Curves).batches.x)
 
     size, _ = reach(6_000)
     later, points = reach(6_000 + steps)
