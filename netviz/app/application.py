@@ -34,6 +34,9 @@ from netviz.run.model_file import Model
 
 log = logging.getLogger(__name__)
 
+# How long a thread waits for the interpreter before it asks for it.
+SWITCH_SECONDS = 1e-5
+
 
 @dataclass
 class Opened:
@@ -49,6 +52,9 @@ def application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    # While the window waits, it is woken in vain whenever the worker lets go for a moment, at each product of matrices,
+    # and both pay for it.
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("netviz")
     app.setDesktopFileName("netviz")  # so that the desktop finds its entry and icon

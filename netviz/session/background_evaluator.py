@@ -115,6 +115,11 @@ class BackgroundEvaluator:
                 self.busy = self.step != step
                 return
 
+    @property
+    def version(self) -> tuple[object, ...]:
+        """The same only as long as all that is known is the same: whose it is, and how far it is."""
+        return self, self.completed, self.step, self.busy
+
     def take(self, result: EvaluationResult, step: int, position: float) -> None:
         """Take an evaluation of the same examples that was made elsewhere, of the network as it is at this step."""
         self._position = position

@@ -73,14 +73,15 @@ def fed(qtbot, panels: list[Panel]) -> Frames:
 
 def test_at_full_speed_slow_panels_take_turns_and_quick_ones_do_not_wait(qtbot, panels) -> None:
     frames, seen = fed(qtbot, panels), Counter[str]()
-    for _ in range(6):
+    assert CostPanel.every == GradientsPanel.every > 1
+    for _ in range(2 * CostPanel.every):
         wanted, views = frames.needs(), frames.views()
         seen.update(type(view).__name__ for view in views)
         for panel in panels:  # nobody gets a frame without its parts, and no part is taken for nobody
             assert (panel in views) is (panel.needs <= wanted)
         assert frames.questions() == {int: 1}
         assert len(views) < 3, "not all in one frame"
-    assert seen == {"Quick": 6, "CostPanel": 2, "GradientsPanel": 2}
+    assert seen == {"Quick": 2 * CostPanel.every, "CostPanel": 2, "GradientsPanel": 2}
 
 
 @pytest.mark.parametrize("why", ["somebody asked", "filmed"])

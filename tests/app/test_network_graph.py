@@ -574,3 +574,30 @@ def test_a_menu_is_gone_once_it_is_closed(qtbot: QtBot, signal: str, about: tupl
         menu.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not panel.findChildren(QMenu) and not panel.findChildren(QActionGroup)
+
+
+def test_at_full_speed_old_edges_are_painted_in_turns_and_the_same_ones_not_at_all(
+    qtbot: QtBot, monkeypatch: MonkeyPatch
+) -> None:
+    monkeypatch.setattr(network_edges, "EDGES_SECONDS", -1.0)
+    painted: list[int] = []
+    paint_gap = network_edges.EdgeLook.paint_gap
+    monkeypatch.setattr(network_edges.EdgeLook, "paint_gap", lambda *some: painted.append(some[2]) or paint_gap(*some))
+    first = network_graph()
+    panel = shown(qtbot, first)
+    gaps = set(range(len(first.edges)))
+    for weight in (1.0, 1.0, 2.0, 3.0):
+        painted.clear()
+        edges = tuple(replace(one, weights=one.weights * np.r_[np.ones(len(one.weights) - 1), weight])
+                      for one in first.edges)  # fmt: skip
+        panel.set_frame(frame(parts={NetworkGraph: replace(first, edges=edges)}, state=RunState.RUNNING))
+        panel.grab()
+        seen = set(painted)
+        if weight > 1:
+            assert 0 < len(seen) < len(gaps) or len(gaps) == 1
+            for _ in range(network_edges.FRAMES):
+                panel.grab()
+            assert set(painted) == gaps, "the others in the frames that follow"
+            painted.clear()
+            panel.grab()
+            assert not painted, "nothing has changed since"

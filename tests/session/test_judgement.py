@@ -20,6 +20,7 @@ from netviz.session.driver import Driver
 from netviz.session.example_sample import MOST
 from netviz.session.example_values import ExampleValues
 from netviz.session.parts.class_progress import ClassProgress
+from netviz.session.parts.confusion import Confusion
 from netviz.session.parts.differences import Differences
 from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.predictions import SplitPredictions
@@ -197,3 +198,17 @@ def test_looking_never_takes_more_than_its_share_of_the_training(monkeypatch: py
     assert min(worked.values()) >= 0.9 * max(worked.values())
     evaluators.begin_frame(resting=True)
     assert evaluators.time.granted(evaluators, -1.0) == pytest.approx(SECONDS / 7), "at rest nothing is owed"
+
+
+@pytest.mark.parametrize("kind", [Confusion, Reliability])
+def test_a_part_is_the_same_object_until_it_knows_more(kind: type[Any]) -> None:
+    """So that a panel need not paint anew what has not changed."""
+    made = driver(TABLE)
+    first = taken(kind, made, "validation")
+    assert taken(kind, made, "validation") is first
+    assert taken(kind, made, "train") is not first
+    made.start(steps=1)
+    made.train()
+    then = taken(kind, made, "validation")
+    assert then is not first
+    assert then.step == first.step + 1

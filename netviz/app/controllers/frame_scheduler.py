@@ -69,6 +69,7 @@ class FrameScheduler(QObject):
         self._waiting = self._stale = self._drawn = self._only_reading = False
         self.hurried = False
         """Whether the frame asked for is one of the clock's while the run trains at full speed."""
+        self._prepared: FrameRequest | None = None
         self._arrived.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self.session = Session(start, self._arrived.emit)
         self._clock = QTimer(self)
@@ -80,6 +81,7 @@ class FrameScheduler(QObject):
 
     def refresh(self) -> None:
         """Ask for a frame now; if one is on its way, ask for the next when it has arrived."""
+        self._prepared = None
         if self._waiting:
             self._stale = True
         else:
@@ -93,6 +95,7 @@ class FrameScheduler(QObject):
     def set_drawing(self, pad_input: PadInput) -> None:
         """Have the pad's drawing recognized as soon as possible."""
         self._input = pad_input
+        self._prepared = None
         if self.latest.state is not RunState.RUNNING:
             self.refresh()
         elif self._waiting:
@@ -128,12 +131,27 @@ class FrameScheduler(QObject):
         if self.latest.state not in (RunState.RUNNING, RunState.LOADING):
             return
         if not self._waiting:
-            latest = self.latest
-            self._ask(hurried=latest.state is RunState.RUNNING and not latest.pace)
+            self._ask(prepared=self._prepared)
         elif self._only_reading:
             self._stale = True  # the pen must not keep the other panels from their turn
 
-    def _ask(self, only_reading: bool = False, hurried: bool = False) -> None:
+    def _ask(self, only_reading: bool = False, prepared: FrameRequest | None = None) -> None:
+        if not only_reading:
+            self._prepared = None
+        request = prepared or self._request(only_reading)
+        # Only now: whatever fails above, the next tick of the clock asks again.
+        self._waiting = True
+        self._only_reading = only_reading
+        self._requested_input = self._input
+        self.session.request(request)
+
+    def _prepare(self) -> None:
+        """Work out the clock's next request while the worker still rests: to ask the panels is a hundred calls of Qt's,
+        and at each of them the two threads would change places.
+        """
+        self._prepared = self._request(hurried=not self.latest.pace)
+
+    def _request(self, only_reading: bool = False, hurried: bool = False) -> FrameRequest:
         attempt = self._failures.attempt
         if not only_reading:
             self.hurried = hurried
@@ -145,7 +163,7 @@ class FrameScheduler(QObject):
         recognizer = None if pad_input.image is None else attempt("reader", self._shipped_recognizer, None)
         nothing: Mapping[type[Any], Any] = {}
         questions = nothing if only_reading else attempt("questions", self.questions, nothing)
-        request = FrameRequest(
+        return FrameRequest(
             parts,
             pad_input.image,
             pad_input.digits,
@@ -158,11 +176,6 @@ class FrameScheduler(QObject):
             unread=pad_input.unread,
             whole=not only_reading,
         )
-        # Only now: whatever fails above, the next tick of the clock asks again.
-        self._waiting = True
-        self._only_reading = only_reading
-        self._requested_input = pad_input
-        self.session.request(request)
 
     def _shipped_recognizer(self) -> Recognizer | None:
         """The shipped network, loaded once."""
@@ -184,6 +197,8 @@ class FrameScheduler(QObject):
             self.latest = frame
         try:
             self._hand_out(frame, only_reading)
+            if frame.state is RunState.RUNNING and not self._stale and not self._drawn:
+                self._prepare()
         finally:
             self.session.painted()
             self._ask_again(frame)

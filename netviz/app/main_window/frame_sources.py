@@ -24,7 +24,7 @@ class FrameSources:
         self._failures = Failures()
         self._hurried: Callable[[], bool] = bool
         self._turn = 0
-        self._left_out: frozenset[Panel] = frozenset()
+        self._asking: list[Panel] = []
 
     def feed(self, frames: FrameScheduler) -> None:
         """Connect this with the scheduler."""
@@ -37,20 +37,22 @@ class FrameSources:
         return [*self._panels(), *self._always]
 
     def _panels(self) -> list[Panel]:
-        """The panels that the frame now asked for is for."""
-        return [one for one in self._area.visible_panels() if one not in self._left_out]
+        """The panels that the frame last asked for is for, as far as they are still on show."""
+        return [one for one in self._area.visible_panels() if one in self._asking]
 
-    def _take_turns(self) -> frozenset[Panel]:
-        """The panels that the next frame is not for."""
+    def _take_turns(self) -> list[Panel]:
+        """The panels that the next frame is for."""
+        visible = self._area.visible_panels()
         if not self._hurried():
-            return frozenset()
+            return visible
         self._turn += 1
-        slow = [one for one in self._area.visible_panels() if one.every > 1 and not one.filmed]
-        return frozenset(one for place, one in enumerate(slow) if (self._turn + place) % one.every)
+        slow = [one for one in visible if one.every > 1 and not one.filmed]
+        resting = [one for place, one in enumerate(slow) if (self._turn + place) % one.every]
+        return [one for one in visible if one not in resting]
 
     def _needs(self) -> frozenset[type[Any]]:
-        self._left_out = self._take_turns()
-        panels: list[Panel] = [*self._panels(), self._outputs]
+        self._asking = self._take_turns()
+        panels: list[Panel] = [*self._asking, self._outputs]
         nothing: frozenset[type[Any]] = frozenset()
         return nothing.union(
             *(self._failures.attempt((one, "needs"), partial(_wanted, one), nothing) for one in panels)
@@ -59,7 +61,7 @@ class FrameSources:
     def _questions(self) -> dict[type[Any], Any]:
         asked: dict[type[Any], Any] = {}
         nothing: Mapping[type[Any], Any] = {}
-        for panel in self._panels():
+        for panel in self._asking:
             asked |= self._failures.attempt((panel, "questions"), panel.questions, nothing)
         return asked
 

@@ -1,15 +1,17 @@
-"""The edges of the drawn network as a layer of their own, which serves for some frames at full speed.
+"""The edges of the drawn network as pictures of their own, which serve for some frames at full speed.
 
-Curves take most of the time that painting the network takes; at full speed nobody sees the difference.
+Curves take most of the time that painting the network takes; at full speed nobody sees the difference. The edges
+between two columns are one picture, so that each frame paints some of them and none has to paint them all.
 """
 
 from __future__ import annotations
 
+import math
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.style.theme import Theme
@@ -18,8 +20,14 @@ from netviz.app.widgets import network_painting as painting
 from netviz.app.widgets.network_layout import Node
 from netviz.session.parts.network_graph import NetworkGraph
 
-# While the network runs at full speed, painted edges are reused for this long.
-EDGES_SECONDS = 0.18
+# While the network runs at full speed, painted edges are reused for this long; at this rate all of them would be
+# painted once in that time.
+EDGES_SECONDS, FRAMES = 0.18, 4
+# Between two columns, edges that are together so few steps of shade off may stay for so many times as long: two edges
+# of eighty, each a sixteenth of the scale paler than it is.
+UNSEEN, LONGEST = 2, 5
+# How far an edge or a lock reaches beyond its ends, in pixels of the drawing.
+REACH = 12.0
 
 
 @dataclass(frozen=True)
@@ -33,54 +41,125 @@ class EdgeLook:
     """The node whose edges are in focus."""
     flash: float
     """The brightness of the changes of the weights, 0…1."""
+    curves: dict[int, dict[tuple[int, int], QPainterPath]] = field(default_factory=dict)
+    """The curves already made, by gap and by the nodes that they join; they hold as long as everything stays."""
+
+    @property
+    def gaps(self) -> list[int]:
+        """The columns that have edges to the next one."""
+        count = min(len(self.graph.edges), len(self.nodes) - 1)
+        return [index for index in range(count) if self.nodes[index] and self.nodes[index + 1]]
 
     def paint(self, painter: QPainter) -> None:
         """Paint all edges."""
-        focus = self.focus
-        for index, edges in enumerate(self.graph.edges):
-            if index + 1 >= len(self.nodes) or not self.nodes[index] or not self.nodes[index + 1]:
-                continue
-            sides = self.nodes[index], self.nodes[index + 1]
-            own = None
-            if focus is not None:
-                own = (focus[1] if focus[0] == index else None, focus[1] if focus[0] == index + 1 else None)
-            painting.paint_changes(painter, self.theme, edges, sides, self.flash)
-            painting.paint_edges(painter, self.theme, edges, sides, own)
-            marks.paint_locks(painter, self.theme, edges, sides)
+        for gap in self.gaps:
+            self.paint_gap(painter, gap)
+
+    def paint_gap(self, painter: QPainter, gap: int) -> None:
+        """Paint the edges between a column and the next."""
+        edges, focus = self.graph.edges[gap], self.focus
+        sides = self.nodes[gap], self.nodes[gap + 1]
+        own = None
+        if focus is not None:
+            own = (focus[1] if focus[0] == gap else None, focus[1] if focus[0] == gap + 1 else None)
+        painting.paint_changes(painter, self.theme, edges, sides, self.flash)
+        painting.paint_edges(painter, self.theme, edges, sides, own, self.curves.setdefault(gap, {}))
+        marks.paint_locks(painter, self.theme, edges, sides)
+
+    def room(self, gap: int) -> QRectF:
+        """Where in the drawing the edges between a column and the next lie."""
+        sides = [[node.box for node in nodes] for nodes in (self.nodes[gap], self.nodes[gap + 1])]
+        middles = [box.center().y() for side in sides for box in side]
+        left, right = min(box.right() for box in sides[0]), max(box.left() for box in sides[1])
+        corners = QRectF(QPointF(min(left, right), min(middles)), QPointF(max(left, right), max(middles)))
+        return corners.adjusted(-REACH, -REACH, REACH, REACH)
+
+    def shades(self, gap: int) -> dict[tuple[int, int], int]:
+        """All that the picture of a gap follows from, beside where everything stands: the shade of the edge between two
+        nodes, from −STEPS to STEPS, and more where it is frozen.
+        """
+        edges = self.graph.edges[gap]
+        levels = painting.shades(edges.weights)
+        levels[list(edges.frozen)] += 10 * painting.STEPS
+        return dict(zip(zip(edges.source.tolist(), edges.target.tolist(), strict=True), levels.tolist(), strict=True))
+
+
+@dataclass
+class Kept:
+    """The picture of a gap, where on the widget it lies, what it shows and since when."""
+
+    image: QImage
+    corner: QPointF
+    shades: dict[tuple[int, int], int]
+    since: float
+    """When it was painted, or found to be still right."""
+    painted: float
+
+    def apart(self, shades: dict[tuple[int, int], int]) -> int:
+        """How many steps of shade there are between what it shows and these, over all edges."""
+        both = self.shades.keys() | shades.keys()
+        return sum(abs(self.shades.get(one, 0) - shades.get(one, 0)) for one in both)
 
 
 class EdgeLayer:
     """Paints the edges, or its last picture of them."""
 
     def __init__(self) -> None:
-        self._kept: tuple[object, float, QPixmap] | None = None
+        self._key: tuple[object, ...] = ()
+        self._kept: dict[int, Kept] = {}
+        self._curves: dict[int, dict[tuple[int, int], QPainterPath]] = {}
 
     def paint(
         self, painter: QPainter, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], hurried: bool
     ) -> None:
-        """Paint the edges on a widget as they are, or, in a hurry, into a pixmap that serves for some frames.
+        """Paint the edges on a widget as they are, or, in a hurry, some of them as they were some frames ago.
 
         view: (scale, offset) of the drawing, which the painter already has.
         """
         if not hurried:
-            self._kept = None
+            self._kept = {}
             look.paint(painter)
             return
-        (scale, offset), now = view, time.monotonic()
-        ratio = widget.devicePixelRatioF()
         columns = [(len(one.shown), one.kind) for one in look.graph.columns]
-        key = (widget.size(), scale, offset, look.focus, look.theme, ratio, columns)
-        if self._kept is None or self._kept[0] != key or now - self._kept[1] > EDGES_SECONDS:
-            kept = QPixmap(widget.size() * ratio)
-            kept.setDevicePixelRatio(ratio)
-            kept.fill(QColor(look.theme.surface))
-            with QPainter(kept) as own:
-                own.setRenderHint(QPainter.RenderHint.Antialiasing)
-                own.translate(offset)
-                own.scale(scale, scale)
-                look.paint(own)
-            self._kept = key, now, kept
+        key = (widget.size(), view, look.focus, look.theme, widget.devicePixelRatioF(), columns)
+        if key != self._key:
+            self._key, self._kept, self._curves = key, {}, {}
+        self._renew(widget, replace(look, curves=self._curves), view)
         painter.save()
         painter.resetTransform()
-        painter.drawPixmap(0, 0, self._kept[2])
+        for gap in look.gaps:
+            if gap in self._kept:
+                painter.drawImage(self._kept[gap].corner, self._kept[gap].image)
         painter.restore()
+
+    def _renew(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF]) -> None:
+        """Paint what is missing, and of what has grown old a share, oldest first."""
+        now, gaps = time.monotonic(), look.gaps
+        old = [gap for gap in gaps if gap in self._kept and now - self._kept[gap].since > EDGES_SECONDS]
+        turns = math.ceil(len(gaps) / FRAMES)
+        for gap in (gap for gap in gaps if gap not in self._kept):
+            self._kept[gap] = self._painted(widget, look, view, gap, now)
+        for gap in sorted(old, key=lambda gap: self._kept[gap].since):
+            kept = self._kept[gap]
+            apart = kept.apart(look.shades(gap))
+            if not apart or (apart <= UNSEEN and now - kept.painted <= LONGEST * EDGES_SECONDS):
+                kept.since = now
+            elif turns:
+                turns -= 1
+                self._kept[gap] = self._painted(widget, look, view, gap, now)
+
+    def _painted(self, widget: QWidget, look: EdgeLook, view: tuple[float, QPointF], gap: int, now: float) -> Kept:
+        (scale, offset), ratio = view, widget.devicePixelRatioF()
+        room = look.room(gap)
+        corner = room.topLeft() * scale + offset
+        box = QRectF(corner, room.size() * scale).toAlignedRect().intersected(widget.rect())
+        box = box if box.isValid() else QRect(0, 0, 1, 1)
+        image = QImage(box.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        with QPainter(image) as own:
+            own.setRenderHint(QPainter.RenderHint.Antialiasing)
+            own.translate(offset - QPointF(box.topLeft()))
+            own.scale(scale, scale)
+            look.paint_gap(own, gap)
+        return Kept(image, QPointF(box.topLeft()), look.shades(gap), now, now)

@@ -8,9 +8,17 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.network_layout import Node
 from netviz.app.widgets.network_painting import add_curve
+from netviz.app.widgets.network_tiles import radius
 from netviz.session.parts.graph_edges import Edges
 
 LOCK = 9.0
+
+
+def paint_chosen(painter: QPainter, theme: Theme, box: QRectF) -> None:
+    """Frame the node that is pinned or pointed at."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), 2.0))
+    painter.drawRoundedRect(box, radius(box), radius(box))
 
 
 def paint_off(painter: QPainter, theme: Theme, box: QRectF) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
-from netviz.app.plotting.images import example_image, to_images
-from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font, viridis
+from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.network_layout import Layout, Node
+from netviz.app.widgets.network_tiles import radius
+from netviz.engine.history import Values
 from netviz.number_format import number
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.graph_edges import Edges
@@ -28,33 +30,23 @@ FLASH = 4.0
 CENTRE, MIDDLE = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignVCenter
 
 
-def images_of(column: GraphColumn, theme: Theme) -> list[QImage]:
-    """The image in each node of a column; empty if its nodes have none."""
-    if column.kind in ("outputs", "folded"):
-        return []
-    if column.kind in ("plane", "weights"):
-        return to_images(column.values, -1.0, 1.0, theme.diverging())
-    if column.kind == "image" and len(column.values) > len(column.shown):
-        return [example_image(column.values, ink_is_dark=False)]
-    if column.kind == "image":
-        gray = np.arange(256, dtype=np.uint32)
-        return to_images(column.values, 0.0, 1.0, np.asarray(0xFF000000 | gray * 0x010101, np.uint32))
-    return to_images(column.values, 0.0, 1.0, viridis())
-
-
-def edge_pen(theme: Theme, weight: float, strength: float, many: bool, behind: bool) -> QPen:
-    """The pen for an edge: colour by sign and strength, mixed with the background; width by strength.
-
-    strength: |weight| as a share of the largest. It is rounded up to one of STEPS levels, so that similar edges are
-    painted together.
+def shades(weights: Values) -> NDArray[np.int64]:
+    """The shade of each edge, −STEPS … STEPS: its weight as a share of the largest, rounded away from 0, so that
+    similar edges are painted together.
     """
-    if weight == 0.0:
+    strength = np.abs(weights) / max(1e-12, float(np.abs(weights).max(initial=0.0)))
+    return (np.sign(weights) * np.ceil(strength * STEPS)).astype(np.int64)
+
+
+def edge_pen(theme: Theme, shade: int, many: bool, behind: bool) -> QPen:
+    """The pen for an edge of a shade: colour by sign and strength, mixed with the background; width by strength."""
+    if shade == 0:
         return QPen(QColor(theme.line), 0.8)
-    step = np.ceil(strength * STEPS) / STEPS
+    step = abs(shade) / STEPS
     shown = step ** (1.1 if many else 0.7) * (BEHIND if behind else 1.0)
-    colour = theme.diverging()[round(127.5 + 127.5 * (shown if weight > 0 else -shown))]
+    colour = theme.diverging()[round(127.5 + 127.5 * (shown if shade > 0 else -shown))]
     widest = THICK_ENOUGH if many else THICKEST
-    return QPen(QColor.fromRgb(int(colour)), THINNEST + (widest - THINNEST) * float(step))
+    return QPen(QColor.fromRgb(int(colour)), THINNEST + (widest - THINNEST) * step)
 
 
 def paint_edges(
@@ -63,23 +55,26 @@ def paint_edges(
     edges: Edges,
     sides: tuple[list[Node], list[Node]],
     own: tuple[int | None, int | None] | None,
+    curves: dict[tuple[int, int], QPainterPath] | None = None,
 ) -> None:
     """Paint edges, weak ones first.
 
     own: the index of the node on the left, or on the right, whose edges are in focus; None if there is no focus.
+    curves: those already made between these nodes, to which it adds.
     """
-    limit = max(1e-12, float(np.abs(edges.weights).max(initial=0.0)))
+    curves = {} if curves is None else curves
     many = len(edges.weights) > MANY or (len(sides[0]) == 1 and len(sides[1]) > FEW)
     paths: dict[tuple[bool, int], tuple[QPen, QPainterPath]] = {}
-    for source, target, weight in zip(
-        edges.source.tolist(), edges.target.tolist(), edges.weights.tolist(), strict=True
+    for source, target, shade in zip(
+        edges.source.tolist(), edges.target.tolist(), shades(edges.weights).tolist(), strict=True
     ):
-        strength = abs(weight) / limit
         behind = own is not None and source != own[0] and target != own[1]
-        key = not behind, int(np.sign(weight) * np.ceil(strength * STEPS))
+        key = not behind, shade
         if key not in paths:
-            paths[key] = edge_pen(theme, weight, strength, many, behind), QPainterPath()
-        add_curve(paths[key][1], sides[0][source].box, sides[1][target].box)
+            paths[key] = edge_pen(theme, shade, many, behind), QPainterPath()
+        if (source, target) not in curves:
+            add_curve(curves.setdefault((source, target), QPainterPath()), sides[0][source].box, sides[1][target].box)
+        paths[key][1].addPath(curves[source, target])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for _, (pen, path) in sorted(paths.items(), key=lambda item: (item[0][0], abs(item[0][1]))):
         painter.setPen(pen)
@@ -109,11 +104,10 @@ def paint_changes(
 
 
 def paint_node(
-    painter: QPainter, theme: Theme, node: Node, image: QImage, smooth: bool, lit: float, chosen: bool
+    painter: QPainter, theme: Theme, box: QRectF, image: QImage, smooth: bool, lit: float, chosen: bool
 ) -> None:
-    """Paint one node, revealed from the left up to the share `lit`."""
-    box = node.box
-    round_by = min(5.0, box.width() / 4)
+    """Paint one node in its box, revealed from the left up to the share `lit`."""
+    round_by = radius(box)
     if lit >= 1.0 and image.width() == image.height() == 1:  # a single colour needs no image
         painter.setBrush(image.pixelColor(0, 0))
         painter.setPen(QPen(QColor(theme.accent), 2.0) if chosen else Qt.PenStyle.NoPen)

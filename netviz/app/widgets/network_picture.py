@@ -10,7 +10,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from netviz.app.qt.failures import Guarded
@@ -21,7 +21,9 @@ from netviz.app.widgets.network_card import told, told_of_edge
 from netviz.app.widgets.network_edges import EdgeLayer, EdgeLook
 from netviz.app.widgets.network_layout import MARGIN, Layout, Node
 from netviz.app.widgets.network_motion import TITLES, Motion, Phase
+from netviz.app.widgets.network_nodes import NodeLayer, NodeLook, paint_names
 from netviz.app.widgets.network_targets import Edge, Targets
+from netviz.app.widgets.network_tiles import Screen, images_for
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.network_graph import NetworkGraph
 
@@ -69,14 +71,12 @@ class NetworkPicture(Guarded, QWidget):
         """Whether the network runs at full speed, so that edges need not be repainted in every frame."""
         self.one_scale = False
         """Whether the rings of δ have one scale in all columns, so that one sees δ shrink; else each column its own."""
-        self._edges = EdgeLayer()
+        self._edges, self._node_layer = EdgeLayer(), NodeLayer()
         self.pace = 1.0
         """The seconds per training step."""
         self.card: tuple[str, ...] = ()
         """Further lines on the card of the node under the pointer."""
         self._before: NetworkGraph | None = None
-        self._images: list[list[QImage]] = []
-        self._images_before: list[list[QImage]] = []
         self._clock = QTimer(self)
         self._clock.setInterval(MOTION_MS)
         self._clock.timeout.connect(self._move_on)
@@ -105,11 +105,10 @@ class NetworkPicture(Guarded, QWidget):
             and graph.looks_like(before)
         )  # fmt: skip
         if stepped:
-            self._before, self._images_before = before, self._images
+            self._before = before
             self._begin_motion()
         elif self._before is not None and (graph is None or not graph.looks_like(self._before) or not theatre):
             self.end_motion()
-        self._images = [] if graph is None else [painting.images_of(column, self.theme) for column in graph.columns]
         self._place()
         self.update()
 
@@ -182,9 +181,17 @@ class NetworkPicture(Guarded, QWidget):
             if self.edge is not None and self.targets.value_of_edge(self.edge) is not None:
                 left, right = self.nodes[self.edge.gap], self.nodes[self.edge.gap + 1]
                 marks.paint_touched(painter, self.theme, left[self.edge.source].box, right[self.edge.target].box)
+            look = self._node_look(painter, graph)
+            if look is not None:
+                painter.save()
+                painter.resetTransform()
+                self._node_layer.paint(painter, self, look)
+                painter.restore()
             for place, column in enumerate(graph.columns):
-                painting.paint_head(painter, self.theme, self.layout_of, place, column)
-                self._paint_nodes(painter, place, column, graph)
+                if look is None:
+                    painting.paint_head(painter, self.theme, self.layout_of, place, column)
+                    paint_names(painter, self.theme, column, self.nodes[place])
+                self._paint_nodes(painter, place, column, graph, look is not None and look.tiled(place))
             if self.gap is not None and self.target is None:
                 painting.paint_gap(painter, self.theme, self.layout_of.gap_box(self.gap))
             if self.target is not None:
@@ -227,7 +234,21 @@ class NetworkPicture(Guarded, QWidget):
         look = EdgeLook(graph, self.nodes, self.theme, self.hovered or self.pin, self.motion.flash)
         self._edges.paint(painter, self, look, (self.scale, self.offset), self.hurried and not self.motion.running)
 
-    def _paint_nodes(self, painter: QPainter, index: int, column: GraphColumn, graph: NetworkGraph) -> None:
+    def _node_look(self, painter: QPainter, graph: NetworkGraph) -> NodeLook | None:
+        """How nodes look that are painted as pixels; None while they are revealed, and in a drawing for a file."""
+        if self.motion.running or painter.paintEngine().type() is not QPaintEngine.Type.Raster:
+            return None
+        return NodeLook(graph, self.layout_of, self.nodes, self.theme, self._screen)
+
+    @property
+    def _screen(self) -> Screen:
+        """How the drawing lies on the screen."""
+        return Screen(self.scale, self.offset, self.devicePixelRatioF())
+
+    def _paint_nodes(
+        self, painter: QPainter, index: int, column: GraphColumn, graph: NetworkGraph, tiled: bool = False
+    ) -> None:
+        """Paint a column's nodes; of those that are tiles already, what lies over them."""
         nodes, motion, count = self.nodes[index], self.motion, len(graph.columns)
         lit = motion.lit(index, count)
         if column.kind == "folded":
@@ -244,15 +265,19 @@ class NetworkPicture(Guarded, QWidget):
         if column.kind == "outputs":
             painting.paint_outputs(painter, self.theme, nodes, graph, lit)
         else:
-            images = self._images_before if graph is self._before else self._images
-            for node, image in zip(nodes, images[index], strict=True):
+            images = [None] * len(nodes) if tiled else images_for(column, self.theme, nodes, self._screen)
+            for node, image in zip(nodes, images, strict=True):
                 chosen = (index, node.place) in (self.pin, self.hovered)
-                painting.paint_node(painter, self.theme, node, image, column.kind == "plane", lit, chosen)
-                if int(column.shown[node.place]) in column.off:
-                    marks.paint_off(painter, self.theme, node.box)
-                if column.names:
-                    painting.paint_name(painter, self.theme, node.box, column.names[node.place])
-        for node in nodes:
+                if image is None and not chosen:
+                    continue
+                box = self._screen.moved(node.box)  # where the tile is, too
+                if image is not None:
+                    painting.paint_node(painter, self.theme, box, image, column.kind == "plane", lit, chosen)
+                elif chosen:
+                    marks.paint_chosen(painter, self.theme, box)
+        for node in nodes if column.off or column.frozen else ():
+            if int(column.shown[node.place]) in column.off and column.kind != "outputs":
+                marks.paint_off(painter, self.theme, node.box)
             if int(column.shown[node.place]) in column.frozen:
                 marks.paint_lock(painter, self.theme, node.box.topLeft())
         self._paint_rings(painter, index, count)
@@ -320,7 +345,7 @@ class NetworkPicture(Guarded, QWidget):
         """Show the network as it is now."""
         self._clock.stop()
         self.motion.finish()
-        self._before, self._images_before = None, []
+        self._before = None
 
     def _move_on(self) -> None:
         now = time.perf_counter()

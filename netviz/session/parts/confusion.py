@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.class_scores import ClassScores, class_scores
+from netviz.session.background_evaluator import BackgroundEvaluator
 from netviz.session.example_sample import asked_split, evaluated
 from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
@@ -44,6 +45,12 @@ class Confusion:
         counts = evaluator.confusion
         if counts is None:
             return cls(split, names, busy=evaluator.busy)
+
+        # The same object as long as it says the same, so that nothing is painted anew.
+        return run.cached(("confusion", split, *evaluator.version), lambda: cls._of(split, names, counts, evaluator))
+
+    @classmethod
+    def _of(cls, split: str, names: tuple[str, ...], counts: NDArray[np.int64], evaluator: BackgroundEvaluator) -> Self:
         total = int(counts.sum())
         accuracy = float(np.trace(counts)) / total if total else np.nan
         shares = counts / np.maximum(1, counts.sum(axis=1, keepdims=True))

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.engine.arrays import Array
-from netviz.engine.evaluation import evaluate
 from netviz.engine.examples import Examples
+from netviz.engine.execution import ForwardBackward
 from netviz.engine.gradient_check import costs
 from netviz.engine.history import Values
 from netviz.engine.probabilities import probabilities
@@ -19,6 +19,8 @@ from netviz.session.frame import FrameRequest
 from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, CURVE_POINTS, MOST_POINTS = 56, 161, 500
+AT_A_TIME = 784
+"""So many points of the map go through the network together."""
 ARROWS = 14
 """The number of arrows side by side."""
 MOST_DESCENTS, DIFFERENCE = 150, 0.005
@@ -79,8 +81,7 @@ class Plane:
         spans = input_spans(train.inputs)
         inputs = network_inputs(run, grid(spans, CURVE_POINTS if shape == (1,) else SIDE))
         unknown = np.isnan(inputs).any(axis=1)
-        asked = Examples(np.nan_to_num(inputs), np.zeros(len(inputs), np.int64), train.classes)
-        outputs = evaluate(run.network, asked).outputs
+        outputs = _outputs(run, np.nan_to_num(inputs))
         if shape == (2,) and not regression:
             outputs = probabilities(outputs)
         outputs = np.where(unknown, np.nan, outputs)
@@ -141,6 +142,23 @@ class Plane:
         top = self.answers[:, i, j] * (1 - across) + self.answers[:, i, j + 1] * across
         bottom = self.answers[:, i + 1, j] * (1 - across) + self.answers[:, i + 1, j + 1] * across
         return np.asarray(top * (1 - down) + bottom * down)
+
+
+def _outputs(run: RunView, inputs: Array) -> Array:
+    """The network's outputs (outputs, n) for inputs (n, features): some hundred at a time, since a small network takes
+    longer to be called than to work.
+    """
+    columns, n = inputs.T.astype(run.network.dtype), len(inputs)
+    starts = range(0, n, AT_A_TIME)
+    passes = run.cached(
+        ("plane", n),
+        lambda: [ForwardBackward(run.network, min(AT_A_TIME, n - start), training=False) for start in starts],
+    )
+    found = np.empty((run.network.outputs, n), run.network.dtype)
+    for start, forward in zip(starts, passes, strict=True):
+        part = np.ascontiguousarray(columns[:, start : start + forward.batch])
+        found[:, start : start + forward.batch] = forward.outputs(forward.forward(part))
+    return found
 
 
 def _descents(run: RunView, spans: tuple[Span, ...]) -> Values:

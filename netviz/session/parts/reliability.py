@@ -42,10 +42,12 @@ class Reliability:
         judgement = evaluator.judgement
         if judgement is None:
             return cls(split, names, len(examples), busy=evaluator.busy)
-
-        def work_out() -> tuple[Calibration, Roc | None]:
-            roc = judgement.roc
-            return judgement.calibration, None if roc is None else roc.thinned(MOST_CORNERS)
-
-        calibration, roc = run.cached(("reliability", split, evaluator.completed), work_out)
-        return cls(split, names, len(examples), calibration, roc, evaluator.step, evaluator.busy)
+        roc = run.cached(("roc", split, *evaluator.version), lambda: judgement.roc)
+        # The same object as long as it says the same, so that nothing is painted anew.
+        return run.cached(
+            ("reliability", split, *evaluator.version),
+            lambda: cls(
+                split, names, len(examples), judgement.calibration,
+                None if roc is None else roc.thinned(MOST_CORNERS), evaluator.step, evaluator.busy,
+            ),
+        )  # fmt: skip

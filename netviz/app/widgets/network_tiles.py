@@ -1,0 +1,183 @@
+"""The pictures in the nodes of a column as tiles of one image, in the pixels of the screen.
+
+A drawn network has a hundred nodes, and each changes with every frame. NumPy makes all tiles of a column at once, with
+their rounded corners, and Qt only copies them, which takes a tenth of the time of scaling and clipping each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from netviz.app.plotting.images import as_image, example_image, to_images
+from netviz.app.style.theme import Theme, viridis
+from netviz.app.widgets.network_layout import Node
+from netviz.session.parts.graph_columns import GraphColumn
+
+LARGEST = 240
+"""Larger tiles, in pixels of the screen, are few, and better left to Qt."""
+ROUND, ROUND_SHARE = 5.0, 0.25
+"""The radius of a node's corners, in pixels of the drawing, and at most this share of its side."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """How the drawing lies on the screen: (x, y) at (x, y) · scale + offset, with `ratio` pixels to one of Qt's."""
+
+    scale: float
+    offset: QPointF
+    ratio: float
+
+    def square(self, box: QRectF) -> QRectF:
+        """A square of the drawing on the widget, moved and sized to whole pixels of the screen."""
+        times, side = self.scale * self.ratio, self.side(box)
+        left = round(box.left() * times + self.offset.x() * self.ratio)
+        top = round(box.top() * times + self.offset.y() * self.ratio)
+        return QRectF(left / self.ratio, top / self.ratio, side / self.ratio, side / self.ratio)
+
+    def moved(self, box: QRectF) -> QRectF:
+        """The same square as `square`, in the drawing's own coordinates."""
+        there = self.square(box)
+        corner = there.topLeft() - self.offset
+        return QRectF(corner * (1 / self.scale), there.size() * (1 / self.scale))
+
+    def side(self, box: QRectF) -> int:
+        """The side of a square of the drawing, in pixels of the screen."""
+        return max(1, round(box.width() * self.scale * self.ratio))
+
+    @property
+    def key(self) -> tuple[float, ...]:
+        return self.scale, self.offset.x(), self.offset.y(), self.ratio
+
+
+def tileable(column: GraphColumn, nodes: list[Node], screen: Screen) -> bool:
+    """Whether a column's nodes are pictures of one value a point, and not too large."""
+    pictures = column.kind not in ("outputs", "folded") and len(column.values) == len(column.shown) == len(nodes) > 0
+    return pictures and screen.side(nodes[0].box) <= LARGEST
+
+
+def single(column: GraphColumn) -> bool:
+    """Whether each node shows one number: a plain colour, which needs no frame."""
+    return column.values.shape[1:] == (1, 1)
+
+
+def radius(box: QRectF) -> float:
+    """The radius of a node's corners."""
+    return min(ROUND, box.width() * ROUND_SHARE)
+
+
+def images_of(column: GraphColumn, theme: Theme) -> list[QImage]:
+    """The image in each node of a column, a pixel a value; empty if its nodes have none."""
+    if column.kind in ("outputs", "folded"):
+        return []
+    if column.kind == "image" and len(column.values) > len(column.shown):
+        return [example_image(column.values, ink_is_dark=False)]
+    low, high, colours = _scale(column, theme)
+    return to_images(column.values, low, high, colours)
+
+
+def images_for(column: GraphColumn, theme: Theme, nodes: list[Node], screen: Screen) -> list[QImage]:
+    """The image in each node of a column, the same as its tile where it could be one."""
+    if not tileable(column, nodes, screen) or single(column):
+        return images_of(column, theme)
+    return [as_image(pixels) for pixels in _pixels(column, theme, screen.side(nodes[0].box))]
+
+
+class Places:
+    """Where the tiles of one column go; it holds as long as the layout does. room: what is to be seen of the widget."""
+
+    def __init__(self, nodes: list[Node], screen: Screen, room: QRectF) -> None:
+        box = nodes[0].box
+        self.side = side = screen.side(box)
+        self.ratio = screen.ratio
+        squares = [(node.place, screen.square(node.box)) for node in nodes]
+        self.parts = [
+            (square.topLeft(), QRectF(0, place * side, side, side))
+            for place, square in squares
+            if square.intersects(room)
+        ]
+        """For each tile to be seen its corner on the widget, and its part of the image."""
+        mask = _mask(side, radius(box) * screen.scale * screen.ratio).ravel()
+        cut = np.flatnonzero(mask < 255)
+        self.corners = cut, mask[cut].astype(np.uint32)
+        """The pixels of a tile that its round corners cut, as flat indices, and how much of them is left, 0…255."""
+
+
+class Tiles:
+    """The pictures of one column of nodes of one size, one above the other in one image."""
+
+    def __init__(self, column: GraphColumn, theme: Theme, places: Places) -> None:
+        side = places.side
+        pixels = _pixels(column, theme, side)
+        _round_corners(pixels, *places.corners)
+        self._pixels = pixels.reshape(-1, side)  # the image only borrows it
+        self._image = QImage(
+            self._pixels.data, side, len(self._pixels), 4 * side, QImage.Format.Format_ARGB32_Premultiplied
+        )
+        self._image.setDevicePixelRatio(places.ratio)
+
+    def paint(self, painter: QPainter, places: Places) -> None:
+        """Paint the nodes that are to be seen, with a painter in the widget's own coordinates."""
+        image = self._image
+        for corner, part in places.parts:
+            painter.drawImage(corner, image, part)
+
+
+def _scale(column: GraphColumn, theme: Theme) -> tuple[float, float, NDArray[np.uint32]]:
+    """The values of the first and of the last colour, and the colours."""
+    if column.kind in ("plane", "weights"):
+        return -1.0, 1.0, theme.diverging()
+    if column.kind == "image":
+        return 0.0, 1.0, np.asarray(0xFF000000 | np.arange(256, dtype=np.uint32) * 0x010101, np.uint32)
+    return 0.0, 1.0, viridis()
+
+
+def _pixels(column: GraphColumn, theme: Theme, side: int) -> NDArray[np.uint32]:
+    """The column's values (k, height, width) as colours (k, side, side): in between in a map of the plane, and
+    otherwise each value a block.
+    """
+    low, high, colours = _scale(column, theme)
+    values: NDArray[np.floating] = np.asarray(column.values, np.float32)
+    if column.kind == "plane":
+        values = _between(values.shape[1], side) @ values @ _between(values.shape[2], side).T
+    levels = np.rint((values - low) * (255.0 / (high - low))).clip(0, 255).astype(np.uint8)
+    if column.kind != "plane":
+        rows, across = ((np.arange(side) + 0.5) * (count / side) for count in values.shape[1:])
+        levels = levels[:, rows.astype(np.intp)[:, None], across.astype(np.intp)]
+    return np.asarray(colours[levels], np.uint32)
+
+
+def _between(count: int, side: int) -> NDArray[np.float32]:
+    """(side, count): how `side` places in a row take their value from the two of `count` beside them."""
+    places = np.clip((np.arange(side) + 0.5) * (count / side) - 0.5, 0, count - 1)
+    shares = 1 - np.abs(places[:, None] - np.arange(count))
+    return np.asarray(np.maximum(0, shares), np.float32)
+
+
+def _mask(side: int, round_by: float) -> NDArray[np.uint8]:
+    """(side, side): how much of each pixel lies within a square with round corners, 0…255."""
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("white"))
+        painter.drawRoundedRect(QRectF(0, 0, side, side), round_by, round_by)
+    rows = np.frombuffer(image.constBits(), np.uint32).reshape(side, side)
+    return (rows >> np.uint32(24)).astype(np.uint8)
+
+
+def _round_corners(pixels: NDArray[np.uint32], place: NDArray[np.intp], share: NDArray[np.uint32]) -> None:
+    """Leave a share, 0…255, of opaque pixels (k, side, side) at these places of each tile, colours premultiplied as Qt
+    wants them.
+    """
+    flat = pixels.reshape(len(pixels), -1)
+    old = flat[:, place]
+    new = np.zeros_like(old)
+    for shift in (0, 8, 16, 24):
+        new |= ((old >> np.uint32(shift) & np.uint32(255)) * share // np.uint32(255)) << np.uint32(shift)
+    flat[:, place] = new
