@@ -14,7 +14,8 @@ from netviz.app.panels import Panel
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.gradients import GradientsPanel
 from netviz.app.panels.outputs import OutputsPanel
-from netviz.session import RunState
+from netviz.session import Frame, RunState
+from netviz.session.parts.curves import Curves
 from tests.app.conftest import until
 
 SHORT = """
@@ -104,3 +105,18 @@ def test_the_last_frame_of_a_run_is_for_all(qtbot) -> None:
     finally:
         frames.close()
     assert not any(hurried for state, hurried in got if state is not RunState.RUNNING)
+
+
+def test_the_latest_frame_has_what_panels_in_turn_still_show(qtbot) -> None:
+    frames, got = FrameScheduler(configs.parse(SHORT.replace("30", "100000"))), list[Frame]()
+    frames.needs = lambda: frozenset() if frames.hurried else frozenset({Curves})
+    frames.frame_delivered.connect(got.append)
+    try:
+        until(qtbot, lambda: frames.latest.state is RunState.READY)
+        frames.session.train()
+        frames.refresh()
+        until(qtbot, lambda: got[-1].state is RunState.RUNNING and got[-1].part(Curves) is None)
+        assert frames.latest.part(Curves) is not None
+        assert frames.latest.step == got[-1].step
+    finally:
+        frames.close()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -45,7 +46,7 @@ class FrameScheduler(QObject):
     def __init__(self, start: Config | Model) -> None:
         super().__init__()
         self.latest = Frame(start.config if isinstance(start, Model) else start, RunState.LOADING)
-        """The last frame."""
+        """The last frame; parts that it was not asked for because panels take turns are those of the frame before."""
         self.views: Callable[[], list[FrameView]] = list
         """Returns the views for the next frame."""
         self.recognition_views: Callable[[], list[FrameView]] = list
@@ -194,7 +195,8 @@ class FrameScheduler(QObject):
             self.refresh()
             return
         if not only_reading:
-            self.latest = frame
+            # A frame that some panels were left out of: these still show the parts that they had.
+            self.latest = replace(frame, parts={**self.latest.parts, **frame.parts}) if self.hurried else frame
         try:
             self._hand_out(frame, only_reading)
             if frame.state is RunState.RUNNING and not self._stale and not self._drawn:
