@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets.network_layout import Layout, Node
 from netviz.app.widgets.network_tiles import radius
-from netviz.engine.history import Values
 from netviz.number_format import number
 from netviz.session.parts.graph_columns import GraphColumn
 from netviz.session.parts.graph_edges import Edges
@@ -30,7 +29,7 @@ FLASH = 4.0
 CENTRE, MIDDLE = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignVCenter
 
 
-def shades(weights: Values) -> NDArray[np.int64]:
+def shades(weights: NDArray[np.float64]) -> NDArray[np.int64]:
     """The shade of each edge, −STEPS … STEPS: its weight as a share of the largest, rounded away from 0, so that
     similar edges are painted together.
     """
