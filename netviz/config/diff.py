@@ -33,6 +33,8 @@ def differences(config: Config, other: Config) -> list[str]:
             found.append(_of_spec(_lower(setting.label), mine, theirs))
     if config.data.features != other.data.features:
         found.append(f"features: {_features(config.data.features, other.data.features)}")
+    if config.data.leave_out != other.data.leave_out:
+        found.append(f"columns left out: {_columns(config.data.leave_out)}")
     if config.data.points != other.data.points:
         found.append(f"points: {_points(config.data.points, other.data.points)}")
     if config.data.picture != other.data.picture:
@@ -111,6 +113,17 @@ def _picture(rows: tuple[str, ...] | None) -> str:
         return _LEFT_OUT
     mark = hashlib.sha256("\n".join(rows).encode(errors="replace")).hexdigest()[:6]
     return f"{len(rows)} rows, {mark}"
+
+
+def _columns(names: tuple[str, ...] | None) -> str:
+    """The names of columns, each in quotes, or how many there are and a short checksum."""
+    if names is None:
+        return _LEFT_OUT
+    written = ", ".join(map(repr, names))
+    if names and len(written) <= MOST_LETTERS:
+        return written
+    mark = hashlib.sha256(repr(names).encode(errors="replace")).hexdigest()[:6]
+    return f"{len(names)}, {mark}"
 
 
 def _features(mine: tuple[str, ...] | None, theirs: tuple[str, ...] | None) -> str:
