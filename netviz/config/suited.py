@@ -32,5 +32,5 @@ def settings_for(source: Source) -> dict[str, Any]:
     if len(source.shape) < 3 or min(source.shape[1:]) < SMALLEST_CONVOLVED:
         flat: tuple[LayerSpec, ...] = () if len(source.shape) == 1 else (Flatten(),)
         settings["network.layers"] = (*flat, Dense(units=32, activation="relu"))
-        settings["training.regularization"] = L2(strength=3.0)
+        settings["training.regularization"] = L2(strength=0.1 if flat else 3.0)
     return settings
