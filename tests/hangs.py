@@ -11,6 +11,7 @@ import faulthandler
 import hashlib
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +33,14 @@ class HangLimit:
                 pytest.fail("it has ended its process before", pytrace=False)
             self._mark(item).touch()
 
-    def pytest_runtest_teardown(self, item: pytest.Item) -> None:
-        if self._run is not None:
-            self._mark(item).unlink(missing_ok=True)
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtest_teardown(self, item: pytest.Item) -> Iterator[None]:
+        """After the fixtures: one of them may have made this process another user's, who may not remove the mark."""
+        try:
+            yield
+        finally:
+            if self._run is not None:
+                self._mark(item).unlink(missing_ok=True)
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_timeout_set_timer(self, item: pytest.Item, settings: Any) -> bool:

@@ -338,7 +338,7 @@ def test_regularization_is_a_part_of_the_cost(qtbot: QtBot, opened: Opened, real
     batches = part_of(qtbot, opened, Curves).batches.mean
     assert (batches[:, 2] > 0).all()
     assert (batches[:, 2] < batches[:, 0]).all()
-    assert "regularization" in panel_of(opened, "cost").legend.accessibleName()
+    until(qtbot, lambda: "regularization" in panel_of(opened, "cost").legend.accessibleName())
     slider = lesson_panel(opened).controls.fields[0]
     assert isinstance(slider, QSlider)
     slider.setFocus()

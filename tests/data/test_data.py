@@ -62,13 +62,14 @@ def test_idx_files_are_read_gzipped_or_not(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        (b"", "not an IDX file of bytes: it begins with nothing"),
-        (b"\x89PNG....", "not an IDX file of bytes"),
-        (idx((2, 2), kind=13), "not an IDX file of bytes"),
+        (b"", "not an IDX file: it begins with nothing"),
+        (b"\x89PNG....", "not an IDX file: it begins with 89 50 4e 47"),
+        (idx((2, 2), kind=13), "should hold 4 values but holds 1"),
+        (idx((2, 2), kind=7), "not an IDX file: it begins with 00 00 07 02"),
         (idx((2, 2))[:10], "ends within its header"),
         (idx((2, 3), bytes(5)), "should hold 6 values but holds 5"),
         (idx((2, 3), bytes(7)), "should hold 6 values but holds 7"),
-        (idx((60000, 60000, 60000), b""), "claims 216,000,000,000,000 values, more than"),
+        (idx((60000, 60000, 60000), b""), "claims 216,000,000,000,000 bytes, more than"),
     ],
 )
 def test_a_wrong_idx_file_is_refused_in_a_sentence(tmp_path: Path, content: bytes, problem: str) -> None:

@@ -99,6 +99,8 @@ class FiltersPanel(Panel):
         self.moved.toggled.connect(lambda _: self.asked.emit())
         self.what = ShortLabel()  # the text gives way to the panel's width rather than the other way round
         self.line_up(self.what, self.channel, self.moved, self._scale, spacing=10)
+        for widget in (self.what, self.channel, self.moved, self._scale):
+            widget.hide()  # until a frame says which of them mean something
         self.setMinimumSize(200, 96)
 
     def sizeHint(self) -> QSize:
