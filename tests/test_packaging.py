@@ -331,6 +331,7 @@ def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
         "case $NETVIZ_VENV$# in\n"
         "  .venv-3.13*) echo FAILED tests/a.py::b; exit 1 ;;\n"
         "  .venv-lowest0) echo FAILED tests/a.py::c; exit 1 ;;\n"
+        "  .venv-3.110) echo 'more than 1,000 (tests/memory.py)'; exit 1 ;;\n"
         "esac\n"
     )
     for name in ("bash", "env", "dirname", "timeout", "mktemp", "tee", "grep", "head", "rm", "sleep"):
@@ -348,9 +349,10 @@ def test_the_check_runs_once_with_every_python_there_is(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 1
     lines = [re.sub(r" (in|after) \d+ s", "", line) for line in done.stdout.splitlines()]
-    assert lines[-7:] == [
+    assert lines[-8:] == [
         "Python 3.12: passed",
-        "Python 3.11: passed",
+        "Python 3.11: passed, with too much memory",
+        "more than 1,000 (tests/memory.py)",
         "Python 3.13: FAILED",
         "FAILED tests/a.py::b",
         "Python 3.11 with the lowest versions: passed, but these only when run again:",
