@@ -102,7 +102,8 @@ def judge(found: dict) -> None:
     told = "\n\n".join(f"{fault['times']} × {fault['kind']}: {fault['text']}" for fault in found["faults"])
     assert not told, told
     assert found["gestures"] > 100 * found["minutes"], found["by_kind"]
-    assert found["latency_ms"]["99"] <= LATENCY_MS, (found["latency_ms"], found["longest_blocks"][:10])
+    if found["minutes"] > 1:  # within less, what is opened for the first time is more than a hundredth of all
+        assert found["latency_ms"]["99"] <= LATENCY_MS, (found["latency_ms"], found["longest_blocks"][:10])
     growth = found["bytes_in_ten_minutes"]
     assert growth is None or growth <= GROWTH, (growth, found["sizes"])
     # Where the time is too short to see a slope: what piles up is counted.

@@ -22,7 +22,8 @@ from netviz.run.model_file import Model
 from netviz.session import Frame, FrameRequest, Recognizer, RunState, Session
 from netviz.session.parts.recognition import Recognition
 
-FRAME_MS = 48
+FRAME_MS = 49
+"""Twenty frames a second and a little: each frame is taken from training."""
 PRELOAD_MS = 400
 
 
