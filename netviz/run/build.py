@@ -153,9 +153,9 @@ def data_warning(examples: Split) -> str:
 
 
 def build_trainer(config: Config, net: Network, examples: Split) -> Trainer:
-    """A trainer at its start. Raises ConfigError."""
+    """A trainer at its start; augmentation is for pictures and leaves other examples alone. Raises ConfigError."""
     try:
-        augment = config.data.augmentation.start(config.seed)
+        augment = config.data.augmentation.start(config.seed) if len(examples.train.shape) == 3 else None
         return Trainer(net, examples.train, examples.validation, hyperparameters(config), config.seed, augment)
     except SettingError as error:
         raise ConfigError(f"training.{error.field}", error.problem) from error
