@@ -152,12 +152,9 @@ def _find(body: list[tuple[int, str]], comments: list[tuple[int, str]], told: st
         header = tuple(first)
     skipped = body[0][0] + (1 if header is not None and named is None else 0)
     examples = rest if header is None or row_names or named is not None else rest[1:]
-    numbers = tuple(holds_numbers(column, decimal_comma, grouped) for column in _columns(examples, width))
-    unseen = tuple(
-        place
-        for place, column in enumerate(_columns(examples, width))
-        if column and all(cell in MISSING for cell in column)
-    )
+    columns = _columns(examples, width)
+    numbers = tuple(holds_numbers(column, decimal_comma, grouped) for column in columns)
+    unseen = tuple(place for place, column in enumerate(columns) if column and all(cell in MISSING for cell in column))
     return Dialect(separator, decimal_comma, grouped, header, width, skipped, numbers, row_names, unseen)
 
 

@@ -23,7 +23,6 @@ _MANY = 20
 """If so many numbers end in exactly three digits after a mark, it hardly is the decimal mark."""
 
 PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?|[+-]?(?:inf|infinity)", re.IGNORECASE)
-
 """A number as programs write it."""
 
 DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.' \u00a0]\d{3})+|\d+),\d+(?:[eE][+-]?\d{1,4})?")
