@@ -111,7 +111,7 @@ class Fooling(_Descent):
         highest: Values | float = 1.0,
     ) -> None:
         super().__init__(gradient, picture, target)
-        change = np.where(np.ones(picture.shape, np.bool_) if where is None else where, epsilon, 0.0)
+        change = epsilon if where is None else np.where(where, epsilon, 0.0)
         self._lowest = np.maximum(self.start - change, 0.0)
         self._highest = np.minimum(self.start + change, np.maximum(np.minimum(1.0, highest), self.start))
         self._epsilon = epsilon

@@ -29,7 +29,7 @@ from netviz.engine.network import Network
 STEP, DECAY, SMOOTH_EVERY, SMOOTHING = 0.08, 0.01, 4, 0.25
 NOISE, SHORTEST = 0.1, 1e-4
 DIFFERENCE = 1e-3
-"""As a share of the range: the step of the differences through what is computed from points."""
+"""The step of central differences with respect to a point, as a share of its range."""
 
 
 def heard_by(network: Network, layer: int) -> int | None:
@@ -127,8 +127,8 @@ class Dream:
     """An input that activates one neuron or filter more and more; it follows the network as that learns.
 
     It climbs z, which has a slope where a rectified a has none; of a feature map it takes the mean. Every number of the
-    input stays within its range. A picture begins as noise. From noise, a few numbers may climb a peak lower than an
-    example: they begin where they are told to, and take no step down.
+    input stays within its range. Without a beginning it starts from noise, as a picture does. A few numbers may climb
+    from noise to a peak that is lower than some example: give them that one to begin with. They never step down.
     """
 
     def __init__(
@@ -157,10 +157,12 @@ class Dream:
         self._of_image = len(shape) == 3
         self.steps = 0
         """The number of steps of the ascent."""
-        noise = np.random.default_rng([layer, unit]).uniform(-NOISE, NOISE, shape)
-        self._place: Values = np.clip(0.3 + noise, 0.0, 1.0)
+        self._place: Values
         """Where between `low` and `high` each number is, 0…1."""
-        if begin is not None:
+        if begin is None:
+            noise = np.random.default_rng([layer, unit]).uniform(-NOISE, NOISE, shape)
+            self._place = np.clip(0.3 + noise, 0.0, 1.0)
+        else:
             self._place = np.divide(begin - self._low, self._span, out=np.zeros(shape), where=self._span > 0)
         self._step = STEP
 
@@ -195,7 +197,9 @@ class Dream:
         self._place = np.clip(moved, 0.0, 1.0)
 
     def _move_numbers(self, way: Values) -> None:
-        """A longer step after one that went up, a shorter one after one that did not; it begins again at the end."""
+        """A longer step after one that went up, a shorter one after one that did not; the longest again after the
+        shortest.
+        """
         before, there = self._z(), self._place
         self._place = np.clip(there + self._step * way, 0.0, 1.0)
         if self._z() > before:
@@ -209,7 +213,7 @@ class Dream:
         return float(np.nan_to_num(activations[-1][self._unit], nan=-np.inf))
 
     def _gradient(self) -> Values:
-        """∂z/∂x for the numbers that are looked for; by central differences through what is computed from them."""
+        """∂z/∂x for the numbers that climb; by central differences if the inputs are computed from them."""
         inputs = np.nan_to_num(self.inputs)
         gradient = self._inspector.saliency(inputs, self._unit, of_logit=True).astype(np.float64)
         if self._inputs_of is None:
