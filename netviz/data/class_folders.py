@@ -1,4 +1,4 @@
-"""The folders of classes in a set of pictures, those of its parts above them, and what lies there without a use."""
+"""The folders of classes in a set of pictures, those of its parts above them, and what lies there unused."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def held_back(part: RawExamples, reading: Reading = DEFAULT) -> tuple[NDArray[np
 def in_parts(
     part: RawExamples, parts: NDArray[np.str_], reading: Reading = DEFAULT
 ) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
-    """The same where the data itself names the part (n,) of each example: `train`, `validation` or `test`.
+    """What `held_back` gives, if the data itself names the part (n,) of each example: `train`, `validation` or `test`.
 
     What is to validate comes last among what is to learn; without examples to test, some of the latter are held back.
     """
@@ -135,8 +135,8 @@ def finished(
     """The finished data set. Raises DataError if there are too few examples.
 
     found: what was found out, in sentences. count: the number of classes if they have no names. order: the result of
-    `held_back` or `in_parts`, if it is known already. own_parts: what the latter was told. about: further fields of the
-    `DataSet`.
+    `held_back` or `in_parts`, if it is known already; `in_parts` needs own_parts, the part of each example, here too.
+    about: further fields of the `DataSet`.
     """
     if len(learn.labels) < FEWEST:
         raise DataError(f"{shown(path)} has {counted(len(learn.labels), 'example')}; at least {FEWEST} are needed.")

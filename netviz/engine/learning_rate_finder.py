@@ -29,7 +29,7 @@ SLOPE_PART = 20
 BLOWN_UP = 4.0
 """The pass ends when the running average of the cost is this many times its minimum, and above its start."""
 SHORT, BELOW_LOWEST = 500, 10.0
-"""Of fewer steps than this, a suggestion is at least so many times smaller than the η at which the cost is lowest."""
+"""With fewer steps than `SHORT`, the suggestion is at most the η of the lowest cost divided by `BELOW_LOWEST`."""
 FALLEN = 0.02
 """The share of its start by which the cost must have fallen for a suggestion."""
 NOISE_ERRORS = 5.0

@@ -92,7 +92,7 @@ def with_curves(
     epochs_added: int,
     curves: Mapping[str, CurveRecorder],
 ) -> Checkpoint:
-    """A checkpoint with curves by the names that `tensors_of` gives them; of these only some runs have all."""
+    """A checkpoint with its curves by the names that `tensors_of` gives them; not every run has all of them."""
     return Checkpoint(
         position,
         memory,

@@ -52,7 +52,7 @@ class PassedOver:
     """What `blocks` has passed over so far."""
 
     rows: int = 0
-    """The number of comments that have as many cells as the rows, as rows have that were taken out for a while."""
+    """The number of comments with as many cells as the rows: they may be rows that somebody commented out."""
 
 
 def blocks(
