@@ -46,6 +46,11 @@ TABLES: dict[str, Case] = {
         inputs=1 + 3,
         not_said="Left out",
     ),
+    "a comma, a space and a quote within quotes": Case(
+        rows("a,b,label", lambda n: f'{A[n][0]}, {A[n][1]}, "{"xy"[n % 2]}, ""so"""'),
+        "from 2 numbers",
+        classes=('x, "so"', 'y, "so"'),
+    ),
     "an apostrophe of inches in a comment": Case(
         '# a 5" pipe\n' + rows("a,b,label", lambda n: f"{ab(n)},{n % 2}"), "40 rows, 3 columns"
     ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import csv
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -63,6 +64,8 @@ def blocks(
     block: list[bytes] = []
     size = 0
     separator = found.separator.encode()
+    # A quoted cell whole, so that nothing within it is taken for the beginning of another one.
+    quoted = re.compile(rb'(?:^|(%s) ?)("[^"]*(?:""[^"]*)*")' % re.escape(separator))
     nothing = separator + b' \t\r\n"'
     for place, (number, line) in enumerate(_records(path, lines)):
         if place < found.skipped or not line.strip(nothing):
@@ -76,7 +79,8 @@ def blocks(
         if found.separator == " ":
             line = _with_tabs(line)
         else:
-            line = line.replace(separator + b' "', separator + b'"')
+            if separator + b' "' in line:
+                line = quoted.sub(rb"\1\2", line)
             if b'"' not in line:
                 line = line.replace(separator + b" ", separator)
         width = _width(line, found.written.encode())
