@@ -38,8 +38,8 @@ class ConfusionPanel(SplitPanel):
         super().__init__()
         self.shares = CheckBox("shares")
         self.shares.setToolTip("Show which share of each class was answered how, instead of counts")
-        self.shares.toggled.connect(self._show_shares)
         self.matrix = ConfusionMatrix()
+        self.shares.toggled.connect(self.matrix.show_shares)
         self.matrix.chosen.connect(lambda label, answer: self.cell_chosen.emit(self.chosen_split, label, answer))
         self.line_up(self.summary, self.split, self.shares)
         column = QVBoxLayout(self)
@@ -59,10 +59,6 @@ class ConfusionPanel(SplitPanel):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self.matrix.set_theme(theme)
-
-    def _show_shares(self, on: bool) -> None:
-        self.matrix.shares = on
-        self.matrix.update()
 
 
 def summary(found: Confusion | None) -> str:

@@ -39,7 +39,7 @@ class ConfusionMatrix(Guarded, QWidget):
         """Whether cells show the share of their row instead of the count."""
         self.current = (-1, -1)
         self._theme = LIGHT
-        self._name_width = 0.0
+        self._name_width = self._figure_width = 0.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Confusion matrix")
         self.setMinimumSize(160, 120)
@@ -48,6 +48,7 @@ class ConfusionMatrix(Guarded, QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._measure_names()
+        self._measure_figures()
         self.update()
 
     def show_confusion(self, shown: Confusion | None) -> None:
@@ -55,7 +56,14 @@ class ConfusionMatrix(Guarded, QWidget):
             before, self.shown = self.shown, shown
             if before is None or shown is None or before.class_names != shown.class_names:
                 self._measure_names()
+            self._measure_figures()
             self.update()
+
+    def show_shares(self, on: bool) -> None:
+        """Show the share of its row in each cell, or the count."""
+        self.shares = on
+        self._measure_figures()
+        self.update()
 
     @property
     def classes(self) -> int:
@@ -73,8 +81,8 @@ class ConfusionMatrix(Guarded, QWidget):
         """Whether there is room for the scores beside the cells, and the figures in these keep theirs."""
         scores = self._theme.px(len(SCORES) * SCORE_WIDTH)
         cells = self.width() - self._name_width - self._theme.px(HEAD) - MARGIN
-        figures = QFontMetricsF(font(SMALLEST_PX)).horizontalAdvance(self._widest) + 2
-        fits_beside, fits_alone = (room >= figures * self.classes for room in (cells - scores, cells))
+        figures = (self._figure_width + 2) * self.classes
+        fits_beside, fits_alone = (room >= figures for room in (cells - scores, cells))
         return self.width() >= 2.4 * scores and (fits_beside or not fits_alone)
 
     @property
@@ -235,6 +243,10 @@ class ConfusionMatrix(Guarded, QWidget):
         names = () if self.shown is None else self.shown.class_names
         longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
         self._name_width = min(longest, self._theme.px(LONGEST_NAME)) + MARGIN
+
+    def _measure_figures(self) -> None:
+        """The room of the longest figure in the smallest type; measured here, as each cell is placed by it."""
+        self._figure_width = QFontMetricsF(font(SMALLEST_PX)).horizontalAdvance(self._widest)
 
     def _words_at(self, point: QPoint) -> str:
         found = self._cell_at(point)
