@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -72,6 +72,7 @@ MAY_BE_MISSING = (
     AskedDrawing,
     Landscape,
 )
+CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox)
 PANELS: list[type[Panel]] = [kind for row in ROWS for kind in row] + [OutputsPanel]
 
 
@@ -183,6 +184,23 @@ def test_an_empty_panel_says_what_it_waits_for(qtbot: QtBot, kind: type[Panel]) 
     assert seen(note, LIGHT.dim) >= 12, "its sentence is to be read"
     panel.set_frame(frame())
     assert note.isHidden()
+
+
+@pytest.mark.parametrize("kind", [kind for row in ROWS for kind in row])
+def test_before_its_first_frame_a_panel_has_no_control_that_a_frame_without_parts_takes_away(
+    qtbot: QtBot, kind: type[Panel]
+) -> None:
+    panel = kind()
+    qtbot.addWidget(panel)
+
+    def controls() -> set[QWidget]:
+        whole = [one for one in (panel, panel.right) if one is not None]
+        found = [(one, root) for root in whole for one in root.findChildren(QWidget) if isinstance(one, CONTROLS)]
+        return {one for one, root in found if one.isVisibleTo(root)}
+
+    first = controls()
+    panel.set_frame(frame(parts={}))
+    assert {one.accessibleName() or one.toolTip() for one in first - controls()} == set()
 
 
 @pytest.mark.parametrize("kind", PANELS)

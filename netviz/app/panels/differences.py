@@ -74,6 +74,7 @@ class DifferencesPanel(SplitPanel):
         self.legend, self.bar, self.cards = Legend(configs.values_only), AgreementBar(), DifferenceCards()
         self.cards.picked.connect(self.chosen)
         self.line_up(self.legend, self.split, self.other)
+        self.other.hide()  # until there are runs to choose from
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 0, 0)
         column.setSpacing(6)

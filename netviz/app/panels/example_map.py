@@ -102,6 +102,7 @@ class ExampleMapPanel(SplitPanel):
                 row.addWidget(widget)
             row.addStretch(1)
             self._tools.addLayout(row)
+        self.as_pictures.hide()  # until it is known that the examples are pictures
         for field in (self.layer, self.colour, self.projection):
             field.keep_whole(WIDE)
         column = QVBoxLayout(self)

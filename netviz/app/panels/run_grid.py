@@ -45,6 +45,7 @@ class RunGridPanel(Panel):
             field.setMinimumWidth(NARROW)
             field.chosen.connect(self._choose)
             row.addWidget(field)
+            field.hide()  # until there are settings to choose from
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
         column.addWidget(self.heat_map)
