@@ -14,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.controllers.edit_history import MOST_RUNS, EditHistory, Effect
-from netviz.app.controllers.session_folder import sessions_path
+from netviz.app.controllers.left_edits import edits_left
+from netviz.app.controllers.session_folder import EditsState, EditState, sessions_path
 from netviz.app.panels.what_if import WhatIfPanel
 from netviz.config import Config
 from netviz.config.what_if import WHAT_IFS, Scope, WhatIf
 from netviz.engine.layers import LAYERS, Dense
+from netviz.errors import UserError
 from netviz.run.model_file import Model
 from netviz.session import RunState
 from tests.app.conftest import ONE, Opened, draw, settle, until, wait_for
@@ -371,3 +373,27 @@ def test_what_is_left_of_an_undo_is_left_out_where_its_run_is_gone(qtbot: QtBot,
     assert not stack.canUndo()
     settle(qtbot, again)
     assert again.run_controller.config == first.run_controller.history.edits.states[0].config
+
+
+class Files:
+    """A session's folder in which no run can be read; it notes which are asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def edit_run(self, name: str) -> Model:
+        self.asked.append(name)
+        raise UserError(f"{name} is damaged.")
+
+
+def test_of_an_undo_that_was_left_only_runs_that_can_come_back_are_read() -> None:
+    config = configs.default_config()
+    batches = [configs.replaced(config, "training.batch_size", size) for size in (3, 5, 7, 9)]
+    names = ("edit-1.netviz", "edit-2.netviz", "", "")
+    states = tuple(EditState("edit", configs.dump(one), name) for one, name in zip(batches, names, strict=True))
+    folder = Files()
+    assert edits_left(EditsState(states, 3), folder, config) is None  # type: ignore[arg-type]
+    assert folder.asked == [], "it is the history of another run"
+    edits = edits_left(EditsState(states, 3), folder, batches[3])  # type: ignore[arg-type]
+    assert edits is not None and [state.config for state in edits.states] == batches[2:]
+    assert folder.asked == ["edit-2.netviz"], "what lies before it cannot be reached"

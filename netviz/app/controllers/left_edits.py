@@ -7,7 +7,7 @@ back, so that the history begins, or ends, beside it.
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,9 @@ LOST = "-"
 """In place of the name of a file: there is none yet."""
 MOST_EDITS = 50
 """How many edits before, and after, the state of the run are left."""
+
+LeftState = tuple[str, Config, Learned | None]
+"""The name of the edit that made a state, its config, and what was learned in it."""
 
 log = logging.getLogger(__name__)
 
@@ -49,16 +52,13 @@ def edits_left(left: EditsState | None, folder: SessionFolder, config: Config) -
     """The edits of a run with this config, as an earlier window left them; None if they are not this run's."""
     if left is None or not 0 <= left.running < len(left.states):
         return None
-    before = [_state(folder, one) for one in left.states[: left.running]]
-    after = [_state(folder, one) for one in left.states[left.running + 1 :]]
     now = left.states[left.running]
     if _config(now.config) != config:
         return None
-    lost = max((place + 1 for place, state in enumerate(before) if state is None), default=0)
-    known_before = [state for state in before[lost:] if state is not None]
-    known_after = after[: after.index(None)] if None in after else after
-    states = [*known_before, (now.name, config, None), *(state for state in known_after if state is not None)]
-    return RunEdits.of(states, len(known_before)) if len(states) > 1 else None
+    before = _until_lost(folder, reversed(left.states[: left.running]))[::-1]
+    after = _until_lost(folder, left.states[left.running + 1 :])
+    states = [*before, (now.name, config, None), *after]
+    return RunEdits.of(states, len(before)) if len(states) > 1 else None
 
 
 def without_moments(model: Model) -> Model:
@@ -66,7 +66,18 @@ def without_moments(model: Model) -> Model:
     return replace(model, moments=None)
 
 
-def _state(folder: SessionFolder, left: EditState) -> tuple[str, Config, Learned | None] | None:
+def _until_lost(folder: SessionFolder, left: Iterable[EditState]) -> list[LeftState]:
+    """The states up to the first that cannot be brought back, with the runs of their files, which it reads."""
+    found: list[LeftState] = []
+    for one in left:
+        state = _state(folder, one)
+        if state is None:
+            break
+        found.append(state)
+    return found
+
+
+def _state(folder: SessionFolder, left: EditState) -> LeftState | None:
     """A state with the run that it brings back; None if that or its config cannot be read."""
     config = _config(left.config)
     if config is None:
