@@ -160,7 +160,8 @@ class Autosave(QObject):
 
     def _edits(self) -> EditsState | None:
         """What can be undone, with the files of the runs that it brings back."""
-        return edits_state(self._run_controller.history.edits, {key: path for key, (_, path) in self._replaced.items()})
+        replaced = dict(self._replaced)  # a copy, because the writer takes out what it could not write
+        return edits_state(self._run_controller.history.edits, {key: path for key, (_, path) in replaced.items()})
 
     def _write(self, work: Callable[[], object]) -> None:
         self._follow(self._writer.submit(work))
