@@ -576,6 +576,25 @@ def test_a_menu_is_gone_once_it_is_closed(qtbot: QtBot, signal: str, about: tupl
     assert not panel.findChildren(QMenu) and not panel.findChildren(QActionGroup)
 
 
+def test_at_full_speed_edges_follow_nodes_that_make_room_for_the_map(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
+    monkeypatch.setattr(network_edges, "EDGES_SECONDS", math.inf)
+    painted: list[float] = []
+    paint_gap = network_edges.EdgeLook.paint_gap
+    monkeypatch.setattr(
+        network_edges.EdgeLook, "paint_gap",
+        lambda look, *some: painted.append(look.nodes[-1][0].box.left()) or paint_gap(look, *some),
+    )  # fmt: skip
+    picture = NetworkPicture()
+    qtbot.addWidget(picture)
+    picture.resize(700, 400)
+    picture.hurried = True
+    for with_map in (False, True):
+        picture.with_map = with_map
+        picture.show_graph(network_graph())
+        picture.grab()
+        assert painted[-1] == picture.nodes[-1][0].box.left()
+
+
 def test_at_full_speed_old_edges_are_painted_in_turns_and_the_same_ones_not_at_all(
     qtbot: QtBot, monkeypatch: MonkeyPatch
 ) -> None:

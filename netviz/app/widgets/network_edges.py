@@ -120,8 +120,8 @@ class EdgeLayer:
             self._kept = {}
             look.paint(painter)
             return
-        columns = [(len(one.shown), one.kind) for one in look.graph.columns]
-        key = (widget.size(), view, look.focus, look.theme, widget.devicePixelRatioF(), columns)
+        kinds = [one.kind for one in look.graph.columns]
+        key = (widget.size(), view, look.focus, look.theme, widget.devicePixelRatioF(), look.nodes, kinds)
         if key != self._key:
             self._key, self._kept, self._curves = key, {}, {}
         self._renew(widget, replace(look, curves=self._curves), view)
