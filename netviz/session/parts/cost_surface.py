@@ -16,6 +16,7 @@ from netviz.engine.execution import ForwardBackward
 from netviz.engine.history import Values
 from netviz.engine.network import Network
 from netviz.engine.sampler import whole_batch
+from netviz.engine.trajectory import Trajectory
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
@@ -79,9 +80,9 @@ class CostSurface:
         own, *others = names_of_runs(run, comparison)
         trajectories = [(own, 0, trace.path()[:, chosen])]
         for place, (compared, name) in enumerate(zip(comparison.runs, others, strict=True), start=1):
-            other = compared.run
-            if other is not None and other.trainer.trajectory is not None and parameter_names(other.network) == names:
-                trajectories.append((name, place, other.trainer.trajectory.path()[:, chosen]))
+            beside = trajectory_beside(run, compared.run)
+            if beside is not None:
+                trajectories.append((name, place, beside.path()[:, chosen]))
         places = np.concatenate([*(walk for *_, walk in trajectories), np.reshape(question.area, (2, -1)).T])
         across, up = (_span(places[:, axis]) for axis in (0, 1))
         # With no other parameters the surface never changes; otherwise it is recomputed now and then.
@@ -140,6 +141,17 @@ def height_at(heights: Values, across: Span, up: Span, x: float, y: float) -> fl
     low = heights[below, left] * (1 - right) + heights[below, left + 1] * right
     high = heights[below + 1, left] * (1 - right) + heights[below + 1, left + 1] * right
     return float(low * (1 - above) + high * above)
+
+
+def trajectory_beside(run: RunView, other: RunView | None) -> Trajectory | None:
+    """The recorded path of a run beside this one; None if it has none, or not through the same parameters."""
+    trajectory = None if other is None else other.trainer.trajectory
+    if other is None or trajectory is None:
+        return None
+    # Their numbers first: only small networks have a path, and to name the parameters of a large one takes a while.
+    one, two = run.network, other.network
+    alike = one.parameters.size == two.parameters.size and parameter_names(one) == parameter_names(two)
+    return trajectory if alike else None
 
 
 def parameter_names(network: Network) -> tuple[str, ...]:

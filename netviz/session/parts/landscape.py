@@ -19,7 +19,7 @@ from netviz.engine.landscape import LandscapeGrid, principal_directions, project
 from netviz.run.moments import Moment
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.compared_runs import names_of_runs
-from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_at, parameter_names
+from netviz.session.parts.cost_surface import CostSurface, DescentPath, height_at, trajectory_beside
 from netviz.session.run_view import ComparisonView, RunView
 from netviz.session.time_budget import TimeBudget
 
@@ -91,9 +91,9 @@ class Landscape:
         own, *names = names_of_runs(run, comparison)
         paths = [DescentPath(own, walk, height)]
         for place, (other, name) in enumerate(zip(comparison.runs, names, strict=True), start=1):
-            if (points := _points_beside(run, other.run)) is not None:
-                beside = projected(points, plane.grid.centre, plane.directions)
-                paths.append(DescentPath(name, beside, np.nan, place))
+            if (beside := trajectory_beside(run, other.run)) is not None:
+                walked = projected(beside.points, plane.grid.centre, plane.directions)
+                paths.append(DescentPath(name, walked, np.nan, place))
         surface = CostSurface(plane.names, 0, 1, plane.across, plane.up, heights, tuple(paths))
         busy = not plane.grid.done and not question.stopped
         return cls(surface, plane.grid.rows, wanted, plane.shares, len(examples), total, plane.step, why, busy)
@@ -113,8 +113,8 @@ class _Plane:
             points = path.points(run)
             self.directions, shares = principal_directions(points, network.parameters)
             self.shares = float(shares[0]), float(shares[1])
-            others = (_points_beside(run, other.run) for other in comparison.runs)
-            shown = np.concatenate([points, *(walk for walk in others if walk is not None)])
+            others = (trajectory_beside(run, other.run) for other in comparison.runs)
+            shown = np.concatenate([points, *(other.points for other in others if other is not None)])
             walk = projected(shown, network.parameters.astype(np.float64), self.directions)
             self.across, self.up = _span(walk[:, 0]), _span(walk[:, 1])
             self.names = ("first component of the path", "second")
@@ -185,14 +185,6 @@ class _Path:
         if run.trainer.trajectory is not None:
             return run.trainer.trajectory.points
         return np.stack([*(parameters() for _, parameters in self.stations(run)), run.network.parameters])
-
-
-def _points_beside(run: RunView, other: RunView | None) -> Array | None:
-    """The recorded path (k, parameters) of a run beside this one; None where it has no path on the same landscape."""
-    trajectory = None if other is None else other.trainer.trajectory
-    if other is None or trajectory is None or parameter_names(other.network) != parameter_names(run.network):
-        return None
-    return trajectory.points
 
 
 def _parameters_of(moment: Moment) -> Array:
