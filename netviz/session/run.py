@@ -19,7 +19,6 @@ from netviz import config as configs
 from netviz.config import Config
 from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
-from netviz.engine.checkpoint import Checkpoint
 from netviz.engine.examples import unit_scaled
 from netviz.engine.history import History
 from netviz.engine.trajectory import MOST_TRACED, Trajectory
@@ -243,12 +242,12 @@ class Run:
         the way back and the table of runs ask for one at the same moment, and share its arrays.
         compared: the runs beside it, which go with it.
         """
-        progress = self.trainer.state()
+        self.trainer.close_chunk()
         state = self._state(all_moments)
         last = None if self._copied is None or self._copied[0] != state else self._copied[1]()
         if last is not None:
             return replace(last, compared=compared)
-        model = replace(self._copy(progress, all_moments), compared=compared)
+        model = replace(self._copy(all_moments), compared=compared)
         self._copied = state, weakref.ref(model)
         return model
 
@@ -261,7 +260,7 @@ class Run:
             self.moments.bound, *((moment.number, moment.why) for moment in self.moments.all),
         )  # fmt: skip
 
-    def _copy(self, progress: Checkpoint, all_moments: bool) -> Model:
+    def _copy(self, all_moments: bool) -> Model:
         copy = build.build_network(self.config, self.data)
         copy.copy_from(self.network)
         path = self.trainer.trajectory
@@ -269,7 +268,7 @@ class Run:
             self.started_with, self.marks.all, self.seconds, None if path is None else path.copy(), self.identity
         )
         moments = self.moments.copy(bound=None if all_moments else self.moments.bound // SHARE_OF_COPY)
-        return Model(self.config, copy, progress, self.learned, course, moments=moments)
+        return Model(self.config, copy, self.trainer.state(), self.learned, course, moments=moments)
 
     def model_at(self, moment: Moment) -> Model:
         """The network and its run as they were at a moment, with its config and the moments until then."""
