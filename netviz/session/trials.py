@@ -133,7 +133,7 @@ class Trials:
                 def show(progress: Progress, job: Job | None) -> None:
                     self.grid = grid_of(sweep, search.figures, self._settings)
                     if job is not None and not job.keeps_model:
-                        self._note(job, search.figures_of(job))
+                        self._note(job.key, job.config, search.figures_of(job))
                     self.words = words_of(self.grid, progress, time.monotonic() - began)
                     tell(self.grid.done, self.grid.total)
 
@@ -146,20 +146,21 @@ class Trials:
 
     def _note_early(self, search: Search) -> None:
         """The runs of which halving has let no more be done are rows, too, as far as they have come."""
-        rungs = search.sweep.rungs
+        sweep = search.sweep
+        if sweep.method != "halving":
+            return
         for combination, seed, epochs, figures in search.last():
-            if search.sweep.method == "halving" and epochs < rungs[-1]:
-                config = search.sweep.config(combination, seed)
-                settings = search.sweep.combinations[combination]
-                self._note(Job(key_of(config, epochs), combination, settings, seed, config, epochs), figures)
+            if epochs < sweep.rungs[-1]:
+                config = sweep.config(combination, seed)
+                self._note(key_of(config, epochs), config, figures)
 
-    def _note(self, job: Job, figures: Mapping[str, Any]) -> None:
+    def _note(self, key: str, config: Config, figures: Mapping[str, Any]) -> None:
         if "error" in figures:
             return
-        record = record_of_report(job.key[:16], job.config, figures)
-        state, model = self._learned.pop(job.key, None), None
+        record = record_of_report(key[:16], config, figures)
+        state, model = self._learned.pop(key, None), None
         if state is not None:
-            course = Course(job.config, (), record.seconds, None, record.identity)
+            course = Course(config, (), record.seconds, None, record.identity)
             model = replace(read_state(state), course=course)
         self._ended.append(Trial(record, model))
 
