@@ -107,17 +107,12 @@ def changeable(drawing: Image, writing: bool = True) -> NDArray[np.bool_]:
     """
     if not writing and ink_of(from_image(Pillow.fromarray(drawing))).score < POSSIBLE:
         return np.ones((1, *drawing.shape), np.bool_)
-    ink = drawing > THRESHOLD * 255
-    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    ink, box = drawing > THRESHOLD * 255, _box_of_ink(drawing)
     found = np.zeros(drawing.shape, np.bool_)
-    if len(rows):
-        top, bottom, left, right = rows[0], rows[-1], columns[0], columns[-1]
-        if lies_fitted(drawing):
-            found[1:-1, 1:-1] = True
-        else:
-            found[top : bottom + 1, left : right + 1] = True
+    if box is not None:
+        found[(slice(1, -1), slice(1, -1)) if lies_fitted(drawing) else box] = True
         border = np.ones_like(found)
-        border[top + 1 : bottom, left + 1 : right] = False
+        border[tuple(slice(side.start + 1, side.stop - 1) for side in box)] = False
         found &= ~(border & ink)
     return found[None]
 
@@ -125,11 +120,18 @@ def changeable(drawing: Image, writing: bool = True) -> NDArray[np.bool_]:
 def highest(drawing: Image) -> Values:
     """(1, 28, 28), in 0…1: what a pixel may become at most; outside the box of the ink it must not look like ink."""
     found = np.full(drawing.shape, THRESHOLD - 0.01)
-    ink = drawing > THRESHOLD * 255
-    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
-    if len(rows):
-        found[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1] = 1.0
+    box = _box_of_ink(drawing)
+    if box is not None:
+        found[box] = 1.0
     return found[None]
+
+
+def _box_of_ink(drawing: Image) -> tuple[slice, slice] | None:
+    """The rows and columns in which the ink of a drawing lies; None if it has none."""
+    rows, columns = (np.flatnonzero((drawing > THRESHOLD * 255).any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return None
+    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
 
 
 def within(image: Image, drawing: Image, epsilon: float) -> Image:
