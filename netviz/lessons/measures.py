@@ -28,6 +28,11 @@ from netviz.lessons.figures import (
 )
 from netviz.run.headless import Outcome
 
+MOST_MEASURED = 10_000
+"""The largest number of parameters for measures that look at every weight, or record every step."""
+MOST_BENT = 500
+"""The largest number of parameters for measures of all second derivatives."""
+
 
 class Measure(ABC):
     """`begin` is called before the first step, `epoch` after each epoch; `end` returns the figure."""
@@ -300,17 +305,12 @@ def _no_bowl(config: Config) -> str | None:
     return _too_large(config, MOST_BENT)
 
 
-def _too_large(config: Config, most: int | None = None) -> str | None:
-    found, most = parameter_count(config), MOST_MEASURED if most is None else most
+def _too_large(config: Config, most: int = MOST_MEASURED) -> str | None:
+    found = parameter_count(config)
     if found <= most:
         return None
     return f"is for small networks, but this one has {found:,} weights and biases, more than {most:,}"
 
-
-MOST_MEASURED = 10_000
-"""The largest number of parameters for measures that look at every weight, or record every step."""
-MOST_BENT = 500
-"""The largest number of parameters for measures of all second derivatives."""
 
 MEASURES: dict[str, Callable[[], Measure]] = {
     "first-output": lambda: First(output),
