@@ -12,7 +12,7 @@ from netviz import interruption
 from netviz.commands.common import ReportOption, progress_bar, reading_bar, report_place, say
 from netviz.config import Config
 from netviz.data import catalogue
-from netviz.errors import UserError, counted, shown
+from netviz.errors import UserError, shown
 from netviz.files import write_somewhere
 from netviz.places import place_for
 from netviz.run import build, headless, model_file
@@ -134,8 +134,9 @@ def _train(outcome: Outcome, signals: interruption.Signals) -> None:
 
 def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
     """The results of the run, printed before anything is written; another signal skips the measuring."""
-    epochs = counted(outcome.trainer.epoch, "epoch")
-    epochs += f" in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
+    epochs = (
+        f"{outcome.trainer.epoch} epochs in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
+    )
     try:
         with signals.raising():
             found = headless.report(outcome)
