@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRegularExpression, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.main_window.dock_area import DockArea
 from netviz.config.fitting import suited
 from tests.app.conftest import settle, until
+
+BUILT_IN = QRegularExpression("^qt_dockwidget_")
 
 
 def beside_each_other(middle: DockArea) -> bool:
@@ -121,3 +123,11 @@ def test_panels_behind_tabs_have_places_of_their_own_again_once_there_is_room(
     window.resize(2400, 2400)
     settle(qtbot, opened)
     assert behind_tabs() == places, "what the user has put somewhere stays"
+
+
+def test_buttons_that_no_dock_shows_have_no_icons(opened: Opened) -> None:
+    """Up to Qt 6.9 each new look loads them anew from their files, in every dock: as slow as all else together."""
+    docks = opened.window.dock_area.docks.values()
+    buttons = [button for dock in docks for button in dock.findChildren(QAbstractButton, BUILT_IN)]
+    assert len(buttons) >= len(docks)
+    assert all(button.icon().isNull() and not button.isVisible() for button in buttons)
