@@ -1,8 +1,9 @@
-"""How a test that hangs ends: with its process, which says where each thread stood.
+"""How a test that hangs ends: with its process, which says where each thread stood; and how the others go on.
 
 pytest-timeout raises in the main thread. While Qt handles events that is within some handler, where what is raised is
 caught and told, and the test hangs on. A watchdog that needs no Python ends the process; xdist reports the test as
-failed and starts another worker, which goes on with the rest.
+failed and starts another worker, which goes on with the rest. What is red is named at once: a run that is itself ended
+for want of time has no summary.
 """
 
 from __future__ import annotations
@@ -16,6 +17,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
+
+
+class FileScheduling(LoadFileScheduling):  # type: ignore[misc]
+    """As xdist's own, but a worker that takes over from another one is given two files at once, as those at the start.
+
+    A worker begins a test only when it knows the next one. With a single file of a single test it would wait for it to
+    the end of the run, and leave everything to the others.
+    """
+
+    def schedule(self) -> None:
+        super().schedule()
+        for node in self.nodes:
+            self._reschedule(node)
 
 
 class HangLimit:
@@ -24,6 +39,16 @@ class HangLimit:
     def __init__(self, config: pytest.Config) -> None:
         self._stderr = os.dup(2)  # a test's own is captured, and lost with the process
         self._run: str | None = getattr(config, "workerinput", {}).get("testrunuid")
+        self._config = config
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_make_scheduler(self, config: pytest.Config, log: Any) -> FileScheduling | None:
+        return FileScheduling(config, log) if config.getoption("dist") == "loadfile" else None
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        terminal = self._config.pluginmanager.get_plugin("terminalreporter")
+        if report.failed and terminal is not None and self._run is None:
+            terminal.write_line(f"RED {report.nodeid}")
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:

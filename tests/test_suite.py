@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 import warnings
@@ -137,3 +138,27 @@ def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_goes_
     assert "it has ended its process before" in done.stdout, "nor is it tried again"
     assert "1 failed, 1 passed, 1 error" in done.stdout
     assert "in test_hangs" in done.stderr, "where it hung"
+    assert "RED test_some.py::test_hangs" in re.sub(r"RED \S*/", "RED ", done.stdout), "said at once"
+
+
+def test_the_worker_that_takes_over_does_not_wait_with_a_single_test(tmp_path: Path) -> None:
+    """The other worker's long test ends only when the short file has been run, by the one that took over."""
+    (tmp_path / "conftest.py").write_text(
+        "from tests.hangs import HangLimit\n"
+        "def pytest_configure(config):\n    config.pluginmanager.register(HangLimit(config))\n"
+    )
+    done = "pathlib.Path(__file__).with_name('done')"
+    (tmp_path / "test_a.py").write_text("import os\n\ndef test_ends():\n    os._exit(3)\n")
+    (tmp_path / "test_b.py").write_text(
+        "import pathlib, time\n\ndef test_waits():\n"
+        f"    while not {done}.exists():\n        time.sleep(0.01)\n\ndef test_2(): pass\n\ndef test_3(): pass\n"
+    )
+    for name in "cde":
+        (tmp_path / f"test_{name}.py").write_text(f"import pathlib\n\ndef test_short():\n    {done}.touch()\n")
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "xdist", "-p", "pytest_timeout", "-p", "no:cacheprovider", "-n", "2",
+         "--dist", "loadfile", "--no-loadscope-reorder", "--timeout", "60", tmp_path],
+        capture_output=True, text=True, timeout=HANG_SECONDS, check=False, cwd=FOLDER.parent,
+        env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+    )  # fmt: skip
+    assert "1 failed, 6 passed" in ran.stdout, ran.stdout

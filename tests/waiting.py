@@ -12,7 +12,7 @@ WORK_SECONDS = 100.0
 """Processor time of this process, which does not pass while other programs have the cores: several times what any
 single wait of a test needs. One that does no work at all is ended by pytest's own limit, in pyproject.toml."""
 
-HANG_SECONDS = 600.0
+HANG_SECONDS = 500.0
 """How long to wait for another process or for an answer of a thread, in seconds by the clock."""
 
 
