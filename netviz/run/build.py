@@ -89,9 +89,9 @@ def same_data(one: Config, other: Config) -> bool:
 
 def load_or_reuse(config: Config, other: Config, there: DataSet) -> DataSet:
     """The config's data set: `there`, which was loaded for `other`, if both use the same data; otherwise it is loaded.
-    Raises DataError.
+    Blanks are never reused: their data may be back by now. Raises DataError.
     """
-    return there if same_data(config, other) else load_data(config)
+    return there if not there.away and same_data(config, other) else load_data(config)
 
 
 def split_data(config: Config, data: DataSet) -> Split:

@@ -13,9 +13,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from netviz.config import Config
+from netviz.data.dataset import DataSet
 from netviz.engine.accounting import DivergedError
 from netviz.engine.history import History
-from netviz.errors import UserError
+from netviz.errors import DataError, UserError
 from netviz.run import build
 from netviz.run.model_file import ComparedModel, ComparedModels, Model
 from netviz.run.run_record import RunRecord
@@ -155,16 +156,14 @@ class Comparison:
     def restore(self, left: ComparedModels, run: Run) -> list[str]:
         """Go on with what `as_models` gave, beside `run`; what has been pinned since then stays.
 
-        Returns the labels of runs that cannot go on, because their data is away.
+        Returns the labels of runs that cannot go on, because their data is away. Beside a run whose data is away as
+        well, they are shown on blanks, until that is found.
         """
         failed, found = [], []
         for compared in left.runs:
             config = compared.model.config
             try:
-                data = build.load_or_reuse(config, run.config, run.data)
-                if not data.away:
-                    build.require_kind(compared.model, data)
-                there = Run(config, data, compared.model)
+                there = Run(config, _data_beside(run, compared.model), compared.model)
             except UserError as error:
                 log.warning("%s cannot go on beside the run: %s", compared.label, error)
                 failed.append(compared.label)
@@ -278,6 +277,18 @@ class Comparison:
         run = self.runs[place].run
         if run is not None:
             run.stopped = why
+
+
+def _data_beside(run: Run, model: Model) -> DataSet:
+    """The data of a saved run that goes on beside `run`; blanks where the data of both is away. Raises DataError."""
+    try:
+        data = build.load_or_reuse(model.config, run.config, run.data)
+        build.require_kind(model, data)
+    except DataError:
+        if not run.data.away:
+            raise
+        return build.blank_data(model, run.data.away)
+    return data
 
 
 def _training(label: str, run: Run) -> ComparedRun:

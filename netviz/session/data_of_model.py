@@ -19,7 +19,7 @@ def data_for(config: Config, model: Model | None, old: Run | None) -> DataSet:
     """
     try:
         data = build.load_data(config) if old is None else build.load_or_reuse(config, old.config, old.data)
-        if model is not None and not data.away:
+        if model is not None:
             build.require_kind(model, data)
     except DataError as error:
         if model is None:

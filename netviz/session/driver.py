@@ -93,7 +93,8 @@ class Driver:
         if run is None:
             return
         self.status.clear()
-        run.require_data()
+        if run.data.away:
+            run = self._with_data(run)
         run.stopped = ""
         self._leave_the_past()
         if not run.moments.all:
@@ -255,13 +256,25 @@ class Driver:
     def find_data(self, name: str) -> None:
         """Continue with the run's own data, which now has this name; raises UserError if it is not the same data."""
         model = with_data_at(self.model(), name)
-        config = model.config
         try:
-            build.require_same(model, build.load_data(config))
+            build.require_same(model, build.load_data(model.config))
         except DataError:
-            self.status.refused = config
+            self.status.refused = model.config
             raise
-        self.begin_another(config, model)
+        self.begin_another(model.config, model)
+
+    def _with_data(self, run: Run) -> Run:
+        """Continue the run, whose data is away, if that is back at its place. Raises UserError if not."""
+        model = self.model()
+        try:
+            data = build.load_data(run.config)
+        except DataError:
+            run.require_data()  # says when it was looked for, and what can be done without it
+            raise
+        build.require_same(model, data)
+        self.begin_another(model.config, model)
+        assert self.run is not None
+        return self.run
 
     def _restore_compared(self, model: Model) -> None:
         """Continue the runs that were compared with a saved one."""

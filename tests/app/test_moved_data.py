@@ -96,10 +96,10 @@ def test_a_model_is_looked_at_drawn_for_and_trained_on_once_its_data_is_found(
     until(qtbot, lambda: run_controller.frame.step > learned.checkpoint.position.steps)
 
 
-def test_other_data_is_refused_and_the_model_stays(
+def test_other_data_is_refused_and_the_model_stays_until_its_own_is_back(
     qtbot: QtBot, open_netviz, learned: Model, pictures: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pictures.unlink()
+    elsewhere = pictures.rename(tmp_path / "elsewhere.npz")
     other = tmp_path / "points.csv"
     other.write_text("".join(f"{i % 2},{i},{i % 7}\n" for i in range(100)))
     opened = open_netviz(learned)
@@ -110,6 +110,30 @@ def test_other_data_is_refused_and_the_model_stays(
     settle(qtbot, opened)
     assert opened.run_controller.config == opened.run_controller.frame.config == learned.config
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
+    elsewhere.rename(pictures)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: pytest.fail("it is where it was"))
+    press_offer(qtbot, opened)
+    goes_on(qtbot, opened, learned)
+
+
+def test_data_that_is_back_when_one_trains_is_trained_on(
+    qtbot: QtBot, open_netviz, learned: Model, pictures: Path, tmp_path: Path
+) -> None:
+    elsewhere = pictures.rename(tmp_path / "elsewhere.npz")
+    opened = open_netviz(learned)
+    until(qtbot, lambda: opened.run_controller.frame.data_away)
+    assert opened.window.network.cards[0].summary.text() == "no longer there"
+    elsewhere.rename(pictures)
+    goes_on(qtbot, opened, learned)
+
+
+def goes_on(qtbot: QtBot, opened: Opened, learned: Model) -> None:
+    """Press Train; the run goes on with its data, and the window shows that."""
+    opened.run_controller.train()
+    before = learned.checkpoint.position.steps
+    until(qtbot, lambda: opened.run_controller.frame.step > before)
+    assert not opened.window.message.isVisible()
+    assert "no longer" not in opened.window.network.cards[0].summary.text()
 
 
 def test_a_config_is_shown_with_the_digits_and_opens_once_its_data_is_found(

@@ -91,6 +91,7 @@ class RunController(QObject):
         for part in (self.frame_scheduler, self.history, self.replaced_runs):
             part.setParent(self)
         self._running = config  # the config that the session was last given
+        self._data_was_away = False
         self._tried_to_keep.connect(self._say_kept)
 
     @property
@@ -375,7 +376,12 @@ class RunController(QObject):
         return self.frame_scheduler.close()
 
     def _take_back(self, frame: Frame) -> None:
-        """If the worker could not continue with the current config, show the one that it continues with."""
+        """If the worker could not continue with the current config, show the one that it continues with; if it has
+        found the run's data at its place again, show what is known of that.
+        """
+        if self._data_was_away and not frame.data_away:
+            self.config_changed.emit(self.config, self.shown_problem)
+        self._data_was_away = frame.data_away
         if frame.refused is not None and frame.refused == self.config:
             coming, self._coming_back = self._coming_back, None
             if coming is not None and coming.config == frame.refused:  # its data is missing, but the run is not lost

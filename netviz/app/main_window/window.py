@@ -434,10 +434,9 @@ class MainWindow(Guarded, QMainWindow):
         images = has_images(config)
         self.right.show_config(config, images)
         self.plane_tools.show_points()
-        if config.data.name != self._data_shown:
+        if images is not None and config.data.name != self._data_shown:  # data that is away is shown once it is back
             self._data_shown = config.data.name
-            if images is not None:
-                self.dock_area.replace_panels(stand_ins(self.data.own_shape))
+            self.dock_area.replace_panels(stand_ins(self.data.own_shape))
 
 
 def first_size(available: QSize) -> QSize:

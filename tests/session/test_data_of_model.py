@@ -1,0 +1,117 @@
+"""A run whose data was away goes on with it once it is back, and so do the runs beside it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from netviz import config as configs
+from netviz.errors import DataError
+from netviz.run import build
+from netviz.run.compared_files import load_with_compared, save_with_compared
+from netviz.run.model_file import Model
+from netviz.session.driver import Driver
+from netviz.session.frame import RunState
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "ids.csv"
+    path.write_text("a,b,label\n" + "".join(f"{place},{place % 7},{'xy'[place % 2]}\n" for place in range(60)))
+    return path
+
+
+@pytest.fixture
+def model(table: Path) -> Model:
+    """A run of an epoch with another beside it, read while its table is elsewhere."""
+    config = configs.suited(str(table))
+    for path, value in {"training.epochs": 2, "data.train": 40, "data.validation": 5}.items():
+        config = configs.replaced(config, path, value)
+    driver = a_driver(config)
+    driver.compare([("slower", configs.replaced(config, "training.learning_rate", 0.0001))], "mine")
+    driver.start(epochs=1)
+    driver.train()
+    path = table.with_name("run.netviz")
+    save_with_compared(path, driver.model())
+    table.rename(table.with_name("elsewhere.csv"))
+    return load_with_compared(path)
+
+
+def a_driver(start: configs.Config | Model) -> Driver:
+    driver = Driver(start, threading.Event())
+    driver.begin()
+    return driver
+
+
+@pytest.fixture
+def away(model: Model) -> Driver:
+    """Begun while the data is elsewhere."""
+    driver = a_driver(model)
+    assert driver.run is not None and driver.run.data.away
+    return driver
+
+
+def back(table: Path) -> None:
+    table.with_name("elsewhere.csv").rename(table)
+
+
+def find(driver: Driver, table: Path) -> None:
+    driver.find_data(str(table))
+
+
+def train(driver: Driver, table: Path) -> None:
+    driver.start(epochs=1)
+
+
+def undo(driver: Driver, table: Path) -> None:
+    left = driver.model()
+    driver.begin_another(left.config, left)
+
+
+def draw_other_weights(driver: Driver, table: Path) -> None:
+    assert driver.run is not None
+    driver.configure(configs.replaced(driver.run.config, "seed", 5))
+
+
+@pytest.mark.parametrize("command", [find, train, undo, draw_other_weights])
+def test_data_that_is_back_at_its_place_is_read_by_whatever_needs_it(
+    table: Path, model: Model, away: Driver, command: Callable[[Driver, Path], None]
+) -> None:
+    back(table)
+    command(away, table)
+    run, anew = away.run, command is draw_other_weights
+    assert run is not None and len(run.split.test) == run.sizes[2] > 0
+    before = 0 if anew else model.checkpoint.position.steps
+    assert run.trainer.step_count == before
+    assert [len(beside.split.train) for beside in away.comparison.training] == ([] if anew else [run.sizes[0]])
+    away.start(epochs=1)
+    away.train()
+    assert run.trainer.step_count > before
+
+
+def test_while_it_is_away_the_runs_beside_it_are_shown_and_nothing_trains(model: Model, away: Driver) -> None:
+    assert [one.label for one in away.comparison.runs] == ["slower"]
+    before = away.run
+    with pytest.raises(DataError, match=r"no such file.*You can look"):
+        away.start()
+    with pytest.raises(DataError, match="no such file"):
+        away.configure(configs.replaced(model.config, "seed", 5))
+    assert away.run is before
+    assert away.status.state is not RunState.RUNNING
+
+
+def test_other_data_at_its_place_is_said(table: Path, away: Driver) -> None:
+    table.write_text("a,b,label\n" + "".join(f"{place},{place % 5},{'xy'[place % 2]}\n" for place in range(60)))
+    before = away.run
+    with pytest.raises(DataError, match="is not the data of this network"):
+        away.start()
+    assert away.run is before
+
+
+def test_blanks_are_never_taken_for_the_data(table: Path, model: Model) -> None:
+    blanks = build.blank_data(model, "It is away.")
+    back(table)
+    assert not build.load_or_reuse(model.config, model.config, blanks).away
