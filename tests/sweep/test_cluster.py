@@ -30,6 +30,7 @@ pytest.importorskip("distributed", reason="dask.distributed is not installed")
 LOCAL = """
 import json, sys
 from pathlib import Path
+import dask
 from distributed import LocalCluster
 from netviz.run import build
 from netviz.sweep.cluster import Cluster
@@ -44,6 +45,8 @@ from netviz.sweep.store import RunStore
 
 if __name__ == "__main__":
     sweep = load(Path(sys.argv[1]))
+    # Every two seconds dask takes back copies that no waiting job needs, before they could be counted.
+    dask.config.set({"distributed.scheduler.active-memory-manager.start": False})
     with LocalCluster(n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None) as local:
         with RunStore(sweep.store) as store:
             search = Search(sweep, store.results())
