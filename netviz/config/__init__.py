@@ -3,7 +3,7 @@ its form in a file: TOML (toml), converted to the model's types (conversion) and
 """
 
 from netviz.config.by_hand import HandEdit
-from netviz.config.check import check, parameter_count, shapes, weighted_layers
+from netviz.config.check import check, inapplicable, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.diff import differences, symbol, values_only
 from netviz.config.edit_names import edit_name
@@ -81,6 +81,7 @@ __all__ = [
     "edit_name",
     "fitted",
     "from_dict",
+    "inapplicable",
     "learned_words",
     "load",
     "new_layer",

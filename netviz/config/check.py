@@ -8,8 +8,9 @@ import math
 from collections.abc import Iterator
 
 from netviz.config.conversion import ConfigError, converted, fields_of
-from netviz.config.model import KINDS, Config, DataConfig
+from netviz.config.model import KINDS, Config, DataConfig, replaced
 from netviz.data import by_hand, catalogue
+from netviz.data.augmentation import NoAugmentation, is_for
 from netviz.data.dataset import Source
 from netviz.data.features import FeaturesError, features_of
 from netviz.engine import memory
@@ -82,6 +83,8 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError("data.noise", f"{source.name} is not drawn at random and has no noise; leave it out")
     if config.data.wrong_labels is not None and source.regression:
         raise ConfigError("data.wrong_labels", f"{source.name} has numbers to predict and no labels; leave it out")
+    if _augments_in_vain(config, source):
+        raise ConfigError("data.augmentation", f"{source.name} has no pictures to change; leave it out")
     for name in (by_hand.POINTS, by_hand.PICTURE):
         if getattr(config.data, name) is not None and source.name != name:
             raise ConfigError(f"data.{name}", f"{source.name} is not made by hand; leave it out")
@@ -118,6 +121,33 @@ def check(config: Config, known: Source | None = None) -> None:
         raise ConfigError(
             "training.batch_size", f"{training.batch_size:,} is larger than the {counted(train, 'training example')}"
         )
+
+
+def inapplicable(config: Config) -> dict[str, str]:
+    """The settings left out that do not apply to the config's data, by path, each with the reason in a few words; none
+    if the data is away. One that is set all the same is refused by `check`.
+    """
+    try:
+        source = config.data.source
+    except DataError:
+        return {}
+    applies = is_for(source.shape) or _augments_in_vain(config, source)
+    return {} if applies else {"data.augmentation": "for pictures only"}
+
+
+def as_taken_now(config: Config, known: Source | None = None) -> Config:
+    """A config that netviz wrote itself, without what earlier versions let stand though it had no effect; `known` as in
+    `check`.
+    """
+    try:
+        vain = _augments_in_vain(config, known or config.data.source)
+    except DataError:  # `check` says so
+        return config
+    return replaced(config, "data.augmentation", NoAugmentation()) if vain else config
+
+
+def _augments_in_vain(config: Config, source: Source) -> bool:
+    return not isinstance(config.data.augmentation, NoAugmentation) and not is_for(source.shape)
 
 
 def _check_known(known: Source, texts: tuple[str, ...]) -> None:

@@ -15,7 +15,7 @@ from netviz.config.serialization import default_config
 from netviz.config.suited import settings_for
 from netviz.config.toys import TOYS
 from netviz.data import catalogue
-from netviz.data.augmentation import NoAugmentation
+from netviz.data.augmentation import NoAugmentation, is_for
 from netviz.data.reading import DEFAULT, Reading
 from netviz.engine.addresses import Addresses
 from netviz.engine.arrays import Shape
@@ -106,7 +106,7 @@ def with_data(config: Config, name: str, reading: Reading = DEFAULT, validation:
     source = catalogue.source(name, reading)
     name = catalogue.absolute(name)
     are_images = len(source.shape) == 3
-    augmentation = config.data.augmentation if are_images else NoAugmentation()
+    augmentation = config.data.augmentation if is_for(source.shape) else NoAugmentation()
     features = config.data.features if _inputs(config) == source.shape else None
     told = {field.name: getattr(reading, field.name) for field in dataclasses.fields(reading)}
     if validation is not None:

@@ -16,7 +16,7 @@ import msgspec
 import tomli_w
 
 from netviz.assets import asset
-from netviz.config.check import check
+from netviz.config.check import as_taken_now, check
 from netviz.config.conversion import ConfigError, converted
 from netviz.config.model import KINDS, Config, DataConfig, replaced, steps_of
 from netviz.config.toml import TomlError, parse_toml, read_toml
@@ -27,6 +27,8 @@ from netviz.engine.costs import COSTS, OUTPUTS, incompatibility
 from netviz.engine.settings import Spec, settings_of
 from netviz.errors import UserError
 from netviz.places import Kind
+
+Known = Callable[[DataConfig], Source | None]
 
 
 def load(path: Path, assignments: Sequence[str] = ()) -> Config:
@@ -72,12 +74,13 @@ def default_config() -> Config:
     return load(asset("configs/convolution.toml"))
 
 
-def parse(text: str, known: Callable[[DataConfig], Source | None] = lambda data: None) -> Config:
+def parse(text: str, known: Known = lambda data: None, own: bool = False) -> Config:
     """Read and check TOML text. Raises ConfigError.
 
-    known: returns the data set that is asked for, or None if it must be looked up.
+    known: returns the data set that is asked for, or None if it must be looked up. own: netviz wrote it itself, earlier
+    perhaps, so that what no longer applies is left out and not refused.
     """
-    return from_dict(_tables(text), known)
+    return from_dict(_tables(text), known, own)
 
 
 def described(text: str) -> Config:
@@ -102,9 +105,11 @@ def with_data_name(raw: Mapping[str, Any], name: str) -> Config:
     return from_dict({**raw, "data": {**(table if isinstance(table, dict) else {}), "name": name}})
 
 
-def from_dict(raw: dict[str, Any], known: Callable[[DataConfig], Source | None] = lambda data: None) -> Config:
-    """A checked config from TOML's nested dicts; `known` as in `parse`. Raises ConfigError."""
+def from_dict(raw: dict[str, Any], known: Known = lambda data: None, own: bool = False) -> Config:
+    """A checked config from TOML's nested dicts; `known` and `own` as in `parse`. Raises ConfigError."""
     config: Config = converted(Config, _with_partners(raw), KINDS)
+    if own:
+        config = as_taken_now(config, known(config.data))
     check(config, known(config.data))
     name = catalogue.absolute(config.data.name)
     return config if name == config.data.name else replaced(config, "data.name", name)

@@ -62,7 +62,7 @@ def from_text(text: str) -> Config:
         raw = msgspec.json.decode(_unpacked(found[2]), type=dict)
     except (binascii.Error, zlib.error, ValueError, *NOT_JSON) as error:
         raise UserError("The shared network is damaged or not whole; copy the whole text once more.") from error
-    return from_dict(raw)
+    return from_dict(raw, own=True)
 
 
 def _unpacked(coded: str) -> bytes:

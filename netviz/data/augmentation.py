@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.engine.arrays import Stream, generator
+from netviz.engine.arrays import Shape, Stream, generator
 from netviz.engine.examples import Augment
 from netviz.engine.settings import Spec, setting, table
 from netviz.engine.warping import look_up
@@ -34,6 +34,11 @@ class Augmentation(Spec):
     def start(self, seed: int) -> Augment | None:
         """The change for a run with this seed, or None if nothing is changed."""
         raise TypeError(f"{type(self).__name__} defines no start")
+
+
+def is_for(shape: Shape) -> bool:
+    """Whether examples of this shape can be augmented: pictures only, a table's row has nothing to shift."""
+    return len(shape) == 3
 
 
 @dataclass(frozen=True)

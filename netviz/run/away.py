@@ -56,9 +56,9 @@ def load_config(path: Path) -> Config | AwayConfig:
 
 
 def parse_config(text: str) -> Config | AwayConfig:
-    """The same for TOML text."""
+    """The same for a config that netviz wrote itself, as TOML text."""
     try:
-        return configs.parse(text)
+        return configs.parse(text, own=True)
     except ConfigError as error:
         away = _away(error, lambda: configs.parse_toml(text))
         if away is None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from netviz.config import Config, ConfigError, dump
 from netviz.data import catalogue
-from netviz.data.augmentation import NoAugmentation
+from netviz.data.augmentation import NoAugmentation, is_for
 from netviz.data.dataset import DataSet, Split
 from netviz.data.wrong_labels import with_wrong_labels
 from netviz.engine.examples import Examples
@@ -155,7 +155,7 @@ def data_warning(examples: Split) -> str:
 def build_trainer(config: Config, net: Network, examples: Split) -> Trainer:
     """A trainer at its start; augmentation is for pictures and leaves other examples alone. Raises ConfigError."""
     try:
-        augment = config.data.augmentation.start(config.seed) if len(examples.train.shape) == 3 else None
+        augment = config.data.augmentation.start(config.seed) if is_for(examples.train.shape) else None
         return Trainer(net, examples.train, examples.validation, hyperparameters(config), config.seed, augment)
     except SettingError as error:
         raise ConfigError(f"training.{error.field}", error.problem) from error

@@ -232,7 +232,7 @@ def _other_format(path: Path, metadata: dict[str, str]) -> str:
 
 def _parsed(text: str, known: Callable[[DataConfig], Source | None]) -> Config:
     """A config in the file; where its data is not there, with the sizes that it had. Raises ConfigError."""
-    settings = config.parse(text, known)
+    settings = config.parse(text, known, own=True)
     source = known(settings.data)
     return settings if source is None else with_sizes(settings, source)
 

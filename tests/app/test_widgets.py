@@ -29,7 +29,8 @@ from netviz.app.widgets.form import SpecForm
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.message import MessageBar
 from netviz.app.widgets.progress_bar import SlimProgressBar
-from netviz.config import KINDS, SETTINGS, SPECS, Config, LayerSpec, Setting
+from netviz.config import KINDS, SETTINGS, SPECS, Config, ConfigError, LayerSpec, Setting
+from netviz.data.augmentation import AUGMENTATIONS
 from netviz.engine.optimizers import OPTIMIZERS
 from netviz.engine.settings import settings_of
 from netviz.lessons.controls import Control
@@ -268,6 +269,28 @@ def test_editors_say_paths_and_values(qtbot: QtBot) -> None:
             changed = configs.replaced(Config(), path, value)
             configs.check(changed)
             assert configs.value_at(changed, path) == value != configs.value_at(Config(), path)
+
+
+def test_a_choice_that_does_not_apply_to_the_data_is_gray_and_says_why(qtbot: QtBot) -> None:
+    iris = configs.with_data(Config(), "iris")
+    set_all_the_same = configs.replaced(iris, "data.augmentation", AUGMENTATIONS["distort"]())
+    with pytest.raises(ConfigError) as caught:
+        configs.check(set_all_the_same)
+    panel = TrainingPanel()
+    qtbot.addWidget(panel)
+    form = panel.spec_form("data.augmentation")
+    for config, problem, reason, wrong in (
+        (Config(), None, "", ""),
+        (iris, None, "for pictures only", ""),
+        (set_all_the_same, caught.value, "", "iris has no pictures to change; leave it out."),
+        (iris, None, "for pictures only", ""),
+        (Config(), None, "", ""),
+    ):
+        panel.show_config(config, problem)
+        assert (form.reason("kind"), form.problem("kind")) == (reason, wrong)
+        assert form.field("kind").isEnabled() == (not reason)
+        assert form.field("kind").accessibleDescription() == (wrong or reason)
+        assert panel.spec_form("training.schedule").field("kind").isEnabled()
 
 
 def test_a_button_without_room_leaves_out_its_key(qtbot: QtBot) -> None:

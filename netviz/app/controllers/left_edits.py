@@ -95,7 +95,7 @@ def _state(folder: SessionFolder, left: EditState) -> LeftState | None:
 
 def _config(text: str) -> Config | None:
     try:
-        return configs.parse(text)
+        return configs.parse(text, own=True)
     except UserError as error:
         log.warning("an edit cannot be undone: %s", error)
         return None

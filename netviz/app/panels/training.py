@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz import config as configs
 from netviz.app.qt.focus import follow_layout
-from netviz.app.widgets.form import PathForm, SpecForm, name_in
+from netviz.app.widgets.form import KIND, PathForm, SpecForm, name_in
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import SETTINGS, SPECS, Config, ConfigError
@@ -58,8 +58,10 @@ class TrainingPanel(QWidget):
         self._cost.show_config(config)
         self._plain.show_config(config)
         self._rest.show_config(config)
+        inapplicable = configs.inapplicable(config)
         for path, form in self._specs.items():
             form.show_spec(configs.value_at(config, path))
+            form.show_inapplicable(KIND, inapplicable.get(path, ""))
         follow_layout(self)
         field, sentence = ("", "") if problem is None else (problem.field, f"{problem.problem}.")
         said = [form.show_problem(field, sentence) for form in (self._cost, self._plain, self._rest)]

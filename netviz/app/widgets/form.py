@@ -25,20 +25,28 @@ Field = NumberField | ChoiceField | SwitchField
 
 @dataclasses.dataclass
 class _Row:
-    """One field, and what is said below it: why its own text is refused, else what is wrong with the config."""
+    """One field, and what is said below it: why its own text is refused, else what is wrong with the config, else why
+    it does not apply.
+    """
 
     field: QWidget
     below: QLabel
     label: QLabel
     refused: str = ""
     problem: str = ""
+    inapplicable: str = ""
 
     def show(self) -> None:
-        text = self.refused or self.problem
+        wrong = self.refused or self.problem
+        text = wrong or self.inapplicable
         self.below.setText(text)
         self.below.setVisible(bool(text))
+        self.below.setObjectName("problem" if wrong else "dim")
+        self.below.style().unpolish(self.below)
+        self.below.style().polish(self.below)
         self.field.setAccessibleDescription(text)
-        mark_wrong(self.field, bool(text))
+        self.field.setEnabled(not self.inapplicable)
+        mark_wrong(self.field, bool(wrong))
 
 
 class FormRows(QWidget):
@@ -86,6 +94,13 @@ class FormRows(QWidget):
                 row.show()
         return bool(sentence) and name in self._rows
 
+    def show_inapplicable(self, name: str, reason: str) -> None:
+        """Show a field in gray, with the reason below it; with none, as usual."""
+        row = self._rows[name]
+        if row.inapplicable != reason:
+            row.inapplicable = reason
+            row.show()
+
     def show_row(self, name: str, shown: bool) -> None:
         """Show a field with its label, or hide both."""
         row = self._rows[name]
@@ -93,9 +108,13 @@ class FormRows(QWidget):
         row.label.setVisible(shown)
 
     def problem(self, name: str) -> str:
-        """The message below a field; empty if there is no problem."""
+        """The message below a field that is wrong; empty if there is no problem."""
         row = self._rows[name]
         return row.refused or row.problem
+
+    def reason(self, name: str) -> str:
+        """Why a field is gray; empty if it is not."""
+        return self._rows[name].inapplicable
 
     def _refuse(self, name: str, sentence: str) -> None:
         if name in self._rows:
