@@ -26,6 +26,9 @@ from netviz.engine.network import pairs_of_layers
 from netviz.engine.settings import SettingError
 from netviz.errors import DataError
 
+FOR_CLASSES: Mapping[str, Any] = {"network.output": "softmax", "training.cost": OUTPUTS["softmax"].default_cost}
+"""The output and the cost of classes, where those before were there for numbers."""
+
 
 def with_output(config: Config, output: str) -> Config:
     """The config with another output, and with a cost that goes with it if the present one does not."""
@@ -100,8 +103,9 @@ def with_data(config: Config, name: str, reading: Reading = DEFAULT, validation:
 
     Features are kept if the new data has the number of inputs that they need. A table brings a network that suits it
     if the old data had another shape. A toy brings the network and the training settings that solve it; if they are
-    unchanged when the toy is left, they go with it. validation: how many examples validate, if not as many as usual.
-    Raises DataError if there is no such data.
+    unchanged when the toy is left, they go with it. Output and cost of numbers end with these: classes have softmax and
+    log-likelihood again. A cost chosen for classes stays with other classes. validation: how many examples validate, if
+    not as many as usual. Raises DataError if there is no such data.
     """
     source = catalogue.source(name, reading)
     name = catalogue.absolute(name)
@@ -117,17 +121,22 @@ def with_data(config: Config, name: str, reading: Reading = DEFAULT, validation:
     if name in TOYS:
         return with_settings(changed, TOYS[name])
     toy = TOYS.get(config.data.name)
-    if toy is not None and with_settings(config, toy) == config:
+    toy_ends = toy is not None and with_settings(config, toy) == config
+    if toy_ends:
         changed = msgspec.structs.replace(changed, network=Config().network, training=Config().training)
     if len(source.shape) == 1 and _inputs(config) != source.shape:
-        return with_output(with_settings(changed, settings_for(source)), "linear" if source.regression else "softmax")
+        changed = with_settings(changed, settings_for(source))
+        if source.regression:
+            return with_output(changed, "linear")
+        cost_was_chosen = not toy_ends and not _predicts_numbers(config)
+        return with_output(changed, "softmax") if cost_was_chosen else with_settings(changed, FOR_CLASSES)
     if not are_images:
         kept = tuple(layer for layer in config.network.layers if not layer.needs_image and layer.kind != "flatten")
         changed = replaced(changed, "network.layers", kept or (Dense(),))
-    if source.regression and not OUTPUTS[config.network.output].supports_regression:
+    if source.regression and (toy_ends or not OUTPUTS[config.network.output].supports_regression):
         changed = with_output(changed, "linear")
-    elif not source.regression and config.network.output == "linear":
-        changed = with_output(changed, "softmax")
+    elif not source.regression and changed.network.output == "linear":
+        changed = with_settings(changed, FOR_CLASSES)
     train, _ = changed.data.sizes
     return replaced(changed, "training.batch_size", min(changed.training.batch_size, train))
 
@@ -146,6 +155,14 @@ def suited(name: str, reading: Reading = DEFAULT) -> Config:
     source = found.data.source
     found = with_settings(found, settings_for(source))
     return with_output(found, "linear" if source.regression else "softmax")
+
+
+def _predicts_numbers(config: Config) -> bool:
+    """Whether the config's data has numbers to predict; by its output if the data is no longer there."""
+    try:
+        return config.data.source.regression
+    except DataError:
+        return config.network.output == "linear"
 
 
 def _inputs(config: Config) -> Shape | None:

@@ -10,6 +10,7 @@ import pytest
 from netviz import config as configs
 from netviz.assets import asset
 from netviz.config import Config, ConfigError
+from netviz.config.toys import TOYS
 from netviz.engine.by_hand import Freeze, HandChange, SetValue, SwitchOff
 from netviz.engine.layers import LAYERS, Conv2D, Dense, Dropout, Flatten, LayerSpec, MaxPool2D
 from netviz.engine.optimizers import OPTIMIZERS, Momentum
@@ -171,8 +172,68 @@ def test_other_data_takes_along_what_goes_with_it() -> None:
     assert (one.network.output, one.training.batch_size) == ("linear", 1)
     configs.check(one)
     back = configs.with_data(one, "digits")
-    assert (back.network.output, back.training.cost) == ("softmax", "quadratic"), "a cost that goes along stays"
+    assert (back.network.output, back.training.cost) == ("softmax", "log-likelihood"), "they were there for a number"
     configs.check(back)
+    away = configs.replaced(one, "data.name", "/nowhere/at/all.csv")
+    assert _output_and_cost(configs.with_data(away, "iris")) == USUAL
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Tables of two and of three inputs, with a number or with classes to learn."""
+    found, folder = {}, tmp_path_factory.mktemp("tables")
+    for inputs in (2, 3):
+        for task in ("number", "classes"):
+            path = folder / f"{task} {inputs}.csv"
+            rows = (
+                [row % (inp + 5) for inp in range(inputs)] + [row * row / 7 if task == "number" else "xy"[row % 2]]
+                for row in range(60)
+            )
+            head = ",".join([*(f"c{inp}" for inp in range(inputs)), "price" if task == "number" else "label"])
+            path.write_text("\n".join([head, *(",".join(map(str, row)) for row in rows)]) + "\n")
+            found[path.stem] = str(path)
+    return found
+
+
+NUMBERS = ("number 2", "number 3", "curve", "picture", "one-point")
+CLASSES = ("iris", "digits", "classes 2", "classes 3")
+USUAL = ("softmax", "log-likelihood")
+
+
+def _output_and_cost(config: Config) -> tuple[str, str]:
+    configs.check(config)
+    return config.network.output, config.training.cost
+
+
+@pytest.mark.parametrize("classes", CLASSES)
+@pytest.mark.parametrize("numbers", NUMBERS)
+def test_output_and_cost_of_numbers_end_with_them(tables: dict[str, str], numbers: str, classes: str) -> None:
+    """Whatever the cost was before the numbers, and whether the run was edited."""
+    numbers, classes = tables.get(numbers, numbers), tables.get(classes, classes)
+    for before in (configs.suited("iris"), configs.replaced(configs.suited("digits"), "training.cost", "quadratic")):
+        config = configs.with_data(before, numbers)
+        assert _output_and_cost(config) == ("linear", "quadratic")
+        for edited in ("training.learning_rate", 0.0123), ("training.cost", "huber"):
+            assert _output_and_cost(configs.with_data(configs.replaced(config, *edited), classes)) == USUAL
+        first = ("sigmoid", "quadratic")  # those of the first network, which comes back where a toy goes as it was
+        assert _output_and_cost(configs.with_data(config, classes)) in {USUAL, first if numbers in TOYS else USUAL}
+
+
+@pytest.mark.parametrize("name", [*CLASSES, *TOYS])
+def test_a_cost_chosen_for_classes_goes_with_other_classes_and_no_toy_leaves_its_own(
+    tables: dict[str, str], name: str
+) -> None:
+    wanted = tables.get(name, name)
+    for before in ("iris", "digits"):
+        chosen = configs.replaced(configs.suited(before), "training.cost", "quadratic")
+        if name not in TOYS:  # which bring their own
+            assert _output_and_cost(configs.with_data(chosen, wanted)) == ("softmax", "quadratic")
+    if name in TOYS:
+        toy = configs.with_data(Config(), name)
+        assert configs.with_data(toy, "digits") == configs.with_data(Config(), "digits")
+        assert _output_and_cost(configs.with_data(toy, "iris")) == USUAL
+        for inputs in (2, 3):
+            assert _output_and_cost(configs.with_data(toy, tables[f"number {inputs}"]))[0] == "linear"
 
 
 def test_fields_are_set_by_their_paths() -> None:
