@@ -76,7 +76,6 @@ class PanelDock(Guarded, QDockWidget):
             self.panel.setMinimumSize(self._least_with(self._theme))
             self.panel.set_theme(self._theme)
             self.head.set_theme(self._theme)
-            self.setTitleBarWidget(self.head)  # the dock reads the height only at this moment
 
     def _least_with(self, theme: Theme) -> QSize:
         """The smallest size of the panel; on a projector, what can be read from the last row."""
