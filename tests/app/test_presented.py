@@ -13,7 +13,7 @@ from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.views import VIEWS
 from netviz.app.panels.what_if import WhatIfPanel
 from netviz.app.style.theme import PRESENTING, TICK_PX, font
-from tests.app.conftest import Opened, settle
+from tests.app.conftest import Opened, settle, until
 
 SIZE = (1280, 720)
 
@@ -84,6 +84,19 @@ def the_curve_of_what_if_is_whole(qtbot: QtBot, presented: Opened) -> None:
     assert slider.visibleRegion().boundingRect() == slider.rect()
 
 
+def the_window_stands_still_until_the_panels_have_their_places(qtbot: QtBot, presented: Opened) -> None:
+    """They move several times on the way there and back, and each time all of them would be painted."""
+    shown, films = presented.window.centralWidget(), presented.window.film_controller
+    for presenting in (False, True):
+        presented.appearance.present(presenting)
+        assert not shown.updatesEnabled()
+        until(qtbot, shown.updatesEnabled)
+    films.filming = True
+    presented.appearance.present(False)
+    assert shown.updatesEnabled(), "the pictures of a film have everything"
+    films.filming = False
+
+
 def test_all_is_read_from_the_last_row(qtbot: QtBot, opened: Opened) -> None:
     """One window for all of them, because opening it takes longer than they do."""
     opened.appearance.present(True)
@@ -94,3 +107,4 @@ def test_all_is_read_from_the_last_row(qtbot: QtBot, opened: Opened) -> None:
     a_lesson_that_draws_offers_the_pad_where_it_has_no_room(qtbot, opened)
     every_panel_of_a_lesson_s_page_is_seen_or_has_a_tab(qtbot, opened)
     the_curve_of_what_if_is_whole(qtbot, opened)
+    the_window_stands_still_until_the_panels_have_their_places(qtbot, opened)

@@ -70,7 +70,9 @@ class Stopwatch:
                 self._scheduler.refresh()
             time.sleep(0.001)
 
-        until(lambda: self._frames >= 2, turn)
+        shown = self.opened.window.centralWidget()
+        until(lambda: self._frames >= 2 and shown.updatesEnabled(), turn)
+        turn()  # what was held back is painted
         spent = time.thread_time() - started
         for dialog in self.opened.window.findChildren(QDialog):
             dialog.done(0)  # of the help: it would lie over what comes next

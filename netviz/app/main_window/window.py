@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
@@ -53,6 +54,7 @@ from netviz.app.panels.training import TrainingPanel
 from netviz.app.panels.views import stand_ins
 from netviz.app.qt.failures import Failures, Guarded
 from netviz.app.qt.later import later
+from netviz.app.qt.painting import hold_painting
 from netviz.app.style.style_sheet import style_sheet
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.buttons import follow
@@ -69,6 +71,7 @@ from netviz.session import Frame, RunState
 LEFT_WIDTH = 292
 FIRST, SMALLEST = QSize(1280, 800), QSize(900, 560)
 FRAME = QSize(16, 48)  # what the window system may add around a window
+MOVING_MS = 100  # at most, until the window system has resized the window and the panels have their places
 ANY_HEIGHT = (1 << 24) - 1  # what Qt uses for no limit
 
 
@@ -180,6 +183,7 @@ class MainWindow(Guarded, QMainWindow):
 
     def show_presenting(self, presenting: bool) -> None:
         """Enter presentation mode (full screen, no editors, no menus), or leave it again."""
+        paint = self._hold_painting()
         self.presenting = presenting
         self.side_columns.present(presenting)
         self.status_bar.setVisible(not presenting)
@@ -188,12 +192,16 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar.show_presenting(presenting)
         self._show_view_bar()
         if self._before is not None and not presenting:
-            self._before.put_back()
+            self._before.put_back(paint)
         elif self._before is not None:
             self.showFullScreen()
             self.lesson_controller.arrange()
-            self._before.presented()
+            self._before.presented(paint)
         self.run_controller.frame_scheduler.refresh()
+
+    def _hold_painting(self) -> Callable[[], None]:
+        """Paint nothing until the result is called; but for a film, whose pictures must have everything."""
+        return (lambda: None) if self.film_controller.filming else hold_painting(self.centralWidget(), MOVING_MS)
 
     def _show_motion(self, less: bool) -> None:
         """Whether the panels move anything by themselves."""
