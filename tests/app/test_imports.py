@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -26,9 +26,11 @@ from netviz.app.panels.examples import WAITS, ExamplesPanel
 from netviz.app.style.theme import LIGHT
 from netviz.app.widgets import example_cards as module
 from netviz.app.widgets.card import Head
-from netviz.data import downloads, my_drawings
+from netviz.app.widgets.table_sheet import NARROWEST, TableSheet
+from netviz.data import downloads, my_drawings, user_data
 from netviz.data.downloads import Remote, RemoteFile
 from netviz.data.mnist import REMOTES
+from netviz.data.reading import Reading
 from netviz.session import RunState
 from netviz.session.parts.predictions import SplitPredictions
 from tests.app.conftest import ONE, ZERO, draw, settle, until, wait_for
@@ -373,6 +375,29 @@ def test_data_chosen_in_the_network_that_is_not_here_is_offered(qtbot: QtBot, op
     assert not asked.isVisible()
 
 
+def click_on(qtbot: QtBot, menu: QMenu, action: QAction) -> None:
+    """Click with the mouse on an entry of an open menu."""
+    place = menu.actionGeometry(action).center()
+    qtbot.mouseMove(menu, place)
+    qtbot.mouseClick(menu, LEFT, pos=place)
+
+
+@pytest.mark.parametrize("learned", [None, "noise"])
+def test_every_bar_of_a_histogram_can_be_seen(qtbot: QtBot, learned: str | None, tmp_path: Path) -> None:
+    path = tmp_path / "bars.csv"
+    rows = (f"{n % 7 / 3:.2f},{n * n % 23 / 7:.3f},{'abcdefghijkl'[n % 12]}\n" for n in range(120))
+    path.write_text("size,noise,kind\n" + "".join(rows))
+    table = TableSheet(LIGHT)
+    qtbot.addWidget(table)
+    table.show_preview(user_data.read(path, Reading(label=learned)).preview)
+    for place, column in enumerate(table.preview.columns):
+        bars = table.bars_of(place, QRectF(0, 0, NARROWEST, 30))
+        assert len(bars) == len(column.counts) > 0
+        assert all(bar.width() >= 0.5 * NARROWEST / len(bars) for bar in bars), column.name
+        assert [bar.height() > 0 for bar in bars] == [count > 0 for count in column.counts]
+    table.grab()
+
+
 def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
     path = tmp_path / "soils.csv"
     rows = (f"{n},{n * 7 % 10},{n % 4 + 1},{'' if n == 8 else n * n % 23},{'ab'[n % 2]}\n" for n in range(40))
@@ -396,14 +421,26 @@ def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened
     until(qtbot, lambda: asked.go.isEnabled() and "layers is learned, 4 classes" in asked.text.text())
     assert asked.table.preview.columns[2].role == "label"
     assert label.currentText() == "layers"
-    asked.fill_columns()
-    menu = {action.text(): action for action in asked.columns.menu().actions()}
-    assert [text for text, action in menu.items() if action.isEnabled()] == ["depth", "wet", "soil"]
-    assert "layers (the label)" in menu
-    menu["soil"].trigger()
-    until(qtbot, lambda: asked.go.isEnabled() and asked.table.preview.columns[4].role.startswith("left out"))
-    asked.fill_columns()
-    assert [a.text() for a in asked.columns.menu().actions() if a.isChecked()] == ["depth", "wet"]
+    ticks = {action.data(): action for action in asked.columns_menu.actions()}
+    assert [name for name, action in ticks.items() if action.isEnabled()] == ["depth", "wet", "soil"]
+    assert ticks["layers"].text() == "layers (the label)"
+    assert (asked.columns.text(), asked.columns.menu()) == ("Columns: 3 of 4 seen", asked.columns_menu)
+    assert all(action.toolTip() for action in ticks.values() if not action.isEnabled())
+    place, size = asked.pos(), asked.size()
+    asked.columns_menu.popup(asked.columns.mapToGlobal(QPoint(0, 20)))
+    click_on(qtbot, asked.columns_menu, ticks["soil"])
+    until(qtbot, lambda: asked.go.isEnabled() and asked.table.preview.columns[4].role == "left out: by you")
+    assert [name for name, action in ticks.items() if action.isChecked()] == ["depth", "wet"]
+    for name in ("depth", "wet"):  # the menu stays open, also where there is nothing left to learn from
+        assert asked.columns_menu.isVisible()
+        click_on(qtbot, asked.columns_menu, ticks[name])
+    until(qtbot, lambda: "has no column to learn" in asked.text.text())
+    assert (asked.pos(), asked.size()) == (place, size)
+    for name in ("depth", "wet"):
+        click_on(qtbot, asked.columns_menu, ticks[name])
+    until(qtbot, lambda: asked.go.isEnabled() and asked.columns.text() == "Columns: 2 of 4 seen")
+    qtbot.keyClick(asked.columns_menu, Qt.Key.Key_Escape)
+    assert not asked.columns_menu.isVisible()
     assert [action.text() for action in asked.menu_of_column("soil").actions()] == ["Make it the label", "Use it again"]
     asked.menu_of_column("depth").actions()[1].trigger()
     until(qtbot, lambda: asked.go.isEnabled() and asked.reading.leave_out == ("soil", "depth"))

@@ -255,7 +255,7 @@ def test_columns_are_left_out_by_name_or_number(tmp_path: Path) -> None:
     for names in (("species_name", "long_name"), ("3", "2")):
         known = read(path, Reading(leave_out=names))
         assert known.data.train.shape == (1,)
-        assert "Left out: Long Name (as data.leave_out says), species_name (as data.leave_out says)" in known.summary
+        assert "Left out: Long Name (by you), species_name (by you)" in known.summary
         assert known.preview is not None
         assert [column.is_used for column in known.preview.columns] == [True, False, False, True]
     assert read(path, Reading(leave_out=("species",))).data.class_names == ("x", "y")

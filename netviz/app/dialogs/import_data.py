@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,7 +31,7 @@ from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import Card, rich_label
-from netviz.app.widgets.columns_menu import fill_columns_menu
+from netviz.app.widgets.columns_menu import ColumnsMenu
 from netviz.app.widgets.inputs import ToolButton
 from netviz.app.widgets.samples import Samples
 from netviz.app.widgets.scroll import vertical_scroll
@@ -74,12 +75,14 @@ class ImportDialog(TaskDialog):
         self.form = ReadingForm((*(name for name in settings if name not in (*PARTS, "leave_out")), "scale"))
         self.form.changed.connect(self._change)
         self.columns = ToolButton()
-        self.columns.setText("Columns")
+        self.columns.setObjectName("choice")
         self.columns.setToolTip("Choose which columns the network sees")
         self.columns.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.columns.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.columns.setMenu(QMenu(self.columns))
-        self.columns.menu().aboutToShow.connect(self.fill_columns)
+        self.columns.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.columns_menu = ColumnsMenu(self.columns)
+        self.columns_menu.chosen.connect(self._choose_column)
+        self.columns.setMenu(self.columns_menu)
         self._leaves_out = "leave_out" in settings
         self.parts = ReadingForm(PARTS)
         self.parts.changed.connect(self._change)
@@ -169,10 +172,6 @@ class ImportDialog(TaskDialog):
         if "label" in self.form.fields:
             self._change("label", name)
 
-    def fill_columns(self) -> None:
-        """Show in the menu of columns what the network sees."""
-        fill_columns_menu(self.columns.menu(), self.table.preview, self.reading.leave_out or (), self._choose_column)
-
     def menu_of_column(self, name: str) -> QMenu:
         """What can become of a column."""
         menu, left_out = QMenu(self), self.reading.leave_out or ()
@@ -213,6 +212,10 @@ class ImportDialog(TaskDialog):
         self.table.show_preview(preview)
         self.table.setVisible(preview is not None)
         self.columns.setVisible(self._leaves_out and preview is not None)
+        if preview is not None:
+            self.columns_menu.show_columns(preview, self.reading.leave_out or ())
+            seen = sum(column.is_used for column in preview.columns) - 1
+            self.columns.setText(f"Columns: {seen:,} of {len(preview.columns) - 1:,} seen")
         self.samples.show_data(data, overview.classes)
         self.samples.setVisible(preview is None)
         if preview is not None:
@@ -231,6 +234,8 @@ class ImportDialog(TaskDialog):
         self.findings.setText(self._as_rich(overview))
         if self._between.isHidden():
             self._between.show()
+            self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.text.setMinimumHeight(2 * self.text.fontMetrics().lineSpacing())  # it may wrap, and nothing moves
             screen = self.screen().availableSize()
             self.resize(SIZE.boundedTo(QSize(screen.width() - MARGIN, screen.height() - MARGIN)))
         self.go.setEnabled(True)

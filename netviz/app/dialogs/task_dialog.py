@@ -35,7 +35,7 @@ class TaskDialog(Guarded, QDialog):
         row.addWidget(self.note, 1)
         row.addWidget(self.cancel)
         row.addWidget(self.go)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
         column.addWidget(self.text)
@@ -61,8 +61,9 @@ class TaskDialog(Guarded, QDialog):
             self._task = None
 
     def explain(self, sentence: str, details: str) -> None:
-        """Say why the task failed."""
+        """Say why the task failed; the dialog grows only if the sentence needs it."""
         self._task = None
         self.text.setText(sentence)
         self.text.setToolTip(details)
-        self.resize(self.width(), self.heightForWidth(self.width()))
+        needed = self._column.minimumHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))

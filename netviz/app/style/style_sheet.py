@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 
-from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme
+from netviz.app.style.theme import SMALL_PX, TEXT_PX, TICK_PX, Theme
 from netviz.assets import asset
 
 
@@ -43,13 +43,12 @@ def style_sheet(theme: Theme) -> str:
     chevron = asset(f"icons/chevron-{theme.name}.svg").as_posix()
     check = asset(f"icons/check-{theme.name}.svg").as_posix()
     values = {name: getattr(theme, name) for name in theme.__dataclass_fields__}
-    values |= {"field_height": theme.px(20), "indicator": theme.px(14)}
+    values |= {"field_height": theme.px(20), "indicator": theme.px(14), "usual": theme.px(TEXT_PX)}
     return _SHEET.substitute(
         values | {"chevron": chevron, "check": check, "small": theme.px(SMALL_PX), "tick": theme.px(TICK_PX)}
     )
 
 
-# Docks: nobody sees Qt's own buttons, and up to Qt 6.9 their icons were read anew at each change, from a dozen files.
 _SHEET = Template("""
 * { color: $text; }
 QMainWindow, QDialog, QMessageBox, #ground { background: $background; }
@@ -114,6 +113,12 @@ QToolButton:focus { border-color: $accent; }
 QToolButton:checked { color: $accent; background: $selection; }
 QToolButton:disabled { color: $line; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#choice { background: $field; border-color: $line; border-radius: 6px; padding: 1px 20px 1px 7px;
+              min-height: ${field_height}px; color: $text; font-size: ${usual}px; }
+QToolButton#choice:hover { border-color: $dim; }
+QToolButton#choice:focus { border-color: $accent; }
+QToolButton#choice::menu-indicator { image: url($chevron); width: 10px; height: 10px;
+              subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 
 QComboBox, QAbstractSpinBox, QLineEdit { background: $field; border: 1px solid $line; border-radius: 6px;
               padding: 1px 7px; min-height: ${field_height}px; selection-background-color: $accent;
@@ -155,7 +160,6 @@ QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView, QHeaderView::section { background: $surface; border: none; color: $dim; font-size: ${small}px; }
 QHeaderView::section { border-bottom: 1px solid $line; padding: 2px 6px; }
 QHeaderView::section:hover { color: $accent; }
-QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QMainWindow::separator { background: $background; width: 8px; height: 8px; }
 QMainWindow::separator:hover { background: $line; }
 QProgressBar { background: $grid; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }

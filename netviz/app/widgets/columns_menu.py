@@ -2,29 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
-from PySide6.QtWidgets import QMenu
+from netviz.app.qt.failures import Guarded
+from netviz.app.widgets.inputs import ENTER
+from netviz.data.tables.preview import ColumnPreview, Preview
 
-from netviz.data.tables.preview import Preview
+
+class ColumnsMenu(Guarded, QMenu):
+    """Stays open while columns are ticked; a click beside it, or Esc, closes it."""
+
+    chosen = Signal(str, bool)
+    """chosen(name, seen): the user has ticked a column, or unticked it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setToolTipsVisible(True)
+
+    def show_columns(self, preview: Preview | None, left_out: tuple[str, ...]) -> None:
+        """Show the columns of a table. left_out: those that the user has left out; the label, and what is of no use,
+        cannot be chosen.
+        """
+        columns = () if preview is None else preview.columns
+        if [action.data() for action in self.actions()] != [column.name for column in columns]:
+            self.clear()
+            for column in columns:
+                action = self.addAction("")
+                action.setData(column.name)
+                action.setCheckable(True)
+                action.triggered.connect(lambda seen, name=column.name: self.chosen.emit(name, seen))
+        for action, column in zip(self.actions(), columns, strict=True):
+            why = _why_fixed(column, left_out)
+            name = column.name.replace("&", "&&")
+            action.setText(f"{name} ({why})" if why else name)
+            action.setToolTip(_TIPS.get(why, OF_NO_USE) if why else "")
+            action.setChecked(column.is_used and column.role != "label" and column.name not in left_out)
+            action.setEnabled(not why)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._tick(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (*ENTER, Qt.Key.Key_Space) or not self._tick(self.activeAction()):
+            super().keyPressEvent(event)
+
+    def _tick(self, action: QAction | None) -> bool:
+        """Switch a column that can be chosen, without closing; whether there was one."""
+        if action is None or not action.isEnabled():
+            return False
+        action.trigger()
+        return True
 
 
-def fill_columns_menu(
-    menu: QMenu, preview: Preview | None, left_out: tuple[str, ...], choose: Callable[[str, bool], object]
-) -> None:
-    """Fill a menu with the columns of a table.
+LABEL = "the label"
+_TIPS = {LABEL: "The label is what the network learns: choose another one, and this column can be seen"}
+OF_NO_USE = "netviz leaves this column out: the network could only learn it by heart, or not read it as numbers"
 
-    left_out: those that the user has left out, which can be taken again; the label, and what is of no use, is fixed.
-    choose(name, seen) takes the user's choice.
-    """
-    menu.clear()
-    for column in () if preview is None else preview.columns:
-        why = column.role.partition(": ")[2]
-        is_chosen = column.name in left_out
-        fixed = "the label" if column.role == "label" else "" if is_chosen else why
-        action = menu.addAction(f"{column.name} ({fixed})" if fixed else column.name)
-        action.setCheckable(True)
-        action.setChecked(column.is_used and column.role != "label" and not is_chosen)
-        action.setEnabled(not fixed)
-        action.triggered.connect(partial(choose, column.name, not action.isChecked()))
+
+def _why_fixed(column: ColumnPreview, left_out: tuple[str, ...]) -> str:
+    """Why a column cannot be chosen; empty if it can."""
+    if column.role == "label":
+        return LABEL
+    return "" if column.name in left_out else column.role.partition(": ")[2]

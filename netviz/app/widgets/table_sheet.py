@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import SMALL_PX, TEXT_PX, TICK_PX, Theme, font
+from netviz.data.reading import CLASSES
 from netviz.data.tables.preview import ColumnPreview, Preview
 
 GAP, ROW, HISTOGRAM = 12, 28, 36
 NARROWEST, WIDEST = 64, 180
 """How wide a column is at least and at most, in pixels."""
 EDGE = 10
+WORD_GAP, WIDEST_GAP = 6, 0.4
+"""The space between the bars of words, in pixels, and the most that it takes of the room of a bar."""
 
 
 class TableSheet(Guarded, QWidget):
@@ -132,7 +135,7 @@ class TableSheet(Guarded, QWidget):
         painter.setFont(font(SMALL_PX))
         self._write(painter, QRectF(left, at, wide, px(18)), role, accent if is_label else dim, start)
         at += px(18)
-        self._paint_histogram(painter, QRectF(left, at + 4, wide, px(HISTOGRAM) - 6), column, is_label)
+        self._paint_histogram(painter, QRectF(left, at + 4, wide, px(HISTOGRAM) - 6), place)
         at += px(HISTOGRAM)
         painter.setFont(font(TICK_PX))
         colour = QColor(theme.negative) if column.missing and column.is_used else dim
@@ -146,21 +149,31 @@ class TableSheet(Guarded, QWidget):
             box = QRectF(left, self.head_height + row * px(ROW), wide, px(ROW))
             self._write(painter, box, cells[place], text, side)
 
-    def _paint_histogram(self, painter: QPainter, box: QRectF, column: ColumnPreview, is_label: bool) -> None:
-        most = max(column.counts, default=0)
+    def bars_of(self, place: int, box: QRectF) -> list[QRectF]:
+        """The bars of a column's histogram within a box, in pixels: apart for words and classes, side by side for
+        numbers.
+        """
+        assert self.preview is not None
+        column, task = self.preview.columns[place], self.preview.task
+        counts, most = column.counts, max(column.counts, default=0)
         if not most:
-            return
-        count = len(column.counts)
-        are_words = is_label or column.role == "words"
-        step = box.width() / max(count, 3 if are_words else 1)
-        for place, one in enumerate(column.counts):
-            colour = QColor(self._theme.positive)
-            colour.setAlpha(110)
-            if is_label:
-                colour = self._theme.class_colour(place, count)
-            high = box.height() * one / most
-            bar = QRectF(box.left() + place * step, box.bottom() - high, step - (6 if are_words else 1), high)
-            painter.fillRect(bar, colour)
+            return []
+        are_apart = column.role == "words" or (column.role == "label" and task == CLASSES)
+        step = box.width() / max(len(counts), 3 if are_apart else 1)
+        gap = min(WORD_GAP if are_apart else 1, step * WIDEST_GAP)
+        heights = (box.height() * count / most for count in counts)
+        return [
+            QRectF(box.left() + bar * step, box.bottom() - high, step - gap, high) for bar, high in enumerate(heights)
+        ]
+
+    def _paint_histogram(self, painter: QPainter, box: QRectF, place: int) -> None:
+        assert self.preview is not None
+        bars, is_label = self.bars_of(place, box), self.preview.columns[place].role == "label"
+        plain = QColor(self._theme.accent if is_label else self._theme.positive)
+        plain.setAlpha(255 if is_label else 110)
+        for number, bar in enumerate(bars):
+            is_class = is_label and self.preview.task == CLASSES
+            painter.fillRect(bar, self._theme.class_colour(number, len(bars)) if is_class else plain)
 
     def _write(
         self, painter: QPainter, box: QRectF, words: str, colour: QColor, side: Qt.AlignmentFlag, bold: bool = False

@@ -27,7 +27,7 @@ from netviz.errors import DataError, none_of, shown
 
 _ROWS = 1_024
 _LOOKED_AT = 500
-_AS_SAID = "as data.leave_out says"
+_AS_SAID = "by you"
 _SPLITS = ("split", "set", "partition", "part", "subset", "dataset", "usage")
 """Names, as `plain` gives them, of a column that says which part a row belongs to."""
 LARGE_SHARE = 0.3
