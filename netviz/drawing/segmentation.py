@@ -18,36 +18,41 @@ NEAR = 0.08
 PIECE = 0.75
 
 
+Box = tuple[float, float, float, float]
+"""Left, right, top and bottom of what is drawn."""
+
+
 def split_digits(strokes: Sequence[Stroke]) -> list[list[Stroke]]:
     """The strokes of each digit, from left to right; one list for a drawing of one digit, none for an empty one."""
-    inked = [stroke for stroke in strokes if len(stroke)]
+    inked = sorted(((_box(stroke), stroke) for stroke in strokes if len(stroke)), key=lambda one: one[0][0])
     if not inked:
         return []
-    height = max(y for s in inked for _, y in s) - min(y for s in inked for _, y in s)
-    groups: list[list[Stroke]] = []
-    for stroke in sorted(inked, key=lambda stroke: min(x for x, _ in stroke)):
-        near = [group for group in groups if _together(group, stroke, height)]
-        merged = [*(one for group in near for one in group), stroke]
-        groups = [group for group in groups if group not in near] + [merged]
-    return sorted(groups, key=lambda group: min(x for stroke in group for x, _ in stroke))
+    whole = _around([box for box, _ in inked])
+    height = whole[3] - whole[2]
+    groups: list[tuple[Box, list[Stroke]]] = []
+    for box, stroke in inked:
+        near = [group for group in groups if _together(group[0], box, height)]
+        far = [group for group in groups if not _together(group[0], box, height)]
+        merged = [*(one for _, group in near for one in group), stroke]
+        groups = [*far, (_around([*(group[0] for group in near), box]), merged)]
+    return [group for _, group in sorted(groups, key=lambda group: group[0][0])]
 
 
-def _together(group: Sequence[Stroke], stroke: Stroke, height: float) -> bool:
-    left, right = _span(group)
-    start, end = _span([stroke])
-    shared = min(right, end) - max(left, start)
-    narrow = min(right - left, end - start)
+def _together(group: Box, stroke: Box, height: float) -> bool:
+    shared = min(group[1], stroke[1]) - max(group[0], stroke[0])
+    narrow = min(group[1] - group[0], stroke[1] - stroke[0])
     if shared >= SHARED * narrow and shared >= 0:
         return True
-    piece = min(_height(group), _height([stroke])) < PIECE * height
+    piece = min(group[3] - group[2], stroke[3] - stroke[2]) < PIECE * height
     return piece and -shared < NEAR * height
 
 
-def _span(strokes: Sequence[Stroke]) -> tuple[float, float]:
-    across = [x for stroke in strokes for x, _ in stroke]
-    return min(across), max(across)
+def _box(stroke: Stroke) -> Box:
+    across, down = [x for x, _ in stroke], [y for _, y in stroke]
+    return min(across), max(across), min(down), max(down)
 
 
-def _height(strokes: Sequence[Stroke]) -> float:
-    down = [y for stroke in strokes for _, y in stroke]
-    return max(down) - min(down)
+def _around(boxes: Sequence[Box]) -> Box:
+    """The box around all of these."""
+    left, right, top, bottom = zip(*boxes, strict=True)
+    return min(left), max(right), min(top), max(bottom)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -14,26 +12,25 @@ from PySide6.QtGui import (
     QImage,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPen,
     QPixmap,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
     QTouchEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.app.drawing.ink import Ink, ink_pen
 from netviz.app.plotting.images import as_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, Theme
-from netviz.drawing.document import ERASER, UNITS, Document, PadInput, PenStroke, image_square
+from netviz.drawing.document import ERASER, UNITS, Document, PadInput, image_square
 from netviz.drawing.rasterizing import SIDE
 
 # A new point of the pen closer than this adds nothing, in units.
 STILL = 1.5
-# Points of a stroke farther apart than this are joined by a straight line.
-FAR = 60.0
 
 
 class Canvas(Guarded, QWidget):
@@ -53,6 +50,7 @@ class Canvas(Guarded, QWidget):
         # The sheet as the pen last left it: the stroke in progress belongs to it and to no other.
         self._drawn = self.document.current
         self._input = PadInput()
+        self._strokes = Ink()
         self._saliency: NDArray[np.float64] | None = None
         self.point: tuple[float, float] | None = None
         """Where the pointer rests without drawing, in units; None while drawing, and until it has moved again."""
@@ -171,14 +169,16 @@ class Canvas(Guarded, QWidget):
             painter.setPen(QColor(self._theme.dim))
             painter.drawText(square, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, "Draw a digit here")
             return
-        painter.translate(square.topLeft())
-        painter.scale(square.width() / UNITS, square.width() / UNITS)
+        place = QTransform.fromTranslate(square.x(), square.y()).scale(square.width() / UNITS, square.width() / UNITS)
+        colour = self._theme.dim if self.coloured else self._theme.ink
+        self._strokes.paint(
+            painter, self, place, self.document.current.pen_strokes, ink_pen(colour, self.document.ink_width)
+        )
+        painter.setTransform(place, True)
         picture = self.document.current.picture
         if picture is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(QRectF(0, 0, UNITS, UNITS), _ink(picture / 255.0, QColor(self._theme.ink)))
-        for line in self.document.current.pen_strokes:
-            self._paint_stroke(painter, line)
         self._paint_saliency(painter)
         self._paint_chosen(painter)
 
@@ -186,24 +186,6 @@ class Canvas(Guarded, QWidget):
         """The part of the widget that is canvas."""
         side = min(self.width(), self.height())
         return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-
-    def _paint_stroke(self, painter: QPainter, stroke: PenStroke) -> None:
-        width = self.document.ink_width
-        pen = QPen(QColor(self._theme.dim if self.coloured else self._theme.ink), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        points = [QPointF(x, y) for x, y in stroke.points]
-        if len(points) == 1:
-            painter.drawPoint(points[0])
-        elif stroke.pressures:
-            for start, end, part in zip(points, points[1:], stroke.widths[1:], strict=False):
-                pen.setWidthF(width * part)
-                painter.setPen(pen)
-                painter.drawLine(start, end)
-        else:
-            painter.drawPath(smooth(points))
 
     def _paint_chosen(self, painter: QPainter) -> None:
         """Underline the digit, among several, that bars and saliency are for."""
@@ -280,22 +262,6 @@ class Canvas(Guarded, QWidget):
         self._drawn = self.document.current
         self.update()
         self.drawn.emit()
-
-
-def smooth(points: list[QPointF]) -> QPainterPath:
-    """A curve through the midpoints between the points, bent towards each of them: what a pen would have drawn.
-
-    Points far apart are corners rather than samples of a curve, and are joined by straight lines.
-    """
-    path = QPainterPath(points[0])
-    for point, after in pairwise(points[1:]):
-        step = after - point
-        if abs(step.x()) + abs(step.y()) > FAR or (point - path.currentPosition()).manhattanLength() > FAR:
-            path.lineTo(point)
-        else:
-            path.quadTo(point.x(), point.y(), (point.x() + after.x()) / 2, (point.y() + after.y()) / 2)
-    path.lineTo(points[-1])
-    return path
 
 
 def _ink(alpha: NDArray[np.float64], colour: QColor) -> QImage:
