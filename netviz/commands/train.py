@@ -12,6 +12,10 @@ from netviz import interruption
 from netviz.commands.common import ReportOption, progress_bar, reading_bar, report_place, say
 from netviz.config import Config
 from netviz.data import catalogue
+from netviz.data.dataset import DataSet
+from netviz.engine.settings import SettingError
+from netviz.engine.what_if import WhatIf, changed_parameters
+from netviz.engine.what_if.weights import Prune
 from netviz.errors import UserError, shown
 from netviz.files import write_somewhere
 from netviz.places import place_for
@@ -36,6 +40,15 @@ def train(
         Path | None,
         typer.Option(
             "--from", metavar="FILE.netviz", help="Start with the weights of a saved network of the same structure."
+        ),
+    ] = None,
+    ticket: Annotated[
+        float | None,
+        typer.Option(
+            "--ticket",
+            metavar="SHARE",
+            help="Of a saved network: begin again from its first weights, without this share of them, as 0.8, the "
+            "smallest of each layer after training; these are 0 and stay 0.",
         ),
     ] = None,
     report: ReportOption = None,
@@ -66,7 +79,7 @@ def train(
         save = place_for(model_file.MODEL, save, "--save", [] if model_file.is_model(file) else [file])
     report = report_place(report, [file, start, save])
     with reading_bar():
-        outcome = prepared(file, start, assignments or [])
+        outcome = prepared(file, start, assignments or [], ticket)
     if moments and outcome.moments is None:
         outcome.moments = Moments()
     notice = build.data_warning(outcome.split)
@@ -100,9 +113,14 @@ def start_of(file: Path, assignments: list[str]) -> tuple[Config, Model | None]:
     return config, model
 
 
-def prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome:
-    """The run of a config or of a saved one, where it begins. Raises UserError."""
+def prepared(file: Path, start: Path | None, assignments: list[str], ticket: float | None = None) -> Outcome:
+    """The run of a config or of a saved one, where it begins; `ticket`, the share of its weights that are pruned.
+
+    Raises UserError.
+    """
     config, model = start_of(file, assignments)
+    if ticket is not None and model is None:
+        raise UserError(f"--ticket: {shown(file)} has no trained weights to prune; give a saved network, run.netviz.")
     data = build.load_data(config)
     if model is not None and config.data.name != model.config.data.name:
         build.require_same(model, data)
@@ -112,6 +130,9 @@ def prepared(file: Path, start: Path | None, assignments: list[str]) -> Outcome:
         if model is not None:
             raise UserError(f"--from: {shown(file)} already has weights; use --from with a config.")
         model = _with_weights_of(start, config)
+    if ticket is not None and model is not None:
+        config = configs.replaced(config, "training.keep_zeros", True)
+        model = _ticket_of(model, ticket, config, data)
     return headless.prepare(config, data, model)
 
 
@@ -186,6 +207,17 @@ def _with_weights_of(path: Path, config: Config) -> Model:
         raise UserError(
             f"--from: the network in {shown(path)} has another structure than the config; its layers must be the same."
         )
+    return Model(config, network)
+
+
+def _ticket_of(model: Model, share: float, config: Config, data: DataSet) -> Model:
+    """A run of the config at its start, without the weights that pruning sets to 0 in a saved network."""
+    try:
+        pruned = WhatIf.of({Prune.kind: share})
+    except SettingError as error:
+        raise UserError(f"--ticket: {error.problem}.") from error
+    network = build.build_network(config, data)
+    network.take_zeros(changed_parameters(model.network, pruned, config.seed))
     return Model(config, network)
 
 

@@ -251,6 +251,13 @@ class TrainingConfig(msgspec.Struct, frozen=True):
             maximum=1_000_000,
         ),
     ] = 0
+    keep_zeros: Annotated[
+        bool,
+        Setting(
+            "Keep zeros",
+            "Weights that are 0, such as those that were pruned, stay 0: in training, on Reset and with new weights",
+        ),
+    ] = False
 
 
 class Config(msgspec.Struct, frozen=True):

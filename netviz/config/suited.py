@@ -27,6 +27,7 @@ def settings_for(source: Source) -> dict[str, Any]:
         "training.schedule": Cosine(),
         "training.early_stopping": 0,
         "training.averaging": 0,
+        "training.keep_zeros": False,
         "network.init": "he",
     }
     if len(source.shape) < 3 or min(source.shape[1:]) < SMALLEST_CONVOLVED:

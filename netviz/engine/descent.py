@@ -1,7 +1,7 @@
 """One update of the parameters: what happens once the gradient of a batch is known.
 
-The regularizer adds its term, the optimizer moves the parameters, then bounds, frozen layers and what is held by hand
-are enforced. How far the weights have moved is measured only when asked for.
+The regularizer adds its term, the optimizer moves the parameters, then zeros that are kept, bounds, frozen layers and
+what is held by hand are enforced. How far the weights have moved is measured only when asked for.
 """
 
 from __future__ import annotations
@@ -49,10 +49,13 @@ class Descent:
             regularizer.total_gradient(network.weights, gradient[:weights], total[:weights], self._examples)
             total[weights:] = gradient[weights:]
             gradient = total
+        zeros = network.weights == 0 if hyperparameters.keep_zeros else None
         measured = self.meter.asked
         if measured:
             self.meter.before_step()
         self.optimizer.step(network.parameters, gradient, learning_rate, self._threads)
+        if zeros is not None:  # before the bounds, which measure the weights
+            network.weights[zeros] = 0
         if regularizer.bounds:
             regularizer.bound(network.neurons)
         for span, kept in frozen:

@@ -31,6 +31,8 @@ class Hyperparameters:
     """Over how many of the last of the planned epochs the weights are averaged, which the run then ends with; 0 is
     none.
     """
+    keep_zeros: bool = False
+    """Whether weights that are 0 stay 0: those of a network that was pruned. Biases move as ever."""
 
     def averages(self, epoch: int) -> bool:
         """Whether the weights of this epoch, counted from 0, are part of the mean."""

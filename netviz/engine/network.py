@@ -125,6 +125,13 @@ class Network:
         )
         return list(pairs.values())
 
+    def take_zeros(self, parameters: Array) -> None:
+        """Set those weights to 0 that are 0 in a vector of parameters like this network's. Biases stay as they are, and
+        so does what is held by hand.
+        """
+        self.weights[parameters[: self.weight_count] == 0] = 0
+        self.by_hand.hold()
+
     def copy_from(self, other: Network) -> None:
         """Take all parameters, the state and the changes by hand of a network that is built alike."""
         np.copyto(self.parameters, other.parameters)

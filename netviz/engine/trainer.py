@@ -165,6 +165,8 @@ class Trainer:
             self.hyperparameters = hyperparameters
             if hyperparameters.optimizer != old.optimizer:
                 self.descent.restart(hyperparameters)
+            elif old.keep_zeros and not hyperparameters.keep_zeros:
+                self.descent.forget(np.flatnonzero(self.network.weights == 0))
             if hyperparameters.batch_size != old.batch_size:
                 self._move_on()
                 self._chunks.forget()

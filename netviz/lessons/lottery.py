@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from numpy.typing import NDArray
 
 from netviz import config as configs
 from netviz.engine.accounting import DivergedError
@@ -43,21 +42,22 @@ def ticket_accuracies(outcome: Outcome, first: Array) -> Values:
     anew, each trained as long as the whole network was.
     """
     network, seed = outcome.network, outcome.config.seed
-    kept = changed_parameters(network, WhatIf.of({"prune": TICKET}), seed) == network.parameters
+    pruned = changed_parameters(network, WhatIf.of({"prune": TICKET}), seed)
     drawn = build.build_network(configs.replaced(outcome.config, "seed", seed + 1), outcome.data)
-    return np.array([_trained(outcome, start, kept) for start in (first, drawn.parameters)])
+    return np.array([_trained(outcome, start, pruned) for start in (first, drawn.parameters)])
 
 
-def _trained(outcome: Outcome, start: Array, kept: NDArray[np.bool_]) -> float:
-    """The accuracy on the test set after training from `start`, with all weights at 0 that are not kept; NaN if that
+def _trained(outcome: Outcome, start: Array, pruned: Array) -> float:
+    """The accuracy on the test set after training from `start`, with all weights at 0 that are pruned; NaN if that
     diverges.
     """
-    split, network, trainer = build.start_run(outcome.config, outcome.data)
-    network.parameters[:] = start * kept
+    config = configs.replaced(outcome.config, "training.keep_zeros", True)
+    split, network, trainer = build.start_run(config, outcome.data)
+    network.parameters[:] = start
+    network.take_zeros(pruned)
     try:
-        while trainer.epoch < outcome.config.training.epochs:
+        while trainer.epoch < config.training.epochs:
             trainer.advance()
-            network.parameters *= kept
     except DivergedError:
         return math.nan
     return evaluate(network, split.test).accuracy

@@ -154,6 +154,21 @@ class Driver:
         except SettingError as error:
             raise UserError(f"That cannot be kept: {error}.") from error
 
+    def take_ticket(self, what: WhatIf, words: str) -> None:
+        """Start the run anew with the weights left that the changes leave, at their first values; see `Run.ticket`."""
+        if self.run is None:
+            return
+        self.status.clear()
+        self._leave_the_past()
+        try:
+            new = self.run.ticket(what, words)
+        except (UserError, SettingError) as error:
+            self.status.refused = configs.replaced(self.run.config, "training.keep_zeros", True)
+            raise UserError(f"There is no such ticket: {error}.") from error
+        self.status.refused = None
+        self.comparison.restart(new)
+        self._take(new, self.comparison)
+
     @property
     def config(self) -> Config:
         """The config of the run; before there is one, the config to start with."""
@@ -182,7 +197,10 @@ class Driver:
         if run is None:
             return
         run.require_data()
-        made = [(label, Run(config, build.load_or_reuse(config, run.config, run.data))) for label, config in named]
+        made = [
+            (label, run.begun_anew(config, build.load_or_reuse(config, run.config, run.data)))
+            for label, config in named
+        ]
         fresh = self._restarted(run)
         for label, other in made:
             self.comparison.add(label, other, fresh)

@@ -21,10 +21,11 @@ from netviz.data.dataset import DataSet, Split
 from netviz.engine.arrays import Array
 from netviz.engine.examples import unit_scaled
 from netviz.engine.history import History
+from netviz.engine.network import Network
 from netviz.engine.trajectory import MOST_TRACED, Trajectory
 from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.errors import DataError
-from netviz.number_format import number
+from netviz.number_format import number, percent
 from netviz.run import build
 from netviz.run.course import Course
 from netviz.run.learned import learned_from
@@ -182,10 +183,11 @@ class Run:
                 self._change_by_hand(old)
             return self
         data = build.load_or_reuse(config, old, self.data)
+        if not same_start(config, old):
+            return self.begun_anew(config, data)
         new = Run(config, data)
-        if same_start(config, old):
-            new.network.copy_matching(self.network)
-            new.first_weights = first_weights(new.network)
+        new.network.copy_matching(self.network)
+        new.first_weights = first_weights(new.network)
         return new
 
     def _change_by_hand(self, old: Config) -> None:
@@ -233,7 +235,37 @@ class Run:
 
     def restarted(self) -> Run:
         """The same run, from its initial weights."""
-        return Run(self.config, self.data)
+        return self.begun_anew(self.config, self.data)
+
+    def begun_anew(self, config: Config, data: DataSet) -> Run:
+        """A run from its initial weights. If its zeros are kept, those that this network has now are 0 in it as well,
+        where it is built alike. Raises UserError.
+        """
+        new = Run(config, data)
+        if config.training.keep_zeros and _shaped_alike(new.network, self.network):
+            new._take_zeros(self.network.parameters)
+            share = float(np.mean(new.network.weights == 0))
+            if share:
+                new.marks.note(0, f"{percent(share, 1)} of the weights are 0, as before")
+        return new
+
+    def ticket(self, what: WhatIf, words: str) -> Run:
+        """The winning ticket of this network (Frankle and Carbin 2019): a run from the initial weights, in which those
+        are 0, and stay so, that changes of weights such as pruning make 0 here. `words` describe it in its marks.
+
+        Raises SettingError if the changes do not fit the network.
+        """
+        what.check(self.network)
+        new = Run(configs.replaced(self.config, "training.keep_zeros", True), self.data)
+        new._take_zeros(changed_parameters(self.network, what, self.config.seed))
+        new.marks.note(0, words)
+        return new
+
+    def _take_zeros(self, parameters: Array) -> None:
+        """Start with those weights at 0 that are 0 in a vector of parameters."""
+        with self._changing_weights():
+            self.network.take_zeros(parameters)
+            self.trainer.take_parameters(self.network.parameters.copy())
 
     def model(self, all_moments: bool = False, compared: ComparedModels | None = None) -> Model:
         """A copy of the network and its run as they are, with the config.
@@ -290,6 +322,10 @@ class Run:
     def sample_input(self) -> Array:
         """A digit to show where none is drawn: the first of the validation set."""
         return unit_scaled(self._split.shown.inputs[0])
+
+
+def _shaped_alike(network: Network, other: Network) -> bool:
+    return network.addresses.parameter_shapes == other.addresses.parameter_shapes
 
 
 def same_start(config: Config, other: Config) -> bool:

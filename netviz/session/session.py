@@ -70,6 +70,12 @@ class Session:
         self._worker.ask(lambda driver: _carry_out(ended, lambda: driver.keep_what_if(what, words)))
         return ended
 
+    def take_ticket(self, what: WhatIf, words: str) -> None:
+        """Start the run anew with the weights left that the changes leave, at their first values, and the others at 0;
+        `words` describe it in its marks and its file.
+        """
+        self._worker.ask(lambda driver: driver.take_ticket(what, words))
+
     def compare(self, named: list[tuple[str, Config]], own: str = "") -> None:
         """Train these configs in turns with the run, all from the start and from the same weights."""
         self._worker.ask(lambda driver: driver.compare(named, own))

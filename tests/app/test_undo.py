@@ -301,6 +301,36 @@ def test_keep_what_was_tried_is_one_edit_that_undo_takes_back(qtbot: QtBot, open
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, pruned.network.parameters)
 
 
+def test_a_ticket_is_one_edit_that_undo_takes_back(qtbot: QtBot, opened: Opened) -> None:
+    """The two configs differ in one setting, which the run could go on with; undo brings back what was learned."""
+    window = opened.window
+    panel = window.dock_area.panels["what-if"]
+    assert isinstance(panel, WhatIfPanel)
+    window.dock_area.show_panel("what-if")
+    first = model(qtbot, opened).network.parameters
+    before = train_a_little(qtbot, opened)
+    assert not panel.ticket.isEnabled()
+    panel.form.sliders["prune"].setValue(WHAT_IFS["prune"].stops.index(0.9))
+    until(qtbot, lambda: panel.shown is not None and panel.shown.what.amounts == (("prune", 0.9),))
+    panel.ticket.click()
+    ticket = model(qtbot, opened)
+    pruned = ticket.network.weights == 0
+    assert ticket.config.training.keep_zeros
+    assert np.mean(pruned) > 0.85
+    np.testing.assert_array_equal(ticket.network.weights[~pruned], first[: pruned.size][~pruned])
+    words = "as a ticket: prune the smallest 90\u202f% of each layer's weights"
+    assert opened.run_controller.history.stack.undoText() == ticket.course.marks[0].text == words
+    assert window.training.field("training.keep_zeros").isChecked()
+    until(qtbot, lambda: opened.run_controller.frame.config == ticket.config and not opened.run_controller.frame.step)
+    trained = train_a_little(qtbot, opened)
+    assert not trained.network.weights[pruned].any()
+    undo(qtbot, opened)
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, before.network.parameters)
+    assert not model(qtbot, opened).config.training.keep_zeros
+    redo(qtbot, opened)
+    np.testing.assert_array_equal(model(qtbot, opened).network.parameters, trained.network.parameters)
+
+
 def test_what_cannot_be_kept_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, opened: Opened) -> None:
     said: list[str] = []
     opened.run_controller.said.connect(said.append)
@@ -309,6 +339,19 @@ def test_what_cannot_be_kept_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, op
     until(qtbot, lambda: said)
     assert said == ["That cannot be kept: layer: 9 is no hidden layer whose neurons can be switched off."]
     assert not opened.run_controller.history.edited
+
+
+def test_what_was_learned_comes_back_where_only_the_training_differs() -> None:
+    """A branch from a moment with another η, or a ticket, is another run, though this one could take its config."""
+    went: list[Future[Model] | None] = []
+    first = configs.default_config()
+    history = EditHistory(first, lambda config: Effect.GOES_ON, Future, lambda config, learned: went.append(learned))
+    branched = configs.replaced(first, "training.learning_rate", 0.5)
+    history.record("branching", branched, Effect.ENDS_RUN)
+    history.record("batch size = 3", configs.replaced(branched, "training.batch_size", 3), Effect.GOES_ON)
+    for move in (history.stack.undo, history.stack.undo, history.stack.redo):
+        move()
+    assert [learned is not None for learned in went] == [False, True, True]
 
 
 def test_nothing_stays_of_the_edits_of_runs_that_are_gone() -> None:

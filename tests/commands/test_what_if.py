@@ -1,18 +1,22 @@
-"""`netviz evaluate --what-if`: the figures of a network as it would be, and sentences for what cannot be."""
+"""`netviz evaluate --what-if`, the figures of a network as it would be, and `netviz train --ticket`, what pruning
+leaves.
+"""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from netviz import config as configs
 from netviz.commands.evaluate import evaluate
-from netviz.engine.what_if import WhatIf
+from netviz.commands.train import train
+from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.engine.what_if.trials import tried
 from netviz.errors import UserError
-from netviz.run import build, model_file
+from netviz.run import build, headless, model_file
 from netviz.run.model_file import Model
 
 SMALL = configs.parse('[data]\nname = "spirals"\n[network]\nlayers = [{ kind = "dense", units = 5 }]')
@@ -39,3 +43,26 @@ def test_a_saved_network_is_measured_changed_and_its_file_stays(tmp_path: Path) 
         evaluate(data="spirals", model=path, what_if=["prune=0.5", "prune=0.7"])
     with pytest.raises(UserError, match="--match: 'a' is given twice"):
         evaluate(data="spirals", model=path, matches=["a=0", "a=1"])
+
+
+def test_a_ticket_of_a_saved_network_is_trained(tmp_path: Path) -> None:
+    network = build.build_network(SMALL, data := build.load_data(SMALL))
+    first = network.parameters.copy()
+    network.parameters += np.random.default_rng(0).normal(0, 1, first.size).astype(np.float32)
+    pruned = changed_parameters(network, WhatIf.of({"prune": 0.6}), SMALL.seed) == 0
+    config, path, saved = tmp_path / "run.toml", tmp_path / "m.netviz", tmp_path / "ticket.netviz"
+    config.write_text(configs.dump(SMALL))
+    model_file.save_model(path, Model(SMALL, network))
+    train(path, ["training.epochs=1"], ticket=0.6, save=saved)
+    ticket = model_file.load_model(saved)
+    assert ticket.config.training.keep_zeros
+    kept = configs.changed(SMALL, {"training.keep_zeros": True, "training.epochs": 1})
+    wanted = headless.prepare(kept, data)
+    wanted.network.parameters[:] = np.where(pruned, 0, first)
+    headless.train(wanted)
+    assert ticket.network.parameters.tobytes() == wanted.network.parameters.tobytes()
+    assert not ticket.network.parameters[pruned].any()
+    for file, share, words in ((config, 0.6, "--ticket: .*run.toml.* has no trained weights to prune"),
+                               (path, 1.5, "--ticket: 1.5 is not from 0 to 1")):  # fmt: skip
+        with pytest.raises(UserError, match=words):
+            train(file, ticket=share)

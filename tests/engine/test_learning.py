@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -17,7 +18,7 @@ from netviz.engine.minibatch import micro_batch_count
 from netviz.engine.network import Network
 from netviz.engine.optimizers import OPTIMIZERS, SGD, Adam, Momentum
 from netviz.engine.parallel import TwoThreads
-from netviz.engine.regularizers import L1, MaxNorm
+from netviz.engine.regularizers import L1, L2, MaxNorm, Regularizer
 from netviz.engine.schedules import NO_STALLS, SCHEDULES, Constant, Cosine, Halve, Step
 from netviz.engine.trainer import Trainer
 from tests.conftest import some_images
@@ -223,6 +224,51 @@ def test_what_the_helper_raises_is_raised_here() -> None:
     with pytest.raises(ZeroDivisionError):
         TwoThreads().in_parallel(lambda: done.append(1), wrong)
     assert done == [1]
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("regularizer", [L1(50.0), L2(50.0), MaxNorm(0.5)], ids=lambda one: one.kind)
+def test_zeros_that_are_kept_stay_while_all_the_rest_moves(optimizer: str, regularizer: Regularizer) -> None:
+    """They were trained before, so that the optimizer has moments that would move them."""
+    settings = {"optimizer": OPTIMIZERS[optimizer](), "regularization": regularizer, "learning_rate": 0.02}
+    trainer = run(make((BatchNorm(), Dense(6, "tanh")), **settings, keep_zeros=True), 1)
+    network, weights = trainer.network, trainer.network.weights
+    assert weights.all(), "nothing was 0, and so nothing is"
+    pruned = np.random.default_rng(1).random(weights.size) < 0.5
+    weights[pruned] = 0
+    before = network.parameters.copy()
+    run(trainer, 2)
+    np.testing.assert_array_equal(weights[pruned].view(np.int32), 0)
+    assert np.mean(network.parameters[: weights.size][~pruned] != before[: weights.size][~pruned]) > 0.8
+    assert (network.parameters[weights.size :] != before[weights.size :]).any(), "biases move as ever"
+
+
+def test_zeros_are_no_part_of_the_norm_that_bounds_the_others() -> None:
+    """One step is that of a network in which they had no gradient at all."""
+    trainer = make(learning_rate=30.0, regularization=MaxNorm(0.5), keep_zeros=True)
+    weights = trainer.network.weights
+    weights[::2] = 0
+    before = weights.copy()
+    trainer.step()
+    moved = before - np.float32(30.0) * trainer.network.gradients[: weights.size]
+    moved[::2] = 0
+    expected = make().network
+    expected.weights[:] = moved
+    MaxNorm(0.5).bound(expected.neurons)
+    np.testing.assert_allclose(weights, expected.weights, rtol=1e-5)
+
+
+def test_zeros_that_are_let_go_begin_anew() -> None:
+    """What an optimizer has gathered for a weight that was held must not throw it away."""
+    trainer = make(optimizer=Momentum(), keep_zeros=True)
+    trainer.network.weights[::2] = 0
+    run(trainer, 1)
+    trainer.change(replace(trainer.hyperparameters, keep_zeros=False))
+    (velocity,) = trainer.descent.optimizer.state.values()
+    assert not velocity[: trainer.network.weight_count : 2].any()
+    assert velocity[1 : trainer.network.weight_count : 2].any()
+    trainer.step()
+    assert trainer.network.weights[::2].any()
 
 
 def stands(trainer: Trainer) -> tuple:

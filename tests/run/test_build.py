@@ -21,6 +21,7 @@ CHANGED = {
     "epochs": 3,
     "early_stopping": 2,
     "averaging": 1,
+    "keep_zeros": True,
 }
 
 

@@ -114,6 +114,48 @@ def test_kept_before_the_first_step_it_is_marked_too() -> None:
     assert all(len(np.unique(weights)) <= 3 for weights in run.network.neurons)
 
 
+def test_a_ticket_has_its_first_weights_to_the_last_bit_and_the_others_stay_zero(tmp_path: Path) -> None:
+    run = begun()
+    first, pruned = run.restarted().network.parameters, changed_parameters(run.network, PRUNED, run.config.seed) == 0
+    trained = run.network.parameters.copy()
+    ticket = run.ticket(PRUNED, "as a ticket")
+    np.testing.assert_array_equal(run.network.parameters, trained)
+    assert 0.4 < np.mean(pruned) < 0.5, "half of the weights, and no bias"
+    wanted = np.where(pruned, np.float32(0), first)
+    assert ticket.network.parameters.tobytes() == wanted.tobytes()
+    assert configs.differences(ticket.config, run.config) == ["keep zeros: yes"]
+    assert [(mark.epoch, mark.text) for mark in ticket.marks.all] == [(0, "as a ticket")]
+    model_file.save_model(tmp_path / "ticket.netviz", ticket.model())
+    model = model_file.load_model(tmp_path / "ticket.netviz")
+    again = Run(model.config, run.data, model)
+    for one in (ticket, again):
+        for _ in range(40):
+            one.trainer.step()
+        one.trainer.settle()
+        assert not one.network.parameters[pruned].any()
+    assert ticket.network.parameters.tobytes() == again.network.parameters.tobytes()
+    assert np.all(ticket.network.weights[~pruned[: ticket.network.weight_count]] != 0)
+    assert [mark.text for mark in again.marks.all] == ["as a ticket"]
+
+
+def test_a_ticket_stays_one_on_reset_and_with_new_weights_until_its_zeros_are_let_go() -> None:
+    ticket = begun().ticket(PRUNED, "")
+    start = ticket.network.parameters.copy()
+    ticket.trainer.step()
+    fresh = ticket.restarted()
+    np.testing.assert_array_equal(fresh.network.parameters, start)
+    assert [mark.text for mark in fresh.marks.all] == ["50.0\u202f% of the weights are 0, as before"]
+    drawn = ticket.changed(configs.replaced(ticket.config, "seed", 7))
+    np.testing.assert_array_equal(drawn.network.weights == 0, fresh.network.weights == 0)
+    assert not np.isin(drawn.network.weights[drawn.network.weights != 0], start).any()
+    larger = configs.replaced(configs.parse(POINTS.replace("units = 8", "units = 9")), "training.keep_zeros", True)
+    other = ticket.begun_anew(larger, ticket.data)
+    assert other.network.weights.all()
+    let_go = ticket.changed(configs.replaced(ticket.config, "training.keep_zeros", False))
+    assert let_go is ticket
+    assert ticket.restarted().network.weights.all()
+
+
 def test_what_cannot_be_kept_changes_nothing() -> None:
     run = begun(steps=1)
     before = run.network.parameters.copy()

@@ -178,7 +178,9 @@ class EditHistory(QObject):
         edits = self._edits
         there = edits.states[place]
         effect = self._effect(there.config)
-        ends = effect is Effect.ENDS_RUN or (there.learned is not None and there.config == edits.states[left].config)
+        # What a state has learned comes back even where its config differs from the present one in training alone.
+        same = effect is Effect.GOES_ON or there.config == edits.states[left].config
+        ends = effect is Effect.ENDS_RUN or (there.learned is not None and same)
         learned, there.learned = (there.learned, None) if ends else (None, there.learned)
         if ends:
             edits.states[edits.running].learned = self._snapshot()

@@ -25,6 +25,11 @@ from netviz.run.moments import Moment
 from netviz.session import Frame, RunState
 from netviz.session.run import built_alike, same_start
 
+TICKET = (
+    "The weights that are left stand at their first values; the others are 0 and stay 0. Press Train to train them "
+    "alone; undo brings back the run."
+)
+
 
 def _run_name(config: Config, what: str) -> str:
     """A short name of a run for a legend: how it differs from the lecture's first network, or else `what`."""
@@ -135,6 +140,19 @@ class RunController(QObject):
             lambda ended: self._tried_to_keep.emit(words, ended.exception())
         )
         self.frame_scheduler.refresh()
+
+    def take_ticket(self, what: WhatIf) -> None:
+        """Start anew from the first weights, without those that are pruned; undo brings the run back as it was."""
+        what = what.of_weights
+        if not what.amounts or self.shown_problem is not None:
+            return
+        words = f"as a ticket: {what_is_done(what)}"
+        config = configs.replaced(self.config, "training.keep_zeros", True)
+        self.history.record(words, config, Effect.ENDS_RUN)
+        self._show(config)
+        self.session.take_ticket(what, words)
+        self.frame_scheduler.refresh()
+        self.done.emit(TICKET)
 
     def _say_kept(self, words: str, error: Exception | None) -> None:
         """Say whether it worked; if not, there is nothing to undo."""

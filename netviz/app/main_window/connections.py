@@ -49,3 +49,4 @@ def connect_panel(panel: Panel, run: RunController, message: MessageBar) -> None
     panel.said.connect(message.say)
     if isinstance(panel, WhatIfPanel):
         panel.kept.connect(run.keep_what_if)
+        panel.ticket_wanted.connect(run.take_ticket)

@@ -13,7 +13,7 @@ from netviz.app.widgets.scroll import vertical_scroll
 from netviz.config import SETTINGS, SPECS, Config, ConfigError
 
 PLAIN = ("training.learning_rate", "training.batch_size", "training.epochs", "network.init", "seed")
-SELDOM = ("training.early_stopping", "training.averaging")
+SELDOM = ("training.early_stopping", "training.averaging", "training.keep_zeros")
 
 
 class TrainingPanel(QWidget):

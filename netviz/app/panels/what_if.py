@@ -1,7 +1,8 @@
 """What if: sliders that change weights or inputs on trial, with the figures of the network beside those without the
 changes.
 
-Nothing here changes the run until *Keep*, which makes the changes of weights the network's own.
+Nothing here changes the run until *Keep*, which makes the changes of weights the network's own, or *As a ticket*, which
+trains anew what pruning leaves.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from netviz.app.widgets.scroll import vertical_scroll
 from netviz.app.widgets.what_if_curve import HIGH, LOW, WhatIfChart
 from netviz.app.widgets.what_if_form import WhatIfForm
 from netviz.config import Setting
-from netviz.config.what_if import WHAT_IFS
+from netviz.config.what_if import WHAT_IFS, WhatIf
 from netviz.number_format import number, percent
 from netviz.session import Frame
 from netviz.session.parts.what_if import WhatIfFigures, WhatIfQuestion
@@ -35,6 +36,11 @@ dragged.
 ROOM_BELOW = 260
 """Otherwise, in a panel at least this high it stands below them, in sight while they are scrolled."""
 KEEP, NOTHING_TO_KEEP = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
+AS_TICKET = (
+    "Go back to the first weights, with those that are pruned at 0, where they stay, and train the rest alone; undo "
+    "brings the run back"
+)
+NOTHING_TO_PRUNE = "Move the slider of pruning first"
 NOTHING_YET = "The network's accuracy with changed weights or inputs is shown once its data is there"
 CHANGES_NOTHING = "Nothing here changes the run; Keep makes changed weights the network's own."
 
@@ -59,6 +65,9 @@ class WhatIfPanel(Panel):
     kept = Signal(object)
     """kept(WhatIf): the changes of weights are to be made the network's own."""
 
+    ticket_wanted = Signal(object)
+    """ticket_wanted(WhatIf): what this pruning leaves is to be trained alone, from its first weights."""
+
     def __init__(self) -> None:
         super().__init__()
         self.form = WhatIfForm()
@@ -72,7 +81,9 @@ class WhatIfPanel(Panel):
         self.clear = PushButton("Clear")
         self.clear.setToolTip("Move all sliders back to where nothing is changed")
         self.clear.clicked.connect(self._clear)
-        for button in (self.keep, self.clear):
+        self.ticket = PushButton("As a ticket")
+        self.ticket.clicked.connect(self._take_ticket)
+        for button in (self.keep, self.clear, self.ticket):
             button.setObjectName("small")
         self._data, self._in_lesson = "", False  # the data that the sliders were moved for, and whether by a lesson
         self._colours: list[str] = []
@@ -127,8 +138,13 @@ class WhatIfPanel(Panel):
         line.setSpacing(8)
         line.addLayout(figures)
         line.addStretch(1)
-        for button in (self.clear, self.keep):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons = QGridLayout()
+        buttons.setSpacing(4)
+        buttons.setRowStretch(0, 1)
+        buttons.addWidget(self.clear, 1, 0)
+        buttons.addWidget(self.keep, 1, 1)
+        buttons.addWidget(self.ticket, 2, 0, 1, 2)
+        line.addLayout(buttons)
         return line
 
     def questions(self) -> Mapping[type[Any], Any]:
@@ -229,6 +245,9 @@ class WhatIfPanel(Panel):
         something = bool(what.of_weights.amounts)
         self.keep.setEnabled(something and not self._looks_back)
         self.keep.setToolTip(KEEP if something else NOTHING_TO_KEEP)
+        prunes = bool(what.amount("prune"))
+        self.ticket.setEnabled(prunes and not self._looks_back)
+        self.ticket.setToolTip(AS_TICKET if prunes else NOTHING_TO_PRUNE)
         self.clear.setEnabled(bool(what.amounts))
 
     def _keep(self) -> None:
@@ -236,6 +255,13 @@ class WhatIfPanel(Panel):
         self.form.set_to_none(of_weights_only=True)
         self._show_buttons()
         self.kept.emit(what)
+        self.asked.emit()
+
+    def _take_ticket(self) -> None:
+        what = self.form.what
+        self.form.set_to_none(of_weights_only=True)
+        self._show_buttons()
+        self.ticket_wanted.emit(WhatIf.of({"prune": what.amount("prune")}, what.scope))
         self.asked.emit()
 
     def _clear(self) -> None:
