@@ -49,6 +49,7 @@ def style_sheet(theme: Theme) -> str:
     )
 
 
+# Docks: nobody sees Qt's own buttons, and up to Qt 6.9 their icons were read anew at each change, from a dozen files.
 _SHEET = Template("""
 * { color: $text; }
 QMainWindow, QDialog, QMessageBox, #ground { background: $background; }
@@ -160,6 +161,7 @@ QTableView::item:selected { background: $selection; color: $text; }
 QHeaderView, QHeaderView::section { background: $surface; border: none; color: $dim; font-size: ${small}px; }
 QHeaderView::section { border-bottom: 1px solid $line; padding: 2px 6px; }
 QHeaderView::section:hover { color: $accent; }
+QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QMainWindow::separator { background: $background; width: 8px; height: 8px; }
 QMainWindow::separator:hover { background: $line; }
 QProgressBar { background: $grid; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
