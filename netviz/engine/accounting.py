@@ -87,7 +87,7 @@ class Accounting:
             step = last_step - len(costs) + int(bad[0]) + 1
             what = "the cost became " + ("NaN" if np.isnan(costs[bad[0]]) else "infinite")
         else:
-            step, what = last_step, "the weights left the range of numbers"
+            step, what = last_step, "the weights became too large to compute with"
         self._keeper.restore()
         self._network.gradients.fill(0)
         self.norms = np.zeros_like(self.norms)

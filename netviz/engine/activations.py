@@ -14,9 +14,9 @@ import numpy as np
 
 from netviz.engine.arrays import Array
 
-# Constants as arrays without axes: in a small layer NumPy takes as long to make one of a float as for the layer itself.
+# Constants as arrays without axes: in a small layer, converting a float takes NumPy as long as the layer itself.
 ONE, ZERO = np.asarray(1.0, np.float32), np.asarray(0.0, np.float32)
-# exp(87.3) is the largest power that float32 holds; beyond it the sigmoid is 0 or 1 to the last bit anyway.
+# float32 holds exp(87), and not exp(89); at z = −87 the sigmoid is as good as 0.
 LOWEST = np.asarray(-87.0, np.float32)
 LEAK = 0.01
 
@@ -33,6 +33,7 @@ class Activation:
     times_derivative: Callable[[Array, Array, Array, Array], Any]
     """times_derivative(delta, z, a, scratch): delta ← delta ⊙ σ'(z); `z` holds a when `keeps_z` is false."""
     keeps_z: bool = False
+    """Whether the derivative needs z, so that the layer must keep it."""
     monotone: bool = True
     """Whether σ never decreases, so max-pooling may come before it."""
     limits: tuple[float, ...] = ()

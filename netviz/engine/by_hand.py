@@ -1,7 +1,7 @@
 """Changes by hand: a weight or bias set to a value, a value or neuron frozen, a neuron switched off.
 
-A value that is set may be learned on from there. What is frozen, and the weights that hear a neuron switched off, are
-held: after every step they are put back to the last bit, while all others move as before.
+A value that is set is learned on from there. What is frozen, and the outgoing weights of a neuron that is switched off,
+are held: after every step they are put back to the last bit, while all others move as before.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class _ChangeOfWeights(HandChange):
     """A change of a neuron's own weights: one of them, its bias, or all."""
 
     input: int | None = setting(
-        None, "Input", "Which of the neuron's weights, counted from 1; 0 is its bias; left out, it is all of them",
+        None, "Input", "Which of the neuron's weights, counted from 1; 0 is its bias; if left out, all of them",
         minimum=0, maximum=50_000_000,
     )  # fmt: skip
 
@@ -97,7 +97,7 @@ HAND_CHANGES: dict[str, type[HandChange]] = table(SetValue, Freeze, SwitchOff)
 
 
 def check_changes(changes: Sequence[HandChange], addresses: Addresses) -> None:
-    """Raise SettingError, field `by_hand[i].name`, for a change of something that is not there, or a second of one."""
+    """Raise SettingError, field `by_hand[i].name`, for what does not exist, or is changed twice."""
     seen: dict[tuple[Hashable, ...], int] = {}
     for index, change in enumerate(changes):
         try:
@@ -130,7 +130,7 @@ class ByHand:
     def change_to(self, changes: Sequence[HandChange]) -> NDArray[np.intp]:
         """Make changes and take others back, until these are in force; returns the places no longer held.
 
-        What is taken back has the value of before the change again; what was only frozen moves on from where it is.
+        What is taken back gets the value that it had before the change; what was only frozen moves on from where it is.
         """
         parameters, old = self._parameters, {change.key: change for change in self.changes}
         kept, touched = {change.key for change in changes}, NOWHERE

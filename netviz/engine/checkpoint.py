@@ -17,18 +17,28 @@ from netviz.engine.schedules import Stalls
 
 @dataclass(frozen=True)
 class Position:
-    """Its numbers: epoch and offset in the order of examples, counts, and the sums of the current epoch."""
+    """Where a run stands, in numbers."""
 
     epoch: int
+    """The number of finished epochs."""
     offset: int
+    """How many examples of the current epoch have been seen."""
     steps: int
+    """How many mini-batches have been done in all."""
     examples: int
+    """How many examples they had."""
     optimizer_steps: int
+    """How many steps the optimizer has done since it last began."""
     epoch_sums: tuple[float, float, float]
+    """Of the current epoch: cost without the regularization term, correct answers, examples."""
     best_accuracy: float = -1.0
+    """The best validation accuracy, or R², that early stopping has seen."""
     best_epoch: int = 0
+    """After which epoch that was; 0 before the first."""
     stopped_early: bool = False
+    """Whether early stopping has ended the run."""
     averaged_steps: int = 0
+    """How many steps are in the mean of the weights."""
     planned: int = 0
     """The epochs planned, if the run has continued beyond those of its config."""
     stalls: Stalls | None = None
@@ -45,22 +55,24 @@ class Checkpoint:
     optimizer_state: dict[str, Array]
     """What the optimizer remembers."""
     best: tuple[Array, Array] | None
-    """Parameters and state of the best epoch, if early stopping waits."""
+    """Parameters and state of the best epoch, if early stopping is on."""
     mean: tuple[Array, Array] | None
     """Mean parameters and state of the last epochs, if they are averaged."""
     epochs: Sequence[EpochRecord]
+    """Those that the history has kept of `epochs_added`."""
     validations: Sequence[Validation]
-    """What the history has kept of them, and epochs_added, looks.samples: of how many."""
+    """Those that the history has kept of all that `validation_curve` counts."""
     batches: CurveRecorder
     gradients: CurveRecorder
     validation_curve: CurveRecorder
     """The curves `batches`, `gradients` and `validation_curve` of the history."""
     epochs_added: int
+    """How many epochs have been recorded in all."""
     errors: CurveRecorder | None = None
-    """The curves of the history that only a run which predicts numbers has, as has `validation_errors`."""
+    """The curves `errors` and `validation_errors` of a run that predicts numbers; otherwise None."""
     validation_errors: CurveRecorder | None = None
     class_accuracy: CurveRecorder | None = None
-    """That of a run which learns classes; None in a file written before netviz kept it."""
+    """The curve of a run that learns classes; None in a file written before netviz kept it."""
 
     @classmethod
     def of(

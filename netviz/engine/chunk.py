@@ -74,14 +74,16 @@ class Chunk:
 class Chunks:
     """Gathers chunk after chunk of one run, with buffers for each batch size.
 
-    The arguments are those of the trainer; `pair` are the threads that share a long step.
+    The arguments are those of the trainer; a long step is shared between the two `threads`.
     """
 
-    def __init__(self, network: Network, train: Examples, seed: int, pair: TwoThreads, augment: Augment | None) -> None:
+    def __init__(
+        self, network: Network, train: Examples, seed: int, threads: TwoThreads, augment: Augment | None
+    ) -> None:
         self._network = network
         self._train = train
         self._seed = seed
-        self._pair = pair
+        self._threads = threads
         self._augment = augment
         self._benches: dict[int, MiniBatches] = {}
 
@@ -91,12 +93,14 @@ class Chunks:
         room = batches_ahead(count(train.shape), batch_size, len(train))
         chosen, batch = order.next_batches(batch_size, room)
         if batch not in self._benches:
-            self._benches[batch] = MiniBatches(self._network, train, room, batch, self._seed, self._pair, self._augment)
+            self._benches[batch] = MiniBatches(
+                self._network, train, room, batch, self._seed, self._threads, self._augment
+            )
         bench = self._benches[batch]
         return Chunk(bench, batch, bench.load(chosen, order.epoch, order.offset))
 
     def forget(self) -> None:
-        """Release the buffers, which another batch size has no use for."""
+        """Release the buffers, which are of no use to another batch size."""
         self._benches.clear()
 
 

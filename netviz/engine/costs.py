@@ -32,7 +32,7 @@ class Output:
     pull_back: Callable[[Array, Array], Array]
     """pull_back(a, error): ∂C/∂z from ∂C/∂a."""
     default_cost: str
-    """The cost that one takes with it in practice, and where the config leaves the cost out."""
+    """The usual cost for this output, taken where the config leaves the cost out."""
     supports_regression: bool = True
     """Whether each output is a number of its own, so that it can learn one."""
 
@@ -170,7 +170,7 @@ _REASONS: dict[tuple[str, str], str] = {
     "share one; choose log-likelihood as the cost, or sigmoid as the output",
     ("linear", "cross-entropy"): "cross-entropy takes the logarithm of a and 1 − a, and linear outputs leave 0…1; "
     "take sigmoid as the output, or quadratic as the cost",
-    ("linear", "log-likelihood"): "log-likelihood takes the logarithm of a probability, and linear outputs are none; "
+    ("linear", "log-likelihood"): "log-likelihood takes the logarithm of a probability, which a linear output is not; "
     "take softmax as the output, or quadratic as the cost",
     ("sigmoid", "huber"): "Huber is a cost for regression, where outputs have no bounds; "
     "take linear as the output, or quadratic as the cost",

@@ -1,8 +1,8 @@
 """How strongly the cost bends: its second derivatives by all parameters, and what they say about gradient descent.
 
-In a valley that is κ times as steep across as along, gradient descent takes some κ steps, whatever its learning rate,
-and with momentum some √κ (Polyak 1964, *Some methods of speeding up the convergence of iteration methods*; Goh 2017,
-*Why momentum really works*, Distill).
+In a valley that bends κ times as strongly across as along, gradient descent takes about κ steps, whatever its learning
+rate, and with momentum about √κ (Polyak 1964, *Some methods of speeding up the convergence of iteration methods*; Goh
+2017, *Why momentum really works*, Distill).
 """
 
 from __future__ import annotations
@@ -43,5 +43,7 @@ def hessian(network: Network, inputs: Array, targets: Array) -> Values:
 
 
 def curvatures(network: Network, inputs: Array, targets: Array) -> Values:
-    """(parameters,): how strongly the cost bends along its own directions, the eigenvalues of the Hessian, rising."""
+    """(parameters,): how strongly the cost bends along its own directions, the Hessian's eigenvalues in ascending
+    order.
+    """
     return np.asarray(np.linalg.eigvalsh(hessian(network, inputs, targets)), np.float64)

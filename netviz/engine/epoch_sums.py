@@ -25,7 +25,7 @@ class EpochSums:
 
     def add(self, costs: Sequence[float], right: Sequence[int], batch: int) -> None:
         """Add some steps: the mean cost and the number of correct answers of each, with `batch` examples."""
-        # One by one, so that the sum does not depend on how often one has looked.
+        # One by one, so that the sum does not depend on how often the run was looked at.
         for cost, good in zip(costs, right, strict=True):
             self.values += (cost * batch, good, batch)
 

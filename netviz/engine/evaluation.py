@@ -39,7 +39,7 @@ class EvaluationResult:
     targets: Array | None = None
     """(outputs, n) for regression, else None."""
     unit: float = 1.0
-    """How much 1 in the targets is in their own unit."""
+    """What 1 in the scaled targets is in their own unit."""
 
     @property
     def errors(self) -> PredictionErrors | None:
@@ -66,7 +66,7 @@ class EvaluationResult:
 class Evaluator:
     """Evaluates one network on one set of examples, as often as asked, `batch` examples at a time.
 
-    A batch that is work enough is split into micro-batches, two of which go through the network at the same time.
+    A batch that is enough work is split into micro-batches, two of which go through the network at the same time.
     """
 
     def __init__(self, network: Network, examples: Examples, batch: int = BATCH) -> None:

@@ -43,15 +43,18 @@ class ExamplesError(ValueError):
 
 @dataclass(frozen=True)
 class Examples:
-    """inputs (n, *shape), uint8 (0…255, taken as 0…1) or float; labels (n,) in 0…classes − 1, or NO_CLASS."""
+    """n examples. Raises ExamplesError if the arrays do not go together or hold what no network can learn from."""
 
     inputs: NDArray[Any]
+    """(n, *shape), uint8 (0…255, taken as 0…1) or float."""
     labels: NDArray[np.int64]
+    """(n,), each in 0…classes − 1, or NO_CLASS."""
     classes: int
+    """The number of classes."""
     targets: NDArray[np.float32] | None = None
     """(n, outputs) for regression, where labels are all 0 and `classes` is the number of outputs; else None."""
     unit: float = 1.0
-    """How much 1 in the targets is in their own unit, where they have been scaled."""
+    """What 1 in the targets is in their own unit, where they have been scaled."""
 
     def __post_init__(self) -> None:
         if len(self.inputs) != len(self.labels):

@@ -20,8 +20,8 @@ class ForwardBackward:
 
     training: allocates what backward needs; layers behave as in training, unless `freeze_statistics`. to_input:
     backward goes on to the input. every_layer: keeps the operations as the layers state them, so that each layer's
-    activations can be read; otherwise neighbours may join to a quicker form. gradients: where backward writes them, the
-    network's own vector by default. mean_over: size of the whole batch if this pass sees only part of it.
+    activations can be read; otherwise neighbours may be joined into a faster one. gradients: where backward writes
+    them, the network's own vector by default. mean_over: size of the whole batch if this pass sees only part of it.
     """
 
     def __init__(
@@ -116,7 +116,7 @@ class ForwardBackward:
 
 
 def joined(groups: Sequence[Sequence[Operation]], to_input: bool) -> list[list[Operation]]:
-    """Each layer's operations, those of neighbours joined where they have a quicker form together."""
+    """Each layer's operations, those of neighbours joined where they have a faster form together."""
     result: list[list[Operation]] = []
     for group in groups:
         together = group[0].joined(result[-1], first=len(result) == 1 and not to_input) if result else None

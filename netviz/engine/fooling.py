@@ -118,7 +118,7 @@ class Fooling(_Descent):
         self._velocity = np.zeros_like(self.start)
         self._rng = np.random.default_rng(0)
         self.moves: tuple[tuple[int, int], ...] = ((0, 0),)
-        """By how many pixels down and right the network may see the picture moved: the steps serve all of them
+        """The shifts, in pixels down and right, under which the network may see the picture; each step counts them all
         (Athalye et al. 2017, *Synthesizing robust adversarial examples*).
         """
 

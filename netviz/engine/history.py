@@ -19,19 +19,19 @@ from netviz.engine.smoothing import smoothed
 
 Values = NDArray[np.float64]
 CAPACITY = 1024
-# How many records of epochs and of looks at the validation set are kept.
+# How many records of epochs and of validations are kept.
 MOST_KEPT = 2048
 # A smoothed curve averages over 1 / SMOOTHED_PART of the run.
 SMOOTHED_PART = 20
 # The smallest number that a logarithmic curve tells from 0: below it a gradient has vanished for every purpose.
 SMALLEST = 1e-40
-# What is taken down of every mini-batch: its cost, its accuracy, the regularization term in the cost.
+# What is recorded of every mini-batch: its cost, its accuracy, the regularization term in the cost.
 MEASURES = 3
-# And at every look at the validation set: its cost, with the regularization term, and its accuracy.
+# And of every validation: the cost, with the regularization term, and the accuracy.
 VALIDATION_MEASURES = 2
 # The most numbers in a curve with a column for each class, and the fewest buckets that it has however many these are.
 CLASS_NUMBERS, FEWEST_BUCKETS = 1 << 15, 64
-# And at both where numbers are predicted: R² and the mean absolute error.
+# What is recorded of both where numbers are predicted: R² and the mean absolute error.
 ERROR_MEASURES = 2
 
 
@@ -42,16 +42,16 @@ def log10(values: Values) -> Values:
 
 @dataclass(frozen=True)
 class Curve:
-    """One thinned curve: x in epochs; low ≤ mean ≤ high of each bucket, and the means smoothed where they are noisy.
-
-    Shapes: x (k,), the others (k, columns).
-    """
+    """One thinned curve of k buckets."""
 
     x: Values
+    """(k,), in epochs."""
     mean: Values
     low: Values
     high: Values
+    """(k, columns): the mean, the lowest and the highest value of each bucket."""
     average: Values
+    """(k, columns): the means, smoothed where they are noisy."""
 
 
 class CurveRecorder:
@@ -189,7 +189,7 @@ class Log(Sequence[Item]):
         width = bucket_width(added, self._capacity)
         extra = added > 0 and (added - 1) % width != 0
         if len(items) != -(-added // width) + extra:
-            raise ValueError(f"of {added:,} as many are kept as {len(items):,} are not")
+            raise ValueError(f"{len(items):,} items are not what is kept of {added:,}")
         self.added, self._width, self._kept, self._last_is_extra = added, width, list(items), extra
 
 
@@ -203,14 +203,18 @@ def bucket_width(samples: int, capacity: int) -> int:
 
 @dataclass(frozen=True)
 class Validation:
-    """The measures of the validation set at one moment; cost is the data's, regularization its own term."""
+    """The measures of the validation set at one moment."""
 
     epoch: float
+    """The position in the run, in epochs."""
     cost: float
+    """C of the data alone."""
     accuracy: float
+    """The share answered right."""
     regularization: float
+    """The regularization term."""
     errors: PredictionErrors | None = None
-    """Where numbers are predicted."""
+    """Where numbers are predicted, otherwise None."""
 
     @property
     def score(self) -> float:
@@ -220,18 +224,24 @@ class Validation:
 
 @dataclass(frozen=True)
 class EpochRecord:
-    """What one epoch came to: training cost and accuracy are means over its batches, while the network changed."""
+    """What one epoch came to."""
 
     epoch: int
+    """Its number, from 1."""
     seconds: float
+    """How long it took."""
     train_cost: float
     train_accuracy: float
+    """Means over its batches, while the network changed."""
     validation_cost: float | None
     validation_accuracy: float | None
+    """Those at its end; None without a validation set."""
     gradient_norms: tuple[float, ...]
+    """‖∂C/∂w‖ of every layer with weights, at its last step."""
     train_errors: PredictionErrors | None = None
-    """Where numbers are predicted; a mean over the batches like the others."""
+    """Where numbers are predicted, a mean over the batches like the others; otherwise None."""
     validation_errors: PredictionErrors | None = None
+    """Where numbers are predicted and there is a validation set; otherwise None."""
 
     @property
     def validation_score(self) -> float | None:

@@ -11,10 +11,7 @@ from netviz.engine.schedules import Constant, Schedule
 
 @dataclass(frozen=True)
 class Hyperparameters:
-    """How far and how often the weights move. The regularizer's n is the number of training examples.
-
-    Each setting is called as it is in a config's [training].
-    """
+    """How far and how often the weights move; each setting has the name that it has in a config's [training]."""
 
     learning_rate: float
     batch_size: int

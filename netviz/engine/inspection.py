@@ -194,7 +194,7 @@ def receptive_field(network: Network, layer: int) -> tuple[int, int, int]:
 
 
 def hidden_outputs(network: Network, inputs: Array, layer: int = 0) -> Array:
-    """What one layer's neurons say to inputs (*input_shape, n): a^l (*shape, n)."""
+    """The activations of one layer's neurons for inputs (*input_shape, n): a^l (*shape, n)."""
     execution = ForwardBackward(network, inputs.shape[-1], training=False, every_layer=True)
     return execution.activations(inputs.astype(network.dtype))[layer].copy()
 
@@ -238,9 +238,9 @@ class Inspector:
 def top_activations(
     network: Network, examples: Examples, layer: int, count: int
 ) -> tuple[NDArray[np.int64], Values, NDArray[np.int64]]:
-    """For every neuron or filter of a layer, the examples with the largest activations: (units, count), and these.
+    """(examples, activations, places), each (units, count): where each neuron or filter of a layer is most active.
 
-    A filter's activation is its largest over all places; the last array says which, row by row through its map.
+    A filter's activation is its largest over all places; `places` says which, row by row through its map.
     """
     units = network.shapes[layer + 1][0]
     best, values, places = np.zeros((units, 0), np.int64), np.zeros((units, 0)), np.zeros((units, 0), np.int64)

@@ -40,7 +40,7 @@ class Judgement:
 
     @classmethod
     def of(cls, result: EvaluationResult) -> Self:
-        """That of an evaluation."""
+        """The judgement of an evaluation."""
         shares = probabilities(result.outputs)[: result.classes]
         of_numbers = result.targets is not None
         return cls(

@@ -22,9 +22,9 @@ def numbers_of(network: Network, layer: int) -> int:
 
 
 class LayerOutputs:
-    """Collects a layer's outputs for some examples of a set; `values` are whole once `advance` says so.
+    """Collects a layer's outputs for some examples of a set; `values` are complete once `advance` says so.
 
-    The network must stay as it is meanwhile.
+    The network must not change meanwhile.
     """
 
     def __init__(

@@ -22,7 +22,7 @@ class LearningRate:
         self.set(choice, 0)
 
     def set(self, choice: Hyperparameters, epoch: int) -> None:
-        """Follow these hyperparameters after `epochs` finished epochs."""
+        """Follow these hyperparameters after `epoch` finished epochs."""
         self._choice = choice
         self.value = choice.learning_rate * choice.schedule.factor(epoch, choice.epochs, self.stalls)
 

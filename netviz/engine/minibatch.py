@@ -23,7 +23,7 @@ from netviz.engine.parallel import TwoThreads
 from netviz.engine.sampler import BatchLoader
 
 THREADS = 2
-# Multiplications a layer and batch from which splitting a step pays for handing one half over.
+# Multiplications per layer and batch from which splitting a step is worth handing one half over.
 WORTH_SPLITTING = 2_500_000
 # How many images go through a convolution network at a time.
 IMAGES_PER_MICRO_BATCH = 32

@@ -33,8 +33,8 @@ DIFFERENCE = 1e-3
 
 
 def heard_by(network: Network, layer: int) -> int | None:
-    """The layer whose weights take this layer's activations; None for the output, or if another layer that learns lies
-    between.
+    """The layer whose weights take this layer's activations; None for the output, or if a layer that learns otherwise
+    lies between.
     """
     return listener(network.layers, network.shapes, layer)
 

@@ -67,7 +67,7 @@ class OptimizerSpec(Spec):
 
     def update(self, optimizer: Optimizer, share: slice, w: Array, g: Array, scratch: Array, rate: float) -> None:
         """Move the share `w` of the parameters along its gradient `g`; `scratch` has their shape."""
-        raise TypeError(f"{type(self).__name__} defines no follow")
+        raise TypeError(f"{type(self).__name__} defines no update")
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ class Adam(OptimizerSpec):
         np.multiply(g, g, out=scratch)
         np.add(squares, scratch, out=squares)
         # The memories are the averages divided by 1 − β, which saves two passes; that and the corrections for their
-        # start, m̂ = m (1 − β₁)/(1 − β₁ᵗ) and ŝ = s (1 − β₂)/(1 − β₂ᵗ), are drawn out of the vectors here.
+        # start, m̂ = m (1 − β₁)/(1 − β₁ᵗ) and ŝ = s (1 − β₂)/(1 − β₂ᵗ), are taken out of the vectors here.
         root = ((1 - self.beta2) / (1 - self.beta2**optimizer.steps)) ** 0.5
         corrected = (1 - self.beta1) / (1 - self.beta1**optimizer.steps)
         _move(w, mean, squares, scratch, rate * corrected / root, self.epsilon / root)

@@ -27,7 +27,7 @@ class PredictionErrors:
 
     @classmethod
     def of(cls, outputs: Array, targets: Array, unit: float = 1.0) -> Self:
-        """Of n ≥ 1 examples, both (outputs, n); `unit` is how much 1 in the targets is in their own unit."""
+        """Of n ≥ 1 examples, both (outputs, n); `unit` is what 1 in the targets is in their own unit."""
         true = targets.astype(np.float64)
         missed = true - outputs
         spread = float(((true - true.mean(axis=1, keepdims=True)) ** 2).sum())

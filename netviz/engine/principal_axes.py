@@ -1,6 +1,6 @@
 """Principal component analysis: the directions in which examples differ most, found a piece at a time.
 
-Few numbers are worked out at once, from the covariance. Of many, a block of directions is multiplied by the covariance
+For few numbers they follow from the covariance at once. For many, a block of directions is multiplied by the covariance
 until those asked for no longer turn; it begins with the directions of last time, and so needs few rounds while a
 network learns. Sources: I. T. Jolliffe, Principal Component Analysis (2002); N. Halko, P. G. Martinsson, J. A. Tropp,
 Finding structure with randomness (2011), on the block of random directions.

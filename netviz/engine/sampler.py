@@ -54,7 +54,7 @@ class EpochSampler:
 
 
 def steps_per_epoch(examples: int, batch_size: int) -> int:
-    """How many mini-batches one pass over so many examples takes; the last may be smaller."""
+    """How many mini-batches one pass over this many examples takes; the last may be smaller."""
     return max(1, -(-examples // batch_size))
 
 

@@ -23,9 +23,9 @@ class Stalls:
     best: float = -1.0
     """The highest so far."""
     waited: int = 0
-    """How many epochs have passed since then, or since η was lowered for it."""
+    """How many epochs have passed since then, or since η was last lowered."""
     lowered: int = 0
-    """How often that was."""
+    """How often η has been lowered."""
 
 
 NO_STALLS = Stalls()

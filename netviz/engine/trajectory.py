@@ -56,7 +56,7 @@ class Trajectory:
 
     @classmethod
     def restored(cls, points: Array, steps: int) -> Self:
-        """What gave these `points` after so many `steps`, in memory of its own; there are `kept_of(steps)` points."""
+        """The path that had these `points` after `steps`, in memory of its own; there are `kept_of(steps)` points."""
         found = cls.__new__(cls)
         found._found = np.empty((MAX_POINTS, points.shape[1]), points.dtype)
         found._found[: len(points)] = points
@@ -68,7 +68,7 @@ class Trajectory:
         return self.restored(self._found[: self._count], self._steps)
 
     def until(self, steps: int) -> Trajectory:
-        """The path as far as it was after so many steps, in memory of its own, at the present spacing."""
+        """The path as it was after this many steps, in memory of its own, at the present spacing."""
         found = self.copy()
         found.take_back(self._steps - steps)
         return found
@@ -79,5 +79,5 @@ class Trajectory:
 
 
 def kept_of(steps: int) -> int:
-    """How many points are kept of a path of so many steps."""
+    """How many points are kept of a path of this many steps."""
     return -(-steps // bucket_width(steps, MAX_POINTS))

@@ -1,4 +1,4 @@
-"""How far one step moves the weights: measured on request, in a step that is done anyway."""
+"""How far one step moves the weights, measured on request, in a step that is done anyway."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ class Operation:
         return 0
 
     def joined(self, before: Sequence[Operation], first: bool) -> list[Operation] | None:
-        """This operation together with those of the layer before, in a quicker form; None if there is none.
+        """This operation together with those of the layer before, in a faster form; None if there is none.
 
         The result is the same to the last bit, but the layers' own activations cannot be told apart any more. first:
         whether that layer is the network's first, and the error of its input is not asked for.
@@ -97,7 +97,7 @@ class Operation:
         return False
 
     def after_maximum(self, shape: Shape) -> Operation | None:
-        """The same for the maxima of squares, `shape`, if that is the same as the maxima of its output; else None."""
+        """This operation on the maxima of squares, `shape`, if that gives the maxima of its output; else None."""
         return None
 
     def forward(self, x: Array) -> Array:

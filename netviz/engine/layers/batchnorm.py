@@ -26,7 +26,7 @@ EPSILON = 1e-5
 
 @dataclass(frozen=True)
 class BatchNorm(Repeatable):
-    """Normalises rows of neurons one by one, images filter by filter; γ and β are learned."""
+    """Normalizes rows of neurons one by one, images filter by filter; γ and β are learned."""
 
     kind: ClassVar[str] = "batchnorm"
     label: ClassVar[str] = "Batch normalisation"

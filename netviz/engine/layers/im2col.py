@@ -17,7 +17,7 @@ from netviz.engine.layers.base import Operation, Parameters, count, empty
 # How many columns are multiplied at a time: as many as stay in a core's second cache, not so few that calls count.
 CHUNK, SMALLEST_CHUNK = 1024, 64
 SPACE = 16
-# How many images' views are kept at most; as many as are gathered at a time, and some.
+# How many images' views are kept at most: as many as are gathered at a time, and a few more.
 MOST_CUTS = 100
 
 

@@ -73,7 +73,7 @@ class WeightChange(Change):
     @staticmethod
     def change(network: Network, parameters: Array, amount: float, scope: Scope, rng: np.random.Generator) -> Array:
         """A changed copy of a parameter vector like the network's (parameters,)."""
-        raise TypeError("a change defines change")
+        raise TypeError("a change of weights must define `change`")
 
 
 class InputChange(Change):
@@ -85,7 +85,7 @@ class InputChange(Change):
     @staticmethod
     def change(inputs: Array, amount: float, spread: Array, rng: np.random.Generator) -> Array:
         """A changed copy of inputs (n, *shape); `spread` is their standard deviation as `spread_of` gives it."""
-        raise TypeError("a change defines change")
+        raise TypeError("a change of inputs must define `change`")
 
 
 class PictureChange(InputChange):

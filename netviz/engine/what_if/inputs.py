@@ -19,7 +19,7 @@ class Turn(PictureChange):
 
     kind = "turn"
     label = "Turn the inputs"
-    help = "Turn each picture by so many degrees, to the left where positive"
+    help = "Turn each picture by this many degrees, to the left if positive"
     phrase = "turn inputs by {amount}"
     unit = Unit.DEGREES
     stops = tuple(float(angle) for angle in (*range(-180, -60, 20), *range(-60, 61, 5), *range(80, 181, 20)))
@@ -38,7 +38,7 @@ class Shift(PictureChange):
     kind = "shift"
     label = "Shift the inputs"
     phrase = "shift inputs by {amount}"
-    help = "Move each picture by so many pixels, to the right where positive"
+    help = "Move each picture by this many pixels, to the right if positive"
     unit = Unit.PIXELS
     stops = tuple(float(pixels) for pixels in range(-10, 11))
     none = 0.0

@@ -37,7 +37,7 @@ class Prune(WeightChange):
 
 
 class RoundWeights(WeightChange):
-    """Rounds each layer's weights to the integers of so many bits, times one step a layer: symmetric uniform
+    """Rounds each layer's weights to integers of a few bits, times one step size per layer: symmetric uniform
     quantization (Jacob et al. 2018, *Quantization and training of neural networks for efficient integer-arithmetic-only
     inference*). With b bits there are 2^b − 1 values from −max |w| to max |w|.
     """
@@ -45,7 +45,7 @@ class RoundWeights(WeightChange):
     kind = "round"
     label = "Round weights to"
     phrase = "round weights to {amount}"
-    help = "Keep each weight in so few bits; with 2 bits there are only −, 0 and +, one size a layer"
+    help = "Keep each weight in this many bits; with 2 bits there are only −, 0 and +, one size per layer"
     unit = Unit.BITS
     whole = True
     doubles = True
@@ -87,8 +87,8 @@ class NoiseOnWeights(WeightChange):
 
 
 class SwitchOffNeurons(WeightChange):
-    """Sets the weights that hear some neurons or filters of one layer to 0. They are drawn at random, and more of them
-    include the fewer; the rest is not scaled up, as dropout would.
+    """Sets the outgoing weights of some neurons or filters of one layer to 0. They are drawn at random, and a larger
+    share includes the smaller one; the others are not scaled up, as dropout would do.
     """
 
     kind = "off"
