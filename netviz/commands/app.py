@@ -52,7 +52,9 @@ def app(
         str, typer.Option("--paste", metavar="TEXT", help="A network shared as text to open, netviz:1:…")
     ] = "",
     lesson: Annotated[str, typer.Option("--lesson", metavar="NAME", help="A lesson to open, by name or file.")] = "",
-    view: Annotated[str, typer.Option("--view", metavar="NAME", help="The view to show; else that of last time.")] = "",
+    view: Annotated[
+        str, typer.Option("--view", metavar="NAME", help="The view to show; by default the last one.")
+    ] = "",
     train: Annotated[bool, typer.Option("--train", help="Start training at once.")] = False,
     seconds: Annotated[
         float | None, typer.Option("--for", metavar="SECONDS", help="Close the window after this many seconds.")

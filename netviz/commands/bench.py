@@ -56,7 +56,7 @@ def bench(
         Path | None, typer.Option("--picture", metavar="FILE.svg", help="With --scaling: save the plot here.")
     ] = None,
 ) -> None:
-    """‖w − w₀‖/‖w₀‖ of the first layer's weights, where w₀ are the initial ones."""
+    """Measure how fast netviz trains, beside PyTorch and scikit-learn if they are installed."""
     wrong = [key for key in only or [] if key not in CASES]
     if wrong:
         raise UserError(f"--only: {none_of(wrong[0], CASES)}.")
@@ -200,7 +200,7 @@ def _scaling(
         signals.obey()
         for curve in scaling.measure(data, seconds, lambda name: bar.update(task, description=name)):
             curves.update([curve])
-    table = Table("varied", "from … to", "milliseconds a step (examples: an epoch)", box=None)
+    table = Table("varied", "from … to", "milliseconds per step (examples: per epoch)", box=None)
     for name, points in curves.items():
         values, times = zip(*points, strict=True)
         table.add_row(name, " ".join(f"{value:,}" for value in values), " ".join(f"{1000 * t:.3f}" for t in times))

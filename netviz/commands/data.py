@@ -63,7 +63,7 @@ def get(
     with _download_bar(remote.label, remote.size) as progress:
         folder = downloads.fetch(remote, progress)
     loaded = catalogue.load(name)
-    say(f"{remote.label}: {len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, in {folder}.")
+    say(f"{remote.label}: {len(loaded.train):,} examples to learn from, {len(loaded.test):,} to test, in {folder}.")
 
 
 @data.command("show")
@@ -86,7 +86,7 @@ def show(
             _show_pictures(loaded)
         return
     shape = " × ".join(map(str, source.shape))
-    say(f"{len(loaded.train):,} examples to learn, {len(loaded.test):,} to test, each {shape} values")
+    say(f"{len(loaded.train):,} examples to learn from, {len(loaded.test):,} to test, each {shape} values")
     if loaded.train.targets is None:
         _show_classes(loaded)
     if len(source.shape) == 3:

@@ -125,7 +125,9 @@ def _tried(options: list[str], network: Network) -> WhatIf:
         try:
             amounts[kind] = float(amount)
         except ValueError as error:
-            raise UserError(f'--what-if: {shown(option)} is no kind with a number; write it as "prune=0.5".') from error
+            raise UserError(
+                f'--what-if: {shown(option)} is not a kind with a number; write it as "prune=0.5".'
+            ) from error
         if kind not in WHAT_IFS:
             raise UserError(f"--what-if: {none_of(kind, WHAT_IFS)}.")
     try:

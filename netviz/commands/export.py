@@ -24,7 +24,7 @@ def export(
     ],
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", metavar="FILE", help="Where; by default beside you, called like the model."),
+        typer.Option("-o", "--output", metavar="FILE", help="Where; by default in this folder, named after the model."),
     ] = None,
 ) -> None:
     """Write a saved network as something that other programs open."""

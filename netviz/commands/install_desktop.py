@@ -12,7 +12,7 @@ from netviz.errors import shown
 
 
 def install_desktop(
-    remove: Annotated[bool, typer.Option("--remove", help="Take them away again.")] = False,
+    remove: Annotated[bool, typer.Option("--remove", help="Remove them again.")] = False,
 ) -> None:
     """Put netviz into the desktop's menu, and let it open .netviz files (Linux)."""
     home = desktop.data_home()

@@ -50,7 +50,7 @@ def lr_find(
     signals.obey()
     if suggested is None:
         say(
-            f"In {counted(len(found.rates), 'step')} the cost fell at no η by clearly more than its noise; "
+            f"In {counted(len(found.rates), 'step')} the cost never fell by clearly more than its noise; "
             "a larger training.batch_size has less noise."
         )
         return

@@ -36,7 +36,7 @@ from netviz.run.report import write_report
 from netviz.session.recognizer import Recognizer
 
 SURE = 0.9
-"""Above this probability an answer counts as sure; hardly any drawing that is no digit may reach it."""
+"""Above this probability an answer counts as sure; hardly any drawing that is not a digit may reach it."""
 
 
 def recognize(

@@ -49,7 +49,10 @@ def sweep(
     processes: Annotated[
         int | None,
         typer.Option(
-            "--processes", help="How many runs at the same time here; by default one a core.", min=1, max=MOST_PROCESSES
+            "--processes",
+            help="How many runs at the same time here; by default one per core.",
+            min=1,
+            max=MOST_PROCESSES,
         ),
     ] = None,
 ) -> None:
@@ -96,7 +99,7 @@ def _workers(
 
 @contextmanager
 def _table(search: Search) -> Iterator[Callable[[Progress, Job | None], Any]]:
-    """A function that shows how far it is: a table that is drawn anew on a terminal, else one line a run."""
+    """A function that shows how far it is: a table that is redrawn on a terminal, else one line per run."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield lambda progress, job: None if job is None else _say_at_once(_line(search, job))

@@ -59,13 +59,13 @@ def train(
         bool,
         typer.Option(
             "--weights-only",
-            help="With --save: only the network, in 16 bits; enough to recognise with, not to train further.",
+            help="With --save: only the network, in 16 bits; enough to recognize with, not to train further.",
         ),
     ] = False,
     moments: Annotated[
         bool,
         typer.Option(
-            "--moments", help="With --save: moments of the run as well, so that one can go back in it in the window."
+            "--moments", help="With --save: moments of the run as well, so that the window can go back to them."
         ),
     ] = False,
 ) -> None:
@@ -73,7 +73,7 @@ def train(
     if save is None and (weights_only or moments):
         raise UserError("--weights-only and --moments are about what is saved; give --save FILE.netviz.")
     if weights_only and moments:
-        raise UserError("--weights-only saves no moments of the run; leave out it or --moments.")
+        raise UserError("--weights-only saves no moments of the run; leave out one of the two.")
     if save is not None:
         # A saved run may be continued in its own file; a config may not be overwritten.
         save = place_for(model_file.MODEL, save, "--save", [] if model_file.is_model(file) else [file])

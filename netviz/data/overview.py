@@ -93,7 +93,7 @@ def as_text(overview: Overview) -> Iterator[str]:
         some = [f"{shown(Path(name))}: {count:,}" for name, count in overview.classes]
         yield "by class: " + ", ".join(some)
     learn, validate, test = overview.parts
-    yield f"{learn:,} examples to learn, {validate:,} to validate, {test:,} to test; {overview.made_of}"
+    yield f"{learn:,} examples to learn from, {validate:,} to validate, {test:,} to test; {overview.made_of}"
     for finding in overview.findings:
         yield f"{'! ' if finding.is_warning else '- '}{finding.sentence}"
 

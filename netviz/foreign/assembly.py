@@ -26,17 +26,18 @@ from netviz.run.model_file import Model
 
 Array = NDArray[Any]
 LEARNING_RATE = 0.01
-"""To go on training with: small enough not to destroy what was learned elsewhere."""
+"""For training to go on with: small enough not to destroy what was learned elsewhere."""
 
 
 @dataclass(frozen=True)
 class ForeignLayer:
-    """One layer with its numbers; empty if it has none."""
+    """One layer with its numbers."""
 
     layer: LayerSpec
     weights: Array = field(default_factory=lambda: np.zeros(0))
     biases: Array = field(default_factory=lambda: np.zeros(0))
     state: Array = field(default_factory=lambda: np.zeros(0))
+    """In the shapes that the layer says; empty if it has none of them."""
 
 
 class ForeignError(UserError):
@@ -44,7 +45,7 @@ class ForeignError(UserError):
 
 
 def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> ForeignLayer:
-    """A batch normalisation; another ε than netviz's is taken into the variance. Raises ForeignError."""
+    """A batch normalisation; an ε other than netviz's is made part of the variance. Raises ForeignError."""
     if np.any(np.asarray(variance, np.float64) + epsilon <= 0):
         raise ForeignError("Batch normalisation needs variances that are larger than 0.")
     return ForeignLayer(
@@ -70,7 +71,7 @@ def input_scale(part: ForeignLayer) -> tuple[Array, Array] | None:
 
 
 def activated(part: ForeignLayer, activation: str) -> ForeignLayer:
-    """The part with an activation; raises ForeignError if its layer has none, or another already."""
+    """The part with this activation; raises ForeignError if its layer cannot have one, or has another already."""
     layer: Any = part.layer
     if not isinstance(layer, Conv2D | Dense | BatchNorm) or layer.activation != "identity":
         raise ForeignError(f"netviz has no place for an activation ({activation}) after {layer.label}.")
@@ -112,7 +113,7 @@ def assembled(
         config = configs.from_dict(described)
         _require_shapes(parts, input_shape)
     except SettingError as error:
-        raise ForeignError(f"Its layers do not fit one another: {error}.") from error
+        raise ForeignError(f"Its layers do not fit together: {error}.") from error
     network = Network(input_shape, config.network.layers, outputs, output, cost)
     for part, place in zip(parts, network.layer_parameters, strict=True):
         for mine, theirs in ((place.weights, part.weights), (place.biases, part.biases), (place.state, part.state)):
@@ -129,7 +130,7 @@ def _only(layer: LayerSpec) -> Config:
 
 
 def _require_shapes(parts: list[ForeignLayer], shape: Shape) -> None:
-    """Raise ForeignError, naming the layer, where its numbers have not the shapes that it needs."""
+    """Raise ForeignError, naming the layer, if its numbers do not have the shapes that it needs."""
     for place, part in enumerate(parts, 1):
         layer = part.layer
         for what, needed, given in (

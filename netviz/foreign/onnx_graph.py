@@ -41,7 +41,7 @@ class Node:
 
     @property
     def told(self) -> str:
-        """How a message calls it."""
+        """What messages call it."""
         operator = shortened(self.operator)
         return f"{operator} {shown(self.name)}" if self.name else f"the {operator}"
 
@@ -62,7 +62,7 @@ class Graph:
 
 def read(path: Path) -> Graph:
     """The graph in an ONNX file. Raises UserError with one sentence for whatever cannot be used."""
-    with open_regular(path, LARGEST) as file:  # whole, but no more memory than it is long
+    with open_regular(path, LARGEST) as file:  # all of it, in no more memory than it is long
         try:
             content = memoryview(file.read())
         except OSError as error:
@@ -205,7 +205,7 @@ def _tensor(path: Path, message: memoryview) -> tuple[str, NDArray[Any]]:
     if kind not in _TYPES:
         raise UserError(f"{shown(path)}: the numbers of {shown(name)} are of a type that netviz does not read.")
     if len(dims) > MOST_SIDES or any(side < 0 for side in dims):
-        raise UserError(f"{shown(path)}: the shape of {shown(name)} cannot be.")
+        raise UserError(f"{shown(path)}: the shape of {shown(name)} is impossible.")
     dtype = np.dtype(_TYPES[kind])
     if raw is not None:
         array = np.frombuffer(raw, dtype) if len(raw) % dtype.itemsize == 0 else np.zeros(0, dtype)
@@ -230,7 +230,7 @@ def _value(path: Path, message: memoryview) -> tuple[str, tuple[int, ...]]:
                 size = dict(_limited(path, fields(dimension), "parts in one side", MOST_PARTS)).get(1, 0)
                 shape.append(size if isinstance(size, int) else 0)
                 if len(shape) > MOST_SIDES:
-                    raise UserError(f"{shown(path)}: the shape of {shown(name)} cannot be.")
+                    raise UserError(f"{shown(path)}: the shape of {shown(name)} is impossible.")
     return name, tuple(shape)
 
 

@@ -1,4 +1,4 @@
-"""What each operator of ONNX becomes: one entry of `OPERATORS` an operator, each takes the next node of a row."""
+"""What each operator of ONNX becomes: an operator is one entry of `OPERATORS`, which takes the next node of a row."""
 
 from __future__ import annotations
 
@@ -27,9 +27,11 @@ class Row:
     shape: Shape
     """What reaches the next node."""
     parts: list[ForeignLayer] = field(default_factory=list)
+    """The layers."""
     output: str = ""
     """The name of the output, once there was one."""
     constants: dict[str, Array] = field(default_factory=dict)
+    """The arrays of the file, and those that nodes give, by name."""
 
     def array(self, node: Node, place: int) -> Array:
         """The numbers of a node's input; raises ForeignError if these come from another node."""
@@ -39,7 +41,7 @@ class Row:
         return self.constants[name]
 
     def add(self, part: ForeignLayer) -> None:
-        """One layer more; raises ForeignError if it does not fit."""
+        """Add a layer; raises ForeignError if it does not fit."""
         try:
             part.layer.check()
             self.shape = part.layer.output_shape(self.shape)
@@ -128,7 +130,7 @@ def _scale(row: Row, mean: Array, deviation: Array) -> None:
     channels = row.shape[0]
     mean, deviation = (np.asarray(one, np.float64) for one in (mean, deviation))
     if not all(_is_per_channel(values, row.shape) for values in (mean, deviation)):
-        raise ForeignError("it scales each pixel by itself, and netviz each channel")
+        raise ForeignError("it scales each pixel on its own, and netviz each channel")
     if np.any(deviation <= 0) or not np.isfinite(deviation).all():
         raise ForeignError("it divides by numbers that are not larger than 0")
     mean, deviation = (np.broadcast_to(one.reshape(-1), channels) for one in (mean, deviation))
@@ -205,7 +207,7 @@ def _flatten(row: Row, node: Node) -> None:
 def _reshape(row: Row, node: Node) -> None:
     wanted = [int(side) for side in row.array(node, 1).reshape(-1)[:8]]
     if len(wanted) != 2 or wanted[1] not in (-1, math.prod(row.shape)):
-        raise ForeignError("it does something else than flatten each example")
+        raise ForeignError("it does something other than flatten each example")
     if len(row.shape) == 3:
         row.add(ForeignLayer(Flatten()))
 
@@ -237,7 +239,7 @@ def _activation(name: str, **needed: float) -> Callable[[Row, Node], None]:
 
 def _gelu(row: Row, node: Node) -> None:
     if node.settings.get("approximate", b"none") != b"tanh":
-        raise ForeignError("netviz has the GELU by tanh")
+        raise ForeignError("netviz has only the GELU with tanh")
     _activation("gelu")(row, node)
 
 

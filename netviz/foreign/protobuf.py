@@ -1,8 +1,8 @@
 """A reader of Protocol Buffers' wire format that takes nothing but views: what ONNX files are made of.
 
 The usual library makes an object of every message, and a message may be two bytes long: a file of 60 MB would take
-gigabytes. Here a field is looked at where it lies, one after the other, and whoever reads decides how many are too
-many. See https://protobuf.dev/programming-guides/encoding.
+gigabytes. Here fields are looked at where they lie, one after the other, and the caller decides how many are too many.
+See https://protobuf.dev/programming-guides/encoding.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ LONGEST_VARINT = 10
 
 
 class ProtobufError(ValueError):
-    """The bytes are no message."""
+    """The bytes are not a message."""
 
 
 def fields(message: memoryview) -> Iterator[tuple[int, int | memoryview]]:
@@ -32,7 +32,7 @@ def fields(message: memoryview) -> Iterator[tuple[int, int | memoryview]]:
         elif kind in (FIXED32, FIXED64):
             size = 4 if kind == FIXED32 else 8
         else:
-            raise ProtobufError("a field has a kind that there is not")
+            raise ProtobufError("a field is of an unknown kind")
         if size > end - place:
             raise ProtobufError("a field is longer than its message")
         yield number, message[place : place + size]

@@ -23,7 +23,7 @@ LARGEST_SIDE = 4_096
 
 @dataclass(frozen=True)
 class MissingFacts:
-    """What a file does not say itself."""
+    """What a file does not say itself, as its reader is told."""
 
     data: str = "digits"
     """The name of the data that the network is for."""
@@ -31,7 +31,7 @@ class MissingFacts:
     """What the last layer makes of its logits; empty for what the file says, else softmax."""
     mean: Sequence[float] = ()
     deviation: Sequence[float] = ()
-    """How pictures of 0…1 were scaled before they reached the network, (x − mean)/deviation, one number a channel."""
+    """How pictures of 0…1 were scaled before they reached the network, (x − mean)/deviation, one number per channel."""
     config: Config | None = None
     """Which layers a state_dict is for; it has names and numbers alone."""
     activation: str = "relu"
@@ -40,10 +40,11 @@ class MissingFacts:
 
 @dataclass(frozen=True)
 class Read:
-    """The model, and what was assumed on the way."""
+    """What a file was read as."""
 
     model: Model
     notes: tuple[str, ...] = field(default=())
+    """What was assumed, a sentence each."""
 
 
 def is_foreign(path: Path) -> bool:
@@ -64,7 +65,7 @@ def read(path: Path, reading: MissingFacts | None = None) -> Read:
 
 
 def _first(reading: MissingFacts, channels: int) -> list[ForeignLayer]:
-    """The scale of the input, which has so many channels, as a layer, where one was given."""
+    """The scale of the input, which has `channels`, as a layer, where one was given."""
     if not reading.mean and not reading.deviation:
         return []
     mean, deviation = np.array(reading.mean or [0.0]), np.array(reading.deviation or [1.0])

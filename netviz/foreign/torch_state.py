@@ -64,7 +64,7 @@ class Stored:
             return replace(made, layer=layer)
         wanted = {2: Dense, 4: Conv2D, 6: Conv2D}.get(self.weights.ndim)
         if wanted is None or not isinstance(layer, wanted):
-            raise ForeignError(f"{shown(self.name)} is no {layer.label}.")
+            raise ForeignError(f"{shown(self.name)} is not of the kind {layer.label}.")
         return ForeignLayer(layer, self.weights, self.biases)
 
 
@@ -216,7 +216,7 @@ def _first_dense(layers: list[LayerSpec]) -> int:
 
 
 def _with(stored: list[Stored], padded: bool, pools: tuple[int, ...], activation: str) -> list[LayerSpec]:
-    """The layers of the file with this padding and these pools; a normalisation takes the activation over."""
+    """The layers of the file with this padding and these pools; a normalisation takes over the activation."""
     found: list[LayerSpec] = []
     left = iter(pools)
     for place, one in enumerate(stored):

@@ -53,6 +53,8 @@ def config(tmp_path: Path) -> Path:
 def test_every_command_helps(name: str) -> None:
     done = netviz(*name.split(), "--help")
     assert "Usage: " in done.stdout
+    about = done.stdout.strip().splitlines()[2].strip()
+    assert about[0].isupper(), "what a command is for stands below its usage, in words"
     assert done.stderr == ""
 
 
@@ -189,7 +191,7 @@ def test_a_lesson_is_opened_from_the_command_line(config: Path, tmp_path: Path) 
     [
         (train_command, {"weights_only": True}, "give --save"),
         (train_command, {"moments": True}, "give --save"),
-        (train_command, {"moments": True, "weights_only": True, "save": Path("m")}, "leave out it or --moments"),
+        (train_command, {"moments": True, "weights_only": True, "save": Path("m")}, "leave out one of the two"),
         (lr_find, {"file": Path("m.netviz")}, "m.netviz is a saved network, and lr-find takes the config of a run"),
         (film, {"panels": " , "}, "--panels: ' , ' names no panel"),
         (recognize, {"file": Path("a.csv"), "writers": "1-2"}, "--writers is about drawings"),

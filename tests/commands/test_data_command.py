@@ -50,7 +50,7 @@ def test_show_says_where_data_comes_from_and_draws_it(tmp_path: Path) -> None:
     shown = netviz("data", "show", path).stdout
     assert "60 examples of 1 × 28 × 28 values. Every sixth of each class is kept to test." in shown
     assert "by class: 0: 20, 1: 20, 2: 20" in shown
-    assert "700 examples to learn" in netviz("data", "show", "curve").stdout
+    assert "700 examples to learn from" in netviz("data", "show", "curve").stdout
 
 
 def test_pen_strokes_say_where_they_come_from(few_pens: Path) -> None:

@@ -125,7 +125,7 @@ def test_the_same_as_text(tmp_path: Path) -> None:
     lines = list(as_text(seen(table(tmp_path, plain()))))
     assert lines[3].split() == ["kind", "label", "@@@", "a,", "b,", "c"]
     assert "by class: a: 12, b: 12, c: 12" in lines
-    assert "27 examples to learn, 3 to validate, 6 to test; 3 inputs · 3 outputs · standardised" in lines
+    assert "27 examples to learn from, 3 to validate, 6 to test; 3 inputs · 3 outputs · standardised" in lines
     assert "! Always the same: always." in lines
 
 

@@ -60,7 +60,7 @@ WRONG = {
     "learning_rate": (GRID.replace("training.learning_rate", "training.learnig_rate"), 'vary."training.learnig_rate"'),
     "must be a number": (GRID.replace("0.5, 5.0", '0.5, "fast"'), 'vary."training.learning_rate"'),
     "has 0 values": (GRID.replace("[0.5, 5.0]", "[]"), 'vary."training.learning_rate"'),
-    "has no end of values": (GRID.replace("[0.5, 5.0]", "{ low = 1, high = 2 }"), 'vary."training.learning_rate"'),
+    "infinitely many values": (GRID.replace("[0.5, 5.0]", "{ low = 1, high = 2 }"), 'vary."training.learning_rate"'),
     "must be a list such as": (GRID.replace("[0.5, 5.0]", "0.5"), 'vary."training.learning_rate"'),
     "is what `seeds` is for": (GRID + "seed = [1, 2]\n", 'vary."seed"'),
     "is for random and halving": (GRID.replace("seeds", "runs = 5\nseeds"), "runs"),
@@ -77,7 +77,7 @@ WRONG = {
     "is not a number": (RANDOM.replace("training.learning_rate", "training.cost"), 'vary."training.cost"'),
     "is what halving itself varies": (HALVING + '"training.epochs" = [3, 4]\n', 'vary."training.epochs"'),
     "must be smaller than training.epochs": (HALVING.replace("runs = 9", "runs = 9\nfirst_epochs = 9"), "first_epochs"),
-    "cannot be": (GRID + '"training.cost" = ["log-likelihood"]\n', "vary"),
+    "is impossible": (GRID + '"training.cost" = ["log-likelihood"]\n', "vary"),
 }
 
 
