@@ -19,7 +19,7 @@ OBSERVED_PER_SECOND = 20
 
 
 def rate(work: Work, seconds: float) -> float:
-    """Examples a second over about so many seconds."""
+    """Examples a second over about this many seconds."""
     done, started = 0, time.perf_counter()
     while True:
         done += work()

@@ -12,7 +12,7 @@ from netviz.engine.trainer import Trainer
 from netviz.run import build
 
 Work = Callable[[], int]
-"""Does a little work; returns how many examples that were."""
+"""Does a little work; returns how many examples that was."""
 
 
 def trainer_for(config: Config, data: DataSet) -> Trainer:

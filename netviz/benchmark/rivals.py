@@ -105,7 +105,7 @@ def torch_work(case: Case, data: DataSet) -> Work:
 
 
 def sklearn_work(case: Case, data: DataSet) -> Work | None:
-    """An epoch of MLPClassifier over 2,000 examples; None for networks that it does not know."""
+    """An epoch of MLPClassifier over 2,000 examples; None for networks that it does not support."""
     config = case.config(data.name)
     layers = config.network.layers
     if case.predicts or not all(isinstance(layer, Dense) for layer in layers):
@@ -143,7 +143,7 @@ RIVALS = {"torch": ("torch", torch_work), "sklearn": ("sklearn", sklearn_work)}
 
 
 def seconds_for_epochs(run: TorchRun, examples: int, epochs: int, validation: Examples) -> tuple[float, float]:
-    """(seconds, last validation accuracy) of so many epochs with a look at the validation set after each."""
+    """(seconds, last validation accuracy) of this many epochs, each followed by a validation."""
     started, accuracy = time.perf_counter(), 0.0
     for _ in range(epochs):
         done = 0

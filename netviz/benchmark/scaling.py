@@ -29,11 +29,13 @@ _CONV = (
 
 @dataclass(frozen=True)
 class ScalingCurve:
-    """One curve: what is varied, over which values, and the run for a value."""
+    """One curve."""
 
     name: str
+    """What is varied."""
     values: Sequence[int]
     run: Callable[[int], str]
+    """run(value) → the config in TOML."""
 
 
 SWEEPS = (
@@ -45,7 +47,7 @@ SWEEPS = (
 
 
 def step_seconds(run: str, data: DataSet, seconds: float) -> float:
-    """The time of one training step."""
+    """The time of one training step, in seconds, measured over about `seconds`."""
     trainer = trainer_for(configs.parse(run), data)
     for _ in range(5):
         trainer.step()
@@ -56,7 +58,7 @@ def step_seconds(run: str, data: DataSet, seconds: float) -> float:
 
 
 def epoch_seconds(examples: int, data: DataSet) -> float:
-    """The time of one epoch over so many examples."""
+    """The time of one epoch over this many examples, in seconds."""
     text = f"[data]\ntrain = {examples}\nvalidation = 0\n" + _DENSE.format(units=30, repeat=1, batch=10)
     trainer = trainer_for(configs.parse(text), data)
     started = time.perf_counter()
@@ -66,7 +68,7 @@ def epoch_seconds(examples: int, data: DataSet) -> float:
 
 
 def measure(data: DataSet, seconds: float, progress: Callable[[str], Any]) -> Iterator[tuple[str, list[Point]]]:
-    """What is varied, and [(value, seconds a step), …], one after the other; for `examples` seconds an epoch."""
+    """One curve after another: what is varied, and [(value, seconds per step), …]; for `examples`, seconds per epoch."""
     for sweep in SWEEPS:
         progress(sweep.name)
         yield sweep.name, [(value, step_seconds(sweep.run(value), data, seconds)) for value in sweep.values]
@@ -104,7 +106,7 @@ def picture(curves: dict[str, list[Point]]) -> str:
         parts.append(f'<text x="{x + 8:.1f}" y="{y + 4:.1f}" fill="{colour}">{name}</text>')
     middle = LEFT + width / 2
     parts.append(f'<text x="{middle}" y="{HEIGHT - 10}" text-anchor="middle">neurons, layers, filters, examples</text>')
-    parts.append(f'<text x="{LEFT}" y="14">seconds a step (examples: an epoch)</text></svg>')
+    parts.append(f'<text x="{LEFT}" y="14">seconds per step (examples: per epoch)</text></svg>')
     return "\n".join(parts)
 
 

@@ -33,10 +33,10 @@ def _steps_alone(config: Config, data: DataSet, seconds: float) -> float:
 
 
 def beside_headless(steps: float, together: Sequence[Config], alone: Sequence[float]) -> dict[str, float]:
-    """Figures of runs that trained side by side, as far as each other in epochs, the first at `steps` a second.
+    """Figures of runs that trained side by side, equally far in epochs, the first at `steps` a second.
 
-    alone: the steps a second of each without a window. The ratio is the sum of what each does of that: for runs alike,
-    the examples of all together by those of one alone.
+    alone: the steps a second of each without a window. The ratio is the sum over the runs of steps together ÷ steps
+    alone: for runs that are alike, the examples of all together divided by those of one alone.
     """
     epochs = steps / _per_epoch(together[0])
     rates = [epochs * _per_epoch(config) for config in together]

@@ -32,10 +32,12 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class PenStroke:
-    """One stroke: its points, and the pen's pressure 0…1 at each of them, if a tablet reports it."""
+    """One stroke."""
 
     points: tuple[Point, ...]
+    """(x, y) in units, x to the right, y down."""
     pressures: tuple[float, ...] = ()
+    """The pen's pressure 0…1 at each point; empty if no tablet reports it."""
 
     @property
     def widths(self) -> list[float]:
@@ -45,10 +47,11 @@ class PenStroke:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What the document holds at one moment: strokes, or a picture, (28, 28), that was pasted or chosen."""
+    """What the document holds at one moment: strokes or a picture."""
 
     pen_strokes: tuple[PenStroke, ...] = ()
     picture: NDArray[np.uint8] | None = None
+    """(28, 28), an image that was pasted or chosen; None for strokes."""
 
 
 @dataclass(frozen=True)
@@ -165,7 +168,7 @@ class Document:
             self.current = self._after.pop()
 
     def pad_input(self, pointed: Point | None = None) -> PadInput:
-        """What the network gets to see; of several digits in a row, the one pointed at, else the one drawn last."""
+        """What the network sees; of several digits in a row, the one pointed at, else the one drawn last."""
         if self.current.picture is not None:
             return PadInput(self.current.picture)
         if not self.current.pen_strokes:
@@ -174,7 +177,7 @@ class Document:
         groups = split_digits(self.strokes)
         if len(groups) < 2 or unread:
             lines = self.current.pen_strokes
-            # A pen that trembles in its place: scaled to fill the image, that would be a line.
+            # A pen that trembles in place: scaled to fill the image, that would be a line.
             rasterized = self._rasterize([PenStroke(lines[0].points[:1])] if unread == DOT else lines)
             return PadInput(rasterized.image, (), rasterized, unread=unread)
         by_points = {line.points: line for line in self.current.pen_strokes}

@@ -1,6 +1,6 @@
 """Letters and signs as pen strokes that nobody would read as a digit: what netviz must not be sure about.
 
-Each glyph is strokes on a grid of ten by ten, two digits a point (x, then y, downwards); `~` marks a stroke that is
+Each glyph is strokes on a grid of ten by ten, two digits per point (x, then y, downwards); `~` marks a stroke that is
 bent smoothly through its points. Shapes that are also digits (O, I, l, b, g, q) are left out on purpose.
 """
 
@@ -117,7 +117,7 @@ def strokes_of(glyph: str) -> list[NDArray[np.float64]]:
 
 
 def smoothed(points: NDArray[np.float64], between: int = 8) -> NDArray[np.float64]:
-    """A Catmull-Rom curve through the points, (points, 2), with so many steps from one to the next."""
+    """A Catmull-Rom curve through the points, (points, 2), with `between` steps from one to the next."""
     if len(points) < 3:
         return points
     padded = np.concatenate([2 * points[:1] - points[1:2], points, 2 * points[-1:] - points[-2:-1]])

@@ -1,7 +1,7 @@
 """What on the pad cannot be a row of digits, by its strokes alone: a dot, two rows, a sum, a crossed-out zero.
 
 A network that has seen only digits takes everything for one and is sure of it. What the strokes already rule out is
-therefore said before any network is asked. The limits are such that of 10,000 real digits hardly one is refused.
+therefore said before any network is asked. With these limits, hardly one of 10,000 real digits is refused.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ SLASHED = "a slashed zero? Draw it without the slash"
 BENT = 1.15
 # A straight stroke that rises by no more than this part of its width is flat, and upright the other way round.
 FLAT = 0.35
-# Two rows: both strokes are at least so high and so far apart, as parts of the drawing's height, and one lies over the
-# other by this part of the narrower one's width.
+# Two rows: both strokes are at least ROW high and BETWEEN apart, as parts of the drawing's height, and one lies over
+# the other by this part of the narrower one's width.
 ROW, BETWEEN, OVER = 0.25, 0.06, 0.3
 # The strokes of a plus cross in the middle part of each.
 MIDDLE = (0.25, 0.75)
 
 
 def unreadable(strokes: Sequence[Stroke], dot: float) -> str:
-    """Why these strokes are no row of digits, in a few words; empty if they may be.
+    """Why these strokes are not a row of digits, in a few words; empty if they may be one.
 
     dot: what is no larger than this, in the strokes' units, is a dot.
     """

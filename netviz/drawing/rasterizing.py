@@ -1,8 +1,9 @@
 """The one function that turns a drawing into the 28×28 image that a network reads.
 
 MNIST's digits were scaled to fit a 20×20 box and centred by their centre of mass in 28×28. A drawing must be made the
-same way or it is not recognised: shrunk as it stands, a network with 99 % on MNIST reads 4 of 10 drawings. So the
-strokes, not their pixels, are scaled, and then drawn with a round pen whose width does not depend on the size one drew.
+same way or it is not recognized: if drawings are only shrunk, a network with 99 % on MNIST reads 4 of 10. So the
+strokes, not their pixels, are scaled, and then drawn with a round pen whose width does not depend on the drawing's
+size.
 """
 
 from __future__ import annotations
@@ -34,11 +35,14 @@ Stroke = Sequence[tuple[float, float]]
 
 @dataclass(frozen=True)
 class RasterizedDrawing:
-    """A drawing as an image, and where it lies in it: a point p of the drawing stands at scale · p + shift, (x, y)."""
+    """A drawing as an image, and where it lies in it: a point p of the drawing stands at scale · p + shift."""
 
     image: NDArray[np.uint8]
+    """(28, 28), ink 255 on 0."""
     scale: float
+    """Pixels of the image per unit of the drawing."""
     shift: tuple[float, float]
+    """(x, y), in pixels of the image."""
 
 
 def drawing_to_image(strokes: Sequence[Stroke], pen: float = PEN) -> NDArray[np.uint8]:

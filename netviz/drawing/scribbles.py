@@ -17,7 +17,7 @@ from netviz.drawing.rasterizing import drawing_to_image
 PENS = (1.6, 4.0)
 
 
-LONGEST = 2.2  # as many times as wide as a scribble may be long
+LONGEST = 2.2  # how many times longer than it is wide a scribble may be
 
 
 Strokes = list[NDArray[np.float64]]
@@ -97,7 +97,9 @@ def nothing(rng: np.random.Generator) -> Strokes:
 
 
 def long_and_thin(strokes: Strokes) -> bool:
-    """Whether all points lie about a line, as those of a 1 do: such a scribble would teach that a thick 1 is none."""
+    """Whether all points lie about a line, as those of a 1 do: such a scribble would teach that a thick 1 is not a
+    digit.
+    """
     spread = np.sqrt(np.linalg.eigvalsh(np.cov(np.concatenate(strokes).T)))
     return bool(spread[1] > LONGEST * spread[0])
 

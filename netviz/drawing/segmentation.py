@@ -12,7 +12,7 @@ from netviz.drawing.rasterizing import Stroke
 
 # A stroke belongs to the digit before it when they share this part of the narrower one's width.
 SHARED = 0.1
-# Or when the gap between them is less than this part of the drawing's height, and the stroke is no digit by itself.
+# Or when the gap between them is less than this part of the drawing's height, and the stroke is not a digit by itself.
 NEAR = 0.08
 # A stroke lower than this part of the drawing's height is a piece of a digit: a bar, a dot, a hook.
 PIECE = 0.75

@@ -1,4 +1,4 @@
-"""Drawings in a file: one JSON object a line, `{"digit": 8, "writer": 12, "strokes": [[[x, y], …], …]}`, or UNIPEN.
+"""Drawings in a file: one JSON object per line, `{"digit": 8, "writer": 12, "strokes": [[[x, y], …], …]}`, or UNIPEN.
 
 `digit` and `writer` may be missing. What was pasted and not drawn has its 28 × 28 pixels of ink as base64 in `picture`,
 and no strokes. The file may be gzip-compressed.

@@ -20,7 +20,7 @@ _COMMENT = re.compile(r"\.COMMENT\s+\d+\s+(\d{1,9})\s+\d+\s*$")
 
 
 class UnipenError(ValueError):
-    """Text that is no UNIPEN: `line` counts from 1, `problem` ends the sentence."""
+    """Text that is not UNIPEN: `line` counts from 1, `problem` ends the sentence."""
 
     def __init__(self, line: int, problem: str) -> None:
         super().__init__(problem)
@@ -30,12 +30,15 @@ class UnipenError(ValueError):
 
 @dataclass
 class Segment:
-    """One drawing: strokes with y down, the digit and the writer where they are said, and the line it begins in."""
+    """One drawing."""
 
     line: int
+    """The line in which it begins, from 1."""
     digit: int | None = None
     writer: int | None = None
+    """Its label and who drew it; None where the text does not say."""
     strokes: list[list[tuple[float, float]]] = field(default_factory=list)
+    """The points (x, y) of each stroke, y down."""
 
 
 def segments(lines: Iterable[str], most_points: int) -> Iterator[Segment]:

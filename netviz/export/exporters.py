@@ -18,7 +18,7 @@ from netviz.places import Kind, place_for, starts_with
 from netviz.run.model_file import Model
 
 Named = Sequence[tuple[str, Model]]
-"""Models with the names by which a report calls them."""
+"""Models with the names that a report gives them."""
 
 
 @dataclass(frozen=True)

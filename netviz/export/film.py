@@ -41,7 +41,7 @@ class Writer(Protocol):
         """Take one more picture, of the same size as the first."""
 
     def finish(self) -> None:
-        """Write what is left, once there are all."""
+        """Write what is left, after the last picture."""
 
     def close(self) -> None:
         """Free what it holds, whether it has finished or not."""
@@ -209,7 +209,7 @@ class FilmFormat:
     label: str
     kind: Kind
     writer: Callable[[BinaryIO, float, Path], Writer]
-    """Of the file, how many pictures a second, and the place that it is to have, beside which there is room to work."""
+    """writer(file, pictures a second, the film's place, beside which there is room to work)."""
     missing: Callable[[], str] = str
     """Why it cannot be written here, without a full stop; empty if it can."""
 
@@ -254,7 +254,7 @@ class Film:
         """The number of pictures."""
 
     def add(self, pixels: Pixels) -> None:
-        """Add a picture, (height, width, 3); if it is not as large as the film, it is made so."""
+        """Add a picture, (height, width, 3); one of another size than the film is scaled to it."""
         height, width = pixels.shape[:2]
         if self._size is None:
             wanted = self._width or width
@@ -267,7 +267,7 @@ class Film:
 
 @contextmanager
 def film_file(path: Path, per_second: float, width: int = 0) -> Iterator[Film]:
-    """A film to add pictures to, in the format of `path`'s suffix, of so many pictures a second.
+    """A film to add pictures to, in the format of `path`'s suffix, of `per_second` pictures a second.
 
     width: in pixels, 0 for that of the first picture; the height follows from that picture.
     It is at `path` once the block has ended, and nothing is if that raises. Raises UserError if it cannot be

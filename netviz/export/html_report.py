@@ -1,6 +1,6 @@
 """A run, or several beside each other, as one HTML page that opens anywhere: no script, no other file, no network.
 
-Whatever a user wrote (names of files, classes, fields) gets into the page escaped. Pictures lie in it as PNG.
+Whatever a user wrote (names of files, classes, fields) is escaped. Pictures lie in the page as PNG.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def page(found: Sequence[Findings]) -> bytes:
 
 
 def summary(found: Findings) -> str:
-    """The same of one model as a part of another page, such as a notebook, without config and versions."""
+    """The same for one model as a part of another page, such as a notebook, without config and versions."""
     parts = (_figures([found]), _problem(found), _curves([found]), _confusion(found, 4), _filters(found, 4))
     return f"<div>{''.join(parts)}{_mistakes(found, 4)}</div>"
 
@@ -75,7 +75,7 @@ def _comparison(found: Sequence[Findings]) -> Iterator[str]:
     first = found[0]
     for one in found[1:]:
         told = "; ".join(configs.differences(one.config, first.config)) or "the same settings"
-        yield f"<li>{escape(one.name)}, other than {escape(first.name)}: {escape(told)}</li>"
+        yield f"<li>{escape(one.name)}, unlike {escape(first.name)}: {escape(told)}</li>"
     yield "</ul>"
     yield _curves(found)
     for one in found:
@@ -212,7 +212,7 @@ def _pixels(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _picture(pixels: NDArray[np.uint8]) -> str:
-    """The array as an `img` that has its PNG within."""
+    """The array as an `img` that contains its PNG."""
     packed = io.BytesIO()
     Image.fromarray(np.ascontiguousarray(pixels)).save(packed, "PNG")
     height, width = pixels.shape[:2]

@@ -1,4 +1,4 @@
-"""What a user wrote, such as names of classes, as literals of Python's in an exported source file.
+"""What a user wrote, such as names of classes, as Python literals in an exported source file.
 
 `ascii` escapes quotes, line breaks and whatever is not ASCII, so that no name can become code.
 """
@@ -9,7 +9,7 @@ from netviz import __version__
 
 
 def literal(value: str | tuple[str, ...]) -> str:
-    """A text, or a list of texts, one a line."""
+    """A text, or a list of texts, one per line."""
     if isinstance(value, str):
         return ascii(value)
     return "[" + "".join(f"\n    {one!a}," for one in value) + "\n]" if value else "[]"

@@ -62,7 +62,7 @@ def measured(name: str, model: Model) -> Findings:
 
 
 def all_measured(models: Sequence[tuple[str, Model]]) -> list[Findings]:
-    """The same of each, by its name; data that several learned from is loaded once."""
+    """The same for each, by its name; data that several learned from is loaded once."""
     found: list[Findings] = []
     loaded: tuple[Config, DataSet] | None = None
     for name, model in models:

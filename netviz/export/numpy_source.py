@@ -1,7 +1,7 @@
 """A network as a Python file that needs NumPy alone, and its numbers in an .npz beside it.
 
 The functions in the file are those of `numpy_functions`, copied as text. Nothing that a user wrote gets into the file
-but as a literal of Python's.
+except as a Python literal.
 """
 
 from __future__ import annotations

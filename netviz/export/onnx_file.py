@@ -1,6 +1,6 @@
-"""A network as ONNX: one node or a few for each step, names and settings in the file's metadata.
+"""A network as ONNX: one or more nodes for each step, names and settings in the file's metadata.
 
-The operators are those of opset 13, which every runtime of the last years knows. Input `input` is float32 (N, *shape)
+The operators are those of opset 13, which every runtime of recent years knows. Input `input` is float32 (N, *shape)
 with the values of the data as they stand; output `output` is (N, outputs).
 """
 
@@ -85,7 +85,7 @@ class _Graph:
         """What the last node gave."""
 
     def constant(self, values: NDArray[Any], name: str) -> str:
-        """An array of the file; its name, made unlike all others."""
+        """Add an array to the file; returns its name, which no other has."""
         name = self._new(name)
         self.initializers.append(self._onnx.numpy_helper.from_array(np.ascontiguousarray(values), name))
         return name
@@ -94,7 +94,7 @@ class _Graph:
         return self.constant(np.array(value, np.float32), "number")
 
     def add(self, operator: str, *more: str, of: str = "", to: str = "", **attributes: Any) -> str:
-        """A node that takes `of`, or what the last one gave, and then `more`; the name of what it gives."""
+        """Add a node that takes `of`, or what the last one gave, and then `more`; returns the name of what it gives."""
         given = to or self._new(operator.lower())
         inputs = [of or self.now, *more]
         self.nodes.append(self._onnx.helper.make_node(operator, inputs, [given], name=given, **attributes))
@@ -168,7 +168,7 @@ def _normalize(graph: _Graph, step: step_kinds.Normalize) -> None:
 
 
 def _gelu(graph: _Graph) -> None:
-    """z/2 · (1 + tanh(√(2/π)(z + 0.044715 z³))), as the engine has it; ONNX has a Gelu from opset 20 on only."""
+    """z/2 · (1 + tanh(√(2/π)(z + 0.044715 z³))), as the engine has it; ONNX has a Gelu only from opset 20 on."""
     z = graph.now
     graph.add("Mul", z)
     graph.add("Mul", z)

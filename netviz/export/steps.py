@@ -142,15 +142,15 @@ class Portable:
     input_shape: Shape
     outputs: int
     class_names: tuple[str, ...]
-    """One an output; empty for a regression."""
+    """One per output; empty for a regression."""
     input_text: str
     """What the input is, in one sentence."""
     columns: tuple[tuple[str, str], ...] = field(default=())
-    """For each input of a table: its column, and the word that it is 1 for; empty for a column of numbers."""
+    """For each input of a table: its column, and the word for which it is 1; empty for a column of numbers."""
 
 
 def portable(model: Model) -> Portable:
-    """The model's network as steps. Inputs are the values of the data as they stand, outputs what the network says."""
+    """The model's network as steps. Inputs are the values of the data as they stand, outputs those of the network."""
     network, choice = model.network, model.config.network
     steps: list[Step] = [_input_scale(model)]
     for layer, parameters, shape in zip(network.layers, network.layer_parameters, network.shapes, strict=False):

@@ -10,7 +10,7 @@ from html import escape
 from netviz.number_format import exact, tick_step
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 560, 280, 64, 12, 16, 40
-# Okabe and Ito's, which colour-blind eyes tell apart.
+# The palette of Okabe and Ito, which colour-blind eyes tell apart.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
 FIGURE = 'style="display:inline-block; margin:0 1em 1em 0"'
 _DASHES = ("", "6 4")

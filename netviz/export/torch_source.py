@@ -1,6 +1,6 @@
 """A network as PyTorch source: an `nn.Module` that is built like it, and its state_dict as safetensors beside it.
 
-In training mode it drops out and normalises by the batch, as netviz does, so that it can go on training there.
+In training mode it has dropout and normalizes by the batch, as netviz does, so that it can go on training there.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ INPUT = {input}
 
 {untied}
 class Net(nn.Module):
-    """The network; `logits` is what a cost of PyTorch's takes, calling it gives what the network says."""
+    """The network; `logits` is what PyTorch's costs take, calling it gives the outputs."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class Net(nn.Module):
 
 
 def load() -> Net:
-    """The network with its weights, which lie beside this file, ready to recognise."""
+    """The network with its weights, which lie beside this file, ready to recognize."""
     net = Net()
     net.load_state_dict(load_file(Path(__file__).with_suffix(".safetensors")))
     return net.eval()

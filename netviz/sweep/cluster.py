@@ -1,8 +1,8 @@
 """A cluster of dask.distributed that carries out jobs: the data goes to each worker once, the jobs to whichever worker
 is free.
 
-A worker that is killed costs its job a second try, by dask or, where the data was lost with it, from here. If the
-scheduler itself is gone, this waits for another at the same address and gives it everything that has not ended.
+If a worker is killed, its job is tried again, by dask or, where the data was lost with it, from here. If the scheduler
+itself is gone, this waits for another at the same address and gives it everything that has not ended.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from netviz.sweep.job import Job, Result, tried
 log = logging.getLogger(__name__)
 MOST_TRIES = 5
 AHEAD = 2
-"""How many jobs for each thread of the cluster are given out, so that none waits for the next."""
+"""How many jobs are given out for each thread of the cluster, so that none waits for the next."""
 WAIT_SECONDS = 600.0
 """How long a scheduler may be away, or be without workers."""
 CONNECT_SECONDS = 5.0
@@ -43,7 +43,7 @@ class _Told:
         self._keys.put(key)
 
     def wait(self, seconds: float) -> list[str]:
-        """All that were told of; waits for the first."""
+        """The keys reported since the last time; waits for the first, at most for `seconds`."""
         found = []
         with suppress(queue.Empty):
             found.append(self._keys.get(timeout=seconds))
@@ -102,7 +102,7 @@ class Cluster:
 
     @property
     def epochs(self) -> float:
-        return 0.0  # its workers tell of what has ended alone
+        return 0.0  # its workers report only what has ended
 
     def start(self, job: Job) -> None:
         self._attempt += 1
@@ -125,7 +125,7 @@ class Cluster:
                 return []
         ended = self._told.wait(seconds)
         found = []
-        # Where nothing was told of for a while, one may have been lost with whoever should have told of it.
+        # If nothing was reported for a while, a report may have been lost with its worker.
         for key in ended or list(self._futures):
             job, future = self._futures.get(key, (None, None))
             if job is not None and future is not None and future.status != "pending":

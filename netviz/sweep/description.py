@@ -22,8 +22,8 @@ from netviz.sweep.values import Listed, Values, values_of
 
 METHODS = {
     "grid": "every combination of the values",
-    "random": "`runs` combinations, drawn by chance",
-    "halving": "`runs` combinations, drawn by chance, of which only the best go on (ASHA)",
+    "random": "`runs` combinations, drawn at random",
+    "halving": "`runs` combinations, drawn at random, of which only the best go on (ASHA)",
 }
 MOST_RUNS = 100_000
 _TRIES = 1_000
@@ -34,7 +34,9 @@ class Described(msgspec.Struct, frozen=True):
     """The fields of the file."""
 
     config: str
+    """Where the config lies, from the description's folder on."""
     vary: dict[str, Any]
+    """What each varied field takes, by path."""
     method: Annotated[str, Setting("Method", "How combinations are chosen", choices=lambda: METHODS)] = "grid"
     seeds: Annotated[
         int,
@@ -58,13 +60,16 @@ class Sweep:
     """A checked description with its config."""
 
     path: Path
+    """The file of the description."""
     base: Config
+    """The config whose fields are varied."""
     method: str
     seeds: int
     vary: dict[str, Values]
     runs: int | None
     reduction: int = 3
     first_epochs: int = 1
+    """As in the description."""
     combinations: tuple[dict[str, Any], ...] = field(default=())
     """The settings of each combination, in the order in which they begin."""
     configs: tuple[Config, ...] = field(default=())
@@ -140,7 +145,7 @@ def _check(sweep: Sweep, name: str, values: Values) -> None:
     """Raise ConfigError where the field does not exist, or does not take the values."""
     if not isinstance(values, Listed):
         if sweep.method == "grid":
-            raise ConfigError(_of(name), "has no end of values for a grid; write a list, or take random as the method")
+            raise ConfigError(_of(name), "has infinitely many values; write a list, or choose random as the method")
         _whole(sweep, name)
     for value in values.samples():
         settings = {name: _fitting(sweep, name, value, values)}
@@ -204,7 +209,7 @@ def _grid(sweep: Sweep) -> Iterator[Combination]:
             config = configs.changed(sweep.base, settings)
         except ConfigError as error:
             told = ", ".join(f"{name} = {value_text(value)}" for name, value in settings.items())
-            raise ConfigError("vary", f"{told} cannot be: {error}".removesuffix(".")) from error
+            raise ConfigError("vary", f"{told} is impossible: {error}".removesuffix(".")) from error
         yield settings, config
 
 
@@ -216,8 +221,8 @@ def value_text(value: Any) -> str:
 
 
 def _drawn(sweep: Sweep) -> Iterator[Combination]:
-    """`runs` combinations that a run can have, none of them twice, and fewer where there are no more; the same for the
-    same description.
+    """`runs` combinations that a run can have, none of them twice, or fewer if there are no more; the same description
+    always draws the same.
     """
     assert sweep.runs is not None
     seen: list[dict[str, Any]] = []

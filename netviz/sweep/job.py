@@ -32,11 +32,14 @@ class Job:
     """What one process does at a time."""
 
     key: str
+    """As `key_of` makes it."""
     combination: int
     """The place of its settings among the sweep's."""
     settings: dict[str, Any]
+    """The settings of that combination, by path."""
     seed: int
     config: Config
+    """The config of the run, with those settings and this seed."""
     epochs: int
     """Where it stops."""
     keeps_model: bool = False
@@ -54,10 +57,11 @@ class Result:
     figures: dict[str, Any]
     """As in the report of `netviz train`; `error` alone where it could not be carried out."""
     model: bytes | None = None
+    """The state to go on from, the content of a model's file; None where none is kept."""
 
 
 class NotWantedError(Exception):
-    """Nobody waits for the result any more."""
+    """Nobody is waiting for the result any more."""
 
 
 def key_of(config: Config, epochs: int) -> str:
@@ -74,7 +78,7 @@ def perform(
 ) -> Result:
     """Carry the job out, with one thread of BLAS. `data` is that of the sweep's config, None if none was loaded.
 
-    tell: called some times a second with how many epochs are done.
+    tell: called a few times a second with how many epochs are done.
 
     Raises UserError if the config and its data do not fit, NotWantedError where `still_wanted` says no.
     """

@@ -1,5 +1,4 @@
-"""A plan of what to try, as it is put together in the window: settings with their values, and seeds; the draft of a
-sweep.
+"""A plan of what to try, as it is made in the window: settings with their values, and seeds; the draft of a sweep.
 
 It becomes the description that `netviz sweep` takes, and is checked in the same way.
 """
@@ -27,10 +26,10 @@ from netviz.sweep.description import Sweep, parsed
 MOST_RUNS = 100
 """How many runs may be tried at once: as many as the table of runs has rows."""
 FIRST_PART = 9
-"""Halving compares runs for the first time after one of so many parts of their epochs, and once more on the way."""
+"""Halving first compares runs after one of this many parts of their epochs, and once more on the way."""
 USUAL_VALUES, MOST_VALUES = 5, 50
 LOG_FROM = 10.0
-"""A range whose end is this many times its beginning goes by factors, a shorter one by equal steps."""
+"""A range whose end is at least this many times its beginning goes by factors, a shorter one by equal steps."""
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _RANGE = re.compile(
     rf"\s*({_NUMBER})\s*(?:…|\.\.\.?|to)\s*({_NUMBER})\s*(?:,?\s*(?:in\s+)?(\d+)(?:\s+(?:steps|values))?)?\s*"
@@ -40,15 +39,18 @@ _LEFT_OUT = ("seed", "data.name")
 
 @dataclass(frozen=True)
 class Plan:
-    """Which values of which settings to try in the place of the config's own, and with how many seeds."""
+    """Which values of which settings to try in place of the config's own, and with how many seeds."""
 
     base: Config
+    """The config whose settings are varied."""
     vary: Mapping[str, tuple[Any, ...]]
+    """The values of each setting, by path."""
     seeds: int = 1
+    """How many runs each combination has, with seeds one after the other."""
     method: str = "grid"
     """One of description.py's `METHODS`."""
     runs: int = 1
-    """How many combinations are drawn, unless it is a grid; no more than there are."""
+    """How many combinations are drawn, except for a grid; no more than there are."""
 
     @property
     def combinations(self) -> int:
@@ -157,7 +159,9 @@ def _holds_whole(config: Config, path: str) -> bool:
 
 def _range(low: float, high: float, count: int, text: str) -> list[float]:
     if not low < high or not math.isfinite(high - low) or not 2 <= count <= MOST_VALUES:
-        raise UserError(f"{shown(text)} is no range; write it as 0.01 … 10 in 4 steps, with 2 to {MOST_VALUES} steps.")
+        raise UserError(
+            f"{shown(text)} is not a range; write it as 0.01 … 10 in 4 steps, with 2 to {MOST_VALUES} steps."
+        )
     by_factors = low > 0 and high / low >= LOG_FROM
     values = np.geomspace(low, high, count) if by_factors else np.linspace(low, high, count)
     return [float(value) for value in values]

@@ -87,7 +87,7 @@ class ProcessPool:
                 return found
 
     def _arrived(self, seconds: float) -> list[tuple[Job, Result]]:
-        """What has ended by the next time that a process says something."""
+        """What has ended once a process reports something, or `seconds` have passed."""
         busy = {worker.pipe: worker for worker in self._workers if worker.job is not None}
         if not busy:
             time.sleep(seconds)
@@ -116,7 +116,7 @@ class ProcessPool:
             self._shared.remove()
 
     def _replaced(self, worker: _Worker, job: Job) -> list[tuple[Job, Result]]:
-        """Another process for one that has ended; it does the job again, unless that has ended too many."""
+        """Another process for one that has ended; it does the job again, unless that has cost too many."""
         worker.end()
         log.warning("a process of the sweep ended with %s in %s", worker.process.exitcode, job.settings)
         self._tries[job.key] = self._tries.get(job.key, 0) + 1

@@ -24,9 +24,9 @@ class Progress:
     epochs: float = 0.0
     """How many epochs of the running jobs are done, as far as that is known."""
     ended: int = 0
-    """How many jobs have ended since it began or went on."""
+    """How many jobs have ended since it began or was resumed."""
     found: int = 0
-    """How many were done before."""
+    """How many had been done before."""
     interrupted: bool = False
     notice: str = ""
 
@@ -40,7 +40,7 @@ def carry_out(
 ) -> Progress:
     """Do what is left of a sweep. Every result is in the store before `show` is called with its job.
 
-    interrupted: asked some times a second; what runs then is dropped, and done again when the sweep goes on. Raises
+    interrupted: asked a few times a second; what runs then is dropped, and done again when the sweep goes on. Raises
     UserError where the store cannot be written or the workers are gone for good.
     """
     progress = Progress(search, found=len(list(search.last())))
@@ -68,7 +68,7 @@ def carry_out(
 
 def _keep(progress: Progress, store: RunStore, job: Job, result: Result) -> None:
     if progress.running.pop(job.key, None) is None:
-        return  # it was done twice, by a worker that was taken for lost
+        return  # it was done twice, because its worker was taken for lost
     store.add(job, result, progress.search.before(job))
     progress.search.tell(job, result.figures)
     progress.ended += 1

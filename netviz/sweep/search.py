@@ -22,7 +22,7 @@ Figures = dict[str, Any]
 
 
 class Search:
-    """Gives out the jobs of a sweep, those that are done already left out."""
+    """Gives out the jobs of a sweep, except those that are done already."""
 
     def __init__(self, sweep: Sweep, done: dict[str, Figures]) -> None:
         self.sweep = sweep
@@ -37,7 +37,7 @@ class Search:
 
     @property
     def total(self) -> int:
-        """How many runs there are at least: one a combination and seed."""
+        """How many runs there are at least: one for each combination and seed."""
         return len(self.sweep.combinations) * self.sweep.seeds
 
     def next(self) -> Job | None:
@@ -88,7 +88,7 @@ class Search:
         return self.sweep.rungs[rung] if self._halving else self.sweep.configs[combination].training.epochs
 
     def _of(self, combination: int, rung: int) -> Iterator[Job]:
-        """The jobs of a combination, one a seed, from one rung to the next."""
+        """The jobs of a combination, one per seed, from one rung to the next."""
         epochs = self._epochs(combination, rung)
         for seed in self.sweep.seeds_used():
             config = self.sweep.config(combination, seed)
@@ -139,7 +139,7 @@ class Search:
         self.figures.setdefault((combination, rung), {})[seed] = figures
 
     def _restore(self) -> None:
-        """Take up what was done before an interruption: runs that have gone on to a rung have done so."""
+        """Restore what was done before an interruption, and which combinations have gone on to which rung."""
         if not self._done:
             return
         for combination in range(len(self.sweep.combinations)):

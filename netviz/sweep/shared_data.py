@@ -25,6 +25,7 @@ class SharedData:
     """What another process needs to see the data set; small, and sent to each."""
 
     path: Path
+    """The file of the arrays."""
     described: bytes
     """The data set without the numbers in its arrays."""
     spans: tuple[tuple[int, int], ...]
@@ -49,7 +50,7 @@ class SharedData:
 
 
 def shared(data: DataSet, path: Path) -> SharedData:
-    """Put a data set's arrays into a file. Raises UserError if that cannot be written."""
+    """Put a data set's arrays into a file. Raises UserError if it cannot be written."""
     buffers: list[pickle.PickleBuffer] = []
     described = pickle.dumps(data, protocol=5, buffer_callback=buffers.append)
     views: Sequence[memoryview] = [buffer.raw() for buffer in buffers]

@@ -1,6 +1,6 @@
-"""The file that keeps a sweep's results: SQLite in WAL mode, one transaction a result, so that none is lost.
+"""The file that keeps a sweep's results: SQLite in WAL mode, one transaction per result, so that none is lost.
 
-Whoever works on it holds it alone; the system gives the lock back however a process ends.
+One process at a time works on it; the system releases the lock however that process ends.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class RunStore:
         self.close()
 
     def close(self) -> None:
-        """Give the file back."""
+        """Close the file, and release its lock."""
         self._base.close()
 
     def results(self) -> dict[str, dict[str, Any]]:
@@ -95,11 +95,11 @@ class RunStore:
 
     @contextmanager
     def _readable(self) -> Iterator[None]:
-        """Turn what a damaged file makes of a look into it into a UserError."""
+        """Turn what reading a damaged file raises into a UserError."""
         try:
             yield
         except (sqlite3.Error, *NOT_JSON) as error:
-            raise UserError(f"{shown(self.path)} is damaged; move it, and the sweep begins anew.") from error
+            raise UserError(f"{shown(self.path)} is damaged; move it away, and the sweep starts over.") from error
 
     def _prepare(self) -> None:
         run = self._base.execute

@@ -18,11 +18,13 @@ from netviz.sweep.search import Figures
 
 @dataclass(frozen=True)
 class Side:
-    """One side of the grid: a setting and the values that were tried, in words."""
+    """One side of the grid: a setting and the values that were tried."""
 
     path: str
+    """The setting's path in the config."""
     label: str
     values: tuple[str, ...]
+    """As they are shown."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,7 @@ class Cell:
     """The runs of one combination."""
 
     settings: Mapping[str, Any]
+    """The values by path."""
     scores: tuple[float, ...]
     """Accuracy or R² of each run that has ended, on the validation set, or in training if there is none."""
     of: int
@@ -37,7 +40,7 @@ class Cell:
     problem: str = ""
     """Why a run failed or ended early, as a sentence."""
     epochs: int | None = None
-    """After how many epochs they are scored, where others have more; None where they went to their end."""
+    """After how many epochs they are scored, if others trained for longer; None if they went to their end."""
 
     @cached_property
     def mean(self) -> float | None:

@@ -25,7 +25,7 @@ class Listed:
         return self.values[int(rng.integers(len(self.values)))]
 
     def samples(self) -> tuple[Any, ...]:
-        """Values by which one can tell whether the field takes them all."""
+        """Values that show whether the field takes them all."""
         return self.values
 
 

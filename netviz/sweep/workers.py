@@ -22,7 +22,7 @@ class Workers(Protocol):
 
     @property
     def epochs(self) -> float:
-        """How many epochs of the jobs that run are done, as far as that is known."""
+        """How many epochs of the running jobs are done, as far as that is known."""
 
     def start(self, job: Job) -> None:
         """Begin a job, or put it in the queue."""
@@ -38,7 +38,7 @@ class ThisProcess:
     """One job at a time, here."""
 
     def __init__(self, data: DataSet | None, interrupted: Callable[[], bool] = lambda: False) -> None:
-        """interrupted: asked some times a second while a job runs, which is then dropped."""
+        """interrupted: asked a few times a second while a job runs, which is then dropped."""
         self._data, self._interrupted = data, interrupted
         self._waiting: list[Job] = []
 
@@ -52,7 +52,7 @@ class ThisProcess:
 
     @property
     def epochs(self) -> float:
-        return 0.0  # what runs keeps everybody from asking
+        return 0.0  # nobody can ask while a job runs
 
     def start(self, job: Job) -> None:
         self._waiting.append(job)

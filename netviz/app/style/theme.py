@@ -1,6 +1,6 @@
-"""How netviz looks: a table of colours for light, for dark and for high contrast, and the type.
+"""How netviz looks: a table of colours for each of light, dark and high contrast, and the type.
 
-Colours are named by what they mean (positive, right, dim), never by hue, so that panels are the same in both.
+Colours are named by what they mean (positive, right, dim), never by hue, so that panels are the same in all of them.
 """
 
 from __future__ import annotations
@@ -30,22 +30,32 @@ class Theme:
     name: str
     background: str
     surface: str
+    """What the window and its cards are filled with."""
     line: str
     grid: str
+    """Borders and axes; the fainter lines behind a plot."""
     field: str
+    """What fields to type in are filled with."""
     text: str
     dim: str
+    """Text, and text of less weight."""
     accent: str
     accent_hover: str
     on_accent: str
+    """What can be clicked, the same under the mouse, and text on either."""
     selection: str
+    """What lies behind what is selected or switched on."""
     positive: str
     negative: str
+    """Numbers above and below 0."""
     right: str
     wrong: str
+    """Right and wrong answers; `wrong` is also for problems."""
     ink: str
     canvas: str
+    """What the pen draws, and what it draws on."""
     layers: tuple[RGB, ...]
+    """Points of the ramp from the first layer to the last."""
     runs: tuple[str, ...]
     """Six that colour-blind eyes tell apart, by simulation: tests/app/test_theme.py measures it."""
     classes: tuple[str, ...]
