@@ -1,6 +1,6 @@
 """Checksums of the examples of a data set, one each: they tell later whether, and how many of them, have changed.
 
-They are against accidents, not against forgers: 32 bits of each example's inputs and of its class or number.
+They guard against accidents, not against forgers: 32 bits of each example's inputs and of its class or number.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def checksums_of(train: Examples, test: Examples, names: tuple[str, ...], gaps: 
 
 
 def compared(before: NDArray[np.uint32], now: NDArray[np.uint32]) -> tuple[int, int]:
-    """How many examples of before are not there now, and how many of now were not there before, in whatever order."""
+    """How many examples of `before` are gone, and how many of `now` are new, whatever their order."""
     values = np.concatenate([before, now])
     _, places = np.unique(values, return_inverse=True)
     counts = np.bincount(places[: len(before)], minlength=len(values)).astype(np.int64)

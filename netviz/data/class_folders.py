@@ -58,7 +58,7 @@ def _unwrapped(tree: Tree, place: Place) -> Place:
 
 
 def are_classes(found: list[Found]) -> bool:
-    """Whether there are folders of classes: `train` and `test` with loose pictures in them are none."""
+    """Whether there are folders of classes, which `train` and `test` with loose pictures in them are not."""
     return len({name for part, name, files in found if part == "train" and files and part_in(name) is None}) > 1
 
 

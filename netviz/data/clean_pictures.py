@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 EVEN = 12
 """The paper along the border differs by no more gray values than this."""
 MOST_STROKES = 3
-"""A clean picture has at most so many strokes that do not touch each other; more of them may be specks."""
+"""A clean picture has at most this many strokes that do not touch each other; more of them may be specks."""
 MOST_BETWEEN = 0.5
-"""In a clean picture there are at most so many times as many pixels between ink and paper, its edges, as of ink."""
+"""A clean picture has at most this many pixels between ink and paper, at the edges, for each pixel of ink."""
 LEAST_LEVEL = 48.0
-"""In a clean picture ink and paper differ by at least so many gray values."""
+"""In a clean picture ink and paper differ by at least this many gray values."""
 FULL = 0.55
 """A sheet of paper fills at least this part of its box, and digits less."""
 

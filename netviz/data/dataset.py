@@ -141,11 +141,13 @@ class DataSet:
 
 @dataclass(frozen=True)
 class GenerationOptions:
-    """What generated data depends on: the seed, noise, curve, and the number of examples."""
+    """What generated data depends on."""
 
     seed: int = 0
     noise: float | None = None
+    """The standard deviation of what is added to each number; None for the source's default."""
     curve: tuple[float, ...] | None = None
+    """The heights of a curve that the user has drawn, evenly spaced; None for a default one."""
     reading: Reading = DEFAULT
     """How the user's data is to be read, according to the config."""
     repeat: int = 0

@@ -213,5 +213,5 @@ def _in_words(error: requests.RequestException) -> str:
     if isinstance(error, requests.ConnectTimeout | requests.ReadTimeout):
         return "does not answer in time"
     if isinstance(error, requests.TooManyRedirects):
-        return "sends one round in circles"
+        return "redirects in circles"
     return "breaks off" if "cut off" in str(error) or "Incomplete" in str(error) else "cannot be reached"

@@ -55,7 +55,7 @@ def read_as(known: Source, reading: Reading) -> Source:
     """The entry of a table that is read in another way, such as with another label. Raises DataError."""
     for name in reading.said:
         if name not in _SETTINGS:
-            raise DataError(f"data.{name}: {known.name} is a table, which is not read by it; leave it out.")
+            raise DataError(f"data.{name}: {known.name} is a table, to which this does not apply; leave it out.")
     read = _read(known.name, reading)
     data, validation = read.data, len(read.data.train) // 10
     return replace(

@@ -35,6 +35,7 @@ class RawExamples:
     """(n, *input_shape)."""
     labels: NDArray[np.int64]
     """(n,)."""
+    """(n,)."""
     targets: NDArray[np.float32] | None = None
     """(n, 1) for a regression, otherwise None."""
 
@@ -73,7 +74,7 @@ def held_back(part: RawExamples, reading: Reading = DEFAULT) -> tuple[NDArray[np
     """An order (n,) that spreads every class evenly, and whether each example in that order is for testing (n,).
 
     For a regression the targets are spread evenly by size. reading: the share to test, and the seed of the choice;
-    without a seed there is no chance in it.
+    without a seed nothing is left to chance.
     """
     if reading.seed is not None:
         shuffled = generator(reading.seed, Stream.DATA).permutation(len(part.labels))

@@ -90,8 +90,8 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
 def _labelled(tree: Tree, folders: list[Found], reading: Reading, table: File | None) -> Labelled | None:
     """What tables say of the pictures; None where the folders say it. Raises DataError.
 
-    A table beside folders is taken if the user names its label, or if its classes are others than the folders: those
-    of `images_part_1` and `images_part_2` are none. table: the one that the user names.
+    A table beside folders is taken if the user names its label, or if its classes are not the folders, such as
+    `images_part_1` and `images_part_2`. table: the one that the user names.
     """
     if table is not None or reading.label is not None or not are_classes(folders):
         return labelled_in(tree, reading, table)

@@ -163,7 +163,8 @@ def _looked_at(tree: Tree, file: File, names: Names) -> _Table | None:
 
 
 def _one_of_each_part(tree: Tree, tables: list[_Table], reading: Reading) -> tuple[list[_Table], list[str]]:
-    """The tables to read, one for each part, and the columns that all of them have to learn: the label, or one a class.
+    """The tables to read, one for each part, and the columns to learn that all of them have: the label, or one per
+    class.
 
     Raises DataError if there is none to learn from.
     """

@@ -120,7 +120,7 @@ def _look_before(path: Path, archive: zipfile.ZipFile, member: str) -> _Header:
     about = archive.getinfo(member)
     if about.compress_type not in _METHODS:
         raise DataError(
-            f"{shown(path)}: {member} is compressed as NumPy never does; save it by numpy.savez_compressed."
+            f"{shown(path)}: {member} is compressed as NumPy never does it; save it with numpy.savez_compressed."
         )
     with archive.open(about) as file:
         header = _header(path, member, file)

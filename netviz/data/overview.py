@@ -99,7 +99,7 @@ def as_text(overview: Overview) -> Iterator[str]:
 
 
 def _preview_of_rows(data: DataSet) -> Preview:
-    """The preview of rows of numbers that are no table, such as an array's; of long rows the first MOST_COLUMNS."""
+    """The preview of rows of numbers that are not a table, such as an array's; of long rows the first MOST_COLUMNS."""
     train, shown = data.train, min(data.train.shape[0], MOST_COLUMNS)
     columns = []
     for place in range(shown):

@@ -30,13 +30,13 @@ from netviz.json_errors import NOT_JSON
 from netviz.unpacking import read_into
 
 FEWEST = 1_000
-"""The fewest pictures that are worth it."""
+"""The fewest pictures that are worth an entry."""
 MOST_KEPT = 2 << 30
 """The most bytes that all entries take together."""
 SUFFIX = ".pictures"
 LONGEST_HEADER = 1 << 16
 
-# Another number where pictures are read otherwise than before by the same version.
+# The number changes where the same version begins to read pictures in another way.
 _MAGIC = b"netviz pictures 3\n"
 _LENGTH = 4
 _LOG = logging.getLogger(__name__)

@@ -30,7 +30,7 @@ OTHER_SUFFIXES = (
     *(".heic", ".heif", ".avif", ".jxl", ".jp2", ".j2k", ".ppm", ".pgm", ".pbm", ".pnm", ".svg", ".ico", ".tga"),
     *(".psd", ".pcx", ".eps", ".dng", ".nef", ".cr2", ".arw", ".dcm"),
 )
-"""How pictures are named in formats that are not read."""
+"""The suffixes of pictures in formats that are not read."""
 MOST_BYTES = 1 << 28
 MOST_PIXELS = 64_000_000
 MOST_WEBP_PIXELS = MOST_PIXELS // 4
@@ -73,7 +73,7 @@ def open_picture(source: Path | IO[bytes], name: str, side: int, colour: bool = 
         except DataError:
             raise
         except (Image.DecompressionBombError, MemoryError) as error:
-            raise DataError(_too_large(name, "so many pixels", MOST_PIXELS)) from error
+            raise DataError(_too_large(name, "too many pixels", MOST_PIXELS)) from error
         except UnidentifiedImageError as error:
             raise DataError(
                 f"{name} is not a picture that netviz can read; use PNG, JPEG, GIF, BMP, TIFF or WebP."

@@ -33,7 +33,7 @@ class Names:
                 self._by_number[int(stem)].append(file)
 
     def find(self, text: str, part: str = "") -> File | None:
-        """The picture that a cell names; None if there is none, or several that it may mean.
+        """The picture that a cell names; None if there is none, or it may mean several.
 
         part: the part of its table, whose folder is preferred.
         """

@@ -25,7 +25,7 @@ from netviz.progress import tell
 MOST_BYTES = 1 << 30
 MOST_PIXELS_FREE = 256_000_000
 MOST_PIXELS_PER_BYTE = 500
-"""How many pixels all pictures together may have, in all or for each of their bytes; white pages come to a hundred."""
+"""How many pixels all pictures together may have, in all or per byte of their files; white pages come to a hundred."""
 MOST_DAMAGED = 0.1
 """The largest share of the pictures that may be left out because they cannot be read."""
 MOST_ALIKE = 0.8
@@ -33,7 +33,7 @@ MOST_ALIKE = 0.8
 with a warning where it is no more than this.
 """
 SAMPLE = 1_000
-"""Of a set of more than twice as many, so many pictures spread over it decide whether it is writing."""
+"""In a set of more than twice as many, this many pictures, spread over it, decide whether it is writing."""
 _TOLD_EVERY = 64
 CROPPED, WHOLE = "cropped", "whole"
 

@@ -26,9 +26,9 @@ from netviz.unpacking import UnpackingAllowance, opened
 
 ZIP = ".zip"
 TABLES = (".csv", ".tsv", ".tab", ".txt")
-"""How tables with the labels of pictures are named."""
+"""The suffixes of tables with the labels of pictures."""
 DATA = (".npz", ".npy", ".parquet", ".pq", ".jsonl", "ubyte", "ubyte.gz", ".csv.gz", ".data", ".xlsx", ".json", ".arff")
-"""How files are named that hold data, but no pictures."""
+"""How the names of files end that hold data, but no pictures."""
 ARCHIVES = (ZIP, ".tar", ".tgz", ".7z", ".rar", ".gz", ".bz2", ".xz")
 MOST_ARCHIVE = 4 << 30
 """The most bytes that an archive may have, or unpack to: no more than one picture of it is in memory at a time."""
@@ -76,7 +76,7 @@ class Inside:
     unread: list[File] = field(default_factory=list)
     """Pictures in formats that are not read."""
     data: list[File] = field(default_factory=list)
-    """What holds data, but is no picture and no table."""
+    """Files that hold data, but are neither pictures nor tables."""
 
     def add(self, file: File) -> None:
         """Add a file that may matter; anything else is passed over."""

@@ -24,15 +24,16 @@ WORKING_SIDE = 400
 
 # Ink differs from the paper by at least this share of the range between the two.
 THRESHOLD = 0.35
-# From this score on a picture is probably one of writing: nine in ten are that are, and one in five that is not.
+# From this score on a picture is probably of writing: nine in ten of those reach it, and one in five of the others.
 PROBABLE = 0.4
-# Below this score a picture is none of writing, unless that is known: hardly any that is, and half of all others.
+# Below this score a picture is not of writing, unless that is known: hardly any of those is below it, and half of the
+# others.
 POSSIBLE = 0.25
 # A picture whose gray values span no more than this is empty.
 EMPTY = 24
 CENTRED = (-0.25, 1.25)
-"""How many pixels beyond the middle, to the right and down, the centre of mass of ink lies that lies as in MNIST: there
-it is 0…1, as it is rounded down to whole pixels.
+"""How many pixels to the right of and below the middle the centre of mass may lie if ink lies as in MNIST's images,
+where it is 0…1, because it is rounded down to whole pixels.
 """
 NO_OPENCV = (
     "A picture this large needs OpenCV to find the writing in it, and this bundle of netviz was made without; "
@@ -78,7 +79,7 @@ class Ink:
 
     @property
     def is_writing(self) -> bool:
-        """Whether it looks so much like writing that the picture is probably one of writing."""
+        """Whether it looks so much like writing that the picture is probably of writing."""
         return self.score >= PROBABLE
 
 

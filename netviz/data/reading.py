@@ -86,7 +86,7 @@ class Reading:
     missing: str | None = None
     """One of FILLINGS."""
     leave_out: tuple[str, ...] | None = None
-    """The columns of a table that are no inputs, each by its name or its number from 1."""
+    """The columns of a table that are not inputs, each by its name or its number from 1."""
     test: float | None = None
     """The share of examples that is kept to test, if the data has no test part of its own."""
     seed: int | None = None

@@ -30,9 +30,9 @@ SMALLEST = 0.08
 CLEAR = 0.4
 """If dark writing has at least this score, on paper that is mostly light, light writing is not looked for."""
 LEAST = 0.12
-"""Anything with a lower score is no writing."""
+"""Anything with a lower score is not writing."""
 MOST_HOLES = 12
-"""Writing has few holes; what is as dark as the contrast that is tried has one in each of its specks of grain."""
+"""Writing has few holes; a grainy area that is about as dark as the contrast tried has one for each speck."""
 FULL = 0.55
 """A sheet of paper fills at least this part of its box, and digits less."""
 
@@ -173,5 +173,5 @@ def hat_of(values: Values, window: int, dark: bool) -> Values:
 
 
 def logarithm(grey: NDArray[np.uint8], dark: bool) -> Values:
-    """In shadow ink is as much darker than paper as in light, if it is measured as a ratio."""
+    """The logarithm of gray values: as a ratio, ink is as much darker than paper in shadow as in light."""
     return np.asarray(np.log(grey.astype(np.float32) + np.float32(DARK if dark else LIGHT)))

@@ -195,7 +195,7 @@ SYNTHETIC = (
     _plane_source("gaussians", "Two Gaussians", gaussians, 0.05, "Two clouds that a line can separate."),
     _plane_source("spirals", "Spirals", spirals, 0.02, "Two arms around each other."),
     _plane_source("moons", "Moons", moons, 0.06, "Two half circles that reach into each other."),
-    _plane_source("pinwheel", "Pinwheel", pinwheel, 0.04, "Three arms around the middle, one a class.", classes=3),
+    _plane_source("pinwheel", "Pinwheel", pinwheel, 0.04, "Three arms around the middle, one per class.", classes=3),
     _surface_source("slope", "A slope", slope, 0.03, "Points of a plane that rises from corner to corner."),
     _surface_source("hills", "Hills", hills, 0.03, "Points of a landscape of three hills and three hollows."),
     *(

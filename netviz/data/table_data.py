@@ -29,7 +29,7 @@ _MNIST = 28 * 28
 _SHOWN_CLASSES = 8
 _FEW_CONSTANT = 5
 MANY_UNLABELLED = 3
-"""From one row in so many without a label on, a warning is given."""
+"""A warning is given if at least one row in this many has no label."""
 _MOST_COMPARED = 20_000_000
 
 

@@ -81,7 +81,7 @@ def read(path: Path, reading: Reading = DEFAULT) -> UserData:
     settings = _settings(_KINDS[kind], path) if reading.said else ()
     for name in reading.said:
         if name not in settings:
-            raise DataError(f"data.{name}: {shown(path)} is not read by it; leave it out.")
+            raise DataError(f"data.{name}: this does not apply to {shown(path)}; leave it out.")
     return _read(path, kind, reading, _fingerprint(_KINDS[kind].files(path)))
 
 

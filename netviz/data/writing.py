@@ -120,7 +120,8 @@ def _ink(hat: Values, known: Mask, stroke: float, dark: bool) -> NDArray[np.floa
     wide = 2 * int(stroke / 3) + 3
     outside = cv2.dilate(known, np.ones((wide, wide), np.uint8)) == 0
     rest = float(np.percentile(hat[outside], 90)) if outside.any() else 0.0
-    # Half-way between ink and what else there is (lines, a narrow shadow); on clean paper, well above its grain.
+    # Half-way between the ink and anything else there is (lines, a narrow shadow); on clean paper, well above its
+    # grain.
     least = (rest + level) / 2 if rest > 0.25 * level else max(FAINTEST * level, 1.5 * rest)
     count, labels, about, _ = cv2.connectedComponentsWithStats((hat > min(least, 0.9 * level)).astype(np.uint8))
     x, y, across, down, area = about.T
@@ -143,7 +144,7 @@ def _ink(hat: Values, known: Mask, stroke: float, dark: bool) -> NDArray[np.floa
 
 
 def _without_shadow(hat: Values, known: Mask, level: float, stroke: float) -> Values:
-    """`hat` without what hangs together with the ink, but lies farther from it than a stroke is wide, and is wider."""
+    """`hat` without what is connected to the ink, but lies farther from it than a stroke is wide, and is wider."""
     wide = 2 * int(stroke) + 3
     far = cv2.dilate(known, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (wide, wide))) == 0
     count, labels = cv2.connectedComponents((hat > FAINTEST * level).astype(np.uint8))
@@ -176,6 +177,6 @@ def _ends_with_writing(grey: NDArray[np.uint8]) -> bool:
 
 
 def _with_margin(values: NDArray[_Number], margin: int) -> NDArray[_Number]:
-    """With a margin of paper around it, as bright as the border is."""
+    """The values with a margin of paper around them, as bright as their border."""
     border = np.concatenate([values[0], values[-1], values[:, 0], values[:, -1]])
     return np.pad(values, margin, constant_values=np.median(border).astype(values.dtype))

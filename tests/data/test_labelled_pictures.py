@@ -180,7 +180,7 @@ def test_a_changed_table_is_read_anew(tmp_path: Path) -> None:
 
 def test_a_label_is_for_tables_and_not_for_folders_of_classes(tmp_path: Path) -> None:
     classes(tmp_path / "folders")
-    with pytest.raises(DataError, match=r"data\.label: .* is not read by it"):
+    with pytest.raises(DataError, match=r"data\.label: this does not apply to .*"):
         read(tmp_path / "folders", Reading(label="x"))
     assert "label" not in settings_for(tmp_path / "folders")
     pictures(tmp_path / "named" / "images")

@@ -149,7 +149,7 @@ def test_size_and_colour_are_settings(tmp_path: Path) -> None:
     assert (middle[first] == (220, 40, 40)).all()
     assert (middle[~first] == (40, 40, 220)).all()
     assert read(tmp_path, Reading(size=16)).data.train.shape == (1, 16, 16)
-    with pytest.raises(DataError, match="is not read by it"):
+    with pytest.raises(DataError, match="does not apply to"):
         read(tmp_path, Reading(label="red"))
 
 

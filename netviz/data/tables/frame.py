@@ -52,7 +52,7 @@ class TableFrame:
     said: str
     """The dialect in a few words."""
     passed_over: int = 0
-    """How many lines that may be rows begin like a comment, and so are none."""
+    """How many lines that may be rows begin like a comment, and are therefore left out."""
 
     def column(self, place: int) -> NDArray[np.float64]:
         """The numbers (n,) of the column with this index in the table."""

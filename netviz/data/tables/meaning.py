@@ -44,6 +44,7 @@ class LeftOut:
 
     name: str
     why: str
+    """In a few words, such as `a row number`."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +144,7 @@ def _parts(frame: TableFrame, reading: Reading, useless: dict[int, str]) -> int 
             continue
         parts = {PARTS.get(word.casefold()) for word in words.values}
         if plain(frame.names[place]) in _SPLITS and None not in parts and "train" in parts and len(parts) > 1:
-            useless[place] = "says which rows are to learn and which to test"
+            useless[place] = "says which rows are to learn from and which to test"
             return place
     return None
 

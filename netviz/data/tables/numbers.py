@@ -20,7 +20,7 @@ _UNITS = "%$€£ \u00a0"
 """Characters before or after a number that are not part of it."""
 
 _MANY = 20
-"""If so many numbers end in exactly three digits after a mark, it hardly is the decimal mark."""
+"""If this many numbers have exactly three digits after a mark, it is hardly the decimal mark."""
 
 PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?|[+-]?(?:inf|infinity)", re.IGNORECASE)
 """A number as programs write it."""
@@ -30,7 +30,7 @@ DECIMAL_COMMA = re.compile(r"[+-]?(?:\d{1,3}(?:[.' \u00a0]\d{3})+|\d+),\d+(?:[eE
 _SPACE = re.compile(r"['’ \u00a0\u202f]")
 
 _SPACED = re.compile(r"[+-]?[1-9]\d{0,2}(?:['’ \u00a0\u202f]\d{3})+(?:[.,]\d+)?")
-"""Thousands separated by what is no decimal mark anywhere."""
+"""Thousands separated by what is nowhere a decimal mark."""
 
 _GROUPED = {
     ",": re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?"),

@@ -1,6 +1,7 @@
 """The records of a text table: which of its lines are examples, in blocks, each line with the same number of cells.
 
-A quoted cell may have line breaks in it, which make one record of several lines. Comments and empty lines are none.
+A quoted cell may have line breaks in it, which make one record of several lines. Comments and empty lines are not
+records.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _SAMPLE_BYTES = 1 << 17
 
 
 def start_of(path: Path, file: BinaryIO, encoding: str) -> tuple[Dialect | None, list[bytes]]:
-    """The dialect of a table, None if the file is none, and its first records. Raises DataError, NotUtf8Error.
+    """The dialect of a table, None if the file is not one, and its first records. Raises DataError, NotUtf8Error.
 
     path: what messages call it.
     """

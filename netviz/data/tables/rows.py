@@ -34,7 +34,7 @@ class TextTable:
 
 
 def text_table(path: Path, file: BinaryIO) -> TextTable | None:
-    """What a text file is as a table; None if it is none. Raises DataError.
+    """What a text file is as a table; None if it is not one. Raises DataError.
 
     path: what messages call it.
     """

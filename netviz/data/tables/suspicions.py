@@ -20,7 +20,7 @@ OFTEN = 3
 _MOST_COMPARED = 5_000_000
 _SENTINELS = (-99.0, -999.0, -9_999.0, -99_999.0, 999.0, 9_999.0, 99_999.0, -200.0)
 _FEWEST_STEPS = 100
-"""Over fewer steps of float32 than this numbers are too coarse to learn from."""
+"""Numbers that span fewer steps of float32 than this are too coarse to learn from."""
 TOO_FINE = (
     "what differs is beyond the seven digits that are kept of a number; subtract a constant from the whole column."
 )

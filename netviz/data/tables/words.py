@@ -20,6 +20,7 @@ class Words:
     codes: NDArray[np.int32]
     """(n,): indices into `values`, −1 for a missing word."""
     values: tuple[str, ...]
+    """The different words."""
     too_many: bool = False
     """Whether there were more than MOST_WORDS, so that neither codes nor values are kept."""
     missing: int = 0
