@@ -78,7 +78,7 @@ class BackgroundEvaluator:
         self.confusion: NDArray[np.int64] | None = None
         """(classes, classes): row the true class, column the answer."""
         self.class_accuracy: CurveRecorder = class_curve(examples.classes)
-        """The accuracy of each class over epochs, one sample an evaluation; empty if numbers are predicted."""
+        """The accuracy of each class over epochs, one sample per evaluation; empty if numbers are predicted."""
         self.result: EvaluationResult | None = None
         """The last evaluation that was completed, in copies; kept only where numbers are predicted."""
         self.completed = 0
@@ -117,7 +117,7 @@ class BackgroundEvaluator:
 
     @property
     def version(self) -> tuple[object, ...]:
-        """The same only as long as all that is known is the same: whose it is, and how far it is."""
+        """Equal only as long as all that is known is the same: whose it is, and how far it has come."""
         return self, self.completed, self.step, self.busy
 
     def take(self, result: EvaluationResult, step: int, position: float) -> None:

@@ -42,11 +42,13 @@ class ComparedRun:
     """A run that is compared with the one in the window."""
 
     label: str
+    """Its name, as it was given."""
     config: Config
     """The config it started with."""
     run: Run | None
     """None if it is pinned and no longer trains."""
     history: History
+    """Its curves; of a mean, those of the first run."""
     stopped: str = ""
     """Why it stopped early, if it did."""
     model: Model | None = None

@@ -1,4 +1,4 @@
-"""What a neuron of a run dreams of: an input within the range of the run's data, climbed a little with every frame."""
+"""What a neuron of a run dreams of: an input within the range of the run's data, improved a little with every frame."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from netviz.session.run_view import RunView
 SECONDS, REST_SECONDS, DREAMED = 0.004, 0.02, 400
 """How long it climbs for a frame, while the run trains and at rest, and after how many steps it rests."""
 EXAMPLES = 5_000
-"""Among so many training examples the one is looked for that a dream of numbers begins as."""
+"""How many training examples are searched for the one that a dream of numbers begins as."""
 
 
 NetworkInputs = Callable[[RunView, NDArray[np.float32]], Array]

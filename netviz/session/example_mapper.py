@@ -151,7 +151,7 @@ class ExampleMapper:
         working = self._neighbours
         if working is None:
             return False
-        over, points = working.over, working.points  # in this order: what is there at the end is there by then
+        over, points = working.over, working.points  # in this order: once it is over, all points are there
         if points is not None and (self.found is None or points is not self.found.points):
             self._publish_neighbours(points)
         if over:

@@ -17,13 +17,13 @@ from netviz.number_format import number
 from netviz.session.run_view import RunView
 
 ROUNDED = 1e-6
-"""What is this small beside the mean of its column is what scaling there and back has left of 0."""
+"""A value this small beside the mean of its column is a 0 that was scaled and scaled back."""
 _LOWERED = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 @dataclass(frozen=True)
 class ExampleValues:
-    """How the inputs of examples that are no pictures become words."""
+    """How the inputs of examples that are not pictures become words."""
 
     features: tuple[Feature, ...]
     scaling: Scaling | None = None
@@ -31,7 +31,7 @@ class ExampleValues:
 
     @classmethod
     def of(cls, run: RunView) -> Self | None:
-        """That of a run's own inputs (`Split.points`), worked out once; None for pictures."""
+        """How those of a run's own inputs (`Split.points`) do, worked out once; None for pictures."""
         return run.cached("values of examples", lambda: cls._of(run))
 
     @classmethod
@@ -56,7 +56,7 @@ class ExampleValues:
         return tuple(found)
 
     def pairs(self, inputs: NDArray[Any], most: int = 1_000) -> list[tuple[str, str]]:
-        """The names of the features, at most so many, and the values of one example, inputs (k,)."""
+        """The names of the features, at most `most`, and the values of one example, inputs (k,)."""
         values, scaling = np.asarray(inputs, np.float64), self.scaling
         if scaling is not None and scaling.shift is not None and scaling.factor is not None:
             values = values / scaling.factor + scaling.shift

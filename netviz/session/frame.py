@@ -117,6 +117,7 @@ class Frame:
     regression: bool = False
     """Whether the network learns numbers rather than classes."""
     data_sizes: tuple[int, int, int] = (0, 0, 0)
+    """How many examples there are for training, validation and testing."""
     data_away: bool = False
     """Whether the network is shown without its data, which is missing."""
     moments: tuple[Moment, ...] = ()

@@ -1,6 +1,6 @@
 """What the runs of the table had learned: in memory, in files of the session's folder, or gone.
 
-There is room for the newest runs alone, so each model may be let go, and then only its row is left.
+There is room only for the newest runs, so any model may be let go, and then only its row is left.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ SHARE_OF_ROW = 256
 """The moments of a run in the table take this part of the memory that its own may take."""
 MOST_MODELS = 24
 MOST_WEIGHTS = 10_000_000
-"""Of this many runs, and with this many weights in all, the table has what they had learned: of the newest ones, and
-before these of those that stay at the top."""
+"""The table keeps what this many runs had learned, with this many weights in all: first of those that stay at the top,
+then of the newest."""
 
 
 class LearnedModels:
@@ -83,7 +83,7 @@ class LearnedModels:
         raise UserError("Only the row is left of this run; what it had learned is gone.")
 
     def restore(self, folder: Path, written: Iterable[str]) -> None:
-        """Models with these identities are in files of the folder, to which this session writes from now on."""
+        """Take over the models with these identities, which are in files of the folder that this session writes to."""
         self._folder, self._written = folder, set(written)
 
     def for_folder(self, folder: Path) -> tuple[dict[str, Model], frozenset[str]]:
@@ -95,7 +95,7 @@ class LearnedModels:
         return new, frozenset(self._models) | self._written
 
     def note_written(self, models: Mapping[str, Model]) -> None:
-        """These models are in the folder's files."""
+        """Take note that these models are in the folder's files."""
         for identity, model in models.items():
             if self._models.get(identity) is model:
                 self._changed.discard(identity)

@@ -26,11 +26,14 @@ _NAME = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
 
 @dataclass(frozen=True)
 class LiveValue:
-    """One number: the part of a frame it belongs to, and how it is read from it; None if there is none yet."""
+    """One number of a frame."""
 
     part: type[Any]
+    """The part of a frame that it belongs to."""
     read: Callable[[Any], float | None]
+    """read(part) → the number; None if there is none yet."""
     meaning: str
+    """What it is, in a few words."""
     percent: bool = False
     """Whether it is a share, 0 … 1, that is written as a percentage."""
 

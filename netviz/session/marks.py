@@ -13,8 +13,8 @@ NEAR = 0.01
 
 
 class Marks:
-    """The marks of one run, after those of an earlier window. Nothing is marked before the first step: that is how it
-    started.
+    """The marks of one run, after those of an earlier window. Changes before the first step are not marked: they are
+    part of how it started.
     """
 
     def __init__(self, earlier: Sequence[Mark] = ()) -> None:

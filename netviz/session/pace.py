@@ -14,7 +14,7 @@ class Pace:
     def __init__(self) -> None:
         self.steps_per_second = 0.0
         self.filmed_every = 0
-        """At every so many steps it waits until a frame has been taken; 0 if it waits for none."""
+        """It waits for a frame at every multiple of this many steps; 0 if it waits for none."""
         self._due = 0.0
         self._framed_at = -1
 
@@ -24,7 +24,7 @@ class Pace:
         return self.steps_per_second > 0 or self.filmed_every > 0
 
     def framed(self, step: int) -> None:
-        """A frame has been taken after so many steps."""
+        """Take note that a frame has been taken after this many steps."""
         self._framed_at = step
 
     def restart(self) -> None:

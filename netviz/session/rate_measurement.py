@@ -44,7 +44,7 @@ class RateMeasurement:
 
     @property
     def suggestion(self) -> float | None:
-        """The suggested η, in two digits; None before the end, and if there is nothing to suggest."""
+        """The suggested η, to two digits; None before the end, and if there is nothing to suggest."""
         found = self._found
         return None if found is None or found.suggestion is None else rounded(found.suggestion)
 

@@ -91,7 +91,7 @@ class RunRegistry:
         return record_of(run, run.begun if before is None else before.started, test if same else None)
 
     def note_test(self, identity: str, of: Fingerprint, test: float) -> None:
-        """A run was measured on the test set, with the weights `of` this fingerprint."""
+        """Take note that a run was measured on the test set, with the weights `of` this fingerprint."""
         self._tested[identity] = of, test
         self._tests += 1
         record, model = self._records.get(identity), self._learned.get(identity)
@@ -100,8 +100,8 @@ class RunRegistry:
             self._records[identity] = replace(record, test=test)
 
     def adopt(self, run: Registered, others: Iterable[Registered] = ()) -> None:
-        """A run begins, or one that was left goes on. If it goes on from another place than its row says, or beside
-        itself, it is another run from now on."""
+        """Take up a run that begins, or one that was left and goes on. If it goes on from another place than its row
+        says, or beside itself, it is another run from now on."""
         known = self._records.get(run.identity)
         elsewhere = known is not None and known.steps != run.trainer.step_count
         if elsewhere or any(other is not run and other.identity == run.identity for other in others):
@@ -153,7 +153,7 @@ class RunRegistry:
         self._remark(identity, replace(self.remarks(identity), note=tidy(note, LONGEST_NOTE)))
 
     def keep_at_top(self, identity: str, at_top: bool) -> None:
-        """Whether a run stays, above the others, however many come after it."""
+        """Have a run stay above the others, however many come after it, or no longer."""
         self._remark(identity, replace(self.remarks(identity), at_top=at_top))
 
     def delete(self, identities: Collection[str]) -> None:
@@ -208,7 +208,7 @@ class RunRegistry:
         return RunList(tuple(records.values()), dict(self._remarks), new, opens | deleted)
 
     def note_written(self, models: Mapping[str, Model]) -> None:
-        """These models are in the folder's files."""
+        """Take note that these models are in the folder's files."""
         self._learned.note_written(models)
 
     def _surplus(self, identities: Iterable[str]) -> list[str]:

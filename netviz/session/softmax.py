@@ -27,6 +27,7 @@ class SoftmaxComparison:
     """e^(z/T)."""
     softmax: Values
     sigmoid: Values
+    """(outputs,) each: e^(zⱼ/T) / Σ e^(zₖ/T), and σ(z)."""
     log_likelihood: float
     """−ln a_y of the softmax."""
     cross_entropy: float

@@ -145,7 +145,7 @@ class Trials:
                     tell(*(0, 0) if self.grid is None else (self.grid.done, self.grid.total))
 
     def _note_early(self, search: Search) -> None:
-        """The runs of which halving has let no more be done are rows, too, as far as they have come."""
+        """Note the runs that halving has stopped early: they are rows too, as far as they have come."""
         sweep = search.sweep
         if sweep.method != "halving":
             return

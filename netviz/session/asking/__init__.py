@@ -1,1 +1,1 @@
-"""What can be asked about the drawing on the pad, of the network in training: one question a module."""
+"""What can be asked about the drawing on the pad, of the network in training: one question per module."""

@@ -1,7 +1,7 @@
 """Fool it, and what would make it a 3: the drawing changed until the network reads it as the class that is asked for.
 
-A fooled drawing is to be read so from a file as well. There a picture is fitted by its ink, so that only the ink's box
-changes, and the descent goes on until what is read back is the class, too.
+A fooled drawing should fool the network from a file as well, where a picture is fitted by its ink. So only pixels in
+the box of its ink change, and the descent goes on until what is read back is that class, too.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def read_back(image: Image, writing: bool = True) -> Image:
 
 
 def move_of(image: Image, read: Image) -> tuple[int, int]:
-    """By how many pixels down and right an image lies elsewhere in what is read of it, as nearly as whole ones can."""
+    """(down, right): by how many whole pixels, about, an image has moved in what is read of it."""
     wanted = read.astype(np.float64)
     places = [(down, right) for down in range(-2, 3) for right in range(-2, 3)]
     return min(places, key=lambda place: float(((np.roll(image, place, (0, 1)) - wanted) ** 2).sum()))
@@ -135,14 +135,14 @@ def _box_of_ink(drawing: Image) -> tuple[slice, slice] | None:
 
 
 def within(image: Image, drawing: Image, epsilon: float) -> Image:
-    """An image whose whole gray levels are no further than ε from the drawing's, which rounding may have made them."""
+    """The image with gray levels no further than ε from the drawing's, where rounding has taken them beyond it."""
     most = int(255 * epsilon + 1e-9)
     kept = np.clip(image.astype(np.int16) - drawing, -most, most)
     return np.asarray(drawing + kept, np.uint8)
 
 
 class FoolingTrial:
-    """One ε: steps until the network is sure, and is so of what is read back."""
+    """The steps for one ε, until the network is sure of the image and of what is read back of it."""
 
     def __init__(self, run: RunView, drawing: Image, target: int, epsilon: float) -> None:
         self.gradient = ClassGradient(run.network, as_input(run))

@@ -1,4 +1,4 @@
-"""The nearest training examples: which of them the network takes for most like the drawing."""
+"""The nearest training examples: those that the network considers most like the drawing."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Nearest:
     distances: Values
     """(k,): Euclidean, between activations."""
     seen: int
-    """Of how many they are the nearest."""
+    """Among how many they are the nearest."""
     total: int
     """How many there are to learn from."""
     busy: bool

@@ -55,7 +55,7 @@ def target_of(run: RunView, drawing: Image, asked: int | None) -> int:
 
 
 def weights_key(run: RunView) -> object:
-    """A key that changes when an answer is of other weights by now."""
+    """A key that changes once an answer is too old, because the weights have changed."""
     return run.weights_key(EVERY_SECONDS)
 
 

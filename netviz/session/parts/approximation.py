@@ -40,6 +40,7 @@ class HandBuilt:
     curve: Values
     """(POINTS,)"""
     error: float
+    """Mean |curve − target|, where the target's whole height is 1."""
 
 
 @dataclass(frozen=True)

@@ -52,12 +52,15 @@ class FilterResponse:
 
 @dataclass(frozen=True)
 class Convolution:
-    """An image (height, width), 0…1, and filters (size, size) with their names and biases."""
+    """An image, and filters to slide over it."""
 
     image: Values
+    """(height, width), 0…1."""
     names: tuple[str, ...]
     kernels: tuple[Values, ...]
+    """(size, size) each."""
     biases: tuple[float, ...]
+    """One per filter, as are `names` and `kernels`."""
     activation: str
     """The activation applied to the map."""
     drawn: bool

@@ -22,7 +22,8 @@ from netviz.session.parts.compared_runs import names_of_runs
 from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, MOST_EXAMPLES = 41, 200
-ROOM, LEAST_SPAN, CELLS = 0.06, 0.5, 10  # around the walks, in parts of them; in the parameters' units; a span's steps
+# The margin around the paths, as a part of them; the smallest span, in the parameters' units; the steps of a span.
+ROOM, LEAST_SPAN, CELLS = 0.06, 0.5, 10
 EVERY_SECONDS = 0.7  # how often the surface is recomputed while the other parameters move
 Span = tuple[float, float]
 LOWERED = "₀₁₂₃₄₅₆₇₈₉"
@@ -30,10 +31,11 @@ LOWERED = "₀₁₂₃₄₅₆₇₈₉"
 
 @dataclass(frozen=True)
 class DescentPath:
-    """The path of one run, (k, 2) in the two chosen parameters."""
+    """The path of one run."""
 
     label: str
     points: Values
+    """(k, 2), in the two chosen parameters."""
     height: float
     """C at its last point, as a height of the surface."""
     run: int = 0
@@ -42,11 +44,13 @@ class DescentPath:
 
 @dataclass(frozen=True)
 class SurfaceQuestion:
-    """Which two parameters to plot, and an area to include in any case: [left, right, low, high], or empty."""
+    """Which two parameters to plot, and where."""
 
     first: int = 0
     second: int = 1
+    """Indices into the network's parameter vector."""
     area: tuple[float, ...] = ()
+    """What to include in any case: [left, right, low, high], or empty."""
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 """A map of the examples: each lies where a layer's outputs put it, in the plane in which they differ most, or beside
-those that the layer takes for like it.
+those that are most like it to the layer.
 
 What is drawn on the pad has its place among them.
 """

@@ -69,7 +69,7 @@ class GraphColumn:
     off: frozenset[int] = frozenset()
     """The indices of those that are switched off."""
     heard: bool = False
-    """Whether its neurons can be switched off, because a layer with weights hears them."""
+    """Whether its neurons can be switched off, because a layer with weights takes their activations."""
 
 
 def input_column(run: RunView, inputs: Array, plane: bool) -> GraphColumn:

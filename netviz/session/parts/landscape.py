@@ -1,7 +1,7 @@
 """The landscape of the cost around the present weights, along two random directions or two of the run's own path.
 
 It is worked out in the background on a bounded sample, row by row, and stands still while the run goes on: the path
-grows on it. Of a large network's path its kept moments are known, and what came while one looked.
+grows on it. Of a large network's path, only its kept moments are known and what was recorded while it was shown.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SIDE, MOST_EXAMPLES = 25, 200
 MOST_POINTS, MOST_MOMENTS, MOST_NUMBERS = 40, 100, 4_000_000
 """Of a large network's path: how many points are recorded, how many moments are shown, and numbers in all."""
 ROOM = 0.15
-"""Around a path, in parts of its length."""
+"""The margin around a path, as a part of its length."""
 DIRECTIONS = ("random", "path")
 
 
@@ -148,7 +148,7 @@ class _Path:
 
     def __init__(self) -> None:
         self.kept: list[tuple[int, Array]] = []
-        """(version of the run, parameters), the first first."""
+        """(version of the run, parameters), in the order of the run."""
         self._every, self._last = 1, -1
 
     def record(self, run: RunView) -> None:

@@ -156,7 +156,7 @@ def network_input(run: RunView, request: FrameRequest, question: GraphQuestion) 
 
 
 def asked_neuron(network: Network, place: tuple[int, int] | None) -> tuple[int, int] | None:
-    """(layer, unit) of a question about one neuron or filter; None if the network has no such."""
+    """(layer, unit) of a question about one neuron or filter; None if the network does not have it."""
     if place is None or not 0 <= place[0] < len(network.layers):
         return None
     layer, unit = place

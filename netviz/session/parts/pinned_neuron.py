@@ -85,9 +85,9 @@ class PinnedNeuron:
     changes: tuple[HandChange, ...] = ()
     """What is changed of it by hand."""
     can_be_off: bool = False
-    """Whether it can be switched off, because a layer with weights hears it."""
+    """Whether it can be switched off, because a layer with weights takes its activation."""
     input_names: tuple[str, ...] = ()
-    """The names of what it hears, if these are inputs that have names."""
+    """The names of its inputs, if these are the network's own and have names."""
     best_in_words: tuple[tuple[tuple[str, str], ...], ...] = ()
     """The names and values of the first features of each of `best`, if inputs are not pictures."""
     dream_in_words: tuple[tuple[str, str], ...] = ()

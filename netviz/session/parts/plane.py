@@ -20,11 +20,11 @@ from netviz.session.run_view import ComparisonView, RunView
 
 SIDE, CURVE_POINTS, MOST_POINTS = 56, 161, 500
 AT_A_TIME = 784
-"""So many points of the map go through the network together."""
+"""This many points of the map go through the network together."""
 ARROWS = 14
 """The number of arrows side by side."""
 MOST_DESCENTS, DIFFERENCE = 150, 0.005
-"""At so many points there is an arrow of the cost, from differences over this share of the plane."""
+"""At this many points there is an arrow of the cost, from differences over this share of the plane."""
 
 
 # Synthetic data lies between −1 and 1, with a margin around it; other data gets the room it needs and a tenth more.

@@ -13,7 +13,7 @@ from netviz.engine.evaluation import EvaluationResult
 from netviz.engine.prediction_errors import PredictionErrors
 
 MOST_DRAWN = 4_000
-"""The most examples that are drawn; of more, so many are taken evenly."""
+"""The most examples that are drawn; if there are more, this many of them, evenly spaced."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class PredictedNumbers:
     true: NDArray[np.float64]
     """(k,)."""
     predicted: NDArray[np.float64]
+    """(k,) each."""
     """(k,)."""
     errors: PredictionErrors
     """Of all examples of the split, drawn or not."""

@@ -46,7 +46,7 @@ class Recognition:
 
     @property
     def answer(self) -> int | None:
-        """The class of the drawing; None if it is no digit, or the recognizer is not sure."""
+        """The class of the drawing; None if it is not a digit, or the recognizer is not sure."""
         return self.prediction.answer if self.prediction.is_confident and not self.unread else None
 
     @staticmethod

@@ -1,4 +1,4 @@
-"""How far a network is right as often as it is sure, and of two classes what a threshold would cost and gain."""
+"""How far a network is right as often as it is sure, and, for two classes, what a threshold would cost and gain."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Reliability:
     calibration: Calibration | None = None
     """None until all examples have been evaluated once, and where numbers are predicted."""
     roc: Roc | None = None
-    """None but for two classes."""
+    """None unless there are two classes."""
     step: int = 0
     busy: bool = False
     """Whether the next frame will know more."""

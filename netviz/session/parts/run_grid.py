@@ -1,6 +1,7 @@
 """How good the runs of the table are over the values of two settings in which they differ.
 
-Runs share a grid when they are alike in all else but the seed: those that *Try several* has done, and any others.
+Runs share a grid when they are alike in everything else but the seed: those that *Try several* has done, and any
+others.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ MOST_SETTINGS = 8
 """How many settings that differ are offered: those with the most values."""
 MOST_VALUES = 24
 ALONE = "-"
-"""In the place of the second path: one setting is to be shown alone."""
+"""In place of the second path: one setting is to be shown alone."""
 Values = tuple[Any, ...]
 
 
@@ -86,7 +87,7 @@ def _alike(record: RunRecord, like: Config) -> bool:
 
 
 def _values(config: Config, paths: Sequence[str]) -> Values:
-    """The values of a config at these paths; empty if it has not all of them."""
+    """The values of a config at these paths; empty if it does not have all of them."""
     try:
         return tuple(value_at(config, path) for path in paths)
     except (AttributeError, IndexError, TypeError):

@@ -96,7 +96,7 @@ class RunTable(OfPresent):
 
     rows: tuple[RunRow, ...]
     deleted: int = 0
-    """How many runs the last deletion was of."""
+    """How many runs the last deletion removed."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:

@@ -42,7 +42,7 @@ class TouchedNeuron:
     busy: bool
     """Whether the next frame will know more."""
     point: tuple[float, ...] | None = None
-    """The point of the plane that z, a and σ′ are for; None if the input is no point."""
+    """The point of the plane that z, a and σ′ are for; None if the input is not a point."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self | None:

@@ -1,7 +1,7 @@
 """What if: figures with changed weights or inputs, beside those of the network as it is, and the curve of one change.
 
-All of it is worked out on a copy of the network and a bounded number of examples, a few milliseconds a frame: first the
-figures, then the curve. While the run trains, both follow it, each with the weights of one moment.
+All of it is worked out on a copy of the network and a bounded number of examples, a few milliseconds per frame: first
+the figures, then the curve. While the run trains, both follow it, each with the weights of one moment.
 """
 
 from __future__ import annotations
@@ -26,10 +26,12 @@ MOST, MOST_OF_CURVE = 2_000, 400
 
 @dataclass(frozen=True)
 class WhatIfQuestion:
-    """What is tried, and the kind whose curve is wanted; empty for none."""
+    """What to try."""
 
     what: WhatIf = field(default_factory=WhatIf)
+    """The changes."""
     curve: str = ""
+    """The kind of change whose curve is wanted; empty for none."""
 
 
 @dataclass(frozen=True)
