@@ -1,6 +1,6 @@
 """netviz opens neural networks up while they learn.
 
-In a program of one's own: `netviz.load_config`, `netviz.train`, `netviz.load_model` and `netviz.recognize`, described
+In a program of your own: `netviz.load_config`, `netviz.train`, `netviz.load_model` and `netviz.recognize`, described
 in netviz/api.py; what they need is imported when the first of them is asked for.
 
 Nothing is imported before that, not even `typing`: the command `netviz` starts here, and until it can catch Ctrl-C in

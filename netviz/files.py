@@ -185,7 +185,7 @@ def _clear_up(target: Path) -> None:
 
 
 def _remove_abandoned(path: Path) -> None:
-    """Remove an unfinished file of one's own whose writer has ended; raises OSError."""
+    """Remove an unfinished file of netviz's own whose writer has ended; raises OSError."""
     found = path.lstat()
     if not stat.S_ISREG(found.st_mode):
         return

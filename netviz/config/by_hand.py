@@ -60,7 +60,7 @@ def taken_back(change: HandChange) -> str:
 
 
 def hand_differences(mine: Sequence[HandChange], theirs: Sequence[HandChange]) -> list[str]:
-    """What has to be done to `theirs` to make `mine` of them, one phrase a change."""
+    """What has to be done to `theirs` to make `mine` of them, one phrase per change."""
     if mine == theirs:
         return []
     kept = {change.key for change in mine}

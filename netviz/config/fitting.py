@@ -69,7 +69,7 @@ def _still_there(config: Config, before: Config) -> tuple[HandChange, ...]:
     changes = config.network.changes
     try:
         now = addresses(config)
-    except (DataError, SettingError):  # a network that cannot be, which is said; it may become another one again
+    except (DataError, SettingError):  # an impossible network, which is reported; the next edit may mend it
         return changes
     try:
         numbers = _renumbered(addresses(before), now)

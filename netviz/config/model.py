@@ -55,7 +55,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         int | None,
         Setting(
             "Seed of the data",
-            "The seed of data that netviz draws itself; left out, it is the run's seed. For your own data it chooses "
+            "The seed of data that netviz draws itself; if left out, the run's seed. For your own data it chooses "
             "the examples kept for testing, which are otherwise spread evenly",
             minimum=0,
             maximum=2**32 - 1,
@@ -69,7 +69,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         float | None,
         Setting(
             "Wrong labels",
-            "The share of the examples to learn from whose label is another one, drawn at random",
+            "The share of the examples to learn from that get another label, drawn at random",
             minimum=0,
             maximum=1,
         ),
@@ -98,19 +98,19 @@ class DataConfig(msgspec.Struct, frozen=True):
     ] = None
     size: Annotated[
         int | None,
-        Setting("Size of pictures", "How many pixels a side pictures of one's own are made", minimum=8, maximum=96),
+        Setting("Size of pictures", "How many pixels per side your own pictures get", minimum=8, maximum=96),
     ] = None
-    colour: Annotated[bool | None, Setting("In colour", "Whether pictures of one's own keep their colours")] = None
+    colour: Annotated[bool | None, Setting("In colour", "Whether your own pictures keep their colours")] = None
     transpose: Annotated[
-        bool | None, Setting("Transpose", "Whether pictures of one's own are laid on their side, rows for columns")
+        bool | None, Setting("Transpose", "Whether your own pictures are laid on their side, rows for columns")
     ] = None
     ink: Annotated[
         str | None,
-        Setting("Ink", "How the writing in pictures of one's own lies on its ground", choices=lambda: INKS),
+        Setting("Ink", "How the writing in your own pictures lies on its ground", choices=lambda: INKS),
     ] = None
     ground: Annotated[
         str | None,
-        Setting("Ground", "What transparent parts of pictures of one's own are laid on", choices=lambda: GROUNDS),
+        Setting("Ground", "What transparent parts of your own pictures are laid on", choices=lambda: GROUNDS),
     ] = None
     missing: Annotated[
         str | None,
@@ -122,7 +122,7 @@ class DataConfig(msgspec.Struct, frozen=True):
         float | None,
         Setting(
             "For testing",
-            "The share of one's own examples that is kept to test, if the data has no test part itself",
+            "The share of your own examples that is kept for testing, if the data has no test part itself",
             minimum=0.02,
             maximum=0.8,
         ),

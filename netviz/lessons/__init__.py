@@ -1,1 +1,3 @@
-"""The lecture, a lesson a TOML file: listed by library.py, read by lesson.py, and run by runner.py without a window."""
+"""The lecture, one TOML file per lesson: listed by library.py, read by lesson.py, and run by runner.py without a
+window.
+"""

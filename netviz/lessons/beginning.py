@@ -1,4 +1,4 @@
-"""The beginning of a lesson of one's own: a file that is a lesson already, and says in comments what stands where."""
+"""The beginning of a user's own lesson: a file that is a lesson already, and says in comments what stands where."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def begin(path: Path) -> Path:
     Raises UserError: nothing that is there is overwritten.
     """
     if path.name in ("", ".."):
-        raise UserError(f"{shown(path)} is no name for a lesson; write it like my-lesson.")
+        raise UserError(f"{shown(path)} is not a name for a lesson; write it like my-lesson.")
     if path.suffix.lower() != ".toml":
         path = path.with_name(f"{path.name}.toml")
     if os.path.lexists(path):

@@ -39,17 +39,22 @@ class ControlChoice(msgspec.Struct, frozen=True):
 
 
 class Control(msgspec.Struct, frozen=True):
-    """A slider from `low` to `high` for `field`, linear or with `log` logarithmic; or `choices`."""
+    """A slider for one setting, or a choice among several."""
 
     label: str
     field: str = ""
+    """The setting that the slider changes, by path; empty for choices."""
     low: Bounded = 0.0
     high: Bounded = 0.0
+    """The ends of the slider."""
     start: Bounded | None = None
-    """Where the slider starts."""
+    """Where the slider starts; None for the run's own value."""
     log: bool = False
+    """Whether the slider is logarithmic."""
     whole: bool = False
+    """Whether its values are whole numbers."""
     choices: list[ControlChoice] = []
+    """What there is to choose from; empty for a slider."""
     chosen: str = ""
     """The label of the initial choice; empty for none."""
     runs: list[str] = []

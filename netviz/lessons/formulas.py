@@ -36,11 +36,12 @@ class TypesettingError(UserError):
 
 @dataclass(frozen=True)
 class Slot:
-    """The place of a live value in a formula: its centre and size, in the formula's own pixels."""
+    """The place of a live value in a formula, in the formula's own pixels."""
 
     name: str
     x: float
     y: float
+    """Its centre."""
     width: float
     height: float
 

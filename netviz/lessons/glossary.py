@@ -1,4 +1,4 @@
-"""What the words in the window mean, as the lecture says it: assets/glossary.toml, an entry a word.
+"""What the words in the window mean, as the lecture says it: assets/glossary.toml, one entry per word.
 
 An entry is found by the label of a control, so that the window can say what the one with the focus is about.
 """

@@ -108,7 +108,9 @@ class Lesson(Heading, frozen=True):
     panels: tuple[str, ...] = ()
     """The panels it opens."""
     tries: tuple[str, ...] = ()
+    """Sentences on what to try, which stand at the end."""
     rows: tuple[str, ...] = ()
+    """Sentences for RESULTS.md."""
     beside: tuple[str, ...] = ()
     """The runs that the window shows side by side; empty for all of them."""
     slow: bool = False
@@ -154,6 +156,8 @@ class Lesson(Heading, frozen=True):
 
 
 class LessonFile(msgspec.Struct):
+    """The fields of the file; lessons/README.md describes them."""
+
     title: str
     summary: str
     runs: dict[str, dict[str, Any]]

@@ -1,6 +1,6 @@
 """The lessons that netviz ships, in the order of the lecture.
 
-A list of them needs titles and summaries alone, and a window opens with it. So each lesson is read, with the data that
+A list of them needs only titles and summaries, and a window opens with it. So each lesson is read, with the data that
 its runs are checked against, only when somebody asks for it, and then once.
 """
 

@@ -26,7 +26,7 @@ TICKET = 0.8
 
 
 def pruned_accuracies(outcome: Outcome) -> Values:
-    """(len(PRUNED),): the accuracy on the test set with so many of the smallest weights at 0."""
+    """(len(PRUNED),): the accuracy on the test set with each of these shares of the weights at 0, the smallest ones."""
     network = outcome.network
     trained = network.parameters.copy()
     found = []

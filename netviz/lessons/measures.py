@@ -195,7 +195,7 @@ class Detour(Measure):
 
 
 class FiltersChange(Measure):
-    """‖w − w₀‖/‖w₀‖ of the first layer's weights, w₀ the first ones."""
+    """‖w − w₀‖/‖w₀‖ of the first layer's weights, where w₀ are the initial ones."""
 
     def begin(self, outcome: Outcome) -> None:
         self._first = first_weights(outcome)
@@ -226,7 +226,7 @@ class Steepness(First):
 
 
 class StepFactor(Measure):
-    """By which factor a step shrinks the distance of the parameters from the bottom of a bowl, on the average."""
+    """By which factor a step shrinks the distance of the parameters from the bottom of a bowl, on average."""
 
     def incompatibility(self, config: Config) -> str | None:
         return _no_bowl(config)
@@ -299,7 +299,7 @@ def _without_classes(config: Config) -> str | None:
 
 
 def _no_bowl(config: Config) -> str | None:
-    """Why the cost of a run is no bowl with one bottom over all parameters, or why that is not known."""
+    """Why the cost of a run is not a bowl with one bottom over all parameters, or why that is not known."""
     if config.network.layers or config.network.output != "linear" or config.training.cost != "quadratic":
         return "is for a linear output with the quadratic cost and no hidden layer"
     return _too_large(config, MOST_BENT)

@@ -18,7 +18,7 @@ from netviz.run.report import versions
 HEAD = """# What the lessons gave
 
 Written by `netviz lesson NAME --write-results`; each section says when, with which versions and in how many seconds.
-*holds* is what the lesson's file says of each figure: within so much of the published one, or on the right side of it.
+*holds* is what the lesson's file says of each figure: close enough to the published one, or on the right side of it.
 """
 _SECTION = re.compile(r"^## .*?(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 

@@ -26,7 +26,7 @@ def steepness(outcome: Outcome) -> float:
 
 
 def minimum(outcome: Outcome) -> Values:
-    """The parameters at the bottom of a bowl, (parameters,), by one step of Newton's from where the network is."""
+    """The parameters at the bottom of a bowl, (parameters,), by one Newton step from where the network is."""
     network, batch = in_float64(outcome.network), _batch(outcome)
     step = np.linalg.solve(hessian(network, *batch), gradient(network, *batch))
     return np.asarray(network.parameters - step, np.float64)

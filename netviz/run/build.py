@@ -46,7 +46,7 @@ def blank_data(model: Model, why: str) -> DataSet:
 
 
 def require_kind(model: Model, data: DataSet) -> None:
-    """Raise DataError where this is no data for the model's network, or has not as many examples as it learned from."""
+    """Raise DataError if this is not data for the model's network, or has fewer examples than it learned from."""
     network, choice = model.network, model.config
     wanted, found = (
         (" × ".join(map(str, shape)), classes)
@@ -57,8 +57,8 @@ def require_kind(model: Model, data: DataSet) -> None:
     )
     if wanted != found:
         raise DataError(
-            f"{shown(Path(choice.data.name))} is not the data of this network: it has {found[0]} values an example and "
-            f"{counted(found[1], 'class', 'classes')}, not {wanted[0]} and {wanted[1]}."
+            f"{shown(Path(choice.data.name))} is not the data of this network: it has {found[0]} values per example "
+            f"and {counted(found[1], 'class', 'classes')}, not {wanted[0]} and {wanted[1]}."
         )
     split_data(choice, data)
 
@@ -130,7 +130,7 @@ def start_run(config: Config, data: DataSet, model: Model | None = None) -> tupl
     net = build_network(config, data)
     if model is not None:
         net.copy_from(model.network)
-        net.by_hand.change_to(config.network.changes)  # which may be others than the model's
+        net.by_hand.change_to(config.network.changes)  # which may differ from the model's
     learning = build_trainer(config, net, examples)
     log.info("a run%s:\n%s", "" if model is None else " continues", dump(config).strip())
     if model is not None and model.checkpoint is not None:

@@ -46,6 +46,7 @@ class CheckpointMetadata(msgspec.Struct, forbid_unknown_fields=True):
     validations: list[Validation]
     batches: int
     gradients: int
+    """How many samples the curves of these names are of."""
     looks: int | None = None
     """The number of validations; None in a file written before this was stored, which holds all of them."""
     epochs_added: int | None = None

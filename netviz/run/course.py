@@ -32,10 +32,12 @@ PATH = "course.path"
 
 @dataclass(frozen=True)
 class Mark:
-    """A moment, in epochs, and what was changed there, in words."""
+    """A change during the run."""
 
     epoch: float
+    """When it was made, in epochs, with fractions."""
     text: str
+    """What was changed, in words."""
 
 
 @dataclass(frozen=True)

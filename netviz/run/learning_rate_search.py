@@ -11,7 +11,7 @@ from netviz.engine.network import Network
 from netviz.run import build
 
 TELL_STEPS = 10
-"""Progress is reported after every so many steps."""
+"""Progress is reported whenever this many steps have been done."""
 
 
 def find_learning_rate(
@@ -39,5 +39,5 @@ def find_learning_rate(
 
 
 def rounded(rate: float) -> float:
-    """A suggested η in two significant digits, which is more than the curve can tell."""
+    """A suggested η to two significant digits, which is more than the curve can tell."""
     return float(f"{rate:.2g}")

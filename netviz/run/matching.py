@@ -170,7 +170,7 @@ def _rows(model: Model, learned: Learned, path: Path, name: str) -> Comparable:
 
 
 def _as_learned(model: Model, name: str) -> DataConfig:
-    """The settings by which other data is read in the way of the data that the network learned from."""
+    """The settings that read other data as the data was read that the network learned from."""
     own, shape = model.config.data, model.network.input_shape
     settings = msgspec.structs.replace(own, name=name, noise=None, curve=None, train=None, validation=None)
     if catalogue.absolute(name) in own.name.split(PLUS):  # read as it was, so that its test part is the same

@@ -39,7 +39,7 @@ def as_report(found: dict[str, Any]) -> bytes:
 
 
 def as_json(value: Any) -> bytes:
-    """Any plain value as JSON in UTF-8; a byte of a file's name that is no UTF-8 as an escape, which JSON has too."""
+    """Any plain value as JSON in UTF-8; a byte of a file's name that is not UTF-8 as an escape, which JSON has too."""
     text = json.dumps(_plain(value), indent=2, ensure_ascii=False, allow_nan=False)
     return text.encode(errors="backslashreplace") + b"\n"
 

@@ -181,13 +181,13 @@ def _row(record: RunRecord, remarks: Remarks) -> _Row:
 def _record(row: _Row) -> RunRecord:
     """The run of a row. Raises UserError or ValueError if there can be no such run."""
     if not IDENTITY.fullmatch(row.identity):
-        raise ValueError("its identity is none")
+        raise ValueError("its identity is not one")
     positive = (row.started, row.steps, row.position, row.seconds, row.weights, row.examples)
     figures = [figure for figure in (row.cost, row.accuracy, row.r2, row.test) if figure is not None]
     if not all(math.isfinite(number) and 0 <= number <= LARGEST for number in positive) or row.started > LAST_TIME:
-        raise ValueError("a number of it lies outside of its range")
+        raise ValueError("one of its numbers lies outside its range")
     if not all(math.isfinite(number) for number in figures):
-        raise ValueError("a figure of it is no number")
+        raise ValueError("one of its figures is not a number")
     started_with = _config(row.started_with)
     return RunRecord(
         row.identity, row.started, started_with, _config(row.config) if row.config else started_with, row.steps,
@@ -215,6 +215,6 @@ def _curves(tables: Mapping[str, list[list[float]]]) -> RecordedCurves:
             raise ValueError("its curves have another shape")
         table = np.array(rows, np.float64).reshape(-1, columns)
         if not np.isfinite(table).all() or (np.diff(table[:, 0]) < 0).any() or (np.abs(table) > LARGEST).any():
-            raise ValueError("its curves have numbers that are none")
+            raise ValueError("its curves have values that are not numbers")
         found[name] = table
     return RecordedCurves(**found)

@@ -161,7 +161,7 @@ def _merged(recorder: CurveRecorder) -> Values:
 
 
 def _thinned(recorder: CurveRecorder) -> Values:
-    """x and values of every so many samples, the last among them, (k, 1 + columns)."""
+    """x and values of evenly spaced samples, the last among them, (k, 1 + columns)."""
     curve = recorder.curve()
     table = _sound(np.concatenate([curve.x[:, None], curve.mean], axis=1))
     every = max(1, -(-len(table) // MOST_POINTS))

@@ -75,7 +75,7 @@ class TensorReader(ArrayReader):
         return sum(math.prod(one.get_shape()) for one in found if one.get_dtype().endswith(("16", "32", "64")))
 
     def take_bytes(self, name: str, most: int) -> NDArray[np.uint8]:
-        """A tensor of bytes, at most so many. Raises UserError for any other."""
+        """A tensor of at most `most` bytes. Raises UserError for any other."""
         shape = self._file.get_slice(name).get_shape() if name in self._left else []
         if len(shape) != 1 or shape[0] > most:
             raise self.unfit(f"the values of {name}")
