@@ -68,7 +68,7 @@ def epoch_seconds(examples: int, data: DataSet) -> float:
 
 
 def measure(data: DataSet, seconds: float, progress: Callable[[str], Any]) -> Iterator[tuple[str, list[Point]]]:
-    """One curve after another: what is varied, and [(value, seconds per step), …]; for `examples`, seconds per epoch."""
+    """The curves: what is varied, and [(value, seconds per step), …]; for `examples`, seconds per epoch."""
     for sweep in SWEEPS:
         progress(sweep.name)
         yield sweep.name, [(value, step_seconds(sweep.run(value), data, seconds)) for value in sweep.values]

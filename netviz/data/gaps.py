@@ -22,7 +22,7 @@ _ROWS = 1_024
 
 @dataclass(frozen=True)
 class Gaps:
-    """Which inputs (n, k) of a data set are missing in its table; what stands there until they are filled is arbitrary."""
+    """Which inputs (n, k) of a data set are missing in its table; until they are filled, a stopgap stands there."""
 
     train: Cells
     test: Cells
