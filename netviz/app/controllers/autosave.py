@@ -167,7 +167,7 @@ class Autosave(QObject):
         self._follow(self._writer.submit(work))
 
     def _follow(self, writing: Future[Any]) -> None:
-        """Know of it until it has ended."""
+        """Keep track of it until it has ended."""
         self._writing.append(writing)
         writing.add_done_callback(self._tell_end)
 

@@ -1,7 +1,7 @@
 """The edit history: every edit of network, training and data can be undone and redone, by name.
 
-Each run has its own history, a QUndoStack. An edit that discards what the run
-has learned, because it makes another network or resets it, keeps that run: undo brings it back.
+Each run has its own history, a QUndoStack. An edit that discards what the run has learned, because it makes another
+network or resets it, keeps that run: undo brings it back.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from netviz.session import Frame, FrameRequest, Recognizer, RunState, Session
 from netviz.session.parts.recognition import Recognition
 
 FRAME_MS = 49
-"""Twenty frames a second and a little: each frame is taken from training."""
+"""A little over twenty frames a second, and no more: each frame takes time from training."""
 PRELOAD_MS = 400
 
 
@@ -148,8 +148,8 @@ class FrameScheduler(QObject):
         self.session.request(request)
 
     def _prepare(self) -> None:
-        """Work out the clock's next request while the worker still rests: to ask the panels is a hundred calls of Qt's,
-        and at each of them the two threads would change places.
+        """Work out the clock's next request while the worker still rests: asking the panels takes a hundred calls into
+        Qt, at each of which the two threads could change places.
         """
         self._prepared = self._request(hurried=not self.latest.pace)
 

@@ -214,7 +214,7 @@ class RunController(QObject):
         self.apply(configs.replaced(self.config, "seed", (self.config.seed + 1) % 2**32), "new weights")
 
     def edit(self, changes: dict[str, Any]) -> None:
-        """Go on with some settings edited, by their paths; values that cannot be are shown with their problem.
+        """Go on with some settings edited, by their paths; impossible values are shown with their problem.
 
         The values are the config's own, such as a layer: what the editors have.
         """
@@ -224,7 +224,7 @@ class RunController(QObject):
         self.apply(config)
 
     def edit_checked(self, changes: dict[str, Any]) -> None:
-        """Go on with some settings edited, by their paths; values that cannot be are refused in one sentence.
+        """Go on with some settings edited, by their paths; impossible values are refused in one sentence.
 
         The values are as they stand in a file, such as a layer's table; a path may lead into a layer.
         """

@@ -78,7 +78,7 @@ class RunTableController(QObject):
             self.said.emit("This row stands for several runs; turn off Seeds together to choose one.")
         elif row.trains:
             self.said.emit(
-                "This run trains beside the other; Run › Stop comparing takes it away, then one can open it."
+                "This run trains beside the other; Run › Stop comparing takes it away; then it can be opened."
             )
         elif not row.opens:
             self.said.emit("The weights of this run are gone; choose Use its settings to train it again.")
@@ -122,7 +122,7 @@ class RunTableController(QObject):
     def ask_note(self, row: RunRow) -> None:
         """Let the user write a note beside a run."""
         note, wanted = QInputDialog.getText(
-            self._window, "Note", "What is to be remembered of this run?", QLineEdit.EchoMode.Normal, row.remarks.note
+            self._window, "Note", "What should be remembered of this run?", QLineEdit.EchoMode.Normal, row.remarks.note
         )
         if wanted:
             self._change(row, lambda registry, identity: registry.annotate(identity, note))

@@ -42,7 +42,7 @@ class LessonState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The lesson that is open."""
 
     name: str
-    """That of one of netviz's own, or the path of another's file."""
+    """The name of one of netviz's own lessons, or the path of another's file."""
     page: int = 0
     answered: bool = False
     """Whether the answer to the page's question is shown."""

@@ -28,7 +28,7 @@ TEXT = (
     "fastai's). The run in the window stays as it is."
 )
 FROM_NOW = "from the weights as they are now"
-NONE = "In {steps} the cost falls at no η by clearly more than its noise; a larger batch has less noise."
+NONE = "In {steps} the cost never falls by clearly more than its noise; a larger batch has less noise."
 WHOLE = QSize(640, 460)
 ABOVE = 1.3
 """How far above where it began the cost is still shown."""
@@ -114,7 +114,7 @@ class FindRateDialog(TaskDialog):
         points = []
         if rate is not None:
             y = float(np.interp(np.log10(rate), x, curve.smoothed))
-            why = "a tenth of the lowest's" if curve.held_back else "falls most steeply"
+            why = "a tenth of that at the lowest" if curve.held_back else "falls most steeply"
             points.append(Point(float(np.log10(rate)), y, f"{why}: η = {exact(rate)}", QColor(theme.right)))
         pale = QColor(theme.positive)
         pale.setAlpha(70)

@@ -35,11 +35,11 @@ DRAWN = 10
 MOST_SEEDS = 20
 WAYS = {
     "grid": ("every combination", "train every combination to its end"),
-    "random": ("some, by chance", "train so many combinations, drawn by chance"),
+    "random": ("some, at random", "train this many combinations, drawn at random"),
     "halving": (
         "only the best go on",
-        "train so many combinations, drawn by chance, for a few epochs; one in three goes on, then again one in three "
-        "of those (ASHA)",
+        "train this many combinations, drawn at random, for a few epochs; one in three goes on, then again one in "
+        "three of those (ASHA)",
     ),
 }
 """How combinations are chosen, by the names of `METHODS`."""
@@ -135,7 +135,7 @@ class TrySeveralDialog(TaskDialog):
 
     @property
     def plan(self) -> Plan:
-        """What the fields say. Raises UserError if the values cannot be."""
+        """What the fields say. Raises UserError if the values are impossible."""
         vary: dict[str, tuple[Any, ...]] = {}
         for field, line in zip(self.fields, self.values, strict=True):
             path = str(field.currentData())

@@ -18,7 +18,7 @@ LESSON = "lesson"
 class WordsDialog(QDialog):
     """The words on the left, what the chosen one means on the right.
 
-    word: the one to begin with. said: what is known of a control besides, which stands above while its word is chosen.
+    word: the one to begin with. said: a control's own help, which stands above the text while its word is chosen.
     open_lesson: opens a lesson by its name; None where none is offered.
     """
 

@@ -47,7 +47,7 @@ class Canvas(Guarded, QWidget):
         self.erasing = False
         self._theme = LIGHT
         self._down = ""
-        # The sheet as the pen last left it: the stroke in progress belongs to it and to no other.
+        # The document as the pen last left it: the stroke in progress belongs to that snapshot and to no other.
         self._drawn = self.document.current
         self._input = PadInput()
         self._strokes = Ink()

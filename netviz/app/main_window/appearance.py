@@ -53,7 +53,7 @@ class Appearance(QObject):
         return self._preferences.text_size or system_text_size()
 
     def resize_text(self, steps: int) -> None:
-        """Make text so many steps larger, or smaller; 0 is the usual size. It is remembered."""
+        """Make text this many steps larger, or smaller; 0 is the usual size. It is remembered."""
         place = TEXT_SIZES.index(self.text_size) + steps if steps else TEXT_SIZES.index(100)
         self._preferences.text_size = TEXT_SIZES[min(len(TEXT_SIZES) - 1, max(0, place))]
         self._apply()

@@ -1,4 +1,4 @@
-"""Who hears whom: what editors, pad and panels ask for goes to the controllers. A panel of its own kind brings its own.
+"""Connections: what editors, pad and panels ask for goes to the controllers. A special panel brings its own.
 
 The parts do not know one another; the window connects them by these functions when it is made.
 """

@@ -54,7 +54,7 @@ def file_commands(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="file.with_moments", title="Save with moments", menu=menu, group="file",
-            help="Models are saved with all kept moments of the run, so that one can go back in it when it is opened",
+            help="Models are saved with all kept moments of the run, so that they are there when it is opened again",
             run=on.files.toggle_saving_moments, checked=lambda: on.files.saves_moments,
         ),
         Command(

@@ -39,7 +39,7 @@ class LayoutBefore:
         """Leave full screen, restore the panels as soon as the window has its old size, and call `done` then."""
         self._done, self._grows = done, False
         self._window.setWindowState(self._state)
-        self._area.room_wanted = None  # nothing goes from behind its tab on the way
+        self._area.room_wanted = None  # nothing comes out from behind its tab on the way
         if self._area.arrangements == self._arrangements:
             self._waits = True
             later(0, self._window, self.resized)

@@ -108,7 +108,7 @@ def view_commands(on: CommandTargets) -> list[Command]:
         ),
         Command(
             id="view.one_delta_scale", title="One scale for δ", menu=menu, group="window",
-            help="Draw the rings of δ in the network to one scale, so that one sees it shrink from layer to layer",
+            help="Draw the rings of δ in the network to one scale, which shows it shrink from layer to layer",
             run=lambda: network.scale_rings(not network.one_scale), checked=lambda: network.one_scale,
         ),
         *on_map,

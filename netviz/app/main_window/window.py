@@ -81,7 +81,7 @@ class MainWindow(Guarded, QMainWindow):
     appearance_chosen = Signal(str)
     """appearance_chosen(name): the user chose "system" or a theme."""
     text_resized = Signal(int)
-    """text_resized(steps): text is to be so many steps larger or smaller; 0 is the usual size."""
+    """text_resized(steps): text should be this many steps larger or smaller; 0 is the usual size."""
     presentation_toggled = Signal()
     """Presentation mode was switched on or off."""
 

@@ -24,7 +24,7 @@ from netviz.session.parts.curves import Curves, MeasureCurves
 # The fraction of the run that counts as its start, and how far above the rest it may lie and still be shown whole.
 BEGINNING, ABOVE = 0.05, 2.0
 FAR_ABOVE = 4.0
-"""A start that is so many times as high as all that follows leaves the plot; a lower one is part of the course."""
+"""A start that is this many times as high as all that follows leaves the plot; a lower one is part of the course."""
 DASHED = Qt.PenStyle.DashLine
 
 

@@ -31,7 +31,7 @@ SAME = "Both runs answer every example of this part of the data alike"
 
 
 class DifferenceCards(SampleCards):
-    """One card an example: what it is, and what each of the two runs answers."""
+    """One card per example: what it is, and what each of the two runs answers."""
 
     def __init__(self) -> None:
         super().__init__("Examples on which the runs differ", lines=3)

@@ -24,7 +24,7 @@ NO_MISTAKES = "Every example of this part of the data is answered right"
 
 
 class MistakeCards(SampleCards):
-    """One card a mistake, the costliest first."""
+    """One card per mistake, the costliest first."""
 
     def __init__(self) -> None:
         super().__init__("The worst mistakes", lines=2)

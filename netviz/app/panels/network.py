@@ -29,7 +29,7 @@ from netviz.errors import DataError, counted
 LAYERS = KINDS[LayerSpec]
 KIND = Setting("Kind", "What kind of layer this is", choices=lambda: LAYERS)
 DATA = Setting("Data", "The data the network learns from", choices=lambda: SOURCES)
-# So many changes by hand are told when the pointer is over their number.
+# How many changes by hand are listed when the pointer is over their number.
 MOST_TOLD = 20
 _FIELD = re.compile(r"network\.layers\[(\d+)\]")
 

@@ -1,4 +1,4 @@
-"""Predicted against true numbers: one point an example; on the diagonal the network is right."""
+"""Predicted against true numbers: one point per example; on the diagonal the network is right."""
 
 from __future__ import annotations
 

@@ -32,11 +32,13 @@ class ReadOut:
 
 @dataclass(frozen=True)
 class Point:
-    """One point of a curve with its label: x in epochs and y as on the axis, or both in pixels."""
+    """One point of a curve with its label."""
 
     x: float
     y: float
+    """x in epochs and y as on the axis, or both in pixels."""
     text: str
+    """The label."""
     colour: QColor
 
 

@@ -20,13 +20,16 @@ RADIUS = 3.2
 
 @dataclass(frozen=True)
 class MarkedPoints:
-    """Points (n, 2) of a chart. colours: asked for only if they are painted anew; about: what these follow from."""
+    """Points of a chart."""
 
     chart: Chart
     places: NDArray[np.float64]
+    """(n, 2)."""
     colours: Callable[[], list[QColor]]
+    """Returns the colour of each; called only if they are painted anew."""
     pen: QPen
     about: tuple[object, ...]
+    """What the colours follow from."""
 
     def paint(self, painter: QPainter) -> None:
         """Paint all of them."""

@@ -22,18 +22,21 @@ RAW_ALPHA, FAINT_ALPHA = 60, 34
 
 @dataclass(frozen=True)
 class Series:
-    """One curve: (k,) values over (k,) epochs."""
+    """One curve."""
 
     name: str
     colour: QColor
     x: Values
+    """(k,), in epochs."""
     y: Values
+    """(k,), the values there."""
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
     width: float = 2.0
     low: Values | None = None
     """The lowest raw sample at each x if y is an average; drawn pale, together with `high`."""
     high: Values | None = None
     raw_alpha: int = RAW_ALPHA
+    """The opacity of these samples, 0…255."""
     listed: bool = True
     """Whether the legend names it."""
     band: bool = False

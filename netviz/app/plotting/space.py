@@ -20,12 +20,15 @@ Span = tuple[float, float]
 
 @dataclass(frozen=True)
 class Space:
-    """Seen from an angle around the vertical, tilted forwards, on a widget of this size."""
+    """A view of three dimensions on a widget."""
 
     width: int
     height: int
+    """The size of the widget, in pixels."""
     angle: float
+    """Around the vertical, in radians."""
     tilt: float
+    """Forwards, in radians; 0 is seen from above."""
     theme: Theme
 
     def project(self, x: np.ndarray, y: np.ndarray, z: np.ndarray) -> np.ndarray:

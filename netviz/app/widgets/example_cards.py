@@ -1,4 +1,4 @@
-"""Examples in rows: each as its picture, or its values where it is none, with lines of words below.
+"""Examples in rows: each as its picture, or its values where it has none, with lines of words below.
 
 Only what is visible is made and painted, so that 60,000 examples scroll as easily as sixty.
 """

@@ -24,18 +24,21 @@ Words = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Type:
-    """How a formula is drawn: its colour, the largest width, the screen's device pixels per pixel, the type's scale."""
+    """How a formula is drawn."""
 
     colour: str
     widest: float
+    """The largest width, in pixels."""
     ratio: float
+    """The screen's device pixels per pixel."""
     scale: float
+    """That of the type."""
 
 
 def with_formulas(text: str, words: Words, value: Words, drawn: Type) -> tuple[str, dict[str, TextPicture], str]:
     """Markdown in which every formula is a picture, those pictures by name, and the same all in words.
 
-    words: formats a piece of text that is no formula. value: the number of a live value, by its name.
+    words: formats a piece of text that is not a formula. value: the number of a live value, by its name.
     """
     markdown: list[str] = []
     plain: list[str] = []

@@ -25,13 +25,18 @@ KEPT = 100
 
 @dataclass(frozen=True)
 class Said:
-    """One message: a sentence, the traceback of an unforeseen error, and how often it came in a row."""
+    """One message."""
 
     text: str
+    """A sentence."""
     details: str = ""
+    """The traceback of an unforeseen error; otherwise empty."""
     error: bool = False
+    """Whether it says that something went wrong."""
     times: int = 1
+    """How often it came in a row."""
     offers: tuple[Offer, ...] = field(default=(), compare=False)
+    """What the user can do about it."""
     at: datetime = field(default_factory=datetime.now, compare=False)
 
     def __str__(self) -> str:

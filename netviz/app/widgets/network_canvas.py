@@ -23,7 +23,7 @@ from netviz.config import HandEdit
 
 CLOSER, CLOSEST, FARTHEST = 1.2, 8.0, 0.5
 DRAG = 5
-# Dragging by so many pixels changes a value by as much as the largest weight drawn, and by at least so much.
+# Dragging by PIXELS changes a value by as much as the largest weight drawn, and by at least LEAST.
 PIXELS, LEAST = 100, 0.5
 KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 

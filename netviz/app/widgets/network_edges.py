@@ -23,8 +23,8 @@ from netviz.session.parts.network_graph import NetworkGraph
 # While the network runs at full speed, painted edges are reused for this long; at this rate all of them would be
 # painted once in that time.
 EDGES_SECONDS, FRAMES = 0.18, 4
-# Between two columns, edges that are together so few steps of shade off may stay for so many times as long: two edges
-# of eighty, each a sixteenth of the scale paler than it is.
+# Between two columns, edges that are together at most UNSEEN steps of shade off may stay LONGEST times as long: two
+# edges of eighty, each a sixteenth of the scale paler than it should be.
 UNSEEN, LONGEST = 2, 5
 # How far an edge or a lock reaches beyond its ends, in pixels of the drawing.
 REACH = 12.0

@@ -11,14 +11,14 @@ from netviz.app.style.theme import type_scale
 from netviz.session.parts.graph_columns import GraphColumn
 
 HEAD, LINE, MARGIN, GAP = 44.0, 18.0, 14.0, 4.0
-# The map of the outputs has at most this share of the width, and so many pixels a side.
+# The map of the outputs has at most this share of the width, and this many pixels per side.
 MAP_SHARE, LARGEST_MAP, PORT = 0.36, 420.0, 12.0
 LARGEST_UNIT, LARGEST_IMAGE = 18.0, 76.0
 # Nodes at least this large, in pixels, may be stacked singly; smaller ones are arranged in a grid.
 LARGE_ENOUGH = {"units": 11.0, "maps": 27.0, "plane": 25.0, "weights": 25.0}
 # Nodes up to CLOSE pixels may stand close; larger ones leave this share of their side for the rings around them.
 CLOSE, RING = 44.0, 0.2
-# Pictures grow into the room there is, up to this size; another column must make nodes so many times as large.
+# Pictures grow into the room there is, up to this size; another column must make nodes this many times as large.
 LARGEST_PICTURE, WORTH_A_COLUMN = 96.0, 1.3
 BAR, ROOMY = 150.0, 70.0
 
@@ -142,8 +142,8 @@ class Layout:
 
 
 def _grid(count: int, high: float, wide: float, largest: float, enough: float, worth: float) -> tuple[float, int]:
-    """(side, columns) for a grid of `count` squares: the fewest columns whose squares have `enough` pixels a side, and
-    more where they make the squares `worth` times as large; the largest squares if none have enough.
+    """(side, columns) for a grid of `count` squares: the fewest columns whose squares have `enough` pixels per side,
+    and more where they make the squares `worth` times as large; the largest squares if none have enough.
     """
     best, columns = 0.0, 1
     for across in range(1, count + 1):

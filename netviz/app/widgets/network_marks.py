@@ -1,4 +1,4 @@
-"""What is painted over nodes and edges of the drawn network: locks, switched off neurons, the edge that is touched."""
+"""What is painted over nodes and edges of the drawn network: locks, neurons switched off, the edge that is touched."""
 
 from __future__ import annotations
 

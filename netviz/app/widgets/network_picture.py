@@ -70,7 +70,7 @@ class NetworkPicture(Guarded, QWidget):
         self.hurried = False
         """Whether the network runs at full speed, so that edges need not be repainted in every frame."""
         self.one_scale = False
-        """Whether the rings of δ have one scale in all columns, so that one sees δ shrink; else each column its own."""
+        """Whether the rings of δ have one scale in all columns, which shows δ shrink; else each column its own."""
         self._edges, self._node_layer = EdgeLayer(), NodeLayer()
         self.pace = 1.0
         """The seconds per training step."""

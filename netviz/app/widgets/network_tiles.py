@@ -55,7 +55,7 @@ class Screen:
 
 
 def tileable(column: GraphColumn, nodes: list[Node], screen: Screen) -> bool:
-    """Whether a column's nodes are pictures of one value a point, and not too large."""
+    """Whether a column's nodes are pictures of one value per point, and not too large."""
     pictures = column.kind not in ("outputs", "folded") and len(column.values) == len(column.shown) == len(nodes) > 0
     return pictures and screen.side(nodes[0].box) <= LARGEST
 
@@ -71,7 +71,7 @@ def radius(box: QRectF) -> float:
 
 
 def images_of(column: GraphColumn, theme: Theme) -> list[QImage]:
-    """The image in each node of a column, a pixel a value; empty if its nodes have none."""
+    """The image in each node of a column, one pixel per value; empty if its nodes have none."""
     if column.kind in ("outputs", "folded"):
         return []
     if column.kind == "image" and len(column.values) > len(column.shown):

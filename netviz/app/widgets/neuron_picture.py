@@ -97,11 +97,11 @@ class NeuronPicture(Guarded, QWidget):
 
     def _paint_block(self, painter: QPainter, name: str, box: QRectF, shown: PinnedNeuron) -> None:
         title = {
-            "weights": "what it hears",
+            "weights": "weights in",
             "excites": f"what excites it: {number(float(shown.best_values[0]))}" if shown.best_in_words
             else "what excites it",
             "dream": f"its dream: {number(shown.dream_value)}",
-            "when": "when it speaks", "part": "w·a for each class", "heard": "who hears it",
+            "when": "when active", "part": "w·a for each class", "heard": "weights out",
         }[name]  # fmt: skip
         painter.setPen(QColor(self.theme.dim))
         painter.setFont(font(TICK_PX))

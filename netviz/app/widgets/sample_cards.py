@@ -26,7 +26,7 @@ class CardText:
 
 
 class SampleCards(ExampleCards):
-    """One card an example, in the order of the sample. lines: how many stand below each."""
+    """One card per example, in the order of the sample. lines: how many stand below each."""
 
     picked = Signal(object)
     """picked(image): an example that is a picture was clicked."""

@@ -89,4 +89,4 @@ class Samples(Guarded, QWidget):
         if rest > 0:
             painter.setPen(QColor(theme.dim))
             box = QRectF(EDGE, top + len(shown) * high, self.width(), high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"and {rest:,} classes more")
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"and {rest:,} more classes")

@@ -16,7 +16,7 @@ AMOUNT_WIDTH = 58
 
 
 class WhatIfForm(QWidget):
-    """One slider a kind; it stops at the kind's own amounts, as they stand in the table."""
+    """One slider per kind; it stops at the kind's own amounts, as they stand in the table."""
 
     changed = Signal(str)
     """changed(kind): something is tried with this kind."""

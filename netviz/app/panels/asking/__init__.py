@@ -1,4 +1,4 @@
-"""The pages of the panel *Ask the drawing*, one question a module; the table of them is here."""
+"""The pages of the panel *Ask the drawing*, one question per module; the table of them is here."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The nearest training examples: pictures of those that the network takes for most like the drawing."""
+"""The nearest training examples: pictures of those that the network considers most like the drawing."""
 
 from __future__ import annotations
 

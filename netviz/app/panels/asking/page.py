@@ -25,7 +25,7 @@ class AskPage(QWidget):
     ask: ClassVar[str]
     """Its key in the table of questions."""
     title: ClassVar[str]
-    """How it is offered."""
+    """What it is called where the user chooses it."""
     has_bars: ClassVar[bool] = True
 
     changed = Signal()
@@ -106,7 +106,7 @@ def show_names(box: ComboBox, names: tuple[str, ...], chosen: int) -> None:
 
 
 def slider(name: str, stops: int, at: int) -> QSlider:
-    """A slider over so many stops."""
+    """A slider over this many stops."""
     made = Slider(Qt.Orientation.Horizontal)
     made.setRange(0, stops - 1)
     made.setValue(at)
