@@ -77,7 +77,7 @@ def load_model(path: str | Path | None = None) -> Model:
 
 
 def recognize(strokes: Sequence[Stroke], model: Model | None = None) -> NDArray[np.float64]:
-    """Recognize a drawing: the share of each class, (classes,), and last the share of no class if the network has that.
+    """Recognize a drawing: the probability of each class, (classes,), and last that of no class if the network has it.
 
     strokes: the lines of the pen, each a list of points (x, y) in any unit, y downwards. model: None for the one that
     comes with netviz. Raises UserError for a network that does not take 28×28 images.

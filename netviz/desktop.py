@@ -102,7 +102,7 @@ def require_linux() -> None:
     """Raise UserError where menus are made in other ways."""
     if sys.platform == "win32":
         raise UserError(
-            "On Windows netviz makes no menu entry; make a shortcut to its netviz.exe with the word app behind it."
+            "On Windows netviz makes no menu entry; make a shortcut to its netviz.exe with the word app after it."
         )
     if sys.platform == "darwin":
         raise UserError("On macOS netviz makes no menu entry; start it in a terminal, with the word netviz.")

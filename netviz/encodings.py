@@ -1,6 +1,6 @@
 """The lines of a text file in UTF-8, whatever encoding it was saved in: UTF-8, UTF-16, UTF-32 or Latin-1.
 
-A byte order mark decides; without one, NUL bytes show UTF-16, and what is no UTF-8 is Windows' Latin-1.
+A byte order mark decides; without one, NUL bytes show UTF-16, and what is not UTF-8 is Windows' Latin-1.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 class NotUtf8Error(Exception):
-    """A line that is no UTF-8; the file has to be read again as Latin-1."""
+    """A line that is not UTF-8; the file has to be read again as Latin-1."""
 
 
 def encoding_of(file: BinaryIO) -> str:
@@ -50,7 +50,7 @@ def encoding_of(file: BinaryIO) -> str:
 
 
 def in_its_encoding(file: BinaryIO, read: Callable[[str], T]) -> T:
-    """What `read(encoding)` makes of a file from its beginning, which is read again if it turns out to be no UTF-8."""
+    """What `read(encoding)` makes of a file from its beginning, which is read again if it turns out not to be UTF-8."""
     file.seek(0)
     try:
         return read(encoding_of(file))
@@ -60,7 +60,7 @@ def in_its_encoding(file: BinaryIO, read: Callable[[str], T]) -> T:
 
 
 def in_words(encoding: str) -> str:
-    """An encoding as it is said to the user."""
+    """What an encoding is called in messages."""
     return _IN_WORDS.get(encoding, "UTF-32" if "32" in encoding else "UTF-16")
 
 
@@ -101,7 +101,7 @@ def as_utf8(path: Path, file: BinaryIO) -> BinaryIO:
 
 
 def _recoded(path: Path, file: BinaryIO, encoding: str) -> BinaryIO:
-    """The whole content in UTF-8 with line breaks of today."""
+    """The whole content in UTF-8 with today's line breaks."""
     content = file.read(MOST_RECODED + 1)
     if len(content) > MOST_RECODED:
         raise DataError(f"{shown(path)} is larger than {MOST_RECODED >> 20} MB; save it in UTF-8.")

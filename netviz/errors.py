@@ -92,7 +92,7 @@ class DataError(UserError):
 
 
 class DataFieldError(DataError):
-    """Data that one field of a config describes in a way that cannot be."""
+    """Data that one field of a config describes in an impossible way."""
 
     def __init__(self, field: str, problem: str) -> None:
         super().__init__(f"{field}: {problem}.")

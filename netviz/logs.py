@@ -1,8 +1,8 @@
 """The log: a file in the user's state folder with what a bug report needs, and on stderr as well where that is wanted.
 
 It says which versions run where, each run's config, and every traceback. Where the file cannot be written, netviz goes
-on without it. Several netviz may write the same file: a line is appended whole, and who finds that another has begun a
-new file goes on in that.
+on without it. Several netviz may write the same file: a line is appended whole, and one that finds that another has
+begun a new file goes on in that.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def stop() -> None:
 
 
 def about() -> str:
-    """The versions of netviz, Python and what netviz stands on, and the platform, one a line."""
+    """The versions of netviz, Python and the packages it stands on, and the platform, one per line."""
     lines = [f"netviz {__version__}, Python {platform.python_version()}, {platform.platform()}"]
     for name in PACKAGES:
         try:

@@ -32,7 +32,7 @@ def exact(value: float) -> str:
 
 
 def power_of_ten(exponent: int) -> str:
-    """10⁻³; 1 and 10 as such."""
+    """10⁻³; 1 and 10 written out."""
     return {0: "1", 1: "10"}.get(exponent, "10" + str(exponent).translate(_RAISED))
 
 

@@ -48,7 +48,7 @@ def saved_as(path: Path) -> str:
 def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) -> Path:
     """Where to write what `option` asks for at `path`: with its suffix, added where the name has none.
 
-    others: what the command reads or writes besides. Raises UserError for what is no place for such a file: another
+    others: what the command reads or writes besides. Raises UserError for what is not a place for such a file: another
     suffix, a folder, a device, a file of another kind, one of the others, or where nothing can be written.
     """
     if not path.suffix and path.name and not _is_special(path):
@@ -70,7 +70,9 @@ def place_for(kind: Kind, path: Path, option: str, others: Iterable[Path] = ()) 
     except OSError:
         ours = False
     if not ours:
-        raise UserError(f"{option}: {shown(path)} is there and is not {kind.name} of netviz's; choose another name.")
+        raise UserError(
+            f"{option}: {shown(path)} already exists and is not {kind.name} of netviz's; choose another name."
+        )
     return path
 
 

@@ -55,7 +55,7 @@ _BLOCK = 1 << 20
 
 
 def opened(path: Path, most: int) -> BinaryIO:
-    """`open_regular`, whose refusal is one of data: raises DataError."""
+    """`open_regular` for files of data: raises DataError."""
     try:
         return open_regular(path, most)
     except UserError as error:

@@ -55,10 +55,10 @@ def test_a_place_is_known_by_its_suffix(kind: places.Kind, tmp_path: Path) -> No
 def test_a_file_of_another_kind_is_not_written_over(kind: places.Kind, content: bytes, tmp_path: Path) -> None:
     path = tmp_path / f"there{kind.suffix}"
     path.write_bytes(content)
-    assert "is there and is not" in refused(kind, path)
+    assert "already exists and is not" in refused(kind, path)
     link = tmp_path / f"link{kind.suffix}"
     link.symlink_to(path)
-    assert "is there and is not" in refused(kind, link)
+    assert "already exists and is not" in refused(kind, link)
     path.write_bytes(b"")
     assert place_for(kind, path, "--there") == path
 

@@ -12,7 +12,7 @@ MOST_NAMED = 8
 
 
 def seen_words(config: Config, source: Source, shape: tuple[int, ...]) -> str:
-    """`4 numbers, standardised`, `28 × 28 image`, `2 features`; shape: of the data's own inputs."""
+    """`4 numbers, standardized`, `28 × 28 image`, `2 features`; shape: of the data's own inputs."""
     if config.data.features is not None:
         words = counted(source.shape[0], "feature")
     elif len(shape) == 1:

@@ -34,7 +34,7 @@ IRIS = _source(
     validation=12,
     target="species",
     classes=("setosa", "versicolor", "virginica"),
-    about="150 flowers of three species by four lengths, standardised (R. A. Fisher, UCI, CC BY 4.0), part of netviz.",
+    about="150 flowers of three species by four lengths, standardized (R. A. Fisher, UCI, CC BY 4.0), part of netviz.",
 )
 WINE = _source(
     "wine",
@@ -44,7 +44,7 @@ WINE = _source(
     validation=15,
     target="cultivar",
     classes=("1", "2", "3"),
-    about="178 wines of three cultivars by thirteen measurements, standardised (UCI, CC BY 4.0), part of netviz.",
+    about="178 wines of three cultivars by thirteen measurements, standardized (UCI, CC BY 4.0), part of netviz.",
 )
 TABLES = {source.name: source for source in (IRIS, WINE)}
 """The tables by name."""

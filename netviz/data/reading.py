@@ -26,7 +26,7 @@ def _table(*choices: Choice) -> dict[str, Choice]:
 
 
 SCALES: dict[str, Choice] = _table(
-    Choice("standard", "standard", "standardised"),
+    Choice("standard", "standard", "standardized"),
     Choice("unit", "0 to 1", "scaled to 0…1"),
     Choice("none", "as they are", "not scaled"),
 )

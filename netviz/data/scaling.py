@@ -1,7 +1,7 @@
 """Scaling: how inputs and targets are scaled before a network sees them, measured on the training examples.
 
 `standard` gives every input mean 0 and standard deviation 1, `unit` the range 0…1. Pictures in bytes are read as 0…1 by
-the engine, which is their unit scale. Targets of a regression are standardised, and given back in their own units.
+the engine, which is their unit scale. Targets of a regression are standardized, and given back in their own units.
 """
 
 from __future__ import annotations

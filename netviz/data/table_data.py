@@ -144,7 +144,7 @@ def _learned(
     made_of: str,
     scaled: str | None,
 ) -> str:
-    """`species is learned, setosa (50), versicolor (50) and virginica (50), from 4 numbers, standardised.`"""
+    """`species is learned, setosa (50), versicolor (50) and virginica (50), from 4 numbers, standardized.`"""
     from_what = f"from {made_of}" + (f", {scaled}" if scaled else "")
     name = shown(Path(recipe.label))
     if targets is not None:

@@ -93,7 +93,7 @@ class Network:
 
     @property
     def neurons(self) -> list[Array]:
-        """The weights of each layer as a matrix with one row a neuron (or filter), (neurons, fan_in)."""
+        """The weights of each layer as a matrix with one row per neuron (or filter), (neurons, fan_in)."""
         return [
             self.layer_parameters[index].weights.reshape(self.layer_parameters[index].biases.size, -1)
             for index in self.weighted_layers

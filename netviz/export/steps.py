@@ -98,7 +98,7 @@ class Multiply(Step):
 
 @dataclass(frozen=True)
 class Normalize(Step):
-    """Batch normalisation with the running averages: (x − mean)/√(variance + ε) · gamma + beta, for each channel."""
+    """Batch normalization with the running averages: (x − mean)/√(variance + ε) · gamma + beta, for each channel."""
 
     mean: Array
     variance: Array

@@ -45,9 +45,9 @@ class ForeignError(UserError):
 
 
 def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsilon: float = EPSILON) -> ForeignLayer:
-    """A batch normalisation; an ε other than netviz's is made part of the variance. Raises ForeignError."""
+    """A batch normalization; an ε other than netviz's is made part of the variance. Raises ForeignError."""
     if np.any(np.asarray(variance, np.float64) + epsilon <= 0):
-        raise ForeignError("Batch normalisation needs variances that are larger than 0.")
+        raise ForeignError("Batch normalization needs variances that are larger than 0.")
     return ForeignLayer(
         BatchNorm(),
         biases=np.stack([np.asarray(one, np.float64) for one in (gamma, beta)]),
@@ -56,7 +56,7 @@ def normalization(mean: Array, variance: Array, gamma: Array, beta: Array, epsil
 
 
 def scaled_input(mean: Array, deviation: Array, channels: int) -> ForeignLayer:
-    """(x − mean)/deviation as the first layer: a batch normalisation that has seen just that."""
+    """(x − mean)/deviation as the first layer: a batch normalization that has seen just that."""
     spread = np.broadcast_to(np.asarray(deviation, np.float64).reshape(-1), channels)
     centre = np.broadcast_to(np.asarray(mean, np.float64).reshape(-1), channels)
     return normalization(centre, spread**2, np.ones(channels), np.zeros(channels), 0.0)

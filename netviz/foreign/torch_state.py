@@ -59,7 +59,7 @@ class Stored:
         """The layer with these numbers. Raises ForeignError if it is of another kind."""
         if isinstance(layer, BatchNorm) and self.is_norm:
             if not {"running_mean", "running_var"} <= set(self.arrays):
-                raise ForeignError(f"{shown(self.name)} has no running averages, which batch normalisation needs.")
+                raise ForeignError(f"{shown(self.name)} has no running averages, which batch normalization needs.")
             made = normalization(self.arrays["running_mean"], self.arrays["running_var"], self.weights, self.biases)
             return replace(made, layer=layer)
         wanted = {2: Dense, 4: Conv2D, 6: Conv2D}.get(self.weights.ndim)
@@ -126,7 +126,7 @@ def _stored(path: Path) -> list[Stored]:
 def _in_order(found: list[Stored]) -> list[Stored]:
     """By name, numbers in names as numbers; what looks at pictures comes before what does not.
 
-    A normalisation follows the layer of as many outputs whose number is nearest to its own.
+    A normalization follows the layer of as many outputs whose number is nearest to its own.
     """
 
     def natural(one: Stored) -> list[Any]:
@@ -216,7 +216,7 @@ def _first_dense(layers: list[LayerSpec]) -> int:
 
 
 def _with(stored: list[Stored], padded: bool, pools: tuple[int, ...], activation: str) -> list[LayerSpec]:
-    """The layers of the file with this padding and these pools; a normalisation takes over the activation."""
+    """The layers of the file with this padding and these pools; a normalization takes over the activation."""
     found: list[LayerSpec] = []
     left = iter(pools)
     for place, one in enumerate(stored):

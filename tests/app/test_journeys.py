@@ -64,7 +64,7 @@ def test_keys_drive_the_run(qtbot: QtBot, opened: Opened) -> None:
     assert window.training.field("seed").value() == seed + 1
 
 
-def test_a_drawn_one_and_zero_are_recognised(qtbot: QtBot, open_netviz) -> None:
+def test_a_drawn_one_and_zero_are_recognized(qtbot: QtBot, open_netviz) -> None:
     """The network trains on the embedded digits in the window, and what is drawn with the mouse is read right."""
     opened = open_netviz(configs.default_config())
     window = opened.window

@@ -304,7 +304,7 @@ def test_the_first_layers_gradient_vanishes_and_a_cure_brings_it_back(
 ) -> None:
     open_lesson(qtbot, opened, "vanishing-gradient", page=3)
     panel = lesson_panel(opened)
-    depth, normalisation, *_ = panel.controls.fields
+    depth, normalization, *_ = panel.controls.fields
     until(qtbot, lambda: len(opened.run_controller.frame.config.network.layers) == 4)
 
     def first_over_last() -> float:
@@ -326,7 +326,7 @@ def test_the_first_layers_gradient_vanishes_and_a_cure_brings_it_back(
     for value in (10.0, 4.0):
         depth.setValue(LESSONS["vanishing-gradient"].controls[0].step_of(value))
     until(qtbot, lambda: len(opened.run_controller.frame.config.network.layers) == 4)
-    pick(qtbot, normalisation, 1)
+    pick(qtbot, normalization, 1)
     until(qtbot, lambda: len(opened.run_controller.frame.config.network.layers) == 8)
     assert first_over_last() > 5 * four
 

@@ -337,7 +337,7 @@ def test_what_cannot_be_kept_is_said_and_leaves_nothing_to_undo(qtbot: QtBot, op
     opened.run_controller.done.connect(said.append)
     opened.run_controller.keep_what_if(WhatIf.of({"off": 0.5}, Scope(layer=9)))
     until(qtbot, lambda: said)
-    assert said == ["That cannot be kept: layer: 9 is no hidden layer whose neurons can be switched off."]
+    assert said == ["That cannot be kept: layer: 9 is not a hidden layer whose neurons can be switched off."]
     assert not opened.run_controller.history.edited
 
 

@@ -215,14 +215,17 @@ ENDLESS = ("--set", "training.epochs=1000000")
         (("--save", "c.toml"), "--save: c.toml is not a name for a model, which ends in .netviz; take c.toml.netviz."),
         (("--save", "m.bin"), "take m.bin.netviz."),
         (("--save", "link.netviz"), "--save: link.netviz is also c.toml of the same command; choose another name."),
-        (("--save", "pickle.netviz"), "pickle.netviz is there and is not a model of netviz's; choose another name."),
+        (
+            ("--save", "pickle.netviz"),
+            "pickle.netviz already exists and is not a model of netviz's; choose another name.",
+        ),
         (("--save", "/dev/null"), "it is not an ordinary file; choose another place."),
         (("--save", "folder"), "it is a folder; choose another place."),
         (("--save", "no/m.netviz"), "no such file or directory; choose another place."),
         (("--save", "new", "--report", "report.json"), "--report: report.json is also new.netviz of the same command"),
         (("--report", "c.toml"), "--report: c.toml is not a name for a report, which ends in .json"),
         (("--report", "link.json"), "--report: link.json is also c.toml of the same command"),
-        (("--report", "mine.json"), "mine.json is there and is not a report of netviz's; choose another name."),
+        (("--report", "mine.json"), "mine.json already exists and is not a report of netviz's; choose another name."),
     ],
 )
 def test_where_to_write_is_looked_at_before_the_first_epoch(

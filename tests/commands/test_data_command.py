@@ -140,7 +140,7 @@ def test_init_writes_a_config_that_fits_the_data(tmp_path: Path) -> None:
     rows = "".join(f"{k % 7 + 10 * (k % 2)},{k % 5},{'ab'[k % 2]}\n" for k in range(60))
     (tmp_path / "x.csv").write_text("size,weight,kind of thing\n" + rows)
     said = netviz("data", "init", tmp_path / "x.csv", "--save", tmp_path / "run.toml").stdout
-    assert "kind of thing is learned, 2 classes: a (30), b (30); from 2 numbers, standardised" in said
+    assert "kind of thing is learned, 2 classes: a (30), b (30); from 2 numbers, standardized" in said
     trained = netviz("train", tmp_path / "run.toml", "--set", "training.epochs=3").stdout
     assert "test accuracy" in trained
     printed = netviz(

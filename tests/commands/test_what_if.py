@@ -33,7 +33,7 @@ def test_a_saved_network_is_measured_changed_and_its_file_stays(tmp_path: Path) 
     wanted = tried(network, data.test, WhatIf.of({"prune": 0.5, "round": 4}), SMALL.seed)
     assert (found["accuracy"], found["what_if"]) == (wanted.accuracy, {"prune": 0.5, "round": 4.0})
     assert path.read_bytes() == before
-    for option, words in (("prune", "is no kind with a number"), ("prune=7", "prune: 7 is not from 0 to 1"),
+    for option, words in (("prune", "is not a kind with a number"), ("prune=7", "prune: 7 is not from 0 to 1"),
                           ("turn=20", "turn: needs inputs that are pictures"),
                           ("round=4.5", "--what-if: round: 4.5 is not a whole number"),
                           ("zz=1", "--what-if: 'zz' is not one of prune, ")):  # fmt: skip

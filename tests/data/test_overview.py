@@ -48,7 +48,7 @@ def test_columns_classes_and_parts(tmp_path: Path) -> None:
     assert (kind.role, kind.counts) == ("label", (12, 12, 12))
     assert found.classes == (("a", 12), ("b", 12), ("c", 12))
     assert found.parts == (27, 3, 6)
-    assert found.made_of == "3 inputs · 3 outputs · standardised"
+    assert found.made_of == "3 inputs · 3 outputs · standardized"
     assert not found.has_own_test
 
 
@@ -125,7 +125,7 @@ def test_the_same_as_text(tmp_path: Path) -> None:
     lines = list(as_text(seen(table(tmp_path, plain()))))
     assert lines[3].split() == ["kind", "label", "@@@", "a,", "b,", "c"]
     assert "by class: a: 12, b: 12, c: 12" in lines
-    assert "27 examples to learn from, 3 to validate, 6 to test; 3 inputs · 3 outputs · standardised" in lines
+    assert "27 examples to learn from, 3 to validate, 6 to test; 3 inputs · 3 outputs · standardized" in lines
     assert "! Always the same: always." in lines
 
 

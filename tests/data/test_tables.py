@@ -197,7 +197,7 @@ def test_a_table_gives_the_same_numbers_however_it_is_written(name: str, tmp_pat
         np.testing.assert_allclose(np.sort(all_inputs(known), axis=0), np.sort(expected, axis=0), rtol=1e-5)
 
 
-def test_a_run_sees_standardised_numbers_measured_on_what_it_learns_from(tmp_path: Path) -> None:
+def test_a_run_sees_standardized_numbers_measured_on_what_it_learns_from(tmp_path: Path) -> None:
     data = read(made(tmp_path, WAYS["words, label last"])).data
     split = data.split(100, 20)
     assert split.scaling is not None

@@ -209,7 +209,7 @@ def test_a_change_of_what_is_not_there_is_refused(change: HandChange, field: str
     assert caught.value.field == f"by_hand[1].{field}"
 
 
-def test_neither_untied_filters_nor_what_a_normalisation_hears_can_be_changed() -> None:
+def test_neither_untied_filters_nor_what_a_normalization_hears_can_be_changed() -> None:
     net = Network((1, 6, 6), [Conv2D(2, 3, tied=False), Conv2D(2, 3), BatchNorm(), Dense(3)], 2)
     for change, words in ((Freeze(1, 1), "other weights at each place"), (SwitchOff(2, 1), "normalizes")):
         with pytest.raises(SettingError, match=words):

@@ -197,7 +197,7 @@ def test_parts_give_what_the_whole_gives(n: int) -> None:
     np.testing.assert_allclose(halved, whole.gradients, rtol=2e-4, atol=2e-6)
 
 
-def test_batch_normalisation_keeps_its_batch_together() -> None:
+def test_batch_normalization_keeps_its_batch_together() -> None:
     layers = (Conv2D(32, 5, "relu", padding=2), Conv2D(32, 5, "identity"), BatchNorm("relu"))
     assert micro_batch_count(make(layers, batch_size=30).network, 30) == 1
 

@@ -84,7 +84,7 @@ def test_it_makes_no_difference_what_a_neuron_says_that_nothing_hears() -> None:
     np.testing.assert_allclose(evaluate(made, data).outputs, deaf, rtol=1e-6)
 
 
-def test_an_output_is_heard_by_nothing_nor_what_a_normalisation_hears_first() -> None:
+def test_an_output_is_heard_by_nothing_nor_what_a_normalization_hears_first() -> None:
     made = Network((4,), (Dense(units=3), BatchNorm(), Dense(units=2)), 2)
     assert [heard_by(made, layer) for layer in range(4)] == [None, 2, 3, None]
     assert outgoing(made, 3, 0) is None

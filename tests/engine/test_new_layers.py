@@ -1,4 +1,4 @@
-"""Dropout, batch normalisation, untied filters, average pools, repeats: what each of them promises."""
+"""Dropout, batch normalization, untied filters, average pools, repeats: what each of them promises."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_nothing_is_dropped_at_recognition() -> None:
 
 
 @pytest.mark.parametrize("layers", [(BatchNorm(),), (Conv2D(3, 3, "identity"), BatchNorm())])
-def test_batch_normalisation_gives_mean_0_and_spread_1(layers) -> None:
+def test_batch_normalization_gives_mean_0_and_spread_1(layers) -> None:
     network = network_of(*layers, Dense(4))
     x = 5 + 3 * np.random.default_rng(0).standard_normal((1, 8, 8, 50))
     run = ForwardBackward(network, 50, every_layer=True)
@@ -66,7 +66,7 @@ def test_batch_normalisation_gives_mean_0_and_spread_1(layers) -> None:
     np.testing.assert_allclose(rows.std(axis=1), 1, atol=1e-4)
 
 
-def test_batch_normalisation_recognises_with_running_averages() -> None:
+def test_batch_normalization_recognizes_with_running_averages() -> None:
     network = network_of(BatchNorm(momentum=0.0), Dense(4), shape=(6,))
     x = np.random.default_rng(0).standard_normal((6, 40)) * np.arange(1, 7)[:, None] + 2
     training = ForwardBackward(network, 40, every_layer=True).activations(x)[0].copy()
@@ -78,7 +78,7 @@ def test_batch_normalisation_recognises_with_running_averages() -> None:
     np.testing.assert_array_equal(network.state, state)
 
 
-def test_batch_normalisation_is_left_free_by_regularization() -> None:
+def test_batch_normalization_is_left_free_by_regularization() -> None:
     network = network_of(Dense(5, "identity"), BatchNorm("relu"), shape=(6,))
     assert network.weight_count == 5 * 6 + 3 * 5
     assert network.parameters.size == network.weight_count + 5 + 2 * 5 + 3
@@ -87,7 +87,7 @@ def test_batch_normalisation_is_left_free_by_regularization() -> None:
 
 @pytest.mark.parametrize("pool", [MaxPool2D(2), AveragePool2D(2)])
 def test_a_second_step_gives_what_the_first_gave(pool) -> None:
-    """Rows that fill no square of a pool keep nothing from the step before, though batch normalisation writes there."""
+    """Rows that fill no square of a pool keep nothing from the step before, though batch normalization writes there."""
     network = network_of(Conv2D(2, 3, "identity", padding=1), BatchNorm("relu"), pool, Dense(4), shape=(1, 7, 9))
     rng = np.random.default_rng(0)
     x, y = rng.random((1, 7, 9, 6)), np.eye(3)[:, rng.integers(0, 3, 6)]

@@ -159,7 +159,7 @@ def test_switched_off_neurons_are_not_heard_and_more_include_the_fewer() -> None
         assert gone <= silent
         assert len(silent) == round(share * 7)
         gone = silent
-    with pytest.raises(SettingError, match="layer: 1 is no hidden layer"):
+    with pytest.raises(SettingError, match="layer: 1 is not a hidden layer"):
         WhatIf.of({"off": 0.5}, Scope(layer=1)).check(network)
 
 

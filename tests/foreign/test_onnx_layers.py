@@ -68,7 +68,7 @@ def test_the_scale_of_the_input_may_be_said_in_any_order(tmp_path: Path) -> None
 
 NORM = [tensor(name, np.array([value])) for name, value in (("g", 2.0), ("h", 0.5), ("m", 0.1), ("s", 0.3))]
 SCALED_LATE = {
-    "a batch normalisation of its own": [node("BatchNormalization", ["x", "g", "h", "m", "s"], "n")],
+    "a batch normalization of its own": [node("BatchNormalization", ["x", "g", "h", "m", "s"], "n")],
     "an activation": [node("Sub", ["x", "m"], "z"), node("Relu", ["z"], "n")],
 }
 

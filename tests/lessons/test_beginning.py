@@ -43,7 +43,7 @@ def test_a_new_lesson_is_whole_and_what_it_promises_holds(tmp_path: Path, monkey
 @pytest.mark.parametrize("name", ["", ".", "..", "/"])
 def test_what_is_no_name_is_refused(name: str, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(UserError, match="no name for a lesson"):
+    with pytest.raises(UserError, match="not a name for a lesson"):
         begin(Path(name))
     assert not list(tmp_path.iterdir())
 

@@ -220,11 +220,11 @@ def test_your_own_data_is_learned_scaled_mislabelled_and_tested_as_the_text_says
     for run in ran.values():
         train(run, run.trainer.hyperparameters.epochs)
     seen = {name: Curves.take(run, ANY, ALONE) for name, run in ran.items()}
-    scaled, loud = (Gradients.take(ran[name], ANY, ALONE) for name in ("wine, standardised", "wine, as it is"))
+    scaled, loud = (Gradients.take(ran[name], ANY, ALONE) for name in ("wine, standardized", "wine, as it is"))
     assert scaled is not None and loud is not None
     assert loud.curve.high[1:, 0].max() < -12 < -3 < scaled.curve.mean[1:, 0].min(), "the hidden layer stands still"
     assert seen["iris, species"].validation_accuracy[-1] >= 0.95
-    assert seen["wine, standardised"].validation_accuracy[-1] >= 0.95
+    assert seen["wine, standardized"].validation_accuracy[-1] >= 0.95
     assert seen["wine, as it is"].validation_accuracy[-1] <= 0.5
     wrong = ran["iris, wrong label"].data
     assert seen["iris, wrong label"].validation_accuracy[-1] < 0.35

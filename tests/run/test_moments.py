@@ -209,7 +209,7 @@ def test_a_run_without_a_window_keeps_the_same_moments(tiny: tuple[Config, DataS
     assert [one.epoch for one in again.moments.all] == [0, 0.25, 0.5, 1, 2, 3]
 
 
-NO_TEXT = "a byte that is no UTF-8"
+NO_TEXT = "a byte that is not UTF-8"
 
 
 def spoilt(about: dict[str, Any], blocks: bytearray, how: str) -> None:
@@ -264,7 +264,7 @@ def spoilt(about: dict[str, Any], blocks: bytearray, how: str) -> None:
             first["seconds"] = -1.0
         case "a path that is not there":
             first["traced"] = 10**6
-        case "no UTF-8":
+        case "not UTF-8":
             about["configs"][0] += NO_TEXT
         case "unknown":
             first["more"] = 1

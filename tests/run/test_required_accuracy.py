@@ -55,8 +55,8 @@ def test_a_hundred_sigmoid_layers_lose_their_gradient_quietly(digits: DataSet) -
     assert norms[0] < 1e-20 * norms[-1]
 
 
-def test_a_hundred_layers_learn_with_relu_he_and_batch_normalisation() -> None:
-    """The same depth, cured: ReLU, He, and a normalisation in every layer that keeps the ReLUs open at first."""
+def test_a_hundred_layers_learn_with_relu_he_and_batch_normalization() -> None:
+    """The same depth, cured: ReLU, He, and a normalization in every layer that keeps the ReLUs open at first."""
     settings = """
         [network]
         init = "he"

@@ -159,7 +159,7 @@ def test_a_ticket_stays_one_on_reset_and_with_new_weights_until_its_zeros_are_le
 def test_what_cannot_be_kept_changes_nothing() -> None:
     run = begun(steps=1)
     before = run.network.parameters.copy()
-    with pytest.raises(SettingError, match="layer: 3 is no hidden layer"):
+    with pytest.raises(SettingError, match="layer: 3 is not a hidden layer"):
         run.keep_what_if(WhatIf.of({"off": 0.5}, Scope(layer=3)), "")
     np.testing.assert_array_equal(run.network.parameters, before)
     assert run.marks.all == ()

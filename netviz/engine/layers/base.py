@@ -35,7 +35,7 @@ class Parameters:
     weight_gradient: Array
     bias_gradient: Array
     state: Array
-    """What a layer remembers without learning it, such as the running averages of a batch normalisation."""
+    """What a layer remembers without learning it, such as the running averages of a batch normalization."""
 
     @property
     def trainable(self) -> bool:

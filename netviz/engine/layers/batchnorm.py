@@ -1,4 +1,4 @@
-"""Batch normalisation: each neuron's (or filter's) inputs are shifted and scaled to mean 0 and spread 1 in every batch.
+"""Batch normalization: each neuron's (or filter's) inputs are shifted and scaled to mean 0 and spread 1 in every batch.
 
 Ioffe and Szegedy 2015: x̂ = (x − μ)/√(v + ε), z = γ x̂ + β, then the activation. While training, μ and v are those of
 the batch; at recognition they are running averages from training. Put between a layer with the identity and its
@@ -29,14 +29,14 @@ class BatchNorm(Repeatable):
     """Normalizes rows of neurons one by one, images filter by filter; γ and β are learned."""
 
     kind: ClassVar[str] = "batchnorm"
-    label: ClassVar[str] = "Batch normalisation"
+    label: ClassVar[str] = "Batch normalization"
     couples_examples: ClassVar[bool] = True
 
     activation: str = setting(
-        "identity", "Activation", "σ: what a neuron makes of its normalised input", choices=lambda: ACTIVATIONS
+        "identity", "Activation", "σ: what a neuron makes of its normalized input", choices=lambda: ACTIVATIONS
     )
     shift: float = setting(
-        0.0, "First β", "What is added to a normalised input at first; 2 keeps the ReLUs of very deep networks open",
+        0.0, "First β", "What is added to a normalized input at first; 2 keeps the ReLUs of very deep networks open",
         minimum=-10.0, maximum=10.0,
     )  # fmt: skip
     momentum: float = setting(

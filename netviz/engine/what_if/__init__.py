@@ -74,7 +74,7 @@ class WhatIf:
     def check(self, network: Network) -> None:
         """Raise SettingError where a layer's neurons cannot be switched off, or inputs are no pictures."""
         if self.amount(SwitchOffNeurons.kind) and self.scope.layer not in switchable(network):
-            raise SettingError("layer", f"{self.scope.layer} is no hidden layer whose neurons can be switched off")
+            raise SettingError("layer", f"{self.scope.layer} is not a hidden layer whose neurons can be switched off")
         for kind, _ in self.amounts:
             if not WHAT_IFS[kind].suits(network):
                 raise SettingError(kind, "needs inputs that are pictures")
