@@ -31,7 +31,7 @@ def test_a_new_lesson_is_whole_and_what_it_promises_holds(tmp_path: Path, monkey
     assert len(found.pages) > 1 and found.controls and found.panels and found.tries
     assert all(result.holds for result in runner.run_lesson(found, 1))
     before = path.read_bytes()
-    with pytest.raises(UserError, match="there already"):
+    with pytest.raises(UserError, match="already exists"):
         begin(path)
     assert path.read_bytes() == before
     with pytest.raises(UserError, match="leave out"):
