@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from abc import ABC, abstractmethod
 from collections.abc import Callable
 
 import numpy as np
 
-from netviz.config import Config, parameter_count, weighted_layers
+from netviz.config import Config, weighted_layers
 from netviz.engine import trajectory
 from netviz.engine.evaluation import evaluate
 from netviz.engine.history import Values
@@ -26,58 +25,18 @@ from netviz.lessons.figures import (
     train_accuracy,
     train_cost,
 )
+from netviz.lessons.measure import (
+    MOST_BENT,
+    First,
+    Last,
+    Measure,
+    no_bowl,
+    too_large,
+    without_classes,
+    without_hidden_layers,
+    without_numbers,
+)
 from netviz.run.headless import Outcome
-
-MOST_MEASURED = 10_000
-"""The largest number of parameters for measures that look at every weight, or record every step."""
-MOST_BENT = 500
-"""The largest number of parameters for measures of all second derivatives."""
-
-
-class Measure(ABC):
-    """`begin` is called before the first step, `epoch` after each epoch; `end` returns the figure."""
-
-    def incompatibility(self, config: Config) -> str | None:
-        """Why a run with this config has no such figure, as the end of a sentence; None if it has."""
-        return None
-
-    def values(self, config: Config) -> int:
-        """How many numbers `end` returns for a run with this config."""
-        return 1
-
-    def begin(self, outcome: Outcome) -> None:  # noqa: B027 - most need no beginning
-        """Called before the first step."""
-
-    def epoch(self, outcome: Outcome) -> None:  # noqa: B027
-        """Called after each epoch."""
-
-    @abstractmethod
-    def end(self, outcome: Outcome) -> float | Values:
-        """The figure, after the last step."""
-
-
-class Last(Measure):
-    """A figure taken at the end of the run."""
-
-    def __init__(self, figure: Callable[[Outcome], float]) -> None:
-        self._figure = figure
-
-    def end(self, outcome: Outcome) -> float:
-        return self._figure(outcome)
-
-
-class First(Measure):
-    """A figure taken at the start of the run."""
-
-    def __init__(self, figure: Callable[[Outcome], float | Values]) -> None:
-        self._figure = figure
-        self._value: float | Values = 0.0
-
-    def begin(self, outcome: Outcome) -> None:
-        self._value = self._figure(outcome)
-
-    def end(self, outcome: Outcome) -> float | Values:
-        return self._value
 
 
 class FirstDeltaNorms(First):
@@ -87,7 +46,7 @@ class FirstDeltaNorms(First):
         super().__init__(mean_delta_norms)
 
     def incompatibility(self, config: Config) -> str | None:
-        return _without_hidden_layers(config)
+        return without_hidden_layers(config)
 
     def values(self, config: Config) -> int:
         return weighted_layers(config) - 1
@@ -100,7 +59,7 @@ class GradientCheck(First):
         super().__init__(gradient_check)
 
     def incompatibility(self, config: Config) -> str | None:
-        return _too_large(config)
+        return too_large(config)
 
 
 class RSquared(Last):
@@ -110,8 +69,7 @@ class RSquared(Last):
         super().__init__(lambda outcome: r_squared(outcome, part))
 
     def incompatibility(self, config: Config) -> str | None:
-        source = config.data.source
-        return None if source.regression else f"is for learning numbers, but {source.label} has classes"
+        return without_numbers(config)
 
 
 class TestError(Last):
@@ -123,15 +81,14 @@ class TestError(Last):
         super().__init__(test_error)
 
     def incompatibility(self, config: Config) -> str | None:
-        source = config.data.source
-        return None if source.regression else f"is for learning numbers, but {source.label} has classes"
+        return without_numbers(config)
 
 
 class Slowness(Measure):
     """How many times more slowly the first hidden layer learns than the last, by ‖mean δ‖ over the whole run."""
 
     def incompatibility(self, config: Config) -> str | None:
-        return _without_hidden_layers(config)
+        return without_hidden_layers(config)
 
     def __init__(self) -> None:
         self._sums: Values = np.zeros(0)
@@ -181,7 +138,7 @@ class Detour(Measure):
     """
 
     def incompatibility(self, config: Config) -> str | None:
-        return _too_large(config)
+        return too_large(config)
 
     def begin(self, outcome: Outcome) -> None:
         outcome.trainer.trajectory = trajectory.Trajectory(outcome.network)
@@ -212,7 +169,7 @@ class ConditionNumber(First):
         super().__init__(valley.condition_number)
 
     def incompatibility(self, config: Config) -> str | None:
-        return _no_bowl(config)
+        return no_bowl(config)
 
 
 class Steepness(First):
@@ -222,14 +179,14 @@ class Steepness(First):
         super().__init__(valley.steepness)
 
     def incompatibility(self, config: Config) -> str | None:
-        return _too_large(config, MOST_BENT)
+        return too_large(config, MOST_BENT)
 
 
 class StepFactor(Measure):
     """By which factor a step shrinks the distance of the parameters from the bottom of a bowl, on average."""
 
     def incompatibility(self, config: Config) -> str | None:
-        return _no_bowl(config)
+        return no_bowl(config)
 
     def begin(self, outcome: Outcome) -> None:
         self._first = outcome.network.parameters.astype(np.float64)
@@ -244,7 +201,7 @@ class Pruned(Measure):
     """The accuracy on the test set with the smallest weights at 0, for each share of `lottery.PRUNED`."""
 
     def incompatibility(self, config: Config) -> str | None:
-        return _without_classes(config)
+        return without_classes(config)
 
     def values(self, config: Config) -> int:
         return len(lottery.PRUNED)
@@ -261,14 +218,14 @@ class FooledError(Last):
 
     def incompatibility(self, config: Config) -> str | None:
         pictures = len(config.data.source.shape) == 3
-        return _without_classes(config) or (None if pictures else "is for networks that read pictures")
+        return without_classes(config) or (None if pictures else "is for networks that read pictures")
 
 
 class Ticket(Measure):
     """The accuracies on the test set of a lottery ticket, and of as many weights drawn anew."""
 
     def incompatibility(self, config: Config) -> str | None:
-        return _without_classes(config)
+        return without_classes(config)
 
     def values(self, config: Config) -> int:
         return 2
@@ -285,31 +242,6 @@ class Seconds(Measure):
 
     def end(self, outcome: Outcome) -> float:
         return outcome.seconds
-
-
-def _without_hidden_layers(config: Config) -> str | None:
-    return (
-        None if weighted_layers(config) > 1 else "compares hidden layers, but this run's network has none with weights"
-    )
-
-
-def _without_classes(config: Config) -> str | None:
-    source = config.data.source
-    return f"is for classes, but {source.label} has numbers to predict" if source.regression else None
-
-
-def _no_bowl(config: Config) -> str | None:
-    """Why the cost of a run is not a bowl with one bottom over all parameters, or why that is not known."""
-    if config.network.layers or config.network.output != "linear" or config.training.cost != "quadratic":
-        return "is for a linear output with the quadratic cost and no hidden layer"
-    return _too_large(config, MOST_BENT)
-
-
-def _too_large(config: Config, most: int = MOST_MEASURED) -> str | None:
-    found = parameter_count(config)
-    if found <= most:
-        return None
-    return f"is for small networks, but this one has {found:,} weights and biases, more than {most:,}"
 
 
 MEASURES: dict[str, Callable[[], Measure]] = {
