@@ -22,15 +22,14 @@ from netviz.data.array_names import PARTS
 from netviz.data.folders import is_there
 from netviz.data.picture_file import SUFFIXES
 from netviz.data.picture_names import Names
+from netviz.data.picture_table import PictureTable
 from netviz.data.picture_tree import File, Place, Tree
 from netviz.data.reading import MOST_CLASSES, Reading
 from netviz.data.shaping import as_labels
-from netviz.data.tables.names import label_rank, named
-from netviz.data.tables.numbers import MISSING, number
-from netviz.data.tables.rows import TextTable, text_table
-from netviz.data.tables.suspicions import OFTEN
+from netviz.data.tables.numbers import MISSING
+from netviz.data.tables.rows import text_table
 from netviz.encodings import NotUtf8Error
-from netviz.errors import DataError, counted, none_of, shown
+from netviz.errors import DataError, counted, shown
 from netviz.unpacking import TEXT, unpacked
 
 MOST_ROWS = 200_000
@@ -58,17 +57,6 @@ class Labelled:
     """The name of the column that is learned."""
     said: str
     """What was found, in sentences."""
-
-
-@dataclass(frozen=True)
-class _Table:
-    """A table that names pictures."""
-
-    file: File
-    text: TextTable
-    column: int
-    """The column of their names."""
-    part: str
 
 
 def labelled_in(tree: Tree, reading: Reading, only: File | None = None) -> Labelled | None:
@@ -132,7 +120,7 @@ def _opened(tree: Tree, file: File) -> Iterator[BinaryIO]:
         yield cast(BinaryIO, source)
 
 
-def _looked_at(tree: Tree, file: File, names: Names) -> _Table | None:
+def _looked_at(tree: Tree, file: File, names: Names) -> PictureTable | None:
     """A table and its column of pictures; None if none of its columns names them."""
     path = tree.path.joinpath(*file.place)
     try:
@@ -159,10 +147,10 @@ def _looked_at(tree: Tree, file: File, names: Names) -> _Table | None:
         plain = replace(text.dialect, header=None, skipped=text.dialect.skipped - 1)
         named_by_number = tuple(f"column {place}" for place in range(1, len(head) + 1))
         text = replace(text, dialect=plain, names=named_by_number, sample=(first, *text.sample))
-    return _Table(file, text, best, part)
+    return PictureTable(file, text, best, part)
 
 
-def _one_of_each_part(tree: Tree, tables: list[_Table], reading: Reading) -> tuple[list[_Table], list[str]]:
+def _one_of_each_part(tree: Tree, tables: list[PictureTable], reading: Reading) -> tuple[list[PictureTable], list[str]]:
     """The tables to read, one for each part, and the columns to learn that all of them have: the label, or one per
     class.
 
@@ -178,75 +166,18 @@ def _one_of_each_part(tree: Tree, tables: list[_Table], reading: Reading) -> tup
         some = ", ".join(shown(Path(table.file.name)) for table in sure[:_SHOWN])
         raise DataError(f"{tree.shown(())} has several tables of pictures, {some}; open the one to learn from.")
     first, found = sure[0], {"train": sure[0]}
-    hot = _one_hot(first) if reading.label is None else []
-    learned = [first.text.names[place] for place in hot or [_label(first, reading)]]
+    hot = first.class_columns() if reading.label is None else []
+    learned = [first.text.names[place] for place in hot or [first.label_column(reading)]]
     if first.text.dialect.header:
         for table in able:
-            if table.part not in found and _places(table, learned):
+            if table.part not in found and table.columns(learned):
                 found[table.part] = table
     return [found[part] for part in _ORDER if part in found], learned
 
 
-def _places(table: _Table, names: list[str]) -> list[int]:
-    """The indices of the columns with these names; empty if the table does not have all of them."""
-    places = [place for name in names if (place := named(table.text.names, name)) is not None]
-    return places if len(set(places) - {table.column}) == len(names) else []
-
-
-def _label(table: _Table, reading: Reading) -> int:
-    """The column of the labels. Raises DataError if it is not clear which that is."""
-    names, sample = table.text.names, table.text.sample
-    if reading.label is not None:
-        place = named(names, reading.label)
-        if place is None or place == table.column:
-            raise DataError(
-                f"data.label: {none_of(reading.label, names[:20])}, the columns of {shown(table.text.path)}."
-            )
-        return place
-    able = [place for place in range(len(names)) if place != table.column and place != _split_column(table)]
-    ranks = {place: rank for place in able if (rank := label_rank(names[place])) is not None}
-    if ranks and table.text.dialect.header:
-        return min(ranks, key=lambda place: (ranks[place], -place))
-    if len(able) == 1:
-        return able[0]
-    often = [place for place in able if 2 <= len({row[place] for row in sample}) <= max(2, len(sample) // OFTEN)]
-    words = [place for place in often if not all(_is_number(table, row[place]) for row in sample)]
-    if len(words or often) == 1:
-        return (words or often)[0]
-    raise DataError(
-        f"{shown(table.text.path)} has several columns that may be the label; name it: "
-        f'data.label = "{names[able[-1] if able else 0].replace(chr(34), chr(39))[:40]}".'
-    )
-
-
-def _split_column(table: _Table) -> int | None:
-    """The column that says which part a picture belongs to; None if there is none."""
-    for place in range(len(table.text.names)):
-        cells = {row[place].lower() for row in table.text.sample}
-        parts = {PARTS.get(cell) if cell else None for cell in cells}
-        if place != table.column and None not in parts and "train" in parts and len(parts) > 1:
-            return place
-    return None
-
-
-def _one_hot(table: _Table) -> list[int]:
-    """The columns of classes with a single 1 in each row, if all but the pictures' are such."""
-    places = [place for place in range(len(table.text.names)) if place not in (table.column, _split_column(table))]
-    if len(places) < 2 or not table.text.dialect.header:
-        return []
-    for row in table.text.sample:
-        values = [number(row[place], table.text.dialect.decimal_comma) for place in places]
-        if any(value not in (0, 1) for value in values) or values.count(1) != 1:
-            return []
-    return places
-
-
-def _is_number(table: _Table, cell: str) -> bool:
-    dialect = table.text.dialect
-    return cell in MISSING or number(cell, dialect.decimal_comma, dialect.grouped) is not None
-
-
-def _read(tree: Tree, tables: list[_Table], learned: list[str], names: Names, count: int, reading: Reading) -> Labelled:
+def _read(
+    tree: Tree, tables: list[PictureTable], learned: list[str], names: Names, count: int, reading: Reading
+) -> Labelled:
     first = tables[0]
     files: list[File] = []
     cells: list[str] = []
@@ -254,8 +185,8 @@ def _read(tree: Tree, tables: list[_Table], learned: list[str], names: Names, co
     missing: list[str] = []
     rows = unlabelled = 0
     for table in tables:
-        places = _places(table, learned)
-        split = _split_column(table)
+        places = table.columns(learned)
+        split = table.split_column()
         for row in _rows(tree, table):
             rows += 1
             if rows > MOST_ROWS:
@@ -264,7 +195,7 @@ def _read(tree: Tree, tables: list[_Table], learned: list[str], names: Names, co
             if file is None:
                 missing.append(row[table.column])
                 continue
-            cell = row[places[0]].strip() if len(learned) == 1 else _hot_class(table, row, places, learned)
+            cell = row[places[0]].strip() if len(learned) == 1 else table.class_in(row, places, learned)
             if not cell or (cell in MISSING and cell not in ("None", "none", "-", ".")):
                 unlabelled += 1
                 continue
@@ -273,7 +204,7 @@ def _read(tree: Tree, tables: list[_Table], learned: list[str], names: Names, co
             parts.append(table.part if split is None else PARTS.get(row[split].lower(), "train"))
     if len(missing) > (1 - FOUND_SHARE) * rows or not files:
         raise DataError(f"{tree.shown(())} lacks {_missing(first, missing, rows)}.")
-    labels, classes = as_labels(first.text.path, [_values(first, cells)], [len(cells)], reading.task)
+    labels, classes = as_labels(first.text.path, [first.labels(cells)], [len(cells)], reading.task)
     if len(classes) > MOST_CLASSES:
         raise DataError(f"{shown(first.text.path)} has {len(classes):,} classes; netviz takes {MOST_CLASSES:,}.")
     what = f"{', '.join(map(shown, map(Path, classes[:6])))}{', …' if len(classes) > 6 else ''}"
@@ -302,7 +233,7 @@ def _read(tree: Tree, tables: list[_Table], learned: list[str], names: Names, co
     )
 
 
-def _rows(tree: Tree, table: _Table) -> Iterator[tuple[str, ...]]:
+def _rows(tree: Tree, table: PictureTable) -> Iterator[tuple[str, ...]]:
     with _opened(tree, table.file) as content:
         try:
             yield from table.text.rows(content)
@@ -312,23 +243,7 @@ def _rows(tree: Tree, table: _Table) -> Iterator[tuple[str, ...]]:
             raise DataError(f"{shown(table.text.path)} is not a table: {error}.") from error
 
 
-def _hot_class(table: _Table, row: tuple[str, ...], places: list[int], names: list[str]) -> str:
-    """The name of the only one of the columns at `places` that is 1; empty if there is no such one."""
-    decimal_comma = table.text.dialect.decimal_comma
-    ones = [name for place, name in zip(places, names, strict=True) if number(row[place], decimal_comma) == 1]
-    return ones[0] if len(ones) == 1 else ""
-
-
-def _values(table: _Table, cells: list[str]) -> NDArray[np.generic]:
-    """The labels as numbers if all of them are, otherwise as text."""
-    dialect = table.text.dialect
-    values = [number(cell, dialect.decimal_comma, dialect.grouped) for cell in cells]
-    if all(value is not None and np.isfinite(value) for value in values):
-        return np.array(values, np.float64)
-    return np.array(cells)
-
-
-def _missing(table: _Table, missing: list[str], rows: int) -> str:
+def _missing(table: PictureTable, missing: list[str], rows: int) -> str:
     """`3 of the 20 rows of train.csv: a.png, b.png, c.png`."""
     some = ", ".join(shown(Path(name)) for name in missing[:_SHOWN]) + (", …" if len(missing) > _SHOWN else "")
     return f"{len(missing):,} of the {counted(rows, 'row')} of {shown(Path(table.file.name))}: {some}"
