@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
 from netviz.app.main_window.dock_area import DockArea
+from netviz.app.panels.views import VIEWS, stand_ins
 from netviz.config.fitting import suited
 from tests.app.conftest import settle, until
 
@@ -123,6 +124,36 @@ def test_panels_behind_tabs_have_places_of_their_own_again_once_there_is_room(
     window.resize(2400, 2400)
     settle(qtbot, opened)
     assert behind_tabs() == places, "what the user has put somewhere stays"
+
+
+def test_panels_for_other_data_stand_in_as_in_a_view_made_for_it(qtbot: QtBot) -> None:
+    """Going from any data to any other, by the menu or by undo, leaves no panel that is empty beside it."""
+    area = DockArea()
+    qtbot.addWidget(area)
+    area.resize(1200, 800)
+    shapes = ((1, 28, 28), (2,), (4,))
+
+    def on_screen() -> set[str]:
+        return {name for name, dock in area.docks.items() if not dock.isHidden()}
+
+    def goes_through(view: str, first: int) -> None:
+        for shape in (shapes[first], shapes[first - 1], shapes[first], shapes[first - 2], shapes[first]):
+            area.replace_panels(stand_ins(shape))
+            shown = on_screen()
+            wanted = {stand_ins(shape).get(name, name) for name in VIEWS[view].panels}
+            assert shown == wanted, (view, shape)
+
+    for view in VIEWS:
+        for first, shape in enumerate(shapes):
+            area.stand_ins = stand_ins(shape)
+            area.arrange(view)
+            goes_through(view, first)
+    area.replace_panels(stand_ins(shapes[0]))
+    area.show_rows([["filters"], ["pictures"]])
+    area.view = "one of the user's own"
+    for shape, shown in zip((*shapes, *shapes[::-1]), ("fp", "pp", "p", "p", "pp", "fp"), strict=True):
+        area.replace_panels(stand_ins(shape))
+        assert on_screen() == {"p": {"pictures"}, "pp": {"plane", "pictures"}, "fp": {"filters", "pictures"}}[shown]
 
 
 def test_buttons_that_no_dock_shows_have_no_icons(opened: Opened) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -25,6 +26,7 @@ from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_painting import head_detail
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
+from netviz.config import Config
 from netviz.engine.layers import Dense
 from netviz.number_format import percent
 from netviz.session import FrameRequest, RunState
@@ -70,6 +72,39 @@ def pinned(panel: NetworkGraphPanel) -> tuple[int, int] | None:
 
 def centre(panel: NetworkGraphPanel, column: int, place: int) -> QPoint:
     return panel.canvas.nodes[column][place].box.center().toPoint()
+
+
+def test_a_pin_ends_with_the_data_or_the_layer_that_it_belongs_to(qtbot: QtBot) -> None:
+    graph = network_graph()
+    panel = shown(qtbot, graph)
+    first, hidden, output = graph.columns
+    wider = replace(hidden, name="dense 4", size=4, shown=np.arange(4), values=np.zeros((4, 24, 24)))
+    folded = replace(hidden, shown=np.array([0, 2]), values=np.zeros((2, 24, 24)))
+    other = replace(hidden, name="conv 3", size_field="filters")
+    none = Edges(np.arange(0), np.arange(0), np.zeros(0), 0)
+    stays, ends = True, False
+    for what, columns, name, goes_on in (
+        ("the next frame", graph.columns, "circles", stays),
+        ("one neuron more", (first, wider, output), "circles", stays),
+        ("other data", graph.columns, "moons", ends),
+        ("another kind of layer", (first, other, output), "circles", ends),
+        ("the layer has gone", (first, replace(output, layer=0)), "circles", ends),
+        ("another neuron at its place", (first, folded, output), "circles", ends),
+    ):
+        named = configs.replaced(Config(), "data.name", "circles")
+        panel.set_frame(frame(config=named, parts={NetworkGraph: graph}))
+        panel.canvas.let_go()
+        qtbot.mouseClick(panel.canvas, LEFT, pos=centre(panel, 1, 1))
+        qtbot.keyClick(panel.canvas, Qt.Key.Key_Escape)
+        assert pinned(panel) is None
+        qtbot.mouseClick(panel.canvas, LEFT, pos=centre(panel, 1, 1))
+        assert pinned(panel) == (1, 1)
+        told: list[object] = []
+        panel.canvas.pinned.connect(told.append)
+        now = replace(graph, columns=columns, edges=(none,) * (len(columns) - 1))
+        panel.set_frame(frame(config=configs.replaced(named, "data.name", name), parts={NetworkGraph: now}))
+        QCoreApplication.processEvents()
+        assert (pinned(panel) == (1, 1), told) == (goes_on, [] if goes_on else [None]), what
 
 
 def test_the_same_network_is_laid_out_once(qtbot: QtBot) -> None:
@@ -434,6 +469,17 @@ def test_a_pinned_neuron_opens_its_panel_with_what_it_hears_and_dreams_of(qtbot:
     assert {"weights", "excites"} <= {name for name, _ in panel.picture.blocks()}
     qtbot.mouseClick(graph.canvas, LEFT, pos=centre(graph, column, 3))
     assert (area.docks["pinned"].isHidden(), area.docks["cost"].isHidden()) == (True, False)
+    window = opened.window
+    for ends in (window.view_controller.reset, partial(window.lesson_controller.open_named, "softmax")):
+        qtbot.mouseClick(graph.canvas, LEFT, pos=centre(graph, column, 3))
+        assert not area.docks["pinned"].isHidden()
+        ends()
+        until(qtbot, lambda: graph.canvas.pin is None)
+        assert area.docks["pinned"].isHidden()
+    graph.canvas.choose_value(Value(1, 1, 1, 0.5))
+    assert graph.canvas.pin is not None, "in a lesson, without its panel"
+    window.lesson_controller.close()
+    until(qtbot, lambda: graph.canvas.pin is None)
 
 
 def test_the_card_of_a_neuron_tells_its_numbers() -> None:

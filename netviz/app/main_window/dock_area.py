@@ -44,6 +44,7 @@ class DockArea(Guarded, QMainWindow):
         self._opened: PanelDock | None = None  # the last one: it is put in front if several share a place
         self._side_by_side: tuple[PanelDock, PanelDock] | None = None  # the last two places, where they are in one row
         self._fold_waits = False
+        self._own_places: set[str] = set()  # stand-ins that stood beside what they stand in for
         self.room_wanted: QSize | None = None
         """The room that all panels needed before the last one went behind a tab; None if none has, or if the user has
         arranged them since."""
@@ -78,12 +79,19 @@ class DockArea(Guarded, QMainWindow):
     def replace_panels(self, stand_ins: Mapping[str, str]) -> None:
         """Replace panels, the keys, with others wherever they are on screen, and undo earlier replacements."""
         before, self.stand_ins = self.stand_ins, stand_ins
-        for name in (*before, *stand_ins):
+        for name in {**before, **stand_ins}:
             shown, wanted = before.get(name, name), stand_ins.get(name, name)
             if shown == wanted:
                 continue
-            if shown != name and self.view in VIEWS and shown in VIEWS[self.view].panels:  # it has a place of its own
-                self.docks[wanted].setVisible(not self.docks[shown].isHidden())
+            there = [one for one in (shown, wanted) if not self.docks[one].isHidden()]
+            of_view = self.view in VIEWS and shown in VIEWS[self.view].panels
+            if shown != name and (of_view or shown in self._own_places):  # it stays at a place of its own
+                self._own_places.discard(shown)
+                self.docks[wanted].setVisible(shown in there)
+                self.distribute_space()
+            elif len(there) == 2:  # the other one has its place already
+                self._own_places.add(wanted)
+                self.docks[shown].hide()
                 self.distribute_space()
             else:
                 self.swap_panels(shown, wanted)
@@ -112,6 +120,7 @@ class DockArea(Guarded, QMainWindow):
         """Take all docks out of the layout."""
         self._put_down()
         self.room_wanted = None
+        self._own_places = set()
         self._beside = self._side_by_side = None
         self.arrangements += 1
         for dock in self.docks.values():

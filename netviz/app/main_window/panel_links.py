@@ -16,9 +16,11 @@ from netviz.app.panels.confusion import ConfusionPanel
 from netviz.app.panels.differences import DifferencesPanel
 from netviz.app.panels.example_map import ExampleMapPanel
 from netviz.app.panels.examples import ExamplesPanel
+from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.mistakes import MistakesPanel
 from netviz.app.panels.network_graph import NetworkGraphPanel
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
+from netviz.app.qt.later import later
 from netviz.app.widgets.network_targets import Value
 from netviz.drawing.rasterizing import SIDE
 
@@ -33,6 +35,8 @@ class PanelLinks:
         canvas = self._panel(NetworkGraphPanel).canvas
         canvas.pinned.connect(self._show_pinned)
         canvas.value_chosen.connect(self._show_value)
+        area.docks[PinnedNeuronPanel.name].visibilityChanged.connect(self._end_pin_soon)
+        self._panel(LessonPanel).shown.connect(self._after_lesson)
         self._panel(ExamplesPanel).chosen.connect(self._put_on_pad)
         self._panel(MistakesPanel).chosen.connect(self._put_on_pad)
         self._panel(DifferencesPanel).chosen.connect(self._put_on_pad)
@@ -57,6 +61,22 @@ class PanelLinks:
         elif area.docks["pinned"].isHidden():
             area.swap_panels("cost", "pinned")
             area.show_panel("pinned")
+
+    def _end_pin_soon(self, shown: bool) -> None:
+        """The panel has gone, or stands behind a tab, or is only put elsewhere: that is known once all are arranged."""
+        if not shown:
+            later(0, self._area, self._end_pin)
+
+    def _after_lesson(self) -> None:
+        """In a lesson, a neuron is pinned without its panel; the pin ends with the lesson."""
+        if not self._lessons.opened:
+            later(0, self._area, self._end_pin)
+
+    def _end_pin(self) -> None:
+        """Let go of a pinned neuron whose panel has gone."""
+        canvas = self._panel(NetworkGraphPanel).canvas
+        if canvas.pin is not None and canvas.pin[0] and self._area.docks[PinnedNeuronPanel.name].isHidden():
+            canvas.let_go()
 
     def _show_value(self, value: Value) -> None:
         """Let the user type a value in the panel of the pinned neuron."""

@@ -6,7 +6,7 @@ the layers.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from functools import partial
 from typing import Annotated, Any, ClassVar
 
@@ -19,6 +19,7 @@ from netviz.app.panels.base import PageState, Panel
 from netviz.app.panels.features_menu import features_menu
 from netviz.app.panels.hand_menu import hand_menu
 from netviz.app.panels.plane import PlanePanel, PointedAt
+from netviz.app.qt.later import later
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
@@ -83,7 +84,8 @@ class NetworkGraphPanel(Panel):
         self._source, self._example = SOURCES[0], 0
         self._watched, self._step = True, 0
         canvas = self.canvas
-        canvas.pinned.connect(lambda _: self.asked.emit())
+        self._pinned: Hashable = None  # which neuron of which data's network
+        canvas.pinned.connect(self._note_pin)
         canvas.touched.connect(self.asked)
         canvas.resized.connect(self.edited)
         canvas.activation_wanted.connect(self._choose_activation)
@@ -153,6 +155,8 @@ class NetworkGraphPanel(Panel):
         self.canvas.hurried = not slow and not self.filmed
         self.canvas.with_map = plane is not None
         self.canvas.show_graph(graph, slow and (one or frame.pace > 0) and frame.past is None)
+        if graph is not None and self.canvas.pin is not None and self._neuron_pinned() != self._pinned:
+            later(0, self, self._end_pin)  # not while a frame is painted: its panel goes with it
         touched = frame.part(TouchedNeuron)
         if touched is not None and (touched.layer, touched.unit) == self.canvas.unit_of(
             self.canvas.hovered or self.canvas.pin
@@ -169,6 +173,18 @@ class NetworkGraphPanel(Panel):
         self.let_go.setText(f"{counted(changes, 'change')} by hand ✕")
         self.let_go.setVisible(changes > 0)
         self._scale.show_limit(0.0 if graph is None else graph.limit)
+
+    def _note_pin(self) -> None:
+        self._pinned = self._neuron_pinned()
+        self.asked.emit()
+
+    def _neuron_pinned(self) -> Hashable:
+        return self._config.data.name, self.canvas.identity_of(self.canvas.pin)
+
+    def _end_pin(self) -> None:
+        """A pin ends with the data or the layer that it belongs to, instead of going on to another's neuron."""
+        if self._neuron_pinned() != self._pinned:
+            self.canvas.let_go()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

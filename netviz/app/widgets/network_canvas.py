@@ -3,7 +3,7 @@
 The wheel zooms, dragging pans, and a double-click shows everything. A click pins a node, so that all of its edges are
 drawn; dragging an edge up or down changes its weight, dragging a node its bias. In a column's header, − and + change
 the number of neurons, and a menu the activation. A + between two columns adds a layer; dragging a header moves one.
-Left and Right go through a step phase by phase; Up, Down and Shift with Left and Right pin other nodes.
+Left and Right go through a step phase by phase; Up, Down and Shift with Left and Right pin other nodes, Esc none.
 """
 
 from __future__ import annotations
@@ -92,6 +92,8 @@ class NetworkCanvas(NetworkPicture):
             self._next_phase()
         elif key == Qt.Key.Key_Left:
             self._previous_phase()
+        elif key == Qt.Key.Key_Escape and self.pin is not None:
+            self.let_go()
         else:
             event.ignore()
 
@@ -222,8 +224,17 @@ class NetworkCanvas(NetworkPicture):
             self.another_wanted.emit()
             return
         wanted = None if node is None else (node.column, node.place)
-        self.pin = None if wanted == self.pin else wanted
-        self.pinned.emit(self.pin)
+        self._pin(None if wanted == self.pin else wanted)
+
+    def let_go(self) -> None:
+        """Pin no node any more."""
+        if self.pin is not None:
+            self._pin(None)
+
+    def _pin(self, node: tuple[int, int] | None) -> None:
+        self.pin = node
+        self.update()
+        self.pinned.emit(node)
 
     def choose_value(self, value: Value) -> None:
         """Pin the neuron of a value, and let the user type another one."""
@@ -231,8 +242,7 @@ class NetworkCanvas(NetworkPicture):
         for index, column in enumerate(columns):
             places = np.flatnonzero((column.shown == value.neuron - 1) & (column.number == value.layer))
             if len(places):
-                self.pin = index, int(places[0])
-                self.pinned.emit(self.pin)
+                self._pin((index, int(places[0])))
                 self.value_chosen.emit(value)
 
     def _pin_another(self, columns: int, places: int) -> None:
@@ -245,9 +255,7 @@ class NetworkCanvas(NetworkPicture):
             column = with_nodes[0]
         column = with_nodes[min(len(with_nodes) - 1, max(0, with_nodes.index(column) + columns))]
         place = min(len(self.nodes[column]) - 1, max(0, place + places))
-        self.pin = column, place
-        self.pinned.emit(self.pin)
-        self.update()
+        self._pin((column, place))
 
     def _drag(self, held: Held, event: QMouseEvent) -> None:
         """Change the value or move the layer whose header is held, otherwise move the whole drawing."""

@@ -7,7 +7,7 @@ After a training step its phases are animated: activations, the cost, δ as ring
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPaintEngine, QPainter, QPen
@@ -137,6 +137,14 @@ class NetworkPicture(Guarded, QWidget):
             return None
         column = columns[node[0]]
         return None if column.layer is None else (column.layer, int(column.shown[node[1]]))
+
+    def identity_of(self, node: tuple[int, int] | None) -> Hashable:
+        """What makes a node the same in another picture: kind of layer, layer and unit; None if there is no node."""
+        columns = () if self.shown is None else self.shown.columns
+        if node is None or node[0] >= len(columns) or node[1] >= len(columns[node[0]].shown):
+            return None
+        column = columns[node[0]]
+        return column.name.partition(" ")[0], column.layer, int(column.shown[node[1]])
 
     def kind_of(self, node: tuple[int, int] | None) -> str:
         """The kind of a node's column; empty if there is no such node."""
