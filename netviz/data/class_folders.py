@@ -27,6 +27,11 @@ Found = tuple[str, str, list[File]]
 
 def files_in(tree: Tree) -> list[Found]:
     """The files of each part and class."""
+    return [(part, name, _pictures_of(tree, place)) for part, name, place in _class_places(tree)]
+
+
+def _class_places(tree: Tree) -> list[tuple[str, str, Place]]:
+    """(part, class, folder) of each part and class."""
     place = _unwrapped(tree, ())
     names = sorted(tree.inside(place).folders, key=by_number)
     parts = {name: part for name in names if not tree.inside((*place, name)).pictures and (part := part_in(name))}
@@ -35,9 +40,24 @@ def files_in(tree: Tree) -> list[Found]:
         for name, part in parts.items():
             above = _unwrapped(tree, (*place, name))
             classes = sorted(tree.inside(above).folders, key=by_number)
-            found += [(part, one, _pictures_of(tree, (*above, one))) for one in classes]
+            found += [(part, one, (*above, one)) for one in classes]
         return found
-    return [("train", name, _pictures_of(tree, (*place, name))) for name in names]
+    return [("train", name, (*place, name)) for name in names]
+
+
+def taken_together(tree: Tree) -> list[str]:
+    """A sentence that names the folders whose pictures became one class, if there are any: the user may have meant
+    each of them.
+    """
+    some: dict[str, str] = {}
+    for _, name, place in _class_places(tree):
+        inner = list(dict.fromkeys("/".join(file.place[len(place) : -1]) for file in _pictures_of(tree, place)))
+        if len(inner) > 1 and plain(name) not in some:
+            some[plain(name)] = f"{shown(Path(name))} ({some_of([one for one in inner if one])})"
+    if not some:
+        return []
+    told = ", ".join(list(some.values())[:_SHOWN]) + (", …" if len(some) > _SHOWN else "")
+    return [f"Folders within a class are taken together: {told}; to make each of them a class, put them side by side."]
 
 
 def _pictures_of(tree: Tree, place: Place) -> list[File]:

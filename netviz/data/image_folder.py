@@ -24,6 +24,7 @@ from netviz.data.class_folders import (
     class_folders,
     files_in,
     left_out,
+    taken_together,
 )
 from netviz.data.labelled_pictures import Labelled, labelled_in, tables_of
 from netviz.data.names import plain
@@ -82,7 +83,7 @@ def read_pictures(path: Path, reading: Reading) -> Pictures:
     labels = np.array([order[name] for _, name, files in found for _ in files], np.int64)[read.kept]
     some = ", ".join(shown(Path(name)) for name in names[:6]) + (", …" if len(names) > 6 else "")
     said = f"{counted(len(labels), 'picture')} in {counted(len(names), 'class', 'classes')} ({some}),"
-    left = left_out(tree, folders, found)
+    left = [*taken_together(tree), *left_out(tree, folders, found)]
     whole = _pictures(read, labels, None, names, [part for part, _, files in found for _ in files], said)
     return replace(whole, summary=" ".join([whole.summary, *left]), warnings=(*whole.warnings, *left))
 

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from netviz.data import catalogue
+from netviz.data.overview import overview_of
 from netviz.data.picture_tree import tree_of
 from netviz.data.reading import Reading
 from netviz.data.user_data import read
@@ -254,6 +255,18 @@ def test_pictures_in_folders_of_a_class_are_of_that_class(tmp_path: Path) -> Non
     known = read(tmp_path)
     assert known.data.class_names == ("a", "b", "c")
     assert len(known.data.train) + len(known.data.test) == 48
+    assert "taken together: a (more); to make" in " ".join(known.warnings), "c has one folder for all of its pictures"
+
+
+@pytest.mark.parametrize("above", ["", "train"])
+def test_folders_within_classes_that_are_taken_together_are_named(above: str, tmp_path: Path) -> None:
+    for name in ("animals/cat", "animals/dog", "birds/owl", "birds/far/emu", "fish"):
+        classes(tmp_path / above / name / "..", name.rpartition("/")[2:])
+    known = read(tmp_path)
+    assert known.data.class_names == ("animals", "birds", "fish")
+    said = "Folders within a class are taken together: animals (cat, dog), birds (far/emu, owl); to make each of them"
+    assert said in known.summary
+    assert any(finding.is_warning and said in finding.sentence for finding in overview_of(known).findings)
 
 
 def test_whatever_is_not_learned_from_is_said(tmp_path: Path) -> None:
