@@ -48,7 +48,9 @@ class HangLimit:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         terminal = self._config.pluginmanager.get_plugin("terminalreporter")
         if report.failed and terminal is not None and self._run is None:
-            terminal.write_line(f"RED {report.nodeid}")
+            crash = getattr(report.longrepr, "reprcrash", None)
+            why = crash.message if crash else report.longreprtext
+            terminal.write_line(f"RED {report.nodeid}: {' '.join(why.split())[:300]}")
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
