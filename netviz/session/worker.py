@@ -62,8 +62,10 @@ class Worker:
         # NaN and infinity are checked where they matter, in the cost; NumPy need not warn on stderr as well.
         with np.errstate(all="ignore"):
             driver.attempt(driver.begin)
-            while not self._closing:
+            while True:
                 self._attention.clear()
+                if self._closing:  # asked only now: what `close` sets after this ends the wait or the training below
+                    break
                 self._run_commands()
                 self._deliver_frame()
                 if driver.state is RunState.RUNNING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import subprocess
 import sys
@@ -132,7 +133,9 @@ def test_what_cannot_be_read_is_set_aside_and_said(qtbot: QtBot, open_netviz) ->
     assert list(path.parent.glob("unreadable-*.netviz"))
 
 
-def test_a_full_disk_is_said_once(qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_said_once(
+    qtbot: QtBot, open_netviz, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     def full(path: Path, saved: model_file.Model, **_: object) -> None:
         raise UserError("The disk is full.")
 
@@ -153,10 +156,14 @@ def test_a_full_disk_is_said_once(qtbot: QtBot, open_netviz, monkeypatch: pytest
     qtbot.mouseClick(question.button(QMessageBox.StandardButton.Cancel), Qt.MouseButton.LeftButton)
     train_a_little(qtbot, opened)
     monkeypatch.setattr(model_file, "save_model", write)
+    opened.run_controller.set_aside()
     opened.window.close()
     assert not opened.window.isVisible()
     [path] = session_folder.sessions_path().glob("*/run.netviz")
     assert load_model(path).checkpoint.position.steps == opened.run_controller.frame.step
+    assert opened.run_controller.replaced_runs.take() is not None
+    assert not [one for one in caplog.records if one.levelno >= logging.ERROR], "nothing fails that comes after the end"
+    assert list(path.parent.glob("kept-*")), "it is there at the next start, as it was at the end"
 
 
 def test_where_no_session_can_be_kept_it_is_said_and_asked(

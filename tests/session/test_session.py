@@ -663,3 +663,38 @@ def test_a_run_whose_difference_has_no_words_goes_on_and_shows_its_curves(
     frame = driven.until(lambda frame: frame.state is RunState.FINISHED, FrameRequest(frozenset({ComparedRuns})))
     assert [entry.name for entry in beside(frame).entries] == ["before"]
     assert frame.message == ""
+
+
+def test_the_worker_ends_whenever_it_is_told_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also between two looks: it used to forget the word, and trained on until the process ended."""
+    trap, entered = threading.Event(), threading.Event()
+
+    class Late(threading.Event):
+        """An event that is set while it is being cleared."""
+
+        told: threading.Event | None = None
+
+        def clear(self) -> None:
+            if trap.is_set():
+                trap.clear()
+                self.told = threading.Event()
+                entered.set()
+                self.told.wait(HANG_SECONDS)
+            super().clear()
+
+        def set(self) -> None:
+            super().set()
+            if self.told is not None:
+                self.told.set()
+
+    frames: queue.SimpleQueue[Frame] = queue.SimpleQueue()
+    with monkeypatch.context() as events:
+        events.setattr(threading, "Event", Late)
+        worker = Worker(configs.replaced(SMALL, "training.epochs", 100_000), frames.put)
+    worker.ask(lambda driver: driver.start())
+    worker.request(FrameRequest())
+    frames.get(timeout=HANG_SECONDS)
+    trap.set()
+    worker.request(FrameRequest())
+    assert entered.wait(HANG_SECONDS)
+    assert worker.close()

@@ -55,7 +55,7 @@ class Autosave(QObject):
         self._written = b""
         self._saved: tuple[object, ...] = ()
         self._state = RunState.LOADING
-        self._said = False
+        self._said = self._closed = False
         self._replaced: dict[int, tuple[Future[Model], Path]] = {}
         self._writing: list[Future[Any]] = []
         self._number = self._comparisons = 0
@@ -81,11 +81,13 @@ class Autosave(QObject):
 
     def save_soon(self, *_: object) -> None:
         """Save shortly after a change; while training, the minute's save is enough."""
-        if self._run_controller.frame.state is not RunState.RUNNING:
+        if not self._closed and self._run_controller.frame.state is not RunState.RUNNING:
             self._soon.start(SOON_MS)
 
     def save(self) -> None:
         """Save what has changed since the last time. Returns at once."""
+        if self._closed:
+            return
         self._soon.stop()
         self._write_runs()
         content = msgspec.json.encode(self._window_state(self._edits()))
@@ -110,6 +112,7 @@ class Autosave(QObject):
 
     def close(self) -> None:
         """Wait until everything is written, and leave the folder to the next window. The session must have ended."""
+        self._closed = True
         self._clock.stop()
         self._soon.stop()
         self._writer.shutdown(wait=True)
@@ -128,6 +131,8 @@ class Autosave(QObject):
 
     def _write_runs(self) -> None:
         """Bring the files of replaced runs, and of those that undo brings back, up to date."""
+        if self._closed:
+            return
         controller, folder = self._run_controller, self._folder
         there = {id(run.learned): (run.learned, folder.replaced_file) for run in controller.replaced_runs.all}
         for state in controller.history.edits.states:

@@ -13,6 +13,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 def always() -> bool:
@@ -67,6 +68,7 @@ class CommandTable(QObject):
 
     def __init__(self, window: QWidget, commands: Iterable[Command]) -> None:
         super().__init__(window)
+        self._window = window
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
         keys: dict[str, str] = {}
@@ -92,6 +94,8 @@ class CommandTable(QObject):
 
     def refresh(self) -> None:
         """Enable, check and name each action as its command says."""
+        if not isValid(self._window):  # it is being deleted, and with it what the commands ask
+            return
         for command in self.commands:
             action = self._actions[command.id]
             action.setEnabled(command.enabled())
