@@ -93,7 +93,7 @@ def load_with_compared(path: Path) -> Model:
     """Read a run and the runs compared with it; any of these that cannot be read is left out. Raises UserError."""
     model = load_model(path)
     found = _read(_list_of(path))
-    if found is None or found.data != _data_of(model.config):
+    if found is None or not _is_for(found, model.config):
         return model
     runs = []
     for entry in found.runs[:MOST_COMPARED]:
@@ -167,3 +167,16 @@ def _remove(paths: list[Path]) -> None:
 def _data_of(config: Config) -> str:
     """The data part of a config, to compare it with another's."""
     return msgspec.json.encode(configs.to_dict(config)["data"]).decode()
+
+
+def _is_for(found: _List, config: Config) -> bool:
+    """Whether a list was left for a run with this data. Numbers of examples that it leaves out are not compared: a run
+    that is read while its data is away says them.
+    """
+    try:
+        left = msgspec.json.decode(found.data, type=dict)
+    except NOT_JSON:
+        return False
+    data = configs.to_dict(config)["data"]
+    said = [name for name in ("train", "validation") if name not in left]
+    return bool(left == {name: value for name, value in data.items() if name not in said})

@@ -27,9 +27,7 @@ def table(tmp_path: Path) -> Path:
 @pytest.fixture
 def model(table: Path) -> Model:
     """A run of an epoch with another beside it, read while its table is elsewhere."""
-    config = configs.suited(str(table))
-    for path, value in {"training.epochs": 2, "data.train": 40, "data.validation": 5}.items():
-        config = configs.replaced(config, path, value)
+    config = configs.replaced(configs.suited(str(table)), "training.epochs", 2)
     driver = a_driver(config)
     driver.compare([("slower", configs.replaced(config, "training.learning_rate", 0.0001))], "mine")
     driver.start(epochs=1)
