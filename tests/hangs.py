@@ -50,7 +50,7 @@ class HangLimit:
         if report.failed and terminal is not None and self._run is None:
             crash = getattr(report.longrepr, "reprcrash", None)
             why = crash.message if crash else report.longreprtext
-            terminal.write_line(f"RED {report.nodeid}: {' '.join(why.split())[:300]}")
+            terminal.write_line(f"\nRED {report.nodeid}: {' '.join(why.split())[:300]}")
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
