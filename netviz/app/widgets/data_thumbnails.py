@@ -28,6 +28,7 @@ class Thumbnail(PushButton):
         self.name = name
         self._theme = LIGHT
         self._data: DataSet | None = None
+        self._dots: Sequence[tuple[tuple[float, float], QColor]] = ()
         self.setText(source.label)
         self.setToolTip(f"{source.label}: {source.about}")
         self.setAccessibleName(f"Data: {source.label}")
@@ -35,7 +36,7 @@ class Thumbnail(PushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme, self._dots = theme, ()
         self.updateGeometry()
         self.update()
 
@@ -56,7 +57,8 @@ class Thumbnail(PushButton):
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)
-        for (x, y), colour in self._dots():
+        self._dots = self._dots or self._coloured_points()
+        for (x, y), colour in self._dots:
             painter.setBrush(colour)
             painter.drawEllipse(
                 QPointF(box.left() + (x + 1.15) / 2.3 * box.width(), box.bottom() - (y + 1.15) / 2.3 * box.height()),
@@ -68,7 +70,7 @@ class Thumbnail(PushButton):
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, shown)
 
-    def _dots(self) -> list[tuple[tuple[float, float], QColor]]:
+    def _coloured_points(self) -> list[tuple[tuple[float, float], QColor]]:
         """The positions of its points, in −1…1, and their colours."""
         if self._data is None:  # drawn when it first becomes visible
             self._data = catalogue.load(self.name, GenerationOptions())
