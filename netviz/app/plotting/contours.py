@@ -21,26 +21,42 @@ def contour_costs(heights: np.ndarray) -> list[float]:
     return sorted({float(f"{level:.2g}") for level in levels.tolist() if low < float(f"{level:.2g}") < high})
 
 
-def paint_contours(painter: QPainter, chart: Chart, heights: np.ndarray) -> None:
-    """Lines of equal height (rows, columns), every other one with its height in the middle of its longest piece."""
-    (left, right), (low, high) = chart.across, chart.up
-    rows, columns = heights.shape
-    across, up = (right - left) / (columns - 1), (high - low) / (rows - 1)
-    pale = QColor(chart.theme.text)
-    pale.setAlpha(110)
-    painter.setFont(font(TICK_PX))
-    labels = []
-    for index, cost in enumerate(contour_costs(heights)):
-        lines = pg.functions.isocurve(heights.T, cost, connected=True)
-        painter.setPen(QPen(pale, 1))
-        for line in lines:
-            places = [chart.at(left + (x - 0.5) * across, low + (y - 0.5) * up) for x, y in line]
-            painter.drawPolyline(QPolygonF(places))
-        if lines and index % 2 == 0:
-            x, y = (middle := max(lines, key=len))[len(middle) // 2]
-            labels.append((chart.at(left + (x - 0.5) * across, low + (y - 0.5) * up), number(cost, 2)))
-    for place, text in labels:
-        _paint_label(painter, chart, place, text)
+class Contours:
+    """The lines of equal height of one surface after the other; they are looked for once in each."""
+
+    def __init__(self) -> None:
+        self._heights: np.ndarray | None = None
+        self._lines: list[tuple[float, list[np.ndarray]]] = []
+
+    def paint(self, painter: QPainter, chart: Chart, heights: np.ndarray) -> None:
+        """The lines of these heights (rows, columns), every other one with its height in the middle of its longest
+        piece.
+        """
+        if self._heights is None or not np.array_equal(heights, self._heights):  # the landscape comes as a copy
+            self._heights, self._lines = heights, _lines(heights)
+        (left, right), (low, high) = chart.across, chart.up
+        rows, columns = heights.shape
+        scale = np.array([(right - left) / (columns - 1), (high - low) / (rows - 1)])
+        pale = QColor(chart.theme.text)
+        pale.setAlpha(110)
+        painter.setFont(font(TICK_PX))
+        labels = []
+        for index, (cost, lines) in enumerate(self._lines):
+            painter.setPen(QPen(pale, 1))
+            for line in lines:
+                painter.drawPolyline(QPolygonF([chart.at(x, y) for x, y in (line * scale + (left, low)).tolist()]))
+            if lines and index % 2 == 0:
+                middle = max(lines, key=len)
+                x, y = (middle[len(middle) // 2] * scale + (left, low)).tolist()
+                labels.append((chart.at(x, y), number(cost, 2)))
+        for place, text in labels:
+            _paint_label(painter, chart, place, text)
+
+
+def _lines(heights: np.ndarray) -> list[tuple[float, list[np.ndarray]]]:
+    """The costs of the contour lines with the pieces of each, (points, 2), in columns and rows."""
+    found = [(cost, pg.functions.isocurve(heights.T, cost, connected=True)) for cost in contour_costs(heights)]
+    return [(cost, [np.array(line, np.float64) - 0.5 for line in lines]) for cost, lines in found]
 
 
 def _paint_label(painter: QPainter, chart: Chart, place: QPointF, text: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.chart import Chart
-from netviz.app.plotting.contours import paint_contours
+from netviz.app.plotting.contours import Contours
 from netviz.app.plotting.images import as_image, mapped
 from netviz.app.plotting.space import Space, in_span, shades
 from netviz.app.qt.failures import Guarded
@@ -31,6 +31,7 @@ class SurfaceView(Guarded, QWidget):
         self.theme = LIGHT
         self.angle, self.tilt = 0.7, 0.75
         self._held: QPointF | None = None
+        self._contours = Contours()
         self.setMinimumHeight(140)
         self.setAccessibleName("Cost surface")
 
@@ -73,7 +74,7 @@ class SurfaceView(Guarded, QWidget):
         painter.setOpacity(1.0)
         chart.paint_axes(painter, found.names[found.first], found.names[found.second], grid=False)
         if whole:
-            paint_contours(painter, chart, found.heights)
+            self._contours.paint(painter, chart, found.heights)
         for path, colour in zip(found.paths, self.colours(), strict=True):
             chart.paint_line(painter, path.points[:, 0], path.points[:, 1], colour, 2.0)
         for path, colour in zip(found.paths, self.colours(), strict=True):
