@@ -16,7 +16,7 @@ from netviz.data.dataset import DataSet
 from netviz.engine.settings import SettingError
 from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.engine.what_if.weights import Prune
-from netviz.errors import UserError, shown
+from netviz.errors import UserError, counted, shown
 from netviz.files import write_somewhere
 from netviz.places import place_for
 from netviz.run import build, headless, model_file
@@ -155,9 +155,8 @@ def _train(outcome: Outcome, signals: interruption.Signals) -> None:
 
 def _figures(outcome: Outcome, signals: interruption.Signals) -> dict[str, Any]:
     """The results of the run, printed before anything is written; another signal skips the measuring."""
-    epochs = (
-        f"{outcome.trainer.epoch} epochs in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
-    )
+    epochs = counted(outcome.trainer.epoch, "epoch")
+    epochs += f" in {outcome.seconds:.1f} s ({outcome.examples_per_second:,.0f} examples/s)"
     try:
         with signals.raising():
             found = headless.report(outcome)

@@ -47,6 +47,8 @@ def read_frame(path: Path, label: str | None = None) -> TableFrame:
 def read_table(path: Path, reading: Reading) -> UserData:
     """Read a table as a data set. Raises DataError."""
     frame = read_frame(path, reading.label)
+    if frame.rows == 1 and not frame.has_header and len(frame.words) == len(frame.names):
+        raise DataError(f"{shown(path)} has one row, and it holds words: names of columns without examples below them.")
     if frame.rows < FEWEST:
         raise DataError(f"{shown(path)} has {counted(frame.rows, 'example')}; at least {FEWEST} are needed.")
     meaning = meaning_of(path, frame, reading)

@@ -18,7 +18,7 @@ import numpy as np
 import tomli_w
 
 from netviz import config as configs
-from netviz.config import FIELDS, SETTINGS, SPECS, Config, Setting, TomlError, settings_of, value_at
+from netviz.config import FIELDS, SETTINGS, SPECS, Config, ConfigError, Setting, TomlError, settings_of, value_at
 from netviz.errors import UserError, shown
 from netviz.files import LARGEST_TEXT, read_bytes, write_whole
 from netviz.sweep.description import Sweep, parsed
@@ -34,6 +34,7 @@ _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 _RANGE = re.compile(
     rf"\s*({_NUMBER})\s*(?:…|\.\.\.?|to)\s*({_NUMBER})\s*(?:,?\s*(?:in\s+)?(\d+)(?:\s+(?:steps|values))?)?\s*"
 )
+EPOCHS = "training.epochs"
 _LEFT_OUT = ("seed", "data.name")
 
 
@@ -62,14 +63,42 @@ class Plan:
         """The number of runs."""
         return self.seeds * (self.combinations if self.method == "grid" else min(self.runs, self.combinations))
 
-    def sweep(self, folder: Path) -> Sweep:
-        """The sweep, checked, with its config in a folder. Raises UserError that names the field."""
+    def check(self) -> None:
+        """Raise UserError, one sentence that names the setting as the window does, where a value cannot be. Whether
+        values go together, `sweep` finds out, which takes longer.
+        """
         if not self.vary:
             raise UserError("Choose a setting, and at least two values to try.")
         if self.count > MOST_RUNS:
             raise UserError(f"That makes {self.count:,} runs; {MOST_RUNS} are possible here, more with netviz sweep.")
+        for path, values in self.vary.items():
+            for value in values:
+                try:
+                    configs.require_values(self.base, {path: value})
+                except ConfigError as error:
+                    raise UserError(f"{self._label(path)}: {error.problem}.") from error
+        if self.method == "halving" and EPOCHS not in self.vary and self.base.training.epochs < 2:
+            raise UserError("Where only the best go on, runs need at least 2 epochs.")
+
+    def sweep(self, folder: Path) -> Sweep:
+        """The sweep, checked, with its config in a folder. Raises UserError that names the setting as the window
+        does.
+        """
+        self.check()
         write_whole(folder / "run.toml", configs.dump(self.base).encode())
-        return parsed(self._described("run.toml"), folder / "sweep.toml")
+        try:
+            return parsed(self._described("run.toml"), folder / "sweep.toml")
+        except ConfigError as error:
+            sentence = str(error).removeprefix("vary: ")
+            for path in self.vary:
+                for written in (f'vary."{path}"', path):
+                    sentence = sentence.replace(written, self._label(path))
+            raise UserError(sentence) from error
+
+    def _label(self, path: str) -> str:
+        """How the window calls a setting: `Learning rate η`."""
+        setting = settings_to_vary(self.base).get(path)
+        return path if setting is None else setting.label
 
     def save(self, path: Path) -> Path:
         """Write the description to `path`, and the config beside it, whose place is returned; no other file is

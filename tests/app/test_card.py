@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.layer_card import LayerCard
 
 WHOLE = "validation example 1 · 256 strongest of 4,728 edges, |w| ≤ 1.29"
 
@@ -29,3 +30,13 @@ def test_the_first_part_is_cut_where_it_alone_has_no_room(qtbot: QtBot) -> None:
     label.resize(label.fontMetrics().horizontalAdvance("validation ex") + 2, 20)
     assert label.fitted().endswith("…")
     assert label.fitted()[:-1] in "validation example 1"
+
+
+def test_a_list_that_is_cut_says_so(qtbot: QtBot) -> None:
+    card = LayerCard(fixed=True)
+    qtbot.addWidget(card)
+    about = card.about
+    about.setText("species: setosa, versicolor, virginica")
+    for shown in ("species: setosa, versicolor, virginica", "species: setosa, versicolor, …", "species: setosa, …"):
+        about.resize(about.fontMetrics().horizontalAdvance(shown) + 2, 20)
+        assert about.fitted() == shown

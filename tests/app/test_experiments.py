@@ -79,10 +79,13 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     window.commands.action("run.try_several").trigger()
     dialog = window.experiments.try_several()
     heat = dialog.heat_map
-    dialog.vary("training.learning_rate", "0.001, nothing")
-    dialog.go.click()
-    until(qtbot, lambda: "learning_rate" in dialog.note.text())
-    assert dialog.go.text() == "Try"
+    for method in ("grid", "random", "halving"):
+        dialog.method.setCurrentIndex(dialog.method.findData(method))
+        dialog.vary("training.learning_rate", "0.001, nothing")
+        assert dialog.count.text().startswith("Learning rate η: "), "no count of runs that cannot be"
+        dialog.go.click()
+        assert (dialog.note.text(), dialog.go.text()) == (dialog.count.text(), "Try")
+    dialog.method.setCurrentIndex(0)
     dialog.vary("training.learning_rate", "0.001, 0.5")
     dialog.vary("network.layers[0].units", "2 … 4 in 3 steps", 1)
     assert dialog.count.text() == "6 runs of 1 epoch"
@@ -111,6 +114,12 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     heat.show_grid(replace(heat.grid, cells=heat.grid.cells[:1]))
     assert heat.current is None, "the cell that the keys were at is gone"
     before = run.config
+    dialog.vary("training.learning_rate", "fast")
+    grid = heat.grid
+    dialog.go.click()
+    assert dialog.note.text().startswith("Learning rate η: ")
+    assert heat.grid is grid and dialog.use.isEnabled(), "what was found stays, and can be used"
+    dialog.vary("training.learning_rate", "0.001, 0.5")
     dialog.use.click()
     assert (run.config.training.learning_rate, run.config.network.layers[0].units) == (0.5, 4)
     window.commands.action("edit.undo").trigger()
@@ -120,7 +129,7 @@ def test_several_are_tried_shown_as_they_come_and_the_best_is_used(
     dialog.runs.setValue(3)
     assert dialog.count.text() == "3 runs of at most 3 epochs"
     dialog.go.click()
-    until(qtbot, lambda: dialog.go.text() == "Stop")
+    assert (dialog.go.text(), dialog.use.text(), dialog.use.isEnabled()) == ("Stop", "Use the best", False)
     until(qtbot, lambda: dialog.go.text() == "Try")
     assert dialog.note.text() == "All done. 3 of 3 runs."
     until(qtbot, lambda: len(panel.rows.rows) == 9)

@@ -138,7 +138,7 @@ def test_a_signal_while_the_figures_are_measured_leaves_only_them_out(monkeypatc
         train(config, save=model, report=report)
     assert caught.value.exit_code == 143
     assert signal.getsignal(signal.SIGTERM) == before
-    assert capsys.readouterr().out.startswith("not measured; 1 epochs in ")
+    assert capsys.readouterr().out.startswith("not measured; 1 epoch in ")
     assert model_file.load_model(model).checkpoint.position.epoch == 1
     found = json.loads(report.read_text())
     assert found["test_accuracy"] is None

@@ -331,7 +331,7 @@ REFUSED = {
         "Id,label\n" + "".join(f"{k},{'xy'[k % 2]}\n" for k in range(30)),
         "no column to learn 'label' from",
     ),
-    "a header alone": ("a,b,label\n", "has 1 example; at least 12"),
+    "a header alone": ("a,b,label\n", "has one row, and it holds words: names of columns"),
     "a quote without an end": ('a,label\n1,"x\n' + "2,y\n" * 20, "the quote that begins there does not end"),
     "an infinite number": ("a,label\n" + "1,x\n2,y\n" * 10 + "inf,x\n", "'inf' is not a number"),
     "a picture": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(200), "not text in UTF-8"),

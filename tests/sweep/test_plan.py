@@ -56,8 +56,9 @@ def test_every_setting_that_is_offered_can_be_varied_as_it_is_proposed(tmp_path:
     ("vary", "seeds", "said"),
     [
         ({}, 1, "Choose a setting"),
-        ({RATE: (0.1, -1.0)}, 1, "learning_rate"),
-        ({RATE: (0.1, "fast")}, 1, "learning_rate"),
+        ({RATE: (0.1, -1.0)}, 1, "^Learning rate η: "),
+        ({RATE: (0.1, "fast")}, 1, "^Learning rate η: "),
+        ({UNITS: (3, -1)}, 1, "^Layer 1: neurons: "),
         ({RATE: (0.1, 0.2)}, 51, "102 runs"),
     ],
 )

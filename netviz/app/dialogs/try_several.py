@@ -21,15 +21,15 @@ from netviz.app.widgets.inputs import ComboBox, PushButton, SpinBox
 from netviz.config import Config
 from netviz.errors import UserError, counted, shown
 from netviz.session.trials import Trials
-from netviz.sweep.plan import MOST_RUNS, Plan, as_text, settings_to_vary, values_in
+from netviz.sweep.plan import EPOCHS, MOST_RUNS, Plan, as_text, settings_to_vary, values_in
 from netviz.sweep.trial_grid import Cell
 
 TEXT = (
     "Combinations of these values are trained in processes of their own, beside the run in the window, on its data. "
     "Values are a list such as 0.05, 0.5, 5, or a range: 0.01 … 10 in 4 steps."
 )
-NOTHING = "nothing else"
-FIRST, EPOCHS = "training.learning_rate", "training.epochs"
+NOTHING, USE = "nothing else", "Use the best"
+FIRST = "training.learning_rate"
 DRAWN = 10
 """How many combinations are drawn unless another number is chosen."""
 MOST_SEEDS = 20
@@ -118,7 +118,7 @@ class TrySeveralDialog(TaskDialog):
         self.save = PushButton("Save as sweep.toml…")
         self.save.setToolTip("Save this as a description that netviz sweep carries out")
         self.save.clicked.connect(self._save)
-        self.use = PushButton("Use the best")
+        self.use = PushButton(USE)
         self.use.setEnabled(False)
         self.use.clicked.connect(self._use)
         self.buttons.insertWidget(1, self.save)
@@ -143,8 +143,10 @@ class TrySeveralDialog(TaskDialog):
                 raise UserError("Both settings are the same; choose another for the second.")
             if path:
                 vary[path] = values_in(line.text(), self._config, path)
-        base = configs.replaced(self._config, "training.epochs", self.epochs.value())
-        return Plan(base, vary, self.seeds.value(), str(self.method.currentData()), self.runs.value())
+        base = configs.replaced(self._config, EPOCHS, self.epochs.value())
+        plan = Plan(base, vary, self.seeds.value(), str(self.method.currentData()), self.runs.value())
+        plan.check()
+        return plan
 
     def vary(self, path: str, values: str, place: int = 0) -> None:
         """Choose a setting and its values, as a user would."""
@@ -209,6 +211,8 @@ class TrySeveralDialog(TaskDialog):
             self.note.setText(str(error))
             return
         self._running, self._told, self._best = trials, 0, {}
+        self.use.setText(USE)
+        self.use.setEnabled(False)
         self.heat_map.waits = True
         self.heat_map.show_grid(None)
         self._task = BackgroundTask(

@@ -141,8 +141,10 @@ class ShortLabel(LiveLabel):
     Not superqt's QElidingLabel: that shortens its text when it is resized, but not when the type grows.
     """
 
-    def __init__(self, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+    def __init__(self, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft, rest: str = "") -> None:
+        """rest: what stands for the parts that are left out, such as `, …` in a list."""
         super().__init__()
+        self._rest = rest
         self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
@@ -156,16 +158,17 @@ class ShortLabel(LiveLabel):
         return not reserved
 
     def fitted(self) -> str:
-        return shortened(self.text(), self.fontMetrics(), self.width())
+        return shortened(self.text(), self.fontMetrics(), self.width(), self._rest)
 
 
-def shortened(text: str, metrics: QFontMetrics, room: int) -> str:
+def shortened(text: str, metrics: QFontMetrics, room: int, rest: str = "") -> str:
     """A text without its last parts, or else with … at its end, so that it needs no more room, in pixels; nothing where
-    that would be a letter or two.
+    that would be a letter or two. rest: what stands for the parts that are left out.
     """
-    ends = [len(text), *(joint.start() for joint in reversed(list(PART_ENDS.finditer(text))))]
-    for end in ends:
-        if metrics.horizontalAdvance(text[:end]) <= room:
-            return text[:end]
-    cut = metrics.elidedText(text[: ends[-1]], Qt.TextElideMode.ElideRight, room)
+    ends = [joint.start() for joint in PART_ENDS.finditer(text)]
+    for kept in (text, *(text[:end] + rest for end in reversed(ends))):
+        if metrics.horizontalAdvance(kept) <= room:
+            return kept
+    first = text[: ends[0]] if ends else text
+    cut = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)
     return cut if len(cut) >= LEAST_LEFT else ""

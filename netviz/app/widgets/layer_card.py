@@ -82,7 +82,7 @@ class LayerCard(Guarded, QFrame):
         self.remove.setAccessibleName("Remove this layer")
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.remove.clicked.connect(self.removed)
-        self.about = ShortLabel(Qt.AlignmentFlag.AlignLeft)
+        self.about = ShortLabel(rest=", …")
         """What is learned, in a line of its own; hidden while there is nothing to say."""
         self.about.hide()
         self.problem = QLabel()
