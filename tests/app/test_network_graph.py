@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from functools import partial
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel, NetworkPage
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
-from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, font
+from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets import network_edges
 from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
@@ -492,24 +492,37 @@ def test_the_card_of_a_neuron_tells_its_numbers() -> None:
     assert told_of(busy) == ["without it: …"]
 
 
-def test_blocks_of_the_pinned_neuron_have_room_or_are_left_out(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("theme", [LIGHT, replace(LIGHT, scale=1.6)], ids=["usual", "large"])
+def test_every_block_of_the_pinned_neuron_is_there_however_narrow(qtbot: QtBot, theme: Theme) -> None:
     panel = PinnedNeuronPanel()
-    panel.set_theme(LIGHT)
+    panel.set_theme(theme)
     qtbot.addWidget(panel)
     panel.show()
     panel.set_frame(frame())
-    shown = []
-    for wide in (200, 400, 700, 1400):
+    tops = []
+    for wide in (200, 392, 700, 1400, 2200):
         panel.resize(wide, 180)
         blocks = panel.picture.blocks()
-        shown.append(len(blocks))
-        assert sum(width for _, width in blocks) <= wide
+        assert [name for name, _ in blocks] == ["weights", "excites", "dream", "when", "part"], wide
+        places = [place for _, place in blocks]
+        assert all(panel.picture.rect().toRectF().contains(place) for place in places), wide
+        assert not any(one.intersects(other) for one, other in combinations(places, 2)), wide
+        tops.append(len({place.top() for place in places}))
         panel.grab()
-    assert shown == sorted(shown)
-    assert shown[0] >= 1
-    assert shown[-1] == 5
+    assert tops == sorted(tops, reverse=True)
+    assert tops[0] > 1
+    assert tops[-1] == 1
+
+
+def test_the_blocks_of_the_pinned_neuron_show_pictures_or_numbers(qtbot: QtBot) -> None:
+    panel = PinnedNeuronPanel()
+    panel.set_theme(LIGHT)
+    qtbot.addWidget(panel)
+    panel.resize(1400, 180)
+    panel.show()
+    panel.set_frame(frame())
     picture = panel.grab().toImage()
-    shown_names = [name for name, _ in blocks]
+    shown_names = [name for name, _ in panel.picture.blocks()]
     numbers = replace(pinned_neuron(), dream=None, best=np.zeros((6, 2)), dream_in_words=(("width", "2.5"),),
                       best_in_words=((("width", "2.1"),),) * 6)  # fmt: skip
     panel.set_frame(frame(parts={PinnedNeuron: numbers}))
@@ -519,7 +532,7 @@ def test_blocks_of_the_pinned_neuron_have_room_or_are_left_out(qtbot: QtBot) -> 
     weights = panel.shown.picture
     assert weights is not None
     colour = LIGHT.diverging()[round(127.5 + 127.5 * float(weights[14, 14]))]
-    at = QPointF(panel.picture.pos()) + QPointF(4 + 92 * 14.5 / 28, 18 + 92 * 14.5 / 28)
+    at = QPointF(panel.picture.mapTo(panel, QPoint())) + QPointF(4 + 92 * 14.5 / 28, 18 + 92 * 14.5 / 28)
     found, wanted = picture.pixelColor(at.toPoint()), QColor.fromRgb(int(colour))
     for part in (QColor.red, QColor.green, QColor.blue):
         assert abs(part(found) - part(wanted)) < 8

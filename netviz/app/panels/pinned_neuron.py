@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netviz.app.panels.base import Panel
 from netviz.app.style.theme import Theme
@@ -13,6 +13,7 @@ from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.neuron_editor import NeuronEditor
 from netviz.app.widgets.neuron_picture import NeuronPicture
+from netviz.app.widgets.scroll import vertical_scroll
 from netviz.session import Frame
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 
@@ -42,7 +43,11 @@ class PinnedNeuronPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.editor)
-        column.addWidget(self.picture, 1)
+        pictured = QWidget()
+        vertical_scroll(pictured, self.picture).setAccessibleName(
+            "The pinned neuron's weights, best examples, dream and histogram"
+        )
+        column.addWidget(pictured, 1)
         self._show_fields()
         self.setMinimumSize(200, LOWEST)
 

@@ -1,24 +1,30 @@
-"""The picture of one neuron or filter: blocks side by side, as many as fit.
+"""The picture of one neuron or filter: blocks side by side, in two rows or more where one has no room.
 
 They are its weights, the inputs that excite it most, its dream, when it is active, and its part in the output.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from dataclasses import replace
+from math import ceil
+
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.plotting.images import example_image, mapped
 from netviz.app.qt.failures import Guarded
-from netviz.app.style.theme import LIGHT, SMALL_PX, TICK_PX, Theme, font
+from netviz.app.style.theme import LIGHT, TICK_PX, Theme, font
+from netviz.app.widgets.block_rows import Block, in_rows, lowest_height, placed
 from netviz.app.widgets.network_painting import fitting
 from netviz.number_format import number
 from netviz.session.parts.pinned_neuron import PinnedNeuron
 
-PICTURE, SMALL, GAP, ROW, LABEL = 92, 34, 8, 15, 16
-UNNAMED, NAMED = 0.3, 0.48
-"""The share of a row that a number, or the name of an input, may take."""
+PICTURE, SMALL, GAP, ROW, LABEL = 92, 34, 12, 15, 16
+MARGIN, BELOW_TITLE, FEWEST_LINES = 4, 2, 5
+"""The space at the sides and below a title, in pixels, and how many lines a list has room for however low it is."""
+NAME = 0.3
+"""The least share of a row that a name has, if it were shorter than that."""
 
 
 class NeuronPicture(Guarded, QWidget):
@@ -37,49 +43,70 @@ class NeuronPicture(Guarded, QWidget):
         """Show this neuron, or nothing."""
         self.shown = shown
         self._take()
+        self._ask_for_height()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self.theme = theme
         self._take()
+        self._ask_for_height()
         self.update()
 
-    def blocks(self) -> list[tuple[str, float]]:
-        """(name, width in pixels) of the blocks shown, from the left; blocks that do not fit are left out."""
-        shown, px = self.shown, self.theme.px
-        if shown is None:
-            return []
-        wide = px(PICTURE)
-        found: list[tuple[str, float]] = [("weights", 1.6 * wide if shown.input_names else wide)]
-        if len(self._best):
-            found.append(("excites", 3 * px(SMALL) + 2 * 3))
-        elif shown.best_in_words:
-            found.append(("excites", 1.2 * wide))
-        if self._dream is not None or shown.dream_in_words:
-            found.append(("dream", wide if self._dream is not None else 1.2 * wide))
-        found.append(("when", 1.4 * wide))
-        if len(shown.parts):
-            found.append(("part", 1.2 * wide))
-        if shown.outgoing and not shown.into_output:
-            found.append(("heard", wide))
-        room, taken, kept = self.width() - 8.0, 0.0, []
-        for name, width in found:
-            if taken + width > room:
-                break
-            kept.append((name, width))
-            taken += width + px(GAP) * 2
-        return kept
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(2 * PICTURE), self.minimumHeight())
+
+    def blocks(self) -> list[tuple[str, QRectF]]:
+        """(name, place in pixels) of the blocks, row by row from the left."""
+        px = self.theme.px
+        room = QRectF(MARGIN, 0, self.width() - 2 * MARGIN, self.height())
+        return [(block.name, place) for block, place in placed(self._rows(), room, px(GAP))]
+
+    def resizeEvent(self, event: object) -> None:
+        self._ask_for_height()
 
     def paintEvent(self, event: object) -> None:
         if self.shown is None:
             return
-        painter, left = QPainter(self), 4.0
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for name, width in self.blocks():
-            box = QRectF(left, self.theme.px(LABEL) + 2, width, self.height() - self.theme.px(LABEL) - 6)
-            self._paint_block(painter, name, box, self.shown)
-            left += width + self.theme.px(GAP) * 2
+        for name, place in self.blocks():
+            self._paint_block(painter, name, place, self.shown)
+
+    def _ask_for_height(self) -> None:
+        """Have the scroll area around the picture scroll where the blocks need more height than there is."""
+        self.setMinimumHeight(ceil(lowest_height(self._rows(), self.theme.px(GAP))))
+
+    def _rows(self) -> list[list[Block]]:
+        shown, px = self.shown, self.theme.px
+        if shown is None:
+            return []
+        head, wide = px(LABEL) + BELOW_TITLE, px(PICTURE)
+        square = Block("", wide, 0.7 * wide, head + 0.6 * wide)
+
+        def lines(name: str, count: int, width: float, narrowest: float) -> Block:
+            return Block(name, width * wide, narrowest * wide, head + px(ROW) * min(max(1, count), FEWEST_LINES))
+
+        found: list[Block] = []
+        if self._picture is not None:
+            found.append(replace(square, name="weights"))
+        else:
+            found.append(lines("weights", len(shown.incoming), *((1.6, 1.35) if shown.input_names else (1.0, 0.9))))
+        if self._best:
+            side, least = px(SMALL), 0.7 * px(SMALL)
+            found.append(Block("excites", 3 * side + 6, 3 * least + 6, head + 2 * least + 3))
+        elif shown.best_in_words:
+            found.append(lines("excites", len(shown.best_in_words[0]), 1.2, 1.1))
+        if self._dream is not None:
+            found.append(replace(square, name="dream"))
+        elif shown.dream_in_words:
+            found.append(lines("dream", len(shown.dream_in_words), 1.2, 1.1))
+        found.append(Block("when", 1.4 * wide, 0.85 * wide, head + px(LABEL) + 0.35 * wide))
+        if len(shown.parts):
+            found.append(lines("part", len(shown.parts), 1.2, 0.85))
+        if shown.outgoing and not shown.into_output:
+            found.append(lines("heard", len(shown.outgoing), 1.0, 0.85))
+        return in_rows(found, self.width() - 2 * MARGIN, px(GAP))
 
     def _take(self) -> None:
         shown = self.shown
@@ -95,24 +122,21 @@ class NeuronPicture(Guarded, QWidget):
         if shown.best.ndim == 4:
             self._best = [example_image(one, dark) for one in shown.best]
 
-    def _paint_block(self, painter: QPainter, name: str, box: QRectF, shown: PinnedNeuron) -> None:
-        title = {
-            "weights": "weights in",
-            "excites": f"what excites it: {number(float(shown.best_values[0]))}" if shown.best_in_words
-            else "what excites it",
-            "dream": f"its dream: {number(shown.dream_value)}",
-            "when": "when active", "part": "w·a for each class", "heard": "weights out",
-        }[name]  # fmt: skip
+    def _paint_block(self, painter: QPainter, name: str, place: QRectF, shown: PinnedNeuron) -> None:
+        titles = _titles(name, shown)
         painter.setPen(QColor(self.theme.dim))
         painter.setFont(font(TICK_PX))
-        head = QRectF(box.left(), 0, box.width(), self.theme.px(LABEL))
-        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, fitting(title, box.width(), TICK_PX))
+        head = QRectF(place.left(), place.top(), place.width(), self.theme.px(LABEL))
+        box = place.adjusted(0, head.height() + BELOW_TITLE, 0, 0)
+        metrics = painter.fontMetrics()
+        title = next((one for one in titles if metrics.horizontalAdvance(one) <= place.width()), titles[-1])
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, fitting(title, place.width(), TICK_PX))
         if name == "weights" and self._picture is not None:
             _paint_square(painter, box, self._picture)
         elif name == "weights":
             names = shown.input_names
             rows = [(names[one.unit] if names else f"{one.unit + 1}", one.weight) for one in shown.incoming]
-            self._paint_rows(painter, box, rows, NAMED if names else UNNAMED)
+            self._paint_rows(painter, box, rows)
         elif name == "heard":
             self._paint_rows(painter, box, [(f"{one.unit + 1}", one.weight) for one in shown.outgoing])
         elif name == "part":
@@ -129,31 +153,40 @@ class NeuronPicture(Guarded, QWidget):
         elif name == "when":
             self._paint_histogram(painter, box, shown)
 
-    def _paint_rows(
-        self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]], name_share: float = UNNAMED
-    ) -> None:
+    def _paint_rows(self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]]) -> None:
         """Paint rows of names and numbers, with bars between them to the right or left of their middle by sign."""
         limit = max((abs(value) for _, value in rows), default=0.0) or 1.0
-        high = self.theme.px(ROW)
-        rows = rows[: max(1, int(box.height() // high))]
+        px = self.theme.px
+        high, middle = px(ROW), Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font(TICK_PX))
-        for place, (name, value) in enumerate(rows):
-            row = QRectF(box.left(), box.top() + place * high, box.width(), high)
+        wide_of = painter.fontMetrics().horizontalAdvance
+        figures = max((wide_of(number(value)) for _, value in rows), default=0)
+        longest = max((wide_of(name) for name, _ in rows), default=0) + px(4)
+        name_room = max(box.width() * NAME, min(longest, box.width() - figures - px(20)))
+        half = max(0.0, min(px(PICTURE) * 0.16, (box.width() - name_room - figures) / 2 - px(2)))
+        centre = box.left() + name_room + half + px(2)
+        for row, (name, value) in zip(self._lines(painter, box, len(rows)), rows, strict=False):
             painter.setPen(QColor(self.theme.text))
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(row, middle, fitting(name, box.width() * name_share, TICK_PX))
+            painter.drawText(row, middle, fitting(name, name_room, TICK_PX))
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, number(value))
-            half = min(PICTURE, box.width()) * 0.16
-            centre = box.left() + box.width() * name_share + half + 2
             wide = half * abs(value) / limit
-            bar = QRectF(centre if value > 0 else centre - wide, row.center().y() - 3, wide, 6)
+            bar = QRectF(centre if value > 0 else centre - wide, row.center().y() - high / 5, wide, high * 0.4)
             painter.fillRect(bar, QColor(self.theme.positive if value > 0 else self.theme.negative))
 
-    def _paint_words(self, painter: QPainter, box: QRectF, pairs: tuple[tuple[str, str], ...]) -> None:
-        """Paint the features of one example, names on the left and values on the right, as many as fit."""
+    def _lines(self, painter: QPainter, box: QRectF, count: int) -> list[QRectF]:
+        """The lines for so many rows; where they do not all fit, the last line of the box says how many are left."""
         high = self.theme.px(ROW)
-        for place, (name, value) in enumerate(pairs[: max(1, int(box.height() // high))]):
-            row = QRectF(box.left(), box.top() + place * high, box.width(), high)
+        room = max(1, int(box.height() // high + 1e-6))
+        lines = [QRectF(box.left(), box.top() + place * high, box.width(), high) for place in range(min(count, room))]
+        if count > room:
+            painter.setPen(QColor(self.theme.dim))
+            painter.drawText(lines.pop(), Qt.AlignmentFlag.AlignVCenter, f"and {count - room + 1} more")
+        return lines
+
+    def _paint_words(self, painter: QPainter, box: QRectF, pairs: tuple[tuple[str, str], ...]) -> None:
+        """Paint the features of one example, names on the left and values on the right."""
+        painter.setFont(font(TICK_PX))
+        for row, (name, value) in zip(self._lines(painter, box, len(pairs)), pairs, strict=False):
             told = fitting(value, box.width() * 0.6, TICK_PX)
             painter.setPen(QColor(self.theme.text))
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
@@ -162,11 +195,10 @@ class NeuronPicture(Guarded, QWidget):
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, fitting(name, room, TICK_PX))
 
     def _paint_best(self, painter: QPainter, box: QRectF) -> None:
-        side = self.theme.px(SMALL)
+        side = min(self.theme.px(SMALL), (box.width() - 6) / 3, (box.height() - 3) / 2)
         for place, image in enumerate(self._best):
             at = QRectF(box.left() + place % 3 * (side + 3), box.top() + place // 3 * (side + 3), side, side)
-            if at.bottom() <= box.bottom():
-                painter.drawImage(at, image)
+            painter.drawImage(at, image)
 
     def _paint_histogram(self, painter: QPainter, box: QRectF, shown: PinnedNeuron) -> None:
         """Paint stacked bars over the activation, one colour per class, and name the class that excites it most."""
@@ -185,7 +217,20 @@ class NeuronPicture(Guarded, QWidget):
         foot = QRectF(box.left(), room.bottom(), box.width(), self.theme.px(LABEL))
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, number(shown.span[0]))
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, number(shown.span[1]))
-        painter.setFont(font(SMALL_PX))
+
+
+def _titles(name: str, shown: PinnedNeuron) -> tuple[str, str]:
+    """The title of a block, and a shorter one for a narrow block."""
+    excites = f": {number(float(shown.best_values[0]))}" if shown.best_in_words else ""
+    dream = f": {number(shown.dream_value)}"
+    return {
+        "weights": ("weights in", "w in"),
+        "excites": (f"what excites it{excites}", f"excites it{excites}"),
+        "dream": (f"its dream{dream}", f"dream{dream}"),
+        "when": ("when active", "active"),
+        "part": ("w·a for each class", "w·a by class"),
+        "heard": ("weights out", "w out"),
+    }[name]
 
 
 def _paint_square(painter: QPainter, box: QRectF, image: QImage) -> None:
