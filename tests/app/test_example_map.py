@@ -12,6 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.example_map import ExampleMapPanel, MapPage
 from netviz.app.panels.examples import ExamplesPanel
 from netviz.app.style.style_sheet import style_sheet
@@ -221,6 +222,24 @@ def test_the_projection_is_asked_for_and_what_is_missing_is_said(qtbot: QtBot) -
     ):
         panel.set_frame(made_up.frame(parts={ExampleMap: shown}))
         assert said in panel.summary.text()
+
+
+def test_while_t_sne_places_the_examples_it_is_said_and_no_field_moves(qtbot: QtBot) -> None:
+    panel = ExampleMapPanel()
+    qtbot.addWidget(panel)
+    panel.resize(640, 240)
+    panel.show()
+    part = made_up.example_map()
+    fields = (panel.layer, panel.colour, panel.projection, panel.as_pictures)
+    places = []
+    for shown in (part, replace(part, placed=None, projection="t-sne", busy=True), part):
+        panel.set_frame(made_up.frame(parts={ExampleMap: shown}))
+        QApplication.processEvents()
+        places.append([field.mapTo(panel, QPoint()) for field in fields])
+        [note] = panel.findChildren(EmptyNote)
+        assert note.isVisible() == (shown.placed is None)
+        assert shown.placed is not None or note.text.startswith("t-SNE is placing the examples")
+    assert places[0] == places[1] == places[2]
 
 
 def test_numbers_have_colours_of_their_own(qtbot: QtBot) -> None:

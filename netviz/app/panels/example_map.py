@@ -41,6 +41,7 @@ PROJECTION = Setting(
 )
 NAMES = {PCA: "PCA", TSNE: "t-SNE"}
 WAITS = "The examples come once they have gone through the network"
+PLACING = "t-SNE is placing the examples, which takes some seconds"
 WIDE = 150
 """The most room that a field takes for its longest entry, in pixels."""
 MOST_ROWS = 3
@@ -109,6 +110,9 @@ class ExampleMapPanel(SplitPanel):
         column.setContentsMargins(3, 0, 3, 3)
         column.setSpacing(4)
         column.addLayout(self._tools)
+        policy = self.canvas.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that the fields keep their place
+        self.canvas.setSizePolicy(policy)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.legend)
         self.setMinimumSize(200, 150)
@@ -120,14 +124,20 @@ class ExampleMapPanel(SplitPanel):
         placed = None if part is None else part.placed
         self.canvas.less_motion = self.less_motion
         self.canvas.setVisible(placed is not None)
-        self._note.say("" if placed is not None else NO_EXAMPLES if part is not None and not part.busy else WAITS)
+        self._note.say("" if placed is not None else self._why_empty(part))
         if part is not None:
             self._list_layers(part)
-        self.as_pictures.setVisible(part is not None and part.values is None)
+            self.as_pictures.setVisible(part.values is None)
         self.canvas.show_map(part)
         self.legend.show_entries([] if part is None or placed is None else self._entries(part), self.theme)
         self.summary.setText("" if part is None else self._said(part))
         self._fit_width()
+
+    def _why_empty(self, part: ExampleMap | None) -> str:
+        """Why there is no map yet."""
+        if part is None or part.projection != TSNE:
+            return NO_EXAMPLES if part is not None and not part.busy else WAITS
+        return PLACING if part.busy else NO_EXAMPLES
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
