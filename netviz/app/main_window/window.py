@@ -201,7 +201,9 @@ class MainWindow(Guarded, QMainWindow):
 
     def _hold_painting(self) -> Callable[[], None]:
         """Paint nothing until the result is called; but for a film, whose pictures must have everything."""
-        return (lambda: None) if self.film_controller.filming else hold_painting(self.centralWidget(), MOVING_MS)
+        whole = self.centralWidget()
+        filming = self.film_controller.filming
+        return (lambda: None) if filming or whole is None else hold_painting(whole, MOVING_MS)
 
     def _show_motion(self, less: bool) -> None:
         """Whether the panels move anything by themselves."""
