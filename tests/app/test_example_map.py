@@ -96,6 +96,23 @@ def test_what_moves_is_between_and_then_there() -> None:
     assert motion.drawing is None
 
 
+@pytest.mark.parametrize("size", [(640, 120), (300, 300), (160, 400)])
+def test_the_map_uses_the_room_that_there_is_with_one_scale_for_both_directions(
+    canvas: MapCanvas, size: tuple[int, int]
+) -> None:
+    canvas.resize(*size)
+    assert canvas.shown is not None and canvas.shown.placed is not None
+    placed = canvas.shown.placed
+    for stretched in (placed.points, placed.points * np.array([5, 1], np.float32)):
+        canvas.show_map(replace(canvas.shown, placed=replace(placed, points=stretched)))
+        canvas.finish()
+        spread = np.ptp(np.percentile(stretched, [1, 99], axis=0), axis=0)
+        begin, end = canvas.at(0, 0), canvas.at(*map(float, spread))
+        wide, high = end.x() - begin.x(), begin.y() - end.y()
+        assert wide / high == pytest.approx(spread[0] / spread[1], rel=1e-4)
+        assert max(wide / canvas.width(), high / canvas.height()) == pytest.approx(1 / 1.16, rel=1e-4)
+
+
 def test_an_example_is_painted_in_the_colour_of_its_class_or_of_its_error(canvas: MapCanvas) -> None:
     assert canvas.shown is not None and canvas.shown.placed is not None
     placed = canvas.shown.placed

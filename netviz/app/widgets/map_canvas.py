@@ -92,6 +92,7 @@ class MapCanvas(Guarded, QWidget):
         placed = None if shown is None else shown.placed
         if shown is None or placed is None:
             self.motion = MapMotion()
+            self.motion.fit(self.width(), self.height())
             self._let_go()
             self._forget()
             return
@@ -239,6 +240,7 @@ class MapCanvas(Guarded, QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._image = None
+        self.motion.fit(self.width(), self.height())
 
     def _start(self) -> None:
         """Start the movement of the examples, unless nothing should move by itself."""

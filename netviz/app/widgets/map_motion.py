@@ -27,6 +27,7 @@ class MapMotion:
         self._view_from: View = (0.0, 0.0, 1.0)
         self._view_to: View = (0.0, 0.0, 1.0)
         self._own_view: View | None = None
+        self._shape = 1.0, 1.0
         self._drawn_from: Point | None = None
         self._drawn_to: Point | None = None
 
@@ -65,12 +66,19 @@ class MapMotion:
 
     def move_to(self, points: NDArray[np.floating], stays: bool) -> None:
         """Send the examples to these points, (n, 2); unless they stay the same examples, they are there at once."""
-        to, view = points.astype(np.float64), whole_view(points)
+        to, view = points.astype(np.float64), whole_view(points, self._shape)
         self._from, self._view_from = (self.points, self.view) if stays else (to, view)
         self._drawn_from = self.drawing
         self._to, self._view_to = to, view
         self._own_view = self._own_view if stays else None
         self.part = 0.0 if stays else 1.0
+
+    def fit(self, width: float, height: float) -> None:
+        """Use the whole of a widget of this size, in pixels."""
+        self._shape = max(1.0, width), max(1.0, height)
+        self._view_to = whole_view(self._to, self._shape)
+        if not self.moving:
+            self._view_from = self._view_to
 
     def draw_at(self, drawing: Point | None, came_from: Point) -> None:
         """Send the drawing to a point; one that was not there comes from `came_from`. None takes it away."""
@@ -98,11 +106,11 @@ class MapMotion:
         return self.part * self.part * (3 - 2 * self.part)
 
 
-def whole_view(points: NDArray[np.floating]) -> View:
-    """The view that shows all points but the outermost."""
+def whole_view(points: NDArray[np.floating], shape: tuple[float, float] = (1.0, 1.0)) -> View:
+    """The view that shows all points but the outermost. shape: width and height of the widget, in any unit."""
     if not len(points):
         return 0.0, 0.0, 1.0
     low, high = np.percentile(points, [OUTER, 100 - OUTER], axis=0)
-    half = float((high - low).max()) / 2 * (1 + 2 * MARGIN)
+    half = float(((high - low) * min(shape) / np.array(shape)).max()) / 2 * (1 + 2 * MARGIN)
     middle = (low + high) / 2
     return float(middle[0]), float(middle[1]), half or 1.0
