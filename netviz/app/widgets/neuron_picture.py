@@ -93,7 +93,7 @@ class NeuronPicture(Guarded, QWidget):
         else:
             found.append(lines("weights", len(shown.incoming), *((1.6, 1.35) if shown.input_names else (1.0, 0.9))))
         if self._best:
-            side, least = px(SMALL), 0.7 * px(SMALL)
+            side, least = px(SMALL), 0.6 * px(SMALL)
             found.append(Block("excites", 3 * side + 6, 3 * least + 6, head + 2 * least + 3))
         elif shown.best_in_words:
             found.append(lines("excites", len(shown.best_in_words[0]), 1.2, 1.1))
@@ -101,11 +101,11 @@ class NeuronPicture(Guarded, QWidget):
             found.append(replace(square, name="dream"))
         elif shown.dream_in_words:
             found.append(lines("dream", len(shown.dream_in_words), 1.2, 1.1))
-        found.append(Block("when", 1.4 * wide, 0.85 * wide, head + px(LABEL) + 0.35 * wide))
+        found.append(Block("when", 1.4 * wide, 0.75 * wide, head + px(LABEL) + 0.35 * wide))
         if len(shown.parts):
-            found.append(lines("part", len(shown.parts), 1.2, 0.85))
+            found.append(lines("part", len(shown.parts), 1.2, 0.75))
         if shown.outgoing and not shown.into_output:
-            found.append(lines("heard", len(shown.outgoing), 1.0, 0.85))
+            found.append(lines("heard", len(shown.outgoing), 1.0, 0.75))
         return in_rows(found, self.width() - 2 * MARGIN, px(GAP))
 
     def _take(self) -> None:
