@@ -27,24 +27,26 @@ class UndoTarget(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo."""
-        return self._pad.canvas.document.can_undo if self._drawing else self._history.stack.canUndo()
+        return self._pad.canvas.document.can_undo if self._drawing else self._stands and self._history.stack.canUndo()
 
     @property
     def can_redo(self) -> bool:
         """Whether there is something to redo."""
-        return self._pad.canvas.document.can_redo if self._drawing else self._history.stack.canRedo()
+        return self._pad.canvas.document.can_redo if self._drawing else self._stands and self._history.stack.canRedo()
 
     @property
     def undo_title(self) -> str:
         """The command in words: `Undo: add Dense 30`."""
-        what = "stroke" if self._drawing else self._history.stack.undoText()
-        return f"Undo: {what}" if self.can_undo else "Undo"
+        if not self.can_undo:
+            return "Undo"
+        return f"Undo: {'stroke' if self._drawing else self._history.stack.undoText()}"
 
     @property
     def redo_title(self) -> str:
         """The command in words: `Redo: add Dense 30`."""
-        what = "stroke" if self._drawing else self._history.stack.redoText()
-        return f"Redo: {what}" if self.can_redo else "Redo"
+        if not self.can_redo:
+            return "Redo"
+        return f"Redo: {'stroke' if self._drawing else self._history.stack.redoText()}"
 
     def undo(self) -> None:
         if self._drawing:
@@ -59,11 +61,16 @@ class UndoTarget(QObject):
             self._history.stack.redo()
 
     @property
+    def _stands(self) -> bool:
+        """Whether neither the window nor its history is being deleted, while the focus leaves and commands look."""
+        return isValid(self._window) and isValid(self._history.stack)
+
+    @property
     def _drawing(self) -> bool:
         """Whether the pad, or something in it, has the focus."""
         focus = self._window.focusWidget()
         return focus is not None and (focus is self._pad or self._pad.isAncestorOf(focus))
 
     def _tell(self, *_: object) -> None:
-        if isValid(self._window) and isValid(self._history.stack):  # not while they are deleted, and the focus leaves
+        if self._stands:
             self.changed.emit()
