@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import threading
@@ -25,6 +26,7 @@ from netviz.app.main_window.signals import ended_by_signals
 from netviz.app.main_window.window import MainWindow
 from netviz.app.panels.views import VIEWS
 from netviz.app.qt.failures import Failures
+from netviz.app.qt.garbage import collect_in_this_thread
 from netviz.app.qt.later import later
 from netviz.app.style.theme import font
 from netviz.config import Config
@@ -51,6 +53,7 @@ def application() -> QApplication:
     """The one Qt application of this process."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
+        collect_in_this_thread(existing)
         return existing
     # While the window waits, it is woken in vain whenever the worker lets go for a moment, at each product of matrices,
     # and both pay for it.
@@ -60,6 +63,8 @@ def application() -> QApplication:
     app.setDesktopFileName("netviz")  # so that the desktop finds its entry and icon
     app.setStyle("Fusion")
     app.setFont(font())
+    gc.freeze()  # what has been imported stays, and need not be looked through
+    collect_in_this_thread(app)
     return app
 
 

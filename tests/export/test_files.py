@@ -112,7 +112,7 @@ def test_several_models_are_compared_on_one_page(model: Model, digits: DataSet, 
     other = trained(QUICK + "learning_rate = 0.5\n", digits)
     (place,) = export(EXPORTERS["html"], [("one", model), ("two", other)], tmp_path / "both.html")
     page = Page(place.read_bytes())
-    assert "two, other than one: learning rate" in page.text.replace("η = 0.5", "learning rate")
+    assert "two, unlike one: learning rate" in page.text.replace("η = 0.5", "learning rate")
     for words in ("one, training", "two, validation"):
         assert words in page.text
     with pytest.raises(UserError, match="html"):
