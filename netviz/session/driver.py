@@ -273,7 +273,7 @@ class Driver:
 
     def find_data(self, name: str) -> None:
         """Continue with the run's own data, which now has this name; raises UserError if it is not the same data."""
-        model = with_data_at(self.model(), name)
+        model = with_data_at(self.model(all_moments=True), name)
         try:
             build.require_same(model, build.load_data(model.config))
         except DataError:
@@ -283,7 +283,7 @@ class Driver:
 
     def _with_data(self, run: Run) -> Run:
         """Continue the run, whose data is away, if that is back at its place. Raises UserError if not."""
-        model = self.model()
+        model = self.model(all_moments=True)
         try:
             data = build.load_data(run.config)
         except DataError:

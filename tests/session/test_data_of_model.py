@@ -15,6 +15,7 @@ from netviz.run.compared_files import load_with_compared, save_with_compared
 from netviz.run.model_file import Model
 from netviz.session.driver import Driver
 from netviz.session.frame import RunState
+from netviz.session.run import SHARE_OF_COPY
 
 
 @pytest.fixture
@@ -88,6 +89,21 @@ def test_data_that_is_back_at_its_place_is_read_by_whatever_needs_it(
     away.start(epochs=1)
     away.train()
     assert run.trainer.step_count > before
+
+
+@pytest.mark.parametrize("command", [find, train])
+def test_its_moments_are_all_there_once_it_is_back(
+    table: Path, away: Driver, command: Callable[[Driver, Path], None]
+) -> None:
+    assert away.run is not None
+    before = away.run.moments
+    away.bound_moments(before.bytes)
+    numbers = [moment.number for moment in before.all]
+    assert len(before.copy(bound=before.bytes // SHARE_OF_COPY).all) < len(numbers), "a copy for undo has fewer"
+    back(table)
+    command(away, table)
+    assert away.run.moments is not before
+    assert [moment.number for moment in away.run.moments.all] == numbers
 
 
 def test_while_it_is_away_the_runs_beside_it_are_shown_and_nothing_trains(model: Model, away: Driver) -> None:
