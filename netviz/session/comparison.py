@@ -109,11 +109,14 @@ class Comparison:
 
     def add(self, label: str, run: Run, like: Run) -> None:
         """Train a new run alongside `like`. It starts from the same weights wherever shapes agree, if both draw them
-        alike.
+        alike; zeros that it keeps stay.
         """
         mine, theirs = run.config.network, like.config.network
         if (mine.init, mine.start) == (theirs.init, theirs.start):
+            own = run.network.parameters.copy()
             run.network.copy_matching(like.network)
+            if run.config.training.keep_zeros:
+                run.network.take_zeros(own)
         self.runs = [*self.runs[-MAX_COMPARED + 1 :], _training(label, run)]
 
     def pin(self, label: str, run: Run) -> None:

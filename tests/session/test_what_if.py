@@ -156,6 +156,19 @@ def test_a_ticket_stays_one_on_reset_and_with_new_weights_until_its_zeros_are_le
     assert ticket.restarted().network.weights.all()
 
 
+def test_a_ticket_beside_another_run_keeps_its_zeros_and_has_the_other_weights_of_that_run() -> None:
+    dense = begun()
+    ticket = dense.ticket(PRUNED, "")
+    zeros, comparison = ticket.network.weights == 0, Comparison()
+    comparison.add("ticket", ticket, dense.restarted())
+    fresh = dense.changed(configs.replaced(dense.config, "seed", 7))
+    comparison.restart(fresh)
+    (beside,) = comparison.training
+    for one, first in ((ticket, dense.restarted()), (beside, fresh)):
+        np.testing.assert_array_equal(one.network.weights, np.where(zeros, 0, first.network.weights))
+    assert 0.4 < np.mean(zeros) < 0.6
+
+
 def test_what_cannot_be_kept_changes_nothing() -> None:
     run = begun(steps=1)
     before = run.network.parameters.copy()
