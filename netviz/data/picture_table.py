@@ -43,7 +43,7 @@ class PictureTable:
                     f"data.label: {none_of(reading.label, names[:20])}, the columns of {shown(self.text.path)}."
                 )
             return place
-        able = [place for place in range(len(names)) if place != self.column and place != self.split_column()]
+        able = self._described_in()
         ranks = {place: rank for place in able if (rank := label_rank(names[place])) is not None}
         if ranks and self.text.dialect.header:
             return min(ranks, key=lambda place: (ranks[place], -place))
@@ -69,7 +69,7 @@ class PictureTable:
 
     def class_columns(self) -> list[int]:
         """The columns of classes with a single 1 in each row, if all but the pictures' are such."""
-        places = [place for place in range(len(self.text.names)) if place not in (self.column, self.split_column())]
+        places = self._described_in()
         if len(places) < 2 or not self.text.dialect.header:
             return []
         for row in self.text.sample:
@@ -77,6 +77,11 @@ class PictureTable:
             if any(value not in (0, 1) for value in values) or values.count(1) != 1:
                 return []
         return places
+
+    def _described_in(self) -> list[int]:
+        """The columns that neither name the pictures nor say their parts."""
+        others = {self.column, self.split_column()}
+        return [place for place in range(len(self.text.names)) if place not in others]
 
     def _is_number(self, cell: str) -> bool:
         dialect = self.text.dialect
