@@ -47,8 +47,8 @@ def train(
         typer.Option(
             "--ticket",
             metavar="SHARE",
-            help="Of a saved network: begin again from its first weights, without this share of them, as 0.8, the "
-            "smallest of each layer after training; these are 0 and stay 0.",
+            help="Begin again from the first weights of a saved network, with this share of them at 0 for good: those "
+            "that are the smallest of their layer after training. For example 0.8.",
         ),
     ] = None,
     report: ReportOption = None,
