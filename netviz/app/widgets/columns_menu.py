@@ -42,7 +42,9 @@ class ColumnsMenu(Guarded, QMenu):
             action.setEnabled(not why)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self._tick(self.actionAt(event.position().toPoint())):
+        action = self.actionAt(event.position().toPoint())
+        # Qt makes it the active one when it is pressed or pointed at, not when the button of the menu is let go.
+        if action is not self.activeAction() or not self._tick(action):
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
