@@ -9,7 +9,7 @@ from concurrent.futures import Future
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
@@ -352,6 +352,31 @@ def test_what_was_learned_comes_back_where_only_the_training_differs() -> None:
     for move in (history.stack.undo, history.stack.undo, history.stack.redo):
         move()
     assert [learned is not None for learned in went] == [False, True, True]
+
+
+def edited(in_a_cycle: bool) -> EditHistory:
+    """A history with an edit; in a cycle, it goes only when those are looked for."""
+    held: list[EditHistory] = []
+    first = configs.default_config()
+    history = EditHistory(first, lambda config: Effect.GOES_ON, Future, lambda config, learned: held.clear())
+    history.record("an edit", configs.replaced(first, "seed", 7), Effect.GOES_ON)
+    held += [history] if in_a_cycle else []
+    return history
+
+
+@pytest.mark.parametrize("ends", ["by itself", "with its window", "in a cycle"])
+def test_edits_say_nothing_when_they_end_with_their_history(qtbot: QtBot, ends: str) -> None:
+    """A stack that ends is emptied, and a history that is half gone would be told: the process crashed there."""
+    history, window, told = edited(ends == "in a cycle"), QObject(), []
+    history.stack.indexChanged.connect(told.append)
+    gone = weakref.ref(history.edits)
+    if ends == "with its window":
+        history.setParent(window)
+    del history
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert (gone(), told) == (None, [])
 
 
 def test_nothing_stays_of_the_edits_of_runs_that_are_gone() -> None:

@@ -7,6 +7,7 @@ network or resets it, keeps that run: undo brings it back.
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from netviz import config as configs
 from netviz.config import Config
@@ -60,6 +62,7 @@ class RunEdits:
 
     def __init__(self, config: Config) -> None:
         self.stack = QUndoStack()
+        weakref.finalize(self, _silence, self.stack)
         self.states = [_State(config)]
         self.running = 0
         """The index of the state whose config the run has; it stays behind the current one if that is impossible."""
@@ -206,6 +209,14 @@ class EditHistory(QObject):
             weights += _weights(state.learned)
             if place and (place >= MOST_RUNS or weights > MOST_WEIGHTS):
                 state.learned = None
+
+
+def _silence(stack: QUndoStack) -> None:
+    """Before a stack ends: it empties itself and says so, and a history that ends with it is half gone by then; PySide
+    crashes there.
+    """
+    if isValid(stack):
+        stack.blockSignals(True)
 
 
 def _weights(learned: Learned | None) -> int:
