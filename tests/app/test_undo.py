@@ -379,6 +379,17 @@ def test_edits_say_nothing_when_they_end_with_their_history(qtbot: QtBot, ends: 
     assert (gone(), told) == (None, [])
 
 
+def test_a_switch_is_not_a_number_whose_changes_are_one_edit() -> None:
+    """A ticket soon after the user has taken back Keep zeros keeps the run as it was, though it sets that again."""
+    first = configs.default_config()
+    history = EditHistory(first, lambda config: Effect.GOES_ON, Future, lambda config, learned: None)
+    ticket = configs.replaced(first, "training.keep_zeros", True)
+    for config, effect in ((ticket, Effect.GOES_ON), (first, Effect.GOES_ON), (ticket, Effect.ENDS_RUN)):
+        history.record("an edit", config, effect)
+    assert history.stack.count() == 3
+    assert [state.learned is not None for state in history.edits.states] == [False, False, True, False]
+
+
 def test_nothing_stays_of_the_edits_of_runs_that_are_gone() -> None:
     """A run that nobody can go back to leaves no stack behind; one that is kept has its own again."""
     history = EditHistory(configs.default_config(), lambda config: Effect.GOES_ON, Future, lambda config, learned: None)

@@ -235,7 +235,8 @@ def _only_number(before: Config, after: Config) -> str:
     by_hand = {path.rpartition(".")[0] for path in changed}
     if len(by_hand) == 1 and (change := by_hand.pop()).startswith(BY_HAND) and new.get(f"{change}.kind") == "set":
         return f"{change}.value"  # a value that is dragged begins with a change that was not there
-    numbers = [isinstance(of.get(path), int | float) for path in changed for of in (old, new)]
+    kinds = [type(of.get(path)) for path in changed for of in (old, new)]
+    numbers = [issubclass(kind, int | float) and kind is not bool for kind in kinds]
     return changed[0] if len(changed) == 1 and all(numbers) else ""
 
 
