@@ -26,8 +26,8 @@ from netviz.session import Frame, RunState
 from netviz.session.run import built_alike, same_start
 
 TICKET = (
-    "The weights that are left stand at their first values; the others are 0 and stay 0. Press Train to train them "
-    "alone; undo brings back the run."
+    "The weights that are left have their first values again; the others are 0 and stay 0. Press Train to train those "
+    "that are left; undo brings the run back."
 )
 
 

@@ -122,7 +122,7 @@ class RunTableController(QObject):
     def ask_note(self, row: RunRow) -> None:
         """Let the user write a note beside a run."""
         note, wanted = QInputDialog.getText(
-            self._window, "Note", "What should be remembered of this run?", QLineEdit.EchoMode.Normal, row.remarks.note
+            self._window, "Note", "What should be noted about this run?", QLineEdit.EchoMode.Normal, row.remarks.note
         )
         if wanted:
             self._change(row, lambda registry, identity: registry.annotate(identity, note))

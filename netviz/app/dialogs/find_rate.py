@@ -114,7 +114,7 @@ class FindRateDialog(TaskDialog):
         points = []
         if rate is not None:
             y = float(np.interp(np.log10(rate), x, curve.smoothed))
-            why = "a tenth of that at the lowest" if curve.held_back else "falls most steeply"
+            why = "a tenth of η at the lowest cost" if curve.held_back else "falls most steeply"
             points.append(Point(float(np.log10(rate)), y, f"{why}: η = {exact(rate)}", QColor(theme.right)))
         pale = QColor(theme.positive)
         pale.setAlpha(70)

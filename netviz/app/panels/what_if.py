@@ -37,10 +37,10 @@ ROOM_BELOW = 260
 """Otherwise, in a panel at least this high it stands below them, in sight while they are scrolled."""
 KEEP, NOTHING_TO_KEEP = "Give the network these weights; undo takes them back", "Move a slider of the weights first"
 AS_TICKET = (
-    "Go back to the first weights, with those that are pruned at 0, where they stay, and train the rest alone; undo "
-    "brings the run back"
+    "Go back to the first weights, but with those that are pruned at 0, where they stay; Train then trains only the "
+    "rest, and undo brings the run back"
 )
-NOTHING_TO_PRUNE = "Move the slider of pruning first"
+NOTHING_TO_PRUNE = "Move the pruning slider first"
 NOTHING_YET = "The network's accuracy with changed weights or inputs is shown once its data is there"
 CHANGES_NOTHING = "Nothing here changes the run; Keep makes changed weights the network's own."
 

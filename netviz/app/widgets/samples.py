@@ -11,6 +11,7 @@ from netviz.app.plotting.images import example_image
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import SMALL_PX, Theme, font
 from netviz.data.dataset import DataSet
+from netviz.errors import counted
 from netviz.number_format import number
 
 ROWS, COLUMNS, SIDE = 4, 10, 48
@@ -89,4 +90,4 @@ class Samples(Guarded, QWidget):
         if rest > 0:
             painter.setPen(QColor(theme.dim))
             box = QRectF(EDGE, top + len(shown) * high, self.width(), high)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"and {rest:,} more classes")
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"and {counted(rest, 'more class', 'more classes')}")
