@@ -32,6 +32,18 @@ def test_the_first_part_is_cut_where_it_alone_has_no_room(qtbot: QtBot) -> None:
     assert label.fitted()[:-1] in "validation example 1"
 
 
+@pytest.mark.parametrize(
+    ("text", "cut"), [("R² 0.832, mean absolute error 25.0", "R² 0.8"), ("error of −1,250", "−1,2")]
+)
+def test_no_number_is_cut_within(qtbot: QtBot, text: str, cut: str) -> None:
+    """`R² 0…` would be read as another number than the one that it is."""
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.setText(text)
+    label.resize(label.fontMetrics().horizontalAdvance(text[: text.index(cut) + len(cut)] + "…") + 1, 20)
+    assert label.fitted() in ("", "error of…", "error…")
+
+
 def test_a_list_that_is_cut_says_so(qtbot: QtBot) -> None:
     card = LayerCard(fixed=True)
     qtbot.addWidget(card)

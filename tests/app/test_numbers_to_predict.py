@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
 from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.examples import ExamplesPanel
-from netviz.app.style.theme import LIGHT, THEMES, Theme
+from netviz.app.plotting.chart import Chart
+from netviz.app.style.theme import LIGHT, THEMES, TICK_PX, Theme, font
 from netviz.session import RunState
 from netviz.session.parts.predictions import SplitPredictions
 from tests.app.conftest import settle, until, wait_for
@@ -92,6 +94,23 @@ def test_predicted_against_true_values_stand_where_pictures_would(qtbot: QtBot, 
     panel.set_frame(frame())
     assert panel.plot.isHidden()
     assert not panel.wrong.isHidden()
+
+
+@pytest.mark.parametrize(("width", "height", "most"), [(420, 300, 564_476.0), (260, 160, 564_476.0), (700, 500, 3e9)])
+def test_long_labels_have_their_room_beside_the_name_of_the_axis(
+    qtbot: QtBot, width: int, height: int, most: float
+) -> None:
+    chart = Chart.within(width, height, (80_700.0, most), (80_700.0, most), LIGHT, square=True)
+    metrics, name = QFontMetricsF(font(TICK_PX)), chart.name_up()
+    assert name.left() >= 0
+    across, up = chart.labels_across(), chart.labels_up()
+    assert any(len(text) > 6 for text, _ in up)
+    for text, place in (*across, *up):
+        assert metrics.horizontalAdvance(text) <= place.width()
+        assert not place.intersects(name)
+        assert place.right() <= width
+    assert all(place.right() < chart.box.left() for _, place in up)
+    assert all(one.right() < other.left() for (_, one), (_, other) in pairwise(across))
 
 
 def test_a_window_shows_them_while_it_learns(qtbot: QtBot, open_netviz) -> None:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from netviz.app.plotting.axis import ticks
 from netviz.app.style.theme import SMALL_PX, TICK_PX, Theme, font
 from netviz.number_format import exact
 
-LEFT, BOTTOM, TOP, RIGHT = 46.0, 36.0, 8.0, 12.0
+BOTTOM, TOP, RIGHT = 36.0, 8.0, 12.0
+TICKS, TITLE, NAME, GAP = 23.0, 18.0, 16.0, 5.0
+"""Left of the box: the least room for the labels of its ticks, the room for the name of the axis, how high the name
+is, and the gap beside the box.
+"""
+ACROSS, UP, APART = 60.0, 34.0, 10.0
+"""The least room for one tick along either axis, and between two labels, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +39,12 @@ class Chart:
         cls, width: int, height: int, across: tuple[float, float], up: tuple[float, float], theme: Theme,
         square: bool = False,
     ) -> Chart:  # fmt: skip
-        """A chart for a widget of this size, with room for its axes; a `square` one is centred."""
-        left, bottom, right = theme.px(LEFT), theme.px(BOTTOM), theme.px(RIGHT)
+        """A chart for a widget of this size, with room for its axes, however long their labels are; a `square` one is
+        centred.
+        """
+        bottom, right = theme.px(BOTTOM), theme.px(RIGHT)
+        labels = _labels(*up, (height - TOP - bottom) / theme.px(UP))
+        left = theme.px(TITLE) + _room(theme, labels) + theme.px(GAP)
         box = QRectF(left, TOP, max(1.0, width - left - right), max(1.0, height - TOP - bottom))
         if square:
             side = min(box.width(), box.height())
@@ -60,28 +71,55 @@ class Chart:
         """Ticks, a light grid, and the names of the axes."""
         theme, px, box = self.theme, self.theme.px, self.box
         painter.setFont(font(TICK_PX))
-        for tick in ticks(*self.across, max(2, int(box.width() / px(60))))[1]:
-            x = self.at(tick, self.up[0]).x()
-            painter.setPen(QColor(theme.dim))
-            place = QRectF(x - px(24), box.bottom() + 3, px(48), px(14))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tick_label(tick))
-        for tick in ticks(*self.up, max(2, int(box.height() / px(34))))[1]:
-            y = self.at(self.across[0], tick).y()
+        painter.setPen(QColor(theme.dim))
+        for text, place in self.labels_across():
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        for text, place in self.labels_up():
+            y = place.center().y()
             if grid:
                 painter.setPen(QPen(QColor(theme.grid), 1))
                 painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
             painter.setPen(QColor(theme.dim))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(box.left() - px(40), y - px(8), px(35), px(16)), right, tick_label(tick))
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setFont(font(SMALL_PX))
         painter.setPen(QColor(theme.dim))
         below = QRectF(box.left(), box.bottom() + px(17), box.width(), px(17))
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, x_label)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, _elided(x_label, box.width()))
         painter.save()
-        painter.translate(box.left() - px(36), box.center().y())
+        name = self.name_up()
+        painter.translate(name.center())
         painter.rotate(-90)
-        painter.drawText(QRectF(-box.height() / 2, -px(8), box.height(), px(16)), Qt.AlignmentFlag.AlignCenter, y_label)
+        along = QRectF(-name.height() / 2, -name.width() / 2, name.height(), name.width())
+        painter.drawText(along, Qt.AlignmentFlag.AlignCenter, _elided(y_label, box.height()))
         painter.restore()
+
+    def name_up(self) -> QRectF:
+        """Where the name of the axis on the left lies, which reads upwards: left of the labels."""
+        left = self.box.left() - self.theme.px(GAP) - self._room_for_labels()
+        return QRectF(left - self.theme.px(TITLE), self.box.top(), self.theme.px(NAME), self.box.height())
+
+    def labels_up(self) -> list[tuple[str, QRectF]]:
+        """The labels on the left and where each lies."""
+        px, wide = self.theme.px, self._room_for_labels()
+        left = self.box.left() - px(GAP) - wide
+        return [
+            (text, QRectF(left, self.at(self.across[0], tick).y() - px(8), wide, px(16)))
+            for tick, text in _labels(*self.up, self.box.height() / px(UP))
+        ]
+
+    def _room_for_labels(self) -> float:
+        return _room(self.theme, _labels(*self.up, self.box.height() / self.theme.px(UP)))
+
+    def labels_across(self) -> list[tuple[str, QRectF]]:
+        """The labels below the box and where each lies: apart from each other, within the widget."""
+        box, px = self.box, self.theme.px
+        wide = _widest(_labels(*self.across, box.width() / px(ACROSS)))
+        found = []
+        for tick, text in _labels(*self.across, box.width() / max(px(ACROSS), wide + px(APART))):
+            wide = _widest([(tick, text)])
+            left = min(self.at(tick, self.up[0]).x() - wide / 2, box.right() + px(RIGHT) - wide)
+            found.append((text, QRectF(left, box.bottom() + 3, wide, px(14))))
+        return found
 
     def paint_line(
         self, painter: QPainter, x: np.ndarray, y: np.ndarray, colour: QColor, width: float, dashed: bool = False
@@ -96,6 +134,25 @@ class Chart:
             QPolygonF([self.at(one, other) for one, other in zip(x.tolist(), y.tolist(), strict=True)])
         )
         painter.restore()
+
+
+def _labels(low: float, high: float, room_for: float) -> list[tuple[float, str]]:
+    """Round ticks and their labels, about so many of them."""
+    return [(tick, tick_label(tick)) for tick in ticks(low, high, max(2, int(room_for)))[1]]
+
+
+def _room(theme: Theme, labels: list[tuple[float, str]]) -> float:
+    """How much room these labels take on the left; where they are short, all charts begin at the same place."""
+    return max(theme.px(TICKS), math.ceil(_widest(labels)))
+
+
+def _widest(labels: list[tuple[float, str]]) -> float:
+    metrics = QFontMetricsF(font(TICK_PX))
+    return max((metrics.horizontalAdvance(text) for _, text in labels), default=0.0)
+
+
+def _elided(name: str, room: float) -> str:
+    return QFontMetricsF(font(SMALL_PX)).elidedText(name, Qt.TextElideMode.ElideRight, room)
 
 
 def tick_label(tick: float) -> str:

@@ -15,6 +15,8 @@ from netviz.app.widgets.scroll import ShrinkingColumn
 LEAST_LEFT = 5
 """With fewer characters, the last of them …, nothing is said by what is left of a text."""
 PART_ENDS = re.compile(r" · |, ")
+CUT_NUMBER = re.compile(r"\s*[-−]?\d[\d.,]*…$")
+"""What is left of a number, which would be read as another one."""
 
 
 class Head(Guarded, QFrame):
@@ -163,12 +165,12 @@ class ShortLabel(LiveLabel):
 
 def shortened(text: str, metrics: QFontMetrics, room: int, rest: str = "") -> str:
     """A text without its last parts, or else with … at its end, so that it needs no more room, in pixels; nothing where
-    that would be a letter or two. rest: what stands for the parts that are left out.
+    that would be a letter or two. A number is never cut within. rest: what stands for the parts that are left out.
     """
     ends = [joint.start() for joint in PART_ENDS.finditer(text)]
     for kept in (text, *(text[:end] + rest for end in reversed(ends))):
         if metrics.horizontalAdvance(kept) <= room:
             return kept
     first = text[: ends[0]] if ends else text
-    cut = metrics.elidedText(first, Qt.TextElideMode.ElideRight, room)
+    cut = CUT_NUMBER.sub("…", metrics.elidedText(first, Qt.TextElideMode.ElideRight, room))
     return cut if len(cut) >= LEAST_LEFT else ""
