@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
 from netviz import config as configs
+from netviz.app.main_window.status_bar import StatusBar
 from netviz.app.panels.network import NetworkEditor
 from netviz.app.panels.training import TrainingPanel
 from netviz.app.plotting.axis import round_up
@@ -35,6 +36,7 @@ from netviz.engine.optimizers import OPTIMIZERS
 from netviz.engine.settings import settings_of
 from netviz.lessons.controls import Control
 from netviz.number_format import duration, number, percent, superscripts, tick_step, unbroken
+from tests.app.made_up import frame
 
 
 @pytest.mark.parametrize(
@@ -325,3 +327,20 @@ def test_image_products_map_and_pool_lie_apart_in_any_room(qtbot: QtBot) -> None
             boxes = view.boxes()
             assert all(view.rect().toRectF().contains(box) for box in boxes), (width, height)
             assert not any(one.intersects(other) for one, other in combinations(boxes, 2)), (width, height)
+
+
+def test_the_status_bar_names_the_data_at_its_right_edge_however_long_the_text_before_was(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.resize(1200, 28)
+    bar.show()
+    for data in ("Handwritten digits of the postal service", "Iris"):
+        bar.set_frame(dataclasses.replace(frame(), data_label=data))
+        layout = bar.layout()
+        assert layout is not None
+        layout.activate()
+        words, metrics = bar.data, bar.data.fontMetrics()
+        assert words.geometry().right() == bar.width() - layout.contentsMargins().right() - 1
+        assert words.width() <= metrics.horizontalAdvance(words.text()) + metrics.height(), (
+            "no room is left from the longer text"
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import LiveLabel
@@ -37,14 +37,14 @@ class StatusBar(QFrame):
         self.rate.setMinimumWidth(110)
         self.time_left = LiveLabel(dim=False)
         self.film = LiveLabel(dim=False)
-        self._data = LiveLabel(dim=False)
+        self.data = QLabel()  # as wide as its text, which other data makes shorter
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(14)
         for widget in (self.epoch, self.bar, self.rate, self.time_left, self.film):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self._data)
+        row.addWidget(self.data)
 
     def set_frame(self, frame: Frame) -> None:
         epoch = min(frame.goal, int(frame.position) + 1)
@@ -61,7 +61,7 @@ class StatusBar(QFrame):
         self.time_left.setText(f"{duration(frame.seconds_left or 0)} left" if show_left else "")
         train, validation, test = frame.data_sizes
         sizes = f" · {train:,} train, {validation:,} validation, {test:,} test"
-        self._data.setText(frame.data_label + sizes if frame.data_label else "")
+        self.data.setText(frame.data_label + sizes if frame.data_label else "")
 
     def show_film(self, text: str) -> None:
         """Say that a film is being taken; empty if there is none."""
