@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 import tomli_w
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +19,7 @@ from netviz.app.controllers.lessons import OTHER_RUNS
 from netviz.app.panels.backprop_steps import StepKind
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.widgets.tool_bar import SPEEDS
+from netviz.config.what_if import WhatIf
 from netviz.lessons.controls import apply_controls
 from netviz.lessons.lesson import load
 from netviz.lessons.library import library
@@ -26,6 +29,7 @@ from netviz.session.parts.curves import Curves
 from netviz.session.parts.neuron import FLAT, FLAT_FROM
 from tests.app.conftest import settle, until, wait_for
 from tests.lessons.test_lessons import SMALL
+from tests.waiting import HANG_SECONDS
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -325,6 +329,52 @@ def test_play_keeps_what_the_user_made_and_goes_on_after_a_pause(qtbot: QtBot, o
     qtbot.mouseClick(panel.play, LEFT)
     until(qtbot, lambda: opened.run_controller.frame.step != step)
     assert opened.run_controller.frame.step > step, "it goes on, and does not begin anew"
+
+
+def test_play_begins_with_all_weights_after_a_ticket(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:
+    """A ticket's zeros are not the page's: what the answer says "with all weights" has to be true after Play."""
+    path = tmp_path / "small.toml"
+    pages = '[[pages]]\ntext = "Train it."\n[[pages]]\ntext = "A ticket."\nplays = false\n'
+    path.write_text(SMALL + pages, encoding="utf-8")
+    opened.window.lesson_controller.open(load(path))
+    panel, run_controller = lesson_panel(opened), opened.run_controller
+
+    def zeros() -> float:
+        model = run_controller.session.snapshot().result(HANG_SECONDS)
+        until(qtbot, lambda: run_controller.frame.config == model.config)
+        assert model.config.training.keep_zeros == run_controller.config.training.keep_zeros
+        return float(np.mean(model.network.weights == 0))
+
+    for turned in (False, True):
+        run_controller.take_ticket(WhatIf.of({"prune": 0.9}))
+        assert zeros() > 0.85
+        if turned:
+            qtbot.mouseClick(panel.next, LEFT)
+            qtbot.mouseClick(panel.play, LEFT)
+            assert zeros() > 0.85, "that page is about the ticket"
+            qtbot.mouseClick(panel.back, LEFT)
+        qtbot.mouseClick(panel.play, LEFT)
+        wait_for(qtbot, opened, RunState.FINISHED)
+        assert not run_controller.config.training.keep_zeros
+        assert zeros() < 0.01
+        undo = run_controller.history.stack
+        assert undo.undoText() == "all weights"
+        undo.undo()
+        assert zeros() > 0.85, "undo brings the ticket back"
+
+
+def test_every_command_that_a_lesson_names_with_its_key_is_in_the_menus(opened: Opened) -> None:
+    named = {
+        found
+        for lesson in library().values()
+        for text in (*lesson.tries, *(page.text + page.answer for page in lesson.pages))
+        for found in re.findall(r"\*([^*]+)\* \(([A-Z]\d*)\)", text)
+    }
+    actions = {one.text().replace("&", ""): one.shortcut().toString() for one in opened.window.findChildren(QAction)}
+    assert ("New weights", "N") in named
+    for title, key in named:
+        assert actions[title] == key
+    assert not [one for one in library().values() for page in one.pages if "beside the seed" in page.answer + page.text]
 
 
 def test_the_answer_is_shown_once_play_has_given_it(qtbot: QtBot, opened: Opened) -> None:

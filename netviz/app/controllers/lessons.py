@@ -224,16 +224,32 @@ class LessonController(QObject):
         self._dock_area.show_alone("lesson")
 
     def play(self) -> None:
-        """Train the lesson's runs: paused ones continue, all others start afresh with the user's changes."""
+        """Train the lesson's runs: paused ones continue, all others start afresh with the user's changes.
+
+        Of a ticket of the run, all weights come back: its zeros are not the page's, nor is what it reads. On a page
+        whose question Play does not answer, the ticket is what the page is about, and stays.
+        """
         lesson = self._panel.lesson
         if lesson is None:
             return
+        whole = self._takes_back_zeros(lesson)
         before, runs, frame = self._prepared, self._runs(lesson), self._run_controller.frame
         pausing = frame.state is RunState.PAUSED and frame.position > 0
-        if not pausing or runs != before or frame.config != runs[0][1]:
+        if whole or not pausing or runs != before or frame.config != runs[0][1]:
             self._prepare(runs)
         if runs:
             self._run_controller.train()
+
+    def _takes_back_zeros(self, lesson: Lesson) -> bool:
+        """Let go of zeros that the user's run keeps and the page's does not, where Play is to show the page's run."""
+        page = lesson.pages[self._panel.page] if lesson.pages else None
+        if not self._run_controller.config.training.keep_zeros or (page is not None and not page.plays):
+            return False
+        base = self._configured_runs(lesson)
+        if not base or base[0][1].training.keep_zeros:
+            return False
+        self._run_controller.take_back_zeros()
+        return True
 
     def controls_changed(self) -> None:
         """Apply the controls: at once if there is one run, otherwise all runs start afresh."""

@@ -29,6 +29,7 @@ TICKET = (
     "The weights that are left have their first values again; the others are 0 and stay 0. Press Train to train those "
     "that are left; undo brings the run back."
 )
+ALL_WEIGHTS = "The lesson's network starts with all of its weights again; undo brings back the run before."
 
 
 def _run_name(config: Config, what: str) -> str:
@@ -153,6 +154,17 @@ class RunController(QObject):
         self.session.take_ticket(what, words)
         self.frame_scheduler.refresh()
         self.done.emit(TICKET)
+
+    def take_back_zeros(self) -> None:
+        """No longer keep weights at 0, before the run starts anew with all of them; undo brings back the run with its
+        zeros.
+        """
+        if self.shown_problem is not None:
+            return
+        config = configs.replaced(self.config, "training.keep_zeros", False)
+        self.history.record("all weights", config, Effect.ENDS_RUN)
+        self._show(config)
+        self.done.emit(ALL_WEIGHTS)
 
     def _say_kept(self, words: str, error: Exception | None) -> None:
         """Say whether it worked; if not, there is nothing to undo."""
