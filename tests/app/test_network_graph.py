@@ -19,13 +19,14 @@ from netviz import config as configs
 from netviz.app.panels.network_graph import NetworkGraphPanel, NetworkPage
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, Theme, font
-from netviz.app.widgets import network_edges
+from netviz.app.widgets import network_edges, neuron_picture
 from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_painting import head_detail
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
+from netviz.app.widgets.neuron_picture import shown_lines
 from netviz.config import Config
 from netviz.engine.layers import Dense
 from netviz.number_format import percent
@@ -33,7 +34,7 @@ from netviz.session import FrameRequest, RunState
 from netviz.session.parts.graph_columns import GraphColumn, Kind
 from netviz.session.parts.graph_edges import Edges
 from netviz.session.parts.network_graph import GraphQuestion, LastStep, NetworkGraph
-from netviz.session.parts.pinned_neuron import PinnedNeuron
+from netviz.session.parts.pinned_neuron import Connection, PinnedNeuron
 from netviz.session.parts.plane import Plane
 from netviz.session.parts.touched_neuron import TouchedNeuron
 from tests.app.conftest import settle, until
@@ -536,6 +537,29 @@ def test_the_blocks_of_the_pinned_neuron_show_pictures_or_numbers(qtbot: QtBot) 
     found, wanted = picture.pixelColor(at.toPoint()), QColor.fromRgb(int(colour))
     for part in (QColor.red, QColor.green, QColor.blue):
         assert abs(part(found) - part(wanted)) < 8
+
+
+def test_a_list_counts_also_what_its_part_has_left_out(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:
+    """Eight of a hundred weights are known: six of them on seven lines leave 94."""
+    assert shown_lines(8, 100, 7) == (6, "and 94 more")
+    assert shown_lines(8, 100, 20) == (8, "and 92 more")
+    assert shown_lines(8, 8, 8) == (8, "")
+    assert shown_lines(9, 9, 8) == (7, "and 2 more")
+    asked: list[tuple[int, int]] = []
+    monkeypatch.setattr(neuron_picture, "shown_lines", lambda *told: asked.append(told[:2]) or shown_lines(*told))
+    panel = PinnedNeuronPanel()
+    qtbot.addWidget(panel)
+    panel.resize(1400, 180)
+    words = (("width", "2.5"),)
+    eight = tuple(Connection(place, 1.0) for place in range(8))
+    numbers = replace(
+        pinned_neuron(), picture=None, incoming=eight, incoming_total=100, outgoing=eight, outgoing_total=90,
+        dream=None, into_output=False, best=np.zeros((6, 2)), best_in_words=(words,),
+        dream_in_words=words * 2, numbers_total=80,
+    )  # fmt: skip
+    panel.set_frame(frame(parts={PinnedNeuron: numbers}))
+    panel.grab()
+    assert {(8, 100), (8, 90), (1, 80), (2, 80)} <= set(asked)
 
 
 def test_edges_serve_some_frames_at_full_speed_and_are_true_at_rest(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:

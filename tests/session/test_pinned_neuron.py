@@ -12,7 +12,7 @@ from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph
-from netviz.session.parts.pinned_neuron import BEST, DREAMED, PinnedNeuron
+from netviz.session.parts.pinned_neuron import BEST, DREAMED, MOST_WEIGHTS, PinnedNeuron
 from netviz.session.parts.touched_neuron import TouchedNeuron
 from netviz.session.run import Run
 
@@ -122,6 +122,15 @@ def test_what_is_said_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:
     assert second.outgoing[0].unit == strongest
     assert second.outgoing[0].weight == pytest.approx(float(network.layer_parameters[3].weights[strongest, 7]))
     assert output.outgoing == ()
+
+
+def test_of_the_strongest_weights_all_are_counted() -> None:
+    run = trained(IMAGES, 0)
+    first, hidden, output = pinned(run, 0, 2), pinned(run, 2, 7), pinned(run, 3, 5)
+    assert (len(output.incoming), output.incoming_total) == (MOST_WEIGHTS, 12)
+    assert (len(hidden.outgoing), hidden.outgoing_total) == (MOST_WEIGHTS, 10)
+    assert (first.outgoing_total, output.outgoing_total) == (12, 0)
+    assert (first.numbers_total, pinned(trained(POINTS, 0), 0, 1).numbers_total) == (0, 2)
 
 
 def test_a_dream_goes_on_from_frame_to_frame_and_ends_above_every_example() -> None:

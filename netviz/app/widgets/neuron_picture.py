@@ -91,7 +91,7 @@ class NeuronPicture(Guarded, QWidget):
         if self._picture is not None:
             found.append(replace(square, name="weights"))
         else:
-            found.append(lines("weights", len(shown.incoming), *((1.6, 1.35) if shown.input_names else (1.0, 0.9))))
+            found.append(lines("weights", shown.incoming_total, *((1.6, 1.35) if shown.input_names else (1.0, 0.9))))
         if self._best:
             side, least = px(SMALL), 0.6 * px(SMALL)
             found.append(Block("excites", 3 * side + 6, 3 * least + 6, head + 2 * least + 3))
@@ -105,7 +105,7 @@ class NeuronPicture(Guarded, QWidget):
         if len(shown.parts):
             found.append(lines("part", len(shown.parts), 1.2, 0.75))
         if shown.outgoing and not shown.into_output:
-            found.append(lines("heard", len(shown.outgoing), 1.0, 0.75))
+            found.append(lines("heard", shown.outgoing_total, 1.0, 0.75))
         return in_rows(found, self.width() - 2 * MARGIN, px(GAP))
 
     def _take(self) -> None:
@@ -136,25 +136,29 @@ class NeuronPicture(Guarded, QWidget):
         elif name == "weights":
             names = shown.input_names
             rows = [(names[one.unit] if names else f"{one.unit + 1}", one.weight) for one in shown.incoming]
-            self._paint_rows(painter, box, rows)
+            self._paint_rows(painter, box, rows, shown.incoming_total)
         elif name == "heard":
-            self._paint_rows(painter, box, [(f"{one.unit + 1}", one.weight) for one in shown.outgoing])
+            rows = [(f"{one.unit + 1}", one.weight) for one in shown.outgoing]
+            self._paint_rows(painter, box, rows, shown.outgoing_total)
         elif name == "part":
             rows = list(zip((*shown.class_names, "none"), shown.parts.tolist(), strict=False))
-            self._paint_rows(painter, box, rows)
+            self._paint_rows(painter, box, rows, len(rows))
         elif name == "dream" and self._dream is not None:
             _paint_square(painter, box, self._dream)
         elif name == "dream":
-            self._paint_words(painter, box, shown.dream_in_words)
+            self._paint_words(painter, box, shown.dream_in_words, shown.numbers_total)
         elif name == "excites" and shown.best_in_words:
-            self._paint_words(painter, box, shown.best_in_words[0])
+            self._paint_words(painter, box, shown.best_in_words[0], shown.numbers_total)
         elif name == "excites":
             self._paint_best(painter, box)
         elif name == "when":
             self._paint_histogram(painter, box, shown)
 
-    def _paint_rows(self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]]) -> None:
-        """Paint rows of names and numbers, with bars between them to the right or left of their middle by sign."""
+    def _paint_rows(self, painter: QPainter, box: QRectF, rows: list[tuple[str, float]], total: int) -> None:
+        """Paint rows of names and numbers, with bars between them to the right or left of their middle by sign.
+
+        total: how many there are, with those that are not among the rows.
+        """
         limit = max((abs(value) for _, value in rows), default=0.0) or 1.0
         px = self.theme.px
         high, middle = px(ROW), Qt.AlignmentFlag.AlignVCenter
@@ -165,7 +169,7 @@ class NeuronPicture(Guarded, QWidget):
         name_room = max(box.width() * NAME, min(longest, box.width() - figures - px(20)))
         half = max(0.0, min(px(PICTURE) * 0.16, (box.width() - name_room - figures) / 2 - px(2)))
         centre = box.left() + name_room + half + px(2)
-        for row, (name, value) in zip(self._lines(painter, box, len(rows)), rows, strict=False):
+        for row, (name, value) in zip(self._lines(painter, box, len(rows), total), rows, strict=False):
             painter.setPen(QColor(self.theme.text))
             painter.drawText(row, middle, fitting(name, name_room, TICK_PX))
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, number(value))
@@ -173,20 +177,20 @@ class NeuronPicture(Guarded, QWidget):
             bar = QRectF(centre if value > 0 else centre - wide, row.center().y() - high / 5, wide, high * 0.4)
             painter.fillRect(bar, QColor(self.theme.positive if value > 0 else self.theme.negative))
 
-    def _lines(self, painter: QPainter, box: QRectF, count: int) -> list[QRectF]:
-        """The lines for so many rows; where they do not all fit, the last line of the box says how many are left."""
+    def _lines(self, painter: QPainter, box: QRectF, count: int, total: int) -> list[QRectF]:
+        """The lines for so many rows; where these are not all there are, the last line says how many are left."""
         high = self.theme.px(ROW)
-        room = max(1, int(box.height() // high + 1e-6))
-        lines = [QRectF(box.left(), box.top() + place * high, box.width(), high) for place in range(min(count, room))]
-        if count > room:
+        shown, rest = shown_lines(count, total, int(box.height() // high + 1e-6))
+        lines = [QRectF(box.left(), box.top() + place * high, box.width(), high) for place in range(shown + bool(rest))]
+        if rest:
             painter.setPen(QColor(self.theme.dim))
-            painter.drawText(lines.pop(), Qt.AlignmentFlag.AlignVCenter, f"and {count - room + 1} more")
+            painter.drawText(lines.pop(), Qt.AlignmentFlag.AlignVCenter, rest)
         return lines
 
-    def _paint_words(self, painter: QPainter, box: QRectF, pairs: tuple[tuple[str, str], ...]) -> None:
-        """Paint the features of one example, names on the left and values on the right."""
+    def _paint_words(self, painter: QPainter, box: QRectF, pairs: tuple[tuple[str, str], ...], total: int) -> None:
+        """Paint the first of `total` features of one example, names on the left and values on the right."""
         painter.setFont(font(TICK_PX))
-        for row, (name, value) in zip(self._lines(painter, box, len(pairs)), pairs, strict=False):
+        for row, (name, value) in zip(self._lines(painter, box, len(pairs), total), pairs, strict=False):
             told = fitting(value, box.width() * 0.6, TICK_PX)
             painter.setPen(QColor(self.theme.text))
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
@@ -217,6 +221,17 @@ class NeuronPicture(Guarded, QWidget):
         foot = QRectF(box.left(), room.bottom(), box.width(), self.theme.px(LABEL))
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, number(shown.span[0]))
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, number(shown.span[1]))
+
+
+def shown_lines(count: int, total: int, room: int) -> tuple[int, str]:
+    """How many of `count` rows are shown on `room` lines, and what the line after them says if they are not all of the
+    `total` that there are.
+    """
+    room, total = max(1, room), max(count, total)
+    if total <= min(count, room):
+        return count, ""
+    shown = min(count, room - 1)
+    return shown, f"and {total - shown:,} more"
 
 
 def _titles(name: str, shown: PinnedNeuron) -> tuple[str, str]:

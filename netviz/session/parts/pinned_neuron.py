@@ -86,6 +86,12 @@ class PinnedNeuron:
     """What is changed of it by hand."""
     can_be_off: bool = False
     """Whether it can be switched off, because a layer with weights takes its activation."""
+    incoming_total: int = 0
+    """The number of its incoming connections, of which `incoming` has the strongest."""
+    outgoing_total: int = 0
+    """The same of its outgoing connections."""
+    numbers_total: int = 0
+    """The number of features of an input, of which `best_in_words` and `dream_in_words` have the first."""
     input_names: tuple[str, ...] = ()
     """The names of its inputs, if these are the network's own and have names."""
     best_in_words: tuple[tuple[tuple[str, str], ...], ...] = ()
@@ -119,12 +125,13 @@ class PinnedNeuron:
         order = np.argsort(-values, kind="stable")[:BEST]
         following = heard_by(network, layer)
         into_output = following == len(network.layers) - 1
+        rows, hearers = _rows_of(run, layer, unit), _hearers(network, layer, unit)
         dream, words = climbed(run, layer, unit, network_inputs), ExampleValues.of(run)
         return cls(
             layer=layer, unit=unit, name=network.name_of(layer), of_output=layer == len(network.layers) - 1,
             picture=picture, limit=1.0 if picture is None else float(np.abs(picture).max(initial=0.0)) or 1.0,
-            incoming=() if picture is not None else _connections(_rows_of(run, layer, unit)),
-            outgoing=_hearers(network, layer, unit),
+            incoming=() if picture is not None else _connections(rows), incoming_total=len(rows),
+            outgoing=_connections(hearers), outgoing_total=len(hearers),
             into_output=into_output, counts=counts, span=span,
             best=shown.inputs[order], best_values=values[order],
             dream=None if words is not None else picture_of(run, dream),
@@ -133,6 +140,7 @@ class PinnedNeuron:
             class_names=run.data.names_of_classes,
             busy=dream.steps < DREAMED,
             input_names=input_names(run) if layer == 0 else (),
+            numbers_total=0 if words is None else len(words.features),
             best_in_words=() if words is None else tuple(_in_words(words, own.inputs[place]) for place in order),
             dream_in_words=() if words is None else _in_words(words, dream.found),
             **_by_hand(run, layer, unit),
@@ -164,17 +172,19 @@ def _rows_of(run: RunView, layer: int, unit: int) -> Values:
     return np.asarray(weights.reshape(network.shapes[layer][0], -1), np.float64)
 
 
-def _hearers(network: Network, layer: int, unit: int) -> tuple[Connection, ...]:
-    """The strongest outgoing connections, the strongest first."""
+def _hearers(network: Network, layer: int, unit: int) -> Values:
+    """The outgoing weights, (units after, …)."""
     heard, following = outgoing(network, layer, unit), heard_by(network, layer)
     if heard is None or following is None:
-        return ()
+        return np.zeros((0, 1))
     image = isinstance(network.layers[following], Conv2D)
-    return _connections(np.asarray(np.moveaxis(heard, -3, 0) if image else heard, np.float64))
+    return np.asarray(np.moveaxis(heard, -3, 0) if image else heard, np.float64)
 
 
 def _connections(weights: Values) -> tuple[Connection, ...]:
     """The strongest connections among weights (units, …), the strongest first."""
+    if not len(weights):
+        return ()
     rows = weights.reshape(len(weights), -1)
     sizes = rows[:, 0] if rows.shape[1] == 1 else np.linalg.norm(rows, axis=1) * np.sign(rows.sum(axis=1))
     order = np.argsort(-np.abs(sizes), kind="stable")[:MOST_WEIGHTS]
