@@ -95,6 +95,11 @@ class DataSet:
         return checksums_of(own.train, own.test, own.names_of_classes, own.gaps)
 
     @property
+    def target(self) -> str:
+        """What is learned: the name of a table's column; empty if it has no name."""
+        return self.recipe.label if self.recipe is not None else ""
+
+    @property
     def names_of_classes(self) -> tuple[str, ...]:
         """The name of each class: its own, or its number."""
         return self.class_names or numbered(self.train.classes)

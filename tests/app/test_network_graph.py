@@ -20,6 +20,7 @@ from netviz.app.panels.network_graph import NetworkGraphPanel, NetworkPage
 from netviz.app.panels.pinned_neuron import PinnedNeuronPanel
 from netviz.app.style.theme import LIGHT, SCALE, SMALL_PX, TICK_PX, Theme, font
 from netviz.app.widgets import network_edges, neuron_picture
+from netviz.app.widgets.card import shortened
 from netviz.app.widgets.network_card import summary, told, told_of
 from netviz.app.widgets.network_layout import Layout
 from netviz.app.widgets.network_motion import SHARES, Motion, Phase
@@ -266,6 +267,26 @@ def test_what_is_said_of_a_node_is_its_weights(qtbot: QtBot) -> None:
     lines = told(graph, 1, 0)
     assert lines[0] == "dense 3, neuron 1 of 3"
     assert "w from 2: −2.00" in lines
+
+
+def test_a_neuron_has_the_same_number_on_its_card_and_in_the_title_of_its_panel(qtbot: QtBot) -> None:
+    """Counted from 1, whatever its class is called; and where the title is narrow, the number is what stays."""
+    output = GraphColumn("outputs", "Output", "softmax", 10, np.arange(10), np.zeros((10, 1, 1)), layer=2)
+    hidden = GraphColumn("units", "dense 30", "ReLU", 30, np.arange(30), np.zeros((30, 1, 1)), layer=0)
+    none = Edges(np.arange(0), np.arange(0), np.zeros(0), 0)
+    graph = replace(network_graph(), columns=(hidden, output), edges=(none,), outputs=np.full(10, 0.1),
+                    class_names=tuple("0123456789"))  # fmt: skip
+    panel = PinnedNeuronPanel()
+    qtbot.addWidget(panel)
+    for neuron, column, wanted in (
+        (replace(pinned_neuron(), name="output", unit=4, size=10, of_output=True), 1, "neuron 5 of 10: class 4"),
+        (pinned_neuron(), 0, "5 of 30"),
+    ):
+        panel.set_frame(frame(parts={PinnedNeuron: neuron}))
+        assert told(graph, column, 4)[0].endswith(wanted)
+        assert panel.which == f"{wanted.removeprefix('neuron ')}, {neuron.name}"
+        metrics = panel.fontMetrics()
+        assert shortened(panel.which, metrics, metrics.horizontalAdvance(panel.which) - 1).startswith("5 of ")
 
 
 def grab_colour(panel: NetworkGraphPanel, at: QPointF) -> QColor:

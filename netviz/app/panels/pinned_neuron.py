@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netviz.app.panels.base import Panel
 from netviz.app.style.theme import Theme
 from netviz.app.widgets.card import ShortLabel
+from netviz.app.widgets.network_card import name_of_output, place_in_layer
 from netviz.app.widgets.network_targets import Value
 from netviz.app.widgets.neuron_editor import NeuronEditor
 from netviz.app.widgets.neuron_picture import NeuronPicture
@@ -55,7 +56,7 @@ class PinnedNeuronPanel(Panel):
         self.shown = shown = frame.part(PinnedNeuron)
         self._note.say(NOTHING if shown is None else "")
         self.picture.show_neuron(shown)
-        self._text.setText("" if shown is None else f"{shown.name}, no. {shown.unit + 1}")
+        self._text.setText("" if shown is None else _which(shown))
         self._show_fields()
         if shown is None:
             return
@@ -78,8 +79,19 @@ class PinnedNeuronPanel(Panel):
         super().set_theme(theme)
         self.picture.set_theme(theme)
 
+    @property
+    def which(self) -> str:
+        """Which neuron it is, as its title line says."""
+        return self._text.text()
+
     def _show_fields(self) -> None:
         """Only for a neuron whose weights can be changed one by one."""
         there = self.shown is not None and len(self.shown.weights) > 0
         self.editor.setVisible(there)
         self.editor.whole.setVisible(there)
+
+
+def _which(shown: PinnedNeuron) -> str:
+    """Its number first, which stays where there is no room for its layer."""
+    name = name_of_output(shown.unit, shown.class_names) if shown.of_output else ""
+    return f"{place_in_layer(shown.unit, shown.size, name)}, {shown.name}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from netviz.app.widgets.network_targets import Edge, Value
@@ -13,21 +15,30 @@ from netviz.session.parts.touched_neuron import TouchedNeuron
 HOW_TO_DRAG = "drag up or down, or right-click"
 
 
+def place_in_layer(index: int, size: int, name: str = "") -> str:
+    """How a neuron is numbered wherever it is named: `5 of 10: class 4`. name: of the neuron, if it has one."""
+    return f"{index + 1} of {size:,}" + (f": {name}" if name else "")
+
+
+def name_of_output(index: int, class_names: Sequence[str]) -> str:
+    """What an output of classes stands for; empty where these are not classes."""
+    return "" if not class_names else "none" if index >= len(class_names) else f"class {class_names[index]}"
+
+
 def told(graph: NetworkGraph, column: int, place: int) -> list[str]:
     """The lines on the card of one node: what it is, and its values."""
     of_it = graph.columns[column]
     index = int(of_it.shown[place])
     if of_it.kind == "outputs":
-        names = [*graph.class_names, "none"]
-        return [f"Output {names[index]}", percent(float(graph.outputs[index]))]
+        which = place_in_layer(index, of_it.size, name_of_output(index, graph.class_names))
+        return [f"{of_it.name}, neuron {which}", percent(float(graph.outputs[index]))]
     what = {"image": "channel", "maps": "map", "weights": "filter"}.get(
         of_it.kind, "feature" if column == 0 else "neuron"
     )
-    which = f"{what} {index + 1} of {of_it.size:,}"
+    which = f"{what} {place_in_layer(index, of_it.size, of_it.names[place] if of_it.names else '')}"
     if of_it.kind == "image" and of_it.size == 1:
         which = of_it.detail
-    name = f": {of_it.names[place]}" if of_it.names else ""
-    lines = [f"{of_it.name}, {which}{name}"]
+    lines = [f"{of_it.name}, {which}"]
     by_hand = [word for word, units in (("switched off", of_it.off), ("frozen", of_it.frozen)) if index in units]
     if by_hand:
         lines.append(" and ".join(by_hand))

@@ -84,6 +84,8 @@ class PinnedNeuron:
     bias: float = 0.0
     changes: tuple[HandChange, ...] = ()
     """What is changed of it by hand."""
+    size: int = 1
+    """The number of neurons or filters in its layer."""
     can_be_off: bool = False
     """Whether it can be switched off, because a layer with weights takes its activation."""
     incoming_total: int = 0
@@ -158,6 +160,7 @@ def _by_hand(run: RunView, layer: int, unit: int) -> dict[str, Any]:
     own = part.biases.ndim == 1  # each place of filters that are not shared has weights of its own
     return {
         "number": number,
+        "size": network.shapes[layer + 1][0],
         "weights": part.weights[unit].reshape(-1).astype(np.float64) if own else np.zeros(0),
         "bias": float(part.biases[unit]) if own else 0.0,
         "changes": tuple(one for one in run.config.network.changes if (one.layer, one.neuron) == (number, unit + 1)),

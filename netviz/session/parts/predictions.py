@@ -57,10 +57,9 @@ class SplitPredictions:
         )
         numbers = None
         if evaluator is not None and (result := evaluator.result) is not None:
-            target = run.data.recipe.label if run.data.recipe is not None else ""
             numbers = run.cached(
                 ("predicted numbers", split, evaluator.completed),
-                lambda: PredictedNumbers.of(result, run.split.scaling, target),
+                lambda: PredictedNumbers.of(result, run.split.scaling, run.data.target),
             )
         own = getattr(run.split.points, split)
         judgement = None if evaluator is None else evaluator.judgement
