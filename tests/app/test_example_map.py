@@ -266,7 +266,11 @@ def test_numbers_have_colours_of_their_own(qtbot: QtBot) -> None:
     panel.show()
     part = made_up.example_map(100, 1, FLOWERS)
     numbers = MappedNumbers.of(np.linspace(0, 1, 100), np.linspace(0, 1.2, 100), None)
-    panel.set_frame(made_up.frame(parts={ExampleMap: replace(part, numbers=numbers)}))
+    for learned, name in (("price_eur", "by price_eur"), ("", "by true value"), (None, "by class")):
+        of_it = part if learned is None else replace(part, class_names=(), numbers=numbers, target=learned)
+        panel.set_frame(made_up.frame(parts={ExampleMap: of_it}))
+        assert panel.colour.currentText() == name
+    panel.set_frame(made_up.frame(parts={ExampleMap: replace(part, class_names=(), numbers=numbers)}))
     assert panel.canvas.shown is not None
     assert panel.canvas.shown.words(50).startswith("0.505, predicted 0.606")
     for coloured in ("class", "error"):

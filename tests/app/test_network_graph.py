@@ -27,7 +27,7 @@ from netviz.app.widgets.network_motion import SHARES, Motion, Phase
 from netviz.app.widgets.network_painting import head_detail
 from netviz.app.widgets.network_picture import NetworkPicture
 from netviz.app.widgets.network_targets import Value
-from netviz.app.widgets.neuron_picture import shown_lines
+from netviz.app.widgets.neuron_picture import output_names, shown_lines, title_of_parts
 from netviz.config import Config
 from netviz.engine.layers import Dense
 from netviz.number_format import percent
@@ -558,6 +558,16 @@ def test_the_blocks_of_the_pinned_neuron_show_pictures_or_numbers(qtbot: QtBot) 
     found, wanted = picture.pixelColor(at.toPoint()), QColor.fromRgb(int(colour))
     for part in (QColor.red, QColor.green, QColor.blue):
         assert abs(part(found) - part(wanted)) < 8
+
+
+def test_a_neurons_part_in_a_number_is_named_after_that() -> None:
+    """No classes are spoken of where a number is predicted."""
+    one = replace(pinned_neuron(), class_names=(), parts=np.ones(1), target="price_eur")
+    assert (title_of_parts(one)[0], output_names(one)) == ("w·a for price_eur", ("price_eur",))
+    unnamed, two = replace(one, target=""), replace(one, parts=np.ones(2))
+    assert (title_of_parts(unnamed)[0], output_names(unnamed)) == ("w·a for the output", ("output",))
+    assert (title_of_parts(two)[0], output_names(two)) == ("w·a for each output", ("output 1", "output 2"))
+    assert title_of_parts(pinned_neuron())[0] == "w·a for each class"
 
 
 def test_a_list_counts_also_what_its_part_has_left_out(qtbot: QtBot, monkeypatch: MonkeyPatch) -> None:

@@ -11,10 +11,12 @@ from netviz.engine.neurons import cut, excitement
 from netviz.run import build
 from netviz.session.comparison import Comparison
 from netviz.session.frame import FrameRequest
+from netviz.session.parts.example_map import ExampleMap
 from netviz.session.parts.network_graph import GraphQuestion, NetworkGraph
 from netviz.session.parts.pinned_neuron import BEST, DREAMED, MOST_WEIGHTS, PinnedNeuron
 from netviz.session.parts.touched_neuron import TouchedNeuron
 from netviz.session.run import Run
+from tests.engine.test_prediction_errors import RUN
 
 IMAGES = """[network]
 init = "he"
@@ -122,6 +124,14 @@ def test_what_is_said_of_a_pinned_filter_and_of_a_pinned_neuron() -> None:
     assert second.outgoing[0].unit == strongest
     assert second.outgoing[0].weight == pytest.approx(float(network.layer_parameters[3].weights[strongest, 7]))
     assert output.outgoing == ()
+
+
+def test_a_network_that_predicts_a_number_has_no_classes() -> None:
+    run = trained(RUN.replace('"slope"', '"iris"\nlabel = "petal_width"'), 0)
+    found = pinned(run, 0, 1)
+    assert (found.class_names, len(found.parts), found.target) == ((), 1, "petal_width")
+    example_map = ExampleMap.take(run, FrameRequest(), Comparison())
+    assert (example_map.class_names, example_map.target) == ((), found.target)
 
 
 def test_of_the_strongest_weights_all_are_counted() -> None:

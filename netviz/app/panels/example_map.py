@@ -31,7 +31,7 @@ from netviz.session.parts.example_map import ExampleMap
 
 LAYER = Setting("Layer", "Which layer's outputs place the examples", choices=lambda: ("",))
 COLOUR = Setting(
-    "Colour", "What the colours say: the true class, or where the network is wrong", choices=lambda: COLOURS
+    "Colour", "What the colours say: the true class or number, or where the network is wrong", choices=lambda: COLOURS
 )
 PROJECTION = Setting(
     "Projection",
@@ -127,6 +127,7 @@ class ExampleMapPanel(SplitPanel):
         self._note.say("" if placed is not None else self._why_empty(part))
         if part is not None:
             self._list_layers(part)
+            self._name_colours(part)
             self.as_pictures.setVisible(part.values is None)
         self.canvas.show_map(part)
         self.legend.show_entries([] if part is None or placed is None else self._entries(part), self.theme)
@@ -182,6 +183,14 @@ class ExampleMapPanel(SplitPanel):
                 self.layer.addItem(name, str(place))
             self.layer.updateGeometry()
         self.layer.show_value(str(part.layer))
+
+    def _name_colours(self, part: ExampleMap) -> None:
+        """Say what the colours stand for: classes, or the number that is learned."""
+        place = self.colour.findData("class")
+        name = COLOURS["class"] if part.class_names else f"by {part.target or 'true value'}"
+        if self.colour.itemText(place) != name:
+            self.colour.setItemText(place, name)
+            self.colour.updateGeometry()
 
     def _choose_layer(self, place: str) -> None:
         self._layer = int(place)

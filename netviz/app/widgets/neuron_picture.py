@@ -141,7 +141,7 @@ class NeuronPicture(Guarded, QWidget):
             rows = [(f"{one.unit + 1}", one.weight) for one in shown.outgoing]
             self._paint_rows(painter, box, rows, shown.outgoing_total)
         elif name == "part":
-            rows = list(zip((*shown.class_names, "none"), shown.parts.tolist(), strict=False))
+            rows = list(zip(output_names(shown), shown.parts.tolist(), strict=False))
             self._paint_rows(painter, box, rows, len(rows))
         elif name == "dream" and self._dream is not None:
             _paint_square(painter, box, self._dream)
@@ -223,6 +223,22 @@ class NeuronPicture(Guarded, QWidget):
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, number(shown.span[1]))
 
 
+def title_of_parts(shown: PinnedNeuron) -> tuple[str, str]:
+    """The title of the neuron's part in the outputs, and a shorter one: for each class, or for what is predicted."""
+    if shown.class_names:
+        return "w·a for each class", "w·a by class"
+    return (f"w·a for {shown.target or 'the output'}" if len(shown.parts) == 1 else "w·a for each output"), "w·a"
+
+
+def output_names(shown: PinnedNeuron) -> tuple[str, ...]:
+    """What each output is called: its class, or the number that it predicts."""
+    if shown.class_names:
+        return (*shown.class_names, "none")
+    if len(shown.parts) == 1:
+        return (shown.target or "output",)
+    return tuple(f"output {place + 1}" for place in range(len(shown.parts)))
+
+
 def shown_lines(count: int, total: int, room: int) -> tuple[int, str]:
     """How many of `count` rows are shown on `room` lines, and what the line after them says if they are not all of the
     `total` that there are.
@@ -243,7 +259,7 @@ def _titles(name: str, shown: PinnedNeuron) -> tuple[str, str]:
         "excites": (f"what excites it{excites}", f"excites it{excites}"),
         "dream": (f"its dream{dream}", f"dream{dream}"),
         "when": ("when active", "active"),
-        "part": ("w·a for each class", "w·a by class"),
+        "part": title_of_parts(shown),
         "heard": ("weights out", "w out"),
     }[name]
 

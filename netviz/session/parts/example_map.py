@@ -62,6 +62,7 @@ class ExampleMap:
     layer: int
     """The one whose outputs place the examples, an index into `layers`."""
     class_names: tuple[str, ...]
+    """Empty where numbers are predicted."""
     placed: PlacedExamples | None
     """None until they have gone through the network once."""
     labels: NDArray[np.int64]
@@ -80,6 +81,8 @@ class ExampleMap:
     """How they are placed."""
     problem: str = ""
     """Why they are not placed as was asked, as a sentence without its full stop."""
+    target: str = ""
+    """What is learned, if it has a name."""
 
     @classmethod
     def take(cls, run: RunView, request: FrameRequest, comparison: ComparisonView) -> Self:
@@ -115,7 +118,7 @@ class ExampleMap:
             split=split,
             layers=_names(network),
             layer=layer,
-            class_names=run.data.names_of_classes,
+            class_names=run.data.names_of_classes if examples.targets is None else (),
             placed=placed,
             labels=labels,
             own=getattr(run.split.points, split),
@@ -125,6 +128,7 @@ class ExampleMap:
             busy=len(examples) > 0 and not run.mapper.knows(run.version),
             projection=projection,
             problem=problem or run.mapper.problem,
+            target=run.data.target,
         )
 
     def words(self, index: int) -> str:

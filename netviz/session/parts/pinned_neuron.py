@@ -71,10 +71,11 @@ class PinnedNeuron:
     dream_value: float
     """The activation for that input."""
     parts: Values
-    """w·a for each class, its contribution to z of the outputs for the current input; empty if it does not lead to
+    """w·a for each output, its contribution to z of the outputs for the current input; empty if it does not lead to
     them.
     """
     class_names: tuple[str, ...]
+    """Empty where numbers are predicted."""
     busy: bool
     """Whether the next frame will know more."""
     number: int = 1
@@ -88,6 +89,8 @@ class PinnedNeuron:
     """The number of neurons or filters in its layer."""
     can_be_off: bool = False
     """Whether it can be switched off, because a layer with weights takes its activation."""
+    target: str = ""
+    """What is learned, if it has a name."""
     incoming_total: int = 0
     """The number of its incoming connections, of which `incoming` has the strongest."""
     outgoing_total: int = 0
@@ -139,7 +142,7 @@ class PinnedNeuron:
             dream=None if words is not None else picture_of(run, dream),
             dream_value=float(excitement(network, dream.inputs[..., None], layer, unit)[0]),
             parts=_parts(run, request, layer, unit) if into_output else np.zeros(0),
-            class_names=run.data.names_of_classes,
+            class_names=run.data.names_of_classes if shown.targets is None else (), target=run.data.target,
             busy=dream.steps < DREAMED,
             input_names=input_names(run) if layer == 0 else (),
             numbers_total=0 if words is None else len(words.features),
