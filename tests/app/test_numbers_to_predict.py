@@ -96,7 +96,7 @@ def test_predicted_against_true_values_stand_where_pictures_would(qtbot: QtBot, 
     assert not panel.wrong.isHidden()
 
 
-@pytest.mark.parametrize(("width", "height", "most"), [(420, 300, 564_476.0), (260, 160, 564_476.0), (700, 500, 3e9)])
+@pytest.mark.parametrize(("width", "height", "most"), [(420, 300, 564_476.0), (220, 140, 564_476.0), (700, 500, 3e9)])
 def test_long_labels_have_their_room_beside_the_name_of_the_axis(
     qtbot: QtBot, width: int, height: int, most: float
 ) -> None:

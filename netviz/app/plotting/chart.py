@@ -114,11 +114,12 @@ class Chart:
         """The labels below the box and where each lies: apart from each other, within the widget."""
         box, px = self.box, self.theme.px
         wide = _widest(_labels(*self.across, box.width() / px(ACROSS)))
-        found = []
+        found: list[tuple[str, QRectF]] = []
         for tick, text in _labels(*self.across, box.width() / max(px(ACROSS), wide + px(APART))):
             wide = _widest([(tick, text)])
             left = min(self.at(tick, self.up[0]).x() - wide / 2, box.right() + px(RIGHT) - wide)
-            found.append((text, QRectF(left, box.bottom() + 3, wide, px(14))))
+            if not found or left > found[-1][1].right() + px(APART) / 2:
+                found.append((text, QRectF(left, box.bottom() + 3, wide, px(14))))
         return found
 
     def paint_line(
