@@ -24,13 +24,13 @@ from netviz.app.style.theme import LIGHT
 from netviz.app.widgets.card import shortened
 from netviz.app.widgets.picture_row import GAP, PictureRow, Titled
 from netviz.app.widgets.probability_bars import LOWEST, ProbabilityBars
-from netviz.app.widgets.what_if_curve import LOW
+from netviz.app.widgets.what_if_curve import LOW, WhatIfChart
 from netviz.session.asking.fooling import Fooled
 from netviz.session.parts.asked import ASKS, AskedDrawing
 from netviz.session.parts.landscape import Landscape
 from netviz.session.parts.what_if import WhatIfFigures
 from tests.app.conftest import until
-from tests.app.made_up import frame
+from tests.app.made_up import frame, what_if
 
 QUICK = configs.parse(
     '[data]\ntrain = 500\nvalidation = 100\n[network]\noutput = "softmax"\n'
@@ -152,6 +152,18 @@ def test_what_is_said_of_a_picture_has_the_room_that_there_is(qtbot: QtBot, coun
     assert shortened("read as 3, 100.0 %", row.fontMetrics(), row.fontMetrics().horizontalAdvance("read as 3,")) == (
         "read as 3"
     )
+
+
+def test_the_curve_says_where_it_stands_on_other_examples_than_the_figures(qtbot: QtBot) -> None:
+    chart = WhatIfChart()
+    qtbot.addWidget(chart)
+    shown = what_if()
+    assert shown.curve is not None
+    chart.show_figures(shown)
+    chart.grab()
+    assert chart.stands_on == "on 400 examples, at step 100"
+    chart.show_figures(replace(shown, curve=replace(shown.curve, examples=2_000)))
+    assert not chart.stands_on
 
 
 def test_what_is_tried_is_not_tried_on_other_data_or_after_the_lesson(qtbot: QtBot) -> None:

@@ -64,11 +64,30 @@ def test_the_figures_are_those_of_a_network_so_changed_and_the_run_stays(text: s
     assert (found.split, found.total, found.step) == ("validation", len(examples), 60)
     assert found.regression == (text == NUMBERS)
     assert {"turn", "shift", "blur"}.isdisjoint(found.kinds), "points are no pictures"
-    curve, few = found.curve, examples.first(min(MOST_OF_CURVE, len(examples)))
+    curve = found.curve
     assert curve is not None
     for stop, measure in list(zip(curve.amounts, curve.accuracies, strict=True))[::6]:
-        one = tried(run.network, few, WhatIf.of({"prune": float(stop)}), 0)
+        one = tried(run.network, examples, WhatIf.of({"prune": float(stop)}), 0)
         assert measure == (one.accuracy if one.errors is None else one.errors.r2)
+
+
+@pytest.mark.parametrize("kind", ["prune", "input-noise"])
+def test_the_curve_goes_through_the_figures_beside_it(kind: str) -> None:
+    """It is there on few examples at first, and says so; once it is whole, it is of those that the figures are of."""
+    run = begun(POINTS.replace('"spirals"', '"spirals"\nvalidation = 900\ntrain = 1_000'), steps=20)
+    tries = WhatIf.of({kind: WHAT_IFS[kind].stops[-2]})
+    counts, found = set(), taken(run, WhatIfQuestion(tries, kind))
+    while found.busy:
+        found = taken(run, WhatIfQuestion(tries, kind))
+        counts |= set() if found.curve is None else {found.curve.examples}
+    curve, as_it_is, changed = found.curve, found.as_it_is, found.changed
+    assert curve is not None
+    assert as_it_is is not None
+    assert changed is not None
+    assert min(counts) <= MOST_OF_CURVE < curve.examples == changed.examples == found.total
+    values = dict(zip(curve.amounts.tolist(), curve.accuracies.tolist(), strict=True))
+    assert values[WHAT_IFS[kind].none] == as_it_is.accuracy
+    assert values[tries.amount(kind)] == changed.accuracy
 
 
 def test_while_it_trains_the_first_answer_comes_at_once_and_follows_the_run() -> None:

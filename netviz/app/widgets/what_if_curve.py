@@ -11,6 +11,7 @@ from netviz.app.plotting.axis import ticks
 from netviz.app.plotting.chart import Chart
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import LIGHT, TICK_PX, font
+from netviz.app.widgets.card import shortened
 from netviz.config.what_if import WHAT_IFS, amount_text
 from netviz.number_format import number, percent
 from netviz.session.parts.what_if import WhatIfFigures
@@ -51,6 +52,7 @@ class WhatIfChart(Guarded, QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = Chart.within(self.width(), self.height(), (float(x.min()), float(x.max())), (low, high), self.theme)
         self._paint_axes(painter, whole, curve.kind, not shown.regression)
+        self._paint_stands_on(painter, whole.box)
         accent, dim = QColor(self.theme.accent), QColor(self.theme.dim)
         if shown.as_it_is is not None:
             errors = shown.as_it_is.errors
@@ -91,9 +93,29 @@ class WhatIfChart(Guarded, QWidget):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             text = percent(tick, 0) if shares else number(tick, 2)
             painter.drawText(QRectF(0, y - px(8), box.left() - 6, px(16)), right, text)
-        below = QRectF(box.left(), box.bottom() + px(17), box.width(), px(17))
         text = f"{'accuracy' if shares else 'R²'} by: {change.label[:1].lower()}{change.label[1:]}"
+        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        space = max(box.width(), painter.fontMetrics().horizontalAdvance(text) + 2)
+        below = QRectF(min(box.left(), self.width() - space), box.bottom() + px(17), space, px(17))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, text)
+
+    @property
+    def stands_on(self) -> str:
+        """What the curve was measured on, where that is not what the figures beside it were; otherwise empty."""
+        shown = self.shown
+        if shown is None or shown.curve is None or shown.as_it_is is None:
+            return ""
+        curve = shown.curve
+        if (curve.examples, curve.step) == (shown.as_it_is.examples, shown.step):
+            return ""
+        return f"on {curve.examples:,} examples, at step {curve.step:,}"
+
+    def _paint_stands_on(self, painter: QPainter, box: QRectF) -> None:
+        """In the lower left corner, where curves that fall do not come."""
+        metrics = painter.fontMetrics()
+        text = shortened(self.stands_on, metrics, int(box.width()))
+        painter.setPen(QColor(self.theme.dim))
+        painter.drawText(QPointF(box.left() + 2, box.bottom() - metrics.descent() - 2), text)
 
 
 def _places(kind: str, amounts: np.ndarray) -> np.ndarray:

@@ -41,10 +41,13 @@ class TrialFigures:
 class _Variant:
     """One set of changes, and the outputs so far."""
 
-    def __init__(self, what: WhatIf, outputs: int, examples: int) -> None:
+    def __init__(self, what: WhatIf) -> None:
         self.what = what
-        self.outputs = np.empty((outputs, examples))
+        self.outputs: Array | None = None
+        """(outputs, examples) once it has been begun, and until all is known; a curve has dozens of these."""
         self.cost, self.seen = 0.0, 0
+        self.whole: TrialFigures | None = None
+        """The figures of all examples."""
 
 
 class WhatIfTrials:
@@ -57,7 +60,7 @@ class WhatIfTrials:
     def __init__(self, network: Network, examples: Examples, seed: int, side_by_side: bool = True) -> None:
         self._network, self._examples, self._seed = network, examples, seed
         self._side_by_side = side_by_side
-        self._copy, self._batch = network.copy(), slice_size(network)
+        self._copy, self._batch, self._count = network.copy(), slice_size(network), len(examples)
         self._variants: list[_Variant] = []
         self._jobs: list[tuple[int, int]] = []
         self._parameters: dict[int, Array] = {}
@@ -67,14 +70,17 @@ class WhatIfTrials:
     def _spread(self) -> Array:
         return spread_of_examples(self._examples)
 
-    def begin(self, tried: Sequence[WhatIf]) -> None:
-        """Evaluate these from the first example on, with the network's weights as they are now. Raises SettingError."""
+    def begin(self, tried: Sequence[WhatIf], most: int | None = None) -> None:
+        """Evaluate these from the first example on, with the network's weights as they are now. Raises SettingError.
+
+        most: on at most so many examples; None for all.
+        """
         for what in tried:
             what.check(self._network)
         self._copy.copy_from(self._network)
         self._base = self._network.parameters.copy()
-        n = len(self._examples)
-        self._variants = [_Variant(what, self._network.outputs, n) for what in tried]
+        n = self._count = len(self._examples) if most is None else min(most, len(self._examples))
+        self._variants = [_Variant(what) for what in tried]
         jobs = [(place, start) for place in range(len(tried)) for start in range(0, n, self._batch)]
         self._jobs = sorted(jobs, key=lambda job: job[1]) if self._side_by_side else jobs
         self._jobs.reverse()
@@ -105,7 +111,7 @@ class WhatIfTrials:
 
     def _evaluate(self, place: int, start: int) -> None:
         variant, examples, network = self._variants[place], self._examples, self._copy
-        end = min(start + self._batch, len(examples))
+        end = min(start + self._batch, self._count)
         network.parameters[:] = self._parameters_of(place)
         batch = examples.select(slice(start, end))
         if variant.what.of_weights != variant.what:
@@ -118,9 +124,13 @@ class WhatIfTrials:
         inputs, targets = whole_batch(batch, forward.takes_columns, network.dtype, network.outputs)
         logits = forward.forward(inputs)
         outputs = forward.outputs(logits)
+        if variant.outputs is None:
+            variant.outputs = np.empty((network.outputs, self._count))
         variant.outputs[:, start:end] = outputs
         variant.cost += float(np.sum(network.output_cost.per_example(logits, outputs, targets), dtype=np.float64))
         variant.seen = end
+        if end == self._count:
+            variant.whole, variant.outputs = self._figures_of(variant), None
 
     def _parameters_of(self, place: int) -> Array:
         if place not in self._parameters:
@@ -132,8 +142,8 @@ class WhatIfTrials:
 
     def _figures_of(self, variant: _Variant) -> TrialFigures | None:
         n = variant.seen
-        if not n:
-            return None
+        if variant.outputs is None:
+            return variant.whole
         examples, outputs = self._examples.first(n), variant.outputs[:, :n]
         targets = None if examples.targets is None else examples.targets.T
         right = answered_correctly(outputs, examples.labels, examples.classes, targets)

@@ -1,7 +1,8 @@
 """What if: figures with changed weights or inputs, beside those of the network as it is, and the curve of one change.
 
 All of it is worked out on a copy of the network and a bounded number of examples, a few milliseconds per frame: first
-the figures, then the curve. While the run trains, both follow it, each with the weights of one moment.
+the figures, then the curve, on few examples and, once the run rests, on those of the figures, so that the curve goes
+through them. While the run trains, both follow it, each with the weights of one moment.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from netviz.session.run_view import ComparisonView, RunView
 from netviz.session.time_budget import TimeBudget
 
 MOST, MOST_OF_CURVE = 2_000, 400
-"""The figures, and each point of the curve, are measured on at most this many examples."""
+"""The figures are measured on at most this many examples, and so is each point of the curve once the run rests; until
+then it is measured on fewer.
+"""
 
 
 @dataclass(frozen=True)
@@ -107,8 +110,9 @@ class _Trial:
     def __init__(self, run: RunView, examples: Examples) -> None:
         seed, network = run.config.seed, run.network
         self.kinds = tuple(kind for kind, change in WHAT_IFS.items() if change.suits(network))
-        self._figures = WhatIfTrials(network, examples.first(min(MOST, len(examples))), seed)
-        self._curve = _Curve(WhatIfTrials(network, examples.first(min(MOST_OF_CURVE, len(examples))), seed, False))
+        examples = examples.first(min(MOST, len(examples)))
+        self._figures = WhatIfTrials(network, examples, seed)
+        self._curve = _Curve(WhatIfTrials(network, examples, seed, side_by_side=False), len(examples))
         self._what: WhatIf | None = None
         self._version = -1
         self._budget = TimeBudget()
@@ -151,30 +155,44 @@ class _Trial:
 
 
 class _Curve:
-    """The measure at every stop of one slider, one stop after the other."""
+    """The measure at every stop of one slider, one stop after the other: on few examples, then on all of them.
 
-    def __init__(self, trials: WhatIfTrials) -> None:
-        self._trials = trials
+    examples: how many the trials have.
+    """
+
+    def __init__(self, trials: WhatIfTrials, examples: int) -> None:
+        self._trials, self._all = trials, examples
+        self._examples = 0  # how many the running trials take
         self._asked: tuple[WhatIf, str] | None = None
         self._version = self._step = -1
         self.found: WhatIfCurve | None = None
 
     def is_behind(self, run: RunView, what: WhatIf, kind: str) -> bool:
-        """Whether it is incomplete, about something else or, once the run rests, of older weights."""
-        moved = run.resting and self._version != run.version
-        return moved or self._asked != (_without(what, kind), kind) or not self._trials.done
+        """Whether it is incomplete, about something else or, once the run rests, of older weights or few examples."""
+        return self._is_other(run, what, kind) or not self._trials.done or (run.resting and self._examples < self._all)
+
+    def _is_other(self, run: RunView, what: WhatIf, kind: str) -> bool:
+        return self._asked != (_without(what, kind), kind) or (run.resting and self._version != run.version)
 
     def advance(self, run: RunView, what: WhatIf, kind: str, seconds: float) -> None:
         """Work on it for this many seconds."""
-        asked, stops = (_without(what, kind), kind), WHAT_IFS[kind].stops
-        if self._asked != asked or self._trials.done or (run.resting and self._version != run.version):
-            self._trials.begin([what.with_amount(kind, stop) for stop in stops])
-            self._asked, self._version, self._step = asked, run.version, run.trainer.step_count
+        stops = WHAT_IFS[kind].stops
+        other = self._is_other(run, what, kind)
+        if other or self._trials.done:
+            self._examples = min(MOST_OF_CURVE, self._all) if other else self._all
+            self._trials.begin([what.with_amount(kind, stop) for stop in stops], self._examples)
+            self._asked, self._version, self._step = (_without(what, kind), kind), run.version, run.trainer.step_count
         self._trials.advance(seconds)
+        if self._examples == self._all and not self._trials.done and not self._is_first(kind):
+            return  # the curve of few examples stays until that of all is whole
         figures = self._trials.figures
         found = np.array([np.nan if one is None else _measure(one) for one in figures])
         examples = max((one.examples for one in figures if one is not None), default=0)
         self.found = WhatIfCurve(kind, np.array(stops), found, examples, self._step)
+
+    def _is_first(self, kind: str) -> bool:
+        """Whether there is no other curve to be shown meanwhile, since there are only few examples."""
+        return self._all <= MOST_OF_CURVE or self.found is None or self.found.kind != kind
 
 
 def _without(what: WhatIf, kind: str) -> WhatIf:
