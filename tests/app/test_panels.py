@@ -16,6 +16,7 @@ from netviz.app.panels.accuracy import AccuracyPanel
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.cost import CostPanel
 from netviz.app.panels.filters import FiltersPanel, fit
+from netviz.app.panels.layers import COLUMNS, NOT_MEASURED, UNKNOWN, LayersPanel
 from netviz.app.panels.lesson import LessonPanel
 from netviz.app.panels.outputs import OutputsPanel
 from netviz.app.plotting.legend import Legend
@@ -38,6 +39,7 @@ from netviz.session.parts.example_map import ExampleMap
 from netviz.session.parts.filters import Filters
 from netviz.session.parts.gradient_factors import GradientFactors
 from netviz.session.parts.landscape import Landscape
+from netviz.session.parts.layer_stats import LayerStatsTable
 from netviz.session.parts.mistakes import Mistakes
 from netviz.session.parts.neuron import Neuron
 from netviz.session.parts.pinned_neuron import PinnedNeuron
@@ -367,3 +369,17 @@ def test_a_legend_without_room_leaves_out_what_a_setting_is_called(qtbot: QtBot)
 def test_a_panel_tells_a_screen_reader_what_is_in_it(qtbot: QtBot, kind: type[Panel]) -> None:
     panel = shown(qtbot, kind, frame(layers=LAYERS))
     assert silent(panel) + (silent(panel.right) if panel.right is not None else []) == []
+
+
+def test_layers_say_why_they_know_of_no_update(qtbot: QtBot) -> None:
+    """The update of a step is measured where it is asked for: not in the steps before the panel was opened."""
+    panel, data = LayersPanel(), frame(layers=2)
+    qtbot.addWidget(panel)
+    panel.set_theme(LIGHT)
+    table = data.parts[LayerStatsTable]
+    column = [name for name, *_ in COLUMNS].index("‖Δw‖/‖w‖")
+    for ratio, cell, said in ((None, UNKNOWN, f" · {NOT_MEASURED}"), (0.0123, "0.012", "")):
+        layers = tuple(replace(layer, update_ratio=ratio) for layer in table.layers)
+        panel.set_frame(replace(data, parts=dict(data.parts) | {LayerStatsTable: replace(table, layers=layers)}))
+        assert {cells[column] for cells, *_ in panel.table.rows} == {cell}
+        assert panel.step.text() == f"step {data.shown_step:,}{said}"

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from netviz.app.panels.base import Panel
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import SMALL_PX, Theme, font
-from netviz.app.widgets.card import LiveLabel
+from netviz.app.widgets.card import ShortLabel
 from netviz.app.widgets.histograms import HistogramGrid
 from netviz.app.widgets.scroll import vertical_scroll
 from netviz.number_format import number, percent
@@ -34,9 +34,17 @@ COLUMNS = (
     ("a", "Mean ± spread of the activations", 15),
     ("saturated", "The share of outputs at an end of the activation, where σ′ ≈ 0", 12),
     ("dead", "The share of neurons that are saturated for every example of the batch", 7),
-    ("‖Δw‖/‖w‖", "How much one step changes the weights, relative to their size", 11),
+    (
+        "‖Δw‖/‖w‖",
+        "How much one step changes the weights, relative to their size; measured while this panel is open",
+        11,
+    ),
     ("weights", "The distribution of the weights from −limit to limit", 12),
 )
+UNKNOWN = "–"
+NOT_MEASURED = "‖Δw‖/‖w‖ comes with the next step"
+"""It costs time and is measured only in the steps that the panel has asked for."""
+NOT_MEASURED_THEN = "‖Δw‖/‖w‖ is known of the present only"
 # Which columns are dropped first if there is no room for all, and how many pixels one unit of width needs.
 LEAST_NEEDED = (2, 3, 6, 7, 4, 5)
 UNIT = 6.4
@@ -113,7 +121,7 @@ class LayersPanel(Panel):
     def __init__(self) -> None:
         super().__init__()
         self.table = LayerTable()
-        self.right = self._step = LiveLabel()
+        self.right = self.step = ShortLabel(Qt.AlignmentFlag.AlignRight)
         self.histograms = HistogramGrid()
         scrolled = QWidget()
         vertical_scroll(scrolled, self.table)
@@ -143,7 +151,7 @@ class LayersPanel(Panel):
                     f"{number(layer.mean, 2)} ± {number(layer.spread, 2)}",
                     percent(layer.saturated, 0),
                     percent(layer.dead, 0),
-                    "" if layer.update_ratio is None else number(layer.update_ratio, 2),
+                    UNKNOWN if layer.update_ratio is None else number(layer.update_ratio, 2),
                 ),
                 layer.histogram,
                 self.theme.layer_colour(index, count),
@@ -153,7 +161,10 @@ class LayersPanel(Panel):
         compared = () if stats is None else stats.compared
         self.histograms.show_runs(frame.layer_names, compared, () if stats is None else stats.limits)
         self._table.setVisible(not compared)
-        self._step.setText(f"step {frame.shown_step:,}" if count or compared else "")
+        words = [f"step {frame.shown_step:,}"] if count or compared else []
+        if count and not compared and all(layer.update_ratio is None for layer in layers):
+            words.append(NOT_MEASURED if frame.past is None else NOT_MEASURED_THEN)
+        self.step.setText(" · ".join(words))
         self._note.say("" if count or compared else "Train to see every layer in numbers")
         self.table.setFixedHeight(self.table.sizeHint().height())
         self.table.update()
