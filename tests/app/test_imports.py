@@ -21,6 +21,7 @@ from netviz import config as configs
 from netviz.app.application import Opened
 from netviz.app.dialogs.download import DownloadDialog
 from netviz.app.dialogs.import_data import ImportDialog
+from netviz.app.dialogs.reading_form import in_words_of_fields
 from netviz.app.panels.base import EmptyNote
 from netviz.app.panels.examples import WAITS, ExamplesPanel
 from netviz.app.style.theme import LIGHT
@@ -396,6 +397,41 @@ def test_every_bar_of_a_histogram_can_be_seen(qtbot: QtBot, learned: str | None,
         assert all(bar.width() >= 0.5 * NARROWEST / len(bars) for bar in bars), column.name
         assert [bar.height() > 0 for bar in bars] == [count > 0 for count in column.counts]
     table.grab()
+
+
+@pytest.mark.parametrize(
+    ("of_config", "of_fields"),
+    [
+        ('if another column is learned, say data.label = "price_eur".',
+         'if another column is learned, choose "price_eur" in the field Label.'),
+        ('For classes instead, say data.task = "classes".', "For classes instead, choose classes in the field Task."),
+        ('in other words, say data.leave_out = ["id", "a b"].', "in other words, leave out id, a b under Columns."),
+        ('unlike the others; data.ink = "each" turns each by itself.',
+         'unlike the others; "each by itself" in the field Ink turns each by itself.'),
+        ("light on dark (otherwise say data.ink)", "light on dark (otherwise choose in the field Ink)"),
+        ("data.transpose = true sets them upright.", "the switch Transpose sets them upright."),
+        ("data.task: soil is text, and only numbers can be predicted; choose classes.",
+         "Task: soil is text, and only numbers can be predicted; choose classes."),
+        ("data.leave_out: x is the label; choose another label or keep it.",
+         "Columns: x is the label; choose another label or keep it."),
+        ("data.size = 28 and data.seed = 3 of settings without a field", None),
+    ],
+)  # fmt: skip
+def test_in_the_dialog_what_was_found_names_its_fields(of_config: str, of_fields: str | None) -> None:
+    names = ("label", "task", "leave_out", "ink", "transpose")
+    assert in_words_of_fields(of_config, names) == (of_fields or of_config)
+
+
+def test_the_dialog_names_the_field_of_a_guessed_label(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "houses.csv"
+    rows = (f"{n * 7 % 10},{n * 917 % 3000 / 7:.3f},{'xy'[n % 2]}\n" for n in range(40))
+    path.write_text("rooms,median_house_value,proximity\n" + "".join(rows))
+    window = QWidget()
+    qtbot.addWidget(window)
+    asked = ImportDialog(window, path, LIGHT)
+    until(qtbot, asked.go.isEnabled)
+    assert "choose &quot;median_house_value&quot; in the field Label." in asked.findings.text()
+    asked.reject()
 
 
 def test_a_table_is_shown_and_read_as_the_user_says(qtbot: QtBot, opened: Opened, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.app.dialogs.background_task import BackgroundTask
-from netviz.app.dialogs.reading_form import ReadingForm
+from netviz.app.dialogs.reading_form import TITLE_OF_COLUMNS, ReadingForm, in_words_of_fields
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.qt.menus import pop_up
 from netviz.app.style.theme import Theme
@@ -207,7 +207,7 @@ class ImportDialog(TaskDialog):
     def _show(self, found: _Found) -> None:
         overview, data = found.overview, found.data
         self.note.setText("")
-        self.text.setText(overview.head)
+        self.text.setText(self._in_words(overview.head))
         preview = overview.preview
         self.table.show_preview(preview)
         self.table.setVisible(preview is not None)
@@ -215,7 +215,7 @@ class ImportDialog(TaskDialog):
         if preview is not None:
             self.columns_menu.show_columns(preview, self.reading.leave_out or ())
             seen = sum(column.is_used for column in preview.columns) - 1
-            self.columns.setText(f"Columns: {seen:,} of {len(preview.columns) - 1:,} seen")
+            self.columns.setText(f"{TITLE_OF_COLUMNS}: {seen:,} of {len(preview.columns) - 1:,} seen")
         self.samples.show_data(data, overview.classes)
         self.samples.setVisible(preview is None)
         if preview is not None:
@@ -230,7 +230,7 @@ class ImportDialog(TaskDialog):
         for name in ("test", "seed"):
             self.parts.fields[name].setEnabled(not overview.has_own_test)
         self.bar.show_parts(overview.parts)
-        self.made_of.setText(escape(overview.made_of))
+        self.made_of.setText(escape(self._in_words(overview.made_of)))
         self.findings.setText(self._as_rich(overview))
         if self._between.isHidden():
             self._between.show()
@@ -250,12 +250,20 @@ class ImportDialog(TaskDialog):
         theme, lines = self._theme, []
         for finding in overview.findings:
             colour = theme.negative if finding.is_warning else theme.dim
-            lines.append(f'<p><span style="color:{colour}">●</span>&nbsp; {escape(finding.sentence)}</p>')
+            lines.append(
+                f'<p><span style="color:{colour}">●</span>&nbsp; {escape(self._in_words(finding.sentence))}</p>'
+            )
         return "".join(lines)
+
+    def _in_words(self, sentence: str) -> str:
+        """A sentence for who sees the fields."""
+        return in_words_of_fields(
+            sentence, (*self.form.fields, *self.parts.fields, *(["leave_out"] if self._leaves_out else []))
+        )
 
     def _fail(self, sentence: str, details: str) -> None:
         self.note.setText("")
-        self.explain(sentence, details)
+        self.explain(sentence if self._between.isHidden() else self._in_words(sentence), details)
         self.go.setEnabled(False)
         if self._between.isHidden():
             self.cancel.setText("Close")

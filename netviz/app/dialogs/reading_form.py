@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import re
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -11,8 +13,38 @@ from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
 from netviz.app.widgets.form import Field, FormRows, label_of, signal_of
 from netviz.config import FIELDS, SETTINGS
 
+TITLE_OF_COLUMNS = "Columns"
 AS_FOUND = ""
 """The choice that leaves a setting to netviz, where it does not say what it has chosen."""
+COLUMNS = "leave_out"
+"""The setting that has a menu of columns in place of a field."""
+SAID = re.compile(r'(say )?data\.(\w+)(:(?= )| = (?:"[^"]*"|\[[^\]]*\]|\w+))?')
+"""What a finding or an error says of a setting, in the words of a config: `say data.label = "price"`."""
+
+
+def in_words_of_fields(sentence: str, names: Collection[str]) -> str:
+    """What was found out about data, with the fields of these settings in place of the words of a config."""
+
+    def named(match: re.Match[str]) -> str:
+        say, name, rest = match[1], match[2], match[3] or ""
+        if name not in names:
+            return match[0]
+        if rest == ":":
+            return f"{TITLE_OF_COLUMNS if name == COLUMNS else SETTINGS[f'data.{name}'].label}:"
+        value = rest.removeprefix(" = ")
+        if name == COLUMNS:
+            left_out = ", ".join(json.loads(value)) if value.startswith("[") else "columns"
+            return f"leave out {left_out} under {TITLE_OF_COLUMNS}"
+        setting = SETTINGS[f"data.{name}"]
+        if value == "true":
+            return f"the switch {setting.label}"
+        if setting.choices is not None and value.strip('"') in setting.choices():
+            chosen = label_of(setting, value.strip('"'))
+            value = chosen if say else f'"{chosen}"'
+        verb = "choose " if say else ""
+        return f"{verb}{value} in the field {setting.label}" if value else f"{verb}in the field {setting.label}"
+
+    return SAID.sub(named, sentence)
 
 
 class ReadingForm(FormRows):
