@@ -220,6 +220,8 @@ def test_a_new_network_is_a_new_one_and_the_old_is_kept(qtbot: QtBot, opened: Op
     until(qtbot, lambda: run_controller.frame.step == 0)
     assert model(qtbot, opened).network.parameters.tolist() != learned.network.parameters.tolist()
     assert window.tool_bar.back_button.isVisible()
+    assert window.tool_bar.back_button.text() == "← Other run"
+    assert f"your other run, on the data {learned.config.data.name}," in window.tool_bar.back_button.toolTip()
     press(qtbot, opened, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     until(qtbot, lambda: run_controller.frame.step > 0)
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
@@ -258,10 +260,19 @@ def test_the_way_back_leads_past_the_runs_of_lessons_to_what_is_ones_own(
     if edited:
         run_controller.edit_checked({"training.learning_rate": 0.123})
         settle(qtbot, opened)
-    qtbot.mouseClick(window.tool_bar.back_button, Qt.MouseButton.LeftButton)
+    button, action = window.tool_bar.back_button, window.commands.action("edit.back_to_run")
+    assert (button.text(), action.text()) == ("← Your run", "Back to your run")
+    assert "your run, on the data" in button.toolTip()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: run_controller.frame.config == learned.config)
     np.testing.assert_array_equal(model(qtbot, opened).network.parameters, learned.network.parameters)
-    assert window.tool_bar.back_button.isVisible() == edited
+    assert button.isVisible() == edited
+    if edited:  # at one's own run it says that it leads to the lesson's
+        assert (button.text(), action.text()) == ("← Lesson's run", "Back to the lesson's run")
+        assert f"“{lessons.lessons['learning-slowdown'].title}”" in button.toolTip()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        until(qtbot, lambda: run_controller.frame.config != learned.config)
+        assert button.text() == "← Your run"
 
 
 def test_a_run_that_is_left_right_after_an_edit_comes_back_with_the_edit(qtbot: QtBot, opened: Opened) -> None:

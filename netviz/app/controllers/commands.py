@@ -44,6 +44,8 @@ class Command:
     """Whether what it toggles is on; None if it toggles nothing."""
     title_now: Callable[[], str] | None = None
     """Its current title, if that changes."""
+    help_now: Callable[[], str] | None = None
+    """What it would do now, if that changes."""
     group: str = ""
     """Commands of a group stand together; a line separates groups."""
     heading: str = ""
@@ -103,15 +105,15 @@ class CommandTable(QObject):
                 action.setChecked(command.checked())
             if command.title_now is not None:
                 action.setText(command.title_now())
+            if command.help_now is not None:
+                _explain(action, command, command.help_now())
         self.refreshed.emit()
 
     def _action_for(self, window: QWidget, command: Command) -> QAction:
         action = QAction(command.title, window)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(key) for key in command.shortcuts])
-        key = f" ({command.shortcut})" if command.shortcut else ""
-        action.setToolTip(command.help + key)
-        action.setStatusTip(command.help)
+        _explain(action, command, command.help)
         action.setCheckable(command.checked is not None)
         action.triggered.connect(partial(self._run, command))
         window.addAction(action)
@@ -123,3 +125,9 @@ class CommandTable(QObject):
                 command.run()
         finally:
             self.refresh()
+
+
+def _explain(action: QAction, command: Command, words: str) -> None:
+    """Say what it does, with its key."""
+    action.setToolTip(f"{words} ({command.shortcut})" if command.shortcut else words)
+    action.setStatusTip(words)

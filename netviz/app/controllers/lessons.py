@@ -146,7 +146,7 @@ class LessonController(QObject):
         self._show(lesson, left)
         runs = self._runs(lesson)
         if runs and with_runs:
-            self._given = runs[0][1]
+            self._given, self._run_controller.lesson = runs[0][1], self._title
             self._runs(lesson)  # the run's config is the lesson's with what the user has edited
         else:
             self._prepare(runs)
@@ -284,8 +284,13 @@ class LessonController(QObject):
 
     def _prepare(self, runs: Runs) -> None:
         if runs:
+            self._run_controller.lesson = self._title
             self._run_controller.side_by_side(runs)
             self._given = self._run_controller.config
+
+    @property
+    def _title(self) -> str:
+        return "" if self._panel.lesson is None else self._panel.lesson.title
 
     def _show_page(self) -> None:
         """Let the panels show what the page selects in them."""

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import QObject, Signal
 
 from netviz.app.controllers.edit_history import RunEdits
 from netviz.config import Config
+from netviz.errors import shown
 from netviz.run.model_file import Model
 
 MOST_RUNS = 8
@@ -26,6 +29,32 @@ class ReplacedRun:
     config: Config
     learned: Future[Model]
     edits: RunEdits
+    lesson: str = ""
+    """The title of the lesson whose run it is; empty for a run of the user's own."""
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """Where one of them is, in words for a button, a menu and a tooltip."""
+
+    button: str
+    command: str
+    help: str
+
+    @classmethod
+    def to(cls, run: ReplacedRun, lesson: str) -> Self:
+        """The way to a run. lesson: that of the run that is left for it, as in `ReplacedRun`."""
+        if run.lesson:
+            return cls(
+                "Lesson's run",
+                "Back to the lesson's run",
+                f"Continue the run of the lesson “{run.lesson}”, as you left it",
+            )
+        which, data = ("your" if lesson else "your other"), shown(Path(run.config.data.name))
+        return cls(
+            "Your run" if lesson else "Other run", f"Back to {which} run",
+            f"Continue {which} run, on the data {data}, as you left it",
+        )  # fmt: skip
 
 
 class ReplacedRuns(QObject):

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from netviz import config as configs
 from netviz.app.controllers.edit_history import EditHistory, Effect, RunEdits
 from netviz.app.controllers.frame_scheduler import FrameScheduler
-from netviz.app.controllers.replaced_runs import ReplacedRun, ReplacedRuns
+from netviz.app.controllers.replaced_runs import ReplacedRun, ReplacedRuns, WayBack
 from netviz.config import Config, ConfigError, HandEdit
 from netviz.config.what_if import WhatIf, what_is_done
 from netviz.data import catalogue
@@ -90,7 +90,10 @@ class RunController(QObject):
         self.history = EditHistory(config, self._effect, self.session.snapshot, self._go_to)
         """What can be undone."""
         self.replaced_runs = ReplacedRuns()
+        self.lesson = ""
+        """The title of the lesson whose run this is, also after the lesson is closed; empty for the user's own."""
         self._coming_back: ReplacedRun | None = None
+        self._lesson_before = ""  # that of the run that is left for the one that comes back
         self._left_by_lesson: Config | None = None
         # The window becomes the parent, so that all of this ends with the window: a function connected to a signal
         # lives as long as the sender, and so does the window that the function refers to.
@@ -349,7 +352,7 @@ class RunController(QObject):
         """Start with what was read from a file, or continue it; the current run is set aside."""
         config = read.config if isinstance(read, Model) else read
         self.set_aside()
-        self._left_by_lesson = None
+        self._left_by_lesson, self.lesson = None, ""
         self.history.begin(config)
         self._show(config)
         if isinstance(read, Model):
@@ -379,7 +382,15 @@ class RunController(QObject):
     def set_aside(self) -> None:
         """Set the run aside, because another is about to replace it, if it is the user's own."""
         if self._is_own:
-            self.replaced_runs.add(ReplacedRun(self._running, self.session.snapshot(), self.history.edits))
+            self.replaced_runs.add(self._as_replaced())
+
+    def _as_replaced(self) -> ReplacedRun:
+        return ReplacedRun(self._running, self.session.snapshot(), self.history.edits, self.lesson)
+
+    @property
+    def way_back(self) -> WayBack | None:
+        """Where `back` leads; None if there is no run to go back to."""
+        return WayBack.to(self.replaced_runs.all[-1], self.lesson) if self.replaced_runs.all else None
 
     def set_aside_model(self, model: Model) -> None:
         """Set aside a run of an earlier window."""
@@ -389,11 +400,15 @@ class RunController(QObject):
 
     def back(self) -> None:
         """Return to the run set aside last; the current one, if it is the user's own, goes behind the others."""
-        before = self.replaced_runs.take()
-        if before is None:
+        runs = self.replaced_runs
+        if not runs.all:
             return
-        if self._is_own:
-            self.replaced_runs.add_behind(ReplacedRun(self._running, self.session.snapshot(), self.history.edits))
+        left = self._as_replaced() if self._is_own else None
+        self._lesson_before, self.lesson = self.lesson, runs.all[-1].lesson
+        before = runs.take()
+        assert before is not None
+        if left is not None:
+            runs.add_behind(left)
         self._coming_back, self._left_by_lesson = before, None
         self.history.resume(before.edits)
         self._show(before.config)
@@ -415,6 +430,7 @@ class RunController(QObject):
         if frame.refused is not None and frame.refused == self.config:
             coming, self._coming_back = self._coming_back, None
             if coming is not None and coming.config == frame.refused:  # its data is missing, but the run is not lost
+                self.lesson = self._lesson_before
                 self.replaced_runs.add(coming)
                 self.history.begin(frame.config)
             elif self.history.edited:

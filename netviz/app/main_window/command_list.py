@@ -24,6 +24,7 @@ def command_list(targets: CommandTargets) -> list[Command]:
 
 def _edit(on: CommandTargets) -> list[Command]:
     menu, document = ("Edit",), on.pad.canvas.document
+    back, back_help = "Back to your run", "Continue the run that was replaced by another, as you left it"
     return [
         Command(
             id="edit.undo", title="Undo", menu=menu, shortcut="Ctrl+Z",
@@ -36,9 +37,10 @@ def _edit(on: CommandTargets) -> list[Command]:
             title_now=lambda: on.undo.redo_title,
         ),
         Command(
-            id="edit.back_to_run", title="Back to your run", menu=menu, group="runs", shortcut="Alt+Left",
-            help="Continue the run that was replaced by another, as you left it", run=on.back_to_run,
-            enabled=lambda: bool(on.run.replaced_runs.all),
+            id="edit.back_to_run", title=back, menu=menu, group="runs", shortcut="Alt+Left",
+            help=back_help, run=on.back_to_run, enabled=lambda: on.run.way_back is not None,
+            title_now=lambda: on.run.way_back.command if on.run.way_back else back,
+            help_now=lambda: on.run.way_back.help if on.run.way_back else back_help,
         ),
         Command(
             id="edit.paste", title="Paste a picture", menu=menu, group="pad", shortcut="Ctrl+V",

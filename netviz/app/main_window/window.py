@@ -280,8 +280,9 @@ class MainWindow(Guarded, QMainWindow):
         self.setWindowTitle(f"{name or 'untitled'}[*] – netviz" if name or unsaved else "netviz")
         self.setWindowModified(unsaved)
 
-    def _show_replaced(self) -> None:
-        self.tool_bar.show_replaced(len(self.run_controller.replaced_runs.all))
+    def _show_way_back(self) -> None:
+        back = self.run_controller.way_back
+        self.tool_bar.show_way_back("" if back is None else back.button)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.import_controller.accepts(event.mimeData()):
@@ -323,8 +324,6 @@ class MainWindow(Guarded, QMainWindow):
         run_controller.history.moved.connect(self.message.withdraw_news)
         imports.opened.connect(files.note_opened)
         files.file_changed.connect(self._show_file)
-        run_controller.replaced_runs.changed.connect(self._show_replaced)
-        self._show_replaced()
         self.tool_bar.speed.connect(run_controller.set_speed)
         connect_editors(self.network, self.training, self.data, run_controller, imports)
         connect_pad(self.pad, frames, imports)
@@ -396,6 +395,8 @@ class MainWindow(Guarded, QMainWindow):
         self.undo_target.changed.connect(self.commands.refresh)
         self.run_table.panel.chosen_changed.connect(self.commands.refresh)
         self.run_controller.replaced_runs.changed.connect(self.commands.refresh)
+        self.commands.refreshed.connect(self._show_way_back)
+        self._show_way_back()
         self.run_controller.config_changed.connect(self.commands.refresh)
         for dock in self.dock_area.docks.values():
             dock.visibilityChanged.connect(self.run_controller.frame_scheduler.refresh)

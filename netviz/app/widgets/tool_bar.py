@@ -70,9 +70,11 @@ class ToolBar(QFrame):
         """Give the main button the sign for what it would do."""
         self.train.show_glyph("pause" if state is RunState.RUNNING else "play")
 
-    def show_replaced(self, count: int) -> None:
-        """Offer the way back if there are runs to go back to."""
-        self.back_button.setVisible(count > 0)
+    def show_way_back(self, where: str) -> None:
+        """Offer the way back to a run; empty if there is none to go back to."""
+        if where:
+            self.back_button.show_text(f"← {where}")
+        self.back_button.setVisible(bool(where))
 
     def set_theme(self, theme: Theme) -> None:
         for button in self.buttons.values():
