@@ -21,6 +21,7 @@ from netviz.engine.network import Network
 from netviz.engine.settings import SettingError
 from netviz.engine.trainer import Trainer
 from netviz.errors import DataError, UserError, counted, shown
+from netviz.run.matching import predicts_numbers
 from netviz.run.model_file import Model
 
 log = logging.getLogger(__name__)
@@ -32,15 +33,17 @@ def load_data(config: Config) -> DataSet:
 
 
 def blank_data(model: Model, why: str) -> DataSet:
-    """A stand-in for a model's data that is missing: as many examples as it learned from, all blank, taking no memory.
-    why: the sentence that says so. Raises DataError if it is not known how many there were.
+    """A stand-in for a model's data that is missing: as many examples as it learned from, all blank, taking no memory,
+    with classes or numbers to predict as the model has them. why: the sentence that says so. Raises DataError if it is
+    not known how many there were.
     """
     network, name = model.network, model.config.data.name
-    classes = network.outputs - model.config.network.none
+    classes, numbers = network.outputs - model.config.network.none, predicts_numbers(model)
 
     def blanks(count: int) -> Examples:
         inputs = np.broadcast_to(np.uint8(0), (count, *network.input_shape))
-        return Examples(inputs, np.broadcast_to(np.int64(0), count), classes)
+        targets = np.broadcast_to(np.float32(0), (count, classes)) if numbers else None
+        return Examples(inputs, np.broadcast_to(np.int64(0), count), classes, targets)
 
     return DataSet(name, name, blanks(sum(model.config.data.sizes)), blanks(0), away=why)
 

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from netviz import config as configs
+from netviz.data.reading import Reading
 from netviz.errors import DataError
 from netviz.run import build
 from netviz.run.compared_files import load_with_compared, save_with_compared
 from netviz.run.model_file import Model
 from netviz.session.driver import Driver
-from netviz.session.frame import RunState
+from netviz.session.frame import FrameRequest, RunState
+from netviz.session.registered_run import record_of
 from netviz.session.run import SHARE_OF_COPY
 
 
@@ -123,6 +125,26 @@ def test_other_data_at_its_place_is_said(table: Path, away: Driver) -> None:
     with pytest.raises(DataError, match="is not the data of this network"):
         away.start()
     assert away.run is before
+
+
+@pytest.mark.parametrize("task", ["regression", "classes"])
+def test_a_run_whose_data_is_away_keeps_its_kind_and_its_figures(table: Path, task: str) -> None:
+    table.write_text("a,b,label\n" + "".join(f"{place},{place % 7},{place % 3}\n" for place in range(60)))
+    reading = Reading(label="label", task=task)
+    driver = a_driver(configs.changed(configs.suited(str(table), reading), {"training.epochs": 2}))
+    driver.start(epochs=1)
+    driver.train()
+    assert driver.run is not None
+    before, path = record_of(driver.run, 0.0, None), table.with_name("run.netviz")
+    save_with_compared(path, driver.model())
+    table.unlink()
+    away = a_driver(load_with_compared(path))
+    assert away.run is not None and away.run.data.away
+    record = record_of(away.run, 0.0, None)
+    assert (record.accuracy, record.r2) == (before.accuracy, before.r2)
+    assert (record.r2 is None, record.accuracy is None) == (task == "classes", task == "regression")
+    frame = away.frame(FrameRequest())
+    assert frame.data_away and frame.regression is (task == "regression")
 
 
 def test_blanks_are_never_taken_for_the_data(table: Path, model: Model) -> None:
