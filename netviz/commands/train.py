@@ -18,6 +18,7 @@ from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.engine.what_if.weights import Prune
 from netviz.errors import UserError, counted, shown
 from netviz.files import write_somewhere
+from netviz.number_format import percent
 from netviz.places import place_for
 from netviz.run import build, headless, model_file
 from netviz.run.headless import Outcome
@@ -131,8 +132,11 @@ def prepared(file: Path, start: Path | None, assignments: list[str], ticket: flo
             raise UserError(f"--from: {shown(file)} already has weights; use --from with a config.")
         model = _with_weights_of(start, config)
     if ticket is not None and model is not None:
-        config = configs.replaced(config, "training.keep_zeros", True)
-        model = _ticket_of(model, ticket, config, data)
+        config = configs.override(configs.replaced(model.config, "training.keep_zeros", True), assignments)
+        if not config.training.keep_zeros:
+            raise UserError("--ticket keeps its zeros; leave out --set training.keep_zeros=false.")
+        before, model = model, _ticket_of(model, ticket, config, data)
+        say(_zeros(model, before, file), err=True)
     return headless.prepare(config, data, model)
 
 
@@ -217,7 +221,19 @@ def _ticket_of(model: Model, share: float, config: Config, data: DataSet) -> Mod
         raise UserError(f"--ticket: {error.problem}.") from error
     network = build.build_network(config, data)
     network.take_zeros(changed_parameters(model.network, pruned, config.seed))
+    if not network.weights.any():
+        raise UserError(f"--ticket: {share:g} leaves no weight to train; choose a smaller share.")
     return Model(config, network)
+
+
+def _zeros(ticket: Model, before: Model, file: Path) -> str:
+    """How many weights of a ticket are 0, and how many of them were so in the saved run, as a sentence."""
+    zeros = ticket.network.weights == 0
+    count, already = int(zeros.sum()), int((zeros & (before.network.weights == 0)).sum())
+    told = f"{count:,} of {counted(zeros.size, 'weight')} are 0 ({percent(count / zeros.size)}) and stay 0"
+    if not already:
+        return f"{told}."
+    return f"{told}; {'all' if already == count else f'{already:,}'} of them were 0 in {shown(file)} already."
 
 
 def _goes_on(saved: Config, wanted: Config) -> bool:

@@ -12,10 +12,11 @@ import pytest
 
 from netviz import config as configs
 from netviz.commands.evaluate import evaluate
-from netviz.commands.train import train
+from netviz.commands.train import prepared, train
 from netviz.engine.what_if import WhatIf, changed_parameters
 from netviz.engine.what_if.trials import tried
 from netviz.errors import UserError
+from netviz.number_format import percent
 from netviz.run import build, headless, model_file
 from netviz.run.model_file import Model
 
@@ -45,7 +46,7 @@ def test_a_saved_network_is_measured_changed_and_its_file_stays(tmp_path: Path) 
         evaluate(data="spirals", model=path, matches=["a=0", "a=1"])
 
 
-def test_a_ticket_of_a_saved_network_is_trained(tmp_path: Path) -> None:
+def test_a_ticket_of_a_saved_network_is_trained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     network = build.build_network(SMALL, data := build.load_data(SMALL))
     first = network.parameters.copy()
     network.parameters += np.random.default_rng(0).normal(0, 1, first.size).astype(np.float32)
@@ -54,6 +55,8 @@ def test_a_ticket_of_a_saved_network_is_trained(tmp_path: Path) -> None:
     config.write_text(configs.dump(SMALL))
     model_file.save_model(path, Model(SMALL, network))
     train(path, ["training.epochs=1"], ticket=0.6, save=saved)
+    zeros, weights = int(pruned[: network.weight_count].sum()), network.weight_count
+    assert f"{zeros} of {weights} weights are 0 ({percent(zeros / weights)}) and stay 0.\n" in capsys.readouterr().err
     ticket = model_file.load_model(saved)
     assert ticket.config.training.keep_zeros
     kept = configs.changed(SMALL, {"training.keep_zeros": True, "training.epochs": 1})
@@ -63,6 +66,20 @@ def test_a_ticket_of_a_saved_network_is_trained(tmp_path: Path) -> None:
     assert ticket.network.parameters.tobytes() == wanted.network.parameters.tobytes()
     assert not ticket.network.parameters[pruned].any()
     for file, share, words in ((config, 0.6, "--ticket: .*run.toml.* has no trained weights to prune"),
-                               (path, 1.5, "--ticket: 1.5 is not from 0 to 1")):  # fmt: skip
+                               (path, 1.5, "--ticket: 1.5 is not from 0 to 1"),
+                               (path, 1, "--ticket: 1 leaves no weight to train; choose a smaller share")):  # fmt: skip
         with pytest.raises(UserError, match=words):
             train(file, ticket=share)
+    for file in (path, saved):
+        with pytest.raises(UserError, match="--ticket keeps its zeros; leave out --set"):
+            train(file, ["training.keep_zeros=false"], ticket=0.6)
+
+
+def test_a_ticket_of_a_ticket_says_which_zeros_are_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    network = build.build_network(SMALL, build.load_data(SMALL))
+    network.weights[::5] = 0  # two of each layer
+    path = tmp_path / "ticket.netviz"
+    model_file.save_model(path, Model(configs.replaced(SMALL, "training.keep_zeros", True), network))
+    for share, words in ((0.2, "all of them were 0 in "), (0.6, "4 of them were 0 in ")):
+        prepared(path, None, [], share)
+        assert words in capsys.readouterr().err
