@@ -20,6 +20,7 @@ from netviz.app.controllers import session_folder
 from netviz.app.controllers.edit_history import RunEdits
 from netviz.app.controllers.replaced_runs import ReplacedRun
 from netviz.app.controllers.session_folder import WindowState, sessions_path, take_folder
+from netviz.app.main_window.preferences import Preferences
 from netviz.app.panels.lesson import LessonPanel
 from netviz.drawing.document import PenStroke, Snapshot
 from netviz.errors import UserError
@@ -68,6 +69,30 @@ def test_run_drawing_and_layout_are_there_again(qtbot: QtBot, open_netviz) -> No
     assert strokes(again) == drawn
     assert again.window.dock_area.docks["neuron"].isVisible() == docks
     assert not again.window.message.isVisible()
+
+
+def test_a_presentation_that_is_closed_is_not_remembered(qtbot: QtBot, open_netviz) -> None:
+    """Neither its panels nor its view nor its full screen is kept anywhere; an older full screen goes."""
+    first = open_netviz(remember=True)
+    window = first.window
+    window.dock_area.show_panel("layers")
+    settle(qtbot, first)
+    docks, geometry, view = window.dock_area.saveState(), window.saveGeometry(), window.dock_area.view
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    window.view_controller.show("compare")
+    assert window.isFullScreen() and window.dock_area.saveState() != docks
+    window.close()
+    left = Preferences()
+    assert (left.layout("window"), left.layout("docks"), left.view) == (geometry, docks, view)
+    folder = take_folder()
+    assert (folder.state().docks, folder.state().view) == (bytes(docks.data()), view)
+    folder.release()
+
+    window.showFullScreen()
+    window.preferences.remember_layout("window", window.saveGeometry())
+    window.memory.restore_size()
+    assert not window.isFullScreen()
+    window.close()
 
 
 def test_a_pause_saves_the_run(qtbot: QtBot, open_netviz) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.main_window.dock_area import DockArea
@@ -15,10 +16,12 @@ FOLDING_MS = 15  # in which the panels go behind tabs or come back from there
 class LayoutBefore:
     """The window's state, size and panels as they were before presentation mode.
 
-    `arrange` arranges the panels for an open lesson.
+    `arrange` arranges the panels for an open lesson. docks: the arrangement of the panels that is to be remembered.
     """
 
-    def __init__(self, window: QMainWindow, area: DockArea, arrange: Callable[[], None]) -> None:
+    def __init__(self, window: QMainWindow, area: DockArea, arrange: Callable[[], None], docks: QByteArray) -> None:
+        self.geometry, self.docks, self.view = window.saveGeometry(), docks, area.view
+        """What a window that is closed while presenting leaves for the next one."""
         self._window, self._area, self._arrange = window, area, arrange
         self._state = window.windowState()
         self._size = window.size()

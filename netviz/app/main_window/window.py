@@ -154,7 +154,8 @@ class MainWindow(Guarded, QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Apply the colours, and the room for its type, to every part."""
         if theme.presenting and not self.presenting:  # for the end of presentation mode, before anything has grown
-            self._before = LayoutBefore(self, self.dock_area, self.lesson_controller.arrange)
+            arrange, docks = self.lesson_controller.arrange, self.memory.docks
+            self._before = self.memory.before = LayoutBefore(self, self.dock_area, arrange, docks)
         # Set on the window, which passes it on to its dialogs: on the application it would cost four times as much.
         self.setStyleSheet(style_sheet(theme))
         for card in self.findChildren(Card):
@@ -192,6 +193,7 @@ class MainWindow(Guarded, QMainWindow):
         self.tool_bar.show_presenting(presenting)
         self._show_view_bar()
         if self._before is not None and not presenting:
+            self.memory.before = None
             self._before.put_back(paint)
         elif self._before is not None:
             self.showFullScreen()

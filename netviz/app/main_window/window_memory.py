@@ -5,7 +5,7 @@ The preferences hold what every window begins with; the session's folder holds w
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.controllers.autosave import Autosave
@@ -16,6 +16,7 @@ from netviz.app.controllers.session_folder import EditsState, SessionFolder, Win
 from netviz.app.drawing.pad import DrawingPad
 from netviz.app.main_window.dock_area import DockArea
 from netviz.app.main_window.preferences import Preferences
+from netviz.app.main_window.presenting import LayoutBefore
 from netviz.app.panels.views import VIEWS
 from netviz.app.qt.failures import Failures
 
@@ -41,12 +42,16 @@ class WindowMemory:
         self._autosave: Autosave | None = None
         self.no_folder = ""
         """Why there is no folder to keep the session in, as a sentence."""
+        self.before: LayoutBefore | None = None
+        """While presenting, what is remembered of the layout: it is as it was before."""
 
     def restore_size(self) -> None:
         """Give the window the size and the place that it had last time."""
         geometry = self._preferences.layout("window")
         if geometry is not None:
             self._window.restoreGeometry(geometry)
+            # Only a presentation fills the screen, and none is remembered; older versions did.
+            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def restore_panels(self) -> None:
         """Arrange the panels as last time; an open lesson has its own layout, and last time's waits for its end."""
@@ -93,9 +98,10 @@ class WindowMemory:
         """Save the session and the preferences. Raises UserError."""
         if self._autosave is not None:
             self._autosave.save()
-        self._preferences.remember_layout("window", self._window.saveGeometry())
-        self._preferences.remember_layout("docks", self._docks)
-        self._preferences.view = self._area.view
+        geometry = self._window.saveGeometry() if self.before is None else self.before.geometry
+        self._preferences.remember_layout("window", geometry)
+        self._preferences.remember_layout("docks", self.docks)
+        self._preferences.view = self._view
         self._preferences.remember_config(self._run.frame.config)
         self._preferences.save()
 
@@ -106,10 +112,16 @@ class WindowMemory:
             self._autosave = None
 
     def _state(self, edits: EditsState | None) -> WindowState:
-        drawing, docks = self._pad.canvas.document.current, bytes(self._docks.data())
-        return WindowState.of(drawing, docks, self._area.view, self._lessons.state, edits)
+        drawing, docks = self._pad.canvas.document.current, bytes(self.docks.data())
+        return WindowState.of(drawing, docks, self._view, self._lessons.state, edits)
 
     @property
-    def _docks(self) -> QByteArray:
-        """The arrangement of the panels; while a lesson is open, the one before it."""
+    def _view(self) -> str:
+        return self._area.view if self.before is None else self.before.view
+
+    @property
+    def docks(self) -> QByteArray:
+        """The arrangement of the panels; while presenting or in a lesson, the one before."""
+        if self.before is not None:
+            return self.before.docks
         return self._lessons.layout_before or self._area.saveState()
