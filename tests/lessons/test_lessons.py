@@ -67,6 +67,15 @@ def test_every_lesson_is_whole(name: str) -> None:
         assert configs.parse(configs.dump(config)) == config
 
 
+def test_a_lesson_says_how_to_see_the_card_that_it_names() -> None:
+    """Its column is hidden in a lesson, unless the window is wide."""
+    told = {name: " ".join([*(page.text for page in one.pages), *one.tries]) for name, one in LESSONS.items()}
+    naming = {name: text for name, text in told.items() if re.search(r"card \*?Input|Input\*? card", text)}
+    assert naming
+    for name, text in naming.items():
+        assert "(F7 shows it)" in text, name
+
+
 @pytest.mark.parametrize("name", ["learning-slowdown", "cross-entropy"])
 def test_the_single_neuron_gives_the_published_figures(name: str) -> None:
     found = runner.run_lesson(LESSONS[name], seeds=3)
