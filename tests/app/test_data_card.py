@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from netviz import config as configs
 from netviz.app.application import Opened
-from netviz.app.panels.data import LOOKS
+from netviz.app.panels.data import LOOKS, DataPanel
 from netviz.app.panels.plane import PlanePanel
 from netviz.app.panels.plane_map import PlaneLook
 from netviz.app.style.theme import LIGHT
@@ -42,6 +42,14 @@ def test_every_toy_is_chosen_by_its_picture_and_pictures_get_the_pad(qtbot, toy:
         assert window.right.at_pointer.isVisible() == (name != "curve") and redraw.isEnabled()
     run.use_data("digits")
     assert window.pad.isVisible() and not window.right.of_points.isVisible() and not redraw.isEnabled()
+
+
+def test_only_data_on_a_line_or_in_the_plane_has_looks_of_a_map(qtbot) -> None:
+    panel = DataPanel()
+    qtbot.addWidget(panel)
+    for name, expected in (("moons", True), ("iris", False), ("/nowhere/houses.csv", False)):
+        panel.show_config(configs.replaced(Config(), "data.name", name))
+        assert all(tick.isVisibleTo(panel) == expected for tick in panel.ticks.values()), name
 
 
 def test_noise_number_and_share_are_set_and_new_points_keep_the_weights(qtbot, toy: Opened) -> None:

@@ -84,7 +84,7 @@ class DataPanel(QWidget):
         """Show the data settings of a config."""
         self._config = config
         self._hand_tools.setVisible(self.points is not None)
-        self._looks.setVisible(len(self.own_shape) != 1 or self.own_shape[0] <= 2)  # else there is no map to draw on
+        self._looks.setVisible(self.own_shape in ((1,), (2,)))  # else there is no map to draw on
         self.choose_picture.setVisible(config.data.name == PICTURE)
         self.thumbnails.show_name(config.data.name)
         try:
