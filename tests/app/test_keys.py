@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import Opened
+from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.widgets.fields import NumberField
 from netviz.app.widgets.inputs import CheckBox, ComboBox, PushButton, Slider, SpinBox, ToolButton
+from netviz.assets import asset
 from netviz.session import RunState
 from tests.app.conftest import until
 
@@ -136,3 +139,26 @@ def test_a_number_takes_the_wheel_only_while_it_is_edited(qtbot: QtBot, opened: 
     assert not field.editing
     turn_wheel(field, 120)
     assert field.value() == 5
+
+
+def test_the_wheel_gives_the_focus_to_no_number_and_no_list(qtbot: QtBot, opened: Opened) -> None:
+    """Qt calls that a click, and a number that was clicked is edited: the wheel would change it."""
+    window = opened.window
+    field, config = window.training.field("training.epochs"), opened.run_controller.config
+    window.setFocus()
+    for _ in range(3):  # as the window system says it
+        QTest.wheelEvent(window.windowHandle(), QPointF(field.mapTo(window, field.rect().center())), QPoint(0, 120))
+    assert window.focusWidget() is not field and opened.run_controller.config == config
+
+    imported = ImportDialog(window, asset("iris.csv"), opened.appearance.theme)
+    imported.open()
+    until(qtbot, imported.table.isVisible)
+    dialogs = (imported, window.film_controller.ask(), window.experiments.try_several())
+    kinds = (QComboBox, QAbstractSpinBox, QSlider)
+    found: list[QWidget] = [one for kind in kinds for one in window.findChildren(kind)]
+    assert all(any(one.window() is dialog for one in found) for dialog in dialogs)
+    ours = [one for one in found if isinstance(one, ComboBox | Slider | NumberField | SpinBox)]  # not a file dialog's
+    assert len(ours) > 40
+    assert [one for one in ours if one.focusPolicy() == Qt.FocusPolicy.WheelFocus] == []
+    for dialog in dialogs:
+        dialog.close()

@@ -36,6 +36,7 @@ class NumberField(Guarded, QDoubleSpinBox):
         self._whole = whole
         self._setting = setting
         self._is_refused = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDecimals(0 if whole else 9)
         low = setting.minimum if setting.minimum is not None else 0.0
         high = setting.maximum if setting.maximum is not None else 1e9

@@ -1,6 +1,7 @@
 """Qt's buttons, lists, sliders and spin boxes, changed so that no key and no wheel changes anything by accident.
 
-A list takes neither letters nor the wheel unless it is open. The wheel over a slider or a number scrolls the panel.
+A list takes neither letters nor the wheel unless it is open. The wheel over a slider or a number scrolls the panel: it
+must not even give the focus, which Qt reports as that of a click.
 Space trains or pauses wherever the focus is, so buttons are pressed with Enter. The window uses these in place of Qt's.
 """
 
@@ -37,6 +38,10 @@ def press_with_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
 class ComboBox(Guarded, QComboBox):
     """A list that opens with Enter and the arrow keys, and changes only while it is open."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in OPENS:
             self.showPopup()
@@ -59,6 +64,7 @@ class SpinBox(Guarded, QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
