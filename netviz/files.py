@@ -154,7 +154,7 @@ def _open_beside(target: Path) -> tuple[int, Path]:
         temporary = target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}{UNFINISHED}")
         descriptor = os.open(temporary, flags, 0o666 if there is None else 0o600)
         try:
-            _lock(descriptor)
+            try_lock(descriptor)
             if sys.platform != "win32" and there is not None:
                 with suppress(PermissionError):
                     os.fchown(descriptor, there.st_uid, there.st_gid)
@@ -196,7 +196,7 @@ def _remove_abandoned(path: Path) -> None:
         return
     descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     try:
-        if _lock(descriptor):
+        if try_lock(descriptor):
             path.unlink()
     finally:
         os.close(descriptor)
@@ -210,7 +210,7 @@ def _prefix(target: Path) -> str:
     return f".{name}."
 
 
-def _lock(descriptor: int) -> bool:
+def try_lock(descriptor: int) -> bool:
     """Take the file's lock for as long as it is open; False where another has it, or the file system has no locks."""
     if sys.platform == "win32":
         return True

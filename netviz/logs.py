@@ -11,6 +11,8 @@ import logging
 import os
 import platform
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from importlib import metadata
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -20,7 +22,7 @@ import platformdirs
 
 from netviz import __version__
 from netviz.errors import UserError
-from netviz.files import open_regular
+from netviz.files import open_regular, try_lock
 
 LARGEST, OLDER = 1 << 20, 3
 FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
@@ -43,17 +45,45 @@ class LogFile(RotatingFileHandler):
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """A full disk is no reason to stop, nor to write on stderr."""
 
+    def doRollover(self) -> None:  # noqa: N802
+        """Begin a new file, unless another netviz is just doing so or has done it: of two at once, one would delete
+        what the other has just written.
+        """
+        with _alone(Path(self.baseFilename).parent) as alone:
+            if alone and self._is_current():
+                super().doRollover()
+
     def _follow(self) -> None:
         """Go on in the file that has the name now: another netviz may have begun a new one."""
-        stream = self.stream
-        if stream is None:
+        old = self.stream
+        if old is None or self._is_current():
             return
+        with suppress(OSError, ValueError):  # what is open still takes what comes
+            self.stream = self._open()
+            old.close()
+
+    def _is_current(self) -> bool:
+        """Whether what is open is the file that has the name now, as far as one can tell."""
+        if self.stream is None:
+            return True
         try:
-            if not os.path.samestat(os.fstat(stream.fileno()), Path(self.baseFilename).stat()):
-                stream.close()
-                self.stream = self._open()
-        except (OSError, ValueError):  # what is open still takes what comes
-            return
+            return os.path.samestat(os.fstat(self.stream.fileno()), Path(self.baseFilename).stat())
+        except (OSError, ValueError):
+            return True
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[bool]:
+    """Whether no other netviz does the same with this folder meanwhile; true where folders cannot be locked."""
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except OSError:
+        yield True
+        return
+    try:
+        yield try_lock(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def path() -> Path:
