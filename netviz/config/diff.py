@@ -14,8 +14,8 @@ from netviz.engine.layers import LayerSpec
 from netviz.engine.settings import Spec, settings_of
 from netviz.errors import shortened, shown
 
-_SETTING = re.compile(r"(?:^|(?<=, ))[^,:]+: ")
 _LEFT_OUT = "as by default"
+_SETTING = re.compile(rf"(?:^|(?<=, ))[^,:]+: (?!(?:yes|no|{_LEFT_OUT})\b)")
 
 
 def differences(config: Config, other: Config) -> list[str]:
@@ -49,7 +49,9 @@ def differences(config: Config, other: Config) -> list[str]:
 
 
 def values_only(phrase: str) -> str:
-    """A phrase from `differences`, or a list of them, without the settings: `quadratic` for `cost: quadratic`."""
+    """A phrase from `differences`, or a list of them, without the settings: `quadratic` for `cost: quadratic`. One that
+    would say nothing alone stays whole: `keep zeros: yes`.
+    """
     return _SETTING.sub("", phrase)
 
 

@@ -138,8 +138,9 @@ def side_of(path: str, values: Sequence[Any], settings: Mapping[str, Setting]) -
 
 def _said(value: Any) -> str:
     """A value of a setting, a number as people read it."""
-    is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return exact(value) if is_number else value_text(value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return exact(value) if isinstance(value, int | float) else value_text(value)
 
 
 def _cell(sweep: Sweep, settings: dict[str, Any], last: Mapping[int, tuple[int, dict[int, Figures]]]) -> Cell:

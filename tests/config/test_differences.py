@@ -89,6 +89,15 @@ def test_whatever_differs_has_a_name(path: str, data: st.DataObject) -> None:
         configs.values_only(phrase)
 
 
+def test_a_value_alone_says_what_it_is() -> None:
+    for phrase, short in (("cost: quadratic, output: softmax", "quadratic, softmax"),
+                          ("keep zeros: yes", "keep zeros: yes"), ("keep zeros: no 97.4 %", "keep zeros: no 97.4 %"),
+                          ("output: softmax, keep zeros: no, λ = 0.1", "softmax, keep zeros: no, λ = 0.1"),
+                          ("training examples: as by default", "training examples: as by default"),
+                          ("activation: normal", "normal")):  # fmt: skip
+        assert configs.values_only(phrase) == short
+
+
 def test_left_out_is_a_value_too() -> None:
     few = configs.replaced(Config(), "data.train", 500)
     assert configs.differences(few, Config()) == ["training examples = 500"]

@@ -10,7 +10,7 @@ from netviz import config as configs
 from netviz.errors import UserError
 from netviz.sweep.description import load
 from netviz.sweep.plan import Plan, as_text, settings_to_vary, values_in
-from netviz.sweep.trial_grid import grid_of
+from netviz.sweep.trial_grid import grid_of, side_of
 from tests.sweep.described import RUN
 
 BASE = configs.parse(RUN)
@@ -78,6 +78,11 @@ def test_what_is_saved_is_what_netviz_sweep_takes(tmp_path: Path) -> None:
     other = Plan(configs.replaced(BASE, "seed", 9), plan.vary).save(tmp_path / "mine.toml")
     assert other.name == "mine-run-2.toml" and configs.load(config) == BASE, "no other file is overwritten"
     assert sweep.combinations == plan.sweep(tmp_path).combinations
+
+
+def test_switches_are_said_as_everywhere() -> None:
+    side = side_of("training.keep_zeros", (False, True), settings_to_vary(BASE))
+    assert (side.label, side.values) == ("Keep zeros", ("no", "yes"))
 
 
 def test_the_grid_has_every_pair_in_its_place(tmp_path: Path) -> None:
