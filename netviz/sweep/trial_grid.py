@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -81,9 +82,29 @@ class TrialGrid:
 
     @cached_property
     def span(self) -> tuple[float, float] | None:
-        """The lowest and the highest mean; None before the first."""
-        means = [cell.mean for row in self.cells for cell in row if cell.mean is not None]
-        return (min(means), max(means)) if means else None
+        """The lowest and the highest mean, between which cells are told apart; None before the first.
+
+        R² has no lower bound, and one run that diverged would make all others look alike: it begins at 0, as good as
+        always saying the mean; if none is better than that, as far below the median as the best is above it.
+        """
+        means = self._means
+        if not means:
+            return None
+        low, high = min(means), max(means)
+        if self.of_numbers:
+            low = max(low, 0.0 if high > 0 else 2 * statistics.median_low(means) - high)
+        return low, high
+
+    @property
+    def clips(self) -> bool:
+        """Whether a mean lies below the span."""
+        return self.span is not None and min(self._means) < self.span[0]
+
+    @property
+    def _means(self) -> list[float]:
+        """Those that are finite."""
+        means = (cell.mean for row in self.cells for cell in row)
+        return [mean for mean in means if mean is not None and math.isfinite(mean)]
 
 
 def grid_of(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontMetricsF
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -22,10 +23,12 @@ from netviz.app.dialogs.import_data import ImportDialog
 from netviz.app.dialogs.task_dialog import TaskDialog
 from netviz.app.dialogs.try_several import TrySeveralDialog
 from netviz.app.main_window.window import MainWindow
-from netviz.app.style.theme import DARK, LIGHT
+from netviz.app.style.theme import DARK, LIGHT, TICK_PX, font, viridis
+from netviz.app.widgets.heat_map import SCALE_BAR, HeatMap
 from netviz.data.dataset import DataSet
 from netviz.data.mnist import REMOTES
 from netviz.sweep.description import load
+from netviz.sweep.trial_grid import Cell, Side, TrialGrid
 from netviz.sweep.workers import ThisProcess, Workers
 from tests.app.conftest import settle, until
 from tests.app.test_panels import pixels
@@ -178,3 +181,20 @@ def test_a_window_that_closes_leaves_nothing_of_what_it_tried(qtbot: QtBot, open
     assert folders[0].exists()
     window.close()
     assert not folders[0].exists()
+
+
+def test_the_scale_of_r2_ends_at_0_and_its_labels_have_room(qtbot: QtBot) -> None:
+    heat = HeatMap()
+    qtbot.addWidget(heat)
+    heat.resize(400, 200)
+    for scores, low in (((-2.5e11, -2.8e8, 0.322, 0.813), "≤ 0"), ((-2.5e11, -2.8e8, -2.7e8, -1.0), "≤ −5.60 × 10⁸")):
+        cells = tuple(Cell({}, (score,), 1) for score in scores)
+        heat.show_grid(TrialGrid(Side("", "η", ("1", "2", "3", "4")), None, (cells,), 4, 4, True))
+        assert heat.ends[0] == low
+        place = [heat.colour(cell).rgb() for cell in cells]
+        assert place[0] == QColor.fromRgb(int(viridis()[0])).rgb()
+        assert place[3] == QColor.fromRgb(int(viridis()[255])).rgb()
+        assert place[2] not in (place[0], place[3])
+        room = heat.width() - heat.cell_box(0, 3).right()
+        assert room > SCALE_BAR + QFontMetricsF(font(TICK_PX)).horizontalAdvance(low)
+        heat.grab()

@@ -10,7 +10,7 @@ from netviz import config as configs
 from netviz.errors import UserError
 from netviz.sweep.description import load
 from netviz.sweep.plan import Plan, as_text, settings_to_vary, values_in
-from netviz.sweep.trial_grid import grid_of, side_of
+from netviz.sweep.trial_grid import Cell, Side, TrialGrid, grid_of, side_of
 from tests.sweep.described import RUN
 
 BASE = configs.parse(RUN)
@@ -133,3 +133,23 @@ def test_combinations_are_drawn_once_each_and_halving_scores_them_where_they_wer
     cells = [cell for row in of_few.cells for cell in row]
     assert sorted(cell.of for cell in cells) == [0, 0, 2, 2, 2, 2]
     assert sorted(cell.of for row in of_few.as_it_stands.cells for cell in row) == [0, 0, 0, 0, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("of_numbers", "scores", "span", "clips"),
+    [
+        (True, (-2.5e11, -2.8e8, 0.322, 0.813), (0.0, 0.813), True),
+        (True, (0.5, 0.8), (0.5, 0.8), False),
+        (True, (-0.3, -0.2, -0.1), (-0.3, -0.1), False),
+        (True, (-1e8, -1.0, -0.5), (-1.5, -0.5), True),
+        (True, (float("-inf"), 0.5), (0.5, 0.5), False),
+        (False, (0.1, 0.9), (0.1, 0.9), False),
+    ],
+)
+def test_one_run_that_diverged_does_not_make_all_others_look_alike(
+    of_numbers: bool, scores: tuple[float, ...], span: tuple[float, float], clips: bool
+) -> None:
+    cells = tuple(Cell({}, (score,), 1) for score in scores)
+    grid = TrialGrid(Side("", "", ()), None, (cells,), len(cells), len(cells), of_numbers)
+    assert grid.span is not None
+    assert grid.span == pytest.approx(span) and grid.clips == clips

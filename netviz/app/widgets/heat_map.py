@@ -40,6 +40,7 @@ class HeatMap(Guarded, QWidget):
         """The current cell, moved by the arrow keys, (row, column)."""
         self._theme = LIGHT
         self._name_width = 0.0
+        self._scale_width = float(SCALE_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The score of each pair of values")
         self.setMinimumSize(300, 110)
@@ -78,7 +79,16 @@ class HeatMap(Guarded, QWidget):
         if cell.mean is None or span is None:
             return QColor(self._theme.field)
         place = (cell.mean - span[0]) / (span[1] - span[0]) if span[1] > span[0] else 1.0
-        return QColor.fromRgb(int(viridis()[round(255 * place)]))
+        return QColor.fromRgb(int(viridis()[round(255 * min(max(0.0, place), 1.0))]))
+
+    @property
+    def ends(self) -> tuple[str, str]:
+        """What stands at the lower and the upper end of the colour scale: `≤ 0` if some lie below it."""
+        grid = self.grid
+        if grid is None or grid.span is None:
+            return "", ""
+        low, high = grid.span
+        return ("≤ " if grid.clips else "") + self._said(low) if high > low else "", self._said(high)
 
     def words(self, cell: Cell) -> str:
         """What a cell says, as a sentence."""
@@ -153,16 +163,18 @@ class HeatMap(Guarded, QWidget):
         px = self._theme.px
         left, rows = self._name_width + px(18), 1 if self.grid is None else len(self.grid.cells)
         high = min(self.height() - px(FOOT) - 4, rows * px(HIGHEST_CELL))
-        return QRectF(left, 4, max(1.0, self.width() - left - px(SCALE_WIDTH)), max(1.0, high))
+        return QRectF(left, 4, max(1.0, self.width() - left - self._scale_width), max(1.0, high))
 
     def _measure_names(self) -> None:
-        """The room of the names on the left."""
+        """The room of the names on the left, and of the scale on the right."""
+        px, of_ticks = self._theme.px, QFontMetricsF(font(TICK_PX))
+        longest = max(of_ticks.horizontalAdvance(end) for end in self.ends)
+        self._scale_width = max(px(SCALE_WIDTH), px(8) + px(SCALE_BAR) + px(4) + longest + px(4))
         rows = None if self.grid is None else self.grid.rows
         if rows is None:
             self._name_width = 0.0
             return
-        metrics = QFontMetricsF(font(TICK_PX))
-        longest = max(metrics.horizontalAdvance(value) for value in rows.values)
+        longest = max(of_ticks.horizontalAdvance(value) for value in rows.values)
         self._name_width = min(longest, self._theme.px(LONGEST_NAME)) + 10
 
     def _said(self, score: float) -> str:
@@ -252,13 +264,12 @@ class HeatMap(Guarded, QWidget):
             )
         painter.setFont(font(TICK_PX))
         painter.setPen(QColor(self._theme.dim))
-        left, wide = bar.right() + px(4), px(SCALE_WIDTH) - px(SCALE_BAR) - px(12)
+        left, wide = bar.right() + px(4), self._scale_width - px(SCALE_BAR) - px(12)
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        low, high = grid.span
-        painter.drawText(QRectF(left, bar.top() - px(8), wide, px(16)), side, self._said(high))
-        if high > low:
-            painter.drawText(QRectF(left, bar.bottom() - px(8), wide, px(16)), side, self._said(low))
-        name = QRectF(bar.left() - px(4), box.top() - 4, px(SCALE_WIDTH), px(16))
+        low, high = self.ends
+        painter.drawText(QRectF(left, bar.top() - px(8), wide, px(16)), side, high)
+        painter.drawText(QRectF(left, bar.bottom() - px(8), wide, px(16)), side, low)
+        name = QRectF(bar.left() - px(4), box.top() - 4, self._scale_width, px(16))
         painter.drawText(name, side, SCORES[grid.of_numbers])
 
     def _describe(self) -> None:
