@@ -22,6 +22,7 @@ from netviz.app.controllers.replaced_runs import ReplacedRun
 from netviz.app.controllers.session_folder import WindowState, sessions_path, take_folder
 from netviz.app.main_window.preferences import Preferences
 from netviz.app.panels.lesson import LessonPanel
+from netviz.app.widgets.fields import NumberField
 from netviz.drawing.document import PenStroke, Snapshot
 from netviz.errors import UserError
 from netviz.run import model_file
@@ -93,6 +94,35 @@ def test_a_presentation_that_is_closed_is_not_remembered(qtbot: QtBot, open_netv
     window.memory.restore_size()
     assert not window.isFullScreen()
     window.close()
+
+
+def test_what_is_typed_when_the_window_closes_is_kept_and_nothing_is_said_after(
+    qtbot: QtBot, open_netviz, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Qt takes the focus from a field of a window that is being deleted: too late for what an edit tells."""
+    first = open_netviz(remember=True)
+    window, run = first.window, first.run_controller
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    run.step_batch()
+    until(qtbot, lambda: run.frame.step == 1 and run.frame.state is RunState.PAUSED)
+    assert window.memory.finish() == ""  # all is saved
+    epochs = window.training.field("training.epochs")
+    assert isinstance(epochs, NumberField)
+    qtbot.mouseClick(epochs.lineEdit(), Qt.MouseButton.LeftButton)
+    epochs.selectAll()
+    qtbot.keyClicks(epochs, "30000")
+    assert run.config.training.epochs == 4
+    said: list[object] = []
+    run.config_changed.connect(lambda *_: said.append(window.isVisible()))
+    window.close()
+    assert said == [True]
+    assert run.config.training.epochs == 30000
+    folder = take_folder()
+    assert load_model(folder.run_file).config.training.epochs == 30000
+    folder.release()
+    assert window.focusWidget() is None
+    assert "Traceback" not in caplog.text
 
 
 def test_a_pause_saves_the_run(qtbot: QtBot, open_netviz) -> None:

@@ -95,7 +95,8 @@ class Autosave(QObject):
             self._written = content
             self._write(lambda: write_whole(self._folder.state_file, content))
         controller, frame = self._run_controller, self._run_controller.frame
-        state = (frame.config, frame.version, frame.marks, frame.goal, self._comparisons)
+        # The config itself, too: the last frame, which shows what the run has become, may be older than the last edit.
+        state = (controller.config, frame.config, frame.version, frame.marks, frame.goal, self._comparisons)
         # A window that was only opened leaves nothing behind, and the next one starts with the last config.
         worth = controller.worth_keeping or self._comparisons or self._saved or not self._folder.is_new
         if worth and state != self._saved and frame.state not in (RunState.LOADING, RunState.FAILED):

@@ -254,6 +254,11 @@ class MainWindow(Guarded, QMainWindow):
         self.run_controller.frame_scheduler.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        focus = self.focusWidget()
+        if focus is not None:
+            # What is typed is done now, to be saved: a field that loses the focus with the window, when parts of that
+            # are gone, would say so too late.
+            focus.clearFocus()
         unkept = "" if self._ending else Failures().attempt("finish", self.memory.finish, "")
         if unkept:
             event.ignore()
