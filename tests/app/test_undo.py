@@ -17,6 +17,8 @@ from netviz.app.controllers.edit_history import MOST_RUNS, EditHistory, Effect
 from netviz.app.controllers.left_edits import edits_left
 from netviz.app.controllers.session_folder import EditsState, EditState, sessions_path
 from netviz.app.panels.what_if import WhatIfPanel
+from netviz.app.widgets.fields import NumberField
+from netviz.app.widgets.inputs import SpinBox
 from netviz.config import Config
 from netviz.config.what_if import WHAT_IFS, Scope, WhatIf
 from netviz.engine.layers import LAYERS, Dense
@@ -140,6 +142,39 @@ def test_the_pad_has_its_own_while_it_has_the_focus(qtbot: QtBot, opened: Opened
     redo(qtbot, opened)
     assert not window.pad.canvas.document.empty
     assert opened.run_controller.config == before
+
+
+def test_undo_is_the_window_s_in_a_field_in_which_nothing_is_typed(qtbot: QtBot, opened: Opened) -> None:
+    """However the field has got the focus; what is being typed has its own undo."""
+    window, run = opened.window, opened.run_controller
+    of_panel = SpinBox()  # those of panels come and go with what is shown
+    of_panel.setParent(window)
+    of_panel.show()
+    fields = (*window.training.findChildren(NumberField), of_panel)
+    shown = [field for field in fields if field.isVisible() and field.isEnabled()]
+    assert len(shown) > 4
+    before = run.config
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    for field in shown:
+        run.new_weights()
+        after = run.config
+        qtbot.mouseClick(field.lineEdit(), Qt.MouseButton.LeftButton)
+        assert field.hasFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+        assert run.config == before, field.accessibleName()
+        qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)  # nothing is left to undo
+        qtbot.keyClick(field, Qt.Key.Key_Z, REDO)
+        assert run.config == after, field.accessibleName()
+        run.history.stack.undo()
+
+    epochs = window.training.field("training.epochs")
+    assert isinstance(epochs, NumberField)
+    run.new_weights()
+    qtbot.mouseClick(epochs.lineEdit(), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(epochs, Qt.Key.Key_7)
+    qtbot.keyClick(epochs, Qt.Key.Key_Z, CONTROL)
+    assert run.config == after and epochs.lineEdit().text() == epochs.textFromValue(epochs.value())
 
 
 ENDS = {

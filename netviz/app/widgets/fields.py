@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QStyl
 
 from netviz.app.qt.failures import Guarded
 from netviz.app.style.theme import type_scale
-from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, types_letters
+from netviz.app.widgets.inputs import ENTER, CheckBox, ComboBox, Slider, types_letters, undoes
 from netviz.config import Setting
 from netviz.errors import shown
 
@@ -130,25 +130,33 @@ class NumberField(Guarded, QDoubleSpinBox):
             self.lineEdit().setText(self.textFromValue(self.value()))
             self._accept()
             self.selectAll()
-        elif not self.editing and types_letters(event):
+        elif (not self.editing and types_letters(event)) or (not self._typed and undoes(event)):
             event.ignore()  # a letter that is no command must not get into a number
         else:
             self._editing = self.editing or bool(event.text())
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Which keys the field gets before the window's shortcuts: all of them while typing, otherwise only digits."""
+        """Which keys the field gets before the window's shortcuts: all of them while typing, otherwise only digits.
+
+        Undo and redo belong to the window until something is typed, in a field that was clicked as well.
+        """
         if watched is not self:
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._editing = True
         elif event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if not self.editing and types_letters(event):
+            if (not self.editing and types_letters(event)) or (not self._typed and undoes(event)):
                 event.ignore()
                 return True
             if (self.editing or self._is_refused) and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
         return False
+
+    @property
+    def _typed(self) -> bool:
+        """Whether something else stands there than the value."""
+        return self.lineEdit().text() != self.textFromValue(self.value())
 
     def _read(self, text: str) -> float:
         """The number that a text says; raises ValueError."""

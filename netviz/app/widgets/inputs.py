@@ -8,7 +8,7 @@ Space trains or pauses wherever the focus is, so buttons are pressed with Enter.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QPushButton, QSlider, QSpinBox, QToolButton
 
 from netviz.app.qt.failures import Guarded
@@ -21,6 +21,11 @@ OPENS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_F4)
 def types_letters(event: QKeyEvent) -> bool:
     """Whether a key types something that is not part of a number: a letter, or Space."""
     return event.text().isprintable() and bool(event.text().strip(NUMERIC))
+
+
+def undoes(event: QKeyEvent) -> bool:
+    """Whether a key is that of Undo or Redo, which Qt's fields keep for themselves, even with nothing typed."""
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 def press_with_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
@@ -68,9 +73,12 @@ class SpinBox(Guarded, QSpinBox):
         self.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave letters to the window's shortcuts."""
-        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        if isinstance(event, QKeyEvent) and event.type() in kinds and types_letters(event):
+        """Leave letters to the window's shortcuts, and undo: what is typed is the value at once."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        early = event.type() == QEvent.Type.ShortcutOverride
+        letters = (early or event.type() == QEvent.Type.KeyPress) and types_letters(event)
+        if letters or (early and undoes(event)):
             event.ignore()
             return True
         return False
