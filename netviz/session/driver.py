@@ -272,7 +272,13 @@ class Driver:
         self._rest_where_it_stood()
 
     def find_data(self, name: str) -> None:
-        """Continue with the run's own data, which now has this name; raises UserError if it is not the same data."""
+        """Continue with the run's own data, which now has this name; raises UserError if it is not the same data.
+
+        Nothing is to be done where Train has found it at its place meanwhile.
+        """
+        run = self.run
+        if run is not None and not run.data.away and run.config.data.name == name:
+            return
         model = with_data_at(self.model(all_moments=True), name)
         try:
             build.require_same(model, build.load_data(model.config))

@@ -93,6 +93,15 @@ def test_data_that_is_back_at_its_place_is_read_by_whatever_needs_it(
     assert run.trainer.step_count > before
 
 
+def test_data_found_while_the_run_trains_on_it_again_does_not_stop_the_run(table: Path, away: Driver) -> None:
+    """The dialog's file is read in a thread: Train may be pressed meanwhile, and look at its place itself."""
+    back(table)
+    train(away, table)
+    run = away.run
+    find(away, table)
+    assert away.run is run and away.state is RunState.RUNNING
+
+
 @pytest.mark.parametrize("command", [find, train])
 def test_its_moments_are_all_there_once_it_is_back(
     table: Path, away: Driver, command: Callable[[Driver, Path], None]
