@@ -21,11 +21,19 @@ from xdist.scheduler import LoadFileScheduling
 
 
 class FileScheduling(LoadFileScheduling):  # type: ignore[misc]
-    """As xdist's own, but a worker that takes over from another one is given two files at once, as those at the start.
+    """As xdist's own, but that a worker that takes over from one that ended has something to do.
 
-    A worker begins a test only when it knows the next one. With a single file of a single test it would wait for it to
-    the end of the run, and leave everything to the others.
+    xdist puts all files that the other one had been given back into the queue, those that are done first; the new
+    worker is given one of these, has nothing to run, and waits: for a test at the end of which it would be given more.
+    Nor does a worker begin a test before it knows the next one, so that it needs two files, as those at the start.
     """
+
+    def remove_node(self, node: Any) -> str | None:
+        files = self.assigned_work[node]
+        for file in [file for file, tests in files.items() if all(tests.values())]:
+            del files[file]
+        crashed: str | None = super().remove_node(node)
+        return crashed
 
     def schedule(self) -> None:
         super().schedule()

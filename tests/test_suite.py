@@ -142,24 +142,32 @@ def test_a_test_that_hangs_in_a_handler_ends_with_its_process_and_the_rest_goes_
     assert re.search(r"^RED test_some.py::test_hangs: .*worker 'gw0' crashed", said, re.MULTILINE), "at once"
 
 
-def test_the_worker_that_takes_over_does_not_wait_with_a_single_test(tmp_path: Path) -> None:
-    """The other worker's long test ends only when the short file has been run, by the one that took over."""
+@pytest.mark.parametrize("others_are_done", [False, True])
+def test_the_worker_that_takes_over_does_what_is_left(tmp_path: Path, others_are_done: bool) -> None:
+    """The other worker's long test ends only when a short file has been run, by the one that took over; or the other
+    worker has nothing more to do when the process of the last file ends.
+    """
     (tmp_path / "conftest.py").write_text(
         "from tests.hangs import HangLimit\n"
         "def pytest_configure(config):\n    config.pluginmanager.register(HangLimit(config))\n"
     )
     done = "pathlib.Path(__file__).with_name('done')"
-    (tmp_path / "test_a.py").write_text("import os\n\ndef test_ends():\n    os._exit(3)\n")
-    (tmp_path / "test_b.py").write_text(
-        "import pathlib, time\n\ndef test_waits():\n"
-        f"    while not {done}.exists():\n        time.sleep(0.01)\n\ndef test_2(): pass\n\ndef test_3(): pass\n"
-    )
-    for name in "cde":
-        (tmp_path / f"test_{name}.py").write_text(f"import pathlib\n\ndef test_short():\n    {done}.touch()\n")
+    short = f"import pathlib\n\ndef test_short():\n    {done}.touch()\n"
+    tests = {
+        "a": f"import pathlib, time\n\ndef test_waits():\n    while not {done}.exists():\n        time.sleep(0.01)\n"
+        "\ndef test_2(): pass\n\ndef test_3(): pass\n",
+        # What the process that ends has done before.
+        **dict.fromkeys(("b1", "b2", "b3", "b4"), "def test_passes(): pass\n\ndef test_too(): pass\n"),
+        "c": f"import os, time\n\ndef test_ends():\n    time.sleep({2 * others_are_done})\n    os._exit(3)\n"
+        "\ndef test_4(): pass\n",
+    }
+    tests |= {"b5": short} if others_are_done else dict.fromkeys("def", short)
+    for name in sorted(tests):
+        (tmp_path / f"test_{name}.py").write_text(tests[name])
     ran = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "xdist", "-p", "pytest_timeout", "-p", "no:cacheprovider", "-n", "2",
          "--dist", "loadfile", "--no-loadscope-reorder", "--timeout", "60", tmp_path],
         capture_output=True, text=True, timeout=HANG_SECONDS, check=False, cwd=FOLDER.parent,
         env=os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
     )  # fmt: skip
-    assert "1 failed, 6 passed" in ran.stdout, ran.stdout
+    assert f"1 failed, {13 if others_are_done else 15} passed" in ran.stdout, ran.stdout
