@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -95,20 +96,25 @@ class Chart:
 
     def name_up(self) -> QRectF:
         """Where the name of the axis on the left lies, which reads upwards: left of the labels."""
-        left = self.box.left() - self.theme.px(GAP) - self._room_for_labels()
+        left = self.box.left() - self.theme.px(GAP) - self._room_up
         return QRectF(left - self.theme.px(TITLE), self.box.top(), self.theme.px(NAME), self.box.height())
 
     def labels_up(self) -> list[tuple[str, QRectF]]:
         """The labels on the left and where each lies."""
-        px, wide = self.theme.px, self._room_for_labels()
+        px, wide = self.theme.px, self._room_up
         left = self.box.left() - px(GAP) - wide
         return [
             (text, QRectF(left, self.at(self.across[0], tick).y() - px(8), wide, px(16)))
-            for tick, text in _labels(*self.up, self.box.height() / px(UP))
+            for tick, text in self._ticks_up
         ]
 
-    def _room_for_labels(self) -> float:
-        return _room(self.theme, _labels(*self.up, self.box.height() / self.theme.px(UP)))
+    @cached_property
+    def _ticks_up(self) -> list[tuple[float, str]]:
+        return _labels(*self.up, self.box.height() / self.theme.px(UP))
+
+    @cached_property
+    def _room_up(self) -> float:
+        return _room(self.theme, self._ticks_up)
 
     def labels_across(self) -> list[tuple[str, QRectF]]:
         """The labels below the box and where each lies: apart from each other, within the widget."""
