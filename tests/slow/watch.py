@@ -36,7 +36,6 @@ class Size:
     minutes: float
     memory: int
     widgets: int
-    objects: int
     threads: int
     files: int
     kinds: dict[str, int]
@@ -53,7 +52,6 @@ def size(minutes: float, kept: Iterable[object] = ()) -> Size:
         minutes,
         pages * resource.getpagesize(),
         len(widgets),
-        len(gc.get_objects()),
         threading.active_count(),
         len(os.listdir("/proc/self/fd")),  # noqa: PTH208
         dict(Counter(type(widget).__name__ for widget in widgets)),

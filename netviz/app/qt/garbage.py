@@ -3,6 +3,9 @@
 Python looks for such circles in whichever thread has just made an object, and the worker makes many. A widget freed
 there takes its running timers with it, but Qt goes on to call them in the window's thread: the process dies of a
 segmentation fault, some time after, with nothing of Python's to be seen.
+
+Objects are counted, never listed: a list of them (`gc.get_objects`) holds the tuple that another thread is just
+making, which then fails with a SystemError.
 """
 
 from __future__ import annotations
@@ -25,8 +28,7 @@ class GarbageCollector(QObject):
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         gc.disable()
-        self._looks = self._come = 0
-        self._old = len(gc.get_objects(2))
+        self._looks = self._come = self._old = 0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(TICK_MS)
@@ -34,14 +36,12 @@ class GarbageCollector(QObject):
     def look(self) -> None:
         """One look: at the youngest objects, and now and then at the older ones."""
         self._looks += 1
-        if self._looks % OLDER:
-            gc.collect(0)
-            return
-        looked_at = sum(len(gc.get_objects(generation)) for generation in (0, 1))
-        self._come += max(0, looked_at - gc.collect(1))
-        if self._come > GROWN * self._old:
-            gc.collect()
-            self._come, self._old = 0, len(gc.get_objects(2))
+        older = self._looks % OLDER == 0
+        new = gc.get_count()[0]  # objects that have come and not gone since the last look
+        self._come += new - gc.collect(1 if older else 0)
+        if older and self._come > GROWN * self._old:
+            freed = gc.collect()
+            self._come, self._old = 0, max(0, self._old + self._come - freed)
 
 
 def collect_in_this_thread(app: QCoreApplication) -> None:
