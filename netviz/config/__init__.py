@@ -5,7 +5,7 @@ its form in a file: TOML (toml), converted to the model's types (conversion) and
 from netviz.config.by_hand import HandEdit
 from netviz.config.check import check, inapplicable, parameter_count, shapes, weighted_layers
 from netviz.config.conversion import ConfigError, converted
-from netviz.config.diff import differences, symbol, values_only
+from netviz.config.diff import differences, label_of, symbol, value_words, values_only
 from netviz.config.edit_names import edit_name
 from netviz.config.fitting import fitted, new_layer, suited, with_data, with_output
 from netviz.config.input_words import learned_words, seen_words
@@ -82,6 +82,7 @@ __all__ = [
     "fitted",
     "from_dict",
     "inapplicable",
+    "label_of",
     "learned_words",
     "load",
     "new_layer",
@@ -100,6 +101,7 @@ __all__ = [
     "symbol",
     "to_dict",
     "value_at",
+    "value_words",
     "values_only",
     "weighted_layers",
     "with_data",

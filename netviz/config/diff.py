@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from netviz.config.by_hand import hand_differences
@@ -11,7 +12,7 @@ from netviz.config.model import SETTINGS, SPECS, Config, value_at
 from netviz.data.by_hand import Point
 from netviz.data.features import FeaturesError, features_of
 from netviz.engine.layers import LayerSpec
-from netviz.engine.settings import Spec, settings_of
+from netviz.engine.settings import Setting, Spec, settings_of
 from netviz.errors import shortened, shown
 
 _LEFT_OUT = "as by default"
@@ -26,7 +27,7 @@ def differences(config: Config, other: Config) -> list[str]:
     for path, setting in SETTINGS.items():
         value = value_at(config, path)
         if value != value_at(other, path):
-            found.append(_phrase(_lower(setting.label), value))
+            found.append(_phrase(setting, value))
     for path, setting in SPECS.items():
         mine, theirs = value_at(config, path), value_at(other, path)
         if mine != theirs:
@@ -59,11 +60,12 @@ _BY_HAND = {"network.start": "first weights", "data.curve": "curve"}
 """The names of fields that hold many numbers set by hand."""
 
 
-def _phrase(label: str, value: Any) -> str:
+def _phrase(setting: Setting, value: Any) -> str:
     """`η = 0.1` for a number, `cost: quadratic` for anything else; says so if the value is left to the data set."""
+    label = _lower(setting.label)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return f"{symbol(label)} = {_plain(value)}"
-    return f"{label}: {_plain(value)}"
+        return f"{symbol(label)} = {value_words(value)}"
+    return f"{label}: {value_words(value, setting)}"
 
 
 def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
@@ -73,8 +75,10 @@ def _of_spec(label: str, mine: Spec, theirs: Spec) -> str:
     settings = settings_of(type(mine))
     if type(mine) is type(theirs):
         changed = [name for name in settings if getattr(mine, name) != getattr(theirs, name)]
-        return ", ".join(_phrase(settings[name].label, getattr(mine, name)) for name in changed)
-    of_it = ", ".join(f"{symbol(setting.label)} = {_plain(getattr(mine, name))}" for name, setting in settings.items())
+        return ", ".join(_phrase(settings[name], getattr(mine, name)) for name in changed)
+    of_it = ", ".join(
+        f"{symbol(setting.label)} = {value_words(getattr(mine, name))}" for name, setting in settings.items()
+    )
     return f"{label}: {mine.label}" + (f" ({of_it})" if of_it and len(settings) < 3 else "")
 
 
@@ -106,7 +110,7 @@ def _points(mine: tuple[Point, ...] | None, theirs: tuple[Point, ...] | None) ->
     if theirs is None or len(mine) != len(theirs):
         return f"{len(mine):,} by hand"
     place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])
-    return f"({', '.join(_plain(value) for value in mine[place][:FEW])}) at place {place + 1}"
+    return f"({', '.join(map(value_words, mine[place][:FEW]))}) at place {place + 1}"
 
 
 def _picture(rows: tuple[str, ...] | None) -> str:
@@ -148,8 +152,16 @@ def _lower(label: str) -> str:
     return label[:1].lower() + label[1:]
 
 
-def _plain(value: object) -> str:
-    """A value in its shortest exact form."""
+def label_of(setting: Setting, name: str) -> str:
+    """How a choice is shown: by the label of its entry in the setting's table, `Xavier` for `xavier`."""
+    table = setting.choices() if setting.choices is not None else ()
+    return str(table[name].label) if isinstance(table, Mapping) and name in table else name
+
+
+def value_words(value: object, setting: Setting | None = None) -> str:
+    """A value as people read it: a number in its shortest exact form, a switch as yes or no, a choice by its label."""
+    if setting is not None and setting.choices is not None and isinstance(value, str):
+        return label_of(setting, value)
     if value is None:
         return _LEFT_OUT
     if isinstance(value, bool):
@@ -167,8 +179,8 @@ def _numbers(mine: tuple[float, ...] | None, theirs: tuple[float, ...] | None) -
     if mine is None:
         return _LEFT_OUT
     if len(mine) <= FEW:
-        return f"({', '.join(_plain(value) for value in mine)})"
+        return f"({', '.join(map(value_words, mine))})"
     if theirs is None or len(mine) != len(theirs):
         return f"{len(mine):,} numbers set by hand"
     place = next(index for index, pair in enumerate(zip(mine, theirs, strict=True)) if pair[0] != pair[1])
-    return f"{_plain(mine[place])} at place {place + 1}"
+    return f"{value_words(mine[place])} at place {place + 1}"

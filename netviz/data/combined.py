@@ -51,7 +51,7 @@ def combined(sources: Sequence[Source]) -> Source:
         train=sum(source.train for source in sources),
         validation=sum(source.validation for source in sources),
         load=load,
-        about=" ".join(source.about for source in sources),
+        about=" ".join(f"{source.label}: {source.about}" for source in sources),
         generated=any(source.generated for source in sources),
         count_known=all(source.count_known for source in sources),
         noise=first.noise,

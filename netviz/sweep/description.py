@@ -214,7 +214,9 @@ def _grid(sweep: Sweep) -> Iterator[Combination]:
 
 
 def value_text(value: Any) -> str:
-    """A value in a message or a table: the kind of a table, a number as it was set."""
+    """A value in a message or a table, as a config writes it: the kind of a table, a number as it was set."""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, dict):
         return str(value.get("kind", "…"))
     return exact(value) if isinstance(value, float) else shortened(str(value), 40)

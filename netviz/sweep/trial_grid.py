@@ -154,14 +154,14 @@ def side_of(path: str, values: Sequence[Any], settings: Mapping[str, Setting]) -
     """A side of the grid. settings: the labels, by path."""
     setting = settings.get(path)
     label = path if setting is None else setting.label
-    return Side(path, configs.symbol(label), tuple(map(_said, values)))
+    return Side(path, configs.symbol(label), tuple(_said(value, setting) for value in values))
 
 
-def _said(value: Any) -> str:
+def _said(value: Any, setting: Setting | None) -> str:
     """A value of a setting, a number as people read it."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return exact(value) if isinstance(value, int | float) else value_text(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return exact(value)
+    return configs.value_words(value, setting) if isinstance(value, str | bool) else value_text(value)
 
 
 def _cell(sweep: Sweep, settings: dict[str, Any], last: Mapping[int, tuple[int, dict[int, Figures]]]) -> Cell:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -96,6 +97,17 @@ def test_a_value_alone_says_what_it_is() -> None:
                           ("training examples: as by default", "training examples: as by default"),
                           ("activation: normal", "normal")):  # fmt: skip
         assert configs.values_only(phrase) == short
+
+
+def test_a_choice_is_called_as_in_the_window() -> None:
+    """`Xavier`, not the `xavier` of the file; over every choice of every setting."""
+    for path, setting in SETTINGS.items():
+        choices = setting.choices() if setting.choices is not None else ()
+        for name in choices if isinstance(choices, Mapping) else ():
+            other = configs.replaced(Config(), path, next(one for one in choices if one != name))
+            phrase = f"{setting.label[:1].lower()}{setting.label[1:]}: {choices[name].label}"
+            assert phrase in configs.differences(configs.replaced(Config(), path, name), other)
+    assert configs.value_words("xavier", SETTINGS["network.init"]) == "Xavier"
 
 
 def test_left_out_is_a_value_too() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from netviz import config as configs
 from netviz.errors import UserError
-from netviz.sweep.description import load
+from netviz.sweep.description import load, value_text
 from netviz.sweep.plan import Plan, as_text, settings_to_vary, values_in
 from netviz.sweep.trial_grid import Cell, Side, TrialGrid, grid_of, side_of
 from tests.sweep.described import RUN
@@ -83,6 +83,12 @@ def test_what_is_saved_is_what_netviz_sweep_takes(tmp_path: Path) -> None:
 def test_switches_are_said_as_everywhere() -> None:
     side = side_of("training.keep_zeros", (False, True), settings_to_vary(BASE))
     assert (side.label, side.values) == ("Keep zeros", ("no", "yes"))
+    assert [value_text(value) for value in (False, True)] == ["false", "true"], "beside a path, as a config has it"
+
+
+def test_choices_are_said_as_everywhere() -> None:
+    side = side_of("network.init", ("he", "xavier"), settings_to_vary(BASE))
+    assert side.values == ("He", "Xavier")
 
 
 def test_the_grid_has_every_pair_in_its_place(tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from netviz.app.widgets.fields import ChoiceField, NumberField, SwitchField
-from netviz.app.widgets.form import Field, FormRows, label_of, signal_of
-from netviz.config import FIELDS, SETTINGS
+from netviz.app.widgets.form import Field, FormRows, signal_of
+from netviz.config import FIELDS, SETTINGS, label_of
 
 TITLE_OF_COLUMNS = "Columns"
 AS_FOUND = ""

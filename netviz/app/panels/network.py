@@ -15,11 +15,11 @@ from netviz.app.qt.focus import follow_layout
 from netviz.app.qt.later import later
 from netviz.app.widgets.card import dim_label
 from netviz.app.widgets.features_field import FeaturesField
-from netviz.app.widgets.form import PathForm, SpecForm, label_of, name_in
+from netviz.app.widgets.form import PathForm, SpecForm, name_in
 from netviz.app.widgets.inputs import PushButton
 from netviz.app.widgets.layer_card import LayerCard
 from netviz.app.widgets.scroll import vertical_scroll
-from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting
+from netviz.config import KINDS, SETTINGS, Config, ConfigError, LayerSpec, Setting, label_of
 from netviz.config.by_hand import made
 from netviz.data import catalogue
 from netviz.data.catalogue import SOURCES

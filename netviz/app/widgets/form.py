@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from netviz import config as configs
 from netviz.app.widgets.fields import ChoiceField, LogSlider, NumberField, SwitchField, mark_wrong
-from netviz.config import ACTIVATIONS, Config, Setting, Spec, settings_of
+from netviz.config import Config, Setting, Spec, label_of, settings_of
 from netviz.errors import DataError
 
 LABEL_WIDTH = 92
@@ -261,9 +261,3 @@ def signal_of(field: Field) -> SignalInstance:
     if isinstance(field, ChoiceField):
         return field.chosen
     return field.switched if isinstance(field, SwitchField) else field.changed
-
-
-def label_of(setting: Setting, name: str) -> str:
-    """How a choice is shown: by the label of its entry in the setting's table."""
-    table = setting.choices() if setting.choices is not None else ACTIVATIONS
-    return str(table[name].label) if isinstance(table, Mapping) else name
